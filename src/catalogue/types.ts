@@ -1,0 +1,277 @@
+/**
+ * The read model: what the public side knows. Plain, immutable data; no Payload type reaches it.
+ * Vocabulary entries are referred to by slug (countries by ISO 3166-1 alpha-2 code) and looked up in the snapshot.
+ */
+import type { Bilingual, Language } from '../i18n/languages'
+import type { Period } from '../periods/types'
+
+export type Track = 'local' | 'jica' | 'context'
+export type Element = 'social' | 'economic' | 'multicultural'
+export type Stage = 'direct' | 'secondary' | 'internationalisation' | 'revitalisation'
+export type Tier = 'longlist' | 'model'
+export type StudyKind = 'interview' | 'desk' | 'cancelled'
+export type EvidenceLevel = 'stated' | 'documented' | 'measured' | 'evaluated'
+
+export const tracks: readonly Track[] = ['local', 'jica', 'context']
+export const elements: readonly Element[] = ['social', 'economic', 'multicultural']
+export const stages: readonly Stage[] = ['direct', 'secondary', 'internationalisation', 'revitalisation']
+export const evidenceLevels: readonly EvidenceLevel[] = ['stated', 'documented', 'measured', 'evaluated']
+
+/** Where a statement comes from. `locator` is the section heading or page as printed in the source. */
+export interface Evidence {
+  readonly source: string
+  readonly locator: string
+  readonly level: EvidenceLevel
+}
+
+/** A node of Lexical's serialised tree. Renderers allow-list `type`; anything else is not drawn. */
+export interface RichTextNode {
+  readonly type: string
+  readonly children?: readonly RichTextNode[]
+  readonly text?: string
+  readonly format?: number | string
+  readonly tag?: string
+  readonly listType?: string
+  readonly fields?: { readonly url?: string; readonly linkType?: string; readonly newTab?: boolean }
+}
+export interface RichText {
+  readonly root: RichTextNode
+}
+export type BilingualRichText = Readonly<Record<Language, RichText | null>>
+
+/** Every row has a stable id: it is the anchor of a citation (`/ja/cases/takikawa#takikawa-t03`). */
+export interface TextRow {
+  readonly id: string
+  readonly text: Bilingual
+}
+export interface Section {
+  readonly id: string
+  readonly heading: Bilingual
+  readonly body: BilingualRichText
+}
+export interface TimelineRow {
+  readonly id: string
+  readonly track: Track
+  readonly period: Period
+  readonly title: Bilingual
+  readonly note: Bilingual | null
+  readonly programme: string | null
+  readonly phase: number | null
+  readonly countries: readonly string[]
+  readonly organisations: readonly string[]
+  readonly evidence: Evidence | null
+}
+export interface OutcomeRow {
+  readonly id: string
+  readonly impact: string
+  readonly heading: Bilingual
+  readonly statement: Bilingual
+  readonly evidence: Evidence
+}
+export interface FactorRow {
+  readonly id: string
+  readonly factor: string
+  readonly heading: Bilingual
+  readonly statement: Bilingual
+  readonly evidence: Evidence
+}
+export type PathwayEnd = { readonly kind: 'impact'; readonly impact: string } | { readonly kind: 'event'; readonly row: string }
+export interface PathwayRow {
+  readonly id: string
+  readonly from: PathwayEnd
+  readonly to: PathwayEnd
+  readonly statement: Bilingual
+  readonly evidence: Evidence
+}
+export interface ActorRow {
+  readonly id: string
+  readonly organisation: string
+  readonly role: Bilingual
+}
+export interface KeyFigure {
+  readonly id: string
+  readonly value: number
+  readonly unit: Bilingual
+  readonly label: Bilingual
+  /** The date or period that the figure stands for, or null when the source gives none. */
+  readonly asOf: Period | null
+  readonly evidence: Evidence
+}
+export interface CaseImage {
+  readonly id: string
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: Bilingual
+  readonly caption: Bilingual | null
+  readonly credit: Bilingual
+  readonly sizes: readonly { readonly url: string; readonly width: number; readonly height: number }[]
+}
+
+export interface CaseRecord {
+  readonly slug: string
+  /** Slugs it had before; they redirect. */
+  readonly formerSlugs: readonly string[]
+  /** Number in its survey, as printed: `01`. */
+  readonly number: string
+  readonly tier: Tier
+  readonly survey: string
+  /** 1–5, or null where the source does not say. */
+  readonly perspective: string | null
+  readonly title: Bilingual
+  readonly subtitle: Bilingual | null
+  readonly places: readonly string[]
+  readonly summary: Bilingual
+  readonly study: { readonly kind: StudyKind; readonly note: Bilingual | null; readonly date: Period | null }
+  readonly challenges: readonly TextRow[]
+  readonly resources: readonly TextRow[]
+  readonly sections: readonly Section[]
+  readonly timeline: readonly TimelineRow[]
+  readonly outcomes: readonly OutcomeRow[]
+  readonly factors: readonly FactorRow[]
+  readonly pathways: readonly PathwayRow[]
+  readonly actors: readonly ActorRow[]
+  readonly keyFigures: readonly KeyFigure[]
+  readonly limits: Bilingual | null
+  readonly images: readonly CaseImage[]
+  readonly related: readonly string[]
+  readonly sources: readonly string[]
+  /** ISO instants. */
+  readonly updatedAt: string
+  readonly createdAt: string
+  /** Computed from the rows (plus what an editor added with a reason). */
+  readonly derived: {
+    readonly elements: readonly Element[]
+    readonly countries: readonly string[]
+    readonly programmes: readonly string[]
+    readonly impacts: readonly string[]
+    readonly factors: readonly string[]
+    readonly organisations: readonly string[]
+    /** Prefectures of its places, as place slugs. */
+    readonly prefectures: readonly string[]
+    /** First and last year on the timeline; null without dated rows. `lastYear` null: an open end. */
+    readonly firstYear: number | null
+    readonly lastYear: number | null
+    readonly firstJicaYear: number | null
+  }
+}
+
+/** What every vocabulary entry has: its own page shows name, definition and where the definition comes from. */
+export interface Term {
+  readonly slug: string
+  readonly formerSlugs: readonly string[]
+  readonly name: Bilingual
+  readonly definition: Bilingual | null
+  readonly definitionSource: Bilingual | null
+  readonly updatedAt: string
+}
+export interface ImpactTag extends Term {
+  readonly stage: Stage
+  readonly elements: readonly Element[]
+  /** Impact tags that the report's figure 5 draws an arrow to. */
+  readonly leadsTo: readonly string[]
+  readonly order: number
+}
+export interface PromotingFactor extends Term {
+  readonly order: number
+}
+export interface Programme extends Term {
+  /** The programme that this one is a kind of. */
+  readonly parent: string | null
+  /** Who runs it: `jica` or another body. */
+  readonly operator: 'jica' | 'other'
+  readonly order: number
+}
+export type PlaceKind = 'municipality' | 'prefecture' | 'area'
+export interface Place extends Term {
+  readonly kind: PlaceKind
+  /** JIS X 0401 / X 0402 code, or empty for a wider area. */
+  readonly jisCode: string
+  /** Prefectures (place slugs) that it lies in; itself for a prefecture. */
+  readonly prefectures: readonly string[]
+  /** Region of Japan: one of `regions`. */
+  readonly region: string
+  readonly jicaOffice: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+export const regions = ['hokkaido', 'tohoku', 'kanto', 'chubu', 'kinki', 'chugoku', 'shikoku', 'kyushu-okinawa'] as const
+export interface Country extends Term {
+  /** ISO 3166-1 alpha-2, upper case. The slug is the same in lower case. */
+  readonly code: string
+  readonly region: string
+}
+export const countryRegions = ['asia', 'oceania', 'north-america', 'latin-america', 'europe', 'middle-east', 'africa'] as const
+export type OrganisationKind =
+  | 'local-government' | 'council' | 'npo' | 'company' | 'school' | 'medical' | 'residents' | 'jica' | 'other'
+export interface Organisation extends Term {
+  readonly kind: OrganisationKind
+  /** False when the English name is our translation, not the organisation's own. */
+  readonly englishNameIsOfficial: boolean
+}
+export interface Survey extends Term {
+  readonly years: Period | null
+  /** How many cases the long list and the model list hold, as the survey says; coverage is counted against them. */
+  readonly longListSize: number
+  readonly modelCases: number
+  readonly perspectives: readonly { readonly key: string; readonly name: Bilingual }[]
+  /** Figure 1: the parts of the survey's framework with their items. */
+  readonly framework: readonly { readonly key: string; readonly heading: Bilingual; readonly items: readonly Bilingual[] }[]
+}
+export interface Source extends Term {
+  readonly publisher: Bilingual
+  readonly published: Period | null
+  readonly url: string | null
+  readonly licence: Bilingual | null
+}
+export interface ChronologyEntry {
+  readonly id: string
+  readonly track: 'world' | 'jica' | 'local'
+  readonly period: Period
+  readonly title: Bilingual
+  readonly note: Bilingual | null
+  readonly evidence: Evidence
+}
+export interface Statistic extends Term {
+  readonly unit: Bilingual
+  readonly asOf: Bilingual | null
+  readonly note: Bilingual | null
+  readonly chart: 'bar' | 'total' | 'table' | 'scatter' | 'map'
+  readonly rows: readonly { readonly label: Bilingual; readonly value: number | null; readonly share: number | null }[]
+  /** What the source gives only as a picture without readable numbers. */
+  readonly notGiven: Bilingual | null
+  readonly evidence: Evidence
+}
+export interface Page {
+  readonly slug: string
+  readonly title: Bilingual
+  readonly body: BilingualRichText
+  readonly updatedAt: string
+}
+/** What staff say about the whole site. */
+export interface SiteSettings {
+  readonly name: Bilingual
+  readonly description: Bilingual
+  readonly licence: Bilingual
+  readonly attribution: Bilingual
+  readonly contact: Bilingual
+  readonly updatedAt: string
+}
+
+/** Everything published, at one revision. Never changed after it is made. */
+export interface CatalogueSnapshot {
+  readonly revision: number
+  readonly cases: readonly CaseRecord[]
+  readonly impactTags: readonly ImpactTag[]
+  readonly promotingFactors: readonly PromotingFactor[]
+  readonly programmes: readonly Programme[]
+  readonly places: readonly Place[]
+  readonly countries: readonly Country[]
+  readonly organisations: readonly Organisation[]
+  readonly surveys: readonly Survey[]
+  readonly sources: readonly Source[]
+  readonly chronology: readonly ChronologyEntry[]
+  readonly statistics: readonly Statistic[]
+  readonly pages: readonly Page[]
+  readonly site: SiteSettings
+}

@@ -1,0 +1,140 @@
+/**
+ * The shape of the content files, one YAML file a case and one a vocabulary.
+ * A spreadsheet row passes the same rules; what is refused names file, row and field (see `read.ts`).
+ */
+import { z } from 'zod'
+
+import { parsePeriod } from '../periods'
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens')
+const text = z.string().trim().min(1, 'is missing')
+const both = z.strictObject({ ja: text, en: text })
+const period = z.string().superRefine((value, context) => {
+  const result = parsePeriod(value)
+  if (!result.ok) context.addIssue({ code: 'custom', message: result.message.en })
+})
+const countryCode = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
+const rowId = z.string().regex(/^[a-z]\d{2}$/, 'must be a letter and two digits, such as t01')
+
+export const evidenceSchema = z.strictObject({
+  source: slug,
+  locator: text,
+  level: z.enum(['stated', 'documented', 'measured', 'evaluated']),
+})
+
+const impactEnd = z.strictObject({ impact: slug })
+const eventEnd = z.strictObject({ event: rowId })
+
+export const caseSchema = z.strictObject({
+  number: z.string().regex(/^\d{2}$/),
+  slug,
+  tier: z.enum(['longlist', 'model']),
+  survey: slug,
+  perspective: z.enum(['1', '2', '3', '4', '5']).nullable(),
+  title: both,
+  subtitle: both.optional(),
+  places: z.array(slug).min(1),
+  summary: both,
+  study: z.strictObject({ kind: z.enum(['interview', 'desk', 'cancelled']), note: both.optional(), date: period.optional() }),
+  challenges: z.array(both).default([]),
+  resources: z.array(both).default([]),
+  /** Paragraphs are parted by an empty line. */
+  sections: z.array(z.strictObject({ heading: both, body: both })).default([]),
+  timeline: z.array(z.strictObject({
+    id: rowId,
+    track: z.enum(['local', 'jica', 'context']),
+    period,
+    title: both,
+    note: both.optional(),
+    programme: slug.optional(),
+    phase: z.number().int().min(1).max(9).optional(),
+    countries: z.array(countryCode).default([]),
+    organisations: z.array(slug).default([]),
+    evidence: evidenceSchema,
+  })).default([]),
+  outcomes: z.array(z.strictObject({ id: rowId, impact: slug, heading: both, statement: both, evidence: evidenceSchema })).default([]),
+  factors: z.array(z.strictObject({ id: rowId, factor: slug, heading: both, statement: both, evidence: evidenceSchema })).default([]),
+  pathways: z.array(z.strictObject({
+    id: rowId,
+    from: z.union([impactEnd, eventEnd]),
+    to: z.union([impactEnd, eventEnd]),
+    statement: both,
+    evidence: evidenceSchema,
+  })).default([]),
+  actors: z.array(z.strictObject({ organisation: slug, role: both })).default([]),
+  keyFigures: z.array(z.strictObject({
+    id: rowId, value: z.number(), unit: both, label: both, asOf: period.optional(), evidence: evidenceSchema,
+  })).default([]),
+  limits: both.optional(),
+  related: z.array(slug).default([]),
+  sources: z.array(slug).min(1),
+  /** What the rows do not show but the source says, each with the reason. */
+  additionalCountries: z.array(z.strictObject({ country: countryCode, reason: both })).default([]),
+  additionalProgrammes: z.array(z.strictObject({ programme: slug, reason: both })).default([]),
+  additionalElements: z.array(z.strictObject({ element: z.enum(['social', 'economic', 'multicultural']), reason: both })).default([]),
+})
+export type CaseFile = z.infer<typeof caseSchema>
+
+const term = { slug, name: both, definition: both.optional(), definitionSource: both.optional() }
+const defined = { slug, name: both, definition: both, definitionSource: both }
+
+export const vocabularySchemas = {
+  'impact-tags': z.strictObject({
+    ...defined,
+    stage: z.enum(['direct', 'secondary', 'internationalisation', 'revitalisation']),
+    elements: z.array(z.enum(['social', 'economic', 'multicultural'])),
+    leadsTo: z.array(slug),
+  }),
+  'promoting-factors': z.strictObject(defined),
+  programmes: z.strictObject({ ...defined, parent: slug.optional(), operator: z.enum(['jica', 'other']) }),
+  places: z.strictObject({
+    ...term,
+    kind: z.enum(['municipality', 'prefecture', 'area']),
+    /** JIS X 0401 (two digits) or JIS X 0402 (five digits, without check digit). */
+    jisCode: z.string().regex(/^(\d{2}|\d{5})?$/),
+    prefectures: z.array(slug),
+    region: z.enum(['hokkaido', 'tohoku', 'kanto', 'chubu', 'kinki', 'chugoku', 'shikoku', 'kyushu-okinawa']),
+    jicaOffice: slug.optional(),
+  }),
+  countries: z.strictObject({
+    code: countryCode,
+    name: both,
+    region: z.enum(['asia', 'oceania', 'north-america', 'latin-america', 'europe', 'middle-east', 'africa']),
+  }),
+  organisations: z.strictObject({
+    ...term,
+    kind: z.enum(['local-government', 'council', 'npo', 'company', 'school', 'medical', 'residents', 'jica', 'other']),
+    englishNameIsOfficial: z.boolean(),
+  }),
+  surveys: z.strictObject({
+    ...defined,
+    years: period,
+    longListSize: z.number().int(),
+    modelCases: z.number().int(),
+    perspectives: z.array(z.strictObject({ key: z.string(), name: both })),
+    framework: z.array(z.strictObject({ key: slug, heading: both, items: z.array(both) })),
+  }),
+  sources: z.strictObject({ ...term, publisher: both, published: period.optional(), url: z.url().optional(), licence: both.optional() }),
+  chronology: z.strictObject({
+    slug, track: z.enum(['world', 'jica', 'local']), period, title: both, note: both.optional(), evidence: evidenceSchema,
+  }),
+  statistics: z.strictObject({
+    ...term,
+    unit: both,
+    asOf: both.optional(),
+    note: both.optional(),
+    chart: z.enum(['bar', 'total', 'table', 'scatter', 'map']),
+    rows: z.array(z.strictObject({ label: both, value: z.number().nullable(), share: z.number().nullable() })),
+    notGiven: both.optional(),
+    evidence: evidenceSchema,
+  }),
+  pages: z.strictObject({ slug, title: both, body: both }),
+} as const
+export type VocabularyName = keyof typeof vocabularySchemas
+export type VocabularyRow<Name extends VocabularyName> = z.infer<(typeof vocabularySchemas)[Name]>
+
+export const siteSchema = z.strictObject({
+  name: both, description: both, licence: both, attribution: both, contact: both,
+})
+/** One term of the field and its one English rendering, used everywhere. */
+export const glossarySchema = z.array(z.strictObject({ ja: text, en: text, note: text.optional() }))

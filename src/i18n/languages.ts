@@ -1,0 +1,18 @@
+/** The languages of the product, first the one that is required. The only place where they are listed. */
+export const languages = ['ja', 'en'] as const
+
+export type Language = (typeof languages)[number]
+
+/** A text in each language. An empty string means: not written yet. Japanese is required to publish, English is not. */
+export type Bilingual = Readonly<Record<Language, string>>
+
+export const defaultLanguage: Language = 'ja'
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value)
+}
+
+/** The other language of a reader's choice of two; what the language switch leads to. */
+export function otherLanguage(language: Language): Language {
+  return language === 'ja' ? 'en' : 'ja'
+}
