@@ -1,0 +1,52 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+
+import { nobody } from './access'
+
+/**
+ * The catalogue's revision: a row for each change that readers can see, written in the same transaction as the change.
+ * Every server process compares the newest row with its snapshot and reloads what changed.
+ */
+export const CatalogueChanges: CollectionConfig<'catalogue-changes'> = {
+  slug: 'catalogue-changes',
+  admin: { hidden: true },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    { name: 'revision', type: 'number', required: true, unique: true, index: true },
+    { name: 'changedCollection', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true },
+  ],
+}
+
+/** Rows kept; a process that was further behind loads everything anew. */
+const keptRevisions = 1000
+
+/** Raises the revision by one. Two writers at once collide on the unique number, and the later one is retried. */
+export async function raiseRevision(req: PayloadRequest, changedCollection: string, document: string | number): Promise<void> {
+  const newest = await req.payload.find({
+    collection: 'catalogue-changes', sort: '-revision', limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+  })
+  const revision = (newest.docs[0]?.revision ?? 0) + 1
+  await req.payload.create({
+    collection: 'catalogue-changes', data: { revision, changedCollection, document: String(document) }, depth: 0, overrideAccess: true, req,
+  })
+  if (revision % 100 === 0) {
+    await req.payload.delete({
+      collection: 'catalogue-changes', where: { revision: { less_than: revision - keptRevisions } }, overrideAccess: true, req,
+    })
+  }
+}
+
+/** A saved draft changes nothing for readers; every other write of a public collection does. */
+export const announceChange: CollectionAfterChangeHook = async ({ collection, doc, context, req }) => {
+  if (context.isDraftSave !== true) await raiseRevision(req, collection.slug, doc.id)
+  return doc
+}
+
+export const announceDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await raiseRevision(req, collection.slug, id)
+}
+
+export const announceGlobal: GlobalAfterChangeHook = async ({ global, doc, req }) => {
+  await raiseRevision(req, global.slug, 'global')
+  return doc
+}

@@ -1,0 +1,44 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { label } from '../fields/labels'
+import { draftedAccess } from './access'
+import { announceChange, announceDelete } from './catalogue-changes'
+import { keepFormerSlug, onlyPublishersPublish, refuseStaleSave, statePublication } from './drafts'
+import { refuseDeleteInUse } from './in-use'
+import { boundReads } from './limits'
+import { publishGuard } from './publish-guard'
+
+/** What the form was opened from; a save that began from an older state is refused (`refuseStaleSave`). */
+const loadedVersion: Field = {
+  name: 'loadedVersion',
+  type: 'text',
+  virtual: true,
+  label: label('開いた時点', 'Loaded version'),
+  hooks: { afterRead: [({ data }) => data?.updatedAt ?? null] },
+  admin: { hidden: true },
+}
+
+/**
+ * A collection that readers see: written as drafts, published through the one guard, announced to the catalogue.
+ * Every public collection is made with this, so that none forgets a rule.
+ */
+export function draftedCollection<Slug extends string>(config: CollectionConfig<Slug> & { readonly autosave?: boolean }): CollectionConfig<Slug> {
+  const { autosave = false, ...collection } = config
+  return {
+    ...collection,
+    access: { ...draftedAccess, ...collection.access },
+    versions: {
+      maxPerDoc: 200,
+      drafts: { autosave: autosave ? { interval: 1500, showSaveDraftButton: true } : false, schedulePublish: false },
+    },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [boundReads, statePublication, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeValidate: [onlyPublishersPublish, refuseStaleSave, keepFormerSlug, publishGuard, ...(collection.hooks?.beforeValidate ?? [])],
+      afterChange: [...(collection.hooks?.afterChange ?? []), announceChange],
+      beforeDelete: [refuseDeleteInUse],
+      afterDelete: [announceDelete],
+    },
+    fields: [...collection.fields, loadedVersion],
+  }
+}

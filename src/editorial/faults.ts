@@ -1,0 +1,43 @@
+import { ValidationError, type PayloadRequest } from 'payload'
+
+import type { Bilingual } from '../i18n/languages'
+import { languageOf } from './messages'
+
+/** One thing that keeps a record from being published: where it is, and what to do about it. */
+export interface Fault {
+  /** Path of the field in the form and the API: `timeline.3.period.text`. */
+  readonly path: string
+  /** The form's tab, the row counted from 1, the field: what a person needs to find it. */
+  readonly tab: Bilingual | null
+  readonly row: number | null
+  readonly field: Bilingual
+  readonly message: Bilingual
+}
+
+/** `年表 3行目「時期」：…` */
+export function describeFault(fault: Fault, language: 'ja' | 'en'): string {
+  const tab = fault.tab ? fault.tab[language] : ''
+  if (language === 'ja') {
+    const row = fault.row === null ? '' : ` ${fault.row}行目`
+    return `${tab}${row}「${fault.field.ja}」：${fault.message.ja}`
+  }
+  const row = fault.row === null ? '' : `, row ${fault.row}`
+  return `${tab}${row}${tab ? ', ' : ''}${fault.field.en}: ${fault.message.en}`
+}
+
+/** Refuses the write with all faults at once, in the user's language, each at its field. Answers 400. */
+export function refuse(collection: string, faults: readonly Fault[], req: PayloadRequest): never {
+  const language = languageOf(req)
+  throw new ValidationError(
+    {
+      collection,
+      errors: faults.map((fault) => ({
+        path: fault.path,
+        label: describeFault(fault, language),
+        message: fault.message[language],
+      })),
+      req,
+    },
+    req.t,
+  )
+}

@@ -1,0 +1,54 @@
+import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug, type FlattenedField, type PayloadRequest, type Where } from 'payload'
+
+import { say } from './messages'
+
+interface Reference {
+  readonly collection: CollectionSlug
+  readonly path: string
+}
+
+function pathsTo(fields: readonly FlattenedField[], target: string, prefix = ''): string[] {
+  return fields.flatMap((field) => {
+    const path = `${prefix}${field.name}`
+    if ((field.type === 'relationship' || field.type === 'upload') && field.relationTo === target) return [path]
+    return 'flattenedFields' in field ? pathsTo(field.flattenedFields, target, `${path}.`) : []
+  })
+}
+
+/** Every field of every collection that can point at `target`, read from the configuration itself. */
+function referencesTo(req: PayloadRequest, target: string): Reference[] {
+  return req.payload.config.collections
+    .filter(({ slug }) => !slug.startsWith('payload-'))
+    .flatMap(({ slug, flattenedFields }) => pathsTo(flattenedFields, target).map((path) => ({ collection: slug, path })))
+}
+
+function nameOf(doc: object): string {
+  for (const key of ['title', 'name']) {
+    const value: unknown = Reflect.get(doc, key)
+    if (typeof value === 'object' && value !== null && 'ja' in value && value.ja) return String(value.ja)
+    if (typeof value === 'string' && value) return value
+  }
+  return String(Reflect.get(doc, 'slug') ?? Reflect.get(doc, 'id'))
+}
+
+/** Refuses to delete what a record, published or draft, still uses, and lists those records. */
+export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const users = new Map<string, string>()
+  const references = referencesTo(req, collection.slug)
+  for (const slug of new Set(references.map((reference) => reference.collection))) {
+    const where: Where = { or: references.filter((reference) => reference.collection === slug).map(({ path }) => ({ [path]: { equals: id } })) }
+    const hasDrafts = Boolean(req.payload.collections[slug]?.config.versions?.drafts)
+    for (const draft of hasDrafts ? [false, true] : [false]) {
+      const { docs } = await req.payload.find({ collection: slug, where, draft, depth: 0, limit: 20, pagination: false, overrideAccess: true, req })
+      for (const doc of docs) {
+        if (!(slug === collection.slug && doc.id === id)) users.set(`${slug}/${doc.id}`, nameOf(doc))
+      }
+    }
+  }
+  if (users.size === 0) return
+  const list = [...users.values()].map((name) => `「${name}」`).join('、')
+  throw new APIError(say(req, {
+    ja: `使われているため削除できません。使っている記録：${list}。先にそちらから外してください。`,
+    en: `This cannot be deleted because it is in use by: ${[...users.values()].join('; ')}. Remove it there first.`,
+  }), 409, null, true)
+}

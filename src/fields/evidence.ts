@@ -1,0 +1,39 @@
+import type { GroupField } from 'payload'
+
+import { label } from './labels'
+
+export const evidenceLevelOptions = [
+  { value: 'stated', label: label('関係者の話による', 'Stated by those involved') },
+  { value: 'documented', label: label('文書・記録による', 'Documented') },
+  { value: 'measured', label: label('数値で測られた', 'Measured') },
+  { value: 'evaluated', label: label('評価調査による', 'Evaluated') },
+]
+
+/** Where a statement comes from. Every statement on a public page has one. */
+export function evidenceField(): GroupField {
+  return {
+    name: 'evidence',
+    type: 'group',
+    label: label('根拠', 'Evidence'),
+    admin: {
+      className: 'evidence',
+      description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.'),
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'source', type: 'relationship', relationTo: 'sources', label: label('出典', 'Source'), admin: { width: '34%' } },
+          {
+            name: 'locator', type: 'text', label: label('箇所（見出しかページ）', 'Section or page'),
+            admin: { width: '40%' },
+          },
+          {
+            name: 'level', type: 'select', options: evidenceLevelOptions, defaultValue: 'stated',
+            label: label('確かさの種類', 'Level'), admin: { width: '26%' },
+          },
+        ],
+      },
+    ],
+  }
+}

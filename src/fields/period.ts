@@ -1,0 +1,54 @@
+import type { Field, FieldHook, GroupField } from 'payload'
+
+import { parsePeriod, type Period } from '../periods'
+import { label } from './labels'
+
+type Labels = Record<'ja' | 'en', string>
+type Computed = Exclude<keyof Period, 'text'>
+
+/**
+ * Computes one stored part of a period from the text as typed. Years never pass through a number field:
+ * those turn `2016-18` into 2016 and `２０１６` into nothing, without a word.
+ */
+function understood(part: Computed): FieldHook {
+  return ({ siblingData }) => {
+    const text = siblingData?.text
+    if (typeof text !== 'string' || !text.trim()) return null
+    const result = parsePeriod(text)
+    return result.ok ? result.period[part] : null
+  }
+}
+
+function computed(part: Computed, type: 'text' | 'checkbox'): Field {
+  return { name: part, type, hooks: { beforeValidate: [understood(part)] }, admin: { hidden: true } }
+}
+
+/** A period typed as people write it; the form shows at once what was understood (`PeriodInput`). */
+export function periodField({ name = 'period', label: text = label('時期', 'Period'), hint }: { name?: string; label?: Labels; hint?: Labels } = {}): GroupField {
+  return {
+    name,
+    type: 'group',
+    label: text,
+    admin: { description: hint, className: 'period', hideGutter: true },
+    fields: [
+      {
+        name: 'text',
+        type: 'text',
+        label: label('時期（書かれたとおりに）', 'Period (as written)'),
+        validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) => {
+          if (typeof value !== 'string' || !value.trim()) return true
+          const result = parsePeriod(value)
+          if (result.ok) return true
+          return req.i18n?.language === 'en' ? result.message.en : result.message.ja
+        },
+        admin: { components: { Field: '/src/fields/period-input#PeriodInput' } },
+      },
+      computed('start', 'text'),
+      computed('end', 'text'),
+      computed('open', 'checkbox'),
+      computed('precision', 'text'),
+      computed('endPrecision', 'text'),
+      computed('fiscal', 'checkbox'),
+    ],
+  }
+}

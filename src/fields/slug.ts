@@ -1,0 +1,47 @@
+import type { Field, TextField, TextFieldSingleValidation } from 'payload'
+
+import { label } from './labels'
+
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+const validateSlug: TextFieldSingleValidation = (value, { req }) => {
+  if (!value) return true
+  if (slugPattern.test(value)) return true
+  return req.i18n?.language === 'en'
+    ? 'Use lower-case letters a–z, figures and hyphens, such as "east-town".'
+    : '半角の小文字a〜z、数字、ハイフンだけで入力してください（例：east-town）。'
+}
+
+const slugField: TextField = {
+  name: 'slug',
+  type: 'text',
+  label: label('URL用の名前（スラッグ）', 'Slug'),
+  index: true,
+  unique: true,
+  validate: validateSlug,
+  hooks: {
+    // A copy needs a name of its own; Payload's " - Copy" would not be a slug.
+    beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value)],
+  },
+  admin: {
+    position: 'sidebar',
+    description: label(
+      'ページのアドレスになります。半角の小文字・数字・ハイフン。変えても、前のアドレスから自動で転送されます。',
+      'Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.',
+    ),
+  },
+}
+
+/** Addresses it had before. Kept by a hook when the slug changes, so that citations keep working. */
+const formerSlugs: Field = {
+  name: 'formerSlugs',
+  type: 'array',
+  label: label('以前のスラッグ', 'Former slugs'),
+  admin: { position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
+  fields: [{ name: 'slug', type: 'text', label: label('スラッグ', 'Slug') }],
+}
+
+export function slugFields(): Field[] {
+  return [{ ...slugField }, { ...formerSlugs }]
+}
+
