@@ -1,0 +1,54 @@
+/**
+ * Three projects: `unit` needs nothing, `int` opens a real database (TEST_DATABASE=sqlite|mongodb), `e2e` drives Chromium
+ * against a server that is already built. Run one with `--project`, or name its files.
+ */
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const minute = 60_000
+
+export default defineConfig({
+  root,
+  // The page modules import `@payload-config` and `@/…` through tsconfig's paths.
+  resolve: {
+    alias: [
+      { find: '@payload-config', replacement: `${root}payload.config.ts` },
+      { find: /^@\//, replacement: root },
+    ],
+  },
+  test: {
+    globals: false,
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.int.test.{ts,tsx}'],
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
+          pool: 'forks',
+          // A file opens a database and some start server processes: more at once than cores only makes each slower.
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.test.{ts,tsx}'],
+          testTimeout: 2 * minute,
+          hookTimeout: 5 * minute,
+          pool: 'forks',
+          // One server and one browser are shared, and some tests publish: order matters to none, but overlap would.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
