@@ -1,0 +1,69 @@
+/** Reads the second end of a span, which people shorten by what the first one has said already. */
+import type { Point } from './calendar'
+import { gregorianYear, yearInEra } from './eras'
+import { checkedPoint, readPoint, type Read, type Refused, type YearMark } from './point'
+import * as refusals from './refusals'
+
+const refuse = (message: Refused['message']): Refused => ({ ok: false, message })
+
+/** `18` after 2016 is 2018, `30` after 平成28 is 平成30; undefined when that is not later than the start. */
+function laterShortYear(start: Read, digits: string): { year: number; eraYear: number } | undefined {
+  const number = Number(digits)
+  if (start.era) {
+    return number > yearInEra(start.era, start.point.year) ? { year: gregorianYear(start.era, number), eraYear: number } : undefined
+  }
+  const century = start.point.year - (start.point.year % 100)
+  return digits.length === 2 && century + number > start.point.year ? { year: century + number, eraYear: 0 } : undefined
+}
+
+function shortYear(start: Read, digits: string, mark: YearMark, rest: Pick<Point, 'precision' | 'month' | 'day'>): Read | Refused {
+  const found = laterShortYear(start, digits)
+  if (!found) return refuse(refusals.shortEndNotLater(start.point.year, digits))
+  return checkedPoint({ ...rest, year: found.year }, mark, start.era, found.eraYear)
+}
+
+/** `6` after 2016年4月: a month or a year, refused when it may be either. `3` after a day is a day. */
+function bareNumber(start: Read, digits: string): Read | Refused {
+  const { point } = start
+  const number = Number(digits)
+  const wholeYear = { precision: 'year', month: 1, day: 1 } as const
+  if (point.precision === 'day') return checkedPoint({ ...point, day: number }, 'bare', null, 0)
+  if (point.precision === 'month') {
+    const isMonth = number >= 1 && number <= 12
+    if (isMonth && laterShortYear(start, digits)) return refuse(refusals.monthOrYear(point, number))
+    if (isMonth) return checkedPoint({ ...point, month: number }, 'bare', null, 0)
+  }
+  return shortYear(start, digits, 'bare', wholeYear)
+}
+
+export function readEnding(text: string, start: Read): Read | Refused {
+  const whole = readPoint(text)
+  if (whole.ok || whole.message) return whole
+
+  const { year } = start.point
+  const bare = /^(\d{1,2})$/.exec(text)
+  if (bare) return bareNumber(start, bare[1] ?? '')
+  const named = /^(\d{1,2})年(度)?$/.exec(text)
+  if (named) return shortYear(start, named[1] ?? '', named[2] ? 'fiscal' : 'calendar', { precision: 'year', month: 1, day: 1 })
+  const yearAndMonth = /^(\d{1,2})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text)
+  if (yearAndMonth) {
+    const [, digits = '', month, day] = yearAndMonth
+    return shortYear(start, digits, 'bare', { precision: day ? 'day' : 'month', month: Number(month), day: Number(day ?? 1) })
+  }
+  const monthAndDay = /^(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text)
+  if (monthAndDay) {
+    const [, month, day] = monthAndDay
+    return checkedPoint({ precision: day ? 'day' : 'month', year, month: Number(month), day: Number(day ?? 1) }, 'bare', null, 0)
+  }
+  const dayAlone = /^(\d{1,2})日$/.exec(text)
+  if (dayAlone && start.point.precision === 'day') return checkedPoint({ ...start.point, day: Number(dayAlone[1]) }, 'bare', null, 0)
+  const pair = /^(\d{1,2})[./](\d{1,2})$/.exec(text)
+  if (pair) {
+    const [, first = '', second] = pair
+    if (start.point.precision === 'day') {
+      return checkedPoint({ precision: 'day', year, month: Number(first), day: Number(second) }, 'bare', null, 0)
+    }
+    if (start.point.precision === 'month') return shortYear(start, first, 'bare', { precision: 'month', month: Number(second), day: 1 })
+  }
+  return refuse(null)
+}

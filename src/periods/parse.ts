@@ -1,0 +1,95 @@
+import type { Bilingual } from '../i18n/languages'
+import { firstDay, lastDay } from './calendar'
+import { readEnding } from './ending'
+import { fold } from './fold'
+import { readPoint, type Read, type Refused } from './point'
+import * as refusals from './refusals'
+import type { Period } from './types'
+
+export type ParsedPeriod = { readonly ok: true; readonly period: Period } | { readonly ok: false; readonly message: Bilingual }
+
+/** No period that a person writes is longer; a pasted paragraph is not searched for one. */
+const longest = 60
+
+type Span = { readonly start: Read; readonly end: Read | 'open' | 'same' }
+
+function toPeriod(text: string, { start, end }: Span): ParsedPeriod {
+  const last = end === 'same' || end === 'open' ? start : end
+  const points = [start, last]
+  const yearMarks = points.filter(({ point }) => point.precision === 'year').map(({ mark }) => mark)
+  const fiscal = yearMarks.includes('fiscal')
+  if (fiscal && yearMarks.includes('calendar')) return { ok: false, message: refusals.mixedYears }
+
+  const from = firstDay(start.point, fiscal)
+  const to = end === 'open' ? null : lastDay(last.point, fiscal)
+  if (to !== null && to < from) return { ok: false, message: refusals.endBeforeStart(start.point, last.point, fiscal) }
+  return {
+    ok: true,
+    period: {
+      text, start: from, end: to, open: to === null, precision: start.point.precision, endPrecision: last.point.precision, fiscal,
+    },
+  }
+}
+
+/** `2016-04` alone: the rule in `parsePeriod`'s docstring. Undefined when the text has another shape. */
+function readShortHyphen(text: string): Span | Refused | undefined {
+  const match = /^(.*\d{2,4}|[^\d]+(?:\d|元))-(\d{1,2})$/.exec(text)
+  if (!match) return undefined
+  const [, head = '', tail = ''] = match
+  const start = readPoint(head)
+  if (!start.ok || start.point.precision !== 'year' || start.mark !== 'bare') return undefined
+  const end = readEnding(tail, start)
+  if (end.ok) return { start, end }
+  const month = Number(tail)
+  return month >= 1 && month <= 12 ? undefined : end
+}
+
+/** Tries each dash or wave as the one between the two ends: in `2016-04-2018-03` only the second fits. */
+function readSpan(text: string): Span | Refused {
+  const short = readShortHyphen(text)
+  if (short) return short
+  const single = readPoint(text)
+  if (single.ok) return { start: single, end: 'same' }
+  let refusal = single.message
+  for (const { index } of text.matchAll(/[~-]/g)) {
+    if (index === 0) return { ok: false, message: refusals.noStart }
+    const start = readPoint(text.slice(0, index))
+    if (!start.ok) {
+      refusal ??= start.message
+      continue
+    }
+    const rest = text.slice(index + 1)
+    if (rest === '') return { start, end: 'open' }
+    const end = readEnding(rest, start)
+    if (end.ok) return { start, end }
+    refusal ??= end.message
+  }
+  if (text.endsWith('まで')) refusal ??= refusals.noStart
+  return { ok: false, message: refusal }
+}
+
+/**
+ * Reads a period as people write it in Japanese or English, in any width and with any dash or wave:
+ * `2016`, `２０１６年４月`, `平成28年度`, `H28`, `2016-18`, `2006～`, `2006年から`, `1990年代`, `令和元年5月1日`,
+ * `2011.3-2020`, `April 2016 – March 2018`, `fiscal year 2016`, `since 2006`.
+ *
+ * - Years 1800–2200. A 年度 (fiscal year) runs from 1 April to 31 March and is named by the year it begins in.
+ * - Era years are held to the days on which the eras began and ended; 1989 and 2019 have two each.
+ * - **Two digits after a hyphen.** `2016-18` is 2016 to 2018, because 18 is later than the start's last two digits.
+ *   Otherwise 01–12 is a month: `2016-04` and `2016-12` are April and December 2016. Otherwise it is refused.
+ *   So `2009-10` is 2009 to 2010; October 2009 is written `2009.10`, `2009年10月` or `2009-10-`. The same holds
+ *   within an era (`H28-30`, `H28-4`). After a wave (`2016～18`) two digits are always a year.
+ * - After a month (`2011.3-…`) two digits that may be a month as well as a year are refused.
+ *
+ * Refused with a message for people that says what is wrong and gives an example: what cannot be read, dates that
+ * do not exist, years out of range or out of their era, an end before its start, an end without a start.
+ */
+export function parsePeriod(text: string): ParsedPeriod {
+  const given = text.trim()
+  if (given === '') return { ok: false, message: refusals.emptyText }
+  if (given.length > longest) return { ok: false, message: refusals.tooLong }
+  const span = readSpan(fold(given))
+  if ('ok' in span) return { ok: false, message: span.message ?? refusals.unreadable(given) }
+  return toPeriod(given, span)
+}
+
