@@ -1,0 +1,139 @@
+/**
+ * What the environment says, parsed once. Every entry point (server, commands, payload.config.ts) reads it from here,
+ * so a setting has one name, one default and one check. `.env.example` documents each for the person who sets it.
+ */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const megabyte = 1024 * 1024
+
+export type Database =
+  /** `file` is absolute; `url` is what libSQL wants. */
+  | { readonly kind: 'sqlite'; readonly url: string; readonly file: string }
+  | { readonly kind: 'mongodb'; readonly url: string }
+
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  /** The origin that readers type, without a slash at the end. */
+  readonly publicUrl: string
+  readonly isHttps: boolean
+  readonly databaseUrl: string
+  readonly database: Database
+  readonly payloadSecret: string
+  readonly adminEmail: string | null
+  readonly adminPassword: string | null
+  /** Absolute paths, outside the build. */
+  readonly mediaDir: string
+  readonly dataDir: string
+  readonly graphql: boolean
+  /** How many proxies of ours stand in front; 0: `X-Forwarded-*` is not believed. */
+  readonly trustProxy: number
+  /** The most that kept pages may take, in bytes, compressed forms and plain HTML together. */
+  readonly pageMemoryBytes: number
+  /** The largest request body, in bytes. */
+  readonly bodyLimitBytes: number
+  /** Tries at login, forgotten password and the like that one address has per minute. */
+  readonly loginAttemptsPerMinute: number
+}
+
+/** Everything that is wrong with the environment, one sentence each, so that it is mended in one go. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+  constructor(readonly faults: readonly string[]) {
+    super(['The settings cannot be used:', ...faults.map((fault) => `  - ${fault}`)].join('\n'))
+  }
+}
+
+const wholeNumber = (fallback: number, least: number, most: number) =>
+  z.string().default(String(fallback)).transform((text, context) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+    if (value >= least && value <= most) return value
+    context.addIssue({ code: 'custom', message: `must be a whole number from ${least} to ${most}, not "${text}"` })
+    return z.NEVER
+  })
+
+const onOrOff = z.enum(['on', 'off'], { error: 'must be "on" or "off"' }).default('off').transform((word) => word === 'on')
+
+const origin = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && /^\/?$/.test(url.pathname) && !url.search && !url.hash
+  if (isOrigin && !url.username) return url.origin
+  context.addIssue({
+    code: 'custom',
+    message: `must be the address that readers type, http(s)://host[:port] without a path, not "${text}"`,
+  })
+  return z.NEVER
+})
+
+const databaseUrl = z.string().default('file:./data/cases.db').refine(
+  (url) => /^file:.+/.test(url) || /^mongodb(\+srv)?:\/\/.+/.test(url),
+  'must begin with "file:" (SQLite) or "mongodb://" (a MongoDB replica set)',
+)
+
+const schema = z.object({
+  PORT: wholeNumber(3000, 1, 65535),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: origin.optional(),
+  DATABASE_URL: databaseUrl,
+  PAYLOAD_SECRET: z
+    .string({ error: 'is missing: any 32 or more random characters (`npm run up` makes one)' })
+    .min(32, 'must have 32 characters or more'),
+  ADMIN_EMAIL: z.email('is not an e-mail address').optional(),
+  ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
+  MEDIA_DIR: z.string().default('./media'),
+  DATA_DIR: z.string().default('./data'),
+  GRAPHQL: onOrOff,
+  TRUST_PROXY: wholeNumber(0, 0, 9),
+  PAGE_MEMORY_MB: wholeNumber(64, 1, 16_384),
+  MAX_BODY_MB: wholeNumber(25, 1, 1024),
+  LOGIN_ATTEMPTS_PER_MINUTE: wholeNumber(10, 1, 10_000),
+})
+
+/** The names that the environment may use; `.env.example` must explain each. */
+export const settingNames: readonly string[] = Object.keys(schema.shape)
+
+/**
+ * Reads settings from `env`. Relative paths count from `root`. An empty value means: not set.
+ * @throws SettingsError with all faults at once.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>, root = process.cwd()): Settings {
+  const given = Object.fromEntries(settingNames.map((name) => [name, env[name]?.trim() || undefined]))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
+  const values = parsed.data
+  const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    publicUrl,
+    isHttps: publicUrl.startsWith('https:'),
+    databaseUrl: values.DATABASE_URL,
+    database: readDatabase(values.DATABASE_URL, root),
+    payloadSecret: values.PAYLOAD_SECRET,
+    adminEmail: values.ADMIN_EMAIL ?? null,
+    adminPassword: values.ADMIN_PASSWORD ?? null,
+    mediaDir: path.resolve(root, values.MEDIA_DIR),
+    dataDir: path.resolve(root, values.DATA_DIR),
+    graphql: values.GRAPHQL,
+    trustProxy: values.TRUST_PROXY,
+    pageMemoryBytes: values.PAGE_MEMORY_MB * megabyte,
+    bodyLimitBytes: values.MAX_BODY_MB * megabyte,
+    loginAttemptsPerMinute: values.LOGIN_ATTEMPTS_PER_MINUTE,
+  }
+}
+
+function readDatabase(url: string, root: string): Database {
+  if (!url.startsWith('file:')) return { kind: 'mongodb', url }
+  const file = url.startsWith('file:///') ? fileURLToPath(url) : path.resolve(root, url.slice('file:'.length))
+  return { kind: 'sqlite', url: `file:${file}`, file }
+}
+
+let memo: Settings | undefined
+
+/** The settings of this process, read on first use. */
+export function settings(): Settings {
+  memo ??= readSettings(process.env)
+  return memo
+}
