@@ -28,5 +28,4 @@ export function comparePeriods(a: Period, b: Period): number {
     || coarseFirst.indexOf(a.precision) - coarseFirst.indexOf(b.precision)
     || byText(a.end ?? '9999', b.end ?? '9999')
     || coarseFirst.indexOf(a.endPrecision) - coarseFirst.indexOf(b.endPrecision)
-    || Number(a.fiscal) - Number(b.fiscal)
 }

@@ -9,7 +9,7 @@ import type { Period } from './types'
 export type ParsedPeriod = { readonly ok: true; readonly period: Period } | { readonly ok: false; readonly message: Bilingual }
 
 /** No period that a person writes is longer; a pasted paragraph is not searched for one. */
-const longest = 60
+const longest = 40
 
 type Span = { readonly start: Read; readonly end: Read | 'open' | 'same' }
 
