@@ -1,13 +1,7 @@
 import type { GroupField } from 'payload'
 
+import { evidenceOptions } from './options'
 import { label } from './labels'
-
-export const evidenceLevelOptions = [
-  { value: 'stated', label: label('関係者の話による', 'Stated by those involved') },
-  { value: 'documented', label: label('文書・記録による', 'Documented') },
-  { value: 'measured', label: label('数値で測られた', 'Measured') },
-  { value: 'evaluated', label: label('評価調査による', 'Evaluated') },
-]
 
 /** Where a statement comes from. Every statement on a public page has one. */
 export function evidenceField(): GroupField {
@@ -29,7 +23,7 @@ export function evidenceField(): GroupField {
             admin: { width: '40%' },
           },
           {
-            name: 'level', type: 'select', options: evidenceLevelOptions, defaultValue: 'stated',
+            name: 'level', type: 'select', options: evidenceOptions, defaultValue: 'stated',
             label: label('確かさの種類', 'Level'), admin: { width: '26%' },
           },
         ],

@@ -20,7 +20,8 @@ function understood(part: Computed): FieldHook {
 }
 
 function computed(part: Computed, type: 'text' | 'checkbox'): Field {
-  return { name: part, type, hooks: { beforeValidate: [understood(part)] }, admin: { hidden: true } }
+  const base = { name: part, hooks: { beforeValidate: [understood(part)] }, admin: { hidden: true } }
+  return type === 'text' ? { ...base, type: 'text' } : { ...base, type: 'checkbox' }
 }
 
 /** A period typed as people write it; the form shows at once what was understood (`PeriodInput`). */

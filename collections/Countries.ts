@@ -1,0 +1,23 @@
+import { draftedCollection } from '../src/editorial/drafted-collection'
+import { countryRegionOptions } from '../src/fields/options'
+import { label } from '../src/fields/labels'
+import { listTitle, termFields } from '../src/fields/term'
+import { groups } from './groups'
+
+/** Partner countries. The slug is the country code in lower case. */
+export const Countries = draftedCollection({
+  slug: 'countries',
+  labels: { singular: label('国', 'Country'), plural: label('国', 'Countries') },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'code', 'region', '_status'], group: groups.vocabularies },
+  defaultSort: 'code',
+  fields: [
+    listTitle('name'),
+    ...termFields(),
+    {
+      name: 'code', type: 'text', unique: true, label: label('国コード（ISO 3166-1）', 'Country code (ISO 3166-1)'),
+      validate: (value: unknown) => !value || /^[A-Z]{2}$/.test(String(value)) || '半角の大文字2文字です（例：MW）。 / Two capital letters, such as MW.',
+      hooks: { beforeDuplicate: [() => null] },
+    },
+    { name: 'region', type: 'select', options: countryRegionOptions, label: label('地域', 'Region') },
+  ],
+})

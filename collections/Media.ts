@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishersOnly, staffOnly } from '../src/editorial/access'
+import { boundReads } from '../src/editorial/limits'
+import { checkImage } from '../src/editorial/images'
+import { refuseDeleteInUse } from '../src/editorial/in-use'
+import { roleOf } from '../src/editorial/roles'
+import { bilingual } from '../src/fields/bilingual'
+import { label } from '../src/fields/labels'
+import { groups } from './groups'
+
+/**
+ * Images. What they are is decided by their content, not by their name; the stored name is ASCII, the name as uploaded
+ * is kept beside it, and EXIF (with its places and cameras) is gone. Readers can fetch an image once a published case shows it.
+ */
+export const mediaCollection = (directory: string): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: label('画像', 'Image'), plural: label('画像', 'Images') },
+  admin: { useAsTitle: 'originalName', group: groups.cases, defaultColumns: ['originalName', 'filename', 'isPublic'] },
+  access: {
+    read: ({ req }) => (roleOf(req.user) ? true : { isPublic: { equals: true } }),
+    create: staffOnly,
+    update: staffOnly,
+    delete: publishersOnly,
+  },
+  upload: {
+    staticDir: directory,
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp'],
+    imageSizes: [
+      { name: 'small', width: 480, withoutEnlargement: true },
+      { name: 'large', width: 1280, withoutEnlargement: true },
+    ],
+    adminThumbnail: 'small',
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      return headers
+    },
+  },
+  hooks: {
+    beforeOperation: [boundReads, checkImage],
+    beforeDelete: [refuseDeleteInUse],
+  },
+  fields: [
+    bilingual({
+      name: 'alt', label: label('代替テキスト', 'Alternative text'), kind: 'textarea',
+      hint: label('画像が見えない人に伝わるように、何が写っているかを一、二文で書きます。', 'Say in a sentence or two what the image shows, for those who do not see it.'),
+    }),
+    bilingual({ name: 'credit', label: label('撮影者・提供者', 'Credit') }),
+    { name: 'originalName', type: 'text', label: label('元のファイル名', 'Original file name'), admin: { readOnly: true } },
+    {
+      name: 'isPublic', type: 'checkbox', defaultValue: false, label: label('公開された事例で使われている', 'Shown in a published case'),
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+  ],
+})

@@ -1,0 +1,20 @@
+import { draftedCollection } from '../src/editorial/drafted-collection'
+import { bilingual } from '../src/fields/bilingual'
+import { label } from '../src/fields/labels'
+import { slugFields } from '../src/fields/slug'
+import { listTitle } from '../src/fields/term'
+import { groups } from './groups'
+
+/** Pages of words: about this site, the survey's method, accessibility. */
+export const Pages = draftedCollection({
+  slug: 'pages',
+  labels: { singular: label('ページ', 'Page'), plural: label('ページ', 'Pages') },
+  admin: { useAsTitle: 'listTitle', group: groups.site },
+  autosave: true,
+  fields: [
+    listTitle('title'),
+    bilingual({ name: 'title', label: label('題名', 'Title') }),
+    bilingual({ name: 'body', label: label('本文', 'Text'), kind: 'richText' }),
+    ...slugFields(),
+  ],
+})

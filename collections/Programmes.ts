@@ -1,0 +1,20 @@
+import { draftedCollection } from '../src/editorial/drafted-collection'
+import { operatorOptions } from '../src/fields/options'
+import { label } from '../src/fields/labels'
+import { listTitle, orderField, termFields } from '../src/fields/term'
+import { groups } from './groups'
+
+/** JICA's programmes and those of other bodies. A kind of a programme points to it. */
+export const Programmes = draftedCollection({
+  slug: 'programmes',
+  labels: { singular: label('事業', 'Programme'), plural: label('事業', 'Programmes') },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'operator', 'parent', '_status'], group: groups.vocabularies },
+  defaultSort: 'order',
+  fields: [
+    listTitle('name'),
+    ...termFields(),
+    { name: 'parent', type: 'relationship', relationTo: 'programmes', label: label('上位の事業', 'Kind of') },
+    { name: 'operator', type: 'select', options: operatorOptions, defaultValue: 'jica', label: label('実施者', 'Operator') },
+    orderField,
+  ],
+})

@@ -1,0 +1,13 @@
+import { draftedCollection } from '../src/editorial/drafted-collection'
+import { label } from '../src/fields/labels'
+import { listTitle, orderField, termFields } from '../src/fields/term'
+import { groups } from './groups'
+
+/** Why it worked. The types are this site's own classification of the factors that the cases name. */
+export const PromotingFactors = draftedCollection({
+  slug: 'promoting-factors',
+  labels: { singular: label('促進要因', 'Promoting factor'), plural: label('促進要因', 'Promoting factors') },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'order', '_status'], group: groups.vocabularies },
+  defaultSort: 'order',
+  fields: [listTitle('name'), ...termFields(), orderField],
+})

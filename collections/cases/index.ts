@@ -1,0 +1,40 @@
+import { draftedCollection } from '../../src/editorial/drafted-collection'
+import { openImages } from '../../src/editorial/images'
+import { label } from '../../src/fields/labels'
+import { slugFields } from '../../src/fields/slug'
+import { listTitle } from '../../src/fields/term'
+import { groups } from '../groups'
+import { backgroundTab } from './background'
+import { basicsTab } from './basics'
+import { cooperationTab } from './cooperation'
+import { factorsTab } from './factors'
+import { narrativeTab } from './narrative'
+import { outcomesTab } from './outcomes'
+import { sourcesTab } from './sources'
+import { timelineTab } from './timeline'
+
+/**
+ * A case is one document: its rows are arrays inside it, so that a version, a draft and a publish hold the whole case.
+ * The tabs follow the order in which one learns about a case.
+ */
+export const Cases = draftedCollection({
+  slug: 'cases',
+  labels: { singular: label('事例', 'Case'), plural: label('事例', 'Cases') },
+  admin: {
+    useAsTitle: 'listTitle',
+    defaultColumns: ['number', 'listTitle', 'tier', '_status', 'updatedAt'],
+    group: groups.cases,
+    preview: (doc) => `/ja/preview/cases/${String(doc.id)}`,
+  },
+  autosave: true,
+  defaultSort: 'number',
+  hooks: { afterChange: [openImages] },
+  fields: [
+    listTitle('title'),
+    {
+      type: 'tabs',
+      tabs: [basicsTab, backgroundTab, narrativeTab, timelineTab, outcomesTab, factorsTab, cooperationTab, sourcesTab],
+    },
+    ...slugFields(),
+  ],
+})

@@ -1,0 +1,19 @@
+import type { UnnamedTab } from 'payload'
+
+import { bilingual } from '../../src/fields/bilingual'
+import { label } from '../../src/fields/labels'
+import { rows } from './rows'
+
+export const sourcesTab: UnnamedTab = {
+  label: label('出典と画像', 'Sources and images'),
+  fields: [
+    { name: 'sources', type: 'relationship', relationTo: 'sources', hasMany: true, label: label('出典', 'Sources') },
+    rows({
+      name: 'images', label: label('画像', 'Images'), row: label('画像', 'Image'), title: ['caption.ja'],
+      fields: [
+        { name: 'image', type: 'upload', relationTo: 'media', label: label('画像', 'Image') },
+        bilingual({ name: 'caption', label: label('説明', 'Caption') }),
+      ],
+    }),
+  ],
+}

@@ -1,0 +1,57 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { ja } from '@payloadcms/translations/languages/ja'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Cases } from './collections/cases'
+import { Chronology } from './collections/Chronology'
+import { Countries } from './collections/Countries'
+import { ImpactTags } from './collections/ImpactTags'
+import { mediaCollection } from './collections/Media'
+import { Organisations } from './collections/Organisations'
+import { Pages } from './collections/Pages'
+import { Places } from './collections/Places'
+import { Programmes } from './collections/Programmes'
+import { PromotingFactors } from './collections/PromotingFactors'
+import { Site } from './collections/Site'
+import { Sources } from './collections/Sources'
+import { Statistics } from './collections/Statistics'
+import { Surveys } from './collections/Surveys'
+import { usersCollection } from './collections/Users'
+import { databaseAdapter } from './src/database/adapter'
+import { CatalogueChanges } from './src/editorial/catalogue-changes'
+import { editorialEditor } from './src/fields/editor'
+import { settings } from './src/server/settings'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = settings()
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: '｜地域活性化事例' },
+    user: 'users',
+  },
+  collections: [
+    Cases, ImpactTags, PromotingFactors, Programmes, Places, Countries, Organisations,
+    Surveys, Sources, Chronology, Statistics, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges,
+  ],
+  cors: [publicUrl],
+  csrf: [publicUrl],
+  db: databaseAdapter(databaseUrl),
+  defaultDepth: 1,
+  editor: editorialEditor,
+  globals: [Site],
+  graphQL: { disable: !graphql },
+  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
+  jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
+  maxDepth: 3,
+  secret: payloadSecret,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+})

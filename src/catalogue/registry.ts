@@ -1,0 +1,42 @@
+/**
+ * Where the current snapshot lives. The HTTP server around Next and Next's own bundles are two module graphs in one
+ * process, so a module-level variable would exist twice; this one hangs on `globalThis` and both sides see one revision.
+ */
+import type { CatalogueSnapshot } from './types'
+
+export interface CatalogueState {
+  /** The newest snapshot, kept and served while the database is away. */
+  snapshot: CatalogueSnapshot | null
+  /** Whether the last look at the database succeeded, and when it was (milliseconds since the epoch). */
+  databaseReachable: boolean
+  checkedAt: number
+  /** How long the last full load took, in milliseconds. */
+  loadMilliseconds: number
+}
+
+const key = Symbol.for('case-knowledge-base.catalogue')
+type Holder = { [key]?: CatalogueState }
+
+/** The one state of this process. Only `src/catalogue/refresh.ts` writes to it. */
+export function catalogueState(): CatalogueState {
+  const holder: typeof globalThis & Holder = globalThis
+  holder[key] ??= { snapshot: null, databaseReachable: false, checkedAt: 0, loadMilliseconds: 0 }
+  return holder[key]
+}
+
+/** Thrown when no snapshot has been loaded yet; the server answers 503 with a page that says so. */
+export class CatalogueNotReady extends Error {
+  override name = 'CatalogueNotReady'
+}
+
+/** The snapshot that pages read. */
+export function currentSnapshot(): CatalogueSnapshot {
+  const { snapshot } = catalogueState()
+  if (!snapshot) throw new CatalogueNotReady('The catalogue has not been loaded yet.')
+  return snapshot
+}
+
+/** The revision of the current snapshot, 0 before the first load. Kept pages belong to one revision. */
+export function currentRevision(): number {
+  return catalogueState().snapshot?.revision ?? 0
+}

@@ -1,0 +1,16 @@
+type RouteContext = { params: Promise<{ slug?: string[] }> }
+type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>
+
+/**
+ * Restoring a version over REST publishes it at once unless `draft=true` is asked for. Here a restored version always
+ * comes back as a draft, whichever button was pressed: it is published like any other text, through the guard.
+ */
+export function restoreAsDraft(handler: RouteHandler): RouteHandler {
+  return async (request, context) => {
+    const url = new URL(request.url)
+    const isRestore = /\/api\/[^/]+\/versions\/[^/]+$/.test(url.pathname)
+    if (!isRestore || url.searchParams.get('draft') === 'true') return handler(request, context)
+    url.searchParams.set('draft', 'true')
+    return handler(new Request(url, request), context)
+  }
+}

@@ -1,0 +1,37 @@
+import type { Field } from 'payload'
+
+import { bilingual } from './bilingual'
+import { label } from './labels'
+import { slugFields } from './slug'
+
+/** What every vocabulary entry has: a name, a definition, and where the definition comes from. */
+export function termFields(): Field[] {
+  return [
+    bilingual({ name: 'name', label: label('名称', 'Name') }),
+    bilingual({ name: 'definition', label: label('定義', 'Definition'), kind: 'textarea', hint: label('読む人が初めて出会う言葉として説明します。', 'Explain it to a reader who meets the term for the first time.') }),
+    bilingual({ name: 'definitionSource', label: label('定義の出典', 'Source of the definition') }),
+    ...slugFields(),
+  ]
+}
+
+/** The place of an entry in its list. */
+export const orderField: Field = {
+  name: 'order',
+  type: 'number',
+  label: label('並び順', 'Order'),
+  admin: { position: 'sidebar', description: label('小さい数から順に並びます。', 'Smaller numbers come first.') },
+}
+
+/** The title of a bilingual record in lists and pickers: its Japanese text, kept up to date by itself. */
+export function listTitle(from: 'name' | 'title'): Field {
+  return {
+    name: 'listTitle',
+    type: 'text',
+    label: label('表示名', 'Display name'),
+    index: true,
+    admin: { hidden: true },
+    hooks: {
+      beforeChange: [({ data, originalDoc }) => data?.[from]?.ja ?? data?.[from]?.en ?? originalDoc?.[from]?.ja ?? null],
+    },
+  }
+}
