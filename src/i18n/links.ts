@@ -1,0 +1,52 @@
+/** The one place where links are built. Every page's address is written here and nowhere else. */
+import { languages, type Language } from './languages'
+
+/** The kinds of entry that have an index and a page each; the path segment is their name in the catalogue. */
+export const vocabularyPaths = {
+  impact: 'impact-tags',
+  element: 'elements',
+  factor: 'promoting-factors',
+  programme: 'programmes',
+  country: 'countries',
+  place: 'places',
+  organisation: 'organisations',
+} as const
+export type VocabularyKind = keyof typeof vocabularyPaths
+
+/** The address of one page in every language: what the language switch and `hreflang` need. */
+export type PagePath = (language: Language) => string
+
+export const linkTo = {
+  home: (language: Language) => `/${language}`,
+  /** `query` as `writeQuery` gives it, without a question mark. */
+  cases: (language: Language, query = '') => `/${language}/cases${query === '' ? '' : `?${query}`}`,
+  /** `row` is a row's id: the anchor of a citation. */
+  case: (language: Language, slug: string, row?: string) => `/${language}/cases/${slug}${row ? `#${row}` : ''}`,
+  vocabulary: (language: Language, kind: VocabularyKind) => `/${language}/${vocabularyPaths[kind]}`,
+  /** Countries are addressed by their code in lower case. */
+  entry: (language: Language, kind: VocabularyKind, slug: string) =>
+    `/${language}/${vocabularyPaths[kind]}/${slug.toLowerCase()}`,
+  about: (language: Language, page?: string) => `/${language}/about${page ? `/${page}` : ''}`,
+  /**
+   * The page that says that nothing is here. Next writes an empty body when a page calls `notFound()` (it leaves the
+   * rest to its browser runtime, which readers do not get), so the server sends this page's body with status 404.
+   */
+  notFound: (language: Language) => `/${language}/not-found`,
+} as const
+
+/** The site's own address without a trailing slash, from `PUBLIC_URL`. */
+export function publicUrl(): string {
+  return (process.env.PUBLIC_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
+}
+
+/** A path as readers outside the site must see it: in citations, the sitemap and metadata. */
+export function absoluteUrl(path: string): string {
+  return `${publicUrl()}${path}`
+}
+
+/** A page's address in each language, keyed as `hreflang` wants it. */
+export function alternates(path: PagePath): Record<string, string> {
+  const addresses: Record<string, string> = { 'x-default': path(languages[0]) }
+  for (const language of languages) addresses[language] = path(language)
+  return addresses
+}

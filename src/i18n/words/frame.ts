@@ -1,0 +1,83 @@
+import { defineWords } from './define'
+
+/** What stands around every page: header, navigation, breadcrumbs, footer. */
+export const frameWords = defineWords({
+  ja: {
+    skip: '本文へ移動',
+    menu: 'メニュー',
+    navigation: '主なページ',
+    breadcrumbs: '現在の位置',
+    home: 'ホーム',
+    /** On the switch, in the language that it leads to. */
+    switchTo: 'English',
+    switchHint: '英語で読む',
+    updated: '更新日',
+    source: '出典',
+    licence: '利用条件',
+    contact: '問い合わせ',
+    attribution: 'クレジット',
+    notOfficial: 'このサイトはJICAの公式サイトではありません。公開された報告書をもとに、独自に整理したものです。',
+    aboutThisPage: 'このページについて',
+    aboutThisSite: 'このサイトについて',
+    onlyJapanese: 'この部分の英語はまだありません。',
+  },
+  en: {
+    skip: 'Skip to content',
+    menu: 'Menu',
+    navigation: 'Main pages',
+    breadcrumbs: 'You are here',
+    home: 'Home',
+    switchTo: '日本語',
+    switchHint: 'Read this page in Japanese',
+    updated: 'Updated',
+    source: 'Source',
+    licence: 'Terms of use',
+    contact: 'Contact',
+    attribution: 'Credits',
+    notOfficial: 'This is not an official JICA website. It is our own arrangement of what a published report says.',
+    aboutThisPage: 'About this page',
+    aboutThisSite: 'About this site',
+    onlyJapanese: 'Not yet available in English.',
+  },
+})
+
+/** Names of the sections, in the navigation and as page titles. */
+export const sectionWords = defineWords({
+  ja: {
+    cases: '事例をさがす',
+    impact: '何が変わったか',
+    factor: 'なぜうまくいったか',
+    element: '活性化の3つの要素',
+    programme: 'JICA事業など',
+    country: '相手国',
+    place: '地域',
+    organisation: '関わった組織',
+    about: 'このサイトについて',
+  },
+  en: {
+    cases: 'Find cases',
+    impact: 'What changed',
+    factor: 'Why it worked',
+    element: 'Three elements of revitalisation',
+    programme: 'Programmes',
+    country: 'Partner countries',
+    place: 'Places',
+    organisation: 'Organisations',
+    about: 'About',
+  },
+})
+
+export const notFoundWords = defineWords({
+  ja: {
+    title: 'ページが見つかりません',
+    body: 'アドレスが変わったか、ページがなくなった可能性があります。事例の一覧からさがすか、ホームへ戻ってください。',
+    cases: '事例の一覧へ',
+    home: 'ホームへ戻る',
+  },
+  en: {
+    title: 'Page not found',
+    body: 'The address may have changed, or the page may be gone. Look for it in the list of cases, or go back to the home page.',
+    cases: 'Go to the list of cases',
+    home: 'Back to the home page',
+  },
+})
