@@ -1,0 +1,60 @@
+import type { RequiredDataFromCollectionSlug } from 'payload'
+
+import type { CaseFile } from '../schema'
+import type { Ids } from './ids'
+import { richTextOf } from './rich-text'
+
+/**
+ * A case file as the data of a case record. Row ids become `<case>-<row>` (`takikawa-t03`): unique in the whole
+ * database, stable for ever, and the anchors of citations.
+ */
+export function caseData(file: CaseFile, ids: Ids): RequiredDataFromCollectionSlug<'cases'> {
+  const rowId = (id: string): string => `${file.slug}-${id}`
+  const numbered = (letter: string, index: number): string => rowId(`${letter}${String(index + 1).padStart(2, '0')}`)
+  const end = (target: CaseFile['pathways'][number]['from']) =>
+    'impact' in target ? { impact: ids.get('impact-tags', target.impact), event: null } : { impact: null, event: rowId(target.event) }
+  return {
+    number: file.number,
+    slug: file.slug,
+    tier: file.tier,
+    survey: ids.get('surveys', file.survey),
+    perspective: file.perspective,
+    title: file.title,
+    subtitle: file.subtitle,
+    places: file.places.map((slug) => ids.get('places', slug)),
+    summary: file.summary,
+    study: { kind: file.study.kind, note: file.study.note, date: file.study.date === undefined ? undefined : { text: file.study.date } },
+    challenges: file.challenges.map((text, index) => ({ id: numbered('c', index), text })),
+    resources: file.resources.map((text, index) => ({ id: numbered('r', index), text })),
+    sections: file.sections.map(({ heading, body }, index) => ({
+      id: numbered('s', index), heading, body: { ja: richTextOf(body.ja), en: richTextOf(body.en) },
+    })),
+    timeline: file.timeline.map(({ id, period, programme, countries, organisations, evidence, ...row }) => ({
+      ...row,
+      id: rowId(id),
+      period: { text: period },
+      programme: programme === undefined ? null : ids.get('programmes', programme),
+      countries: countries.map((code) => ids.get('countries', code)),
+      organisations: organisations.map((slug) => ids.get('organisations', slug)),
+      evidence: ids.evidence(evidence),
+    })),
+    outcomes: file.outcomes.map(({ id, impact, evidence, ...row }) => ({
+      ...row, id: rowId(id), impact: ids.get('impact-tags', impact), evidence: ids.evidence(evidence),
+    })),
+    factors: file.factors.map(({ id, factor, evidence, ...row }) => ({
+      ...row, id: rowId(id), factor: ids.get('promoting-factors', factor), evidence: ids.evidence(evidence),
+    })),
+    pathways: file.pathways.map(({ id, from, to, statement, evidence }) => ({
+      id: rowId(id), from: end(from), to: end(to), statement, evidence: ids.evidence(evidence),
+    })),
+    actors: file.actors.map(({ organisation, role }, index) => ({ id: numbered('a', index), organisation: ids.get('organisations', organisation), role })),
+    keyFigures: file.keyFigures.map(({ id, asOf, evidence, ...row }) => ({
+      ...row, id: rowId(id), asOf: asOf === undefined ? undefined : { text: asOf }, evidence: ids.evidence(evidence),
+    })),
+    limits: file.limits,
+    sources: file.sources.map((slug) => ids.get('sources', slug)),
+    additionalCountries: file.additionalCountries.map(({ country, reason }, index) => ({ id: numbered('x', index), country: ids.get('countries', country), reason })),
+    additionalProgrammes: file.additionalProgrammes.map(({ programme, reason }, index) => ({ id: numbered('y', index), programme: ids.get('programmes', programme), reason })),
+    additionalElements: file.additionalElements.map(({ element, reason }, index) => ({ id: numbered('z', index), element, reason })),
+  }
+}

@@ -1,0 +1,65 @@
+import type { CaseFile } from '../schema'
+import type { ContentFault, Vocabularies } from './content'
+
+/** Terms of a case that no vocabulary has, row ids that stand twice, pathways to rows that are not there. */
+export function caseReferenceFaults(file: CaseFile, vocabularies: Vocabularies, name: string): ContentFault[] {
+  const faults: ContentFault[] = []
+  const slugs = (rows: readonly { slug: string }[]) => new Set(rows.map(({ slug }) => slug))
+  const known = {
+    impact: slugs(vocabularies['impact-tags']), factor: slugs(vocabularies['promoting-factors']), programme: slugs(vocabularies.programmes),
+    place: slugs(vocabularies.places), organisation: slugs(vocabularies.organisations), survey: slugs(vocabularies.surveys),
+    source: slugs(vocabularies.sources), country: new Set(vocabularies.countries.map(({ code }) => code)),
+  }
+  const need = (kind: keyof typeof known, value: string | undefined, row: string, field: string): void => {
+    if (value !== undefined && !known[kind].has(value)) faults.push({ file: name, row, field, message: `unknown ${kind} "${value}"` })
+  }
+  const ids = new Set<string>()
+  const once = (id: string): void => {
+    if (ids.has(id)) faults.push({ file: name, row: id, field: 'id', message: 'stands twice' })
+    ids.add(id)
+  }
+  need('survey', file.survey, '-', 'survey')
+  for (const place of file.places) need('place', place, '-', 'places')
+  for (const source of file.sources) need('source', source, '-', 'sources')
+  for (const row of file.timeline) {
+    once(row.id)
+    need('programme', row.programme, row.id, 'programme')
+    for (const country of row.countries) need('country', country, row.id, 'countries')
+    for (const organisation of row.organisations) need('organisation', organisation, row.id, 'organisations')
+  }
+  for (const row of file.outcomes) need('impact', row.impact, row.id, 'impact')
+  for (const row of file.factors) need('factor', row.factor, row.id, 'factor')
+  for (const row of [...file.timeline, ...file.outcomes, ...file.factors, ...file.pathways, ...file.keyFigures]) {
+    need('source', row.evidence.source, row.id, 'evidence.source')
+    if (!file.timeline.some((event) => event === row)) once(row.id)
+  }
+  const events = new Set(file.timeline.map(({ id }) => id))
+  for (const row of file.pathways) {
+    for (const end of ['from', 'to'] as const) {
+      const target = row[end]
+      if ('impact' in target) need('impact', target.impact, row.id, end)
+      else if (!events.has(target.event)) faults.push({ file: name, row: row.id, field: end, message: `no event "${target.event}"` })
+    }
+  }
+  file.actors.forEach((actor, index) => need('organisation', actor.organisation, `actors ${index + 1}`, 'organisation'))
+  for (const row of file.additionalCountries) need('country', row.country, 'additionalCountries', 'country')
+  for (const row of file.additionalProgrammes) need('programme', row.programme, 'additionalProgrammes', 'programme')
+  return faults
+}
+
+/** Terms of a vocabulary that point to entries that are not there. */
+export function vocabularyReferenceFaults(vocabularies: Vocabularies): ContentFault[] {
+  const impacts = new Set(vocabularies['impact-tags'].map(({ slug }) => slug))
+  const programmes = new Set(vocabularies.programmes.map(({ slug }) => slug))
+  const places = new Set(vocabularies.places.map(({ slug }) => slug))
+  const organisations = new Set(vocabularies.organisations.map(({ slug }) => slug))
+  const fault = (file: string, row: string, field: string, value: string): ContentFault => ({ file: `vocabulary/${file}.yaml`, row, field, message: `unknown "${value}"` })
+  return [
+    ...vocabularies['impact-tags'].flatMap(({ slug, leadsTo }) => leadsTo.filter((to) => !impacts.has(to)).map((to) => fault('impact-tags', slug, 'leadsTo', to))),
+    ...vocabularies.programmes.flatMap(({ slug, parent }) => (parent && !programmes.has(parent) ? [fault('programmes', slug, 'parent', parent)] : [])),
+    ...vocabularies.places.flatMap(({ slug, prefectures, jicaOffice }) => [
+      ...prefectures.filter((prefecture) => !places.has(prefecture)).map((prefecture) => fault('places', slug, 'prefectures', prefecture)),
+      ...(jicaOffice && !organisations.has(jicaOffice) ? [fault('places', slug, 'jicaOffice', jicaOffice)] : []),
+    ]),
+  ]
+}
