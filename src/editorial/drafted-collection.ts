@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 import { label } from '../fields/labels'
 import { draftedAccess } from './access'
@@ -18,11 +18,13 @@ const loadedVersion: Field = {
   admin: { hidden: true },
 }
 
+type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & { readonly slug: Slug; readonly autosave?: boolean }
+
 /**
  * A collection that readers see: written as drafts, published through the one guard, announced to the catalogue.
  * Every public collection is made with this, so that none forgets a rule.
  */
-export function draftedCollection<Slug extends string>(config: CollectionConfig<Slug> & { readonly autosave?: boolean }): CollectionConfig<Slug> {
+export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCollection<Slug>): CollectionConfig {
   const { autosave = false, ...collection } = config
   return {
     ...collection,

@@ -10,5 +10,5 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const failure = await getPayload({ config }).then(startCatalogue).then(() => null, (error: unknown) => error)
   const report = healthReport(failure)
-  return Response.json(report, { status: report.catalogue.revision > 0 ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
+  return Response.json(report, { status: report.catalogue.loaded ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -1,0 +1,38 @@
+import { endYear, startYear } from '../periods'
+import { elements, type CaseRecord, type Element } from './types'
+import type { Slugs } from './slugs'
+
+interface Added {
+  readonly countries: readonly string[]
+  readonly programmes: readonly string[]
+  readonly elements: readonly Element[]
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}
+
+/** What a case's rows say about it as a whole: elements, countries, programmes, years. Nothing here is typed by hand. */
+export function deriveFromRows(record: Omit<CaseRecord, 'derived'>, added: Added, slugs: Slugs): CaseRecord['derived'] {
+  const impacts = unique(record.outcomes.map(({ impact }) => impact))
+  const reached = new Set([...impacts.flatMap((impact) => slugs.elementsOfImpact(impact)), ...added.elements])
+  // What happened around a place (an earthquake, a law) does not date its own work.
+  const own = record.timeline.filter(({ track }) => track !== 'context')
+  const starts = own.map(({ period }) => startYear(period))
+  const ends = own.map(({ period }) => endYear(period))
+  const jica = own.filter(({ track }) => track === 'jica').map(({ period }) => startYear(period))
+  return {
+    elements: elements.filter((element) => reached.has(element)),
+    countries: unique([...record.timeline.flatMap(({ countries }) => countries), ...added.countries]),
+    programmes: unique([...record.timeline.flatMap(({ programme }) => programme ?? []), ...added.programmes]),
+    impacts,
+    factors: unique(record.factors.map(({ factor }) => factor)),
+    organisations: unique([
+      ...record.actors.map(({ organisation }) => organisation), ...record.timeline.flatMap(({ organisations }) => organisations),
+    ]),
+    prefectures: unique(record.places.flatMap((place) => slugs.prefecturesOfPlace(place))),
+    firstYear: starts.length > 0 ? Math.min(...starts) : null,
+    lastYear: ends.includes(null) || ends.length === 0 ? null : Math.max(...ends.map((year) => year ?? 0)),
+    firstJicaYear: jica.length > 0 ? Math.min(...jica) : null,
+  }
+}

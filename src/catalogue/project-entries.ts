@@ -1,0 +1,121 @@
+/** The vocabularies, sources and pages as readers see them. Pure, like `project.ts`. */
+import type {
+  Chronology, Country as StoredCountry, ImpactTag as StoredImpactTag, Organisation as StoredOrganisation, Page as StoredPage, Place as StoredPlace,
+  Programme as StoredProgramme, PromotingFactor as StoredFactor, Site, Source as StoredSource, Statistic as StoredStatistic, Survey as StoredSurvey,
+} from '../payload-types'
+import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf } from './project'
+import type { Slugs } from './slugs'
+import type {
+  ChronologyEntry, Country, ImpactTag, Organisation, Page, Place, Programme, PromotingFactor, SiteSettings, Source, Statistic, Survey, Term,
+} from './types'
+
+interface StoredTerm {
+  readonly slug?: string | null
+  readonly formerSlugs?: readonly { readonly slug?: string | null }[] | null
+  readonly name?: { readonly ja?: string | null; readonly en?: string | null }
+  readonly definition?: { readonly ja?: string | null; readonly en?: string | null }
+  readonly definitionSource?: { readonly ja?: string | null; readonly en?: string | null }
+  readonly updatedAt: string
+}
+
+function term(stored: StoredTerm): Term {
+  return {
+    slug: stored.slug ?? '',
+    formerSlugs: (stored.formerSlugs ?? []).flatMap(({ slug }) => slug ?? []),
+    name: bilingualOf(stored.name),
+    definition: optionalBilingual(stored.definition),
+    definitionSource: optionalBilingual(stored.definitionSource),
+    updatedAt: stored.updatedAt,
+  }
+}
+
+export function impactTag(stored: StoredImpactTag, slugs: Slugs): ImpactTag {
+  return {
+    ...term(stored), stage: stored.stage ?? 'direct', elements: stored.elements ?? [], leadsTo: slugs.all('impact-tags', stored.leadsTo), order: stored.order ?? 0,
+  }
+}
+
+export function promotingFactor(stored: StoredFactor): PromotingFactor {
+  return { ...term(stored), order: stored.order ?? 0 }
+}
+
+export function programme(stored: StoredProgramme, slugs: Slugs): Programme {
+  return { ...term(stored), parent: slugs.of('programmes', stored.parent), operator: stored.operator ?? 'jica', order: stored.order ?? 0 }
+}
+
+export function place(stored: StoredPlace, slugs: Slugs): Place {
+  const own = stored.kind === 'prefecture' && stored.slug ? [stored.slug] : []
+  return {
+    ...term(stored),
+    kind: stored.kind ?? 'municipality',
+    jisCode: stored.jisCode ?? '',
+    prefectures: [...own, ...slugs.all('places', stored.prefectures)],
+    region: stored.region ?? '',
+    jicaOffice: slugs.of('organisations', stored.jicaOffice),
+    latitude: stored.latitude ?? null,
+    longitude: stored.longitude ?? null,
+  }
+}
+
+export function country(stored: StoredCountry): Country {
+  return { ...term(stored), code: stored.code ?? '', region: stored.region ?? '' }
+}
+
+export function organisation(stored: StoredOrganisation): Organisation {
+  return { ...term(stored), kind: stored.kind ?? 'other', englishNameIsOfficial: stored.englishNameIsOfficial === true }
+}
+
+export function survey(stored: StoredSurvey): Survey {
+  return {
+    ...term(stored),
+    years: periodOf(stored.years),
+    longListSize: stored.longListSize ?? 0,
+    modelCases: stored.modelCases ?? 0,
+    perspectives: (stored.perspectives ?? []).map(({ key, name }) => ({ key: key ?? '', name: bilingualOf(name) })),
+    framework: (stored.framework ?? []).map(({ key, heading, items }) => ({
+      key: key ?? '', heading: bilingualOf(heading), items: (items ?? []).map(({ text }) => bilingualOf(text)),
+    })),
+  }
+}
+
+export function source(stored: StoredSource): Source {
+  return {
+    ...term(stored), publisher: bilingualOf(stored.publisher), published: periodOf(stored.published), url: stored.url ?? null,
+    licence: optionalBilingual(stored.licence),
+  }
+}
+
+export function chronologyEntry(stored: Chronology, slugs: Slugs): ChronologyEntry[] {
+  const period = periodOf(stored.period)
+  const evidence = evidenceOf(stored.evidence, slugs)
+  if (!period || !evidence || !stored.track) return []
+  return [{
+    id: stored.slug ?? String(stored.id), track: stored.track, period, title: bilingualOf(stored.title), note: optionalBilingual(stored.note), evidence,
+  }]
+}
+
+export function statistic(stored: StoredStatistic, slugs: Slugs): Statistic[] {
+  const evidence = evidenceOf(stored.evidence, slugs)
+  if (!evidence) return []
+  return [{
+    ...term(stored),
+    unit: bilingualOf(stored.unit),
+    asOf: optionalBilingual(stored.asOf),
+    note: optionalBilingual(stored.note),
+    chart: stored.chart ?? 'table',
+    rows: (stored.rows ?? []).map(({ label, value, share }) => ({ label: bilingualOf(label), value: value ?? null, share: share ?? null })),
+    notGiven: optionalBilingual(stored.notGiven),
+    evidence,
+  }]
+}
+
+export function page(stored: StoredPage): Page {
+  return { slug: stored.slug ?? '', title: bilingualOf(stored.title), body: bilingualRichTextOf(stored.body), updatedAt: stored.updatedAt }
+}
+
+export function siteSettings(stored: Site): SiteSettings {
+  return {
+    name: bilingualOf(stored.name), description: bilingualOf(stored.description), licence: bilingualOf(stored.licence),
+    attribution: bilingualOf(stored.attribution), contact: bilingualOf(stored.contact), updatedAt: stored.updatedAt ?? '',
+  }
+}
