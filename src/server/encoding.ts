@@ -1,0 +1,34 @@
+/** Compression of a page: once when it is kept, never when it is asked for. */
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+const runBrotli = promisify(brotliCompress)
+const runGzip = promisify(gzip)
+
+/** Brotli 9: of a page of 90 KB a few hundred bytes larger than 11, at a tenth of its time. */
+export function toBrotli(body: Buffer): Promise<Buffer> {
+  return runBrotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength },
+  })
+}
+
+export function toGzip(body: Buffer): Promise<Buffer> {
+  return runGzip(body, { level: 9 })
+}
+
+/** The best encoding that `Accept-Encoding` allows: Brotli, then gzip, then none. */
+export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+  if (acceptEncoding === undefined) return 'identity'
+  // What every current browser sends; the rest is read properly.
+  if (acceptEncoding === 'gzip, deflate, br, zstd' || acceptEncoding === 'gzip, deflate, br') return 'br'
+  const weights = new Map(acceptEncoding.toLowerCase().split(',').map(readCoding))
+  const allows = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
+  return allows('br') ? 'br' : allows('gzip') ? 'gzip' : 'identity'
+}
+
+function readCoding(part: string): [string, number] {
+  const [name = '', parameter = ''] = part.split(';')
+  return [name.trim(), Number(/^\s*q=([\d.]+)/.exec(parameter)?.[1] ?? 1)]
+}

@@ -1,0 +1,136 @@
+/** The way of a request: a kept page if it is one, else the room that it asks for. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { catalogueState, currentRevision } from '../catalogue/registry'
+import type { Language } from '../i18n/languages'
+import { preferredLanguage } from './accept-language'
+import { clientAddress, dropUntrustedHeaders } from './client-address'
+import { refusalFor, type DoorRules, type Refusal } from './door-rules'
+import type { EnhanceScript } from './enhance'
+import { sendHealth } from './health'
+import { passToNext, roomOf } from './pass-to-next'
+import { sendJsonError, sendPlainPage, sendRedirect } from './plain-answers'
+import { sendPreview } from './preview'
+import { notFoundUrl, publicRoute } from './public-routes'
+import type { NextHandler, Render } from './render'
+import type { SecurityHeaders } from './security-headers'
+import { sendStillPage } from './still-page'
+import type { StillPages } from './still-pages'
+import { readTarget } from './target'
+
+export interface HandlerParts {
+  readonly next: NextHandler
+  readonly render: Render
+  readonly pages: StillPages
+  readonly security: SecurityHeaders
+  readonly rules: DoorRules
+  readonly enhance: () => Promise<EnhanceScript | null>
+  readonly trustProxy: number
+  /** Development: Next answers public pages itself, with its runtime, so that they reload while they are written. */
+  readonly isDevelopment: boolean
+  readonly log: (message: string, error?: unknown) => void
+}
+
+/** Addresses as they came, with the kept page's address that they mean at one revision. */
+const mostRemembered = 5_000
+
+export function createHandler(parts: HandlerParts): (request: IncomingMessage, response: ServerResponse) => void {
+  const { pages, security, isDevelopment, log } = parts
+  const remembered = new Map<string, string>()
+  let rememberedAt = -1
+
+  function remember(rawUrl: string, url: string): void {
+    if (rememberedAt !== currentRevision() || remembered.size >= mostRemembered) remembered.clear()
+    rememberedAt = currentRevision()
+    remembered.set(rawUrl, url)
+  }
+
+  /** The fast way: the same characters meant a page at this revision, and that page is kept. */
+  function sendRemembered(request: IncomingMessage, response: ServerResponse): boolean {
+    if (rememberedAt !== currentRevision() || (request.method !== 'GET' && request.method !== 'HEAD')) return false
+    const url = remembered.get(request.url ?? '')
+    const page = url === undefined ? undefined : pages.peek(url)
+    if (page) sendStillPage(request, response, page)
+    return page !== undefined
+  }
+
+  async function sendPublic(request: IncomingMessage, response: ServerResponse, url: string, language: Language): Promise<void> {
+    const answer = url === notFoundUrl(language) ? ({ kind: 'missing' } as const) : await pages.get(url)
+    if (answer.kind === 'page') sendStillPage(request, response, answer.page)
+    else if (answer.kind === 'missing') await sendNotFound(request, response, language)
+    else sendRedirect(response, answer.status, answer.location, ['Cache-Control', 'no-cache', ...security.publicPage])
+  }
+
+  async function sendNotFound(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
+    const answer = await pages.get(notFoundUrl(language)).catch(() => null)
+    if (answer?.kind === 'page') sendStillPage(request, response, answer.page, 404)
+    else sendPlainPage(response, { status: 404, language, security: security.publicPage })
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const language = preferredLanguage(request.headers['accept-language'])
+    const target = readTarget(request.url ?? '')
+    if (!target.ok) return sendPlainPage(response, { status: target.status, language, security: security.publicPage })
+    dropUntrustedHeaders(request, parts.trustProxy)
+    const { segments, query } = target
+    const refusal = refusalFor(request, segments, () => clientAddress(request, parts.trustProxy), parts.rules)
+    if (refusal) return refuse(request, response, refusal, segments[0] === 'api', language)
+    const room = roomOf(segments, isDevelopment)
+    if (room) return void (await passToNext(request, response, room, security, parts.next))
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return sendPlainPage(response, { status: 405, language, security: security.publicPage, headers: ['Allow', 'GET, HEAD'] })
+    }
+    if (target.cleanUrl !== null && target.path !== '/') {
+      return sendRedirect(response, 308, target.cleanUrl, ['Cache-Control', 'no-cache', ...security.publicPage])
+    }
+    await answerReader(request, response, segments, query, language)
+  }
+
+  async function answerReader(
+    request: IncomingMessage, response: ServerResponse, segments: readonly string[], query: string, language: Language,
+  ): Promise<void> {
+    const [first = ''] = segments
+    if (first === '') {
+      return sendRedirect(response, 302, `/${language}`, ['Vary', 'Accept-Language', 'Cache-Control', 'no-store', ...security.publicPage])
+    }
+    if (first === 'healthz' && segments.length === 1) return sendHealth(response, parts.render, security.inert)
+    const script = first.startsWith('enhance.') ? await parts.enhance() : null
+    if (script && first === script.name) return sendStillPage(request, response, script.page)
+    if (isDevelopment) return void (await passToNext(request, response, 'development', security, parts.next))
+
+    const { snapshot } = catalogueState()
+    if (!snapshot) {
+      return sendPlainPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
+    }
+    const route = publicRoute(segments, query, snapshot)
+    switch (route.kind) {
+      case 'preview':
+        return sendPreview(request, response, parts.render, security.publicPage)
+      case 'page':
+        remember(request.url ?? '', route.url)
+        return sendPublic(request, response, route.url, route.language)
+      case 'file':
+        return sendPublic(request, response, route.url, language)
+      case 'none':
+        return sendNotFound(request, response, language)
+    }
+  }
+
+  function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, isApi: boolean, language: Language): void {
+    const { status, message, headers = [] } = refusal
+    if (isApi) sendJsonError(response, status, message[language], [...headers, ...security.inert])
+    else sendPlainPage(response, { status, language, security: security.publicPage, headers, message })
+  }
+
+  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    log(`${request.method} ${request.url} failed`, error)
+    if (response.headersSent || response.destroyed) return void response.destroy()
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    const language = preferredLanguage(request.headers['accept-language'])
+    sendPlainPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
+  }
+
+  return (request, response) => {
+    if (sendRemembered(request, response)) return
+    answer(request, response).catch((error: unknown) => fail(request, response, error))
+  }
+}

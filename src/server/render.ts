@@ -1,0 +1,87 @@
+/**
+ * Asks Next for a page inside this process: a real HTTP exchange over a pair of streams in memory, so Next sees what it
+ * sees from any browser, and there is no port or secret that somebody else could use.
+ */
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createStreamPair } from './stream-pair'
+
+export interface Rendered {
+  readonly status: number
+  readonly contentType: string
+  readonly location: string | null
+  readonly body: Buffer
+}
+
+/** @param headers beside the fixed ones: a preview's session, nothing for a kept page. */
+export type Render = (url: string, headers?: Readonly<Record<string, string>>) => Promise<Rendered>
+
+export type NextHandler = (request: IncomingMessage, response: ServerResponse) => unknown
+
+export interface RenderOptions {
+  readonly handler: NextHandler
+  readonly publicUrl: string
+  /** In milliseconds. A render that takes longer is given up and counts as failed. */
+  readonly timeout?: number
+  /** In bytes. */
+  readonly longestBody?: number
+}
+
+/**
+ * Next streams a page in pieces that its scripts put in their places, except to crawlers, to whom it sends the whole
+ * document with its metadata in the head. A kept page has no such scripts, so we ask as one of those that Next knows.
+ */
+const userAgent = 'still-pages (whole document, as for Bingbot)'
+
+export function createRender(options: RenderOptions): Render {
+  const { handler, publicUrl, timeout = 20_000, longestBody = 16 * 1024 * 1024 } = options
+  const { host, protocol } = new URL(publicUrl)
+  const inner = createServer((request, response) => {
+    // A handler that throws at once must not take the process with it.
+    const answering = async () => handler(request, response)
+    answering().catch((error: Error) => response.destroy(error))
+  })
+  const fixed = {
+    host,
+    'user-agent': userAgent,
+    accept: 'text/html,*/*',
+    'accept-encoding': 'identity',
+    'x-forwarded-for': '127.0.0.1',
+    'x-forwarded-host': host,
+    'x-forwarded-proto': protocol.slice(0, -1),
+    connection: 'close',
+  }
+
+  return (url, headers = {}) =>
+    new Promise((resolve, reject) => {
+      const [ours, theirs] = createStreamPair()
+      inner.emit('connection', theirs)
+      const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeout} ms`)), timeout)
+      const fail = (error: Error) => {
+        clearTimeout(timer)
+        theirs.destroy()
+        reject(error)
+      }
+      const request = httpRequest({ createConnection: () => ours, path: url, headers: { ...headers, ...fixed } })
+      request.on('error', fail)
+      request.on('response', (response) => {
+        const chunks: Buffer[] = []
+        let size = 0
+        response.on('error', fail)
+        response.on('data', (chunk: Buffer) => {
+          chunks.push(chunk)
+          size += chunk.byteLength
+          if (size > longestBody) fail(new Error(`more than ${longestBody} bytes`))
+        })
+        response.on('end', () => {
+          clearTimeout(timer)
+          resolve({
+            status: response.statusCode ?? 500,
+            contentType: response.headers['content-type'] ?? 'application/octet-stream',
+            location: response.headers.location ?? null,
+            body: Buffer.concat(chunks),
+          })
+        })
+      })
+      request.end()
+    })
+}

@@ -1,0 +1,59 @@
+/**
+ * The headers that protect a reader's browser, on every answer. Public pages get by without a single inline script or
+ * style; the admin is Payload's own, so its scripts carry a nonce and its styles may be inline.
+ */
+
+/** Name, value, name, value …: what `writeHead` takes as it is. */
+export type HeaderList = readonly string[]
+
+/** The admin's live preview shows public pages in a frame of its own origin; nobody else may frame anything. */
+const frameAncestors = "frame-ancestors 'self'"
+
+const publicPolicy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
+  "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", frameAncestors,
+].join('; ')
+
+/** For files and API answers: should a browser ever show one as a page, nothing in it runs. */
+const inertPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox; ${frameAncestors}`
+
+/** Next's development server evaluates code and talks over a web socket. Never in production. */
+const developmentPolicy = [
+  "default-src 'self'", "script-src 'self' 'unsafe-inline' 'unsafe-eval'", "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:", "connect-src 'self' ws: wss:", "worker-src 'self' blob:", frameAncestors,
+].join('; ')
+
+export interface SecurityHeaders {
+  readonly publicPage: HeaderList
+  readonly inert: HeaderList
+  /** `nonce` is new for each answer. */
+  readonly admin: (nonce: string) => HeaderList
+}
+
+export function adminPolicy(nonce: string): string {
+  return [
+    "default-src 'self'", `script-src 'self' 'nonce-${nonce}'`, "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:", "font-src 'self' data:", "connect-src 'self'", "worker-src 'self' blob:",
+    "frame-src 'self'", "object-src 'none'", "form-action 'self'", "base-uri 'none'", frameAncestors,
+  ].join('; ')
+}
+
+/** @param isHttps whether readers reach the site over HTTPS; only then may it ask browsers to insist on it. */
+export function securityHeaders({ isHttps, isDevelopment }: { isHttps: boolean; isDevelopment: boolean }): SecurityHeaders {
+  const everywhere = [
+    'X-Content-Type-Options', 'nosniff',
+    'Referrer-Policy', 'strict-origin-when-cross-origin',
+    'Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy', 'same-origin',
+    'Cross-Origin-Resource-Policy', 'same-origin',
+    'X-Frame-Options', 'SAMEORIGIN',
+    ...(isHttps ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
+  ]
+  const withPolicy = (policy: string) =>
+    ['Content-Security-Policy', isDevelopment ? developmentPolicy : policy, ...everywhere]
+  return {
+    publicPage: withPolicy(publicPolicy),
+    inert: withPolicy(inertPolicy),
+    admin: (nonce) => withPolicy(adminPolicy(nonce)),
+  }
+}

@@ -1,0 +1,285 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { catalogueState } from '../../src/catalogue/registry'
+import { createHandler, type HandlerParts } from '../../src/server/handler'
+import { createRateLimit } from '../../src/server/rate-limit'
+import { createRender } from '../../src/server/render'
+import { securityHeaders } from '../../src/server/security-headers'
+import { makeStillPage } from '../../src/server/still-page'
+import { createStillPages } from '../../src/server/still-pages'
+import { rendered, serve, snapshotAt } from './server-fixtures'
+
+const page = (text: string) => rendered(`${text}<script src="/_next/static/x.js"></script>`).body.toString()
+
+/** Stands for Next: says what it was asked, as whom, and sets the headers that withPayload would. */
+function fakeNext(request: IncomingMessage, response: ServerResponse): void {
+  const url = request.url ?? ''
+  asked.push(url)
+  if (url === '/ja/boom') return void response.writeHead(500, { 'content-type': 'text/html' }).end('boom')
+  if (url === '/ja/thrown') throw new Error('thrown')
+  if (url.startsWith('/ja/cases/old')) return void response.writeHead(308, { location: '/ja/cases/new' }).end()
+  if (url.includes('missing')) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<html id="__next_error__">')
+  if (url === '/healthz') return health(response)
+  const type = url.endsWith('.xml') ? 'application/xml' : 'text/html; charset=utf-8'
+  response.writeHead(200, { 'content-type': type, 'critical-ch': 'Sec-CH-Prefers-Color-Scheme', 'x-powered-by': 'Next.js' })
+  response.end(page(`${url} cookie=${request.headers.cookie ?? 'none'} for=${request.headers['x-forwarded-for'] ?? 'none'} nonce=${request.headers['content-security-policy'] ?? 'none'}`))
+}
+function answerHealth(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}')
+}
+let asked: string[] = []
+let health = answerHealth
+
+async function server(change: Partial<HandlerParts> = {}) {
+  const security = securityHeaders({ isHttps: false, isDevelopment: false })
+  const render = createRender({ handler: fakeNext, publicUrl: 'https://cases.example', timeout: 500 })
+  const revision = () => catalogueState().snapshot?.revision ?? 0
+  const script = await makeStillPage(Buffer.from('let a'), 'text/javascript; charset=utf-8', security.inert, 'public, max-age=31536000, immutable')
+  return serve(createHandler({
+    next: fakeNext, render, security, pages: createStillPages({ render, revision, security: security.publicPage, maxBytes: 1_000_000 }),
+    rules: { bodyLimitBytes: 1_000, graphql: false, takeAttempt: createRateLimit({ perMinute: 3 }) },
+    enhance: () => Promise.resolve({ name: 'enhance.abc.js', page: script }),
+    trustProxy: 0, isDevelopment: false, log: () => {}, ...change,
+  }))
+}
+
+beforeEach(() => {
+  asked = []
+  health = answerHealth
+  catalogueState().snapshot = snapshotAt(1)
+})
+afterEach(() => {
+  catalogueState().snapshot = null
+})
+
+describe('a public page', () => {
+  it('is the same for everybody: no cookie, no language of the browser, no client reaches it', async () => {
+    const ask = await server()
+    const anonymous = await ask('/ja/cases')
+    const session = await ask('/ja/cases', { headers: { cookie: 'payload-token=x', 'accept-language': 'en', 'x-forwarded-for': '6.6.6.6' } })
+    expect(anonymous.body.toString()).toContain('/ja/cases cookie=none for=127.0.0.1')
+    expect(session.body).toEqual(anonymous.body)
+    expect(asked).toEqual(['/ja/cases'])
+  })
+
+  it('is asked of Next by its canonical address', async () => {
+    const ask = await server()
+    await ask('/ja/cases?utm_source=x&sort=title')
+    await ask('/ja/cases?sort=title&_rsc=1', { headers: { rsc: '1' } })
+    expect(asked).toEqual(['/ja/cases?sort=title'])
+  })
+
+  it('carries our headers and none of Next’s or Payload’s', async () => {
+    const { headers, body } = await (await server())('/ja')
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8', vary: 'Accept-Encoding', 'cache-control': 'public, max-age=0, must-revalidate',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(headers).not.toHaveProperty('critical-ch')
+    expect(headers).not.toHaveProperty('x-powered-by')
+    expect(headers).not.toHaveProperty('set-cookie')
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(body.toString()).not.toContain('<script')
+  })
+
+  it('is sent compressed as the browser likes it, each form under a tag of its own', async () => {
+    const ask = await server()
+    const plain = await ask('/ja')
+    const gzip = await ask('/ja', { headers: { 'accept-encoding': 'gzip' } })
+    const brotli = await ask('/ja', { headers: { 'accept-encoding': 'gzip, deflate, br, zstd' } })
+    const refused = await ask('/ja', { headers: { 'accept-encoding': 'br;q=0, *;q=0' } })
+    expect(gunzipSync(gzip.body)).toEqual(plain.body)
+    expect(brotliDecompressSync(brotli.body)).toEqual(plain.body)
+    expect(refused.body).toEqual(plain.body)
+    expect([plain, gzip, brotli].map((reply) => reply.headers['content-encoding'])).toEqual([undefined, 'gzip', 'br'])
+    expect(new Set([plain, gzip, brotli].map((reply) => reply.headers.etag)).size).toBe(3)
+  })
+
+  it('is not sent again to a browser that has it, and is after a publish', async () => {
+    const ask = await server()
+    const etag = (await ask('/ja')).headers.etag ?? ''
+    for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await ask('/ja', { headers: { 'if-none-match': tag } })
+      expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, etag])
+    }
+    expect((await ask('/ja', { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+    expect((await ask('/ja', { headers: { 'if-none-match': etag, 'accept-encoding': 'gzip' } })).status).toBe(200)
+  })
+
+  it('answers HEAD with the headers alone', async () => {
+    const ask = await server()
+    const [get, head] = [await ask('/ja'), await ask('/ja', { method: 'HEAD' })]
+    expect(head.body.length).toBe(0)
+    expect(head.headers['content-length']).toBe(get.headers['content-length'])
+  })
+
+  it('takes nothing but GET and HEAD', async () => {
+    const reply = await (await server())('/ja', { method: 'POST' })
+    expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD'])
+    expect(asked).toEqual([])
+  })
+
+  it('shows a publish to the next reader', async () => {
+    const ask = await server()
+    await ask('/ja')
+    catalogueState().snapshot = snapshotAt(2)
+    await ask('/ja')
+    await ask('/ja')
+    expect(asked).toEqual(['/ja', '/ja'])
+  })
+
+  it('says 503 and when to come back while there is no catalogue, or when it cannot be made', async () => {
+    const ask = await server()
+    expect(await ask('/ja/boom')).toMatchObject({ status: 503, headers: { 'retry-after': '5', 'cache-control': 'no-store' } })
+    expect(await ask('/ja/thrown')).toMatchObject({ status: 503 })
+    catalogueState().snapshot = null
+    expect(await ask('/ja')).toMatchObject({ status: 503, headers: { 'retry-after': '5' } })
+  })
+
+  it('redirects from an earlier address', async () => {
+    expect(await (await server())('/ja/cases/old')).toMatchObject({ status: 308, headers: { location: '/ja/cases/new' } })
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  it('shows the page that says so, in the language of the address, with 404', async () => {
+    const ask = await server()
+    const reply = await ask('/ja/missing-not-page')
+    expect(reply.status).toBe(404)
+    expect(reply.headers).not.toHaveProperty('critical-ch')
+    await ask('/ja/missing-other')
+    expect(asked).toEqual(['/ja/missing-not-page', '/ja/not-found', '/ja/missing-other'])
+  })
+
+  it('takes the language of the browser where the address has none', async () => {
+    const ask = await server()
+    const reply = await ask('/wp-login.php', { headers: { 'accept-language': 'en' } })
+    expect(reply.status).toBe(404)
+    expect(reply.body.toString()).toContain('/en/not-found')
+    expect(asked).toEqual(['/en/not-found'])
+  })
+
+  it('is 404 too for the page of that name itself', async () => {
+    expect((await (await server())('/ja/not-found')).status).toBe(404)
+  })
+
+  it.each(['/_next/image?url=http://other.example/x.png', '/_next/data/x.json', '/__proto__', '/media', '/.env'])(
+    'does not reach Next: %s', async (path) => {
+      expect((await (await server())(path)).status).toBe(404)
+      expect(asked).toEqual(['/ja/not-found'])
+    },
+  )
+
+  it.each([['/ja/%E0%A4%A', 400], ['/ja/%00', 400], [`/ja?${'a'.repeat(8_000)}`, 414]])('is refused when malformed: %s', async (path, status) => {
+    expect((await (await server())(path)).status).toBe(status)
+    expect(asked).toEqual([])
+  })
+
+  it('leads to the one form of the address with regard to slashes', async () => {
+    const ask = await server()
+    expect(await ask('/ja/cases/?sort=title')).toMatchObject({ status: 308, headers: { location: '/ja/cases?sort=title' } })
+    expect(await ask('//other.example/')).toMatchObject({ status: 308, headers: { location: '/other.example' } })
+  })
+})
+
+describe('the other rooms', () => {
+  it('/ leads to the reader’s language and is kept by nobody', async () => {
+    const reply = await (await server())('/', { headers: { 'accept-language': 'en-GB' } })
+    expect(reply).toMatchObject({ status: 302, headers: { location: '/en', vary: 'Accept-Language', 'cache-control': 'no-store' } })
+  })
+
+  it('a draft’s preview is made for its session and kept by nobody', async () => {
+    const ask = await server()
+    const mine = await ask('/ja/preview/cases/1?x=1', { headers: { cookie: 'payload-token=me' } })
+    const other = await ask('/ja/preview/cases/1?x=1')
+    expect(mine.headers['cache-control']).toBe('private, no-store')
+    expect(mine.body.toString()).toContain('/ja/preview/cases/1?x=1 cookie=payload-token=me')
+    expect(mine.body.toString()).not.toContain('<script')
+    expect(other.body.toString()).toContain('cookie=none')
+  })
+
+  it('the admin’s scripts carry a nonce that no request can choose', async () => {
+    const ask = await server()
+    const reply = await ask('/admin', { headers: { 'content-security-policy': "script-src 'nonce-evil'" } })
+    const nonce = /'nonce-([^']+)'/.exec(String(reply.headers['content-security-policy']))?.[1]
+    expect(reply.body.toString()).toContain(`'nonce-${nonce}'`)
+    expect(reply.body.toString()).not.toContain('evil')
+    expect(reply.headers['cache-control']).toBe('private, no-store')
+  })
+
+  it('files of the API run nothing in a browser', async () => {
+    const reply = await (await server())('/api/media/file/x.png')
+    expect(reply.headers['content-security-policy']).toContain('sandbox')
+    expect(reply.headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('what a stranger says of proxies is not believed', async () => {
+    const reply = await (await server())('/admin', { headers: { 'x-forwarded-for': '6.6.6.6', 'x-forwarded-host': 'evil' } })
+    expect(reply.body.toString()).toContain('for=none')
+  })
+
+  it('our script is sent for good under its name', async () => {
+    const ask = await server()
+    expect(await ask('/enhance.abc.js')).toMatchObject({
+      status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' },
+    })
+    expect((await ask('/enhance.other.js')).status).toBe(404)
+  })
+
+  it('sitemap.xml is kept like a page, as it is', async () => {
+    const ask = await server()
+    const [one, two] = [await ask('/sitemap.xml?x'), await ask('/sitemap.xml')]
+    expect(one.headers['content-type']).toBe('application/xml')
+    expect(one.body.toString()).toContain('<script')
+    expect(two.body).toEqual(one.body)
+    expect(asked).toEqual(['/sitemap.xml'])
+  })
+
+  it('/healthz is never kept, and the server speaks for itself when Next cannot', async () => {
+    const ask = await server()
+    expect(await ask('/healthz')).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' } })
+    health = (response) => void response.writeHead(500, { 'content-type': 'text/html' }).end('broken')
+    const reply = await ask('/healthz')
+    expect(reply.status).toBe(503)
+    expect(JSON.parse(reply.body.toString())).toMatchObject({ status: 'error', revision: 1 })
+    health = () => {}
+    expect((await ask('/healthz')).status).toBe(503)
+  })
+})
+
+describe('closed doors', () => {
+  it.each(['/api/users/first-register', '/api//users/first-register/', '/API/Users/First-Register', '/api/users/%66irst-register', '/admin/create-first-user'])(
+    'nobody makes the first administrator over the network: %s', async (path) => {
+      const ask = await server()
+      expect((await ask(path, { method: 'POST' })).status).toBe(403)
+      expect((await ask(path)).status).toBe(403)
+      expect(asked).toEqual([])
+    },
+  )
+
+  it('GraphQL is shut unless asked for', async () => {
+    expect((await (await server())('/api/graphql', { method: 'POST' })).status).toBe(404)
+    const open = await server({ rules: { bodyLimitBytes: 1_000, graphql: true, takeAttempt: () => ({ ok: true }) } })
+    expect((await open('/api/graphql', { method: 'POST' })).status).toBe(200)
+  })
+
+  it('a body that is too large, or of unknown length, is not taken', async () => {
+    const ask = await server()
+    expect((await ask('/api/media', { method: 'POST', headers: { 'content-length': '1001' }, body: 'x'.repeat(1_001) })).status).toBe(413)
+    expect((await ask('/api/media', { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: 'x' })).status).toBe(411)
+    expect((await ask('/api/media', { method: 'POST', headers: { 'content-length': '1' }, body: 'x' })).status).toBe(200)
+  })
+
+  it('one address has so many tries at a password, over all the ways to try', async () => {
+    const ask = await server()
+    const login = { method: 'POST', headers: { 'accept-language': 'en' } }
+    const ways = ['/api/users/login', '/api/users/forgot-password', '/api/users/%6Cogin', '/api/users/unlock']
+    const replies = await Promise.all(ways.map((way) => ask(way, login)))
+    expect(replies.map((reply) => reply.status).sort()).toEqual([200, 200, 200, 429])
+    const refused = replies.find((reply) => reply.status === 429)
+    expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0)
+    expect(JSON.parse(refused?.body.toString() ?? '')).toMatchObject({ errors: [{ message: expect.stringContaining('Too many tries') }] })
+    expect((await ask('/api/users/me')).status).toBe(200)
+  })
+})

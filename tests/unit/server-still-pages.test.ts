@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { createGate, GateFull } from '../../src/server/gate'
+import { createPageStore } from '../../src/server/page-store'
+import type { Rendered } from '../../src/server/render'
+import { createStillPages, PageUnavailable, wholePage, type Answer } from '../../src/server/still-pages'
+import { gunzipSync } from 'node:zlib'
+import { rendered } from './server-fixtures'
+
+function textOf(answer: Answer): string {
+  return answer.kind === 'page' ? gunzipSync(answer.page.gzip.body).toString().replace(/<[^>]+>/g, '') : answer.kind
+}
+
+/** A catalogue and a renderer that a test can move. */
+function world(options: { patience?: number; maxBytes?: number } = {}) {
+  const state = {
+    revision: 1, time: 0, renders: [] as string[],
+    render: (url: string): Promise<Rendered> => Promise.resolve(rendered(`${url} at ${state.revision}`)),
+  }
+  const pages = createStillPages({
+    render: (url) => {
+      state.renders.push(url)
+      return state.render(url)
+    },
+    revision: () => state.revision, security: [], maxBytes: options.maxBytes ?? 1_000_000, patience: options.patience ?? 1_000,
+    now: () => state.time,
+  })
+  return { state, pages, ask: async (url: string) => textOf(await pages.get(url)) }
+}
+
+function held<Value>() {
+  let release: (value: Value) => void = () => {}
+  const promise = new Promise<Value>((resolve) => (release = resolve))
+  return { promise, release }
+}
+
+describe('still pages', () => {
+  it('render a page once and then keep it', async () => {
+    const { state, pages, ask } = world()
+    expect(pages.peek('/ja')).toBeUndefined()
+    expect([await ask('/ja'), await ask('/ja')]).toEqual(['/ja at 1', '/ja at 1'])
+    expect(state.renders).toEqual(['/ja'])
+    expect(pages.peek('/ja')).toBeDefined()
+  })
+
+  it('render once for all who ask at the same time', async () => {
+    const { state, ask } = world()
+    await Promise.all(Array.from({ length: 50 }, () => ask('/ja')))
+    expect(state.renders).toEqual(['/ja'])
+  })
+
+  it('show a new revision to the next reader', async () => {
+    const { state, pages, ask } = world()
+    await ask('/ja')
+    state.revision = 2
+    expect(pages.peek('/ja')).toBeUndefined()
+    expect(await ask('/ja')).toBe('/ja at 2')
+  })
+
+  it('send the last page when the new one takes too long, and the new one once it is there', async () => {
+    const { state, ask } = world({ patience: 20 })
+    await ask('/ja')
+    state.revision = 2
+    const slow = held<Rendered>()
+    state.render = () => slow.promise
+    expect(await ask('/ja')).toBe('/ja at 1')
+    slow.release(rendered('new'))
+    await slow.promise
+    await expect.poll(() => ask('/ja')).toBe('new')
+    expect(state.renders).toHaveLength(2)
+  })
+
+  it('send the last good page while rendering fails, and try again after a pause', async () => {
+    const { state, ask } = world()
+    await ask('/ja')
+    state.revision = 2
+    state.render = () => Promise.reject(new Error('the database is away'))
+    expect([await ask('/ja'), await ask('/ja'), await ask('/ja')]).toEqual(['/ja at 1', '/ja at 1', '/ja at 1'])
+    expect(state.renders).toHaveLength(2)
+    state.time += 1_001
+    state.render = () => Promise.resolve(rendered('back'))
+    expect(await ask('/ja')).toBe('back')
+  })
+
+  it('never keep an error, and do not hammer a page that fails', async () => {
+    const { state, pages, ask } = world()
+    state.render = () => Promise.resolve(rendered('boom', { status: 500 }))
+    await expect(ask('/ja')).rejects.toThrow(PageUnavailable)
+    await expect(ask('/ja')).rejects.toThrow(PageUnavailable)
+    expect(state.renders).toHaveLength(1)
+    expect(pages.bytes).toBe(0)
+    state.time += 1_001
+    state.render = () => Promise.resolve(rendered('well'))
+    expect(await ask('/ja')).toBe('well')
+  })
+
+  it('do not let a slow render of an old revision replace the new page', async () => {
+    const { state, pages, ask } = world()
+    const slow = held<Rendered>()
+    state.render = () => slow.promise
+    const first = ask('/ja')
+    state.revision = 2
+    state.render = () => Promise.resolve(rendered('new'))
+    expect(await ask('/ja')).toBe('new')
+    slow.release(rendered('old'))
+    expect(await first).toBe('old')
+    expect(await ask('/ja')).toBe('new')
+    expect(pages.peek('/ja')).toBeDefined()
+  })
+
+  it('remember for a revision that nothing is there, and see it when something is', async () => {
+    const { state, ask } = world()
+    state.render = () => Promise.resolve(rendered('', { status: 404 }))
+    expect([await ask('/ja/x'), await ask('/ja/x')]).toEqual(['missing', 'missing'])
+    expect(state.renders).toHaveLength(1)
+    state.revision = 2
+    state.render = () => Promise.resolve(rendered('there'))
+    expect(await ask('/ja/x')).toBe('there')
+  })
+
+  it('forget a page that was withdrawn', async () => {
+    const { state, pages, ask } = world()
+    await ask('/ja/x')
+    state.revision = 2
+    state.render = () => Promise.resolve(rendered('', { status: 404 }))
+    expect(await ask('/ja/x')).toBe('missing')
+    expect(pages.peek('/ja/x')).toBeUndefined()
+    expect(await ask('/ja/x')).toBe('missing')
+  })
+
+  it('pass a redirect on', async () => {
+    const { state, pages } = world()
+    state.render = () => Promise.resolve(rendered('', { status: 308, location: '/ja/cases/new' }))
+    expect(await pages.get('/ja/cases/old')).toMatchObject({ kind: 'redirect', status: 308, location: '/ja/cases/new' })
+  })
+
+  it('stay within their bytes, and a flood of addresses that lead nowhere pushes no page out', async () => {
+    const { state, pages, ask } = world({ maxBytes: 60_000 })
+    for (let index = 0; index < 40; index += 1) await ask(`/ja/cases/${index}`)
+    expect(pages.bytes).toBeLessThanOrEqual(60_000)
+    expect(pages.peek('/ja/cases/39')).toBeDefined()
+    expect(pages.peek('/ja/cases/0')).toBeUndefined()
+    state.render = () => Promise.resolve(rendered('', { status: 404 }))
+    for (let index = 0; index < 500; index += 1) await ask(`/ja/nothing/${index}`)
+    expect(pages.peek('/ja/cases/39')).toBeDefined()
+    expect(pages.bytes).toBeLessThanOrEqual(70_000)
+  })
+
+  it('refuse half a page and Next’s error shell, which comes without a status', () => {
+    expect(() => wholePage(Buffer.from('<html><body>half'))).toThrow()
+    expect(() => wholePage(Buffer.from('<html id="__next_error__"><body></body></html>'))).toThrow()
+  })
+})
+
+describe('the store', () => {
+  it('lets go first of what was not asked for longest', () => {
+    const store = createPageStore<string>(1_000)
+    store.set('a', 'a', 100)
+    store.set('b', 'b', 100)
+    store.get('a')
+    store.set('c', 'c', 100)
+    expect([store.get('a'), store.get('b'), store.get('c')]).toEqual(['a', undefined, 'c'])
+  })
+
+  it('counts a replaced value once and does not keep one larger than itself', () => {
+    const store = createPageStore<string>(1_000)
+    store.set('a', 'a', 100)
+    const once = store.bytes
+    store.set('a', 'b', 100)
+    expect(store.bytes).toBe(once)
+    store.set('b', 'large', 2_000)
+    expect([store.get('b'), store.get('a'), store.bytes]).toEqual([undefined, 'b', once])
+  })
+})
+
+describe('the gate', () => {
+  it('lets through only so many at one time, in their order, also after a failure', async () => {
+    const gate = createGate(2, 10)
+    const order: number[] = []
+    let running = 0
+    let most = 0
+    const work = (index: number) => async () => {
+      running += 1
+      most = Math.max(most, running)
+      order.push(index)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      running -= 1
+      if (index === 1) throw new Error('failed')
+    }
+    await Promise.allSettled([0, 1, 2, 3, 4, 5].map((index) => gate(work(index))))
+    expect(most).toBe(2)
+    expect(order).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
+  it('turns away those for whom there is no room to wait', async () => {
+    const gate = createGate(1, 1)
+    const slow = held<void>()
+    const running = [gate(() => slow.promise), gate(() => slow.promise)]
+    await expect(gate(() => slow.promise)).rejects.toThrow(GateFull)
+    slow.release()
+    await Promise.all(running)
+  })
+})
