@@ -14,7 +14,7 @@ import { notFoundUrl, publicRoute } from './public-routes'
 import type { NextHandler, Render } from './render'
 import type { SecurityHeaders } from './security-headers'
 import { sendStillPage } from './still-page'
-import type { StillPages } from './still-pages'
+import { PageUnavailable, type StillPages } from './still-pages'
 import { readTarget } from './target'
 
 export interface HandlerParts {
@@ -126,7 +126,8 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (response.headersSent || response.destroyed) return void response.destroy()
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     const language = preferredLanguage(request.headers['accept-language'])
-    sendPlainPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
+    const status = error instanceof PageUnavailable ? error.status : 500
+    sendPlainPage(response, { status, language, security: security.publicPage, headers: ['Retry-After', '5'] })
   }
 
   return (request, response) => {

@@ -2,7 +2,7 @@
  * Public pages kept by canonical address and revision. A page is rendered once for a revision however many ask for it;
  * while a new one is made for too long, or cannot be made, the last good one is sent.
  */
-import { createGate } from './gate'
+import { createGate, GateFull } from './gate'
 import { createPageStore } from './page-store'
 import type { Render, Rendered } from './render'
 import { makeStillPage, type StillPage } from './still-page'
@@ -17,9 +17,14 @@ export type Answer =
 
 type Kept = Answer & { readonly revision: number }
 
-/** The page could not be made and there is no earlier one. */
+/** The page could not be made and there is no earlier one: 500 when making it failed, 503 when there was no turn for it. */
 export class PageUnavailable extends Error {
   override name = 'PageUnavailable'
+  readonly status: 500 | 503
+  constructor(url: string, cause?: unknown) {
+    super(`${url} could not be made`, { cause })
+    this.status = cause instanceof GateFull ? 503 : 500
+  }
 }
 
 export interface StillPagesOptions {
@@ -97,9 +102,9 @@ export function createStillPages(options: StillPagesOptions): StillPages {
       if (kept?.revision === current) return kept
       const hasJustFailed = now() - (failures.get(url) ?? -Infinity) < pauseAfterFailure
       if (!kept) {
-        if (hasJustFailed) throw new PageUnavailable(`${url} could not be made a moment ago`)
+        if (hasJustFailed) throw new PageUnavailable(url, 'it failed a moment ago')
         return flight(url, current).catch((error: unknown) => {
-          throw new PageUnavailable(`${url} cannot be made`, { cause: error })
+          throw new PageUnavailable(url, error)
         })
       }
       return hasJustFailed ? kept : orAfter(patience, flight(url, current).catch(() => kept), kept)

@@ -129,12 +129,16 @@ describe('a public page', () => {
     expect(asked).toEqual(['/ja', '/ja'])
   })
 
-  it('says 503 and when to come back while there is no catalogue, or when it cannot be made', async () => {
+  it('says 500 when it cannot be made, and that is kept by nobody', async () => {
     const ask = await server()
-    expect(await ask('/ja/boom')).toMatchObject({ status: 503, headers: { 'retry-after': '5', 'cache-control': 'no-store' } })
-    expect(await ask('/ja/thrown')).toMatchObject({ status: 503 })
+    expect(await ask('/ja/boom')).toMatchObject({ status: 500, headers: { 'retry-after': '5', 'cache-control': 'no-store' } })
+    expect(await ask('/ja/thrown')).toMatchObject({ status: 500 })
+  })
+
+  it('says 503 and when to come back while there is no catalogue', async () => {
     catalogueState().snapshot = null
-    expect(await ask('/ja')).toMatchObject({ status: 503, headers: { 'retry-after': '5' } })
+    expect(await (await server())('/ja')).toMatchObject({ status: 503, headers: { 'retry-after': '5', 'cache-control': 'no-store' } })
+    expect(asked).toEqual([])
   })
 
   it('redirects from an earlier address', async () => {
