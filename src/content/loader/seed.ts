@@ -1,6 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
 
-import { withWriteRetry } from '../../database/retry'
+import { local } from '../../database/retry'
 import type { Content } from './content'
 import { caseData } from './case-data'
 import { Ids } from './ids'
@@ -20,7 +20,7 @@ type Drafted = Extract<
 
 /** Publishes one record through the same guard as every other door. */
 async function publish<Slug extends Drafted>(payload: Payload, collection: Slug, data: RequiredDataFromCollectionSlug<Slug>): Promise<DataFromCollectionSlug<Slug>['id']> {
-  const doc = await withWriteRetry(() => payload.create({ collection, data, depth: 0, overrideAccess: true }))
+  const doc = await payload.create({ collection, data, depth: 0, overrideAccess: true })
   return doc.id
 }
 
@@ -37,7 +37,8 @@ async function isEmpty(payload: Payload): Promise<boolean> {
  * Loads the content files into an empty database, published. A database with anything in it is left alone.
  * @throws the publish guard's ValidationError for content that could not be published from the form either.
  */
-export async function seedContent(payload: Payload, content: Content): Promise<SeedResult> {
+export async function seedContent(opened: Payload, content: Content): Promise<SeedResult> {
+  const payload = local(opened)
   if (!(await isEmpty(payload))) return { seeded: false, cases: 0, entries: 0 }
   const { vocabularies, site } = content
   const ids = new Ids()
@@ -69,22 +70,22 @@ export async function seedContent(payload: Payload, content: Content): Promise<S
   for (const [index, { leadsTo: _arrows, ...row }] of vocabularies['impact-tags'].entries()) await add('impact-tags', row.slug, { ...row, order: index + 1, _status })
   for (const { slug, leadsTo } of vocabularies['impact-tags']) {
     if (leadsTo.length === 0) continue
-    await withWriteRetry(() => payload.update({
+    await payload.update({
       collection: 'impact-tags', id: ids.get('impact-tags', slug), data: { leadsTo: leadsTo.map((to) => ids.get('impact-tags', to)), _status }, depth: 0, overrideAccess: true,
-    }))
+    })
   }
   for (const [index, row] of vocabularies['promoting-factors'].entries()) await add('promoting-factors', row.slug, { ...row, order: index + 1, _status })
   for (const row of vocabularies.chronology) await add('chronology', row.slug, { ...row, period: { text: row.period }, evidence: ids.evidence(row.evidence), _status })
   for (const row of vocabularies.statistics) await add('statistics', row.slug, { ...row, evidence: ids.evidence(row.evidence), _status })
   for (const { body, ...row } of vocabularies.pages) await add('pages', row.slug, { ...row, body: { ja: richTextOf(body.ja), en: richTextOf(body.en) }, _status })
-  await withWriteRetry(() => payload.updateGlobal({ slug: 'site', data: site, depth: 0, overrideAccess: true }))
+  await payload.updateGlobal({ slug: 'site', data: site, depth: 0, overrideAccess: true })
 
   for (const file of content.cases) await add('cases', file.slug, { ...caseData(file, ids), _status })
   for (const { slug, related } of content.cases) {
     if (related.length === 0) continue
-    await withWriteRetry(() => payload.update({
+    await payload.update({
       collection: 'cases', id: ids.get('cases', slug), data: { related: related.map((other) => ids.get('cases', other)), _status }, depth: 0, overrideAccess: true,
-    }))
+    })
   }
   return { seeded: true, cases: content.cases.length, entries }
 }
