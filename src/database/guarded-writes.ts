@@ -1,0 +1,70 @@
+/**
+ * No write outside a transaction, and none in the name of one that has ended.
+ *
+ * Payload's adapters store a document with one statement for each table. Log-in attempts, preferences, jobs and locks go
+ * straight to the adapter without a transaction, and a killed process left them torn. And when one of several parallel
+ * operations of a request fails, Payload undoes the transaction and forgets it, while the others go on writing outside it:
+ * what should have left nothing behind did.
+ */
+import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
+
+import { reads, wrapMethods, writes, type AdapterArguments } from './adapter-methods'
+import { sharedState } from './shared-state'
+import { TransactionEnded, type Transactions } from './transactions'
+
+interface Guard {
+  database: string
+  transactions: Transactions
+  /** Whether a write that belongs to no transaction gets one of its own; MongoDB stores a document in one step anyway. */
+  alwaysInTransaction: boolean
+}
+
+/** Puts the guard around every method of the adapter. Call after `serialiseTransactions`. */
+export function guardWrites(db: BaseDatabaseAdapter, { database, transactions, alwaysInTransaction }: Guard): void {
+  wrapMethods(db, reads, (call, args) => {
+    if (args.req?.transactionID) transactions.touch()
+    return call(args)
+  })
+
+  wrapMethods(db, writes, async (call, args) => {
+    const id = await args.req?.transactionID
+    if (id) {
+      if (!transactions.isOpen(id)) throw new TransactionEnded()
+      transactions.touch()
+      return call(args)
+    }
+    if (args.req && isLeftOver(database)) throw new TransactionEnded()
+    return alwaysInTransaction ? inOwnTransaction(db, call, args) : call(args)
+  })
+}
+
+/** Whether the code now running began in a transaction that has since been undone. */
+function isLeftOver(database: string): boolean {
+  const scope = sharedState().scope.getStore()
+  return scope?.database === database && scope.state === 'rolled back'
+}
+
+async function inOwnTransaction(
+  db: BaseDatabaseAdapter,
+  call: (args: AdapterArguments) => Promise<unknown>,
+  args: AdapterArguments,
+): Promise<unknown> {
+  const id = await db.beginTransaction()
+  if (id === null) throw new Error('The database began no transaction; without one, the write would be torn.')
+  try {
+    const result = await call({ ...args, req: withTransaction(args.req, id) })
+    await db.commitTransaction(id)
+    return result
+  } catch (error) {
+    await db.rollbackTransaction(id)
+    throw error
+  }
+}
+
+/** The same request in another transaction; the caller's own object must not learn of it. */
+function withTransaction(req: Partial<PayloadRequest> | undefined, id: number | string): Partial<PayloadRequest> {
+  if (!req) return { transactionID: id }
+  const isolated = isolateObjectProperty(req, 'transactionID')
+  isolated.transactionID = id
+  return isolated
+}

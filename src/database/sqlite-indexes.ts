@@ -1,0 +1,34 @@
+/**
+ * Indexes that keep a list of cases fast.
+ *
+ * A case's rows are read by parent in their order. Payload gives each child table one index on the parent and one on the
+ * order; without statistics SQLite chose the second to avoid sorting and read the whole table once for each case: 15 to 18
+ * seconds for a list of 20 of 1,500. One index on parent *and* order serves both, so the bad plan no longer exists, with
+ * statistics or without.
+ */
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+
+/** The names that Payload gives the pair of columns: array rows, and relations and choices of several. */
+const pairs = [
+  { parent: '_parentID', order: '_order' },
+  { parent: 'parent', order: 'order' },
+]
+
+/** Replaces the two indexes of every child table by one. */
+export function indexRowsByParent(db: SQLiteAdapter): void {
+  db.beforeSchemaInit.push(({ schema }) => {
+    for (const table of Object.values(db.rawTables)) {
+      const pair = pairs.find(({ parent, order }) => parent in table.columns && order in table.columns)
+      if (!pair) continue
+      const kept = Object.entries(table.indexes ?? {}).filter(([, { on, unique }]) => {
+        const columns = Array.isArray(on) ? on : [on]
+        return unique || !(columns.length === 1 && (columns[0] === pair.parent || columns[0] === pair.order))
+      })
+      table.indexes = {
+        ...Object.fromEntries(kept),
+        parentAndOrder: { name: `${table.name}_parent_order_idx`, on: [pair.parent, pair.order] },
+      }
+    }
+    return schema
+  })
+}
