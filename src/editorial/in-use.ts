@@ -31,6 +31,9 @@ function nameOf(doc: object): string {
   return String(Reflect.get(doc, 'slug') ?? Reflect.get(doc, 'id'))
 }
 
+/** Records named in the message; a source stands behind hundreds. */
+const mostNamed = 10
+
 /** Refuses to delete what a record, published or draft, still uses, and lists those records. */
 export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const users = new Map<string, string>()
@@ -39,16 +42,18 @@ export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection
     const where: Where = { or: references.filter((reference) => reference.collection === slug).map(({ path }) => ({ [path]: { equals: id } })) }
     const hasDrafts = Boolean(req.payload.collections[slug]?.config.versions?.drafts)
     for (const draft of hasDrafts ? [false, true] : [false]) {
-      const { docs } = await req.payload.find({ collection: slug, where, draft, depth: 0, limit: 20, pagination: false, overrideAccess: true, req })
+      const { docs } = await req.payload.find({ collection: slug, where, draft, depth: 0, limit: 0, pagination: false, select: { slug: true, name: true, title: true }, overrideAccess: true, req })
       for (const doc of docs) {
         if (!(slug === collection.slug && doc.id === id)) users.set(`${slug}/${doc.id}`, nameOf(doc))
       }
     }
   }
   if (users.size === 0) return
-  const list = [...users.values()].map((name) => `「${name}」`).join('、')
+  const names = [...users.values()]
+  const more = names.length - mostNamed
+  const shown = names.slice(0, mostNamed)
   throw new APIError(say(req, {
-    ja: `使われているため削除できません。使っている記録：${list}。先にそちらから外してください。`,
-    en: `This cannot be deleted because it is in use by: ${[...users.values()].join('; ')}. Remove it there first.`,
+    ja: `使われているため削除できません。使っている記録：${shown.map((name) => `「${name}」`).join('、')}${more > 0 ? `ほか${more}件` : ''}。先にそちらから外してください。`,
+    en: `This cannot be deleted because it is in use by: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Remove it there first.`,
   }), 409, null, true)
 }

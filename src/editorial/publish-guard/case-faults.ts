@@ -5,27 +5,33 @@ import type { Fault } from '../faults'
 import { plainText } from '../rich-text'
 import { get, idOf, isEmpty, missing, missingJapanese, rowsOf } from './reading'
 
-type Check = (value: unknown) => Bilingual | null
+/** What is wrong, and in which part of the field: the form marks the very input. */
+interface Finding {
+  readonly at: string
+  readonly message: Bilingual
+}
+type Check = (value: unknown) => Finding | null
 
-const japanese: Check = (value) => (isEmpty(get(value, 'ja')) ? missingJapanese : null)
-const japaneseText: Check = (value) => (plainText(get(value, 'ja')).trim() ? null : missingJapanese)
-const filled: Check = (value) => (isEmpty(value) ? missing : null)
-const related: Check = (value) => (idOf(value) === null ? { ja: '一覧から選んでください。', en: 'Choose one from the list.' } : null)
-const evidence: Check = (value) =>
-  idOf(get(value, 'source')) === null || isEmpty(get(value, 'locator')) || isEmpty(get(value, 'level'))
-    ? { ja: '根拠（出典・箇所・確かさの種類）をすべて入力してください。', en: 'Give the evidence in full: source, section or page, and level.' }
-    : null
+const unless = (isRight: boolean, at: string, message: Bilingual): Finding | null => (isRight ? null : { at, message })
+
+const japanese: Check = (value) => unless(!isEmpty(get(value, 'ja')), '.ja', missingJapanese)
+const japaneseText: Check = (value) => unless(plainText(get(value, 'ja')).trim() !== '', '.ja', missingJapanese)
+const filled: Check = (value) => unless(!isEmpty(value), '', missing)
+const related: Check = (value) => unless(idOf(value) !== null, '', { ja: '一覧から選んでください。', en: 'Choose one from the list.' })
+const evidence: Check = (value) => {
+  const message = { ja: '根拠（出典・箇所・確かさの種類）をすべて入力してください。', en: 'Give the evidence in full: source, section or page, and level.' }
+  if (idOf(get(value, 'source')) === null) return { at: '.source', message }
+  return unless(!isEmpty(get(value, 'locator')), '.locator', message) ?? unless(!isEmpty(get(value, 'level')), '.level', message)
+}
 const period: Check = (value) => {
   const text = get(value, 'text')
-  if (typeof text !== 'string' || !text.trim()) return missing
+  if (typeof text !== 'string' || !text.trim()) return { at: '.text', message: missing }
   const result = parsePeriod(text)
-  return result.ok ? null : result.message
+  return result.ok ? null : { at: '.text', message: result.message }
 }
 const optionalPeriod: Check = (value) => (isEmpty(get(value, 'text')) ? null : period(value))
 const slug: Check = (value) =>
-  typeof value === 'string' && slugPattern.test(value)
-    ? null
-    : { ja: '半角の小文字・数字・ハイフンで入力してください。', en: 'Use lower-case letters, figures and hyphens.' }
+  unless(typeof value === 'string' && slugPattern.test(value), '', { ja: '半角の小文字・数字・ハイフンで入力してください。', en: 'Use lower-case letters, figures and hyphens.' })
 
 interface Rule {
   readonly path: string
@@ -158,14 +164,14 @@ function pathwayEnds(record: unknown): Fault[] {
 
 function checkAll(record: unknown, { tab, fields = [], rows = [] }: TabRules): Fault[] {
   const single = fields.flatMap(({ path, field, check }): Fault[] => {
-    const message = check(get(record, path))
-    return message ? [{ path, tab, row: null, field, message }] : []
+    const found = check(get(record, path))
+    return found ? [{ path: `${path}${found.at}`, tab, row: null, field, message: found.message }] : []
   })
   const inRows = rows.flatMap(({ path, rules }) =>
     rowsOf(record, path).flatMap((row, index) =>
       rules.flatMap(({ path: part, field, check }): Fault[] => {
-        const message = check(get(row, part))
-        return message ? [{ path: `${path}.${index}.${part}`, tab, row: index + 1, field, message }] : []
+        const found = check(get(row, part))
+        return found ? [{ path: `${path}.${index}.${part}${found.at}`, tab, row: index + 1, field, message: found.message }] : []
       }),
     ),
   )

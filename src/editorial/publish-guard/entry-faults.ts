@@ -34,6 +34,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   pages: [['title', '題名', 'Title', 'japanese'], slug, ['body', '本文', 'Text', 'richText']],
 }
 
+/** The input of the field that the form marks. */
+const partOf: Partial<Record<Need, string>> = { japanese: '.ja', richText: '.ja', period: '.text' }
+
 function faultIn(value: unknown, need: Need): Bilingual | null {
   if (need === 'japanese') return isEmpty(get(value, 'ja')) ? missingJapanese : null
   if (need === 'richText') return plainText(get(value, 'ja')).trim() ? null : missingJapanese
@@ -56,14 +59,14 @@ function faultIn(value: unknown, need: Need): Bilingual | null {
 export function entryFaults(collection: string, record: unknown): Fault[] {
   const faults = (rules[collection] ?? []).flatMap(([path, ja, en, need]): Fault[] => {
     const message = faultIn(get(record, path), need)
-    return message ? [{ path, tab: null, row: null, field: { ja, en }, message }] : []
+    return message ? [{ path: `${path}${partOf[need] ?? ''}`, tab: null, row: null, field: { ja, en }, message }] : []
   })
   const labels = collection === 'statistics' ? rowsOf(record, 'rows') : []
   return [
     ...faults,
     ...labels.flatMap((row, index): Fault[] =>
       isEmpty(get(row, 'label.ja'))
-        ? [{ path: `rows.${index}.label`, tab: null, row: index + 1, field: { ja: '項目', en: 'Label' }, message: missingJapanese }]
+        ? [{ path: `rows.${index}.label.ja`, tab: null, row: index + 1, field: { ja: '項目', en: 'Label' }, message: missingJapanese }]
         : [],
     ),
   ]
