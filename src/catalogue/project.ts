@@ -89,19 +89,23 @@ function imageOf(row: NonNullable<Case['images']>[number], index: number, media:
   }]
 }
 
-/** A published case as readers see it, or null for a record too incomplete to show (the publish guard lets none pass). */
+/** A published case as readers see it, or null for anything that is not published. */
 export function projectCase(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>): CaseRecord | null {
-  if (stored._status !== 'published' || !stored.slug || !stored.tier) return null
+  return stored._status === 'published' && stored.slug ? projectAnyCase(stored, slugs, media) : null
+}
+
+/** A case as its page would show it, published or not: for the preview of a draft. Unwritten parts stay empty. */
+export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>): CaseRecord {
   const end = (value: { impact?: unknown; event?: string | null } | undefined): PathwayEnd | null => {
     const impact = slugs.of('impact-tags', value?.impact)
     if (impact) return { kind: 'impact', impact }
     return value?.event ? { kind: 'event', row: value.event } : null
   }
   const record: Omit<CaseRecord, 'derived'> = {
-    slug: stored.slug,
+    slug: stored.slug ?? '',
     formerSlugs: (stored.formerSlugs ?? []).flatMap(({ slug }) => slug ?? []),
     number: stored.number ?? '',
-    tier: stored.tier,
+    tier: stored.tier ?? 'model',
     survey: slugs.of('surveys', stored.survey) ?? '',
     perspective: stored.perspective ?? null,
     title: bilingualOf(stored.title),

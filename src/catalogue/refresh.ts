@@ -73,6 +73,11 @@ export async function refreshCatalogue(payload: Payload): Promise<void> {
   state.checkedAt = Date.now()
 }
 
+/** What the current snapshot was made with; null before the first load. */
+export function loadedCatalogue(): Loaded | null {
+  return refresher().loaded
+}
+
 /** Loads the catalogue and keeps it current for the life of the process. Further calls wait for the first load. */
 export async function startCatalogue(payload: Payload): Promise<void> {
   const own = refresher()

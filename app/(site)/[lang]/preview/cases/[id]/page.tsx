@@ -1,0 +1,25 @@
+import config from '@payload-config'
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { getPayload } from 'payload'
+
+import { previewCase } from '../../../../../../src/catalogue/preview'
+import { startCatalogue } from '../../../../../../src/catalogue/refresh'
+import { roleOf } from '../../../../../../src/editorial/roles'
+import { isLanguage } from '../../../../../../src/i18n/languages'
+import { CasePage } from '../../../../../../src/ui/case/case-page'
+
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+/** A draft as its page would look. The only page that reads more than the catalogue: it is never kept, and needs a session. */
+export default async function PreviewPage({ params }: { params: Promise<{ lang: string; id: string }> }) {
+  const { lang, id } = await params
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: await headers() })
+  if (!isLanguage(lang) || !user || roleOf(user) === null) notFound()
+  await startCatalogue(payload)
+  const preview = await previewCase(payload, id, user)
+  if (!preview) notFound()
+  return <CasePage record={preview.record} snapshot={preview.snapshot} language={lang} preview />
+}
