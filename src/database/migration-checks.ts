@@ -12,7 +12,7 @@ export async function appliedMigrations(db: Database): Promise<Map<string, numbe
 
 async function tableNames(db: Database): Promise<string[]> {
   const rows = await db.all<{ name: string }>(
-    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'`,
+    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'`,
   )
   return rows.map(({ name }) => name)
 }

@@ -1,0 +1,24 @@
+/**
+ * Copies the SQLite database while the server runs: `npm run backup`, or `npm run backup -- /safe/place/cases.db`.
+ * The copy has been read back when the JSON line appears. To restore: stop the server, put the copy in the place of the
+ * database file, remove the `-wal` and `-shm` files beside it, start the server.
+ */
+import path from 'node:path'
+
+import { backUpSqlite, BackupFailed } from '../database/backup'
+import { settings } from '../server/settings'
+import { failWith } from './open-payload'
+
+async function backUp(): Promise<void> {
+  process.exitCode = 1
+  const { databaseUrl, dataDir } = settings()
+  if (!databaseUrl.startsWith('file:')) {
+    throw new BackupFailed('This copies SQLite databases; for MongoDB use mongodump --oplog. / MongoDB は mongodump で。')
+  }
+  const stamp = new Date().toISOString().replace(/\.\d+/, '').replaceAll(':', '')
+  const target = path.resolve(process.argv[2] ?? path.join(dataDir, 'backups', `cases-${stamp}.db`))
+  console.log(JSON.stringify({ command: 'backup', ...(await backUpSqlite(databaseUrl, target)) }))
+  process.exitCode = 0
+}
+
+backUp().catch(failWith)

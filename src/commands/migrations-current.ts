@@ -1,0 +1,10 @@
+/** Checks that the committed migrations lead to the tables that the collections ask for; exit code 1 if they do not. */
+import { differenceFromMigrations, isCurrent } from '../database/schema-snapshot'
+import { failWith } from './open-payload'
+import { runWithSchema } from './open-schema'
+
+runWithSchema(async ({ db }) => {
+  const difference = await differenceFromMigrations(db)
+  const ok = isCurrent(difference)
+  return { command: 'migrations-current', ok, ...difference, ...(ok ? {} : { remedy: 'npm run migrate:create -- <name>' }) }
+}).catch(failWith)
