@@ -1,0 +1,50 @@
+import { elements, type Element } from '../catalogue/types'
+import type { Language } from '../i18n/languages'
+import { elementsSentence } from './words'
+
+const radius = 10.5
+/** Centres of the circles, and where each letter stands: outside of what the circles share. */
+const places: Readonly<Record<Element, { cx: number; cy: number; x: number; y: number }>> = {
+  social: { cx: 21, cy: 12, x: 21, y: 10 },
+  economic: { cx: 13, cy: 25, x: 10.5, y: 27.5 },
+  multicultural: { cx: 29, cy: 25, x: 31.5, y: 27.5 },
+}
+const letters: Readonly<Record<Element, Readonly<Record<Language, string>>>> = {
+  social: { ja: '社', en: 'S' },
+  economic: { ja: '経', en: 'E' },
+  multicultural: { ja: '多', en: 'M' },
+}
+
+interface ElementCirclesProps {
+  readonly reached: readonly Element[]
+  readonly language: Language
+}
+
+/** The report's three overlapping elements, each filled where the case's rows reach it, told apart by letter and place. */
+export function ElementCircles({ reached, language }: ElementCirclesProps) {
+  const isReached = (element: Element): boolean => reached.includes(element)
+  return (
+    <svg
+      className="element-circles" role="img" aria-label={elementsSentence(reached, language)}
+      width={42} height={38} viewBox="0 0 42 38"
+    >
+      {/* What is reached lies above what is not, so that no empty outline crosses a filled circle. */}
+      {[...elements].sort((a, b) => Number(isReached(a)) - Number(isReached(b))).map((element) => (
+        <circle
+          key={element} className={`element element-${element}${isReached(element) ? ' is-reached' : ''}`}
+          cx={places[element].cx} cy={places[element].cy} r={radius}
+          fill={isReached(element) ? 'currentColor' : 'none'} stroke="currentColor"
+        />
+      ))}
+      {elements.map((element) => (
+        <text
+          key={element} className={`element-letter${isReached(element) ? ' is-reached' : ''}`}
+          x={places[element].x} y={places[element].y} textAnchor="middle" dominantBaseline="central" fontSize="10"
+          fill={isReached(element) ? '#fff' : 'currentColor'}
+        >
+          {letters[element][language]}
+        </text>
+      ))}
+    </svg>
+  )
+}

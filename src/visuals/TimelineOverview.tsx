@@ -1,0 +1,90 @@
+import type { TimelineRow } from '../catalogue/types'
+import { trackLabels } from '../i18n/labels'
+import type { Language } from '../i18n/languages'
+import { textIn } from '../i18n/text'
+import { formatPeriod, startYear } from '../periods'
+import { AxisLines } from './AxisLines'
+import { levelHeight, overviewLayout, type PlacedLane } from './overview-layout'
+import { percent, Strand, type StrandSize } from './Strand'
+import { timelineSentence, timelineWords } from './words'
+
+const size: StrandSize = { symbol: 5, bar: 4 }
+/** How far the target of a symbol reaches, in CSS pixels. */
+const reach = levelHeight / 2
+
+interface TimelineOverviewProps {
+  readonly rows: readonly TimelineRow[]
+  readonly language: Language
+  readonly hrefOf: (row: TimelineRow) => string
+}
+
+/** What a symbol is called: `2011年10月〜、JICA事業との連携：…`. */
+function nameOf(row: TimelineRow, language: Language): string {
+  const period = formatPeriod(row.period, language)
+  const track = trackLabels[row.track][language]
+  const { text } = textIn(row.title, language)
+  return language === 'ja' ? `${period}、${track}：${text}` : `${period}, ${track}: ${text}`
+}
+
+function laneLabel({ track, count, entries }: PlacedLane, language: Language): string {
+  const name = trackLabels[track][language]
+  if (count === 0) return language === 'ja' ? `${name} 0件` : `${name}: none`
+  const first = entries.reduce<TimelineRow | null>((earliest, { row }) => (
+    earliest && startYear(earliest.period) <= startYear(row.period) ? earliest : row
+  ), null)
+  const from = first && track === 'jica' ? formatPeriod({ ...first.period, end: null, open: true }, language) : ''
+  if (language === 'ja') return from === '' ? `${name} ${count}件` : `${name} ${count}件（${from}）`
+  return from === '' ? `${name}: ${count}` : `${name}: ${count} (${from})`
+}
+
+/** A clear area as large as a finger; drawn as a ring when the link has the focus. */
+function Target({ at, until, y }: { at: number; until: number; y: number }) {
+  return (
+    <>
+      <line className="timeline-target" stroke="none" pointerEvents="stroke" strokeWidth={levelHeight} x1={percent(at)} x2={percent(until)} y1={y} y2={y} />
+      <circle className="timeline-focus" fill="none" pointerEvents="all" cx={percent(at)} cy={y} r={reach - 2} />
+    </>
+  )
+}
+
+function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Omit<TimelineOverviewProps, 'rows'>) {
+  return (
+    <g className={`track track-${lane.track}`}>
+      <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>{laneLabel(lane, language)}</text>
+      {lane.entries.map(({ row, strand, at, until }) => (
+        <a key={row.id} href={hrefOf(row)}>
+          <title>{nameOf(row, language)}</title>
+          <Target at={at} until={until} y={strand.y} />
+          <Strand strand={strand} size={size} />
+        </a>
+      ))}
+      {lane.overflow.map(({ at, y, first, count }) => (
+        <a key={first.id} href={hrefOf(first)}>
+          <Target at={at} until={at} y={y} />
+          <text className="timeline-more" fill="currentColor" x={percent(at)} y={y + 4} textAnchor="middle">{timelineWords[language].more(count)}</text>
+        </a>
+      ))}
+    </g>
+  )
+}
+
+/** The whole timeline in one look: every row a symbol that leads to it, above the list that says it in words. */
+export function TimelineOverview({ rows, language, hrefOf }: TimelineOverviewProps) {
+  const layout = overviewLayout(rows)
+  if (!layout) return null
+  const { axis, axisY, height, lanes, years } = layout
+  return (
+    <figure className="timeline-overview">
+      <svg role="group" aria-label={timelineWords[language].drawing} width="100%" height={height}>
+        <g className="timeline-axis" aria-hidden="true">
+          <AxisLines axis={axis} from={0} until={axisY - 10} />
+          <AxisLines axis={axis} from={axisY + 10} until={height} />
+          {years.map(({ year, at, anchor }) => <text key={year} x={percent(at)} y={axisY + 4} textAnchor={anchor}>{year}</text>)}
+        </g>
+        {lanes.map((lane) => <Lane key={lane.track} lane={lane} language={language} hrefOf={hrefOf} />)}
+      </svg>
+      <figcaption>{timelineSentence(rows, language, { withContext: true })}</figcaption>
+    </figure>
+  )
+}
+
