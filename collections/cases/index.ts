@@ -22,7 +22,7 @@ export const Cases = draftedCollection({
   labels: { singular: label('事例', 'Case'), plural: label('事例', 'Cases') },
   admin: {
     useAsTitle: 'listTitle',
-    defaultColumns: ['number', 'listTitle', 'tier', '_status', 'updatedAt'],
+    defaultColumns: ['number', 'listTitle', 'places', '_status', 'updatedAt'],
     group: groups.cases,
     preview: (doc) => `/ja/preview/cases/${String(doc.id)}`,
   },
@@ -31,6 +31,7 @@ export const Cases = draftedCollection({
   hooks: { afterChange: [openImages] },
   fields: [
     listTitle('title'),
+    { name: 'readiness', type: 'ui', admin: { components: { Field: '/src/fields/readiness#Readiness' }, disableListColumn: true } },
     {
       type: 'tabs',
       tabs: [basicsTab, backgroundTab, narrativeTab, timelineTab, outcomesTab, factorsTab, cooperationTab, sourcesTab],
