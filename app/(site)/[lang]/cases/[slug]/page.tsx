@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { textIn } from '../../../../../src/i18n/text'
+import { linkTo } from '../../../../../src/i18n/links'
+import { lookup } from '../../../../../src/catalogue/lookup'
+import { CasePage } from '../../../../../src/ui/case/case-page'
+import { pageMetadata } from '../../../../../src/ui/metadata'
+import { entryAt, viewFor, type EntryProps } from '../../../page-view'
+
+async function read(params: EntryProps['params']) {
+  const { slug, lang } = await params
+  const view = viewFor({ lang })
+  return { view, record: entryAt(lookup(view.snapshot).cases.find(slug), (to) => linkTo.case(view.language, to)) }
+}
+
+export async function generateMetadata({ params }: EntryProps): Promise<Metadata> {
+  const { view, record } = await read(params)
+  return pageMetadata(view, {
+    title: textIn(record.title, view.language).text, description: textIn(record.summary, view.language).text,
+    path: (to) => linkTo.case(to, record.slug), kind: 'article', updatedAt: record.updatedAt,
+  })
+}
+
+export default async function Page({ params }: EntryProps) {
+  const { view: { snapshot, language }, record } = await read(params)
+  return <CasePage record={record} snapshot={snapshot} language={language} preview={false} />
+}

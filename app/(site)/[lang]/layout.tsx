@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import type { Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import { isLanguage } from '../../../src/i18n/languages'
+import { EnhanceScript } from '../../../src/ui/enhance-script'
+import '../../../src/ui/site.css'
+
+/** The server around Next keeps the pages by address and revision; Next itself makes each anew. */
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#ffffff', colorScheme: 'light' }
+
+export default async function SiteLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+  const { lang } = await params
+  if (!isLanguage(lang)) notFound()
+  return (
+    <html lang={lang}>
+      <body>
+        {children}
+        <EnhanceScript />
+      </body>
+    </html>
+  )
+}

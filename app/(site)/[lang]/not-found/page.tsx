@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { NotFoundView } from '../../../../src/ui/not-found-view'
+import { viewFor, type PageProps } from '../../page-view'
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { words: { notFound } } = viewFor(await params)
+  return { title: notFound.title, robots: { index: false } }
+}
+
+/** The body that the server sends with status 404 for every address below a language that leads nowhere. */
+export default async function NotFoundPage({ params }: PageProps) {
+  return <NotFoundView view={viewFor(await params)} />
+}

@@ -1,0 +1,6 @@
+import { indexRoute } from '../../vocabulary-pages'
+
+const route = indexRoute('place')
+
+export const generateMetadata = route.metadata
+export default route.Page

@@ -1,0 +1,24 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { currentSnapshot } from '../../src/catalogue/registry'
+import type { Found } from '../../src/catalogue/lookup'
+import { isLanguage } from '../../src/i18n/languages'
+import { viewOf, type View } from '../../src/ui/view'
+
+export interface LanguageParams {
+  readonly lang: string
+}
+export interface PageProps<Params extends LanguageParams = LanguageParams> {
+  readonly params: Promise<Params>
+}
+export type EntryProps = PageProps<LanguageParams & { readonly slug: string }>
+
+/** The newest snapshot in the language of the address. */
+export function viewFor({ lang }: LanguageParams): View {
+  return isLanguage(lang) ? viewOf(currentSnapshot(), lang) : notFound()
+}
+
+/** The entry that an address leads to; a former slug redirects for good, an unknown one is not found. */
+export function entryAt<Entry>(found: Found<Entry>, addressOf: (slug: string) => string): Entry {
+  if (found.kind === 'moved') permanentRedirect(addressOf(found.slug))
+  return found.kind === 'found' ? found.entry : notFound()
+}

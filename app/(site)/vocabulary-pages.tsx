@@ -1,0 +1,46 @@
+/** The index and the entry page of every vocabulary are made alike; each route names its kind. */
+import type { Metadata } from 'next'
+import { linkTo, type VocabularyKind } from '../../src/i18n/links'
+import { hasText, textIn } from '../../src/i18n/text'
+import { pageMetadata } from '../../src/ui/metadata'
+import { EntryView, findEntry } from '../../src/ui/vocabulary/entry-view'
+import { IndexView } from '../../src/ui/vocabulary/index-view'
+import { entryAt, viewFor, type EntryProps, type PageProps } from './page-view'
+
+export function indexRoute(kind: VocabularyKind) {
+  return {
+    async metadata({ params }: PageProps): Promise<Metadata> {
+      const view = viewFor(await params)
+      const { sections, vocabulary } = view.words
+      return pageMetadata(view, {
+        title: sections[kind], description: vocabulary.descriptions[kind], path: (to) => linkTo.vocabulary(to, kind),
+      })
+    },
+    async Page({ params }: PageProps) {
+      return <IndexView view={viewFor(await params)} kind={kind} />
+    },
+  }
+}
+
+export function entryRoute(kind: VocabularyKind) {
+  async function read(params: EntryProps['params']) {
+    const { slug, lang } = await params
+    const view = viewFor({ lang })
+    return { view, entry: entryAt(findEntry(view.snapshot, kind, slug), (to) => linkTo.entry(view.language, kind, to)) }
+  }
+  return {
+    async metadata({ params }: EntryProps): Promise<Metadata> {
+      const { view, entry } = await read(params)
+      const { language, words } = view
+      const name = textIn(entry.name, language).text
+      return pageMetadata(view, {
+        title: `${name} | ${words.sections[kind]}`, path: (to) => linkTo.entry(to, kind, entry.slug),
+        description: hasText(entry.definition) ? textIn(entry.definition, language).text : words.vocabulary.casesWith(name),
+      })
+    },
+    async Page({ params }: EntryProps) {
+      const { view, entry } = await read(params)
+      return <EntryView view={view} kind={kind} slug={entry.slug} />
+    },
+  }
+}

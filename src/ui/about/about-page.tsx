@@ -1,0 +1,39 @@
+import { linkTo } from '../../i18n/links'
+import { lookup } from '../../catalogue/lookup'
+import { PageFrame } from '../page-frame'
+import { HeadingText } from '../phrases'
+import { RichText } from '../rich-text'
+import type { View } from '../view'
+import { aboutTitle, isBuiltInPage, type BuiltInPage } from './about-index'
+import { Chronology } from './chronology'
+import { Definitions } from './definitions'
+import { Statistics } from './statistics'
+import { SurveyFacts } from './survey-facts'
+
+function BuiltIn({ view, page }: { view: View; page: BuiltInPage }) {
+  switch (page) {
+    case 'survey': return <SurveyFacts view={view} />
+    case 'definitions': return <Definitions view={view} />
+    case 'chronology': return <Chronology view={view} />
+    case 'statistics': return <Statistics view={view} />
+  }
+}
+
+/** One page about the site: the words of staff, and below them what the catalogue holds under that name. */
+export function AboutPage({ view, slug }: { view: View; slug: string }) {
+  const { snapshot, language, words: { sections } } = view
+  const title = aboutTitle(snapshot, slug) ?? { ja: slug, en: slug }
+  const page = lookup(snapshot).pages.get(slug)
+  return (
+    <PageFrame
+      view={view} section="about" path={(to) => linkTo.about(to, slug)} updated={page?.updatedAt}
+      crumbs={[{ name: sections.about, href: linkTo.about(language) }, { name: title }]}
+    >
+      <div className="page">
+        <header className="page-header"><h1><HeadingText of={title} language={language} /></h1></header>
+        {page ? <RichText of={page.body} language={language} /> : null}
+        {isBuiltInPage(slug) ? <BuiltIn view={view} page={slug} /> : null}
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,48 @@
+import type { CaseRecord, TextRow } from '../../catalogue/types'
+import { textIn } from '../../i18n/text'
+import { Permalink } from '../permalink'
+import { HeadingText } from '../phrases'
+import { RichText } from '../rich-text'
+import { Text } from '../text'
+import type { View } from '../view'
+
+function Rows({ view, title, rows }: { view: View; title: string; rows: readonly TextRow[] }) {
+  if (rows.length === 0) return null
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {rows.map(({ id, text }) => (
+          <li key={id} id={id}>
+            <Text of={text} language={view.language} />
+            <Permalink view={view} id={id} about={textIn(text, view.language).text.slice(0, 40)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Where the place started from: what troubled it, and what it had to work with. */
+export function Background({ view, record }: { view: View; record: CaseRecord }) {
+  const { words: { case: words } } = view
+  return (
+    <div className="background">
+      <Rows view={view} title={words.challenges} rows={record.challenges} />
+      <Rows view={view} title={words.resources} rows={record.resources} />
+    </div>
+  )
+}
+
+/** The narrative, in parts. */
+export function Story({ view, record }: { view: View; record: CaseRecord }) {
+  return record.sections.map(({ id, heading, body }) => (
+    <section key={id} id={id} className="story">
+      <h3>
+        <HeadingText of={heading} language={view.language} />
+        <Permalink view={view} id={id} about={textIn(heading, view.language).text} />
+      </h3>
+      <RichText of={body} language={view.language} />
+    </section>
+  ))
+}

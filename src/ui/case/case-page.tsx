@@ -1,0 +1,22 @@
+import { linkTo } from '../../i18n/links'
+import { PageFrame } from '../page-frame'
+import { viewOf } from '../view'
+import { CaseView, type CaseViewProps } from './case-view'
+import { caseJsonLd, scriptJson } from './json-ld'
+
+/** A case with the frame around it. A preview has no structured data: nothing of a draft is meant for machines. */
+export function CasePage(props: CaseViewProps) {
+  const { record, snapshot, language, preview } = props
+  const view = viewOf(snapshot, language)
+  return (
+    <PageFrame
+      view={view} section="cases" path={(to) => linkTo.case(to, record.slug)} updated={record.updatedAt} sources={record.sources}
+      crumbs={[{ name: view.words.sections.cases, href: linkTo.cases(language) }, { name: record.title }]}
+    >
+      <CaseView {...props} />
+      {preview ? null : caseJsonLd(view, record).map((data, index) => (
+        <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(data) }} />
+      ))}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,47 @@
+import { hasText, textIn } from '../../i18n/text'
+import { formatInstant } from '../../i18n/format'
+import { absoluteUrl, linkTo } from '../../i18n/links'
+import { formatPeriod } from '../../periods'
+import { lookup } from '../../catalogue/lookup'
+import type { CaseRecord } from '../../catalogue/types'
+import { SourceName, UpdatedDate } from '../footer'
+import { Text } from '../text'
+import type { View } from '../view'
+
+/** The documents that the case rests on, with publisher, date and terms. */
+export function CaseSources({ view, record }: { view: View; record: CaseRecord }) {
+  const { snapshot, language, words: { case: words } } = view
+  const sources = record.sources.flatMap((slug) => lookup(snapshot).sources.get(slug) ?? [])
+  return (
+    <ul className="sources">
+      {sources.map((source) => (
+        <li key={source.slug}>
+          <p>
+            <SourceName view={view} source={source} />
+            {language === 'ja' ? '、' : ', '}<Text of={source.publisher} language={language} />
+            {source.published === null ? null : `${language === 'ja' ? '、' : ', '}${formatPeriod(source.published, language)}`}
+          </p>
+          {hasText(source.licence) ? (
+            <p className="hint">{`${words.sourceTerms}: `}<Text of={source.licence} language={language} /></p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How to cite the case: title, site, date of the last change, permanent address. */
+export function Citation({ view, record }: { view: View; record: CaseRecord }) {
+  const { snapshot, language, words: { case: words, frame } } = view
+  const text = words.citeText(
+    textIn(record.title, language).text, textIn(snapshot.site.name, language).text,
+    formatInstant(record.updatedAt, language), absoluteUrl(linkTo.case(language, record.slug)),
+  )
+  return (
+    <>
+      <p className="citation">{text}</p>
+      <p className="hint">{words.citeRow}</p>
+      <p>{`${frame.updated}: `}<UpdatedDate view={view} instant={record.updatedAt} /></p>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../../i18n/languages'
+import { hasText } from '../../i18n/text'
+import { lookup } from '../../catalogue/lookup'
+import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
+import { CaseCards } from '../cases/case-card'
+import { placeNames } from '../cases/place-names'
+import { HeadingText } from '../phrases'
+import { Paragraphs, Text } from '../text'
+import { CaseTimeline } from '../timeline'
+import { viewOf, type View } from '../view'
+import { Actors } from './actors'
+import { AtAGlance } from './at-a-glance'
+import { Background, Story } from './background'
+import { CaseSources, Citation } from './case-sources'
+import { Contents } from './contents'
+import { Figures } from './figures'
+import { Images } from './images'
+import { Pathways } from './pathways'
+import { Factors, Outcomes } from './statements'
+
+interface Part {
+  readonly id: string
+  readonly title: string
+  readonly note?: string
+  /** Null: the case holds nothing of it, and the part is left out. */
+  readonly body: ReactNode
+}
+
+function partsOf(view: View, record: CaseRecord): readonly Part[] {
+  const { snapshot, language, words: { case: words } } = view
+  const { limits } = record
+  const related = record.related.flatMap((slug) => lookup(snapshot).cases.get(slug) ?? [])
+  const some = (rows: readonly unknown[], body: ReactNode) => (rows.length > 0 ? body : null)
+  const parts: readonly Part[] = [
+    { id: 'background', title: words.background, body: some([...record.challenges, ...record.resources], <Background view={view} record={record} />) },
+    {
+      id: 'timeline', title: words.timeline, note: words.timelineNote,
+      body: some(record.timeline, <CaseTimeline view={view} record={record} />),
+    },
+    { id: 'story', title: words.story, body: some(record.sections, <Story view={view} record={record} />) },
+    { id: 'outcomes', title: words.outcomes, note: words.outcomesNote, body: some(record.outcomes, <Outcomes view={view} record={record} />) },
+    { id: 'factors', title: words.factors, note: words.factorsNote, body: some(record.factors, <Factors view={view} record={record} />) },
+    { id: 'pathways', title: words.pathways, note: words.pathwaysNote, body: some(record.pathways, <Pathways view={view} record={record} />) },
+    { id: 'figures', title: words.figures, body: some(record.keyFigures, <Figures view={view} record={record} />) },
+    { id: 'limits', title: words.limits, body: hasText(limits) ? <div className="prose"><Paragraphs of={limits} language={language} /></div> : null },
+    { id: 'images', title: words.images, body: some(record.images, <Images view={view} images={record.images} />) },
+    { id: 'actors', title: words.actors, body: some(record.actors, <Actors view={view} record={record} />) },
+    { id: 'sources', title: words.sources, body: some(record.sources, <CaseSources view={view} record={record} />) },
+    { id: 'related', title: words.related, body: some(related, <CaseCards view={view} cases={related} />) },
+    { id: 'cite', title: words.cite, body: <Citation view={view} record={record} /> },
+  ]
+  return parts.filter(({ body }) => body !== null)
+}
+
+export interface CaseViewProps {
+  readonly record: CaseRecord
+  readonly snapshot: CatalogueSnapshot
+  readonly language: Language
+  /** True for a draft that only its editors see: says so at the top. */
+  readonly preview: boolean
+}
+
+/** The body of a case's page, without the frame around it. */
+export function CaseView({ record, snapshot, language, preview }: CaseViewProps) {
+  const view = viewOf(snapshot, language)
+  const { words: { case: words } } = view
+  const { places, prefecture } = placeNames(snapshot, record, language)
+  const parts = partsOf(view, record)
+  return (
+    <article className="case">
+      <header className="case-header">
+        {preview ? <p className="notice" role="status">{words.preview}</p> : null}
+        <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
+        <h1><HeadingText of={record.title} language={language} /></h1>
+        {hasText(record.subtitle) ? <p className="subtitle"><Text of={record.subtitle} language={language} /></p> : null}
+        {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
+      </header>
+      <Contents view={view} entries={[{ id: 'glance', title: words.glance }, ...parts]} />
+      <div className="case-body">
+        <section id="glance" aria-labelledby="glance-title">
+          <h2 id="glance-title">{words.glance}</h2>
+          <AtAGlance view={view} record={record} />
+          <div className="lead"><Paragraphs of={record.summary} language={language} /></div>
+        </section>
+        {parts.map(({ id, title, note, body }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title}</h2>
+            {note === undefined ? null : <p className="hint">{note}</p>}
+            {body}
+          </section>
+        ))}
+      </div>
+    </article>
+  )
+}

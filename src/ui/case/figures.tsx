@@ -1,0 +1,42 @@
+import { formatNumber } from '../../i18n/format'
+import { textIn } from '../../i18n/text'
+import { formatPeriod } from '../../periods'
+import type { CaseRecord } from '../../catalogue/types'
+import { EvidenceMark } from '../evidence-mark'
+import { Permalink } from '../permalink'
+import { Text } from '../text'
+import type { View } from '../view'
+
+/** The figures of a case as a table: one cell one value, the unit in a column of its own. */
+export function Figures({ view, record }: { view: View; record: CaseRecord }) {
+  const { language, words: { case: words } } = view
+  return (
+    <div className="table-scroll" role="region" aria-label={words.figures} tabIndex={0}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.figure}</th>
+            <th scope="col" className="number">{words.value}</th>
+            <th scope="col">{words.unit}</th>
+            <th scope="col">{words.asOf}</th>
+            <th scope="col">{words.evidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {record.keyFigures.map((figure) => {
+            const label = textIn(figure.label, language).text
+            return (
+              <tr key={figure.id} id={figure.id}>
+                <th scope="row"><Text of={figure.label} language={language} /><Permalink view={view} id={figure.id} about={label} /></th>
+                <td className="number">{formatNumber(figure.value, language)}</td>
+                <td><Text of={figure.unit} language={language} /></td>
+                <td>{figure.asOf === null ? words.notGiven : formatPeriod(figure.asOf, language)}</td>
+                <td><EvidenceMark view={view} evidence={figure.evidence} about={label} /></td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { formatPeriod } from '../../periods'
+import { textIn } from '../../i18n/text'
+import { rowAt } from '../../catalogue/pathways'
+import type { CaseRecord, PathwayEnd, PathwayRow } from '../../catalogue/types'
+import { EvidenceMark } from '../evidence-mark'
+import { EntryLink, nameOfEntry } from '../links'
+import { Permalink } from '../permalink'
+import { Paragraphs, Text } from '../text'
+import type { View } from '../view'
+
+interface PathwayProps {
+  readonly view: View
+  readonly record: CaseRecord
+}
+
+/** One end of a pathway: the row of this case that tells of it, or else the page of the impact. */
+function End({ view, record, end }: PathwayProps & { end: PathwayEnd }) {
+  const { snapshot, language } = view
+  const row = rowAt(record, end)
+  if (end.kind === 'event') {
+    const event = record.timeline.find(({ id }) => id === end.row)
+    if (!event) return null
+    return <a href={`#${end.row}`}>{`${formatPeriod(event.period, language)} `}<Text of={event.title} language={language} /></a>
+  }
+  const name = nameOfEntry(snapshot, 'impact', end.impact)
+  if (row === null || name === null) return <EntryLink view={view} kind="impact" slug={end.impact} />
+  return <a href={`#${row}`}><Text of={name} language={language} /></a>
+}
+
+function Pathway({ view, record, row }: PathwayProps & { row: PathwayRow }) {
+  const { language, words: { case: words } } = view
+  const about = textIn(row.statement, language).text.slice(0, 40)
+  return (
+    <li className="statement" id={row.id}>
+      <p className="pathway-ends">
+        <End view={view} record={record} end={row.from} />
+        <span className="pathway-arrow"><span aria-hidden="true">→</span><span className="hidden-text">{words.ledTo}</span></span>
+        <End view={view} record={record} end={row.to} />
+        <Permalink view={view} id={row.id} about={about} />
+      </p>
+      <Paragraphs of={row.statement} language={language} />
+      <EvidenceMark view={view} evidence={row.evidence} about={about} />
+    </li>
+  )
+}
+
+/** What led to what, as sentences; each end is linked to the row that tells of it. */
+export function Pathways({ view, record }: PathwayProps) {
+  return (
+    <ul className="statements">
+      {record.pathways.map((row) => <Pathway key={row.id} view={view} record={record} row={row} />)}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import { textIn } from '../../i18n/text'
+import { linkTo } from '../../i18n/links'
+import type { Facet } from '../../catalogue/facets'
+import type { CaseQuery, FacetName } from '../../catalogue/query'
+import type { View } from '../view'
+
+/** Longer lists get a field to find a value in; the script adds it. */
+const longList = 10
+/** Open from the start; the others once something in them is chosen. */
+const openFirst: readonly FacetName[] = ['element', 'impact']
+
+function FacetGroup({ view: { language, words: { list } }, facet }: { view: View; facet: Facet }) {
+  const chosen = facet.values.filter((value) => value.chosen).length
+  const options = (
+    <ul>
+      {facet.values.map(({ value, name, count, chosen: isChosen, isKind }) => (
+        <li key={value} className={isKind ? 'kind' : undefined}>
+          <label>
+            <input type="checkbox" name={facet.name} value={value} defaultChecked={isChosen} />
+            <span>{`${textIn(name, language).text} `}<span className="count">{`(${count})`}</span></span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <details className="facet" open={chosen > 0 || openFirst.includes(facet.name)}>
+      <summary>
+        {list.facets[facet.name]}
+        {chosen > 0 ? <span className="count">{list.chosenCount(chosen)}</span> : null}
+      </summary>
+      <fieldset>
+        <legend className="hidden-text">{list.facets[facet.name]}</legend>
+        {facet.values.length > longList
+          ? <find-in-list data-label={list.findInList}>{options}</find-in-list>
+          : options}
+      </fieldset>
+    </details>
+  )
+}
+
+/** The facets as a form that the browser sends by itself: ticked boxes become the address of the answer. */
+export function FacetForm({ view, facets, query }: { view: View; facets: readonly Facet[]; query: CaseQuery }) {
+  const { language, words: { list } } = view
+  return (
+    <details className="facets">
+      <summary>{list.filter}</summary>
+      <form method="get" action={linkTo.cases(language)} aria-label={list.filter}>
+        <h2>{list.filter}</h2>
+        <p className="hint">{list.rule}</p>
+        {facets.map((facet) => <FacetGroup key={facet.name} view={view} facet={facet} />)}
+        {query.sort === 'number' ? null : <input type="hidden" name="sort" value={query.sort} />}
+        <button type="submit">{list.submit}</button>
+      </form>
+    </details>
+  )
+}

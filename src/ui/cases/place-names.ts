@@ -1,0 +1,26 @@
+import type { Language } from '../../i18n/languages'
+import { textIn } from '../../i18n/text'
+import { lookup } from '../../catalogue/lookup'
+import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
+
+export interface PlaceNames {
+  /** `西尾市・知立市`, `Nishio, Chiryu` */
+  readonly places: string
+  /** `愛知県`; empty where the place itself is the prefecture or lies in several. */
+  readonly prefecture: string
+}
+
+/** Where a case is, in the reader's words: what stands above its title. */
+export function placeNames(snapshot: CatalogueSnapshot, record: CaseRecord, language: Language): PlaceNames {
+  const { places } = lookup(snapshot)
+  const name = (slug: string) => {
+    const place = places.get(slug)
+    return place ? textIn(place.name, language).text : slug
+  }
+  const [only, ...others] = record.derived.prefectures
+  const isNew = only !== undefined && others.length === 0 && !record.places.includes(only)
+  return {
+    places: record.places.map(name).join(language === 'ja' ? '・' : ', '),
+    prefecture: isNew ? name(only) : '',
+  }
+}

@@ -1,0 +1,10 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+
+/** The custom elements of `src/enhance`. Without the script each is a plain container of what stands in it. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'find-in-list': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-label': string }, HTMLElement>
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { evidenceLevelLabels } from '../i18n/labels'
+import { lookup } from '../catalogue/lookup'
+import type { Evidence } from '../catalogue/types'
+import { DefinitionTable } from './definition-table'
+import { Hidden, Text } from './text'
+import type { View } from './view'
+
+/**
+ * A quiet mark after a statement that opens where it comes from: the source, the section as printed there, and in words
+ * how firmly it stands. `about` names the statement for those who meet the mark outside its surroundings.
+ */
+export function EvidenceMark({ view, evidence, about }: { view: View; evidence: Evidence | null; about: string }) {
+  if (evidence === null) return null
+  const { snapshot, language, words: { case: words } } = view
+  const source = lookup(snapshot).sources.get(evidence.source)
+  return (
+    <details className="evidence">
+      <summary>{words.evidence}<Hidden>{language === 'ja' ? `（${about}）` : ` (${about})`}</Hidden></summary>
+      <DefinitionTable
+        rows={[
+          { term: words.evidenceSource, value: source ? <Text of={source.name} language={language} /> : evidence.source },
+          // The locator is the heading as printed, so it stays in the language of the source.
+          { term: words.locator, value: language === 'ja' ? evidence.locator : <span lang="ja">{evidence.locator}</span> },
+          { term: words.level, value: evidenceLevelLabels[evidence.level][language] },
+        ]}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,49 @@
+import { otherLanguage } from '../i18n/languages'
+import { linkTo, type PagePath, type VocabularyKind } from '../i18n/links'
+import { Text } from './text'
+import type { View } from './view'
+
+export type Section = 'cases' | 'about' | VocabularyKind
+
+/** In the order in which a reader asks. Elements and organisations are reached from these. */
+const sections: readonly Section[] = ['cases', 'impact', 'factor', 'place', 'country', 'programme', 'about']
+
+function Links({ view: { language, words }, section }: { view: View; section?: Section }) {
+  const address = (name: Section) => {
+    if (name === 'cases') return linkTo.cases(language)
+    return name === 'about' ? linkTo.about(language) : linkTo.vocabulary(language, name)
+  }
+  return (
+    <ul>
+      {sections.map((name) => (
+        <li key={name}>
+          <a href={address(name)} aria-current={name === section ? 'true' : undefined}>{words.sections[name]}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/**
+ * The site's name, the way to the other language, and the navigation. A wide screen shows the navigation as a line; a
+ * narrow one keeps it behind a button that works without script. Only one of the two is ever shown.
+ */
+export function Header({ view, path, section }: { view: View; path: PagePath; section?: Section }) {
+  const { snapshot, language, words: { frame } } = view
+  const other = otherLanguage(language)
+  return (
+    <header className="site-header">
+      <div className="site-header-line">
+        <a className="site-name" href={linkTo.home(language)}><Text of={snapshot.site.name} language={language} /></a>
+        <a className="language-switch" href={path(other)} hrefLang={other} lang={other} title={frame.switchHint}>
+          {frame.switchTo}
+        </a>
+      </div>
+      <nav className="site-nav" aria-label={frame.navigation}><Links view={view} section={section} /></nav>
+      <details className="site-menu">
+        <summary>{frame.menu}</summary>
+        <nav aria-label={frame.navigation}><Links view={view} section={section} /></nav>
+      </details>
+    </header>
+  )
+}

@@ -1,0 +1,79 @@
+import { hasText, textIn } from '../../i18n/text'
+import { linkTo } from '../../i18n/links'
+import { commonGround } from '../../catalogue/common'
+import { coverage } from '../../catalogue/coverage'
+import { sortCases } from '../../catalogue/query'
+import { CaseCards } from '../cases/case-card'
+import { casesPerPage } from '../cases/pages'
+import { UpdatedDate } from '../footer'
+import { nameOfEntry } from '../links'
+import { PageFrame } from '../page-frame'
+import { HeadingText } from '../phrases'
+import { Text } from '../text'
+import type { View } from '../view'
+import { Circles } from './circles'
+import { WaysIn } from './ways-in'
+
+const newestShown = 5
+
+/** What the cases have in common, as one sentence that is counted anew at every revision. */
+export function commonSentence({ snapshot, language, words: { home } }: View): string | null {
+  const { outOf, impacts, factors } = commonGround(snapshot)
+  const named = (kind: 'impact' | 'factor') => ({ slug, count }: { slug: string; count: number }) =>
+    ({ count, name: textIn(nameOfEntry(snapshot, kind, slug) ?? { ja: slug, en: slug }, language).text })
+  if (impacts.length === 0) return null
+  return home.common(outOf, impacts.slice(0, 2).map(named('impact')), factors.slice(0, 1).map(named('factor'))[0] ?? null)
+}
+
+/** How much of each survey is here, in words. */
+export function CoverageWords({ view: { snapshot, language, words: { home } } }: { view: View }) {
+  return coverage(snapshot).map(({ survey, entered, outOf, cancelled }) => (
+    <p key={survey.slug}>
+      {home.coverage(textIn(survey.name, language).text, outOf, entered)}
+      {cancelled === 0 ? null : `${language === 'ja' ? '' : ' '}${home.coverageCancelled(cancelled)}`}
+    </p>
+  ))
+}
+
+/** The home page: an answer first, then three ways in, the picture, and the cases. */
+export function HomeView({ view }: { view: View }) {
+  const { snapshot, language, words: { home } } = view
+  const common = commonSentence(view)
+  const cases = sortCases(snapshot.cases, 'number', language)
+  return (
+    <PageFrame view={view} path={linkTo.home}>
+      <div className="page home">
+        <header className="home-header">
+          <h1><HeadingText of={home.title} language={language} /></h1>
+          {hasText(snapshot.site.description) ? <p className="lead"><Text of={snapshot.site.description} language={language} /></p> : null}
+          {common === null ? null : (
+            <div className="common">
+              <h2>{home.commonTitle}</h2>
+              <p>{common}</p>
+            </div>
+          )}
+        </header>
+        <WaysIn view={view} />
+        <Circles view={view} />
+        <section aria-labelledby="cases">
+          <h2 id="cases">{home.casesTitle}</h2>
+          <CoverageWords view={view} />
+          <p className="hint">{home.cardsNote}</p>
+          <CaseCards view={view} cases={cases.slice(0, casesPerPage)} />
+          <p><a href={linkTo.cases(language)}>{home.allCases(cases.length)}</a></p>
+        </section>
+        <section aria-labelledby="newest">
+          <h2 id="newest">{home.newestTitle}</h2>
+          <ul className="newest">
+            {sortCases(snapshot.cases, 'updated', language).slice(0, newestShown).map((record) => (
+              <li key={record.slug}>
+                <UpdatedDate view={view} instant={record.updatedAt} />
+                <a href={linkTo.case(language, record.slug)}><Text of={record.title} language={language} /></a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { textIn } from '../i18n/text'
+import { otherLanguage } from '../i18n/languages'
+import { absoluteUrl, alternates, publicUrl, type PagePath } from '../i18n/links'
+import type { View } from './view'
+
+const locales = { ja: 'ja_JP', en: 'en_GB' } as const
+
+export interface PageInformation {
+  readonly title: string
+  /** One or two sentences; cut at a length that search results show. */
+  readonly description: string
+  readonly path: PagePath
+  readonly kind?: 'website' | 'article'
+  /** ISO instants, for an article. */
+  readonly updatedAt?: string
+  /** Pages that search engines should leave out, such as a filtered list. */
+  readonly isIndexed?: boolean
+}
+
+/** The first `most` characters, ended at a word or sentence where there is one. */
+export function shorten(text: string, most = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return line
+  const cut = line.slice(0, most - 1)
+  const end = Math.max(cut.lastIndexOf('。') + 1, cut.lastIndexOf('. ') + 1)
+  if (end > most / 2) return cut.slice(0, end)
+  return `${cut.replace(/ [^ ]*$/, '')}…`
+}
+
+/** Title, description, canonical address, the other language and Open Graph of a page. */
+export function pageMetadata(view: View, page: PageInformation): Metadata {
+  const { snapshot, language } = view
+  const siteName = textIn(snapshot.site.name, language).text
+  const title = page.path(language) === `/${language}` ? siteName : `${page.title} | ${siteName}`
+  const description = shorten(page.description)
+  return {
+    metadataBase: new URL(publicUrl()),
+    title,
+    description,
+    alternates: { canonical: absoluteUrl(page.path(language)), languages: alternates(page.path) },
+    openGraph: {
+      title: page.title,
+      description,
+      siteName,
+      url: absoluteUrl(page.path(language)),
+      locale: locales[language],
+      alternateLocale: [locales[otherLanguage(language)]],
+      ...(page.kind === 'article' ? { type: 'article' as const, modifiedTime: page.updatedAt } : { type: 'website' as const }),
+    },
+    twitter: { card: 'summary' },
+    robots: page.isIndexed === false ? { index: false, follow: true } : undefined,
+    formatDetection: { telephone: false },
+  }
+}

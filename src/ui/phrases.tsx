@@ -1,0 +1,41 @@
+/**
+ * Japanese headings break between phrases (文節), never inside a word: BudouX finds the places, `<wbr>` marks them, and
+ * the style sheet forbids every other break (`word-break: keep-all`). Works in every browser, unlike `auto-phrase`.
+ */
+import { loadDefaultJapaneseParser } from 'budoux'
+import { Fragment } from 'react'
+import type { Bilingual, Language } from '../i18n/languages'
+import { textIn } from '../i18n/text'
+
+const parser = loadDefaultJapaneseParser()
+
+/** A line may not begin with these; BudouX does not know that a break before them is refused anyway. */
+const stuckToTheLeft = /^[、。，．・：；？！）」』】〉》”’～〜ー…]/
+
+/** The phrases of a Japanese text; joined together they give the text again. */
+export function phrasesOf(text: string): readonly string[] {
+  const phrases: string[] = []
+  for (const phrase of parser.parse(text)) {
+    const last = phrases.length - 1
+    if (last >= 0 && stuckToTheLeft.test(phrase)) phrases[last] += phrase
+    else phrases.push(phrase)
+  }
+  return phrases
+}
+
+/** A Japanese text with its break points. */
+function Broken({ text }: { text: string }) {
+  return phrasesOf(text).map((phrase, index) => (
+    <Fragment key={index}>
+      {index > 0 ? <wbr /> : null}
+      {phrase}
+    </Fragment>
+  ))
+}
+
+/** The words of a heading in the reader's language: broken between phrases, marked where they fall back to Japanese. */
+export function HeadingText({ of, language }: { of: Bilingual | string; language: Language }) {
+  const { text, lang } = typeof of === 'string' ? { text: of, lang: language } : textIn(of, language)
+  const words = lang === 'ja' ? <Broken text={text} /> : text
+  return lang === language ? <>{words}</> : <span lang={lang}>{words}</span>
+}

@@ -1,0 +1,72 @@
+/**
+ * Draws what staff wrote. The API can store any tree, so drawing allow-lists again: known nodes, safe links, and
+ * nothing else. A node that is not known is dropped with everything in it.
+ */
+import { Fragment, type ReactNode } from 'react'
+import type { Language } from '../i18n/languages'
+import { defaultLanguage } from '../i18n/languages'
+import type { BilingualRichText, RichText as Tree, RichTextNode } from '../catalogue/types'
+
+const bold = 1
+const italic = 2
+/** Deeper than any text a person writes; a tree made to exhaust the stack ends here. */
+const deepest = 20
+
+/** The address if a reader may be sent there: http, https, mailto, or a path of this site; otherwise null. */
+export function safeAddress(url: unknown): string | null {
+  if (typeof url !== 'string') return null
+  const address = url.trim()
+  if (/[\u0000-\u0020\u007f\\]/.test(address)) return null
+  if (/^(?:https?:\/\/[^/]|mailto:[^@]+@|#|\/(?!\/))/i.test(address)) return address
+  return null
+}
+
+function drawText({ text = '', format }: RichTextNode): ReactNode {
+  const marks = typeof format === 'number' ? format : 0
+  const slanted = marks & italic ? <em>{text}</em> : text
+  return marks & bold ? <strong>{slanted}</strong> : slanted
+}
+
+function drawChildren(node: RichTextNode, depth: number): ReactNode {
+  if (depth >= deepest) return null
+  return (node.children ?? []).map((child, index) => <Fragment key={index}>{drawNode(child, depth + 1)}</Fragment>)
+}
+
+function drawNode(node: RichTextNode, depth: number): ReactNode {
+  switch (node.type) {
+    case 'text': return drawText(node)
+    case 'linebreak': return <br />
+    case 'tab': return ' '
+    case 'paragraph': return node.children?.length ? <p>{drawChildren(node, depth)}</p> : null
+    case 'heading': return node.tag === 'h4' ? <h4>{drawChildren(node, depth)}</h4> : <h3>{drawChildren(node, depth)}</h3>
+    case 'quote': return <blockquote><p>{drawChildren(node, depth)}</p></blockquote>
+    case 'list': return drawList(node, depth)
+    case 'listitem': return <li>{drawChildren(node, depth)}</li>
+    case 'link':
+    case 'autolink': {
+      const address = safeAddress(node.fields?.url)
+      return address === null ? drawChildren(node, depth) : <a href={address}>{drawChildren(node, depth)}</a>
+    }
+    default: return null
+  }
+}
+
+/** Only items may stand in a list; anything else in it would be invalid HTML. */
+function drawList(node: RichTextNode, depth: number): ReactNode {
+  const items = (node.children ?? []).filter(({ type }) => type === 'listitem')
+  const drawn = drawChildren({ ...node, children: items }, depth)
+  return node.listType === 'number' ? <ol>{drawn}</ol> : <ul>{drawn}</ul>
+}
+
+function isEmpty(tree: Tree | null): boolean {
+  const hasWords = (node: RichTextNode): boolean => (node.text ?? '').trim() !== '' || (node.children ?? []).some(hasWords)
+  return tree === null || !hasWords(tree.root)
+}
+
+/** A text written by staff, in the reader's language or else in Japanese. */
+export function RichText({ of, language }: { of: BilingualRichText; language: Language }) {
+  const lang = isEmpty(of[language]) ? defaultLanguage : language
+  const tree = of[lang]
+  if (tree === null || isEmpty(tree)) return null
+  return <div className="prose" lang={lang === language ? undefined : lang}>{drawChildren(tree.root, 0)}</div>
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../i18n/languages'
+import { wordsIn, type SiteWords } from '../i18n/words'
+import type { CatalogueSnapshot } from '../catalogue/types'
+
+/** What every component needs to write for one reader: the data, the language and its words. */
+export interface View {
+  readonly snapshot: CatalogueSnapshot
+  readonly language: Language
+  readonly words: SiteWords
+}
+
+export function viewOf(snapshot: CatalogueSnapshot, language: Language): View {
+  return { snapshot, language, words: wordsIn(language) }
+}

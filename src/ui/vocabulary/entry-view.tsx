@@ -1,0 +1,67 @@
+import type { VocabularyKind } from '../../i18n/links'
+import type { Bilingual } from '../../i18n/languages'
+import { lookup, type Found } from '../../catalogue/lookup'
+import { elements, type CatalogueSnapshot } from '../../catalogue/types'
+import type { View } from '../view'
+import { elementTerm } from './groups'
+import { CountryEntry, OrganisationEntry, PlaceEntry } from './place-entries'
+import { ElementEntry, FactorEntry, ImpactEntry, ProgrammeEntry } from './term-entries'
+
+/** What the metadata of an entry needs. */
+export interface EntryHead {
+  readonly slug: string
+  readonly name: Bilingual
+  readonly definition: Bilingual | null
+}
+
+/** The entry that an address names. */
+export function findEntry(snapshot: CatalogueSnapshot, kind: VocabularyKind, slug: string): Found<EntryHead> {
+  const index = lookup(snapshot)
+  switch (kind) {
+    case 'impact': return index.impactTags.find(slug)
+    case 'factor': return index.promotingFactors.find(slug)
+    case 'programme': return index.programmes.find(slug)
+    case 'country': return index.countries.find(slug)
+    case 'place': return index.places.find(slug)
+    case 'organisation': return index.organisations.find(slug)
+    case 'element': {
+      const element = elements.find((one) => one === slug)
+      return element === undefined ? { kind: 'missing' } : { kind: 'found', entry: elementTerm(element) }
+    }
+  }
+}
+
+/** The page of an entry of any kind; nothing for a slug that `findEntry` does not find. */
+export function EntryView({ view, kind, slug }: { view: View; kind: VocabularyKind; slug: string }) {
+  const { impactTags, promotingFactors, programmes, countries, places, organisations } = lookup(view.snapshot)
+  switch (kind) {
+    case 'impact': {
+      const tag = impactTags.get(slug)
+      return tag ? <ImpactEntry view={view} tag={tag} /> : null
+    }
+    case 'factor': {
+      const factor = promotingFactors.get(slug)
+      return factor ? <FactorEntry view={view} factor={factor} /> : null
+    }
+    case 'element': {
+      const element = elements.find((one) => one === slug)
+      return element ? <ElementEntry view={view} element={element} /> : null
+    }
+    case 'programme': {
+      const programme = programmes.get(slug)
+      return programme ? <ProgrammeEntry view={view} programme={programme} /> : null
+    }
+    case 'country': {
+      const country = countries.get(slug)
+      return country ? <CountryEntry view={view} country={country} /> : null
+    }
+    case 'place': {
+      const place = places.get(slug)
+      return place ? <PlaceEntry view={view} place={place} /> : null
+    }
+    case 'organisation': {
+      const organisation = organisations.get(slug)
+      return organisation ? <OrganisationEntry view={view} organisation={organisation} /> : null
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/** The entries of each index in the groups and the order in which a reader looks for them. */
+import type { Bilingual, Language } from '../../i18n/languages'
+import { compareText } from '../../i18n/format'
+import { countryRegionLabels, elementLabels, organisationKindLabels, regionLabels, stageLabels } from '../../i18n/labels'
+import { textIn } from '../../i18n/text'
+import { wordsIn } from '../../i18n/words'
+import { lookup } from '../../catalogue/lookup'
+import { termCounts, type Counts } from '../../catalogue/term-counts'
+import {
+  countryRegions, elements, regions, stages, type CatalogueSnapshot, type Element, type OrganisationKind, type Place,
+  type Programme, type Term,
+} from '../../catalogue/types'
+import type { TermGroup, TermRow } from './term-groups'
+
+const row = (term: Pick<Term, 'slug' | 'name' | 'definition'>, counts: Counts): TermRow => ({
+  slug: term.slug, name: term.name, definition: term.definition, count: counts.get(term.slug) ?? 0,
+})
+const byOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order
+
+export function impactGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] {
+  const counts = termCounts(snapshot).impact
+  return stages.map((stage) => ({
+    id: stage,
+    title: stageLabels[stage],
+    rows: snapshot.impactTags.filter((tag) => tag.stage === stage).sort(byOrder).map((tag) => row(tag, counts)),
+  }))
+}
+
+export function factorGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] {
+  const counts = termCounts(snapshot).factor
+  return [{ id: 'all', title: null, rows: [...snapshot.promotingFactors].sort(byOrder).map((factor) => row(factor, counts)) }]
+}
+
+/** The meaning of an element; it is no vocabulary of its own, so its words stand in the dictionary. */
+export function elementTerm(element: Element): { readonly slug: Element; readonly name: Bilingual; readonly definition: Bilingual; readonly definitionSource: Bilingual } {
+  const [ja, en] = [wordsIn('ja').vocabulary, wordsIn('en').vocabulary]
+  return {
+    slug: element,
+    name: elementLabels[element],
+    definition: { ja: ja.elementDefinitions[element], en: en.elementDefinitions[element] },
+    definitionSource: { ja: ja.elementSource, en: en.elementSource },
+  }
+}
+
+export function elementGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] {
+  const counts = termCounts(snapshot).element
+  return [{ id: 'all', title: null, rows: elements.map((element) => row(elementTerm(element), counts)) }]
+}
+
+const operators: readonly Programme['operator'][] = ['jica', 'other']
+
+export function programmeGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] {
+  const counts = termCounts(snapshot).programme
+  const { programmeLine } = lookup(snapshot)
+  const [ja, en] = [wordsIn('ja').vocabulary, wordsIn('en').vocabulary]
+  const inOrder = [...snapshot.programmes].sort(byOrder)
+  const withKinds = (top: Programme): readonly TermRow[] => [
+    row(top, counts),
+    ...inOrder
+      .filter(({ slug }) => slug !== top.slug && programmeLine(slug).at(-1) === top.slug)
+      .map((kind) => ({ ...row(kind, counts), isKind: true })),
+  ]
+  return operators.map((operator) => ({
+    id: operator,
+    title: { ja: ja.operators[operator], en: en.operators[operator] },
+    rows: inOrder.filter((one) => one.operator === operator && programmeLine(one.slug).length === 1).flatMap(withKinds),
+  }))
+}
+
+/** Countries that some case worked with, the most frequent first; one without a case has nothing to read. */
+export function countryGroups(snapshot: CatalogueSnapshot, language: Language): readonly TermGroup[] {
+  const counts = termCounts(snapshot).country
+  return countryRegions.map((region) => ({
+    id: region,
+    title: countryRegionLabels[region] ?? null,
+    rows: snapshot.countries
+      .filter((country) => country.region === region)
+      .map((country) => row(country, counts))
+      .filter(({ count }) => count > 0)
+      .sort(byCountThenName(language)),
+  }))
+}
+
+function byCountThenName(language: Language) {
+  return (a: TermRow, b: TermRow) =>
+    b.count - a.count || compareText(textIn(a.name, language).text, textIn(b.name, language).text, language)
+}
+
+/** Places by region; a prefecture is followed by the places in it, and wider areas stand last. */
+export function placeGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] {
+  const counts = termCounts(snapshot).place
+  const used = (place: Place) => (counts.get(place.slug) ?? 0) > 0
+  const byCode = (a: Place, b: Place) => a.jisCode.localeCompare(b.jisCode)
+  return regions.map((region) => {
+    const here = snapshot.places.filter((place) => place.region === region && used(place))
+    const prefectures = here.filter(({ kind }) => kind === 'prefecture').sort(byCode)
+    const isInside = (place: Place, prefecture: Place) =>
+      place.kind !== 'prefecture' && place.prefectures.length === 1 && place.prefectures[0] === prefecture.slug
+    const inside = prefectures.flatMap((prefecture) => [
+      row(prefecture, counts),
+      ...here.filter((place) => isInside(place, prefecture)).sort(byCode).map((place) => ({ ...row(place, counts), isKind: true })),
+    ])
+    const shown = new Set(inside.map(({ slug }) => slug))
+    const others = here.filter(({ slug }) => !shown.has(slug)).map((place) => row(place, counts))
+    return { id: region, title: regionLabels[region] ?? null, rows: [...inside, ...others] }
+  })
+}
+
+const organisationKinds: readonly OrganisationKind[] = [
+  'local-government', 'council', 'npo', 'residents', 'company', 'school', 'medical', 'jica', 'other',
+]
+
+export function organisationGroups(snapshot: CatalogueSnapshot, language: Language): readonly TermGroup[] {
+  const counts = termCounts(snapshot).organisation
+  return organisationKinds.map((kind) => ({
+    id: kind,
+    title: organisationKindLabels[kind],
+    rows: snapshot.organisations
+      .filter((organisation) => organisation.kind === kind)
+      .map((organisation) => row(organisation, counts))
+      .filter(({ count }) => count > 0)
+      .sort(byCountThenName(language)),
+  }))
+}

@@ -1,0 +1,56 @@
+import { formatPeriod } from '../../periods'
+import { hasText, textIn } from '../../i18n/text'
+import { linkTo } from '../../i18n/links'
+import type { CaseUsage, QuotedRow } from '../../catalogue/usage'
+import { placeNames } from '../cases/place-names'
+import { EvidenceMark } from '../evidence-mark'
+import { HeadingText } from '../phrases'
+import { Paragraphs, Text } from '../text'
+import type { View } from '../view'
+
+function Quote({ view, slug, row }: { view: View; slug: string; row: QuotedRow }) {
+  const { language } = view
+  return (
+    <li>
+      <p className="quote-heading">
+        <a href={linkTo.case(language, slug, row.id)}>
+          {row.period === null ? null : <span className="quote-period">{`${formatPeriod(row.period, language)} `}</span>}
+          <Text of={row.heading} language={language} />
+        </a>
+      </p>
+      {hasText(row.statement) ? <Paragraphs of={row.statement} language={language} /> : null}
+      <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.heading, language).text} />
+    </li>
+  )
+}
+
+interface UsageListProps {
+  readonly view: View
+  readonly usage: readonly CaseUsage[]
+  /** Said where a case has no row of its own; null says nothing (where no row could be expected). */
+  readonly withoutRow: string | null
+}
+
+/** The cases that use a term, each with the very rows that say so; a row's heading leads to it on the case's page. */
+export function UsageList({ view, usage, withoutRow }: UsageListProps) {
+  const { snapshot, language, words: { vocabulary: words } } = view
+  if (usage.length === 0) return <p>{words.noCase}</p>
+  return (
+    <ul className="usage">
+      {usage.map(({ record, rows }) => {
+        const { places, prefecture } = placeNames(snapshot, record, language)
+        return (
+          <li key={record.slug} className="usage-case">
+            <div className="usage-name">
+              <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
+              <h3><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
+            </div>
+            {rows.length === 0
+              ? withoutRow === null ? null : <p className="hint">{withoutRow}</p>
+              : <ul className="quotes">{rows.map((row) => <Quote key={row.id} view={view} slug={record.slug} row={row} />)}</ul>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
