@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   await boot({ render, log })
   // For the command that started us; readers of a log see it too.
-  process.send?.({ kind: 'ready' })
+  process.send?.({ kind: 'ready', url: publicUrl })
   console.log(`ready ${publicUrl} revision ${currentRevision()}`)
 }
 
