@@ -1,0 +1,135 @@
+/** The documents promise things about the project: that what they name is there, under that name. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+import { parsePeriod } from '../../src/periods'
+import { readSettings, settingNames } from '../../src/server/settings'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+
+function filesUnder(folder: string, ending: RegExp): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => path.join(folder, name))
+}
+
+const documents = [...readdirSync(root).filter((name) => name.endsWith('.md')), ...filesUnder('docs', /\.md$/)]
+
+/** Without code blocks, where a line may begin with `#` and brackets are not links. */
+const prose = (file: string): string => read(file).replace(/^```[\s\S]*?^```/gm, '')
+
+/** The anchor that a code host gives a heading. */
+function anchorOf(heading: string): string {
+  return heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trim().toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, '').replaceAll(' ', '-')
+}
+
+function anchorsIn(file: string): string[] {
+  return [...prose(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading))
+}
+
+function namedIn(pattern: RegExp): { file: string; name: string }[] {
+  return documents.flatMap((file) => [...read(file).matchAll(pattern)].map(([, name = '']) => ({ file, name })))
+}
+
+/** The rows of the table that has a header cell with this text, as cells. */
+function tableIn(file: string, header: string): string[][] {
+  const lines = read(file).split('\n')
+  const start = lines.findIndex((line) => line.startsWith('|') && line.split('|').some((cell) => cell.trim() === header))
+  const rows = lines.slice(start + 2)
+  const length = rows.findIndex((line) => !line.startsWith('|'))
+  return rows.slice(0, length < 0 ? rows.length : length).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+}
+
+const codeIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+
+describe('links', () => {
+  it.each(documents)('of %s lead to a file and a heading that are there', (file) => {
+    const dead = [...prose(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target).filter((target) => {
+      if (/^https?:/.test(target)) return false
+      const [name = '', anchor] = decodeURIComponent(target).split('#')
+      const linked = name === '' ? file : path.join(path.dirname(file), name)
+      if (!existsSync(path.join(root, linked))) return true
+      return anchor !== undefined && !anchorsIn(linked).includes(anchor)
+    })
+    expect(dead).toEqual([])
+  })
+
+  it('name files of the project that are there', () => {
+    const paths = namedIn(/`((?:src|collections|app|tests|docs)\/[^`\s*…<>]*)`/g)
+    expect(paths.length).toBeGreaterThan(0)
+    expect(paths.filter(({ name }) => !existsSync(path.join(root, name)))).toEqual([])
+  })
+})
+
+describe('commands', () => {
+  it('that a document names can be run', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
+    const named = namedIn(/\bnpm (test|run [a-z][\w:-]*)/g)
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter(({ name }) => !(name.replace('run ', '') in scripts))).toEqual([])
+  })
+})
+
+describe('settings', () => {
+  const example = read('.env.example')
+  const set = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]))
+
+  it('are all explained in .env.example, and nothing else is', () => {
+    expect(Object.keys(set).sort()).toEqual([...settingNames].sort())
+  })
+
+  it('are all in the table of the README, and nothing else is', () => {
+    const named = tableIn('README.md', 'setting').flatMap(([name = '']) => codeIn(name))
+    expect(named.sort()).toEqual([...settingNames].sort())
+  })
+
+  it('have in .env.example the value that they have without it', () => {
+    const PAYLOAD_SECRET = 'x'.repeat(32)
+    expect(readSettings({ ...set, PAYLOAD_SECRET })).toEqual(readSettings({ PAYLOAD_SECRET }))
+  })
+})
+
+describe('decisions', () => {
+  const records = readdirSync(path.join(root, 'docs/decisions')).filter((name) => name !== 'README.md').sort()
+
+  it('are numbered without a gap and listed', () => {
+    expect(records.map((name) => name.slice(0, 4))).toEqual(records.map((_, index) => String(index + 1).padStart(4, '0')))
+    const listed = tableIn('docs/decisions/README.md', '').map(([link = '']) => /\((.+)\)/.exec(link)?.[1])
+    expect(listed).toEqual(records)
+  })
+
+  it.each(records)('%s says its status, context, decision and consequences', (name) => {
+    const text = read(`docs/decisions/${name}`)
+    expect(text.startsWith(`# ${name.slice(0, 4)} `)).toBe(true)
+    expect(text).toContain('**Status:**')
+    expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(['Context', 'Decision', 'Consequences'])
+  })
+})
+
+describe('the editing guide', () => {
+  it('gives only examples of periods that the form reads', () => {
+    const examples = tableIn('docs/editing-guide.ja.md', '読み取り').flatMap(([cell = '']) => codeIn(cell))
+    expect(examples.length).toBeGreaterThan(0)
+    expect(examples.filter((example) => !parsePeriod(example).ok)).toEqual([])
+  })
+})
+
+describe('the table of rooms', () => {
+  const roomOf = (file: string): string => /^(?:(?:src|app)\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file
+  const allowed = new Map(tableIn('docs/architecture.md', 'room').map(([room = '', others = '']) => [
+    roomOf(codeIn(room)[0] ?? ''), others.startsWith('everything') ? null : codeIn(others).map((name) => name.replace(/\.ts$/, '')),
+  ]))
+  const files = ['payload.config.ts', ...['src', 'app', 'collections'].flatMap((folder) => filesUnder(folder, /\.tsx?$/))]
+
+  it.each([...allowed])('tells all that %s knows about', (room, others) => {
+    const inRoom = files.filter((file) => roomOf(file) === room)
+    expect(inRoom.length).toBeGreaterThan(0)
+    const known = inRoom.flatMap((file) =>
+      [...read(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) => roomOf(path.join(path.dirname(file), target))))
+    const untold = [...new Set(known)].filter((other) => other !== room && others !== null && !others.includes(other))
+    expect(untold).toEqual([])
+  })
+})
