@@ -5,9 +5,9 @@ import { elementsSentence } from './words'
 const radius = 10.5
 /** Centres of the circles, and where each letter stands: outside of what the circles share. */
 const places: Readonly<Record<Element, { cx: number; cy: number; x: number; y: number }>> = {
-  social: { cx: 21, cy: 12, x: 21, y: 10 },
-  economic: { cx: 13, cy: 25, x: 10.5, y: 27.5 },
-  multicultural: { cx: 29, cy: 25, x: 31.5, y: 27.5 },
+  social: { cx: 21, cy: 11.5, x: 21, y: 10 },
+  economic: { cx: 12.5, cy: 26, x: 11.5, y: 26.5 },
+  multicultural: { cx: 29.5, cy: 26, x: 30.5, y: 26.5 },
 }
 const letters: Readonly<Record<Element, Readonly<Record<Language, string>>>> = {
   social: { ja: '社', en: 'S' },

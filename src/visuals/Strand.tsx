@@ -25,7 +25,7 @@ export interface PlacedStrand {
 export const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}%`
 
 /** Circle for local, diamond for JICA, ring for context: told apart without colour. */
-function TrackSymbol({ track, at, y, radius }: { track: Track; at: number; y: number; radius: number }) {
+export function TrackSymbol({ track, at, y, radius }: { track: Track; at: number; y: number; radius: number }) {
   if (track === 'jica') {
     const reach = Number((radius * 1.25).toFixed(2))
     return (

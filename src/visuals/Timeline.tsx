@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages'
 import { TimelineOverview } from './TimelineOverview'
 import { TimelineEntry, type TimelineNames } from './TimelineEntry'
 import { yearGroups, type Gap, type YearGroup } from './year-groups'
-import { gapPhrases, timelineSentence, timelineWords } from './words'
+import { gapPhrases, timelineSentence, timelineWords, yearText } from './words'
 
 export interface TimelineProps {
   readonly rows: readonly TimelineRow[]
@@ -20,22 +20,22 @@ export interface TimelineProps {
 }
 
 /** Classes that let the two lines begin where their tracks begin, and keep an event that comes first at the top. */
-function classesOf(group: YearGroup): string {
-  return `timeline-year${begun(group)}${group.rows[0]?.track === 'context' ? ' starts-with-context' : ''}`
-}
-
-function begun({ hasLocalBegun, hasJicaBegun }: YearGroup | Gap): string {
-  return `${hasLocalBegun ? ' has-local' : ''}${hasJicaBegun ? ' has-jica' : ''}`
+function classesOf(part: YearGroup | Gap): string {
+  const classes = {
+    'timeline-gap': part.kind === 'gap',
+    'timeline-year': part.kind === 'year',
+    'has-local': part.hasLocalBegun,
+    'has-jica': part.hasJicaBegun,
+    'begins-local': part.kind === 'year' && part.isFirstWithLocal,
+    'begins-jica': part.kind === 'year' && part.isFirstWithJica,
+    'starts-with-context': part.kind === 'year' && part.rows[0]?.track === 'context',
+  }
+  return Object.entries(classes).flatMap(([name, isSet]) => (isSet ? name : [])).join(' ')
 }
 
 /** Words that break only between their phrases, also where the browser does not know phrases. */
 function Phrases({ of }: { of: readonly string[] }) {
   return of.map((phrase, index) => <Fragment key={phrase}>{index > 0 ? <wbr /> : null}{phrase}</Fragment>)
-}
-
-function yearText(year: number, isDecade: boolean, language: Language): string {
-  if (language === 'ja') return isDecade ? `${year}年代` : `${year}年`
-  return isDecade ? `${year}s` : `${year}`
 }
 
 /**
@@ -51,7 +51,7 @@ export function Timeline({ rows, language, names, hrefOf, evidence, after }: Tim
         {yearGroups(rows).map((part, index) => {
           if (part.kind === 'gap') {
             return (
-              <li key={`gap-${index}`} className={`timeline-gap${begun(part)}`}>
+              <li key={`gap-${index}`} className={classesOf(part)}>
                 <Phrases of={gapPhrases(part.years, part.isEmpty, language)} />
               </li>
             )

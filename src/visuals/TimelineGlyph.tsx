@@ -9,12 +9,14 @@ import { timelineSentence } from './words'
 
 const width = 160
 const height = 36
-/** Room at either side for half a symbol and an arrow. */
-const inset = 6
-const lanes: readonly { readonly track: Track; readonly y: number }[] = [{ track: 'local', y: 11 }, { track: 'jica', y: 25 }]
+/** Room for half a symbol on the left and for an arrow on the right. */
+const left = 3
+const drawn = width - left - 6
+/** At half a pixel, where lines of one and of three pixels are sharp. */
+const lanes: readonly { readonly track: Track; readonly y: number }[] = [{ track: 'local', y: 11.5 }, { track: 'jica', y: 25.5 }]
 const size: StrandSize = { symbol: 3, bar: 3 }
 /** Symbols nearer than this run into each other and are joined. */
-const nearest = 5 / (width - 2 * inset)
+const nearest = 5 / drawn
 
 interface TimelineGlyphProps {
   readonly rows: readonly TimelineRow[]
@@ -34,7 +36,7 @@ export function TimelineGlyph({ rows, language, axis }: TimelineGlyphProps) {
       className="timeline-glyph" role="img" aria-label={timelineSentence(rows, language)}
       width={width} height={height} viewBox={`0 0 ${width} ${height}`}
     >
-      <svg x={inset} width={width - 2 * inset} height={height} overflow="visible">
+      <svg x={left} width={drawn} height={height} overflow="visible" aria-hidden="true">
         <AxisLines axis={axis} from={3} until={height - 3} />
         {strands.map((strand) => (
           <g key={strand.track} className={`track track-${strand.track}`}>

@@ -6,7 +6,7 @@ import { formatPeriod, startYear } from '../periods'
 import { AxisLines } from './AxisLines'
 import { levelHeight, overviewLayout, type PlacedLane } from './overview-layout'
 import { percent, Strand, type StrandSize } from './Strand'
-import { timelineSentence, timelineWords } from './words'
+import { timelineSentence, timelineWords, yearText } from './words'
 
 const size: StrandSize = { symbol: 5, bar: 4 }
 /** How far the target of a symbol reaches, in CSS pixels. */
@@ -26,15 +26,12 @@ function nameOf(row: TimelineRow, language: Language): string {
   return language === 'ja' ? `${period}、${track}：${text}` : `${period}, ${track}: ${text}`
 }
 
-function laneLabel({ track, count, entries }: PlacedLane, language: Language): string {
+/** `地域独自の取り組み 9件`, `JICA事業との連携 6件（2011年から）`: the year in which the two begin to work together. */
+function laneLabel({ track, count, first }: PlacedLane, language: Language): string {
   const name = trackLabels[track][language]
-  if (count === 0) return language === 'ja' ? `${name} 0件` : `${name}: none`
-  const first = entries.reduce<TimelineRow | null>((earliest, { row }) => (
-    earliest && startYear(earliest.period) <= startYear(row.period) ? earliest : row
-  ), null)
-  const from = first && track === 'jica' ? formatPeriod({ ...first.period, end: null, open: true }, language) : ''
-  if (language === 'ja') return from === '' ? `${name} ${count}件` : `${name} ${count}件（${from}）`
-  return from === '' ? `${name}: ${count}` : `${name}: ${count} (${from})`
+  const counted = language === 'ja' ? `${name} ${count}件` : `${name}: ${count}`
+  if (track !== 'jica' || first === null) return counted
+  return counted + timelineWords[language].fromYear(yearText(startYear(first), first.precision === 'decade', language))
 }
 
 /** A clear area as large as a finger; drawn as a ring when the link has the focus. */
@@ -54,8 +51,10 @@ function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Omit<TimelineOv
       {lane.entries.map(({ row, strand, at, until }) => (
         <a key={row.id} href={hrefOf(row)}>
           <title>{nameOf(row, language)}</title>
-          <Target at={at} until={until} y={strand.y} />
-          <Strand strand={strand} size={size} />
+          <g aria-hidden="true">
+            <Target at={at} until={until} y={strand.y} />
+            <Strand strand={strand} size={size} />
+          </g>
         </a>
       ))}
       {lane.overflow.map(({ at, y, first, count }) => (

@@ -1,5 +1,6 @@
 /** Where everything lies in the large drawing of a timeline: across as fractions, down in CSS pixels. */
 import type { TimelineRow, Track } from '../catalogue/types'
+import { comparePeriods, type Period } from '../periods'
 import { axisOf, labelledYears, positionOfYear, type Axis } from './axis'
 import { barOf, stackMarks } from './lanes'
 import { marksOf, type Mark } from './marks'
@@ -17,6 +18,8 @@ export interface PlacedLane {
   readonly track: Track
   readonly labelY: number
   readonly count: number
+  /** When the first of its rows begins; null on an empty lane. */
+  readonly first: Period | null
   readonly entries: readonly { readonly row: TimelineRow; readonly strand: PlacedStrand; readonly at: number; readonly until: number }[]
   readonly overflow: readonly { readonly at: number; readonly y: number; readonly first: TimelineRow; readonly count: number }[]
 }
@@ -42,13 +45,15 @@ function strandOf(mark: Mark, y: number): PlacedStrand {
 }
 
 function placeLane(rows: readonly TimelineRow[], track: Track, axis: Axis, top: number): PlacedLane & { bottom: number } {
+  const ownRows = rows.filter((row) => row.track === track)
   const { levels, marks, overflow } = stackMarks(marksOf(rows, track, axis), symbolWidth, maxLevels)
   const yOf = (level: number): number => top + labelHeight + level * levelHeight + levelHeight / 2
   const height = labelHeight + (levels + (overflow.length > 0 ? 1 : 0)) * levelHeight
   return {
     track,
     labelY: top + labelHeight - 8,
-    count: rows.filter((row) => row.track === track).length,
+    count: ownRows.length,
+    first: ownRows.map(({ period }) => period).sort(comparePeriods)[0] ?? null,
     entries: marks.map((mark) => (
       { row: mark.row, strand: strandOf(mark, yOf(mark.level)), at: mark.at, until: mark.until }
     )),

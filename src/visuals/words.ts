@@ -58,10 +58,16 @@ export function elementsSentence(reached: readonly Element[], language: Language
   return `Of the three elements: ${inLine.length === 1 ? first : `${inLine.slice(0, -1).join(', ')} and ${inLine.at(-1) ?? ''}`}`
 }
 
+/** A year, or a decade by its first year: `2011年`, `1990年代`, `1990s`. */
+export function yearText(year: number, isDecade: boolean, language: Language): string {
+  if (language === 'ja') return isDecade ? `${year}年代` : `${year}年`
+  return isDecade ? `${year}s` : `${year}`
+}
+
 /** `6年のあいだ記録なし`; where something older goes on, only that nothing new was recorded. In phrases, to break between. */
 export function gapPhrases(years: number, isEmpty: boolean, language: Language): readonly string[] {
   if (language === 'ja') return [`${years}年のあいだ`, isEmpty ? '記録なし' : '新しい記録なし']
-  return [`${years} years `, isEmpty ? 'without entries' : 'without new entries']
+  return [`${years} years`, isEmpty ? ' without entries' : ' without new entries']
 }
 
 export const timelineWords = {
@@ -71,18 +77,22 @@ export const timelineWords = {
     phase: (phase: number) => `フェーズ${phase}`,
     phaseAfterName: (phase: number) => `（フェーズ${phase}）`,
     more: (count: number) => `ほか${count}件`,
-    from: (year: string) => `${year}から`,
+    fromYear: (year: string) => `（${year}から）`,
     drawing: '年表の図。印を選ぶと、下の年表のその項目に進みます',
+    axis: (from: number, to: number) => `線は${from}年から${to}年まで`,
+    axisStep: (step: number) => `縦の線は${step}年ごと`,
     separator: '、',
   },
   en: {
-    jicaBegins: ['Work with JICA ', 'begins'],
+    jicaBegins: ['Work with JICA', ' begins'],
     programme: 'Programme', countries: 'Countries', organisations: 'Organisations',
     phase: (phase: number) => `Phase ${phase}`,
     phaseAfterName: (phase: number) => ` (phase ${phase})`,
     more: (count: number) => `${count} more`,
-    from: (year: string) => `from ${year}`,
+    fromYear: (year: string) => ` (from ${year})`,
     drawing: 'The timeline drawn. Each mark leads to its entry in the list below',
+    axis: (from: number, to: number) => `Lines run from ${from} to ${to}`,
+    axisStep: (step: number) => (step === 1 ? 'upright lines mark each year' : `upright lines mark every ${step} years`),
     separator: ', ',
   },
 } as const

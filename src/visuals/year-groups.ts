@@ -8,7 +8,8 @@ export interface YearGroup {
   readonly year: number
   readonly isDecade: boolean
   readonly rows: readonly TimelineRow[]
-  /** True for the one group with the first row of JICA. */
+  /** True for the one group with the first row of the track. */
+  readonly isFirstWithLocal: boolean
   readonly isFirstWithJica: boolean
   /** Whether each track has begun by now: its line runs on from there. */
   readonly hasLocalBegun: boolean
@@ -55,6 +56,7 @@ export function yearGroups(rows: readonly TimelineRow[]): readonly (YearGroup | 
       year: startYear(first.period),
       isDecade: first.period.precision === 'decade',
       rows: group,
+      isFirstWithLocal: has('local') && !before?.hasLocalBegun,
       isFirstWithJica: has('jica') && !before?.hasJicaBegun,
       hasLocalBegun: has('local') || (before?.hasLocalBegun ?? false),
       hasJicaBegun: has('jica') || (before?.hasJicaBegun ?? false),

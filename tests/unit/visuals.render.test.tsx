@@ -1,0 +1,129 @@
+import { HtmlValidate } from 'html-validate'
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { elements } from '../../src/catalogue/types'
+import { languages, type Language } from '../../src/i18n/languages'
+import {
+  axisOf, ElementCircles, elementsSentence, Timeline, TimelineGlyph, TimelineKey, timelineSentence, type TimelineNames,
+} from '../../src/visuals'
+import { oddRows, row, rowsOf } from './visuals.rows'
+
+const names: TimelineNames = {
+  programme: (slug) => createElement('a', { href: `/ja/programmes/${slug}` }, `[${slug}]`),
+  country: (code) => (code === 'XX' ? null : `<${code}>`),
+  organisation: (slug) => slug,
+}
+const axis = { from: 1979, to: 2027 }
+const timeline = (rows: Parameters<typeof Timeline>[0]['rows'], language: Language): ReactElement => (
+  <Timeline rows={rows} language={language} names={names} evidence={({ evidence }) => <p>{evidence?.locator}</p>} />
+)
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  // React writes `<wbr/>` and `dateTime`: valid HTML, which this checker takes for a matter of style.
+  rules: { 'no-inline-style': 'error', 'void-style': 'off', 'attr-case': 'off' },
+})
+async function faultsOf(body: string): Promise<readonly string[]> {
+  const page = `<!DOCTYPE html>\n<html lang="ja"><head><title>test</title></head><body>${body}</body></html>`
+  const report = await validator.validateString(page)
+  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+}
+
+describe.each(languages)('drawn in %s', (language) => {
+  it.each(Object.entries(oddRows))('is valid HTML without style attributes or doubled ids: %s', async (_, rows) => {
+    const drawn = renderToStaticMarkup(
+      <>
+        {timeline(rows, language)}
+        <TimelineGlyph rows={rows} language={language} axis={axisOf(rows) ?? axis} />
+        <TimelineGlyph rows={rows} language={language} axis={axis} />
+        <TimelineKey axis={axis} language={language} />
+        <ElementCircles reached={[]} language={language} />
+        <ElementCircles reached={elements} language={language} />
+      </>,
+    )
+    expect(await faultsOf(drawn)).toEqual([])
+    expect(drawn).not.toMatch(/ style=|<style|<script|NaN|undefined|Infinity|\[object/)
+  })
+})
+
+describe('the glyph', () => {
+  it('is one image that says in a sentence what it shows', () => {
+    const rows = rowsOf('local 1996', 'local 2001', 'jica 2011-2023', 'context 1995')
+    const drawn = renderToStaticMarkup(<TimelineGlyph rows={rows} language="ja" axis={axis} />)
+    expect(drawn).toContain('role="img" aria-label="1996年から2023年まで、地域の取り組み2件、JICAとの連携1件"')
+    expect(drawn).toContain('width="160" height="36"')
+  })
+  it('stays small when there is much to draw', () => {
+    const drawn = renderToStaticMarkup(<TimelineGlyph rows={oddRows['sixty rows in one year'] ?? []} language="ja" axis={axis} />)
+    expect(drawn.length).toBeLessThan(3000)
+  })
+  it('tells the tracks apart by shape', () => {
+    const drawn = (line: string): string => renderToStaticMarkup(<TimelineGlyph rows={rowsOf(line)} language="ja" axis={axis} />)
+    expect(drawn('local 2010')).toContain('<circle class="track-symbol"')
+    expect(drawn('jica 2010')).not.toContain('<circle')
+    expect(drawn('jica 2010')).toContain('<path class="track-symbol"')
+  })
+})
+
+describe('the large timeline', () => {
+  it('reads as a list of years, with track, period, title, note and terms in words', () => {
+    const first = row('jica 2013-15 研修', 0, {
+      note: { ja: '備考です。', en: 'A note.' }, programme: 'jocv', phase: 2, countries: ['ID', 'XX', 'MN'], organisations: ['clair'],
+    })
+    const drawn = renderToStaticMarkup(timeline([first], 'ja'))
+    const words = drawn.slice(drawn.indexOf('<ol')).replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')
+    expect(words).toBe('|2013年| |ここから|JICAとの連携|JICA事業との連携| |2013〜2015年|研修|備考です。|事業|[jocv]|（フェーズ2）|国|&lt;ID&gt;、&lt;MN&gt;|関係機関|clair|年表|')
+  })
+  it('has an anchor for each row, and a symbol of the drawing leads to it by name', () => {
+    const drawn = renderToStaticMarkup(timeline(rowsOf('local 2006- 結成', 'jica 2011 派遣'), 'ja'))
+    expect(drawn).toContain('<li id="example-t01"')
+    expect(drawn).toContain('<a href="#example-t01"><title>2006年〜、地域独自の取り組み：結成</title>')
+    expect(drawn).toContain('<a href="#example-t02"><title>2011年、JICA事業との連携：派遣</title>')
+  })
+  it('says in words where the work with JICA begins, once', () => {
+    const rows = rowsOf('local 2006', 'jica 2011', 'jica 2013')
+    expect(renderToStaticMarkup(timeline(rows, 'ja')).split('timeline-turn')).toHaveLength(2)
+    expect(renderToStaticMarkup(timeline(rows, 'ja'))).toContain('JICA事業との連携 2件（2011年から）')
+    expect(renderToStaticMarkup(timeline(rows, 'en'))).toContain('Work with JICA<wbr/> begins')
+  })
+  it('says how long nothing was recorded', () => {
+    expect(renderToStaticMarkup(timeline(rowsOf('local 1996', 'jica 2003'), 'ja'))).toContain('6年のあいだ<wbr/>記録なし')
+    expect(renderToStaticMarkup(timeline(rowsOf('local 1996', 'jica 2003'), 'en'))).toContain('6 years<wbr/> without entries')
+    expect(renderToStaticMarkup(timeline(rowsOf('local 1996-', 'jica 2003'), 'en'))).toContain('6 years<wbr/> without new entries')
+  })
+  it('falls back to Japanese where English is not written, and says which language it is', () => {
+    const rows = [row('local 2006', 0, { title: { ja: '結成', en: '' } })]
+    expect(renderToStaticMarkup(timeline(rows, 'en'))).toContain('<p class="timeline-title" lang="ja">結成</p>')
+  })
+  it('without rows is a sentence', () => {
+    expect(renderToStaticMarkup(timeline([], 'ja'))).toBe('<p class="timeline-empty">年表に記録はありません</p>')
+  })
+})
+
+describe('the sentences', () => {
+  it('count what the pictures show', () => {
+    const rows = rowsOf('local 1996', 'jica 2011-2023', 'jica 2012', 'context 1995')
+    expect(timelineSentence(rows, 'ja')).toBe('1996年から2023年まで、地域の取り組み1件、JICAとの連携2件')
+    expect(timelineSentence(rows, 'en')).toBe('From 1996 to 2023: 1 local initiative and 2 activities with JICA')
+    expect(timelineSentence(rows, 'en', { withContext: true })).toBe('From 1995 to 2023: 1 local initiative, 2 activities with JICA and 1 wider event')
+    expect(timelineSentence(rowsOf('local 2006-'), 'ja')).toBe('2006年以降、地域の取り組み1件、JICAとの連携0件')
+    expect(timelineSentence(rowsOf('jica 2006'), 'en')).toBe('In 2006: 0 local initiatives and 1 activity with JICA')
+    expect(timelineSentence(rowsOf('context 2006'), 'en')).toBe('No entries on the timeline')
+  })
+  it('name the elements that are reached', () => {
+    expect(elementsSentence(['economic', 'social'], 'ja')).toBe('三つの要素のうち、社会的活性化、経済的活性化')
+    expect(elementsSentence(['economic', 'social'], 'en')).toBe('Of the three elements: Social revitalisation and economic revitalisation')
+    expect(elementsSentence([], 'ja')).toBe('三つの要素のいずれにも記録がありません')
+  })
+})
+
+describe('the three elements', () => {
+  it('are told apart by letter, and filled only where they are reached', () => {
+    const drawn = renderToStaticMarkup(<ElementCircles reached={['economic']} language="ja" />)
+    for (const letter of ['社', '経', '多']) expect(drawn).toContain(`>${letter}</text>`)
+    expect(drawn.match(/<circle[^>]*fill="currentColor"/g)).toHaveLength(1)
+    expect(drawn).toMatch(/<circle class="element element-economic is-reached"[^>]*fill="currentColor"/)
+  })
+})
