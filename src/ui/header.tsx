@@ -1,6 +1,6 @@
 import { otherLanguage } from '../i18n/languages'
 import { linkTo, type PagePath, type VocabularyKind } from '../i18n/links'
-import { Text } from './text'
+import { HeadingText } from './phrases'
 import type { View } from './view'
 
 export type Section = 'cases' | 'about' | VocabularyKind
@@ -34,7 +34,7 @@ export function Header({ view, path, section }: { view: View; path: PagePath; se
   return (
     <header className="site-header">
       <div className="site-header-line">
-        <a className="site-name" href={linkTo.home(language)}><Text of={snapshot.site.name} language={language} /></a>
+        <a className="site-name" href={linkTo.home(language)}><HeadingText of={snapshot.site.name} language={language} /></a>
         <a className="language-switch" href={path(other)} hrefLang={other} lang={other} title={frame.switchHint}>
           {frame.switchTo}
         </a>

@@ -2,12 +2,13 @@
 import { oncePerSnapshot } from '../catalogue/lookup'
 import { changesFrom, rowAt } from '../catalogue/pathways'
 import type { CaseRecord, TimelineRow } from '../catalogue/types'
-import { textIn } from '../i18n/text'
+import { hasText, textIn } from '../i18n/text'
+import { formatPeriod } from '../periods'
 import { axisOf, Timeline, TimelineGlyph } from '../visuals'
 import { EvidenceMark } from './evidence-mark'
 import { EntryLink, nameOfEntry } from './links'
 import { Permalink } from './permalink'
-import { Text } from './text'
+import { Paragraphs, Text } from './text'
 import type { View } from './view'
 
 /** One axis for the cards of every page, so that a card looks the same wherever it stands. */
@@ -17,6 +18,11 @@ const commonAxis = oncePerSnapshot((snapshot) => axisOf(snapshot.cases.flatMap((
 export function CaseGlyph({ view: { snapshot, language }, record }: { view: View; record: CaseRecord }) {
   const axis = commonAxis(snapshot)
   return axis === null ? null : <TimelineGlyph rows={record.timeline} language={language} axis={axis} />
+}
+
+/** Whether the place itself did anything that is dated, alone or with JICA. */
+export function hasOwnEvents({ timeline }: CaseRecord): boolean {
+  return timeline.some(({ track }) => track !== 'context')
 }
 
 /** The changes that an event led to, linked to the rows that tell of them. */
@@ -39,8 +45,31 @@ function Changes({ view, record, row }: { view: View; record: CaseRecord; row: T
   )
 }
 
+/** Events around a case that has none of its own: two empty lines would only say that twice. */
+function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
+  const { language } = view
+  return (
+    <ul className="statements">
+      {record.timeline.map((row) => {
+        const title = textIn(row.title, language).text
+        return (
+          <li key={row.id} id={row.id} className="statement">
+            <h3>
+              {`${formatPeriod(row.period, language)} `}<Text of={row.title} language={language} />
+              <Permalink view={view} id={row.id} about={title} />
+            </h3>
+            {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
+            <EvidenceMark view={view} evidence={row.evidence} about={title} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
 /** The large timeline of a case's page. */
 export function CaseTimeline({ view, record }: { view: View; record: CaseRecord }) {
+  if (!hasOwnEvents(record)) return <EventsAround view={view} record={record} />
   return (
     <Timeline
       rows={record.timeline} language={view.language}
@@ -49,10 +78,10 @@ export function CaseTimeline({ view, record }: { view: View; record: CaseRecord 
         country: (code) => <EntryLink view={view} kind="country" slug={code} />,
         organisation: (slug) => <EntryLink view={view} kind="organisation" slug={slug} />,
       }}
-      evidence={(row) => <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.title, view.language).text} />}
       after={(row) => (
         <>
           <Changes view={view} record={record} row={row} />
+          <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.title, view.language).text} />
           <Permalink view={view} id={row.id} about={textIn(row.title, view.language).text} />
         </>
       )}

@@ -2,7 +2,7 @@ import type { VocabularyKind } from '../links'
 import { defineWords, plural } from './define'
 
 const descriptionsJa: Readonly<Record<VocabularyKind, string>> = {
-  impact: '事例で語られた変化を20ほどの種類に分け、報告書の4つの段階に並べました。種類ごとに、事例の記述を読み比べられます。',
+  impact: '事例で語られた変化を種類に分け、報告書の4つの段階に並べました。種類ごとに、事例の記述を読み比べられます。',
   factor: '事例で語られた「うまくいった理由」を種類に分けました。種類ごとに、事例の記述を読み比べられます。',
   element: '報告書は、地域の活性化を3つの要素で見取り図にしています。要素ごとに、届いた変化と事例を読めます。',
   programme: '事例で使われたJICAの事業と、ほかの機関の事業です。事業ごとに、どの地域がいつ使ったかを読めます。',
@@ -30,7 +30,7 @@ export const vocabularyWords = defineWords({
     casesWith: (name: string) => `「${name}」の事例`,
     count: (count: number) => `${count}件`,
     countOf: (count: number, outOf: number) => `掲載${outOf}件のうち${count}件`,
-    countColumn: (outOf: number) => `事例の数（全${outOf}件中）`,
+    countColumn: (outOf: number) => `事例（全${outOf}件）`,
     name: '名前',
     meaning: '意味',
     noCase: 'まだ事例がありません。掲載している事例の中に見つからないという意味で、起こらないという意味ではありません。',
@@ -55,7 +55,7 @@ export const vocabularyWords = defineWords({
     jicaOffice: '担当するJICA国内拠点',
     placesIn: 'この都道府県の地域',
     countryCode: '国コード（ISO 3166-1）',
-    countryRegion: '地域',
+    countryRegion: '地域区分',
     kind: '種類',
     englishNameOurs: '英語名はこのサイトによる訳です。',
     tagsOfElement: 'この要素に届く変化の種類',

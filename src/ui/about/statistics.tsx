@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/format'
 import { hasText, textIn } from '../../i18n/text'
 import type { Statistic } from '../../catalogue/types'
 import { EvidenceMark } from '../evidence-mark'
+import { HeadingText } from '../phrases'
 import { Text } from '../text'
 import type { View } from '../view'
 
@@ -42,7 +43,7 @@ export function Statistics({ view }: { view: View }) {
       <p className="lead">{about.statisticsText}</p>
       {snapshot.statistics.map((statistic) => (
         <section key={statistic.slug} aria-labelledby={statistic.slug}>
-          <h2 id={statistic.slug}><Text of={statistic.name} language={language} /></h2>
+          <h2 id={statistic.slug}><HeadingText of={statistic.name} language={language} /></h2>
           {hasText(statistic.definition) ? <p><Text of={statistic.definition} language={language} /></p> : null}
           {statistic.rows.length > 0 ? <StatisticTable view={view} statistic={statistic} /> : null}
           {hasText(statistic.notGiven) ? <p><Text of={statistic.notGiven} language={language} /></p> : null}

@@ -3,6 +3,7 @@ import { formatPeriod } from '../../periods'
 import { linkTo } from '../../i18n/links'
 import { coverage } from '../../catalogue/coverage'
 import { DefinitionTable } from '../definition-table'
+import { HeadingText } from '../phrases'
 import { Paragraphs, Text } from '../text'
 import type { View } from '../view'
 import { builtInPages } from './about-index'
@@ -14,7 +15,7 @@ export function SurveyFacts({ view }: { view: View }) {
     <>
       {coverage(snapshot).map(({ survey, entered }) => (
         <section key={survey.slug} aria-labelledby={survey.slug}>
-          <h2 id={survey.slug}><Text of={survey.name} language={language} /></h2>
+          <h2 id={survey.slug}><HeadingText of={survey.name} language={language} /></h2>
           {hasText(survey.definition) ? <div className="prose"><Paragraphs of={survey.definition} language={language} /></div> : null}
           {hasText(survey.definitionSource) ? (
             <p className="hint">{`${vocabulary.definitionSource}: `}<Text of={survey.definitionSource} language={language} /></p>
@@ -35,7 +36,7 @@ export function SurveyFacts({ view }: { view: View }) {
           <div className="framework">
             {survey.framework.map(({ key, heading, items }) => (
               <div key={key}>
-                <h4><Text of={heading} language={language} /></h4>
+                <h4><HeadingText of={heading} language={language} /></h4>
                 <ul>{items.map((item) => <li key={item.ja}><Text of={item} language={language} /></li>)}</ul>
               </div>
             ))}

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 import { formatPeriod } from '../../periods'
-import { formatYears } from '../../i18n/format'
 import { hasText } from '../../i18n/text'
 import { linkTo } from '../../i18n/links'
 import { studyLabels, tierLabels } from '../../i18n/labels'
 import { nameOfValue } from '../../catalogue/facets'
+import { caseYears, firstJicaYearText } from '../../catalogue/years'
 import type { CaseRecord } from '../../catalogue/types'
 import { ElementCircles } from '../../visuals'
 import { DefinitionTable } from '../definition-table'
@@ -36,8 +36,8 @@ export function AtAGlance({ view, record }: { view: View; record: CaseRecord }) 
       rows={[
         { term: words.number, value: words.numberOf(record.number, tierLabels[record.tier][language]) },
         { term: words.place, value: links('place', [...record.places, ...prefectures]) },
-        { term: words.years, value: formatYears(derived.firstYear, derived.lastYear, language) },
-        { term: words.firstJica, value: derived.firstJicaYear === null ? null : words.year(derived.firstJicaYear) },
+        { term: words.years, value: caseYears(record, language) },
+        { term: words.firstJica, value: firstJicaYearText(record, language) },
         { term: words.partners, value: links('country', derived.countries) },
         { term: words.programmes, value: links('programme', derived.programmes) },
         {

@@ -1,4 +1,5 @@
 import { linkTo } from '../../i18n/links'
+import { placeNames } from '../cases/place-names'
 import { PageFrame } from '../page-frame'
 import { viewOf } from '../view'
 import { CaseView, type CaseViewProps } from './case-view'
@@ -11,7 +12,7 @@ export function CasePage(props: CaseViewProps) {
   return (
     <PageFrame
       view={view} section="cases" path={(to) => linkTo.case(to, record.slug)} updated={record.updatedAt} sources={record.sources}
-      crumbs={[{ name: view.words.sections.cases, href: linkTo.cases(language) }, { name: record.title }]}
+      crumbs={[{ name: view.words.sections.cases, href: linkTo.cases(language) }, { name: placeNames(snapshot, record, language).places }]}
     >
       <CaseView {...props} />
       {preview ? null : caseJsonLd(view, record).map((data, index) => (

@@ -7,7 +7,7 @@ import { CaseCards } from '../cases/case-card'
 import { placeNames } from '../cases/place-names'
 import { HeadingText } from '../phrases'
 import { Paragraphs, Text } from '../text'
-import { CaseTimeline } from '../timeline'
+import { CaseTimeline, hasOwnEvents } from '../timeline'
 import { viewOf, type View } from '../view'
 import { Actors } from './actors'
 import { AtAGlance } from './at-a-glance'
@@ -35,7 +35,7 @@ function partsOf(view: View, record: CaseRecord): readonly Part[] {
   const parts: readonly Part[] = [
     { id: 'background', title: words.background, body: some([...record.challenges, ...record.resources], <Background view={view} record={record} />) },
     {
-      id: 'timeline', title: words.timeline, note: words.timelineNote,
+      id: 'timeline', title: words.timeline, note: hasOwnEvents(record) ? words.timelineNote : undefined,
       body: some(record.timeline, <CaseTimeline view={view} record={record} />),
     },
     { id: 'story', title: words.story, body: some(record.sections, <Story view={view} record={record} />) },

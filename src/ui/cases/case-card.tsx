@@ -1,4 +1,3 @@
-import { formatYears } from '../../i18n/format'
 import { textIn } from '../../i18n/text'
 import type { Bilingual } from '../../i18n/languages'
 import { linkTo } from '../../i18n/links'
@@ -6,6 +5,7 @@ import { studyLabels } from '../../i18n/labels'
 import { nameOfValue } from '../../catalogue/facets'
 import { noChoice, type Choice } from '../../catalogue/query'
 import { matchedBecause, whatChanged, whyItWorked, type Gist } from '../../catalogue/why'
+import { caseYears } from '../../catalogue/years'
 import type { CaseRecord } from '../../catalogue/types'
 import { ElementCircles } from '../../visuals'
 import { nameOfEntry } from '../links'
@@ -67,7 +67,7 @@ export function CaseCard({ view, record, choice = noChoice }: CaseCardProps) {
         <CaseGlyph view={view} record={record} />
         <ElementCircles reached={derived.elements} language={language} />
       </div>
-      <p className="card-years">{formatYears(derived.firstYear, derived.lastYear, language)}</p>
+      <p className="card-years">{caseYears(record, language)}</p>
       {changed === null ? null : <p className="card-line"><span className="card-label">{words.list.changed}</span>{changed}</p>}
       {why === null ? null : <p className="card-line"><span className="card-label">{words.list.why}</span>{why}</p>}
       <Matches view={view} record={record} choice={choice} />

@@ -7,7 +7,7 @@ import type { View } from '../view'
 /** Longer lists get a field to find a value in; the script adds it. */
 const longList = 10
 /** Open from the start; the others once something in them is chosen. */
-const openFirst: readonly FacetName[] = ['element', 'impact']
+const openFirst: readonly FacetName[] = ['element']
 
 function FacetGroup({ view: { language, words: { list } }, facet }: { view: View; facet: Facet }) {
   const chosen = facet.values.filter((value) => value.chosen).length
@@ -50,7 +50,7 @@ export function FacetForm({ view, facets, query }: { view: View; facets: readonl
         <p className="hint">{list.rule}</p>
         {facets.map((facet) => <FacetGroup key={facet.name} view={view} facet={facet} />)}
         {query.sort === 'number' ? null : <input type="hidden" name="sort" value={query.sort} />}
-        <button type="submit">{list.submit}</button>
+        <p className="facets-submit"><button type="submit">{list.submit}</button></p>
       </form>
     </details>
   )

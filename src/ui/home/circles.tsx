@@ -19,9 +19,10 @@ export function Circles({ view }: { view: View }) {
   const counts = elementCounts(snapshot)
   return (
     <section className="circles" aria-labelledby="circles">
+      <h2 id="circles">{home.circlesTitle}</h2>
+      <ElementCirclesPicture view={view} counts={counts} />
       <div className="circles-words">
-        <h2 id="circles">{home.circlesTitle}</h2>
-        <p>{home.circlesText(counts.outOf)}</p>
+        <p className="hint">{home.circlesText(counts.outOf)}</p>
         <ul className="circles-list">
           {elements.map((element) => (
             <li key={element} className={`element-${element}`}>
@@ -46,7 +47,6 @@ export function Circles({ view }: { view: View }) {
           </table>
         </details>
       </div>
-      <ElementCirclesPicture view={view} counts={counts} />
     </section>
   )
 }

@@ -43,21 +43,23 @@ export function HomeView({ view }: { view: View }) {
   return (
     <PageFrame view={view} path={linkTo.home}>
       <div className="page home">
-        <header className="home-header">
-          <h1><HeadingText of={home.title} language={language} /></h1>
-          {hasText(snapshot.site.description) ? <p className="lead"><Text of={snapshot.site.description} language={language} /></p> : null}
-          {common === null ? null : (
-            <div className="common">
-              <h2>{home.commonTitle}</h2>
-              <p>{common}</p>
-            </div>
-          )}
-        </header>
+        <div className="home-answer">
+          <header className="home-header">
+            <h1><HeadingText of={home.title} language={language} /></h1>
+            {hasText(snapshot.site.description) ? <p className="lead"><Text of={snapshot.site.description} language={language} /></p> : null}
+            {common === null ? null : (
+              <div className="common">
+                <h2>{home.commonTitle}</h2>
+                <p>{common}</p>
+              </div>
+            )}
+            <CoverageWords view={view} />
+          </header>
+          <Circles view={view} />
+        </div>
         <WaysIn view={view} />
-        <Circles view={view} />
         <section aria-labelledby="cases">
           <h2 id="cases">{home.casesTitle}</h2>
-          <CoverageWords view={view} />
           <p className="hint">{home.cardsNote}</p>
           <CaseCards view={view} cases={cases.slice(0, casesPerPage)} />
           <p><a href={linkTo.cases(language)}>{home.allCases(cases.length)}</a></p>
