@@ -1,0 +1,37 @@
+/** What ran and how it ended, counted from reports of what ran and from nothing else. */
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+/** @type {Readonly<Count>} */
+export const onePassed = { passed: 1, failed: 0, skipped: 0 }
+/** @type {Readonly<Count>} */
+export const oneFailed = { passed: 0, failed: 1, skipped: 0 }
+
+/** @param {readonly Count[]} counts */
+export function total(counts) {
+  return counts.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed, skipped: sum.skipped + each.skipped }), { passed: 0, failed: 0, skipped: 0 })
+}
+
+/** @param {Count} count */
+export function line({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
+}
+
+/**
+ * Counts a vitest run from its JSON report. A run that broke off, failed outside of a test, or ran nothing has failed,
+ * whatever the report counts.
+ * @param {string | null} report the file's text; null: there is none
+ * @param {number | null} code vitest's exit code
+ * @returns {Count}
+ */
+export function countVitest(report, code) {
+  if (report === null) return oneFailed
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0, testResults = [] } = JSON.parse(report)
+  // A file that cannot be loaded has no tests to count; it counts as one.
+  const filesThatBroke = testResults.filter((/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
+    file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length
+  const failed = numFailedTests + filesThatBroke
+  const hasRun = numPassedTests + failed + numPendingTests + numTodoTests > 0
+  const hidden = failed === 0 && (code !== 0 || !hasRun) ? 1 : 0
+  return { passed: numPassedTests, failed: failed + hidden, skipped: numPendingTests + numTodoTests }
+}
