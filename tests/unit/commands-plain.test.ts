@@ -1,0 +1,198 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { hashSources, isBuilt } from '../../src/commands/plain/build.mjs'
+import { countVitest, line, total } from '../../src/commands/plain/counts.mjs'
+import { effectIn } from '../../src/commands/plain/effects.mjs'
+import { loadEnv, makeEnvFile, parseEnv } from '../../src/commands/plain/env-file.mjs'
+import { checkNode, isInstalled } from '../../src/commands/plain/install.mjs'
+import { isBelow, packagesBelowFloors, registryHosts } from '../../src/commands/plain/lockfile.mjs'
+import { checkDatabaseReachable, checkSpace, checkWritable, holdPort } from '../../src/commands/plain/machine.mjs'
+import { Stop } from '../../src/commands/plain/say.mjs'
+
+async function folder(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'commands-'))
+  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true })
+    await writeFile(path.join(root, name), text)
+  }
+  return root
+}
+
+/** The refusal that a person reads: a sentence in each language. */
+async function refusal(work: () => unknown): Promise<Stop> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof Stop) return error
+    throw error
+  }
+  throw new Error('it was not refused')
+}
+
+describe('.env', () => {
+  const example = 'PAYLOAD_SECRET=\nPORT=3000\n'
+
+  it('is made once with a secret of its own, for its owner alone', async () => {
+    const root = await folder({ '.env.example': example })
+    expect(await makeEnvFile(root)).toBe(true)
+    const text = await readFile(path.join(root, '.env'), 'utf8')
+    expect(parseEnv(text).PAYLOAD_SECRET).toMatch(/^[\w-]{43}$/)
+    expect((await stat(path.join(root, '.env'))).mode & 0o777).toBe(0o600)
+    expect(await makeEnvFile(root)).toBe(false)
+    expect(await readFile(path.join(root, '.env'), 'utf8')).toBe(text)
+    expect((await readdir(root)).sort()).toEqual(['.env', '.env.example'])
+  })
+
+  it('is made by one of several that start at once', async () => {
+    const root = await folder({ '.env.example': example })
+    const made = await Promise.all([makeEnvFile(root), makeEnvFile(root)].map((each) => each.catch(() => false)))
+    expect(made.filter(Boolean)).toHaveLength(1)
+  })
+
+  it('gives way to the environment', async () => {
+    const root = await folder({ '.env': 'PORT=4000\nHOST=0.0.0.0\n' })
+    const env: NodeJS.ProcessEnv = { NODE_ENV: 'test', PORT: '5000' }
+    await loadEnv(root, env)
+    expect(env).toMatchObject({ PORT: '5000', HOST: '0.0.0.0' })
+  })
+
+  it.each([
+    ['A=1', { A: '1' }], ['  export A = 1 ', { A: '1' }], ['A="x # y"', { A: 'x # y' }], ["A='x'", { A: 'x' }],
+    ['A=x # why', { A: 'x' }], ['A=mongodb://h/db?x=1#y', { A: 'mongodb://h/db?x=1#y' }], ['# A=1', {}], ['A=', { A: '' }],
+    ['\uFEFFA=1\r\nB=2\r\n', { A: '1', B: '2' }], ['not a line', {}],
+  ])('is read as people write it: %j', (text, values) => {
+    expect(parseEnv(text)).toEqual(values)
+  })
+})
+
+describe('Node', () => {
+  it.each(['20.9.0', '20.20.2', '22.0.0', '24.1.0'])('%s will do', (version) => {
+    expect(() => checkNode(version)).not.toThrow()
+  })
+  it.each(['18.20.0', '20.8.1'])('%s is refused with what to do', async (version) => {
+    const { message, ja } = await refusal(() => checkNode(version))
+    expect(message).toContain('20.9')
+    expect(ja).toContain('20.9')
+  })
+})
+
+describe('an install', () => {
+  const lock = (packages: object) => JSON.stringify({ packages })
+  const wanted = { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b-darwin': { version: '1.0.0', optional: true } }
+
+  it.each([
+    ['is whole when npm has written its last file and it agrees', { 'node_modules/a': { version: '1.0.0' } }, true],
+    ['is not the lockfile’s with another version', { 'node_modules/a': { version: '1.0.1' } }, false],
+    ['is not whole without a package', {}, false],
+    ['is not the lockfile’s with a package too many', { 'node_modules/a': { version: '1.0.0' }, 'node_modules/c': { version: '1.0.0' } }, false],
+  ])('%s', async (_name, present, expected) => {
+    const root = await folder({ 'package-lock.json': lock(wanted), 'node_modules/.package-lock.json': lock(present) })
+    expect(await isInstalled(root)).toBe(expected)
+  })
+
+  it('that was cut short is not taken for whole', async () => {
+    expect(await isInstalled(await folder({ 'package-lock.json': lock(wanted), 'node_modules/a/package.json': '{}' }))).toBe(false)
+    expect(await isInstalled(await folder({ 'package-lock.json': lock(wanted), 'node_modules/.package-lock.json': '{"pack' }))).toBe(false)
+  })
+})
+
+describe('a build', () => {
+  const files = { 'src/a.ts': '1', 'app/page.tsx': '2', 'package-lock.json': '3', 'src/content/cases/01.yaml': '4' }
+
+  it('is current until something that it is made of changes', async () => {
+    const root = await folder(files)
+    expect(await isBuilt(root)).toBe(false)
+    await mkdir(path.join(root, '.next'))
+    await writeFile(path.join(root, '.next/built-from'), await hashSources(root))
+    expect(await isBuilt(root)).toBe(true)
+    await writeFile(path.join(root, 'src/content/cases/01.yaml'), 'content is in the database')
+    expect(await isBuilt(root)).toBe(true)
+    await writeFile(path.join(root, 'src/b.ts'), '')
+    expect(await isBuilt(root)).toBe(false)
+  })
+})
+
+describe('the machine', () => {
+  it('has its port taken: the sentence names the port and the way out', async () => {
+    const release = await holdPort(0, '127.0.0.1')
+    await release()
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void other.close())
+    const address = other.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const { message, ja } = await refusal(() => holdPort(port, '127.0.0.1'))
+    expect([message, ja].every((sentence) => sentence.includes(String(port)) && sentence.includes('PORT'))).toBe(true)
+  })
+
+  it('has too little room on the disk', async () => {
+    const { message, ja } = await refusal(() => checkSpace(tmpdir(), 1e18))
+    expect([message, ja]).toEqual([expect.stringContaining('space'), expect.stringContaining('ディスク')])
+  })
+
+  it('has a folder that cannot be made: the sentence names the setting', async () => {
+    const root = await folder({ file: '' })
+    expect((await refusal(() => checkWritable(path.join(root, 'file/data'), 'DATA_DIR'))).message).toContain('DATA_DIR')
+    await checkWritable(path.join(root, 'deep/data'), 'DATA_DIR')
+    expect(await readdir(path.join(root, 'deep/data'))).toEqual([])
+  })
+
+  it('reaches no MongoDB: the sentence names the host, and no password', async () => {
+    const { message, ja } = await refusal(() => checkDatabaseReachable('mongodb://me:hunter2@127.0.0.1:1,[::1]:1/cases?replicaSet=rs0', 2_000))
+    expect(message).toContain('127.0.0.1:1')
+    expect(message + ja).not.toContain('hunter2')
+  })
+})
+
+describe('the effect of a command', () => {
+  it.each([
+    ['log\n{"command":"seed","cases":19}\n', { command: 'seed', cases: 19 }],
+    ['{"a":1}\n{"b":2}\nbye', { b: 2 }],
+    ['', null], ['nothing done', null], ['{"cut', null],
+  ])('is its last JSON line: %j', (output, effect) => {
+    expect(effectIn(output)).toEqual(effect)
+  })
+})
+
+describe('the count of a test run', () => {
+  const report = (change: object) => JSON.stringify({ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...change })
+
+  it.each([
+    ['what ran', report({ numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 }), 1, { passed: 3, failed: 1, skipped: 3 }],
+    ['a file that could not be loaded', report({ testResults: [{ status: 'failed', assertionResults: [] }] }), 1, { passed: 3, failed: 1, skipped: 0 }],
+    ['an error outside of any test', report({}), 1, { passed: 3, failed: 1, skipped: 0 }],
+    ['a run without a test', report({ numPassedTests: 0 }), 0, { passed: 0, failed: 1, skipped: 0 }],
+    ['a run that broke off', null, 0, { passed: 0, failed: 1, skipped: 0 }],
+  ])('holds %s', (_name, text, code, count) => {
+    expect(countVitest(text, code)).toEqual(count)
+  })
+
+  it('is one line', () => {
+    expect(line(total([{ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 0, skipped: 0 }]))).toBe('11 passed, 2 failed, 3 skipped')
+  })
+})
+
+describe('the lockfile', () => {
+  it.each([
+    ['3.90.1', '3.90.1', false], ['3.90.0', '3.90.1', true], ['3.100.0', '3.90.1', false], ['4.0.0', '3.90.1', false],
+    ['16.4.1-canary.2', '16.4.1', true], ['2.99.99', '3.90.1', true],
+  ])('%s against the floor %s', (version, floor, isLow) => {
+    expect(isBelow(version, floor)).toBe(isLow)
+  })
+
+  it('may not hold a low version anywhere, nor miss one that must be there', () => {
+    const text = JSON.stringify({ packages: {
+      'node_modules/payload': { version: '3.90.1' }, 'node_modules/next': { version: '16.4.6' }, 'node_modules/x/node_modules/next': { version: '15.0.0' },
+    } })
+    expect(packagesBelowFloors(text)).toEqual([expect.stringContaining('x/node_modules/next is 15.0.0'), 'sharp is missing'])
+  })
+
+  it('may not name a registry', () => {
+    const text = JSON.stringify({ packages: { a: { resolved: 'https://registry.example/a.tgz' }, b: { resolved: 'file:../b' }, c: {} } })
+    expect(registryHosts(text)).toEqual(['a: https://registry.example/a.tgz'])
+  })
+})
