@@ -6,7 +6,7 @@
 import type { Bilingual } from '../i18n/languages'
 import type { Period } from '../periods/types'
 import { lookup } from './lookup'
-import { valuesOf } from './query'
+import { sortCases, valuesOf } from './query'
 import type { CaseRecord, CatalogueSnapshot, Element, Evidence, FactorRow, OutcomeRow, TimelineRow } from './types'
 
 /** A row as another page quotes it; `id` is its anchor on the case's page. */
@@ -35,7 +35,8 @@ function usage(
   snapshot: CatalogueSnapshot, isUsedBy: (record: CaseRecord) => boolean,
   rowsOf: (record: CaseRecord) => readonly QuotedRow[],
 ): readonly CaseUsage[] {
-  return snapshot.cases.filter(isUsedBy).map((record) => ({ record, rows: rowsOf(record) }))
+  const cases = sortCases(snapshot.cases.filter(isUsedBy), 'number', 'ja')
+  return cases.map((record) => ({ record, rows: rowsOf(record) }))
 }
 
 /** Cases that report an impact, with their outcome rows. */

@@ -18,6 +18,7 @@ export function caseYears(record: CaseRecord, language: Language): string {
   if (firstYear === null || !isOnlyDecade(record.timeline.filter(isOwn), firstYear)) {
     return formatYears(firstYear, lastYear, language)
   }
+  if (lastYear === firstYear + 9) return language === 'ja' ? `${firstYear}年代` : `${firstYear}s`
   if (language === 'ja') return `${firstYear}年代〜${lastYear === null ? '' : `${lastYear}年`}`
   return lastYear === null ? `since the ${firstYear}s` : `${firstYear}s–${lastYear}`
 }
