@@ -9,6 +9,7 @@ import { Cases } from './collections/cases'
 import { Chronology } from './collections/Chronology'
 import { Countries } from './collections/Countries'
 import { ImpactTags } from './collections/ImpactTags'
+import { LocalConditions } from './collections/LocalConditions'
 import { mediaCollection } from './collections/Media'
 import { Organisations } from './collections/Organisations'
 import { Pages } from './collections/Pages'
@@ -19,8 +20,10 @@ import { Site } from './collections/Site'
 import { Sources } from './collections/Sources'
 import { Statistics } from './collections/Statistics'
 import { Surveys } from './collections/Surveys'
+import { Synonyms } from './collections/Synonyms'
 import { usersCollection } from './collections/Users'
 import { databaseAdapter } from './src/database/adapter'
+import { bulkIsAllOrNothing } from './src/database/bulk'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
 import { editorialEditor } from './src/fields/editor'
 import { settings } from './src/server/settings'
@@ -38,8 +41,8 @@ export default buildConfig({
     user: 'users',
   },
   collections: [
-    Cases, ImpactTags, PromotingFactors, Programmes, Places, Countries, Organisations,
-    Surveys, Sources, Chronology, Statistics, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges,
+    Cases, ImpactTags, PromotingFactors, LocalConditions, Programmes, Places, Countries, Organisations,
+    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges,
   ],
   cors: [publicUrl],
   csrf: [publicUrl],
@@ -51,9 +54,11 @@ export default buildConfig({
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
+  plugins: [bulkIsAllOrNothing],
   secret: payloadSecret,
   sharp,
   telemetry: false,
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
-  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+  // Names are kept as they came, Japanese ones too: nothing is stored under them (`src/editorial/images.ts`).
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })

@@ -1,6 +1,8 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
-import { placeKindOptions, regionOptions } from '../src/fields/options'
+import { landscapeOptions, municipalityKindOptions, placeKindOptions, regionOptions } from '../src/fields/options'
+import { evidenceField } from '../src/fields/evidence'
 import { label } from '../src/fields/labels'
+import { periodField } from '../src/fields/period'
 import { listTitle, termFields } from '../src/fields/term'
 import { groups } from './groups'
 
@@ -25,6 +27,22 @@ export const Places = draftedCollection({
     },
     { name: 'region', type: 'select', options: regionOptions, label: label('地方', 'Region') },
     { name: 'jicaOffice', type: 'relationship', relationTo: 'organisations', label: label('担当のJICA国内拠点', 'JICA office in charge') },
+    {
+      name: 'municipalityKind', type: 'select', options: municipalityKindOptions, label: label('市町村の種類', 'Kind of municipality'),
+      admin: { condition: (data) => data?.kind === 'municipality' },
+    },
+    {
+      name: 'landscapes', type: 'select', hasMany: true, options: landscapeOptions, label: label('地形', 'Landscape'),
+      admin: { description: label('出典で確かめられるものだけ。空欄は「わからない」と表示されます。', 'Only what a source says. Empty is shown as unknown.') },
+    },
+    {
+      name: 'population', type: 'group', label: label('人口', 'Population'),
+      fields: [
+        { name: 'value', type: 'number', min: 0, label: label('人口（人）', 'Population (persons)') },
+        periodField({ name: 'asOf', label: label('時点', 'As of') }),
+        evidenceField(),
+      ],
+    },
     {
       type: 'row',
       fields: [

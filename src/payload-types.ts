@@ -70,6 +70,7 @@ export interface Config {
     cases: Case;
     'impact-tags': ImpactTag;
     'promoting-factors': PromotingFactor;
+    'local-conditions': LocalCondition;
     programmes: Programme;
     places: Place;
     countries: Country;
@@ -78,6 +79,7 @@ export interface Config {
     sources: Source;
     chronology: Chronology;
     statistics: Statistic;
+    synonyms: Synonym;
     pages: Page;
     media: Media;
     users: User;
@@ -92,6 +94,7 @@ export interface Config {
     cases: CasesSelect<false> | CasesSelect<true>;
     'impact-tags': ImpactTagsSelect<false> | ImpactTagsSelect<true>;
     'promoting-factors': PromotingFactorsSelect<false> | PromotingFactorsSelect<true>;
+    'local-conditions': LocalConditionsSelect<false> | LocalConditionsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     countries: CountriesSelect<false> | CountriesSelect<true>;
@@ -100,6 +103,7 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     chronology: ChronologySelect<false> | ChronologySelect<true>;
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -205,6 +209,7 @@ export interface Case {
           ja?: string | null;
           en?: string | null;
         };
+        condition?: (number | null) | LocalCondition;
         id?: string | null;
       }[]
     | null;
@@ -217,6 +222,7 @@ export interface Case {
           ja?: string | null;
           en?: string | null;
         };
+        condition?: (number | null) | LocalCondition;
         id?: string | null;
       }[]
     | null;
@@ -379,6 +385,7 @@ export interface Case {
           endPrecision?: string | null;
           fiscal?: boolean | null;
         };
+        subject?: ('people' | 'organisations' | 'projects' | 'places' | 'time' | 'share' | 'other') | null;
         /**
          * Which source says so, and where.
          */
@@ -462,6 +469,32 @@ export interface Case {
       }[]
     | null;
   related?: (number | Case)[] | null;
+  /**
+   * Similar cases are chosen by rule. Enter only what you want to change, with the reason.
+   */
+  pinnedSimilar?:
+    | {
+        case?: (number | null) | Case;
+        reason?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Similar cases are chosen by rule. Enter only what you want to change, with the reason.
+   */
+  hiddenSimilar?:
+    | {
+        case?: (number | null) | Case;
+        reason?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
   sources?: (number | Source)[] | null;
   images?:
     | {
@@ -605,6 +638,31 @@ export interface Place {
   prefectures?: (number | Place)[] | null;
   region?: ('hokkaido' | 'tohoku' | 'kanto' | 'chubu' | 'kinki' | 'chugoku' | 'shikoku' | 'kyushu-okinawa') | null;
   jicaOffice?: (number | null) | Organisation;
+  municipalityKind?: ('designated-city' | 'city' | 'town' | 'village') | null;
+  /**
+   * Only what a source says. Empty is shown as unknown.
+   */
+  landscapes?: ('coast' | 'mountains' | 'island' | 'plain')[] | null;
+  population?: {
+    value?: number | null;
+    asOf?: {
+      text?: string | null;
+      start?: string | null;
+      end?: string | null;
+      open?: boolean | null;
+      precision?: string | null;
+      endPrecision?: string | null;
+      fiscal?: boolean | null;
+    };
+    /**
+     * Which source says so, and where.
+     */
+    evidence?: {
+      source?: (number | null) | Source;
+      locator?: string | null;
+      level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+    };
+  };
   latitude?: number | null;
   longitude?: number | null;
   loadedVersion?: string | null;
@@ -650,6 +708,103 @@ export interface Organisation {
    * Otherwise it is shown as a translation by this site.
    */
   englishNameIsOfficial?: boolean | null;
+  loadedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  publisher?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  published?: {
+    text?: string | null;
+    start?: string | null;
+    end?: string | null;
+    open?: boolean | null;
+    precision?: string | null;
+    endPrecision?: string | null;
+    fiscal?: boolean | null;
+  };
+  url?: string | null;
+  licence?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  loadedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "local-conditions".
+ */
+export interface LocalCondition {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  kind?: ('challenge' | 'resource') | null;
+  /**
+   * Smaller numbers come first.
+   */
+  order?: number | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -732,61 +887,6 @@ export interface Country {
     | null;
   code?: string | null;
   region?: ('asia' | 'oceania' | 'north-america' | 'latin-america' | 'europe' | 'middle-east' | 'africa') | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
- */
-export interface Source {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  publisher?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  published?: {
-    text?: string | null;
-    start?: string | null;
-    end?: string | null;
-    open?: boolean | null;
-    precision?: string | null;
-    endPrecision?: string | null;
-    fiscal?: boolean | null;
-  };
-  url?: string | null;
-  licence?: {
-    ja?: string | null;
-    en?: string | null;
-  };
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1052,6 +1152,37 @@ export interface Statistic {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: number;
+  listTitle?: string | null;
+  /**
+   * Two or more, Japanese or English. Searching any of them gives the same results.
+   */
+  words?:
+    | {
+        word?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  loadedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -1185,6 +1316,10 @@ export interface PayloadLockedDocument {
         value: number | PromotingFactor;
       } | null)
     | ({
+        relationTo: 'local-conditions';
+        value: number | LocalCondition;
+      } | null)
+    | ({
         relationTo: 'programmes';
         value: number | Programme;
       } | null)
@@ -1215,6 +1350,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'statistics';
         value: number | Statistic;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | Synonym;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1334,6 +1473,7 @@ export interface CasesSelect<T extends boolean = true> {
               ja?: T;
               en?: T;
             };
+        condition?: T;
         id?: T;
       };
   resources?:
@@ -1345,6 +1485,7 @@ export interface CasesSelect<T extends boolean = true> {
               ja?: T;
               en?: T;
             };
+        condition?: T;
         id?: T;
       };
   sections?:
@@ -1492,6 +1633,7 @@ export interface CasesSelect<T extends boolean = true> {
               endPrecision?: T;
               fiscal?: T;
             };
+        subject?: T;
         evidence?:
           | T
           | {
@@ -1575,6 +1717,30 @@ export interface CasesSelect<T extends boolean = true> {
         id?: T;
       };
   related?: T;
+  pinnedSimilar?:
+    | T
+    | {
+        case?: T;
+        reason?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        id?: T;
+      };
+  hiddenSimilar?:
+    | T
+    | {
+        case?: T;
+        reason?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        id?: T;
+      };
   sources?: T;
   images?:
     | T
@@ -1679,6 +1845,44 @@ export interface PromotingFactorsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "local-conditions_select".
+ */
+export interface LocalConditionsSelect<T extends boolean = true> {
+  listTitle?: T;
+  name?:
+    | T
+    | {
+        ja?: T;
+        en?: T;
+      };
+  definition?:
+    | T
+    | {
+        ja?: T;
+        en?: T;
+      };
+  definitionSource?:
+    | T
+    | {
+        ja?: T;
+        en?: T;
+      };
+  slug?: T;
+  formerSlugs?:
+    | T
+    | {
+        slug?: T;
+        id?: T;
+      };
+  kind?: T;
+  order?: T;
+  loadedVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programmes_select".
  */
 export interface ProgrammesSelect<T extends boolean = true> {
@@ -1752,6 +1956,31 @@ export interface PlacesSelect<T extends boolean = true> {
   prefectures?: T;
   region?: T;
   jicaOffice?: T;
+  municipalityKind?: T;
+  landscapes?: T;
+  population?:
+    | T
+    | {
+        value?: T;
+        asOf?:
+          | T
+          | {
+              text?: T;
+              start?: T;
+              end?: T;
+              open?: T;
+              precision?: T;
+              endPrecision?: T;
+              fiscal?: T;
+            };
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
+      };
   latitude?: T;
   longitude?: T;
   loadedVersion?: T;
@@ -2103,6 +2332,30 @@ export interface StatisticsSelect<T extends boolean = true> {
         source?: T;
         locator?: T;
         level?: T;
+      };
+  loadedVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  listTitle?: T;
+  words?:
+    | T
+    | {
+        word?: T;
+        id?: T;
+      };
+  slug?: T;
+  formerSlugs?:
+    | T
+    | {
+        slug?: T;
+        id?: T;
       };
   loadedVersion?: T;
   updatedAt?: T;

@@ -31,5 +31,12 @@ export const cooperationTab: UnnamedTab = {
       fields: [{ name: 'element', type: 'select', options: elementOptions, label: label('要素', 'Element') }, reason],
     }),
     { name: 'related', type: 'relationship', relationTo: 'cases', hasMany: true, label: label('関連する事例', 'Related cases') },
+    ...(['pinnedSimilar', 'hiddenSimilar'] as const).map((name) => rows({
+      name,
+      label: name === 'pinnedSimilar' ? label('似た事例として必ず示す', 'Similar cases to show first') : label('似た事例から外す', 'Similar cases to leave out'),
+      row: label('事例', 'Case'), title: ['reason.ja'],
+      hint: label('似た事例は規則で自動的に選ばれます。直したいときだけ、理由とともに入力します。', 'Similar cases are chosen by rule. Enter only what you want to change, with the reason.'),
+      fields: [{ name: 'case', type: 'relationship', relationTo: 'cases', label: label('事例', 'Case') }, reason],
+    })),
   ],
 }

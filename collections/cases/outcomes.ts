@@ -3,6 +3,7 @@ import type { Field, GroupField, UnnamedTab } from 'payload'
 import { bilingual } from '../../src/fields/bilingual'
 import { evidenceField } from '../../src/fields/evidence'
 import { label } from '../../src/fields/labels'
+import { figureSubjectOptions } from '../../src/fields/options'
 import { periodField } from '../../src/fields/period'
 import { rows } from './rows'
 
@@ -52,6 +53,7 @@ export const outcomesTab: UnnamedTab = {
         bilingual({ name: 'unit', label: label('単位', 'Unit') }),
         bilingual({ name: 'label', label: label('何の数字か', 'What it counts') }),
         periodField({ name: 'asOf', label: label('時点', 'As of') }),
+        { name: 'subject', type: 'select', options: figureSubjectOptions, defaultValue: 'other', label: label('数字の種類', 'Subject') },
         evidenceField(),
       ],
     }),

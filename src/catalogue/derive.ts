@@ -27,6 +27,7 @@ export function deriveFromRows(record: Omit<CaseRecord, 'derived'>, added: Added
     programmes: unique([...record.timeline.flatMap(({ programme }) => programme ?? []), ...added.programmes]),
     impacts,
     factors: unique(record.factors.map(({ factor }) => factor)),
+    conditions: unique([...record.challenges, ...record.resources].flatMap(({ condition }) => condition ?? [])),
     organisations: unique([
       ...record.actors.map(({ organisation }) => organisation), ...record.timeline.flatMap(({ organisations }) => organisations),
     ]),

@@ -84,13 +84,15 @@ export async function loadCatalogue(payload: Payload): Promise<Loaded> {
     await allOf(payload, 'countries'), await allOf(payload, 'organisations'), await allOf(payload, 'surveys'), await allOf(payload, 'sources'),
     await allOf(payload, 'chronology'), await allOf(payload, 'statistics'), await allOf(payload, 'pages'),
   ] as const
+  const conditions = await allOf(payload, 'local-conditions')
+  const synonyms = await allOf(payload, 'synonyms')
   const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: false })
 
   const table = new Map<string, string>()
   const enter = (collection: string, docs: readonly { id: string | number; slug?: string | null; code?: string | null }[]): void => {
     for (const { id, slug, code } of docs) if (code ?? slug) table.set(`${collection}/${id}`, code ?? slug ?? '')
   }
-  const lists = { 'impact-tags': tags, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources }
+  const lists = { 'impact-tags': tags, 'local-conditions': conditions, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources }
   for (const [collection, docs] of Object.entries(lists)) enter(collection, docs)
   for (let page = 1, more = true; more; page += 1) {
     const found = await payload.find({ collection: 'cases', where: published, depth: 0, limit: 500, page, sort: 'id', select: { slug: true }, overrideAccess: false })
@@ -109,6 +111,7 @@ export async function loadCatalogue(payload: Payload): Promise<Loaded> {
     cases: inOrder(cases.values()),
     impactTags: tags.map((doc) => entries.impactTag(doc, slugs)).sort(byOrder),
     promotingFactors: factors.map((doc) => entries.promotingFactor(doc)).sort(byOrder),
+    localConditions: conditions.map((doc) => entries.localCondition(doc)).sort(byOrder),
     programmes: programmes.map((doc) => entries.programme(doc, slugs)).sort(byOrder),
     places: placeRecords.sort((a, b) => a.jisCode.slice(0, 2).localeCompare(b.jisCode.slice(0, 2)) || a.jisCode.localeCompare(b.jisCode)),
     countries: countries.map((doc) => entries.country(doc)).sort((a, b) => a.code.localeCompare(b.code)),
@@ -118,6 +121,7 @@ export async function loadCatalogue(payload: Payload): Promise<Loaded> {
     chronology: chronology.flatMap((doc) => entries.chronologyEntry(doc, slugs)).sort((a, b) => comparePeriods(a.period, b.period)),
     statistics: statistics.flatMap((doc) => entries.statistic(doc, slugs)),
     pages: pages.map((doc) => entries.page(doc)),
+    synonyms: synonyms.flatMap((doc) => entries.synonyms(doc)),
     site: entries.siteSettings(site),
   })
   return { snapshot, slugs, cases }

@@ -1,12 +1,12 @@
 /** The vocabularies, sources and pages as readers see them. Pure, like `project.ts`. */
 import type {
-  Chronology, Country as StoredCountry, ImpactTag as StoredImpactTag, Organisation as StoredOrganisation, Page as StoredPage, Place as StoredPlace,
-  Programme as StoredProgramme, PromotingFactor as StoredFactor, Site, Source as StoredSource, Statistic as StoredStatistic, Survey as StoredSurvey,
+  Chronology, Country as StoredCountry, ImpactTag as StoredImpactTag, LocalCondition as StoredCondition, Organisation as StoredOrganisation, Page as StoredPage, Place as StoredPlace,
+  Programme as StoredProgramme, PromotingFactor as StoredFactor, Site, Source as StoredSource, Statistic as StoredStatistic, Survey as StoredSurvey, Synonym as StoredSynonym,
 } from '../payload-types'
 import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf } from './project'
 import type { Slugs } from './slugs'
 import type {
-  ChronologyEntry, Country, ImpactTag, Organisation, Page, Place, Programme, PromotingFactor, SiteSettings, Source, Statistic, Survey, Term,
+  ChronologyEntry, Country, ImpactTag, LocalCondition, Organisation, Page, Place, Programme, PromotingFactor, SiteSettings, Source, Statistic, Survey, Term,
 } from './types'
 
 interface StoredTerm {
@@ -52,9 +52,26 @@ export function place(stored: StoredPlace, slugs: Slugs): Place {
     prefectures: [...own, ...slugs.all('places', stored.prefectures)],
     region: stored.region ?? '',
     jicaOffice: slugs.of('organisations', stored.jicaOffice),
+    municipalityKind: stored.municipalityKind ?? null,
+    landscapes: stored.landscapes ?? [],
+    population: populationOf(stored.population, slugs),
     latitude: stored.latitude ?? null,
     longitude: stored.longitude ?? null,
   }
+}
+
+function populationOf(stored: StoredPlace['population'], slugs: Slugs): Place['population'] {
+  const evidence = evidenceOf(stored?.evidence, slugs)
+  return typeof stored?.value === 'number' && evidence ? { value: stored.value, asOf: periodOf(stored.asOf), evidence } : null
+}
+
+export function localCondition(stored: StoredCondition): LocalCondition {
+  return { ...term(stored), kind: stored.kind ?? 'challenge', order: stored.order ?? 0 }
+}
+
+export function synonyms(stored: StoredSynonym): string[][] {
+  const words = (stored.words ?? []).flatMap(({ word }) => word?.trim() || [])
+  return words.length > 1 ? [words] : []
 }
 
 export function country(stored: StoredCountry): Country {

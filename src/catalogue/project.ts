@@ -73,8 +73,17 @@ export function bilingualRichTextOf(value: { ja?: unknown; en?: unknown } | null
   return { ja: richTextOf(value?.ja), en: richTextOf(value?.en) }
 }
 
-function textRows(rows: Case['challenges'] | Case['resources']): TextRow[] {
-  return (rows ?? []).map((row, index) => ({ id: row.id ?? String(index), text: bilingualOf(row.text) }))
+function textRows(rows: Case['challenges'] | Case['resources'], slugs: Slugs): TextRow[] {
+  return (rows ?? []).map((row, index) => ({
+    id: row.id ?? String(index), text: bilingualOf(row.text), condition: slugs.of('local-conditions', row.condition),
+  }))
+}
+
+function similarOf(rows: Case['pinnedSimilar'] | Case['hiddenSimilar'], slugs: Slugs): { case: string; reason: Bilingual }[] {
+  return (rows ?? []).flatMap((row) => {
+    const slug = slugs.of('cases', row.case)
+    return slug ? [{ case: slug, reason: bilingualOf(row.reason) }] : []
+  })
 }
 
 function imageOf(row: NonNullable<Case['images']>[number], index: number, media: ReadonlyMap<string, Media>): CaseImage[] {
@@ -113,8 +122,8 @@ export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<st
     places: slugs.all('places', stored.places),
     summary: bilingualOf(stored.summary),
     study: { kind: stored.study?.kind ?? 'interview', note: optionalBilingual(stored.study?.note), date: periodOf(stored.study?.date) },
-    challenges: textRows(stored.challenges),
-    resources: textRows(stored.resources),
+    challenges: textRows(stored.challenges, slugs),
+    resources: textRows(stored.resources, slugs),
     sections: (stored.sections ?? []).map((row, index) => ({
       id: row.id ?? String(index), heading: bilingualOf(row.heading), body: bilingualRichTextOf(row.body),
     })),
@@ -152,11 +161,12 @@ export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<st
     keyFigures: (stored.keyFigures ?? []).flatMap((row, index) => {
       const evidence = evidenceOf(row.evidence, slugs)
       return typeof row.value === 'number' && evidence
-        ? [{ id: row.id ?? String(index), value: row.value, unit: bilingualOf(row.unit), label: bilingualOf(row.label), asOf: periodOf(row.asOf), evidence }] : []
+        ? [{ id: row.id ?? String(index), value: row.value, unit: bilingualOf(row.unit), label: bilingualOf(row.label), asOf: periodOf(row.asOf), subject: row.subject ?? 'other', evidence }] : []
     }),
     limits: optionalBilingual(stored.limits),
     images: (stored.images ?? []).flatMap((row, index) => imageOf(row, index, media)),
     related: slugs.all('cases', stored.related),
+    similar: { pinned: similarOf(stored.pinnedSimilar, slugs), hidden: similarOf(stored.hiddenSimilar, slugs) },
     sources: slugs.all('sources', stored.sources),
     updatedAt: stored.updatedAt,
     createdAt: stored.createdAt,

@@ -43,6 +43,8 @@ export type BilingualRichText = Readonly<Record<Language, RichText | null>>
 export interface TextRow {
   readonly id: string
   readonly text: Bilingual
+  /** The local condition that the row is grouped under, or null. */
+  readonly condition: string | null
 }
 export interface Section {
   readonly id: string
@@ -95,6 +97,7 @@ export interface KeyFigure {
   readonly label: Bilingual
   /** The date or period that the figure stands for, or null when the source gives none. */
   readonly asOf: Period | null
+  readonly subject: FigureSubject
   readonly evidence: Evidence
 }
 export interface CaseImage {
@@ -135,6 +138,11 @@ export interface CaseRecord {
   readonly limits: Bilingual | null
   readonly images: readonly CaseImage[]
   readonly related: readonly string[]
+  /** Similar cases that an editor put first or took away, each with the reason. */
+  readonly similar: {
+    readonly pinned: readonly { readonly case: string; readonly reason: Bilingual }[]
+    readonly hidden: readonly { readonly case: string; readonly reason: Bilingual }[]
+  }
   readonly sources: readonly string[]
   /** ISO instants. */
   readonly updatedAt: string
@@ -146,6 +154,7 @@ export interface CaseRecord {
     readonly programmes: readonly string[]
     readonly impacts: readonly string[]
     readonly factors: readonly string[]
+    readonly conditions: readonly string[]
     readonly organisations: readonly string[]
     /** Prefectures of its places, as place slugs. */
     readonly prefectures: readonly string[]
@@ -182,6 +191,15 @@ export interface Programme extends Term {
   readonly operator: 'jica' | 'other'
   readonly order: number
 }
+export type ConditionKind = 'challenge' | 'resource'
+/** What a place lacks or has: the terms that challenges and resources are grouped under. */
+export interface LocalCondition extends Term {
+  readonly kind: ConditionKind
+  readonly order: number
+}
+export type FigureSubject = 'people' | 'organisations' | 'projects' | 'places' | 'time' | 'share' | 'other'
+export type Landscape = 'coast' | 'mountains' | 'island' | 'plain'
+export type MunicipalityKind = 'designated-city' | 'city' | 'town' | 'village'
 export type PlaceKind = 'municipality' | 'prefecture' | 'area'
 export interface Place extends Term {
   readonly kind: PlaceKind
@@ -192,6 +210,10 @@ export interface Place extends Term {
   /** Region of Japan: one of `regions`. */
   readonly region: string
   readonly jicaOffice: string | null
+  /** Null or empty where no source says it: unknown, never guessed. */
+  readonly municipalityKind: MunicipalityKind | null
+  readonly landscapes: readonly Landscape[]
+  readonly population: { readonly value: number; readonly asOf: Period | null; readonly evidence: Evidence } | null
   readonly latitude: number | null
   readonly longitude: number | null
 }
@@ -264,6 +286,7 @@ export interface CatalogueSnapshot {
   readonly cases: readonly CaseRecord[]
   readonly impactTags: readonly ImpactTag[]
   readonly promotingFactors: readonly PromotingFactor[]
+  readonly localConditions: readonly LocalCondition[]
   readonly programmes: readonly Programme[]
   readonly places: readonly Place[]
   readonly countries: readonly Country[]
@@ -273,5 +296,7 @@ export interface CatalogueSnapshot {
   readonly chronology: readonly ChronologyEntry[]
   readonly statistics: readonly Statistic[]
   readonly pages: readonly Page[]
+  /** Groups of words that mean the same to a search. */
+  readonly synonyms: readonly (readonly string[])[]
   readonly site: SiteSettings
 }

@@ -25,6 +25,9 @@ export const evidenceSchema = z.strictObject({
 const impactEnd = z.strictObject({ impact: slug })
 const eventEnd = z.strictObject({ event: rowId })
 
+/** A challenge or resource, and the local condition that it is grouped under. */
+const conditionRow = z.strictObject({ ja: text, en: text, condition: slug.optional() })
+
 export const caseSchema = z.strictObject({
   number: z.string().regex(/^\d{2}$/),
   slug,
@@ -36,8 +39,8 @@ export const caseSchema = z.strictObject({
   places: z.array(slug).min(1),
   summary: both,
   study: z.strictObject({ kind: z.enum(['interview', 'desk', 'cancelled']), note: both.optional(), date: period.optional() }),
-  challenges: z.array(both).default([]),
-  resources: z.array(both).default([]),
+  challenges: z.array(conditionRow).default([]),
+  resources: z.array(conditionRow).default([]),
   /** Paragraphs are parted by an empty line. */
   sections: z.array(z.strictObject({ heading: both, body: both })).default([]),
   timeline: z.array(z.strictObject({
@@ -63,7 +66,8 @@ export const caseSchema = z.strictObject({
   })).default([]),
   actors: z.array(z.strictObject({ organisation: slug, role: both })).default([]),
   keyFigures: z.array(z.strictObject({
-    id: rowId, value: z.number(), unit: both, label: both, asOf: period.optional(), evidence: evidenceSchema,
+    id: rowId, value: z.number(), unit: both, label: both, asOf: period.optional(),
+    subject: z.enum(['people', 'organisations', 'projects', 'places', 'time', 'share', 'other']).default('other'), evidence: evidenceSchema,
   })).default([]),
   limits: both.optional(),
   related: z.array(slug).default([]),
@@ -95,6 +99,9 @@ export const vocabularySchemas = {
     prefectures: z.array(slug),
     region: z.enum(['hokkaido', 'tohoku', 'kanto', 'chubu', 'kinki', 'chugoku', 'shikoku', 'kyushu-okinawa']),
     jicaOffice: slug.optional(),
+    municipalityKind: z.enum(['designated-city', 'city', 'town', 'village']).optional(),
+    landscapes: z.array(z.enum(['coast', 'mountains', 'island', 'plain'])).default([]),
+    population: z.strictObject({ value: z.number().int(), asOf: period.optional(), evidence: evidenceSchema }).optional(),
   }),
   countries: z.strictObject({
     code: countryCode,
@@ -129,6 +136,8 @@ export const vocabularySchemas = {
     evidence: evidenceSchema,
   }),
   pages: z.strictObject({ slug, title: both, body: both }),
+  'local-conditions': z.strictObject({ ...defined, kind: z.enum(['challenge', 'resource']) }),
+  synonyms: z.strictObject({ slug, words: z.array(text).min(2) }),
 } as const
 export type VocabularyName = keyof typeof vocabularySchemas
 export type VocabularyRow<Name extends VocabularyName> = z.infer<(typeof vocabularySchemas)[Name]>

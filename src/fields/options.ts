@@ -1,4 +1,6 @@
-import type { Element, EvidenceLevel, OrganisationKind, PlaceKind, Stage, StudyKind, Tier, Track } from '../catalogue/types'
+import type {
+  ConditionKind, Element, EvidenceLevel, FigureSubject, Landscape, MunicipalityKind, OrganisationKind, PlaceKind, Stage, StudyKind, Tier, Track,
+} from '../catalogue/types'
 import type { countryRegions, regions } from '../catalogue/types'
 import { label } from './labels'
 
@@ -55,6 +57,17 @@ export const organisationKindOptions = options<OrganisationKind>({
 export const chronologyTrackOptions = options<'world' | 'jica' | 'local'>({
   world: ['国際社会・日本社会の動き', 'The world and Japan'], jica: ['国内でのODA・JICA事業の動き', 'ODA and JICA within Japan'],
   local: ['地域の国際化に関する動き', 'Internationalisation of regions'],
+})
+export const conditionKindOptions = options<ConditionKind>({ challenge: ['課題（困っていること）', 'Challenge'], resource: ['資源（持っているもの）', 'Resource'] })
+export const landscapeOptions = options<Landscape>({
+  coast: ['海に面する', 'Coast'], mountains: ['山間', 'Mountains'], island: ['離島', 'Island'], plain: ['平野・盆地', 'Plain or basin'],
+})
+export const municipalityKindOptions = options<MunicipalityKind>({
+  'designated-city': ['政令指定都市', 'Designated city'], city: ['市', 'City'], town: ['町', 'Town'], village: ['村', 'Village'],
+})
+export const figureSubjectOptions = options<FigureSubject>({
+  people: ['人', 'People'], organisations: ['組織・団体', 'Organisations'], projects: ['事業・活動の件数', 'Projects and activities'],
+  places: ['国・地域・場所', 'Countries and places'], time: ['期間・年数', 'Time'], share: ['割合・順位・倍率', 'Shares, ranks and ratios'], other: ['その他', 'Other'],
 })
 export const chartOptions = options<'bar' | 'total' | 'table' | 'scatter' | 'map'>({
   bar: ['棒グラフ', 'Bars'], total: ['合計の数', 'A total'], table: ['表', 'Table'], scatter: ['散布図', 'Scatter plot'], map: ['地図', 'Map'],

@@ -11,6 +11,9 @@ import { richTextOf } from './rich-text'
 export function caseData(file: CaseFile, ids: Ids): RequiredDataFromCollectionSlug<'cases'> {
   const rowId = (id: string): string => `${file.slug}-${id}`
   const numbered = (letter: string, index: number): string => rowId(`${letter}${String(index + 1).padStart(2, '0')}`)
+  const conditionRow = ({ condition, ...text }: CaseFile['challenges'][number]) => ({
+    text, condition: condition === undefined ? null : ids.get('local-conditions', condition),
+  })
   const end = (target: CaseFile['pathways'][number]['from']) =>
     'impact' in target ? { impact: ids.get('impact-tags', target.impact), event: null } : { impact: null, event: rowId(target.event) }
   return {
@@ -24,8 +27,8 @@ export function caseData(file: CaseFile, ids: Ids): RequiredDataFromCollectionSl
     places: file.places.map((slug) => ids.get('places', slug)),
     summary: file.summary,
     study: { kind: file.study.kind, note: file.study.note, date: file.study.date === undefined ? undefined : { text: file.study.date } },
-    challenges: file.challenges.map((text, index) => ({ id: numbered('c', index), text })),
-    resources: file.resources.map((text, index) => ({ id: numbered('r', index), text })),
+    challenges: file.challenges.map((row, index) => ({ id: numbered('c', index), ...conditionRow(row) })),
+    resources: file.resources.map((row, index) => ({ id: numbered('r', index), ...conditionRow(row) })),
     sections: file.sections.map(({ heading, body }, index) => ({
       id: numbered('s', index), heading, body: { ja: richTextOf(body.ja), en: richTextOf(body.en) },
     })),

@@ -82,6 +82,8 @@ export function readContent(directory: string): Content {
     chronology: reader.list('chronology', vocabularySchemas.chronology),
     statistics: reader.list('statistics', vocabularySchemas.statistics),
     pages: reader.list('pages', vocabularySchemas.pages),
+    'local-conditions': reader.list('local-conditions', vocabularySchemas['local-conditions']),
+    synonyms: reader.list('synonyms', vocabularySchemas.synonyms),
   }
   const site = reader.check(siteSchema, reader.yaml('site.yaml'), 'site.yaml', '-')
   const cases = readdirSync(path.join(directory, 'cases'))

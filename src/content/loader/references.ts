@@ -10,6 +10,7 @@ export function caseReferenceFaults(file: CaseFile, vocabularies: Vocabularies, 
     place: slugs(vocabularies.places), organisation: slugs(vocabularies.organisations), survey: slugs(vocabularies.surveys),
     source: slugs(vocabularies.sources), country: new Set(vocabularies.countries.map(({ code }) => code)),
   }
+  const kinds = new Map(vocabularies['local-conditions'].map(({ slug, kind }) => [slug, kind]))
   const need = (kind: keyof typeof known, value: string | undefined, row: string, field: string): void => {
     if (value !== undefined && !known[kind].has(value)) faults.push({ file: name, row, field, message: `unknown ${kind} "${value}"` })
   }
@@ -17,6 +18,13 @@ export function caseReferenceFaults(file: CaseFile, vocabularies: Vocabularies, 
   const once = (id: string): void => {
     if (ids.has(id)) faults.push({ file: name, row: id, field: 'id', message: 'stands twice' })
     ids.add(id)
+  }
+  for (const [list, kind] of [['challenges', 'challenge'], ['resources', 'resource']] as const) {
+    file[list].forEach(({ condition }, index) => {
+      if (condition !== undefined && kinds.get(condition) !== kind) {
+        faults.push({ file: name, row: `${list} ${index + 1}`, field: 'condition', message: `unknown ${kind} "${condition}"` })
+      }
+    })
   }
   need('survey', file.survey, '-', 'survey')
   for (const place of file.places) need('place', place, '-', 'places')

@@ -15,7 +15,7 @@ export interface SeedResult {
 
 type Drafted = Extract<
   CollectionSlug,
-  'cases' | 'impact-tags' | 'promoting-factors' | 'programmes' | 'places' | 'countries' | 'organisations' | 'surveys' | 'sources' | 'chronology' | 'statistics' | 'pages'
+  'cases' | 'impact-tags' | 'promoting-factors' | 'programmes' | 'places' | 'countries' | 'organisations' | 'surveys' | 'sources' | 'chronology' | 'statistics' | 'pages' | 'local-conditions' | 'synonyms'
 >
 
 /** Publishes one record through the same guard as every other door. */
@@ -56,10 +56,11 @@ export async function seedContent(opened: Payload, content: Content): Promise<Se
   for (const row of vocabularies.countries) await add('countries', row.code, { ...row, slug: row.code.toLowerCase(), _status })
   for (const row of vocabularies.organisations) await add('organisations', row.slug, { ...row, _status })
   const places = [...vocabularies.places].sort((a, b) => Number(b.kind === 'prefecture') - Number(a.kind === 'prefecture'))
-  for (const { prefectures, jicaOffice, ...row } of places) {
+  for (const { prefectures, jicaOffice, population, ...row } of places) {
     const others = prefectures.filter((slug) => slug !== row.slug)
     await add('places', row.slug, {
-      ...row, prefectures: others.map((slug) => ids.get('places', slug)), jicaOffice: jicaOffice ? ids.get('organisations', jicaOffice) : null, _status,
+      ...row, prefectures: others.map((slug) => ids.get('places', slug)), jicaOffice: jicaOffice ? ids.get('organisations', jicaOffice) : null,
+      population: population && { value: population.value, asOf: period(population.asOf), evidence: ids.evidence(population.evidence) }, _status,
     })
   }
   const programmes = vocabularies.programmes.map((row, index) => ({ ...row, order: index + 1 }))
@@ -75,6 +76,8 @@ export async function seedContent(opened: Payload, content: Content): Promise<Se
     })
   }
   for (const [index, row] of vocabularies['promoting-factors'].entries()) await add('promoting-factors', row.slug, { ...row, order: index + 1, _status })
+  for (const [index, row] of vocabularies['local-conditions'].entries()) await add('local-conditions', row.slug, { ...row, order: index + 1, _status })
+  for (const { words, ...row } of vocabularies.synonyms) await add('synonyms', row.slug, { ...row, words: words.map((word) => ({ word })), _status })
   for (const row of vocabularies.chronology) await add('chronology', row.slug, { ...row, period: { text: row.period }, evidence: ids.evidence(row.evidence), _status })
   for (const row of vocabularies.statistics) await add('statistics', row.slug, { ...row, evidence: ids.evidence(row.evidence), _status })
   for (const { body, ...row } of vocabularies.pages) await add('pages', row.slug, { ...row, body: { ja: richTextOf(body.ja), en: richTextOf(body.en) }, _status })

@@ -7,9 +7,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`text_ja\` text,
   	\`text_en\` text,
+  	\`condition_id\` integer,
+  	FOREIGN KEY (\`condition_id\`) REFERENCES \`local_conditions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE INDEX \`cases_challenges_condition_idx\` ON \`cases_challenges\` (\`condition_id\`);`)
   await db.run(sql`CREATE INDEX \`cases_challenges_parent_order_idx\` ON \`cases_challenges\` (\`_parent_id\`,\`_order\`);`)
   await db.run(sql`CREATE TABLE \`cases_resources\` (
   	\`_order\` integer NOT NULL,
@@ -17,9 +20,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`text_ja\` text,
   	\`text_en\` text,
+  	\`condition_id\` integer,
+  	FOREIGN KEY (\`condition_id\`) REFERENCES \`local_conditions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE INDEX \`cases_resources_condition_idx\` ON \`cases_resources\` (\`condition_id\`);`)
   await db.run(sql`CREATE INDEX \`cases_resources_parent_order_idx\` ON \`cases_resources\` (\`_parent_id\`,\`_order\`);`)
   await db.run(sql`CREATE TABLE \`cases_sections\` (
   	\`_order\` integer NOT NULL,
@@ -121,6 +127,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`as_of_precision\` text,
   	\`as_of_end_precision\` text,
   	\`as_of_fiscal\` integer,
+  	\`subject\` text DEFAULT 'other',
   	\`evidence_source_id\` integer,
   	\`evidence_locator\` text,
   	\`evidence_level\` text DEFAULT 'stated',
@@ -200,6 +207,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`cases_additional_elements_parent_order_idx\` ON \`cases_additional_elements\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`cases_pinned_similar\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`case_id\` integer,
+  	\`reason_ja\` text,
+  	\`reason_en\` text,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`cases_pinned_similar_case_idx\` ON \`cases_pinned_similar\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_pinned_similar_parent_order_idx\` ON \`cases_pinned_similar\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`cases_hidden_similar\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`case_id\` integer,
+  	\`reason_ja\` text,
+  	\`reason_en\` text,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`cases_hidden_similar_case_idx\` ON \`cases_hidden_similar\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_hidden_similar_parent_order_idx\` ON \`cases_hidden_similar\` (\`_parent_id\`,\`_order\`);`)
   await db.run(sql`CREATE TABLE \`cases_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -291,10 +324,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`text_ja\` text,
   	\`text_en\` text,
+  	\`condition_id\` integer,
   	\`_uuid\` text,
+  	FOREIGN KEY (\`condition_id\`) REFERENCES \`local_conditions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_cases_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE INDEX \`_cases_v_version_challenges_condition_idx\` ON \`_cases_v_version_challenges\` (\`condition_id\`);`)
   await db.run(sql`CREATE INDEX \`_cases_v_version_challenges_parent_order_idx\` ON \`_cases_v_version_challenges\` (\`_parent_id\`,\`_order\`);`)
   await db.run(sql`CREATE TABLE \`_cases_v_version_resources\` (
   	\`_order\` integer NOT NULL,
@@ -302,10 +338,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`text_ja\` text,
   	\`text_en\` text,
+  	\`condition_id\` integer,
   	\`_uuid\` text,
+  	FOREIGN KEY (\`condition_id\`) REFERENCES \`local_conditions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_cases_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE INDEX \`_cases_v_version_resources_condition_idx\` ON \`_cases_v_version_resources\` (\`condition_id\`);`)
   await db.run(sql`CREATE INDEX \`_cases_v_version_resources_parent_order_idx\` ON \`_cases_v_version_resources\` (\`_parent_id\`,\`_order\`);`)
   await db.run(sql`CREATE TABLE \`_cases_v_version_sections\` (
   	\`_order\` integer NOT NULL,
@@ -411,6 +450,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`as_of_precision\` text,
   	\`as_of_end_precision\` text,
   	\`as_of_fiscal\` integer,
+  	\`subject\` text DEFAULT 'other',
   	\`evidence_source_id\` integer,
   	\`evidence_locator\` text,
   	\`evidence_level\` text DEFAULT 'stated',
@@ -496,6 +536,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_cases_v_version_additional_elements_parent_order_idx\` ON \`_cases_v_version_additional_elements\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`_cases_v_version_pinned_similar\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`case_id\` integer,
+  	\`reason_ja\` text,
+  	\`reason_en\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_cases_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_cases_v_version_pinned_similar_case_idx\` ON \`_cases_v_version_pinned_similar\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`_cases_v_version_pinned_similar_parent_order_idx\` ON \`_cases_v_version_pinned_similar\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`_cases_v_version_hidden_similar\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`case_id\` integer,
+  	\`reason_ja\` text,
+  	\`reason_en\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_cases_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_cases_v_version_hidden_similar_case_idx\` ON \`_cases_v_version_hidden_similar\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`_cases_v_version_hidden_similar_parent_order_idx\` ON \`_cases_v_version_hidden_similar\` (\`_parent_id\`,\`_order\`);`)
   await db.run(sql`CREATE TABLE \`_cases_v_version_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -780,6 +848,78 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_promoting_factors_v_created_at_idx\` ON \`_promoting_factors_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_promoting_factors_v_updated_at_idx\` ON \`_promoting_factors_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_promoting_factors_v_latest_idx\` ON \`_promoting_factors_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`local_conditions_former_slugs\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`slug\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`local_conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`local_conditions_former_slugs_parent_order_idx\` ON \`local_conditions_former_slugs\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`local_conditions\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`list_title\` text,
+  	\`name_ja\` text,
+  	\`name_en\` text,
+  	\`definition_ja\` text,
+  	\`definition_en\` text,
+  	\`definition_source_ja\` text,
+  	\`definition_source_en\` text,
+  	\`slug\` text,
+  	\`kind\` text,
+  	\`order\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`local_conditions_list_title_idx\` ON \`local_conditions\` (\`list_title\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`local_conditions_slug_idx\` ON \`local_conditions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`local_conditions_updated_at_idx\` ON \`local_conditions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`local_conditions_created_at_idx\` ON \`local_conditions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`local_conditions__status_idx\` ON \`local_conditions\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_local_conditions_v_version_former_slugs\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`slug\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_local_conditions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_version_former_slugs_parent_order_idx\` ON \`_local_conditions_v_version_former_slugs\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`_local_conditions_v\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_list_title\` text,
+  	\`version_name_ja\` text,
+  	\`version_name_en\` text,
+  	\`version_definition_ja\` text,
+  	\`version_definition_en\` text,
+  	\`version_definition_source_ja\` text,
+  	\`version_definition_source_en\` text,
+  	\`version_slug\` text,
+  	\`version_kind\` text,
+  	\`version_order\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`local_conditions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_parent_idx\` ON \`_local_conditions_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_version_version_list_title_idx\` ON \`_local_conditions_v\` (\`version_list_title\`);`)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_version_version_slug_idx\` ON \`_local_conditions_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_version_version_updated_at_idx\` ON \`_local_conditions_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_version_version_created_at_idx\` ON \`_local_conditions_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_version_version__status_idx\` ON \`_local_conditions_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_created_at_idx\` ON \`_local_conditions_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_updated_at_idx\` ON \`_local_conditions_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_local_conditions_v_latest_idx\` ON \`_local_conditions_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`programmes_former_slugs\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -867,6 +1007,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`places_former_slugs_parent_order_idx\` ON \`places_former_slugs\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`places_landscapes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`places_landscapes_parent_order_idx\` ON \`places_landscapes\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`places\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`list_title\` text,
@@ -881,17 +1030,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`jis_code\` text,
   	\`region\` text,
   	\`jica_office_id\` integer,
+  	\`municipality_kind\` text,
+  	\`population_value\` numeric,
+  	\`population_as_of_text\` text,
+  	\`population_as_of_start\` text,
+  	\`population_as_of_end\` text,
+  	\`population_as_of_open\` integer,
+  	\`population_as_of_precision\` text,
+  	\`population_as_of_end_precision\` text,
+  	\`population_as_of_fiscal\` integer,
+  	\`population_evidence_source_id\` integer,
+  	\`population_evidence_locator\` text,
+  	\`population_evidence_level\` text DEFAULT 'stated',
   	\`latitude\` numeric,
   	\`longitude\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`jica_office_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`jica_office_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`population_evidence_source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`places_list_title_idx\` ON \`places\` (\`list_title\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`places_slug_idx\` ON \`places\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`places_jica_office_idx\` ON \`places\` (\`jica_office_id\`);`)
+  await db.run(sql`CREATE INDEX \`places_population_evidence_population_evidence_source_idx\` ON \`places\` (\`population_evidence_source_id\`);`)
   await db.run(sql`CREATE INDEX \`places_updated_at_idx\` ON \`places\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`places_created_at_idx\` ON \`places\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`places__status_idx\` ON \`places\` (\`_status\`);`)
@@ -918,6 +1081,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_places_v_version_former_slugs_parent_order_idx\` ON \`_places_v_version_former_slugs\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`_places_v_version_landscapes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_places_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_places_v_version_landscapes_parent_order_idx\` ON \`_places_v_version_landscapes\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`_places_v\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
@@ -933,6 +1105,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_jis_code\` text,
   	\`version_region\` text,
   	\`version_jica_office_id\` integer,
+  	\`version_municipality_kind\` text,
+  	\`version_population_value\` numeric,
+  	\`version_population_as_of_text\` text,
+  	\`version_population_as_of_start\` text,
+  	\`version_population_as_of_end\` text,
+  	\`version_population_as_of_open\` integer,
+  	\`version_population_as_of_precision\` text,
+  	\`version_population_as_of_end_precision\` text,
+  	\`version_population_as_of_fiscal\` integer,
+  	\`version_population_evidence_source_id\` integer,
+  	\`version_population_evidence_locator\` text,
+  	\`version_population_evidence_level\` text DEFAULT 'stated',
   	\`version_latitude\` numeric,
   	\`version_longitude\` numeric,
   	\`version_updated_at\` text,
@@ -942,13 +1126,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_jica_office_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_jica_office_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_population_evidence_source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_places_v_parent_idx\` ON \`_places_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_version_version_list_title_idx\` ON \`_places_v\` (\`version_list_title\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_version_version_slug_idx\` ON \`_places_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_version_version_jica_office_idx\` ON \`_places_v\` (\`version_jica_office_id\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_version_population_evidence_version_population_idx\` ON \`_places_v\` (\`version_population_evidence_source_id\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_version_version_updated_at_idx\` ON \`_places_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_version_version_created_at_idx\` ON \`_places_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_version_version__status_idx\` ON \`_places_v\` (\`version__status\`);`)
@@ -1570,6 +1756,79 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_statistics_v_created_at_idx\` ON \`_statistics_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_statistics_v_updated_at_idx\` ON \`_statistics_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_statistics_v_latest_idx\` ON \`_statistics_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`synonyms_words\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`word\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`synonyms_words_parent_order_idx\` ON \`synonyms_words\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`synonyms_former_slugs\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`slug\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`synonyms_former_slugs_parent_order_idx\` ON \`synonyms_former_slugs\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`synonyms\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`list_title\` text,
+  	\`slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`synonyms_slug_idx\` ON \`synonyms\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`synonyms_updated_at_idx\` ON \`synonyms\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`synonyms_created_at_idx\` ON \`synonyms\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`synonyms__status_idx\` ON \`synonyms\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_synonyms_v_version_words\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`word\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_synonyms_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_version_words_parent_order_idx\` ON \`_synonyms_v_version_words\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`_synonyms_v_version_former_slugs\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`slug\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_synonyms_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_version_former_slugs_parent_order_idx\` ON \`_synonyms_v_version_former_slugs\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`_synonyms_v\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_list_title\` text,
+  	\`version_slug\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_parent_idx\` ON \`_synonyms_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_version_version_slug_idx\` ON \`_synonyms_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_version_version_updated_at_idx\` ON \`_synonyms_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_version_version_created_at_idx\` ON \`_synonyms_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_version_version__status_idx\` ON \`_synonyms_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_created_at_idx\` ON \`_synonyms_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_updated_at_idx\` ON \`_synonyms_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_latest_idx\` ON \`_synonyms_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`pages_former_slugs\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1740,6 +1999,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`cases_id\` integer,
   	\`impact_tags_id\` integer,
   	\`promoting_factors_id\` integer,
+  	\`local_conditions_id\` integer,
   	\`programmes_id\` integer,
   	\`places_id\` integer,
   	\`countries_id\` integer,
@@ -1748,6 +2008,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sources_id\` integer,
   	\`chronology_id\` integer,
   	\`statistics_id\` integer,
+  	\`synonyms_id\` integer,
   	\`pages_id\` integer,
   	\`media_id\` integer,
   	\`users_id\` integer,
@@ -1756,6 +2017,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`cases_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`impact_tags_id\`) REFERENCES \`impact_tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`promoting_factors_id\`) REFERENCES \`promoting_factors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`local_conditions_id\`) REFERENCES \`local_conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`places_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`countries_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1764,6 +2026,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`chronology_id\`) REFERENCES \`chronology\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`statistics_id\`) REFERENCES \`statistics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`synonyms_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1774,6 +2037,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_cases_id_idx\` ON \`payload_locked_documents_rels\` (\`cases_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_impact_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`impact_tags_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_promoting_factors_id_idx\` ON \`payload_locked_documents_rels\` (\`promoting_factors_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_local_conditions_id_idx\` ON \`payload_locked_documents_rels\` (\`local_conditions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_programmes_id_idx\` ON \`payload_locked_documents_rels\` (\`programmes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_places_id_idx\` ON \`payload_locked_documents_rels\` (\`places_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_countries_id_idx\` ON \`payload_locked_documents_rels\` (\`countries_id\`);`)
@@ -1782,6 +2046,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_chronology_id_idx\` ON \`payload_locked_documents_rels\` (\`chronology_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_statistics_id_idx\` ON \`payload_locked_documents_rels\` (\`statistics_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_synonyms_id_idx\` ON \`payload_locked_documents_rels\` (\`synonyms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -1852,6 +2117,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`cases_additional_countries\`;`)
   await db.run(sql`DROP TABLE \`cases_additional_programmes\`;`)
   await db.run(sql`DROP TABLE \`cases_additional_elements\`;`)
+  await db.run(sql`DROP TABLE \`cases_pinned_similar\`;`)
+  await db.run(sql`DROP TABLE \`cases_hidden_similar\`;`)
   await db.run(sql`DROP TABLE \`cases_images\`;`)
   await db.run(sql`DROP TABLE \`cases_former_slugs\`;`)
   await db.run(sql`DROP TABLE \`cases\`;`)
@@ -1868,6 +2135,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_cases_v_version_additional_countries\`;`)
   await db.run(sql`DROP TABLE \`_cases_v_version_additional_programmes\`;`)
   await db.run(sql`DROP TABLE \`_cases_v_version_additional_elements\`;`)
+  await db.run(sql`DROP TABLE \`_cases_v_version_pinned_similar\`;`)
+  await db.run(sql`DROP TABLE \`_cases_v_version_hidden_similar\`;`)
   await db.run(sql`DROP TABLE \`_cases_v_version_images\`;`)
   await db.run(sql`DROP TABLE \`_cases_v_version_former_slugs\`;`)
   await db.run(sql`DROP TABLE \`_cases_v\`;`)
@@ -1884,14 +2153,20 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`promoting_factors\`;`)
   await db.run(sql`DROP TABLE \`_promoting_factors_v_version_former_slugs\`;`)
   await db.run(sql`DROP TABLE \`_promoting_factors_v\`;`)
+  await db.run(sql`DROP TABLE \`local_conditions_former_slugs\`;`)
+  await db.run(sql`DROP TABLE \`local_conditions\`;`)
+  await db.run(sql`DROP TABLE \`_local_conditions_v_version_former_slugs\`;`)
+  await db.run(sql`DROP TABLE \`_local_conditions_v\`;`)
   await db.run(sql`DROP TABLE \`programmes_former_slugs\`;`)
   await db.run(sql`DROP TABLE \`programmes\`;`)
   await db.run(sql`DROP TABLE \`_programmes_v_version_former_slugs\`;`)
   await db.run(sql`DROP TABLE \`_programmes_v\`;`)
   await db.run(sql`DROP TABLE \`places_former_slugs\`;`)
+  await db.run(sql`DROP TABLE \`places_landscapes\`;`)
   await db.run(sql`DROP TABLE \`places\`;`)
   await db.run(sql`DROP TABLE \`places_rels\`;`)
   await db.run(sql`DROP TABLE \`_places_v_version_former_slugs\`;`)
+  await db.run(sql`DROP TABLE \`_places_v_version_landscapes\`;`)
   await db.run(sql`DROP TABLE \`_places_v\`;`)
   await db.run(sql`DROP TABLE \`_places_v_rels\`;`)
   await db.run(sql`DROP TABLE \`countries_former_slugs\`;`)
@@ -1926,6 +2201,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_statistics_v_version_former_slugs\`;`)
   await db.run(sql`DROP TABLE \`_statistics_v_version_rows\`;`)
   await db.run(sql`DROP TABLE \`_statistics_v\`;`)
+  await db.run(sql`DROP TABLE \`synonyms_words\`;`)
+  await db.run(sql`DROP TABLE \`synonyms_former_slugs\`;`)
+  await db.run(sql`DROP TABLE \`synonyms\`;`)
+  await db.run(sql`DROP TABLE \`_synonyms_v_version_words\`;`)
+  await db.run(sql`DROP TABLE \`_synonyms_v_version_former_slugs\`;`)
+  await db.run(sql`DROP TABLE \`_synonyms_v\`;`)
   await db.run(sql`DROP TABLE \`pages_former_slugs\`;`)
   await db.run(sql`DROP TABLE \`pages\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_former_slugs\`;`)

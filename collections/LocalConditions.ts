@@ -1,0 +1,19 @@
+import { draftedCollection } from '../src/editorial/drafted-collection'
+import { label } from '../src/fields/labels'
+import { conditionKindOptions } from '../src/fields/options'
+import { listTitle, orderField, termFields } from '../src/fields/term'
+import { groups } from './groups'
+
+/** What a place lacks or has: the words in which the cases' challenges and resources are grouped, and places compared. */
+export const LocalConditions = draftedCollection({
+  slug: 'local-conditions',
+  labels: { singular: label('地域の条件', 'Local condition'), plural: label('地域の条件（課題・資源）', 'Local conditions') },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', 'order', '_status'], group: groups.vocabularies },
+  defaultSort: 'order',
+  fields: [
+    listTitle('name'),
+    ...termFields(),
+    { name: 'kind', type: 'select', options: conditionKindOptions, label: label('種類', 'Kind') },
+    orderField,
+  ],
+})
