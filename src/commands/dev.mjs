@@ -14,7 +14,7 @@ async function dev() {
   await makeEnvFile(root)
   await loadEnv(root)
   await install(root)
-  for (const name of ['migrate', 'seed', 'first-admin']) await step(name, '準備', () => runForEffect(root, name))
+  await step('Preparing the database', 'データベースを整えています', () => runForEffect(root, 'prepare'))
   const server = await startServer(root, { isDevelopment: true })
   say(`\n  ${server.url}   ${server.url}/admin   Stop with Ctrl-C. 止めるときは Ctrl-C。\n`)
   const code = await server.ended

@@ -20,6 +20,7 @@ let isRunning = false
 /**
  * @typedef {{ port: number, host: string, publicUrl: string, mediaDir: string, dataDir: string,
  *   database: { kind: 'sqlite' | 'mongodb', url: string, file?: string } }} Checked
+ * @typedef {{ created: boolean, email?: string, passwordFile?: string | null }} Admin
  */
 
 /** @returns {Promise<Checked>} */
@@ -44,22 +45,22 @@ async function foldersAndDatabase({ mediaDir, dataDir, database }) {
   else await checkDatabaseReachable(database.url)
 }
 
+/** Tables, content if the database is empty, first administrator if there is no user. */
 async function prepareDatabase() {
-  await step('Bringing the database up to date', 'データベースを整えています', () => runForEffect(root, 'migrate'))
-  await step('Loading the cases if the database is empty', 'データベースが空なら事例を入れています', () => runForEffect(root, 'seed'))
-  return step('Looking for the first administrator', '最初の管理者を確かめています', () => runForEffect(root, 'first-admin'))
+  const { firstAdmin } = await step('Preparing the database', 'データベースを整えています', () => runForEffect(root, 'prepare'))
+  return /** @type {Admin} */ (firstAdmin)
 }
 
 /**
  * @param {Checked} settings
- * @param {Record<string, unknown>} admin
+ * @param {Admin} admin
  */
 function announce({ publicUrl, dataDir }, admin) {
-  const file = typeof admin.passwordFile === 'string' ? path.relative(root, admin.passwordFile) : null
+  const file = admin.passwordFile ? path.relative(root, admin.passwordFile) : null
   say(`\nReady after ${elapsed(began)}. 準備ができました。\n`)
   say(`  Pages   公開ページ   ${publicUrl}`)
   say(`  Admin   管理画面     ${publicUrl}/admin`)
-  if (admin.created === true) {
+  if (admin.created) {
     say(`  First administrator  最初の管理者   ${admin.email}`)
     say(file ? `    one-time password in ${file} (change it after the first login, then delete the file)` : '    with the password of ADMIN_PASSWORD')
     say(file ? `    仮のパスワードは ${file} にあります。ログインしたら変更し、ファイルを消してください。` : '    パスワードは ADMIN_PASSWORD のものです。')
