@@ -7,9 +7,8 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-import { createClient } from '@libsql/client'
-
 import { waitWhileBusy } from './sqlite-busy'
+import { openConnection } from './sqlite-connection'
 import { sqliteFilePath } from './sqlite-path'
 
 export interface Backup {
@@ -36,9 +35,9 @@ export async function backUpSqlite(url: string, target: string): Promise<Backup>
   const unfinished = `${target}.unfinished`
   rmSync(unfinished, { force: true })
   try {
-    const source = createClient({ url })
+    const source = openConnection(sqliteFilePath(url))
     try {
-      await waitWhileBusy(() => source.execute({ sql: 'VACUUM INTO ?', args: [unfinished] }))
+      await waitWhileBusy(() => source.client.execute({ sql: 'VACUUM INTO ?', args: [unfinished] }))
     } finally {
       source.close()
     }
@@ -53,15 +52,15 @@ export async function backUpSqlite(url: string, target: string): Promise<Backup>
 }
 
 async function verify(file: string): Promise<{ tables: number; rows: number }> {
-  const copy = createClient({ url: `file:${encodeURI(file)}` })
+  const copy = openConnection(file)
   try {
-    const integrity = (await copy.execute('PRAGMA integrity_check')).rows
+    const integrity = (await copy.client.execute('PRAGMA integrity_check')).rows
     if (integrity.length !== 1 || integrity[0]?.integrity_check !== 'ok') {
       throw new BackupFailed(`The copy is not sound: ${JSON.stringify(integrity)}`)
     }
-    const tables = (await copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'")).rows.map(({ name }) => String(name))
+    const tables = (await copy.client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")).rows.map(({ name }) => String(name))
     let rows = 0
-    for (const table of tables) rows += Number((await copy.execute(`SELECT count(*) AS n FROM "${table}"`)).rows[0]?.n)
+    for (const table of tables) rows += Number((await copy.client.execute(`SELECT count(*) AS n FROM "${table}"`)).rows[0]?.n)
     return { tables: tables.length, rows }
   } finally {
     copy.close()

@@ -9,8 +9,7 @@
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
 
 import { reads, wrapMethods, writes, type AdapterArguments } from './adapter-methods'
-import { sharedState } from './shared-state'
-import { TransactionEnded, type Transactions } from './transactions'
+import { isUndone, TransactionEnded, type Transactions } from './transactions'
 
 interface Guard {
   database: string
@@ -21,27 +20,18 @@ interface Guard {
 
 /** Puts the guard around every method of the adapter. Call after `serialiseTransactions`. */
 export function guardWrites(db: BaseDatabaseAdapter, { database, transactions, alwaysInTransaction }: Guard): void {
-  wrapMethods(db, reads, (call, args) => {
-    if (args.req?.transactionID) transactions.touch()
-    return call(args)
+  wrapMethods(db, reads, async (call, args) => {
+    const id = await args.req?.transactionID
+    // A read that comes after the end of its transaction does no harm; it sees what is stored.
+    return id && transactions.isOpen(id) ? transactions.within(id, () => call(args)) : call(args)
   })
 
   wrapMethods(db, writes, async (call, args) => {
     const id = await args.req?.transactionID
-    if (id) {
-      if (!transactions.isOpen(id)) throw new TransactionEnded()
-      transactions.touch()
-      return call(args)
-    }
-    if (args.req && isLeftOver(database)) throw new TransactionEnded()
+    if (id) return transactions.within(id, () => call(args))
+    if (args.req && isUndone(database)) throw new TransactionEnded()
     return alwaysInTransaction ? inOwnTransaction(db, call, args) : call(args)
   })
-}
-
-/** Whether the code now running began in a transaction that has since been undone. */
-function isLeftOver(database: string): boolean {
-  const scope = sharedState().scope.getStore()
-  return scope?.database === database && scope.state === 'rolled back'
 }
 
 async function inOwnTransaction(

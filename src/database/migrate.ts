@@ -60,13 +60,13 @@ export async function migrateUp(
   }
   const backup = await keepCopy(payload)
   const migrated: string[] = []
-  await db.client.executeOnWriter('PRAGMA foreign_keys = OFF')
+  await db.client.execOnWriter('PRAGMA foreign_keys = OFF')
   try {
     for (const migration of migrations.filter(({ name }) => pending.includes(name))) {
       if (await runMigration(payload, migration)) migrated.push(migration.name)
     }
   } finally {
-    await db.client.executeOnWriter('PRAGMA foreign_keys = ON')
+    await db.client.execOnWriter('PRAGMA foreign_keys = ON')
   }
   await optimise(payload)
   return { migrated, pending: await pendingMigrations(payload, migrations), backup }

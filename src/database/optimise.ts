@@ -17,7 +17,6 @@ export async function optimise(payload: Payload): Promise<void> {
 
 /** The same for a client. A thousand rows of each index are enough for a guess and keep it short on any size. */
 export async function analyse(client: SqliteClient): Promise<void> {
-  await client.executeOnWriter('PRAGMA analysis_limit = 1000')
-  await client.executeOnWriter('ANALYZE')
-  await client.reloadStatistics()
+  await client.execOnWriter('PRAGMA analysis_limit = 1000; ANALYZE')
+  client.reloadStatistics()
 }

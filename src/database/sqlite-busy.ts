@@ -18,7 +18,7 @@ const defaultBusyLimits: BusyLimits = { total: 30_000, shortest: 1, longest: 20 
  * @throws whatever `work` throws that is not SQLITE_BUSY, or the last SQLITE_BUSY after `limits.total`.
  */
 export async function waitWhileBusy<Result>(
-  work: () => Promise<Result>,
+  work: () => Promise<Result> | Result,
   limits: BusyLimits = defaultBusyLimits,
 ): Promise<Result> {
   const deadline = Date.now() + limits.total

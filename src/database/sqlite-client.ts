@@ -9,26 +9,26 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-import { createClient, type Client, type ResultSet, type Transaction } from '@libsql/client'
+import type { Client, ResultSet, Transaction } from '@libsql/client'
 
 import { sqliteCode, waitWhileBusy } from './sqlite-busy'
-import { sqliteFilePath } from './sqlite-path'
+import { openConnection, type SqliteConnection } from './sqlite-connection'
 import { TransactionEnded } from './transactions'
 
 export interface SqliteClient extends Client {
   /** The error of a COMMIT since the last call, or null. Drizzle keeps it to itself, and Payload would report success. */
   takeCommitFailure: () => unknown
-  /** Runs a statement on the writing connection, outside any transaction, in a turn of its own. */
-  executeOnWriter: (sql: string) => Promise<ResultSet>
+  /** Runs statements on the writing connection, outside any transaction, in a turn of its own. */
+  execOnWriter: (sql: string) => Promise<void>
   /** Makes the reading connection learn what ANALYZE found; SQLite tells only the connection that ran it. */
-  reloadStatistics: () => Promise<void>
+  reloadStatistics: () => void
 }
 
 interface ClientOptions {
-  url: string
+  file: string
   /** Runs a write that belongs to no transaction in a turn of its own. */
   exclusively: <Result>(write: () => Promise<Result>) => Promise<Result>
-  /** Called around each statement of a transaction, so that a long one is not taken for an abandoned one. */
+  /** Called after each statement of a transaction, so that a long one is not taken for an abandoned one. */
   onUse: () => void
 }
 
@@ -47,29 +47,26 @@ const writerSettings = [
 /** A reader meets a lock only while another process recovers or closes the file: a short wait inside SQLite is enough. */
 const readerSettings = ['PRAGMA busy_timeout = 2000', 'PRAGMA foreign_keys = ON', 'PRAGMA query_only = ON']
 
-/** Opens the file, making its folder if needed. */
-export async function openSqliteClient({ url, exclusively, onUse }: ClientOptions): Promise<SqliteClient> {
-  mkdirSync(dirname(sqliteFilePath(url)), { recursive: true })
-  const writer = createClient({ url })
-  await waitWhileBusy(async () => {
-    for (const setting of writerSettings) await writer.execute(setting)
-  })
-  let reader = await openReader(url)
+/** Opens the file, making it and its folder if needed. */
+export async function openSqliteClient({ file, exclusively, onUse }: ClientOptions): Promise<SqliteClient> {
+  mkdirSync(dirname(file), { recursive: true })
+  const writer = await waitWhileBusy(() => openConnection(file, writerSettings))
+  let reader = openConnection(file, readerSettings)
   let commitFailure: unknown = null
 
   /** Reads at once; what turns out to be a write waits for a turn. SQLite itself tells which is which. */
-  async function orInTurn<Result>(on: (connection: Client) => Promise<Result>): Promise<Result> {
+  async function orInTurn<Result>(on: (client: Client) => Promise<Result>): Promise<Result> {
     try {
-      return await on(reader)
+      return await on(reader.client)
     } catch (error) {
       if (!isRefusedByReader(error)) throw error
-      return exclusively(() => waitWhileBusy(() => on(writer)))
+      return exclusively(() => waitWhileBusy(() => on(writer.client)))
     }
   }
 
   async function begin(): Promise<Transaction> {
     // IMMEDIATE takes the write lock at once. A transaction that reads first and writes later fails half-way instead.
-    await waitWhileBusy(() => writer.execute('BEGIN IMMEDIATE'))
+    await waitWhileBusy(() => writer.exec('BEGIN IMMEDIATE'))
     return transactionOn(writer, {
       onUse,
       onCommitFailure: (error) => {
@@ -79,18 +76,18 @@ export async function openSqliteClient({ url, exclusively, onUse }: ClientOption
   }
 
   return {
-    execute: (statement) => orInTurn((connection) => connection.execute(statement)),
-    batch: (statements, mode) => orInTurn((connection) => connection.batch(statements, mode)),
-    migrate: (statements) => exclusively(() => writer.migrate(statements)),
-    executeMultiple: (sql) => exclusively(() => writer.executeMultiple(sql)),
+    execute: (statement) => orInTurn((client) => client.execute(statement)),
+    batch: (statements, mode) => orInTurn((client) => client.batch(statements, mode)),
+    migrate: (statements) => exclusively(() => writer.client.migrate(statements)),
+    executeMultiple: (sql) => exclusively(() => writer.client.executeMultiple(sql)),
     transaction: begin,
-    sync: () => writer.sync(),
+    sync: () => writer.client.sync(),
     close: () => {
       reader.close()
       writer.close()
     },
     get closed() {
-      return writer.closed
+      return writer.client.closed
     },
     protocol: 'file',
     takeCommitFailure: () => {
@@ -98,19 +95,12 @@ export async function openSqliteClient({ url, exclusively, onUse }: ClientOption
       commitFailure = null
       return failure
     },
-    executeOnWriter: (sql) => exclusively(() => waitWhileBusy(() => writer.execute(sql))),
-    reloadStatistics: async () => {
-      const stale = reader
-      reader = await openReader(url)
-      stale.close()
+    execOnWriter: (sql) => exclusively(() => waitWhileBusy(() => writer.exec(sql))),
+    reloadStatistics: () => {
+      reader.close()
+      reader = openConnection(file, readerSettings)
     },
   }
-}
-
-async function openReader(url: string): Promise<Client> {
-  const reader = createClient({ url })
-  for (const setting of readerSettings) await reader.execute(setting)
-  return reader
 }
 
 /** Whether the client of an adapter is one of ours. */
@@ -127,7 +117,7 @@ function isRefusedByReader(error: unknown): boolean {
  * otherwise write into the next one's transaction.
  */
 function transactionOn(
-  writer: Client,
+  writer: SqliteConnection,
   { onUse, onCommitFailure }: { onUse: () => void; onCommitFailure: (error: unknown) => void },
 ): Transaction {
   let isOpen = true
@@ -139,18 +129,22 @@ function transactionOn(
     return result
   }
 
-  async function rollback(): Promise<void> {
-    if (!isOpen) return
+  function rollback(): Promise<void> {
+    if (!isOpen) return Promise.resolve()
     isOpen = false
-    // After a full disk SQLite has undone the transaction by itself and then knows of none.
-    await writer.execute('ROLLBACK').catch((error: unknown) => {
-      if (!String(error).includes('no transaction is active')) throw error
-    })
+    try {
+      writer.exec('ROLLBACK')
+    } catch (error) {
+      // After a full disk SQLite has undone the transaction by itself and then knows of none.
+      if (!String(error).includes('no transaction is active')) return Promise.reject(error)
+    }
+    return Promise.resolve()
   }
 
   async function commit(): Promise<void> {
+    if (!isOpen) throw new TransactionEnded()
     try {
-      await whileOpen(() => writer.execute('COMMIT'))
+      writer.exec('COMMIT')
       isOpen = false
     } catch (error) {
       onCommitFailure(error)
@@ -160,14 +154,15 @@ function transactionOn(
   }
 
   return {
-    execute: (statement) => whileOpen(() => writer.execute(statement)),
+    execute: (statement) => whileOpen(() => writer.client.execute(statement)),
     batch: (statements) =>
       whileOpen(async () => {
         const results: ResultSet[] = []
-        for (const statement of statements) results.push(await writer.execute(statement))
+        for (const statement of statements) results.push(await writer.client.execute(statement))
         return results
       }),
-    executeMultiple: (sql) => whileOpen(() => writer.executeMultiple(sql)),
+    // Not the client's own, which undoes an open transaction when it has done.
+    executeMultiple: (sql) => whileOpen(() => Promise.resolve(writer.exec(sql))),
     commit,
     rollback,
     close: () => {

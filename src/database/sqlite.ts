@@ -53,7 +53,7 @@ function makeSafe(db: SQLiteAdapter, { url, limits }: { url: string; limits: Tra
 
   const connect = db.connect?.bind(db)
   db.connect = async (options) => {
-    client ??= await openSqliteClient({ url, exclusively, onUse: () => transactions.touch() })
+    client ??= await openSqliteClient({ file: database, exclusively, onUse: () => transactions.touch() })
     // Payload opens a client of its own only if there is none.
     db.client = client
     await connect?.(options)

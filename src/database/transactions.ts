@@ -6,7 +6,10 @@
  * - a nested Local API call that forgot `req` is refused at once: it would ask for a second transaction while the first
  *   one, which waits for it, holds the only turn, and both would wait for ever;
  * - a transaction that rests too long, because the request that began it died, is undone and the turn passed on;
- * - what such a request still tries to write is refused. Payload would store it outside any transaction.
+ * - a transaction ends only when the calls that use it have come back. MongoDB's driver runs one that comes too late outside
+ *   the transaction, and what should have left nothing behind does;
+ * - a save is not reported as stored after its transaction was undone, be it by the limit or by a nested call whose failure
+ *   a hook has swallowed.
  */
 import { APIError, type BaseDatabaseAdapter } from 'payload'
 
@@ -30,10 +33,18 @@ interface OpenTransaction {
   leave: () => void
   lastUsed: number
   timer: NodeJS.Timeout
+  /** Calls of the adapter that have not come back yet. */
+  calls: Set<Promise<unknown>>
+  isEnding: boolean
 }
 
 export interface Transactions {
   isOpen: (id: TransactionId) => boolean
+  /**
+   * Runs a call of the adapter as part of the transaction.
+   * @throws {TransactionEnded} if that has ended or is about to.
+   */
+  within: <Result>(id: TransactionId, call: () => Promise<Result>) => Promise<Result>
   /** Notes that the open transaction is in use, so that a long import is not taken for a dead request. */
   touch: () => void
 }
@@ -93,6 +104,14 @@ export function serialiseTransactions(
   const open = new Map<TransactionId, OpenTransaction>()
   const expired = new Set<TransactionId>()
 
+  /** Lets no further call in and waits for those under way. */
+  async function settle(id: TransactionId): Promise<void> {
+    const transaction = open.get(id)
+    if (!transaction) return
+    transaction.isEnding = true
+    await Promise.allSettled(transaction.calls)
+  }
+
   function close(id: TransactionId, state: 'committed' | 'rolled back'): void {
     const transaction = open.get(id)
     if (!transaction) return
@@ -135,7 +154,8 @@ export function serialiseTransactions(
     try {
       const id = await begin(options)
       if (id === null) throw new Error('The database began no transaction; without one, saves would be torn.')
-      open.set(id, { scope, leave, lastUsed: Date.now(), timer: watch(id, limits.rest) })
+      const timer = watch(id, limits.rest)
+      open.set(id, { scope, leave, lastUsed: Date.now(), timer, calls: new Set(), isEnding: false })
       scope.state = 'open'
       return id
     } catch (error) {
@@ -147,7 +167,8 @@ export function serialiseTransactions(
 
   db.commitTransaction = async (promisedId) => {
     const id = await promisedId
-    if (expired.has(id)) throw new TransactionEnded()
+    if (expired.has(id) || (!id && isUndone(database))) throw new TransactionEnded()
+    await settle(id)
     try {
       await commit(id)
       close(id, 'committed')
@@ -162,6 +183,7 @@ export function serialiseTransactions(
       if (db.sessions) delete db.sessions[id]
       return
     }
+    await settle(id)
     try {
       await rollback(id)
     } finally {
@@ -169,13 +191,35 @@ export function serialiseTransactions(
     }
   }
 
-  return {
-    isOpen: (id) => open.has(id),
-    // At most one is open.
-    touch: () => {
-      for (const transaction of open.values()) transaction.lastUsed = Date.now()
-    },
+  function isOpen(id: TransactionId): boolean {
+    return open.get(id)?.isEnding === false
   }
+
+  // At most one is open.
+  function touch(): void {
+    for (const transaction of open.values()) transaction.lastUsed = Date.now()
+  }
+
+  async function within<Result>(id: TransactionId, call: () => Promise<Result>): Promise<Result> {
+    const transaction = open.get(id)
+    if (!transaction || !isOpen(id)) throw new TransactionEnded()
+    const running = call()
+    transaction.calls.add(running)
+    try {
+      return await running
+    } finally {
+      transaction.calls.delete(running)
+      touch()
+    }
+  }
+
+  return { isOpen, within, touch }
+}
+
+/** Whether the code now running began in a transaction of this database that has since been undone. */
+export function isUndone(database: string): boolean {
+  const scope = sharedState().scope.getStore()
+  return scope?.database === database && scope.state === 'rolled back'
 }
 
 async function takeTurn(enter: () => Promise<() => void>): Promise<() => void> {

@@ -1,7 +1,12 @@
 /** Failures after which the same save may well succeed, and how patiently to try. */
 
-/** How often and how long one save is tried; the pause grows from `shortest` to `longest`. All in milliseconds. */
-export const retryLimits = { tries: 8, total: 10_000, shortest: 10, longest: 500 }
+/**
+ * How often and how long one save is tried; the pause grows from `shortest` to `longest`. All in milliseconds.
+ *
+ * Rivals are done within a second. The long end is for the transaction of a process that was killed: MongoDB holds its
+ * documents until `transactionLifetimeLimitSeconds` have passed (set it to 20 on the server; its default is 60).
+ */
+export const retryLimits = { tries: 60, total: 30_000, shortest: 10, longest: 1_000 }
 
 /** Waits after the given number of failed tries: growing, and jittered so that rivals do not meet again. */
 export function pause(failedTries: number): Promise<void> {

@@ -1,0 +1,85 @@
+/**
+ * Who may do what, for every collection and global: the one table that `roles.int.test.ts` is made from.
+ * A collection or a global without a row here fails, and so does a door (an endpoint) that nobody has named.
+ */
+import { roles, type Role } from '../../../src/editorial/roles'
+import { isDrafted } from './example-records'
+
+export type Who = Role | 'anonymous'
+export const everybody: readonly Who[] = ['anonymous', ...roles]
+
+const staff: readonly Who[] = roles
+const publishers: readonly Who[] = ['publisher', 'admin']
+const admins: readonly Who[] = ['admin']
+const nobody: readonly Who[] = []
+
+/** Who is let in, by what is done. */
+export type Doors = Readonly<Record<string, readonly Who[]>>
+
+const drafted = {
+  'list': staff, 'count': staff, 'read what is published': staff, 'read a draft': staff, 'look up rights': everybody,
+  'list versions': staff, 'read a version': staff,
+  'create a draft': staff, 'save a draft': staff, 'save a draft over what is live': staff, 'save many drafts': staff,
+  'duplicate': staff, 'restore a version as a draft': staff,
+  'create published': publishers, 'publish': publishers, 'edit in place': publishers, 'publish many': publishers,
+  'unpublish many': publishers, 'unpublish': publishers, 'delete': publishers, 'delete many': publishers,
+} satisfies Doors
+export type DraftedDoor = keyof typeof drafted
+
+const media = {
+  'list': everybody, 'count': everybody, 'look up rights': everybody,
+  'read a shown image': everybody, 'fetch a shown file': everybody,
+  'read a hidden image': staff, 'fetch a hidden file': staff,
+  'upload': staff, 'describe a hidden image': staff, 'describe many hidden images': staff,
+  'describe a shown image': publishers, 'describe many shown images': publishers, 'delete': publishers, 'delete many': publishers,
+  'duplicate': nobody, 'fetch from an address': nobody, 'list versions': nobody, 'restore a version': nobody,
+} satisfies Doors
+export type MediaDoor = keyof typeof media
+
+const users = {
+  'ask whether there is a user': everybody, 'ask who I am': everybody, 'look up rights': everybody, 'renew the session': staff,
+  'read oneself': staff, 'rename oneself': staff,
+  'list': staff, 'count': staff,
+  'read another': admins, 'change another': admins, 'change many': admins, 'create': admins, 'unlock': admins, 'delete': admins, 'delete many': admins,
+  'register first': nobody, 'verify': nobody, 'reset a password without a token': nobody, 'list versions': nobody, 'restore a version': nobody,
+} satisfies Doors
+export type UsersDoor = keyof typeof users
+
+/** What Payload keeps for itself, over REST. */
+const closed = { list: nobody, create: nobody, change: nobody, delete: nobody, 'list versions': nobody } satisfies Doors
+const ownTools = { list: staff, create: staff, change: staff, delete: staff, 'list versions': nobody } satisfies Doors
+export type PlainDoor = keyof typeof closed
+
+const site = { read: staff, 'look up rights': everybody, change: publishers, 'list versions': nobody, 'restore a version': nobody } satisfies Doors
+export type SiteDoor = keyof typeof site
+
+export const rights = {
+  drafted, media, users, site,
+  plain: {
+    'catalogue-changes': closed,
+    'payload-kv': closed,
+    'payload-migrations': closed,
+    'payload-locked-documents': ownTools,
+    'payload-preferences': { ...ownTools, 'list versions': everybody },
+  },
+} as const
+
+/** Whether the table has a row for a collection. */
+export function hasRow(collection: string): boolean {
+  return isDrafted(collection) || collection === 'media' || collection === 'users' || collection in rights.plain
+}
+
+/** Every door that Payload opens by itself; one more, after an upgrade, has to be looked at and named. */
+export const knownEndpoints: readonly string[] = [
+  'get /', 'get /:id', 'get /count', 'get /versions', 'get /versions/:id', 'post /', 'post /:id/duplicate', 'post /access/:id?', 'post /versions/:id',
+  'patch /', 'patch /:id', 'delete /', 'delete /:id',
+  // media
+  'get /file/:filename', 'get /paste-url/:id?',
+  // users
+  'get /init', 'get /me', 'post /first-register', 'post /forgot-password', 'post /login', 'post /logout', 'post /refresh-token',
+  'post /reset-password', 'post /unlock', 'post /verify/:id',
+  // payload-preferences
+  'get /:key', 'post /:key', 'delete /:key',
+  // globals
+  'post /access',
+]

@@ -1,0 +1,161 @@
+/** The rest of the role matrix: images, users, what Payload keeps for itself, the site's settings. And that nothing is left out. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Answer } from '../support/ask'
+import { exampleCase, publishTerms } from '../support/example-case'
+import { pictureForm } from '../support/pictures'
+import { openProduct, password, type Product } from '../support/product'
+import { as, everybody, expected, tryDoors } from './doors'
+import { hasRow, knownEndpoints, rights, type MediaDoor, type PlainDoor, type SiteDoor, type UsersDoor, type Who } from './role-table'
+
+let product: Product
+let shown: Answer
+let count = 0
+
+async function upload(): Promise<Answer> {
+  const form = await pictureForm({ data: { alt: { ja: '田んぼ' }, credit: { ja: '町役場' } } })
+  return product.ask('POST', '/media', { as: 'admin', form })
+}
+
+async function hire(): Promise<unknown> {
+  count += 1
+  const data = { name: 'somebody', email: `somebody-${count}@cases.test`, password, role: 'author' as const }
+  return (await product.payload.create({ collection: 'users', data, overrideAccess: true })).id
+}
+
+beforeAll(async () => {
+  product = await openProduct()
+  await product.hireEverybody()
+  shown = await upload()
+  const data = { ...exampleCase(await publishTerms(product.payload), 'with-picture'), images: [{ image: shown.at('doc.id') }], _status: 'published' }
+  expect((await product.ask('POST', '/cases', { as: 'admin', body: data })).status).toBe(201)
+})
+afterAll(() => product.close())
+
+describe('completeness', () => {
+  test('every collection of the configuration has a row in the table', () => {
+    expect(product.payload.config.collections.map(({ slug }) => slug).filter((slug) => !hasRow(slug))).toEqual([])
+  })
+  test('every global of the configuration has a row in the table', () => {
+    expect(product.payload.config.globals.map(({ slug }) => slug)).toEqual(['site'])
+  })
+  test('no endpoint is open that nobody has looked at', () => {
+    const { collections, globals, endpoints } = product.payload.config
+    const open = [...collections, ...globals].flatMap((entity) => (entity.endpoints || []).map(({ method, path }) => `${method} ${path}`))
+    expect([...new Set(open)].filter((endpoint) => !knownEndpoints.includes(endpoint))).toEqual([])
+    expect(endpoints.map(({ method, path }) => `${method} ${path}`)).toEqual(['get /access'])
+  })
+})
+
+async function mediaDoors(who: Who): Promise<Record<MediaDoor, () => Promise<Answer>>> {
+  const ask = as(product.ask, who)
+  const hidden = await upload()
+  const [hiddenId, shownId] = [hidden.at('doc.id'), shown.at('doc.id')]
+  const only = (id: unknown) => ({ where: { id: { equals: id } } })
+  const words = { alt: { en: 'A rice field' } }
+  const form = await pictureForm({ data: words })
+  return {
+    'list': () => ask('GET', '/media'),
+    'count': () => ask('GET', '/media/count'),
+    'look up rights': () => ask('POST', `/media/access/${shownId}`, { body: {} }),
+    'read a shown image': () => ask('GET', `/media/${shownId}`),
+    'fetch a shown file': () => ask('GET', `/media/file/${shown.at('doc.filename')}`),
+    'read a hidden image': () => ask('GET', `/media/${hiddenId}`),
+    'fetch a hidden file': () => ask('GET', `/media/file/${hidden.at('doc.filename')}`),
+    'upload': () => ask('POST', '/media', { form }),
+    'describe a hidden image': () => ask('PATCH', `/media/${hiddenId}`, { body: words }),
+    'describe many hidden images': () => ask('PATCH', '/media', { query: only(hiddenId), body: words }),
+    'describe a shown image': () => ask('PATCH', `/media/${shownId}`, { body: words }),
+    'describe many shown images': () => ask('PATCH', '/media', { query: only(shownId), body: words }),
+    'duplicate': () => ask('POST', `/media/${hiddenId}/duplicate`),
+    'fetch from an address': () => ask('GET', '/media/paste-url', { query: { src: 'http://localhost:9/picture.png' } }),
+    'list versions': () => ask('GET', '/media/versions'),
+    'restore a version': () => ask('POST', `/media/versions/${shownId}`),
+    'delete': () => ask('DELETE', `/media/${hiddenId}`),
+    'delete many': async () => ask('DELETE', '/media', { query: only((await upload()).at('doc.id')) }),
+  }
+}
+
+async function usersDoors(who: Who): Promise<Record<UsersDoor, () => Promise<Answer>>> {
+  const ask = as(product.ask, who)
+  const other = await hire()
+  const { docs } = await product.payload.find({ collection: 'users', where: { email: { equals: `${who}@cases.test` } }, overrideAccess: true })
+  const own = docs[0]?.id ?? other
+  const only = (id: unknown) => ({ where: { id: { equals: id } } })
+  return {
+    'ask whether there is a user': () => ask('GET', '/users/init'),
+    'ask who I am': () => ask('GET', '/users/me'),
+    'look up rights': () => ask('POST', `/users/access/${own}`, { body: {} }),
+    'renew the session': () => ask('POST', '/users/refresh-token'),
+    'read oneself': () => ask('GET', `/users/${own}`),
+    'rename oneself': () => ask('PATCH', `/users/${own}`, { body: { name: who } }),
+    'list': () => ask('GET', '/users'),
+    'count': () => ask('GET', '/users/count'),
+    'read another': () => ask('GET', `/users/${other}`),
+    'change another': () => ask('PATCH', `/users/${other}`, { body: { name: 'somebody else' } }),
+    'change many': () => ask('PATCH', '/users', { query: only(other), body: { name: 'somebody else' } }),
+    'create': () => ask('POST', '/users', { body: { name: 'new', email: `made-by-${who}@cases.test`, password, role: 'author' } }),
+    'unlock': () => ask('POST', '/users/unlock', { body: { email: `somebody-${count}@cases.test` } }),
+    'register first': () => ask('POST', '/users/first-register', { body: { name: 'first', email: 'first@cases.test', password, role: 'admin' } }),
+    'verify': () => ask('POST', '/users/verify/token'),
+    'reset a password without a token': () => ask('POST', '/users/reset-password', { body: { token: '', password } }),
+    'list versions': () => ask('GET', '/users/versions'),
+    'restore a version': () => ask('POST', `/users/versions/${own}`),
+    'delete': () => ask('DELETE', `/users/${other}`),
+    'delete many': async () => ask('DELETE', '/users', { query: only(await hire()) }),
+  }
+}
+
+const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) => object>> = {
+  'catalogue-changes': (number) => ({ revision: 100_000 + number, changedCollection: 'cases', document: '1' }),
+  'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
+  'payload-migrations': (number) => ({ name: `migration-${number}`, batch: 9 }),
+  'payload-locked-documents': () => ({}),
+  'payload-preferences': (number) => ({ key: `preference-${number}`, value: {} }),
+}
+
+function plainDoors(collection: keyof typeof rights.plain, who: Who): Record<PlainDoor, () => Promise<Answer>> {
+  const ask = as(product.ask, who)
+  const path = `/${collection}`
+  let made: unknown = 1
+  return {
+    list: () => ask('GET', path),
+    create: async () => {
+      count += 1
+      const user = await product.payload.find({ collection: 'users', where: { email: { equals: `${who}@cases.test` } }, overrideAccess: true })
+      const lock = { user: { relationTo: 'users', value: user.docs[0]?.id }, globalSlug: 'site' }
+      const answer = await ask('POST', path, { body: collection === 'payload-locked-documents' ? lock : plainBodies[collection](count) })
+      made = answer.at('doc.id') ?? made
+      return answer
+    },
+    change: () => ask('PATCH', `${path}/${made}`, { body: {} }),
+    delete: () => ask('DELETE', path, { query: { where: { id: { equals: made } } } }),
+    'list versions': () => ask('GET', `${path}/versions`),
+  }
+}
+
+function siteDoors(who: Who): Record<SiteDoor, () => Promise<Answer>> {
+  const ask = as(product.ask, who)
+  return {
+    'read': () => ask('GET', '/globals/site'),
+    'look up rights': () => ask('POST', '/globals/site/access', { body: {} }),
+    'change': () => ask('POST', '/globals/site', { body: { name: { en: 'Cases' } } }),
+    'list versions': () => ask('GET', '/globals/site/versions'),
+    'restore a version': () => ask('POST', '/globals/site/versions/1'),
+  }
+}
+
+describe.each(everybody)('%s comes through the doors of their role and no other', (who) => {
+  test('images', async () => {
+    expect(await tryDoors(await mediaDoors(who), rights.media)).toEqual(expected(rights.media, who))
+  })
+  test('users', async () => {
+    expect(await tryDoors(await usersDoors(who), rights.users)).toEqual(expected(rights.users, who))
+  })
+  test('site settings', async () => {
+    expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))
+  })
+  test.each(['catalogue-changes', 'payload-kv', 'payload-migrations', 'payload-locked-documents', 'payload-preferences'] as const)('%s', async (collection) => {
+    expect(await tryDoors(plainDoors(collection, who), rights.plain[collection])).toEqual(expected(rights.plain[collection], who))
+  })
+})

@@ -1,0 +1,83 @@
+/**
+ * The product on a fresh database, asked over REST as a browser or a script would: Payload's own handling of requests
+ * with the two wrappers that `app/(payload)/api` puts around it.
+ */
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+
+import { databaseAdapter } from '../../../src/database/adapter'
+import { importEditorFirst } from '../../../src/database/import-order'
+import { migrateUp } from '../../../src/database/migrate'
+import { retryingRest } from '../../../src/database/retry'
+import { restoreAsDraft } from '../../../src/editorial/rest'
+import { roles, type Role } from '../../../src/editorial/roles'
+import { freshDatabase } from './database'
+import { asked, type Ask, type Asker } from './ask'
+
+export const publicUrl = 'http://cases.test'
+export const password = 'correct horse battery'
+
+export interface Product {
+  payload: Payload
+  /** Where uploaded files are stored. */
+  mediaDir: string
+  /** Sends one request; `as` signs it with a role's session. */
+  ask: Asker
+  /** Makes a member of staff of each role, so that `ask` can sign requests. Their addresses are `<role>@cases.test`. */
+  hireEverybody: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Opens the product as it ships, on a database with its migrations run and nothing in it. */
+export async function openProduct(): Promise<Product> {
+  const database = freshDatabase()
+  const mediaDir = mkdtempSync(path.join(tmpdir(), 'cases-media-'))
+  process.env.PUBLIC_URL = publicUrl
+  process.env.PAYLOAD_SECRET = 'only for tests, at least thirty-two characters'
+  process.env.DATABASE_URL = database.url
+  process.env.MEDIA_DIR = mediaDir
+  await importEditorFirst()
+  const { default: shipped } = await import('../../../payload.config')
+  const { defaultIDType, init, name } = databaseAdapter(database.url)
+  const config = { ...(await shipped), db: { allowIDOnCreate: false, defaultIDType, init, name: name ?? 'database' } }
+  const key = randomUUID()
+  const payload = await getPayload({ config, key })
+  // Refusals are logged, and these tests provoke hundreds; what they expect they say.
+  payload.logger.level = process.env.TEST_LOG ?? 'silent'
+  await migrateUp(payload)
+
+  const plain = (request: Request): Promise<Response> => handleEndpoints({ config, request, payloadInstanceCacheKey: key })
+  const retrying = retryingRest(restoreAsDraft(plain))
+  const context = { params: Promise.resolve({}) }
+  const tokens = new Map<Role, string>()
+  const ask = asked({
+    publicUrl, tokens,
+    send: (request) => (request.method === 'GET' ? plain(request) : retrying(request, context)),
+  })
+
+  async function hire(role: Role): Promise<void> {
+    const email = `${role}@cases.test`
+    await payload.create({ collection: 'users', data: { name: role, email, password, role }, overrideAccess: true })
+    const { token } = await payload.login({ collection: 'users', data: { email, password } })
+    if (!token) throw new Error(`${role} could not sign in.`)
+    tokens.set(role, token)
+  }
+
+  return {
+    payload, mediaDir, ask,
+    hireEverybody: async () => {
+      for (const role of roles) await hire(role)
+    },
+    close: async () => {
+      if (database.kind === 'mongodb') await payload.db.connection.dropDatabase()
+      await payload.destroy()
+      database.remove()
+      rmSync(mediaDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export type { Ask }
