@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { adminField, adminsOnly } from '../src/editorial/access'
 import { boundReads } from '../src/editorial/limits'
 import { evenLoginTime, requireLongPassword } from '../src/editorial/passwords'
+import { refuseOpenRegistration } from '../src/editorial/registration'
 import { isAdmin, roleOptions } from '../src/editorial/roles'
 import { label } from '../src/fields/labels'
 import { groups } from './groups'
@@ -26,7 +27,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     delete: adminsOnly,
     unlock: adminsOnly,
   },
-  hooks: { beforeOperation: [boundReads, requireLongPassword, evenLoginTime] },
+  hooks: { beforeOperation: [refuseOpenRegistration, boundReads, requireLongPassword, evenLoginTime] },
   fields: [
     { name: 'name', type: 'text', required: true, label: label('名前', 'Name') },
     {

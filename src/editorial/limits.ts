@@ -7,7 +7,8 @@ export const maxRows = 500
 export const boundReads: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read' || req.payloadAPI === 'local') return args
   const asked: unknown = Reflect.get(args, 'limit')
-  if (asked === undefined) return args
+  // `pagination=false` without a limit means "all" as well.
+  if (asked === undefined && Reflect.get(args, 'pagination') !== false) return args
   const limit = typeof asked === 'number' && asked > 0 ? Math.min(asked, maxRows) : maxRows
   return { ...args, limit, pagination: true }
 }
