@@ -14,15 +14,14 @@ export interface Fault {
   readonly message: Bilingual
 }
 
-/** `年表 3行目「時期」：…` */
-export function describeFault(fault: Fault, language: 'ja' | 'en'): string {
-  const tab = fault.tab ? fault.tab[language] : ''
+/** `年表 3行目「時期」：…` or, in English, `Timeline, row 3, Period: …`; a form without tabs leaves the tab out. */
+export function describeFault({ tab, row, field, message }: Fault, language: 'ja' | 'en'): string {
   if (language === 'ja') {
-    const row = fault.row === null ? '' : ` ${fault.row}行目`
-    return `${tab}${row}「${fault.field.ja}」：${fault.message.ja}`
+    const place = [tab?.ja, row === null ? undefined : `${row}行目`].filter(Boolean).join(' ')
+    return `${place}「${field.ja}」：${message.ja}`
   }
-  const row = fault.row === null ? '' : `, row ${fault.row}`
-  return `${tab}${row}${tab ? ', ' : ''}${fault.field.en}: ${fault.message.en}`
+  const place = [tab?.en, row === null ? undefined : `row ${row}`, field.en].filter(Boolean).join(', ')
+  return `${place}: ${message.en}`
 }
 
 /** Refuses the write with all faults at once, in the user's language, each at its field. Answers 400. */

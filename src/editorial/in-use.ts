@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug, type FlattenedField, type PayloadRequest, type Where } from 'payload'
 
 import { say } from './messages'
+import { nameOf } from './naming'
 
 interface Reference {
   readonly collection: CollectionSlug
@@ -22,15 +23,6 @@ function referencesTo(req: PayloadRequest, target: string): Reference[] {
     .flatMap(({ slug, flattenedFields }) => pathsTo(flattenedFields, target).map((path) => ({ collection: slug, path })))
 }
 
-function nameOf(doc: object): string {
-  for (const key of ['title', 'name']) {
-    const value: unknown = Reflect.get(doc, key)
-    if (typeof value === 'object' && value !== null && 'ja' in value && value.ja) return String(value.ja)
-    if (typeof value === 'string' && value) return value
-  }
-  return String(Reflect.get(doc, 'slug') ?? Reflect.get(doc, 'id'))
-}
-
 /** Records named in the message; a source stands behind hundreds. */
 const mostNamed = 10
 
@@ -44,7 +36,7 @@ export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection
     for (const draft of hasDrafts ? [false, true] : [false]) {
       const { docs } = await req.payload.find({ collection: slug, where, draft, depth: 0, limit: 0, pagination: false, select: { slug: true, name: true, title: true }, overrideAccess: true, req })
       for (const doc of docs) {
-        if (!(slug === collection.slug && doc.id === id)) users.set(`${slug}/${doc.id}`, nameOf(doc))
+        if (!(slug === collection.slug && String(doc.id) === String(id))) users.set(`${slug}/${doc.id}`, nameOf(doc))
       }
     }
   }

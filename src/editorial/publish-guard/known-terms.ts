@@ -1,9 +1,10 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import type { Bilingual } from '../../i18n/languages'
 import type { Fault } from '../faults'
 import { richTextFaults } from '../rich-text'
-import { get, idOf, rowsOf } from './reading'
+import { get, idOf } from './reading'
+import { tabOf, walk } from './walk'
 
 interface Relation {
   readonly path: string
@@ -13,75 +14,72 @@ interface Relation {
   readonly id: string | number
 }
 
-function labelOf(field: FlattenedField): Bilingual {
-  const label: unknown = 'label' in field ? field.label : undefined
-  const ja = get(label, 'ja')
-  const en = get(label, 'en')
-  return { ja: typeof ja === 'string' ? ja : field.name, en: typeof en === 'string' ? en : field.name }
+const notPublished: Bilingual = {
+  ja: '選んだ項目は公開されていないか、ありません。先にその項目を公開するか、別の項目を選んでください。',
+  en: 'What was chosen is not published or does not exist. Publish it first, or choose another.',
 }
-
-/** Walks a record along its collection's fields and calls `visit` for every value, with where it stands. */
-function walk(
-  fields: readonly FlattenedField[], value: unknown, prefix: string, row: number | null,
-  visit: (field: FlattenedField, value: unknown, path: string, row: number | null) => void,
-): void {
-  for (const field of fields) {
-    const path = `${prefix}${field.name}`
-    visit(field, get(value, field.name), path, row)
-    if (field.type === 'array') {
-      rowsOf(value, field.name).forEach((inner, index) => walk(field.flattenedFields, inner, `${path}.${index}.`, row ?? index + 1, visit))
-    } else if (field.type === 'group' || field.type === 'tab') {
-      walk(field.flattenedFields, get(value, field.name), `${path}.`, row, visit)
-    }
-  }
+const notThere: Bilingual = {
+  ja: '選んだ項目は見つかりません。一覧から選び直してください。',
+  en: 'What was chosen does not exist. Choose another from the list.',
 }
 
 function relationsOf(collection: SanitizedCollectionConfig, record: unknown): Relation[] {
   const relations: Relation[] = []
-  walk(collection.flattenedFields, record, '', null, (field, value, path, row) => {
+  walk(collection.flattenedFields, record, ({ field, value, path, row, label }) => {
     if ((field.type !== 'relationship' && field.type !== 'upload') || typeof field.relationTo !== 'string') return
     const { relationTo } = field
     for (const item of Array.isArray(value) ? value : [value]) {
       const id = idOf(item)
-      if (id !== null) relations.push({ path, row, field: labelOf(field), relationTo, id })
+      if (id !== null) relations.push({ path, row, field: label, relationTo, id })
     }
   })
   return relations
 }
 
-/** Relations to a record that is unknown or not published: readers would meet a name without a page. */
-export async function termFaults(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest): Promise<Fault[]> {
-  const relations = relationsOf(collection, record)
-  const faults: Fault[] = []
+/** Whether the database could have given such an id; another makes the query itself fail. */
+function isId(id: string | number, req: PayloadRequest): boolean {
+  return req.payload.db.defaultIDType === 'number' ? /^\d{1,15}$/.test(String(id)) : /^[0-9a-f]{24}$/i.test(String(id))
+}
+
+interface Check {
+  readonly collection: SanitizedCollectionConfig
+  readonly record: unknown
+  /** The record before this save; null to look at every relation. */
+  readonly before: unknown
+  readonly isPublishing: boolean
+  readonly req: PayloadRequest
+}
+
+/**
+ * Relations that lead nowhere. A draft may point to another draft, not to nothing, and only what is new in it is looked
+ * up; what is published may point only to what is published, or readers would meet a name without a page.
+ */
+export async function termFaults({ collection, record, before, isPublishing, req }: Check): Promise<Fault[]> {
+  const key = ({ relationTo, id }: Relation): string => `${relationTo}/${id}`
+  const settled = new Set(isPublishing ? [] : relationsOf(collection, before).map(key))
+  const relations = relationsOf(collection, record).filter((relation) => !settled.has(key(relation)))
+  const known = new Set<string>([`${collection.slug}/${String(get(record, 'id'))}`])
   for (const slug of new Set(relations.map(({ relationTo }) => relationTo))) {
-    const used = relations.filter(({ relationTo }) => relationTo === slug)
-    const hasDrafts = Boolean(req.payload.collections[slug]?.config.versions?.drafts)
+    const ids = new Set(relations.filter(({ relationTo, id }) => relationTo === slug && isId(id, req)).map(({ id }) => id))
+    const mustBePublished = isPublishing && Boolean(req.payload.collections[slug]?.config.versions?.drafts)
     const { docs } = await req.payload.find({
       collection: slug,
-      where: { and: [{ id: { in: [...new Set(used.map(({ id }) => id))] } }, ...(hasDrafts ? [{ _status: { equals: 'published' } }] : [])] },
+      where: { and: [{ id: { in: [...ids] } }, ...(mustBePublished ? [{ _status: { equals: 'published' } }] : [])] },
       depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
     })
-    const known = new Set(docs.map(({ id }) => String(id)))
-    for (const { path, row, field, id } of used) {
-      if (known.has(String(id)) || (slug === collection.slug && String(id) === String(get(record, 'id')))) continue
-      faults.push({
-        path, row, field, tab: null,
-        message: {
-          ja: '選んだ項目は公開されていないか、ありません。先にその項目を公開するか、別の項目を選んでください。',
-          en: 'What was chosen is not published or does not exist. Publish it first, or choose another.',
-        },
-      })
-    }
+    for (const { id } of docs) known.add(`${slug}/${id}`)
   }
-  return faults
+  return relations.filter((relation) => !known.has(key(relation))).map(({ path, row, field }) => ({
+    path, row, field, tab: tabOf(collection, path), message: isPublishing ? notPublished : notThere,
+  }))
 }
 
 /** Unsafe links and unknown parts in every rich text of the record. */
 export function linkFaults(collection: SanitizedCollectionConfig, record: unknown): Fault[] {
   const faults: Fault[] = []
-  walk(collection.flattenedFields, record, '', null, (field, value, path, row) => {
+  walk(collection.flattenedFields, record, ({ field, value, path, row, label }) => {
     if (field.type !== 'richText') return
-    for (const message of richTextFaults(value)) faults.push({ path, row, tab: null, field: labelOf(field), message })
+    for (const message of richTextFaults(value)) faults.push({ path, row, tab: tabOf(collection, path), field: label, message })
   })
   return faults
 }
