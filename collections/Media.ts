@@ -1,17 +1,20 @@
 import type { CollectionConfig } from 'payload'
 
-import { publishersOnly, staffOnly } from '../src/editorial/access'
+import { publishersOnly, staffField, staffOnly } from '../src/editorial/access'
 import { boundReads } from '../src/editorial/limits'
-import { checkImage } from '../src/editorial/images'
+import { checkImage, keepImageWords } from '../src/editorial/images'
 import { refuseDeleteInUse } from '../src/editorial/in-use'
-import { roleOf } from '../src/editorial/roles'
+import { mayPublish, roleOf } from '../src/editorial/roles'
+import { announceImage } from '../src/editorial/shown-images'
+import { refuseMisshapen } from '../src/editorial/well-formed'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
 import { groups } from './groups'
 
 /**
  * Images. What they are is decided by their content, not by their name; the stored name is ASCII, the name as uploaded
- * is kept beside it, and EXIF (with its places and cameras) is gone. Readers can fetch an image once a published case shows it.
+ * is kept beside it, and EXIF (with its places and cameras) is gone. Readers can fetch an image while a published case
+ * shows it; from then on it changes only by those who may publish, because there are no drafts of it.
  */
 export const mediaCollection = (directory: string): CollectionConfig => ({
   slug: 'media',
@@ -20,11 +23,14 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
   access: {
     read: ({ req }) => (roleOf(req.user) ? true : { isPublic: { equals: true } }),
     create: staffOnly,
-    update: staffOnly,
+    update: ({ req }) => (mayPublish(req.user) ? true : roleOf(req.user) ? { isPublic: { not_equals: true } } : false),
     delete: publishersOnly,
   },
+  // A copy of a public image would be public itself.
+  disableDuplicate: true,
   upload: {
     staticDir: directory,
+    pasteURL: false,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp'],
     imageSizes: [
       { name: 'small', width: 480, withoutEnlargement: true },
@@ -38,7 +44,9 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     },
   },
   hooks: {
-    beforeOperation: [boundReads, checkImage],
+    beforeOperation: [boundReads, refuseMisshapen, checkImage],
+    beforeValidate: [keepImageWords],
+    afterChange: [announceImage],
     beforeDelete: [refuseDeleteInUse],
   },
   fields: [
@@ -47,7 +55,12 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
       hint: label('画像が見えない人に伝わるように、何が写っているかを一、二文で書きます。', 'Say in a sentence or two what the image shows, for those who do not see it.'),
     }),
     bilingual({ name: 'credit', label: label('撮影者・提供者', 'Credit') }),
-    { name: 'originalName', type: 'text', label: label('元のファイル名', 'Original file name'), admin: { readOnly: true } },
+    {
+      name: 'originalName', type: 'text', label: label('元のファイル名', 'Original file name'),
+      // Names of files tell who made them, and are for staff.
+      access: { read: staffField },
+      admin: { readOnly: true },
+    },
     {
       name: 'isPublic', type: 'checkbox', defaultValue: false, label: label('公開された事例で使われている', 'Shown in a published case'),
       access: { create: () => false, update: () => false },

@@ -7,6 +7,7 @@ export const publishersOnly: Access = ({ req }) => mayPublish(req.user)
 export const adminsOnly: Access = ({ req }) => isAdmin(req.user)
 export const nobody: Access = () => false
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
+export const staffField: FieldAccess = ({ req }) => roleOf(req.user) !== null
 
 /**
  * Staff read everything. Anybody else reads what is published, and only through the catalogue's loader: the REST API

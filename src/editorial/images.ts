@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 
-import { APIError, type CollectionAfterChangeHook, type CollectionBeforeOperationHook } from 'payload'
+import { APIError, Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload'
 import sharp from 'sharp'
 
-import { languages } from '../i18n/languages'
+import { refuse } from './faults'
 import { say } from './messages'
-import { get, idOf, rowsOf } from './publish-guard/reading'
+import { missingInImage } from './publish-guard/image-faults'
+import { roleOf } from './roles'
 
 /** Largest image taken, in bytes, and in pixels (a small file can unpack to a huge picture). */
 export const maxImageBytes = 20 * 1024 * 1024
-const maxImagePixels = 50_000_000
+export const maxImagePixels = 50_000_000
 
 const extensions = { png: 'png', jpeg: 'jpg', webp: 'webp' } as const
 
@@ -19,37 +20,37 @@ function knownFormat(format: string | undefined): keyof typeof extensions | null
 
 /**
  * Looks at the bytes before anything is stored: an HTML page named `.png` or a broken file is refused here, so a refused
- * upload leaves no file behind. Turns the picture upright and drops its metadata.
+ * upload leaves no file behind. Turns the picture upright and drops its metadata. A picture comes with the request and
+ * never from an address, which Payload would fetch on the server and store unseen.
  */
-export const checkImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const checkImage: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   const { file } = req
-  if ((operation !== 'create' && operation !== 'update') || !file) return args
-  const refuse = (ja: string, en: string): never => {
+  if (operation !== 'create' && operation !== 'update') return args
+  // Before the access rules are asked: a stranger's picture is not worth unpacking.
+  if (!overrideAccess && !roleOf(req.user)) throw new Forbidden(req.t)
+  const refuseFile = (ja: string, en: string): never => {
     throw new APIError(say(req, { ja, en }), 400, null, true)
   }
-  if (file.size > maxImageBytes) refuse('画像が大きすぎます（20MBまで）。小さくしてから送ってください。', 'The image is too large (20 MB at most). Make it smaller and send it again.')
+  if (!file && operation === 'create') return refuseFile('画像のファイルを選んでください。', 'Choose the file of an image.')
+  if (!file) return args
+  if (file.size > maxImageBytes) refuseFile('画像が大きすぎます（20MBまで）。小さくしてから送ってください。', 'The image is too large (20 MB at most). Make it smaller and send it again.')
   const content = file.tempFilePath ? file.tempFilePath : file.data
-  const format = await sharp(content, { limitInputPixels: maxImagePixels }).metadata().then((found) => knownFormat(found.format), () => null)
-  if (!format) return refuse('PNG・JPEG・WebPの画像だけ登録できます。ファイルの中身が画像ではないか、壊れています。', 'Only PNG, JPEG and WebP images can be stored. This file is no such image, or it is damaged.')
+  const found = await sharp(content, { limitInputPixels: false }).metadata().catch(() => null)
+  const format = knownFormat(found?.format)
+  if (!found || !format) return refuseFile('PNG・JPEG・WebPの画像だけ登録できます。ファイルの中身が画像ではないか、壊れています。', 'Only PNG, JPEG and WebP images can be stored. This file is no such image, or it is damaged.')
+  if (found.width * found.height > maxImagePixels) refuseFile('画像の縦横が大きすぎます（5,000万画素まで）。小さくしてから送ってください。', 'The image measures too much (50 million pixels at most). Make it smaller and send it again.')
   const clean = await sharp(content, { limitInputPixels: maxImagePixels }).rotate().toFormat(format).toBuffer().catch(() =>
-    refuse('画像を読み取れません。ファイルが壊れているようです。', 'The image cannot be read. The file seems to be damaged.'))
+    refuseFile('画像を読み取れません。ファイルが壊れているようです。', 'The image cannot be read. The file seems to be damaged.'))
   const originalName = file.name
   req.file = { ...file, data: clean, size: clean.length, mimetype: `image/${format}`, name: `${randomUUID()}.${extensions[format]}`, tempFilePath: undefined }
   const data: unknown = 'data' in args ? args.data : {}
   return { ...args, data: { ...(typeof data === 'object' ? data : {}), originalName } }
 }
 
-/** Lets readers fetch the images of a case once it is published. */
-export const openImages: CollectionAfterChangeHook = async ({ doc, req, context }) => {
-  if (doc._status !== 'published' || context.isDraftSave === true) return doc
-  for (const row of rowsOf(doc, 'images')) {
-    const id = idOf(get(row, 'image'))
-    if (id !== null) await req.payload.update({ collection: 'media', id, data: { isPublic: true }, overrideAccess: true, req, depth: 0 })
-  }
-  return doc
-}
-
-/** Whether an image has alternative text in Japanese, which publishing needs. */
-export function hasAlternativeText(image: unknown): boolean {
-  return Boolean(get(image, `alt.${languages[0]}`))
+/** An image that readers see keeps its Japanese alternative text and credit. */
+export const keepImageWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  if (originalDoc?.isPublic !== true) return data
+  const missing = missingInImage({ ...originalDoc, ...data })
+  if (missing.length > 0) refuse('media', missing.map((fault) => ({ ...fault, tab: null, row: null })), req)
+  return data
 }
