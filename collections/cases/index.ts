@@ -1,5 +1,6 @@
+import { copyPathways } from '../../src/editorial/copied-pathways'
 import { draftedCollection } from '../../src/editorial/drafted-collection'
-import { openImages } from '../../src/editorial/images'
+import { hideImages, hideImagesOfDeleted, showImages } from '../../src/editorial/shown-images'
 import { label } from '../../src/fields/labels'
 import { slugFields } from '../../src/fields/slug'
 import { listTitle } from '../../src/fields/term'
@@ -28,7 +29,7 @@ export const Cases = draftedCollection({
   },
   autosave: true,
   defaultSort: 'number',
-  hooks: { afterChange: [openImages] },
+  hooks: { beforeValidate: [copyPathways], beforeChange: [hideImages], afterChange: [showImages], afterDelete: [hideImagesOfDeleted] },
   fields: [
     listTitle('title'),
     { name: 'readiness', type: 'ui', admin: { components: { Field: '/src/fields/readiness#Readiness' }, disableListColumn: true } },

@@ -3,10 +3,13 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { label } from '../fields/labels'
 import { draftedAccess } from './access'
 import { announceChange, announceDelete } from './catalogue-changes'
-import { keepFormerSlug, onlyPublishersPublish, refuseStaleSave, statePublication } from './drafts'
+import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
+import { keepFormerSlug } from './former-slugs'
 import { refuseDeleteInUse } from './in-use'
 import { boundReads } from './limits'
 import { publishGuard } from './publish-guard'
+import { refuseStaleSave } from './stale-saves'
+import { refuseMisshapen } from './well-formed'
 
 /** What the form was opened from; a save that began from an older state is refused (`refuseStaleSave`). */
 const loadedVersion: Field = {
@@ -35,11 +38,13 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [boundReads, statePublication, ...(collection.hooks?.beforeOperation ?? [])],
-      beforeValidate: [onlyPublishersPublish, refuseStaleSave, keepFormerSlug, publishGuard, ...(collection.hooks?.beforeValidate ?? [])],
+      beforeOperation: [boundReads, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeValidate: [
+        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard,
+      ],
       afterChange: [...(collection.hooks?.afterChange ?? []), announceChange],
       beforeDelete: [refuseDeleteInUse],
-      afterDelete: [announceDelete],
+      afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
     },
     fields: [...collection.fields, loadedVersion],
   }

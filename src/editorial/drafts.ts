@@ -1,10 +1,12 @@
 import { APIError, Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 
 import { say } from './messages'
+import { nameOf } from './naming'
+import { get } from './publish-guard/reading'
 import { mayPublish } from './roles'
 
-function textAt(data: unknown, key: string): string | undefined {
-  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
+export function textAt(data: unknown, key: string): string | undefined {
+  const value = get(data, key)
   return typeof value === 'string' ? value : undefined
 }
 
@@ -13,11 +15,19 @@ function isUnattended(req: PayloadRequest): boolean {
   return req.payloadAPI === 'local' && !req.user
 }
 
+/** @throws Forbidden unless the writer may change what readers see. */
+function refuseUnlessMayPublish(req: PayloadRequest): void {
+  if (!isUnattended(req) && !mayPublish(req.user)) throw new Forbidden(req.t)
+}
+
 /**
  * What each write says about publishing has to be said, not guessed:
  * - a write with neither `draft` nor `_status` would silently unpublish a case that has a newer draft;
  * - a restored version would be published at once: it comes back as a draft;
- * - a copy begins as a draft.
+ * - a copy begins as a draft;
+ * - publishing many at once would begin from the live texts and bury newer drafts: it begins from the newest, as
+ *   publishing one does.
+ * Who may not publish is turned away here already: a bulk request would list each record as faulty instead.
  */
 export const statePublication: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const data: unknown = 'data' in args ? args.data : undefined
@@ -35,43 +45,46 @@ export const statePublication: CollectionBeforeOperationHook = ({ args, operatio
       en: 'Say whether this saves a draft (draft=true) or publishes (_status). Nothing was saved.',
     }), 400, null, true)
   }
-  if (operation === 'create' || operation === 'update' || operation === 'restoreVersion') {
-    const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
-    if (req.context) req.context.isDraftSave = operation === 'restoreVersion' || isCopy || (draft && status !== 'published') || (operation === 'create' && status !== 'published')
-    if (isCopy) return { ...args, draft: true, data: { ...(typeof data === 'object' ? data : {}), _status: 'draft' } }
-  }
-  return args
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
+
+  const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
+  const isBulk = operation === 'update' && 'where' in args && args.where !== undefined
+  // Payload stores a new record that asks for both as a draft, and a changed one as published.
+  const isDraftSave = operation === 'restoreVersion' || isCopy || (operation === 'create' ? draft || status !== 'published' : draft && status !== 'published')
+  if (!isDraftSave) refuseUnlessMayPublish(req)
+  const copiedFrom = isCopy ? args.duplicateFromID : undefined
+  req.context = Object.assign(req.context ?? {}, { isDraftSave, isBulk, copiedFrom })
+  if (isCopy) return { ...args, draft: true, data: { ...(typeof data === 'object' ? data : {}), _status: 'draft' } }
+  return isBulk && status === 'published' ? { ...args, draft: true } : args
 }
+
+/** A restored version is a draft, whatever it was when it was stored: the rules of publishing wait until it is published. */
+export const restoredIsDraft: CollectionBeforeValidateHook = ({ data, context }) =>
+  context.isRestoringVersion === true ? { ...data, _status: 'draft' } : data
 
 /** Only publishers and admins change what readers see: publish, edit in place, unpublish. */
 export const onlyPublishersPublish: CollectionBeforeValidateHook = ({ data, req, context }) => {
   if (context.isDraftSave === true && data?._status !== 'published') return data
-  if (!isUnattended(req) && !mayPublish(req.user)) throw new Forbidden(req.t)
+  refuseUnlessMayPublish(req)
   return data
 }
 
 /**
- * A save that began from an older state than the newest one is refused, so that nobody's work is overwritten in
- * silence. The form sends `loadedVersion`; an API client may send it (or not, and then takes the risk knowingly).
+ * Unpublishing many at once begins from the live texts, and would make them the newest state of a record that has a
+ * newer draft. That draft would still be among the versions, but nobody would look there.
  */
-export const refuseStaleSave: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req, context }) => {
-  const loaded = textAt(data, 'loadedVersion')
-  const newest = textAt(originalDoc, 'updatedAt')
-  if (operation === 'update' && context.isRestoringVersion !== true && loaded && newest && Date.parse(loaded) < Date.parse(newest)) {
+export const keepNewerDraft: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, operation, req, context }) => {
+  if (operation !== 'update' || context.isBulk !== true || context.isDraftSave === true || data?._status === 'published') return data
+  const { docs } = await req.payload.findVersions({
+    collection: collection.slug, where: { parent: { equals: get(originalDoc, 'id') } },
+    sort: '-updatedAt', limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+  })
+  const newest = Date.parse(String(get(docs[0], 'version.updatedAt')))
+  if (newest > Date.parse(textAt(originalDoc, 'updatedAt') ?? '')) {
     throw new APIError(say(req, {
-      ja: 'ほかの人が先に保存したため、保存していません。入力した文章をコピーしてから画面を読み直し、新しい内容に書き加えてください。',
-      en: 'Somebody else saved this first, so nothing was saved. Copy your text, reload the page and add it to the newer content.',
+      ja: `「${nameOf(originalDoc)}」には公開後の下書きがあるため、まとめて非公開にできません。その記録を開いて、一件ずつ非公開にしてください。`,
+      en: `"${nameOf(originalDoc)}" has a draft newer than what is published, so it cannot be unpublished together with others. Open it and unpublish it there.`,
     }), 409, null, true)
   }
   return data
-}
-
-/** Remembers the slug that a published record had, so that its old address redirects. */
-export const keepFormerSlug: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
-  const before = textAt(originalDoc, 'slug')
-  const after = textAt(data, 'slug')
-  if (!data || !before || !after || before === after) return data
-  const known: unknown[] = Array.isArray(originalDoc?.formerSlugs) ? originalDoc.formerSlugs : []
-  const kept = known.filter((row) => textAt(row, 'slug') !== before && textAt(row, 'slug') !== after)
-  return { ...data, formerSlugs: [...kept, { slug: before }] }
 }

@@ -20,6 +20,8 @@ const slugField: TextField = {
   unique: true,
   validate: validateSlug,
   hooks: {
+    // Two drafts may both lack a slug, but not both have the empty one.
+    beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() || null : value)],
     // A copy needs a name of its own; Payload's " - Copy" would not be a slug.
     beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value)],
   },
@@ -37,6 +39,7 @@ const formerSlugs: Field = {
   name: 'formerSlugs',
   type: 'array',
   label: label('以前のスラッグ', 'Former slugs'),
+  hooks: { beforeDuplicate: [() => []] },
   admin: { position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
   fields: [{ name: 'slug', type: 'text', label: label('スラッグ', 'Slug') }],
 }
@@ -44,4 +47,3 @@ const formerSlugs: Field = {
 export function slugFields(): Field[] {
   return [{ ...slugField }, { ...formerSlugs }]
 }
-

@@ -1,0 +1,48 @@
+import { APIError, type CollectionBeforeValidateHook, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+
+import { textAt } from './drafts'
+import { say } from './messages'
+import { get } from './publish-guard/reading'
+
+/** What every save changes, and what says how it came about. */
+const circumstances = new Set(['_status', 'createdAt', 'id', 'loadedVersion', 'updatedAt'])
+
+/** The content of a record in one spelling: keys in order, nothing that is empty. */
+function contentOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(contentOf)
+  if (typeof value !== 'object' || value === null) return value
+  const parts = Object.entries(value).map(([key, part]): [string, unknown] => [key, contentOf(part)])
+  const filled = parts.filter(([, part]) => part !== null && part !== undefined && part !== '' && JSON.stringify(part) !== '{}' && JSON.stringify(part) !== '[]')
+  return Object.fromEntries(filled.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function isSameContent(one: object, other: object): boolean {
+  const content = (record: object): string =>
+    JSON.stringify(contentOf(Object.fromEntries(Object.entries(record).filter(([key]) => !circumstances.has(key)))))
+  return content(one) === content(other)
+}
+
+/** Whether a save asks for exactly what is live: the form's "revert to published", which means to drop a newer draft. */
+async function isReturnToLive(collection: SanitizedCollectionConfig, data: object, id: unknown, req: PayloadRequest): Promise<boolean> {
+  if (get(data, '_status') !== 'published') return false
+  const { docs } = await req.payload.find({
+    collection: collection.slug, where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+  })
+  return docs[0] !== undefined && isSameContent(data, docs[0])
+}
+
+/**
+ * A save that began from an older state than the newest one is refused, so that nobody's work is overwritten in
+ * silence. The form sends `loadedVersion`; an API client may send it (or not, and then takes the risk knowingly).
+ */
+export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, operation, req, context }) => {
+  const loaded = textAt(data, 'loadedVersion')
+  const newest = textAt(originalDoc, 'updatedAt')
+  if (!data || operation !== 'update' || context.isRestoringVersion === true || !loaded || !newest) return data
+  if (Date.parse(loaded) >= Date.parse(newest) || (await isReturnToLive(collection, data, get(originalDoc, 'id'), req))) return data
+  throw new APIError(say(req, {
+    ja: 'ほかの人が先に保存したため、保存していません。入力した文章をコピーしてから画面を読み直し、新しい内容に書き加えてください。',
+    en: 'Somebody else saved this first, so nothing was saved. Copy your text, reload the page and add it to the newer content.',
+  }), 409, null, true)
+}
