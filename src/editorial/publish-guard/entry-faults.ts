@@ -23,6 +23,8 @@ const evidence: readonly Rule[] = [
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   'impact-tags': [...defined, ['stage', '段階', 'Stage', 'filled']],
   'promoting-factors': defined,
+  'local-conditions': [...defined, ['kind', '種類', 'Kind', 'filled']],
+  synonyms: [slug, ['words', '同じ意味の言葉', 'Words of the same meaning', 'filled']],
   programmes: [...defined, ['operator', '実施者', 'Operator', 'filled']],
   places: [name, slug, ['kind', '種類', 'Kind', 'filled'], ['region', '地方', 'Region', 'filled']],
   countries: [name, slug, ['code', '国コード', 'Country code', 'filled'], ['region', '地域', 'Region', 'filled']],
