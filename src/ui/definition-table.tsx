@@ -7,11 +7,11 @@ export interface Definition {
 }
 
 /** Facts as term and value. A row without a value is not shown: an empty cell says nothing. */
-export function DefinitionTable({ rows, label }: { rows: readonly Definition[]; label?: string }) {
+export function DefinitionTable({ rows }: { rows: readonly Definition[] }) {
   const filled = rows.filter(({ value }) => value !== null && value !== undefined && value !== '')
   if (filled.length === 0) return null
   return (
-    <dl className="definitions" aria-label={label}>
+    <dl className="definitions">
       {filled.map(({ term, value }) => (
         <div key={term}>
           <dt>{term}</dt>

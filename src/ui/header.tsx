@@ -42,7 +42,7 @@ export function Header({ view, path, section }: { view: View; path: PagePath; se
       <nav className="site-nav" aria-label={frame.navigation}><Links view={view} section={section} /></nav>
       <details className="site-menu">
         <summary>{frame.menu}</summary>
-        <nav aria-label={frame.navigation}><Links view={view} section={section} /></nav>
+        <nav aria-label={frame.menu}><Links view={view} section={section} /></nav>
       </details>
     </header>
   )

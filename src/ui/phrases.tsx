@@ -9,15 +9,17 @@ import { textIn } from '../i18n/text'
 
 const parser = loadDefaultJapaneseParser()
 
-/** A line may not begin with these; BudouX does not know that a break before them is refused anyway. */
-const stuckToTheLeft = /^[、。，．・：；？！）」』】〉》”’～〜ー…]/
+/** A line may not begin with these marks, and a single kana left over is the end of the word before it. */
+const belongsToTheLeft = /^[、。，．・：；？！）」』】〉》”’～〜ー…]|^[ぁ-んー]$/
+/** A single kanji or katakana is the beginning of what follows: `架` + `空`. */
+const isOneSign = /^[\p{Script=Han}\p{Script=Katakana}]$/u
 
 /** The phrases of a Japanese text; joined together they give the text again. */
 export function phrasesOf(text: string): readonly string[] {
   const phrases: string[] = []
   for (const phrase of parser.parse(text)) {
     const last = phrases.length - 1
-    if (last >= 0 && stuckToTheLeft.test(phrase)) phrases[last] += phrase
+    if (last >= 0 && (belongsToTheLeft.test(phrase) || isOneSign.test(phrases[last] ?? ''))) phrases[last] += phrase
     else phrases.push(phrase)
   }
   return phrases

@@ -58,9 +58,13 @@ function drawList(node: RichTextNode, depth: number): ReactNode {
   return node.listType === 'number' ? <ol>{drawn}</ol> : <ul>{drawn}</ul>
 }
 
+function hasWords(node: RichTextNode, depth: number): boolean {
+  if ((node.text ?? '').trim() !== '') return true
+  return depth < deepest && (node.children ?? []).some((child) => hasWords(child, depth + 1))
+}
+
 function isEmpty(tree: Tree | null): boolean {
-  const hasWords = (node: RichTextNode): boolean => (node.text ?? '').trim() !== '' || (node.children ?? []).some(hasWords)
-  return tree === null || !hasWords(tree.root)
+  return tree === null || !hasWords(tree.root, 0)
 }
 
 /** A text written by staff, in the reader's language or else in Japanese. */

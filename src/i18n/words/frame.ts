@@ -17,9 +17,9 @@ export const frameWords = defineWords({
     contact: '問い合わせ',
     attribution: 'クレジット',
     notOfficial: 'このサイトはJICAの公式サイトではありません。公開された報告書をもとに、独自に整理したものです。',
+    table: (name: string) => `表：${name}`,
     aboutThisPage: 'このページについて',
     aboutThisSite: 'このサイトについて',
-    onlyJapanese: 'この部分の英語はまだありません。',
   },
   en: {
     skip: 'Skip to content',
@@ -35,9 +35,9 @@ export const frameWords = defineWords({
     contact: 'Contact',
     attribution: 'Credits',
     notOfficial: 'This is not an official JICA website. It is our own arrangement of what a published report says.',
+    table: (name: string) => `Table: ${name}`,
     aboutThisPage: 'About this page',
     aboutThisSite: 'About this site',
-    onlyJapanese: 'Not yet available in English.',
   },
 })
 

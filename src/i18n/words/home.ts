@@ -27,7 +27,6 @@ export const homeWords = defineWords({
     only: (names: string) => `${names}のみ`,
     both: (names: string) => `${names}の両方`,
     allThree: '3つの要素すべて',
-    coverageTitle: '掲載の範囲',
     coverage: (survey: string, outOf: number, entered: number) =>
       `「${survey}」が整理した${outOf}件のうち、${entered}件を掲載しています。`,
     coverageCancelled: (count: number) => `このうち${count}件は調査が中止されたため、わかっていることだけを載せています。`,
@@ -62,7 +61,6 @@ export const homeWords = defineWords({
     only: (names: string) => `${names} only`,
     both: (names: string) => `Both ${names}`,
     allThree: 'All three elements',
-    coverageTitle: 'What is covered',
     coverage: (survey: string, outOf: number, entered: number) =>
       `${entered} of the ${outOf} cases listed by the “${survey}” are on this site.`,
     coverageCancelled: (count: number) =>

@@ -7,12 +7,12 @@ import { Text } from '../text'
 import type { View } from '../view'
 
 function StatisticTable({ view, statistic }: { view: View; statistic: Statistic }) {
-  const { language, words: { about } } = view
+  const { language, words: { about, frame } } = view
   const hasShare = statistic.rows.some(({ share }) => share !== null)
   const hasValue = statistic.rows.some(({ value }) => value !== null)
   const number = (value: number | null) => (value === null ? about.noNumber : formatNumber(value, language))
   return (
-    <div className="table-scroll" role="region" aria-label={textIn(statistic.name, language).text} tabIndex={0}>
+    <section className="table-scroll" aria-label={frame.table(textIn(statistic.name, language).text)} tabIndex={0}>
       <table className="data-table">
         <thead>
           <tr>
@@ -31,7 +31,7 @@ function StatisticTable({ view, statistic }: { view: View; statistic: Statistic 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import { formatPeriod } from '../../periods'
 import { hasText } from '../../i18n/text'
-import { linkTo } from '../../i18n/links'
 import { studyLabels, tierLabels } from '../../i18n/labels'
 import { nameOfValue } from '../../catalogue/facets'
 import { caseYears, firstJicaYearText } from '../../catalogue/years'
@@ -32,7 +31,6 @@ export function AtAGlance({ view, record }: { view: View; record: CaseRecord }) 
     slugs.length === 0 ? null : <EntryLinks view={view} kind={kind} slugs={slugs} />
   return (
     <DefinitionTable
-      label={words.glance}
       rows={[
         { term: words.number, value: words.numberOf(record.number, tierLabels[record.tier][language]) },
         { term: words.place, value: links('place', [...record.places, ...prefectures]) },
@@ -59,12 +57,12 @@ export function AtAGlance({ view, record }: { view: View; record: CaseRecord }) 
   )
 }
 
-/** Events as links in one line: `1995年 研修員受入れ`. */
-export function EventLinks({ view: { language }, record, rows }: { view: View; record: CaseRecord; rows: CaseRecord['timeline'] }) {
+/** Events of the same page as links in one line: `1995年 研修員受入れ`. */
+export function EventLinks({ view: { language }, rows }: { view: View; rows: CaseRecord['timeline'] }) {
   return rows.map((row, index) => (
     <Fragment key={row.id}>
       {index > 0 ? (language === 'ja' ? '、' : '; ') : null}
-      <a href={linkTo.case(language, record.slug, row.id)}>
+      <a href={`#${row.id}`}>
         {`${formatPeriod(row.period, language)} `}<Text of={row.title} language={language} />
       </a>
     </Fragment>

@@ -9,9 +9,9 @@ import type { View } from '../view'
 
 /** The figures of a case as a table: one cell one value, the unit in a column of its own. */
 export function Figures({ view, record }: { view: View; record: CaseRecord }) {
-  const { language, words: { case: words } } = view
+  const { language, words: { case: words, frame } } = view
   return (
-    <div className="table-scroll" role="region" aria-label={words.figures} tabIndex={0}>
+    <section className="table-scroll" aria-label={frame.table(words.figures)} tabIndex={0}>
       <table className="data-table">
         <thead>
           <tr>
@@ -37,6 +37,6 @@ export function Figures({ view, record }: { view: View; record: CaseRecord }) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

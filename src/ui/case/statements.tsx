@@ -30,7 +30,7 @@ function Outcome({ view, record, row }: StatementProps & { row: OutcomeRow }) {
       </p>
       {causes.length === 0 ? null : (
         <p className="statement-term">
-          <span className="card-label">{words.triggeredBy}</span><EventLinks view={view} record={record} rows={causes} />
+          <span className="card-label">{words.triggeredBy}</span><EventLinks view={view} rows={causes} />
         </p>
       )}
       <EvidenceMark view={view} evidence={row.evidence} about={heading} />

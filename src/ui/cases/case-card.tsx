@@ -52,6 +52,7 @@ export function CaseCard({ view, record, choice = noChoice }: CaseCardProps) {
   const { snapshot, language, words } = view
   const { places, prefecture } = placeNames(snapshot, record, language)
   const { derived } = record
+  const years = caseYears(record, language)
   const changed = gistText(view, whatChanged(snapshot, record), (slug) => nameOfEntry(snapshot, 'impact', slug))
   const why = gistText(view, whyItWorked(record), (slug) => nameOfEntry(snapshot, 'factor', slug))
   return (
@@ -67,7 +68,7 @@ export function CaseCard({ view, record, choice = noChoice }: CaseCardProps) {
         <CaseGlyph view={view} record={record} />
         <ElementCircles reached={derived.elements} language={language} />
       </div>
-      <p className="card-years">{caseYears(record, language)}</p>
+      {years === '' ? null : <p className="card-years">{years}</p>}
       {changed === null ? null : <p className="card-line"><span className="card-label">{words.list.changed}</span>{changed}</p>}
       {why === null ? null : <p className="card-line"><span className="card-label">{words.list.why}</span>{why}</p>}
       <Matches view={view} record={record} choice={choice} />

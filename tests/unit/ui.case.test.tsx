@@ -1,0 +1,114 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { CaseRecord } from '../../src/catalogue/types'
+import type { Language } from '../../src/i18n/languages'
+import { CaseView } from '../../src/ui/case/case-view'
+import { caseJsonLd, scriptJson } from '../../src/ui/case/json-ld'
+import { viewOf } from '../../src/ui/view'
+import { both, caseOf, emptyCase, snapshot } from '../fixtures/snapshot'
+
+const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
+  renderToStaticMarkup(<CaseView record={record} snapshot={snapshot} language={language} preview={preview} />)
+const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+/** The element with an id, up to the next row or part. */
+const rowOf = (html: string, id: string) => html.slice(html.indexOf(`id="${id}"`)).split(/ id="/).slice(0, 2).join('')
+
+describe('The page of a case', () => {
+  const kakuu = caseOf('kakuu')
+  const html = draw(kakuu)
+
+  it('has an anchor and a link to itself for every row', () => {
+    const rows = [
+      ...kakuu.challenges, ...kakuu.resources, ...kakuu.sections, ...kakuu.timeline, ...kakuu.outcomes, ...kakuu.factors,
+      ...kakuu.pathways, ...kakuu.actors, ...kakuu.keyFigures,
+    ]
+    for (const { id } of rows) {
+      expect(html.split(` id="${id}"`)).toHaveLength(2)
+      expect(html).toContain(`href="#${id}"`)
+    }
+  })
+
+  it('says of every statement where it comes from and how firmly it stands', () => {
+    for (const { id } of [...kakuu.timeline, ...kakuu.outcomes, ...kakuu.factors, ...kakuu.pathways, ...kakuu.keyFigures]) {
+      expect(words(rowOf(html, id))).toContain('架空事例01「あらまし」')
+    }
+    expect(words(rowOf(html, 'kakuu-o01'))).toContain('関係者の話にもとづきます')
+    expect(words(rowOf(html, 'kakuu-o02'))).toContain('数えたり測ったりした値にもとづきます')
+  })
+
+  it('links an outcome and the event behind it in both directions', () => {
+    expect(rowOf(html, 'kakuu-o01')).toContain('href="#kakuu-t02"')
+    expect(rowOf(html, 'kakuu-t02')).toContain('href="#kakuu-o01"')
+  })
+
+  it('groups the outcomes by the report’s stages', () => {
+    expect(html.indexOf('直接的成果')).toBeLessThan(html.indexOf('id="kakuu-o01"'))
+    expect(html.indexOf('id="kakuu-o01"')).toBeLessThan(html.indexOf('<h3>地域活性化'))
+    expect(html.indexOf('<h3>地域活性化')).toBeLessThan(html.indexOf('id="kakuu-o02"'))
+  })
+
+  it('gives facts, figures with unit and date, limits, sources and a citation', () => {
+    const text = words(html)
+    for (const fact of ['01（モデル事例）', '架空町', 'みほん県', '1990年代〜', '2003年', '聞き取り調査（2023年5月）', '町役場で聞き取り']) {
+      expect(text).toContain(fact)
+    }
+    expect(text).toMatch(/見学者.*1,200 名 2020年/)
+    expect(text).toContain('茶の時期だけの活動です。')
+    expect(text).toContain('架空書房')
+    expect(text).toContain('『架空事例集』2024年5月3日更新、http://localhost:3000/ja/cases/kakuu')
+  })
+
+  it('lists its parts, and each leads to one that is there', () => {
+    const contents = /<nav class="contents".*?<\/nav>/s.exec(html)?.[0] ?? ''
+    const targets = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id)
+    expect(targets).toEqual(['glance', 'background', 'timeline', 'story', 'outcomes', 'factors', 'pathways', 'figures', 'limits', 'actors', 'sources', 'related', 'cite'])
+    for (const id of targets) expect(html).toContain(`<section id="${id}"`)
+  })
+
+  it('shows only the parts that a case has', () => {
+    const bare = draw(emptyCase)
+    expect(bare).not.toContain('id="timeline"')
+    expect(bare).not.toContain('id="outcomes"')
+    expect(bare).toContain('id="sources"')
+  })
+
+  it('says that a study was cancelled, and draws no empty lines for it', () => {
+    const cancelled = draw(caseOf('chuushi'))
+    expect(words(cancelled)).toContain('この事例の調査は中止されました')
+    expect(cancelled).not.toContain('timeline-overview')
+    expect(words(cancelled)).toContain('2022年9月 架空の台風')
+  })
+
+  it('marks what is not written in English yet as Japanese', () => {
+    expect(draw(caseOf('hinagata'), 'en')).toMatch(/<h1><span lang="ja">/)
+    expect(draw(caseOf('hinagata'), 'ja')).not.toContain('lang="ja"')
+  })
+
+  it('says that a preview is not public', () => {
+    expect(words(draw(kakuu, 'ja', true))).toContain('下書きの表示です')
+    expect(words(html)).not.toContain('下書きの表示です')
+  })
+
+  it('shows an outcome whose tag is not published, without a broken link', () => {
+    const [outcome] = kakuu.outcomes
+    if (!outcome) throw new Error('the fixture has outcomes')
+    const odd = draw({ ...kakuu, outcomes: [{ ...outcome, impact: 'not-published' }] })
+    expect(words(odd)).toContain('not-published')
+    expect(odd).not.toContain('href="/ja/impact-tags/not-published"')
+  })
+})
+
+describe('The structured data of a case', () => {
+  it('is an article and the way to it, in absolute addresses', () => {
+    const [article, crumbs] = caseJsonLd(viewOf(snapshot, 'en'), caseOf('kakuu'))
+    expect(article).toMatchObject({ '@type': 'Article', url: 'http://localhost:3000/en/cases/kakuu', dateModified: '2024-05-03T03:00:00.000Z' })
+    expect(crumbs).toMatchObject({ '@type': 'BreadcrumbList' })
+  })
+
+  it('cannot end the script that it stands in', () => {
+    const record = { ...caseOf('kakuu'), title: both('</script><script>alert(1)</script><!--', 'x') }
+    const json = scriptJson(caseJsonLd(viewOf(snapshot, 'ja'), record))
+    expect(json).not.toContain('<')
+    expect(JSON.parse(json)).toMatchObject([{ headline: record.title.ja }, {}])
+  })
+})

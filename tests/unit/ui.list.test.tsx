@@ -1,0 +1,98 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { noChoice, wholeList, type CaseQuery, type Choice } from '../../src/catalogue/query'
+import { CaseListPage } from '../../src/ui/cases/case-list'
+import { casesPerPage, sliceOf } from '../../src/ui/cases/pages'
+import { HomeView } from '../../src/ui/home/home-view'
+import { viewOf } from '../../src/ui/view'
+import { emptyCase, snapshot } from '../fixtures/snapshot'
+
+const view = viewOf(snapshot, 'ja')
+const draw = (choice: Partial<Choice>, rest: Partial<CaseQuery> = {}) =>
+  renderToStaticMarkup(<CaseListPage view={view} query={{ ...wholeList, ...rest, choice: { ...noChoice, ...choice } }} />)
+const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const results = (html: string) => html.slice(html.indexOf('id="results"'))
+
+describe('The page of the list', () => {
+  it('is a form that works without script: boxes under their facet’s name, sent to the list', () => {
+    const html = draw({ country: ['bt'] }, { sort: 'title' })
+    expect(html).toMatch(/<form [^>]*action="\/ja\/cases" method="get"/)
+    expect(html).toMatch(/<input type="checkbox" name="country" checked="" value="bt"\/?>/)
+    expect(html).toMatch(/<input type="checkbox" name="country" value="mn"\/?>/)
+    expect(html).toContain('<input type="hidden" name="sort" value="title"/>')
+    expect(html).toContain('<button type="submit">')
+  })
+
+  it('says in words how choices are joined', () => {
+    expect(words(draw({}))).toContain('「いずれか」に当てはまる事例、項目どうしは「すべて」に当てはまる事例')
+  })
+
+  it('keeps what was chosen above the results; each choice can be taken back alone', () => {
+    const html = draw({ country: ['bt', 'mn'], element: ['social'] })
+    expect(html).toContain('href="/ja/cases?element=social&amp;country=mn"')
+    expect(html).toContain('href="/ja/cases?country=bt&amp;country=mn"')
+    expect(html.indexOf('class="chips"')).toBeLessThan(html.indexOf('id="results"'))
+  })
+
+  it('says on each result what changed, why, and why it is here', () => {
+    const card = words(results(draw({ country: ['mn'] })))
+    expect(card).toContain('4件のうち1件')
+    expect(card).toMatch(/変わったこと 関係人口増、住民の活力/)
+    expect(card).toMatch(/うまくいった理由 キーパーソン/)
+    expect(card).toMatch(/条件に合うところ モンゴル/)
+    expect(results(draw({ country: ['mn'] }))).toContain('href="/ja/cases/hinagata#hinagata-t01"')
+  })
+
+  it('says in an empty answer which choice to take back, and how many cases that shows', () => {
+    const html = draw({ country: ['mn'], study: ['desk'] })
+    expect(words(html)).toContain('条件に合う事例がありません')
+    expect(words(html)).toContain('相手国「モンゴル」を外す（1件）')
+    expect(html).toContain('href="/ja/cases?study=desk"')
+  })
+
+  it('sorts by link and names the present order', () => {
+    const html = draw({}, { sort: 'updated' })
+    expect(html).toContain('<span aria-current="true">更新の新しい順</span>')
+    expect(html).toContain('href="/ja/cases?sort=title"')
+  })
+
+  it('parts a long list into pages and shows the last one for a page behind the end', () => {
+    const many = Array.from({ length: 2 * casesPerPage + 1 }, (_, index) => ({ ...emptyCase, slug: `c${index}`, number: `${index}` }))
+    expect(sliceOf(many, 99)).toMatchObject({ page: 3, pages: 3, items: [{ slug: `c${2 * casesPerPage}` }] })
+    const html = renderToStaticMarkup(<CaseListPage view={viewOf({ ...snapshot, cases: many }, 'ja')} query={{ ...wholeList, page: 2 }} />)
+    expect(html).toContain('rel="next" href="/ja/cases?page=3"')
+    expect(html).toContain('rel="prev" href="/ja/cases"')
+  })
+})
+
+describe('The home page', () => {
+  const html = renderToStaticMarkup(<HomeView view={view} />)
+
+  it('answers first: what the places have in common, counted over those that report anything', () => {
+    expect(words(html)).toContain('内容を紹介している3事例のうち、2事例が「住民の活力」、2事例が「関係人口増」を変化として挙げています。')
+    expect(words(html)).toContain('最も多いのは「キーパーソン」（2事例）')
+  })
+
+  it('says how much of the survey is here', () => {
+    expect(words(html)).toContain('「架空の調査」が整理した12件のうち、4件を掲載しています。このうち1件は調査が中止された')
+  })
+
+  it('shows the three circles with their numbers as a picture and in words', () => {
+    expect(html).toContain('role="img"')
+    const rows = [...html.matchAll(/<th scope="row">([^<]+)<\/th><td class="number">(\d+)<\/td>/g)].map(([, name, count]) => [name, count])
+    expect(rows).toContainEqual(['社会的活性化のみ', '2'])
+    expect(rows).toContainEqual(['どの要素にも分類していない事例', '1'])
+  })
+
+  it('has the three ways in and every case on the common axis', () => {
+    for (const question of ['何が変わったか', 'なぜうまくいったか', '自分の地域に近いのは']) expect(words(html)).toContain(question)
+    expect(html.split('class="case-card"')).toHaveLength(snapshot.cases.length + 1)
+    expect(html).toContain('href="/ja/cases?region=kinki"')
+  })
+
+  it('stands on an empty catalogue too', () => {
+    const empty = renderToStaticMarkup(<HomeView view={viewOf({ ...snapshot, cases: [] }, 'ja')} />)
+    expect(words(empty)).toContain('12件のうち、0件を掲載しています。')
+    expect(empty).not.toContain('共通して見えること')
+  })
+})

@@ -1,0 +1,82 @@
+import { HtmlValidate } from 'html-validate'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { otherLanguage } from '../../src/i18n/languages'
+import { allPages } from '../fixtures/pages'
+import { snapshot } from '../fixtures/snapshot'
+
+const pages = allPages(snapshot).map((page) => ({ ...page, html: renderToStaticMarkup(page.element) }))
+const paths = new Set(pages.map(({ path }) => path.split('?')[0]))
+
+const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '')
+const decode = (text: string) => text.replace(/&amp;/g, '&').replace(/&#x27;/g, '\'')
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  elements: ['html5', { 'find-in-list': { flow: true, permittedContent: ['@flow'] } }],
+  rules: {
+    // React writes attributes in its own way; the browser reads both.
+    'attribute-boolean-style': 'off', 'attr-case': 'off', 'void-style': 'off', 'no-self-closing': 'off', 'doctype-style': 'off',
+    // The boxes of a facet are alternatives under one name, as a form sends them.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+    // Texts are of any length and come from the catalogue.
+    'long-title': 'off', 'no-trailing-whitespace': 'off', 'tel-non-breaking': 'off',
+  },
+})
+
+const htmlOf = (path: string): string => {
+  const page = pages.find((one) => one.path === path)
+  if (!page) throw new Error(`No page at ${path}`)
+  return page.html
+}
+
+describe.each(pages)('$path', ({ path, language, html }) => {
+  it('has one main heading, and no heading skips a level', () => {
+    const levels = all(html, /<h([1-6])/g).map(Number)
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)
+    expect(jumps).toEqual([])
+  })
+
+  it('begins with the way to the content, and ends with date, source, terms, contact and whose site it is not', () => {
+    expect(html).toMatch(/^<a class="skip-link" href="#main">/)
+    expect(html).toContain('<main id="main"')
+    const footer = html.slice(html.indexOf('<footer'))
+    expect(footer).toContain('<time dateTime="2024-05-0')
+    expect(footer).toContain(language === 'ja' ? '架空の報告書' : 'Fictional Report')
+    expect(footer).toContain(language === 'ja' ? '架空の条件' : 'Fictional terms')
+    expect(footer).toContain(language === 'ja' ? '連絡先' : 'Contact us')
+    expect(footer).toContain(language === 'ja' ? 'JICAの公式サイトではありません' : 'not an official JICA website')
+  })
+
+  it('holds nothing that the content security policy refuses, and asks no other host', () => {
+    expect(html).not.toMatch(/ style="/)
+    expect(html).not.toMatch(/ on[a-z]+="/)
+    expect(html.replace(/<script type="application\/ld\+json">/g, '')).not.toContain('<script')
+    expect(all(html, /<(?:img|link|iframe|source|use)[^>]+(?:src|href)="(https?:[^"]+)"/g)).toEqual([])
+  })
+
+  it('keeps the page when the language is switched', () => {
+    const other = otherLanguage(language)
+    const switched = decode(all(html, /class="language-switch" href="([^"]+)"/g)[0] ?? '')
+    const expected = path.endsWith('/not-found') ? `/${other}` : path.replace(`/${language}`, `/${other}`)
+    expect(switched).toBe(expected)
+  })
+
+  it('leads only to pages that exist, and to anchors that are there', () => {
+    const ids = new Set(all(html, / id="([^"]+)"/g))
+    for (const href of all(html, / href="([^"]+)"/g).map(decode)) {
+      if (/^https?:/.test(href)) continue
+      const [target = '', anchor] = href.split('#')
+      const address = target.split('?')[0] ?? ''
+      if (address !== '') expect(paths, href).toContain(address)
+      if (anchor !== undefined) expect(address === '' ? ids.has(anchor) : htmlOf(address).includes(` id="${anchor}"`), href).toBe(true)
+    }
+  })
+
+  it('is valid HTML with each id once', async () => {
+    const document = `<!DOCTYPE html><html lang="${language}"><head><title>Page</title></head><body>${html}</body></html>`
+    const report = await validator.validateString(document.replace(/dateTime=/g, 'datetime='))
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`))).toEqual([])
+  })
+})
