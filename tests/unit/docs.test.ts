@@ -117,6 +117,15 @@ describe('the editing guide', () => {
   })
 })
 
+describe('the architecture', () => {
+  it('names every collection', () => {
+    const slugs = filesUnder('collections', /\.ts$/).flatMap((file) => [...read(file).matchAll(/^ {2}slug: '([a-z-]+)'/gm)].map(([, slug = '']) => slug))
+    expect(slugs).toContain('cases')
+    const page = read('docs/architecture.md')
+    expect(slugs.filter((slug) => !page.includes(`**${slug}**`))).toEqual([])
+  })
+})
+
 describe('the table of rooms', () => {
   const roomOf = (file: string): string => /^(?:(?:src|app)\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file
   const allowed = new Map(tableIn('docs/architecture.md', 'room').map(([room = '', others = '']) => [
