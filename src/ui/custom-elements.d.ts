@@ -4,7 +4,8 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'find-in-list': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-label': string }, HTMLElement>
+      'find-in-list': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-label': string; 'data-found': string }, HTMLElement>
+      'copy-links': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-done': string }, HTMLElement>
     }
   }
 }

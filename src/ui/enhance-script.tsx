@@ -3,5 +3,5 @@ import { enhanceScriptUrl } from '../enhance/url'
 /** The browser's one script. Every page works without it, and without an address there is none. */
 export function EnhanceScript() {
   const url = enhanceScriptUrl()
-  return url === null ? null : <script type="module" src={url} />
+  return url === null ? null : <script src={url} defer />
 }

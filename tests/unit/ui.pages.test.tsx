@@ -13,7 +13,7 @@ const decode = (text: string) => text.replace(/&amp;/g, '&').replace(/&#x27;/g, 
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  elements: ['html5', { 'find-in-list': { flow: true, permittedContent: ['@flow'] } }],
+  elements: ['html5', { 'find-in-list': { flow: true, permittedContent: ['@flow'] }, 'copy-links': { flow: true, permittedContent: ['@flow'] } }],
   rules: {
     // React writes attributes in its own way; the browser reads both.
     'attribute-boolean-style': 'off', 'attr-case': 'off', 'void-style': 'off', 'no-self-closing': 'off', 'doctype-style': 'off',

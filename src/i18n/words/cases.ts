@@ -35,6 +35,8 @@ export const caseListWords = defineWords({
     results: '事例の一覧',
     count: (count: number, outOf: number) => (count === outOf ? `${outOf}件すべて` : `${outOf}件のうち${count}件`),
     findInList: '項目の中をさがす',
+    /** `{count}` stands for the number; the browser's script puts it in. */
+    found: '{count}件見つかりました',
     emptyTitle: '条件に合う事例がありません',
     emptyHelp: '次の条件を1つ外すと見つかります。',
     emptyRemoval: (facet: string, names: string, count: number) => `${facet}「${names}」を外す（${count}件）`,
@@ -65,6 +67,7 @@ export const caseListWords = defineWords({
     results: 'List of cases',
     count: (count: number, outOf: number) => (count === outOf ? `All ${plural(outOf, 'case')}` : `${count} of ${plural(outOf, 'case')}`),
     findInList: 'Find in this list',
+    found: '{count} found',
     emptyTitle: 'No case fits all of this',
     emptyHelp: 'Taking back one of these would show some:',
     emptyRemoval: (facet: string, names: string, count: number) => `Remove ${facet}: ${names} (${plural(count, 'case')})`,

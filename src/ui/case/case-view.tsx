@@ -77,7 +77,7 @@ export function CaseView({ record, snapshot, language, preview }: CaseViewProps)
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
       </header>
       <Contents view={view} entries={[{ id: 'glance', title: words.glance }, ...parts]} />
-      <div className="case-body">
+      <copy-links className="case-body" data-done={words.copied}>
         <section id="glance" aria-labelledby="glance-title">
           <h2 id="glance-title">{words.glance}</h2>
           <AtAGlance view={view} record={record} />
@@ -90,7 +90,7 @@ export function CaseView({ record, snapshot, language, preview }: CaseViewProps)
             {body}
           </section>
         ))}
-      </div>
+      </copy-links>
     </article>
   )
 }

@@ -32,7 +32,7 @@ function FacetGroup({ view: { language, words: { list } }, facet }: { view: View
       <fieldset>
         <legend className="hidden-text">{list.facets[facet.name]}</legend>
         {facet.values.length > longList
-          ? <find-in-list data-label={list.findInList}>{options}</find-in-list>
+          ? <find-in-list data-label={list.findInList} data-found={list.found}>{options}</find-in-list>
           : options}
       </fieldset>
     </details>

@@ -1,0 +1,11 @@
+/**
+ * The browser's one script. Every page works without it; it only adds what HTML cannot do by itself.
+ * No words stand here: the page gives them to each element in its own language.
+ */
+import { closeOnEscape } from './close-on-escape'
+import { CopyLinks } from './copy-links'
+import { FindInList } from './find-in-list'
+
+customElements.define('find-in-list', FindInList)
+customElements.define('copy-links', CopyLinks)
+closeOnEscape()
