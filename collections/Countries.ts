@@ -1,6 +1,7 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
 import { countryRegionOptions } from '../src/fields/options'
 import { label } from '../src/fields/labels'
+import { leftOutIfEmpty } from '../src/fields/left-out'
 import { listTitle, termFields } from '../src/fields/term'
 import { groups } from './groups'
 
@@ -16,7 +17,7 @@ export const Countries = draftedCollection({
     {
       name: 'code', type: 'text', unique: true, label: label('国コード（ISO 3166-1）', 'Country code (ISO 3166-1)'),
       validate: (value: unknown) => !value || /^[A-Z]{2}$/.test(String(value)) || '半角の大文字2文字です（例：MW）。 / Two capital letters, such as MW.',
-      hooks: { beforeDuplicate: [() => null] },
+      hooks: { beforeChange: [leftOutIfEmpty], beforeDuplicate: [() => null] },
     },
     { name: 'region', type: 'select', options: countryRegionOptions, label: label('地域', 'Region') },
   ],

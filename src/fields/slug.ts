@@ -1,6 +1,7 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
 import { label } from './labels'
+import { leftOutIfEmpty } from './left-out'
 
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -20,8 +21,8 @@ const slugField: TextField = {
   unique: true,
   validate: validateSlug,
   hooks: {
-    // Two drafts may both lack a slug, but not both have the empty one.
     beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() || null : value)],
+    beforeChange: [leftOutIfEmpty],
     // A copy needs a name of its own; Payload's " - Copy" would not be a slug.
     beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value)],
   },
