@@ -1,0 +1,120 @@
+/** What every public page promises, whatever is on it: checked on one page of each type, in both languages. */
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { axeFindings, stickingOut, widthOf } from './support/accessibility'
+import { ask } from './support/asking'
+import { useBrowser, type Noticed } from './support/browser'
+import { publicPages } from './support/pages'
+
+const origin = inject('readers')
+const openPage = useBrowser(() => origin)
+const kilobyte = 1024
+const phone = { width: 360, height: 780 }
+const desk = { width: 1280, height: 900 }
+
+const htmlValidate = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // React writes void elements with a slash and some attributes in its own case; HTML reads both alike.
+    'void-style': 'off',
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    // Long titles are the content's, and no search engine refuses them.
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+})
+
+let page: Page
+let noticed: Noticed
+
+beforeAll(async () => {
+  const visit = await openPage({ viewport: phone })
+  page = visit.page
+  noticed = visit.noticed
+})
+
+/** What a browser loads with the page, as addresses. */
+function linked(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].flatMap(([, address]) => (address === undefined ? [] : new URL(address, origin).href))
+}
+
+async function bytesOf(addresses: readonly string[]): Promise<number> {
+  const answers = await Promise.all(addresses.map((address) => ask(address, { headers: { 'accept-encoding': 'gzip' } })))
+  return answers.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
+}
+
+describe.each(publicPages)('$type, $language', ({ path, status }) => {
+  const address = `${origin}${path}`
+  let html = ''
+
+  beforeAll(async () => {
+    const answer = await ask(address)
+    html = answer.bytes.toString('utf8')
+    for (const list of Object.values(noticed)) list.length = 0
+    await page.setViewportSize(phone)
+    await page.goto(path)
+  })
+
+  it('is read on a phone without scrolling sideways', async () => {
+    await page.setViewportSize(phone)
+    expect(await stickingOutOfPhone()).toEqual([])
+  })
+
+  it('has nothing that axe finds wrong, on a phone and on a wide screen', async () => {
+    await page.setViewportSize(phone)
+    expect(await axeFindings(page)).toEqual([])
+    await page.setViewportSize(desk)
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  it('asks no other host, runs nothing that its policy forbids and meets no error', async () => {
+    const { headers } = await ask(address)
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).not.toContain('unsafe-inline')
+    // The browser tells of a page that is not there; that is no fault of the page.
+    const errors = noticed.errors.filter((error) => !(status === 404 && error.includes('404')))
+    expect({ ...noticed, errors }).toEqual({ elsewhere: [], violations: [], errors: [] })
+  })
+
+  it('is valid HTML', async () => {
+    const { results } = await htmlValidate.validateString(html)
+    const messages = results.flatMap((result) => result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))
+    expect([...new Set(messages)]).toEqual([])
+  })
+
+  it('is light: HTML, style and script stay within their budgets, and nothing of Next runs', async () => {
+    const wire = await ask(address, { headers: { 'accept-encoding': 'gzip' } })
+    expect(wire.status).toBe(status)
+    expect(wire.headers['content-encoding']).toBe('gzip')
+    expect(wire.bytes.byteLength).toBeLessThanOrEqual(60 * kilobyte)
+    const styles = linked(html, /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)
+    expect(styles.length).toBeGreaterThan(0)
+    expect(await bytesOf(styles)).toBeLessThanOrEqual(20 * kilobyte)
+    const scripts = linked(html, /<script[^>]+src="([^"]+)"/g)
+    expect(scripts.filter((script) => script.includes('/_next/'))).toEqual([])
+    expect(await bytesOf(scripts)).toBeLessThanOrEqual(15 * kilobyte)
+    expect(html).not.toMatch(/<script(?![^>]*(?:src=|application\/ld\+json))|__next_f|_next\/static\/chunks\/[^"]+\.js/)
+  })
+
+  it('says what it is: one main heading, title, description, both languages, update and source', () => {
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+    expect(html).toMatch(/<title>[^<]{4,}<\/title>/)
+    expect(html).toMatch(/class="skip-link" href="#main"/)
+    expect(html).toMatch(/<footer[\s\S]*<time dateTime="\d{4}-\d\d-\d\d"[\s\S]*<cite>/)
+    if (status === 404) return
+    expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/)
+    expect(html).toMatch(/<link rel="canonical" href="[^"]+"/)
+    expect(html).toMatch(/<link rel="alternate" hrefLang="ja" href="[^"]+"/)
+    expect(html).toMatch(/<link rel="alternate" hrefLang="en" href="[^"]+"/)
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+"/)
+  })
+
+  async function stickingOutOfPhone(): Promise<string[]> {
+    return (await widthOf(page)) <= phone.width ? [] : [`${await widthOf(page)} px wide`, ...(await stickingOut(page))]
+  }
+})

@@ -1,0 +1,61 @@
+/** Chromium, and what it noticed while it showed a page. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+/** What no page of ours may cause. Each entry is a sentence for the person who reads the failure. */
+export interface Noticed {
+  /** Requests to another origin than the page's own. */
+  readonly elsewhere: string[]
+  /** What the content security policy stopped. */
+  readonly violations: string[]
+  /** Errors of scripts, and what the console called an error. */
+  readonly errors: string[]
+}
+
+export interface Visit {
+  readonly page: Page
+  readonly noticed: Noticed
+}
+
+export type OpenPage = (options?: BrowserContextOptions) => Promise<Visit>
+
+const isViolation = /Content Security Policy/i
+
+/** Starts to listen to a page. `origin` is ours. */
+function watch(page: Page, origin: string): Noticed {
+  const noticed: Noticed = { elsewhere: [], violations: [], errors: [] }
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (/^https?:|^wss?:/.test(protocol) && asked !== origin) noticed.elsewhere.push(request.url())
+  })
+  page.on('console', (message) => {
+    const text = `${message.text()} at ${message.location().url}`
+    if (isViolation.test(text)) noticed.violations.push(text)
+    else if (message.type() === 'error') noticed.errors.push(text)
+  })
+  page.on('pageerror', (error) => noticed.errors.push(error.message))
+  return noticed
+}
+
+/**
+ * One browser for the tests of a file. Each page has a session of its own, is as wide as a desk's screen unless told
+ * otherwise, and prefers Japanese.
+ * @param origin of the product that the pages are opened on; asked when the first is
+ */
+export function useBrowser(origin: () => string): OpenPage {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: inject('chromium'),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+    })
+  })
+  afterAll(() => browser?.close())
+  return async (options = {}) => {
+    if (!browser) throw new Error('The browser has not started.')
+    const context = await browser.newContext({ baseURL: origin(), viewport: { width: 1280, height: 900 }, locale: 'ja-JP', ...options })
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    return { page, noticed: watch(page, origin()) }
+  }
+}

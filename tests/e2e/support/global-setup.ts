@@ -1,0 +1,31 @@
+/** Before the first end-to-end test: a current build, one filled database for all, and one server that nobody writes to. */
+import { rmSync } from 'node:fs'
+import type { TestProject } from 'vitest/node'
+
+import { build } from '../../../src/commands/plain/build.mjs'
+import { chromium } from '../../../src/commands/plain/chromium.mjs'
+import { cleanEnv, prepareFolder, root, startProduct } from './product'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Path of the browser. */
+    chromium: string
+    /** A folder with a filled database, for `startProduct({ from })`. */
+    filled: string
+    /** The origin of the server that all tests may read from; those that write start their own. */
+    readers: string
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await build(root, cleanEnv())
+  project.provide('chromium', await chromium(root))
+  const filled = await prepareFolder()
+  project.provide('filled', filled)
+  const product = await startProduct({ from: filled })
+  project.provide('readers', product.url)
+  return async () => {
+    await product.stop()
+    rmSync(filled, { recursive: true, force: true })
+  }
+}

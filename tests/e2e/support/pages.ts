@@ -1,0 +1,51 @@
+/** One address of each type of public page, below the language. */
+import { languages, type Language } from '../../../src/i18n/languages'
+
+export const pageTypes = {
+  home: '',
+  'list of cases': '/cases',
+  'list with chosen facets': '/cases?element=economic&region=tohoku&sort=title',
+  'list where nothing fits': '/cases?region=hokkaido&region=kanto&prefecture=okinawa',
+  case: '/cases/higashimatsushima',
+  'case whose study was cancelled': '/cases/noto',
+  'impact tags': '/impact-tags',
+  'impact tag': '/impact-tags/foreign-talent',
+  elements: '/elements',
+  element: '/elements/economic',
+  'promoting factors': '/promoting-factors',
+  'promoting factor': '/promoting-factors/key-person',
+  programmes: '/programmes',
+  programme: '/programmes/jica-partnership-program',
+  countries: '/countries',
+  country: '/countries/id',
+  places: '/places',
+  place: '/places/higashimatsushima',
+  organisations: '/organisations',
+  organisation: '/organisations/jica-okinawa',
+  about: '/about',
+  'page of the staff': '/about/survey-method',
+  chronology: '/about/chronology',
+  statistics: '/about/statistics',
+  'missing page': '/nothing-is-here',
+} as const
+
+export type PageType = keyof typeof pageTypes
+
+export interface PublicPage {
+  readonly type: PageType
+  readonly language: Language
+  readonly path: string
+  readonly status: number
+}
+
+/** Every type of page in every language. */
+export const publicPages: readonly PublicPage[] = Object.keys(pageTypes).flatMap((type) =>
+  languages.map((language) => publicPage(isPageType(type) ? type : 'home', language)))
+
+function isPageType(name: string): name is PageType {
+  return Object.hasOwn(pageTypes, name)
+}
+
+export function publicPage(type: PageType, language: Language): PublicPage {
+  return { type, language, path: `/${language}${pageTypes[type]}`, status: type === 'missing page' ? 404 : 200 }
+}
