@@ -81,7 +81,7 @@ async function up() {
   const admin = await prepareDatabase()
   await build(root)
   await givePortBack()
-  const server = await step('Starting the server', 'サーバーを起動しています', () => startServer(root))
+  const server = await step('Starting the server', 'サーバーを起動しています', () => startServer(root, { voice: 'after ready' }))
   isRunning = true
   announce(settings, admin)
   const code = await server.ended

@@ -8,7 +8,7 @@ import { countVitest, line, total } from '../../src/commands/plain/counts.mjs'
 import { effectIn } from '../../src/commands/plain/effects.mjs'
 import { loadEnv, makeEnvFile, parseEnv } from '../../src/commands/plain/env-file.mjs'
 import { checkNode, isInstalled } from '../../src/commands/plain/install.mjs'
-import { isBelow, packagesBelowFloors, registryHosts } from '../../src/commands/plain/lockfile.mjs'
+import { isBelow, missingOptional, packagesBelowFloors, registryHosts } from '../../src/commands/plain/lockfile.mjs'
 import { checkDatabaseReachable, checkSpace, checkWritable, holdPort } from '../../src/commands/plain/machine.mjs'
 import { Stop } from '../../src/commands/plain/say.mjs'
 
@@ -189,6 +189,14 @@ describe('the lockfile', () => {
       'node_modules/payload': { version: '3.90.1' }, 'node_modules/next': { version: '16.4.6' }, 'node_modules/x/node_modules/next': { version: '15.0.0' },
     } })
     expect(packagesBelowFloors(text)).toEqual([expect.stringContaining('x/node_modules/next is 15.0.0'), 'sharp is missing'])
+  })
+
+  it('may not leave out the packages of other systems', () => {
+    const text = JSON.stringify({ packages: {
+      'node_modules/a': { optionalDependencies: { 'a-linux': '1.0.0', 'a-darwin': '1.0.0' } }, 'node_modules/a-linux': {},
+      'node_modules/b/node_modules/c': { optionalDependencies: { 'a-linux': '1.0.0', d: '1.0.0' } }, 'node_modules/b/node_modules/d': {},
+    } })
+    expect(missingOptional(text)).toEqual(['a-darwin, wanted by node_modules/a, is missing'])
   })
 
   it('may not name a registry', () => {

@@ -43,3 +43,28 @@ export function registryHosts(text) {
   const { packages } = JSON.parse(text)
   return Object.entries(packages).flatMap(([place, { resolved }]) => (typeof resolved === 'string' && /^[a-z+]+:\/\//.test(resolved) ? [`${place}: ${resolved}`] : []))
 }
+
+/**
+ * A lockfile made where a registry lacks the packages of some systems leaves them out, and then `npm ci` refuses it.
+ * @param {string} text the lockfile
+ * @returns {string[]} faults
+ */
+export function missingOptional(text) {
+  const { packages } = JSON.parse(text)
+  return Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !isThere(packages, place, name)).map((name) => `${name}, wanted by ${place}, is missing`))
+}
+
+/**
+ * Whether Node would find the package from `place`: in its own folder or in one further out.
+ * @param {Record<string, unknown>} packages
+ * @param {string} place
+ * @param {string} name
+ * @returns {boolean}
+ */
+function isThere(packages, place, name) {
+  if (`${place ? `${place}/` : ''}node_modules/${name}` in packages) return true
+  if (place === '') return false
+  const outer = place.lastIndexOf('/node_modules/')
+  return isThere(packages, outer < 0 ? '' : place.slice(0, outer), name)
+}

@@ -6,7 +6,7 @@ import { build } from './build.mjs'
 import { chromium } from './chromium.mjs'
 import { countVitest, line, oneFailed, onePassed, total } from './counts.mjs'
 import { effectIn, runForEffect, typescript } from './effects.mjs'
-import { packagesBelowFloors, registryHosts } from './lockfile.mjs'
+import { missingOptional, packagesBelowFloors, registryHosts } from './lockfile.mjs'
 import { testMongodb } from './mongodb.mjs'
 import { lastWords, run } from './processes.mjs'
 import { elapsed, explain, say } from './say.mjs'
@@ -69,6 +69,7 @@ const lockfile = async (/** @type {Context} */ context) => {
   const text = await readFile(path.join(context.root, 'package-lock.json'), 'utf8')
   return total([
     await check('Lockfile: no version with a known hole', async () => packagesBelowFloors(text).join('\n'))(context),
+    await check('Lockfile: whole, for every system', async () => missingOptional(text).join('\n'))(context),
     await check('Lockfile: names no registry host', async () => registryHosts(text).slice(0, 5).join('\n'))(context),
   ])
 }

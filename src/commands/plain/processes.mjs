@@ -4,8 +4,8 @@
  */
 import { spawn } from 'node:child_process'
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set()
+/** The running children, each with the milliseconds that it has to end by itself. @type {Map<import('node:child_process').ChildProcess, number>} */
+const running = new Map()
 let isStopping = false
 
 /** Whether Ctrl-C or a SIGTERM was received: what fails from now on fails because of it. */
@@ -17,10 +17,11 @@ export function stopping() {
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
+ * @param {number} [grace] milliseconds that it has to end by itself; most have nothing to finish, and npm takes no hint
  */
-export function start(command, args, options = {}) {
+export function start(command, args, options = {}, grace = 3_000) {
   const child = spawn(command, args, { detached: process.platform !== 'win32', ...options })
-  running.add(child)
+  running.set(child, grace)
   child.once('close', () => running.delete(child))
   child.once('error', () => running.delete(child))
   return child
@@ -43,10 +44,10 @@ export function signalGroup(child, signal) {
 /**
  * Ends a child and everything it started; resolves when it is gone.
  * @param {import('node:child_process').ChildProcess} child
- * @param {number} grace milliseconds before it is killed
  */
-export async function end(child, grace = 15_000) {
-  if (!running.has(child)) return
+export async function end(child) {
+  const grace = running.get(child)
+  if (grace === undefined) return
   const gone = new Promise((resolve) => child.once('close', resolve))
   signalGroup(child, 'SIGTERM')
   const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace)
@@ -89,14 +90,15 @@ export function stopCleanly({ goodbye = () => '', code } = {}) {
     // The terminal's Ctrl-C reaches us directly and once more through npm.
     if (isStopping) return
     isStopping = true
-    await Promise.all([...running].map((child) => end(child)))
+    process.stdout.write('\nStopping … 止めています …\n')
+    await Promise.all([...running.keys()].map(end))
     const text = goodbye()
-    if (text) process.stdout.write(`\n${text}\n`)
+    if (text) process.stdout.write(`${text}\n`)
     process.exit(code?.() ?? (signal === 'SIGINT' ? 130 : 143))
   }
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop)
   // Last resort: we leave without having waited.
-  process.on('exit', () => running.forEach((child) => signalGroup(child, 'SIGKILL')))
+  process.on('exit', () => [...running.keys()].forEach((child) => signalGroup(child, 'SIGKILL')))
 }
 
 /**

@@ -12,31 +12,38 @@ import { Stop } from './say.mjs'
  * @property {() => void} kill at once, like a lost power line
  */
 
+/** Longer than the server gives the requests under way. */
+const grace = 15_000
+
 /**
  * Starts the server and waits until the catalogue is loaded.
  * @param {string} root
- * @param {{ env?: NodeJS.ProcessEnv, isDevelopment?: boolean, isQuiet?: boolean, patience?: number }} options `patience`
- *   in milliseconds: after that it counts as failed
+ * @param {object} options
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {boolean} [options.isDevelopment]
+ * @param {'all' | 'after ready' | 'none'} [options.voice] what of its words is shown; those before a failure always are
+ * @param {number} [options.patience] in milliseconds: after that it counts as failed
  * @returns {Promise<RunningServer>}
  */
-export function startServer(root, { env = process.env, isDevelopment = false, isQuiet = false, patience = 180_000 } = {}) {
+export function startServer(root, { env = process.env, isDevelopment = false, voice = 'all', patience = 180_000 } = {}) {
   const child = start(process.execPath, [...typescript('src/server/main.ts'), ...(isDevelopment ? ['--dev'] : [])], {
     cwd: root,
     env: { ...env, NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
+  }, grace)
   let words = ''
+  let isLoud = voice === 'all'
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
       words = `${words}${text}`.slice(-10_000)
-      if (!isQuiet) process.stdout.write(text)
+      if (isLoud) process.stdout.write(text)
     })
   }
   const ended = new Promise((resolve) => child.once('close', resolve))
 
   return new Promise((resolve, reject) => {
     const fail = (/** @type {string} */ en, /** @type {string} */ ja) =>
-      reject(new Stop(en, ja, isQuiet ? lastWords({ code: null, signal: null, stdout: words, stderr: '' }) : ''))
+      reject(new Stop(en, ja, isLoud ? '' : lastWords({ code: null, signal: null, stdout: words, stderr: '' })))
     const timer = setTimeout(() => {
       void end(child).then(() => fail('The server did not become ready; its words stand above.', 'サーバーの準備が終わりません。上の説明をごらんください。'))
     }, patience)
@@ -47,6 +54,7 @@ export function startServer(root, { env = process.env, isDevelopment = false, is
     child.on('message', (message) => {
       if (typeof message !== 'object' || message === null || !('kind' in message) || message.kind !== 'ready') return
       clearTimeout(timer)
+      isLoud = voice !== 'none'
       resolve({
         url: 'url' in message ? String(message.url) : '', pid: child.pid ?? 0, ended,
         stop: () => end(child), kill: () => signalGroup(child, 'SIGKILL'),
