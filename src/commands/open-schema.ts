@@ -6,7 +6,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
 import { importEditorFirst } from '../database/import-order'
-import { isSqliteAdapter } from '../database/sqlite-adapter'
+import { isSqliteAdapter } from '../database/which-adapter'
 
 export interface OpenSchema {
   payload: Payload

@@ -81,7 +81,7 @@ async function up() {
   const admin = await prepareDatabase()
   await build(root)
   await givePortBack()
-  const server = await step('Starting the server', 'サーバーを起動しています', () => startServer(root, { voice: 'after ready' }))
+  const server = await step('Starting the server', 'サーバーを起動しています', () => startServer(root, { isQuietUntilReady: true }))
   isRunning = true
   announce(settings, admin)
   const code = await server.ended

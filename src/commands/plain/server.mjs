@@ -21,18 +21,19 @@ const grace = 15_000
  * @param {object} options
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {boolean} [options.isDevelopment]
- * @param {'all' | 'after ready' | 'none'} [options.voice] what of its words is shown; those before a failure always are
+ * @param {boolean} [options.isQuiet] its words are shown only when it fails
+ * @param {boolean} [options.isQuietUntilReady] the same, until it is ready
  * @param {number} [options.patience] in milliseconds: after that it counts as failed
  * @returns {Promise<RunningServer>}
  */
-export function startServer(root, { env = process.env, isDevelopment = false, voice = 'all', patience = 180_000 } = {}) {
+export function startServer(root, { env = process.env, isDevelopment = false, isQuiet = false, isQuietUntilReady = isQuiet, patience = 180_000 } = {}) {
   const child = start(process.execPath, [...typescript('src/server/main.ts'), ...(isDevelopment ? ['--dev'] : [])], {
     cwd: root,
     env: { ...env, NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   }, grace)
   let words = ''
-  let isLoud = voice === 'all'
+  let isLoud = !isQuietUntilReady
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
       words = `${words}${text}`.slice(-10_000)
@@ -54,7 +55,7 @@ export function startServer(root, { env = process.env, isDevelopment = false, vo
     child.on('message', (message) => {
       if (typeof message !== 'object' || message === null || !('kind' in message) || message.kind !== 'ready') return
       clearTimeout(timer)
-      isLoud = voice !== 'none'
+      isLoud = !isQuiet
       resolve({
         url: 'url' in message ? String(message.url) : '', pid: child.pid ?? 0, ended,
         stop: () => end(child), kill: () => signalGroup(child, 'SIGKILL'),
