@@ -42,7 +42,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.test.{ts,tsx}'],
-          globalSetup: ['tests/e2e/support/global-setup.ts'],
           // Builds if need be, fills one database for all, and starts the server that the reading tests share.
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           testTimeout: 2 * minute,
