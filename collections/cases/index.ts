@@ -1,6 +1,6 @@
 import { copyPathways } from '../../src/editorial/copied-pathways'
 import { draftedCollection } from '../../src/editorial/drafted-collection'
-import { hideImages, hideImagesOfDeleted, showImages } from '../../src/editorial/shown-images'
+import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '../../src/editorial/shown-images'
 import { label } from '../../src/fields/labels'
 import { slugFields } from '../../src/fields/slug'
 import { listTitle } from '../../src/fields/term'
@@ -29,7 +29,7 @@ export const Cases = draftedCollection({
   },
   autosave: true,
   defaultSort: 'number',
-  hooks: { beforeValidate: [copyPathways], beforeChange: [hideImages], afterChange: [showImages], afterDelete: [hideImagesOfDeleted] },
+  hooks: { beforeValidate: [copyPathways], beforeChange: [noteImages], afterChange: [openAndCloseImages], afterDelete: [hideImagesOfDeleted] },
   fields: [
     listTitle('title'),
     { name: 'readiness', type: 'ui', admin: { components: { Field: '/src/fields/readiness#Readiness' }, disableListColumn: true } },

@@ -20,8 +20,23 @@ export const CatalogueChanges: CollectionConfig<'catalogue-changes'> = {
 /** Rows kept; a process that was further behind loads everything anew. */
 const keptRevisions = 1000
 
-/** Raises the revision by one. Two writers at once collide on the unique number, and the later one is retried. */
+/** Who counts next, by transaction: Payload saves the records of a bulk request side by side, in one transaction. */
+const turns = new Map<number | string | undefined, Promise<void>>()
+
+/** Raises the revision by one. Two processes at once collide on the unique number, and the later one is retried. */
 export async function raiseRevision(req: PayloadRequest, changedCollection: string, document: string | number): Promise<void> {
+  const transaction = await req.transactionID
+  const own = (turns.get(transaction) ?? Promise.resolve()).then(() => countUp(req, changedCollection, document))
+  const turn = own.catch(() => undefined)
+  turns.set(transaction, turn)
+  try {
+    await own
+  } finally {
+    if (turns.get(transaction) === turn) turns.delete(transaction)
+  }
+}
+
+async function countUp(req: PayloadRequest, changedCollection: string, document: string | number): Promise<void> {
   const newest = await req.payload.find({
     collection: 'catalogue-changes', sort: '-revision', limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
   })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { APIError, Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload'
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
 
 import { refuse } from './faults'
 import { say } from './messages'
@@ -16,6 +16,15 @@ const extensions = { png: 'png', jpeg: 'jpg', webp: 'webp' } as const
 
 function knownFormat(format: string | undefined): keyof typeof extensions | null {
   return format === 'png' || format === 'jpeg' || format === 'webp' ? format : null
+}
+
+/** What the bytes say they are; null for what is no picture. Sharp throws at once where there are no bytes at all. */
+async function describe(content: Buffer | string): Promise<Metadata | null> {
+  try {
+    return await sharp(content, { limitInputPixels: false }).metadata()
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -35,7 +44,7 @@ export const checkImage: CollectionBeforeOperationHook = async ({ args, operatio
   if (!file) return args
   if (file.size > maxImageBytes) refuseFile('画像が大きすぎます（20MBまで）。小さくしてから送ってください。', 'The image is too large (20 MB at most). Make it smaller and send it again.')
   const content = file.tempFilePath ? file.tempFilePath : file.data
-  const found = await sharp(content, { limitInputPixels: false }).metadata().catch(() => null)
+  const found = await describe(content)
   const format = knownFormat(found?.format)
   if (!found || !format) return refuseFile('PNG・JPEG・WebPの画像だけ登録できます。ファイルの中身が画像ではないか、壊れています。', 'Only PNG, JPEG and WebP images can be stored. This file is no such image, or it is damaged.')
   if (found.width * found.height > maxImagePixels) refuseFile('画像の縦横が大きすぎます（5,000万画素まで）。小さくしてから送ってください。', 'The image measures too much (50 million pixels at most). Make it smaller and send it again.')

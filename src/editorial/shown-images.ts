@@ -9,15 +9,6 @@ function imagesOf(record: unknown): Id[] {
   return rowsOf(record, 'images').flatMap((row) => idOf(get(row, 'image')) ?? [])
 }
 
-/** Lets readers fetch the images of a case once it is published. */
-export const showImages: CollectionAfterChangeHook = async ({ doc, req, context }) => {
-  if (doc._status !== 'published' || context.isDraftSave === true) return doc
-  for (const id of imagesOf(doc)) {
-    await req.payload.update({ collection: 'media', id, data: { isPublic: true }, overrideAccess: true, req, depth: 0 })
-  }
-  return doc
-}
-
 /** Closes those of the images that no other published case shows. */
 async function close(images: readonly Id[], ownCase: unknown, req: PayloadRequest): Promise<void> {
   for (const id of new Set(images)) {
@@ -30,17 +21,34 @@ async function close(images: readonly Id[], ownCase: unknown, req: PayloadReques
   }
 }
 
-/** An image that a case showed and no longer shows, or that stood in an unpublished case, is no longer for readers. */
-export const hideImages: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
+const keyOf = (id: unknown): string => `images shown by ${String(id)}`
+
+/** Notes which images the live case shows before a save replaces it. */
+export const noteImages: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
   if (operation !== 'update' || context.isDraftSave === true) return data
   const id = get(originalDoc, 'id')
   const live = await req.payload.find({
     collection: 'cases', where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
     select: { images: true }, limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
   })
-  const stays = new Set(data._status === 'published' ? imagesOf(data).map(String) : [])
-  await close(imagesOf(live.docs[0]).filter((image) => !stays.has(String(image))), id, req)
+  // On the request as it is now: each nested call gives it a copy of its context.
+  req.context[keyOf(id)] = imagesOf(live.docs[0])
   return data
+}
+
+/**
+ * Lets readers fetch the images of a case once it is published. Those that it showed and no longer shows, or that stood
+ * in a case now unpublished, are closed again.
+ */
+export const openAndCloseImages: CollectionAfterChangeHook = async ({ doc, req, context }) => {
+  if (context.isDraftSave === true) return doc
+  const shown = doc._status === 'published' ? imagesOf(doc) : []
+  for (const id of shown) await req.payload.update({ collection: 'media', id, data: { isPublic: true }, overrideAccess: true, req, depth: 0 })
+  const before: unknown = req.context[keyOf(doc.id)]
+  const stays = new Set(shown.map(String))
+  // After the case is stored, so that of several that are unpublished side by side the last one closes a common image.
+  await close((Array.isArray(before) ? before : []).filter((id) => !stays.has(String(id))), doc.id, req)
+  return doc
 }
 
 export const hideImagesOfDeleted: CollectionAfterDeleteHook = async ({ doc, id, req }) => {

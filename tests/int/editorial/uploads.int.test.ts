@@ -1,0 +1,215 @@
+/** Images: told by their content, stored clean under a name of ours, and for readers only while a published case shows them. HAZARDS 21. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { deflateSync } from 'node:zlib'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { newestRevision } from '../../../src/catalogue/load'
+import type { Answer } from '../support/ask'
+import { exampleCase, publishTerms, type Terms } from '../support/example-case'
+import { picture, pictureForm, pngThatClaims } from '../support/pictures'
+import { openProduct, type Product } from '../support/product'
+import { refusalIn } from '../support/refusals'
+
+let product: Product
+let terms: Terms
+
+beforeAll(async () => {
+  product = await openProduct()
+  await product.hireEverybody()
+  terms = await publishTerms(product.payload)
+})
+afterAll(() => product.close())
+
+const files = (): string[] => readdirSync(product.mediaDir).sort()
+const upload = async (given: Parameters<typeof pictureForm>[0] = {}): Promise<Answer> => product.ask('POST', '/media', { as: 'author', form: await pictureForm(given) })
+
+/** Does something that must be refused, and looks whether a file was left behind or taken away. */
+async function leavingFiles(call: () => Promise<Answer>): Promise<ReturnType<typeof refusalIn>> {
+  const before = files()
+  const answer = await call()
+  expect(files()).toEqual(before)
+  return refusalIn(answer)
+}
+
+describe('what is no picture is refused in words, whatever it is called, and leaves no file', () => {
+  const text = (words: string): Uint8Array => new TextEncoder().encode(words)
+  test.each<[string, () => Promise<Uint8Array> | Uint8Array, string, string]>([
+    ['a page named .png', () => text('<!doctype html><script>alert(1)</script>'), 'page.png', 'image/png'],
+    ['a drawing that can hold scripts', () => text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'), 'drawing.svg', 'image/svg+xml'],
+    ['the same drawing named .png', () => text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'drawing.png', 'image/png'],
+    ['XML', () => text('<?xml version="1.0"?><feed/>'), 'feed.png', 'image/png'],
+    ['a PDF named .jpg', () => text('%PDF-1.7\n1 0 obj\n<< >>\nendobj'), 'paper.jpg', 'image/jpeg'],
+    ['a workbook with macros', () => Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(200)]), 'book.xlsm', 'application/vnd.ms-excel.sheet.macroEnabled.12'],
+    ['a picture of another kind', () => picture('tiff'), 'picture.png', 'image/png'],
+    ['an animation', () => picture('gif'), 'picture.gif', 'image/gif'],
+    ['a picture that breaks off', async () => (await picture('png', 400, 400)).subarray(0, 300), 'half.png', 'image/png'],
+    ['nothing', () => new Uint8Array(), 'empty.png', 'image/png'],
+  ])('%s', async (_, bytes, name, type) => {
+    const content = await bytes()
+    const refusal = await leavingFiles(() => upload({ bytes: content, name, type }))
+    expect(refusal.status).toBe(400)
+    expect(refusal.message).toMatch(/画像/)
+  })
+  test('a small file that claims to be a huge picture is refused before it is unpacked', async () => {
+    const refusal = await leavingFiles(() => upload({ bytes: pngThatClaims(60_000, 60_000, deflateSync(Buffer.alloc(1000))) }))
+    expect(refusal).toMatchObject({ status: 400, message: expect.stringContaining('5,000万画素') })
+  })
+  test('a file of more than 20 MB', async () => {
+    const refusal = await leavingFiles(async () => upload({ bytes: Buffer.concat([await picture(), Buffer.alloc(21 * 1024 * 1024)]) }))
+    expect(refusal.status).toBeGreaterThanOrEqual(400)
+  })
+  test('in English for those who read English', async () => {
+    const form = await pictureForm({ bytes: new TextEncoder().encode('<html>') })
+    expect(refusalIn(await product.ask('POST', '/media', { as: 'author', form, headers: { 'Accept-Language': 'en' } })).message).toContain('Only PNG, JPEG and WebP')
+  })
+})
+
+describe('a refused save leaves no file', () => {
+  test('when the words are misshapen', async () => {
+    expect(await leavingFiles(() => upload({ data: { alt: { ja: { text: 'x' } } } }))).toMatchObject({ status: 400, faults: [{ path: 'alt.ja' }] })
+  })
+  test('when no file came, or only the address of one', async () => {
+    expect(await leavingFiles(() => product.ask('POST', '/media', { as: 'author', body: { alt: { ja: '田' } } }))).toMatchObject({ status: 400 })
+    const body = { url: 'http://localhost:9/picture.png', filename: 'picture.png' }
+    expect(await leavingFiles(() => product.ask('POST', '/media', { as: 'author', body }))).toMatchObject({ status: 400 })
+  })
+  test('when a stranger sends it', async () => {
+    expect(await leavingFiles(async () => product.ask('POST', '/media', { form: await pictureForm() }))).toMatchObject({ status: 403 })
+  })
+  test('when a broken file should replace a good one, which stays', async () => {
+    const id = (await upload()).at('doc.id')
+    const form = await pictureForm({ bytes: new TextEncoder().encode('<html>') })
+    expect(await leavingFiles(() => product.ask('PATCH', `/media/${id}`, { as: 'author', form }))).toMatchObject({ status: 400 })
+  })
+  test('when the words beside a replacement are misshapen, and the old file stays', async () => {
+    const id = (await upload()).at('doc.id')
+    const form = await pictureForm({ data: { credit: 'a plain text' } })
+    expect(await leavingFiles(() => product.ask('PATCH', `/media/${id}`, { as: 'author', form }))).toMatchObject({ status: 400 })
+  })
+})
+
+describe('a stored picture', () => {
+  test.each(['png', 'jpeg', 'webp'] as const)('%s is taken, in three sizes at most, none larger than itself', async (format) => {
+    const answer = await upload({ bytes: await picture(format, 600, 300), name: `a.${format}`, type: `image/${format}` })
+    expect([answer.status, answer.at('doc.mimeType'), answer.at('doc.width'), answer.at('doc.sizes.small.width')]).toEqual([201, `image/${format}`, 600, 480])
+  })
+  test('has an ASCII name of ours, and keeps the name it came with, of 120 characters too', async () => {
+    const name = `${'棚田'.repeat(60)}.png`
+    const answer = await upload({ name })
+    expect(answer.at('doc.originalName')).toBe(name)
+    expect(answer.at('doc.filename')).toMatch(/^[0-9a-f-]{36}\.png$/)
+    expect(files()).toContain(answer.at('doc.filename'))
+  })
+  test('is called by its content, not by the name it came with', async () => {
+    const answer = await upload({ bytes: await picture('jpeg'), name: '../../../evil.html', type: 'text/html' })
+    expect(answer.at('doc.filename')).toMatch(/^[0-9a-f-]{36}\.jpg$/)
+    expect(answer.at('doc.mimeType')).toBe('image/jpeg')
+  })
+  test('tells nobody where it was taken: position, camera and other metadata are gone', async () => {
+    const bytes = await sharp({ create: { width: 80, height: 60, channels: 3, background: 'green' } })
+      .withExif({ IFD0: { Copyright: 'somebody', Model: 'a camera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '38/1 24/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '141/1 12/1 0/1' } })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">where it was taken</x:xmpmeta>').jpeg().toBuffer()
+    expect((await sharp(bytes).metadata()).exif).toBeDefined()
+    const answer = await upload({ bytes, name: 'with-place.jpg', type: 'image/jpeg' })
+    expect(answer.status).toBe(201)
+    for (const name of [answer.at('doc.filename'), answer.at('doc.sizes.small.filename')]) {
+      const stored = readFileSync(path.join(product.mediaDir, String(name)))
+      const { exif, xmp, iptc } = await sharp(stored).metadata()
+      expect({ exif, xmp, iptc }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined })
+      expect(stored.includes('where it was taken')).toBe(false)
+    }
+  })
+  test('stands upright, whichever way the camera was held', async () => {
+    const bytes = await sharp(await picture('jpeg', 80, 40)).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+    const answer = await upload({ bytes, name: 'turned.jpg', type: 'image/jpeg' })
+    expect([answer.at('doc.width'), answer.at('doc.height')]).toEqual([40, 80])
+  })
+  test('keeps alternative text and credit in both languages', async () => {
+    const data = { alt: { ja: '棚田', en: 'Rice terraces' }, credit: { ja: '町役場', en: 'Town hall' } }
+    const id = (await upload({ data })).at('doc.id')
+    const changed = await product.ask('PATCH', `/media/${id}`, { as: 'author', body: { alt: { en: 'Terraced fields' } } })
+    expect([changed.at('doc.alt'), changed.at('doc.credit')]).toEqual([{ ja: '棚田', en: 'Terraced fields' }, data.credit])
+  })
+})
+
+describe('for readers', () => {
+  const words = { alt: { ja: '棚田' }, credit: { ja: '町役場' } }
+  const publish = { _status: 'published' }
+  let count = 0
+
+  interface Shown {
+    image: unknown
+    filename: unknown
+    caseId: unknown
+  }
+
+  async function publishedWith(data: object, image?: unknown): Promise<Shown & { answer: Answer }> {
+    count += 1
+    const uploaded = image ? null : await upload({ data })
+    const id = image ?? uploaded?.at('doc.id')
+    const answer = await product.ask('POST', '/cases', { as: 'publisher', query: { depth: 0 }, body: { ...exampleCase(terms, `shown-${count}`), images: [{ image: id }], ...publish } })
+    return { image: id, filename: uploaded?.at('doc.filename'), caseId: answer.at('doc.id'), answer }
+  }
+  const fetchFile = (filename: unknown): Promise<Answer> => product.ask('GET', `/media/file/${filename}`)
+
+  test('a file is closed while only drafts use it, open once a case that shows it is published, and closed again after', async () => {
+    const uploaded = await upload({ data: words })
+    const filename = uploaded.at('doc.filename')
+    const body = { ...exampleCase(terms, 'opening'), images: [{ image: uploaded.at('doc.id') }] }
+    const draft = await product.ask('POST', '/cases', { as: 'author', query: { draft: true, depth: 0 }, body })
+    expect((await fetchFile(filename)).status).toBe(403)
+    const id = draft.at('doc.id')
+    await product.ask('PATCH', `/cases/${id}`, { as: 'publisher', body: publish })
+    const open = await fetchFile(filename)
+    expect([open.status, open.headers.get('content-type'), open.headers.get('x-content-type-options')]).toEqual([200, 'image/png', 'nosniff'])
+    expect(open.headers.get('content-security-policy')).toContain('sandbox')
+    expect((await fetchFile(uploaded.at('doc.sizes.small.filename'))).status).toBe(200)
+    await product.ask('PATCH', `/cases/${id}`, { as: 'author', query: { draft: true }, body: { images: [] } })
+    expect((await fetchFile(filename)).status).toBe(200)
+    await product.ask('PATCH', `/cases/${id}`, { as: 'publisher', body: publish })
+    expect((await fetchFile(filename)).status).toBe(403)
+  })
+  test('a file closes when its case is unpublished or deleted, unless another published case shows it', async () => {
+    const first = await publishedWith(words)
+    const second = await publishedWith(words, first.image)
+    await product.ask('PATCH', `/cases/${first.caseId}`, { as: 'publisher', body: { _status: 'draft' } })
+    expect((await fetchFile(first.filename)).status).toBe(200)
+    await product.ask('DELETE', `/cases/${second.caseId}`, { as: 'publisher' })
+    expect((await fetchFile(first.filename)).status).toBe(403)
+  })
+  test('a file that two cases share closes when both are unpublished at once', async () => {
+    const first = await publishedWith(words)
+    const second = await publishedWith(words, first.image)
+    const where = { id: { in: [first.caseId, second.caseId] } }
+    expect((await product.ask('PATCH', '/cases', { as: 'publisher', query: { where }, body: { _status: 'draft' } })).status).toBe(200)
+    expect((await fetchFile(first.filename)).status).toBe(403)
+  })
+  test('a case whose picture has no Japanese alternative text or no credit is not published', async () => {
+    expect(refusalIn((await publishedWith({ alt: { en: 'Terraces' }, credit: { ja: '町役場' } })).answer).faults.map(({ label }) => label))
+      .toEqual([expect.stringContaining('出典と画像 1行目「画像の代替テキスト」')])
+    expect(refusalIn((await publishedWith({ alt: { ja: '棚田' } })).answer).faults.map(({ label }) => label))
+      .toEqual([expect.stringContaining('出典と画像 1行目「画像の撮影者・提供者」')])
+  })
+  test('a picture that readers see keeps its words, and is changed by publishers alone; the catalogue hears of it', async () => {
+    const { image } = await publishedWith(words)
+    const change = (as: 'author' | 'publisher', body: object) => product.ask('PATCH', `/media/${image}`, { as, body })
+    expect((await change('author', { alt: { ja: '別の言葉' } })).status).toBe(403)
+    expect(refusalIn(await change('publisher', { alt: { ja: '' } }))).toMatchObject({ status: 400, faults: [{ path: 'alt.ja' }] })
+    const before = await newestRevision(product.payload)
+    expect((await change('publisher', { alt: { ja: '別の言葉' } })).status).toBe(200)
+    expect(await newestRevision(product.payload)).toBe(before + 1)
+  })
+  test('nobody outside learns the name a file came with, nor that it is public by saying so', async () => {
+    const { image } = await publishedWith(words)
+    expect((await product.ask('GET', `/media/${image}`)).text).not.toContain('originalName')
+    const claimed = await upload({ data: { isPublic: true } })
+    expect(claimed.at('doc.isPublic')).toBe(false)
+  })
+  test('a picture in use is not deleted, and the answer says where it is used', async () => {
+    const { image } = await publishedWith(words)
+    const refusal = await leavingFiles(() => product.ask('DELETE', `/media/${image}`, { as: 'publisher' }))
+    expect(refusal).toMatchObject({ status: 409, message: expect.stringContaining(`shown-${count} title`) })
+  })
+})
