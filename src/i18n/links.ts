@@ -27,6 +27,8 @@ export const linkTo = {
   entry: (language: Language, kind: VocabularyKind, slug: string) =>
     `/${language}/${vocabularyPaths[kind]}/${slug.toLowerCase()}`,
   about: (language: Language, page?: string) => `/${language}/about${page ? `/${page}` : ''}`,
+  /** The product's sign; the same in every language. */
+  icon: '/icon.svg',
   /**
    * The page that says that nothing is here. Next writes an empty body when a page calls `notFound()` (it leaves the
    * rest to its browser runtime, which readers do not get), so the server sends this page's body with status 404.

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { isLanguage } from '../../../src/i18n/languages'
+import { linkTo } from '../../../src/i18n/links'
 import { EnhanceScript } from '../../../src/ui/enhance-script'
 import '../../../src/ui/site.css'
 
 /** The server around Next keeps the pages by address and revision; Next itself makes each anew. */
 export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { icons: { icon: { url: linkTo.icon, type: 'image/svg+xml' } } }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#ffffff', colorScheme: 'light' }
 

@@ -62,7 +62,7 @@ export function HomeView({ view }: { view: View }) {
           <h2 id="cases">{home.casesTitle}</h2>
           <p className="hint">{home.cardsNote}</p>
           <CaseCards view={view} cases={cases.slice(0, casesPerPage)} />
-          <p><a href={linkTo.cases(language)}>{home.allCases(cases.length)}</a></p>
+          <p><a className="more" href={linkTo.cases(language)}>{home.allCases(cases.length)}</a></p>
         </section>
         <section aria-labelledby="newest">
           <h2 id="newest">{home.newestTitle}</h2>

@@ -65,7 +65,7 @@ export function WaysIn({ view }: { view: View }) {
               <li key={href}><a href={href}>{name}</a><span className="count">{vocabulary.count(count)}</span></li>
             ))}
           </ul>
-          <p><a href={all.href}>{all.text}</a></p>
+          <p><a className="more" href={all.href}>{all.text}</a></p>
         </div>
       ))}
     </section>
