@@ -14,7 +14,7 @@ import { backUpSqlite } from './backup'
 import { appliedMigrations, countRows, refuseBrokenReferences, refuseLostRows } from './migration-checks'
 import { migrations as committed } from './migrations'
 import { optimise } from './optimise'
-import { isSqliteAdapter } from './sqlite-adapter'
+import { isSqliteAdapter } from './which-adapter'
 import { isSqliteClient } from './sqlite-client'
 import { sqliteFilePath } from './sqlite-path'
 

@@ -1,6 +1,6 @@
 /** MongoDB, on a replica set. */
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 
 import { guardWrites } from './guarded-writes'
 import { keepVersionsInOrder } from './latest-version'
@@ -8,6 +8,7 @@ import { retryUnknownCommits } from './mongodb-commit'
 import { databaseOf, explainConnectionFailure, ReplicaSetRequired, standaloneMessage } from './mongodb-replica-set'
 import { noteTransientFailures } from './retry'
 import { serialiseTransactions, type TransactionLimits } from './transactions'
+import { isMongooseAdapter } from './which-adapter'
 
 /**
  * @throws {ReplicaSetRequired} at once if the address names no replica set, or while connecting if the server is in none:
@@ -20,7 +21,8 @@ export function safeMongodbAdapter({ url, limits }: { url: string; limits: Trans
     url,
     // Uniqueness is kept by indexes alone; without waiting for them the first saves could break it.
     ensureIndexes: true,
-    connectOptions: { serverSelectionTimeoutMS: 8000 },
+    // The driver's half a minute is too long for somebody who mistyped the address; the address itself may say otherwise.
+    connectOptions: url.includes('serverSelectionTimeoutMS=') ? {} : { serverSelectionTimeoutMS: 8000 },
     // An acknowledged save is in the journal of the majority, and what a transaction reads belongs to one moment.
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
   })
@@ -28,14 +30,10 @@ export function safeMongodbAdapter({ url, limits }: { url: string; limits: Trans
     ...stock,
     init: (args) => {
       const db = stock.init(args)
-      if (!isMongoose(db)) throw new TypeError('The MongoDB adapter made an adapter of another kind.')
+      if (!isMongooseAdapter(db)) throw new TypeError('The MongoDB adapter made an adapter of another kind.')
       return makeSafe(db, { url, limits })
     },
   }
-}
-
-function isMongoose(db: BaseDatabaseAdapter): db is MongooseAdapter {
-  return db.name === 'mongoose'
 }
 
 function makeSafe(db: MongooseAdapter, { url, limits }: { url: string; limits: TransactionLimits }): MongooseAdapter {

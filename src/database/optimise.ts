@@ -7,7 +7,7 @@
  */
 import type { Payload } from 'payload'
 
-import { isSqliteAdapter } from './sqlite-adapter'
+import { isSqliteAdapter } from './which-adapter'
 import { isSqliteClient, type SqliteClient } from './sqlite-client'
 
 /** Brings the planner's statistics up to date; MongoDB keeps its own. */

@@ -7,7 +7,7 @@ import { small, tornRecords } from '../support/records'
 const kills = 20
 const minute = 60_000
 
-test('twenty times kill -9 in the middle of saving: nothing torn, nothing lost that was acknowledged, no repair', { timeout: 6 * minute }, async () => {
+test('twenty times kill -9 in the middle of saving: nothing torn, nothing lost that was acknowledged, no repair', { timeout: 15 * minute }, async () => {
   const open = await openSmallPayload()
   const api = small(open.payload)
   const { url } = open.database

@@ -48,7 +48,7 @@ interface Target {
 
 /** The part of Payload's Local API that the tests use, for the small schema. */
 export interface SmallApi {
-  create: (args: { collection: 'notes' | 'records' | 'users'; data: object; draft?: boolean; req?: PayloadRequest }) => Promise<SmallRecord>
+  create: (args: { collection: 'catalogue-changes' | 'notes' | 'records' | 'users'; data: object; draft?: boolean; req?: PayloadRequest }) => Promise<SmallRecord>
   update: {
     (args: { collection: 'records'; id: number | string; data: Partial<RecordData>; draft?: boolean; autosave?: boolean; req?: PayloadRequest }): Promise<SmallRecord>
     (args: { collection: 'records'; where: Where; data: Partial<RecordData>; req?: PayloadRequest }): Promise<Page<SmallRecord> & { errors: unknown[] }>
