@@ -5,6 +5,9 @@ const allowedNodes = new Set([
   'root', 'paragraph', 'heading', 'text', 'linebreak', 'tab', 'list', 'listitem', 'quote', 'link', 'autolink',
 ])
 const allowedHeadings = new Set(['h3', 'h4'])
+const allowedLists = new Set(['ul', 'ol'])
+/** Deeper than any text that a person writes. */
+const maxDepth = 30
 
 /** Whether a link may be followed: http, https, mailto, or a path of this site. Never `javascript:` or `data:`. */
 export function isSafeLink(url: unknown): boolean {
@@ -26,7 +29,7 @@ export function richTextFaults(tree: unknown): Bilingual[] {
   const visit = (value: unknown, depth: number): void => {
     const node = record(value)
     const type = String(node.type ?? '')
-    if (depth > 30) {
+    if (depth > maxDepth) {
       faults.push({ ja: '文章の入れ子が深すぎます。', en: 'The text is nested too deeply.' })
       return
     }
@@ -36,6 +39,13 @@ export function richTextFaults(tree: unknown): Bilingual[] {
     }
     if (type === 'heading' && !allowedHeadings.has(String(node.tag))) {
       faults.push({ ja: '見出しは「見出し3」か「見出し4」だけ使えます。', en: 'Only headings of level 3 and 4 can be used.' })
+    }
+    if (type === 'list' && !allowedLists.has(String(node.tag))) {
+      faults.push({ ja: '箇条書きは、記号か番号のものだけ使えます。', en: 'Only bulleted and numbered lists can be used.' })
+    }
+    // The editor writes none; one that was sent would lay itself over the form of whoever opens the text next.
+    if (node.style || node.textStyle) {
+      faults.push({ ja: '文字に独自の見た目が付いています。書式なしで貼り付け直してください。', en: 'The text brings a look of its own. Paste it again without formatting.' })
     }
     const url = record(node.fields).url
     if ((type === 'link' || type === 'autolink') && !isSafeLink(url)) {
@@ -48,6 +58,15 @@ export function richTextFaults(tree: unknown): Bilingual[] {
   }
   visit(record(tree).root, 0)
   return faults
+}
+
+/** Whether parts stand in each other as in a tree, so that it can be walked at all; what they are is another question. */
+export function isTextTree(value: unknown, depth = 0): boolean {
+  if (depth > maxDepth + 10) return false
+  const { children, root } = record(value)
+  if (root !== undefined) return isTextTree(root, depth)
+  if (children === undefined) return true
+  return Array.isArray(children) && children.every((child: unknown) => typeof child === 'object' && child !== null && isTextTree(child, depth + 1))
 }
 
 /** The words of a tree, without its form; to tell an empty text from a written one. */

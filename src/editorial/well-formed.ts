@@ -3,6 +3,7 @@ import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import type { Bilingual } from '../i18n/languages'
 import { refuse, type Fault } from './faults'
 import { tabOf, walk } from './publish-guard/walk'
+import { isTextTree } from './rich-text'
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isScalar = (value: unknown): boolean => value === null || typeof value === 'string' || typeof value === 'number'
@@ -12,6 +13,7 @@ const message = {
   group: { ja: '入れ子の形（{ … }）で送ってください。', en: 'Send an object with its parts.' },
   array: { ja: '行の一覧で送ってください。', en: 'Send a list of rows.' },
   number: { ja: '数だけを半角で入力してください（例：1200）。', en: 'Give a number in plain figures, such as 1200.' },
+  richText: { ja: '文章の形が壊れています。', en: 'The form of the text is broken.' },
   text: { ja: '文字で入力してください。', en: 'Give a text.' },
   reference: { ja: '一覧から選んでください。', en: 'Choose one from the list.' },
   rowId: { ja: '行のIDは英数字・ハイフン・下線だけで、同じ記録の中に二つあってはいけません。', en: 'Row ids are letters, figures, hyphens and underscores, each once in a record.' },
@@ -31,6 +33,8 @@ function misshapen(field: FlattenedField, value: unknown): Bilingual | null {
     case 'text':
     case 'textarea':
       return isScalar(value) ? null : message.text
+    case 'richText':
+      return typeof value !== 'string' && isTextTree(value) ? null : message.richText
     case 'relationship':
     case 'upload':
       return Array.isArray(value) ? (value.every(isReference) ? null : message.reference) : isReference(value) ? null : message.reference
