@@ -58,7 +58,8 @@ export default buildConfig({
   secret: payloadSecret,
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // Written by `npm run generate` alone: otherwise every process that opens Payload outside production would start writing it.
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
   // Names are kept as they came, Japanese ones too: nothing is stored under them (`src/editorial/images.ts`).
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
