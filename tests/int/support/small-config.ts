@@ -21,6 +21,7 @@ export function smallConfig({ databaseUrl, hooks = {}, ...options }: SmallConfig
   return buildConfig({
     secret: 'only for tests of the database',
     telemetry: false,
+    typescript: { autoGenerate: false },
     db: databaseAdapter(databaseUrl, options),
     plugins: [bulkIsAllOrNothing],
     collections: [
