@@ -4,6 +4,7 @@
  * Copying the file of a live SQLite database gave a corrupt copy in 1 to 9 of 30 tries, because the newest changes are still
  * in the log beside it. `VACUUM INTO` writes one consistent moment into a new, compact file (10 of 10 good).
  */
+import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -32,8 +33,7 @@ export async function backUpSqlite(url: string, target: string): Promise<Backup>
   if (existsSync(target)) throw new BackupFailed(`${target} exists already.`)
   mkdirSync(dirname(target), { recursive: true })
   // The name promises a whole copy, so it appears only when the copy is whole and on disk.
-  const unfinished = `${target}.unfinished`
-  rmSync(unfinished, { force: true })
+  const unfinished = `${target}.${randomUUID()}.unfinished`
   try {
     const source = openConnection(sqliteFilePath(url))
     try {

@@ -7,11 +7,14 @@
  * are counted before and after; a migration that loses any is undone. A copy of the file is kept from before.
  */
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
-import { rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { renameSync, rmSync } from 'node:fs'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 
 import { backUpSqlite } from './backup'
-import { appliedMigrations, countRows, refuseBrokenReferences, refuseLostRows } from './migration-checks'
+import {
+  appliedMigrations, countRows, refuseBrokenReferences, refuseEnforcedReferences, refuseLostRows,
+} from './migration-checks'
 import { migrations as committed } from './migrations'
 import { optimise } from './optimise'
 import { isSqliteAdapter } from './which-adapter'
@@ -58,7 +61,7 @@ export async function migrateUp(
   if (pending.length === 0 || !isSqliteAdapter(db) || !isSqliteClient(db.client)) {
     return { migrated: [], pending, backup: null }
   }
-  const backup = await keepCopy(payload)
+  const backup = await keepCopy(payload, migrations)
   const migrated: string[] = []
   await db.client.execOnWriter('PRAGMA foreign_keys = OFF')
   try {
@@ -73,12 +76,15 @@ export async function migrateUp(
 }
 
 /** Copies a database that holds something to a file beside it, in place of the copy from the migration before. */
-async function keepCopy(payload: Payload): Promise<string | null> {
+async function keepCopy(payload: Payload, migrations: readonly Migration[]): Promise<string | null> {
   const { db } = payload
   if (!isSqliteAdapter(db) || (await appliedMigrations(db.drizzle)).size === 0) return null
   const target = `${sqliteFilePath(db.clientConfig.url)}.before-migration`
-  rmSync(target, { force: true })
-  return (await backUpSqlite(db.clientConfig.url, target)).file
+  const { file } = await backUpSqlite(db.clientConfig.url, `${target}.${randomUUID()}`)
+  // Another process that migrates at the same time may be ahead, and its copy is then the one from before.
+  if ((await pendingMigrations(payload, migrations)).length === 0) rmSync(file)
+  else renameSync(file, target)
+  return target
 }
 
 /** @returns false if another process had run it before the turn came. */
@@ -92,6 +98,7 @@ async function runMigration(payload: Payload, { name, up }: Migration): Promise<
       await killTransaction(req)
       return false
     }
+    await refuseEnforcedReferences(db)
     const before = await countRows(db)
     await up({ db, payload, req })
     await refuseBrokenReferences(db)

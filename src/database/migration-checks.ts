@@ -44,3 +44,9 @@ export async function refuseBrokenReferences(db: Database): Promise<void> {
   const tables = [...new Set(broken.map(({ table }) => table))]
   throw new Error(`${broken.length} rows would point to nothing, in ${tables.join(', ')}.`)
 }
+
+/** @throws if the transaction enforces references: dropping a table would delete the rows that belong to it. */
+export async function refuseEnforcedReferences(db: Database): Promise<void> {
+  const [row] = await db.all<{ foreign_keys: number }>(sql`PRAGMA foreign_keys`)
+  if (Number(row?.foreign_keys) !== 0) throw new Error('References must not be enforced while migrating.')
+}

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import { sql } from '@payloadcms/db-sqlite'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+import { migrateUp, pendingMigrations, type Migration } from '../../../src/database/migrate'
+import { sqliteFilePath } from '../../../src/database/sqlite-path'
+import { isSqliteAdapter } from '../../../src/database/which-adapter'
+import { isSqlite } from '../support/database'
+import { openSmallPayload, openTestPayload, type OpenPayload } from '../support/payload'
+import { contentOf, recordOfSave, small, tornRecords } from '../support/records'
+
+describe('the product on a new database', () => {
+  let open: OpenPayload
+  beforeAll(async () => {
+    open = await openTestPayload()
+  })
+  afterAll(() => open.close())
+
+  test('is migrated completely, and a second run finds nothing to do', async () => {
+    expect(await pendingMigrations(open.payload)).toEqual([])
+    expect(await migrateUp(open.payload)).toEqual({ migrated: [], pending: [], backup: null })
+  })
+
+  test('refuses to store one revision twice, so the indexes are there', async () => {
+    const create = (): Promise<unknown> =>
+      open.payload.create({ collection: 'catalogue-changes', data: { revision: 1, changedCollection: 'cases', document: '1' }, overrideAccess: true })
+    await create()
+    await expect(create()).rejects.toThrow()
+  })
+})
+
+if (isSqlite) {
+  describe('a migration of a database that is in use', () => {
+    let open: OpenPayload
+    let name = 0
+    beforeAll(async () => {
+      open = await openSmallPayload()
+      for (let save = 1; save <= 5; save += 1) await small(open.payload).create({ collection: 'records', data: recordOfSave(save) })
+      await migrateUp(open.payload, [migration(() => Promise.resolve())])
+    })
+    beforeEach(() => {
+      name += 1
+    })
+    afterAll(() => open.close())
+
+    function migration(up: Migration['up']): Migration {
+      return { name: `migration_${name}`, up }
+    }
+
+    test('that rebuilds a table keeps the rows of every record, which the database would have deleted with it', async () => {
+      const before = await allRecords(open.payload)
+      const outcome = await migrateUp(open.payload, [
+        migration(async ({ db }) => {
+          // As Drizzle writes it when a column changes.
+          const [table] = await db.all<{ sql: string }>(sql`SELECT sql FROM sqlite_master WHERE name = 'records'`)
+          await db.run(sql`PRAGMA foreign_keys = OFF`)
+          await db.run(sql.raw(String(table?.sql).replace(/^CREATE TABLE [`"]?records[`"]?/, 'CREATE TABLE __new_records')))
+          await db.run(sql`INSERT INTO __new_records SELECT * FROM records`)
+          await db.run(sql`DROP TABLE records`)
+          await db.run(sql`ALTER TABLE __new_records RENAME TO records`)
+          await db.run(sql`PRAGMA foreign_keys = ON`)
+        }),
+      ])
+      expect(outcome.pending).toEqual([])
+      expect(await allRecords(open.payload)).toEqual(before)
+      expect(await tornRecords(open.payload)).toEqual([])
+    })
+
+    test('that loses rows is undone and named, and stays pending', async () => {
+      const losing = migration(({ db }) => db.run(sql`DELETE FROM records_rows_parts WHERE _order = 1`).then(() => undefined))
+      await expect(migrateUp(open.payload, [losing])).rejects.toThrow(/migration_2 failed.*lose rows of records_rows_parts \(\d+ → \d+\)/)
+      expect(await tornRecords(open.payload)).toEqual([])
+      expect(await pendingMigrations(open.payload, [losing])).toEqual(['migration_2'])
+    })
+
+    test('that leaves rows without their record is undone', async () => {
+      const orphaning = migration(({ db }) => db.run(sql`UPDATE records_rows SET _parent_id = 999 WHERE _order = 1`).then(() => undefined))
+      await expect(migrateUp(open.payload, [orphaning])).rejects.toThrow(/point to nothing, in records_rows/)
+      expect(await tornRecords(open.payload)).toEqual([])
+    })
+
+    test('enforces references again afterwards', async () => {
+      const { db } = open.payload
+      if (!isSqliteAdapter(db)) throw new Error('not SQLite')
+      const orphan = db.drizzle.run(sql`INSERT INTO records_rows (_order, _parent_id, id, label) VALUES (1, 999, 'orphan', 'x')`)
+      await expect(orphan).rejects.toThrow()
+    })
+
+    test('keeps a copy of the database as it was', async () => {
+      const { backup } = await migrateUp(open.payload, [migration(() => Promise.resolve())])
+      expect(backup).toBe(`${sqliteFilePath(open.database.url)}.before-migration`)
+      expect(existsSync(String(backup))).toBe(true)
+    })
+
+    test('runs once when two processes start it together', async () => {
+      let runs = 0
+      const slow = migration(async () => {
+        runs += 1
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      })
+      await Promise.all([migrateUp(open.payload, [slow]), migrateUp(open.payload, [slow])])
+      expect(runs).toBe(1)
+    })
+  })
+}
+
+async function allRecords(payload: Payload): Promise<unknown[]> {
+  const { docs } = await small(payload).find({ collection: 'records', sort: 'number', depth: 0 })
+  return docs.map(contentOf)
+}
