@@ -17,13 +17,24 @@ const published: Where = { _status: { equals: 'published' } }
 
 type Drafted = Exclude<CollectionSlug, 'users' | 'media' | 'catalogue-changes' | `payload-${string}`>
 
-async function* pagesOf<Slug extends Drafted>(payload: Payload, collection: Slug, where: Where = published): AsyncGenerator<DataFromCollectionSlug<Slug>[]> {
-  for (let page = 1, more = true; more; page += 1) {
-    const found = await payload.find({ collection, where, depth: 0, limit: pageSize, page, sort: 'id', overrideAccess: false })
-    yield found.docs
-    more = found.hasNextPage
+/**
+ * Reads in steps of `size`, each beginning after the last id of the one before. Counting pages would leave a record out
+ * whenever one on an earlier page goes away meanwhile, and nothing would ever say so.
+ */
+async function* inSteps<Doc extends { readonly id: string | number }>(size: number, where: Where, read: (where: Where) => Promise<{ docs: Doc[] }>): AsyncGenerator<Doc[]> {
+  for (let step = where; ;) {
+    const { docs } = await read(step)
+    yield docs
+    const last = docs.at(-1)
+    if (!last || docs.length < size) return
+    step = { and: [where, { id: { greater_than: last.id } }] }
     await new Promise((resolve) => setImmediate(resolve))
   }
+}
+
+function pagesOf<Slug extends Drafted>(payload: Payload, collection: Slug, where: Where = published): AsyncGenerator<DataFromCollectionSlug<Slug>[]> {
+  return inSteps(pageSize, where, (step) =>
+    payload.find({ collection, where: step, depth: 0, limit: pageSize, pagination: false, sort: 'id', overrideAccess: false }))
 }
 
 async function allOf<Slug extends Drafted>(payload: Payload, collection: Slug): Promise<DataFromCollectionSlug<Slug>[]> {
@@ -94,11 +105,9 @@ export async function loadCatalogue(payload: Payload): Promise<Loaded> {
   }
   const lists = { 'impact-tags': tags, 'local-conditions': conditions, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources }
   for (const [collection, docs] of Object.entries(lists)) enter(collection, docs)
-  for (let page = 1, more = true; more; page += 1) {
-    const found = await payload.find({ collection: 'cases', where: published, depth: 0, limit: 500, page, sort: 'id', select: { slug: true }, overrideAccess: false })
-    enter('cases', found.docs)
-    more = found.hasNextPage
-  }
+  const names = inSteps(500, published, (where) =>
+    payload.find({ collection: 'cases', where, depth: 0, limit: 500, pagination: false, sort: 'id', select: { slug: true }, overrideAccess: false }))
+  for await (const docs of names) enter('cases', docs)
   const bare = slugTable(table, { elements: new Map(), prefectures: new Map() })
   const placeRecords = places.map((doc) => entries.place(doc, bare))
   const slugs = slugTable(table, {

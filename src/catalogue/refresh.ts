@@ -42,7 +42,7 @@ async function changedCases(payload: Payload, before: Loaded, newest: number): P
   if (!isWhole || docs.some(({ changedCollection }) => changedCollection !== 'cases')) return null
   const ids = [...new Set(docs.map(({ document }) => document))]
   // A case that is new, gone or renamed changes what others may point to.
-  return ids.every((id) => before.cases.has(id)) ? ids : null
+  return ids.every((id) => before.cases.has(id) && before.slugs.of('cases', id) !== null) ? ids : null
 }
 
 /**
