@@ -18,14 +18,20 @@ export function toGzip(body: Buffer): Promise<Buffer> {
   return runGzip(body, { level: 9 })
 }
 
+/** What browsers and proxies write in this header is the same few lines again and again. */
+const read = new Map<string, Encoding>()
+const mostRead = 200
+
 /** The best encoding that `Accept-Encoding` allows: Brotli, then gzip, then none. */
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined) return 'identity'
-  // What every current browser sends; the rest is read properly.
-  if (acceptEncoding === 'gzip, deflate, br, zstd' || acceptEncoding === 'gzip, deflate, br') return 'br'
+  const known = read.get(acceptEncoding)
+  if (known !== undefined) return known
   const weights = new Map(acceptEncoding.toLowerCase().split(',').map(readCoding))
   const allows = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
-  return allows('br') ? 'br' : allows('gzip') ? 'gzip' : 'identity'
+  const chosen = allows('br') ? 'br' : allows('gzip') ? 'gzip' : 'identity'
+  if (read.size < mostRead && acceptEncoding.length < 200) read.set(acceptEncoding, chosen)
+  return chosen
 }
 
 function readCoding(part: string): [string, number] {

@@ -1,6 +1,6 @@
 /** The way of a request: a kept page if it is one, else the room that it asks for. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { catalogueState, currentRevision } from '../catalogue/registry'
+import { catalogueState } from '../catalogue/registry'
 import type { Language } from '../i18n/languages'
 import { preferredLanguage } from './accept-language'
 import { clientAddress, dropUntrustedHeaders } from './client-address'
@@ -11,6 +11,7 @@ import { passToNext, roomOf } from './pass-to-next'
 import { sendJsonError, sendPlainPage, sendRedirect } from './plain-answers'
 import { sendPreview } from './preview'
 import { notFoundUrl, publicRoute } from './public-routes'
+import type { RememberedPages } from './remembered'
 import type { NextHandler, Render } from './render'
 import type { SecurityHeaders } from './security-headers'
 import { sendStillPage } from './still-page'
@@ -21,6 +22,7 @@ export interface HandlerParts {
   readonly next: NextHandler
   readonly render: Render
   readonly pages: StillPages
+  readonly remembered: RememberedPages
   readonly security: SecurityHeaders
   readonly rules: DoorRules
   readonly enhance: () => Promise<EnhanceScript | null>
@@ -30,25 +32,13 @@ export interface HandlerParts {
   readonly log: (message: string, error?: unknown) => void
 }
 
-/** Addresses as they came, with the kept page's address that they mean at one revision. */
-const mostRemembered = 5_000
-
 export function createHandler(parts: HandlerParts): (request: IncomingMessage, response: ServerResponse) => void {
-  const { pages, security, isDevelopment, log } = parts
-  const remembered = new Map<string, string>()
-  let rememberedAt = -1
-
-  function remember(rawUrl: string, url: string): void {
-    if (rememberedAt !== currentRevision() || remembered.size >= mostRemembered) remembered.clear()
-    rememberedAt = currentRevision()
-    remembered.set(rawUrl, url)
-  }
+  const { pages, remembered, security, isDevelopment, log } = parts
 
   /** The fast way: the same characters meant a page at this revision, and that page is kept. */
   function sendRemembered(request: IncomingMessage, response: ServerResponse): boolean {
-    if (rememberedAt !== currentRevision() || (request.method !== 'GET' && request.method !== 'HEAD')) return false
-    const url = remembered.get(request.url ?? '')
-    const page = url === undefined ? undefined : pages.peek(url)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    const page = remembered.find(request.url ?? '')
     if (page) sendStillPage(request, response, page)
     return page !== undefined
   }
@@ -106,7 +96,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
       case 'preview':
         return sendPreview(request, response, parts.render, security.publicPage)
       case 'page':
-        remember(request.url ?? '', route.url)
+        remembered.remember(request.url ?? '', route.url)
         return sendPublic(request, response, route.url, route.language)
       case 'file':
         return sendPublic(request, response, route.url, language)

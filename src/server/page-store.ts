@@ -15,6 +15,7 @@ export function createPageStore<Value>(maxBytes: number): PageStore<Value> {
   // A Map remembers the order of insertion: the first key is the one not used for longest.
   const entries = new Map<string, { readonly value: Value; readonly bytes: number }>()
   let total = 0
+  let newest: string | undefined
 
   function remove(key: string): void {
     total -= entries.get(key)?.bytes ?? 0
@@ -25,8 +26,12 @@ export function createPageStore<Value>(maxBytes: number): PageStore<Value> {
     get(key) {
       const entry = entries.get(key)
       if (!entry) return undefined
-      entries.delete(key)
-      entries.set(key, entry)
+      // The page that everybody asks for is at the end already.
+      if (key !== newest) {
+        entries.delete(key)
+        entries.set(key, entry)
+        newest = key
+      }
       return entry.value
     },
     set(key, value, valueBytes) {
@@ -34,6 +39,7 @@ export function createPageStore<Value>(maxBytes: number): PageStore<Value> {
       const bytes = valueBytes + key.length * 2 + overhead
       if (bytes > maxBytes) return
       entries.set(key, { value, bytes })
+      newest = key
       total += bytes
       for (const oldest of entries.keys()) {
         if (total <= maxBytes) break

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { catalogueState } from '../../src/catalogue/registry'
 import { createHandler, type HandlerParts } from '../../src/server/handler'
 import { createRateLimit } from '../../src/server/rate-limit'
+import { createRememberedPages } from '../../src/server/remembered'
 import { createRender } from '../../src/server/render'
 import { securityHeaders } from '../../src/server/security-headers'
 import { makeStillPage } from '../../src/server/still-page'
@@ -36,8 +37,9 @@ async function server(change: Partial<HandlerParts> = {}) {
   const render = createRender({ handler: fakeNext, publicUrl: 'https://cases.example', timeout: 500 })
   const revision = () => catalogueState().snapshot?.revision ?? 0
   const script = await makeStillPage(Buffer.from('let a'), 'text/javascript; charset=utf-8', security.inert, 'public, max-age=31536000, immutable')
+  const pages = createStillPages({ render, revision, security: security.publicPage, maxBytes: 1_000_000 })
   return serve(createHandler({
-    next: fakeNext, render, security, pages: createStillPages({ render, revision, security: security.publicPage, maxBytes: 1_000_000 }),
+    next: fakeNext, render, security, pages, remembered: createRememberedPages(pages, revision),
     rules: { bodyLimitBytes: 1_000, graphql: false, takeAttempt: createRateLimit({ perMinute: 3 }) },
     enhance: () => Promise.resolve({ name: 'enhance.abc.js', page: script }),
     trustProxy: 0, isDevelopment: false, log: () => {}, ...change,
