@@ -9,7 +9,9 @@
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
 
 import { reads, wrapMethods, writes, type AdapterArguments } from './adapter-methods'
-import { isUndone, TransactionEnded, type Transactions } from './transactions'
+import { TransactionEnded } from './transaction-errors'
+import { isUndone } from './transaction-scope'
+import type { Transactions } from './transactions'
 
 interface Guard {
   database: string

@@ -13,7 +13,7 @@ import type { Client, ResultSet, Transaction } from '@libsql/client'
 
 import { sqliteCode, waitWhileBusy } from './sqlite-busy'
 import { openConnection, type SqliteConnection } from './sqlite-connection'
-import { TransactionEnded } from './transactions'
+import { TransactionEnded } from './transaction-errors'
 
 export interface SqliteClient extends Client {
   /** The error of a COMMIT since the last call, or null. Drizzle keeps it to itself, and Payload would report success. */

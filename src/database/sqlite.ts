@@ -9,7 +9,8 @@ import { writeQueueOf } from './shared-state'
 import { openSqliteClient, type SqliteClient } from './sqlite-client'
 import { indexRowsByParent } from './sqlite-indexes'
 import { sqliteFilePath } from './sqlite-path'
-import { refuseInsideTransaction, serialiseTransactions, type TransactionLimits } from './transactions'
+import { refuseInsideTransaction } from './transaction-scope'
+import { serialiseTransactions, type TransactionLimits } from './transactions'
 
 export const migrationDirectory = 'src/database/migrations'
 

@@ -11,9 +11,11 @@
  * - a save is not reported as stored after its transaction was undone, be it by the limit or by a nested call whose failure
  *   a hook has swallowed.
  */
-import { APIError, type BaseDatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
 
 import { sharedState, writeQueueOf, type TransactionScope } from './shared-state'
+import { DatabaseBusy, TransactionEnded } from './transaction-errors'
+import { isUndone, refuseInsideTransaction } from './transaction-scope'
 import { QueueWaitTooLong } from './write-queue'
 
 export interface TransactionLimits {
@@ -47,49 +49,6 @@ export interface Transactions {
   within: <Result>(id: TransactionId, call: () => Promise<Result>) => Promise<Result>
   /** Notes that the open transaction is in use, so that a long import is not taken for a dead request. */
   touch: () => void
-}
-
-/** Thrown for a call inside a transaction that did not pass `req` on. */
-export class NestedWithoutReq extends Error {
-  override name = 'NestedWithoutReq'
-}
-
-/** Thrown for a write in the name of a transaction that has ended. */
-export class TransactionEnded extends APIError {
-  constructor() {
-    super(
-      '保存が途中で取り消されました。もう一度保存してください。 / The save was undone before it was complete. Please save again.',
-      503,
-      null,
-      true,
-    )
-  }
-}
-
-/** Thrown when the line of writers did not move on within the limit. */
-export class DatabaseBusy extends APIError {
-  constructor() {
-    super(
-      'ほかの保存が続いているため、順番が来ませんでした。しばらくしてからもう一度保存してください。 / ' +
-        'Other saves took too long for this one to have its turn. Please save again in a moment.',
-      503,
-      null,
-      true,
-    )
-  }
-}
-
-/**
- * Whether the code now running is inside an open transaction of this database.
- * @throws {NestedWithoutReq} if so.
- */
-export function refuseInsideTransaction(database: string): void {
-  const scope = sharedState().scope.getStore()
-  if (scope?.database !== database || scope.state !== 'open') return
-  throw new NestedWithoutReq(
-    'A write inside a transaction did not pass `req`, so it would wait for ever for the transaction that waits for it. ' +
-      'Pass the `req` of the hook: payload.update({ …, req }).',
-  )
 }
 
 /** Makes the adapter's transactions take turns. Call once, before the adapter is used. */
@@ -214,12 +173,6 @@ export function serialiseTransactions(
   }
 
   return { isOpen, within, touch }
-}
-
-/** Whether the code now running began in a transaction of this database that has since been undone. */
-export function isUndone(database: string): boolean {
-  const scope = sharedState().scope.getStore()
-  return scope?.database === database && scope.state === 'rolled back'
 }
 
 async function takeTurn(enter: () => Promise<() => void>): Promise<() => void> {

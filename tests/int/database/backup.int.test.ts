@@ -40,7 +40,7 @@ if (isSqlite) {
         const restored = await openSmallAgain({ database: { ...database, url: `file:${target}` } })
         expect(await tornRecords(restored.payload)).toEqual([])
         expect((await small(restored.payload).count({ collection: 'records' })).totalDocs).toBeGreaterThan(0)
-        await restored.close()
+        await restored.leave()
       }
       expect(writer.errors).toEqual([])
     } finally {

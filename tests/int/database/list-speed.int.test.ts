@@ -61,7 +61,7 @@ if (isSqlite) {
     const again = await openSmallAgain({ database: open.database })
     const known = await clientOf(again).execute("SELECT stat FROM sqlite_stat1 WHERE idx = 'records_rows_parent_order_idx'")
     expect(known.rows.map(({ stat }) => String(stat))).toEqual([expect.stringMatching(/^\d+ 2[56] 1$/)])
-    await again.close()
+    await again.leave()
   })
 }
 

@@ -18,6 +18,8 @@ export interface OpenPayload {
   database: TestDatabase
   /** Closes the connection and removes the database. */
   close: () => Promise<void>
+  /** Closes the connection and leaves the database as it is. */
+  leave: () => Promise<void>
 }
 
 /** The product on a fresh, migrated and empty database. */
@@ -30,7 +32,7 @@ export async function openTestPayload({ database = freshDatabase() }: { database
   const { defaultIDType, init, name } = databaseAdapter(database.url)
   const payload = await open({ ...(await product), db: { allowIDOnCreate: false, defaultIDType, init, name: name ?? 'database' } })
   await migrateUp(payload)
-  return { payload, database, close: () => close(payload, database) }
+  return { payload, database, close: () => close(payload, database), leave: () => payload.destroy() }
 }
 
 interface SmallOptions extends DatabaseOptions {
@@ -45,13 +47,13 @@ export async function openSmallPayload({
 }: SmallOptions = {}): Promise<OpenPayload> {
   const payload = await open(await smallConfig({ databaseUrl: database.url, ...options }))
   await createSmallSchema(payload)
-  return { payload, database, close: () => close(payload, database) }
+  return { payload, database, close: () => close(payload, database), leave: () => payload.destroy() }
 }
 
 /** A second connection to a database that is already there, as another server process would have it. */
 export async function openSmallAgain({ database, ...options }: SmallOptions & { database: TestDatabase }): Promise<OpenPayload> {
   const payload = await open(await smallConfig({ databaseUrl: database.url, ...options }))
-  return { payload, database, close: () => payload.destroy() }
+  return { payload, database, close: () => close(payload, database), leave: () => payload.destroy() }
 }
 
 /** Not `getPayload`, which keeps one instance for the process and would hand the first database to every test. */

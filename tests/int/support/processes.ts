@@ -9,9 +9,9 @@ export interface Saved {
 }
 
 export interface WriterProcess {
-  /** Lets it begin; resolves at once. */
+  /** Lets it open the database and begin. */
   go: () => void
-  /** Resolves when it has opened the database and waits. */
+  /** Resolves when it has loaded its code and waits. */
   ready: Promise<void>
   /** What it was told is stored, so far. */
   saved: Saved[]

@@ -53,7 +53,7 @@ export interface SmallApi {
     (args: { collection: 'records'; id: number | string; data: Partial<RecordData>; draft?: boolean; autosave?: boolean; req?: PayloadRequest }): Promise<SmallRecord>
     (args: { collection: 'records'; where: Where; data: Partial<RecordData>; req?: PayloadRequest }): Promise<Page<SmallRecord> & { errors: unknown[] }>
   }
-  delete: (args: { collection: 'records'; where: Where; req?: PayloadRequest }) => Promise<unknown>
+  delete: (args: { collection: 'records'; id: number | string; req?: PayloadRequest }) => Promise<unknown>
   find: (args: Target) => Promise<Page<SmallRecord>>
   findVersions: (args: Target) => Promise<Page<VersionDoc>>
   count: (args: Target) => Promise<{ totalDocs: number }>

@@ -21,6 +21,8 @@ export function smallConfig({ databaseUrl, hooks = {}, ...options }: SmallConfig
   return buildConfig({
     secret: 'only for tests of the database',
     telemetry: false,
+    // Many tests provoke errors; what they expect they say.
+    logger: { options: { level: process.env.TEST_LOG ?? 'silent' } },
     typescript: { autoGenerate: false },
     db: databaseAdapter(databaseUrl, options),
     plugins: [bulkIsAllOrNothing],

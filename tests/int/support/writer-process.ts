@@ -1,6 +1,6 @@
 /**
- * A server process that saves, for tests that start several or kill one. Prints a JSON line for each save that was
- * acknowledged, and waits for a line on its input before it begins.
+ * A server process that saves, for tests that start several or kill one. It loads its code, waits for a line on its input,
+ * then opens the database. Prints a JSON line for each save that was acknowledged.
  *
  * Arguments: the address of the database, the number of writers at once, the saves of each (0: until killed).
  */
@@ -8,18 +8,15 @@ import { createInterface } from 'node:readline'
 
 import { withWriteRetry } from '../../../src/database/retry'
 import { openSmallAgain } from './payload'
-import { recordOfSave, small } from './records'
+import { recordOfSave, small, type SmallApi } from './records'
 
 const [url = '', writers = '1', saves = '0'] = process.argv.slice(2)
-const { payload, close } = await openSmallAgain({ database: { kind: url.startsWith('file:') ? 'sqlite' : 'mongodb', url, remove: () => undefined } })
-const api = small(payload)
-
 function say(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
 /** Saves one record of its own again and again; every other save makes a new record first. */
-async function write(last: number): Promise<void> {
+async function write(api: SmallApi, last: number): Promise<void> {
   let id: number | string | undefined
   for (let save = 1; last === 0 || save <= last; save += 1) {
     const isNew = id === undefined || save % 5 === 0
@@ -40,6 +37,8 @@ async function write(last: number): Promise<void> {
 
 say({ ready: true })
 await new Promise((resolve) => createInterface({ input: process.stdin }).once('line', resolve))
-await Promise.all(Array.from({ length: Number(writers) }, () => write(Number(saves))))
-await close()
+const kind = url.startsWith('file:') ? 'sqlite' : 'mongodb'
+const { payload, leave } = await openSmallAgain({ database: { kind, url, remove: () => undefined } })
+await Promise.all(Array.from({ length: Number(writers) }, () => write(small(payload), Number(saves))))
+await leave()
 process.exit(0)

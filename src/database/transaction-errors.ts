@@ -1,0 +1,32 @@
+/** Why a save was refused by the database's own rules; what an editor may see is in both languages. */
+import { APIError } from 'payload'
+
+/** Thrown for a call inside a transaction that did not pass `req` on. */
+export class NestedWithoutReq extends Error {
+  override name = 'NestedWithoutReq'
+}
+
+/** Thrown for a write in the name of a transaction that has ended. */
+export class TransactionEnded extends APIError {
+  constructor() {
+    super(
+      '保存が途中で取り消されました。もう一度保存してください。 / The save was undone before it was complete. Please save again.',
+      503,
+      null,
+      true,
+    )
+  }
+}
+
+/** Thrown when the line of writers did not move on within the limit. */
+export class DatabaseBusy extends APIError {
+  constructor() {
+    super(
+      'ほかの保存が続いているため、順番が来ませんでした。しばらくしてからもう一度保存してください。 / ' +
+        'Other saves took too long for this one to have its turn. Please save again in a moment.',
+      503,
+      null,
+      true,
+    )
+  }
+}
