@@ -1,5 +1,5 @@
 /** How many cases use each entry of a vocabulary; a prefecture also counts the cases of the places in it. */
-import { lookup, oncePerSnapshot } from './lookup'
+import { oncePerSnapshot } from './lookup'
 import { valuesOf } from './query'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
@@ -25,14 +25,13 @@ function count(cases: readonly CaseRecord[], valuesIn: (record: CaseRecord) => I
 
 export const termCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): TermCounts => {
   const { cases } = snapshot
-  const isPrefecture = (slug: string) => lookup(snapshot).places.get(slug)?.kind === 'prefecture'
   return {
     impact: count(cases, (record) => valuesOf(snapshot, record, 'impact')),
     factor: count(cases, (record) => valuesOf(snapshot, record, 'factor')),
     element: count(cases, (record) => valuesOf(snapshot, record, 'element')),
     programme: count(cases, (record) => valuesOf(snapshot, record, 'programme')),
     country: count(cases, (record) => valuesOf(snapshot, record, 'country')),
-    place: count(cases, (record) => [...record.places, ...record.derived.prefectures.filter(isPrefecture)]),
+    place: count(cases, (record) => [...record.places, ...record.derived.prefectures]),
     organisation: count(cases, (record) => [
       ...record.derived.organisations, ...record.actors.map(({ organisation }) => organisation),
     ]),

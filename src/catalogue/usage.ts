@@ -108,10 +108,9 @@ export function usageOfOrganisation(snapshot: CatalogueSnapshot, slug: string): 
 
 /** Cases in a place. A prefecture also holds the cases of the places that lie in it. */
 export function usageOfPlace(snapshot: CatalogueSnapshot, slug: string): readonly CaseUsage[] {
-  const isPrefecture = lookup(snapshot).places.get(slug)?.kind === 'prefecture'
   return usage(
     snapshot,
-    (record) => record.places.includes(slug) || (isPrefecture && record.derived.prefectures.includes(slug)),
+    (record) => record.places.includes(slug) || record.derived.prefectures.includes(slug),
     () => [],
   )
 }

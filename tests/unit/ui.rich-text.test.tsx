@@ -79,6 +79,12 @@ describe('The phrases of a heading', () => {
     }))
   })
 
+  it('leave no single sign of a word behind, and may end at a colon', () => {
+    expect(phrasesOf('事例をさがす').at(-1)).toBe('さがす')
+    expect(phrasesOf('架空事例集')).toEqual(['架空事例集'])
+    expect(phrasesOf('まちが動く：地域の事例').some((phrase) => phrase.endsWith('：'))).toBe(true)
+  })
+
   it('do not part a word, nor leave a mark at the beginning of a line', () => {
     const phrases = phrasesOf('「地球広場」を拠点とした多文化共生から、高専を中心とした産官学民連携へ')
     expect(phrases.length).toBeGreaterThan(3)
