@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '../../src/catalogue/types'
 import type { Language } from '../../src/i18n/languages'
+import { CasePage } from '../../src/ui/case/case-page'
 import { CaseView } from '../../src/ui/case/case-view'
 import { caseJsonLd, scriptJson } from '../../src/ui/case/json-ld'
 import { viewOf } from '../../src/ui/view'
@@ -82,6 +83,12 @@ describe('The page of a case', () => {
   it('marks what is not written in English yet as Japanese', () => {
     expect(draw(caseOf('hinagata'), 'en')).toMatch(/<h1><span lang="ja">/)
     expect(draw(caseOf('hinagata'), 'ja')).not.toContain('lang="ja"')
+  })
+
+  it('keeps a preview a preview when the language is switched', () => {
+    const page = renderToStaticMarkup(<CasePage record={kakuu} snapshot={snapshot} language="ja" preview path={(to) => `/${to}/preview/cases/7`} />)
+    expect(page).toContain('class="language-switch" href="/en/preview/cases/7"')
+    expect(page).not.toContain('ld+json')
   })
 
   it('says that a preview is not public', () => {

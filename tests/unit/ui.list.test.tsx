@@ -4,6 +4,7 @@ import { noChoice, wholeList, type CaseQuery, type Choice } from '../../src/cata
 import { CaseListPage } from '../../src/ui/cases/case-list'
 import { casesPerPage, sliceOf } from '../../src/ui/cases/pages'
 import { HomeView } from '../../src/ui/home/home-view'
+import { EntryView } from '../../src/ui/vocabulary/entry-view'
 import { viewOf } from '../../src/ui/view'
 import { emptyCase, snapshot } from '../fixtures/snapshot'
 
@@ -62,6 +63,17 @@ describe('The page of the list', () => {
     const html = renderToStaticMarkup(<CaseListPage view={viewOf({ ...snapshot, cases: many }, 'ja')} query={{ ...wholeList, page: 2 }} />)
     expect(html).toContain('rel="next" href="/ja/cases?page=3"')
     expect(html).toContain('rel="prev" href="/ja/cases"')
+  })
+})
+
+describe('The page of a term that very many cases use', () => {
+  it('shows the first of them and says so', () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      ...emptyCase, slug: `c${index}`, number: `${index}`, derived: { ...emptyCase.derived, impacts: ['vitality'] },
+    }))
+    const html = renderToStaticMarkup(<EntryView view={viewOf({ ...snapshot, cases: many }, 'ja')} kind="impact" slug="vitality" />)
+    expect(html.split('class="usage-case"')).toHaveLength(51)
+    expect(words(html)).toContain('60件のうち、番号順に最初の50件を示しています。')
   })
 })
 

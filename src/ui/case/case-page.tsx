@@ -1,17 +1,22 @@
-import { linkTo } from '../../i18n/links'
+import { linkTo, type PagePath } from '../../i18n/links'
 import { placeNames } from '../cases/place-names'
 import { PageFrame } from '../page-frame'
 import { viewOf } from '../view'
 import { CaseView, type CaseViewProps } from './case-view'
 import { caseJsonLd, scriptJson } from './json-ld'
 
+interface CasePageProps extends CaseViewProps {
+  /** Where the page is in each language, when that is not the public address: the switch of a preview leads to a preview. */
+  readonly path?: PagePath
+}
+
 /** A case with the frame around it. A preview has no structured data: nothing of a draft is meant for machines. */
-export function CasePage(props: CaseViewProps) {
+export function CasePage({ path, ...props }: CasePageProps) {
   const { record, snapshot, language, preview } = props
   const view = viewOf(snapshot, language)
   return (
     <PageFrame
-      view={view} section="cases" path={(to) => linkTo.case(to, record.slug)} updated={record.updatedAt} sources={record.sources}
+      view={view} section="cases" path={path ?? ((to) => linkTo.case(to, record.slug))} updated={record.updatedAt} sources={record.sources}
       crumbs={[{ name: view.words.sections.cases, href: linkTo.cases(language) }, { name: placeNames(snapshot, record, language).places }]}
     >
       <CaseView {...props} />

@@ -8,6 +8,9 @@ import { HeadingText } from '../phrases'
 import { Paragraphs, Text } from '../text'
 import type { View } from '../view'
 
+/** Cases on one page, each with its rows: more would make the page too heavy for a slow line. */
+const most = 50
+
 function Quote({ view, slug, row }: { view: View; slug: string; row: QuotedRow }) {
   const { language } = view
   return (
@@ -36,21 +39,24 @@ export function UsageList({ view, usage, withoutRow }: UsageListProps) {
   const { snapshot, language, words: { vocabulary: words } } = view
   if (usage.length === 0) return <p>{words.noCase}</p>
   return (
-    <ul className="usage">
-      {usage.map(({ record, rows }) => {
-        const { places, prefecture } = placeNames(snapshot, record, language)
-        return (
-          <li key={record.slug} className="usage-case">
-            <div className="usage-name">
-              <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
-              <h3><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
-            </div>
-            {rows.length === 0
-              ? withoutRow === null ? null : <p className="hint">{withoutRow}</p>
-              : <ul className="quotes">{rows.map((row) => <Quote key={row.id} view={view} slug={record.slug} row={row} />)}</ul>}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      {usage.length > most ? <p>{words.firstOnly(most, usage.length)}</p> : null}
+      <ul className="usage">
+        {usage.slice(0, most).map(({ record, rows }) => {
+          const { places, prefecture } = placeNames(snapshot, record, language)
+          return (
+            <li key={record.slug} className="usage-case">
+              <div className="usage-name">
+                <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
+                <h3><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
+              </div>
+              {rows.length === 0
+                ? withoutRow === null ? null : <p className="hint">{withoutRow}</p>
+                : <ul className="quotes">{rows.map((row) => <Quote key={row.id} view={view} slug={record.slug} row={row} />)}</ul>}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
