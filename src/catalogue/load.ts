@@ -1,149 +1,116 @@
-/**
- * The one place that reads the database for the public side: published records only, said twice (access rules and an
- * explicit condition), page by page so that the process goes on answering while it loads.
- */
-import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
+/** Makes the snapshot: of everything at the start, later of what has changed and of the cases that this touches. */
+import type { Payload } from 'payload'
 
-import { comparePeriods } from '../periods'
-import type { Case, Media } from '../payload-types'
 import { projectCase } from './project'
-import * as entries from './project-entries'
-import { slugTable, type Slugs } from './slugs'
-import type { CaseRecord, CatalogueSnapshot, Element } from './types'
+import { imageIdsOf, newestRevision, readCaseNames, readImages, readStoredCases } from './read'
+import { keyOf, noting, slugTable, type Slugs } from './slugs'
+import type { CaseRecord, CatalogueSnapshot } from './types'
+import { readVocabularies, type Vocabularies } from './vocabularies'
 
-/** Cases read in one step. A full case takes 3 to 4 ms, so a step keeps the process busy for about a tenth of a second. */
-const pageSize = 25
-const published: Where = { _status: { equals: 'published' } }
+export { newestRevision }
 
-type Drafted = Exclude<CollectionSlug, 'users' | 'media' | 'catalogue-changes' | `payload-${string}`>
-
-/**
- * Reads in steps of `size`, each beginning after the last id of the one before. Counting pages would leave a record out
- * whenever one on an earlier page goes away meanwhile, and nothing would ever say so.
- */
-async function* inSteps<Doc extends { readonly id: string | number }>(size: number, where: Where, read: (where: Where) => Promise<{ docs: Doc[] }>): AsyncGenerator<Doc[]> {
-  for (let step = where; ;) {
-    const { docs } = await read(step)
-    yield docs
-    const last = docs.at(-1)
-    if (!last || docs.length < size) return
-    step = { and: [where, { id: { greater_than: last.id } }] }
-    await new Promise((resolve) => setImmediate(resolve))
-  }
+/** A case with the keys of all records that it refers to, published or not: when one of them changes, so may the case. */
+interface LoadedCase {
+  readonly record: CaseRecord
+  readonly refersTo: readonly string[]
 }
+type LoadedCases = ReadonlyMap<string, LoadedCase>
 
-function pagesOf<Slug extends Drafted>(payload: Payload, collection: Slug, where: Where = published): AsyncGenerator<DataFromCollectionSlug<Slug>[]> {
-  return inSteps(pageSize, where, (step) =>
-    payload.find({ collection, where: step, depth: 0, limit: pageSize, pagination: false, sort: 'id', overrideAccess: false }))
-}
-
-async function allOf<Slug extends Drafted>(payload: Payload, collection: Slug): Promise<DataFromCollectionSlug<Slug>[]> {
-  const docs: DataFromCollectionSlug<Slug>[] = []
-  for await (const page of pagesOf(payload, collection)) docs.push(...page)
-  return docs
-}
-
-/** The newest revision in the database, 0 for an empty one. */
-export async function newestRevision(payload: Payload): Promise<number> {
-  const { docs } = await payload.find({ collection: 'catalogue-changes', sort: '-revision', limit: 1, depth: 0, pagination: false, overrideAccess: true })
-  return docs[0]?.revision ?? 0
-}
-
-/** What a snapshot was made with; kept so that one changed case can be loaded alone. */
+/** What a snapshot was made with; kept so that a change can be taken over without reading everything anew. */
 export interface Loaded {
   readonly snapshot: CatalogueSnapshot
   readonly slugs: Slugs
+  readonly vocabularies: Vocabularies
+  /** Slugs of the published cases by database id. */
+  readonly names: ReadonlyMap<string, string>
   /** Cases by database id. */
-  readonly cases: ReadonlyMap<string, CaseRecord>
+  readonly cases: LoadedCases
 }
 
-/** Images that the given cases show. Public ones only: publishing a case opens its images. */
-async function imagesOf(payload: Payload, cases: readonly Case[]): Promise<Map<string, Media>> {
-  const ids = cases.flatMap(({ images }) => (images ?? []).flatMap(({ image }) => (typeof image === 'object' ? image?.id : image) ?? []))
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: 'media', where: { and: [{ id: { in: [...new Set(ids)] } }, { isPublic: { equals: true } }] },
-    depth: 0, limit: 0, pagination: false, overrideAccess: false,
-  })
-  return new Map(docs.map((doc) => [String(doc.id), doc]))
+/** A row of `catalogue-changes`. */
+export interface Change {
+  readonly collection: string
+  readonly id: string
 }
 
-async function loadCases(payload: Payload, slugs: Slugs, where: Where): Promise<Map<string, CaseRecord>> {
-  const cases = new Map<string, CaseRecord>()
-  for await (const docs of pagesOf(payload, 'cases', where)) {
-    const media = await imagesOf(payload, docs)
-    for (const doc of docs) {
-      const record = projectCase(doc, slugs, media)
-      if (record) cases.set(String(doc.id), record)
+function slugsOf({ table, facts }: Vocabularies, names: ReadonlyMap<string, string>): Slugs {
+  return slugTable(new Map([...table, ...[...names].map(([id, slug]) => [keyOf('cases', id), slug] as const)]), facts)
+}
+
+/** Reads whole cases: all, or those of `ids`. One that the names do not have is not for readers, and left out. */
+async function loadCases(payload: Payload, slugs: Slugs, names: ReadonlyMap<string, string>, ids?: readonly string[]): Promise<Map<string, LoadedCase>> {
+  const cases = new Map<string, LoadedCase>()
+  // Thousands of cases refer to the same few hundred records: one string for each is enough.
+  const known = new Map<string, string>()
+  for await (const step of readStoredCases(payload, ids)) {
+    const images = await readImages(payload, step.flatMap(imageIdsOf))
+    for (const stored of step) {
+      if (!names.has(String(stored.id))) continue
+      const refersTo = new Set(imageIdsOf(stored).map((id) => keyOf('media', id)))
+      const record = projectCase(stored, noting(slugs, (key) => refersTo.add(key)), images)
+      for (const key of refersTo) if (!known.has(key)) known.set(key, key)
+      if (record) cases.set(String(stored.id), { record, refersTo: [...refersTo].map((key) => known.get(key) ?? key) })
     }
   }
   return cases
 }
 
-function inOrder(cases: Iterable<CaseRecord>): CaseRecord[] {
-  return [...cases].sort((a, b) => a.survey.localeCompare(b.survey) || a.number.localeCompare(b.number, 'en', { numeric: true }) || a.slug.localeCompare(b.slug))
-}
+const plain = new Intl.Collator()
+const numeric = new Intl.Collator('en', { numeric: true })
 
-const byOrder = <Row extends { readonly order: number; readonly slug: string }>(a: Row, b: Row): number => a.order - b.order || a.slug.localeCompare(b.slug)
+function assemble(revision: number, vocabularies: Vocabularies, names: ReadonlyMap<string, string>, slugs: Slugs, cases: LoadedCases): Loaded {
+  const records = [...cases.values()].map(({ record }) => record)
+  records.sort((a, b) => plain.compare(a.survey, b.survey) || numeric.compare(a.number, b.number) || plain.compare(a.slug, b.slug))
+  return { snapshot: Object.freeze({ ...vocabularies.part, revision, cases: records }), slugs, vocabularies, names, cases }
+}
 
 /** Loads everything published. */
 export async function loadCatalogue(payload: Payload): Promise<Loaded> {
   // Read first: a change during the load has a higher number and is picked up by the next look.
   const revision = await newestRevision(payload)
-  const [tags, factors, programmes, places, countries, organisations, surveys, sources, chronology, statistics, pages] = [
-    await allOf(payload, 'impact-tags'), await allOf(payload, 'promoting-factors'), await allOf(payload, 'programmes'), await allOf(payload, 'places'),
-    await allOf(payload, 'countries'), await allOf(payload, 'organisations'), await allOf(payload, 'surveys'), await allOf(payload, 'sources'),
-    await allOf(payload, 'chronology'), await allOf(payload, 'statistics'), await allOf(payload, 'pages'),
-  ] as const
-  const conditions = await allOf(payload, 'local-conditions')
-  const synonyms = await allOf(payload, 'synonyms')
-  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: false })
-
-  const table = new Map<string, string>()
-  const enter = (collection: string, docs: readonly { id: string | number; slug?: string | null; code?: string | null }[]): void => {
-    for (const { id, slug, code } of docs) if (code ?? slug) table.set(`${collection}/${id}`, code ?? slug ?? '')
-  }
-  const lists = { 'impact-tags': tags, 'local-conditions': conditions, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources }
-  for (const [collection, docs] of Object.entries(lists)) enter(collection, docs)
-  const names = inSteps(500, published, (where) =>
-    payload.find({ collection: 'cases', where, depth: 0, limit: 500, pagination: false, sort: 'id', select: { slug: true }, overrideAccess: false }))
-  for await (const docs of names) enter('cases', docs)
-  const bare = slugTable(table, { elements: new Map(), prefectures: new Map() })
-  const placeRecords = places.map((doc) => entries.place(doc, bare))
-  const slugs = slugTable(table, {
-    elements: new Map<string, readonly Element[]>(tags.map((tag) => [tag.slug ?? '', tag.elements ?? []])),
-    prefectures: new Map(placeRecords.map((record) => [record.slug, record.prefectures])),
-  })
-  const cases = await loadCases(payload, slugs, published)
-  const snapshot: CatalogueSnapshot = Object.freeze({
-    revision,
-    cases: inOrder(cases.values()),
-    impactTags: tags.map((doc) => entries.impactTag(doc, slugs)).sort(byOrder),
-    promotingFactors: factors.map((doc) => entries.promotingFactor(doc)).sort(byOrder),
-    localConditions: conditions.map((doc) => entries.localCondition(doc)).sort(byOrder),
-    programmes: programmes.map((doc) => entries.programme(doc, slugs)).sort(byOrder),
-    places: placeRecords.sort((a, b) => a.jisCode.slice(0, 2).localeCompare(b.jisCode.slice(0, 2)) || a.jisCode.localeCompare(b.jisCode)),
-    countries: countries.map((doc) => entries.country(doc)).sort((a, b) => a.code.localeCompare(b.code)),
-    organisations: organisations.map((doc) => entries.organisation(doc)).sort((a, b) => a.name.ja.localeCompare(b.name.ja, 'ja')),
-    surveys: surveys.map((doc) => entries.survey(doc)),
-    sources: sources.map((doc) => entries.source(doc)),
-    chronology: chronology.flatMap((doc) => entries.chronologyEntry(doc, slugs)).sort((a, b) => comparePeriods(a.period, b.period)),
-    statistics: statistics.flatMap((doc) => entries.statistic(doc, slugs)),
-    pages: pages.map((doc) => entries.page(doc)),
-    synonyms: synonyms.flatMap((doc) => entries.synonyms(doc)),
-    site: entries.siteSettings(site),
-  })
-  return { snapshot, slugs, cases }
+  const vocabularies = await readVocabularies(payload)
+  const names = await readCaseNames(payload)
+  const slugs = slugsOf(vocabularies, names)
+  return assemble(revision, vocabularies, names, slugs, await loadCases(payload, slugs, names))
 }
 
-/** The same catalogue with some cases read anew (or gone), at a higher revision. */
-export async function reloadCases(payload: Payload, before: Loaded, ids: readonly string[], revision: number): Promise<Loaded> {
-  const fresh = await loadCases(payload, before.slugs, { and: [published, { id: { in: [...ids] } }] })
-  const cases = new Map(before.cases)
-  for (const id of ids) {
-    const record = fresh.get(id)
-    if (record) cases.set(id, record)
-    else cases.delete(id)
+const sameList = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean => a?.join('\n') === b?.join('\n')
+
+/** Keys of the records that are new, gone or renamed, or that say something else about the cases that refer to them. */
+function movedKeys(before: Loaded, vocabularies: Vocabularies, names: ReadonlyMap<string, string>): Set<string> {
+  const moved = new Set<string>()
+  const compare = (old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>, key: (id: string) => string): void => {
+    for (const id of [...old.keys(), ...now.keys()]) if (old.get(id) !== now.get(id)) moved.add(key(id))
   }
-  return { ...before, cases, snapshot: Object.freeze({ ...before.snapshot, revision, cases: inOrder(cases.values()) }) }
+  compare(before.names, names, (id) => keyOf('cases', id))
+  if (vocabularies === before.vocabularies) return moved
+  compare(before.vocabularies.table, vocabularies.table, (key) => key)
+  const { elements, prefectures } = before.vocabularies.facts
+  for (const [key, slug] of vocabularies.table) {
+    const isSame = sameList(elements.get(slug), vocabularies.facts.elements.get(slug)) && sameList(prefectures.get(slug), vocabularies.facts.prefectures.get(slug))
+    if (!isSame) moved.add(key)
+  }
+  return moved
+}
+
+/**
+ * The same catalogue with some changes taken over, at a higher revision. Only the changed cases are read and those that
+ * refer to a record that has come, gone or been renamed; vocabularies all together, once one of them has changed.
+ */
+export async function takeOver(payload: Payload, before: Loaded, changes: readonly Change[], revision: number): Promise<Loaded> {
+  const changed = new Set(changes.flatMap(({ collection, id }) => (collection === 'cases' ? id : [])))
+  const vocabularies = changes.every(({ collection }) => collection === 'cases') ? before.vocabularies : await readVocabularies(payload)
+  const kept = [...before.names].filter(([id]) => !changed.has(id))
+  const names = new Map([...kept, ...(changed.size === 0 ? [] : await readCaseNames(payload, [...changed]))])
+
+  const moved = movedKeys(before, vocabularies, names)
+  for (const { collection, id } of changes) if (collection === 'media') moved.add(keyOf(collection, id))
+  const touched = new Set(changed)
+  for (const [id, { refersTo }] of before.cases) if (refersTo.some((key) => moved.has(key))) touched.add(id)
+
+  const isSameTable = vocabularies === before.vocabularies && moved.size === 0
+  const slugs = isSameTable ? before.slugs : slugsOf(vocabularies, names)
+  const cases = new Map([...before.cases].filter(([id]) => !touched.has(id)))
+  if (touched.size > 0) for (const [id, loaded] of await loadCases(payload, slugs, names, [...touched])) cases.set(id, loaded)
+  return assemble(revision, vocabularies, names, slugs, cases)
 }

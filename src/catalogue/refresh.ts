@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 
-import { loadCatalogue, newestRevision, reloadCases, type Loaded } from './load'
+import { loadCatalogue, takeOver, type Change, type Loaded } from './load'
+import { newestRevision } from './read'
 import { catalogueState } from './registry'
 
 /** How often a process looks for a new revision. A publish shows within two of these. */
 const lookEveryMilliseconds = 700
-/** More changed cases than this, and everything is read anew. */
+/** More changes than this, and everything is read anew. */
 const manyChanges = 100
 
 const key = Symbol.for('case-knowledge-base.catalogue-refresh')
@@ -32,17 +33,14 @@ async function loadAll(payload: Payload): Promise<void> {
   catalogueState().loadMilliseconds = Math.round(performance.now() - began)
 }
 
-/** Ids of the changed cases when cases are all that changed, and a case's slug can be the same; else null. */
-async function changedCases(payload: Payload, before: Loaded, newest: number): Promise<string[] | null> {
+/** What has changed since the snapshot was made; null when that is too much, or not known from the first to the last. */
+async function changesSince(payload: Payload, { snapshot }: Loaded, newest: number): Promise<Change[] | null> {
   const { docs } = await payload.find({
-    collection: 'catalogue-changes', where: { revision: { greater_than: before.snapshot.revision } },
+    collection: 'catalogue-changes', where: { revision: { greater_than: snapshot.revision } },
     sort: 'revision', limit: manyChanges + 1, depth: 0, pagination: false, overrideAccess: true,
   })
-  const isWhole = docs.length <= manyChanges && docs[0]?.revision === before.snapshot.revision + 1 && docs.at(-1)?.revision === newest
-  if (!isWhole || docs.some(({ changedCollection }) => changedCollection !== 'cases')) return null
-  const ids = [...new Set(docs.map(({ document }) => document))]
-  // A case that is new, gone or renamed changes what others may point to.
-  return ids.every((id) => before.cases.has(id) && before.slugs.of('cases', id) !== null) ? ids : null
+  const isWhole = docs.length <= manyChanges && docs[0]?.revision === snapshot.revision + 1 && docs.at(-1)?.revision === newest
+  return isWhole ? docs.map(({ changedCollection, document }) => ({ collection: changedCollection, id: document })) : null
 }
 
 /**
@@ -56,14 +54,9 @@ export async function refreshCatalogue(payload: Payload): Promise<void> {
     const before = refresher().loaded
     if (!before || newest < before.snapshot.revision) await loadAll(payload)
     else if (newest > before.snapshot.revision) {
-      const ids = await changedCases(payload, before, newest)
-      if (!ids) await loadAll(payload)
-      else {
-        const after = await reloadCases(payload, before, ids, newest)
-        const isRenamed = ids.some((id) => after.cases.get(id)?.slug !== before.cases.get(id)?.slug)
-        if (isRenamed) await loadAll(payload)
-        else show(after)
-      }
+      const changes = await changesSince(payload, before, newest)
+      if (changes) show(await takeOver(payload, before, changes, newest))
+      else await loadAll(payload)
     }
     state.databaseReachable = true
   } catch (error) {

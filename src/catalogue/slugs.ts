@@ -9,21 +9,38 @@ export interface Slugs {
   prefecturesOfPlace(slug: string): readonly string[]
 }
 
-interface Facts {
+/** What the projection reads of impact tags and places beside their slugs, by slug. */
+export interface Facts {
   readonly elements: ReadonlyMap<string, readonly Element[]>
   readonly prefectures: ReadonlyMap<string, readonly string[]>
 }
 
+/** The name of a record among all collections. Ids are numbers or text, in rows and in tables alike. */
+export function keyOf(collection: string, id: unknown): string {
+  return `${collection}/${String(id)}`
+}
+
 /** A table of slugs; `table` maps `collection/id` to the slug. */
 export function slugTable(table: ReadonlyMap<string, string>, facts: Facts): Slugs {
-  const of = (collection: string, value: unknown): string | null => {
-    const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : value
-    return table.get(`${collection}/${String(id)}`) ?? null
-  }
+  const of = (collection: string, value: unknown): string | null => table.get(keyOf(collection, idIn(value))) ?? null
   return {
     of,
     all: (collection, values) => (values ?? []).flatMap((value) => of(collection, value) ?? []),
     elementsOfImpact: (slug) => facts.elements.get(slug) ?? [],
     prefecturesOfPlace: (slug) => facts.prefectures.get(slug) ?? [],
   }
+}
+
+/** The same table, telling `note` the key of every record that is looked up, published or not. */
+export function noting(slugs: Slugs, note: (key: string) => void): Slugs {
+  const of = (collection: string, value: unknown): string | null => {
+    if (value !== null && value !== undefined) note(keyOf(collection, idIn(value)))
+    return slugs.of(collection, value)
+  }
+  return { ...slugs, of, all: (collection, values) => (values ?? []).flatMap((value) => of(collection, value) ?? []) }
+}
+
+/** A relation is given as id or as the whole record. */
+function idIn(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : value
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { healthReport } from '../../../src/catalogue/health'
-import { newestRevision } from '../../../src/catalogue/load'
+import { loadCatalogue, newestRevision } from '../../../src/catalogue/load'
 import { refreshCatalogue } from '../../../src/catalogue/refresh'
 import { currentRevision, currentSnapshot } from '../../../src/catalogue/registry'
 import type { CaseRecord } from '../../../src/catalogue/types'
@@ -34,6 +34,10 @@ async function live(more: object = {}): Promise<{ id: unknown; slug: string }> {
   expect(answer.status).toBe(201)
   return { id: answer.at('doc.id'), slug }
 }
+
+const tag = (slug: string): Promise<Answer> => publisher('POST', '/impact-tags', {
+  slug, name: { ja: slug }, definition: { ja: '定義' }, definitionSource: { ja: '出典' }, stage: 'direct', elements: ['economic'], ...publish,
+})
 
 /** What readers see of a case after the next look at the database. */
 async function shown(slug: string): Promise<CaseRecord | undefined> {
@@ -87,6 +91,15 @@ describe('a case', () => {
     expect(await rise(() => publisher('DELETE', `/cases/${id}`))).toBe(1)
     expect(await shown(slug)).toBeUndefined()
   })
+  test('is left out when the access rules keep it from readers, although it is published', async () => {
+    const { slug } = await live()
+    const { access } = product.payload.collections.cases.config
+    const { read } = access
+    access.read = () => ({ slug: { not_equals: slug } })
+    const { snapshot } = await loadCatalogue(product.payload).finally(() => (access.read = read))
+    expect(snapshot.cases.length).toBeGreaterThan(0)
+    expect(snapshot.cases.map((record) => record.slug)).not.toContain(slug)
+  })
   test('that could not be published leaves the revision as it was', async () => {
     expect(await rise(() => publisher('POST', '/cases', { ...exampleCase(terms, 'faulty'), summary: {}, ...publish }))).toBe(0)
   })
@@ -116,10 +129,6 @@ describe('a case', () => {
 })
 
 describe('a vocabulary entry', () => {
-  const tag = (slug: string): Promise<Answer> => publisher('POST', '/impact-tags', {
-    slug, name: { ja: slug }, definition: { ja: '定義' }, definitionSource: { ja: '出典' }, stage: 'direct', elements: ['economic'], ...publish,
-  })
-
   test('shows its new name in every place', async () => {
     const { slug } = await live()
     await publisher('PATCH', `/promoting-factors/${terms.factor}`, { name: { ja: '鍵となる人' }, slug: 'key-people', ...publish })
@@ -196,29 +205,72 @@ describe('looking at the database', () => {
     expect(currentSnapshot().impactTags).toBe(before.impactTags)
     expect(currentSnapshot().cases.filter((record) => record.slug !== slug).every((record) => before.cases.includes(record))).toBe(true)
   })
-  test('reads everything when a term has changed, or a case is new', async () => {
-    await publisher('PATCH', `/impact-tags/${terms.impact}`, { name: { en: 'Vitality' }, ...publish })
-    expect(await look()).toContain('programmes')
-    await live()
-    expect(await look()).toContain('programmes')
+  /** Ids of the cases that are read whole meanwhile. */
+  async function casesReadBy(work: () => Promise<unknown>): Promise<string[]> {
+    const find = product.payload.db.find.bind(product.payload.db)
+    const ids: string[] = []
+    const spy = vi.spyOn(product.payload.db, 'find')
+    spy.mockImplementation(async (args: Parameters<typeof find>[0]) => {
+      const found = await find(args)
+      if (args.collection === 'cases' && args.select === undefined) ids.push(...found.docs.map(({ id }) => String(id)))
+      return found
+    })
+    await work()
+    spy.mockRestore()
+    return ids.sort()
+  }
+  const lookAtCases = (): Promise<string[]> => casesReadBy(() => refreshCatalogue(product.payload))
+
+  test('reads a new case alone', async () => {
+    const { id } = await live()
+    expect(await lookAtCases()).toEqual([String(id)])
   })
-  test('misses nothing that goes away while it reads', async () => {
+  test('reads the vocabularies but no case when a term has a new name', async () => {
+    const { slug } = await live()
+    const record = await shown(slug)
+    await publisher('PATCH', `/impact-tags/${terms.impact}`, { name: { en: 'Vitality' }, ...publish })
+    expect(await casesReadBy(async () => expect(await look()).toContain('programmes'))).toEqual([])
+    expect(currentSnapshot().impactTags.find(({ slug: own }) => own === 'vitality')?.name.en).toBe('Vitality')
+    expect(await shown(slug)).toBe(record)
+  })
+  test('reads only those cases that a renamed, withdrawn or returned record touches', async () => {
+    const { id, slug } = await live()
+    const other = await live({ related: [id] })
+    await shown(slug)
+    const both = [String(id), String(other.id)].sort()
+    for (const change of [{ slug: `${slug}-moved` }, { _status: 'draft' }, {}]) {
+      await publisher('PATCH', `/cases/${id}`, { ...publish, ...change })
+      expect(await lookAtCases()).toEqual('_status' in change ? [String(other.id)] : both)
+    }
+    const made = await tag('passing')
+    expect(await lookAtCases()).toEqual([])
+    const whole = exampleCase(terms, 'x')
+    await publisher('PATCH', `/cases/${id}`, { outcomes: [...whole.outcomes.map((row) => ({ ...row, id: `passing-${count}`, impact: made.at('doc.id') }))], ...publish })
+    await lookAtCases()
+    await publisher('PATCH', `/impact-tags/${made.at('doc.id')}`, { elements: ['social', 'multicultural'], ...publish })
+    expect(await lookAtCases()).toEqual([String(id)])
+    expect((await shown(`${slug}-moved`))?.derived.elements).toEqual(['social', 'multicultural'])
+  })
+  test('misses nothing that goes away while everything is read', async () => {
     const bare = { study: { kind: 'cancelled' }, timeline: [], outcomes: [], factors: [], pathways: [], sections: [], keyFigures: [], actors: [], challenges: [] }
     const many: unknown[] = []
     for (let index = 0; index < 27; index += 1) many.push((await live(bare)).id)
     const before = await product.payload.count({ collection: 'cases', where: { _status: { equals: 'published' } }, overrideAccess: true })
-    const find = product.payload.find.bind(product.payload)
-    let pages = 0
-    const spy = vi.spyOn(product.payload, 'find')
-    spy.mockImplementation(async (args: Parameters<Payload['find']>[0]) => {
-      const isPageOfCases = args.collection === 'cases' && args.select === undefined && args.overrideAccess === false
-      // Between the first page of cases and the second, the first case of all is unpublished.
-      if (isPageOfCases && (pages += 1) === 2) await publisher('PATCH', `/cases/${many[0]}`, { _status: 'draft' })
-      return find(args)
+    const find = product.payload.db.find.bind(product.payload.db)
+    let steps = 0
+    const spy = vi.spyOn(product.payload.db, 'find')
+    spy.mockImplementation(async (args: Parameters<typeof find>[0]) => {
+      const isStepOfCases = args.collection === 'cases' && args.select === undefined
+      const found = await find(args)
+      // After the first step of cases, the first case of all is unpublished.
+      if (isStepOfCases && (steps += 1) === 1) await publisher('PATCH', `/cases/${String(found.docs[0]?.id)}`, { _status: 'draft' })
+      return found
     })
-    await publisher('PATCH', `/impact-tags/${terms.impact}`, { name: { en: 'Vitality again' }, ...publish })
-    await refreshCatalogue(product.payload)
+    const { snapshot } = await loadCatalogue(product.payload)
     spy.mockRestore()
+    expect(steps).toBeGreaterThan(2)
+    // It had been read already; the next look takes it out.
+    expect(snapshot.cases).toHaveLength(before.totalDocs)
     await refreshCatalogue(product.payload)
     expect(currentSnapshot().cases).toHaveLength(before.totalDocs - 1)
   })

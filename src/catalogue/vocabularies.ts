@@ -1,0 +1,68 @@
+/** Everything of the catalogue but the cases: a few hundred records, read together whenever one of them has changed. */
+import type { Payload } from 'payload'
+
+import { comparePeriods } from '../periods'
+import * as entries from './project-entries'
+import { readAll } from './read'
+import { keyOf, slugTable, type Facts } from './slugs'
+import type { CatalogueSnapshot } from './types'
+
+export interface Vocabularies {
+  readonly part: Omit<CatalogueSnapshot, 'revision' | 'cases'>
+  /** Slugs by key. */
+  readonly table: ReadonlyMap<string, string>
+  readonly facts: Facts
+}
+
+const byOrder = <Row extends { readonly order: number; readonly slug: string }>(a: Row, b: Row): number => a.order - b.order || a.slug.localeCompare(b.slug)
+
+export async function readVocabularies(payload: Payload): Promise<Vocabularies> {
+  const tags = await readAll(payload, 'impact-tags')
+  const factors = await readAll(payload, 'promoting-factors')
+  const conditions = await readAll(payload, 'local-conditions')
+  const programmes = await readAll(payload, 'programmes')
+  const places = await readAll(payload, 'places')
+  const countries = await readAll(payload, 'countries')
+  const organisations = await readAll(payload, 'organisations')
+  const surveys = await readAll(payload, 'surveys')
+  const sources = await readAll(payload, 'sources')
+  const chronology = await readAll(payload, 'chronology')
+  const statistics = await readAll(payload, 'statistics')
+  const pages = await readAll(payload, 'pages')
+  const synonyms = await readAll(payload, 'synonyms')
+  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: false })
+
+  const table = new Map<string, string>()
+  const enter = (collection: string, docs: readonly { id: string | number; slug?: string | null; code?: string | null }[]): void => {
+    for (const { id, slug, code } of docs) if (code ?? slug) table.set(keyOf(collection, id), code ?? slug ?? '')
+  }
+  const lists = { 'impact-tags': tags, 'local-conditions': conditions, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources }
+  for (const [collection, docs] of Object.entries(lists)) enter(collection, docs)
+  const bare = slugTable(table, { elements: new Map(), prefectures: new Map() })
+  const placeRecords = places.map((doc) => entries.place(doc, bare))
+  const facts: Facts = {
+    elements: new Map(tags.map((tag) => [tag.slug ?? '', tag.elements ?? []])),
+    prefectures: new Map(placeRecords.map((record) => [record.slug, record.prefectures])),
+  }
+  const slugs = slugTable(table, facts)
+  return {
+    table,
+    facts,
+    part: {
+      impactTags: tags.map((doc) => entries.impactTag(doc, slugs)).sort(byOrder),
+      promotingFactors: factors.map((doc) => entries.promotingFactor(doc)).sort(byOrder),
+      localConditions: conditions.map((doc) => entries.localCondition(doc)).sort(byOrder),
+      programmes: programmes.map((doc) => entries.programme(doc, slugs)).sort(byOrder),
+      places: placeRecords.sort((a, b) => a.jisCode.slice(0, 2).localeCompare(b.jisCode.slice(0, 2)) || a.jisCode.localeCompare(b.jisCode)),
+      countries: countries.map((doc) => entries.country(doc)).sort((a, b) => a.code.localeCompare(b.code)),
+      organisations: organisations.map((doc) => entries.organisation(doc)).sort((a, b) => a.name.ja.localeCompare(b.name.ja, 'ja')),
+      surveys: surveys.map((doc) => entries.survey(doc)),
+      sources: sources.map((doc) => entries.source(doc)),
+      chronology: chronology.flatMap((doc) => entries.chronologyEntry(doc, slugs)).sort((a, b) => comparePeriods(a.period, b.period)),
+      statistics: statistics.flatMap((doc) => entries.statistic(doc, slugs)),
+      pages: pages.map((doc) => entries.page(doc)),
+      synonyms: synonyms.flatMap((doc) => entries.synonyms(doc)),
+      site: entries.siteSettings(site),
+    },
+  }
+}
