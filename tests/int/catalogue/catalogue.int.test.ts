@@ -1,5 +1,4 @@
 /** What readers see follows what is published: one revision for each change, one snapshot, and no draft in it. */
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { healthReport } from '../../../src/catalogue/health'
