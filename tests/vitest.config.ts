@@ -23,7 +23,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000, sequence: { groupOrder: 0 } },
       },
       {
         extends: true,
@@ -35,6 +35,7 @@ export default defineConfig({
           pool: 'forks',
           // A file opens a database and some start server processes: more at once than cores only makes each slower.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -49,6 +50,7 @@ export default defineConfig({
           pool: 'forks',
           // One server and one browser are shared, and some tests publish: order matters to none, but overlap would.
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

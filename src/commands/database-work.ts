@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 
 import { settings } from '../server/settings'
+import { loadWholly } from './unfinished-seed'
 
 const contentDirectory = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../content')
 
@@ -18,12 +19,16 @@ export async function migrate(payload: Payload) {
   return { command: 'migrate', ...outcome, milliseconds: Math.round(performance.now() - began) }
 }
 
-/** Loads the vocabularies and the model cases into an empty database. One that holds anything is left alone. */
+/**
+ * Loads the vocabularies and the model cases into an empty database. One that holds anything is left alone, unless all
+ * that it holds is from a loading that was cut.
+ */
 export async function seed(payload: Payload) {
   const { readContent } = await import('../content/loader/read')
   const { seedContent } = await import('../content/loader/seed')
   const began = performance.now()
-  const result = await seedContent(payload, readContent(contentDirectory))
+  const content = readContent(contentDirectory)
+  const result = await loadWholly(payload, settings(), () => seedContent(payload, content))
   return { command: 'seed', ...result, milliseconds: Math.round(performance.now() - began) }
 }
 

@@ -56,6 +56,12 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     else sendPlainPage(response, { status: 404, language, security: security.publicPage })
   }
 
+  async function preview(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
+    const outcome = await sendPreview(request, response, parts.render, security.publicPage)
+    if (outcome === 404) return sendNotFound(request, response, language)
+    if (outcome !== true) sendPlainPage(response, { status: outcome, language, security: security.publicPage })
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const language = preferredLanguage(request.headers['accept-language'])
     const target = readTarget(request.url ?? '')
@@ -94,7 +100,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     const route = publicRoute(segments, query, snapshot)
     switch (route.kind) {
       case 'preview':
-        return sendPreview(request, response, parts.render, security.publicPage)
+        return preview(request, response, route.language)
       case 'page':
         remembered.remember(request.url ?? '', route.url)
         return sendPublic(request, response, route.url, route.language)

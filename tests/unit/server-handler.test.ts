@@ -17,7 +17,7 @@ const page = (text: string) => rendered(`${text}<script src="/_next/static/x.js"
 function fakeNext(request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? ''
   asked.push(url)
-  if (url === '/ja/boom') return void response.writeHead(500, { 'content-type': 'text/html' }).end('boom')
+  if (url.endsWith('/boom')) return void response.writeHead(500, { 'content-type': 'text/html' }).end('boom')
   if (url === '/ja/thrown') throw new Error('thrown')
   if (url.startsWith('/ja/cases/old')) return void response.writeHead(308, { location: '/ja/cases/new' }).end()
   if (url.includes('missing')) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<html id="__next_error__">')
@@ -203,6 +203,14 @@ describe('the other rooms', () => {
     expect(mine.body.toString()).toContain('/ja/preview/cases/1?x=1 cookie=payload-token=me')
     expect(mine.body.toString()).not.toContain('<script')
     expect(other.body.toString()).toContain('cookie=none')
+  })
+
+  it('a preview that there is not, or that this reader may not see, shows the page that says so', async () => {
+    const ask = await server()
+    const reply = await ask('/ja/preview/cases/missing')
+    expect(reply.status).toBe(404)
+    expect(reply.body.toString()).toContain('/ja/not-found')
+    expect((await ask('/ja/preview/cases/boom')).status).toBe(500)
   })
 
   it('the admin’s scripts carry a nonce that no request can choose', async () => {
