@@ -41,6 +41,7 @@ async function spaceIsThere() {
 async function foldersAndDatabase({ mediaDir, dataDir, database }) {
   await checkWritable(dataDir, 'DATA_DIR')
   await checkWritable(mediaDir, 'MEDIA_DIR')
+  for (const folder of [dataDir, mediaDir]) await checkSpace(folder, 100e6)
   if (database.file) await checkWritable(path.dirname(database.file), 'DATABASE_URL')
   else await checkDatabaseReachable(database.url)
 }

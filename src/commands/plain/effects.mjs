@@ -64,5 +64,12 @@ function problemOf(name, words) {
       words,
     )
   }
+  if (/not a database|SQLITE_NOTADB|SQLITE_CORRUPT|malformed/.test(words)) {
+    return new Stop(
+      'The file that DATABASE_URL in .env names is not a whole SQLite database. Name another file, or put a backup in its place.',
+      '.env の DATABASE_URL が指すファイルは SQLite のデータベースとして読めません。別のファイルを指定するか、バックアップを戻してください。',
+      words,
+    )
+  }
   return new Stop(`The step "${name}" failed; its last words stand above. When that is mended, run the command again.`, `「${name}」に失敗しました。上の説明を見て直し、もう一度実行してください。`, words)
 }

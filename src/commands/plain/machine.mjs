@@ -1,5 +1,6 @@
 /** What the machine must give: a free port, room on the disk, folders to write to, a database that answers. */
-import { access, constants, mkdir, statfs, unlink, writeFile } from 'node:fs/promises'
+// As a whole: an old Node without `statfs` would refuse to load this file before we could say that it is too old.
+import fs from 'node:fs/promises'
 import { createServer } from 'node:http'
 import net from 'node:net'
 import path from 'node:path'
@@ -53,7 +54,7 @@ function portProblem(error, port, host) {
  * @param {number} needed bytes
  */
 export async function checkSpace(folder, needed) {
-  const { bavail, bsize } = await statfs(folder)
+  const { bavail, bsize } = await fs.statfs(folder)
   if (bavail * bsize < needed) throw noSpace(`${folder}: ${Math.round((bavail * bsize) / 1e6)} MB free, ${Math.round(needed / 1e6)} MB needed`)
 }
 
@@ -65,10 +66,10 @@ export async function checkSpace(folder, needed) {
 export async function checkWritable(folder, setting) {
   const probe = path.join(folder, `.write-test-${process.pid}`)
   try {
-    await mkdir(folder, { recursive: true })
-    await access(folder, constants.W_OK)
-    await writeFile(probe, '')
-    await unlink(probe)
+    await fs.mkdir(folder, { recursive: true })
+    await fs.access(folder, fs.constants.W_OK)
+    await fs.writeFile(probe, '')
+    await fs.unlink(probe)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'ENOSPC') throw noSpace(folder)
