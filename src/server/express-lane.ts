@@ -20,16 +20,32 @@ export interface ExpressLane {
   closeIdle(): void
 }
 
+/** A connection at rest is closed between `idle` and a quarter more after its last request. */
+const sweepsUntilClosed = 4
+
 /** Puts the lane in front of `server`'s own handling of connections. Call before the server listens. */
 export function openExpressLane(server: Server, { answer, idle }: ExpressLaneOptions): ExpressLane {
   const ordinary = server.listeners('connection')
   server.removeAllListeners('connection')
-  const waiting = new Set<Socket>()
+  /** How many sweeps ago a connection last asked for something. */
+  const waiting = new Map<Socket, { sweeps: number }>()
+
+  // A timer of each socket's own would be wound up anew at each read and each write. What a page has left to send after a
+  // minute is lost on a line of a few hundred bytes a second; the ordinary way has its limits too.
+  const sweeping = setInterval(() => {
+    for (const [socket, rest] of waiting) {
+      rest.sweeps += 1
+      if (rest.sweeps > sweepsUntilClosed) socket.destroy()
+    }
+  }, idle / sweepsUntilClosed).unref()
+  server.once('close', () => clearInterval(sweeping))
 
   server.on('connection', (socket: Socket) => {
-    waiting.add(socket)
+    const rest = { sweeps: 0 }
+    waiting.set(socket, rest)
 
     const onData = (chunk: Buffer): void => {
+      rest.sweeps = 0
       const request = readPlainGet(chunk)
       const bytes = request && answer(request)
       if (!bytes) return handOver(chunk)
@@ -39,29 +55,26 @@ export function openExpressLane(server: Server, { answer, idle }: ExpressLaneOpt
     }
     const onDrain = (): void => void socket.resume()
     const onEnd = (): void => void socket.end()
-    const onTimeout = (): void => void socket.destroy()
     const onError = (): void => void socket.destroy()
     const onClose = (): void => void waiting.delete(socket)
 
     function handOver(chunk: Buffer): void {
       waiting.delete(socket)
       socket.pause()
-      socket.setTimeout(0)
       socket.off('data', onData).off('drain', onDrain).off('end', onEnd)
-      socket.off('timeout', onTimeout).off('error', onError).off('close', onClose)
+      socket.off('error', onError).off('close', onClose)
       for (const listener of ordinary) Reflect.apply(listener, server, [socket])
       socket.unshift(chunk)
       socket.resume()
     }
 
-    socket.setTimeout(idle)
     socket.on('data', onData).on('drain', onDrain).on('end', onEnd)
-    socket.on('timeout', onTimeout).on('error', onError).on('close', onClose)
+    socket.on('error', onError).on('close', onClose)
   })
 
   return {
     closeIdle: () => {
-      for (const socket of waiting) if (socket.writableLength === 0) socket.end()
+      for (const socket of waiting.keys()) if (socket.writableLength === 0) socket.end()
     },
   }
 }
