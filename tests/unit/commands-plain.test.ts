@@ -8,7 +8,7 @@ import { countVitest, line, total } from '../../src/commands/plain/counts.mjs'
 import { effectIn } from '../../src/commands/plain/effects.mjs'
 import { loadEnv, makeEnvFile, parseEnv } from '../../src/commands/plain/env-file.mjs'
 import { checkNode, isInstalled } from '../../src/commands/plain/install.mjs'
-import { isBelow, missingOptional, packagesBelowFloors, registryHosts } from '../../src/commands/plain/lockfile.mjs'
+import { completed, isBelow, missingOptional, packagesBelowFloors, registryHosts } from '../../src/commands/plain/lockfile.mjs'
 import { checkDatabaseReachable, checkSpace, checkWritable, holdPort } from '../../src/commands/plain/machine.mjs'
 import { Stop } from '../../src/commands/plain/say.mjs'
 
@@ -196,7 +196,16 @@ describe('the lockfile', () => {
       'node_modules/a': { optionalDependencies: { 'a-linux': '1.0.0', 'a-darwin': '1.0.0' } }, 'node_modules/a-linux': {},
       'node_modules/b/node_modules/c': { optionalDependencies: { 'a-linux': '1.0.0', d: '1.0.0' } }, 'node_modules/b/node_modules/d': {},
     } })
-    expect(missingOptional(text)).toEqual(['a-darwin, wanted by node_modules/a, is missing'])
+    expect(missingOptional(text)).toEqual([expect.stringContaining('a-darwin, wanted by node_modules/a, is missing')])
+  })
+
+  it('gets such packages back without the registry', () => {
+    const text = JSON.stringify({ packages: {
+      'node_modules/a': { license: 'MIT', optionalDependencies: { 'a-linux-x64': '1.0.0', 'a-darwin-arm64': '1.2.0' } }, 'node_modules/a-linux-x64': {},
+    } })
+    expect(missingOptional(completed(text))).toEqual([])
+    expect(JSON.parse(completed(text)).packages['node_modules/a-darwin-arm64'])
+      .toEqual({ version: '1.2.0', os: ['darwin'], cpu: ['arm64'], license: 'MIT', optional: true })
   })
 
   it('may not name a registry', () => {

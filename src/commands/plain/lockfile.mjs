@@ -50,9 +50,42 @@ export function registryHosts(text) {
  * @returns {string[]} faults
  */
 export function missingOptional(text) {
-  const { packages } = JSON.parse(text)
+  return absent(JSON.parse(text).packages).map(({ place, name }) => `${name}, wanted by ${place}, is missing (npm run lockfile)`)
+}
+
+/**
+ * The same lockfile with those packages, as far as their names tell for which system they are; npm passes over the others'.
+ * @param {string} text the lockfile
+ */
+export function completed(text) {
+  const lockfile = JSON.parse(text)
+  const { packages } = lockfile
+  for (const { place, name, version } of absent(packages)) {
+    const { license, engines } = packages[place]
+    packages[`node_modules/${name}`] = { version, ...systemOf(name), license, optional: true, engines }
+  }
+  const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
+  return `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, 2)}\n`
+}
+
+/**
+ * @param {string} name like `@next/swc-darwin-arm64`
+ * @returns {{ cpu: string[], os?: string[] }}
+ */
+function systemOf(name) {
+  const os = ['darwin', 'win32', 'freebsd', 'android', 'linux'].find((each) => name.includes(each))
+  const cpu = ['wasm32', 'arm64', 'x64', 'ia32', 'arm'].find((each) => name.includes(`-${each}`))
+  if (!cpu) throw new Error(`For which system is ${name}?`)
+  return { cpu: [cpu], ...(os ? { os: [os] } : {}) }
+}
+
+/**
+ * @typedef {{ version?: string, license?: string, engines?: object, optionalDependencies?: Record<string, string> }} Entry
+ * @param {Record<string, Entry>} packages
+ */
+function absent(packages) {
   return Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => !isThere(packages, place, name)).map((name) => `${name}, wanted by ${place}, is missing`))
+    Object.entries(optionalDependencies).filter(([name]) => !isThere(packages, place, name)).map(([name, version]) => ({ place, name, version })))
 }
 
 /**

@@ -3,6 +3,13 @@
  * start workers), wait until it is gone, and only then leave, so that the next run finds nothing half-alive.
  */
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+// Every Node process that we start inherits it, and those that it starts.
+if (/^20\.9\./.test(process.versions.node)) {
+  const help = fileURLToPath(new URL('./sharp-on-node-20-9.cjs', import.meta.url))
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --require ${JSON.stringify(help)}`
+}
 
 /** The running children, each with the milliseconds that it has to end by itself. @type {Map<import('node:child_process').ChildProcess, number>} */
 const running = new Map()
