@@ -1,17 +1,13 @@
 /** Trying doors: every door of a room as one person, and who came through. */
-import type { Answer, Ask, Asker } from '../support/ask'
-import { everybody, type Doors, type Who } from './role-table'
-
-export interface Visit {
-  ask: (method: Parameters<Asker>[0], path: string, ask?: Omit<Ask, 'as'>) => Promise<Answer>
-}
+import type { Answer, Ask, Asker, Method } from '../support/ask'
+import type { Doors, Who } from './role-table'
 
 /** Requests signed by one person, or by nobody. */
-export function as(asker: Asker, who: Who): Visit['ask'] {
+export function as(asker: Asker, who: Who): (method: Method, path: string, ask?: Omit<Ask, 'as'>) => Promise<Answer> {
   return (method, path, ask = {}) => asker(method, path, who === 'anonymous' ? ask : { ...ask, as: who })
 }
 
-type Outcome = 'answered strangely' | 'let in' | 'turned away'
+type Outcome = 'let in' | 'turned away'
 
 /** Payload answers a bulk request with 200 and an empty list where the rules let nothing through. */
 function outcomeOf(answer: Answer, isForNobody: boolean): string {
@@ -33,5 +29,3 @@ export async function tryDoors<Door extends string>(doors: Readonly<Record<Door,
 export function expected(rights: Doors, who: Who): Record<string, Outcome> {
   return Object.fromEntries(Object.entries(rights).map(([door, allowed]) => [door, allowed.includes(who) ? 'let in' : 'turned away']))
 }
-
-export { everybody }

@@ -6,9 +6,9 @@ import { get } from '../../../src/editorial/publish-guard/reading'
 import type { Answer } from '../support/ask'
 import { publishTerms, type Terms } from '../support/example-case'
 import { openProduct, type Product } from '../support/product'
-import { as, everybody, expected, tryDoors } from './doors'
+import { as, expected, tryDoors } from './doors'
 import { exampleRecords, isDrafted, type DraftedSlug } from './example-records'
-import { rights, type DraftedDoor, type Who } from './role-table'
+import { everybody, rights, type DraftedDoor, type Who } from './role-table'
 
 let product: Product
 let terms: Terms

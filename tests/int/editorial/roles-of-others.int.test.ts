@@ -5,8 +5,8 @@ import type { Answer } from '../support/ask'
 import { exampleCase, publishTerms } from '../support/example-case'
 import { pictureForm } from '../support/pictures'
 import { openProduct, password, type Product } from '../support/product'
-import { as, everybody, expected, tryDoors } from './doors'
-import { hasRow, knownEndpoints, rights, type MediaDoor, type PlainDoor, type SiteDoor, type UsersDoor, type Who } from './role-table'
+import { as, expected, tryDoors } from './doors'
+import { everybody, hasRow, knownEndpoints, rights, type MediaDoor, type PlainDoor, type SiteDoor, type UsersDoor, type Who } from './role-table'
 
 let product: Product
 let shown: Answer

@@ -56,7 +56,7 @@ describe('a slug', () => {
     expect(refusalIn((await live(newSlug(), { slug })).answer).faults.map(({ path }) => path)).toContain('slug')
   })
   test('may be missing in any number of drafts, left out or emptied', async () => {
-    for (const slug of [undefined, undefined, null, null, '', '', '  ']) {
+    for (const slug of [undefined, undefined, null, null, '', '', ' ', ' ']) {
       const answer = await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body: { title: { ja: '題名だけ' }, slug } })
       expect([slug, answer.status]).toEqual([slug, 201])
     }

@@ -1,0 +1,57 @@
+/** On paper: A4, the timeline on two sides of the years. */
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { useBrowser } from './support/browser'
+
+const openPage = useBrowser(() => inject('readers'))
+/** What A4 leaves between the margins of 15 mm, in CSS pixels. */
+const paperWidth = 680
+
+async function sidesOf(rows: Locator): Promise<{ left: number; right: number }[]> {
+  return rows.evaluateAll((elements) => elements.map((element) => {
+    const { left, right } = element.getBoundingClientRect()
+    return { left, right }
+  }))
+}
+
+describe.each(['ja', 'en'] as const)('a case printed in %s', (language) => {
+  let page: Page
+
+  beforeAll(async () => {
+    page = (await openPage({ viewport: { width: paperWidth, height: 1000 } })).page
+    await page.goto(`/${language}/cases/higashimatsushima`)
+    await page.emulateMedia({ media: 'print' })
+  })
+
+  it('has the local rows left of the years and the rows with JICA right of them', async () => {
+    const [local, jica, years] = await Promise.all([
+      sidesOf(page.locator('.timeline-row.track-local')), sidesOf(page.locator('.timeline-row.track-jica')), sidesOf(page.locator('.timeline-year-name')),
+    ])
+    expect(local.length).toBeGreaterThan(2)
+    expect(jica.length).toBeGreaterThan(2)
+    const [firstYear = { left: 0, right: 0 }] = years
+    for (const { right } of local) expect(right).toBeLessThanOrEqual(firstYear.left + 1)
+    for (const { left, right } of jica) {
+      expect(left).toBeGreaterThanOrEqual(firstYear.right - 1)
+      expect(right).toBeLessThanOrEqual(paperWidth + 1)
+    }
+  })
+
+  it('leaves out what only a screen needs', async () => {
+    for (const selector of ['.skip-link', '.site-nav', '.language-switch', '.breadcrumbs', '.contents', '.permalink']) {
+      expect({ selector, seen: await page.locator(selector).first().isVisible() }).toEqual({ selector, seen: false })
+    }
+    expect(await page.locator('h1').isVisible()).toBe(true)
+    expect(await page.locator('.site-footer').isVisible()).toBe(true)
+  })
+
+  it('becomes a PDF of a few A4 pages', async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1')
+    const pages = pdf.match(/\/Type\s*\/Page(?![s\w])/g) ?? []
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages.length).toBeLessThanOrEqual(20)
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? []
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
+  })
+})

@@ -1,0 +1,56 @@
+/** A publisher at work, and what readers see of it. */
+import { newestRevision } from '../../../src/catalogue/load'
+import { refreshCatalogue } from '../../../src/catalogue/refresh'
+import { currentSnapshot } from '../../../src/catalogue/registry'
+import type { CaseRecord } from '../../../src/catalogue/types'
+import type { Answer } from '../support/ask'
+import { exampleCase, publishTerms, type Terms } from '../support/example-case'
+import { openProduct, type Product } from '../support/product'
+
+export interface Newsroom extends Product {
+  terms: Terms
+  /** A request of a publisher. */
+  publisher: (method: 'DELETE' | 'PATCH' | 'POST', path: string, body?: object) => Promise<Answer>
+  /** Publishes a case like no other. */
+  live: (more?: object) => Promise<{ id: unknown; slug: string }>
+  /** Publishes an impact tag. */
+  tag: (slug: string) => Promise<Answer>
+  /** What readers see of a case after the next look at the database. */
+  shown: (slug: string) => Promise<CaseRecord | undefined>
+  /** How much the revision rises while something is done. */
+  rise: (work: () => Promise<unknown>) => Promise<number>
+}
+
+export const publish = { _status: 'published' }
+
+/** The product with staff and with one published entry of each vocabulary. */
+export async function openNewsroom(): Promise<Newsroom> {
+  const product = await openProduct()
+  await product.hireEverybody()
+  const terms = await publishTerms(product.payload)
+  let count = 0
+  const publisher: Newsroom['publisher'] = (method, path, body) => product.ask(method, path, { as: 'publisher', query: { depth: 0 }, body })
+
+  return {
+    ...product, terms, publisher,
+    live: async (more = {}) => {
+      count += 1
+      const slug = `live-${count}`
+      const answer = await publisher('POST', '/cases', { ...exampleCase(terms, slug), ...more, ...publish })
+      if (answer.status !== 201) throw new Error(`No case could be published: ${answer.text}`)
+      return { id: answer.at('doc.id'), slug }
+    },
+    tag: (slug) => publisher('POST', '/impact-tags', {
+      slug, name: { ja: slug }, definition: { ja: '定義' }, definitionSource: { ja: '出典' }, stage: 'direct', elements: ['economic'], ...publish,
+    }),
+    shown: async (slug) => {
+      await refreshCatalogue(product.payload)
+      return currentSnapshot().cases.find((record) => record.slug === slug)
+    },
+    rise: async (work) => {
+      const before = await newestRevision(product.payload)
+      await work()
+      return (await newestRevision(product.payload)) - before
+    },
+  }
+}
