@@ -62,6 +62,9 @@ describe('a case', () => {
   ])('needs %s', (_, changes, path) => {
     expect(pathsOf(changes)).toEqual([path])
   })
+  test('that is being written needs rows as well as one that is sent: the form holds 0 where there are none', () => {
+    expect(pathsOf({ timeline: 0, outcomes: 0, factors: 0, pathways: 0 })).toEqual(['timeline', 'outcomes', 'factors'])
+  })
   test('of the long list, or whose study was cancelled, needs no timeline, outcomes or factors', () => {
     const bare = { timeline: [], outcomes: [], factors: [], pathways: [] }
     expect(pathsOf({ ...bare, tier: 'longlist' })).toEqual([])

@@ -17,6 +17,8 @@ const unless = (isRight: boolean, at: string, message: Bilingual): Finding | nul
 const japanese: Check = (value) => unless(!isEmpty(get(value, 'ja')), '.ja', missingJapanese)
 const japaneseText: Check = (value) => unless(plainText(get(value, 'ja')).trim() !== '', '.ja', missingJapanese)
 const filled: Check = (value) => unless(!isEmpty(value), '', missing)
+/** While it is edited, a form without rows holds their number, 0, instead of an empty list. */
+const hasRows: Check = (value) => unless(Array.isArray(value) && value.length > 0, '', missing)
 const related: Check = (value) => unless(idOf(value) !== null, '', { ja: '一覧から選んでください。', en: 'Choose one from the list.' })
 const evidence: Check = (value) => {
   const message = { ja: '根拠（出典・箇所・確かさの種類）をすべて入力してください。', en: 'Give the evidence in full: source, section or page, and level.' }
@@ -140,9 +142,9 @@ const everyCase: readonly TabRules[] = [
 
 /** A model case that was studied also shows its timeline, what changed and why. A cancelled study has none of them. */
 const studiedModelCase: readonly TabRules[] = [
-  { tab: { ja: '年表', en: 'Timeline' }, fields: [rule('timeline', '年表', 'Timeline', filled)] },
-  { tab: { ja: '成果', en: 'Outcomes' }, fields: [rule('outcomes', 'インパクト', 'Outcomes', filled)] },
-  { tab: { ja: '促進要因', en: 'Promoting factors' }, fields: [rule('factors', '促進要因', 'Promoting factors', filled)] },
+  { tab: { ja: '年表', en: 'Timeline' }, fields: [rule('timeline', '年表', 'Timeline', hasRows)] },
+  { tab: { ja: '成果', en: 'Outcomes' }, fields: [rule('outcomes', 'インパクト', 'Outcomes', hasRows)] },
+  { tab: { ja: '促進要因', en: 'Promoting factors' }, fields: [rule('factors', '促進要因', 'Promoting factors', hasRows)] },
 ]
 
 function pathwayEnds(record: unknown): Fault[] {
