@@ -5,6 +5,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { guardWrites } from './guarded-writes'
 import { keepVersionsInOrder } from './latest-version'
 import { retryUnknownCommits } from './mongodb-commit'
+import { makeMissingIndexes } from './mongodb-indexes'
 import { databaseOf, explainConnectionFailure, ReplicaSetRequired, standaloneMessage } from './mongodb-replica-set'
 import { noteTransientFailures } from './retry'
 import { serialiseTransactions, type TransactionLimits } from './transactions'
@@ -19,10 +20,8 @@ export function safeMongodbAdapter({ url, limits }: { url: string; limits: Trans
   if (!url.startsWith('mongodb+srv:') && !/[?&]replicaSet=[^&]/.test(url)) throw new ReplicaSetRequired(standaloneMessage)
   const stock = mongooseAdapter({
     url,
-    // Uniqueness is kept by indexes alone; without waiting for them the first saves could break it.
-    ensureIndexes: true,
     // The driver's half a minute is too long for somebody who mistyped the address; the address itself may say otherwise.
-    connectOptions: url.includes('serverSelectionTimeoutMS=') ? {} : { serverSelectionTimeoutMS: 8000 },
+    connectOptions: url.includes('serverSelectionTimeoutMS=') ? { autoIndex: false } : { serverSelectionTimeoutMS: 8000, autoIndex: false },
     // An acknowledged save is in the journal of the majority, and what a transaction reads belongs to one moment.
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
   })
@@ -42,12 +41,13 @@ function makeSafe(db: MongooseAdapter, { url, limits }: { url: string; limits: T
   db.connect = async (options) => {
     try {
       // Before Payload does, which would wrap the reason in a sentence that no longer tells it.
-      await db.connection.openUri(url, { ...db.connectOptions, autoIndex: !options?.hotReload })
+      await db.connection.openUri(url, db.connectOptions)
     } catch (error) {
       throw explainConnectionFailure(error)
     }
     if (!db.connection.getClient().options.replicaSet) throw new ReplicaSetRequired(standaloneMessage)
     await connect?.(options)
+    await makeMissingIndexes(db)
   }
 
   retryUnknownCommits(db)
