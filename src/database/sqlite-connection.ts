@@ -9,6 +9,8 @@ import { Sqlite3Client } from '@libsql/client/sqlite3'
 import type { Client } from '@libsql/client'
 import Database from 'libsql'
 
+import { keepStatements } from './sqlite-statements'
+
 export interface SqliteConnection {
   client: Client
   /** Runs statements that give no result, and finishes them even if they fail. */
@@ -19,6 +21,7 @@ export interface SqliteConnection {
 /** Opens the file, or makes it; its folder must exist. `settings` are statements that hold for the connection. */
 export function openConnection(file: string, settings: readonly string[] = []): SqliteConnection {
   const database = new Database(file)
+  keepStatements(database)
   const client = new Sqlite3Client(file, {}, database, 'number')
   const connection = { client, exec: (sql: string) => void database.exec(sql), close: () => client.close() }
   for (const setting of settings) connection.exec(setting)

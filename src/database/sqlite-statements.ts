@@ -1,0 +1,53 @@
+/**
+ * Prepared statements are kept and used again.
+ *
+ * libSQL's client prepares each statement anew, and the binding never frees one: 400 saves of a case took a process from
+ * 300 MB to 1.1 GB, outside the heap, where no limit of Node's ends it. Kept, it stays below 400 MB.
+ */
+import type Database from 'libsql'
+
+type Connection = Pick<Database.Database, 'prepare'>
+type Statement = ReturnType<Connection['prepare']>
+
+/**
+ * More than the product's own: about 20 for each collection, and one more for each number of rows that a save writes.
+ * Beyond it, the one that was not used for the longest time goes.
+ */
+const most = 2000
+
+/** Makes a connection give the same statement for the same SQL. */
+export function keepStatements(database: Connection): void {
+  const prepare = database.prepare.bind(database)
+  const kept = new Map<string, Statement>()
+
+  /** A statement that failed stays unfinished, and no later COMMIT of the connection would succeed: it is not used again. */
+  function forgottenOnFailure<Arguments extends unknown[], Result>(sql: string, work: (...args: Arguments) => Result) {
+    return (...args: Arguments): Result => {
+      try {
+        return work(...args)
+      } catch (error) {
+        kept.delete(sql)
+        throw error
+      }
+    }
+  }
+
+  function watched(sql: string): Statement {
+    const statement = prepare(sql)
+    statement.run = forgottenOnFailure(sql, statement.run.bind(statement))
+    statement.all = forgottenOnFailure(sql, statement.all.bind(statement))
+    return statement
+  }
+
+  function prepareOnce(sql: string): Statement {
+    const statement = kept.get(sql) ?? watched(sql)
+    // Set anew, it is the last of the map; the first is the one that was not used for the longest time.
+    kept.delete(sql)
+    kept.set(sql, statement)
+    const [oldest] = kept.keys()
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+    return statement
+  }
+
+  Object.defineProperty(database, 'prepare', { value: prepareOnce })
+}
