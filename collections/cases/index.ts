@@ -4,6 +4,7 @@ import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '../../src/e
 import { label } from '../../src/fields/labels'
 import { slugFields } from '../../src/fields/slug'
 import { listTitle } from '../../src/fields/term'
+import { linkTo } from '../../src/i18n/links'
 import { groups } from '../groups'
 import { backgroundTab } from './background'
 import { basicsTab } from './basics'
@@ -25,7 +26,7 @@ export const Cases = draftedCollection({
     useAsTitle: 'listTitle',
     defaultColumns: ['number', 'listTitle', 'places', '_status', 'updatedAt'],
     group: groups.cases,
-    preview: (doc) => `/ja/preview/cases/${String(doc.id)}`,
+    preview: (doc) => linkTo.preview('ja', String(doc.id)),
   },
   autosave: true,
   defaultSort: 'number',

@@ -22,6 +22,8 @@ export const linkTo = {
   cases: (language: Language, query = '') => `/${language}/cases${query === '' ? '' : `?${query}`}`,
   /** `row` is a row's id: the anchor of a citation. */
   case: (language: Language, slug: string, row?: string) => `/${language}/cases/${slug}${row ? `#${row}` : ''}`,
+  /** A draft's page, for staff; `id` is the record's. */
+  preview: (language: Language, id: string) => `/${language}/preview/cases/${encodeURIComponent(id)}`,
   vocabulary: (language: Language, kind: VocabularyKind) => `/${language}/${vocabularyPaths[kind]}`,
   /** Countries are addressed by their code in lower case. */
   entry: (language: Language, kind: VocabularyKind, slug: string) =>

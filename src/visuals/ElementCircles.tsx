@@ -3,11 +3,11 @@ import type { Language } from '../i18n/languages'
 import { elementsSentence } from './words'
 
 const radius = 10.5
-/** Centres of the circles, and where each letter stands: outside of what the circles share. */
+/** As figure 6 of the report arranges them; each letter stands outside of what the circles share. */
 const places: Readonly<Record<Element, { cx: number; cy: number; x: number; y: number }>> = {
-  social: { cx: 21, cy: 11.5, x: 21, y: 10 },
-  economic: { cx: 12.5, cy: 26, x: 11.5, y: 26.5 },
-  multicultural: { cx: 29.5, cy: 26, x: 30.5, y: 26.5 },
+  social: { cx: 12.5, cy: 12, x: 11.5, y: 11.5 },
+  economic: { cx: 29.5, cy: 12, x: 30.5, y: 11.5 },
+  multicultural: { cx: 21, cy: 26.5, x: 21, y: 28 },
 }
 const letters: Readonly<Record<Element, Readonly<Record<Language, string>>>> = {
   social: { ja: '社', en: 'S' },
