@@ -25,21 +25,29 @@ const tabs = [
   ['連携', 'Cooperation'], ['出典と画像', 'Sources and images'],
 ] as const
 
+/** Looks for a part of the form that is still being drawn, for two seconds at most. */
+function whenThere(find: () => HTMLElement | null, then: (found: HTMLElement | null) => void, looks = 40): void {
+  const found = find()
+  if (found || looks === 0) then(found)
+  else setTimeout(() => whenThere(find, then, looks - 1), 50)
+}
+
 /** Opens the tab and the row of a field and puts the cursor there. */
-function goTo({ path, tab }: Fault, language: 'ja' | 'en'): void {
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')]
-  buttons.find((button) => tab !== null && button.textContent?.trim() === tab[language])?.click()
+function goTo({ path, tab }: Fault): void {
+  // By its place: after a refusal the button's text has the number of faults behind the name.
+  const place = tabs.findIndex(([ja]) => ja === tab?.ja)
+  document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button').item(place)?.click()
   const [list, index] = path.split('.')
   setTimeout(() => {
     const row = document.getElementById(`${list}-row-${index}`)
     const toggle = row?.querySelector<HTMLButtonElement>('.collapsible--collapsed .collapsible__toggle')
     toggle?.click()
-    setTimeout(() => {
-      const field = document.getElementById(`field-${path.replaceAll('.', '__')}`) ?? row ?? document.getElementById(`field-${list}`)
+    whenThere(() => document.getElementById(`field-${path.replaceAll('.', '__')}`), (found) => {
+      const field = found ?? row ?? document.getElementById(`field-${list}`)
       const input = field?.matches('input, textarea, select') ? field : field?.querySelector<HTMLElement>('input, textarea, select, [contenteditable]')
       field?.scrollIntoView({ block: 'center' })
       input?.focus()
-    }, 150)
+    })
   }, 150)
 }
 
@@ -75,7 +83,7 @@ export function Readiness() {
           <ul>
             {faults.map((fault) => (
               <li key={`${fault.path}${fault.message.en}`}>
-                <button onClick={() => goTo(fault, language)} type="button">
+                <button onClick={() => goTo(fault)} type="button">
                   {[fault.tab?.[language], fault.row === null ? null : say.row(fault.row), fault.field[language]].filter(Boolean).join(' ')}
                 </button>
                 ：{fault.message[language]}
