@@ -1,0 +1,78 @@
+/** The admin's forms, handled as a member of staff does. The selectors are Payload's. */
+import type { Page } from 'playwright-core'
+
+import { until } from './asking'
+import { admin } from './product'
+
+/** Signs in at the login page. */
+export async function signIn(page: Page, { email, password } = admin): Promise<void> {
+  if (!page.url().includes('/login')) await page.goto('/admin/login')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('.login__form button[type="submit"]').click()
+}
+
+/** Opens a tab of the case form by its name; a count of faults may stand behind that. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.locator('.tabs-field__tab-button', { hasText: name }).click()
+}
+
+/** Opens a row, `timeline-row-0`. A row just added closes once more when the server has heard of it, so it is looked at for a while. */
+export async function openRow(page: Page, row: string): Promise<void> {
+  let looks = 0
+  await until(async () => {
+    const isOpen = await page.locator(`#${row} .collapsible__content`).first().isVisible()
+    looks = isOpen ? looks + 1 : 0
+    if (!isOpen) await page.locator(`#${row} .collapsible__toggle`).first().click()
+    return looks > 12
+  })
+}
+
+/** Chooses a record or a value from a list by typing part of its name. */
+export async function choose(page: Page, field: string, name: string): Promise<void> {
+  const list = page.locator(`#field-${field}`)
+  await list.locator('.rs__control').click()
+  await page.keyboard.type(name)
+  await list.locator('.rs__option', { hasText: name }).first().click()
+}
+
+/** What the form says after a save; waits for it, and clears it away for the next. */
+export async function toldAfter(page: Page, press: () => Promise<void>): Promise<{ readonly kind: 'refused' | 'done'; readonly text: string }> {
+  await press()
+  const toast = page.locator('.payload-toast-item:is([data-type="error"], [data-type="success"])').last()
+  const text = await toast.innerText()
+  const kind = (await toast.getAttribute('data-type')) === 'error' ? 'refused' : 'done'
+  await toast.locator('.payload-toast-close-button').click()
+  await page.locator('.payload-toast-item').first().waitFor({ state: 'detached' })
+  return { kind, text }
+}
+
+/** Presses "publish". */
+export const publish = (page: Page) => toldAfter(page, () => page.locator('#action-save').click())
+
+/** Presses "save draft". */
+export const saveDraft = (page: Page) => toldAfter(page, () => page.locator('#action-save-draft').click())
+
+/** Chooses "unpublish" from the menu behind the dots and confirms it. */
+export const unpublish = (page: Page) => toldAfter(page, async () => {
+  await page.locator('.doc-controls__popup .popup-button').click()
+  await page.locator('#action-unpublish').click()
+  await page.locator('#confirm-action').click()
+})
+
+/** Types into a field and waits until the form has stored that by itself. */
+export async function typeAndAutosave(page: Page, field: string, text: string): Promise<void> {
+  const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok()
+    && (response.request().postDataBuffer()?.toString('utf8') ?? '').includes(text))
+  await page.locator(field).fill(text)
+  await saved
+}
+
+/** Saves part of a record as a draft over REST with the page's own session, where typing is not what is tested. */
+export async function patchAsSameSession(page: Page, path: string, body: object): Promise<void> {
+  const status = await page.evaluate(async ([address, text]) => {
+    const answer = await fetch(address, { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: text })
+    return answer.ok ? 'ok' : `${answer.status} ${await answer.text()}`
+  }, [`/api${path}?draft=true&depth=0`, JSON.stringify(body)] as const)
+  if (status !== 'ok') throw new Error(status)
+}
