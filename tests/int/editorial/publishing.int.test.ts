@@ -150,20 +150,20 @@ describe('in the language of the reader', () => {
   test('English, when the browser or the account asks for it', async () => {
     const answer = await product.ask('PATCH', `/cases/${draft}`, { as: 'publisher', body: publish, headers: { 'Accept-Language': 'en' } })
     expect(refusalIn(answer).faults.map(({ label }) => label)).toEqual([
-      'Basics, Summary: Fill in the Japanese text.',
-      expect.stringMatching(/^Timeline, row 2, Period: /),
-      'Outcomes, row 1, Evidence: Give the evidence in full: source, section or page, and level.',
-      'Promoting factors, Promoting factors: Fill this in.',
-      'Sources and images, row 1, Alternative text of the image: Open the image and give its alternative text in Japanese.',
-      'Sources and images, row 1, Credit of the image: Open the image and give its credit in Japanese.',
-      'Basics, Places: What was chosen is not published or does not exist. Publish it first, or choose another.',
+      'Basics; Summary: Fill in the Japanese text.',
+      expect.stringMatching(/^Timeline; row 2; Period: /),
+      'Outcomes; row 1; Evidence: Give the evidence in full: source; section or page; and level.',
+      'Promoting factors; Promoting factors: Fill this in.',
+      'Sources and images; row 1; Alternative text of the image: Open the image and give its alternative text in Japanese.',
+      'Sources and images; row 1; Credit of the image: Open the image and give its credit in Japanese.',
+      'Basics; Places: What was chosen is not published or does not exist. Publish it first; or choose another.',
     ])
   })
   test('a form without tabs names row and field', async () => {
     const body = { slug: 'numbers', name: { ja: '数' }, unit: { ja: '人' }, chart: 'bar', rows: [{ label: { en: 'row' } }], evidence: { source: terms.source, locator: '1', level: 'stated' }, ...publish }
     const refusal = async (language: string) => refusalIn(await product.ask('POST', '/statistics', { as: 'publisher', body, headers: { 'Accept-Language': language } }))
     expect((await refusal('ja')).faults.map(({ label }) => label)).toEqual(['1行目「項目」：日本語を入力してください。'])
-    expect((await refusal('en')).faults.map(({ label }) => label)).toEqual(['row 1, Label: Fill in the Japanese text.'])
+    expect((await refusal('en')).faults.map(({ label }) => label)).toEqual(['row 1; Label: Fill in the Japanese text.'])
   })
 })
 
