@@ -1,4 +1,5 @@
 import { notFound, permanentRedirect } from 'next/navigation'
+import type { RawParameters } from '../../src/catalogue/parameters'
 import { currentSnapshot } from '../../src/catalogue/registry'
 import type { Found } from '../../src/catalogue/lookup'
 import { isLanguage } from '../../src/i18n/languages'
@@ -9,6 +10,10 @@ export interface LanguageParams {
 }
 export interface PageProps<Params extends LanguageParams = LanguageParams> {
   readonly params: Promise<Params>
+}
+/** A page that reads parameters; which ones is said in `src/catalogue/page-queries.ts`. */
+export interface QueryProps extends PageProps {
+  readonly searchParams: Promise<RawParameters>
 }
 export type EntryProps = PageProps<LanguageParams & { readonly slug: string }>
 

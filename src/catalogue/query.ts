@@ -6,6 +6,7 @@ import { compareText } from '../i18n/format'
 import { textIn } from '../i18n/text'
 import type { Language } from '../i18n/languages'
 import { lookup, oncePerSnapshot } from './lookup'
+import { allOf, type RawParameters } from './parameters'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 import { elements } from './types'
 
@@ -33,13 +34,6 @@ export const noChoice: Choice = {
   tier: [], study: [],
 }
 export const wholeList: CaseQuery = { choice: noChoice, sort: 'number', page: 1 }
-
-/** What a page gets as `searchParams`. */
-export type RawParameters = Readonly<Record<string, string | readonly string[] | undefined>>
-
-function all(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value
-}
 
 /** Values that a facet can have: the entries of the vocabulary, in its order, and whatever cases hold. */
 type CaseValues = Readonly<Record<FacetName, ReadonlySet<string>>>
@@ -91,7 +85,7 @@ const knownValues = oncePerSnapshot((snapshot): Readonly<Record<FacetName, Reado
 /** Reads the list's parameters. What is unknown or repeated is dropped, so that one answer has one address. */
 export function parseQuery(parameters: RawParameters, snapshot: CatalogueSnapshot): CaseQuery {
   const chosen = (facet: FacetName) => {
-    const values = all(parameters[facet]).map((value) => value.trim().toLowerCase())
+    const values = allOf(parameters, facet).map((value) => value.trim().toLowerCase())
     return [...new Set(values)].filter((value) => knownValues(snapshot)[facet].has(value)).sort()
   }
   const choice: Choice = {
@@ -99,8 +93,8 @@ export function parseQuery(parameters: RawParameters, snapshot: CatalogueSnapsho
     country: chosen('country'), region: chosen('region'), prefecture: chosen('prefecture'),
     perspective: chosen('perspective'), tier: chosen('tier'), study: chosen('study'),
   }
-  const sort = sorts.find((name) => name === all(parameters.sort)[0]) ?? 'number'
-  const page = Number(/^[1-9]\d{0,4}$/.exec(all(parameters.page)[0] ?? '')?.[0] ?? 1)
+  const sort = sorts.find((name) => name === allOf(parameters, 'sort')[0]) ?? 'number'
+  const page = Number(/^[1-9]\d{0,4}$/.exec(allOf(parameters, 'page')[0] ?? '')?.[0] ?? 1)
   return { choice, sort, page }
 }
 

@@ -13,13 +13,31 @@ export const vocabularyPaths = {
 } as const
 export type VocabularyKind = keyof typeof vocabularyPaths
 
+/** The pages that look across the cases; the path is the same in every language. */
+export const picturePaths = {
+  elements: 'explore/elements',
+  process: 'explore/process',
+  matrix: 'explore/matrix',
+  chronology: 'explore/chronology',
+  map: 'explore/map',
+  figures: 'explore/figures',
+  find: 'find',
+  compare: 'compare',
+  search: 'search',
+  statistics: 'statistics',
+} as const
+export type PictureName = keyof typeof picturePaths
+export const pictureNames = Object.keys(picturePaths).filter((name): name is PictureName => name in picturePaths)
+
+const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`)
+
 /** The address of one page in every language: what the language switch and `hreflang` need. */
 export type PagePath = (language: Language) => string
 
 export const linkTo = {
   home: (language: Language) => `/${language}`,
   /** `query` as `writeQuery` gives it, without a question mark. */
-  cases: (language: Language, query = '') => `/${language}/cases${query === '' ? '' : `?${query}`}`,
+  cases: (language: Language, query = '') => withQuery(`/${language}/cases`, query),
   /** `row` is a row's id: the anchor of a citation. */
   case: (language: Language, slug: string, row?: string) => `/${language}/cases/${slug}${row ? `#${row}` : ''}`,
   /** A draft's page, for staff; `id` is the record's. */
@@ -28,6 +46,12 @@ export const linkTo = {
   /** Countries are addressed by their code in lower case. */
   entry: (language: Language, kind: VocabularyKind, slug: string) =>
     `/${language}/${vocabularyPaths[kind]}/${slug.toLowerCase()}`,
+  /** All the ways of looking across the cases, each with the question that it answers. */
+  explore: (language: Language) => `/${language}/explore`,
+  /** `query` in the page's canonical form, without a question mark. */
+  picture: (language: Language, name: PictureName, query = '') => withQuery(`/${language}/${picturePaths[name]}`, query),
+  /** The table of a page as a CSV file; `query` is the page's. */
+  table: (language: Language, name: string, query = '') => withQuery(`/${language}/tables/${name}.csv`, query),
   about: (language: Language, page?: string) => `/${language}/about${page ? `/${page}` : ''}`,
   /** The product's sign; the same in every language. */
   icon: '/icon.svg',

@@ -2,16 +2,10 @@
  * Which addresses are public pages, and the one canonical address of each. A page is kept under its canonical address,
  * so parameters in another order, unknown ones (`utm_source`, `_rsc`) and unknown values share one kept page.
  */
-import { parseQuery, writeQuery, type RawParameters } from '../catalogue/query'
+import { pageQueries } from '../catalogue/page-queries'
+import { readParameters } from '../catalogue/parameters'
 import type { CatalogueSnapshot } from '../catalogue/types'
 import { isLanguage, type Language } from '../i18n/languages'
-
-type CanonicalQuery = (parameters: RawParameters, snapshot: CatalogueSnapshot) => string
-
-/** Routes (below the language) that know parameters. Every other page knows none. The only place to add one. */
-const queries: Readonly<Record<string, CanonicalQuery>> = {
-  cases: (parameters, snapshot) => writeQuery(parseQuery(parameters, snapshot)),
-}
 
 /** Files at the top that are functions of the catalogue too, or of nothing. */
 const files = new Set(['sitemap.xml', 'robots.txt', 'favicon.ico', 'icon.svg', 'apple-icon.png', 'manifest.webmanifest'])
@@ -34,11 +28,6 @@ export function publicRoute(segments: readonly string[], query: string, snapshot
   if (!isLanguage(first)) return { kind: 'none' }
   if (second === 'preview') return { kind: 'preview', language: first }
   const path = `/${segments.map(encodeURIComponent).join('/')}`
-  const canonical = queries[segments.slice(1).join('/')]?.(parametersOf(query), snapshot) ?? ''
+  const canonical = pageQueries[segments.slice(1).join('/')]?.(readParameters(query), snapshot) ?? ''
   return { kind: 'page', language: first, url: canonical === '' ? path : `${path}?${canonical}` }
-}
-
-function parametersOf(query: string): RawParameters {
-  const parameters = new URLSearchParams(query)
-  return Object.fromEntries([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]))
 }

@@ -3,14 +3,15 @@ import { linkTo, type PagePath, type VocabularyKind } from '../i18n/links'
 import { HeadingText } from './phrases'
 import type { View } from './view'
 
-export type Section = 'cases' | 'about' | VocabularyKind
+export type Section = 'cases' | 'explore' | 'about' | VocabularyKind
 
 /** In the order in which a reader asks. Elements and organisations are reached from these. */
-const sections: readonly Section[] = ['cases', 'impact', 'factor', 'place', 'country', 'programme', 'about']
+const sections: readonly Section[] = ['cases', 'explore', 'impact', 'factor', 'place', 'country', 'programme', 'about']
 
 function Links({ view: { language, words }, section }: { view: View; section?: Section }) {
   const address = (name: Section) => {
     if (name === 'cases') return linkTo.cases(language)
+    if (name === 'explore') return linkTo.explore(language)
     return name === 'about' ? linkTo.about(language) : linkTo.vocabulary(language, name)
   }
   return (

@@ -1,5 +1,5 @@
 import { languages } from '../i18n/languages'
-import { absoluteUrl, alternates, linkTo, type PagePath, type VocabularyKind } from '../i18n/links'
+import { absoluteUrl, alternates, linkTo, pictureNames, type PagePath, type VocabularyKind } from '../i18n/links'
 import { isoDate } from '../i18n/format'
 import { newestUpdate } from '../catalogue/newest'
 import { termCounts } from '../catalogue/term-counts'
@@ -25,6 +25,8 @@ export function listedPages(snapshot: CatalogueSnapshot): readonly Listed[] {
   return [
     { path: linkTo.home, updatedAt: newest },
     { path: (to) => linkTo.cases(to), updatedAt: newest },
+    { path: linkTo.explore, updatedAt: newest },
+    ...pictureNames.map((name): Listed => ({ path: (to) => linkTo.picture(to, name), updatedAt: newest })),
     ...snapshot.cases.map(({ slug, updatedAt }): Listed => ({ path: (to) => linkTo.case(to, slug), updatedAt })),
     ...kinds.map((kind): Listed => ({ path: (to) => linkTo.vocabulary(to, kind), updatedAt: newest })),
     ...entries('impact', snapshot.impactTags),

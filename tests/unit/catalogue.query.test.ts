@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { facetsOf, helpfulRemovals } from '../../src/catalogue/facets'
 import {
   facetNames, matches, noChoice, only, parseQuery, runQuery, sorts, wholeList, without, withoutFacet, writeQuery,
-  type CaseQuery, type Choice, type FacetName, type RawParameters,
+  type CaseQuery, type Choice, type FacetName,
 } from '../../src/catalogue/query'
+import type { RawParameters } from '../../src/catalogue/parameters'
 import { snapshot } from '../fixtures/snapshot'
 
 const ask = (choice: Partial<Choice>): CaseQuery => ({ ...wholeList, choice: { ...noChoice, ...choice } })

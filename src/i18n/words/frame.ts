@@ -45,6 +45,7 @@ export const frameWords = defineWords({
 export const sectionWords = defineWords({
   ja: {
     cases: '事例をさがす',
+    explore: '横断して見る',
     impact: '何が変わったか',
     factor: 'なぜうまくいったか',
     element: '活性化の3つの要素',
@@ -56,6 +57,7 @@ export const sectionWords = defineWords({
   },
   en: {
     cases: 'Find cases',
+    explore: 'Across the cases',
     impact: 'What changed',
     factor: 'Why it worked',
     element: 'Three elements of revitalisation',

@@ -2,6 +2,7 @@ import type { Language } from '../languages'
 import { aboutWords } from './about'
 import { caseWords } from './case'
 import { caseListWords } from './cases'
+import { exploreWords } from './explore'
 import { frameWords, notFoundWords, sectionWords } from './frame'
 import { homeWords } from './home'
 import { vocabularyWords } from './vocabulary'
@@ -16,6 +17,7 @@ export const dictionaries = {
   case: caseWords,
   vocabulary: vocabularyWords,
   about: aboutWords,
+  explore: exploreWords,
 } as const
 
 /** The words of the site in one language, by area. */
@@ -29,6 +31,7 @@ export function wordsIn(language: Language) {
     case: caseWords[language],
     vocabulary: vocabularyWords[language],
     about: aboutWords[language],
+    explore: exploreWords[language],
   }
 }
 export type SiteWords = ReturnType<typeof wordsIn>

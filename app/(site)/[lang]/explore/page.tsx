@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { linkTo } from '../../../../src/i18n/links'
+import { ExploreIndex } from '../../../../src/ui/explore/questions'
+import { pageMetadata } from '../../../../src/ui/metadata'
+import { viewFor, type PageProps } from '../../page-view'
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const view = viewFor(await params)
+  const { title, lead } = view.words.explore
+  return pageMetadata(view, { title, description: lead, path: linkTo.explore })
+}
+
+export default async function ExplorePage({ params }: PageProps) {
+  return <ExploreIndex view={viewFor(await params)} />
+}

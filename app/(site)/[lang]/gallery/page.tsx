@@ -1,0 +1,9 @@
+import { notFound } from 'next/navigation'
+import { Gallery } from '../../../../src/ui/gallery/gallery'
+import { viewFor, type PageProps } from '../../page-view'
+
+/** Only while the site is written (`npm run dev`): the examples are made up and must not be taken for cases. */
+export default async function GalleryPage({ params }: PageProps) {
+  if (process.env.NODE_ENV !== 'development') notFound()
+  return <Gallery view={viewFor(await params)} />
+}

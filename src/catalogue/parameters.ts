@@ -1,0 +1,45 @@
+/** Reading the parameters of an address: what is unknown or repeated is dropped, so that one page has one address. */
+import type { CatalogueSnapshot } from './types'
+
+/** What a page gets as `searchParams`. */
+export type RawParameters = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** How a page reads its parameters, and how it writes them back in their one canonical form (without a question mark). */
+export interface PageQuery<Query> {
+  readonly parse: (parameters: RawParameters, snapshot: CatalogueSnapshot) => Query
+  readonly write: (query: Query) => string
+}
+
+/** Every value that a parameter was given. */
+export function allOf(parameters: RawParameters, name: string): readonly string[] {
+  const value = parameters[name]
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}
+
+/** The first value that is one of the known ones, or null. */
+export function oneOf<Known extends string>(parameters: RawParameters, name: string, known: Iterable<Known>): Known | null {
+  const values = new Set(known)
+  for (const given of allOf(parameters, name)) for (const value of values) if (value === given.trim()) return value
+  return null
+}
+
+/** The known values among those given, each once, in the order of the known ones. */
+export function someOf<Known extends string>(parameters: RawParameters, name: string, known: Iterable<Known>): readonly Known[] {
+  const given = new Set(allOf(parameters, name).map((value) => value.trim()))
+  return [...new Set(known)].filter((value) => given.has(value))
+}
+
+/** Parameters as an address writes them; null, empty and default values (given as null) are left out. */
+export function writeParameters(parameters: Readonly<Record<string, string | readonly string[] | null>>): string {
+  const written = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of value === null ? [] : typeof value === 'string' ? [value] : value) if (one !== '') written.append(name, one)
+  }
+  return written.toString()
+}
+
+/** The parameters of a query string, without its question mark. */
+export function readParameters(query: string): RawParameters {
+  const parameters = new URLSearchParams(query)
+  return Object.fromEntries([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]))
+}

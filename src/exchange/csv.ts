@@ -1,0 +1,11 @@
+import { stringify } from 'csv-stringify/sync'
+import { valueOf, type DataTable } from './table'
+
+/**
+ * A table as CSV: UTF-8 with a byte order mark, so that Excel reads it as such, lines ended as RFC 4180 says, and texts
+ * that a spreadsheet would run as a formula made harmless.
+ */
+export function toCsv({ columns, rows }: DataTable): string {
+  const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map(valueOf))]
+  return stringify(lines, { bom: true, record_delimiter: 'windows', escape_formulas: true })
+}

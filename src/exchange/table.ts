@@ -1,0 +1,22 @@
+/** A table as readers see it on a page and take it away as a file: the same object makes both, so they cannot differ. */
+
+export interface Column {
+  /** ASCII name, unique within the table; it does not change with the language. */
+  readonly key: string
+  /** What stands in the header, with the unit in it where there is one: `事例（件）`. */
+  readonly name: string
+  readonly isNumber?: boolean
+}
+/** One cell holds one value. Null: nothing is known, or nothing was found. A link leads to a path of this site. */
+export type Cell = string | number | null | { readonly text: string; readonly href: string }
+export interface DataTable {
+  /** What it shows, in one line. */
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** The value of a cell without its link. */
+export function valueOf(cell: Cell): string | number | null {
+  return cell !== null && typeof cell === 'object' ? cell.text : cell
+}

@@ -1,0 +1,126 @@
+import type { PictureName } from '../links'
+import { defineWords, plural } from './define'
+
+interface PictureWords {
+  readonly title: string
+  /** The reader's question that the page answers; the text of links to it. */
+  readonly question: string
+  /** What one finds there, in one sentence. */
+  readonly lead: string
+}
+
+const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
+  elements: {
+    title: '活性化の3つの要素', question: 'どんな活性化に届いたのか',
+    lead: '社会、経済、多文化共生。事例がどの要素に届き、どこで重なるかを図6の形で見られます。',
+  },
+  process: {
+    title: '変化がつながる道すじ', question: 'どんな順に変わっていったのか',
+    lead: '直接的成果から地域活性化まで、変化のつながりを図5の形でたどれます。',
+  },
+  matrix: {
+    title: '理由と変化の対応', question: 'なぜうまくいったのか',
+    lead: 'うまくいった理由と起きた変化の組み合わせを数え、もとの記述まで読めます。',
+  },
+  chronology: {
+    title: '国際協力と地域の年表', question: 'いつ、どんな時代に始まったのか',
+    lead: '世界、JICA、地域の動きに、事例の出来事を重ねて見られます。',
+  },
+  map: {
+    title: '地域と相手国', question: 'どこで、どの国と取り組んだのか',
+    lead: '都道府県と相手国ごとに、事例の数とJICA国内拠点の担当を見られます。',
+  },
+  figures: {
+    title: '数字で見る事例', question: 'どのくらいの規模なのか',
+    lead: '事例に出てくる数字を、単位、時点、出典とともに一つの表で見られます。',
+  },
+  find: {
+    title: '自分の地域に近い事例', question: '自分の地域に近いのはどこか',
+    lead: '地域の条件と願いを選ぶと、近い事例と、合わないところも示します。',
+  },
+  compare: {
+    title: '事例を比べる', question: '事例どうしは、どこが同じでどこが違うのか',
+    lead: '2〜4件の事例を、年表もそろえて横に並べて読めます。',
+  },
+  search: {
+    title: 'ことばでさがす', question: 'このことばは、どの事例に出てくるのか',
+    lead: '日本語でも英語でも、事例の中のことばをさがします。',
+  },
+  statistics: {
+    title: '統計と調査の数字', question: '全国ではどうなっているのか',
+    lead: '報告書にある全国の統計と、調査の対象の選び方を数字で見られます。',
+  },
+}
+const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
+  elements: {
+    title: 'Three elements of revitalisation', question: 'Which kinds of revitalisation did they reach?',
+    lead: 'Society, economy, multicultural coexistence: see which elements the cases reach and where they overlap, as in Figure 6.',
+  },
+  process: {
+    title: 'How one change leads to another', question: 'In what order did things change?',
+    lead: 'Follow the changes from direct results to a livelier place, as in Figure 5.',
+  },
+  matrix: {
+    title: 'Reasons and changes', question: 'Why did it work?',
+    lead: 'Count which reasons and which changes appear in the same case, and read the very sentences.',
+  },
+  chronology: {
+    title: 'Chronology', question: 'When did it begin, and in what times?',
+    lead: 'The world, JICA and the localities side by side, with the cases’ own events laid over them.',
+  },
+  map: {
+    title: 'Places and partner countries', question: 'Where did it happen, and with whom?',
+    lead: 'Cases by prefecture and by partner country, and the areas of JICA’s offices in Japan.',
+  },
+  figures: {
+    title: 'The cases in figures', question: 'How large is it?',
+    lead: 'Every figure that the cases give, in one table with unit, date and source.',
+  },
+  find: {
+    title: 'Places like mine', question: 'Which place is like mine?',
+    lead: 'Say what your place is like and what it hopes for: see the cases that come close, and what does not fit.',
+  },
+  compare: {
+    title: 'Compare cases', question: 'Where do cases agree and where do they differ?',
+    lead: 'Two to four cases side by side, with their timelines on one axis.',
+  },
+  search: {
+    title: 'Search', question: 'Which cases use this word?',
+    lead: 'Search the cases in Japanese and English at once.',
+  },
+  statistics: {
+    title: 'Statistics and the survey in numbers', question: 'What about the country as a whole?',
+    lead: 'The national statistics of the report, and how the survey chose its cases, in numbers.',
+  },
+}
+
+/** What the pages that look across the cases have in common. */
+export const exploreWords = defineWords({
+  ja: {
+    title: '事例を横断して見る',
+    lead: '知りたいことから選んでください。どの数字も、もとになった事例の記述まで開けます。',
+    pictures: picturesJa,
+    howToRead: '読み方',
+    /** The denominator in words. */
+    outOf: (entered: number, longList: number) => `${longList}件の調査対象のうち、掲載している${entered}件を数えています。`,
+    table: '同じ内容の表',
+    csv: 'この表をCSVで保存',
+    nothing: '見つかりません',
+    noCaseFound: '掲載している事例の中には見つかりません。起こらない、役に立たないという意味ではありません。',
+    clear: '選択を外す',
+    show: 'この条件で見る',
+  },
+  en: {
+    title: 'Look across the cases',
+    lead: 'Begin with what you want to know. Every number opens the sentences of the cases that it stands on.',
+    pictures: picturesEn,
+    howToRead: 'How to read this',
+    outOf: (entered: number, longList: number) => `Counted over the ${plural(entered, 'case')} entered of ${longList} in the survey.`,
+    table: 'The same as a table',
+    csv: 'Save this table as CSV',
+    nothing: 'None found',
+    noCaseFound: 'None was found among the cases on this site. It does not mean that it does not happen or does not work.',
+    clear: 'Clear the choice',
+    show: 'Show',
+  },
+})

@@ -1,0 +1,50 @@
+import { formatNumber } from '../i18n/format'
+import { linkTo } from '../i18n/links'
+import type { Cell, DataTable } from '../exchange/table'
+import type { View } from './view'
+
+function CellText({ view, cell }: { view: View; cell: Cell }) {
+  if (cell === null) return <span className="nothing">{view.words.explore.nothing}</span>
+  if (typeof cell === 'number') return <>{formatNumber(cell, view.language)}</>
+  return typeof cell === 'string' ? <>{cell}</> : <a href={cell.href}>{cell.text}</a>
+}
+
+interface DataTableProps {
+  readonly view: View
+  readonly table: DataTable
+  /** The file of the same table, when there is one: its name in `src/exchange/tables.ts` and the page's query. */
+  readonly file?: { readonly name: string; readonly query?: string }
+}
+
+/** A real table: the first column names the row and stays in sight, numbers stand under each other, and below it is its CSV. */
+export function DataTableView({ view, table, file }: DataTableProps) {
+  const { language, words: { explore, frame } } = view
+  const { caption, columns, rows } = table
+  return (
+    <div className="data-table-box">
+      <section className="table-scroll" aria-label={frame.table(caption)} tabIndex={0}>
+        <table className="data-table has-fixed-name">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>{columns.map(({ key, name, isNumber }) => <th key={key} scope="col" className={isNumber ? 'number' : undefined}>{name}</th>)}</tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, at) => {
+                  const text = <CellText view={view} cell={cell} />
+                  const column = columns[at]
+                  if (at === 0) return <th key={column?.key ?? at} scope="row">{text}</th>
+                  return <td key={column?.key ?? at} className={column?.isNumber ? 'number' : undefined}>{text}</td>
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {file === undefined ? null : (
+        <p className="table-file"><a href={linkTo.table(language, file.name, file.query)} download={`${file.name}.csv`}>{explore.csv}</a></p>
+      )}
+    </div>
+  )
+}

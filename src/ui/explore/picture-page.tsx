@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { linkTo, type PictureName } from '../../i18n/links'
+import { coverage } from '../../catalogue/coverage'
+import type { DataTable } from '../../exchange/table'
+import { DataTableView } from '../data-table'
+import { PageFrame } from '../page-frame'
+import { HeadingText } from '../phrases'
+import type { View } from '../view'
+
+/** A table below the picture, and the name of its file in `src/exchange/tables.ts`. */
+export interface Twin {
+  readonly table: DataTable
+  readonly file: string
+}
+
+interface PicturePageProps {
+  readonly view: View
+  readonly name: PictureName
+  /** The page's query in its canonical form; the language switch and the files keep it. */
+  readonly query?: string
+  /** One sentence that says how to read the picture. */
+  readonly howToRead?: string
+  /** Controls, the picture and what it opens. */
+  readonly children: ReactNode
+  readonly twins?: readonly Twin[]
+}
+
+/** How many cases are counted, of how many in each survey. */
+export function Denominator({ view }: { view: View }) {
+  const { snapshot, words: { explore } } = view
+  return coverage(snapshot).map(({ survey, entered, outOf }) => <p key={survey.slug} className="hint">{explore.outOf(entered, outOf)}</p>)
+}
+
+/** A page that looks across the cases: its question, how to read it, the picture, and the same numbers as tables. */
+export function PicturePage({ view, name, query = '', howToRead, children, twins = [] }: PicturePageProps) {
+  const { language, words: { explore } } = view
+  const { title, question, lead } = explore.pictures[name]
+  return (
+    <PageFrame
+      view={view} section="explore" path={(to) => linkTo.picture(to, name, query)}
+      crumbs={[{ name: explore.title, href: linkTo.explore(language) }, { name: title }]}
+    >
+      <div className={`page picture-page picture-${name}`}>
+        <header className="page-header">
+          <p className="kicker">{question}</p>
+          <h1><HeadingText of={title} language={language} /></h1>
+          <p className="lead">{lead}</p>
+          {howToRead === undefined ? null : <p><strong>{explore.howToRead}</strong> {howToRead}</p>}
+          <Denominator view={view} />
+        </header>
+        {children}
+        {twins.length === 0 ? null : (
+          <section aria-labelledby="table">
+            <h2 id="table">{explore.table}</h2>
+            {twins.map(({ table, file }) => <DataTableView key={file} view={view} table={table} file={{ name: file, query }} />)}
+          </section>
+        )}
+      </div>
+    </PageFrame>
+  )
+}

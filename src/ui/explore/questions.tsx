@@ -1,0 +1,38 @@
+import { linkTo, type PictureName } from '../../i18n/links'
+import { PageFrame } from '../page-frame'
+import { HeadingText } from '../phrases'
+import type { View } from '../view'
+
+/** In the order in which a reader asks: about change and its reasons, about one's own place, then the wider picture. */
+const inOrder: readonly PictureName[] = ['matrix', 'process', 'elements', 'find', 'compare', 'map', 'chronology', 'figures', 'statistics', 'search']
+
+/** Each way of looking across the cases by the question that it answers. */
+export function Questions({ view }: { view: View }) {
+  const { language, words: { explore } } = view
+  return (
+    <ul className="questions">
+      {inOrder.map((name) => (
+        <li key={name}>
+          <a href={linkTo.picture(language, name)}>{explore.pictures[name].question}</a>
+          <p>{explore.pictures[name].lead}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The page of all ways of looking across the cases. */
+export function ExploreIndex({ view }: { view: View }) {
+  const { language, words: { explore } } = view
+  return (
+    <PageFrame view={view} section="explore" path={(to) => linkTo.explore(to)} crumbs={[{ name: explore.title }]}>
+      <div className="page">
+        <header className="page-header">
+          <h1><HeadingText of={explore.title} language={language} /></h1>
+          <p className="lead">{explore.lead}</p>
+        </header>
+        <Questions view={view} />
+      </div>
+    </PageFrame>
+  )
+}

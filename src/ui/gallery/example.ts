@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import type { View } from '../view'
+
+/** One picture with one input; the examples are what the gallery shows and what the tests draw. */
+export interface Example {
+  /** What is odd about the input, in English: the gallery is for developers. */
+  readonly name: string
+  readonly draw: (view: View) => ReactNode
+}
+export interface ExampleSet {
+  readonly title: string
+  readonly examples: readonly Example[]
+}
