@@ -21,7 +21,7 @@ import { QueueWaitTooLong } from './write-queue'
 export interface TransactionLimits {
   /** The longest wait for the turn to write, in milliseconds. */
   turn: number
-  /** The longest time between two uses of an open transaction, in milliseconds. */
+  /** The longest time between two uses of an open transaction, in milliseconds. A call under way is use, up to ten times as long. */
   rest: number
 }
 
@@ -96,8 +96,10 @@ export function serialiseTransactions(
     const timer = setTimeout(() => {
       const transaction = open.get(id)
       if (!transaction) return
-      const rest = limits.rest - (Date.now() - transaction.lastUsed)
-      if (rest > 0) transaction.timer = watch(id, rest)
+      // A slow database is no dead request: what waits for an answer is not at rest. Only an answer that never comes is given up.
+      const longest = transaction.calls.size > 0 ? limits.rest * 10 : limits.rest
+      const rest = longest - (Date.now() - transaction.lastUsed)
+      if (rest > 0) transaction.timer = watch(id, Math.min(rest, limits.rest))
       else expire(id).catch((error: unknown) => db.payload.logger.error({ err: error, msg: 'Could not undo it.' }))
     }, wait)
     // A script that has finished must be able to exit; the database undoes what was left open.
@@ -162,6 +164,7 @@ export function serialiseTransactions(
   async function within<Result>(id: TransactionId, call: () => Promise<Result>): Promise<Result> {
     const transaction = open.get(id)
     if (!transaction || !isOpen(id)) throw new TransactionEnded()
+    touch()
     const running = call()
     transaction.calls.add(running)
     try {
