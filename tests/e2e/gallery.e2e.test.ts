@@ -1,0 +1,55 @@
+/** The pictures with their odd inputs, under the style sheet of the production build: nothing sticks out, nothing is hidden from anybody. */
+import type { Page } from 'playwright-core'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createElement } from 'react'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { languages, type Language } from '../../src/i18n/languages'
+import { Gallery } from '../../src/ui/gallery/gallery'
+import { exampleSets } from '../../src/ui/gallery/sets'
+import { viewOf } from '../../src/ui/view'
+import { snapshot } from '../fixtures/snapshot'
+import { axeFindings, stickingOut, widthOf } from './support/accessibility'
+import { ask } from './support/asking'
+import { useBrowser } from './support/browser'
+
+const origin = inject('readers')
+const openPage = useBrowser(() => origin)
+
+/** The style sheet that readers get, as text. */
+async function styles(): Promise<string> {
+  const home = (await ask(`${origin}/ja`)).bytes.toString('utf8')
+  const addresses = [...home.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, address = '']) => new URL(address, origin).href)
+  const sheets = await Promise.all(addresses.map((address) => ask(address)))
+  return sheets.map(({ bytes }) => bytes.toString('utf8')).join('\n')
+}
+
+function galleryIn(language: Language, css: string): string {
+  const body = renderToStaticMarkup(createElement(Gallery, { view: viewOf(snapshot, language) }))
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gallery</title><style>${css}</style>`
+  return `<!DOCTYPE html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`
+}
+
+describe.each(languages)('the gallery in %s', (language) => {
+  let page: Page
+
+  beforeAll(async () => {
+    page = (await openPage()).page
+    await page.setContent(galleryIn(language, await styles()))
+  })
+
+  it('shows every picture', async () => {
+    expect(exampleSets.length).toBeGreaterThan(0)
+    expect(await page.locator('h2').allInnerTexts()).toEqual(expect.arrayContaining(exampleSets.map(({ title }) => title)))
+  })
+
+  it.each([360, 768, 1280])('has nothing that axe finds wrong and does not stick out at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 })
+    expect((await widthOf(page)) <= width ? [] : await stickingOut(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
+  })
+})
+
+it('is not shown to readers', async () => {
+  expect((await ask(`${origin}/ja/gallery`)).status).toBe(404)
+})
