@@ -1,0 +1,194 @@
+/**
+ * Which promoting factors and which impacts stand in the same case: the question of the page, and what is counted for it.
+ * Every count is a number of cases, never of rows; that two stand in one case does not say that one caused the other.
+ */
+import { oncePerSnapshot } from '../lookup'
+import { oneOf, someOf, writeParameters, type PageQuery } from '../parameters'
+import { sortCases } from '../query'
+import {
+  elements, evidenceLevels, stages,
+  type CaseRecord, type CatalogueSnapshot, type Element, type EvidenceLevel, type FactorRow, type ImpactTag, type OutcomeRow,
+  type PromotingFactor, type Stage,
+} from '../types'
+
+export const matrixColumns = ['stage', 'element'] as const
+export type MatrixColumns = (typeof matrixColumns)[number]
+export const matrixSorts = ['order', 'count'] as const
+export type MatrixSort = (typeof matrixSorts)[number]
+/** What impacts are gathered under. `no-element`: tags that belong to none of the three elements. */
+export type MatrixGroup = Stage | Element | 'no-element'
+
+export interface MatrixQuery {
+  readonly columns: MatrixColumns
+  readonly sort: MatrixSort
+  /** Groups whose columns are drawn as one. */
+  readonly collapse: readonly MatrixGroup[]
+  /** The chosen cell, row or column; of `impact` and `group` no more than one is given. */
+  readonly factor: string | null
+  readonly impact: string | null
+  readonly group: MatrixGroup | null
+}
+
+export const wholeMatrix: MatrixQuery = { columns: 'stage', sort: 'order', collapse: [], factor: null, impact: null, group: null }
+
+/** The groups of a way of gathering, in the order in which they are drawn. */
+export function groupsOf(columns: MatrixColumns): readonly MatrixGroup[] {
+  return columns === 'stage' ? stages : [...elements, 'no-element']
+}
+
+const slugsOf = (entries: readonly { readonly slug: string }[]) => entries.map(({ slug }) => slug)
+
+export const matrixQuery: PageQuery<MatrixQuery> = {
+  parse(parameters, snapshot) {
+    const columns = oneOf(parameters, 'columns', matrixColumns) ?? 'stage'
+    const impact = oneOf(parameters, 'impact', slugsOf(snapshot.impactTags))
+    return {
+      columns,
+      sort: oneOf(parameters, 'sort', matrixSorts) ?? 'order',
+      collapse: someOf(parameters, 'collapse', groupsOf(columns)),
+      factor: oneOf(parameters, 'factor', slugsOf(snapshot.promotingFactors)),
+      impact,
+      group: impact === null ? oneOf(parameters, 'group', groupsOf(columns)) : null,
+    }
+  },
+  write: ({ columns, sort, collapse, factor, impact, group }) => writeParameters({
+    columns: columns === 'stage' ? null : columns,
+    sort: sort === 'order' ? null : sort,
+    collapse, factor, impact, group,
+  }),
+}
+
+function isIn(tag: ImpactTag, group: MatrixGroup): boolean {
+  return tag.stage === group || (group === 'no-element' ? tag.elements.length === 0 : tag.elements.some((element) => element === group))
+}
+
+/** The impacts of a group in the vocabulary's order. A tag of several elements stands under each of them. */
+export function impactsOf(snapshot: CatalogueSnapshot, group: MatrixGroup): readonly ImpactTag[] {
+  return snapshot.impactTags.filter((tag) => isIn(tag, group)).sort((a, b) => a.order - b.order)
+}
+
+export interface MatrixCell {
+  /** Cases with a row on both sides. */
+  readonly count: number
+  /** Of them, the cases in which a row of either side stands on this level. A case can stand under several levels. */
+  readonly levels: Readonly<Record<EvidenceLevel, number>>
+}
+export interface MatrixColumn {
+  readonly group: MatrixGroup
+  /** Null where the columns of the group are drawn as one. */
+  readonly impact: ImpactTag | null
+  /** Cases that report the impact, or any impact of the group. */
+  readonly count: number
+}
+export interface MatrixRow {
+  readonly factor: PromotingFactor
+  /** Cases that name the factor. */
+  readonly count: number
+  /** One for each column. */
+  readonly cells: readonly MatrixCell[]
+}
+export interface Matrix {
+  readonly columns: readonly MatrixColumn[]
+  readonly rows: readonly MatrixRow[]
+  /** Cases that have a factor as well as an impact: the ones that can stand in a cell. */
+  readonly withBoth: number
+  /** The largest count of a cell. */
+  readonly most: number
+}
+
+type Levels = ReadonlySet<EvidenceLevel>
+/** The factors and impacts of a case, with the levels of the rows that say so. */
+interface Sides {
+  readonly factors: ReadonlyMap<string, Levels>
+  readonly impacts: ReadonlyMap<string, Levels>
+}
+
+function levelsBy<Row extends OutcomeRow | FactorRow>(rows: readonly Row[], slugOf: (row: Row) => string): ReadonlyMap<string, Levels> {
+  const found = new Map<string, Set<EvidenceLevel>>()
+  for (const row of rows) found.set(slugOf(row), (found.get(slugOf(row)) ?? new Set()).add(row.evidence.level))
+  return found
+}
+
+const sidesOf = oncePerSnapshot((snapshot): readonly Sides[] => {
+  const [known, tags] = [new Set(slugsOf(snapshot.promotingFactors)), new Set(slugsOf(snapshot.impactTags))]
+  return snapshot.cases.map(({ factors, outcomes }) => ({
+    factors: levelsBy(factors.filter(({ factor }) => known.has(factor)), ({ factor }) => factor),
+    impacts: levelsBy(outcomes.filter(({ impact }) => tags.has(impact)), ({ impact }) => impact),
+  }))
+})
+
+type Counter = { count: number; levels: Record<EvidenceLevel, number> }
+const emptyCounter = (): Counter => ({ count: 0, levels: { stated: 0, documented: 0, measured: 0, evaluated: 0 } })
+
+interface PlannedColumn extends MatrixColumn {
+  readonly impacts: readonly string[]
+}
+
+function plannedColumns(snapshot: CatalogueSnapshot, { columns, collapse, sort }: MatrixQuery): readonly PlannedColumn[] {
+  const sides = sidesOf(snapshot)
+  const plan = (group: MatrixGroup, impact: ImpactTag | null, impacts: readonly string[]): PlannedColumn => (
+    { group, impact, impacts, count: sides.filter((side) => impacts.some((slug) => side.impacts.has(slug))).length }
+  )
+  return groupsOf(columns).flatMap((group) => {
+    const tags = impactsOf(snapshot, group)
+    if (tags.length > 0 && collapse.includes(group)) return [plan(group, null, slugsOf(tags))]
+    const own = tags.map((tag) => plan(group, tag, [tag.slug]))
+    return sort === 'count' ? own.sort((a, b) => b.count - a.count) : own
+  })
+}
+
+/** The whole grid: factors down, impacts across, in the order and with the columns that the query asks for. */
+export function matrixOf(snapshot: CatalogueSnapshot, query: MatrixQuery): Matrix {
+  const sides = sidesOf(snapshot)
+  const columns = plannedColumns(snapshot, query)
+  const factors = [...snapshot.promotingFactors].sort((a, b) => a.order - b.order)
+  const rows = factors.map((factor) => {
+    const withFactor = sides.filter((side) => side.factors.has(factor.slug))
+    const cells = columns.map(({ impacts }) => {
+      const cell = emptyCounter()
+      for (const side of withFactor) {
+        const reached = impacts.flatMap((slug) => side.impacts.get(slug) ?? [])
+        if (reached.length === 0) continue
+        cell.count += 1
+        const levels = [side.factors.get(factor.slug) ?? [], ...reached].flatMap((set) => [...set])
+        for (const level of evidenceLevels) if (levels.includes(level)) cell.levels[level] += 1
+      }
+      return cell
+    })
+    return { factor, count: withFactor.length, cells }
+  })
+  return {
+    columns: columns.map(({ group, impact, count }) => ({ group, impact, count })),
+    rows: query.sort === 'count' ? rows.sort((a, b) => b.count - a.count) : rows,
+    withBoth: sides.filter((side) => side.factors.size > 0 && side.impacts.size > 0).length,
+    most: Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))),
+  }
+}
+
+/** The impacts of the chosen column: one, all of the group, or none where no column is chosen. */
+export function chosenImpacts(snapshot: CatalogueSnapshot, { impact, group }: MatrixQuery): readonly string[] {
+  if (impact !== null) return [impact]
+  return group === null ? [] : slugsOf(impactsOf(snapshot, group))
+}
+
+export const hasChoice = ({ factor, impact, group }: MatrixQuery): boolean => factor !== null || impact !== null || group !== null
+
+/** A case of the chosen cell, row or column, with its very rows. */
+export interface ChosenCase {
+  readonly record: CaseRecord
+  readonly factors: readonly FactorRow[]
+  readonly outcomes: readonly OutcomeRow[]
+}
+
+/** The cases behind the chosen number, by their own numbers. Empty without a choice. */
+export function chosenCases(snapshot: CatalogueSnapshot, query: MatrixQuery): readonly ChosenCase[] {
+  if (!hasChoice(query)) return []
+  const impacts = new Set(chosenImpacts(snapshot, query))
+  const wantsImpact = query.impact !== null || query.group !== null
+  return sortCases(snapshot.cases, 'number', 'ja').flatMap((record) => {
+    const factors = record.factors.filter(({ factor }) => factor === query.factor)
+    const outcomes = record.outcomes.filter(({ impact }) => impacts.has(impact))
+    if ((query.factor !== null && factors.length === 0) || (wantsImpact && outcomes.length === 0)) return []
+    return [{ record, factors, outcomes }]
+  })
+}

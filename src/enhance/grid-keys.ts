@@ -1,0 +1,72 @@
+import { gridOf, moveIn, type Place } from './grid-moves'
+
+/**
+ * `<grid-keys data-hint>` around a table: arrow keys move from cell to cell as in a spreadsheet, and the whole table is
+ * one stop of the Tab key. In a cell with a link the link has the focus, so Enter follows it. `data-hint` says so.
+ */
+export class GridKeys extends HTMLElement {
+  private grid: readonly (readonly HTMLTableCellElement[])[] = []
+  private place: Place = { row: 0, column: 0 }
+
+  connectedCallback(): void {
+    const table = this.querySelector('table')
+    if (!table || this.grid.length > 0) return
+    this.grid = gridOf([...table.rows].map((row) => [...row.cells]))
+    table.setAttribute('role', 'grid')
+    for (const cell of new Set(this.grid.flat())) this.stop(cell).tabIndex = -1
+    this.enter(this.placeOf(table.querySelector('[aria-current]')) ?? this.firstOfBody(table) ?? this.place)
+    this.addHint(table)
+    this.addEventListener('keydown', (event) => this.press(event))
+    this.addEventListener('focusin', ({ target }) => {
+      const place = target instanceof Element ? this.placeOf(target) : null
+      // A cell over several columns stays where the reader came to it.
+      if (place && this.at(place) !== this.at(this.place)) this.enter(place)
+    })
+  }
+
+  private addHint(table: HTMLTableElement): void {
+    const hint = document.createElement('p')
+    hint.className = 'hint'
+    hint.id = `grid-keys-${[...document.querySelectorAll('grid-keys')].indexOf(this)}`
+    hint.textContent = this.dataset.hint ?? ''
+    table.setAttribute('aria-describedby', hint.id)
+    this.append(hint)
+  }
+
+  private at({ row, column }: Place): HTMLTableCellElement | undefined {
+    return this.grid[row]?.[column]
+  }
+
+  /** What takes the focus in a cell. */
+  private stop(cell: HTMLTableCellElement): HTMLElement {
+    return cell.querySelector('a') ?? cell
+  }
+
+  private placeOf(inside: Element | null): Place | null {
+    const cell = inside?.closest('td, th')
+    const row = this.grid.findIndex((cells) => cells.some((one) => one === cell))
+    return row < 0 ? null : { row, column: this.grid[row]?.findIndex((one) => one === cell) ?? 0 }
+  }
+
+  private firstOfBody(table: HTMLTableElement): Place | null {
+    return this.placeOf(table.tBodies[0]?.querySelector('td') ?? null)
+  }
+
+  /** The one cell that the Tab key reaches. */
+  private enter(place: Place): void {
+    const [left, entered] = [this.at(this.place), this.at(place)]
+    if (left) this.stop(left).tabIndex = -1
+    if (entered) this.stop(entered).tabIndex = 0
+    this.place = place
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (event.altKey || event.shiftKey || !(event.target instanceof Element) || !event.target.closest('td, th')) return
+    const place = moveIn(this.grid, this.place, event.key, event.ctrlKey || event.metaKey)
+    const cell = place && this.at(place)
+    if (!place || !cell) return
+    event.preventDefault()
+    this.enter(place)
+    this.stop(cell).focus()
+  }
+}

@@ -1,0 +1,89 @@
+import { chosenCases, chosenImpacts, hasChoice, matrixQuery, type ChosenCase, type MatrixQuery } from '../../../catalogue/explore/matrix'
+import { lookup } from '../../../catalogue/lookup'
+import { noChoice, wholeList, writeQuery } from '../../../catalogue/query'
+import type { FactorRow, OutcomeRow } from '../../../catalogue/types'
+import type { Bilingual } from '../../../i18n/languages'
+import { linkTo } from '../../../i18n/links'
+import { textIn } from '../../../i18n/text'
+import { matrixGroupLabels } from '../../../i18n/words/matrix-picture'
+import { placeNames } from '../../cases/place-names'
+import { HeadingText } from '../../phrases'
+import type { View } from '../../view'
+import { Quote } from '../../vocabulary/usage-list'
+
+/** Cases on one page, each with its rows: more would make the page too heavy for a slow line. */
+const most = 30
+
+/** The names of the chosen row and column. */
+function namesOf({ snapshot }: View, { factor, impact, group }: MatrixQuery): { reason: Bilingual | null; change: Bilingual | null } {
+  const { promotingFactors, impactTags } = lookup(snapshot)
+  return {
+    reason: factor === null ? null : promotingFactors.get(factor)?.name ?? null,
+    change: impact !== null ? impactTags.get(impact)?.name ?? null : group === null ? null : matrixGroupLabels[group],
+  }
+}
+
+function headingOf(view: View, query: MatrixQuery): string {
+  const { language, words: { matrix: words } } = view
+  const { reason, change } = namesOf(view, query)
+  if (reason === null) return change === null ? '' : words.chosenChange(textIn(change, language).text)
+  if (change === null) return words.chosenReason(textIn(reason, language).text)
+  return words.chosenBoth(textIn(reason, language).text, textIn(change, language).text)
+}
+
+function Side({ view, slug, heading, rows }: { view: View; slug: string; heading: string; rows: readonly (FactorRow | OutcomeRow)[] }) {
+  if (rows.length === 0) return null
+  return (
+    <div className="matrix-side">
+      <h4>{heading}</h4>
+      <ul className="quotes">{rows.map((row) => <Quote key={row.id} view={view} slug={slug} row={{ ...row, period: null }} />)}</ul>
+    </div>
+  )
+}
+
+function Case({ view, chosen: { record, factors, outcomes } }: { view: View; chosen: ChosenCase }) {
+  const { snapshot, language, words: { matrix: words } } = view
+  const { places, prefecture } = placeNames(snapshot, record, language)
+  return (
+    <li className="usage-case">
+      <div className="usage-name">
+        <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
+        <h3><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
+      </div>
+      <div className="matrix-sides">
+        <Side view={view} slug={record.slug} heading={words.reason} rows={factors} />
+        <Side view={view} slug={record.slug} heading={words.change} rows={outcomes} />
+      </div>
+    </li>
+  )
+}
+
+/** The very sentences behind the chosen number, both sides of each case; without a choice what would stand here. */
+export function ChosenSentences({ view, query }: { view: View; query: MatrixQuery }) {
+  if (!hasChoice(query)) {
+    return (
+      <section aria-labelledby="chosen">
+        <h2 id="chosen">{view.words.matrix.sentences}</h2>
+        <p>{view.words.matrix.chooseFirst}</p>
+      </section>
+    )
+  }
+  const { snapshot, language, words: { explore, matrix: words, vocabulary } } = view
+  const cases = chosenCases(snapshot, query)
+  const list = { ...wholeList, choice: { ...noChoice, factor: query.factor === null ? [] : [query.factor], impact: chosenImpacts(snapshot, query) } }
+  const cleared = matrixQuery.write({ ...query, factor: null, impact: null, group: null })
+  return (
+    <section aria-labelledby="chosen">
+      <h2 id="chosen"><HeadingText of={headingOf(view, query)} language={language} /></h2>
+      <p>
+        {vocabulary.countOf(cases.length, snapshot.cases.length)}
+        {cases.length === 0 ? null : <a className="after" href={linkTo.cases(language, writeQuery(list))}>{vocabulary.filterLink}</a>}
+        <a className="after" href={linkTo.picture(language, 'matrix', cleared)}>{explore.clear}</a>
+      </p>
+      {query.factor !== null && (query.impact !== null || query.group !== null) && cases.length > 0 ? <p className="caution">{words.notCause}</p> : null}
+      {cases.length === 0 ? <p>{explore.noCaseFound}</p> : null}
+      {cases.length > most ? <p>{words.firstOnly(most, cases.length)}</p> : null}
+      {cases.length === 0 ? null : <ul className="usage">{cases.slice(0, most).map((chosen) => <Case key={chosen.record.slug} view={view} chosen={chosen} />)}</ul>}
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { groupsOf, matrixOf, matrixQuery, type Matrix, type MatrixQuery } from '../../../catalogue/explore/matrix'
+import { evidenceLevels } from '../../../catalogue/types'
+import { evidenceLevelLabels } from '../../../i18n/labels'
+import { linkTo } from '../../../i18n/links'
+import { matrixTable } from '../../../exchange/tables/matrix'
+import { EvidenceMix } from '../../../visuals/EvidenceMix'
+import { MatrixGrid, type MatrixSpot } from '../../../visuals/MatrixGrid'
+import { DataTableView } from '../../data-table'
+import type { View } from '../../view'
+import { ConvenienceNote, OwnClassificationNote } from '../../vocabulary/cautions'
+import { PicturePage } from '../picture-page'
+import { ChosenSentences } from './chosen'
+import { MatrixControls } from './controls'
+
+interface MatrixProps {
+  readonly view: View
+  readonly query: MatrixQuery
+}
+
+const addressOf = ({ language }: View, query: MatrixQuery) => linkTo.picture(language, 'matrix', matrixQuery.write(query))
+const sentencesOf = (view: View, query: MatrixQuery) => (spot: MatrixSpot) => `${addressOf(view, { ...query, ...spot })}#chosen`
+
+/** What the marks below the numbers mean. */
+function MarkLegend({ view: { language, words: { matrix: words } } }: { view: View }) {
+  return (
+    <div className="matrix-legend">
+      <p>{words.marks}</p>
+      <ul>
+        {evidenceLevels.map((level) => <li key={level}><EvidenceMix levels={[level]} /> {evidenceLevelLabels[level][language]}</li>)}
+      </ul>
+    </div>
+  )
+}
+
+/** The grid itself with its legend. The arrow keys are the script's; without it the links are reached one after the other. */
+export function MatrixFigure({ view, query, matrix }: MatrixProps & { matrix: Matrix }) {
+  const { language, words: { explore, frame, matrix: words } } = view
+  if (matrix.rows.length === 0 || matrix.columns.length === 0) return <p>{words.nothing}</p>
+  return (
+    <figure className="matrix-figure">
+      <grid-keys data-hint={words.keys}>
+        <section className="matrix-scroll" aria-label={frame.table(words.caption)} tabIndex={0}>
+          <MatrixGrid
+            matrix={matrix} language={language} words={words} noCase={explore.nothing} chosen={query} hrefOf={sentencesOf(view, query)}
+            termHref={(kind, slug) => linkTo.entry(language, kind, slug)}
+            toggleHref={(group) => addressOf(view, {
+              ...query, collapse: groupsOf(query.columns).filter((one) => query.collapse.includes(one) !== (one === group)),
+            })}
+          />
+        </section>
+      </grid-keys>
+      <figcaption>
+        <p>{words.withBoth(matrix.withBoth)}{query.columns === 'element' ? ` ${words.manyElements}` : ''}</p>
+        <MarkLegend view={view} />
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Which reasons and which changes stand in the same case, and the sentences behind every number. */
+export function MatrixPicture({ view, query }: MatrixProps) {
+  const { snapshot, language, words: { explore, matrix: words } } = view
+  const canonical = matrixQuery.write(query)
+  return (
+    <PicturePage view={view} name="matrix" query={canonical} howToRead={words.howToRead}>
+      <section aria-label={words.caption}>
+        <p className="caution">{words.notCause}</p>
+        <MatrixControls view={view} query={query} />
+        <p className="hint matrix-narrow">{words.onPhone}</p>
+        <MatrixFigure view={view} query={query} matrix={matrixOf(snapshot, query)} />
+      </section>
+      <ChosenSentences view={view} query={query} />
+      <section aria-labelledby="table">
+        <h2 id="table">{explore.table}</h2>
+        <details className="breakdown">
+          <summary>{words.pairs}</summary>
+          <DataTableView view={view} table={matrixTable(snapshot, query, language, sentencesOf(view, query))} file={{ name: 'matrix', query: canonical }} />
+        </details>
+        <div>
+          <OwnClassificationNote view={view} />
+          {query.columns === 'element' ? <ConvenienceNote view={view} /> : null}
+        </div>
+      </section>
+    </PicturePage>
+  )
+}
