@@ -27,7 +27,8 @@ function quoteStatement({ id, heading, statement, evidence }: OutcomeRow | Facto
   return { id, heading, statement, evidence, period: null }
 }
 
-function quoteEvent({ id, title, note, period, evidence }: TimelineRow): QuotedRow {
+/** An event as another page quotes it. */
+export function quoteEvent({ id, title, note, period, evidence }: TimelineRow): QuotedRow {
   return { id, heading: title, statement: note, evidence, period }
 }
 

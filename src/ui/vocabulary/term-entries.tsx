@@ -7,6 +7,7 @@ import type { View } from '../view'
 import { ConvenienceNote, OwnClassificationNote } from './cautions'
 import { EntryPage } from './entry-page'
 import { elementTerm } from './groups'
+import { ProgrammePlaceSection } from './programme-place'
 
 const slugsOf = (terms: readonly { readonly slug: string }[]) => terms.map(({ slug }) => slug)
 
@@ -65,6 +66,8 @@ export function ProgrammeEntry({ view, programme }: { view: View; programme: Pro
         { term: words.kindOf, value: programme.parent === null ? null : <EntryLink view={view} kind="programme" slug={programme.parent} /> },
         { term: words.kinds, value: kinds.length === 0 ? null : <EntryLinks view={view} kind="programme" slugs={slugsOf(kinds)} /> },
       ]}
-    />
+    >
+      <ProgrammePlaceSection view={view} programme={programme} />
+    </EntryPage>
   )
 }

@@ -11,7 +11,8 @@ import type { View } from '../view'
 /** Cases on one page, each with its rows: more would make the page too heavy for a slow line. */
 const most = 50
 
-function Quote({ view, slug, row }: { view: View; slug: string; row: QuotedRow }) {
+/** A row of a case with its words; its heading leads to it on the case's page. */
+export function Quote({ view, slug, row }: { view: View; slug: string; row: QuotedRow }) {
   const { language } = view
   return (
     <li>
@@ -32,10 +33,12 @@ interface UsageListProps {
   readonly usage: readonly CaseUsage[]
   /** Said where a case has no row of its own; null says nothing (where no row could be expected). */
   readonly withoutRow: string | null
+  /** Begins the anchor of each case, where something on the page leads there: `chosen-takikawa`. */
+  readonly anchor?: string
 }
 
 /** The cases that use a term, each with the very rows that say so; a row's heading leads to it on the case's page. */
-export function UsageList({ view, usage, withoutRow }: UsageListProps) {
+export function UsageList({ view, usage, withoutRow, anchor }: UsageListProps) {
   const { snapshot, language, words: { vocabulary: words } } = view
   if (usage.length === 0) return <p>{words.noCase}</p>
   return (
@@ -45,7 +48,7 @@ export function UsageList({ view, usage, withoutRow }: UsageListProps) {
         {usage.slice(0, most).map(({ record, rows }) => {
           const { places, prefecture } = placeNames(snapshot, record, language)
           return (
-            <li key={record.slug} className="usage-case">
+            <li key={record.slug} id={anchor === undefined ? undefined : `${anchor}-${record.slug}`} className="usage-case">
               <div className="usage-name">
                 <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
                 <h3><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>

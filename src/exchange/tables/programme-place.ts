@@ -1,0 +1,44 @@
+import { programmePlaces, programmeQuery, type ProgrammePlace } from '../../catalogue/explore/programme-place'
+import { lookup } from '../../catalogue/lookup'
+import type { CatalogueSnapshot, TimelineRow, Track } from '../../catalogue/types'
+import type { Bilingual, Language } from '../../i18n/languages'
+import { linkTo } from '../../i18n/links'
+import { textIn } from '../../i18n/text'
+import { programmePlaceWords } from '../../i18n/words/programme-place'
+import { formatPeriod } from '../../periods'
+import type { DataTable } from '../table'
+import type { TableMaker } from '../tables'
+
+const on = (rows: readonly TimelineRow[], track: Track): number => rows.filter((row) => row.track === track).length
+
+/** One line for each case with a dated event of the programme; without a programme no line. */
+export function programmePlaceTable(snapshot: CatalogueSnapshot, slug: string | null, language: Language): DataTable {
+  const { columns, caption } = programmePlaceWords[language]
+  const { programmes, impactTags } = lookup(snapshot)
+  const say = (text: Bilingual) => textIn(text, language).text
+  const line = ({ record, first, before, sameTime, after, change }: ProgrammePlace) => {
+    const tag = change && impactTags.get(change.impact)
+    return [
+      { text: say(record.title), href: linkTo.case(language, record.slug) },
+      formatPeriod(first.period, language), { text: say(first.title), href: linkTo.case(language, record.slug, first.id) },
+      on(before, 'local'), on(before, 'jica'), sameTime.length, on(after, 'local'), on(after, 'jica'),
+      change ? (tag ? say(tag.name) : change.impact) : null, change ? say(change.event.title) : null, change ? change.years : null,
+    ]
+  }
+  const programme = slug === null ? undefined : programmes.get(slug)
+  return {
+    caption: caption(programme ? say(programme.name) : ''),
+    columns: [
+      { key: 'case', name: columns.case }, { key: 'period', name: columns.year }, { key: 'event', name: columns.event },
+      { key: 'localBefore', name: columns.localBefore, isNumber: true }, { key: 'jicaBefore', name: columns.jicaBefore, isNumber: true },
+      { key: 'sameTime', name: columns.same, isNumber: true },
+      { key: 'localAfter', name: columns.localAfter, isNumber: true }, { key: 'jicaAfter', name: columns.jicaAfter, isNumber: true },
+      { key: 'change', name: columns.change }, { key: 'changeEvent', name: columns.changeEvent }, { key: 'years', name: columns.years, isNumber: true },
+    ],
+    rows: slug === null ? [] : programmePlaces(snapshot, slug).places.map(line),
+  }
+}
+
+/** The table of the programme that the address names. */
+export const programmePlaceFile: TableMaker = (parameters, snapshot, language) =>
+  programmePlaceTable(snapshot, programmeQuery.parse(parameters, snapshot).programme, language)
