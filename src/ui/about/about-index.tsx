@@ -1,4 +1,4 @@
-import { linkTo } from '../../i18n/links'
+import { linkTo, type PictureName } from '../../i18n/links'
 import { lookup } from '../../catalogue/lookup'
 import type { CatalogueSnapshot } from '../../catalogue/types'
 import type { Bilingual } from '../../i18n/languages'
@@ -11,11 +11,19 @@ import { Text } from '../text'
 import type { View } from '../view'
 
 /** Pages that are made from the catalogue; staff may add words above them with a page of the same slug. */
-export const builtInPages = ['survey', 'definitions', 'chronology', 'statistics'] as const
+export const builtInPages = ['survey', 'definitions'] as const
 export type BuiltInPage = (typeof builtInPages)[number]
 
 export function isBuiltInPage(slug: string): slug is BuiltInPage {
   return builtInPages.some((page) => page === slug)
+}
+
+/** Pages that stood here once; each has become a page that looks across the cases, and its old address leads there. */
+const movedPages: Readonly<Record<string, PictureName>> = { chronology: 'chronology', statistics: 'statistics' }
+
+/** Where an old address under /about leads now, or null. */
+export function movedPicture(slug: string): PictureName | null {
+  return Object.hasOwn(movedPages, slug) ? movedPages[slug] ?? null : null
 }
 
 /** The page of staff whose words stand on `/about` itself. */
@@ -30,7 +38,7 @@ export function aboutTitle(snapshot: CatalogueSnapshot, slug: string): Bilingual
 
 /** Every page under /about: those made from the catalogue first, then those that staff wrote. */
 export function aboutPages(snapshot: CatalogueSnapshot): readonly string[] {
-  const written = snapshot.pages.map(({ slug }) => slug).filter((slug) => slug !== indexPage && !isBuiltInPage(slug))
+  const written = snapshot.pages.map(({ slug }) => slug).filter((slug) => slug !== indexPage && !isBuiltInPage(slug) && movedPicture(slug) === null)
   return [...builtInPages, ...written]
 }
 

@@ -5,17 +5,13 @@ import { HeadingText } from '../phrases'
 import { RichText } from '../rich-text'
 import type { View } from '../view'
 import { aboutTitle, isBuiltInPage, type BuiltInPage } from './about-index'
-import { Chronology } from './chronology'
 import { Definitions } from './definitions'
-import { Statistics } from './statistics'
 import { SurveyFacts } from './survey-facts'
 
 function BuiltIn({ view, page }: { view: View; page: BuiltInPage }) {
   switch (page) {
     case 'survey': return <SurveyFacts view={view} />
     case 'definitions': return <Definitions view={view} />
-    case 'chronology': return <Chronology view={view} />
-    case 'statistics': return <Statistics view={view} />
   }
 }
 

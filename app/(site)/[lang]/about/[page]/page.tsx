@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { textIn } from '../../../../../src/i18n/text'
 import { linkTo } from '../../../../../src/i18n/links'
-import { aboutTitle } from '../../../../../src/ui/about/about-index'
+import { aboutTitle, movedPicture } from '../../../../../src/ui/about/about-index'
 import { AboutPage } from '../../../../../src/ui/about/about-page'
 import { pageMetadata } from '../../../../../src/ui/metadata'
 import { viewFor, type LanguageParams, type PageProps } from '../../../page-view'
@@ -12,6 +12,8 @@ type AboutProps = PageProps<LanguageParams & { readonly page: string }>
 async function read(params: AboutProps['params']) {
   const { lang, page } = await params
   const view = viewFor({ lang })
+  const moved = movedPicture(page)
+  if (moved !== null) permanentRedirect(linkTo.picture(view.language, moved))
   return { view, page, title: aboutTitle(view.snapshot, page) ?? notFound() }
 }
 

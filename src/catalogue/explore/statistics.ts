@@ -1,0 +1,52 @@
+/** The statistics of the report: which series there are, and how each is best shown. */
+import { oneOf, writeParameters, type PageQuery } from '../parameters'
+import { oncePerSnapshot } from '../lookup'
+import type { CatalogueSnapshot, Statistic } from '../types'
+
+/** The page shows all series; it knows no choice. */
+export const statisticsPage: PageQuery<null> = { parse: () => null, write: () => '' }
+
+/** The file holds all series, or one. */
+export interface StatisticsFileQuery {
+  readonly series: string | null
+}
+export const statisticsFile: PageQuery<StatisticsFileQuery> = {
+  parse: (parameters, { statistics }) => ({ series: oneOf(parameters, 'series', statistics.map(({ slug }) => slug)) }),
+  write: ({ series }) => writeParameters({ series }),
+}
+
+/**
+ * - `number`: one value, written large; a bar alone would say nothing.
+ * - `bars`: several values of one unit, on one scale that begins at zero.
+ * - `rows`: values without a scale of their own: written, not drawn.
+ * - `not-given`: the source gives no readable numbers; nothing is drawn.
+ */
+export type StatisticForm = 'number' | 'bars' | 'rows' | 'not-given'
+
+export function formOf({ chart, rows }: Statistic): StatisticForm {
+  const values = rows.flatMap(({ value }) => value ?? [])
+  if (rows.length === 0) return 'not-given'
+  if (chart === 'table' || values.length === 0 || values.some((value) => value < 0)) return 'rows'
+  return rows.length === 1 ? 'number' : 'bars'
+}
+
+export interface StatisticGroup {
+  readonly key: 'setting' | 'jica'
+  readonly statistics: readonly Statistic[]
+}
+
+/** Annex 2 of the report holds the results of JICA's programmes in Japan; everything else tells of the times. */
+const isOfAnnex = ({ evidence }: Statistic): boolean => evidence.locator.startsWith('別添2')
+
+/** The series in the report's order: first the setting, then JICA's programmes. Groups without a series are left out. */
+export const statisticGroups = oncePerSnapshot(({ statistics }: CatalogueSnapshot): readonly StatisticGroup[] => {
+  const groups: readonly StatisticGroup[] = [
+    { key: 'setting', statistics: statistics.filter((one) => !isOfAnnex(one)) },
+    { key: 'jica', statistics: statistics.filter(isOfAnnex) },
+  ]
+  return groups.filter((group) => group.statistics.length > 0)
+})
+
+/** The series that are the report's own tables and figures (表1〜3、図3・4), not those of its text or annex. */
+export const tablesAndFigures = oncePerSnapshot(({ statistics }: CatalogueSnapshot): readonly Statistic[] =>
+  statistics.filter(({ evidence }) => /^[表図]\d/.test(evidence.locator)))

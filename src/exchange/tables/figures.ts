@@ -1,0 +1,28 @@
+import { textIn } from '../../i18n/text'
+import { evidenceLevelLabels, figureSubjectLabels } from '../../i18n/labels'
+import { linkTo } from '../../i18n/links'
+import { formatPeriod } from '../../periods'
+import { figuresWords } from '../../i18n/words/figures-picture'
+import { chosenFigures, figuresQuery, sourceName } from '../../catalogue/explore/figures'
+import type { Bilingual } from '../../i18n/languages'
+import type { TableMaker } from '../tables'
+
+/** The figures of a choice in its order, one a row. */
+export const figuresTable: TableMaker = (parameters, snapshot, language) => {
+  const words = figuresWords[language]
+  const text = (of: Bilingual) => textIn(of, language).text
+  return {
+    caption: words.caption,
+    nothing: words.asOfNotGiven,
+    columns: [
+      { key: 'item', name: words.label }, { key: 'value', name: words.value, isNumber: true }, { key: 'unit', name: words.unit },
+      { key: 'subject', name: words.subject }, { key: 'as-of', name: words.asOf }, { key: 'case', name: words.case },
+      { key: 'source', name: words.source }, { key: 'section', name: words.locator }, { key: 'level', name: words.level },
+    ],
+    rows: chosenFigures(snapshot, figuresQuery.parse(parameters, snapshot)).map(({ record, figure }) => [
+      { text: text(figure.label), href: linkTo.case(language, record.slug, figure.id) }, figure.value, text(figure.unit),
+      text(figureSubjectLabels[figure.subject]), figure.asOf === null ? null : formatPeriod(figure.asOf, language), text(record.title),
+      text(sourceName(snapshot, figure.evidence.source)), figure.evidence.locator, text(evidenceLevelLabels[figure.evidence.level]),
+    ]),
+  }
+}

@@ -1,0 +1,28 @@
+import { hasText, textIn } from '../../i18n/text'
+import { statisticsWords } from '../../i18n/words/statistics-picture'
+import { statisticsFile } from '../../catalogue/explore/statistics'
+import { lookup } from '../../catalogue/lookup'
+import type { Bilingual } from '../../i18n/languages'
+import type { Cell } from '../table'
+import type { TableMaker } from '../tables'
+
+/** The values of the statistics, one a row; with `series` those of one. Series without readable numbers have no row. */
+export const statisticsTable: TableMaker = (parameters, snapshot, language) => {
+  const words = statisticsWords[language]
+  const text = (of: Bilingual | null) => (hasText(of) ? textIn(of, language).text : '')
+  const { series } = statisticsFile.parse(parameters, snapshot)
+  const shown = snapshot.statistics.filter(({ slug }) => series === null || slug === series)
+  return {
+    caption: words.caption,
+    nothing: words.noNumber,
+    columns: [
+      { key: 'series', name: words.series }, { key: 'item', name: words.item }, { key: 'value', name: words.value, isNumber: true },
+      { key: 'unit', name: words.unit }, { key: 'share', name: words.share, isNumber: true }, { key: 'as-of', name: words.asOf },
+      { key: 'source', name: words.source }, { key: 'section', name: words.locator }, { key: 'note', name: words.note },
+    ],
+    rows: shown.flatMap(({ name, unit, asOf, note, rows, evidence }) => rows.map(({ label, value, share }): readonly Cell[] => [
+      text(name), text(label), value, text(unit), share ?? '', text(asOf),
+      text(lookup(snapshot).sources.get(evidence.source)?.name ?? null), evidence.locator, text(note),
+    ])),
+  }
+}

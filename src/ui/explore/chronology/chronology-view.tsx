@@ -1,0 +1,80 @@
+import { readParameters } from '../../../catalogue/parameters'
+import { beginnings, chronologyInOrder, chronologyQuery, isChosen, overlaysOf, type ChronologyQuery, type Overlay } from '../../../catalogue/explore/chronology'
+import { quoteEvent } from '../../../catalogue/usage'
+import { beginningsTable, chronologyTable } from '../../../exchange/tables/chronology'
+import { withColumns } from '../../../exchange/table'
+import { ChronologyPicture, laneText } from '../../../visuals/ChronologyPicture'
+import { placeNames } from '../../cases/place-names'
+import { UsageList } from '../../vocabulary/usage-list'
+import type { View } from '../../view'
+import { PicturePage } from '../picture-page'
+import { OverlayChips, OverlayForm } from './overlay-form'
+import { caseListOf, YearList } from './year-list'
+
+/** Lanes that can be told apart in one look. */
+const mostLanes = 12
+/** Rows of the table on the page; the file has all. */
+const mostRows = 200
+
+function Picture({ view, overlays }: { view: View; overlays: readonly Overlay[] }) {
+  const { snapshot, language, words: { chronology: words } } = view
+  const lanes = overlays.slice(0, mostLanes).map(({ record, rows }) => {
+    const { places } = placeNames(snapshot, record, language)
+    return { rows, label: words.lane(laneText(places), rows.length), name: words.laneName(places, rows.length), href: `#chosen-${record.slug}` }
+  })
+  return (
+    <figure className="chronology">
+      <ChronologyPicture
+        entries={chronologyInOrder(snapshot)} beginnings={beginnings(snapshot).years} lanes={lanes} language={language} words={words}
+        hrefOf={({ id }) => `#${id}`} beginningsHref="#years"
+      />
+      {overlays.length === 0 ? null : (
+        <figcaption>{`${words.laneKey}${overlays.length > mostLanes ? words.firstLanes(mostLanes, overlays.length) : ''}`}</figcaption>
+      )}
+    </figure>
+  )
+}
+
+function Chosen({ view, query, overlays }: { view: View; query: ChronologyQuery; overlays: readonly Overlay[] }) {
+  const { words: { chronology: words, explore } } = view
+  if (!isChosen(query)) return null
+  const events = overlays.reduce((sum, { rows }) => sum + rows.length, 0)
+  const list = caseListOf(view, query)
+  return (
+    <section aria-labelledby="chosen">
+      <h2 id="chosen">{words.chosen}</h2>
+      <p>{events === 0 ? explore.noCaseFound : words.chosenCount(events, overlays.filter(({ rows }) => rows.length > 0).length)}</p>
+      {overlays.length === 0 ? null : (
+        <UsageList
+          view={view} withoutRow={words.noEvent} anchor="chosen"
+          usage={overlays.map(({ record, rows }) => ({ record, rows: rows.map(quoteEvent) }))}
+        />
+      )}
+      {list === null || overlays.length === 0 ? null : <p><a className="more" href={list}>{words.allChosen}</a></p>}
+    </section>
+  )
+}
+
+/** Figure 2 of the report, live: when the cases began, in what times, and what they did in them. */
+export function ChronologyView({ view, query }: { view: View; query: ChronologyQuery }) {
+  const { snapshot, language, words: { chronology: words } } = view
+  const overlays = overlaysOf(snapshot, query)
+  const written = chronologyQuery.write(query)
+  const events = withColumns(chronologyTable(readParameters(written), snapshot, language), ['period', 'event', 'track', 'from'])
+  const shown = events.rows.length <= mostRows ? events
+    : { ...events, rows: events.rows.slice(0, mostRows), caption: words.tableFirst(mostRows, events.rows.length) }
+  return (
+    <PicturePage
+      view={view} name="chronology" query={written} howToRead={words.howToRead}
+      twins={[{ table: beginningsTable(snapshot, language), file: 'first-cooperation', query: '' }, { table: shown, file: 'chronology' }]}
+    >
+      <div className="picture-with-choice">
+        <OverlayForm view={view} query={query} />
+        <OverlayChips view={view} query={query} />
+        <Picture view={view} overlays={overlays} />
+      </div>
+      <Chosen view={view} query={query} overlays={overlays} />
+      <YearList view={view} query={query} />
+    </PicturePage>
+  )
+}

@@ -1,0 +1,148 @@
+/**
+ * Where everything lies in the drawing of the chronology: across as fractions, down in CSS pixels. From the top: years,
+ * the report's three tracks, the beginnings of cooperation, one lane for each case laid over it, years again.
+ */
+import type { BeginningYear } from '../catalogue/explore/chronology'
+import type { ChronologyEntry, TimelineRow, Track } from '../catalogue/types'
+import { axisOf, labelledYears, positionOfYear, type Axis } from './axis'
+import { barOf, mergeMarks, stackMarks } from './lanes'
+import { marksOf } from './marks'
+import { levelHeight } from './overview-layout'
+import type { PlacedStrand } from './Strand'
+
+export const chronologyTracks: readonly ChronologyEntry['track'][] = ['world', 'jica', 'local']
+/** Each track of the report has the symbol of the track that it is like: what goes on around is a ring. */
+export const symbolOf: Readonly<Record<ChronologyEntry['track'], Track>> = { world: 'context', jica: 'jica', local: 'local' }
+
+const yearsHeight = 28
+const labelHeight = 26
+const gap = 10
+const maxLevels = 8
+/** Symbols keep 24 px from each other where the drawing is narrowest (312 px). */
+const symbolWidth = 24 / 312
+const nearest = 10 / 312
+const laneHeight = 40
+/** One square for a case, while they fit; then a column that grows in proportion. */
+const square = 10
+const tallest = 80
+
+export interface PlacedTrack {
+  readonly track: ChronologyEntry['track']
+  readonly count: number
+  readonly labelY: number
+  readonly entries: readonly { readonly entry: ChronologyEntry; readonly strand: PlacedStrand; readonly at: number; readonly until: number }[]
+  readonly overflow: readonly { readonly at: number; readonly y: number; readonly first: ChronologyEntry; readonly count: number }[]
+}
+export interface PlacedColumn {
+  readonly year: number
+  readonly isDecade: boolean
+  readonly count: number
+  readonly from: number
+  readonly width: number
+  readonly height: number
+}
+export interface PlacedCase<Laid> {
+  readonly laid: Laid
+  readonly labelY: number
+  readonly strands: readonly PlacedStrand[]
+}
+export interface ChronologyLayout<Laid> {
+  readonly axis: Axis
+  readonly height: number
+  readonly years: readonly { readonly year: number; readonly at: number; readonly anchor: 'start' | 'middle' | 'end' }[]
+  /** The lines of text that hold the years. */
+  readonly yearLines: readonly number[]
+  readonly tracks: readonly PlacedTrack[]
+  readonly columns: { readonly labelY: number; readonly baseY: number; readonly unit: number; readonly placed: readonly PlacedColumn[] } | null
+  readonly lanes: readonly PlacedCase<Laid>[]
+}
+
+/** An entry of the report as a row that the timeline's functions can place. */
+function asRow({ id, track, period, title, note, evidence }: ChronologyEntry): TimelineRow {
+  return { id, track: symbolOf[track], period, title, note, evidence, programme: null, phase: null, countries: [], organisations: [] }
+}
+
+function axisFor(rows: readonly TimelineRow[], beginnings: readonly BeginningYear[]): Axis | null {
+  const axis = axisOf(rows, ['local', 'jica', 'context'])
+  const years = beginnings.flatMap(({ year, isDecade }) => (isDecade ? [year, year + 9] : [year]))
+  if (axis === null && years.length === 0) return null
+  return { from: Math.min(axis?.from ?? Infinity, ...years), to: Math.max(axis?.to ?? -Infinity, ...years) }
+}
+
+function placeTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['track'], axis: Axis, top: number): PlacedTrack & { bottom: number } {
+  const entries = new Map(all.filter((entry) => entry.track === track).map((entry) => [entry.id, entry]))
+  const { levels, marks, overflow } = stackMarks(marksOf([...entries.values()].map(asRow), symbolOf[track], axis), symbolWidth, maxLevels)
+  const yOf = (level: number): number => top + labelHeight + level * levelHeight + levelHeight / 2
+  return {
+    track,
+    count: entries.size,
+    labelY: top + labelHeight - 8,
+    entries: marks.flatMap((mark) => {
+      const entry = entries.get(mark.row.id)
+      const bar = barOf(mark)
+      const strand: PlacedStrand = {
+        track: mark.track, y: yOf(mark.level), symbols: [{ at: mark.at, count: 1 }], bars: bar ? [bar] : [],
+        vague: mark.vague ? [mark.vague] : [], thread: null, isOpen: mark.shape === 'open',
+      }
+      return entry ? [{ entry, strand, at: mark.at, until: mark.until }] : []
+    }),
+    overflow: overflow.flatMap(({ at, marks: hidden }) => {
+      const first = entries.get(hidden[0]?.row.id ?? '')
+      return first ? [{ at, y: yOf(levels), first, count: hidden.length }] : []
+    }),
+    bottom: top + labelHeight + (levels + (overflow.length > 0 ? 1 : 0)) * levelHeight + gap,
+  }
+}
+
+function placeColumns(beginnings: readonly BeginningYear[], axis: Axis, top: number) {
+  const most = Math.max(...beginnings.map(({ cases }) => cases.length))
+  const unit = Math.min(square, tallest / most)
+  const yearWidth = positionOfYear(axis.from + 1, axis)
+  const columns = beginnings.map(({ year, isDecade, cases }): PlacedColumn => ({
+    year, isDecade, count: cases.length,
+    from: positionOfYear(year, axis), width: yearWidth * (isDecade ? 10 : 1), height: unit * cases.length,
+  }))
+  // A number stands on each column.
+  const baseY = top + labelHeight + 16 + unit * most
+  return { labelY: top + labelHeight - 8, baseY, unit, placed: columns, bottom: baseY + gap }
+}
+
+function placeLane(rows: readonly TimelineRow[], axis: Axis, top: number): readonly PlacedStrand[] {
+  return (['local', 'jica'] as const).map((track, index): PlacedStrand => {
+    const { symbols, bars, vague, line, isOpen } = mergeMarks(marksOf(rows, track, axis), nearest)
+    return { track, y: top + labelHeight + 4 + index * 18, symbols, bars, vague, thread: line, isOpen }
+  })
+}
+
+/** Null where nothing has a date. `lanes` are the cases laid over it, each with its rows. */
+export function chronologyLayout<Laid extends { readonly rows: readonly TimelineRow[] }>(
+  entries: readonly ChronologyEntry[], beginnings: readonly BeginningYear[], lanes: readonly Laid[],
+): ChronologyLayout<Laid> | null {
+  const axis = axisFor([...entries.map(asRow), ...lanes.flatMap(({ rows }) => rows)], beginnings)
+  if (axis === null) return null
+  let top = yearsHeight
+  const tracks: PlacedTrack[] = []
+  for (const track of chronologyTracks) {
+    if (!entries.some((entry) => entry.track === track)) continue
+    const placed = placeTrack(entries, track, axis, top)
+    tracks.push(placed)
+    top = placed.bottom
+  }
+  const columns = beginnings.length === 0 ? null : placeColumns(beginnings, axis, top)
+  top = columns?.bottom ?? top
+  const placedLanes = lanes.map((laid, index): PlacedCase<Laid> => {
+    const y = top + index * (labelHeight + laneHeight)
+    return { laid, labelY: y + labelHeight - 8, strands: placeLane(laid.rows, axis, y) }
+  })
+  const bottom = top + lanes.length * (labelHeight + laneHeight)
+  return {
+    axis,
+    height: bottom + yearsHeight,
+    years: labelledYears(axis).map((year) => {
+      const at = positionOfYear(year, axis)
+      return { year, at, anchor: at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle' }
+    }),
+    yearLines: [16, bottom + 18],
+    tracks, columns, lanes: placedLanes,
+  }
+}

@@ -1,0 +1,156 @@
+import { brotliCompressSync } from 'node:zlib'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { beginnings, chronologyInOrder, chronologyQuery, chronologyYears, noOverlay, overlayOptions, overlaysOf } from '../../src/catalogue/explore/chronology'
+import { readParameters } from '../../src/catalogue/parameters'
+import type { CaseRecord, CatalogueSnapshot } from '../../src/catalogue/types'
+import { beginningsTable, chronologyTable } from '../../src/exchange/tables/chronology'
+import { languages } from '../../src/i18n/languages'
+import { ChronologyView } from '../../src/ui/explore/chronology/chronology-view'
+import { chronologyExamples } from '../../src/ui/gallery/examples/chronology'
+import { viewOf } from '../../src/ui/view'
+import { laneText } from '../../src/visuals/ChronologyPicture'
+import { chronologyLayout } from '../../src/visuals/chronology-layout'
+import { content, contentSnapshot } from '../fixtures/content-snapshot'
+import { snapshot as fictional } from '../fixtures/snapshot'
+
+const snapshot = contentSnapshot()
+const pageOf = (from: CatalogueSnapshot, language: 'ja' | 'en', query: string) =>
+  renderToStaticMarkup(<ChronologyView view={viewOf(from, language)} query={chronologyQuery.parse(readParameters(query), from)} />)
+
+/** The second computation: the files alone, years read with a plain pattern. */
+const yearOf = (period: string) => Number(/\d{4}/.exec(period)?.[0])
+const parents = new Map(content.vocabularies.programmes.map(({ slug, parent }) => [slug, parent]))
+const prefecturesOf = (places: readonly string[]) => places.flatMap((slug) => content.vocabularies.places.find((place) => place.slug === slug)?.prefectures ?? [])
+const isOf = (programme: string | undefined, slug: string): boolean => programme !== undefined && (programme === slug || isOf(parents.get(programme), slug))
+const ownRows = content.cases.flatMap((file) => file.timeline.filter(({ track }) => track !== 'context').map((row) => ({ file, row })))
+
+describe('The years in which cooperation began', () => {
+  it('are those that the case files give, case by case, and no decade is taken for a year', () => {
+    const counted = new Map<string, string[]>()
+    for (const { slug, timeline } of content.cases) {
+      const periods = timeline.filter(({ track }) => track === 'jica').map(({ period }) => period)
+      if (periods.length === 0) continue
+      const first = Math.min(...periods.map(yearOf))
+      const isDecade = periods.filter((period) => yearOf(period) === first).every((period) => /年代/.test(period.split(/[-〜～]/)[0] ?? ''))
+      const key = `${first}${isDecade ? '年代' : '年'}`
+      counted.set(key, [...(counted.get(key) ?? []), slug])
+    }
+    const { years, undated, outOf } = beginnings(snapshot)
+    expect(Object.fromEntries(years.map(({ year, isDecade, cases }) => [`${year}年${isDecade ? '代' : ''}`, cases.map(({ record }) => record.slug)])))
+      .toEqual(Object.fromEntries(counted))
+    expect(undated.map(({ slug }) => slug)).toEqual(content.cases.filter(({ timeline }) => !timeline.some(({ track }) => track === 'jica')).map(({ slug }) => slug))
+    expect(outOf).toBe(content.cases.length)
+    const rows = beginningsTable(snapshot, 'ja').rows.map(([year, cases]) => [year, cases])
+    expect(Object.fromEntries(rows)).toEqual({ ...Object.fromEntries([...counted].map(([year, cases]) => [year, cases.length])), 年表に時期の記載なし: undated.length })
+  })
+
+  it('lead to the very event, and every case is counted once', () => {
+    for (const { record, row } of beginnings(snapshot).years.flatMap(({ cases }) => cases)) {
+      expect(record.timeline).toContain(row)
+      expect(row.track).toBe('jica')
+    }
+    const slugs = beginnings(snapshot).years.flatMap(({ cases }) => cases.map(({ record }) => record.slug))
+    expect(new Set(slugs).size).toBe(slugs.length)
+    expect(slugs.length + beginnings(snapshot).undated.length).toBe(content.cases.length)
+  })
+})
+
+describe('The report’s chronology', () => {
+  it('has every entry of the file once, in its track and year', () => {
+    const shown = chronologyYears(snapshot, noOverlay).flatMap(({ year, entries }) => entries.map(({ id, track }) => `${id} ${track} ${year}`))
+    expect([...shown].sort()).toEqual(content.vocabularies.chronology.map(({ slug, track, period }) => `${slug} ${track} ${yearOf(period)}`).sort())
+  })
+
+  it('is drawn whole: no entry is missing from the picture of the real catalogue', () => {
+    const layout = chronologyLayout(chronologyInOrder(snapshot), beginnings(snapshot).years, [])
+    const drawn = layout?.tracks.flatMap(({ entries, overflow }) => [...entries.map(() => 1), ...overflow.map(({ count }) => count)]) ?? []
+    expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(content.vocabularies.chronology.length)
+  })
+
+  it.each(languages)('writes the counts of the files on its bands (%s)', (language) => {
+    const html = pageOf(snapshot, language, '')
+    for (const track of ['world', 'jica', 'local'] as const) {
+      const count = content.vocabularies.chronology.filter((entry) => entry.track === track).length
+      const { chronology: words } = viewOf(snapshot, language).words
+      expect(html).toContain(`>${words.trackCount(words.tracks[track], count)}</text>`)
+    }
+    for (const { slug } of content.vocabularies.chronology) expect(html).toContain(` id="${slug}"`)
+  })
+})
+
+describe('Events laid over it', () => {
+  it.each(['programme', 'prefecture'] as const)('are counted as the files say for every %s', (name) => {
+    const expected = content.vocabularies[name === 'programme' ? 'programmes' : 'places']
+      .map(({ slug }) => [slug, ownRows.filter(({ file, row }) => (name === 'programme' ? isOf(row.programme, slug) : prefecturesOf(file.places).includes(slug))).length] as const)
+      .filter(([, count]) => count > 0)
+    expect(Object.fromEntries(overlayOptions(snapshot)[name].map(({ value, events }) => [value, events]))).toEqual(Object.fromEntries(expected))
+  })
+
+  it('are those of the chosen case, without what happened around it', () => {
+    for (const { slug, timeline } of content.cases) {
+      const [overlay] = overlaysOf(snapshot, { ...noOverlay, case: [slug] })
+      expect(overlay?.rows.map(({ id }) => id).sort()).toEqual(timeline.filter(({ track }) => track !== 'context').map(({ id }) => `${slug}-${id}`).sort())
+    }
+  })
+
+  it('widen within one kind and narrow between kinds', () => {
+    const count = (query: string) => overlaysOf(snapshot, chronologyQuery.parse(readParameters(query), snapshot)).flatMap(({ rows }) => rows).length
+    const [one, two] = overlayOptions(snapshot).prefecture
+    expect(count(`prefecture=${one?.value}&prefecture=${two?.value}`)).toBe((one?.events ?? 0) + (two?.events ?? 0))
+    const both = ownRows.filter(({ file, row }) => prefecturesOf(file.places).includes('miyagi') && isOf(row.programme, 'jica-partnership-program')).length
+    expect(both).toBeGreaterThan(0)
+    expect(count('prefecture=miyagi&programme=jica-partnership-program')).toBe(both)
+  })
+
+  it('are shown below the picture with their source, each leading to its row; a case without any says so', () => {
+    const html = pageOf(snapshot, 'ja', 'case=kanra&case=noto')
+    const chosen = html.slice(html.indexOf('id="chosen"'), html.indexOf('id="years"'))
+    const own = ownRows.filter(({ file }) => file.slug === 'kanra')
+    for (const { row } of own) expect(chosen).toContain(`href="/ja/cases/kanra#kanra-${row.id}"`)
+    expect(chosen.match(/class="evidence"/g)).toHaveLength(own.length)
+    expect(chosen).toContain('id="chosen-noto"')
+    expect(chosen).toContain('この事例の年表には見つかりません')
+    expect(chosen).toContain(`1件の事例の出来事${own.length}件`)
+  })
+
+  it('say that none was found, and never that it does not work', () => {
+    expect(pageOf(fictional, 'ja', 'programme=volunteers&prefecture=mihon')).toContain('役に立たないという意味ではありません')
+  })
+
+  it('have one address whatever the order, and unknown values are dropped', () => {
+    const write = (query: string) => chronologyQuery.write(chronologyQuery.parse(readParameters(query), snapshot))
+    expect(write('prefecture=gunma&case=saku&case=kanra&case=nowhere&x=1')).toBe('case=kanra&case=saku&prefecture=gunma')
+    expect(write('case=saku&prefecture=gunma&case=kanra&case=kanra')).toBe('case=kanra&case=saku&prefecture=gunma')
+    expect(write('')).toBe('')
+  })
+
+  it('stand in the file beside the report’s entries', () => {
+    const { rows, columns } = chronologyTable({ case: 'kanra' }, snapshot, 'en')
+    expect(rows).toHaveLength(content.vocabularies.chronology.length + ownRows.filter(({ file }) => file.slug === 'kanra').length)
+    expect(rows.every((row) => row.length === columns.length)).toBe(true)
+  })
+})
+
+describe('The page', () => {
+  it('stays small with 5,000 cases, everything laid over it', () => {
+    const many: readonly CaseRecord[] = Array.from({ length: 5000 }, (_, index) => snapshot.cases[index % snapshot.cases.length])
+      .flatMap((record, index) => (record ? [{ ...record, slug: `${record.slug}-${index}` }] : []))
+    const html = pageOf({ ...snapshot, cases: many }, 'ja', 'prefecture=miyagi&prefecture=gunma')
+    expect(brotliCompressSync(html).length).toBeLessThan(60_000)
+    expect(html).toContain('番号順に最初の12件')
+  }, 120_000)
+
+  it('shortens a long name on its lane, and leaves a short one whole', () => {
+    expect(laneText('東松島市')).toBe('東松島市')
+    expect(laneText('Nishio City, Chiryu City')).toBe('Nishio City, Chiryu City')
+    expect(laneText('とても長い名前の広域連携事業に関する協議会')).toBe('とても長い名前の広域連携事業に…')
+  })
+
+  it.each(chronologyExamples.examples)('draws odd input: $name', ({ draw }) => {
+    for (const language of languages) {
+      const html = renderToStaticMarkup(<>{draw(viewOf(fictional, language))}</>)
+      expect(html).not.toMatch(/NaN|Infinity|undefined|\[object| style=/)
+    }
+  })
+})

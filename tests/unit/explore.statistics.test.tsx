@@ -1,0 +1,124 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { formOf, statisticGroups, statisticsFile, tablesAndFigures } from '../../src/catalogue/explore/statistics'
+import { frameworkOf, selections } from '../../src/catalogue/explore/survey'
+import { readParameters } from '../../src/catalogue/parameters'
+import { statisticsTable } from '../../src/exchange/tables/statistics'
+import { formatNumber } from '../../src/i18n/format'
+import { languages } from '../../src/i18n/languages'
+import { movedPicture } from '../../src/ui/about/about-index'
+import { AboutPage } from '../../src/ui/about/about-page'
+import { StatisticsView } from '../../src/ui/explore/statistics'
+import { statisticsExamples } from '../../src/ui/gallery/examples/statistics'
+import { viewOf } from '../../src/ui/view'
+import { barLengths } from '../../src/visuals/bars'
+import { content, contentSnapshot } from '../fixtures/content-snapshot'
+import { snapshot as fictional } from '../fixtures/snapshot'
+
+const snapshot = contentSnapshot()
+const files = content.vocabularies.statistics
+const page = (language: 'ja' | 'en') => renderToStaticMarkup(<StatisticsView view={viewOf(snapshot, language)} query={null} />)
+const survey = (language: 'ja' | 'en') => renderToStaticMarkup(<AboutPage view={viewOf(snapshot, language)} slug="survey" />)
+/** The part of the page that begins at an anchor, up to the next series. */
+function part(html: string, slug: string): string {
+  const start = html.indexOf(`<h3 id="${slug}"`)
+  const ends = ['class="statistic"', 'id="table"'].map((mark) => html.indexOf(mark, start)).filter((end) => end > 0)
+  return html.slice(start, Math.min(...ends))
+}
+
+describe('The statistics', () => {
+  it.each(languages)('stand with every value, share, unit and date that the file gives (%s)', (language) => {
+    const html = page(language)
+    for (const { slug, rows, unit, asOf } of files) {
+      const own = part(html, slug)
+      for (const { value, share } of rows) {
+        if (value !== null) expect(own, slug).toMatch(new RegExp(`>${formatNumber(value, language).replace('.', '\\.')}</(?:span|strong)>`))
+        if (share !== null) expect(own, slug).toContain(`>${formatNumber(share, language)}%<`)
+      }
+      if (rows.length > 0) expect(own, slug).toContain(unit[language])
+      if (asOf) expect(own, slug).toContain(asOf[language])
+    }
+  })
+
+  it('invent no share: as many percentages beside the bars as the file has', () => {
+    const shares = files.flatMap(({ rows }) => rows).filter(({ share }) => share !== null)
+    expect(page('ja').match(/class="bar-share"/g)).toHaveLength(shares.length)
+  })
+
+  it('say what the source gives only as a picture, and draw nothing for it', () => {
+    const html = page('ja')
+    const without = files.filter(({ rows }) => rows.length === 0)
+    expect(without.length).toBeGreaterThan(0)
+    for (const { slug, notGiven } of without) {
+      const own = part(html, slug)
+      expect(own).toContain(notGiven?.ja)
+      expect(own).not.toMatch(/<svg|class="bars"|tables\/statistics\.csv/)
+    }
+  })
+
+  it('begin every bar at zero, in proportion to its value', () => {
+    expect(barLengths([50, 25, 0, null])).toEqual([1, 0.5, 0, null])
+    expect(barLengths([0, 0])).toEqual([0, 0])
+    const [china = 0, usa = 0] = files.find(({ slug }) => slug === 'trading-partners-2022')?.rows.map(({ value }) => value ?? 0) ?? []
+    const widths = [...part(page('ja'), 'trading-partners-2022').matchAll(/<rect[^>]* width="([\d.]+)%"/g)].map(([, width]) => Number(width))
+    expect(widths[0]).toBe(100)
+    expect(widths[1]).toBeCloseTo((usa / china) * 100, 1)
+  })
+
+  it('are in one group each, in the order of the file', () => {
+    const slugs = statisticGroups(snapshot).flatMap(({ statistics }) => statistics.map(({ slug }) => slug))
+    expect([...slugs].sort()).toEqual(files.map(({ slug }) => slug).sort())
+    expect(snapshot.statistics.map(formOf).filter((form) => form === 'not-given')).toHaveLength(files.filter(({ rows }) => rows.length === 0).length)
+  })
+
+  it('are in the file value by value, and a series can be taken alone', () => {
+    const all = statisticsTable({}, snapshot, 'ja')
+    expect(all.rows.map((row) => row[2])).toEqual(files.flatMap(({ rows }) => rows.map(({ value }) => value)))
+    const query = statisticsFile.write(statisticsFile.parse(readParameters('series=jpp-projects&x=1'), snapshot))
+    expect(query).toBe('series=jpp-projects')
+    expect(statisticsTable(readParameters(query), snapshot, 'en').rows.map((row) => row[2])).toEqual(files.find(({ slug }) => slug === 'jpp-projects')?.rows.map(({ value }) => value))
+  })
+})
+
+describe('The page of the survey', () => {
+  it.each(languages)('gives the numbers of the survey’s file, and counts how its cases were studied (%s)', (language) => {
+    const html = survey(language)
+    const [file] = content.vocabularies.surveys
+    const numbers = [...html.matchAll(/class="selection-number"><strong>(\d+)<\/strong>/g)].map(([, number]) => Number(number))
+    expect(numbers).toEqual([file?.longListSize, file?.modelCases, content.cases.length])
+    const [selection] = selections(snapshot)
+    for (const { kind, count } of selection?.studied ?? []) expect(count, kind).toBe(content.cases.filter(({ study, tier }) => study.kind === kind && tier === 'model').length)
+    expect(selection?.studied.reduce((sum, { count }) => sum + count, 0)).toBe(content.cases.filter(({ tier }) => tier === 'model').length)
+  })
+
+  it('shows every part of figure 1 once with all its items', () => {
+    const [file] = content.vocabularies.surveys
+    const shown = snapshot.surveys.flatMap(frameworkOf).flatMap(({ parts }) => parts)
+    expect(shown.map(({ key }) => key).sort()).toEqual(file?.framework.map(({ key }) => key).sort())
+    const html = survey('en')
+    for (const { items } of file?.framework ?? []) for (const { en } of items) expect(html).toContain(`>${en.replaceAll('\'', '&#x27;')}</li>`)
+  })
+
+  it('leads to tables 1 to 3 and figures 3 and 4, and does not say that they chose the cases', () => {
+    expect(tablesAndFigures(snapshot).map(({ evidence }) => evidence.locator)).toEqual(['表1', '表2', '表3', '図3', '図4'])
+    for (const { slug } of tablesAndFigures(snapshot)) expect(survey('ja')).toContain(`href="/ja/statistics#${slug}"`)
+    expect(survey('ja')).toContain('事例の選び方そのものを示すものではありません')
+  })
+})
+
+describe('Old addresses', () => {
+  it('of statistics and chronology lead to the pages that took their place; others stay', () => {
+    expect(movedPicture('statistics')).toBe('statistics')
+    expect(movedPicture('chronology')).toBe('chronology')
+    expect(movedPicture('survey')).toBeNull()
+    expect(movedPicture('constructor')).toBeNull()
+  })
+})
+
+describe('Odd input', () => {
+  it.each(statisticsExamples.examples)('is drawn: $name', ({ draw }) => {
+    for (const language of languages) {
+      expect(renderToStaticMarkup(<>{draw(viewOf(fictional, language))}</>)).not.toMatch(/NaN|Infinity|undefined|\[object| style=/)
+    }
+  })
+})
