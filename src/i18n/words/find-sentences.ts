@@ -1,0 +1,123 @@
+/** The sentences of "Places like mine": a wish in one line, and each comparison of a choice with a case. */
+import type { Aspect } from '../../catalogue/explore/find'
+import type { Verdict } from '../../catalogue/explore/find-fit'
+import { formatList } from '../format'
+
+/** Names as they stand in the sentence of a wish; empty where nothing is chosen. */
+interface WishParts {
+  readonly where: string
+  readonly kind: string
+  readonly size: string
+  readonly landscapes: readonly string[]
+  readonly lacks: readonly string[]
+  readonly haves: readonly string[]
+  readonly hopes: readonly string[]
+}
+/** `wished` is the choice, `seen` what is known of the case instead; `seen` is empty where nothing is. */
+type Sentence = (wished: string, seen: string) => string
+type Sentences = Readonly<Record<Aspect, Readonly<Record<Exclude<Verdict, 'near'>, Sentence>>>>
+
+export const quotedJa = (names: readonly string[]) => names.map((name) => `「${name}」`).join('')
+export const quotedEn = (names: readonly string[]) => formatList(names.map((name) => `“${name}”`), 'en')
+
+/** A wish as a noun: `「農業・食」がある宮城県の町`. */
+export function wishJa({ where, kind, size, landscapes, lacks, haves, hopes }: WishParts): string {
+  // The last clause stands before the noun, the others lead on to the next one.
+  const clauses = [
+    { names: lacks, before: 'が課題で、', last: 'が課題の' }, { names: haves, before: 'があり、', last: 'がある' },
+    { names: hopes, before: 'をめざし、', last: 'をめざす' },
+  ].filter(({ names }) => names.length > 0)
+  const traits = [...(size === '' ? [] : [`人口${size}`]), ...landscapes]
+  const story = clauses.map(({ names, before, last }, index) => `${quotedJa(names)}${index === clauses.length - 1 ? last : before}`).join('')
+  return `${story}${where === '' ? '' : `${where}の`}${kind === '' ? '地域' : kind}${traits.length === 0 ? '' : `（${traits.join('、')}）`}`
+}
+
+/** A wish as a noun with its clauses: `A town in Miyagi that has “Farming and food”`. */
+export function wishEn({ where, kind, size, landscapes, lacks, haves, hopes }: WishParts): string {
+  const traits = [...(size === '' ? [] : [`${size.toLowerCase()} people`]), ...landscapes.map((name) => name.toLowerCase())]
+  const clauses = [
+    ...(lacks.length > 0 ? [`faces ${quotedEn(lacks)}`] : []), ...(haves.length > 0 ? [`has ${quotedEn(haves)}`] : []),
+    ...(hopes.length > 0 ? [`hopes for ${quotedEn(hopes)}`] : []),
+  ]
+  const noun = `A ${kind === '' ? 'place' : kind.toLowerCase()}${where === '' ? '' : ` in ${where}`}`
+  return `${noun}${traits.length === 0 ? '' : ` (${traits.join(', ')})`}${clauses.length === 0 ? '' : ` that ${formatList(clauses, 'en')}`}`
+}
+
+export const sentencesJa: Sentences = {
+  where: {
+    fits: (wished) => `同じ${wished}の事例です。`,
+    unlike: (_wished, seen) => `${seen}の事例で、地方が違います。`,
+    unknown: () => '場所が記録されていないため、比べられません。',
+  },
+  kind: {
+    fits: (wished) => `同じく「${wished}」の事例です。`,
+    unlike: (wished, seen) => `「${wished}」ではなく、「${seen}」の事例です。`,
+    unknown: () => '市町村の種類が記録されていないため、比べられません。',
+  },
+  size: {
+    fits: (_wished, seen) => `人口の規模が同じです（${seen}）。`,
+    unlike: (_wished, seen) => `人口の規模が違います（${seen}）。`,
+    unknown: () => '人口が出典に書かれていないため、比べられません。',
+  },
+  landscape: {
+    fits: (wished) => `同じく「${wished}」の地域です。`,
+    unlike: (wished) => `「${wished}」の地域ではありません。`,
+    unknown: (wished, seen) => seen === ''
+      ? `「${wished}」かどうかは出典に書かれていないため、比べられません。`
+      : `出典で確かめられた地形は「${seen}」で、「${wished}」かどうかは書かれていません。`,
+  },
+  lack: {
+    fits: (wished) => `同じく「${wished}」を課題としていました。`,
+    unlike: (wished, seen) => `「${wished}」は課題に挙げられていません。${seen === '' ? '' : `挙げられているのは「${seen}」です。`}`,
+    unknown: (wished) => `課題がすべては書かれていないか、分類されていないため、「${wished}」については比べられません。`,
+  },
+  has: {
+    fits: (wished) => `同じく「${wished}」がありました。`,
+    unlike: (wished, seen) => `「${wished}」は、あったものに挙げられていません。${seen === '' ? '' : `挙げられているのは「${seen}」です。`}`,
+    unknown: (wished) => `あったものがすべては書かれていないか、分類されていないため、「${wished}」については比べられません。`,
+  },
+  hope: {
+    fits: (wished) => `「${wished}」に届いたという記述があります。`,
+    unlike: (wished) => `「${wished}」に届いたという記述はありません。`,
+    unknown: (wished) => `変化についての記述がないため、「${wished}」に届いたかどうかはわかりません。`,
+  },
+}
+export const sentencesEn: Sentences = {
+  where: {
+    fits: (wished) => `Also in ${wished}.`,
+    unlike: (_wished, seen) => `In ${seen}: another region.`,
+    unknown: () => 'Its place is not recorded, so it cannot be compared.',
+  },
+  kind: {
+    fits: (wished) => `Also a ${wished.toLowerCase()}.`,
+    unlike: (wished, seen) => `Not a ${wished.toLowerCase()} but a ${seen.toLowerCase()}.`,
+    unknown: () => 'The kind of municipality is not recorded, so it cannot be compared.',
+  },
+  size: {
+    fits: (_wished, seen) => `Of the same size (${seen}).`,
+    unlike: (_wished, seen) => `Of another size (${seen}).`,
+    unknown: () => 'The source does not give the population, so it cannot be compared.',
+  },
+  landscape: {
+    fits: (wished) => `The same landscape: “${wished}”.`,
+    unlike: (wished) => `Its landscape is not “${wished}”.`,
+    unknown: (wished, seen) => seen === ''
+      ? `The source does not say whether it is “${wished}”, so it cannot be compared.`
+      : `The source confirms “${seen}”; it does not say whether it is “${wished}” as well.`,
+  },
+  lack: {
+    fits: (wished) => `It faced “${wished}” too.`,
+    unlike: (wished, seen) => `“${wished}” is not among its challenges.${seen === '' ? '' : ` Those named are “${seen}”.`}`,
+    unknown: (wished) => `Its challenges are not all written down or grouped, so “${wished}” cannot be compared.`,
+  },
+  has: {
+    fits: (wished) => `It had “${wished}” too.`,
+    unlike: (wished, seen) => `“${wished}” is not among what it had.${seen === '' ? '' : ` Named are “${seen}”.`}`,
+    unknown: (wished) => `What it had is not all written down or grouped, so “${wished}” cannot be compared.`,
+  },
+  hope: {
+    fits: (wished) => `It is said to have reached “${wished}”.`,
+    unlike: (wished) => `Nothing says that it reached “${wished}”.`,
+    unknown: (wished) => `No changes are recorded, so whether it reached “${wished}” is not known.`,
+  },
+}

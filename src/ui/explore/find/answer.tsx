@@ -1,0 +1,90 @@
+import { itemsOf, withoutItem, type Wish } from '../../../catalogue/explore/find'
+import { fitCounts } from '../../../catalogue/explore/find-counts'
+import { weightGroups, type Fit } from '../../../catalogue/explore/find-fit'
+import { lookup } from '../../../catalogue/lookup'
+import { noChoice, wholeList, writeQuery } from '../../../catalogue/query'
+import { linkTo } from '../../../i18n/links'
+import type { View } from '../../view'
+import { AnswerCase } from './answer-case'
+import { answerTo, ExampleWishes, WishChips } from './chosen-wish'
+import { nameOf, wishText } from './wish-text'
+import { WishForm } from './wish-form'
+
+/** Cases with their lines; more would make the page too heavy. The table below goes on. */
+const most = 20
+/** As many as can be compared side by side; only these stand open from the start. */
+const mostCompared = 4
+
+interface AnswerProps {
+  readonly view: View
+  readonly wish: Wish
+}
+
+/** How the answer is ordered, read from the very table that orders it. */
+function Order({ view: { words: { find } } }: { view: View }) {
+  const groups = weightGroups.map(({ weight, of }) => find.weight(of.map((name) => find.weights[name]), weight))
+  return <p className="hint"><strong>{find.orderTitle}</strong> {find.order(groups)}</p>
+}
+
+/** Choices that no case fits: said once and plainly, not only in each case's lines. */
+function WithoutCase({ view, wish }: AnswerProps) {
+  const counts = fitCounts(view.snapshot)
+  const names = itemsOf(wish).filter(({ aspect, value }) => counts[aspect].get(value) === 0).map((item) => nameOf(view, item))
+  return names.length === 0 ? null : <p>{view.words.find.noneFor(names)}</p>
+}
+
+function Nothing({ view, wish }: AnswerProps) {
+  const { words: { find } } = view
+  return (
+    <div className="empty-answer">
+      <h3>{find.emptyTitle}</h3>
+      <p>{find.emptyHelp}</p>
+      <ul>
+        {itemsOf(wish).map((item) => (
+          <li key={`${item.aspect}-${item.value}`}><a href={answerTo(view, withoutItem(wish, item))}>{find.remove(nameOf(view, item))}</a></li>
+        ))}
+      </ul>
+      <h3>{find.examplesTitle}</h3>
+      <ExampleWishes view={view} />
+    </div>
+  )
+}
+
+/** The list of cases with what it can filter of a wish: the place and the hopes. */
+function listOf({ snapshot, language }: View, wish: Wish): string {
+  const { places } = lookup(snapshot)
+  const choice = {
+    ...noChoice, impact: wish.hope,
+    region: wish.where.filter((slug) => !places.get(slug)), prefecture: wish.where.filter((slug) => places.get(slug)),
+  }
+  return linkTo.cases(language, writeQuery({ ...wholeList, choice }))
+}
+
+/** The answer to a wish: the cases in the order that `ranked` gives, or what to take back when nothing fits. */
+export function Answer({ view, wish, answer }: AnswerProps & { answer: readonly Fit[] }) {
+  const { snapshot, language, words: { find } } = view
+  const shown = answer.slice(0, most)
+  const compared = shown.slice(0, mostCompared).map(({ record }) => record.slug)
+  return (
+    <>
+      <p className="lead">{find.answer(wishText(view, wish))}</p>
+      <WishChips view={view} wish={wish} />
+      <details className="find-change">
+        <summary>{find.change}</summary>
+        <WishForm view={view} wish={wish} />
+      </details>
+      {answer.length === 0 ? <Nothing view={view} wish={wish} /> : (
+        <>
+          <p><strong>{find.found(answer.length, snapshot.cases.length)}</strong>{answer.length > most ? ` ${find.firstOnly(most, answer.length)}` : null}</p>
+          <WithoutCase view={view} wish={wish} />
+          <Order view={view} />
+          {compared.length < 2 ? null : (
+            <p><a className="more" href={linkTo.picture(language, 'compare', `cases=${compared.join(',')}`)}>{find.compare(compared.length)}</a></p>
+          )}
+          <ol className="find-cases">{shown.map((fit, index) => <AnswerCase key={fit.record.slug} view={view} fit={fit} wish={wish} isOpen={index < mostCompared} />)}</ol>
+          {answer.length > most ? <p><a className="more" href={listOf(view, wish)}>{find.listAll}</a></p> : null}
+        </>
+      )}
+    </>
+  )
+}

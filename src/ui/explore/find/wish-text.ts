@@ -1,0 +1,43 @@
+/** A wish and a finding in the reader's words. */
+import { nameOfItem, type Aspect, type Wish, type WishItem } from '../../../catalogue/explore/find'
+import type { Finding } from '../../../catalogue/explore/find-fit'
+import { lookup } from '../../../catalogue/lookup'
+import { formatNumber } from '../../../i18n/format'
+import { textIn } from '../../../i18n/text'
+import type { View } from '../../view'
+
+export function nameOf({ snapshot, language }: View, item: WishItem): string {
+  return textIn(nameOfItem(snapshot, item), language).text
+}
+
+/** The whole wish as one noun: `「農業・食」がある宮城県の町`. */
+export function wishText(view: View, wish: Wish): string {
+  const names = (aspect: Aspect) => wish[aspect].map((value) => nameOf(view, { aspect, value }))
+  const [where = '', kind = '', size = ''] = [names('where')[0], names('kind')[0], names('size')[0]]
+  return view.words.find.wish({
+    where, kind, size, landscapes: names('landscape'), lacks: names('lack'), haves: names('has'), hopes: names('hope'),
+  })
+}
+
+/** What is known of the case instead of the choice, or as well: names, or a place with its population. */
+function seenText(view: View, { item: { aspect }, seen }: Finding): string {
+  const { snapshot, language, words: { find } } = view
+  const { places } = lookup(snapshot)
+  const plain = language === 'ja' ? '、' : ', '
+  if (aspect === 'where') return seen.map((value) => nameOf(view, { aspect, value })).join(plain)
+  if (aspect === 'size') {
+    return seen.flatMap((slug) => {
+      const place = places.get(slug)
+      return place?.population ? find.population(textIn(place.name, language).text, formatNumber(place.population.value, language)) : []
+    }).join(plain)
+  }
+  return seen.map((value) => nameOf(view, { aspect, value })).join(language === 'ja' ? '」「' : '”, “')
+}
+
+/** What a finding says, in one sentence. */
+export function findingText(view: View, finding: Finding): string {
+  const { words: { find } } = view
+  const { item, verdict } = finding
+  const seen = seenText(view, finding)
+  return verdict === 'near' ? find.nearPlace(seen) : find.sentences[item.aspect][verdict](nameOf(view, item), seen)
+}

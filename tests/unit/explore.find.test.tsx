@@ -1,0 +1,262 @@
+/** Places like mine: what is said to fit, to differ and to be unknown, and in which order, checked against the content files. */
+import { readFileSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { aspects, choices, findQuery, itemsOf, noWish, sizeClassOf, withoutItem, type Aspect, type Wish } from '../../src/catalogue/explore/find'
+import { comparable, fitCounts } from '../../src/catalogue/explore/find-counts'
+import { exampleWishes } from '../../src/catalogue/explore/find-examples'
+import { fit, notChosen, ranked, tally, weightGroups, weights } from '../../src/catalogue/explore/find-fit'
+import { readParameters } from '../../src/catalogue/parameters'
+import { toCsv } from '../../src/exchange/csv'
+import { valueOf } from '../../src/exchange/table'
+import { findTable } from '../../src/exchange/tables/find'
+import { tables } from '../../src/exchange/tables'
+import { findExamples } from '../../src/ui/gallery/examples/find'
+import { FindView } from '../../src/ui/explore/find/find-view'
+import { viewOf } from '../../src/ui/view'
+import type { CaseRecord } from '../../src/catalogue/types'
+import { content, contentSnapshot } from '../fixtures/content-snapshot'
+import { caseOf, emptyCase, snapshot } from '../fixtures/snapshot'
+
+const real = contentSnapshot()
+const ask = (query: string, catalogue = snapshot): Wish => findQuery.parse(readParameters(query), catalogue)
+const draw = (query: string, catalogue = snapshot, language: 'ja' | 'en' = 'ja') =>
+  renderToStaticMarkup(<FindView view={viewOf(catalogue, language)} query={ask(query, catalogue)} />)
+const words = (html: string) => html.replace(/<wbr\/>|<!-- -->/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const verdicts = (record: CaseRecord, query: string, catalogue = snapshot) =>
+  Object.fromEntries(fit(catalogue, record, ask(query, catalogue)).findings.map(({ item, verdict }) => [item.value, verdict]))
+const withPlaces = (changes: Readonly<Record<string, object>>) => ({
+  ...snapshot, places: snapshot.places.map((place) => ({ ...place, ...changes[place.slug] })),
+})
+
+describe('The address of a wish', () => {
+  it('keeps what is chosen, once and in one order, and drops everything else', () => {
+    const wish = ask('hope=visitors&lack=labour&lack=labour&kind=town&where=nowhere&lack=farming&text=secret&size=')
+    expect(findQuery.write(wish)).toBe('kind=town&lack=labour&hope=visitors')
+    expect(findQuery.write(noWish)).toBe('')
+  })
+
+  it('reads back what it wrote, with every choice there is', () => {
+    const { where, kind, size, ...several } = choices(real)
+    for (const one of where) expect(ask(findQuery.write({ ...noWish, where: [one] }), real).where).toEqual([one])
+    const all: Wish = { ...several, where: where.slice(0, 1), kind: kind.slice(0, 1), size: size.slice(0, 1) }
+    expect(ask(findQuery.write(all), real)).toEqual(all)
+  })
+
+  it('takes one choice back and leaves the others', () => {
+    const wish = ask('lack=labour&has=farming')
+    expect(findQuery.write(withoutItem(wish, { aspect: 'lack', value: 'labour' }))).toBe('has=farming')
+  })
+})
+
+describe('A comparison', () => {
+  const kakuu = caseOf('kakuu')
+
+  it('quotes the case’s own rows where they fit', () => {
+    const { findings } = fit(snapshot, kakuu, ask('lack=labour&has=farming&hope=vitality'))
+    expect(findings.map(({ verdict, rows }) => [verdict, rows.map(({ id }) => id)])).toEqual([
+      ['fits', ['kakuu-c01']], ['fits', ['kakuu-r01']], ['fits', ['kakuu-o01']],
+    ])
+  })
+
+  it('calls unknown what nobody wrote down, and never a difference', () => {
+    expect(verdicts(kakuu, 'kind=town&size=from-10000&landscape=coast')).toEqual({ town: 'unknown', 'from-10000': 'unknown', coast: 'unknown' })
+    expect(verdicts(emptyCase, 'where=kanto&lack=labour&has=farming&hope=vitality')).toEqual({ kanto: 'unknown', labour: 'unknown', farming: 'unknown', vitality: 'unknown' })
+  })
+
+  it('does not take one recorded landscape for all there is', () => {
+    const island = withPlaces({ kakuu: { landscapes: ['island'] } })
+    expect(verdicts(kakuu, 'landscape=island&landscape=mountains', island)).toEqual({ island: 'fits', mountains: 'unknown' })
+  })
+
+  it('says that a term is missing only when every row is grouped', () => {
+    const other = { ...kakuu, challenges: [{ id: 'c', text: { ja: '別', en: '' }, condition: 'other' }] }
+    expect(verdicts(other, 'lack=labour')).toEqual({ labour: 'unlike' })
+    expect(verdicts({ ...other, challenges: [...other.challenges, { id: 'd', text: { ja: '未', en: '' }, condition: null }] }, 'lack=labour')).toEqual({ labour: 'unknown' })
+  })
+
+  it('says plainly when a hope was not reached', () => {
+    expect(verdicts(kakuu, 'hope=unused&hope=visitors')).toEqual({ unused: 'unlike', visitors: 'fits' })
+  })
+
+  it('tells the same prefecture from the same region and from another one', () => {
+    expect(verdicts(kakuu, 'where=mihon')).toEqual({ mihon: 'fits' })
+    expect(verdicts(kakuu, 'where=kanto')).toEqual({ kanto: 'fits' })
+    expect(verdicts(kakuu, 'where=tatoe')).toEqual({ tatoe: 'unlike' })
+    const together = withPlaces({ tatoe: { region: 'kanto' } })
+    expect(verdicts(kakuu, 'where=tatoe', together)).toEqual({ tatoe: 'near' })
+  })
+
+  it('fits with any place of a case, and differs only when all are known', () => {
+    const two = { ...kakuu, places: ['kakuu', 'tsukue'] }
+    const known = withPlaces({ kakuu: { municipalityKind: 'town' }, tsukue: { municipalityKind: 'village' } })
+    expect(verdicts(two, 'kind=village', known)).toEqual({ village: 'fits' })
+    expect(verdicts(two, 'kind=city', known)).toEqual({ city: 'unlike' })
+    expect(verdicts(two, 'kind=city', withPlaces({ kakuu: { municipalityKind: 'town' } }))).toEqual({ city: 'unknown' })
+  })
+
+  it('puts a population into the class that its number belongs to', () => {
+    expect([0, 9_999, 10_000, 49_999, 50_000, 199_999, 200_000, 499_999, 500_000, 9_000_000].map(sizeClassOf)).toEqual([
+      'under-10000', 'under-10000', 'from-10000', 'from-10000', 'from-50000', 'from-50000', 'from-200000', 'from-200000', 'from-500000', 'from-500000',
+    ])
+  })
+
+  it('names what the case had and the reader did not choose', () => {
+    expect(notChosen(kakuu, ask('has=farming'))).toEqual([])
+    expect(notChosen(kakuu, noWish).map(({ id }) => id)).toEqual(['kakuu-r01'])
+  })
+})
+
+describe('The order of an answer', () => {
+  it('leaves out cases in which nothing fits, and puts equal ones by number', () => {
+    expect(ranked(snapshot, ask('hope=vitality')).map(({ record }) => record.slug)).toEqual(['kakuu', 'hinagata'])
+    expect(ranked(snapshot, ask('hope=related-population')).map(({ record }) => record.slug)).toEqual(['hinagata', 'tsukue'])
+  })
+
+  it('puts heavier fits first, and takes nothing away for a difference', () => {
+    expect(ranked(snapshot, ask('hope=related-population&where=tatoe&lack=labour')).map(({ record }) => record.slug)).toEqual(['hinagata', 'kakuu', 'tsukue', 'chuushi'])
+  })
+
+  it('is told on the page with every weight, as it is counted', () => {
+    expect(weightGroups.flatMap(({ of, weight }) => of.map((name) => [name, weight])).sort()).toEqual(Object.entries(weights).sort())
+    expect(words(draw('lack=labour'))).toContain('同じ課題・めざすことに届いた記述が3、同じあるもの・同じ都道府県が2')
+  })
+})
+
+/** The same questions asked of the content files alone. */
+const placeOf = (slug: string) => {
+  const found = content.vocabularies.places.find((place) => place.slug === slug)
+  if (!found) throw new Error(`No place ${slug}`)
+  return found
+}
+function valuesInFile(file: (typeof content.cases)[number], aspect: Aspect): readonly string[] {
+  const places = file.places.map(placeOf)
+  switch (aspect) {
+    case 'where': return places.flatMap(({ slug, kind, prefectures, region }) => [...prefectures, region, ...(kind === 'prefecture' ? [slug] : [])])
+    case 'kind': return places.flatMap(({ kind, municipalityKind }) => (kind === 'municipality' ? municipalityKind ?? [] : kind))
+    case 'size': return places.flatMap(({ population }) => (population ? [population.value < 50_000 && population.value >= 10_000 ? 'from-10000' : 'another'] : []))
+    case 'landscape': return places.flatMap(({ landscapes }) => landscapes)
+    case 'lack': return file.challenges.flatMap(({ condition }) => condition ?? [])
+    case 'has': return file.resources.flatMap(({ condition }) => condition ?? [])
+    case 'hope': return file.outcomes.map(({ impact }) => impact)
+  }
+}
+
+describe('The numbers of the page', () => {
+  it('are those of the content files: each choice of the form', () => {
+    for (const aspect of aspects) {
+      for (const value of choices(real)[aspect]) {
+        const plain = content.cases.filter((file) => valuesInFile(file, aspect).includes(value)).length
+        expect([aspect, value, fitCounts(real)[aspect].get(value)]).toEqual([aspect, value, plain])
+        expect([value, real.cases.filter((record) => fit(real, record, { ...noWish, [aspect]: [value] }).findings[0]?.verdict === 'fits').length]).toEqual([value, plain])
+      }
+    }
+  })
+
+  it('are those of the content files: how many cases can be compared', () => {
+    const known = (test: (place: ReturnType<typeof placeOf>) => boolean) => content.cases.filter(({ places }) => places.map(placeOf).some(test)).length
+    expect(comparable(real)).toEqual({ size: known(({ population }) => population !== undefined), landscape: known(({ landscapes }) => landscapes.length > 0) })
+    expect(words(draw('', real))).toContain(`出典からわかる事例は、19件のうち${comparable(real).size}件です。`)
+  })
+
+  it('are those of the content files: the answer, its order and each case’s tally', () => {
+    for (const wish of [...exampleWishes(real), ask('lack=labour-shortage&lack=markets&has=farming-and-food&hope=related-population&hope=visitors&kind=town&landscape=island', real)]) {
+      const items = itemsOf(wish)
+      const weigh: Readonly<Record<Aspect, number>> = { where: 0, kind: 1, size: 1, landscape: 1, lack: 3, has: 2, hope: 3 }
+      const plain = content.cases.map((file) => {
+        const fitting = items.filter(({ aspect, value }) => valuesInFile(file, aspect).includes(value))
+        const unknown = items.filter((item) => !fitting.includes(item) && (
+          item.aspect === 'landscape' || (item.aspect === 'lack' && file.challenges.length === 0) || (item.aspect === 'has' && file.resources.length === 0)
+          || (item.aspect === 'hope' && file.outcomes.length === 0)))
+        return { slug: file.slug, number: file.number, worth: fitting.reduce((sum, { aspect }) => sum + weigh[aspect], 0), fits: fitting.length, unknown: unknown.length }
+      }).filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth || a.number.localeCompare(b.number))
+      const answer = ranked(real, wish)
+      expect(answer.map((one) => ({ slug: one.record.slug, ...tally(one) }))).toEqual(plain.map(({ slug, fits, unknown }) => ({ slug, fits, unknown, unlike: items.length - fits - unknown })))
+      expect(words(draw(findQuery.write(wish), real))).toContain(`19件のうち${plain.length}件です。`)
+    }
+  })
+
+  it('stand in the table as on the page, and in the file as in the table', () => {
+    const query = 'lack=labour-shortage&has=farming-and-food'
+    const table = findTable(real, ask(query, real), 'ja')
+    expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['甘楽町', '05', '同じ', '同じ'])
+    expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['長岡市', '07', '同じ', '違う'])
+    const made = tables.get('find')?.(readParameters(query), real, 'ja')
+    expect(made && toCsv(made)).toBe(toCsv(table))
+  })
+})
+
+describe('The page', () => {
+  it('begins with wishes that have an answer, and a form without anything to type', () => {
+    const html = draw('', real)
+    for (const wish of exampleWishes(real)) {
+      expect(ranked(real, wish).length).toBeGreaterThan(0)
+      expect(html.replaceAll('&amp;', '&')).toContain(`href="/ja/find?${findQuery.write(wish)}#chosen"`)
+    }
+    expect(html).toContain('「働き手・担い手の不足」が課題の市')
+    const form = html.slice(html.indexOf('<form class="find-form"'), html.lastIndexOf('</form>'))
+    expect(new Set([...form.matchAll(/<input type="([^"]+)"/g)].map(([, type]) => type))).toEqual(new Set(['checkbox']))
+    expect(form).not.toContain('<textarea')
+  })
+
+  it('says the whole wish in one sentence, in both languages', () => {
+    const query = 'where=tohoku&kind=town&size=from-10000&landscape=island&lack=markets&has=farming-and-food&hope=related-population'
+    expect(words(draw(query, real))).toContain('「市場の縮小と新しい市場への挑戦」が課題で、「農業・食」があり、「関係人口増」をめざす東北の町（人口1万人以上5万人未満、離島）に近い事例をさがしました。')
+    expect(words(draw(query, real, 'en'))).toContain('A town in Tohoku (10,000 to 49,999 people, island) that faces “Shrinking markets and reaching new ones”, has “Farming and food” and hopes for “Larger related population”.')
+  })
+
+  it('shows the source’s population with its evidence, and where there is none that it is unknown', () => {
+    const html = draw('size=from-10000&kind=city', real)
+    expect(words(html)).toContain('人口の規模が同じです（駒ヶ根市 30,000人）。')
+    expect(words(html)).toContain('モデル事例09「適切な人口規模」')
+    expect(words(html)).toContain('人口が出典に書かれていないため、比べられません。')
+  })
+
+  it('gives the limits of each case, or says that the source gives none', () => {
+    const html = words(draw('hope=vitality'))
+    expect(html).toContain('茶の時期だけの活動です。')
+    expect(html).toContain('限界や条件は、出典に書かれていません。')
+    expect(html).toContain('この事例にはあり、あなたが選んでいないもの 茶の栽培の経験')
+  })
+
+  it('says once for all which choice no case fits', () => {
+    expect(words(draw('hope=unused&lack=labour'))).toContain('「使われない変化」に合う事例は、掲載している中にはありません。起こらない、役に立たないという意味ではありません。')
+  })
+
+  it('offers what to take back when nothing fits', () => {
+    const html = draw('where=tohoku&hope=unused')
+    expect(words(html)).toContain('選んだことに合う事例がありません')
+    expect(html.slice(html.indexOf('class="empty-answer"'))).toContain('<a href="/ja/find?where=tohoku#chosen">「使われない変化」を外す</a>')
+    expect(html).not.toContain('<table')
+  })
+
+  it('leads to the comparison of the first cases, but not of a single one', () => {
+    expect(draw('hope=vitality')).toContain('href="/ja/compare?cases=kakuu,hinagata"')
+    expect(draw('lack=labour')).not.toContain('/ja/compare?')
+  })
+
+  it('stays small with 5,000 cases: the first of them, and where the others are', () => {
+    const many = { ...snapshot, cases: Array.from({ length: 5_000 }, (_, at) => ({ ...caseOf('kakuu'), slug: `c${at}`, number: `${at}` })) }
+    const html = draw('lack=labour&hope=visitors', many)
+    expect(html.split('class="find-case"')).toHaveLength(21)
+    expect(words(html)).toContain('5000件のうち、はじめの20件を示しています。')
+    expect(html).toContain('href="/ja/cases?impact=visitors"')
+  })
+
+  it('gives the wish and every answer on paper, and not the form', () => {
+    const css = readFileSync('src/ui/styles/find.css', 'utf8')
+    const print = css.slice(css.indexOf('@media print'))
+    expect(print).toMatch(/\.find-form[^{]*\{ display: none/)
+    expect(print).toContain('.find-case-body::details-content { content-visibility: visible')
+  })
+})
+
+describe('The examples of the gallery', () => {
+  it.each(findExamples.examples.map(({ name, draw: one }) => ({ name, one })))('can be drawn in both languages: $name', ({ one }) => {
+    for (const language of ['ja', 'en'] as const) {
+      const html = renderToStaticMarkup(<>{one(viewOf(snapshot, language))}</>)
+      expect(html.length).toBeGreaterThan(200)
+      expect(html).not.toMatch(/undefined|null|NaN|Infinity| style="/)
+    }
+  })
+})
