@@ -1,0 +1,27 @@
+/** Next's own server on the same build and the same database, without our server around it: a process of its own. */
+import { createServer } from 'node:http'
+import next from 'next'
+
+import { boot } from '../src/server/boot'
+import { createRender } from '../src/server/render'
+import { settings } from '../src/server/settings'
+
+async function main(): Promise<void> {
+  process.setSourceMapsEnabled(false)
+  const { port, publicUrl } = settings()
+  const server = createServer()
+  const app = next({ dev: false, dir: process.cwd(), httpServer: server, port, hostname: '127.0.0.1' })
+  await app.prepare()
+  const handler = app.getRequestHandler()
+  server.on('request', (request, response) => void handler(request, response))
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  // The catalogue is loaded as our server loads it: by a first question for /healthz.
+  await boot({ render: createRender({ handler, publicUrl }), log: (message, error) => console.error(message, error ?? '') })
+  process.send?.('ready')
+}
+
+process.on('disconnect', () => process.exit())
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

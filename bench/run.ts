@@ -1,0 +1,66 @@
+/**
+ * `npm run bench`: measures the production build on fresh databases of synthetic cases, prints a table beside the committed
+ * results, and fails when a limit is not kept. `-- --cases 19` measures one size, `-- --write` keeps what was measured
+ * as the results to compare with. What the numbers mean: README.md beside this.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { build } from '../src/commands/plain/build.mjs'
+import { stopCleanly } from '../src/commands/plain/processes.mjs'
+import { elapsed, explain, say, step, Stop } from '../src/commands/plain/say.mjs'
+import { startGenerator } from './generator'
+import { nginxVersion } from './nginx'
+import { measureSize } from './size'
+import { brokenLimits, machineNote, readResults, tableOf, type Machine, type Row } from './table'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const resultsFile = path.join(root, 'bench/results.json')
+const sizes = [19, 5_000]
+
+function machine(nginx: string | null): Machine {
+  return {
+    processor: os.cpus()[0]?.model.trim() ?? 'unknown', cores: os.availableParallelism(), memoryGigabytes: Math.round(os.totalmem() / 1024 ** 3),
+    system: `${os.type()} ${os.arch()}`, node: process.version, nginx,
+  }
+}
+
+function readArguments(args: readonly string[]): { sizes: readonly number[]; writes: boolean } {
+  const at = args.indexOf('--cases')
+  const known = new Set(['--cases', '--write', ...(at < 0 ? [] : [args[at + 1] ?? ''])])
+  const only = at < 0 ? null : Number(args[at + 1])
+  const unknown = args.filter((argument) => !known.has(argument))
+  if (unknown.length > 0 || (only !== null && !(only >= 19 && only <= 9_999))) {
+    throw new Stop('Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--write]', '使い方：npm run bench -- [--cases 件数（19～9999）] [--write]')
+  }
+  return { sizes: only === null ? sizes : [only], writes: args.includes('--write') }
+}
+
+async function main(): Promise<void> {
+  const chosen = readArguments(process.argv.slice(2))
+  const began = Date.now()
+  const [loadBefore = 0] = os.loadavg()
+  await build(root)
+  const version = nginxVersion()
+  if (version === null) say('\n!! nginx is not on the PATH: kept pages are NOT compared with it. nginx がないため比べません。\n')
+  const generator = await startGenerator(root)
+  const rows: Row[] = []
+  for (const count of chosen.sizes) {
+    rows.push(...(await step(`Measuring with ${count} cases`, `${count}件で測っています`, () => measureSize({ root, generator, count, nginxVersion: version }))))
+  }
+  await generator.close()
+
+  const here = machine(version)
+  const earlier = existsSync(resultsFile) ? readResults(readFileSync(resultsFile, 'utf8')) : null
+  say(`\n${tableOf(rows, earlier)}\n\n${machineNote(here, loadBefore, earlier)}`)
+  say(`${here.cores} cores, ${here.processor}, ${here.node}; ${elapsed(began)}`)
+  if (chosen.writes) writeFileSync(resultsFile, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), loadBefore: Number(loadBefore.toFixed(2)), machine: here, rows }, null, 2)}\n`)
+  const broken = brokenLimits(rows)
+  if (broken.length > 0) throw new Stop(`These limits were not kept:\n${broken.map((line) => `  - ${line}`).join('\n')}`, '上の基準を満たしていません。')
+  process.exit(0)
+}
+
+stopCleanly()
+main().catch((error: unknown) => process.exit(explain(error)))
