@@ -1,17 +1,11 @@
 import { linkTo } from '../../i18n/links'
 import { elementLabels } from '../../i18n/labels'
-import { elementCounts, type ElementRegion } from '../../catalogue/common'
+import { regionName } from '../../i18n/region-name'
+import { elementCounts } from '../../catalogue/common'
+import { regionKey } from '../../catalogue/explore/elements'
 import { elements } from '../../catalogue/types'
+import { ElementCirclesPicture, regionHref } from '../explore/element-circles'
 import type { View } from '../view'
-import { ElementCirclesPicture } from './element-circles-picture'
-
-function regionName({ language, words: { home } }: View, region: ElementRegion): string {
-  const names = region.elements.map((element) => elementLabels[element][language])
-  if (names.length === 0) return home.noneReached
-  if (names.length === elements.length) return home.allThree
-  if (names.length === 1) return home.only(names[0] ?? '')
-  return home.both(names.join(language === 'ja' ? 'と' : ' and '))
-}
 
 /** The report's three circles with the cases counted in them, and the same numbers as a list. */
 export function Circles({ view }: { view: View }) {
@@ -20,7 +14,7 @@ export function Circles({ view }: { view: View }) {
   return (
     <section className="circles" aria-labelledby="circles">
       <h2 id="circles">{home.circlesTitle}</h2>
-      <ElementCirclesPicture view={view} counts={counts} />
+      <ElementCirclesPicture view={view} />
       <div className="circles-words">
         <p className="hint">{home.circlesText(counts.outOf)}</p>
         <ul className="circles-list">
@@ -40,7 +34,8 @@ export function Circles({ view }: { view: View }) {
             <tbody>
               {counts.regions.map((region) => (
                 <tr key={region.elements.join(' ')}>
-                  <th scope="row">{regionName(view, region)}</th><td className="number">{region.count}</td>
+                  <th scope="row"><a href={regionHref(view, regionKey(region.elements))}>{regionName(region.elements, language)}</a></th>
+                  <td className="number">{region.count}</td>
                 </tr>
               ))}
             </tbody>

@@ -3,6 +3,7 @@ import { linkTo } from '../../i18n/links'
 import { commonGround } from '../../catalogue/common'
 import { coverage } from '../../catalogue/coverage'
 import { sortCases } from '../../catalogue/query'
+import { Questions } from '../explore/questions'
 import { CaseCards } from '../cases/case-card'
 import { casesPerPage } from '../cases/pages'
 import { UpdatedDate } from '../footer'
@@ -35,9 +36,9 @@ export function CoverageWords({ view: { snapshot, language, words: { home } } }:
   ))
 }
 
-/** The home page: an answer first, then three ways in, the picture, and the cases. */
+/** The home page: an answer first with its picture, then three ways in, every question that is answered across the cases, and the cases. */
 export function HomeView({ view }: { view: View }) {
-  const { snapshot, language, words: { home } } = view
+  const { snapshot, language, words: { explore, home } } = view
   const common = commonSentence(view)
   const cases = sortCases(snapshot.cases, 'number', language)
   return (
@@ -58,6 +59,11 @@ export function HomeView({ view }: { view: View }) {
           <Circles view={view} />
         </div>
         <WaysIn view={view} />
+        <section aria-labelledby="questions">
+          <h2 id="questions">{explore.title}</h2>
+          <p className="hint">{explore.lead}</p>
+          <Questions view={view} />
+        </section>
         <section aria-labelledby="cases">
           <h2 id="cases">{home.casesTitle}</h2>
           <p className="hint">{home.cardsNote}</p>

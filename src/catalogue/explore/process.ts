@@ -1,0 +1,186 @@
+/**
+ * The report's process of revitalisation (figure 5) as a graph: impact tags by stage, the report's own arrows, and the
+ * pathways that the cases tell of. A pathway that begins at an event has no tag at its start; such ones are counted at
+ * the tag that they lead to.
+ */
+import { lookup, oncePerSnapshot } from '../lookup'
+import { oneOf, writeParameters, type PageQuery } from '../parameters'
+import { sortCases } from '../query'
+import { stages, type CaseRecord, type CatalogueSnapshot, type ImpactTag, type PathwayRow, type Stage } from '../types'
+
+/** A pathway as one case tells of it. */
+export interface SaidPathway {
+  readonly record: CaseRecord
+  readonly row: PathwayRow
+}
+export interface ProcessTag {
+  readonly tag: ImpactTag
+  /** Cases with an outcome row of this tag. */
+  readonly cases: readonly CaseRecord[]
+  /** Pathways from an event to this tag. */
+  readonly fromEvents: readonly SaidPathway[]
+}
+export interface ProcessEdge {
+  readonly key: string
+  readonly from: string
+  readonly to: string
+  /** Whether the report's text itself draws this arrow. */
+  readonly isReports: boolean
+  /** What the cases say; empty for an arrow that only the report draws. */
+  readonly said: readonly SaidPathway[]
+  /** From a direct or secondary result straight to revitalisation: round internationalisation. */
+  readonly goesRound: boolean
+}
+export interface ProcessGraph {
+  /** All four stages in order, also those without a tag. */
+  readonly stages: readonly { readonly stage: Stage; readonly tags: readonly ProcessTag[] }[]
+  /** In the order of the tags. */
+  readonly edges: readonly ProcessEdge[]
+  /** Pathways that end at an event (most also begin at one): on the cases' pages, not in this picture. */
+  readonly toEvents: readonly SaidPathway[]
+}
+
+export function edgeKey(from: string, to: string): string {
+  return `${from} ${to}`
+}
+
+/** How many cases tell of these pathways; a case that does so twice counts once. */
+export function casesIn(said: readonly SaidPathway[]): number {
+  return new Set(said.map(({ record }) => record)).size
+}
+
+function isRound(from: Stage, to: Stage): boolean {
+  return (from === 'direct' || from === 'secondary') && to === 'revitalisation'
+}
+
+/** The graph of some cases; `tags` are those to show. An edge is drawn where both its ends are. */
+function graphOf(tags: readonly ImpactTag[], cases: readonly CaseRecord[], withReport: boolean): ProcessGraph {
+  const inOrder = stages.flatMap((stage) => tags.filter((tag) => tag.stage === stage).sort((a, b) => a.order - b.order))
+  const said = cases.flatMap((record) => record.pathways.map((row): SaidPathway => ({ record, row })))
+  const fromEvents = new Map<string, SaidPathway[]>()
+  const between = new Map<string, SaidPathway[]>()
+  for (const pathway of said) {
+    const { from, to } = pathway.row
+    if (to.kind === 'event') continue
+    const [map, key] = from.kind === 'event' ? [fromEvents, to.impact] as const : [between, edgeKey(from.impact, to.impact)] as const
+    map.set(key, [...(map.get(key) ?? []), pathway])
+  }
+  return {
+    stages: stages.map((stage) => ({
+      stage,
+      tags: inOrder.filter((tag) => tag.stage === stage).map((tag) => ({
+        tag,
+        cases: cases.filter(({ derived }) => derived.impacts.includes(tag.slug)),
+        fromEvents: fromEvents.get(tag.slug) ?? [],
+      })),
+    })),
+    edges: inOrder.flatMap((from) => inOrder.flatMap((to) => {
+      const key = edgeKey(from.slug, to.slug)
+      const isReports = withReport && from.leadsTo.includes(to.slug)
+      const own = between.get(key) ?? []
+      if (from.slug === to.slug || (!isReports && own.length === 0)) return []
+      return [{ key, from: from.slug, to: to.slug, isReports, said: own, goesRound: isRound(from.stage, to.stage) }]
+    })),
+    toEvents: said.filter(({ row }) => row.to.kind === 'event'),
+  }
+}
+
+/** Every tag, every arrow of the report, every pathway of every case. */
+export const processGraph = oncePerSnapshot((snapshot: CatalogueSnapshot) =>
+  graphOf(snapshot.impactTags, sortCases(snapshot.cases, 'number', 'ja'), true))
+
+/** One case alone: its changes and what led to them, without the report's arrows. Null where its pathways touch no change. */
+export function caseGraph(snapshot: CatalogueSnapshot, record: CaseRecord): ProcessGraph | null {
+  const ends = record.pathways.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end.kind === 'impact' ? [end.impact] : []))
+  if (ends.length === 0) return null
+  const { impactTags } = lookup(snapshot)
+  const slugs = new Set([...record.derived.impacts, ...ends])
+  return graphOf([...slugs].flatMap((slug) => impactTags.get(slug) ?? []), [record], false)
+}
+
+export type ProcessQuery =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'case'; readonly slug: string }
+  | { readonly kind: 'tag'; readonly slug: string }
+  | { readonly kind: 'edge'; readonly from: string; readonly to: string }
+
+/** One choice at a time: a case before a tag, a tag before an edge. */
+export const processQuery: PageQuery<ProcessQuery> = {
+  parse(parameters, snapshot) {
+    const slug = oneOf(parameters, 'case', snapshot.cases.map((record) => record.slug))
+    if (slug !== null) return { kind: 'case', slug }
+    const tags = snapshot.impactTags.map((tag) => tag.slug)
+    const tag = oneOf(parameters, 'tag', tags)
+    if (tag !== null) return { kind: 'tag', slug: tag }
+    const [from, to] = [oneOf(parameters, 'from', tags), oneOf(parameters, 'to', tags)]
+    const edge = processGraph(snapshot).edges.find(({ key }) => key === edgeKey(from ?? '', to ?? ''))
+    return edge === undefined ? { kind: 'all' } : { kind: 'edge', from: edge.from, to: edge.to }
+  },
+  write(query) {
+    switch (query.kind) {
+      case 'all': return ''
+      case 'case': return writeParameters({ case: query.slug })
+      case 'tag': return writeParameters({ tag: query.slug })
+      case 'edge': return writeParameters({ from: query.from, to: query.to })
+    }
+  },
+}
+
+/** How near a tag or an edge is to what was chosen. */
+export type Nearness = 'chosen' | 'direct' | 'further'
+export interface Lit {
+  readonly tags: ReadonlyMap<string, Nearness>
+  /** By key. */
+  readonly edges: ReadonlyMap<string, Nearness>
+}
+
+/** Everything that leads to a tag (`to`) or follows from it (`from`), over however many steps; the tag itself is left out. */
+export function reach(graph: ProcessGraph, slug: string, direction: 'to' | 'from'): ReadonlySet<string> {
+  const found = new Set<string>()
+  const waiting = [slug]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const edge of graph.edges) {
+      const [near, far] = direction === 'to' ? [edge.to, edge.from] : [edge.from, edge.to]
+      if (near !== next || far === slug || found.has(far)) continue
+      found.add(far)
+      waiting.push(far)
+    }
+  }
+  return found
+}
+
+function litByTag(graph: ProcessGraph, slug: string): Lit {
+  const before = new Set([slug, ...reach(graph, slug, 'to')])
+  const after = new Set([slug, ...reach(graph, slug, 'from')])
+  const edges = new Map<string, Nearness>()
+  const tags = new Map<string, Nearness>([...before, ...after].map((one) => [one, 'further']))
+  for (const { key, from, to } of graph.edges) {
+    const touches = from === slug || to === slug
+    if (touches) tags.set(from === slug ? to : from, 'direct')
+    if (touches) edges.set(key, 'direct')
+    else if ((before.has(from) && before.has(to)) || (after.has(from) && after.has(to))) edges.set(key, 'further')
+  }
+  return { edges, tags: tags.set(slug, 'chosen') }
+}
+
+/** What lights up. Null: nothing is chosen, and everything stands alike. */
+export function litBy(graph: ProcessGraph, query: ProcessQuery): Lit | null {
+  switch (query.kind) {
+    case 'all': return null
+    case 'tag': return litByTag(graph, query.slug)
+    case 'edge': return {
+      tags: new Map([[query.from, 'direct'], [query.to, 'direct']]),
+      edges: new Map([[edgeKey(query.from, query.to), 'chosen']]),
+    }
+    case 'case': {
+      const isOf = ({ record }: SaidPathway) => record.slug === query.slug
+      const edges = graph.edges.filter(({ said }) => said.some(isOf))
+      const tags = graph.stages.flatMap((stage) => stage.tags)
+        .filter(({ cases, fromEvents }) => cases.some(({ slug }) => slug === query.slug) || fromEvents.some(isOf))
+      return {
+        tags: new Map([...tags.map(({ tag }) => tag.slug), ...edges.flatMap(({ from, to }) => [from, to])].map((slug) => [slug, 'direct'])),
+        edges: new Map(edges.map(({ key }) => [key, 'direct'])),
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** The three circles as a table: whole circles first, then each region with what it reaches. */
+import { circleRegions } from '../../catalogue/explore/elements'
+import { elementCounts } from '../../catalogue/common'
+import { elements, type CatalogueSnapshot } from '../../catalogue/types'
+import type { Language } from '../../i18n/languages'
+import { elementLabels } from '../../i18n/labels'
+import { linkTo } from '../../i18n/links'
+import { regionName } from '../../i18n/region-name'
+import { elementsPictureWords } from '../../i18n/words/elements-picture'
+import type { DataTable } from '../table'
+
+export function elementsTable(snapshot: CatalogueSnapshot, language: Language): DataTable {
+  const words = elementsPictureWords[language]
+  const { reached } = elementCounts(snapshot)
+  return {
+    caption: words.table,
+    columns: [
+      { key: 'place', name: words.region },
+      ...elements.map((element) => ({ key: element, name: elementLabels[element][language] })),
+      { key: 'cases', name: words.count, isNumber: true },
+    ],
+    rows: [
+      ...elements.map((circle) => [
+        { text: words.total(elementLabels[circle][language]), href: linkTo.entry(language, 'element', circle) },
+        ...elements.map((element) => (element === circle ? words.yes : words.either)),
+        reached[circle],
+      ]),
+      ...circleRegions(snapshot).map(({ key, elements: inside, cases }) => [
+        { text: regionName(inside, language), href: `${linkTo.picture(language, 'elements', `region=${key}`)}#chosen` },
+        ...elements.map((element) => (inside.includes(element) ? words.yes : words.no)),
+        cases.length,
+      ]),
+    ],
+  }
+}

@@ -1,0 +1,46 @@
+import { caseGraph, processQuery } from '../../catalogue/explore/process'
+import { outcomeOf } from '../../catalogue/pathways'
+import type { CaseRecord } from '../../catalogue/types'
+import { linkTo } from '../../i18n/links'
+import { textIn } from '../../i18n/text'
+import { processPictureWords } from '../../i18n/words/process-picture'
+import { smallProcess } from '../../visuals/process-layout'
+import { ProcessPicture } from '../../visuals/ProcessPicture'
+import { drawingOf, nameOf, piecesOf } from '../explore/process-drawing'
+import type { View } from '../view'
+
+/**
+ * The process of one case, small: its changes by stage and what it says led to what. Boxes lead to the case's own entry
+ * (or to the change's page where it has none), numbers to the pathway. The list below it says the same in words.
+ */
+export function CaseChain({ view, record }: { view: View; record: CaseRecord }) {
+  const { snapshot, language } = view
+  const words = processPictureWords[language]
+  const graph = caseGraph(snapshot, record)
+  if (graph === null) return null
+  const layout = drawingOf({
+    graph, language, size: smallProcess,
+    nodeOf: (tag) => {
+      const row = outcomeOf(record, tag.slug)
+      const events = record.pathways.filter(({ from, to }) => from.kind === 'event' && to.kind === 'impact' && to.impact === tag.slug).length
+      return {
+        href: row === undefined ? linkTo.entry(language, 'impact', tag.slug) : `#${row.id}`, count: null,
+        label: words.ofCaseTag(textIn(tag.name, language).text, events),
+        note: events === 0 ? null : piecesOf(words.ofCaseEvents(events), language),
+      }
+    },
+    badgeOf: ({ from, to, said }) => ({
+      href: `#${said[0]?.row.id ?? ''}`, text: `${said.length}`,
+      label: words.ofCaseEdge(nameOf(graph, from, language), nameOf(graph, to, language)),
+    }),
+  })
+  return (
+    <figure className="case-chain">
+      <ProcessPicture layout={layout} label={words.ofCase} empty={words.ofCaseNone} lit={null} />
+      <figcaption>
+        <span className="only-drawn">{words.ofCaseNote} </span>
+        <a href={`${linkTo.picture(language, 'process', processQuery.write({ kind: 'case', slug: record.slug }))}#chosen`}>{words.ofCaseAll}</a>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,43 @@
+import { circleRegions, elementsQuery, type CircleRegion } from '../../catalogue/explore/elements'
+import { elementLabels } from '../../i18n/labels'
+import { linkTo } from '../../i18n/links'
+import { formatList } from '../../i18n/format'
+import { regionName } from '../../i18n/region-name'
+import { elementsPictureWords } from '../../i18n/words/elements-picture'
+import { ThreeCircles } from '../../visuals/ThreeCircles'
+import { placeNames } from '../cases/place-names'
+import type { View } from '../view'
+
+/** Places named on hovering. */
+const mostNamed = 6
+
+/** Where a region's cases and their rows stand. */
+export function regionHref({ language }: View, key: string): string {
+  return `${linkTo.picture(language, 'elements', elementsQuery.write({ region: key }))}#chosen`
+}
+
+function hintOf({ snapshot, language }: View, { elements, cases }: CircleRegion): string {
+  const words = elementsPictureWords[language]
+  const name = regionName(elements, language)
+  if (cases.length === 0) return words.regionLink(name, 0)
+  const named = formatList(cases.slice(0, mostNamed).map(({ record }) => placeNames(snapshot, record, language).places), language)
+  return words.hint(name, cases.length > mostNamed ? words.more(named, cases.length - mostNamed) : named)
+}
+
+/** The three circles of all cases; each number leads to its cases. */
+export function ElementCirclesPicture({ view, chosen = null }: { view: View; chosen?: string | null }) {
+  const { snapshot, language } = view
+  const words = elementsPictureWords[language]
+  return (
+    <ThreeCircles
+      label={words.picture} outside={words.outside}
+      elementNames={{
+        social: elementLabels.social[language], economic: elementLabels.economic[language], multicultural: elementLabels.multicultural[language],
+      }}
+      regions={circleRegions(snapshot).map((region) => ({
+        key: region.key, count: region.cases.length, href: regionHref(view, region.key), hint: hintOf(view, region),
+        name: words.regionLink(regionName(region.elements, language), region.cases.length), isChosen: region.key === chosen,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import type { SaidPathway } from '../../catalogue/explore/process'
+import { lookup } from '../../catalogue/lookup'
+import type { CaseRecord, PathwayEnd } from '../../catalogue/types'
+import { linkTo } from '../../i18n/links'
+import { textIn } from '../../i18n/text'
+import { processPictureWords } from '../../i18n/words/process-picture'
+import { formatPeriod } from '../../periods'
+import { EvidenceMark } from '../evidence-mark'
+import { Paragraphs, Text } from '../text'
+import type { View } from '../view'
+import { QuotedCases } from './quoted-cases'
+
+function EndName({ view: { snapshot, language }, record, end }: { view: View; record: CaseRecord; end: PathwayEnd }) {
+  if (end.kind === 'event') {
+    const event = record.timeline.find(({ id }) => id === end.row)
+    return event === undefined ? null : <>{`${formatPeriod(event.period, language)} `}<Text of={event.title} language={language} /></>
+  }
+  const tag = lookup(snapshot).impactTags.get(end.impact)
+  return tag === undefined ? <>{end.impact}</> : <Text of={tag.name} language={language} />
+}
+
+function Quote({ view, said: { record, row } }: { view: View; said: SaidPathway }) {
+  const { language } = view
+  return (
+    <li>
+      <p className="quote-heading">
+        <a href={linkTo.case(language, record.slug, row.id)}>
+          <EndName view={view} record={record} end={row.from} />
+          <span className="pathway-arrow"><span aria-hidden="true">→</span><span className="hidden-text">{processPictureWords[language].arrow}</span></span>
+          <EndName view={view} record={record} end={row.to} />
+        </a>
+      </p>
+      <Paragraphs of={row.statement} language={language} />
+      <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.statement, language).text.slice(0, 40)} />
+    </li>
+  )
+}
+
+interface SaidPathwaysProps {
+  readonly view: View
+  readonly said: readonly SaidPathway[]
+  /** Where all the cases are listed when there are more than fit. */
+  readonly list: string
+  readonly heading: 'h3' | 'h4'
+}
+
+/** Pathways by case, each in the words of its case. */
+export function SaidPathways({ view, said, list, heading }: SaidPathwaysProps) {
+  const words = processPictureWords[view.language]
+  const records = [...new Set(said.map(({ record }) => record))]
+  return (
+    <QuotedCases
+      view={view} heading={heading} firstOnly={(shown, all) => <>{words.firstOnly(shown, all)} <a href={list}>{words.allInList}</a></>}
+      cases={records.map((record) => ({
+        record, quotes: said.filter((one) => one.record === record).map((one) => <Quote key={one.row.id} view={view} said={one} />),
+      }))}
+    />
+  )
+}
