@@ -1,6 +1,6 @@
 /** The names of the fixed terms: what is an enumeration in `src/catalogue/types.ts` and not a vocabulary of its own. */
 import type {
-  Element, EvidenceLevel, OrganisationKind, PlaceKind, Stage, StudyKind, Tier, Track,
+  Element, EvidenceLevel, FigureSubject, Landscape, MunicipalityKind, OrganisationKind, PlaceKind, Stage, StudyKind, Tier, Track,
 } from '../catalogue/types'
 import type { Bilingual } from './languages'
 
@@ -46,6 +46,31 @@ export const placeKindLabels: Readonly<Record<PlaceKind, Bilingual>> = {
   municipality: { ja: '市町村', en: 'Municipality' },
   prefecture: { ja: '都道府県', en: 'Prefecture' },
   area: { ja: '広域の地域', en: 'Wider area' },
+}
+
+export const municipalityKindLabels: Readonly<Record<MunicipalityKind, Bilingual>> = {
+  'designated-city': { ja: '政令指定都市', en: 'Designated city' },
+  city: { ja: '市', en: 'City' },
+  town: { ja: '町', en: 'Town' },
+  village: { ja: '村', en: 'Village' },
+}
+
+export const landscapeLabels: Readonly<Record<Landscape, Bilingual>> = {
+  coast: { ja: '海に面する', en: 'Coast' },
+  mountains: { ja: '山間', en: 'Mountains' },
+  island: { ja: '離島', en: 'Island' },
+  plain: { ja: '平野・盆地', en: 'Plain or basin' },
+}
+
+/** What a figure of a case counts. */
+export const figureSubjectLabels: Readonly<Record<FigureSubject, Bilingual>> = {
+  people: { ja: '人', en: 'People' },
+  organisations: { ja: '組織・団体', en: 'Organisations' },
+  projects: { ja: '事業・活動の件数', en: 'Projects and activities' },
+  places: { ja: '国・地域・場所', en: 'Countries and places' },
+  time: { ja: '期間・年数', en: 'Time' },
+  share: { ja: '割合・順位・倍率', en: 'Shares, ranks and ratios' },
+  other: { ja: 'その他', en: 'Other' },
 }
 
 export const organisationKindLabels: Readonly<Record<OrganisationKind, Bilingual>> = {

@@ -1,9 +1,9 @@
 import { labelledYears, positionOfYear, type Axis } from './axis'
 import { percent } from './Strand'
 
-/** Faint lines at round years, the same on every drawing with this axis. */
-export function AxisLines({ axis, from, until }: { axis: Axis; from: number; until: number }) {
-  return labelledYears(axis).map((year) => (
+/** Faint lines at round years (counted from `zero`), the same on every drawing with this axis. */
+export function AxisLines({ axis, from, until, zero }: { axis: Axis; from: number; until: number; zero?: number }) {
+  return labelledYears(axis, undefined, zero).map((year) => (
     <line
       key={year} className="axis-line" stroke="currentColor" strokeOpacity={0.2}
       x1={percent(positionOfYear(year, axis))} x2={percent(positionOfYear(year, axis))} y1={from} y2={until}

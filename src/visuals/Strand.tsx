@@ -19,6 +19,8 @@ export interface PlacedStrand {
   readonly thread: Stretch | null
   /** Goes on beyond the axis, or its end is not given. */
   readonly isOpen: boolean
+  /** Where the arrow of an open end stands; the end of the axis if left out. */
+  readonly openAt?: number
 }
 
 /** A fraction as a percentage that a reader's eye cannot tell from the true one. */
@@ -51,7 +53,7 @@ function radiusFor(count: number, { symbol }: StrandSize): number {
  * percentages, so the drawing fills whatever width it is given while symbols and strokes keep their size.
  */
 export function Strand({ strand, size }: { strand: PlacedStrand; size: StrandSize }) {
-  const { track, y, symbols, bars, vague, thread, isOpen } = strand
+  const { track, y, symbols, bars, vague, thread, isOpen, openAt = 1 } = strand
   const line = (className: string, { from, until }: Stretch, width: number) => (
     <line
       key={`${className}${from}`} className={className} stroke="currentColor" strokeWidth={width}
@@ -64,7 +66,7 @@ export function Strand({ strand, size }: { strand: PlacedStrand; size: StrandSiz
       {vague.map((stretch) => line('track-vague', stretch, size.bar))}
       {bars.map((stretch) => line('track-bar', stretch, size.bar))}
       {isOpen ? (
-        <svg x="100%" y={y} overflow="visible">
+        <svg x={percent(openAt)} y={y} overflow="visible">
           <path
             className="track-arrow" fill="none" stroke="currentColor" strokeWidth={2}
             d={`M${-size.symbol} ${-size.symbol}L0 0 ${-size.symbol} ${size.symbol}`}

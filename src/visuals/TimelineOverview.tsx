@@ -4,9 +4,9 @@ import type { Language } from '../i18n/languages'
 import { textIn } from '../i18n/text'
 import { formatPeriod, startYear } from '../periods'
 import { AxisLines } from './AxisLines'
-import { levelHeight, overviewLayout, type PlacedLane } from './overview-layout'
+import { levelHeight, overviewLayout, type Frame, type PlacedLane } from './overview-layout'
 import { percent, Strand, type StrandSize } from './Strand'
-import { timelineSentence, timelineWords, yearText } from './words'
+import { offsetText, timelineSentence, timelineWords, yearText } from './words'
 
 const size: StrandSize = { symbol: 5, bar: 4 }
 /** How far the target of a symbol reaches, in CSS pixels. */
@@ -16,6 +16,10 @@ interface TimelineOverviewProps {
   readonly rows: readonly TimelineRow[]
   readonly language: Language
   readonly hrefOf: (row: TimelineRow) => string
+  /** The axis that this drawing shares with others; its own if left out. */
+  readonly frame?: Frame
+  /** What the drawing is called, when there are several on a page. */
+  readonly label?: string
 }
 
 /** What a symbol is called: `2011年10月〜、JICA事業との連携：…`. */
@@ -44,7 +48,7 @@ function Target({ at, until, y }: { at: number; until: number; y: number }) {
   )
 }
 
-function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Omit<TimelineOverviewProps, 'rows'>) {
+function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Pick<TimelineOverviewProps, 'language' | 'hrefOf'>) {
   return (
     <g className={`track track-${lane.track}`}>
       <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>{laneLabel(lane, language)}</text>
@@ -68,17 +72,20 @@ function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Omit<TimelineOv
 }
 
 /** The whole timeline in one look: every row a symbol that leads to it, above the list that says it in words. */
-export function TimelineOverview({ rows, language, hrefOf }: TimelineOverviewProps) {
-  const layout = overviewLayout(rows)
+export function TimelineOverview({ rows, language, hrefOf, frame, label }: TimelineOverviewProps) {
+  const layout = overviewLayout(rows, frame)
   if (!layout) return null
   const { axis, axisY, height, lanes, years } = layout
+  const zero = frame?.zero ?? null
   return (
     <figure className="timeline-overview">
-      <svg role="group" aria-label={timelineWords[language].drawing} width="100%" height={height}>
+      <svg role="group" aria-label={label ?? timelineWords[language].drawing} width="100%" height={height}>
         <g className="timeline-axis" aria-hidden="true">
-          <AxisLines axis={axis} from={0} until={axisY - 10} />
-          <AxisLines axis={axis} from={axisY + 10} until={height} />
-          {years.map(({ year, at, anchor }) => <text key={year} x={percent(at)} y={axisY + 4} textAnchor={anchor}>{year}</text>)}
+          <AxisLines axis={axis} from={0} until={axisY - 10} zero={zero ?? undefined} />
+          <AxisLines axis={axis} from={axisY + 10} until={height} zero={zero ?? undefined} />
+          {years.map(({ year, at, anchor }) => (
+            <text key={year} x={percent(at)} y={axisY + 4} textAnchor={anchor}>{zero === null ? year : offsetText(year - zero)}</text>
+          ))}
         </g>
         {lanes.map((lane) => <Lane key={lane.track} lane={lane} language={language} hrefOf={hrefOf} />)}
       </svg>

@@ -47,11 +47,11 @@ export function axisOf(rows: readonly TimelineRow[], tracks: readonly Track[] = 
   }
 }
 
-/** The years to write on an axis: round ones, no more than `atMost`. */
-export function labelledYears(axis: Axis, atMost = 6): readonly number[] {
+/** The years to write on an axis: round ones, no more than `atMost`; round as counted from `zero`. */
+export function labelledYears(axis: Axis, atMost = 6, zero = 0): readonly number[] {
   const steps = [1, 2, 5, 10, 20, 50, 100]
   const yearsAt = (step: number): readonly number[] => {
-    const first = Math.ceil(axis.from / step) * step
+    const first = zero + Math.ceil((axis.from - zero) / step) * step
     return Array.from({ length: Math.max(0, Math.floor((axis.to - first) / step) + 1) }, (_, index) => first + index * step)
   }
   const step = steps.find((one) => yearsAt(one).length <= atMost) ?? 200

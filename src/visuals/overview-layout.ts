@@ -23,6 +23,14 @@ export interface PlacedLane {
   readonly entries: readonly { readonly row: TimelineRow; readonly strand: PlacedStrand; readonly at: number; readonly until: number }[]
   readonly overflow: readonly { readonly at: number; readonly y: number; readonly first: TimelineRow; readonly count: number }[]
 }
+/** Set from outside when several drawings stand on one axis. */
+export interface Frame {
+  readonly axis: Axis
+  /** The year that is written as 0, with the years before and after it counted; null writes calendar years. */
+  readonly zero: number | null
+  /** The last year in which something with an open end is drawn as going on; the end of the axis if left out. */
+  readonly openUntil?: number
+}
 export interface OverviewLayout {
   readonly axis: Axis
   readonly height: number
@@ -41,12 +49,20 @@ function strandOf(mark: Mark, y: number): PlacedStrand {
     vague: mark.vague ? [mark.vague] : [],
     thread: null,
     isOpen: mark.shape === 'open',
+    openAt: mark.until,
   }
 }
 
-function placeLane(rows: readonly TimelineRow[], track: Track, axis: Axis, top: number): PlacedLane & { bottom: number } {
+/** A mark with an open end stops where nothing later is known, but never before its symbol. */
+function stopAt(mark: Mark, openUntil: number, axis: Axis): Mark {
+  if (mark.shape !== 'open') return mark
+  return { ...mark, until: Math.min(1, Math.max(mark.at, mark.vague?.until ?? 0, positionOfYear(openUntil + 1, axis))) }
+}
+
+function placeLane(rows: readonly TimelineRow[], track: Track, axis: Axis, openUntil: number, top: number): PlacedLane & { bottom: number } {
   const ownRows = rows.filter((row) => row.track === track)
-  const { levels, marks, overflow } = stackMarks(marksOf(rows, track, axis), symbolWidth, maxLevels)
+  const drawn = marksOf(rows, track, axis).map((mark) => stopAt(mark, openUntil, axis))
+  const { levels, marks, overflow } = stackMarks(drawn, symbolWidth, maxLevels)
   const yOf = (level: number): number => top + labelHeight + level * levelHeight + levelHeight / 2
   const height = labelHeight + (levels + (overflow.length > 0 ? 1 : 0)) * levelHeight
   return {
@@ -66,18 +82,19 @@ function placeLane(rows: readonly TimelineRow[], track: Track, axis: Axis, top: 
 }
 
 /** Local above, the years in the middle, JICA below, and under it what happened around them. Null without rows. */
-export function overviewLayout(rows: readonly TimelineRow[]): OverviewLayout | null {
-  const axis = axisOf(rows, ['local', 'jica', 'context'])
+export function overviewLayout(rows: readonly TimelineRow[], frame?: Frame): OverviewLayout | null {
+  const axis = frame?.axis ?? axisOf(rows, ['local', 'jica', 'context'])
   if (!axis) return null
-  const local = placeLane(rows, 'local', axis, 0)
-  const jica = placeLane(rows, 'jica', axis, local.bottom + axisHeight)
-  const context = placeLane(rows, 'context', axis, jica.bottom + 4)
+  const openUntil = frame?.openUntil ?? axis.to
+  const local = placeLane(rows, 'local', axis, openUntil, 0)
+  const jica = placeLane(rows, 'jica', axis, openUntil, local.bottom + axisHeight)
+  const context = placeLane(rows, 'context', axis, openUntil, jica.bottom + 4)
   const lanes = context.count > 0 ? [local, jica, context] : [local, jica]
   return {
     axis,
     height: (lanes.at(-1)?.bottom ?? 0) + 4,
     axisY: local.bottom + axisHeight / 2,
-    years: labelledYears(axis).map((year) => {
+    years: labelledYears(axis, undefined, frame?.zero ?? undefined).map((year) => {
       const at = positionOfYear(year, axis)
       return { year, at, anchor: at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle' }
     }),

@@ -64,6 +64,11 @@ export function yearText(year: number, isDecade: boolean, language: Language): s
   return isDecade ? `${year}s` : `${year}`
 }
 
+/** Years before and after a year that counts as 0: `−5`, `0`, `+10`; with a true minus sign. */
+export function offsetText(years: number): string {
+  return years === 0 ? '0' : years < 0 ? `−${-years}` : `+${years}`
+}
+
 /** `6年のあいだ記録なし`; where something older goes on, only that nothing new was recorded. In phrases, to break between. */
 export function gapPhrases(years: number, isEmpty: boolean, language: Language): readonly string[] {
   if (language === 'ja') return [`${years}年のあいだ`, isEmpty ? '記録なし' : '新しい記録なし']

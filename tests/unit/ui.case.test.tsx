@@ -62,7 +62,7 @@ describe('The page of a case', () => {
   it('lists its parts, and each leads to one that is there', () => {
     const contents = /<nav class="contents".*?<\/nav>/s.exec(html)?.[0] ?? ''
     const targets = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id)
-    expect(targets).toEqual(['glance', 'background', 'timeline', 'story', 'outcomes', 'factors', 'pathways', 'figures', 'limits', 'actors', 'sources', 'related', 'cite'])
+    expect(targets).toEqual(['glance', 'background', 'timeline', 'story', 'outcomes', 'factors', 'pathways', 'figures', 'limits', 'actors', 'sources', 'similar', 'related', 'cite'])
     for (const id of targets) expect(html).toContain(`<section id="${id}"`)
   })
 

@@ -6,17 +6,20 @@ import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
 import { CaseCards } from '../cases/case-card'
 import { placeNames } from '../cases/place-names'
 import { HeadingText } from '../phrases'
+import { comparisonOf } from '../similar-reasons'
 import { Paragraphs, Text } from '../text'
 import { CaseTimeline, hasOwnEvents } from '../timeline'
 import { viewOf, type View } from '../view'
 import { Actors } from './actors'
 import { AtAGlance } from './at-a-glance'
 import { Background, Story } from './background'
+import { CaseChain } from './case-chain'
 import { CaseSources, Citation } from './case-sources'
 import { Contents } from './contents'
 import { Figures } from './figures'
 import { Images } from './images'
 import { Pathways } from './pathways'
+import { similarPart } from './similar'
 import { Factors, Outcomes } from './statements'
 
 interface Part {
@@ -28,8 +31,10 @@ interface Part {
 }
 
 function partsOf(view: View, record: CaseRecord): readonly Part[] {
-  const { snapshot, language, words: { case: words } } = view
+  const { snapshot, language, words: { case: words, similar } } = view
   const { limits } = record
+  // A draft that was never published cannot be compared yet.
+  const published = lookup(snapshot).cases.get(record.slug)
   const related = record.related.flatMap((slug) => lookup(snapshot).cases.get(slug) ?? [])
   const some = (rows: readonly unknown[], body: ReactNode) => (rows.length > 0 ? body : null)
   const parts: readonly Part[] = [
@@ -41,13 +46,14 @@ function partsOf(view: View, record: CaseRecord): readonly Part[] {
     { id: 'story', title: words.story, body: some(record.sections, <Story view={view} record={record} />) },
     { id: 'outcomes', title: words.outcomes, note: words.outcomesNote, body: some(record.outcomes, <Outcomes view={view} record={record} />) },
     { id: 'factors', title: words.factors, note: words.factorsNote, body: some(record.factors, <Factors view={view} record={record} />) },
-    { id: 'pathways', title: words.pathways, note: words.pathwaysNote, body: some(record.pathways, <Pathways view={view} record={record} />) },
+    { id: 'pathways', title: words.pathways, note: words.pathwaysNote, body: some(record.pathways, <><CaseChain view={view} record={record} /><Pathways view={view} record={record} /></>) },
     { id: 'figures', title: words.figures, body: some(record.keyFigures, <Figures view={view} record={record} />) },
     { id: 'limits', title: words.limits, body: hasText(limits) ? <div className="prose"><Paragraphs of={limits} language={language} /></div> : null },
     { id: 'images', title: words.images, body: some(record.images, <Images view={view} images={record.images} />) },
     { id: 'actors', title: words.actors, body: some(record.actors, <Actors view={view} record={record} />) },
     { id: 'sources', title: words.sources, body: some(record.sources, <CaseSources view={view} record={record} />) },
-    { id: 'related', title: words.related, body: some(related, <CaseCards view={view} cases={related} />) },
+    { id: 'similar', title: similar.title, note: similar.note, body: similarPart(view, record) },
+    { id: 'related', title: words.related, body: some(related, <CaseCards view={view} cases={related} together={published?.slug} />) },
     { id: 'cite', title: words.cite, body: <Citation view={view} record={record} /> },
   ]
   return parts.filter(({ body }) => body !== null)
@@ -64,7 +70,7 @@ export interface CaseViewProps {
 /** The body of a case's page, without the frame around it. */
 export function CaseView({ record, snapshot, language, preview }: CaseViewProps) {
   const view = viewOf(snapshot, language)
-  const { words: { case: words } } = view
+  const { words: { case: words, compare } } = view
   const { places, prefecture } = placeNames(snapshot, record, language)
   const parts = partsOf(view, record)
   return (
@@ -75,6 +81,7 @@ export function CaseView({ record, snapshot, language, preview }: CaseViewProps)
         <h1><HeadingText of={record.title} language={language} /></h1>
         {hasText(record.subtitle) ? <p className="subtitle"><Text of={record.subtitle} language={language} /></p> : null}
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
+        {lookup(snapshot).cases.get(record.slug) ? <p className="case-compare"><a href={comparisonOf(view, [record.slug])}>{compare.withOthers}</a></p> : null}
       </header>
       <Contents view={view} entries={[{ id: 'glance', title: words.glance }, ...parts]} />
       <copy-links className="case-body" data-done={words.copied}>

@@ -10,6 +10,7 @@ import type { CaseRecord } from '../../catalogue/types'
 import { ElementCircles } from '../../visuals'
 import { nameOfEntry } from '../links'
 import { HeadingText } from '../phrases'
+import { Hidden } from '../text'
 import { CaseGlyph } from '../timeline'
 import type { View } from '../view'
 import { placeNames } from './place-names'
@@ -19,6 +20,8 @@ interface CaseCardProps {
   readonly record: CaseRecord
   /** What the reader has chosen; the card then says what in the case answers it. */
   readonly choice?: Choice
+  /** The parameter under which a ticked card is sent to the comparison; without it the card has no box. */
+  readonly box?: 'cases' | 'add'
 }
 
 /** `a、b ほか2つ`; null where there is nothing to say. */
@@ -29,7 +32,7 @@ function gistText({ words, language }: View, { slugs, more }: Gist, nameOf: (slu
   return more === 0 ? line : `${line}${language === 'ja' ? ' ' : '; '}${words.list.more(more)}`
 }
 
-function Matches({ view: { snapshot, language, words }, record, choice }: Required<CaseCardProps>) {
+function Matches({ view: { snapshot, language, words }, record, choice }: Required<Omit<CaseCardProps, 'box'>>) {
   const found = matchedBecause(snapshot, record, choice)
   if (found.length === 0) return null
   return (
@@ -48,7 +51,7 @@ function Matches({ view: { snapshot, language, words }, record, choice }: Requir
  * A case among others: where, what about, when, on the two lines that all cards share; then in one line each what
  * changed and why. The title is the link; nothing else on the card leads there.
  */
-export function CaseCard({ view, record, choice = noChoice }: CaseCardProps) {
+export function CaseCard({ view, record, choice = noChoice, box }: CaseCardProps) {
   const { snapshot, language, words } = view
   const { places, prefecture } = placeNames(snapshot, record, language)
   const { derived } = record
@@ -72,17 +75,41 @@ export function CaseCard({ view, record, choice = noChoice }: CaseCardProps) {
       {changed === null ? null : <p className="card-line"><span className="card-label">{words.list.changed}</span>{changed}</p>}
       {why === null ? null : <p className="card-line"><span className="card-label">{words.list.why}</span>{why}</p>}
       <Matches view={view} record={record} choice={choice} />
+      {box === undefined ? null : (
+        <label className="card-box">
+          <input type="checkbox" name={box} value={record.slug} />
+          <span>{words.compare.box}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></span>
+        </label>
+      )}
     </article>
   )
 }
 
-/** Cards as a list. */
-export function CaseCards({ view, cases, choice }: { view: View; cases: readonly CaseRecord[]; choice?: Choice }) {
+interface CaseCardsProps {
+  readonly view: View
+  readonly cases: readonly CaseRecord[]
+  readonly choice?: Choice
+  /** A published case that the ticked ones are compared with, as on its own page. */
+  readonly together?: string
+}
+
+/** Cards as a list, in a form that the browser sends by itself: the ticked ones are compared. */
+export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
+  const { language, words: { compare } } = view
   return (
-    <ul className="case-cards">
-      {cases.map((record) => (
-        <li key={record.slug}><CaseCard view={view} record={record} choice={choice} /></li>
-      ))}
-    </ul>
+    <form className="card-choice" method="get" action={linkTo.picture(language, 'compare')}>
+      {together === undefined ? null : <input type="hidden" name="cases" value={together} />}
+      <ul className="case-cards">
+        {cases.map((record) => (
+          <li key={record.slug}>
+            <CaseCard view={view} record={record} choice={choice} box={together === undefined ? 'cases' : 'add'} />
+          </li>
+        ))}
+      </ul>
+      <p className="card-submit">
+        <button type="submit" className="compare-button">{compare.submit}</button>
+        <span className="hint">{together === undefined ? compare.hint : compare.hintWith}</span>
+      </p>
+    </form>
   )
 }

@@ -1,0 +1,42 @@
+/** Which cases one can choose from for a comparison. */
+import { lookup } from '../lookup'
+import { sortCases } from '../query'
+import { foldText } from '../search/fold'
+import { similarTo } from '../similar'
+import type { CaseRecord, CatalogueSnapshot } from '../types'
+import { comparedCases, mostListed, type CompareQuery } from './compare'
+
+/** Found cases that are listed at once. */
+const mostFound = 20
+
+export interface Pickable {
+  /** All cases are listed; otherwise those chosen, those similar to the first of them, and those found. */
+  readonly isWhole: boolean
+  readonly cases: readonly CaseRecord[]
+  /** How many cases the word was found in, and how many of them are listed. */
+  readonly count: number
+  readonly shown: number
+}
+
+function foundBy(snapshot: CatalogueSnapshot, find: string): readonly CaseRecord[] {
+  const word = foldText(find)
+  if (word === '') return []
+  const { places } = lookup(snapshot)
+  const textsOf = ({ title, places: slugs, derived }: CaseRecord): readonly string[] => (
+    [title, ...[...slugs, ...derived.prefectures].flatMap((slug) => places.get(slug)?.name ?? [])].flatMap(({ ja, en }) => [ja, en])
+  )
+  return sortCases(snapshot.cases.filter((record) => textsOf(record).some((text) => foldText(text).includes(word))), 'number', 'ja')
+}
+
+/** The cases that the form offers. */
+export function pickable(snapshot: CatalogueSnapshot, query: CompareQuery): Pickable {
+  if (snapshot.cases.length <= mostListed) {
+    return { isWhole: true, cases: sortCases(snapshot.cases, 'number', 'ja'), count: snapshot.cases.length, shown: snapshot.cases.length }
+  }
+  const chosen = comparedCases(snapshot, query)
+  const [first] = chosen
+  const similar = first === undefined ? [] : similarTo(snapshot, first).map(({ record }) => record)
+  const found = foundBy(snapshot, query.find)
+  const shown = found.slice(0, mostFound)
+  return { isWhole: false, cases: [...new Set([...chosen, ...shown, ...similar])], count: found.length, shown: shown.length }
+}

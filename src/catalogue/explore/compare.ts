@@ -1,0 +1,114 @@
+/** Two to four cases side by side: which ones, what they share and where they differ. */
+import type { Bilingual } from '../../i18n/languages'
+import { lookup } from '../lookup'
+import { allOf, oneOf, type PageQuery } from '../parameters'
+import { canonicalText } from '../search/query'
+import { nameOfTrait, traitOf, type TraitName } from '../traits'
+import type { CaseRecord, CatalogueSnapshot } from '../types'
+import { caseYears, firstJicaYearText } from '../years'
+
+export const mostCompared = 4
+/** Calendar years, or years since each case's first cooperation with JICA. */
+export const compareAxes = ['years', 'since-jica'] as const
+export type CompareAxis = (typeof compareAxes)[number]
+
+export interface CompareQuery {
+  /** Slugs of published cases in the order given, each once, at most `mostCompared`. */
+  readonly cases: readonly string[]
+  readonly axis: CompareAxis
+  /** A word to find further cases with, where there are too many to list; `''` without. */
+  readonly find: string
+}
+
+/** Beyond this many, cases are found by a word instead of listed all. */
+export const mostListed = 60
+
+/** `cases` may be joined by commas, repeated, or both; slugs that a case had before are followed. */
+function chosenCases(given: readonly string[], snapshot: CatalogueSnapshot): readonly string[] {
+  const { cases } = lookup(snapshot)
+  const present = given.flatMap((text) => text.split(',')).flatMap((text) => {
+    const found = cases.find(text.trim().toLowerCase())
+    return found.kind === 'found' ? found.entry.slug : found.kind === 'moved' ? found.slug : []
+  })
+  return [...new Set(present)].slice(0, mostCompared)
+}
+
+export const compareQuery: PageQuery<CompareQuery> = {
+  parse: (parameters, snapshot) => ({
+    // `add` is the name of the boxes on a page that already stands for a case.
+    cases: chosenCases([...allOf(parameters, 'cases'), ...allOf(parameters, 'add')], snapshot),
+    axis: oneOf(parameters, 'axis', compareAxes) ?? 'years',
+    find: snapshot.cases.length > mostListed ? canonicalText(allOf(parameters, 'find')[0] ?? '') : '',
+  }),
+  // Commas stay commas, so that the address can be read and typed.
+  write: ({ cases, axis, find }) => [
+    cases.length === 0 ? '' : `cases=${cases.map(encodeURIComponent).join(',')}`,
+    axis === 'years' ? '' : `axis=${axis}`,
+    find === '' ? '' : new URLSearchParams({ find }).toString(),
+  ].filter((part) => part !== '').join('&'),
+}
+
+/** The cases of a query, in its order. */
+export function comparedCases(snapshot: CatalogueSnapshot, { cases }: Pick<CompareQuery, 'cases'>): readonly CaseRecord[] {
+  return cases.flatMap((slug) => lookup(snapshot).cases.get(slug) ?? [])
+}
+
+/** `differs`: nothing in common; `partly`: some value in some cases; `unknown`: fewer than two cases say it. */
+export const likenesses = ['differs', 'partly', 'same', 'unknown'] as const
+export type Likeness = (typeof likenesses)[number]
+
+/** How the values of several cases stand to each other. A case without a value does not say it and is not counted. */
+export function likenessOf(values: readonly (readonly string[])[]): Likeness {
+  const known = values.filter((one) => one.length > 0).map((one) => new Set(one))
+  if (known.length < 2) return 'unknown'
+  const all = new Set(known.flatMap((one) => [...one]))
+  const holders = [...all].map((value) => known.filter((one) => one.has(value)).length)
+  if (holders.every((count) => count === known.length)) return 'same'
+  return holders.some((count) => count > 1) ? 'partly' : 'differs'
+}
+
+const glanceTraits = [
+  'prefecture', 'region', 'municipality', 'landscape', 'country', 'programme', 'element', 'perspective', 'study',
+] as const satisfies readonly TraitName[]
+export type GlanceName = 'years' | 'firstJica' | (typeof glanceTraits)[number]
+
+export interface GlanceRow {
+  readonly name: GlanceName
+  readonly likeness: Likeness
+  /** For each case what it says; years as numbers, the others as values of the trait. Empty: it does not say. */
+  readonly values: readonly (readonly string[])[]
+}
+
+function glanceValues(snapshot: CatalogueSnapshot, record: CaseRecord, name: GlanceName): readonly string[] {
+  const { firstYear, lastYear, firstJicaYear } = record.derived
+  switch (name) {
+    case 'years': return firstYear === null ? [] : [`${firstYear}-${lastYear ?? ''}`]
+    case 'firstJica': return firstJicaYear === null ? [] : [`${firstJicaYear}`]
+    default: return traitOf(snapshot, record, name)
+  }
+}
+
+/** The values of a case in a row of the glance, each with its name as readers know it. */
+export function glanceNamed(
+  snapshot: CatalogueSnapshot, record: CaseRecord, name: GlanceName,
+): readonly { readonly value: string; readonly name: Bilingual }[] {
+  return glanceValues(snapshot, record, name).map((value) => {
+    if (name === 'years') return { value, name: { ja: caseYears(record, 'ja'), en: caseYears(record, 'en') } }
+    if (name !== 'firstJica') return { value, name: nameOfTrait(snapshot, name, value) }
+    return { value, name: { ja: firstJicaYearText(record, 'ja') ?? value, en: firstJicaYearText(record, 'en') ?? value } }
+  })
+}
+
+/** Differences first. */
+export const byLikeness = (a: { readonly likeness: Likeness }, b: { readonly likeness: Likeness }): number =>
+  likenesses.indexOf(a.likeness) - likenesses.indexOf(b.likeness)
+
+/** What one looks up about cases, differences first; what no case says is left out. */
+export function glanceRows(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]): readonly GlanceRow[] {
+  const names: readonly GlanceName[] = ['years', 'firstJica', ...glanceTraits]
+  return names
+    .map((name) => ({ name, values: cases.map((record) => glanceValues(snapshot, record, name)) }))
+    .filter(({ values }) => values.some((one) => one.length > 0))
+    .map((row) => ({ ...row, likeness: likenessOf(row.values) }))
+    .sort(byLikeness)
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { linkTo } from '../../../i18n/links'
+import { likenesses, type Likeness } from '../../../catalogue/explore/compare'
+import type { CaseRecord } from '../../../catalogue/types'
+import { placeNames } from '../../cases/place-names'
+import type { View } from '../../view'
+import { LikenessMark } from './likeness-mark'
+
+export interface CompareLine {
+  readonly key: string
+  readonly likeness: Likeness
+  readonly name: ReactNode
+  /** For each case, in the order of the columns. */
+  readonly cells: readonly ReactNode[]
+}
+
+interface CompareTableProps {
+  readonly view: View
+  readonly cases: readonly CaseRecord[]
+  /** What the lines are about; the name of the table. */
+  readonly caption: string
+  /** The head of the first column. */
+  readonly head: string
+  readonly likenessNames: Readonly<Record<Likeness, string>>
+  /** In any order; they are gathered by likeness, differences first. */
+  readonly lines: readonly CompareLine[]
+}
+
+/** Cases as columns. On a phone each line becomes a list, and every cell then says whose it is. */
+export function CompareTable({ view, cases, caption, head, likenessNames, lines }: CompareTableProps) {
+  const { language, snapshot, words: { compare, frame } } = view
+  const names = cases.map((record) => placeNames(snapshot, record, language).places)
+  const groups = likenesses.map((likeness) => ({ likeness, own: lines.filter((line) => line.likeness === likeness) }))
+  return (
+    <section className="table-scroll" aria-label={frame.table(caption)} tabIndex={0}>
+      <table className={`data-table compare-table compare-${cases.length}`}>
+        <caption className="hidden-text">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {cases.map(({ slug }, at) => <th key={slug} scope="col"><a href={linkTo.case(language, slug)}>{names[at]}</a></th>)}
+          </tr>
+        </thead>
+        {groups.map(({ likeness, own }) => (own.length === 0 ? null : (
+          <tbody key={likeness}>
+            <tr className={`likeness likeness-${likeness}`}>
+              <th scope="rowgroup" colSpan={cases.length + 1}>
+                <LikenessMark likeness={likeness} />{compare.groupCount(likenessNames[likeness], own.length)}
+              </th>
+            </tr>
+            {own.map(({ key, name, cells }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, at) => (
+                  <td key={cases[at]?.slug ?? at}><span className="cell-case">{names[at]}</span><div>{cell}</div></td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        )))}
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import { linkTo } from '../../../i18n/links'
+import { comparedCases, compareQuery, mostCompared, type CompareQuery } from '../../../catalogue/explore/compare'
+import { termKinds } from '../../../catalogue/explore/compare-terms'
+import { readParameters } from '../../../catalogue/parameters'
+import { similarTo } from '../../../catalogue/similar'
+import type { CaseRecord } from '../../../catalogue/types'
+import { compareTimelinesTable } from '../../../exchange/tables/compare'
+import { placeNames } from '../../cases/place-names'
+import { HeadingText } from '../../phrases'
+import { comparisonOf, Reasons } from '../../similar-reasons'
+import { Hidden } from '../../text'
+import { CaseGlyph } from '../../timeline'
+import type { View } from '../../view'
+import { PicturePage } from '../picture-page'
+import { Glance } from './glance'
+import { Picker } from './picker'
+import { TermTable } from './term-table'
+import { Timelines } from './timelines'
+
+interface PartProps {
+  readonly view: View
+  readonly query: CompareQuery
+  readonly cases: readonly CaseRecord[]
+}
+
+/** The cases that are compared, each with a link that takes it away. */
+function Compared({ view, query, cases }: PartProps) {
+  const { snapshot, language, words: { compare } } = view
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared">{compare.compared(cases.length)}</h2>
+      <ol className="compared">
+        {cases.map((record) => {
+          const { places, prefecture } = placeNames(snapshot, record, language)
+          const rest = compareQuery.write({ ...query, cases: query.cases.filter((slug) => slug !== record.slug) })
+          return (
+            <li key={record.slug}>
+              <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
+              <h3 className="card-title"><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
+              <div className="card-picture"><CaseGlyph view={view} record={record} /></div>
+              <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{compare.remove(places)}</a></p>
+            </li>
+          )
+        })}
+      </ol>
+      {cases.length > 1 ? (
+        <details className="compare-change" open={query.find !== '' && cases.length < mostCompared}>
+          <summary>{compare.change}</summary>
+          <Picker view={view} query={query} />
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+/** What to compare a single case with: the most similar ones, with the reasons. */
+function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
+  const { snapshot, language, words: { compare } } = view
+  const suggestions = similarTo(snapshot, record)
+  if (suggestions.length === 0) return null
+  return (
+    <section aria-labelledby="similar">
+      <h2 id="similar">{compare.similar(placeNames(snapshot, record, language).places)}</h2>
+      <ul className="similar-cases">
+        {suggestions.map((suggestion) => {
+          const { record: other } = suggestion
+          const comparison = comparisonOf(view, [record.slug, other.slug])
+          const { places } = placeNames(snapshot, other, language)
+          return (
+            <li key={other.slug} className="similar-case">
+              <h3 className="card-title">
+                <a href={linkTo.case(language, other.slug)}><strong>{places}</strong>{' '}<HeadingText of={other.title} language={language} /></a>
+              </h3>
+              <Reasons view={view} resemblance={suggestion} comparison={comparison} />
+              <p className="similar-compare"><a href={comparison}>{compare.add}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></a></p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Comparison({ view, query, cases }: PartProps) {
+  const { language, words: { compare } } = view
+  return (
+    <>
+      <section aria-labelledby="glance">
+        <h2 id="glance">{compare.glance}</h2>
+        <Glance view={view} cases={cases} />
+        <p className="table-file">
+          <a href={linkTo.table(language, 'compare', compareQuery.write(query))} download="compare.csv">{compare.csv}</a>
+        </p>
+      </section>
+      <section aria-labelledby="timelines">
+        <h2 id="timelines">{compare.timelines}</h2>
+        <Timelines view={view} cases={cases} query={query} />
+      </section>
+      {termKinds.map((kind) => (
+        <section key={kind} aria-labelledby={kind}>
+          <h2 id={kind}>{compare.terms[kind]}</h2>
+          <TermTable view={view} cases={cases} kind={kind} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** The page that compares two to four cases; with fewer it helps to choose them. */
+export function CompareView({ view, query }: { view: View; query: CompareQuery }) {
+  const { snapshot, language, words: { compare } } = view
+  const cases = comparedCases(snapshot, query)
+  const [first] = cases
+  const isComparison = cases.length > 1
+  const written = compareQuery.write(query)
+  return (
+    <PicturePage
+      view={view} name="compare" query={written} howToRead={isComparison ? compare.howToRead : undefined}
+      twins={isComparison ? [{ table: compareTimelinesTable(readParameters(written), snapshot, language), file: 'compare-timelines' }] : []}
+    >
+      {cases.length === 0 ? null : <Compared view={view} query={query} cases={cases} />}
+      {isComparison || first === undefined ? null : <Beginnings view={view} record={first} />}
+      {isComparison ? <Comparison view={view} query={query} cases={cases} /> : (
+        <section aria-labelledby="choose">
+          <h2 id="choose">{compare.choose}</h2>
+          {first === undefined ? null : <p>{compare.needOneMore}</p>}
+          <Picker view={view} query={query} />
+        </section>
+      )}
+    </PicturePage>
+  )
+}

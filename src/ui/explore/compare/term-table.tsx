@@ -1,0 +1,64 @@
+import { formatList } from '../../../i18n/format'
+import { linkTo, type VocabularyKind } from '../../../i18n/links'
+import { hasText } from '../../../i18n/text'
+import { statementsOf, termMatrix, type TermKind } from '../../../catalogue/explore/compare-terms'
+import { nameOfTrait } from '../../../catalogue/traits'
+import type { CaseRecord } from '../../../catalogue/types'
+import { placeNames } from '../../cases/place-names'
+import { EntryLink } from '../../links'
+import { Paragraphs, Text } from '../../text'
+import type { View } from '../../view'
+import { CompareTable } from './compare-table'
+
+interface TermTableProps {
+  readonly view: View
+  readonly cases: readonly CaseRecord[]
+  readonly kind: TermKind
+}
+
+/** The kinds that have pages of their own. */
+const vocabularyOf: Readonly<Record<TermKind, VocabularyKind | null>> = { impact: 'impact', factor: 'factor', condition: null }
+
+function Statements({ view: { language, words: { compare } }, record, kind, ids }: Omit<TermTableProps, 'cases'> & {
+  record: CaseRecord; ids: readonly string[]
+}) {
+  if (ids.length === 0) return <span className="nothing">{compare.noRow}</span>
+  const statements = statementsOf(record, kind)
+  return ids.flatMap((id) => statements.get(id) ?? []).map(({ id, heading, statement }) => (
+    <div key={id} className="compare-statement">
+      <p className={statement === null ? undefined : 'quote-heading'}>
+        <a href={linkTo.case(language, record.slug, id)}><Text of={heading} language={language} /></a>
+      </p>
+      {hasText(statement) ? <Paragraphs of={statement} language={language} /> : null}
+    </div>
+  ))
+}
+
+/** Outcomes, factors or conditions of the cases, aligned by the term that each row stands for. */
+export function TermTable({ view, cases, kind }: TermTableProps) {
+  const { snapshot, language, words: { compare } } = view
+  const { rows, outOf } = termMatrix(snapshot, cases, kind)
+  if (rows.length === 0) return <p>{compare.noTerms(kind)}</p>
+  const count = (likeness: string) => rows.filter((row) => row.likeness === likeness).length
+  const silent = cases.filter((_record, at) => rows.every((row) => (row.rows[at] ?? []).length === 0))
+  const vocabulary = vocabularyOf[kind]
+  return (
+    <>
+      <p>{compare.count(kind, rows.length, count('same'), outOf > 2 ? count('partly') : null, count('differs'))}</p>
+      {silent.length === 0 ? null : (
+        <p className="hint">{compare.noneOf(formatList(silent.map((record) => placeNames(snapshot, record, language).places), language), kind)}</p>
+      )}
+      <CompareTable
+        view={view} cases={cases} caption={compare.terms[kind]} head={compare.term} likenessNames={compare.termLikeness}
+        lines={rows.map(({ term, likeness, rows: ids }) => ({
+          key: term,
+          likeness,
+          name: vocabulary === null
+            ? <Text of={nameOfTrait(snapshot, kind, term)} language={language} />
+            : <EntryLink view={view} kind={vocabulary} slug={term} />,
+          cells: cases.map((record, at) => <Statements view={view} record={record} kind={kind} ids={ids[at] ?? []} />),
+        }))}
+      />
+    </>
+  )
+}

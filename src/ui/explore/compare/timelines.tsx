@@ -1,0 +1,58 @@
+import { formatList } from '../../../i18n/format'
+import { linkTo } from '../../../i18n/links'
+import { compareAxes, compareQuery, type CompareQuery } from '../../../catalogue/explore/compare'
+import { compareTimelines, type ComparedTimeline } from '../../../catalogue/explore/compare-timelines'
+import type { CaseRecord } from '../../../catalogue/types'
+import { firstJicaYearText } from '../../../catalogue/years'
+import { TimelineOverview } from '../../../visuals'
+import { placeNames } from '../../cases/place-names'
+import type { View } from '../../view'
+
+function Timeline({ view, timeline: { record, rows, from, to, zero, openUntil } }: { view: View; timeline: ComparedTimeline }) {
+  const { snapshot, language, words: { compare } } = view
+  const { places } = placeNames(snapshot, record, language)
+  const begins = zero === null ? null : firstJicaYearText(record, language)
+  return (
+    <li>
+      <h3>
+        <a href={linkTo.case(language, record.slug, 'timeline')}>{places}</a>
+        {begins === null ? null : <>{' '}<span className="hint">{compare.zeroIs(begins)}</span></>}
+      </h3>
+      <TimelineOverview
+        rows={rows} language={language} label={compare.drawing(places)} frame={{ axis: { from, to }, zero, openUntil }}
+        hrefOf={(row) => linkTo.case(language, record.slug, row.id)}
+      />
+    </li>
+  )
+}
+
+/** The timelines of the cases under each other, all on one axis; a link each for the two ways of lining them up. */
+export function Timelines({ view, cases, query }: { view: View; cases: readonly CaseRecord[]; query: CompareQuery }) {
+  const { snapshot, language, words: { compare } } = view
+  const { timelines, left } = compareTimelines(cases, query.axis)
+  const names = formatList(left.map((record) => placeNames(snapshot, record, language).places), language)
+  return (
+    <>
+      <nav className="sort-links" aria-label={compare.axis}>
+        <ul>
+          {compareAxes.map((axis) => (
+            <li key={axis}>
+              {axis === query.axis
+                ? <span aria-current="true">{compare.axes[axis]}</span>
+                : <a href={`${linkTo.picture(language, 'compare', compareQuery.write({ ...query, axis }))}#timelines`}>{compare.axes[axis]}</a>}
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {timelines.length === 0 ? null : (
+        <>
+          <p className="hint">{compare.axisNote[query.axis]}</p>
+          <ol className="compare-timelines">
+            {timelines.map((timeline) => <Timeline key={timeline.record.slug} view={view} timeline={timeline} />)}
+          </ol>
+        </>
+      )}
+      {left.length === 0 ? null : <p>{compare.left(names, query.axis)}</p>}
+    </>
+  )
+}
