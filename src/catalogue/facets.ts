@@ -7,7 +7,7 @@ import type { Bilingual } from '../i18n/languages'
 import { elementLabels, regionLabels, studyLabels, tierLabels } from '../i18n/labels'
 import { lookup } from './lookup'
 import { facetNames, matches, valuesOf, withoutFacet, type CaseQuery, type FacetName } from './query'
-import { elements, regions, stages, type CatalogueSnapshot, type StudyKind, type Tier } from './types'
+import { elements, regions, stages, type CaseRecord, type CatalogueSnapshot, type StudyKind, type Tier } from './types'
 
 export interface FacetValue {
   readonly value: string
@@ -87,17 +87,17 @@ function orderOfValues(snapshot: CatalogueSnapshot, facet: FacetName): readonly 
   }
 }
 
-function countValues(snapshot: CatalogueSnapshot, query: CaseQuery, facet: FacetName): ReadonlyMap<string, number> {
+function countValues(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[], query: CaseQuery, facet: FacetName): ReadonlyMap<string, number> {
   const counts = new Map<string, number>(query.choice[facet].map((value) => [value, 0]))
-  for (const record of snapshot.cases) {
+  for (const record of cases) {
     if (!matches(snapshot, record, query.choice, facet)) continue
     for (const value of valuesOf(snapshot, record, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
 }
 
-function facetOf(snapshot: CatalogueSnapshot, query: CaseQuery, name: FacetName): Facet {
-  const counts = countValues(snapshot, query, name)
+function facetOf(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[], query: CaseQuery, name: FacetName): Facet {
+  const counts = countValues(snapshot, cases, query, name)
   const order = orderOfValues(snapshot, name)
   const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length)
   const { programmeLine } = lookup(snapshot)
@@ -113,9 +113,9 @@ function facetOf(snapshot: CatalogueSnapshot, query: CaseQuery, name: FacetName)
   return { name, values }
 }
 
-/** The facets that have something to choose, in their usual order. */
-export function facetsOf(snapshot: CatalogueSnapshot, query: CaseQuery): readonly Facet[] {
-  return facetNames.map((name) => facetOf(snapshot, query, name)).filter(({ values }) => values.length > 0)
+/** The facets that have something to choose among `cases` (all of them, or what a search found), in their usual order. */
+export function facetsOf(snapshot: CatalogueSnapshot, query: CaseQuery, cases: readonly CaseRecord[] = snapshot.cases): readonly Facet[] {
+  return facetNames.map((name) => facetOf(snapshot, cases, query, name)).filter(({ values }) => values.length > 0)
 }
 
 /** What one could take back from a query without answer, and how many cases would then be shown. */
@@ -129,12 +129,12 @@ export interface Removal {
  * The single facets whose choice stands in the way, the most helpful first. A whole facet is taken back and not one of
  * its values: within a facet values are alternatives, so taking one of several back can only narrow the answer.
  */
-export function helpfulRemovals(snapshot: CatalogueSnapshot, query: CaseQuery): readonly Removal[] {
+export function helpfulRemovals(snapshot: CatalogueSnapshot, query: CaseQuery, cases: readonly CaseRecord[] = snapshot.cases): readonly Removal[] {
   return facetNames
     .filter((facet) => query.choice[facet].length > 0)
     .map((facet): Removal => {
       const { choice } = withoutFacet(query, facet)
-      const count = snapshot.cases.filter((record) => matches(snapshot, record, choice)).length
+      const count = cases.filter((record) => matches(snapshot, record, choice)).length
       return { facet, values: query.choice[facet], count }
     })
     .filter(({ count }) => count > 0)

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { loadCatalogue, takeOver, type Change, type Loaded } from './load'
 import { newestRevision } from './read'
 import { catalogueState } from './registry'
+import { prepareSearch } from './search/documents'
 
 /** How often a process looks for a new revision. A publish shows within two of these. */
 const lookEveryMilliseconds = 700
@@ -25,6 +26,8 @@ function refresher(): Refresher {
 function show(loaded: Loaded): void {
   refresher().loaded = loaded
   catalogueState().snapshot = loaded.snapshot
+  // In the background: readers have the pages meanwhile, and a search waits for its turn.
+  void prepareSearch(loaded.snapshot)
 }
 
 async function loadAll(payload: Payload): Promise<void> {

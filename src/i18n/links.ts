@@ -50,6 +50,8 @@ export const linkTo = {
   explore: (language: Language) => `/${language}/explore`,
   /** `query` in the page's canonical form, without a question mark. */
   picture: (language: Language, name: PictureName, query = '') => withQuery(`/${language}/${picturePaths[name]}`, query),
+  /** What the search box asks for while a reader types; it adds `?q=`. */
+  suggestions: (language: Language) => `/${language}/search/suggestions`,
   /** The table of a page as a CSV file; `query` is the page's. */
   table: (language: Language, name: string, query = '') => withQuery(`/${language}/tables/${name}.csv`, query),
   about: (language: Language, page?: string) => `/${language}/about${page ? `/${page}` : ''}`,

@@ -118,7 +118,8 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    log(`${request.method} ${request.url} failed`, error)
+    // Without the query: what readers search for is nobody's business.
+    log(`${request.method} ${(request.url ?? '').split('?')[0]} failed`, error)
     if (response.headersSent || response.destroyed) return void response.destroy()
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     const language = preferredLanguage(request.headers['accept-language'])

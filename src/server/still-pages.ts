@@ -22,7 +22,8 @@ export class PageUnavailable extends Error {
   override name = 'PageUnavailable'
   readonly status: 500 | 503
   constructor(url: string, cause?: unknown) {
-    super(`${url} could not be made`, { cause })
+    // It goes into a log, which need not know what readers search for.
+    super(`${url.split('?')[0]} could not be made`, { cause })
     this.status = cause instanceof GateFull ? 503 : 500
   }
 }

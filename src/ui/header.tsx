@@ -1,5 +1,6 @@
 import { otherLanguage } from '../i18n/languages'
 import { linkTo, type PagePath, type VocabularyKind } from '../i18n/links'
+import { SearchForm } from './explore/search/search-form'
 import { HeadingText } from './phrases'
 import type { View } from './view'
 
@@ -30,12 +31,15 @@ function Links({ view: { language, words }, section }: { view: View; section?: S
  * narrow one keeps it behind a button that works without script. Only one of the two is ever shown.
  */
 export function Header({ view, path, section }: { view: View; path: PagePath; section?: Section }) {
-  const { snapshot, language, words: { frame } } = view
+  const { snapshot, language, words: { frame, search } } = view
   const other = otherLanguage(language)
+  // The page of the search has its own, larger box.
+  const isSearch = path(language).split('?')[0] === linkTo.picture(language, 'search')
   return (
     <header className="site-header">
       <div className="site-header-line">
         <a className="site-name" href={linkTo.home(language)}><HeadingText of={snapshot.site.name} language={language} /></a>
+        {isSearch ? null : <SearchForm view={view} name={search.box} className="site-search" />}
         <a className="language-switch" href={path(other)} hrefLang={other} lang={other} title={frame.switchHint}>
           {frame.switchTo}
         </a>
@@ -43,6 +47,7 @@ export function Header({ view, path, section }: { view: View; path: PagePath; se
       <nav className="site-nav" aria-label={frame.navigation}><Links view={view} section={section} /></nav>
       <details className="site-menu">
         <summary>{frame.menu}</summary>
+        {isSearch ? null : <SearchForm view={view} name={search.boxInMenu} className="menu-search" />}
         <nav aria-label={frame.menu}><Links view={view} section={section} /></nav>
       </details>
     </header>

@@ -8,7 +8,7 @@ import { createRememberedPages } from '../../src/server/remembered'
 import { createRender } from '../../src/server/render'
 import { securityHeaders } from '../../src/server/security-headers'
 import { makeStillPage } from '../../src/server/still-page'
-import { createStillPages } from '../../src/server/still-pages'
+import { createStillPages, PageUnavailable } from '../../src/server/still-pages'
 import { rendered, serve, snapshotAt } from './server-fixtures'
 
 const page = (text: string) => rendered(`${text}<script src="/_next/static/x.js"></script>`).body.toString()
@@ -135,6 +135,16 @@ describe('a public page', () => {
     const ask = await server()
     expect(await ask('/ja/boom')).toMatchObject({ status: 500, headers: { 'retry-after': '5', 'cache-control': 'no-store' } })
     expect(await ask('/ja/thrown')).toMatchObject({ status: 500 })
+  })
+
+  it('says in the log which page failed, but not what a reader searched for', async () => {
+    const lines: string[] = []
+    const ask = await server({ log: (message, error) => void lines.push(`${message} ${error instanceof Error ? error.stack : ''}`) })
+    await ask('/ja/boom?q=himitsu')
+    await ask('/ja/search?q=himitsu/boom')
+    expect(lines.join('\n')).toContain('/ja/boom failed')
+    expect(lines.join('\n')).not.toContain('himitsu')
+    expect(new PageUnavailable('/ja/search?q=himitsu').message).toBe('/ja/search could not be made')
   })
 
   it('says 503 and when to come back while there is no catalogue', async () => {

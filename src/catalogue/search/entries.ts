@@ -1,16 +1,15 @@
-import type { Language } from '../../i18n/languages'
+import type { Bilingual, Language } from '../../i18n/languages'
 import { languages } from '../../i18n/languages'
 import type { Period } from '../../periods'
 import { endYear, startYear } from '../../periods'
 import { lookup } from '../lookup'
 import type { CaseRecord, CatalogueSnapshot, RichText, RichTextNode } from '../types'
-import { fold, type Folded } from './fold'
 
 export type EntryKind =
   | 'title' | 'place' | 'summary' | 'impact' | 'factor' | 'programme' | 'country' | 'organisation' | 'outcome' | 'promotingFactor'
   | 'event' | 'condition' | 'narrative' | 'figure' | 'limits' | 'pathway' | 'actor' | 'study'
 
-/** How much a match in each kind of text says about the case. The one place for the weights. */
+/** How much a match in each kind of text says about the case, from 1 to 10. The one place for the weights. */
 export const weights: Readonly<Record<EntryKind, number>> = {
   title: 10, place: 9, country: 7, programme: 7, impact: 7, factor: 7, organisation: 6, outcome: 5, promotingFactor: 5, event: 5,
   summary: 5, figure: 4, condition: 4, pathway: 4, limits: 4, actor: 3, narrative: 2, study: 1,
@@ -21,16 +20,12 @@ export interface SearchEntry {
   readonly kind: EntryKind
   readonly language: Language
   readonly text: string
-  readonly folded: Folded
-  /** Row id to link to, or null for the case itself. */
+  /** The row that it is a text of; null for texts of the case and names of terms. */
   readonly row: string | null
-  /** Years that the row begins and ends with: `2016` finds `2014-16` too. */
-  readonly years: readonly number[]
-}
-
-export interface SearchDocument {
-  readonly record: CaseRecord
-  readonly entries: readonly SearchEntry[]
+  /** The row's period; years that it begins and ends with are found too: `2016` finds `2014-16`. */
+  readonly period: Period | null
+  /** For the name of a term: which one. */
+  readonly term: string | null
 }
 
 function plain(node: RichTextNode): string {
@@ -42,38 +37,73 @@ function paragraphsOf(text: RichText | null): string[] {
   return text ? plain(text.root).split('\n').filter(Boolean) : []
 }
 
-function yearsOf(period: Period | null): number[] {
+/** The years that a period begins and ends with. */
+export function yearsOf(period: Period | null): readonly number[] {
   if (!period) return []
   return [...new Set([startYear(period), endYear(period)])].filter((year): year is number => year !== null)
 }
 
-/** Everything of a case that a search looks into. */
-export function documentOf(record: CaseRecord, snapshot: CatalogueSnapshot): SearchDocument {
-  const entries: SearchEntry[] = []
+type Add = (kind: EntryKind, texts: Partial<Bilingual> | null | undefined, row?: string | null, rest?: { period?: Period | null; term?: string }) => void
+
+/** The names of the terms that the case uses. */
+function addTerms(add: Add, { places, derived, actors }: CaseRecord, snapshot: CatalogueSnapshot): void {
   const found = lookup(snapshot)
-  const add = (kind: EntryKind, texts: Partial<Record<Language, string>> | null | undefined, row: string | null = null, period: Period | null = null): void => {
+  for (const slug of new Set([...places, ...derived.prefectures])) add('place', found.places.get(slug)?.name, null, { term: slug })
+  for (const slug of derived.impacts) add('impact', found.impactTags.get(slug)?.name, null, { term: slug })
+  for (const slug of derived.factors) add('factor', found.promotingFactors.get(slug)?.name, null, { term: slug })
+  for (const slug of new Set(derived.programmes.flatMap((own) => found.programmeLine(own)))) {
+    add('programme', found.programmes.get(slug)?.name, null, { term: slug })
+  }
+  for (const code of derived.countries) add('country', found.country(code)?.name, null, { term: code })
+  for (const slug of new Set([...derived.organisations, ...actors.map(({ organisation }) => organisation)])) {
+    add('organisation', found.organisations.get(slug)?.name, null, { term: slug })
+  }
+}
+
+/** The row that a match leads to: an entry's own, or for the name of a term the first row that uses it. Null: the case itself. */
+export function rowOf({ kind, row, term }: SearchEntry, { outcomes, factors, timeline, actors }: CaseRecord, snapshot: CatalogueSnapshot): string | null {
+  if (row !== null || term === null) return row
+  const { programmeLine } = lookup(snapshot)
+  switch (kind) {
+    case 'impact': return outcomes.find(({ impact }) => impact === term)?.id ?? null
+    case 'factor': return factors.find(({ factor }) => factor === term)?.id ?? null
+    case 'programme': return timeline.find(({ programme }) => programme !== null && programmeLine(programme).includes(term))?.id ?? null
+    case 'country': return timeline.find(({ countries }) => countries.includes(term))?.id ?? null
+    case 'organisation':
+      return (actors.find(({ organisation }) => organisation === term) ?? timeline.find(({ organisations }) => organisations.includes(term)))?.id ?? null
+    default: return null
+  }
+}
+
+const conditionNames = new WeakMap<CatalogueSnapshot['localConditions'], ReadonlyMap<string, Bilingual>>()
+
+function conditionName({ localConditions }: CatalogueSnapshot, slug: string | null): Bilingual | undefined {
+  const known = conditionNames.get(localConditions) ?? new Map(localConditions.map((one) => [one.slug, one.name]))
+  conditionNames.set(localConditions, known)
+  return slug === null ? undefined : known.get(slug)
+}
+
+/** Everything of a case that a search looks into, always in the same order. */
+export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): readonly SearchEntry[] {
+  const entries: SearchEntry[] = []
+  const add: Add = (kind, texts, row = null, { period = null, term = null }: { period?: Period | null; term?: string | null } = {}) => {
     for (const language of languages) {
       const text = texts?.[language]
-      if (text) entries.push({ kind, language, text, folded: fold(text), row, years: yearsOf(period) })
+      if (text) entries.push({ kind, language, text, row, period, term })
     }
   }
   add('title', record.title)
   add('title', record.subtitle)
-  for (const slug of [...record.places, ...record.derived.prefectures]) add('place', found.places.get(slug)?.name)
-  for (const slug of record.derived.impacts) add('impact', found.impactTags.get(slug)?.name)
-  for (const slug of record.derived.factors) add('factor', found.promotingFactors.get(slug)?.name)
-  for (const slug of new Set(record.derived.programmes.flatMap((own) => found.programmeLine(own)))) add('programme', found.programmes.get(slug)?.name)
-  for (const code of record.derived.countries) add('country', found.country(code)?.name)
-  for (const slug of record.derived.organisations) add('organisation', found.organisations.get(slug)?.name)
+  addTerms(add, record, snapshot)
   add('summary', record.summary)
   for (const row of [...record.challenges, ...record.resources]) {
     add('condition', row.text, row.id)
-    add('condition', snapshot.localConditions.find(({ slug }) => slug === row.condition)?.name, row.id)
+    add('condition', conditionName(snapshot, row.condition), row.id)
   }
   for (const row of record.timeline) {
-    add('event', row.title, row.id, row.period)
-    add('event', row.note, row.id)
-    add('event', { ja: row.period.text }, row.id)
+    add('event', row.title, row.id, { period: row.period })
+    add('event', row.note, row.id, { period: row.period })
+    add('event', { ja: row.period.text }, row.id, { period: row.period })
   }
   for (const row of record.outcomes) {
     add('outcome', row.heading, row.id)
@@ -84,7 +114,9 @@ export function documentOf(record: CaseRecord, snapshot: CatalogueSnapshot): Sea
     add('promotingFactor', row.statement, row.id)
   }
   for (const row of record.pathways) add('pathway', row.statement, row.id)
-  for (const row of record.keyFigures) add('figure', { ja: `${row.label.ja} ${row.value} ${row.unit.ja}`, en: `${row.label.en} ${row.value} ${row.unit.en}` }, row.id, row.asOf)
+  for (const { id, label, value, unit, asOf } of record.keyFigures) {
+    add('figure', { ja: `${label.ja} ${value} ${unit.ja}`, en: `${label.en} ${value} ${unit.en}` }, id, { period: asOf })
+  }
   for (const row of record.actors) add('actor', row.role, row.id)
   for (const section of record.sections) {
     add('narrative', section.heading, section.id)
@@ -92,5 +124,9 @@ export function documentOf(record: CaseRecord, snapshot: CatalogueSnapshot): Sea
   }
   add('limits', record.limits, 'limits')
   add('study', record.study.note)
-  return { record, entries }
+  for (const { id, alt, caption } of record.images) {
+    add('narrative', alt, id)
+    add('narrative', caption, id)
+  }
+  return entries
 }

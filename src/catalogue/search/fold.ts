@@ -17,6 +17,8 @@ export interface Folded {
   readonly text: string
   /** For each UTF-16 unit of `text`, where the character that it came from begins in the original; one more for the end. */
   readonly at: readonly number[]
+  /** A sign was left out between Latin letters: `Hanshin-Awaji` is one word here, and two when parted. */
+  readonly isJoined: boolean
 }
 
 function foldCharacter(character: string): string {
@@ -37,39 +39,151 @@ function foldCharacter(character: string): string {
   return result
 }
 
-const memory = new Map<string, string>()
+/** What a character is to a match: a part of Latin words and of numbers begins and ends with them, the rest stands anywhere. */
+export type Kind = 0 | 1 | 2 | 3
+export const gap: Kind = 0
+export const latin: Kind = 1
+export const digit: Kind = 2
+export const other: Kind = 3
 
-function remembered(character: string): string {
-  let folded = memory.get(character)
-  if (folded === undefined) {
-    folded = foldCharacter(character)
-    memory.set(character, folded)
-  }
+const unknown = 255
+const kinds = new Uint8Array(0x1_0000).fill(unknown)
+
+function kindAnew(unit: number): Kind {
+  const character = String.fromCharCode(unit)
+  if (unit <= 0x20) return gap
+  if (/\p{Script=Latin}/u.test(character)) return latin
+  return /\p{N}/u.test(character) ? digit : other
+}
+
+/** The kind of a folded text's UTF-16 unit; before the beginning and behind the end (NaN) there is a gap. */
+export function kindOf(unit: number): Kind {
+  if (Number.isNaN(unit)) return gap
+  const kind = kinds[unit]
+  if (kind === latin || kind === digit || kind === other || kind === gap) return kind
+  const found = kindAnew(unit)
+  kinds[unit] = found
+  return found
+}
+
+/** Folded characters by UTF-16 unit; texts are long and their characters few. */
+const memory: (string | undefined)[] = Array.from({ length: 0x1_0000 })
+/** The same for the many that fold to one unit; 0 for the others. */
+const single = new Uint16Array(0x1_0000)
+const voicedMemory = new Map<string, string>()
+
+function remembered(unit: number): string {
+  const known = memory[unit]
+  if (known !== undefined) return known
+  const folded = foldCharacter(String.fromCharCode(unit))
+  memory[unit] = folded
+  if (folded.length === 1) single[unit] = folded.charCodeAt(0)
   return folded
 }
 
-/** A half-width voiced mark follows its letter as a character of its own; they are read together. */
-const clusters = /[\uff66-\uff9d][\uff9e\uff9f]|[\s\S]/gu
+function rememberedVoiced(pair: string): string {
+  const known = voicedMemory.get(pair)
+  if (known !== undefined) return known
+  const folded = foldCharacter(pair)
+  voicedMemory.set(pair, folded)
+  return folded
+}
+
+/** A voiced mark of its own follows its letter (half-width kana, decomposed kana); they are read together. */
+function isVoiced(unit: number, next: number): boolean {
+  if (next === 0xff9e || next === 0xff9f) return unit >= 0xff66 && unit <= 0xff9d
+  return (next === 0x3099 || next === 0x309a) && unit >= 0x3041 && unit <= 0x30ff
+}
 
 /** Between two figures these part them (2014-16); elsewhere they come and go within a word (B-JET, BJET). */
-const range = /[\-‐‑–—―−~〜～－/]/u
+const ranges = new Set('-‐‑–—―−~〜～－/'.split('').map((sign) => sign.charCodeAt(0)))
+const isFigure = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
+/** These are a part of the word that they stand in, even when the others part it. */
+const withinWords = new Set('ー\'’'.split('').map((sign) => sign.charCodeAt(0)))
 
-/** The folded text with the way back to the original, so that a match can be marked there. */
-export function fold(original: string): Folded {
+const isInWord = (kind: Kind): boolean => kind === latin || kind === digit
+
+/** The folded text that is being made; one for all, because folding never waits. */
+let units = new Uint16Array(1_024)
+
+function enlarged(): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(2 * units.length)
+  larger.set(units)
+  return larger
+}
+
+const piece = 4_096
+
+function textOf(length: number): string {
   let text = ''
-  const at: number[] = []
-  for (const match of original.matchAll(clusters)) {
-    const isRange = range.test(match[0]) && /\d$/.test(text) && /^[\d０-９]/.test(original.slice(match.index + match[0].length))
-    const folded = isRange ? ' ' : remembered(match[0])
-    if (folded === ' ' && (text === '' || text.endsWith(' '))) continue
-    for (let unit = 0; unit < folded.length; unit += 1) at.push(match.index)
-    text += folded
+  for (let from = 0; from < length; from += piece) text += Reflect.apply(String.fromCharCode, null, units.subarray(from, Math.min(length, from + piece)))
+  return text
+}
+
+/** Folds a text; `at`, where given, gets the way back. */
+function run(original: string, isParted: boolean, at: number[] | null): { text: string; isJoined: boolean } {
+  let length = 0
+  let last: Kind = gap
+  let isBehindSign = false
+  let isJoined = false
+  for (let index = 0; index < original.length; index += 1) {
+    const unit = original.charCodeAt(index)
+    const next = original.charCodeAt(index + 1)
+    const begin = index
+    const quick = single[unit] ?? 0
+    if (quick !== 0 && last !== digit && !isBehindSign && length < units.length && !isVoiced(unit, next)) {
+      const kind = kindOf(quick)
+      if (kind === gap && last === gap) continue
+      units[length] = quick
+      length += 1
+      at?.push(begin)
+      last = kind
+      continue
+    }
+    let folded = remembered(unit)
+    if (isVoiced(unit, next)) {
+      folded = rememberedVoiced(original.slice(index, index + 2))
+      index += 1
+    } else if (last === digit && isFigure(next) && ranges.has(unit)) folded = ' '
+    if (folded === '') {
+      if (withinWords.has(unit)) continue
+      isBehindSign = true
+      if (!isParted) continue
+      folded = ' '
+    }
+    const kind = kindOf(folded.charCodeAt(0))
+    if (kind === gap && last === gap) continue
+    if (isBehindSign && isInWord(kind) && isInWord(last) && (kind === latin || last === latin)) isJoined = true
+    isBehindSign = false
+    last = kind
+    for (let place = 0; place < folded.length; place += 1) {
+      if (length === units.length) units = enlarged()
+      units[length] = folded.charCodeAt(place)
+      length += 1
+      at?.push(begin)
+    }
+    if (folded.length > 1) last = kindOf(folded.charCodeAt(folded.length - 1))
   }
-  at.push(original.length)
-  return { text, at }
+  at?.push(original.length)
+  return { text: textOf(length), isJoined }
+}
+
+/**
+ * The folded text with the way back to the original, so that a match can be marked there. `isParted` reads signs within
+ * words as spaces (`Hanshin-Awaji` as two words) instead of leaving them out.
+ */
+export function fold(original: string, isParted = false): Folded {
+  const at: number[] = []
+  return { ...run(original, isParted, at), at }
 }
 
 /** The folded text alone. */
 export function foldText(original: string): string {
-  return fold(original).text.trim()
+  return run(original, false, null).text.trim()
+}
+
+/** The writings of a text that a match can stand in: with signs left out and, where that joins Latin words, with them parted. */
+export function foldedWays(original: string): readonly string[] {
+  const { text, isJoined } = run(original, false, null)
+  return isJoined ? [text, run(original, true, null).text] : [text]
 }

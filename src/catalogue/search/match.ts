@@ -1,5 +1,6 @@
-import type { SearchEntry } from './entries'
-import type { SearchTerm } from './query'
+import { asAbbreviation, placesOf } from './abbreviations'
+import { digit, fold, gap, kindOf, latin, other, type Folded } from './fold'
+import { keysOf } from './keys'
 
 /** Where a text matches: UTF-16 positions in the original text. */
 export interface Mark {
@@ -7,48 +8,86 @@ export interface Mark {
   readonly to: number
 }
 
-const letterOrDigit = /[\p{Script=Latin}\p{N}]/u
-
-/** Latin words match at their beginning (art is not in part), numbers as a whole (2016 is not in 12016). */
-function isWholeStart(text: string, at: number, writing: string): boolean {
-  const [first = ''] = writing
-  if (!letterOrDigit.test(first)) return true
-  const before = text[at - 1]
-  if (before !== undefined && letterOrDigit.test(before) && letterOrDigit.test(first) && /\d/.test(before) === /\d/.test(first)) return false
-  const last = writing.at(-1) ?? ''
-  const after = text[at + writing.length]
-  return !(/\d/.test(last) && after !== undefined && /\d/.test(after))
+/** One way of writing a word of a search, made ready to be looked for. */
+export interface Writing {
+  /** The folded word. */
+  readonly word: string
+  /** As it stands in the folded texts: the word, or a short abbreviation's hidden form. */
+  readonly folded: string
+  /** An abbreviation: `SPEC` is not in `special`. */
+  readonly isWhole: boolean
+  /** It has other than Latin letters and stands only in texts that have them too. */
+  readonly isWide: boolean
+  /** Wherever it stands another writing of its word does too: it only marks more. */
+  readonly isCovered: boolean
+  readonly keys: readonly number[]
 }
 
-/** Every place where one of the term's writings stands in the entry. */
-export function marksIn({ folded }: SearchEntry, { writings }: SearchTerm): Mark[] {
+/** All capitals, or a short word with several: SPEC, B-JET, SDGs, MoU. */
+function isAbbreviation(word: string): boolean {
+  const letters = word.match(/\p{L}/gu) ?? []
+  const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter))
+  return /^[\p{Script=Latin}\p{N}\p{P}]+$/u.test(word) && capitals.length > 0 && (capitals.length === letters.length || (capitals.length > 1 && letters.length <= 5))
+}
+
+/** Makes a writing ready. An abbreviation is only found as a whole: `SPEC` is not in `special`. */
+export function writingOf(word: string, folded: string): Writing {
+  const stands = asAbbreviation(folded) ?? folded
+  const isWhole = isAbbreviation(word)
+  return { word: folded, folded: stands, isWhole, isWide: /[^\u0000-\u00ff]/.test(stands), isCovered: false, keys: keysOf(stands, isWhole) }
+}
+
+function covers(shorter: Writing, { folded }: Writing): boolean {
+  if (shorter.isWhole || shorter.folded === folded) return false
+  const first = kindOf(shorter.folded.charCodeAt(0))
+  const last = kindOf(shorter.folded.charCodeAt(shorter.folded.length - 1))
+  return last !== digit && (first === other ? folded.includes(shorter.folded) : folded.startsWith(shorter.folded))
+}
+
+/** Says of each writing of a word whether the others make it needless. */
+export function withCovered(writings: readonly Writing[]): readonly Writing[] {
+  return writings.map((writing) => ({ ...writing, isCovered: writings.some((shorter) => covers(shorter, writing)) }))
+}
+
+/** Latin words match at their beginning (art is not in part), numbers as a whole (2016 is not in 12016). */
+export function isMatchAt(text: string, at: number, folded: string, isWhole: boolean): boolean {
+  const first = kindOf(folded.charCodeAt(0))
+  if (first !== other && first !== gap && kindOf(text.charCodeAt(at - 1)) === first) return false
+  const end = at + folded.length
+  const last = kindOf(folded.charCodeAt(folded.length - 1))
+  if (last === digit) return kindOf(text.charCodeAt(end)) !== digit
+  if (!isWhole || last !== latin || kindOf(text.charCodeAt(end)) !== latin) return true
+  // The plural of an abbreviation (NPOs) and its genitive, whose sign is left out.
+  return text[end] === 's' && kindOf(text.charCodeAt(end + 1)) !== latin
+}
+
+function marksInFolded({ text, at: back }: Folded, { word, isWhole }: Writing): Mark[] {
   const marks: Mark[] = []
-  for (const writing of writings) {
-    for (let at = folded.text.indexOf(writing); at >= 0; at = folded.text.indexOf(writing, at + 1)) {
-      if (isWholeStart(folded.text, at, writing)) marks.push({ from: folded.at[at] ?? 0, to: endOf(folded.at, at + writing.length) })
-    }
+  const origin = (index: number): number => back[index] ?? back.at(-1) ?? 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isMatchAt(text, at, word, isWhole)) marks.push({ from: origin(at), to: origin(at + word.length) })
   }
   return marks
 }
 
-/** The end of a match in the original: where the next character begins. */
-function endOf(at: readonly number[], index: number): number {
-  return at[index] ?? at.at(-1) ?? 0
+/** Signs that are left out of folded texts end a mark where the word ends. */
+function trimmed(text: string, { from, to }: Mark): Mark {
+  let end = to
+  while (end > from + 1 && /[\s\p{P}～〜]/u.test(text[end - 1] ?? '')) end -= 1
+  return { from, to: end }
 }
 
-/** Whether the entry holds the term, in its words or by the years of its row. */
-export function holds(entry: SearchEntry, term: SearchTerm): boolean {
-  if (term.year !== null && entry.years.includes(term.year)) return true
-  return term.writings.some((writing) => {
-    for (let at = entry.folded.text.indexOf(writing); at >= 0; at = entry.folded.text.indexOf(writing, at + 1)) {
-      if (isWholeStart(entry.folded.text, at, writing)) return true
-    }
-    return false
-  })
+/** Every place where one of the writings stands in a text, in order; overlapping and touching ones made one. */
+export function marksIn(text: string, writings: readonly Writing[]): readonly Mark[] {
+  const plain = fold(text)
+  const ways = plain.isJoined ? [plain, fold(text, true)] : [plain]
+  const marks = writings.flatMap((writing) => (writing.folded === writing.word
+    ? ways.flatMap((way) => marksInFolded(way, writing))
+    : placesOf(text, writing.word).map((from) => ({ from, to: from + writing.word.length }))))
+  return mergeMarks(marks.map((mark) => trimmed(text, mark)))
 }
 
-/** Overlapping and touching marks made one, in order. */
-export function mergeMarks(marks: readonly Mark[]): Mark[] {
+function mergeMarks(marks: readonly Mark[]): Mark[] {
   const merged: Mark[] = []
   for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = merged.at(-1)

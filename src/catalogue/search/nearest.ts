@@ -1,6 +1,9 @@
 import type { Bilingual } from '../../i18n/languages'
+import { oncePerSnapshot } from '../lookup'
+import { termCounts } from '../term-counts'
 import type { CatalogueSnapshot } from '../types'
 import { foldText } from './fold'
+import { termsOf, type SearchTerm } from './query'
 
 export type SuggestionKind = 'case' | 'place' | 'impact' | 'factor' | 'programme' | 'country' | 'organisation'
 
@@ -11,21 +14,86 @@ export interface Suggestion {
   readonly name: Bilingual
 }
 
-/** Everything that can be suggested: terms in use, places, cases. */
-export function suggestions(snapshot: CatalogueSnapshot): Suggestion[] {
-  const used = (pick: (record: CatalogueSnapshot['cases'][number]) => readonly string[]): Set<string> => new Set(snapshot.cases.flatMap(pick))
-  const of = (kind: SuggestionKind, entries: readonly { slug: string; name: Bilingual }[], inUse: ReadonlySet<string>): Suggestion[] =>
-    entries.filter(({ slug }) => inUse.has(slug)).map(({ slug, name }) => ({ kind, slug, name }))
-  const countries = used(({ derived }) => derived.countries.map((code) => code.toLowerCase()))
-  return [
-    ...of('place', snapshot.places, used(({ places, derived }) => [...places, ...derived.prefectures])),
-    ...of('impact', snapshot.impactTags, used(({ derived }) => derived.impacts)),
-    ...of('factor', snapshot.promotingFactors, used(({ derived }) => derived.factors)),
-    ...of('programme', snapshot.programmes, used(({ derived }) => derived.programmes)),
-    ...of('country', snapshot.countries, countries),
-    ...of('organisation', snapshot.organisations, used(({ derived }) => derived.organisations)),
-    ...snapshot.cases.map(({ slug, title }) => ({ kind: 'case' as const, slug, name: title })),
-  ]
+interface Named extends Suggestion {
+  /** Folded names, and the folded words that they are made of. */
+  readonly names: readonly string[]
+  readonly words: readonly string[]
+}
+
+const parts = /[\s（）()・、,]+/
+
+function named(kind: SuggestionKind, { slug, name }: { readonly slug: string; readonly name: Bilingual }): Named {
+  const texts = Object.values(name).filter(Boolean)
+  return { kind, slug, name, names: texts.map(foldText), words: texts.flatMap((text) => text.split(parts)).map(foldText).filter(Boolean) }
+}
+
+/** Everything with a page of its own that can be suggested: terms that a case uses, places, and then the cases. */
+const allNamed = oncePerSnapshot((snapshot: CatalogueSnapshot): { readonly terms: readonly Named[]; readonly cases: readonly Named[] } => {
+  const counts = termCounts(snapshot)
+  const of = (kind: Exclude<SuggestionKind, 'case'>, entries: readonly { readonly slug: string; readonly name: Bilingual }[]) =>
+    entries.filter(({ slug }) => counts[kind].has(slug)).map((entry) => named(kind, entry))
+  return {
+    terms: [
+      ...of('place', snapshot.places), ...of('country', snapshot.countries), ...of('programme', snapshot.programmes), ...of('impact', snapshot.impactTags),
+      ...of('factor', snapshot.promotingFactors), ...of('organisation', snapshot.organisations),
+    ],
+    cases: snapshot.cases.map(({ slug, title }) => named('case', { slug, name: title })),
+  }
+})
+
+/** How early a name holds one of the writings: 0 at its beginning, 1 at a word's, 2 inside; Infinity not at all. */
+function rankOf({ names }: Named, writings: readonly string[]): number {
+  let best = Infinity
+  for (const name of names) {
+    for (const [index, writing] of writings.entries()) {
+      const at = name.indexOf(writing)
+      if (at < 0) continue
+      // What was typed comes before what only means the same.
+      const rank = (at === 0 ? 0 : name[at - 1] === ' ' ? 1 : /^[a-z]/.test(writing) && /[a-z]/.test(name[at - 1] ?? '') ? Infinity : 2) + (index === 0 ? 0 : 3)
+      best = Math.min(best, rank)
+    }
+  }
+  return best
+}
+
+function ranked(all: readonly Named[], writings: readonly string[], most: number): readonly Suggestion[] {
+  return all
+    .map((one) => ({ one, rank: rankOf(one, writings) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ one: { kind, slug, name } }) => ({ kind, slug, name }))
+}
+
+/** The typed word first, then what staff keep as meaning the same. */
+function writingsOf(terms: readonly SearchTerm[]): readonly string[] {
+  return [...new Set(terms.flatMap(({ typed, synonyms }) => [typed, ...synonyms].map(foldText)))]
+}
+
+const mostNamed = 6
+
+/** Terms and places that are named as a search says; with several words, by any of them. */
+export function termsNamed(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[]): readonly Suggestion[] {
+  return ranked(allNamed(snapshot).terms, writingsOf(terms), mostNamed)
+}
+
+export const mostSuggested = 8
+
+/**
+ * What a half-typed search may mean: terms and places, then cases, those that begin with it first. The whole text is one
+ * name; only its synonyms are added.
+ */
+export function suggest(snapshot: CatalogueSnapshot, text: string): readonly Suggestion[] {
+  const typed = foldText(text)
+  if (typed === '') return []
+  const same = termsOf(text, snapshot.synonyms).filter((term) => foldText(term.typed) === typed)
+  const writings = [typed, ...writingsOf(same).filter((writing) => writing !== typed)]
+  const { terms, cases } = allNamed(snapshot)
+  // Some room is kept for cases.
+  const first = ranked(terms, writings, mostSuggested)
+  const second = ranked(cases, writings, mostSuggested)
+  const room = Math.max(mostSuggested - 3, mostSuggested - second.length)
+  return [...first.slice(0, room), ...second].slice(0, mostSuggested)
 }
 
 function pairs(text: string): Set<string> {
@@ -40,16 +108,17 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size || 1)
 }
 
-/** Names most like a search that found nothing (a slip of the hand, another spelling), best first. */
-export function nearest(snapshot: CatalogueSnapshot, text: string, most = 5): Suggestion[] {
+const alikeEnough = 0.35
+const pairsOfTerms = oncePerSnapshot((snapshot: CatalogueSnapshot) =>
+  allNamed(snapshot).terms.map((one) => ({ one, pairs: [...one.names, ...one.words].map(pairs) })))
+
+/** Names of terms and places most like a search that found nothing (a slip of the hand, another spelling), best first. */
+export function nearest(snapshot: CatalogueSnapshot, text: string, most = 5): readonly Suggestion[] {
   const wanted = pairs(foldText(text))
-  return suggestions(snapshot)
-    .map((suggestion) => ({
-      suggestion,
-      value: Math.max(...Object.values(suggestion.name).flatMap((name) => [name, ...name.split(/[\s（）()・、]+/)]).filter(Boolean).map((name) => likeness(wanted, pairs(foldText(name))))),
-    }))
-    .filter(({ value }) => value >= 0.35)
+  return pairsOfTerms(snapshot)
+    .map(({ one, pairs: own }) => ({ one, value: Math.max(...own.map((known) => likeness(wanted, known))) }))
+    .filter(({ value }) => value >= alikeEnough)
     .sort((a, b) => b.value - a.value)
     .slice(0, most)
-    .map(({ suggestion }) => suggestion)
+    .map(({ one: { kind, slug, name } }) => ({ kind, slug, name }))
 }

@@ -1,18 +1,23 @@
 import type { Language } from '../../i18n/languages'
 import type { CaseRecord, CatalogueSnapshot } from '../types'
-import { documentOf, weights, type SearchDocument, type SearchEntry } from './entries'
-import { holds, marksIn, mergeMarks, type Mark } from './match'
+import { entriesWith, weightOf, type SearchDocument } from './document'
+import { documentsOf } from './documents'
+import { entriesOf, rowOf, weights, type SearchEntry } from './entries'
+import { marksIn, type Mark } from './match'
 import { termsOf, type SearchTerm } from './query'
 
 /** One row of a case that matches, with the places to mark. */
 export interface MatchedRow {
   readonly entry: SearchEntry
+  /** Id of the row to link to, or null for the case itself. */
+  readonly row: string | null
+  /** Empty where only the row's period matches. */
   readonly marks: readonly Mark[]
 }
 export interface SearchHit {
   readonly record: CaseRecord
   readonly score: number
-  /** Best first; the reader's language before the other. */
+  /** Best first; the reader's language before the other. Worked out when asked for: only a page of results needs it. */
   readonly rows: readonly MatchedRow[]
 }
 export interface SearchAnswer {
@@ -20,45 +25,51 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
 }
 
-/** One document for each case; kept as long as its record, so that a refresh makes only the changed one anew. */
-const documents = new WeakMap<CaseRecord, { readonly snapshot: CatalogueSnapshot; readonly document: SearchDocument }>()
-
-/** The vocabularies' names stand in the documents: a record's document is good while they are the same objects. */
-function sameTerms(a: CatalogueSnapshot, b: CatalogueSnapshot): boolean {
-  return a === b || (a.impactTags === b.impactTags && a.organisations === b.organisations && a.places === b.places && a.programmes === b.programmes
-    && a.promotingFactors === b.promotingFactors && a.countries === b.countries && a.localConditions === b.localConditions)
+/** A row stands once: with the text that says most, in the reader's language where both match. */
+function keyOf({ kind, row, term }: SearchEntry): string {
+  if (term !== null) return `${kind} ${term}`
+  return row ?? kind
 }
 
-function documentFor(record: CaseRecord, snapshot: CatalogueSnapshot): SearchDocument {
-  const kept = documents.get(record)
-  if (kept && sameTerms(kept.snapshot, snapshot)) return kept.document
-  const document = documentOf(record, snapshot)
-  documents.set(record, { snapshot, document })
-  return document
-}
-
-/** The best weight that a term has in the document, 0 when it is nowhere. */
-function weightOf(document: SearchDocument, term: SearchTerm): number {
-  let best = 0
-  for (const entry of document.entries) {
-    const weight = weights[entry.kind]
-    if (weight > best && holds(entry, term)) best = weight
+function matchedRows(document: SearchDocument, snapshot: CatalogueSnapshot, terms: readonly SearchTerm[], language: Language): readonly MatchedRow[] {
+  const entries = entriesOf(document.record, snapshot)
+  const held = new Map<number, SearchTerm[]>()
+  for (const term of terms) {
+    for (const index of entriesWith(document, term)) held.set(index, [...(held.get(index) ?? []), term])
   }
-  return best
+  const best = new Map<string, { entry: SearchEntry; terms: readonly SearchTerm[]; value: number }>()
+  for (const [index, own] of held) {
+    const entry = entries[index]
+    if (!entry) continue
+    const value = own.length * 100 + weights[entry.kind] * 2 + (entry.language === language ? 1 : 0)
+    const key = keyOf(entry)
+    if (value > (best.get(key)?.value ?? 0)) best.set(key, { entry, terms: own, value })
+  }
+  return [...best.values()]
+    .sort((a, b) => b.value - a.value)
+    .map(({ entry, terms: own }) => ({
+      entry,
+      get row() { return rowOf(entry, document.record, snapshot) },
+      get marks() { return marksIn(entry.text, own.flatMap(({ writings }) => writings)) },
+    }))
 }
 
-function matchedRows({ entries }: SearchDocument, terms: readonly SearchTerm[], language: Language): MatchedRow[] {
-  const best = new Map<string, { row: MatchedRow; value: number }>()
-  for (const entry of entries) {
-    const held = terms.filter((term) => holds(entry, term))
-    if (held.length === 0) continue
-    const value = held.length * 100 + weights[entry.kind] * 2 + (entry.language === language ? 1 : 0)
-    // A row stands once: with the text that says most, in the reader's language where both match.
-    const key = entry.row ?? `${entry.kind} ${entry.kind === 'title' || entry.kind === 'summary' ? '' : entry.folded.text}`
-    const known = best.get(key)
-    if (!known || value > known.value) best.set(key, { row: { entry, marks: mergeMarks(held.flatMap((term) => marksIn(entry, term))) }, value })
+class Hit implements SearchHit {
+  private known: readonly MatchedRow[] | null = null
+  constructor(readonly record: CaseRecord, readonly score: number, private readonly work: () => readonly MatchedRow[]) {}
+  get rows(): readonly MatchedRow[] {
+    return (this.known ??= this.work())
   }
-  return [...best.values()].sort((a, b) => b.value - a.value).map(({ row }) => row)
+}
+
+function scoreOf(document: SearchDocument, terms: readonly SearchTerm[]): number {
+  let score = 0
+  for (const term of terms) {
+    const weight = weightOf(document, term)
+    if (weight === 0) return 0
+    score += weight
+  }
+  return score
 }
 
 /**
@@ -68,27 +79,11 @@ function matchedRows({ entries }: SearchDocument, terms: readonly SearchTerm[], 
 export function searchCases(snapshot: CatalogueSnapshot, text: string, language: Language): SearchAnswer {
   const terms = termsOf(text, snapshot.synonyms)
   if (terms.length === 0) return { terms, hits: [] }
-  const found: { document: SearchDocument; score: number }[] = []
-  for (const record of snapshot.cases) {
-    const document = documentFor(record, snapshot)
-    let score = 0
-    for (const term of terms) {
-      const weight = weightOf(document, term)
-      if (weight === 0) {
-        score = 0
-        break
-      }
-      score += weight
-    }
-    if (score > 0) found.push({ document, score })
+  const hits: SearchHit[] = []
+  for (const document of documentsOf(snapshot)) {
+    const score = scoreOf(document, terms)
+    if (score > 0) hits.push(new Hit(document.record, score, () => matchedRows(document, snapshot, terms, language)))
   }
-  found.sort((a, b) => b.score - a.score)
-  // Which rows match is worked out when asked for: only a page of the results needs it.
-  return {
-    terms,
-    hits: found.map(({ document, score }) => {
-      let rows: readonly MatchedRow[] | null = null
-      return { record: document.record, score, get rows() { return (rows ??= matchedRows(document, terms, language)) } }
-    }),
-  }
+  hits.sort((a, b) => b.score - a.score)
+  return { terms, hits }
 }

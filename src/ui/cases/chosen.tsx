@@ -5,8 +5,15 @@ import { facetNames, noChoice, sorts, without, writeQuery, type CaseQuery } from
 import { Hidden } from '../text'
 import type { View } from '../view'
 
+interface ChipsProps {
+  readonly view: View
+  readonly query: CaseQuery
+  /** Where another choice leads; the list of cases if left out. */
+  readonly address?: (query: CaseQuery) => string
+}
+
 /** What is chosen, in one line above the results; each link takes one choice back. */
-export function Chips({ view: { snapshot, language, words: { list } }, query }: { view: View; query: CaseQuery }) {
+export function Chips({ view: { snapshot, language, words: { list } }, query, address = (to) => linkTo.cases(language, writeQuery(to)) }: ChipsProps) {
   const chosen = facetNames.flatMap((facet) => query.choice[facet].map((value) => ({ facet, value })))
   if (chosen.length === 0) return null
   return (
@@ -17,7 +24,7 @@ export function Chips({ view: { snapshot, language, words: { list } }, query }: 
           const name = textIn(nameOfValue(snapshot, facet, value), language).text
           return (
             <li key={`${facet}-${value}`}>
-              <a className="chip" href={linkTo.cases(language, writeQuery(without(query, facet, value)))}>
+              <a className="chip" href={address(without(query, facet, value))}>
                 <span className="chip-facet">{list.facets[facet]}</span>
                 <span aria-hidden="true">{`${name} ×`}</span>
                 <Hidden>{list.remove(name)}</Hidden>
@@ -26,7 +33,7 @@ export function Chips({ view: { snapshot, language, words: { list } }, query }: 
           )
         })}
         <li>
-          <a className="chip-clear" href={linkTo.cases(language, writeQuery({ ...query, choice: noChoice, page: 1 }))}>
+          <a className="chip-clear" href={address({ ...query, choice: noChoice, page: 1 })}>
             {list.clear}
           </a>
         </li>

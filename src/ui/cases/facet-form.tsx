@@ -39,16 +39,27 @@ function FacetGroup({ view: { language, words: { list } }, facet }: { view: View
   )
 }
 
+interface FacetFormProps {
+  readonly view: View
+  readonly facets: readonly Facet[]
+  readonly query: CaseQuery
+  /** Where the form is sent; to the list of cases if left out. */
+  readonly action?: string
+  /** What else the address says. */
+  readonly kept?: Readonly<Record<string, string>>
+}
+
 /** The facets as a form that the browser sends by itself: ticked boxes become the address of the answer. */
-export function FacetForm({ view, facets, query }: { view: View; facets: readonly Facet[]; query: CaseQuery }) {
-  const { language, words: { list } } = view
+export function FacetForm({ view, facets, query, action = linkTo.cases(view.language), kept = {} }: FacetFormProps) {
+  const { words: { list } } = view
   return (
     <details className="facets">
       <summary>{list.filter}</summary>
-      <form method="get" action={linkTo.cases(language)} aria-label={list.filter}>
+      <form method="get" action={action} aria-label={list.filter}>
         <h2>{list.filter}</h2>
         <p className="hint">{list.rule}</p>
         {facets.map((facet) => <FacetGroup key={facet.name} view={view} facet={facet} />)}
+        {Object.entries(kept).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         {query.sort === 'number' ? null : <input type="hidden" name="sort" value={query.sort} />}
         <p className="facets-submit"><button type="submit">{list.submit}</button></p>
       </form>

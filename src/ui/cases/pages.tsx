@@ -19,16 +19,16 @@ export function sliceOf<Item>(all: readonly Item[], wanted: number): Slice<Item>
 }
 
 /** The way through a list that is longer than a page. */
-export function PageLinks({ view: { language, words: { list } }, query, page, pages }: {
-  view: View; query: CaseQuery; page: number; pages: number
+export function PageLinks({ view: { language, words: { list } }, query, page, pages, address = (to) => linkTo.cases(language, writeQuery(to)) }: {
+  view: View; query: CaseQuery; page: number; pages: number; address?: (query: CaseQuery) => string
 }) {
   if (pages < 2) return null
-  const address = (to: number) => linkTo.cases(language, writeQuery({ ...query, page: to }))
+  const at = (to: number) => address({ ...query, page: to })
   return (
     <nav className="page-links" aria-label={list.pages}>
-      {page > 1 ? <a rel="prev" href={address(page - 1)}>{list.previous}</a> : null}
+      {page > 1 ? <a rel="prev" href={at(page - 1)}>{list.previous}</a> : null}
       <span>{list.page(page, pages)}</span>
-      {page < pages ? <a rel="next" href={address(page + 1)}>{list.next}</a> : null}
+      {page < pages ? <a rel="next" href={at(page + 1)}>{list.next}</a> : null}
     </nav>
   )
 }

@@ -1,0 +1,17 @@
+import { notFound } from 'next/navigation'
+import { suggestedLinks, suggestionsQuery } from '../../../../../src/catalogue/explore/suggestions'
+import { readParameters } from '../../../../../src/catalogue/parameters'
+import { currentSnapshot } from '../../../../../src/catalogue/registry'
+import { isLanguage } from '../../../../../src/i18n/languages'
+import { searchWords } from '../../../../../src/i18n/words/search-picture'
+
+export const dynamic = 'force-dynamic'
+
+/** `[{ name, kind, href }]`, the kind in words. */
+export async function GET(request: Request, { params }: { params: Promise<{ lang: string }> }): Promise<Response> {
+  const { lang } = await params
+  if (!isLanguage(lang)) notFound()
+  const snapshot = currentSnapshot()
+  const text = suggestionsQuery.parse(readParameters(new URL(request.url).search.slice(1)), snapshot)
+  return Response.json(suggestedLinks(snapshot, text, lang).map((link) => ({ ...link, kind: searchWords[lang].namedKinds[link.kind] })))
+}

@@ -1,0 +1,82 @@
+/** The question of the search page: words, and the choices of the case list within what they find. */
+import type { Language } from '../../i18n/languages'
+import { facetsOf, type Facet } from '../facets'
+import { allOf, type PageQuery } from '../parameters'
+import { matches, noChoice, parseQuery, writeQuery, type CaseQuery, type Choice } from '../query'
+import { nearest, termsNamed, type Suggestion } from '../search/nearest'
+import { canonicalText, looserText, type SearchTerm } from '../search/query'
+import { searchCases, type SearchHit } from '../search/search'
+import type { CatalogueSnapshot } from '../types'
+
+export interface SearchQuery {
+  /** In its canonical form; empty when nothing is looked for. */
+  readonly text: string
+  readonly choice: Choice
+  /** From 1. */
+  readonly page: number
+}
+
+export const nothingSearched: SearchQuery = { text: '', choice: noChoice, page: 1 }
+
+/** Without words there is nothing to choose within. */
+function parse(parameters: Parameters<typeof parseQuery>[0], snapshot: CatalogueSnapshot): SearchQuery {
+  const text = canonicalText(allOf(parameters, 'q')[0] ?? '')
+  if (text === '') return nothingSearched
+  const { choice, page } = parseQuery(parameters, snapshot)
+  return { text, choice, page }
+}
+
+/** As the case list's parts take it: results stand in their own order, so there is no sort. */
+export function asCaseQuery({ choice, page }: SearchQuery): CaseQuery {
+  return { choice, page, sort: 'number' }
+}
+
+/** The query in its one canonical form, without a question mark. */
+export function writeSearch({ text, choice, page }: SearchQuery): string {
+  if (text === '') return ''
+  const rest = writeQuery(asCaseQuery({ text, choice, page }))
+  return `${new URLSearchParams({ q: text }).toString()}${rest === '' ? '' : `&${rest}`}`
+}
+
+export const searchQuery: PageQuery<SearchQuery> = { parse, write: writeSearch }
+
+export interface SearchResult {
+  readonly terms: readonly SearchTerm[]
+  /** Cases with all the words, before the choices. */
+  readonly found: number
+  /** Those of them that answer the choices, best first. */
+  readonly hits: readonly SearchHit[]
+  /** Counted within what the words find. */
+  readonly facets: readonly Facet[]
+  /** Terms and places that are named so. */
+  readonly named: readonly Suggestion[]
+  /** Other words that count as the same. */
+  readonly synonyms: readonly string[]
+}
+
+/** What a search finds, with the choices within it. */
+export function resultOf(snapshot: CatalogueSnapshot, query: SearchQuery, language: Language): SearchResult {
+  const { terms, hits } = searchCases(snapshot, query.text, language)
+  return {
+    terms,
+    found: hits.length,
+    hits: hits.filter(({ record }) => matches(snapshot, record, query.choice)),
+    facets: facetsOf(snapshot, asCaseQuery(query), hits.map(({ record }) => record)),
+    named: termsNamed(snapshot, terms),
+    synonyms: terms.flatMap(({ synonyms }) => synonyms),
+  }
+}
+
+/** A way on for a search that finds nothing. */
+export interface WayOn {
+  /** The same words parted, or fewer of them, each with the number of cases that it finds. */
+  readonly looser: readonly { readonly text: string; readonly count: number }[]
+  readonly nearest: readonly Suggestion[]
+}
+
+export function wayOnFrom(snapshot: CatalogueSnapshot, text: string, language: Language): WayOn {
+  const looser = looserText(text)
+    .map((other) => ({ text: other, count: searchCases(snapshot, other, language).hits.length }))
+    .filter(({ count }) => count > 0)
+  return { looser: looser.slice(0, 5), nearest: nearest(snapshot, text) }
+}

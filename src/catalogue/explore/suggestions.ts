@@ -1,0 +1,30 @@
+/** What the search box asks while a reader types. */
+import type { Language } from '../../i18n/languages'
+import { linkTo } from '../../i18n/links'
+import { textIn } from '../../i18n/text'
+import { allOf, writeParameters, type PageQuery } from '../parameters'
+import { suggest, type SuggestionKind } from '../search/nearest'
+import { canonicalText } from '../search/query'
+import type { CatalogueSnapshot } from '../types'
+
+/** Names are shorter; what is longer is no name. In characters. */
+const longest = 40
+
+/** Capitals make no difference to a suggestion, so they share one kept answer. */
+export const suggestionsQuery: PageQuery<string> = {
+  parse: (parameters) => [...canonicalText(allOf(parameters, 'q')[0] ?? '').toLowerCase()].slice(0, longest).join('').trim(),
+  write: (q) => writeParameters({ q }),
+}
+
+export interface SuggestedLink {
+  readonly name: string
+  readonly kind: SuggestionKind
+  readonly href: string
+}
+
+/** At most eight pages that a half-typed search may mean, in the reader's language. */
+export function suggestedLinks(snapshot: CatalogueSnapshot, text: string, language: Language): readonly SuggestedLink[] {
+  return suggest(snapshot, text).map(({ kind, slug, name }) => ({
+    kind, name: textIn(name, language).text, href: kind === 'case' ? linkTo.case(language, slug) : linkTo.entry(language, kind, slug),
+  }))
+}

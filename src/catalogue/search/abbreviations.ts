@@ -1,0 +1,28 @@
+/**
+ * One or two Latin letters count as an abbreviation only: a word of its own in capitals (IT, GP). Anything else would find
+ * the pronoun `it` in every English text. In the folded texts capitals are gone, so such words are kept beside them.
+ */
+const short = /(?<![A-Za-z0-9])[A-Z]{1,2}(?![A-Za-z0-9])/g
+
+const mark = '\ue000'
+
+/** Out of everybody's way, in Unicode's private area, so that it is found only as a whole. */
+function hidden(abbreviation: string): string {
+  return `${mark}${[...abbreviation.toLowerCase()].map((letter) => String.fromCharCode(0xe000 + (letter.charCodeAt(0) & 0xff))).join('')}${mark}`
+}
+
+/** The short abbreviations of a text, as the folded texts keep them. */
+export function abbreviationsIn(text: string): readonly string[] {
+  const found = (/[Ａ-Ｚ]/.test(text) ? text.normalize('NFKC') : text).match(short) ?? []
+  return [...new Set(found)].map(hidden)
+}
+
+/** How the folded texts keep a folded word; null where it is not so short. */
+export function asAbbreviation(folded: string): string | null {
+  return /^[a-z]{1,2}$/.test(folded) ? hidden(folded) : null
+}
+
+/** Where an abbreviation stands in a text. */
+export function placesOf(text: string, folded: string): readonly number[] {
+  return [...text.matchAll(short)].filter(([found]) => found.toLowerCase() === folded).map(({ index }) => index)
+}

@@ -1,0 +1,39 @@
+import type { Mark } from './match'
+
+/** A part of a text; marked parts are what a search found. */
+export interface Piece {
+  readonly text: string
+  readonly isMarked: boolean
+}
+
+/** Moves a cut so that no Latin word is halved; other scripts may be cut anywhere but inside a character. */
+function toWord(text: string, at: number, step: 1 | -1): number {
+  const isWord = (index: number): boolean => /[\p{Script=Latin}\p{N}\p{M}\udc00-\udfff'’-]/u.test(text[index] ?? '')
+  let cut = at
+  for (let moved = 0; moved < 20 && cut > 0 && cut < text.length && isWord(cut - 1) && isWord(cut); moved += 1) cut += step
+  return /[\udc00-\udfff]/.test(text[cut] ?? '') ? cut + step : cut
+}
+
+/**
+ * The text around the first mark, at most about `most` UTF-16 units long, with an ellipsis where something is left out.
+ * Without a mark, the beginning of the text.
+ */
+export function snippetOf(text: string, marks: readonly Mark[], most: number): readonly Piece[] {
+  const first = marks[0]?.from ?? 0
+  const wanted = text.length <= most ? 0 : Math.max(0, Math.min(first - Math.floor(most / 4), text.length - most))
+  const from = wanted === 0 ? 0 : toWord(text, wanted, 1)
+  const to = from + most >= text.length ? text.length : toWord(text, from + most, -1)
+  const pieces: Piece[] = []
+  const add = (part: string, isMarked: boolean): void => void (part === '' || pieces.push({ text: part, isMarked }))
+  add(from > 0 ? '…' : '', false)
+  let at = from
+  for (const mark of marks) {
+    if (mark.from >= to || mark.to <= at) continue
+    add(text.slice(at, Math.max(at, mark.from)), false)
+    add(text.slice(Math.max(at, mark.from), Math.min(to, mark.to)), true)
+    at = Math.min(to, mark.to)
+  }
+  add(text.slice(at, to), false)
+  add(to < text.length ? '…' : '', false)
+  return pieces
+}

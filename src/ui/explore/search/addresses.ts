@@ -1,0 +1,8 @@
+import { writeSearch, type SearchQuery } from '../../../catalogue/explore/search'
+import type { Language } from '../../../i18n/languages'
+import { linkTo } from '../../../i18n/links'
+
+/** The address of a search with its choices. */
+export function searchAddress(language: Language, query: SearchQuery): string {
+  return linkTo.picture(language, 'search', writeSearch(query))
+}

@@ -1,0 +1,64 @@
+import { formatPeriod } from '../../../periods'
+import { linkTo } from '../../../i18n/links'
+import type { Language } from '../../../i18n/languages'
+import type { MatchedRow, SearchHit } from '../../../catalogue/search/search'
+import { marksIn } from '../../../catalogue/search/match'
+import type { SearchTerm } from '../../../catalogue/search/query'
+import { snippetOf } from '../../../catalogue/search/snippet'
+import { caseYears } from '../../../catalogue/years'
+import { textIn } from '../../../i18n/text'
+import { placeNames } from '../../cases/place-names'
+import type { View } from '../../view'
+
+const rowsShown = 3
+/** In UTF-16 units: two or three lines. */
+const longest: Readonly<Record<Language, number>> = { ja: 90, en: 190 }
+
+function Marked({ text, lang, language, marks, most = Infinity }: Pick<MatchedRow, 'marks'> & { text: string; lang: Language; language: Language; most?: number }) {
+  const pieces = snippetOf(text, marks, most).map((piece, index) => (piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text))
+  return lang === language ? <>{pieces}</> : <span lang={lang}>{pieces}</span>
+}
+
+function Row({ view: { language, words: { search } }, slug, found }: { view: View; slug: string; found: MatchedRow }) {
+  const { entry, row, marks } = found
+  return (
+    <li>
+      <a href={linkTo.case(language, slug, row ?? undefined)}>
+        <span className="hit-kind">{search.kinds[entry.kind]}</span>
+        {entry.period === null ? null : <span className="quote-period">{formatPeriod(entry.period, language)}</span>}
+      </a>
+      <span className="hit-text"><Marked text={entry.text} lang={entry.language} language={language} marks={marks} most={longest[entry.language]} /></span>
+    </li>
+  )
+}
+
+/** A title is marked where it stands, above; rows with an anchor say more than the name of a term. */
+function rowsToShow({ rows }: SearchHit): readonly MatchedRow[] {
+  const others = rows.filter(({ entry }) => entry.kind !== 'title')
+  return [...others.filter(({ entry }) => entry.row !== null), ...others.filter(({ entry }) => entry.row === null)]
+}
+
+/** One case that a search found: what it is, and where in it the words stand. */
+export function Hit({ view, hit, terms }: { view: View; hit: SearchHit; terms: readonly SearchTerm[] }) {
+  const { snapshot, language, words: { search } } = view
+  const { record } = hit
+  const { places, prefecture } = placeNames(snapshot, record, language)
+  const years = caseYears(record, language)
+  const writings = terms.flatMap((term) => term.writings)
+  const title = textIn(record.title, language)
+  const rows = rowsToShow(hit)
+  const where = [places, prefecture].map((text) => (text === '' ? null : <Marked key={text} text={text} lang={language} language={language} marks={marksIn(text, writings)} />))
+  return (
+    <li className="usage-case">
+      <div className="usage-name">
+        <p className="card-place"><strong>{where[0]}</strong>{where[1] === null ? null : <span>{where[1]}</span>}</p>
+        <h3><a href={linkTo.case(language, record.slug)}><Marked text={title.text} lang={title.lang} language={language} marks={marksIn(title.text, writings)} /></a></h3>
+        {years === '' ? null : <p className="card-years">{years}</p>}
+      </div>
+      <div>
+        <ul className="hit-rows">{rows.slice(0, rowsShown).map((found, index) => <Row key={index} view={view} slug={record.slug} found={found} />)}</ul>
+        {rows.length > rowsShown ? <p className="hint">{search.more(rows.length - rowsShown)}</p> : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,68 @@
+import { formatList } from '../../../i18n/format'
+import { resultOf, asCaseQuery, writeSearch, type SearchQuery, type SearchResult } from '../../../catalogue/explore/search'
+import { noChoice, type CaseQuery } from '../../../catalogue/query'
+import { linkTo } from '../../../i18n/links'
+import { Chips } from '../../cases/chosen'
+import { FacetForm } from '../../cases/facet-form'
+import { PageLinks, sliceOf } from '../../cases/pages'
+import type { View } from '../../view'
+import { PicturePage } from '../picture-page'
+import { searchAddress } from './addresses'
+import { Hit } from './hit'
+import { NamedLinks, NothingFound } from './nothing-found'
+import { SearchForm } from './search-form'
+
+/** Nothing is looked for yet: what can be. */
+function Invitation({ view: { language, words: { search } } }: { view: View }) {
+  return (
+    <section aria-labelledby="examples">
+      <p>{search.what}</p>
+      <p>{search.how}</p>
+      <h2 id="examples">{search.examples}</h2>
+      <ul className="example-searches">
+        {search.exampleSearches.map((text) => <li key={text}><a href={searchAddress(language, { text, choice: noChoice, page: 1 })}>{text}</a></li>)}
+      </ul>
+    </section>
+  )
+}
+
+function Results({ view, query, result }: { view: View; query: SearchQuery; result: SearchResult }) {
+  const { language, words: { search } } = view
+  const { found, hits, facets, named, synonyms, terms } = result
+  const { items, page, pages } = sliceOf(hits, query.page)
+  const address = ({ choice, page: to }: CaseQuery) => searchAddress(language, { text: query.text, choice, page: to })
+  return (
+    <div className="case-list">
+      <FacetForm view={view} facets={facets} query={asCaseQuery(query)} action={linkTo.picture(language, 'search')} kept={{ q: query.text }} />
+      <section aria-labelledby="results">
+        <Chips view={view} query={asCaseQuery(query)} address={address} />
+        <h2 id="results">{hits.length === found ? search.found(query.text, found) : search.ofFound(query.text, hits.length, found)}</h2>
+        {synonyms.length === 0 ? null : <p className="hint">{search.also(formatList(synonyms, language))}</p>}
+        {named.length === 0 ? null : <div className="named"><h3>{search.named}</h3><NamedLinks view={view} named={named} /></div>}
+        {hits.length > 0
+          ? <ul className="usage search-hits">{items.map((hit) => <Hit key={hit.record.slug} view={view} hit={hit} terms={terms} />)}</ul>
+          : (
+            <div className="empty-answer">
+              <p>{search.emptyChoice}</p>
+              <p><a href={searchAddress(language, { ...query, choice: noChoice, page: 1 })}>{search.withoutChoice(found)}</a></p>
+            </div>
+          )}
+        <PageLinks view={view} query={asCaseQuery(query)} page={page} pages={pages} address={address} />
+      </section>
+    </div>
+  )
+}
+
+/** The search: the field, and below it the cases whose texts hold the words, each with the rows where they stand. */
+export function SearchView({ view, query }: { view: View; query: SearchQuery }) {
+  const { snapshot, language, words: { search } } = view
+  const result = query.text === '' ? null : resultOf(snapshot, query, language)
+  return (
+    <PicturePage view={view} name="search" query={writeSearch(query)}>
+      <SearchForm view={view} name={search.box} className="search-page-box" text={query.text} />
+      {result === null ? <Invitation view={view} />
+        : result.found === 0 ? <>{result.named.length === 0 ? null : <NamedLinks view={view} named={result.named} />}<NothingFound view={view} text={query.text} /></>
+          : <Results view={view} query={query} result={result} />}
+    </PicturePage>
+  )
+}
