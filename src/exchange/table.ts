@@ -12,8 +12,17 @@ export type Cell = string | number | null | { readonly text: string; readonly hr
 export interface DataTable {
   /** What it shows, in one line. */
   readonly caption: string
+  /** What a page says in a cell without a value; that none was found, if left out. */
+  readonly nothing?: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
+}
+
+/** The same rows with some of the columns, in the order given: a page has less room than the file. */
+export function withColumns(table: DataTable, keys: readonly string[]): DataTable {
+  const places = keys.map((key) => table.columns.findIndex((column) => column.key === key)).filter((place) => place >= 0)
+  const pick = <Item>(items: readonly Item[]): readonly Item[] => places.flatMap((place) => items[place] ?? [])
+  return { ...table, columns: pick(table.columns), rows: table.rows.map((row) => places.map((place) => row[place] ?? null)) }
 }
 
 /** The value of a cell without its link. */

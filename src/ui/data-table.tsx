@@ -3,8 +3,8 @@ import { linkTo } from '../i18n/links'
 import type { Cell, DataTable } from '../exchange/table'
 import type { View } from './view'
 
-function CellText({ view, cell }: { view: View; cell: Cell }) {
-  if (cell === null) return <span className="nothing">{view.words.explore.nothing}</span>
+function CellText({ view, cell, nothing }: { view: View; cell: Cell; nothing: string }) {
+  if (cell === null) return <span className="nothing">{nothing}</span>
   if (typeof cell === 'number') return <>{formatNumber(cell, view.language)}</>
   return typeof cell === 'string' ? <>{cell}</> : <a href={cell.href}>{cell.text}</a>
 }
@@ -19,7 +19,7 @@ interface DataTableProps {
 /** A real table: the first column names the row and stays in sight, numbers stand under each other, and below it is its CSV. */
 export function DataTableView({ view, table, file }: DataTableProps) {
   const { language, words: { explore, frame } } = view
-  const { caption, columns, rows } = table
+  const { caption, columns, rows, nothing = explore.nothing } = table
   return (
     <div className="data-table-box">
       <section className="table-scroll" aria-label={frame.table(caption)} tabIndex={0}>
@@ -32,7 +32,7 @@ export function DataTableView({ view, table, file }: DataTableProps) {
             {rows.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, at) => {
-                  const text = <CellText view={view} cell={cell} />
+                  const text = <CellText view={view} cell={cell} nothing={nothing} />
                   const column = columns[at]
                   if (at === 0) return <th key={column?.key ?? at} scope="row">{text}</th>
                   return <td key={column?.key ?? at} className={column?.isNumber ? 'number' : undefined}>{text}</td>

@@ -12,7 +12,10 @@ const origin = inject('readers')
 const openPage = useBrowser(() => origin)
 const kilobyte = 1024
 const phone = { width: 360, height: 780 }
+const tablet = { width: 768, height: 1024 }
 const desk = { width: 1280, height: 900 }
+/** The same desk at 400 %. */
+const zoomed = { width: 320, height: 225 }
 
 const htmlValidate = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -62,13 +65,19 @@ describe.each(publicPages)('$type, $language', ({ path, status }) => {
 
   it('is read on a phone without scrolling sideways', async () => {
     await page.setViewportSize(phone)
-    expect(await stickingOutOfPhone()).toEqual([])
+    expect(await stickingOutOf(phone.width)).toEqual([])
   })
 
-  it('has nothing that axe finds wrong, on a phone and on a wide screen', async () => {
-    await page.setViewportSize(phone)
-    expect(await axeFindings(page)).toEqual([])
-    await page.setViewportSize(desk)
+  it('has nothing that axe finds wrong, from a phone to a wide screen', async () => {
+    for (const screen of [phone, tablet, desk]) {
+      await page.setViewportSize(screen)
+      expect(await axeFindings(page)).toEqual([])
+    }
+  })
+
+  it('is read at 400 % on a desk without scrolling sideways, and axe finds nothing wrong then', async () => {
+    await page.setViewportSize(zoomed)
+    expect(await stickingOutOf(zoomed.width)).toEqual([])
     expect(await axeFindings(page)).toEqual([])
   })
 
@@ -114,7 +123,7 @@ describe.each(publicPages)('$type, $language', ({ path, status }) => {
     expect(html).toMatch(/<meta property="og:title" content="[^"]+"/)
   })
 
-  async function stickingOutOfPhone(): Promise<string[]> {
-    return (await widthOf(page)) <= phone.width ? [] : [`${await widthOf(page)} px wide`, ...(await stickingOut(page))]
+  async function stickingOutOf(width: number): Promise<string[]> {
+    return (await widthOf(page)) <= width ? [] : [`${await widthOf(page)} px wide`, ...(await stickingOut(page))]
   }
 })

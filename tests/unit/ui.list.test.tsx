@@ -91,7 +91,7 @@ describe('The home page', () => {
 
   it('shows the three circles with their numbers as a picture and in words', () => {
     expect(html).toContain('role="img"')
-    const rows = [...html.matchAll(/<th scope="row">([^<]+)<\/th><td class="number">(\d+)<\/td>/g)].map(([, name, count]) => [name, count])
+    const rows = [...html.matchAll(/<th scope="row"><a[^>]*>([^<]+)<\/a><\/th><td class="number">(\d+)<\/td>/g)].map(([, name, count]) => [name, count])
     expect(rows).toContainEqual(['社会的活性化のみ', '2'])
     expect(rows).toContainEqual(['どの要素にも分類していない事例', '1'])
   })

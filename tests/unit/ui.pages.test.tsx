@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { tables } from '../../src/exchange/tables'
 import { otherLanguage } from '../../src/i18n/languages'
 import { allPages } from '../fixtures/pages'
 import { snapshot } from '../fixtures/snapshot'
@@ -13,7 +14,7 @@ const decode = (text: string) => text.replace(/&amp;/g, '&').replace(/&#x27;/g, 
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  elements: ['html5', { 'find-in-list': { flow: true, permittedContent: ['@flow'] }, 'copy-links': { flow: true, permittedContent: ['@flow'] } }],
+  elements: ['html5', { 'find-in-list': { flow: true, permittedContent: ['@flow'] }, 'copy-links': { flow: true, permittedContent: ['@flow'] }, 'search-box': { flow: true, permittedContent: ['@flow'] }, 'grid-keys': { flow: true, permittedContent: ['@flow'] } }],
   rules: {
     // React writes attributes in its own way; the browser reads both.
     'attribute-boolean-style': 'off', 'attr-case': 'off', 'void-style': 'off', 'no-self-closing': 'off', 'doctype-style': 'off',
@@ -24,10 +25,11 @@ const validator = new HtmlValidate({
   },
 })
 
-const htmlOf = (path: string): string => {
-  const page = pages.find((one) => one.path === path)
-  if (!page) throw new Error(`No page at ${path}`)
-  return page.html
+/** On the page with these choices; where it is not among the pages here, on one of the same address. */
+const hasAnchor = (target: string, anchor: string): boolean => {
+  const exact = pages.filter(({ path }) => path === target)
+  const near = pages.filter(({ path }) => path.split('?')[0] === target.split('?')[0])
+  return (exact.length > 0 ? exact : near).some(({ html }) => html.includes(` id="${anchor}"`))
 }
 
 describe.each(pages)('$path', ({ path, language, html }) => {
@@ -69,8 +71,10 @@ describe.each(pages)('$path', ({ path, language, html }) => {
       if (/^https?:/.test(href)) continue
       const [target = '', anchor] = href.split('#')
       const address = target.split('?')[0] ?? ''
-      if (address !== '') expect(paths, href).toContain(address)
-      if (anchor !== undefined) expect(address === '' ? ids.has(anchor) : htmlOf(address).includes(` id="${anchor}"`), href).toBe(true)
+      const table = /^\/(?:ja|en)\/tables\/(.+)\.csv$/.exec(address)?.[1]
+      if (table !== undefined) expect([...tables.keys()], href).toContain(table)
+      else if (address !== '') expect(paths, href).toContain(address)
+      if (anchor !== undefined) expect(address === '' ? ids.has(anchor) : hasAnchor(target, anchor), href).toBe(true)
     }
   })
 

@@ -2,9 +2,20 @@ import type { Language } from '../languages'
 import { aboutWords } from './about'
 import { caseWords } from './case'
 import { caseListWords } from './cases'
+import { elementsPictureWords } from './elements-picture'
+import { compareWords } from './compare-picture'
+import { chronologyWords } from './chronology-picture'
+import { figuresWords } from './figures-picture'
+import { statisticsWords } from './statistics-picture'
 import { exploreWords } from './explore'
+import { findWords } from './find-picture'
 import { frameWords, notFoundWords, sectionWords } from './frame'
 import { homeWords } from './home'
+import { processPictureWords } from './process-picture'
+import { matrixWords } from './matrix-picture'
+import { programmePlaceWords } from './programme-place'
+import { searchWords } from './search-picture'
+import { similarWords } from './similar'
 import { vocabularyWords } from './vocabulary'
 
 /** Every dictionary by area. */
@@ -18,6 +29,17 @@ export const dictionaries = {
   vocabulary: vocabularyWords,
   about: aboutWords,
   explore: exploreWords,
+  elementsPicture: elementsPictureWords,
+  processPicture: processPictureWords,
+  matrix: matrixWords,
+  programmePlace: programmePlaceWords,
+  find: findWords,
+  statistics: statisticsWords,
+  figures: figuresWords,
+  chronology: chronologyWords,
+  compare: compareWords,
+  similar: similarWords,
+  search: searchWords,
 } as const
 
 /** The words of the site in one language, by area. */
@@ -32,6 +54,17 @@ export function wordsIn(language: Language) {
     vocabulary: vocabularyWords[language],
     about: aboutWords[language],
     explore: exploreWords[language],
+    elementsPicture: elementsPictureWords[language],
+    processPicture: processPictureWords[language],
+    matrix: matrixWords[language],
+    programmePlace: programmePlaceWords[language],
+    find: findWords[language],
+    statistics: statisticsWords[language],
+    figures: figuresWords[language],
+    chronology: chronologyWords[language],
+    compare: compareWords[language],
+    similar: similarWords[language],
+    search: searchWords[language],
   }
 }
 export type SiteWords = ReturnType<typeof wordsIn>

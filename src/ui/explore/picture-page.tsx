@@ -11,6 +11,8 @@ import type { View } from '../view'
 export interface Twin {
   readonly table: DataTable
   readonly file: string
+  /** The query of the file; the page's if left out. */
+  readonly query?: string
 }
 
 interface PicturePageProps {
@@ -20,6 +22,8 @@ interface PicturePageProps {
   readonly query?: string
   /** One sentence that says how to read the picture. */
   readonly howToRead?: string
+  /** What the numbers are counted over; the cases entered, of the survey's, if left out. */
+  readonly basis?: ReactNode
   /** Controls, the picture and what it opens. */
   readonly children: ReactNode
   readonly twins?: readonly Twin[]
@@ -32,7 +36,7 @@ export function Denominator({ view }: { view: View }) {
 }
 
 /** A page that looks across the cases: its question, how to read it, the picture, and the same numbers as tables. */
-export function PicturePage({ view, name, query = '', howToRead, children, twins = [] }: PicturePageProps) {
+export function PicturePage({ view, name, query = '', howToRead, basis, children, twins = [] }: PicturePageProps) {
   const { language, words: { explore } } = view
   const { title, question, lead } = explore.pictures[name]
   return (
@@ -46,13 +50,13 @@ export function PicturePage({ view, name, query = '', howToRead, children, twins
           <h1><HeadingText of={title} language={language} /></h1>
           <p className="lead">{lead}</p>
           {howToRead === undefined ? null : <p><strong>{explore.howToRead}</strong> {howToRead}</p>}
-          <Denominator view={view} />
+          {basis ?? <Denominator view={view} />}
         </header>
         {children}
         {twins.length === 0 ? null : (
           <section aria-labelledby="table">
             <h2 id="table">{explore.table}</h2>
-            {twins.map(({ table, file }) => <DataTableView key={file} view={view} table={table} file={{ name: file, query }} />)}
+            {twins.map(({ table, file, query: own }) => <DataTableView key={file} view={view} table={table} file={{ name: file, query: own ?? query }} />)}
           </section>
         )}
       </div>

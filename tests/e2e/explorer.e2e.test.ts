@@ -1,0 +1,183 @@
+/** Ten ways of readers across the cases, in both languages: from a question to the very sentences, to a comparison, to a file. */
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { dictionaries } from '../../src/i18n/words'
+import { languages } from '../../src/i18n/languages'
+import { ask } from './support/asking'
+import { useBrowser } from './support/browser'
+
+const origin = inject('readers')
+const openPage = useBrowser(() => origin)
+
+/** Whether the row that the address names is there and marked as the one meant. */
+async function isAtItsRow(page: Page): Promise<boolean> {
+  const { hash } = new URL(page.url())
+  return hash.length > 1 && (await page.locator(':target').count()) === 1
+}
+
+/** The rows of a CSV file without its header; no cell of ours holds a line break. */
+async function rowsOf(address: string): Promise<readonly string[]> {
+  const answer = await ask(address)
+  expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8')
+  const text = answer.bytes.toString('utf8')
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  return text.trim().split('\r\n').slice(1)
+}
+
+const number = (text: string): number => Number(/\d+/.exec(text)?.[0])
+
+const ways = [
+  { language: 'ja', scripts: 'with scripts', hasScripts: true },
+  { language: 'en', scripts: 'with scripts', hasScripts: true },
+  { language: 'ja', scripts: 'without scripts', hasScripts: false },
+] as const
+
+describe.each(ways)('a reader in $language $scripts', ({ language, hasScripts }) => {
+  const { explore, find } = { explore: dictionaries.explore[language], find: dictionaries.find[language] }
+  let page: Page
+
+  beforeAll(async () => {
+    page = (await openPage({ locale: language, javaScriptEnabled: hasScripts })).page
+  })
+
+  const askHome = async (name: keyof typeof explore.pictures): Promise<void> => {
+    await page.goto(`/${language}`)
+    await page.locator('.questions').getByRole('link', { name: explore.pictures[name].question, exact: true }).click()
+    expect(await page.locator('h1').innerText()).toBe(explore.pictures[name].title)
+  }
+
+  it('asks why it worked, chooses a pair in the matrix, and reads the sentence in its case', async () => {
+    await askHome('matrix')
+    const cell = page.locator('.matrix-figure td a').first()
+    const count = number(await cell.innerText())
+    await cell.click()
+    const chosen = page.locator('section[aria-labelledby="chosen"]')
+    expect(await chosen.locator('.usage-case').count()).toBe(count)
+    const quote = chosen.locator('.quote-heading a').first()
+    const heading = (await quote.innerText()).trim()
+    await quote.click()
+    expect(new URL(page.url()).pathname).toContain(`/${language}/cases/`)
+    expect(await isAtItsRow(page)).toBe(true)
+    expect((await page.locator(':target').innerText()).replace(/\s+/g, ' ')).toContain(heading.replace(/\s+/g, ' '))
+  })
+
+  it('says what the own place is like, sees what fits and what does not, and prints the comparison of the first cases', async () => {
+    await askHome('find')
+    await page.locator('select[name="where"]').selectOption({ index: 3 })
+    for (const name of ['lack', 'has', 'hope']) await page.locator(`input[name="${name}"]`).first().check()
+    await page.getByRole('button', { name: find.submit }).click()
+    const chosen = page.locator('#chosen')
+    expect(await chosen.locator('h3').count()).toBeGreaterThan(1)
+    const compare = chosen.locator(`a[href*="/compare?cases="]`).first()
+    await compare.click()
+    expect(new URL(page.url()).searchParams.get('cases')?.split(',').length).toBeGreaterThanOrEqual(2)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    // A4 on its side, as the style sheet asks.
+    const [, width = 0, height = 0] = (/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1')) ?? []).map(Number)
+    expect(width).toBeGreaterThan(height)
+  })
+
+  it('opens a region of the three circles and finds the cases with their reasons to stand there', async () => {
+    await askHome('elements')
+    const link = page.locator('.circle-places a[href*="region="]').first()
+    const count = number(await page.locator('.circle-places li:has(a[href*="region="]) .count').first().innerText())
+    await link.click()
+    expect(await page.locator('#chosen .usage-case').count()).toBe(count)
+    await page.locator('#chosen .quote-heading a').first().click()
+    expect(await isAtItsRow(page)).toBe(true)
+  })
+
+  it('follows a change to what leads to it, and the chain of one case', async () => {
+    await askHome('process')
+    await page.locator('a[href*="impact="]:visible').first().click()
+    expect(new URL(page.url()).search).toMatch(/^\?impact=/)
+    await page.locator('select[name="case"]').selectOption('kanra')
+    await page.getByRole('button', { name: explore.show }).click()
+    expect(new URL(page.url()).search).toBe('?case=kanra')
+    await page.locator(`#chosen a[href^="/${language}/cases/kanra#"]`).first().click()
+    expect(await isAtItsRow(page)).toBe(true)
+  })
+
+  it('searches for a word that only a synonym knows, and lands in the row that holds it', async () => {
+    await page.goto(`/${language}`)
+    const box = page.locator('.site-header input[name="q"]:visible')
+    await box.fill('JOCV')
+    await box.press('Escape')
+    await box.press('Enter')
+    await page.waitForURL(/\/search\?q=JOCV/)
+    expect(await page.locator('.search-hits > li').count()).toBeGreaterThan(3)
+    expect(await page.locator('.search-hits mark').count()).toBeGreaterThan(3)
+    await page.locator('.hit-rows a[href*="#"]').first().click()
+    expect(await isAtItsRow(page)).toBe(true)
+  })
+
+  it('misspells a country and is led to the right one', async () => {
+    await page.goto(`/${language}/search?q=${language === 'ja' ? 'ザンビヤ' : 'Zanbia'}`)
+    await page.locator('.empty-answer a[href$="/countries/zm"]').click()
+    expect(new URL(page.url()).pathname).toBe(`/${language}/countries/zm`)
+  })
+
+  it('lays a case over the chronology and goes to one of its events', async () => {
+    await askHome('chronology')
+    await page.goto(`/${language}/explore/chronology?case=takikawa`)
+    await page.locator(`a[href^="/${language}/cases/takikawa#"]:visible`).first().click()
+    expect(await isAtItsRow(page)).toBe(true)
+  })
+
+  it('opens a country on the map and sees as many cases as the number says', async () => {
+    await askHome('map')
+    const mark = page.locator('.map-links a[href*="country=bt"]')
+    const count = number((await mark.locator('title').textContent())?.replace(/^\D+/, '') ?? '')
+    await mark.press('Enter')
+    await page.waitForURL(/country=bt/)
+    expect(await page.locator('#chosen .usage-case').count()).toBe(count)
+  })
+
+  it('ticks two cases in the list, compares them since the first work with JICA, and takes the table away', async () => {
+    await page.goto(`/${language}/compare?cases=kanra,marumori`)
+    await page.locator('a[href*="axis="]').first().click()
+    expect(new URL(page.url()).searchParams.get('cases')).toBe('kanra,marumori')
+    expect(new URL(page.url()).searchParams.get('axis')).not.toBeNull()
+    const file = await page.locator('a[download="compare.csv"]').getAttribute('href')
+    expect((await rowsOf(`${origin}${file}`)).length).toBeGreaterThan(10)
+  })
+
+  it('goes from a case to a similar one, told why, and sees the figures of all in one table', async () => {
+    await page.goto(`/${language}/cases/marumori`)
+    const similar = page.locator('.similar-case').first()
+    expect((await similar.innerText()).length).toBeGreaterThan(40)
+    await similar.locator('.card-title a').click()
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${language}/cases/(?!marumori)`))
+    await page.goto(`/${language}/explore/figures`)
+    const figures = await rowsOf(`${origin}/${language}/tables/figures.csv`)
+    expect(await page.locator('main table tbody tr').count()).toBe(figures.length)
+  })
+})
+
+describe('every table that can be taken away', () => {
+  it.each(languages)('is a file with a header and the same number of lines in both languages: %s', async (language) => {
+    const pages = ['explore/elements', 'explore/process', 'explore/matrix', 'explore/chronology', 'explore/map', 'explore/figures', 'statistics']
+    const files = new Set<string>()
+    for (const path of pages) {
+      const html = (await ask(`${origin}/${language}/${path}`)).bytes.toString('utf8')
+      for (const [, href = ''] of html.matchAll(/href="(\/\w\w\/tables\/[^"]+)"/g)) files.add(href.replaceAll('&amp;', '&'))
+    }
+    expect(files.size).toBeGreaterThanOrEqual(8)
+    for (const file of files) expect((await rowsOf(`${origin}${file}`)).length, file).toBeGreaterThan(0)
+  })
+
+  it('is not found under a name that no table has', async () => {
+    expect((await ask(`${origin}/ja/tables/nothing.csv`)).status).toBe(404)
+    expect((await ask(`${origin}/ja/tables/matrix`)).status).toBe(404)
+  })
+})
+
+describe('old addresses', () => {
+  it.each([['about/statistics', 'statistics'], ['about/chronology', 'explore/chronology']])('/%s leads to /%s for good', async (from, to) => {
+    const answer = await ask(`${origin}/ja/${from}`)
+    expect(answer.status).toBe(308)
+    expect(answer.headers.location).toBe(`/ja/${to}`)
+  })
+})
