@@ -1,6 +1,8 @@
 /** Why a save was refused by the database's own rules; what an editor may see is in both languages. */
 import { APIError } from 'payload'
 
+// Each carries data, if empty: in a minified build Payload drops the words of an error without a name and without data.
+
 /** Thrown for a call inside a transaction that did not pass `req` on. */
 export class NestedWithoutReq extends Error {
   override name = 'NestedWithoutReq'
@@ -12,7 +14,7 @@ export class TransactionEnded extends APIError {
     super(
       '保存が途中で取り消されました。もう一度保存してください。 / The save was undone before it was complete. Please save again.',
       503,
-      null,
+      {},
       true,
     )
   }
@@ -25,7 +27,7 @@ export class DatabaseBusy extends APIError {
       'ほかの保存が続いているため、順番が来ませんでした。しばらくしてからもう一度保存してください。 / ' +
         'Other saves took too long for this one to have its turn. Please save again in a moment.',
       503,
-      null,
+      {},
       true,
     )
   }

@@ -1,6 +1,6 @@
-import { APIError, Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 
-import { say } from './messages'
+import { refusal } from './messages'
 import { nameOf } from './naming'
 import { get } from './publish-guard/reading'
 import { mayPublish } from './roles'
@@ -34,16 +34,16 @@ export const statePublication: CollectionBeforeOperationHook = ({ args, operatio
   const draft = 'draft' in args && args.draft === true
   const status = textAt(data, '_status')
   if (operation === 'restoreVersion' && !draft) {
-    throw new APIError(say(req, {
+    throw refusal(req, {
       ja: '以前の版は、下書きとして戻してから公開してください（draft=true）。',
       en: 'Restore a version as a draft (draft=true), then publish it.',
-    }), 400, null, true)
+    }, 400)
   }
   if (operation === 'update' && !draft && status === undefined) {
-    throw new APIError(say(req, {
+    throw refusal(req, {
       ja: '下書きの保存（draft=true）か公開（_status）かを指定してください。保存していません。',
       en: 'Say whether this saves a draft (draft=true) or publishes (_status). Nothing was saved.',
-    }), 400, null, true)
+    }, 400)
   }
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
 
@@ -81,10 +81,10 @@ export const keepNewerDraft: CollectionBeforeValidateHook = async ({ collection,
   })
   const newest = Date.parse(String(get(docs[0], 'version.updatedAt')))
   if (newest > Date.parse(textAt(originalDoc, 'updatedAt') ?? '')) {
-    throw new APIError(say(req, {
+    throw refusal(req, {
       ja: `「${nameOf(originalDoc)}」には公開後の下書きがあるため、まとめて非公開にできません。その記録を開いて、一件ずつ非公開にしてください。`,
       en: `"${nameOf(originalDoc)}" has a draft newer than what is published, so it cannot be unpublished together with others. Open it and unpublish it there.`,
-    }), 409, null, true)
+    }, 409)
   }
   return data
 }

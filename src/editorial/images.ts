@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 
-import { APIError, Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload'
+import { Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload'
 import sharp, { type Metadata } from 'sharp'
 
 import { refuse } from './faults'
-import { say } from './messages'
+import { refusal } from './messages'
 import { missingInImage } from './publish-guard/image-faults'
 import { roleOf } from './roles'
 
@@ -38,7 +38,7 @@ export const checkImage: CollectionBeforeOperationHook = async ({ args, operatio
   // Before the access rules are asked: a stranger's picture is not worth unpacking.
   if (!overrideAccess && !roleOf(req.user)) throw new Forbidden(req.t)
   const refuseFile = (ja: string, en: string): never => {
-    throw new APIError(say(req, { ja, en }), 400, null, true)
+    throw refusal(req, { ja, en }, 400)
   }
   if (!file && operation === 'create') return refuseFile('画像のファイルを選んでください。', 'Choose the file of an image.')
   if (!file) return args

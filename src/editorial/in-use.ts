@@ -1,6 +1,6 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug, type FlattenedField, type PayloadRequest, type Where } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 
-import { say } from './messages'
+import { refusal } from './messages'
 import { nameOf } from './naming'
 
 interface Reference {
@@ -44,8 +44,8 @@ export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection
   const names = [...users.values()]
   const more = names.length - mostNamed
   const shown = names.slice(0, mostNamed)
-  throw new APIError(say(req, {
+  throw refusal(req, {
     ja: `使われているため削除できません。使っている記録：${shown.map((name) => `「${name}」`).join('、')}${more > 0 ? `ほか${more}件` : ''}。先にそちらから外してください。`,
     en: `This cannot be deleted because it is in use by: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Remove it there first.`,
-  }), 409, null, true)
+  }, 409)
 }

@@ -1,7 +1,7 @@
-import { APIError, type CollectionBeforeValidateHook, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { textAt } from './drafts'
-import { say } from './messages'
+import { refusal } from './messages'
 import { get } from './publish-guard/reading'
 
 /** What every save changes, and what says how it came about. */
@@ -41,8 +41,8 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
   const newest = textAt(originalDoc, 'updatedAt')
   if (!data || operation !== 'update' || context.isRestoringVersion === true || !loaded || !newest) return data
   if (Date.parse(loaded) >= Date.parse(newest) || (await isReturnToLive(collection, data, get(originalDoc, 'id'), req))) return data
-  throw new APIError(say(req, {
+  throw refusal(req, {
     ja: 'ほかの人が先に保存したため、保存していません。入力した文章をコピーしてから画面を読み直し、新しい内容に書き加えてください。',
     en: 'Somebody else saved this first, so nothing was saved. Copy your text, reload the page and add it to the newer content.',
-  }), 409, null, true)
+  }, 409)
 }
