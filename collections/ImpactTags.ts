@@ -1,6 +1,7 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
 import { elementOptions, stageOptions } from '../src/fields/options'
 import { label } from '../src/fields/labels'
+import { namesInList } from '../src/fields/relation-list'
 import { listTitle, orderField, termFields } from '../src/fields/term'
 import { groups } from './groups'
 
@@ -20,6 +21,7 @@ export const ImpactTags = draftedCollection({
     },
     {
       name: 'leadsTo', type: 'relationship', relationTo: 'impact-tags', hasMany: true, label: label('つながる先（図5の矢印）', 'Leads to (arrows of figure 5)'),
+      admin: { ...namesInList },
     },
     orderField,
   ],

@@ -3,6 +3,7 @@ import { landscapeOptions, municipalityKindOptions, placeKindOptions, regionOpti
 import { evidenceField } from '../src/fields/evidence'
 import { label } from '../src/fields/labels'
 import { periodField } from '../src/fields/period'
+import { namesInList } from '../src/fields/relation-list'
 import { listTitle, termFields } from '../src/fields/term'
 import { groups } from './groups'
 
@@ -23,10 +24,10 @@ export const Places = draftedCollection({
     },
     {
       name: 'prefectures', type: 'relationship', relationTo: 'places', hasMany: true, label: label('都道府県', 'Prefectures'),
-      filterOptions: { kind: { equals: 'prefecture' } },
+      filterOptions: { kind: { equals: 'prefecture' } }, admin: { ...namesInList },
     },
     { name: 'region', type: 'select', options: regionOptions, label: label('地方', 'Region') },
-    { name: 'jicaOffice', type: 'relationship', relationTo: 'organisations', label: label('担当のJICA国内拠点', 'JICA office in charge') },
+    { name: 'jicaOffice', type: 'relationship', relationTo: 'organisations', label: label('担当のJICA国内拠点', 'JICA office in charge'), admin: { ...namesInList } },
     {
       name: 'municipalityKind', type: 'select', options: municipalityKindOptions, label: label('市町村の種類', 'Kind of municipality'),
       admin: { condition: (data) => data?.kind === 'municipality' },

@@ -1,6 +1,7 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
 import { operatorOptions } from '../src/fields/options'
 import { label } from '../src/fields/labels'
+import { namesInList } from '../src/fields/relation-list'
 import { listTitle, orderField, termFields } from '../src/fields/term'
 import { groups } from './groups'
 
@@ -13,7 +14,7 @@ export const Programmes = draftedCollection({
   fields: [
     listTitle('name'),
     ...termFields(),
-    { name: 'parent', type: 'relationship', relationTo: 'programmes', label: label('上位の事業', 'Kind of') },
+    { name: 'parent', type: 'relationship', relationTo: 'programmes', label: label('上位の事業', 'Kind of'), admin: { ...namesInList } },
     { name: 'operator', type: 'select', options: operatorOptions, defaultValue: 'jica', label: label('実施者', 'Operator') },
     orderField,
   ],

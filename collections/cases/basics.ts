@@ -4,6 +4,7 @@ import { bilingual } from '../../src/fields/bilingual'
 import { label } from '../../src/fields/labels'
 import { perspectiveOptions, studyOptions, tierOptions } from '../../src/fields/options'
 import { periodField } from '../../src/fields/period'
+import { namesInList } from '../../src/fields/relation-list'
 
 export const basicsTab: UnnamedTab = {
   label: label('基本', 'Basics'),
@@ -19,10 +20,10 @@ export const basicsTab: UnnamedTab = {
       fields: [
         { name: 'number', type: 'text', label: label('番号', 'Number'), admin: { width: '20%', description: label('調査の中での番号（例：01）', 'Number in the survey, such as 01') } },
         { name: 'tier', type: 'select', options: tierOptions, defaultValue: 'model', label: label('区分', 'Tier'), admin: { width: '30%' } },
-        { name: 'survey', type: 'relationship', relationTo: 'surveys', label: label('調査', 'Survey'), admin: { width: '50%' } },
+        { name: 'survey', type: 'relationship', relationTo: 'surveys', label: label('調査', 'Survey'), admin: { ...namesInList, width: '50%' } },
       ],
     },
-    { name: 'places', type: 'relationship', relationTo: 'places', hasMany: true, label: label('地域', 'Places') },
+    { name: 'places', type: 'relationship', relationTo: 'places', hasMany: true, label: label('地域', 'Places'), admin: { ...namesInList } },
     {
       name: 'perspective', type: 'select', options: perspectiveOptions, label: label('分類の視点', 'Perspective'),
       admin: { description: label('資料に書かれているときだけ選びます。', 'Only where the source says so.') },

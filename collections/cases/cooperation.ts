@@ -3,6 +3,7 @@ import type { Field, UnnamedTab } from 'payload'
 import { bilingual } from '../../src/fields/bilingual'
 import { label } from '../../src/fields/labels'
 import { elementOptions } from '../../src/fields/options'
+import { namesInList } from '../../src/fields/relation-list'
 import { rows } from './rows'
 
 const reason: Field = bilingual({ name: 'reason', label: label('理由', 'Reason') })
@@ -30,7 +31,7 @@ export const cooperationTab: UnnamedTab = {
       name: 'additionalElements', label: label('足す要素', 'Additional elements'), row: label('要素', 'Element'), title: ['reason.ja'], hint: addedHint,
       fields: [{ name: 'element', type: 'select', options: elementOptions, label: label('要素', 'Element') }, reason],
     }),
-    { name: 'related', type: 'relationship', relationTo: 'cases', hasMany: true, label: label('関連する事例', 'Related cases') },
+    { name: 'related', type: 'relationship', relationTo: 'cases', hasMany: true, label: label('関連する事例', 'Related cases'), admin: { ...namesInList } },
     ...(['pinnedSimilar', 'hiddenSimilar'] as const).map((name) => rows({
       name,
       label: name === 'pinnedSimilar' ? label('似た事例として必ず示す', 'Similar cases to show first') : label('似た事例から外す', 'Similar cases to leave out'),

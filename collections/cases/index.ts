@@ -25,6 +25,7 @@ export const Cases = draftedCollection({
   admin: {
     useAsTitle: 'listTitle',
     defaultColumns: ['number', 'listTitle', 'places', '_status', 'updatedAt'],
+    pagination: { defaultLimit: 50 },
     group: groups.cases,
     preview: (doc) => linkTo.preview('ja', String(doc.id)),
   },

@@ -2,12 +2,13 @@ import type { UnnamedTab } from 'payload'
 
 import { bilingual } from '../../src/fields/bilingual'
 import { label } from '../../src/fields/labels'
+import { namesInList } from '../../src/fields/relation-list'
 import { rows } from './rows'
 
 export const sourcesTab: UnnamedTab = {
   label: label('出典と画像', 'Sources and images'),
   fields: [
-    { name: 'sources', type: 'relationship', relationTo: 'sources', hasMany: true, label: label('出典', 'Sources') },
+    { name: 'sources', type: 'relationship', relationTo: 'sources', hasMany: true, label: label('出典', 'Sources'), admin: { ...namesInList } },
     rows({
       name: 'images', label: label('画像', 'Images'), row: label('画像', 'Image'), title: ['caption.ja'],
       fields: [

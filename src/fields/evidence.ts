@@ -2,6 +2,7 @@ import type { GroupField } from 'payload'
 
 import { evidenceOptions } from './options'
 import { label } from './labels'
+import { namesInList } from './relation-list'
 
 /** Where a statement comes from. Every statement on a public page has one. */
 export function evidenceField(): GroupField {
@@ -17,7 +18,7 @@ export function evidenceField(): GroupField {
       {
         type: 'row',
         fields: [
-          { name: 'source', type: 'relationship', relationTo: 'sources', label: label('出典', 'Source'), admin: { width: '34%' } },
+          { name: 'source', type: 'relationship', relationTo: 'sources', label: label('出典', 'Source'), admin: { ...namesInList, width: '34%' } },
           {
             name: 'locator', type: 'text', label: label('箇所（見出しかページ）', 'Section or page'),
             admin: { width: '40%' },
