@@ -18,7 +18,7 @@ export const emptyText = both(
   'No period is given. Write for example 2016, April 2016, 2016-2018 or 2006-.',
 )
 export const tooLong = both(
-  '期間が長すぎます。年月だけを書き、説明は備考に書いてください。例：2016年4月〜2018年3月',
+  '期間が長すぎます。年月だけを書き、説明は補足に書いてください。例：2016年4月〜2018年3月',
   'The text is too long for a period. Give the dates alone and put the rest in the note, for example 2016-2018.',
 )
 
@@ -26,13 +26,13 @@ export const tooLong = both(
 export function unreadable(text: string): Bilingual {
   if (/頃|ころ|ごろ|約|およそ|circa|about|around/i.test(text)) {
     return both(
-      `「${text}」の「頃」「約」は期間には書けません。年だけを書き、「頃」は備考に書いてください。例：2010`,
+      `「${text}」の「頃」「約」は期間には書けません。年だけを書き、「頃」は補足に書いてください。例：2010`,
       `“${text}” is approximate. Give the year alone and say in the note that it is approximate, for example 2010.`,
     )
   }
   if (/前半|後半|初頭|初め|半ば|末|上旬|中旬|下旬|春|夏|秋|冬|early|late|mid|spring|summer|autumn|winter/i.test(text)) {
     return both(
-      `「${text}」の「後半」「春」などは期間として読めません。年月か年代で書き、細かいことは備考に書いてください。例：1990年代、1995-1999`,
+      `「${text}」の「後半」「春」などは期間として読めません。年月か年代で書き、細かいことは補足に書いてください。例：1990年代、1995-1999`,
       `Words such as “early” or “spring” in “${text}” cannot be kept. Write 1990s or 1995-1999 and put the rest in the note.`,
     )
   }

@@ -92,8 +92,8 @@ describe('The page of a case', () => {
   })
 
   it('says that a preview is not public', () => {
-    expect(words(draw(kakuu, 'ja', true))).toContain('下書きの表示です')
-    expect(words(html)).not.toContain('下書きの表示です')
+    expect(words(draw(kakuu, 'ja', true))).toContain('保存した最新の内容です')
+    expect(words(html)).not.toContain('保存した最新の内容です')
   })
 
   it('shows an outcome whose tag is not published, without a broken link', () => {

@@ -4,7 +4,7 @@ import { defineWords } from './define'
 export const caseWords = defineWords({
   ja: {
     contents: 'このページの内容',
-    preview: '下書きの表示です。公開されていません。',
+    preview: '保存した最新の内容です。公開されている内容とは違うことがあります。',
     cancelled: 'この事例の調査は中止されました。報告書にあることだけを載せています。',
     glance: '概要',
     number: '事例番号',
@@ -66,7 +66,7 @@ export const caseWords = defineWords({
   },
   en: {
     contents: 'On this page',
-    preview: 'This is a draft. It is not published.',
+    preview: 'This is the newest saved text. It may differ from what is published.',
     cancelled: 'The study of this case was cancelled. Only what the report says is given here.',
     glance: 'At a glance',
     number: 'Case number',

@@ -11,7 +11,7 @@ import { isLanguage } from '../../../../../../src/i18n/languages'
 import { linkTo } from '../../../../../../src/i18n/links'
 import { CasePage } from '../../../../../../src/ui/case/case-page'
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const metadata: Metadata = { title: 'プレビュー / Preview', robots: { index: false, follow: false } }
 
 /** A draft as its page would look. The only page that reads more than the catalogue: it is never kept, and needs a session. */
 export default async function PreviewPage({ params }: { params: Promise<{ lang: string; id: string }> }) {
