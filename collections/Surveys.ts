@@ -18,7 +18,7 @@ export const Surveys = draftedCollection({
       type: 'row',
       fields: [
         { name: 'longListSize', type: 'number', min: 0, label: label('ロングリストの件数', 'Size of the long list'), admin: { width: '50%' } },
-        { name: 'modelCases', type: 'number', min: 0, label: label('モデルケースの件数', 'Model cases'), admin: { width: '50%' } },
+        { name: 'modelCases', type: 'number', min: 0, label: label('モデル事例の件数', 'Model cases'), admin: { width: '50%' } },
       ],
     },
     {

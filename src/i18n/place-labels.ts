@@ -1,22 +1,11 @@
-/** What a place is, in a reader's words: its kind, its landscape and the classes of population that places are compared by. */
-import type { Landscape, MunicipalityKind } from '../catalogue/types'
+/** What a place is, in a reader's words: its kind, and the classes of population that places are compared by. */
+import type { MunicipalityKind } from '../catalogue/types'
+import { municipalityKindLabels, placeKindLabels } from './labels'
 import type { Bilingual } from './languages'
 
 /** A municipality by its kind; a prefecture or a wider area as a whole. */
 export const placeSortLabels: Readonly<Record<MunicipalityKind | 'prefecture' | 'area', Bilingual>> = {
-  'designated-city': { ja: '政令指定都市', en: 'Designated city' },
-  city: { ja: '市', en: 'City' },
-  town: { ja: '町', en: 'Town' },
-  village: { ja: '村', en: 'Village' },
-  prefecture: { ja: '都道府県', en: 'Prefecture' },
-  area: { ja: '広域の地域', en: 'Wider area' },
-}
-
-export const landscapeLabels: Readonly<Record<Landscape, Bilingual>> = {
-  coast: { ja: '海に面する', en: 'Coast' },
-  mountains: { ja: '山間', en: 'Mountains' },
-  island: { ja: '離島', en: 'Island' },
-  plain: { ja: '平野・盆地', en: 'Plain or basin' },
+  ...municipalityKindLabels, prefecture: placeKindLabels.prefecture, area: placeKindLabels.area,
 }
 
 /** Keyed as `sizeClasses` of the catalogue; persons. */

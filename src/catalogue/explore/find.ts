@@ -2,8 +2,8 @@
  * What readers say of their own place on "Places like mine": every choice comes from a list, none is typed. The address
  * holds the whole wish, so that it can be kept and passed on.
  */
-import { landscapeLabels, placeSortLabels, sizeLabels } from '../../i18n/place-labels'
-import { regionLabels } from '../../i18n/labels'
+import { landscapeLabels, regionLabels } from '../../i18n/labels'
+import { placeSortLabels, sizeLabels } from '../../i18n/place-labels'
 import type { Bilingual } from '../../i18n/languages'
 import { lookup, oncePerSnapshot } from '../lookup'
 import { oneOf, someOf, writeParameters, type PageQuery } from '../parameters'
