@@ -58,7 +58,7 @@ function NumberCell({ grid: { language, words, noCase, chosen, hrefOf }, count, 
   return (
     <td className={count < 1_000 ? className : `${className} is-long`}>
       <a href={hrefOf(spot)} aria-label={label} aria-current={isChosen ? 'true' : undefined}>
-        {formatNumber(count, language)}
+        <span aria-hidden="true">{formatNumber(count, language)}</span>
         <EvidenceMix levels={levels} />
       </a>
     </td>

@@ -39,14 +39,16 @@ function Box({ placed, layout, lit }: { placed: PlacedBox<DrawnNode>; layout: Pr
   const first = y + (height - textHeight) / 2 + lineHeight * 0.76
   return (
     <a className={`process-tag${litClass(lit?.tags.get(node.slug), lit !== null)}${node.count === 0 ? ' is-empty' : ''}`} href={node.href} aria-label={node.label}>
-      <rect x={x + 1} y={y} width={width - 2} height={height} rx={4} />
-      {lines.map((line, index) => <text key={index} lang={node.lang} x={x + padding + 1} y={first + index * lineHeight} fontSize={font}>{line}</text>)}
-      {notes.map((line, index) => (
-        <text key={index} className="process-note" x={x + padding + 1} y={first + lines.length * lineHeight + index * (lineHeight - 2)} fontSize={font - 3}>{line}</text>
-      ))}
-      {node.count === null ? null : (
-        <text className="process-count" x={x + width - padding - 2} y={first + 1} textAnchor="end" fontSize={font + 3}>{node.count}</text>
-      )}
+      <g aria-hidden="true">
+        <rect x={x + 1} y={y} width={width - 2} height={height} rx={4} />
+        {lines.map((line, index) => <text key={index} lang={node.lang} x={x + padding + 1} y={first + index * lineHeight} fontSize={font}>{line}</text>)}
+        {notes.map((line, index) => (
+          <text key={index} className="process-note" x={x + padding + 1} y={first + lines.length * lineHeight + index * (lineHeight - 2)} fontSize={font - 3}>{line}</text>
+        ))}
+        {node.count === null ? null : (
+          <text className="process-count" x={x + width - padding - 2} y={first + 1} textAnchor="end" fontSize={font + 3}>{node.count}</text>
+        )}
+      </g>
     </a>
   )
 }
@@ -90,8 +92,10 @@ export function ProcessPicture({ layout, label, className = 'process-picture', e
           key={link.key} className={`process-badge${link.goesRound ? ' goes-round' : ''}${litClass(nearness(link.key), lit !== null)}`}
           href={link.badge.href} aria-label={link.badge.label}
         >
-          <circle cx={badge.x} cy={badge.y} r={12} />
-          <text x={badge.x} y={badge.y} textAnchor="middle" dominantBaseline="central" fontSize={font - 2}>{link.badge.text}</text>
+          <g aria-hidden="true">
+            <circle cx={badge.x} cy={badge.y} r={12} />
+            <text x={badge.x} y={badge.y} textAnchor="middle" dominantBaseline="central" fontSize={font - 2}>{link.badge.text}</text>
+          </g>
         </a>
       ))}
     </svg>

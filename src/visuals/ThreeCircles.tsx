@@ -60,9 +60,11 @@ export function ThreeCircles({ label, elementNames, outside, regions }: ThreeCir
         if (place === undefined) return null
         return (
           <a key={key} className={isChosen ? 'circle-region is-chosen' : 'circle-region'} href={href} aria-label={name} aria-current={isChosen ? 'true' : undefined}>
-            <title>{hint ?? name}</title>
-            {key === 'none' ? <ellipse className="region-shape" cx={place.x} cy={place.y} rx={38} ry={22} /> : <path className="region-shape" d={paths[key]} />}
-            <text className={count === 0 ? 'region-number none' : 'region-number'} x={place.x} y={place.y}>{count}</text>
+            <g aria-hidden="true">
+              <title>{hint ?? name}</title>
+              {key === 'none' ? <ellipse className="region-shape" cx={place.x} cy={place.y} rx={38} ry={22} /> : <path className="region-shape" d={paths[key]} />}
+              <text className={count === 0 ? 'region-number none' : 'region-number'} x={place.x} y={place.y}>{count}</text>
+            </g>
           </a>
         )
       })}

@@ -12,6 +12,7 @@ const openPage = useBrowser(() => origin)
 
 /** Whether the row that the address names is there and marked as the one meant. */
 async function isAtItsRow(page: Page): Promise<boolean> {
+  await page.waitForURL(/#/)
   const { hash } = new URL(page.url())
   return hash.length > 1 && (await page.locator(':target').count()) === 1
 }
