@@ -57,9 +57,10 @@ function NumberCell({ grid: { language, words, noCase, chosen, hrefOf }, count, 
   const label = words.cell(count, names.map((name) => textIn(name, language).text), levels.map((level) => words.levels[level]))
   return (
     <td className={count < 1_000 ? className : `${className} is-long`}>
-      <a href={hrefOf(spot)} aria-label={label} aria-current={isChosen ? 'true' : undefined}>
+      <a href={hrefOf(spot)} aria-current={isChosen ? 'true' : undefined}>
         <span aria-hidden="true">{formatNumber(count, language)}</span>
         <EvidenceMix levels={levels} />
+        <span className="hidden-text">{label}</span>
       </a>
     </td>
   )

@@ -38,7 +38,8 @@ function Box({ placed, layout, lit }: { placed: PlacedBox<DrawnNode>; layout: Pr
   const textHeight = lines.length * lineHeight + notes.length * (lineHeight - 2)
   const first = y + (height - textHeight) / 2 + lineHeight * 0.76
   return (
-    <a className={`process-tag${litClass(lit?.tags.get(node.slug), lit !== null)}${node.count === 0 ? ' is-empty' : ''}`} href={node.href} aria-label={node.label}>
+    <a className={`process-tag${litClass(lit?.tags.get(node.slug), lit !== null)}${node.count === 0 ? ' is-empty' : ''}`} href={node.href}>
+      <title>{node.label}</title>
       <g aria-hidden="true">
         <rect x={x + 1} y={y} width={width - 2} height={height} rx={4} />
         {lines.map((line, index) => <text key={index} lang={node.lang} x={x + padding + 1} y={first + index * lineHeight} fontSize={font}>{line}</text>)}
@@ -90,8 +91,9 @@ export function ProcessPicture({ layout, label, className = 'process-picture', e
       {routes.map(({ link, badge }) => badge === null || link.badge === null ? null : (
         <a
           key={link.key} className={`process-badge${link.goesRound ? ' goes-round' : ''}${litClass(nearness(link.key), lit !== null)}`}
-          href={link.badge.href} aria-label={link.badge.label}
+          href={link.badge.href}
         >
+          <title>{link.badge.label}</title>
           <g aria-hidden="true">
             <circle cx={badge.x} cy={badge.y} r={12} />
             <text x={badge.x} y={badge.y} textAnchor="middle" dominantBaseline="central" fontSize={font - 2}>{link.badge.text}</text>

@@ -27,7 +27,7 @@ export interface DrawnRegion {
   readonly href: string
   /** What it is and how many, in words: the link's name. */
   readonly name: string
-  /** Shown on hovering: whose cases these are. */
+  /** Said after the name: whose cases these are. */
   readonly hint?: string
   readonly isChosen?: boolean
 }
@@ -59,9 +59,9 @@ export function ThreeCircles({ label, elementNames, outside, regions }: ThreeCir
         const place = places[key]
         if (place === undefined) return null
         return (
-          <a key={key} className={isChosen ? 'circle-region is-chosen' : 'circle-region'} href={href} aria-label={name} aria-current={isChosen ? 'true' : undefined}>
+          <a key={key} className={isChosen ? 'circle-region is-chosen' : 'circle-region'} href={href} aria-current={isChosen ? 'true' : undefined}>
+            <title>{hint ? `${name} – ${hint}` : name}</title>
             <g aria-hidden="true">
-              <title>{hint ?? name}</title>
               {key === 'none' ? <ellipse className="region-shape" cx={place.x} cy={place.y} rx={38} ry={22} /> : <path className="region-shape" d={paths[key]} />}
               <text className={count === 0 ? 'region-number none' : 'region-number'} x={place.x} y={place.y}>{count}</text>
             </g>

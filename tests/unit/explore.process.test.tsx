@@ -163,6 +163,6 @@ describe.each(processExamples.examples)('The process with $name', ({ draw }) => 
   it.each(['ja', 'en'] as const)('is drawn in %s with named links and without inline style', (language) => {
     const svg = renderToStaticMarkup(draw(viewOf(snapshot, language)))
     expect(svg).not.toMatch(/ style=|NaN|undefined/)
-    for (const link of svg.match(/<a [^>]*>/g) ?? []) expect(link).toContain('aria-label="')
+    for (const link of svg.match(/<a [^>]*>.{0,8}/g) ?? []) expect(link).toMatch(/><title>/)
   })
 })

@@ -16,12 +16,10 @@ export function regionHref({ language }: View, key: string): string {
   return `${linkTo.picture(language, 'elements', elementsQuery.write({ region: key }))}#chosen`
 }
 
-function hintOf({ snapshot, language }: View, { elements, cases }: CircleRegion): string {
-  const words = elementsPictureWords[language]
-  const name = regionName(elements, language)
-  if (cases.length === 0) return words.regionLink(name, 0)
+/** Whose cases these are. */
+function placesIn({ snapshot, language }: View, { cases }: CircleRegion): string {
   const named = formatList(cases.slice(0, mostNamed).map(({ record }) => placeNames(snapshot, record, language).places), language)
-  return words.hint(name, cases.length > mostNamed ? words.more(named, cases.length - mostNamed) : named)
+  return cases.length > mostNamed ? elementsPictureWords[language].more(named, cases.length - mostNamed) : named
 }
 
 /** The three circles of all cases; each number leads to its cases. */
@@ -35,7 +33,7 @@ export function ElementCirclesPicture({ view, chosen = null }: { view: View; cho
         social: elementLabels.social[language], economic: elementLabels.economic[language], multicultural: elementLabels.multicultural[language],
       }}
       regions={circleRegions(snapshot).map((region) => ({
-        key: region.key, count: region.cases.length, href: regionHref(view, region.key), hint: hintOf(view, region),
+        key: region.key, count: region.cases.length, href: regionHref(view, region.key), hint: placesIn(view, region),
         name: words.regionLink(regionName(region.elements, language), region.cases.length), isChosen: region.key === chosen,
       }))}
     />
