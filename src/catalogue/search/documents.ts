@@ -1,9 +1,11 @@
 /**
- * The documents that a search looks through, one for each case, kept as long as its record: a refresh makes only the
- * changed ones anew. Thousands of them take seconds, so they are made a few at a time in the background.
+ * The documents that a search looks through, one for each case, kept as long as its record, and the shards that they
+ * stand in: a refresh makes only the changed ones anew. Thousands of them take seconds, so they are made a few at a time
+ * in the background.
  */
 import type { CaseRecord, CatalogueSnapshot } from '../types'
 import { documentOf, type SearchDocument } from './document'
+import { makeShard, mostInShard, type Shard } from './shard'
 
 interface Kept {
   readonly snapshot: CatalogueSnapshot
@@ -13,15 +15,24 @@ interface Kept {
 const key = Symbol.for('case-knowledge-base.search-documents')
 interface Documents {
   readonly byRecord: WeakMap<CaseRecord, Kept>
+  /** By the first of its documents. */
+  readonly shards: WeakMap<SearchDocument, Shard>
   /** All of a snapshot, once they have been asked for together. */
-  readonly bySnapshot: WeakMap<CatalogueSnapshot, readonly SearchDocument[]>
+  readonly bySnapshot: WeakMap<CatalogueSnapshot, SearchDocuments>
+}
+
+export interface SearchDocuments {
+  /** In the order of the cases. */
+  readonly documents: readonly SearchDocument[]
+  /** The same, shard by shard, with the place of each among all. */
+  readonly shards: readonly { readonly shard: Shard; readonly places: readonly number[] }[]
 }
 type Holder = typeof globalThis & { [key]?: Documents }
 
 /** On `globalThis`: Next's bundles for pages and for what starts with the process are different modules. */
 function documents(): Documents {
   const holder: Holder = globalThis
-  holder[key] ??= { byRecord: new WeakMap(), bySnapshot: new WeakMap() }
+  holder[key] ??= { byRecord: new WeakMap(), shards: new WeakMap(), bySnapshot: new WeakMap() }
   return holder[key]
 }
 
@@ -40,28 +51,95 @@ function documentFor(record: CaseRecord, snapshot: CatalogueSnapshot): SearchDoc
   return document
 }
 
-/** The documents of all cases, in their order; what is missing is made now. */
-export function documentsOf(snapshot: CatalogueSnapshot): readonly SearchDocument[] {
+/** Cases that stand in one shard, on average between this and half of it. */
+const usualInShard = 40
+
+/**
+ * Which cases stand together, by their places among all. It depends on a case's slug and on the magnitude of their number,
+ * so that a new case changes the shard that it comes into and no other.
+ */
+function groupsOf({ cases }: CatalogueSnapshot): readonly (readonly number[])[] {
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(cases.length / usualInShard)))
+  const groups: number[][] = Array.from({ length: count }, () => [])
+  for (const [place, { slug }] of cases.entries()) {
+    let hash = 0
+    for (let index = 0; index < slug.length; index += 1) hash = Math.imul(hash ^ slug.charCodeAt(index), 0x9e3779b1)
+    // A shard that is full, however unlikely, sends its case on to the next.
+    let at = (hash >>> 8) & (count - 1)
+    while ((groups[at]?.length ?? 0) >= mostInShard) at = (at + 1) & (count - 1)
+    groups[at]?.push(place)
+  }
+  return groups.filter((group) => group.length > 0)
+}
+
+/** Finds the shard of these cases, or makes it in steps if it is not there yet or one of its documents has changed. */
+function* shardFor(group: readonly number[], snapshot: CatalogueSnapshot): Generator<void, Shard> {
+  const { shards } = documents()
+  const own: SearchDocument[] = []
+  for (const place of group) {
+    const record = snapshot.cases[place]
+    if (record) own.push(documentFor(record, snapshot))
+    yield
+  }
+  const [first] = own
+  const kept = first && shards.get(first)
+  if (kept && kept.documents.length === own.length && kept.documents.every((document, index) => document === own[index])) return kept
+  const shard = yield* makeShard(own)
+  if (first) shards.set(first, shard)
+  return shard
+}
+
+/** The shard of these cases, made now if it is not there yet. */
+function shardNow(group: readonly number[], snapshot: CatalogueSnapshot): Shard {
+  const steps = shardFor(group, snapshot)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The documents of all cases; what is missing is made now. */
+export function documentsOf(snapshot: CatalogueSnapshot): SearchDocuments {
   const { bySnapshot } = documents()
-  const known = bySnapshot.get(snapshot) ?? snapshot.cases.map((record) => documentFor(record, snapshot))
+  const known = bySnapshot.get(snapshot) ?? {
+    documents: snapshot.cases.map((record) => documentFor(record, snapshot)),
+    shards: groupsOf(snapshot).map((places) => ({ shard: shardNow(places, snapshot), places })),
+  }
   bySnapshot.set(snapshot, known)
   return known
 }
 
 /** How long the process may be kept busy before readers have a turn, in milliseconds. */
 const slice = 8
+/** A turn that takes less had nothing to do but ours. */
+const idleTurn = 0.2
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
+/** Leaves readers as much time as was taken from them, if they have a use for it. */
+async function rest(milliseconds: number): Promise<void> {
+  const began = performance.now()
+  let last = began
+  do {
+    await turn()
+    const now = performance.now()
+    if (now - last < idleTurn) return
+    last = now
+  } while (last - began < milliseconds)
+}
+
 /**
- * Makes the documents of a snapshot that are missing, a slice at a time. Several callers share the work: what one has made
- * the others find.
+ * Makes the documents and shards of a snapshot that are missing, a slice at a time. Several callers share the work: what
+ * one has made the others find.
  */
 export async function prepareSearch(snapshot: CatalogueSnapshot): Promise<void> {
   let began = performance.now()
-  for (const record of snapshot.cases) {
-    documentFor(record, snapshot)
-    if (performance.now() - began < slice) continue
-    await turn()
-    began = performance.now()
+  for (const group of groupsOf(snapshot)) {
+    const steps = shardFor(group, snapshot)
+    while (!steps.next().done) {
+      const taken = performance.now() - began
+      if (taken < slice) continue
+      await rest(taken)
+      began = performance.now()
+    }
   }
 }

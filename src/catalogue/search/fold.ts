@@ -89,10 +89,13 @@ function rememberedVoiced(pair: string): string {
   return folded
 }
 
+/** Below it no character can be followed by a voiced mark of its own. */
+const firstKana = 0x3041
+
 /** A voiced mark of its own follows its letter (half-width kana, decomposed kana); they are read together. */
 function isVoiced(unit: number, next: number): boolean {
   if (next === 0xff9e || next === 0xff9f) return unit >= 0xff66 && unit <= 0xff9d
-  return (next === 0x3099 || next === 0x309a) && unit >= 0x3041 && unit <= 0x30ff
+  return (next === 0x3099 || next === 0x309a) && unit >= firstKana && unit <= 0x30ff
 }
 
 /** Between two figures these part them (2014-16); elsewhere they come and go within a word (B-JET, BJET). */
@@ -106,10 +109,11 @@ const isInWord = (kind: Kind): boolean => kind === latin || kind === digit
 /** The folded text that is being made; one for all, because folding never waits. */
 let units = new Uint16Array(1_024)
 
-function enlarged(): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(2 * units.length)
+function makeRoom(length: number): void {
+  if (length <= units.length) return
+  const larger = new Uint16Array(2 * length)
   larger.set(units)
-  return larger
+  units = larger
 }
 
 const piece = 4_096
@@ -126,20 +130,23 @@ function run(original: string, isParted: boolean, at: number[] | null): { text: 
   let last: Kind = gap
   let isBehindSign = false
   let isJoined = false
+  makeRoom(original.length)
   for (let index = 0; index < original.length; index += 1) {
     const unit = original.charCodeAt(index)
-    const next = original.charCodeAt(index + 1)
     const begin = index
+    // Nearly every character goes this way: one for one, whatever stands around it.
     const quick = single[unit] ?? 0
-    if (quick !== 0 && last !== digit && !isBehindSign && length < units.length && !isVoiced(unit, next)) {
+    if (quick !== 0 && !isBehindSign && (unit < firstKana || !isVoiced(unit, original.charCodeAt(index + 1)))) {
       const kind = kindOf(quick)
       if (kind === gap && last === gap) continue
+      if (length === units.length) makeRoom(length + 1)
       units[length] = quick
       length += 1
       at?.push(begin)
       last = kind
       continue
     }
+    const next = original.charCodeAt(index + 1)
     let folded = remembered(unit)
     if (isVoiced(unit, next)) {
       folded = rememberedVoiced(original.slice(index, index + 2))
@@ -155,14 +162,13 @@ function run(original: string, isParted: boolean, at: number[] | null): { text: 
     if (kind === gap && last === gap) continue
     if (isBehindSign && isInWord(kind) && isInWord(last) && (kind === latin || last === latin)) isJoined = true
     isBehindSign = false
-    last = kind
+    last = kindOf(folded.charCodeAt(folded.length - 1))
+    makeRoom(length + folded.length)
     for (let place = 0; place < folded.length; place += 1) {
-      if (length === units.length) units = enlarged()
       units[length] = folded.charCodeAt(place)
       length += 1
       at?.push(begin)
     }
-    if (folded.length > 1) last = kindOf(folded.charCodeAt(folded.length - 1))
   }
   at?.push(original.length)
   return { text: textOf(length), isJoined }

@@ -1,6 +1,6 @@
 import { asAbbreviation, placesOf } from './abbreviations'
 import { digit, fold, gap, kindOf, latin, other, type Folded } from './fold'
-import { keysOf } from './keys'
+import { piecesOf, type Piece } from './pieces'
 
 /** Where a text matches: UTF-16 positions in the original text. */
 export interface Mark {
@@ -20,7 +20,7 @@ export interface Writing {
   readonly isWide: boolean
   /** Wherever it stands another writing of its word does too: it only marks more. */
   readonly isCovered: boolean
-  readonly keys: readonly number[]
+  readonly pieces: readonly Piece[]
 }
 
 /** All capitals, or a short word with several: SPEC, B-JET, SDGs, MoU. */
@@ -34,7 +34,7 @@ function isAbbreviation(word: string): boolean {
 export function writingOf(word: string, folded: string): Writing {
   const stands = asAbbreviation(folded) ?? folded
   const isWhole = isAbbreviation(word)
-  return { word: folded, folded: stands, isWhole, isWide: /[^\u0000-\u00ff]/.test(stands), isCovered: false, keys: keysOf(stands, isWhole) }
+  return { word: folded, folded: stands, isWhole, isWide: /[^\u0000-\u00ff]/.test(stands), isCovered: false, pieces: piecesOf(stands, isWhole) }
 }
 
 function covers(shorter: Writing, { folded }: Writing): boolean {

@@ -1,10 +1,11 @@
 import type { Language } from '../../i18n/languages'
 import type { CaseRecord, CatalogueSnapshot } from '../types'
-import { entriesWith, weightOf, type SearchDocument } from './document'
+import { entriesWith, type SearchDocument } from './document'
 import { documentsOf } from './documents'
 import { entriesOf, rowOf, weights, type SearchEntry } from './entries'
 import { marksIn, type Mark } from './match'
 import { termsOf, type SearchTerm } from './query'
+import { eachScore } from './shard'
 
 /** One row of a case that matches, with the places to mark. */
 export interface MatchedRow {
@@ -25,13 +26,20 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
 }
 
+/** What all hits of a search have in common. */
+interface Search {
+  readonly snapshot: CatalogueSnapshot
+  readonly terms: readonly SearchTerm[]
+  readonly language: Language
+}
+
 /** A row stands once: with the text that says most, in the reader's language where both match. */
 function keyOf({ kind, row, term }: SearchEntry): string {
   if (term !== null) return `${kind} ${term}`
   return row ?? kind
 }
 
-function matchedRows(document: SearchDocument, snapshot: CatalogueSnapshot, terms: readonly SearchTerm[], language: Language): readonly MatchedRow[] {
+function matchedRows(document: SearchDocument, { snapshot, terms, language }: Search): readonly MatchedRow[] {
   const entries = entriesOf(document.record, snapshot)
   const held = new Map<number, SearchTerm[]>()
   for (const term of terms) {
@@ -56,21 +64,17 @@ function matchedRows(document: SearchDocument, snapshot: CatalogueSnapshot, term
 
 class Hit implements SearchHit {
   private known: readonly MatchedRow[] | null = null
-  constructor(readonly record: CaseRecord, readonly score: number, private readonly work: () => readonly MatchedRow[]) {}
+  constructor(private readonly search: Search, private readonly document: SearchDocument, readonly score: number) {}
+  get record(): CaseRecord {
+    return this.document.record
+  }
   get rows(): readonly MatchedRow[] {
-    return (this.known ??= this.work())
+    return (this.known ??= matchedRows(this.document, this.search))
   }
 }
 
-function scoreOf(document: SearchDocument, terms: readonly SearchTerm[]): number {
-  let score = 0
-  for (const term of terms) {
-    const weight = weightOf(document, term)
-    if (weight === 0) return 0
-    score += weight
-  }
-  return score
-}
+/** A case's place among all is below it, so that a score and a place make one number. */
+const mostCases = 2 ** 24
 
 /**
  * Cases in which every word of the search stands somewhere, in either language, best first. Ties keep the order of the
@@ -79,11 +83,16 @@ function scoreOf(document: SearchDocument, terms: readonly SearchTerm[]): number
 export function searchCases(snapshot: CatalogueSnapshot, text: string, language: Language): SearchAnswer {
   const terms = termsOf(text, snapshot.synonyms)
   if (terms.length === 0) return { terms, hits: [] }
+  const search: Search = { snapshot, terms, language }
+  const { shards, documents } = documentsOf(snapshot)
+  const ranks: number[] = []
+  for (const { shard, places } of shards) eachScore(shard, terms, (index, score) => void ranks.push((places[index] ?? 0) - score * mostCases))
   const hits: SearchHit[] = []
-  for (const document of documentsOf(snapshot)) {
-    const score = scoreOf(document, terms)
-    if (score > 0) hits.push(new Hit(document.record, score, () => matchedRows(document, snapshot, terms, language)))
+  // As plain numbers: thousands of cases are in order in a moment.
+  for (const rank of Float64Array.from(ranks).sort()) {
+    const score = Math.ceil(-rank / mostCases)
+    const document = documents[rank + score * mostCases]
+    if (document) hits.push(new Hit(search, document, score))
   }
-  hits.sort((a, b) => b.score - a.score)
   return { terms, hits }
 }
