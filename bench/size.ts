@@ -10,6 +10,7 @@ import { databaseIn, freePort, settingsFor, temporaryFolder } from './folder'
 import { messageOf, type Generator } from './generator'
 import { measureKeptPages, type Server } from './kept-pages'
 import { residentMegabytes } from './numbers'
+import { measureMaking } from './making'
 import { pages, type Names } from './pages'
 import { catalogueHealth, measureReload } from './reload'
 import { syntheticCases } from './synthetic'
@@ -58,8 +59,12 @@ async function startNextOwn(root: string, folder: string): Promise<Server & { st
 
 /** Names for the addresses of the measured pages, so chosen that the first case answers all of them. */
 function namesFrom(root: string): Names {
-  const first = syntheticCases(readContent(path.join(root, 'src/content')).vocabularies)(1)
-  return { case: first.slug, impact: first.outcomes[0]?.impact ?? '', factor: first.factors[0]?.factor ?? '' }
+  const cases = syntheticCases(readContent(path.join(root, 'src/content')).vocabularies)
+  const [first, second] = [cases(1), cases(2)]
+  return {
+    case: first.slug, otherCase: second.slug, impact: first.outcomes[0]?.impact ?? '', factor: first.factors[0]?.factor ?? '',
+    programme: first.additionalProgrammes[0]?.programme ?? '', challenge: first.challenges[0]?.condition ?? '', resource: first.resources[0]?.condition ?? '',
+  }
 }
 
 function memoryRow(name: string, pid: number): Row[] {
@@ -89,6 +94,7 @@ export async function measureSize({ root, generator, count, nginxVersion }: Size
   const nextOwn = await startNextOwn(root, folder)
   const nginx = nginxVersion === null ? null : { folder: temporaryFolder(), version: nginxVersion }
   rows.push(...(await measureKeptPages({ generator, ours, nextOwn, nginx, names, size })))
+  rows.push(...(await measureMaking({ ours, nextOwn, names, size })))
   await nextOwn.stop()
   rows.push(...memoryRow(`${size} · memory after the load`, server.pid))
   const [home] = pages

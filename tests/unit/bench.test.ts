@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { quantile } from '../../bench/numbers'
-import { pages } from '../../bench/pages'
+import { explorerPages, pages } from '../../bench/pages'
 import { syntheticCases } from '../../bench/synthetic'
 import { brokenLimits, changeOf, machineNote, readResults, tableOf, type Results, type Row } from '../../bench/table'
 import { searches } from '../../bench/words'
@@ -59,10 +59,14 @@ describe('what is asked for', () => {
   })
 
   test('is a page of its own for each name', () => {
-    const names = { case: 'synthetic-0001', impact: 'an-impact', factor: 'a-factor' }
-    const paths = pages.map(({ path: pathOf }) => pathOf(names))
-    expect(new Set(pages.map(({ name }) => name)).size).toBe(pages.length)
-    expect(new Set(paths).size).toBe(pages.length)
+    const all = [...pages, ...explorerPages]
+    const names = {
+      case: 'synthetic-0001', otherCase: 'synthetic-0002', impact: 'an-impact', factor: 'a-factor', programme: 'a-programme',
+      challenge: 'a-challenge', resource: 'a-resource',
+    }
+    const paths = all.map(({ path: pathOf }) => pathOf(names))
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+    expect(new Set(paths).size).toBe(all.length)
     expect(paths.filter((one) => !one.startsWith('/ja'))).toEqual([])
   })
 })

@@ -96,7 +96,10 @@ export interface Matrix {
   readonly most: number
 }
 
-type Levels = ReadonlySet<EvidenceLevel>
+/** A set of evidence levels: the bit of each that is in it. */
+type Levels = number
+const bitOf = (level: EvidenceLevel): Levels => 1 << evidenceLevels.indexOf(level)
+
 /** The factors and impacts of a case, with the levels of the rows that say so. */
 interface Sides {
   readonly factors: ReadonlyMap<string, Levels>
@@ -104,8 +107,8 @@ interface Sides {
 }
 
 function levelsBy<Row extends OutcomeRow | FactorRow>(rows: readonly Row[], slugOf: (row: Row) => string): ReadonlyMap<string, Levels> {
-  const found = new Map<string, Set<EvidenceLevel>>()
-  for (const row of rows) found.set(slugOf(row), (found.get(slugOf(row)) ?? new Set()).add(row.evidence.level))
+  const found = new Map<string, Levels>()
+  for (const row of rows) found.set(slugOf(row), (found.get(slugOf(row)) ?? 0) | bitOf(row.evidence.level))
   return found
 }
 
@@ -137,26 +140,35 @@ function plannedColumns(snapshot: CatalogueSnapshot, { columns, collapse, sort }
   })
 }
 
+/** The columns that a case reaches, by their place, with the levels of its rows in each. */
+function reachedColumns({ impacts }: Sides, columns: readonly PlannedColumn[]): readonly (readonly [number, Levels])[] {
+  return columns.flatMap((column, place) => {
+    const levels = column.impacts.reduce((all, slug) => all | (impacts.get(slug) ?? 0), 0)
+    return levels === 0 ? [] : [[place, levels] as const]
+  })
+}
+
 /** The whole grid: factors down, impacts across, in the order and with the columns that the query asks for. */
 export function matrixOf(snapshot: CatalogueSnapshot, query: MatrixQuery): Matrix {
   const sides = sidesOf(snapshot)
   const columns = plannedColumns(snapshot, query)
   const factors = [...snapshot.promotingFactors].sort((a, b) => a.order - b.order)
-  const rows = factors.map((factor) => {
-    const withFactor = sides.filter((side) => side.factors.has(factor.slug))
-    const cells = columns.map(({ impacts }) => {
-      const cell = emptyCounter()
-      for (const side of withFactor) {
-        const reached = impacts.flatMap((slug) => side.impacts.get(slug) ?? [])
-        if (reached.length === 0) continue
+  const rows = factors.map((factor) => ({ factor, count: 0, cells: columns.map(emptyCounter) }))
+  const rowOf = new Map(rows.map((row) => [row.factor.slug, row]))
+  for (const side of sides) {
+    const reached = reachedColumns(side, columns)
+    for (const [slug, levels] of side.factors) {
+      const row = rowOf.get(slug)
+      if (!row) continue
+      row.count += 1
+      for (const [place, others] of reached) {
+        const cell = row.cells[place]
+        if (!cell) continue
         cell.count += 1
-        const levels = [side.factors.get(factor.slug) ?? [], ...reached].flatMap((set) => [...set])
-        for (const level of evidenceLevels) if (levels.includes(level)) cell.levels[level] += 1
+        for (const level of evidenceLevels) if (((levels | others) & bitOf(level)) !== 0) cell.levels[level] += 1
       }
-      return cell
-    })
-    return { factor, count: withFactor.length, cells }
-  })
+    }
+  }
   return {
     columns: columns.map(({ group, impact, count }) => ({ group, impact, count })),
     rows: query.sort === 'count' ? rows.sort((a, b) => b.count - a.count) : rows,

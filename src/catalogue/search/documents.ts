@@ -132,6 +132,7 @@ async function rest(milliseconds: number): Promise<void> {
  * one has made the others find.
  */
 export async function prepareSearch(snapshot: CatalogueSnapshot): Promise<void> {
+  if (documents().bySnapshot.has(snapshot)) return
   let began = performance.now()
   for (const group of groupsOf(snapshot)) {
     const steps = shardFor(group, snapshot)
@@ -142,4 +143,5 @@ export async function prepareSearch(snapshot: CatalogueSnapshot): Promise<void> 
       began = performance.now()
     }
   }
+  documentsOf(snapshot)
 }
