@@ -9,7 +9,7 @@ import { readContent } from '../src/content/loader/read'
 import { databaseIn, freePort, settingsFor, temporaryFolder } from './folder'
 import { messageOf, type Generator } from './generator'
 import { measureKeptPages, type Server } from './kept-pages'
-import { residentMegabytes } from './numbers'
+import { residentMegabytes, whenAtRest } from './numbers'
 import { measureMaking } from './making'
 import { pages, type Names } from './pages'
 import { catalogueHealth, measureReload } from './reload'
@@ -92,6 +92,8 @@ export async function measureSize({ root, generator, count, nginxVersion }: Size
   ]
   const names = namesFrom(root)
   const nextOwn = await startNextOwn(root, folder)
+  // What the servers still do in the background after their start would be measured as theirs or as each other's.
+  await whenAtRest([server.pid, nextOwn.pid])
   const nginx = nginxVersion === null ? null : { folder: temporaryFolder(), version: nginxVersion }
   rows.push(...(await measureKeptPages({ generator, ours, nextOwn, nginx, names, size })))
   rows.push(...(await measureMaking({ ours, nextOwn, names, size })))

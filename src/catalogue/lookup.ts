@@ -103,3 +103,16 @@ export function oncePerSnapshot<Result>(
 
 /** The indexes of a snapshot. */
 export const lookup = oncePerSnapshot(build)
+
+/** The items by key, in their order; an item of several keys stands under each of them. */
+export function groupedBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}

@@ -1,5 +1,5 @@
 /** The figures that the cases give, in one list: chosen by unit and subject, ordered, never added up. */
-import { lookup, oncePerSnapshot } from '../lookup'
+import { groupedBy, lookup, oncePerSnapshot } from '../lookup'
 import { oneOf, writeParameters, type PageQuery } from '../parameters'
 import { sortCases } from '../query'
 import type { Bilingual } from '../../i18n/languages'
@@ -64,9 +64,7 @@ function spellings(names: readonly string[]): string {
 export const figureCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): FigureCounts => {
   const all = sortCases(snapshot.cases, 'number', 'ja').flatMap((record) =>
     record.keyFigures.map((figure): Figure => ({ record, figure, unit: unitKey(figure.unit) })))
-  const byUnit = new Map<string, Figure[]>()
-  for (const one of all) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one])
-  const units = [...byUnit].map(([key, figures]): FigureUnit => ({
+  const units = [...groupedBy(all, ({ unit }) => [unit])].map(([key, figures]): FigureUnit => ({
     key, count: figures.length,
     names: { ja: spellings(figures.map(({ figure }) => figure.unit.ja.normalize('NFKC'))), en: spellings(figures.map(({ figure }) => figure.unit.en)) },
   }))

@@ -1,5 +1,5 @@
 /** Where the cases are: prefectures of Japan, partner countries, and the areas of JICA's offices as far as the source names them. */
-import { lookup, oncePerSnapshot } from '../lookup'
+import { groupedBy, lookup, oncePerSnapshot } from '../lookup'
 import { oneOf, writeParameters, type PageQuery } from '../parameters'
 import { sortCases } from '../query'
 import { countryRegions, type CaseRecord, type CatalogueSnapshot, type Country, type Organisation, type Place } from '../types'
@@ -39,12 +39,13 @@ export interface MapCounts {
 }
 
 function prefectureCounts(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]): readonly PrefectureCount[] {
+  const byPrefecture = groupedBy(cases, ({ derived }) => derived.prefectures)
   return snapshot.places
     .filter(({ kind }) => kind === 'prefecture')
     .sort((a, b) => a.jisCode.localeCompare(b.jisCode))
     .map((place) => ({
       place,
-      cases: cases.filter(({ derived }) => derived.prefectures.includes(place.slug)),
+      cases: byPrefecture.get(place.slug) ?? [],
       offices: [...new Set(snapshot.places.flatMap(({ slug, prefectures, jicaOffice }) =>
         jicaOffice !== null && (slug === place.slug || prefectures.includes(place.slug)) ? [jicaOffice] : []))],
     }))
@@ -52,8 +53,9 @@ function prefectureCounts(snapshot: CatalogueSnapshot, cases: readonly CaseRecor
 
 function countryCounts(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]): readonly CountryCount[] {
   const order = (region: string): number => countryRegions.findIndex((one) => one === region)
+  const byCountry = groupedBy(cases, ({ derived }) => derived.countries)
   return snapshot.countries
-    .map((country) => ({ country, cases: cases.filter(({ derived }) => derived.countries.includes(country.code)) }))
+    .map((country) => ({ country, cases: byCountry.get(country.code) ?? [] }))
     .filter((entry) => entry.cases.length > 0)
     .sort((a, b) => order(a.country.region) - order(b.country.region) || b.cases.length - a.cases.length || a.country.code.localeCompare(b.country.code))
 }
@@ -70,10 +72,11 @@ function officesOf(snapshot: CatalogueSnapshot, record: CaseRecord): readonly st
 
 function officeCounts(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]): readonly OfficeCount[] {
   const named = snapshot.organisations.filter(({ slug }) => snapshot.places.some(({ jicaOffice }) => jicaOffice === slug))
+  const byOffice = groupedBy(cases, (record) => officesOf(snapshot, record))
   return named.map((office) => ({
     office,
     places: snapshot.places.filter(({ jicaOffice }) => jicaOffice === office.slug),
-    cases: cases.filter((record) => officesOf(snapshot, record).includes(office.slug)),
+    cases: byOffice.get(office.slug) ?? [],
   }))
 }
 

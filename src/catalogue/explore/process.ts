@@ -3,7 +3,7 @@
  * pathways that the cases tell of. A pathway that begins at an event has no tag at its start; such ones are counted at
  * the tag that they lead to.
  */
-import { lookup, oncePerSnapshot } from '../lookup'
+import { groupedBy, lookup, oncePerSnapshot } from '../lookup'
 import { oneOf, writeParameters, type PageQuery } from '../parameters'
 import { sortCases } from '../query'
 import { stages, type CaseRecord, type CatalogueSnapshot, type ImpactTag, type PathwayRow, type Stage } from '../types'
@@ -57,27 +57,22 @@ function isRound(from: Stage, to: Stage): boolean {
 function graphOf(tags: readonly ImpactTag[], cases: readonly CaseRecord[], withReport: boolean): ProcessGraph {
   const inOrder = stages.flatMap((stage) => tags.filter((tag) => tag.stage === stage).sort((a, b) => a.order - b.order))
   const said = cases.flatMap((record) => record.pathways.map((row): SaidPathway => ({ record, row })))
-  const fromEvents = new Map<string, SaidPathway[]>()
-  const between = new Map<string, SaidPathway[]>()
-  for (const pathway of said) {
-    const { from, to } = pathway.row
-    if (to.kind === 'event') continue
-    const [map, key] = from.kind === 'event' ? [fromEvents, to.impact] as const : [between, edgeKey(from.impact, to.impact)] as const
-    map.set(key, [...(map.get(key) ?? []), pathway])
-  }
+  // By the tag that an event leads to, or by the edge between two tags.
+  const toImpact = groupedBy(said, ({ row: { from, to } }) => (to.kind === 'event' ? [] : [from.kind === 'event' ? to.impact : edgeKey(from.impact, to.impact)]))
+  const byImpact = groupedBy(cases, ({ derived }) => derived.impacts)
   return {
     stages: stages.map((stage) => ({
       stage,
       tags: inOrder.filter((tag) => tag.stage === stage).map((tag) => ({
         tag,
-        cases: cases.filter(({ derived }) => derived.impacts.includes(tag.slug)),
-        fromEvents: fromEvents.get(tag.slug) ?? [],
+        cases: byImpact.get(tag.slug) ?? [],
+        fromEvents: toImpact.get(tag.slug) ?? [],
       })),
     })),
     edges: inOrder.flatMap((from) => inOrder.flatMap((to) => {
       const key = edgeKey(from.slug, to.slug)
       const isReports = withReport && from.leadsTo.includes(to.slug)
-      const own = between.get(key) ?? []
+      const own = toImpact.get(key) ?? []
       if (from.slug === to.slug || (!isReports && own.length === 0)) return []
       return [{ key, from: from.slug, to: to.slug, isReports, said: own, goesRound: isRound(from.stage, to.stage) }]
     })),
