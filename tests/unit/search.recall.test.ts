@@ -48,7 +48,6 @@ function textsOf(file: CaseFile): readonly string[] {
   ]
 }
 
-const lines = new Map(content.cases.map((file) => [file.slug, textsOf(file)]))
 const periods = new Map(content.cases.map((file) => [file.slug, [...file.timeline.map(({ period }) => period), ...file.keyFigures.flatMap(({ asOf }) => asOf ?? [])]]))
 
 /** The plainest form in which two writings can be compared, and where Latin words begin. */
@@ -56,6 +55,9 @@ function plain(text: string): string {
   return text.normalize('NFKC').replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)).replaceAll('ゖ', 'け').replace(/[・ー]/g, '')
 }
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+
+/** The texts of each case, a line each. */
+const lines = new Map(content.cases.map((file) => [file.slug, textsOf(file).map(plain).join('\n')]))
 
 function patternOf(word: string): RegExp {
   const isAbbreviation = /^[\dA-Z-]*[A-Z][\dA-Z-]+$/.test(word) || /^(?:MoU|SDGs)$/.test(word)
@@ -81,7 +83,7 @@ function holds(slug: string, word: string): boolean {
   const group = vocabularies.synonyms.filter(({ words }) => words.some((other) => plain(other).toLowerCase() === plain(word).toLowerCase())).flatMap(({ words }) => words)
   const year = yearIn(word)
   const patterns = [word, ...group, ...(year === null ? [] : [year])].map(patternOf)
-  return (lines.get(slug) ?? []).some((line) => patterns.some((pattern) => pattern.test(plain(line))))
+  return patterns.some((pattern) => pattern.test(lines.get(slug) ?? ''))
     || (year !== null && (periods.get(slug) ?? []).some((period) => touches(period, year)))
 }
 
