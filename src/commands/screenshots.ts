@@ -5,7 +5,6 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium as browserType, type Page } from 'playwright-core'
@@ -16,7 +15,7 @@ import { failWith } from './open-payload'
 import { build } from './plain/build.mjs'
 import { chromium } from './plain/chromium.mjs'
 import { runForEffect } from './plain/effects.mjs'
-import { startServer } from './plain/server.mjs'
+import { freePort, startServer } from './plain/server.mjs'
 
 const root = process.cwd()
 const target = path.join(root, 'docs/images')
@@ -27,15 +26,6 @@ const width = 1280
 const patience = 90_000
 /** Bytes that a figure may have, so that the guide stays light. */
 const heaviest = 150_000
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('There is no free port.'))))
-    })
-  })
-}
 
 /** Nothing of this installation's settings: the figures show the product as it comes. */
 function settingsFor(folder: string, port: number): NodeJS.ProcessEnv {

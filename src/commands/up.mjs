@@ -74,7 +74,7 @@ async function up() {
   if (await makeEnvFile(root)) say('✓ Wrote .env with a new secret（.env を作りました）')
   await loadEnv(root)
   // Checked properly with the other settings, once the packages are there to do it.
-  const givePortBack = await holdPort(Number(process.env.PORT) || 3000, process.env.HOST || '127.0.0.1')
+  const givePortBack = await holdPort(Number(process.env.PORT || 3000), process.env.HOST || '127.0.0.1')
   await spaceIsThere()
   await install(root)
   const settings = await checkSettings()

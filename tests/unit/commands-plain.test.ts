@@ -129,6 +129,10 @@ describe('the machine', () => {
     expect([message, ja].every((sentence) => sentence.includes(String(port)) && sentence.includes('PORT'))).toBe(true)
   })
 
+  it('is asked for no port by a number that is none: the check of the settings tells of it with all their faults', async () => {
+    await expect(Promise.all([99_999, -1, Number.NaN, 3.5].map((port) => holdPort(port, '127.0.0.1')))).resolves.toHaveLength(4)
+  })
+
   it('has too little room on the disk', async () => {
     const { message, ja } = await refusal(() => checkSpace(tmpdir(), 1e18))
     expect([message, ja]).toEqual([expect.stringContaining('space'), expect.stringContaining('ディスク')])

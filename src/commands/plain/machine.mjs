@@ -9,12 +9,14 @@ import { Stop } from './say.mjs'
 
 /**
  * Takes the port for as long as the work before the start lasts, so that a second `npm run up` notices this one, and a
- * browser that is opened too early gets a page that says so and tries again.
+ * browser that is opened too early gets a page that says so and tries again. What is no port at all is left to the check
+ * of the settings, which tells of it together with their other faults.
  * @param {number} port
  * @param {string} host
  * @returns {Promise<() => Promise<void>>} gives the port back
  */
 export async function holdPort(port, host) {
+  if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) return async () => {}
   const page =
     '<!DOCTYPE html><html lang="ja"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><title>準備中 / Starting</title>' +
     '<p>準備しています。このまま少しお待ちください。</p><p lang="en">Getting ready. This page reloads by itself.</p></html>'

@@ -1,4 +1,5 @@
 /** The server as a child process: for `npm run up`, and for tests and measurements that need a real one. */
+import { createServer } from 'node:net'
 import { lastWords, end, signalGroup, start } from './processes.mjs'
 import { typescript } from './effects.mjs'
 import { Stop } from './say.mjs'
@@ -60,6 +61,20 @@ export function startServer(root, { env = process.env, isDevelopment = false, is
         url: 'url' in message ? String(message.url) : '', pid: child.pid ?? 0, ended,
         stop: () => end(child), kill: () => signalGroup(child, 'SIGKILL'),
       })
+    })
+  })
+}
+
+/**
+ * A port that nobody listens on at the moment.
+ * @returns {Promise<number>}
+ */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
     })
   })
 }

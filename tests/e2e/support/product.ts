@@ -1,12 +1,11 @@
 /** The product as it runs for readers and staff: the production build, in a process of its own, on a database of its own. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { runForEffect } from '../../../src/commands/plain/effects.mjs'
-import { startServer } from '../../../src/commands/plain/server.mjs'
+import { freePort, startServer } from '../../../src/commands/plain/server.mjs'
 import { settingNames } from '../../../src/server/settings'
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -32,17 +31,6 @@ interface StartOptions {
   /** A folder to work in as it is, beside another process. */
   readonly beside?: string
   readonly env?: Readonly<Record<string, string>>
-}
-
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 }
 
 /** The environment without anything that could reach the product from the person's own settings or from the test runner. */
