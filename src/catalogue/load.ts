@@ -37,12 +37,17 @@ function slugsOf({ table, facts }: Vocabularies, names: ReadonlyMap<string, stri
   return slugTable(new Map([...table, ...[...names].map(([id, slug]) => [keyOf('cases', id), slug] as const)]), facts)
 }
 
+interface Which {
+  readonly ids?: readonly string[]
+  readonly casesInStep?: number
+}
+
 /** Reads whole cases: all, or those of `ids`. One that the names do not have is not for readers, and left out. */
-async function loadCases(payload: Payload, slugs: Slugs, names: ReadonlyMap<string, string>, ids?: readonly string[]): Promise<Map<string, LoadedCase>> {
+async function loadCases(payload: Payload, slugs: Slugs, names: ReadonlyMap<string, string>, { ids, casesInStep }: Which): Promise<Map<string, LoadedCase>> {
   const cases = new Map<string, LoadedCase>()
   // Thousands of cases refer to the same few hundred records: one string for each is enough.
   const known = new Map<string, string>()
-  for await (const step of readStoredCases(payload, ids)) {
+  for await (const step of readStoredCases(payload, ids, casesInStep)) {
     const images = await readImages(payload, step.flatMap(imageIdsOf))
     for (const stored of step) {
       if (!names.has(String(stored.id))) continue
@@ -64,14 +69,17 @@ function assemble(revision: number, vocabularies: Vocabularies, names: ReadonlyM
   return { snapshot: Object.freeze({ ...vocabularies.part, revision, cases: records }), slugs, vocabularies, names, cases }
 }
 
-/** Loads everything published. */
-export async function loadCatalogue(payload: Payload): Promise<Loaded> {
+/**
+ * Loads everything published.
+ * @param casesInStep how many cases are read at one time (`read.ts`): for so long a reader may have to wait
+ */
+export async function loadCatalogue(payload: Payload, casesInStep?: number): Promise<Loaded> {
   // Read first: a change during the load has a higher number and is picked up by the next look.
   const revision = await newestRevision(payload)
   const vocabularies = await readVocabularies(payload)
   const names = await readCaseNames(payload)
   const slugs = slugsOf(vocabularies, names)
-  return assemble(revision, vocabularies, names, slugs, await loadCases(payload, slugs, names))
+  return assemble(revision, vocabularies, names, slugs, await loadCases(payload, slugs, names, { casesInStep }))
 }
 
 const sameList = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean => a?.join('\n') === b?.join('\n')
@@ -111,6 +119,6 @@ export async function takeOver(payload: Payload, before: Loaded, changes: readon
   const isSameTable = vocabularies === before.vocabularies && moved.size === 0
   const slugs = isSameTable ? before.slugs : slugsOf(vocabularies, names)
   const cases = new Map([...before.cases].filter(([id]) => !touched.has(id)))
-  if (touched.size > 0) for (const [id, loaded] of await loadCases(payload, slugs, names, [...touched])) cases.set(id, loaded)
+  if (touched.size > 0) for (const [id, loaded] of await loadCases(payload, slugs, names, { ids: [...touched] })) cases.set(id, loaded)
   return assemble(revision, vocabularies, names, slugs, cases)
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { loadCatalogue, takeOver, type Change, type Loaded } from './load'
-import { newestRevision } from './read'
+import { largeStep, newestRevision, smallStep } from './read'
 import { catalogueState } from './registry'
 import { prepareSearch } from './search/documents'
 
@@ -32,7 +32,7 @@ function show(loaded: Loaded): void {
 
 async function loadAll(payload: Payload): Promise<void> {
   const began = performance.now()
-  show(await loadCatalogue(payload))
+  show(await loadCatalogue(payload, catalogueState().snapshot === null ? largeStep : smallStep))
   catalogueState().loadMilliseconds = Math.round(performance.now() - began)
 }
 

@@ -9,6 +9,9 @@ function CellText({ view, cell, nothing }: { view: View; cell: Cell; nothing: st
   return typeof cell === 'string' ? <>{cell}</> : <a href={cell.href}>{cell.text}</a>
 }
 
+/** Rows on a page where a file holds all of them: more would make the page too heavy for a slow line. */
+const most = 200
+
 interface DataTableProps {
   readonly view: View
   readonly table: DataTable
@@ -20,6 +23,7 @@ interface DataTableProps {
 export function DataTableView({ view, table, file }: DataTableProps) {
   const { language, words: { explore, frame } } = view
   const { caption, columns, rows, nothing = explore.nothing } = table
+  const shown = file === undefined ? rows : rows.slice(0, most)
   return (
     <div className="data-table-box">
       <section className="table-scroll" aria-label={frame.table(caption)} tabIndex={0}>
@@ -29,7 +33,7 @@ export function DataTableView({ view, table, file }: DataTableProps) {
             <tr>{columns.map(({ key, name, isNumber }) => <th key={key} scope="col" className={isNumber ? 'number' : undefined}>{name}</th>)}</tr>
           </thead>
           <tbody>
-            {rows.map((row, index) => (
+            {shown.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, at) => {
                   const text = <CellText view={view} cell={cell} nothing={nothing} />
@@ -42,6 +46,7 @@ export function DataTableView({ view, table, file }: DataTableProps) {
           </tbody>
         </table>
       </section>
+      {shown.length < rows.length ? <p>{explore.firstRows(shown.length, rows.length)}</p> : null}
       {file === undefined ? null : (
         <p className="table-file"><a href={linkTo.table(language, file.name, file.query)} download={`${file.name}.csv`}>{explore.csv}</a></p>
       )}

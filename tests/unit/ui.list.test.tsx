@@ -4,6 +4,7 @@ import { noChoice, wholeList, type CaseQuery, type Choice } from '../../src/cata
 import { CaseListPage } from '../../src/ui/cases/case-list'
 import { casesPerPage, sliceOf } from '../../src/ui/cases/pages'
 import { HomeView } from '../../src/ui/home/home-view'
+import { DataTableView } from '../../src/ui/data-table'
 import { EntryView } from '../../src/ui/vocabulary/entry-view'
 import { viewOf } from '../../src/ui/view'
 import { emptyCase, snapshot } from '../fixtures/snapshot'
@@ -74,6 +75,24 @@ describe('The page of a term that very many cases use', () => {
     const html = renderToStaticMarkup(<EntryView view={viewOf({ ...snapshot, cases: many }, 'ja')} kind="impact" slug="vitality" />)
     expect(html.split('class="usage-case"')).toHaveLength(41)
     expect(words(html)).toContain('60件のうち、番号順に最初の40件を示しています。')
+  })
+})
+
+describe('A table of very many rows', () => {
+  const table = {
+    caption: '表', columns: [{ key: 'name', name: '名前' }, { key: 'count', name: '数', isNumber: true }],
+    rows: Array.from({ length: 230 }, (_, index): readonly [string, number] => [`行${index}`, index]),
+  }
+
+  it('shows the first of them where a file holds all, and says so', () => {
+    const html = renderToStaticMarkup(<DataTableView view={viewOf(snapshot, 'ja')} table={table} file={{ name: 'figures' }} />)
+    expect(html.split('<th scope="row"')).toHaveLength(201)
+    expect(words(html)).toContain('230行のうち最初の200行を示しています。すべての行はCSVにあります。')
+  })
+  it('shows them all where there is no file', () => {
+    const html = renderToStaticMarkup(<DataTableView view={viewOf(snapshot, 'ja')} table={table} />)
+    expect(html.split('<th scope="row"')).toHaveLength(231)
+    expect(words(html)).not.toContain('最初の')
   })
 })
 
