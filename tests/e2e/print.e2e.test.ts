@@ -15,6 +15,26 @@ async function sidesOf(rows: Locator): Promise<{ left: number; right: number }[]
   }))
 }
 
+/** Pages with tables on upright paper. */
+const withTables = [
+  'explore/elements', 'explore/process', 'explore/chronology?case=takikawa', 'explore/map', 'explore/figures', 'statistics',
+  'find?where=hokkaido&kind=city',
+]
+
+describe.each(['ja', 'en'] as const)('pages across the cases printed in %s', (language) => {
+  it.each(withTables)('%s: its tables fit the paper, no column is squeezed, and it takes a few pages', async (path) => {
+    const { page } = await openPage({ viewport: { width: paperWidth, height: 1000 } })
+    await page.goto(`/${language}/${path}`)
+    await page.emulateMedia({ media: 'print' })
+    const cells = await sidesOf(page.locator('.data-table :is(th, td):visible'))
+    expect(cells.length).toBeGreaterThan(0)
+    // Narrower than three letters, a Japanese text stands upright and an English one breaks within its words.
+    expect(cells.filter(({ left, right }) => right - left < 28 || right > paperWidth + 1)).toEqual([])
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect((pdf.match(/\/Type\s*\/Page(?![s\w])/g) ?? []).length).toBeLessThanOrEqual(16)
+  })
+})
+
 describe.each(['ja', 'en'] as const)('a case printed in %s', (language) => {
   let page: Page
 
