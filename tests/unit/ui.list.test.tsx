@@ -73,8 +73,8 @@ describe('The page of a term that very many cases use', () => {
       ...emptyCase, slug: `c${index}`, number: `${index}`, derived: { ...emptyCase.derived, impacts: ['vitality'] },
     }))
     const html = renderToStaticMarkup(<EntryView view={viewOf({ ...snapshot, cases: many }, 'ja')} kind="impact" slug="vitality" />)
-    expect(html.split('class="usage-case"')).toHaveLength(41)
-    expect(words(html)).toContain('60件のうち、番号順に最初の40件を示しています。')
+    expect(html.split('class="usage-case"')).toHaveLength(51)
+    expect(words(html)).toContain('60件のうち、番号順に最初の50件を示しています。')
   })
 })
 

@@ -57,8 +57,8 @@ function isRound(from: Stage, to: Stage): boolean {
 function graphOf(tags: readonly ImpactTag[], cases: readonly CaseRecord[], withReport: boolean): ProcessGraph {
   const inOrder = stages.flatMap((stage) => tags.filter((tag) => tag.stage === stage).sort((a, b) => a.order - b.order))
   const said = cases.flatMap((record) => record.pathways.map((row): SaidPathway => ({ record, row })))
-  // By the tag that an event leads to, or by the edge between two tags.
-  const toImpact = groupedBy(said, ({ row: { from, to } }) => (to.kind === 'event' ? [] : [from.kind === 'event' ? to.impact : edgeKey(from.impact, to.impact)]))
+  const fromEvents = groupedBy(said, ({ row: { from, to } }) => (from.kind === 'event' && to.kind === 'impact' ? [to.impact] : []))
+  const between = groupedBy(said, ({ row: { from, to } }) => (from.kind === 'impact' && to.kind === 'impact' ? [edgeKey(from.impact, to.impact)] : []))
   const byImpact = groupedBy(cases, ({ derived }) => derived.impacts)
   return {
     stages: stages.map((stage) => ({
@@ -66,13 +66,13 @@ function graphOf(tags: readonly ImpactTag[], cases: readonly CaseRecord[], withR
       tags: inOrder.filter((tag) => tag.stage === stage).map((tag) => ({
         tag,
         cases: byImpact.get(tag.slug) ?? [],
-        fromEvents: toImpact.get(tag.slug) ?? [],
+        fromEvents: fromEvents.get(tag.slug) ?? [],
       })),
     })),
     edges: inOrder.flatMap((from) => inOrder.flatMap((to) => {
       const key = edgeKey(from.slug, to.slug)
       const isReports = withReport && from.leadsTo.includes(to.slug)
-      const own = toImpact.get(key) ?? []
+      const own = between.get(key) ?? []
       if (from.slug === to.slug || (!isReports && own.length === 0)) return []
       return [{ key, from: from.slug, to: to.slug, isReports, said: own, goesRound: isRound(from.stage, to.stage) }]
     })),

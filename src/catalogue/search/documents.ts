@@ -5,6 +5,7 @@
  */
 import type { CaseRecord, CatalogueSnapshot } from '../types'
 import { documentOf, type SearchDocument } from './document'
+import { createPace } from './pace'
 import { makeShard, mostInShard, type Shard } from './shard'
 
 interface Kept {
@@ -109,39 +110,16 @@ export function documentsOf(snapshot: CatalogueSnapshot): SearchDocuments {
   return known
 }
 
-/** How long the process may be kept busy before readers have a turn, in milliseconds. */
-const slice = 8
-/** A turn that takes less had nothing to do but ours. */
-const idleTurn = 0.2
-const turn = () => new Promise((resolve) => setImmediate(resolve))
-
-/** Leaves readers as much time as was taken from them, if they have a use for it. */
-async function rest(milliseconds: number): Promise<void> {
-  const began = performance.now()
-  let last = began
-  do {
-    await turn()
-    const now = performance.now()
-    if (now - last < idleTurn) return
-    last = now
-  } while (last - began < milliseconds)
-}
-
 /**
  * Makes the documents and shards of a snapshot that are missing, a slice at a time. Several callers share the work: what
  * one has made the others find.
  */
 export async function prepareSearch(snapshot: CatalogueSnapshot): Promise<void> {
   if (documents().bySnapshot.has(snapshot)) return
-  let began = performance.now()
+  const pause = createPace()
   for (const group of groupsOf(snapshot)) {
     const steps = shardFor(group, snapshot)
-    while (!steps.next().done) {
-      const taken = performance.now() - began
-      if (taken < slice) continue
-      await rest(taken)
-      began = performance.now()
-    }
+    while (!steps.next().done) await pause()
   }
   documentsOf(snapshot)
 }

@@ -17,7 +17,7 @@ import { Hidden, Text } from '../text'
 import type { View } from '../view'
 
 /** Cases on one page; the table's file holds all of them. */
-const most = 20
+const most = 30
 /** Neighbours of the first event that are named; the rest is counted. */
 const nearestFew = 3
 

@@ -9,7 +9,7 @@ import { Paragraphs, Text } from '../text'
 import type { View } from '../view'
 
 /** Cases on one page, each with its rows: more would make the page too heavy for a slow line. */
-const most = 40
+const most = 50
 
 /** A row of a case with its words; its heading leads to it on the case's page. */
 export function Quote({ view, slug, row }: { view: View; slug: string; row: QuotedRow }) {
