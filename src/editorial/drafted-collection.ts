@@ -21,6 +21,12 @@ const loadedVersion: Field = {
   admin: { hidden: true },
 }
 
+/** What the search above a list looks into: names in both languages and slugs, as far as the record has them. */
+function searchedFields(fields: readonly Field[]): string[] {
+  const names = new Set(fields.flatMap((field) => ('name' in field ? field.name : [])))
+  return ['listTitle', ...['name', 'title'].filter((name) => names.has(name)).map((name) => `${name}.en`), ...['slug', 'code'].filter((name) => names.has(name))]
+}
+
 type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & { readonly slug: Slug; readonly autosave?: boolean }
 
 /**
@@ -31,6 +37,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
   const { autosave = false, ...collection } = config
   return {
     ...collection,
+    admin: { listSearchableFields: searchedFields(collection.fields), ...collection.admin },
     access: { ...draftedAccess, ...collection.access },
     versions: {
       maxPerDoc: 200,

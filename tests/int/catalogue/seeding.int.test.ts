@@ -1,5 +1,6 @@
 /** The content files fill an empty database once, whole, through the same guard as every other door. */
 import { fileURLToPath } from 'node:url'
+import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { loadCatalogue, newestRevision } from '../../../src/catalogue/load'
@@ -54,6 +55,36 @@ describe('an empty database', () => {
       }
     }
   })
+})
+
+describe('the search above a list in the admin', () => {
+  /** As the list asks: each field that the collection names may hold the word. */
+  async function found(collection: CollectionSlug, word: string): Promise<string[]> {
+    const fields = product.payload.collections[collection].config.admin.listSearchableFields ?? []
+    const { docs } = await product.payload.find({
+      collection, where: { or: fields.map((field) => ({ [field]: { like: word } })) }, draft: true, depth: 0, limit: 0, overrideAccess: true,
+    })
+    return docs.flatMap((doc) => ('slug' in doc && typeof doc.slug === 'string' ? doc.slug : []))
+  }
+
+  test.each(['滝川', 'Takikawa', 'takikawa', '農業分野の国際協力'])('finds a case by 「%s」', async (word) => {
+    expect(await found('cases', word)).toEqual(['takikawa'])
+  })
+  test('finds a case by its number', async () => {
+    expect(await found('cases', '01')).toContain('takikawa')
+  })
+  test.each(vocabularies)('finds an entry of %s by its own title', async (collection) => {
+    const { docs } = await product.payload.find({ collection, limit: 1, depth: 0, overrideAccess: true })
+    const [entry] = docs
+    const title = entry && 'listTitle' in entry ? entry.listTitle : null
+    const fields = product.payload.collections[collection].config.admin.listSearchableFields ?? []
+    const { totalDocs } = await product.payload.find({ collection, where: { or: fields.map((field) => ({ [field]: { like: title } })) }, draft: true, limit: 1, overrideAccess: true })
+    expect([typeof title, totalDocs > 0]).toEqual(['string', true])
+  })
+  test.each([['places', 'Komagane', 'komagane'], ['countries', 'Malawi', 'mw'], ['programmes', 'Volunteers', 'jocv'], ['organisations', 'IGES', 'iges']] as const)(
+    'finds in %s by English: %s', async (collection, word, slug) => {
+      expect(await found(collection, word)).toContain(slug)
+    })
 })
 
 describe('a database with anything in it', () => {
