@@ -12,7 +12,11 @@ export interface TransactionScope {
   /** Which database it belongs to: see `databaseKey`. */
   database: string
   state: 'waiting' | 'open' | 'committed' | 'rolled back'
+  /** What is to be done once it has ended: see `onceEnded`. */
+  endings: Ending[]
 }
+
+export type Ending = (state: 'committed' | 'rolled back') => Promise<void>
 
 /** One try of an operation that may be tried again: see `retry.ts`. */
 export interface Attempt {

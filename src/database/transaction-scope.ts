@@ -1,5 +1,5 @@
 /** Where the code that is now running stands: inside a transaction, or left over from one that was undone. */
-import { sharedState } from './shared-state'
+import { sharedState, type Ending, type TransactionScope } from './shared-state'
 import { NestedWithoutReq } from './transaction-errors'
 
 /**
@@ -19,4 +19,20 @@ export function refuseInsideTransaction(database: string): void {
 export function isUndone(database: string): boolean {
   const scope = sharedState().scope.getStore()
   return scope?.database === database && scope.state === 'rolled back'
+}
+
+/**
+ * Does something outside the database once the transaction that the code now runs in has been committed or undone: files
+ * follow the record that names them. Without a transaction there is nothing to wait for.
+ */
+export async function onceEnded(ending: Ending): Promise<void> {
+  const scope = sharedState().scope.getStore()
+  if (scope?.state === 'open') scope.endings.push(ending)
+  else await ending(scope?.state === 'rolled back' ? 'rolled back' : 'committed')
+}
+
+/** Runs what waited for the end. One that fails stops no other and is given to `failed`. */
+export async function runEndings(scope: TransactionScope, failed: (error: unknown) => void): Promise<void> {
+  if (scope.state !== 'committed' && scope.state !== 'rolled back') return
+  for (const ending of scope.endings.splice(0)) await ending(scope.state).catch(failed)
 }

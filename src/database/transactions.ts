@@ -15,7 +15,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 
 import { sharedState, writeQueueOf, type TransactionScope } from './shared-state'
 import { DatabaseBusy, TransactionEnded } from './transaction-errors'
-import { isUndone, refuseInsideTransaction } from './transaction-scope'
+import { isUndone, refuseInsideTransaction, runEndings } from './transaction-scope'
 import { QueueWaitTooLong } from './write-queue'
 
 export interface TransactionLimits {
@@ -71,13 +71,14 @@ export function serialiseTransactions(
     await Promise.allSettled(transaction.calls)
   }
 
-  function close(id: TransactionId, state: 'committed' | 'rolled back'): void {
+  async function close(id: TransactionId, state: 'committed' | 'rolled back'): Promise<void> {
     const transaction = open.get(id)
     if (!transaction) return
     open.delete(id)
     clearTimeout(transaction.timer)
     transaction.scope.state = state
     transaction.leave()
+    await runEndings(transaction.scope, (error) => db.payload.logger.error({ err: error, msg: 'Work that waited for the end of a transaction failed.' }))
   }
 
   async function expire(id: TransactionId): Promise<void> {
@@ -88,7 +89,7 @@ export function serialiseTransactions(
     try {
       await undone
     } finally {
-      close(id, 'rolled back')
+      await close(id, 'rolled back')
     }
   }
 
@@ -109,7 +110,7 @@ export function serialiseTransactions(
   db.beginTransaction = async (options) => {
     // Synchronous up to here: the note of the scope must be made in the caller's own asynchronous context.
     refuseInsideTransaction(database)
-    const scope: TransactionScope = { database, state: 'waiting' }
+    const scope: TransactionScope = { database, state: 'waiting', endings: [] }
     sharedState().scope.enterWith(scope)
     const leave = await takeTurn(() => queue.enter(limits.turn))
     try {
@@ -132,9 +133,9 @@ export function serialiseTransactions(
     await settle(id)
     try {
       await commit(id)
-      close(id, 'committed')
+      await close(id, 'committed')
     } finally {
-      close(id, 'rolled back')
+      await close(id, 'rolled back')
     }
   }
 
@@ -148,7 +149,7 @@ export function serialiseTransactions(
     try {
       await rollback(id)
     } finally {
-      close(id, 'rolled back')
+      await close(id, 'rolled back')
     }
   }
 

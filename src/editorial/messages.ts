@@ -16,6 +16,6 @@ export function say(req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bili
  * A refusal in the user's language. It carries data, if empty: a minified build takes the names of classes away, and
  * Payload answers "An unknown error occurred." for an error that has neither a name nor data.
  */
-export function refusal(req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual, status: 400 | 409): APIError {
+export function refusal(req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual, status: 400 | 409 | 507): APIError {
   return new APIError(say(req, message), status, {}, true)
 }

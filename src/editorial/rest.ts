@@ -14,3 +14,12 @@ export function restoreAsDraft(handler: RouteHandler): RouteHandler {
     return handler(new Request(url, request), context)
   }
 }
+
+/** HEAD for a handler of GET: the same status and headers without the body. Payload has no answer to HEAD of its own. */
+export function headOf(get: RouteHandler): RouteHandler {
+  return async (request, context) => {
+    const { body, headers, status } = await get(new Request(request, { method: 'GET' }), context)
+    await body?.cancel()
+    return new Response(null, { headers, status })
+  }
+}

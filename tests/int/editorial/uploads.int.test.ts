@@ -1,14 +1,14 @@
 /** Images: told by their content, stored clean under a name of ours, and for readers only while a published case shows them. HAZARDS 21. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { newestRevision } from '../../../src/catalogue/load'
 import type { Answer } from '../support/ask'
 import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { picture, pictureForm, pngThatClaims } from '../support/pictures'
+import { movingPng, movingWebp, phoneJpeg, picture, pictureForm, pngThatClaims } from '../support/pictures'
 import { openProduct, type Product } from '../support/product'
 import { refusalIn } from '../support/refusals'
 
@@ -45,6 +45,10 @@ describe('what is no picture is refused in words, whatever it is called, and lea
     ['a picture of another kind', () => picture('tiff'), 'picture.png', 'image/png'],
     ['an animation', () => picture('gif'), 'picture.gif', 'image/gif'],
     ['a picture that breaks off', async () => (await picture('png', 400, 400)).subarray(0, 300), 'half.png', 'image/png'],
+    ['a JPEG that breaks off', async () => (await picture('jpeg', 400, 400)).subarray(0, -200), 'half.jpg', 'image/jpeg'],
+    ['a WebP that breaks off', async () => (await picture('webp', 400, 400)).subarray(0, -40), 'half.webp', 'image/webp'],
+    ['a PNG that moves', movingPng, 'moving.png', 'image/png'],
+    ['a WebP that moves', movingWebp, 'moving.webp', 'image/webp'],
     ['nothing', () => new Uint8Array(), 'empty.png', 'image/png'],
   ])('%s', async (_, bytes, name, type) => {
     const content = await bytes()
@@ -59,6 +63,11 @@ describe('what is no picture is refused in words, whatever it is called, and lea
   test('a file of more than 20 MB', async () => {
     const refusal = await leavingFiles(async () => upload({ bytes: Buffer.concat([await picture(), Buffer.alloc(21 * 1024 * 1024)]) }))
     expect(refusal.status).toBeGreaterThanOrEqual(400)
+  })
+  test('what moves is refused for that reason, not stored as a still', async () => {
+    for (const bytes of [await movingPng(), await movingWebp()]) {
+      expect((await leavingFiles(() => upload({ bytes }))).message).toContain('動く画像')
+    }
   })
   test('in English for those who read English', async () => {
     const form = await pictureForm({ bytes: new TextEncoder().encode('<html>') })
@@ -90,7 +99,66 @@ describe('a refused save leaves no file', () => {
   })
 })
 
+describe('a save that fails after its picture was read', () => {
+  /** Lets the database fail at the next save of an image. */
+  async function whileTheDatabaseFails(method: 'create' | 'updateOne', call: () => Promise<Answer>): Promise<ReturnType<typeof refusalIn>> {
+    const failing = vi.spyOn(product.payload.db, method).mockRejectedValue(new Error('The disk is full.'))
+    try {
+      return await leavingFiles(call)
+    } finally {
+      failing.mockRestore()
+    }
+  }
+  test('leaves no file of a new image', async () => {
+    expect((await whileTheDatabaseFails('create', () => upload())).status).toBe(500)
+  })
+  test('leaves the old file where a new one should replace it, and it is still sent', async () => {
+    const uploaded = await upload({ bytes: await picture('png', 600, 300) })
+    const form = await pictureForm({ bytes: await picture('png', 700, 300) })
+    expect((await whileTheDatabaseFails('updateOne', () => product.ask('PATCH', `/media/${uploaded.at('doc.id')}`, { as: 'author', form }))).status).toBe(500)
+    expect((await product.ask('GET', `/media/file/${uploaded.at('doc.filename')}`, { as: 'author' })).status).toBe(200)
+  })
+  test('leaves no file when the disk does not take the picture, and says so', async () => {
+    const folder = product.mediaDir
+    const before = files()
+    renameSync(folder, `${folder}-away`)
+    writeFileSync(folder, 'a file where the folder should be')
+    try {
+      expect(refusalIn(await upload())).toMatchObject({ status: 507, message: expect.stringContaining('ディスク') })
+    } finally {
+      rmSync(folder)
+      renameSync(`${folder}-away`, folder)
+    }
+    expect(files()).toEqual(before)
+    const { totalDocs } = await product.payload.count({ collection: 'media', where: { originalName: { equals: 'disk.png' } }, overrideAccess: true })
+    expect(totalDocs).toBe(0)
+  })
+  test('a replaced picture takes its old files along, and so does a deleted one', async () => {
+    const before = files()
+    const id = (await upload({ bytes: await picture('png', 600, 300) })).at('doc.id')
+    const first = files().filter((name) => !before.includes(name))
+    await product.ask('PATCH', `/media/${id}`, { as: 'author', form: await pictureForm({ bytes: await picture('png', 50, 30) }) })
+    expect(files().filter((name) => first.includes(name))).toEqual([])
+    expect((await product.ask('DELETE', `/media/${id}`, { as: 'publisher' })).status).toBe(200)
+    expect(files()).toEqual(before)
+  })
+  test('another cut of a stored picture is a file of its own', async () => {
+    const uploaded = await upload({ bytes: await picture('png', 600, 300) })
+    const query = { uploadEdits: { crop: { x: 0, y: 0, width: 50, height: 50, unit: '%' }, widthInPixels: 300, heightInPixels: 150 } }
+    const cut = await product.ask('PATCH', `/media/${uploaded.at('doc.id')}`, { as: 'author', query, body: {} })
+    expect([cut.status, cut.at('doc.width'), cut.at('doc.height')]).toEqual([200, 300, 150])
+    expect(cut.at('doc.filename')).not.toBe(uploaded.at('doc.filename'))
+    expect(files()).toContain(cut.at('doc.filename'))
+    expect(files()).not.toContain(uploaded.at('doc.filename'))
+  })
+})
+
 describe('a stored picture', () => {
+  test('may be a JPEG that phones write', async () => {
+    const bytes = await phoneJpeg()
+    await expect(sharp(bytes).toBuffer()).rejects.toThrow('SOS')
+    expect((await upload({ bytes, name: 'phone.jpg', type: 'image/jpeg' })).status).toBe(201)
+  })
   test.each(['png', 'jpeg', 'webp'] as const)('%s is taken, in three sizes at most, none larger than itself', async (format) => {
     const answer = await upload({ bytes: await picture(format, 600, 300), name: `a.${format}`, type: `image/${format}` })
     expect([answer.status, answer.at('doc.mimeType'), answer.at('doc.width'), answer.at('doc.sizes.small.width')]).toEqual([201, `image/${format}`, 600, 480])
@@ -170,6 +238,19 @@ describe('for readers', () => {
     expect((await fetchFile(filename)).status).toBe(200)
     await product.ask('PATCH', `/cases/${id}`, { as: 'publisher', body: publish })
     expect((await fetchFile(filename)).status).toBe(403)
+  })
+  test('a file answers HEAD, is known again by its tag, and may be kept; what only staff see is not kept', async () => {
+    const { filename } = await publishedWith(words)
+    const [got, head] = [await fetchFile(filename), await product.ask('HEAD', `/media/file/${filename}`)]
+    const told = (answer: Answer): (string | null)[] => ['content-type', 'content-length', 'etag', 'cache-control'].map((name) => answer.headers.get(name))
+    expect([head.status, head.text]).toEqual([200, ''])
+    expect(told(head)).toEqual(told(got))
+    expect(told(got)).toEqual(['image/png', String(got.headers.get('content-length')), `"${filename}"`, 'public, max-age=3600'])
+    const again = await product.ask('GET', `/media/file/${filename}`, { headers: { 'If-None-Match': `W/"other", "${filename}"` } })
+    expect([again.status, again.text]).toEqual([304, ''])
+    expect((await product.ask('GET', `/media/file/${filename}`, { as: 'author' })).headers.get('cache-control')).toBe('private, no-store')
+    expect((await product.ask('HEAD', '/media/file/no-such.png')).status).toBe(403)
+    expect((await product.ask('GET', '/media/file/no-such.png', { as: 'author' })).status).toBe(404)
   })
   test('a file closes when its case is unpublished or deleted, unless another published case shows it', async () => {
     const first = await publishedWith(words)

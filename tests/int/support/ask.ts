@@ -4,7 +4,7 @@ import { stringify } from 'qs-esm'
 import { get } from '../../../src/editorial/publish-guard/reading'
 import type { Role } from '../../../src/editorial/roles'
 
-export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST'
+export type Method = 'DELETE' | 'GET' | 'HEAD' | 'PATCH' | 'POST'
 
 export interface Ask {
   /** Whose session signs the request; nobody's if left out. */

@@ -31,6 +31,30 @@ export function pngThatClaims(width: number, height: number, data: Uint8Array): 
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', size), chunk('IDAT', data), chunk('IEND', new Uint8Array())])
 }
 
+/** A PNG that moves: the chunk that says so stands before the picture. */
+export async function movingPng(): Promise<Buffer> {
+  const still = await picture()
+  const control = Buffer.alloc(8)
+  control.writeUInt32BE(2, 0)
+  const afterHeader = 8 + 25
+  return Buffer.concat([still.subarray(0, afterHeader), chunk('acTL', control), still.subarray(afterHeader)])
+}
+
+/** A WebP of two pictures, one after the other. */
+export async function movingWebp(): Promise<Buffer> {
+  const frames = await Promise.all(['#2f6f4f', '#6f2f4f'].map((background) => sharp({ create: { width: 20, height: 20, channels: 3, background } }).png().toBuffer()))
+  return sharp(frames, { join: { animated: true } }).webp({ delay: [100, 100], loop: 0 }).toBuffer()
+}
+
+/** A JPEG as some phones write it: zeros where the scan's header names its coefficients. Decoders warn, and show it. */
+export async function phoneJpeg(): Promise<Buffer> {
+  const bytes = Buffer.from(await picture('jpeg', 80, 60))
+  const scan = bytes.indexOf(Buffer.from([0xff, 0xda]))
+  const components = bytes[scan + 4] ?? 0
+  bytes.fill(0, scan + 5 + components * 2, scan + 5 + components * 2 + 3)
+  return bytes
+}
+
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
   const frame = Buffer.alloc(body.length + 8)

@@ -12,7 +12,7 @@ import { databaseAdapter } from '../../../src/database/adapter'
 import { importEditorFirst } from '../../../src/database/import-order'
 import { migrateUp } from '../../../src/database/migrate'
 import { retryingRest } from '../../../src/database/retry'
-import { restoreAsDraft } from '../../../src/editorial/rest'
+import { headOf, restoreAsDraft } from '../../../src/editorial/rest'
 import { roles, type Role } from '../../../src/editorial/roles'
 import { freshDatabase } from './database'
 import { asked, type Ask, type Asker } from './ask'
@@ -55,7 +55,10 @@ export async function openProduct(): Promise<Product> {
   const tokens = new Map<Role, string>()
   const ask = asked({
     publicUrl, tokens,
-    send: (request) => (request.method === 'GET' ? plain(request) : retrying(request, context)),
+    send: (request) => {
+      if (request.method === 'HEAD') return headOf(plain)(request, context)
+      return request.method === 'GET' ? plain(request) : retrying(request, context)
+    },
   })
 
   async function hire(role: Role): Promise<void> {

@@ -2,9 +2,10 @@ import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
 import { retryingRest } from '../../../../src/database/retry'
-import { restoreAsDraft } from '../../../../src/editorial/rest'
+import { headOf, restoreAsDraft } from '../../../../src/editorial/rest'
 
 export const GET = REST_GET(config)
+export const HEAD = headOf(GET)
 export const OPTIONS = REST_OPTIONS(config)
 export const POST = retryingRest(restoreAsDraft(REST_POST(config)))
 export const PATCH = retryingRest(REST_PATCH(config))
