@@ -16,6 +16,7 @@ import { Pages } from './collections/Pages'
 import { Places } from './collections/Places'
 import { Programmes } from './collections/Programmes'
 import { PromotingFactors } from './collections/PromotingFactors'
+import { ContentUpdates, ShippedContent } from './collections/ShippedContent'
 import { Site } from './collections/Site'
 import { Sources } from './collections/Sources'
 import { Statistics } from './collections/Statistics'
@@ -42,7 +43,8 @@ export default buildConfig({
   },
   collections: [
     Cases, ImpactTags, PromotingFactors, LocalConditions, Programmes, Places, Countries, Organisations,
-    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges,
+    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges, ShippedContent,
+    ContentUpdates,
   ],
   cors: [publicUrl],
   csrf: [publicUrl],

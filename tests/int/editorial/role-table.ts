@@ -57,6 +57,8 @@ export const rights = {
   drafted, media, users, site,
   plain: {
     'catalogue-changes': closed,
+    'shipped-content': closed,
+    'content-updates': { ...closed, list: staff, delete: publishers },
     'payload-kv': closed,
     'payload-migrations': closed,
     'payload-locked-documents': ownTools,

@@ -108,6 +108,8 @@ async function usersDoors(who: Who): Promise<Record<UsersDoor, () => Promise<Ans
 
 const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) => object>> = {
   'catalogue-changes': (number) => ({ revision: 100_000 + number, changedCollection: 'cases', document: '1' }),
+  'shipped-content': (number) => ({ shippedCollection: `collection-${number}`, records: {} }),
+  'content-updates': () => ({ title: 'a row', outcome: 'left' }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
   'payload-migrations': (number) => ({ name: `migration-${number}`, batch: 9 }),
   'payload-locked-documents': () => ({}),
@@ -129,7 +131,10 @@ function plainDoors(collection: keyof typeof rights.plain, who: Who): Record<Pla
       return answer
     },
     change: () => ask('PATCH', `${path}/${made}`, { body: {} }),
-    delete: () => ask('DELETE', path, { query: { where: { id: { equals: made } } } }),
+    delete: async () => {
+      if (collection === 'content-updates') made = (await product.payload.create({ collection, data: { title: 'a row' }, overrideAccess: true })).id
+      return ask('DELETE', path, { query: { where: { id: { equals: made } } } })
+    },
     'list versions': () => ask('GET', `${path}/versions`),
   }
 }
@@ -155,7 +160,7 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))
   })
-  test.each(['catalogue-changes', 'payload-kv', 'payload-migrations', 'payload-locked-documents', 'payload-preferences'] as const)('%s', async (collection) => {
+  test.each(['catalogue-changes', 'shipped-content', 'content-updates', 'payload-kv', 'payload-migrations', 'payload-locked-documents', 'payload-preferences'] as const)('%s', async (collection) => {
     expect(await tryDoors(plainDoors(collection, who), rights.plain[collection])).toEqual(expected(rights.plain[collection], who))
   })
 })
