@@ -84,6 +84,8 @@ export interface Config {
     media: Media;
     users: User;
     'catalogue-changes': CatalogueChange;
+    'shipped-content': ShippedContent;
+    'content-updates': ContentUpdate;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -108,6 +110,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'catalogue-changes': CatalogueChangesSelect<false> | CatalogueChangesSelect<true>;
+    'shipped-content': ShippedContentSelect<false> | ShippedContentSelect<true>;
+    'content-updates': ContentUpdatesSelect<false> | ContentUpdatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1281,6 +1285,42 @@ export interface CatalogueChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shipped-content".
+ */
+export interface ShippedContent {
+  id: number;
+  shippedCollection: string;
+  records:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Corrections of the content shipped with the product wait as drafts. Open each record, look, and publish. Delete the rows that are done.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-updates".
+ */
+export interface ContentUpdate {
+  id: number;
+  title?: string | null;
+  outcome?: ('new' | 'brought' | 'partly' | 'left' | 'gone') | null;
+  differences?: string | null;
+  recordCollection?: string | null;
+  recordId?: string | null;
+  order?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1370,6 +1410,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'catalogue-changes';
         value: number | CatalogueChange;
+      } | null)
+    | ({
+        relationTo: 'shipped-content';
+        value: number | ShippedContent;
+      } | null)
+    | ({
+        relationTo: 'content-updates';
+        value: number | ContentUpdate;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2480,6 +2528,30 @@ export interface CatalogueChangesSelect<T extends boolean = true> {
   revision?: T;
   changedCollection?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shipped-content_select".
+ */
+export interface ShippedContentSelect<T extends boolean = true> {
+  shippedCollection?: T;
+  records?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-updates_select".
+ */
+export interface ContentUpdatesSelect<T extends boolean = true> {
+  title?: T;
+  outcome?: T;
+  differences?: T;
+  recordCollection?: T;
+  recordId?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
 }
