@@ -201,6 +201,35 @@ export type FigureSubject = 'people' | 'organisations' | 'projects' | 'places' |
 export type Landscape = 'coast' | 'mountains' | 'island' | 'plain'
 export type MunicipalityKind = 'designated-city' | 'city' | 'town' | 'village'
 export type PlaceKind = 'municipality' | 'prefecture' | 'area'
+/** Designation as a depopulated area (過疎地域). */
+export type Depopulation = 'all' | 'deemed' | 'part' | 'none'
+
+/** One fact of public statistics: what it says, when, and where it comes from. */
+export interface Fact<Value> {
+  readonly value: Value
+  readonly asOf: Period | null
+  readonly evidence: Evidence
+}
+
+/** What public statistics say of a place; null where none is recorded: unknown, never guessed. */
+export interface PlaceFacts {
+  /** Persons. Those of unknown age are in none of the groups. */
+  readonly ages: Fact<{ readonly under15: number; readonly from15to64: number; readonly over64: number }> | null
+  /** Persons. */
+  readonly residentsFromAbroad: Fact<number> | null
+  /** Employed residents by sector, in persons; unclassified ones left out. */
+  readonly workers: Fact<{ readonly primary: number; readonly secondary: number; readonly tertiary: number }> | null
+  /** Square kilometres. */
+  readonly area: Fact<{ readonly total: number; readonly habitable: number | null }> | null
+  readonly coast: Fact<boolean> | null
+  /** Whether all of it lies on islands other than the four main ones and Okinawa's. */
+  readonly island: Fact<boolean> | null
+  readonly depopulated: Fact<Depopulation> | null
+}
+
+/** A place of which no statistics are recorded. */
+export const noFacts: PlaceFacts = { ages: null, residentsFromAbroad: null, workers: null, area: null, coast: null, island: null, depopulated: null }
+
 export interface Place extends Term {
   readonly kind: PlaceKind
   /** JIS X 0401 / X 0402 code, or empty for a wider area. */
@@ -213,6 +242,7 @@ export interface Place extends Term {
   /** Null or empty where no source says it: unknown, never guessed. */
   readonly municipalityKind: MunicipalityKind | null
   readonly landscapes: readonly Landscape[]
+  readonly facts: PlaceFacts
   readonly population: { readonly value: number; readonly asOf: Period | null; readonly evidence: Evidence } | null
   readonly latitude: number | null
   readonly longitude: number | null

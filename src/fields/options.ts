@@ -1,7 +1,7 @@
 /** What can be chosen in the form. Where readers meet the same terms, the names are theirs. */
 import type { ConditionKind, EvidenceLevel } from '../catalogue/types'
 import {
-  countryRegionLabels, elementLabels, figureSubjectLabels, landscapeLabels, municipalityKindLabels, organisationKindLabels, placeKindLabels,
+  countryRegionLabels, depopulationLabels, elementLabels, figureSubjectLabels, landscapeLabels, municipalityKindLabels, organisationKindLabels, placeKindLabels,
   regionLabels, stageLabels, studyLabels, tierLabels, trackLabels,
 } from '../i18n/labels'
 import type { Bilingual } from '../i18n/languages'
@@ -46,6 +46,8 @@ export const chronologyTrackOptions = options<'world' | 'jica' | 'local'>({
 })
 export const conditionKindOptions = options<ConditionKind>({ challenge: ['課題（困っていること）', 'Challenge'], resource: ['資源（持っているもの）', 'Resource'] })
 export const landscapeOptions = named(landscapeLabels)
+export const yesNoOptions = options<'yes' | 'no'>({ yes: ['はい', 'Yes'], no: ['いいえ', 'No'] })
+export const depopulationOptions = named(depopulationLabels)
 export const municipalityKindOptions = named(municipalityKindLabels)
 export const figureSubjectOptions = named(figureSubjectLabels)
 export const chartOptions = options<'bar' | 'total' | 'table' | 'scatter' | 'map'>({

@@ -41,14 +41,14 @@ describe('a correction', () => {
   it('of a row finds it by its id wherever staff have moved it', () => {
     const mine = { ...stored, timeline: [...stored.timeline].reverse() }
     const { data, brought } = merge(base, { ...base, timeline: [t01, { ...t02, period: period('2002') }] }, mine)
-    expect(data.timeline.map(({ id }) => id)).toEqual(['east-t02', 'east-t01'])
+    expect(data.timeline.map((row) => row?.id)).toEqual(['east-t02', 'east-t01'])
     expect(data.timeline[0]?.period).toMatchObject({ text: '2002' })
     expect(brought.map(({ path }) => path)).toEqual(['timeline[east-t02].period'])
   })
   it('adds a row after the one that stands before it in the files, and beside rows of staff', () => {
     const mine = { ...stored, timeline: [...stored.timeline, { id: '66f0', title: { ja: '職員の行' } }] }
     const t03 = { id: 'east-t03', track: 'jica', period: period('1999'), title: { ja: '間の行', en: 'Between' }, countries: [] }
-    const { data } = merge(base, { ...base, timeline: [t01, t03, t02] }, mine)
+    const { data }: { data: { timeline: readonly ({ id?: string } | undefined)[] } } = merge(base, { ...base, timeline: [t01, t03, t02] }, mine)
     expect(data.timeline.map((row) => row?.id)).toEqual(['east-t01', 'east-t03', 'east-t02', '66f0'])
   })
   it('takes a row out only while nobody has touched it', () => {

@@ -3,6 +3,7 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload, RequiredDataFromC
 import { caseData } from './case-data'
 import type { Content } from './content'
 import type { Ids } from './ids'
+import { placeData } from './place-data'
 import { richTextOf } from './rich-text'
 
 export type ShippedCollection = Extract<
@@ -70,15 +71,7 @@ export function shippedRecords({ vocabularies, cases }: Content): readonly Shipp
     })),
     ...vocabularies.countries.map((row) => shipped('countries', { key: row.code, data: () => ({ ...row, slug: row.code.toLowerCase() }) })),
     ...vocabularies.organisations.map((row) => shipped('organisations', { key: row.slug, data: () => row })),
-    ...places.map(({ prefectures, jicaOffice, population, ...row }) => shipped('places', {
-      key: row.slug,
-      data: (ids) => ({
-        ...row,
-        prefectures: prefectures.filter((slug) => slug !== row.slug).map((slug) => ids.get('places', slug)),
-        jicaOffice: jicaOffice ? ids.get('organisations', jicaOffice) : null,
-        population: population && { value: population.value, asOf: period(population.asOf), evidence: ids.evidence(population.evidence) },
-      }),
-    })),
+    ...places.map((row) => shipped('places', { key: row.slug, data: (ids) => placeData(row, ids) })),
     ...programmes.map(({ parent, ...row }) => shipped('programmes', { key: row.slug, data: (ids) => ({ ...row, parent: parent ? ids.get('programmes', parent) : null }) })),
     // An arrow of figure 5 may point to a tag that comes later.
     ...vocabularies['impact-tags'].map(({ leadsTo, ...row }, index) => shipped('impact-tags', {

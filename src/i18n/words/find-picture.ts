@@ -36,7 +36,7 @@ export const findWords = defineWords({
     any: '選ばない',
     wholeRegion: (region: string) => `${region}のどこか`,
     option: (name: string, count: number) => `${name}（${count}件）`,
-    comparable: (known: number, outOf: number) => `出典からわかる事例は、${outOf}件のうち${known}件です。わからない事例は「不明」と示します。`,
+    comparable: (known: number, outOf: number) => `記録からわかる事例は、${outOf}件のうち${known}件です。わからない事例は「不明」と示します。`,
     counts: 'かっこの数は、当てはまる事例の数です。',
     submit: '近い事例をさがす',
     change: '選んだことを変える',
@@ -49,7 +49,13 @@ export const findWords = defineWords({
     chosen: '選んだこと',
     chip: (name: string, count: number) => `${name}（${count}件）`,
     remove: (name: string) => `「${name}」を外す`,
-    noneFor: (names: readonly string[]) => `${quotedJa(names)}に合う事例は、掲載している中にはありません。起こらない、役に立たないという意味ではありません。`,
+    /** `known`: of how many cases it is known whether they fit; absence is said of those alone. */
+    noneFor: (name: string, known: number, outOf: number) => {
+      if (known === 0) return `${quotedJa([name])}に合うかどうかは、どの事例についても記録がなく、わかりません。`
+      const among = known === outOf ? '掲載している' : `わかっている${known}件の`
+      const rest = known === outOf ? '' : `ほかの${outOf - known}件については、わかりません。`
+      return `${quotedJa([name])}に合う事例は、${among}中にはありません。${rest}起こらない、役に立たないという意味ではありません。`
+    },
     orderTitle: '並び順の決め方',
     order: (groups: readonly string[]) => `合うところの重さの合計が大きい事例から並べています。重さは、${groups.join('、')}です。違うところと比べられないところは、順番に影響しません。合計が同じなら事例番号の順です。`,
     weights: weighedJa,
@@ -95,7 +101,7 @@ export const findWords = defineWords({
     any: 'No choice',
     wholeRegion: (region: string) => `Anywhere in ${region}`,
     option: (name: string, count: number) => `${name} (${count})`,
-    comparable: (known: number, outOf: number) => `Known from the source for ${known} of ${plural(outOf, 'case')}. The others are shown as unknown.`,
+    comparable: (known: number, outOf: number) => `On record for ${known} of ${plural(outOf, 'case')}. The others are shown as unknown.`,
     counts: 'The number in brackets is how many cases it applies to.',
     submit: 'Find cases like it',
     change: 'Change what you chose',
@@ -108,7 +114,12 @@ export const findWords = defineWords({
     chosen: 'You chose',
     chip: (name: string, count: number) => `${name} (${count})`,
     remove: (name: string) => `Remove “${name}”`,
-    noneFor: (names: readonly string[]) => `No case on this site fits ${quotedEn(names)}. It does not mean that it does not happen or does not work.`,
+    noneFor: (name: string, known: number, outOf: number) => {
+      if (known === 0) return `Whether any case fits ${quotedEn([name])} is not recorded.`
+      const among = known === outOf ? 'No case on this site fits' : `None of the ${known} cases of which it is known fits`
+      const rest = known === outOf ? '' : ` Of the other ${outOf - known} it is not known.`
+      return `${among} ${quotedEn([name])}.${rest} It does not mean that it does not happen or does not work.`
+    },
     orderTitle: 'How this is ordered',
     order: (groups: readonly string[]) => `The cases whose fits weigh most together come first. The weights: ${groups.join('; ')}. Differences and unknowns do not change the order. Equal cases stand by number.`,
     weights: weighedEn,

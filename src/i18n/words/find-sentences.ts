@@ -57,14 +57,14 @@ export const sentencesJa: Sentences = {
   size: {
     fits: (_wished, seen) => `人口の規模が同じです（${seen}）。`,
     unlike: (_wished, seen) => `人口の規模が違います（${seen}）。`,
-    unknown: () => '人口が出典に書かれていないため、比べられません。',
+    unknown: () => '人口の記録がないため、比べられません。',
   },
   landscape: {
     fits: (wished) => `同じく「${wished}」の地域です。`,
     unlike: (wished) => `「${wished}」の地域ではありません。`,
     unknown: (wished, seen) => seen === ''
-      ? `「${wished}」かどうかは出典に書かれていないため、比べられません。`
-      : `出典で確かめられた地形は「${seen}」で、「${wished}」かどうかは書かれていません。`,
+      ? `「${wished}」かどうかの記録がないため、比べられません。`
+      : `記録されている地形は「${seen}」で、「${wished}」かどうかはわかりません。`,
   },
   lack: {
     fits: (wished) => `同じく「${wished}」を課題としていました。`,
@@ -96,14 +96,14 @@ export const sentencesEn: Sentences = {
   size: {
     fits: (_wished, seen) => `Of the same size (${seen}).`,
     unlike: (_wished, seen) => `Of another size (${seen}).`,
-    unknown: () => 'The source does not give the population, so it cannot be compared.',
+    unknown: () => 'Its population is not on record, so it cannot be compared.',
   },
   landscape: {
     fits: (wished) => `The same landscape: “${wished}”.`,
     unlike: (wished) => `Its landscape is not “${wished}”.`,
     unknown: (wished, seen) => seen === ''
-      ? `The source does not say whether it is “${wished}”, so it cannot be compared.`
-      : `The source confirms “${seen}”; it does not say whether it is “${wished}” as well.`,
+      ? `Whether it is “${wished}” is not on record, so it cannot be compared.`
+      : `On record is “${seen}”; whether it is “${wished}” as well is not known.`,
   },
   lack: {
     fits: (wished) => `It faced “${wished}” too.`,

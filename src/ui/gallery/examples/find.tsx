@@ -1,6 +1,6 @@
 import { choices, findQuery, type Wish } from '../../../catalogue/explore/find'
 import { ranked } from '../../../catalogue/explore/find-fit'
-import type { CaseRecord, CatalogueSnapshot, LocalCondition, Place } from '../../../catalogue/types'
+import { noFacts, type CaseRecord, type CatalogueSnapshot, type LocalCondition, type Place } from '../../../catalogue/types'
 import { Answer } from '../../explore/find/answer'
 import { WishForm } from '../../explore/find/wish-form'
 import type { View } from '../../view'
@@ -14,7 +14,7 @@ const long = 'あ'.repeat(40)
 
 const place: Place = {
   ...term, slug: 'example-town', name: both('例の町'), kind: 'municipality', jisCode: '', prefectures: [], region: 'kanto', jicaOffice: null,
-  municipalityKind: 'town', landscapes: ['coast'], population: null, latitude: null, longitude: null,
+  municipalityKind: 'town', landscapes: ['coast'], facts: noFacts, population: null, latitude: null, longitude: null,
 }
 const nowhere: Place = { ...place, slug: 'example-place', name: both('記録のない地域'), municipalityKind: null, landscapes: [], region: '' }
 const conditions: readonly LocalCondition[] = [
