@@ -667,6 +667,138 @@ export interface Place {
       level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
     };
   };
+  /**
+   * From public statistics, each with its evidence. Empty is shown as unknown.
+   */
+  facts?: {
+    ages?: {
+      under15?: number | null;
+      from15to64?: number | null;
+      over64?: number | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    residentsFromAbroad?: {
+      value?: number | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    workers?: {
+      primary?: number | null;
+      secondary?: number | null;
+      tertiary?: number | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    area?: {
+      value?: number | null;
+      habitable?: number | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    coast?: {
+      answer?: ('yes' | 'no') | null;
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    island?: {
+      answer?: ('yes' | 'no') | null;
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    depopulated?: {
+      status?: ('all' | 'deemed' | 'part' | 'none') | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+  };
   latitude?: number | null;
   longitude?: number | null;
   loadedVersion?: string | null;
@@ -2027,6 +2159,154 @@ export interface PlacesSelect<T extends boolean = true> {
               source?: T;
               locator?: T;
               level?: T;
+            };
+      };
+  facts?:
+    | T
+    | {
+        ages?:
+          | T
+          | {
+              under15?: T;
+              from15to64?: T;
+              over64?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        residentsFromAbroad?:
+          | T
+          | {
+              value?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        workers?:
+          | T
+          | {
+              primary?: T;
+              secondary?: T;
+              tertiary?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        area?:
+          | T
+          | {
+              value?: T;
+              habitable?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        coast?:
+          | T
+          | {
+              answer?: T;
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        island?:
+          | T
+          | {
+              answer?: T;
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        depopulated?:
+          | T
+          | {
+              status?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
             };
       };
   latitude?: T;
