@@ -29,7 +29,7 @@ function namedIn(value: string): readonly string[] {
  * What none of the sources says. First the four kanji of 常用漢字表 (2010) that most computers write in the form its notes
  * permit; then forms that stand in names of people and places.
  */
-const byHand = '𠮟叱塡填剝剥頰頬' + '﨑崎邉辺渕淵桒桑舩船𠮷吉'
+const byHand = '𠮟叱塡填剝剥頰頬' + '﨑崎邉辺渕淵桒桑舩船𠮷吉濵浜'
 
 function handMade(): readonly (readonly [string, string])[] {
   const characters = [...byHand]
