@@ -25,6 +25,7 @@ import { usersCollection } from './collections/Users'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
+import { textsAreClean } from './src/editorial/clean-texts'
 import { editorialEditor } from './src/fields/editor'
 import { settings } from './src/server/settings'
 
@@ -54,7 +55,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [bulkIsAllOrNothing],
+  plugins: [bulkIsAllOrNothing, textsAreClean],
   secret: payloadSecret,
   sharp,
   telemetry: false,

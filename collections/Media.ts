@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishersOnly, staffField, staffOnly } from '../src/editorial/access'
+import { keepColumns, searchText } from '../src/editorial/list-columns/columns'
+import { onlyFilteredBy } from '../src/editorial/list-columns/filters'
+import { searchFolded } from '../src/editorial/list-columns/folded-search'
 import { boundReads } from '../src/editorial/limits'
 import { checkImage, keepImageWords } from '../src/editorial/images'
 import { refuseDeleteInUse } from '../src/editorial/in-use'
@@ -19,7 +22,7 @@ import { groups } from './groups'
 export const mediaCollection = (directory: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('画像', 'Image'), plural: label('画像', 'Images') },
-  admin: { useAsTitle: 'originalName', group: groups.cases, defaultColumns: ['originalName', 'filename', 'isPublic'] },
+  admin: { useAsTitle: 'originalName', listSearchableFields: ['searchText'], group: groups.cases, defaultColumns: ['originalName', 'filename', 'isPublic'] },
   access: {
     read: ({ req }) => (roleOf(req.user) ? true : { isPublic: { equals: true } }),
     create: staffOnly,
@@ -44,12 +47,13 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     },
   },
   hooks: {
-    beforeOperation: [boundReads, refuseMisshapen, checkImage],
+    beforeOperation: [boundReads, searchFolded, refuseMisshapen, checkImage],
     beforeValidate: [keepImageWords],
+    beforeChange: [keepColumns],
     afterChange: [announceImage],
     beforeDelete: [refuseDeleteInUse],
   },
-  fields: [
+  fields: onlyFilteredBy(['isPublic'], [
     bilingual({
       name: 'alt', label: label('代替テキスト', 'Alternative text'), kind: 'textarea',
       hint: label('画像が見えない人に伝わるように、何が写っているかを一、二文で書きます。', 'Say in a sentence or two what the image shows, for those who do not see it.'),
@@ -66,5 +70,6 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
       access: { create: () => false, update: () => false },
       admin: { readOnly: true, position: 'sidebar' },
     },
-  ],
+    searchText,
+  ]),
 })
