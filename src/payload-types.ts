@@ -516,6 +516,10 @@ export interface Case {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  weakEvidence?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -593,6 +597,9 @@ export interface Survey {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -665,6 +672,9 @@ export interface Place {
   };
   latitude?: number | null;
   longitude?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -708,6 +718,9 @@ export interface Organisation {
    * Otherwise it is shown as a translation by this site.
    */
   englishNameIsOfficial?: boolean | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -763,6 +776,9 @@ export interface Source {
     ja?: string | null;
     en?: string | null;
   };
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -805,6 +821,9 @@ export interface LocalCondition {
    * Smaller numbers come first.
    */
   order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -848,6 +867,9 @@ export interface Programme {
    * Smaller numbers come first.
    */
   order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -887,6 +909,9 @@ export interface Country {
     | null;
   code?: string | null;
   region?: ('asia' | 'oceania' | 'north-america' | 'latin-america' | 'europe' | 'middle-east' | 'africa') | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -934,6 +959,9 @@ export interface ImpactTag {
    * Smaller numbers come first.
    */
   order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -975,6 +1003,9 @@ export interface PromotingFactor {
    * Smaller numbers come first.
    */
   order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -999,6 +1030,7 @@ export interface Media {
   };
   originalName?: string | null;
   isPublic?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1072,6 +1104,9 @@ export interface Chronology {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1145,6 +1180,9 @@ export interface Statistic {
     locator?: string | null;
     level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
   };
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1176,6 +1214,9 @@ export interface Synonym {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1234,6 +1275,9 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1247,6 +1291,7 @@ export interface User {
   id: number;
   name: string;
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1761,6 +1806,10 @@ export interface CasesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  weakEvidence?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1801,6 +1850,9 @@ export interface ImpactTagsSelect<T extends boolean = true> {
   elements?: T;
   leadsTo?: T;
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1838,6 +1890,9 @@ export interface PromotingFactorsSelect<T extends boolean = true> {
         id?: T;
       };
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1876,6 +1931,9 @@ export interface LocalConditionsSelect<T extends boolean = true> {
       };
   kind?: T;
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1915,6 +1973,9 @@ export interface ProgrammesSelect<T extends boolean = true> {
   parent?: T;
   operator?: T;
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1983,6 +2044,9 @@ export interface PlacesSelect<T extends boolean = true> {
       };
   latitude?: T;
   longitude?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2021,6 +2085,9 @@ export interface CountriesSelect<T extends boolean = true> {
       };
   code?: T;
   region?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2059,6 +2126,9 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   kind?: T;
   englishNameIsOfficial?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2143,6 +2213,9 @@ export interface SurveysSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2203,6 +2276,9 @@ export interface SourcesSelect<T extends boolean = true> {
         ja?: T;
         en?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2252,6 +2328,9 @@ export interface ChronologySelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2333,6 +2412,9 @@ export interface StatisticsSelect<T extends boolean = true> {
         locator?: T;
         level?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2357,6 +2439,9 @@ export interface SynonymsSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2387,6 +2472,9 @@ export interface PagesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2411,6 +2499,7 @@ export interface MediaSelect<T extends boolean = true> {
       };
   originalName?: T;
   isPublic?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2454,6 +2543,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
