@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
+import { withPickers } from '../admin/relation-picker/picked-in-form'
 import { label } from '../fields/labels'
 import { draftedAccess } from './access'
 import { announceChange, announceDelete } from './catalogue-changes'
@@ -58,6 +59,6 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       beforeDelete: [refuseDeleteInUse],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
     },
-    fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], [...collection.fields, ...derived, searchText, loadedVersion]),
+    fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([...collection.fields, ...derived, searchText, loadedVersion])),
   }
 }
