@@ -35,7 +35,7 @@ const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = se
 export default buildConfig({
   admin: {
     avatar: 'default',
-    components: { graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
+    components: { beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'], graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: '｜地域活性化事例' },

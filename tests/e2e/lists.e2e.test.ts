@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 
 import { useBrowser } from './support/browser'
 import { openRow, openTab, signIn } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { admin, startProduct, type Product } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 let product: Product
@@ -25,6 +25,14 @@ async function listed(collection: string, text: string): Promise<string[]> {
   await page.locator('.collection-list__wrap, .collection-list').first().waitFor()
   return page.locator('tbody .cell-listTitle').allInnerTexts()
 }
+
+describe('signing in', () => {
+  it('takes an address that was pasted with characters that nobody sees', async () => {
+    const other = (await openPage()).page
+    await signIn(other, { ...admin, email: `\u2060${admin.email.replace('@', '\u200b@')}\u00ad` })
+    await other.waitForURL((url) => url.pathname === '/admin')
+  })
+})
 
 describe('the search above a list', () => {
   it('says what it looks into', async () => {
