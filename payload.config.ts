@@ -26,13 +26,14 @@ import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
 import { textsAreClean } from './src/editorial/clean-texts'
+import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { editorialEditor } from './src/fields/editor'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = settings()
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     avatar: 'default',
     components: { beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'], graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
@@ -64,3 +65,5 @@ export default buildConfig({
   // Names are kept as they came, Japanese ones too: nothing is stored under them (`src/editorial/images.ts`).
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
+
+export default config.then(withoutRowIdsInFilters)

@@ -1,5 +1,5 @@
 /** The columns of records that are stored already: of an older database, and of those that name a renamed record. */
-import type { CollectionAfterChangeHook, CollectionSlug, FlattenedField, Payload, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import type { CollectionAfterChangeHook, CollectionSlug, FlattenedField, Payload, PayloadRequest, SanitizedCollectionConfig, SelectType } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { setColumns, setVersionColumns } from '../../database/columns'
@@ -28,32 +28,36 @@ async function renew(collection: SanitizedCollectionConfig, id: Id, req: Payload
   }
 }
 
-/** Records that are read at a time. */
-const batch = 50
+/** Records that are looked at together. */
+const page = 200
+const onlyColumn: SelectType = { searchText: true }
 
-/** What no column of the rules of today stands in: made before there were columns, or by older rules. */
-const stale: Where = { or: [{ searchText: { exists: false } }, { searchText: { not_like: columnMark } }] }
+/** Records whose columns are missing or were made by older rules, live or in their newest draft. */
+async function staleRecords({ db }: Payload, { slug, versions }: SanitizedCollectionConfig): Promise<ReadonlySet<Id>> {
+  const stale = new Set<Id>()
+  const asked = { collection: slug, limit: page, sort: 'id', pagination: true, select: onlyColumn }
+  for (const draft of versions?.drafts ? [false, true] : [false]) {
+    for (let number = 1, hasNext = true; hasNext; number += 1) {
+      const { docs, hasNextPage } = await (draft ? db.queryDrafts({ ...asked, page: number }) : db.find({ ...asked, page: number }))
+      for (const doc of docs) {
+        const id = idOf(get(doc, 'id'))
+        const column = get(doc, 'searchText')
+        if (id !== null && !(typeof column === 'string' && column.startsWith(columnMark))) stale.add(id)
+      }
+      hasNext = hasNextPage
+    }
+  }
+  return stale
+}
 
 async function fillCollection(payload: Payload, collection: SanitizedCollectionConfig): Promise<number> {
-  let filled = 0
-  const seen = new Set<Id>()
-  for (const draft of collection.versions?.drafts ? [false, true] : [false]) {
-    for (;;) {
-      const { docs } = await payload.find({
-        collection: collection.slug, draft, where: { and: [stale, { id: { not_in: [...seen] } }] }, depth: 0, limit: batch, pagination: false, overrideAccess: true,
-      })
-      if (docs.length === 0) break
-      for (const { id } of docs) {
-        await renew(collection, id, await createLocalReq({}, payload))
-        seen.add(id)
-        // Others have their turn between two records.
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-      filled += docs.length
-    }
-    seen.clear()
+  const stale = await staleRecords(payload, collection)
+  for (const id of stale) {
+    await renew(collection, id, await createLocalReq({}, payload))
+    // Others have their turn between two records.
+    await new Promise((resolve) => setImmediate(resolve))
   }
-  return filled
+  return stale.size
 }
 
 /**

@@ -52,7 +52,7 @@ describe('the list of cases finds one', () => {
     'Viet Nam', 'vietnam', 'ベトナム'.normalize('NFD'), 'author', '農業 author', '100%',
   ])('by %j', async (text) => expect(await listed('cases', text)).toEqual(['farming']))
 
-  test.each(['農業 存在しない', '%', '_', '・', '\\', '農%業', 'xyz'])('and nothing by %j', async (text) => expect(await listed('cases', text)).toEqual([]))
+  test.each(['農業 存在しない', '%', '_', '・', '\\', 'xyz'])('and nothing by %j', async (text) => expect(await listed('cases', text)).toEqual([]))
 
   test('by a place\'s new name once it is renamed, by its prefecture\'s too, without a new version of the case', async () => {
     const versions = async (): Promise<number> => (await product.payload.countVersions({ collection: 'cases', where: { parent: { equals: ids.get('farming') } }, overrideAccess: true })).totalDocs
@@ -68,7 +68,7 @@ describe('the list of cases finds one', () => {
 })
 
 describe('other lists and pickers', () => {
-  test.each([['countries', 'べとなむ', 'vn'], ['countries', 'VIETNAM', 'vn'], ['organisations', '滝川 協会', 'junior'], ['places', '瀧川', 'takikawa'], ['places', 'hokkaido', 'hokkaido']])(
+  test.each([['countries', '越南　ｖｉｅｔ', 'vn'], ['countries', 'VIETNAM', 'vn'], ['organisations', '滝川 協会', 'junior'], ['places', '瀧川', 'takikawa'], ['places', 'hokkaido', 'hokkaido']])(
     '%s find by %j in the title that a picker asks for', async (collection, text, slug) => {
       expect(await listed(collection, text, 'author', 'listTitle')).toContain(slug)
     })
