@@ -82,20 +82,27 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
   const related = (id: Id): Related => ({ relationTo: slug, value: id })
   const many = (ids: unknown): Related[] | null => (Array.isArray(ids) ? ids.filter(isId).map(related) : null)
   const one = (id: unknown): Related | null => (isId(id) ? related(id) : null)
-  const onTyping = ({ target }: SyntheticEvent): void => void (target instanceof HTMLInputElement && setTyped(target.value))
+  // Not what is typed in a record that was opened from here: its drawer is a part of this field to React, not on the page.
+  const onTyping = ({ currentTarget, target }: SyntheticEvent): void => {
+    if (target instanceof HTMLInputElement && currentTarget.contains(target)) setTyped(target.value)
+  }
+  const choose = (picked: Id | Id[] | null): void => {
+    setTyped('')
+    // As Payload's own field: what is chosen already does not count as a change of the form.
+    setValue(picked, JSON.stringify(picked) === JSON.stringify(value ?? null))
+  }
   const shared = {
     AfterInput: customComponents?.AfterInput, BeforeInput: customComponents?.BeforeInput, Description: customComponents?.Description, Error: customComponents?.Error, Label: customComponents?.Label,
     allowCreate: admin?.allowCreate ?? true, allowEdit: admin?.allowEdit ?? true, appearance: admin?.appearance ?? 'select', className: admin?.className, description: admin?.description,
     filterOptions, formatDisplayedOptions: displayed, isSortable: admin?.isSortable ?? true, label, localized, maxResultsPerRequest: 10, maxRows, minRows, path, placeholder: admin?.placeholder,
     readOnly: readOnly || disabled, relationTo: [slug], required, showError,
-    style: styleOf(admin?.width),
   }
   return (
     // What is typed in the input inside; it is empty again once something is chosen or the list is closed.
-    <div className="relation-picker" onBlur={() => setTyped('')} onInput={onTyping} onKeyDown={({ key }) => key === 'Escape' && setTyped('')}>
+    <div className="relation-picker" onBlur={() => setTyped('')} onInput={onTyping} onKeyDown={({ key }) => key === 'Escape' && setTyped('')} style={styleOf(admin?.width)}>
       {hasMany
-        ? <RelationshipInput {...shared} hasMany initialValue={many(initialValue)} onChange={(picked) => { setTyped(''); setValue(picked?.map((item) => item.value) ?? null) }} value={many(value)} />
-        : <RelationshipInput {...shared} hasMany={false} initialValue={one(initialValue)} onChange={(picked) => { setTyped(''); setValue(picked?.value ?? null) }} value={one(value)} />}
+        ? <RelationshipInput {...shared} hasMany initialValue={many(initialValue)} onChange={(picked) => choose(picked?.map((item) => item.value) ?? null)} value={many(value)} />
+        : <RelationshipInput {...shared} hasMany={false} initialValue={one(initialValue)} onChange={(picked) => choose(picked?.value ?? null)} value={one(value)} />}
     </div>
   )
 }
