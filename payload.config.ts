@@ -26,16 +26,18 @@ import { usersCollection } from './collections/Users'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
+import { textsAreClean } from './src/editorial/clean-texts'
+import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { editorialEditor } from './src/fields/editor'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = settings()
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     avatar: 'default',
-    components: { graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
+    components: { beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'], graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: '｜地域活性化事例' },
@@ -56,7 +58,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [bulkIsAllOrNothing],
+  plugins: [bulkIsAllOrNothing, textsAreClean],
   secret: payloadSecret,
   sharp,
   telemetry: false,
@@ -65,3 +67,5 @@ export default buildConfig({
   // Names are kept as they came, Japanese ones too: nothing is stored under them (`src/editorial/images.ts`).
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
+
+export default config.then(withoutRowIdsInFilters)

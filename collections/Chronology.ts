@@ -12,6 +12,7 @@ import { groups } from './groups'
 export const Chronology = draftedCollection({
   slug: 'chronology',
   labels: { singular: label('年表の出来事', 'Chronology entry'), plural: label('年表（図2）', 'Chronology (figure 2)') },
+  filters: ['track'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'track', '_status'], group: groups.survey },
   fields: [
     listTitle('title'),

@@ -9,6 +9,7 @@ import { groups } from './groups'
 export const Countries = draftedCollection({
   slug: 'countries',
   labels: { singular: label('国', 'Country'), plural: label('国', 'Countries') },
+  filters: ['region'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'code', 'region', '_status'], group: groups.vocabularies },
   defaultSort: 'code',
   fields: [

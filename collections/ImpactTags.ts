@@ -9,6 +9,7 @@ import { groups } from './groups'
 export const ImpactTags = draftedCollection({
   slug: 'impact-tags',
   labels: { singular: label('インパクト', 'Impact tag'), plural: label('インパクト', 'Impact tags') },
+  filters: ['stage', 'elements'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'stage', 'elements', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
   fields: [

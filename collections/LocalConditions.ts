@@ -8,6 +8,7 @@ import { groups } from './groups'
 export const LocalConditions = draftedCollection({
   slug: 'local-conditions',
   labels: { singular: label('地域の条件', 'Local condition'), plural: label('地域の条件（課題・資源）', 'Local conditions') },
+  filters: ['kind'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', 'order', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
   fields: [

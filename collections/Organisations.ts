@@ -8,6 +8,7 @@ import { groups } from './groups'
 export const Organisations = draftedCollection({
   slug: 'organisations',
   labels: { singular: label('組織', 'Organisation'), plural: label('組織', 'Organisations') },
+  filters: ['kind'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', '_status'], group: groups.vocabularies },
   defaultSort: 'listTitle',
   fields: [

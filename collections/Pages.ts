@@ -9,6 +9,7 @@ import { groups } from './groups'
 export const Pages = draftedCollection({
   slug: 'pages',
   labels: { singular: label('ページ', 'Page'), plural: label('ページ', 'Pages') },
+  filters: [],
   admin: { useAsTitle: 'listTitle', group: groups.site },
   autosave: true,
   fields: [

@@ -40,6 +40,7 @@ const facts: GroupField = {
 export const Places = draftedCollection({
   slug: 'places',
   labels: { singular: label('地域', 'Place'), plural: label('地域', 'Places') },
+  filters: ['kind', 'prefectures', 'region'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', 'region', 'jisCode', '_status'], group: groups.vocabularies },
   defaultSort: 'jisCode',
   fields: [

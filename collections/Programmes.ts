@@ -9,6 +9,7 @@ import { groups } from './groups'
 export const Programmes = draftedCollection({
   slug: 'programmes',
   labels: { singular: label('事業', 'Programme'), plural: label('事業', 'Programmes') },
+  filters: ['operator', 'parent'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'operator', 'parent', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
   fields: [

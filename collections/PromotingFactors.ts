@@ -7,6 +7,7 @@ import { groups } from './groups'
 export const PromotingFactors = draftedCollection({
   slug: 'promoting-factors',
   labels: { singular: label('促進要因', 'Promoting factor'), plural: label('促進要因', 'Promoting factors') },
+  filters: [],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'order', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
   fields: [listTitle('name'), ...termFields(), orderField],

@@ -10,6 +10,7 @@ import { groups } from './groups'
 export const Sources = draftedCollection({
   slug: 'sources',
   labels: { singular: label('出典', 'Source'), plural: label('出典', 'Sources') },
+  filters: [],
   admin: { useAsTitle: 'listTitle', group: groups.survey },
   fields: [
     listTitle('name'),

@@ -10,6 +10,7 @@ import { groups } from './groups'
 export const Statistics = draftedCollection({
   slug: 'statistics',
   labels: { singular: label('統計', 'Statistic'), plural: label('統計', 'Statistics') },
+  filters: ['chart'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'chart', '_status'], group: groups.survey },
   fields: [
     listTitle('name'),

@@ -9,6 +9,7 @@ import { groups } from './groups'
 export const Surveys = draftedCollection({
   slug: 'surveys',
   labels: { singular: label('調査', 'Survey'), plural: label('調査', 'Surveys') },
+  filters: [],
   admin: { useAsTitle: 'listTitle', group: groups.survey },
   fields: [
     listTitle('name'),

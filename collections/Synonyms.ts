@@ -7,6 +7,7 @@ import { groups } from './groups'
 export const Synonyms = draftedCollection({
   slug: 'synonyms',
   labels: { singular: label('同義語', 'Synonyms'), plural: label('同義語（検索）', 'Synonyms (search)') },
+  filters: [],
   admin: { useAsTitle: 'listTitle', group: groups.vocabularies },
   fields: [
     {

@@ -520,6 +520,10 @@ export interface Case {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  weakEvidence?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -597,6 +601,9 @@ export interface Survey {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -801,6 +808,9 @@ export interface Place {
   };
   latitude?: number | null;
   longitude?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -844,6 +854,9 @@ export interface Organisation {
    * Otherwise it is shown as a translation by this site.
    */
   englishNameIsOfficial?: boolean | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -899,6 +912,9 @@ export interface Source {
     ja?: string | null;
     en?: string | null;
   };
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -941,6 +957,9 @@ export interface LocalCondition {
    * Smaller numbers come first.
    */
   order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -984,6 +1003,9 @@ export interface Programme {
    * Smaller numbers come first.
    */
   order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1023,6 +1045,9 @@ export interface Country {
     | null;
   code?: string | null;
   region?: ('asia' | 'oceania' | 'north-america' | 'latin-america' | 'europe' | 'middle-east' | 'africa') | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1070,6 +1095,9 @@ export interface ImpactTag {
    * Smaller numbers come first.
    */
   order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1111,6 +1139,9 @@ export interface PromotingFactor {
    * Smaller numbers come first.
    */
   order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1135,6 +1166,7 @@ export interface Media {
   };
   originalName?: string | null;
   isPublic?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1208,6 +1240,9 @@ export interface Chronology {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1281,6 +1316,9 @@ export interface Statistic {
     locator?: string | null;
     level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
   };
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1312,6 +1350,9 @@ export interface Synonym {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1370,6 +1411,9 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1383,6 +1427,7 @@ export interface User {
   id: number;
   name: string;
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1941,6 +1986,10 @@ export interface CasesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  weakEvidence?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1981,6 +2030,9 @@ export interface ImpactTagsSelect<T extends boolean = true> {
   elements?: T;
   leadsTo?: T;
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2018,6 +2070,9 @@ export interface PromotingFactorsSelect<T extends boolean = true> {
         id?: T;
       };
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2056,6 +2111,9 @@ export interface LocalConditionsSelect<T extends boolean = true> {
       };
   kind?: T;
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2095,6 +2153,9 @@ export interface ProgrammesSelect<T extends boolean = true> {
   parent?: T;
   operator?: T;
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2311,6 +2372,9 @@ export interface PlacesSelect<T extends boolean = true> {
       };
   latitude?: T;
   longitude?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2349,6 +2413,9 @@ export interface CountriesSelect<T extends boolean = true> {
       };
   code?: T;
   region?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2387,6 +2454,9 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   kind?: T;
   englishNameIsOfficial?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2471,6 +2541,9 @@ export interface SurveysSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2531,6 +2604,9 @@ export interface SourcesSelect<T extends boolean = true> {
         ja?: T;
         en?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2580,6 +2656,9 @@ export interface ChronologySelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2661,6 +2740,9 @@ export interface StatisticsSelect<T extends boolean = true> {
         locator?: T;
         level?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2685,6 +2767,9 @@ export interface SynonymsSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2715,6 +2800,9 @@ export interface PagesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2739,6 +2827,7 @@ export interface MediaSelect<T extends boolean = true> {
       };
   originalName?: T;
   isPublic?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2782,6 +2871,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -24,14 +24,13 @@ export const Cases = draftedCollection({
   labels: { singular: label('事例', 'Case'), plural: label('事例', 'Cases') },
   admin: {
     useAsTitle: 'listTitle',
-    // Staff call a case by its place.
-    listSearchableFields: ['listTitle', 'title.en', 'number', 'slug', 'places.listTitle', 'places.name.en'],
     defaultColumns: ['number', 'listTitle', 'places', '_status', 'updatedAt'],
     pagination: { defaultLimit: 50 },
     group: groups.cases,
     preview: (doc) => linkTo.preview('ja', String(doc.id)),
   },
   autosave: true,
+  filters: ['places', 'perspective', 'tier', 'weakEvidence'],
   defaultSort: 'number',
   hooks: { beforeValidate: [copyPathways], beforeChange: [noteImages], afterChange: [openAndCloseImages], afterDelete: [hideImagesOfDeleted] },
   fields: [

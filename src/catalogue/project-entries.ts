@@ -3,7 +3,7 @@ import type {
   Chronology, Country as StoredCountry, ImpactTag as StoredImpactTag, LocalCondition as StoredCondition, Organisation as StoredOrganisation, Page as StoredPage, Place as StoredPlace,
   Programme as StoredProgramme, PromotingFactor as StoredFactor, Site, Source as StoredSource, Statistic as StoredStatistic, Survey as StoredSurvey, Synonym as StoredSynonym,
 } from '../payload-types'
-import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf } from './project'
+import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf, textOf } from './project'
 import type { Slugs } from './slugs'
 import type {
   ChronologyEntry, Country, Fact, ImpactTag, LocalCondition, Organisation, Page, Place, PlaceFacts, Programme, PromotingFactor, SiteSettings, Source, Statistic, Survey, Term,
@@ -107,7 +107,7 @@ export function localCondition(stored: StoredCondition): LocalCondition {
 }
 
 export function synonyms(stored: StoredSynonym): string[][] {
-  const words = (stored.words ?? []).flatMap(({ word }) => word?.trim() || [])
+  const words = (stored.words ?? []).flatMap(({ word }) => textOf(word) || [])
   return words.length > 1 ? [words] : []
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Case, Media } from '../payload-types'
 import type { Bilingual } from '../i18n/languages'
+import { isBlank } from '../model/emptiness'
 import type { Period, Precision } from '../periods'
 import { deriveFromRows } from './derive'
 import type {
@@ -30,8 +31,13 @@ interface StoredEvidence {
   readonly level?: Evidence['level'] | null
 }
 
+/** A stored text as readers get it; what cannot be read is none. */
+export function textOf(value: string | null | undefined): string {
+  return isBlank(value) ? '' : (value ?? '').trim()
+}
+
 export function bilingualOf(value: StoredText | null | undefined): Bilingual {
-  return { ja: value?.ja?.trim() ?? '', en: value?.en?.trim() ?? '' }
+  return { ja: textOf(value?.ja), en: textOf(value?.en) }
 }
 
 /** An optional text: null when neither language is written. */

@@ -4,10 +4,11 @@
  */
 import { z } from 'zod'
 
+import { isBlank } from '../model/emptiness'
 import { parsePeriod } from '../periods'
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens')
-const text = z.string().trim().min(1, 'is missing')
+const text = z.string().trim().refine((value) => !isBlank(value), 'is missing')
 const both = z.strictObject({ ja: text, en: text })
 const period = z.string().superRefine((value, context) => {
   const result = parsePeriod(value)

@@ -1,11 +1,16 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
+import { withPickers } from '../admin/relation-picker/picked-in-form'
 import { label } from '../fields/labels'
 import { draftedAccess } from './access'
 import { announceChange, announceDelete } from './catalogue-changes'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
 import { keepFormerSlug } from './former-slugs'
 import { refuseDeleteInUse } from './in-use'
+import { keepColumns, lastSavedBy, searchText, weakEvidence, withoutEnglish } from './list-columns/columns'
+import { onlyFilteredBy } from './list-columns/filters'
+import { searchFolded } from './list-columns/folded-search'
+import { followRenamed } from './list-columns/renew'
 import { boundReads } from './limits'
 import { publishGuard } from './publish-guard'
 import { refuseStaleSave } from './stale-saves'
@@ -21,23 +26,23 @@ const loadedVersion: Field = {
   admin: { hidden: true },
 }
 
-/** What the search above a list looks into: names in both languages and slugs, as far as the record has them. */
-function searchedFields(fields: readonly Field[]): string[] {
-  const names = new Set(fields.flatMap((field) => ('name' in field ? field.name : [])))
-  return ['listTitle', ...['name', 'title'].filter((name) => names.has(name)).map((name) => `${name}.en`), ...['slug', 'code'].filter((name) => names.has(name))]
+type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & {
+  readonly slug: Slug
+  readonly autosave?: boolean
+  /** What the list's filter offers beside state, time of change and who saved it: fields of the record itself. */
+  readonly filters: readonly string[]
 }
-
-type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & { readonly slug: Slug; readonly autosave?: boolean }
 
 /**
  * A collection that readers see: written as drafts, published through the one guard, announced to the catalogue.
  * Every public collection is made with this, so that none forgets a rule.
  */
 export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCollection<Slug>): CollectionConfig {
-  const { autosave = false, ...collection } = config
+  const { autosave = false, filters, ...collection } = config
+  const derived = [lastSavedBy, withoutEnglish, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,
-    admin: { listSearchableFields: searchedFields(collection.fields), ...collection.admin },
+    admin: { ...collection.admin, listSearchableFields: ['searchText'] },
     access: { ...draftedAccess, ...collection.access },
     versions: {
       maxPerDoc: 200,
@@ -45,14 +50,15 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [boundReads, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [boundReads, searchFolded, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
       beforeValidate: [
         restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard,
       ],
-      afterChange: [...(collection.hooks?.afterChange ?? []), announceChange],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns],
+      afterChange: [...(collection.hooks?.afterChange ?? []), followRenamed, announceChange],
       beforeDelete: [refuseDeleteInUse],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
     },
-    fields: [...collection.fields, loadedVersion],
+    fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([...collection.fields, ...derived, searchText, loadedVersion])),
   }
 }

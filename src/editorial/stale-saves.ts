@@ -5,7 +5,7 @@ import { refusal } from './messages'
 import { get } from './publish-guard/reading'
 
 /** What every save changes, and what says how it came about. */
-const circumstances = new Set(['_status', 'createdAt', 'id', 'loadedVersion', 'updatedAt'])
+const circumstances = new Set(['_status', 'createdAt', 'id', 'lastSavedBy', 'loadedVersion', 'searchText', 'updatedAt', 'weakEvidence', 'withoutEnglish'])
 
 /** The content of a record in one spelling: keys in order, nothing that is empty. */
 function contentOf(value: unknown): unknown {

@@ -3,6 +3,7 @@
 import { TextField, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
+import { isBlank } from '../model/emptiness'
 import { formatPeriod, parsePeriod } from '../periods'
 
 /** The period's text field, and below it, while typing, what the product understood or why it did not. */
@@ -10,7 +11,7 @@ export const PeriodInput: TextFieldClientComponent = (props) => {
   const { value } = useField<string>({ path: props.path })
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'ja'
-  const typed = typeof value === 'string' ? value.trim() : ''
+  const typed = typeof value === 'string' && !isBlank(value) ? value.trim() : ''
   const result = typed ? parsePeriod(typed) : null
   return (
     <div>

@@ -1,5 +1,6 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 
+import { isBlank } from '../model/emptiness'
 import { parsePeriod, type Period } from '../periods'
 import { label } from './labels'
 
@@ -13,7 +14,7 @@ type Computed = Exclude<keyof Period, 'text'>
 function understood(part: Computed): FieldHook {
   return ({ siblingData }) => {
     const text = siblingData?.text
-    if (typeof text !== 'string' || !text.trim()) return null
+    if (typeof text !== 'string' || isBlank(text)) return null
     const result = parsePeriod(text)
     return result.ok ? result.period[part] : null
   }
@@ -37,7 +38,7 @@ export function periodField({ name = 'period', label: text = label('時期', 'Pe
         type: 'text',
         label: label('時期（書かれたとおりに）', 'Period (as written)'),
         validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) => {
-          if (typeof value !== 'string' || !value.trim()) return true
+          if (typeof value !== 'string' || isBlank(value)) return true
           const result = parsePeriod(value)
           if (result.ok) return true
           return req.i18n?.language === 'en' ? result.message.en : result.message.ja

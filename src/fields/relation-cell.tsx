@@ -7,6 +7,7 @@ import { cache } from 'react'
 import { get } from '../editorial/publish-guard/reading'
 import { formatList } from '../i18n/format'
 import { isLanguage, type Language } from '../i18n/languages'
+import { isBlank } from '../model/emptiness'
 
 type Id = number | string
 type Found = ReadonlyMap<Id, unknown>
@@ -39,7 +40,7 @@ const recordsOf = cache((payload: Payload, collection: CollectionSlug) => {
 /** The record's name in the language of the admin, else its title in lists, which is Japanese. */
 function nameOf(record: unknown, language: Language): string | null {
   const names = [get(record, `name.${language}`), get(record, `title.${language}`), get(record, 'listTitle')]
-  return names.find((name): name is string => typeof name === 'string' && name.trim() !== '') ?? null
+  return names.find((name): name is string => typeof name === 'string' && !isBlank(name)) ?? null
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
+import { isBlank } from '../model/emptiness'
 import { label } from './labels'
 import { leftOutIfEmpty } from './left-out'
 
@@ -21,7 +22,7 @@ const slugField: TextField = {
   unique: true,
   validate: validateSlug,
   hooks: {
-    beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() || null : value)],
+    beforeValidate: [({ value }) => (typeof value === 'string' ? (isBlank(value) ? null : value.trim()) : value)],
     beforeChange: [leftOutIfEmpty],
     // A copy needs a name of its own; Payload's " - Copy" would not be a slug.
     beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value)],

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { isBlank } from '../model/emptiness'
 import { bilingual } from './bilingual'
 import { label } from './labels'
 import { slugFields } from './slug'
@@ -22,6 +23,10 @@ export const orderField: Field = {
   admin: { position: 'sidebar', description: label('小さい数から順に並びます。', 'Smaller numbers come first.') },
 }
 
+function firstWritten(texts: readonly unknown[]): string | null {
+  return texts.find((text): text is string => typeof text === 'string' && !isBlank(text)) ?? null
+}
+
 /** The title of a bilingual record in lists and pickers: its Japanese text, kept up to date by itself. */
 export function listTitle(from: 'name' | 'title'): Field {
   return {
@@ -31,7 +36,7 @@ export function listTitle(from: 'name' | 'title'): Field {
     index: true,
     admin: { hidden: true },
     hooks: {
-      beforeChange: [({ data, originalDoc }) => data?.[from]?.ja ?? data?.[from]?.en ?? originalDoc?.[from]?.ja ?? null],
+      beforeChange: [({ data, originalDoc }) => firstWritten([data?.[from]?.ja, data?.[from]?.en, originalDoc?.[from]?.ja, originalDoc?.[from]?.en])],
     },
   }
 }

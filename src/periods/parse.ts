@@ -1,4 +1,5 @@
 import type { Bilingual } from '../i18n/languages'
+import { withoutInvisible } from '../text/invisible'
 import { firstDay, lastDay } from './calendar'
 import { readEnding } from './ending'
 import { fold } from './fold'
@@ -85,7 +86,7 @@ function readSpan(text: string): Span | Refused {
  * do not exist, years out of range or out of their era, an end before its start, an end without a start.
  */
 export function parsePeriod(text: string): ParsedPeriod {
-  const given = text.trim()
+  const given = withoutInvisible(text).trim()
   if (given === '') return { ok: false, message: refusals.emptyText }
   if (given.length > longest) return { ok: false, message: refusals.tooLong }
   const span = readSpan(fold(given))

@@ -5,7 +5,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Language } from '../i18n/languages'
 import { defaultLanguage } from '../i18n/languages'
-import type { BilingualRichText, RichText as Tree, RichTextNode } from '../catalogue/types'
+import { isBlank } from '../model/emptiness'
+import type { BilingualRichText, RichTextNode } from '../catalogue/types'
 
 const bold = 1
 const italic = 2
@@ -58,19 +59,10 @@ function drawList(node: RichTextNode, depth: number): ReactNode {
   return node.listType === 'number' ? <ol>{drawn}</ol> : <ul>{drawn}</ul>
 }
 
-function hasWords(node: RichTextNode, depth: number): boolean {
-  if ((node.text ?? '').trim() !== '') return true
-  return depth < deepest && (node.children ?? []).some((child) => hasWords(child, depth + 1))
-}
-
-function isEmpty(tree: Tree | null): boolean {
-  return tree === null || !hasWords(tree.root, 0)
-}
-
 /** A text written by staff, in the reader's language or else in Japanese. */
 export function RichText({ of, language }: { of: BilingualRichText; language: Language }) {
-  const lang = isEmpty(of[language]) ? defaultLanguage : language
+  const lang = isBlank(of[language]) ? defaultLanguage : language
   const tree = of[lang]
-  if (tree === null || isEmpty(tree)) return null
+  if (tree === null || isBlank(tree)) return null
   return <div className="prose" lang={lang === language ? undefined : lang}>{drawChildren(tree.root, 0)}</div>
 }

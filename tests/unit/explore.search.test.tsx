@@ -81,7 +81,11 @@ describe('The page of a search', () => {
     expect(html).toContain('href="/ja/countries/zm"')
     expect(html).toContain('href="/ja/find"')
     expect(words(html)).toContain('役に立たないという意味ではありません')
-    expect(draw('沖縄の水道')).toContain(`href="/ja/search?${new URLSearchParams({ q: '沖縄 水道' })}"`)
+  })
+  it('says so when the sentence was parted, or when no case has all the words', () => {
+    expect(words(draw('沖縄の水道'))).toContain('文をことばに分けてさがしました：「沖縄」「水道」')
+    expect(words(draw('和紙 ブータン ザンビア'))).toContain('「和紙」「ブータン」「ザンビア」のすべてが出てくる事例はありません。このうち2つが出てくる事例を示しています。')
+    expect(words(draw('paper Bhutan Zambia', {}, 'en'))).toMatch(/No case has all of “paper”, “Bhutan”, “Zambia”\. These have 2 of them\./)
   })
   it('leads to the pages of terms and places of that name', () => {
     expect(draw('Bhutan', {}, 'en')).toContain('href="/en/countries/bt"')

@@ -1,5 +1,6 @@
 import { Readiness as Readiness_2fe93ecd2bd4d64959a24c0b26365387 } from '../../../src/fields/readiness'
 import { RelationCell as RelationCell_ad255d3c57df87f52c82397a47d3915d } from '../../../src/fields/relation-cell'
+import { RelationPicker as RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f } from '../../../src/admin/relation-picker/relation-picker'
 import { PeriodInput as PeriodInput_8efadf4e83236a95b91fb480f17eb2b8 } from '../../../src/fields/period-input'
 import { RowLabel as RowLabel_8724a643b22f762b7b6af7adaac45959 } from '../../../src/fields/row-label'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,12 +20,14 @@ import { RecordCell as RecordCell_b566e513ff4c1afdc91d0dc5fe836f86 } from '../..
 import { RecordLink as RecordLink_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { BrandIcon as BrandIcon_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
 import { BrandLogo as BrandLogo_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
+import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '../../../src/admin/login-address/clean-address'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/fields/readiness#Readiness": Readiness_2fe93ecd2bd4d64959a24c0b26365387,
   "/src/fields/relation-cell#RelationCell": RelationCell_ad255d3c57df87f52c82397a47d3915d,
+  "/src/admin/relation-picker/relation-picker#RelationPicker": RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f,
   "/src/fields/period-input#PeriodInput": PeriodInput_8efadf4e83236a95b91fb480f17eb2b8,
   "/src/fields/row-label#RowLabel": RowLabel_8724a643b22f762b7b6af7adaac45959,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -44,5 +47,6 @@ export const importMap = {
   "/src/admin/content-updates/record-link#RecordLink": RecordLink_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/fields/brand#BrandIcon": BrandIcon_93f5721bf69785ddfe27d4ba541b8af4,
   "/src/fields/brand#BrandLogo": BrandLogo_93f5721bf69785ddfe27d4ba541b8af4,
+  "/src/admin/login-address/clean-address#CleanAddress": CleanAddress_3ac8b89b00f581f263fcae43916560ae,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,7 +4,7 @@ import { linkTo } from '../../i18n/links'
 import { textIn } from '../../i18n/text'
 import { allOf, writeParameters, type PageQuery } from '../parameters'
 import { suggest, type SuggestionKind } from '../search/nearest'
-import { canonicalText } from '../search/query'
+import { canonicalText } from '../search/canonical'
 import type { CatalogueSnapshot } from '../types'
 
 /** Names are shorter; what is longer is no name. In characters. */

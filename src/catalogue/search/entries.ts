@@ -1,7 +1,6 @@
 import type { Bilingual, Language } from '../../i18n/languages'
 import { languages } from '../../i18n/languages'
 import type { Period } from '../../periods'
-import { endYear, startYear } from '../../periods'
 import { lookup } from '../lookup'
 import type { CaseRecord, CatalogueSnapshot, RichText, RichTextNode } from '../types'
 
@@ -26,7 +25,12 @@ export interface SearchEntry {
   readonly period: Period | null
   /** For the name of a term: which one. */
   readonly term: string | null
+  /** What else this text is found by, though it does not say so: the names of what it is. */
+  readonly also: readonly string[]
 }
+
+/** 失敗 asks for what did not work, and those texts seldom say the word. The synonyms lead on from these. */
+const namesOfLimits = ['限界と条件', 'Limits and conditions']
 
 function plain(node: RichTextNode): string {
   if (typeof node.text === 'string') return node.text
@@ -35,12 +39,6 @@ function plain(node: RichTextNode): string {
 
 function paragraphsOf(text: RichText | null): string[] {
   return text ? plain(text.root).split('\n').filter(Boolean) : []
-}
-
-/** The years that a period begins and ends with. */
-export function yearsOf(period: Period | null): readonly number[] {
-  if (!period) return []
-  return [...new Set([startYear(period), endYear(period)])].filter((year): year is number => year !== null)
 }
 
 type Add = (kind: EntryKind, texts: Partial<Bilingual> | null | undefined, row?: string | null, rest?: { period?: Period | null; term?: string }) => void
@@ -89,7 +87,7 @@ export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): read
   const add: Add = (kind, texts, row = null, { period = null, term = null }: { period?: Period | null; term?: string | null } = {}) => {
     for (const language of languages) {
       const text = texts?.[language]
-      if (text) entries.push({ kind, language, text, row, period, term })
+      if (text) entries.push({ kind, language, text, row, period, term, also: kind === 'limits' ? namesOfLimits : [] })
     }
   }
   add('title', record.title)

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../i18n/languages'
+import { isBlank } from '../../model/emptiness'
 import { parsePeriod } from '../../periods'
 import { slugPattern } from '../../fields/slug'
 import type { Fault } from '../faults'
-import { plainText } from '../rich-text'
 import { get, idOf, isEmpty, missing, missingJapanese, rowsOf } from './reading'
 
 /** What is wrong, and in which part of the field: the form marks the very input. */
@@ -15,7 +15,7 @@ type Check = (value: unknown) => Finding | null
 const unless = (isRight: boolean, at: string, message: Bilingual): Finding | null => (isRight ? null : { at, message })
 
 const japanese: Check = (value) => unless(!isEmpty(get(value, 'ja')), '.ja', missingJapanese)
-const japaneseText: Check = (value) => unless(plainText(get(value, 'ja')).trim() !== '', '.ja', missingJapanese)
+const japaneseText: Check = (value) => unless(!isBlank(get(value, 'ja')), '.ja', missingJapanese)
 const filled: Check = (value) => unless(!isEmpty(value), '', missing)
 /** While it is edited, a form without rows holds their number, 0, instead of an empty list. */
 const hasRows: Check = (value) => unless(Array.isArray(value) && value.length > 0, '', missing)
@@ -27,7 +27,7 @@ const evidence: Check = (value) => {
 }
 const period: Check = (value) => {
   const text = get(value, 'text')
-  if (typeof text !== 'string' || !text.trim()) return { at: '.text', message: missing }
+  if (typeof text !== 'string' || isBlank(text)) return { at: '.text', message: missing }
   const result = parsePeriod(text)
   return result.ok ? null : { at: '.text', message: result.message }
 }

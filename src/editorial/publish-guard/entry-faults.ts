@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../i18n/languages'
 import { slugPattern } from '../../fields/slug'
+import { isBlank } from '../../model/emptiness'
 import { parsePeriod } from '../../periods'
 import type { Fault } from '../faults'
-import { plainText } from '../rich-text'
 import { get, idOf, isEmpty, missing, missingJapanese, rowsOf } from './reading'
 
 type Need = 'japanese' | 'filled' | 'slug' | 'period' | 'related' | 'richText'
@@ -41,7 +41,7 @@ const partOf: Partial<Record<Need, string>> = { japanese: '.ja', richText: '.ja'
 
 function faultIn(value: unknown, need: Need): Bilingual | null {
   if (need === 'japanese') return isEmpty(get(value, 'ja')) ? missingJapanese : null
-  if (need === 'richText') return plainText(get(value, 'ja')).trim() ? null : missingJapanese
+  if (need === 'richText') return isBlank(get(value, 'ja')) ? missingJapanese : null
   if (need === 'related') return idOf(value) === null ? missing : null
   if (need === 'slug') {
     return typeof value === 'string' && slugPattern.test(value)
@@ -50,7 +50,7 @@ function faultIn(value: unknown, need: Need): Bilingual | null {
   }
   if (need === 'period') {
     const text = get(value, 'text')
-    if (typeof text !== 'string' || !text.trim()) return missing
+    if (typeof text !== 'string' || isBlank(text)) return missing
     const result = parsePeriod(text)
     return result.ok ? null : result.message
   }

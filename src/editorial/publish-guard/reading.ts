@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../i18n/languages'
 
+export { isEmpty } from '../../model/emptiness'
+
 /** Reading what came from a form or the API, whose shape nobody has checked yet. */
 export function get(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>(
@@ -10,10 +12,6 @@ export function get(value: unknown, path: string): unknown {
 export function rowsOf(value: unknown, path: string): unknown[] {
   const rows = get(value, path)
   return Array.isArray(rows) ? rows : []
-}
-
-export function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && value.length === 0)
 }
 
 /** The id of a related record, whether the relation came as an id or as a whole record. */

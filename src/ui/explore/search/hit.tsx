@@ -32,10 +32,14 @@ function Row({ view: { language, words: { search } }, slug, found }: { view: Vie
   )
 }
 
-/** A title is marked where it stands, above; rows with an anchor say more than the name of a term. */
-function rowsToShow({ rows }: SearchHit): readonly MatchedRow[] {
-  const others = rows.filter(({ entry }) => entry.kind !== 'title')
-  return [...others.filter(({ entry }) => entry.row !== null), ...others.filter(({ entry }) => entry.row === null)]
+/**
+ * What stands above in the reader's language, title and place, is marked there and not said again. The reader's language comes
+ * before the other; rows with an anchor say more than the name of a term.
+ */
+function rowsToShow({ rows }: SearchHit, language: Language): readonly MatchedRow[] {
+  const others = rows.filter(({ entry }) => entry.kind !== 'title' && !(entry.kind === 'place' && entry.language === language))
+  const order = ({ entry }: MatchedRow): number => (entry.language === language ? 0 : 2) + (entry.row === null ? 1 : 0)
+  return [...others].sort((a, b) => order(a) - order(b))
 }
 
 /** One case that a search found: what it is, and where in it the words stand. */
@@ -46,7 +50,7 @@ export function Hit({ view, hit, terms }: { view: View; hit: SearchHit; terms: r
   const years = caseYears(record, language)
   const writings = terms.flatMap((term) => term.writings)
   const title = textIn(record.title, language)
-  const rows = rowsToShow(hit)
+  const rows = rowsToShow(hit, language)
   const where = [places, prefecture].map((text) => (text === '' ? null : <Marked key={text} text={text} lang={language} language={language} marks={marksIn(text, writings)} />))
   return (
     <li className="usage-case">
@@ -56,7 +60,7 @@ export function Hit({ view, hit, terms }: { view: View; hit: SearchHit; terms: r
         {years === '' ? null : <p className="card-years">{years}</p>}
       </div>
       <div>
-        <ul className="hit-rows">{rows.slice(0, rowsShown).map((found, index) => <Row key={index} view={view} slug={record.slug} found={found} />)}</ul>
+        {rows.length === 0 ? null : <ul className="hit-rows">{rows.slice(0, rowsShown).map((found, index) => <Row key={index} view={view} slug={record.slug} found={found} />)}</ul>}
         {rows.length > rowsShown ? <p className="hint">{search.more(rows.length - rowsShown)}</p> : null}
       </div>
     </li>
