@@ -1,4 +1,5 @@
 import { partsOf } from './calendar'
+import { rankOf } from './parts'
 import type { Period, Precision } from './types'
 
 const coarseFirst: readonly Precision[] = ['decade', 'year', 'month', 'day']
@@ -20,12 +21,17 @@ export function endYear(period: Period): number | null {
 
 /**
  * Order for a timeline: by first day; of those that begin together the vaguer first (1990年代 before 1990年 before
- * 1990年1月), then what ends sooner, open ends last. Zero only for periods that say the same time.
+ * 1990年1月), then spring before autumn, then what ends sooner, open ends last; 1996年 before 1996年頃. Zero only for
+ * periods that say the same time.
  */
 export function comparePeriods(a: Period, b: Period): number {
   const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
   return byText(a.start, b.start)
     || coarseFirst.indexOf(a.precision) - coarseFirst.indexOf(b.precision)
+    || rankOf(a.part) - rankOf(b.part)
     || byText(a.end ?? '9999', b.end ?? '9999')
     || coarseFirst.indexOf(a.endPrecision) - coarseFirst.indexOf(b.endPrecision)
+    || rankOf(a.endPart) - rankOf(b.endPart)
+    || Number(a.circa) - Number(b.circa)
+    || Number(a.endCirca) - Number(b.endCirca)
 }
