@@ -198,6 +198,10 @@ export interface Case {
       precision?: string | null;
       endPrecision?: string | null;
       fiscal?: boolean | null;
+      circa?: boolean | null;
+      endCirca?: boolean | null;
+      part?: string | null;
+      endPart?: string | null;
     };
   };
   /**
@@ -291,6 +295,10 @@ export interface Case {
           precision?: string | null;
           endPrecision?: string | null;
           fiscal?: boolean | null;
+          circa?: boolean | null;
+          endCirca?: boolean | null;
+          part?: string | null;
+          endPart?: string | null;
         };
         title?: {
           ja?: string | null;
@@ -384,6 +392,10 @@ export interface Case {
           precision?: string | null;
           endPrecision?: string | null;
           fiscal?: boolean | null;
+          circa?: boolean | null;
+          endCirca?: boolean | null;
+          part?: string | null;
+          endPart?: string | null;
         };
         subject?: ('people' | 'organisations' | 'projects' | 'places' | 'time' | 'share' | 'other') | null;
         /**
@@ -561,6 +573,10 @@ export interface Survey {
     precision?: string | null;
     endPrecision?: string | null;
     fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
   };
   longListSize?: number | null;
   modelCases?: number | null;
@@ -653,6 +669,10 @@ export interface Place {
       precision?: string | null;
       endPrecision?: string | null;
       fiscal?: boolean | null;
+      circa?: boolean | null;
+      endCirca?: boolean | null;
+      part?: string | null;
+      endPart?: string | null;
     };
     /**
      * Which source says so, and where.
@@ -757,6 +777,10 @@ export interface Source {
     precision?: string | null;
     endPrecision?: string | null;
     fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
   };
   url?: string | null;
   licence?: {
@@ -1049,6 +1073,10 @@ export interface Chronology {
     precision?: string | null;
     endPrecision?: string | null;
     fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
   };
   note?: {
     ja?: string | null;
@@ -1462,6 +1490,10 @@ export interface CasesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
       };
   challenges?:
@@ -1525,6 +1557,10 @@ export interface CasesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
         title?:
           | T
@@ -1632,6 +1668,10 @@ export interface CasesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
         subject?: T;
         evidence?:
@@ -1972,6 +2012,10 @@ export interface PlacesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
         evidence?:
           | T
@@ -2105,6 +2149,10 @@ export interface SurveysSelect<T extends boolean = true> {
         precision?: T;
         endPrecision?: T;
         fiscal?: T;
+        circa?: T;
+        endCirca?: T;
+        part?: T;
+        endPart?: T;
       };
   longListSize?: T;
   modelCases?: T;
@@ -2195,6 +2243,10 @@ export interface SourcesSelect<T extends boolean = true> {
         precision?: T;
         endPrecision?: T;
         fiscal?: T;
+        circa?: T;
+        endCirca?: T;
+        part?: T;
+        endPart?: T;
       };
   url?: T;
   licence?:
@@ -2231,6 +2283,10 @@ export interface ChronologySelect<T extends boolean = true> {
         precision?: T;
         endPrecision?: T;
         fiscal?: T;
+        circa?: T;
+        endCirca?: T;
+        part?: T;
+        endPart?: T;
       };
   note?:
     | T
