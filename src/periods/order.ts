@@ -10,6 +10,14 @@ export function startYear(period: Period): number {
 }
 
 /**
+ * The year that stands for the beginning of a period where one year must: the year itself, or the sixth of a decade of
+ * which nothing nearer is known, so that the decade lies around it.
+ */
+export function middleYear(period: Period): number {
+  return startYear(period) + (period.precision === 'decade' ? 5 : 0)
+}
+
+/**
  * The year in which a period ends, or null when its end is open. For a 年度 the year it is named by, not the one in
  * which its March lies; for a decade its last year.
  */
