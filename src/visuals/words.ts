@@ -12,23 +12,23 @@ const counts: Readonly<Record<Track, Readonly<Record<Language, (count: number) =
   context: { ja: (count) => `社会の動き${count}件`, en: (count) => plural(count, 'wider event', 'wider events') },
 }
 
-/** How finely the first year of some rows is known: a decade or 頃 only where no row says more. */
-function firstYear(periods: readonly Period[], language: Language): string {
+/** The first year of some rows, as finely as they know it: a decade or 頃 only where no row says more. */
+function firstYear(periods: readonly Period[], language: Language): { from: number; isDecade: boolean; text: string } {
   const from = Math.min(...periods.map(startYear))
   const first = periods.filter((period) => startYear(period) === from)
   const isDecade = first.every(({ precision }) => precision === 'decade')
-  return approximately(yearText(from, isDecade, language), { isCirca: first.every(({ circa }) => circa), isDecade }, language)
+  return { from, isDecade, text: approximately(yearText(from, isDecade, language), { isCirca: first.every(({ circa }) => circa), isDecade }, language) }
 }
 
 /** `1996年から2023年まで`, or `1996年以降` where something has an open end. */
 function yearsText(rows: readonly TimelineRow[], language: Language): string {
   const periods = rows.map(({ period }) => period)
-  const from = firstYear(periods, language)
+  const { from, isDecade, text } = firstYear(periods, language)
   const ends = periods.map(endYear)
   const to = ends.includes(null) ? null : Math.max(...ends.map((end) => end ?? 0))
-  if (to === null) return language === 'ja' ? `${from}以降` : `Since ${from}`
-  if (to === Math.min(...periods.map(startYear))) return language === 'ja' ? from : `In ${from}`
-  return language === 'ja' ? `${from}から${to}年まで` : `From ${from} to ${to}`
+  if (to === null) return language === 'ja' ? `${text}以降` : `Since ${text}`
+  if (to === from + (isDecade ? 9 : 0)) return language === 'ja' ? text : `In ${text}`
+  return language === 'ja' ? `${text}から${to}年まで` : `From ${text} to ${to}`
 }
 
 interface SentenceOptions {

@@ -77,7 +77,7 @@ describe('Timelines on one axis', () => {
 
   it('have their first year with JICA at the same place when they are counted from it', () => {
     const { timelines } = compareTimelines(cases, 'since-jica', () => null)
-    expect(timelines.map(({ zero, from, to }) => [zero, (zero ?? 0) - from, to - from])).toEqual([[2003, 13, 20], [2010, 13, 20]])
+    expect(timelines.map(({ zero, from, to }) => [zero, (zero ?? 0) - from, to - from])).toEqual([[2003, 13, 18], [2010, 13, 18]])
     const at = timelines.map(({ rows, from, to, zero }) => (
       overviewLayout(rows, null, { axis: { from, to }, zero })?.lanes.find(({ track }) => track === 'jica')?.entries[0]?.at
     ))
@@ -121,13 +121,15 @@ describe('The page of the comparison', () => {
   })
 
   it('offers, among more cases than can be listed, those chosen, similar and found', () => {
-    const names = Array.from({ length: 100 }, (_, at) => ({ ...emptyCase, slug: `case-${at}`, number: String(at), title: { ja: `事例${at}`, en: `Case ${at}` } }))
+    const names = Array.from({ length: 100 }, (_, at) => ({ ...emptyCase, outcomes: caseOf('kakuu').outcomes, slug: `case-${at}`, number: String(at), title: { ja: `事例${at}`, en: `Case ${at}` } }))
     const large = { ...snapshot, cases: [...snapshot.cases, ...names] }
     const slugs = (query: string) => pickable(large, compareQuery.parse(readParameters(query), large)).cases.map(({ slug }) => slug)
     expect(slugs('')).toEqual([])
     expect(slugs('cases=kakuu')).toEqual(['kakuu', 'hinagata', 'tsukue'])
     expect(slugs('find=ひながた')).toEqual(['hinagata'])
     expect(slugs('find=事例').length).toBe(20)
+    // One without any row cannot be compared, so it is not offered.
+    expect(slugs('find=中止島')).toEqual([])
   })
 
   it('draws every odd input of the gallery in both languages', () => {

@@ -44,6 +44,18 @@ describe('The sitemap', () => {
     expect(xml).toContain('hreflang="ja" href="http://localhost:3000/ja/cases/kakuu"')
   })
 
+  it('offers no English page whose text is Japanese, also not as another language of the Japanese one', () => {
+    const [first] = snapshot.cases
+    const written = sitemap(snapshot)
+    expect(written).toContain(`/en/cases/${first?.slug}<`)
+    const untitled = { ...snapshot, cases: snapshot.cases.map((record) => (record === first ? { ...record, title: { ...record.title, en: ' ' } } : record)) }
+    const xml = sitemap(untitled)
+    expect(xml).not.toContain(`/en/cases/${first?.slug}`)
+    expect(xml).toContain(`/ja/cases/${first?.slug}<`)
+    const unnamed = { ...snapshot, impactTags: snapshot.impactTags.map((tag) => ({ ...tag, definition: { ja: '定義', en: '' } })) }
+    expect(sitemap(unnamed)).not.toMatch(/\/en\/impact-tags\/[a-z]/)
+  })
+
   it('leaves out entries that no case uses, former slugs and everything that is not public', () => {
     const xml = sitemap(snapshot)
     expect(xml).toContain('/ja/countries/bt<')

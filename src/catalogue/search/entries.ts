@@ -30,7 +30,7 @@ export interface SearchEntry {
 
 function plain(node: RichTextNode): string {
   if (typeof node.text === 'string') return node.text
-  return (node.children ?? []).map(plain).join(node.type === 'root' ? '\n' : '')
+  return (node.children ?? []).map(plain).join(node.type === 'root' || node.type === 'table' ? '\n' : node.type === 'tablerow' ? ' ' : '')
 }
 
 function paragraphsOf(text: RichText | null): string[] {
