@@ -25,7 +25,7 @@ const whole = [{ from: 0, until: 1 }]
 /** What in these rows is drawn in a way that needs a word: open symbols, broken lines, arrows. */
 export function specialSigns(rows: readonly Pick<TimelineRow, 'period'>[]) {
   return {
-    isCirca: rows.some(({ period }) => period.circa || period.endCirca),
+    isCirca: rows.some(({ period }) => (period.circa && period.precision !== 'decade') || period.endCirca),
     isDecade: rows.some(({ period }) => period.precision === 'decade' || (period.end !== null && period.endPrecision === 'decade')),
     isOpen: rows.some(({ period }) => period.open),
   }

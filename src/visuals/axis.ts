@@ -41,13 +41,15 @@ function lastKnownYear(period: Period): number {
 
 /**
  * The one rule for the end of a line that goes on, in every picture: it is drawn to the end of the year in which its case
- * was described (`asOf`), or of the last year that the case knows of where that is later. What begins last gets a year
- * more than its start, so that one sees it go on. What happened around a case says nothing about its own lines.
+ * was described (`asOf`), or of the year in which something of the case began where that is later. A planned end says
+ * nothing about what else goes on, and neither does what happened around the case. Where no year is given, it is the last
+ * year that the case knows of; what begins then gets a year more, so that one sees it go on.
  */
 export function openUntil(rows: readonly TimelineRow[], asOf: number | null): number {
   const own = rows.filter(({ track }) => track !== 'context')
-  const known = (own.length > 0 ? own : rows).map(({ period }) => lastKnownYear(period) + (period.open ? 1 : 0))
-  return Math.max(asOf ?? -Infinity, ...known)
+  const periods = (own.length > 0 ? own : rows).map(({ period }) => period)
+  if (asOf !== null) return Math.max(asOf, ...periods.map(startYear))
+  return Math.max(...periods.map((period) => lastKnownYear(period) + (period.open ? 1 : 0)))
 }
 
 /**

@@ -24,6 +24,9 @@ describe('the axis', () => {
     expect(axisOf(rowsOf('local 2006', 'jica 2011-'), 2024)).toEqual({ from: 2006, to: 2024 })
     expect(axisOf(rowsOf('local 2006', 'jica 2011-13'), 2024)).toEqual({ from: 2006, to: 2013 })
     expect(axisOf(rowsOf('local 2030', 'jica 2011-'), 2024)).toEqual({ from: 2011, to: 2030 })
+    // A planned end is drawn, but what has no end is not drawn on to it.
+    expect(axisOf(rowsOf('local 2022-2026', 'jica 2011-'), 2024)).toEqual({ from: 2011, to: 2026 })
+    expect(openUntil(rowsOf('local 2022-2026', 'jica 2011-'), 2024)).toBe(2024)
     expect(jointAxis([{ from: 1990, to: 2000 }, { from: 1995, to: 2010 }])).toEqual({ from: 1990, to: 2010 })
     expect(jointAxis([])).toBeNull()
   })
