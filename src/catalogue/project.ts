@@ -5,7 +5,7 @@
 import type { Case, Media } from '../payload-types'
 import type { Bilingual } from '../i18n/languages'
 import { isBlank } from '../model/emptiness'
-import type { Period, Precision } from '../periods'
+import { partOf, type Period, type Precision } from '../periods'
 import { deriveFromRows } from './derive'
 import type {
   BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow,
@@ -24,6 +24,10 @@ interface StoredPeriod {
   readonly precision?: string | null
   readonly endPrecision?: string | null
   readonly fiscal?: boolean | null
+  readonly circa?: boolean | null
+  readonly endCirca?: boolean | null
+  readonly part?: string | null
+  readonly endPart?: string | null
 }
 interface StoredEvidence {
   readonly source?: unknown
@@ -57,6 +61,7 @@ export function periodOf(value: StoredPeriod | null | undefined): Period | null 
   return {
     text: value.text, start: value.start, end: value.end ?? null, open: value.open === true,
     precision: precisionOf(value.precision), endPrecision: precisionOf(value.endPrecision), fiscal: value.fiscal === true,
+    circa: value.circa === true, endCirca: value.endCirca === true, part: partOf(value.part), endPart: partOf(value.endPart),
   }
 }
 

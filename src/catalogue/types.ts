@@ -32,6 +32,10 @@ export interface RichTextNode {
   readonly format?: number | string
   readonly tag?: string
   readonly listType?: string
+  /** Of a table's cell. */
+  readonly headerState?: number
+  readonly colSpan?: number
+  readonly rowSpan?: number
   readonly fields?: { readonly url?: string; readonly linkType?: string; readonly newTab?: boolean }
 }
 export interface RichText {

@@ -5,6 +5,7 @@
 import { closeOnEscape } from './close-on-escape'
 import { CopyLinks } from './copy-links'
 import { FindInList } from './find-in-list'
+import { followAddress } from './follow-address'
 import { GridKeys } from './grid-keys'
 import { SearchBox } from './search-box'
 
@@ -13,3 +14,4 @@ customElements.define('copy-links', CopyLinks)
 customElements.define('grid-keys', GridKeys)
 customElements.define('search-box', SearchBox)
 closeOnEscape()
+followAddress()

@@ -1,7 +1,9 @@
 import {
-  BlockquoteFeature, BoldFeature, FixedToolbarFeature, HeadingFeature, ItalicFeature, lexicalEditor, LinkFeature,
+  BlockquoteFeature, BoldFeature, EXPERIMENTAL_TableFeature, FixedToolbarFeature, HeadingFeature, ItalicFeature, lexicalEditor, LinkFeature,
   OrderedListFeature, ParagraphFeature, UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+
+import { PlainLookFeature } from '../admin/plain-look/feature'
 
 /** The one editor of the product. What it can write is what `src/editorial/rich-text.ts` allows and pages can draw. */
 export const editorialEditor = lexicalEditor({
@@ -14,6 +16,9 @@ export const editorialEditor = lexicalEditor({
     UnorderedListFeature(),
     BlockquoteFeature(),
     LinkFeature({ enabledCollections: [] }),
+    // A pasted table keeps its cells; without it they would be loose paragraphs.
+    EXPERIMENTAL_TableFeature(),
+    PlainLookFeature(),
     FixedToolbarFeature(),
   ],
 })

@@ -51,6 +51,10 @@ export function periodField({ name = 'period', label: text = label('時期', 'Pe
       computed('precision', 'text'),
       computed('endPrecision', 'text'),
       computed('fiscal', 'checkbox'),
+      computed('circa', 'checkbox'),
+      computed('endCirca', 'checkbox'),
+      computed('part', 'text'),
+      computed('endPart', 'text'),
     ],
   }
 }

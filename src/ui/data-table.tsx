@@ -1,5 +1,6 @@
 import { formatNumber } from '../i18n/format'
 import { linkTo } from '../i18n/links'
+import { spokenName } from '../i18n/mark-japanese'
 import type { Cell, DataTable } from '../exchange/table'
 import type { View } from './view'
 
@@ -26,7 +27,7 @@ export function DataTableView({ view, table, file }: DataTableProps) {
   const shown = file === undefined ? rows : rows.slice(0, most)
   return (
     <div className="data-table-box">
-      <section className="table-scroll" aria-label={frame.table(caption)} tabIndex={0}>
+      <section className="table-scroll" aria-label={frame.table(spokenName(caption, language, columns[0]?.name ?? ''))} tabIndex={0}>
         <table className="data-table has-fixed-name">
           <caption>{caption}</caption>
           <thead>

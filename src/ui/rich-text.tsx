@@ -6,7 +6,8 @@ import { Fragment, type ReactNode } from 'react'
 import type { Language } from '../i18n/languages'
 import { defaultLanguage } from '../i18n/languages'
 import { isBlank } from '../model/emptiness'
-import type { BilingualRichText, RichTextNode } from '../catalogue/types'
+import { drawTable } from './rich-text-table'
+import type { BilingualRichText, RichText as Tree, RichTextNode } from '../catalogue/types'
 
 const bold = 1
 const italic = 2
@@ -42,6 +43,7 @@ function drawNode(node: RichTextNode, depth: number): ReactNode {
     case 'heading': return node.tag === 'h4' ? <h4>{drawChildren(node, depth)}</h4> : <h3>{drawChildren(node, depth)}</h3>
     case 'quote': return <blockquote><p>{drawChildren(node, depth)}</p></blockquote>
     case 'list': return drawList(node, depth)
+    case 'table': return drawTable(node, (part) => drawChildren(part, depth + 2))
     case 'listitem': return <li>{drawChildren(node, depth)}</li>
     case 'link':
     case 'autolink': {

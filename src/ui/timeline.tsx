@@ -1,10 +1,11 @@
 /** The pictures of `src/visuals` with this site's names, links and evidence. */
+import { asOfYear } from '../catalogue/as-of'
 import { oncePerSnapshot } from '../catalogue/lookup'
 import { changesFrom, rowAt } from '../catalogue/pathways'
 import type { CaseRecord, TimelineRow } from '../catalogue/types'
 import { hasText, textIn } from '../i18n/text'
 import { formatPeriod } from '../periods'
-import { axisOf, Timeline, TimelineGlyph } from '../visuals'
+import { axisOf, GlyphYears, jointAxis, Timeline, TimelineGlyph, TimelineKey } from '../visuals'
 import { EvidenceMark } from './evidence-mark'
 import { EntryLink, nameOfEntry } from './links'
 import { Permalink } from './permalink'
@@ -12,12 +13,30 @@ import { Paragraphs, Text } from './text'
 import type { View } from './view'
 
 /** One axis for the cards of every page, so that a card looks the same wherever it stands. */
-const commonAxis = oncePerSnapshot((snapshot) => axisOf(snapshot.cases.flatMap(({ timeline }) => timeline)))
+const commonAxis = oncePerSnapshot((snapshot) => jointAxis(snapshot.cases.flatMap((record) => axisOf(record.timeline, asOfYear(snapshot, record)) ?? [])))
 
-/** A case on the two lines of its card; nothing where no case has a dated row. */
-export function CaseGlyph({ view: { snapshot, language }, record }: { view: View; record: CaseRecord }) {
+/** The rows that the cards draw. */
+const drawnRows = (record: CaseRecord) => record.timeline.filter(({ track }) => track !== 'context')
+
+/** A case on the two lines of its card; nothing where no case has a dated row. The first of a list names the years of the axis. */
+export function CaseGlyph({ view: { snapshot, language }, record, withYears = false }: { view: View; record: CaseRecord; withYears?: boolean }) {
   const axis = commonAxis(snapshot)
-  return axis === null ? null : <TimelineGlyph rows={record.timeline} language={language} axis={axis} />
+  if (axis === null) return null
+  return (
+    <div className="card-glyph">
+      <TimelineGlyph rows={record.timeline} language={language} axis={axis} asOf={asOfYear(snapshot, record)} />
+      {withYears ? <GlyphYears axis={axis} /> : null}
+    </div>
+  )
+}
+
+/** What the symbols of the cards mean; stands above each list of them. */
+export function CaseGlyphKey({ view: { snapshot, language }, cases }: { view: View; cases: readonly CaseRecord[] }) {
+  const rows = cases.flatMap(drawnRows)
+  if (rows.length === 0) return null
+  const years = new Set(cases.map((record) => asOfYear(snapshot, record)))
+  const [asOf = null] = years
+  return <TimelineKey rows={rows} language={language} asOf={years.size === 1 ? asOf : null} />
 }
 
 /** Whether the place itself did anything that is dated, alone or with JICA. */
@@ -72,7 +91,7 @@ export function CaseTimeline({ view, record }: { view: View; record: CaseRecord 
   if (!hasOwnEvents(record)) return <EventsAround view={view} record={record} />
   return (
     <Timeline
-      rows={record.timeline} language={view.language}
+      rows={record.timeline} language={view.language} asOf={asOfYear(view.snapshot, record)}
       names={{
         programme: (slug) => <EntryLink view={view} kind="programme" slug={slug} />,
         country: (code) => <EntryLink view={view} kind="country" slug={code} />,

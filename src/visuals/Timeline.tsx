@@ -9,6 +9,8 @@ import { gapPhrases, timelineSentence, timelineWords, yearText } from './words'
 export interface TimelineProps {
   readonly rows: readonly TimelineRow[]
   readonly language: Language
+  /** The year until which the case was described: as long goes on what has an open end. */
+  readonly asOf: number | null
   /** What an entry of a vocabulary is called, as text or as a link; null leaves it out. */
   readonly names: TimelineNames
   /** Where a symbol of the drawing leads; the row's own anchor on this page if left out. */
@@ -42,11 +44,11 @@ function Phrases({ of }: { of: readonly string[] }) {
  * A case's timeline, large: drawn in one look, then as a list that reads without its style sheet. On a wide screen and
  * in print the year stands in the middle, local on the left and JICA on the right (`visuals.css`).
  */
-export function Timeline({ rows, language, names, hrefOf, evidence, after }: TimelineProps) {
+export function Timeline({ rows, language, asOf, names, hrefOf, evidence, after }: TimelineProps) {
   if (rows.length === 0) return <p className="timeline-empty">{timelineSentence(rows, language)}</p>
   return (
     <div className="timeline">
-      <TimelineOverview rows={rows} language={language} hrefOf={hrefOf ?? ((row) => `#${row.id}`)} />
+      <TimelineOverview rows={rows} language={language} asOf={asOf} hrefOf={hrefOf ?? ((row) => `#${row.id}`)} />
       <ol className="timeline-years">
         {yearGroups(rows).map((part, index) => {
           if (part.kind === 'gap') {

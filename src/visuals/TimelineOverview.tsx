@@ -6,7 +6,8 @@ import { formatPeriod, startYear } from '../periods'
 import { AxisLines } from './AxisLines'
 import { levelHeight, overviewLayout, type Frame, type PlacedLane } from './overview-layout'
 import { percent, Strand, type StrandSize } from './Strand'
-import { offsetText, timelineSentence, timelineWords, yearText } from './words'
+import { specialSigns, SpecialSigns } from './TimelineKey'
+import { approximately, offsetText, timelineSentence, timelineWords, yearText } from './words'
 
 const size: StrandSize = { symbol: 5, bar: 4 }
 /** How far the target of a symbol reaches, in CSS pixels. */
@@ -16,18 +17,20 @@ interface TimelineOverviewProps {
   readonly rows: readonly TimelineRow[]
   readonly language: Language
   readonly hrefOf: (row: TimelineRow) => string
+  /** The year until which the case was described: as long goes on what has an open end. */
+  readonly asOf: number | null
   /** The axis that this drawing shares with others; its own if left out. */
   readonly frame?: Frame
   /** What the drawing is called, when there are several on a page. */
   readonly label?: string
 }
 
-/** What a symbol is called: `2011年10月〜、JICA事業との連携：…`. */
-function nameOf(row: TimelineRow, language: Language): string {
-  const period = formatPeriod(row.period, language)
-  const track = trackLabels[row.track][language]
-  const { text } = textIn(row.title, language)
-  return language === 'ja' ? `${period}、${track}：${text}` : `${period}, ${track}: ${text}`
+/** What a symbol is called, in the one language in which its title is written: `2011年10月〜、JICA事業との連携：…`. */
+function RowTitle({ row, language }: { row: TimelineRow; language: Language }) {
+  const { text, lang } = textIn(row.title, language)
+  const period = formatPeriod(row.period, lang)
+  const track = trackLabels[row.track][lang]
+  return <title lang={lang === language ? undefined : lang}>{lang === 'ja' ? `${period}、${track}：${text}` : `${period}, ${track}: ${text}`}</title>
 }
 
 /** `地域独自の取り組み 9件`, `JICA事業との連携 6件（2011年から）`: the year in which the two begin to work together. */
@@ -35,7 +38,9 @@ function laneLabel({ track, count, first }: PlacedLane, language: Language): str
   const name = trackLabels[track][language]
   const counted = language === 'ja' ? `${name} ${count}件` : `${name}: ${count}`
   if (track !== 'jica' || first === null) return counted
-  return counted + timelineWords[language].fromYear(yearText(startYear(first), first.precision === 'decade', language))
+  const isDecade = first.precision === 'decade'
+  const year = approximately(yearText(startYear(first), isDecade, language), { isCirca: first.circa, isDecade }, language)
+  return counted + timelineWords[language].fromYear(year)
 }
 
 /** A clear area as large as a finger; drawn as a ring when the link has the focus. */
@@ -54,7 +59,7 @@ function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Pick<TimelineOv
       <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>{laneLabel(lane, language)}</text>
       {lane.entries.map(({ row, strand, at, until }) => (
         <a key={row.id} href={hrefOf(row)}>
-          <title>{nameOf(row, language)}</title>
+          <RowTitle row={row} language={language} />
           <g aria-hidden="true">
             <Target at={at} until={until} y={strand.y} />
             <Strand strand={strand} size={size} />
@@ -72,24 +77,34 @@ function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Pick<TimelineOv
 }
 
 /** The whole timeline in one look: every row a symbol that leads to it, above the list that says it in words. */
-export function TimelineOverview({ rows, language, hrefOf, frame, label }: TimelineOverviewProps) {
-  const layout = overviewLayout(rows, frame)
+export function TimelineOverview({ rows, language, hrefOf, asOf, frame, label }: TimelineOverviewProps) {
+  const layout = overviewLayout(rows, asOf, frame)
   if (!layout) return null
-  const { axis, axisY, height, lanes, years } = layout
+  const { axis, axisY, height, lanes, years, openEnd } = layout
+  const words = timelineWords[language]
+  const isSpecial = Object.values(specialSigns(rows)).includes(true)
   const zero = frame?.zero ?? null
   return (
     <figure className="timeline-overview">
-      <svg role="group" aria-label={label ?? timelineWords[language].drawing} width="100%" height={height}>
+      <svg role="group" aria-label={label ?? words.drawing} width="100%" height={height}>
         <g className="timeline-axis" aria-hidden="true">
           <AxisLines axis={axis} from={0} until={axisY - 10} zero={zero ?? undefined} />
-          <AxisLines axis={axis} from={axisY + 10} until={height} zero={zero ?? undefined} />
+          <AxisLines axis={axis} from={axisY + (openEnd ? 26 : 10)} until={height} zero={zero ?? undefined} />
           {years.map(({ year, at, anchor }) => (
             <text key={year} x={percent(at)} y={axisY + 4} textAnchor={anchor}>{zero === null ? year : offsetText(year - zero)}</text>
           ))}
+          {openEnd ? (
+            <text className="timeline-open-end" x={percent(openEnd.at)} y={openEnd.y} textAnchor={openEnd.at < 0.2 ? 'start' : 'end'}>
+              {words.openEnd(openEnd.year)}
+            </text>
+          ) : null}
         </g>
         {lanes.map((lane) => <Lane key={lane.track} lane={lane} language={language} hrefOf={hrefOf} />)}
       </svg>
-      <figcaption>{timelineSentence(rows, language, { withContext: true })}</figcaption>
+      <figcaption>
+        {timelineSentence(rows, language, { withContext: true })}
+        {isSpecial ? <ul className="timeline-key"><SpecialSigns rows={rows} language={language} asOf={openEnd?.year ?? null} /></ul> : null}
+      </figcaption>
     </figure>
   )
 }

@@ -2,7 +2,7 @@
 import type { Element, TimelineRow, Track } from '../catalogue/types'
 import { elementLabels } from '../i18n/labels'
 import type { Language } from '../i18n/languages'
-import { endYear, startYear } from '../periods'
+import { endYear, startYear, type Period } from '../periods'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
@@ -12,14 +12,23 @@ const counts: Readonly<Record<Track, Readonly<Record<Language, (count: number) =
   context: { ja: (count) => `社会の動き${count}件`, en: (count) => plural(count, 'wider event', 'wider events') },
 }
 
+/** The first year of some rows, as finely as they know it: a decade or 頃 only where no row says more. */
+function firstYear(periods: readonly Period[], language: Language): { from: number; isDecade: boolean; text: string } {
+  const from = Math.min(...periods.map(startYear))
+  const first = periods.filter((period) => startYear(period) === from)
+  const isDecade = first.every(({ precision }) => precision === 'decade')
+  return { from, isDecade, text: approximately(yearText(from, isDecade, language), { isCirca: first.every(({ circa }) => circa), isDecade }, language) }
+}
+
 /** `1996年から2023年まで`, or `1996年以降` where something has an open end. */
 function yearsText(rows: readonly TimelineRow[], language: Language): string {
-  const from = Math.min(...rows.map(({ period }) => startYear(period)))
-  const ends = rows.map(({ period }) => endYear(period))
-  const to = ends.includes(null) ? null : Math.max(...ends.map((end) => end ?? from))
-  if (to === null) return language === 'ja' ? `${from}年以降` : `Since ${from}`
-  if (to === from) return language === 'ja' ? `${from}年` : `In ${from}`
-  return language === 'ja' ? `${from}年から${to}年まで` : `From ${from} to ${to}`
+  const periods = rows.map(({ period }) => period)
+  const { from, isDecade, text } = firstYear(periods, language)
+  const ends = periods.map(endYear)
+  const to = ends.includes(null) ? null : Math.max(...ends.map((end) => end ?? 0))
+  if (to === null) return language === 'ja' ? `${text}以降` : `Since ${text}`
+  if (to === from + (isDecade ? 9 : 0)) return language === 'ja' ? text : `In ${text}`
+  return language === 'ja' ? `${text}から${to}年まで` : `From ${text} to ${to}`
 }
 
 interface SentenceOptions {
@@ -40,8 +49,9 @@ export function timelineSentence(
   if (counted.length === 0) return language === 'ja' ? '年表に記録はありません' : 'No entries on the timeline'
   const parts = tracks.map((track) => counts[track][language](counted.filter((row) => row.track === track).length))
   const years = yearsText(counted, language)
-  if (language === 'ja') return `${years}、${parts.join('、')}`
-  return `${years}: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+  const circa = counted.filter(({ period }) => period.circa || period.endCirca).length
+  if (language === 'ja') return `${years}、${parts.join('、')}${circa === 0 ? '' : `（うち時期がおおよそのもの${circa}件）`}`
+  return `${years}: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}${circa === 0 ? '' : `, ${circa} with an approximate date`}`
 }
 
 /** Which elements a case reaches: `社会的活性化と経済的活性化に届いています` and the like. */
@@ -64,6 +74,12 @@ export function yearText(year: number, isDecade: boolean, language: Language): s
   return isDecade ? `${year}s` : `${year}`
 }
 
+/** `1996年頃`, `around 1996`, `around the 1990s` where the year is only about right. */
+export function approximately(year: string, { isCirca, isDecade }: { isCirca: boolean; isDecade: boolean }, language: Language): string {
+  if (!isCirca) return language === 'en' && isDecade ? `the ${year}` : year
+  return language === 'ja' ? `${year}頃` : `around ${isDecade ? 'the ' : ''}${year}`
+}
+
 /** Years before and after a year that counts as 0: `−5`, `0`, `+10`; with a true minus sign. */
 export function offsetText(years: number): string {
   return years === 0 ? '0' : years < 0 ? `−${-years}` : `+${years}`
@@ -84,8 +100,10 @@ export const timelineWords = {
     more: (count: number) => `ほか${count}件`,
     fromYear: (year: string) => `（${year}から）`,
     drawing: '年表の図。印を選ぶと、下の年表のその項目に進みます',
-    axis: (from: number, to: number) => `線は${from}年から${to}年まで`,
-    axisStep: (step: number) => `縦の線は${step}年ごと`,
+    circa: 'おおよその時期（頃）',
+    decade: '年代のうちのいつか',
+    goesOn: (asOf: number | null) => `${asOf === null ? 'その後' : `${asOf}年現在`}も続くか、終わりが書かれていないもの`,
+    openEnd: (asOf: number | null) => (asOf === null ? '続く' : `${asOf}年現在`),
     separator: '、',
   },
   en: {
@@ -96,8 +114,10 @@ export const timelineWords = {
     more: (count: number) => `${count} more`,
     fromYear: (year: string) => ` (from ${year})`,
     drawing: 'The timeline drawn. Each mark leads to its entry in the list below',
-    axis: (from: number, to: number) => `Lines run from ${from} to ${to}`,
-    axisStep: (step: number) => (step === 1 ? 'upright lines mark each year' : `upright lines mark every ${step} years`),
+    circa: 'date only about right (around)',
+    decade: 'at some time in the decade',
+    goesOn: (asOf: number | null) => `goes on${asOf === null ? '' : ` in ${asOf}`}, or its end is not given`,
+    openEnd: (asOf: number | null) => (asOf === null ? 'ongoing' : `as of ${asOf}`),
     separator: ', ',
   },
 } as const

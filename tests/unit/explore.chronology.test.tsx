@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { newestAsOf } from '../../src/catalogue/as-of'
 import { beginnings, chronologyInOrder, chronologyQuery, chronologyYears, noOverlay, overlayOptions, overlaysOf } from '../../src/catalogue/explore/chronology'
 import { readParameters } from '../../src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '../../src/catalogue/types'
@@ -63,7 +64,7 @@ describe('The report’s chronology', () => {
   })
 
   it('is drawn whole: no entry is missing from the picture of the real catalogue', () => {
-    const layout = chronologyLayout(chronologyInOrder(snapshot), beginnings(snapshot).years, [])
+    const layout = chronologyLayout(chronologyInOrder(snapshot), newestAsOf(snapshot), beginnings(snapshot).years, [])
     const drawn = layout?.tracks.flatMap(({ entries, overflow }) => [...entries.map(() => 1), ...overflow.map(({ count }) => count)]) ?? []
     expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(content.vocabularies.chronology.length)
   })

@@ -172,7 +172,10 @@ describe('The page of a programme', () => {
 describe('Timelines laid over each other', () => {
   const rows = [tea, training]
   it('have the shared event at the same place, whatever their years', () => {
-    const reach = reachOf([{ first: training, rows }, { first: { ...tea, period: period('1950') }, rows: [{ ...tea, period: period('1950') }] }])
+    const reach = reachOf([
+      { first: training, rows, asOf: null },
+      { first: { ...tea, period: period('1950') }, rows: [{ ...tea, period: period('1950') }], asOf: 2024 },
+    ])
     expect(reach).toEqual({ before: 13, after: 5 })
     expect(axisAround(training, reach)).toEqual({ from: 1990, to: 2008 })
     expect(relativePosition(0, reach)).toBeCloseTo(13.5 / 19)

@@ -101,12 +101,12 @@ describe('The page of a search', () => {
 
 describe('Suggestions', () => {
   it('are named in the reader’s language and lead to pages', () => {
-    expect(suggestedLinks(snapshot, 'ぶーた', 'en')[0]).toEqual({ kind: 'country', name: 'Bhutan', href: '/en/countries/bt' })
+    expect(suggestedLinks(snapshot, 'ぶーた', 'en')[0]).toEqual({ kind: 'country', name: 'Bhutan', lang: 'en', href: '/en/countries/bt' })
   })
   it('come as a short list of data; an empty question has an empty answer', async () => {
     catalogueState().snapshot = snapshot
     const ask = async (query: string): Promise<unknown> => (await GET(new Request(`http://x/ja/search/suggestions${query}`), { params: Promise.resolve({ lang: 'ja' }) })).json()
-    expect(await ask('?q=BHU')).toContainEqual({ kind: '相手国', name: 'ブータン', href: '/ja/countries/bt' })
+    expect(await ask('?q=BHU')).toContainEqual({ kind: '相手国', name: 'ブータン', lang: 'ja', href: '/ja/countries/bt' })
     expect(await ask('')).toEqual([])
   })
 })

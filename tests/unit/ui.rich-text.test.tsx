@@ -23,6 +23,19 @@ describe('A text that staff wrote', () => {
     )
   })
 
+  it('is drawn with its tables as real ones, their heads named, their spans bounded', () => {
+    const cell = (words: string, more: Partial<RichTextNode> = {}): RichTextNode => ({ type: 'tablecell', headerState: 0, colSpan: 1, rowSpan: 1, children: [{ type: 'paragraph', children: [text(words)] }], ...more })
+    const table = (...rows: readonly (readonly RichTextNode[])[]): RichTextNode => ({ type: 'table', children: rows.map((children) => ({ type: 'tablerow', children })) })
+    expect(draw(table([cell('年度', { headerState: 1 }), cell('人数', { headerState: 1 })], [cell('2018', { headerState: 2 }), cell('12')], [cell('計', { colSpan: 2 })]))).toBe(
+      '<div class="prose"><div class="prose-table" tabindex="0"><table><tbody><tr><th scope="col">年度</th><th scope="col">人数</th></tr>'
+      + '<tr><th scope="row">2018</th><td>12</td></tr><tr><td colSpan="2">計</td></tr></tbody></table></div></div>',
+    )
+    expect(draw(table([cell('幅', { colSpan: 1e9, rowSpan: -3 })]))).toContain('<td colSpan="20">幅</td>')
+    const rows = draw(table(...Array.from({ length: 500 }, () => Array.from({ length: 50 }, () => cell('x'))))).match(/<t[rd]>/g)
+    expect([rows?.filter((tag) => tag === '<tr>').length, rows?.length]).toEqual([100, 2100])
+    expect(draw({ type: 'table', children: [{ type: 'paragraph', children: [text('行でない')] }] }, { type: 'paragraph', children: [text('残る')] })).toBe('<div class="prose"><p>残る</p></div>')
+  })
+
   it('is drawn without what is not allowed, whatever the database holds', () => {
     const html = draw(
       { type: 'paragraph', children: [text('残る')] },

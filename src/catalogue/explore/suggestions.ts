@@ -18,13 +18,16 @@ export const suggestionsQuery: PageQuery<string> = {
 
 export interface SuggestedLink {
   readonly name: string
+  /** The language that the name is written in. */
+  readonly lang: Language
   readonly kind: SuggestionKind
   readonly href: string
 }
 
 /** At most eight pages that a half-typed search may mean, in the reader's language. */
 export function suggestedLinks(snapshot: CatalogueSnapshot, text: string, language: Language): readonly SuggestedLink[] {
-  return suggest(snapshot, text).map(({ kind, slug, name }) => ({
-    kind, name: textIn(name, language).text, href: kind === 'case' ? linkTo.case(language, slug) : linkTo.entry(language, kind, slug),
-  }))
+  return suggest(snapshot, text).map(({ kind, slug, name: names }) => {
+    const { text: name, lang } = textIn(names, language)
+    return { kind, name, lang, href: kind === 'case' ? linkTo.case(language, slug) : linkTo.entry(language, kind, slug) }
+  })
 }

@@ -34,7 +34,7 @@ const namesOfLimits = ['限界と条件', 'Limits and conditions']
 
 function plain(node: RichTextNode): string {
   if (typeof node.text === 'string') return node.text
-  return (node.children ?? []).map(plain).join(node.type === 'root' ? '\n' : '')
+  return (node.children ?? []).map(plain).join(node.type === 'root' || node.type === 'table' ? '\n' : node.type === 'tablerow' ? ' ' : '')
 }
 
 function paragraphsOf(text: RichText | null): string[] {

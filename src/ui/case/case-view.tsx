@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../i18n/languages'
 import { hasText } from '../../i18n/text'
+import { canBeCompared } from '../../catalogue/explore/compare-choice'
 import { lookup } from '../../catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
 import { CaseCards } from '../cases/case-card'
@@ -53,7 +54,7 @@ function partsOf(view: View, record: CaseRecord): readonly Part[] {
     { id: 'actors', title: words.actors, body: some(record.actors, <Actors view={view} record={record} />) },
     { id: 'sources', title: words.sources, body: some(record.sources, <CaseSources view={view} record={record} />) },
     { id: 'similar', title: similar.title, note: similar.note, body: similarPart(view, record) },
-    { id: 'related', title: words.related, body: some(related, <CaseCards view={view} cases={related} together={published?.slug} />) },
+    { id: 'related', title: words.related, body: some(related, <CaseCards view={view} cases={related} together={canBeCompared(record) ? published?.slug : undefined} />) },
     { id: 'cite', title: words.cite, body: <Citation view={view} record={record} /> },
   ]
   return parts.filter(({ body }) => body !== null)
@@ -81,7 +82,7 @@ export function CaseView({ record, snapshot, language, preview }: CaseViewProps)
         <h1><HeadingText of={record.title} language={language} /></h1>
         {hasText(record.subtitle) ? <p className="subtitle"><Text of={record.subtitle} language={language} /></p> : null}
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
-        {lookup(snapshot).cases.get(record.slug) ? <p className="case-compare"><a href={comparisonOf(view, [record.slug])}>{compare.withOthers}</a></p> : null}
+        {lookup(snapshot).cases.get(record.slug) && canBeCompared(record) ? <p className="case-compare"><a href={comparisonOf(view, [record.slug])}>{compare.withOthers}</a></p> : null}
       </header>
       <Contents view={view} entries={[{ id: 'glance', title: words.glance }, ...parts]} />
       <copy-links className="case-body" data-done={words.copied}>

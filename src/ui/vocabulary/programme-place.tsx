@@ -1,3 +1,4 @@
+import { asOfYear } from '../../catalogue/as-of'
 import { programmePlaces, programmeQuery, type ProgrammePlace, type ProgrammePlaces, type YearsSummary } from '../../catalogue/explore/programme-place'
 import type { Programme, TimelineRow } from '../../catalogue/types'
 import { outcomeOf } from '../../catalogue/pathways'
@@ -8,7 +9,8 @@ import { formatPeriod, startYear } from '../../periods'
 import { PlaceAxis, PlaceStrip } from '../../visuals/PlaceStrip'
 import { reachOf, type Reach } from '../../visuals/place-layout'
 import { TrackSymbol } from '../../visuals/Strand'
-import { yearText } from '../../visuals/words'
+import { SpecialSigns } from '../../visuals'
+import { approximately, yearText } from '../../visuals/words'
 import { placeNames } from '../cases/place-names'
 import { DataTableView } from '../data-table'
 import { DefinitionTable } from '../definition-table'
@@ -64,7 +66,8 @@ function Case({ view, place, reach }: { view: View; place: ProgrammePlace; reach
   const { record, first, before, sameTime, after, change } = place
   const { places } = placeNames(snapshot, record, language)
   const about = language === 'ja' ? `（${places}）` : ` (${places})`
-  const year = yearText(startYear(first.period), first.period.precision === 'decade', language)
+  const isDecade = first.period.precision === 'decade'
+  const year = approximately(yearText(startYear(first.period), isDecade, language), { isCirca: first.period.circa, isDecade }, language)
   const label = words.strip(year, before.length, sameTime.length, after.length)
   return (
     <li className="place-case">
@@ -72,7 +75,7 @@ function Case({ view, place, reach }: { view: View; place: ProgrammePlace; reach
         <h3><a href={linkTo.case(language, record.slug)}>{places}</a></h3>
         <p className="hint">{words.firstIn(formatPeriod(first.period, language))}</p>
       </div>
-      <PlaceStrip rows={record.timeline} first={first} ringed={change?.event ?? null} reach={reach} label={label} />
+      <PlaceStrip rows={record.timeline} first={first} ringed={change?.event ?? null} reach={reach} asOf={asOfYear(snapshot, record)} label={label} />
       <details className="place-rows">
         <summary>{words.counts(before.length, sameTime.length, after.length)}<Hidden>{about}</Hidden></summary>
         <DefinitionTable
@@ -116,7 +119,7 @@ function Summary({ view, places: found }: { view: View; places: ProgrammePlaces 
 }
 
 /** What the symbols of the strips are. */
-function Key({ view: { words: { programmePlace: { key } } } }: { view: View }) {
+function Key({ view: { language, words: { programmePlace: { key } } }, rows }: { view: View; rows: readonly TimelineRow[] }) {
   return (
     <ul className="timeline-key">
       {(['local', 'jica'] as const).map((track) => (
@@ -129,6 +132,7 @@ function Key({ view: { words: { programmePlace: { key } } } }: { view: View }) {
         <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true"><circle className="place-ring" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} /></svg>
         {` ${key.change}`}
       </li>
+      <SpecialSigns rows={rows} language={language} asOf={null} />
     </ul>
   )
 }
@@ -144,14 +148,14 @@ export function ProgrammePlaceFigure({ view, programme }: PlaceProps) {
   const found = programmePlaces(snapshot, programme.slug)
   const shown = found.places.slice(0, most)
   if (shown.length === 0) return <p>{words.undated(found.used)}</p>
-  const reach = reachOf(shown.map(({ first, record }) => ({ first, rows: record.timeline })))
+  const reach = reachOf(shown.map(({ first, record }) => ({ first, rows: record.timeline, asOf: asOfYear(snapshot, record) })))
   return (
     <>
       <p>{words.outOf(found.places.length, found.used)}</p>
       <Summary view={view} places={found} />
       <p><strong>{explore.howToRead}</strong> {words.howToRead}</p>
       {found.places.length > most ? <p>{words.firstOnly(most, found.places.length)}</p> : null}
-      <Key view={view} />
+      <Key view={view} rows={shown.flatMap(({ record }) => record.timeline.filter(({ track }) => track !== 'context'))} />
       <div className="place-head"><PlaceAxis reach={reach} nameOf={words.axisYears} /></div>
       <ul className="place-cases">{shown.map((place) => <Case key={place.record.slug} view={view} place={place} reach={reach} />)}</ul>
       <details className="breakdown">

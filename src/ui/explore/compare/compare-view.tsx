@@ -9,7 +9,7 @@ import { placeNames } from '../../cases/place-names'
 import { HeadingText } from '../../phrases'
 import { comparisonOf, Reasons } from '../../similar-reasons'
 import { Hidden } from '../../text'
-import { CaseGlyph } from '../../timeline'
+import { CaseGlyph, CaseGlyphKey } from '../../timeline'
 import type { View } from '../../view'
 import { PicturePage } from '../picture-page'
 import { Glance } from './glance'
@@ -29,6 +29,7 @@ function Compared({ view, query, cases }: PartProps) {
   return (
     <section aria-labelledby="compared">
       <h2 id="compared">{compare.compared(cases.length)}</h2>
+      <CaseGlyphKey view={view} cases={cases} />
       <ol className="compared">
         {cases.map((record) => {
           const { places, prefecture } = placeNames(snapshot, record, language)
@@ -37,7 +38,7 @@ function Compared({ view, query, cases }: PartProps) {
             <li key={record.slug}>
               <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
               <h3 className="card-title"><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
-              <div className="card-picture"><CaseGlyph view={view} record={record} /></div>
+              <div className="card-picture"><CaseGlyph view={view} record={record} withYears /></div>
               <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{compare.remove(places)}</a></p>
             </li>
           )

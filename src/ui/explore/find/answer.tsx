@@ -1,3 +1,4 @@
+import { canBeCompared } from '../../../catalogue/explore/compare-choice'
 import { itemsOf, withoutItem, type Wish } from '../../../catalogue/explore/find'
 import { fitCounts } from '../../../catalogue/explore/find-counts'
 import { knownFor, weightGroups, type Fit } from '../../../catalogue/explore/find-fit'
@@ -67,7 +68,7 @@ function listOf({ snapshot, language }: View, wish: Wish): string {
 export function Answer({ view, wish, answer }: AnswerProps & { answer: readonly Fit[] }) {
   const { snapshot, language, words: { find } } = view
   const shown = answer.slice(0, most)
-  const compared = shown.slice(0, mostCompared).map(({ record }) => record.slug)
+  const compared = shown.map(({ record }) => record).filter(canBeCompared).slice(0, mostCompared).map(({ slug }) => slug)
   return (
     <>
       <p className="lead">{find.answer(wishText(view, wish))}</p>
