@@ -1,7 +1,7 @@
 import { Readiness as Readiness_2fe93ecd2bd4d64959a24c0b26365387 } from '../../../src/fields/readiness'
 import { RelationCell as RelationCell_ad255d3c57df87f52c82397a47d3915d } from '../../../src/fields/relation-cell'
 import { PeriodInput as PeriodInput_8efadf4e83236a95b91fb480f17eb2b8 } from '../../../src/fields/period-input'
-import { RowLabel as RowLabel_8724a643b22f762b7b6af7adaac45959 } from '../../../src/fields/row-label'
+import { RowsField as RowsField_5d23724397c345a9eff4081c2de856d7 } from '../../../src/admin/rows/rows-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,7 +24,7 @@ export const importMap = {
   "/src/fields/readiness#Readiness": Readiness_2fe93ecd2bd4d64959a24c0b26365387,
   "/src/fields/relation-cell#RelationCell": RelationCell_ad255d3c57df87f52c82397a47d3915d,
   "/src/fields/period-input#PeriodInput": PeriodInput_8efadf4e83236a95b91fb480f17eb2b8,
-  "/src/fields/row-label#RowLabel": RowLabel_8724a643b22f762b7b6af7adaac45959,
+  "/src/admin/rows/rows-field#RowsField": RowsField_5d23724397c345a9eff4081c2de856d7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

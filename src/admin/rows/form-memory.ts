@@ -1,0 +1,18 @@
+/** What a form remembers of its rows until it is left: it outlives a change of tab, and is gone with the form. */
+import { noLosses, type Losses } from './removed-rows'
+
+interface ListMemory {
+  open: ReadonlySet<string> | null
+  losses: Losses
+}
+
+/** By the form's own element reference, which lives as long as the form. */
+const forms = new WeakMap<object, Map<string, ListMemory>>()
+
+export function memoryOf(form: object, list: string): ListMemory {
+  const lists = forms.get(form) ?? new Map<string, ListMemory>()
+  forms.set(form, lists)
+  const memory = lists.get(list) ?? { open: null, losses: noLosses }
+  lists.set(list, memory)
+  return memory
+}
