@@ -22,10 +22,12 @@ import { Statistics } from './collections/Statistics'
 import { Surveys } from './collections/Surveys'
 import { Synonyms } from './collections/Synonyms'
 import { usersCollection } from './collections/Users'
+import { labelsInWords } from './src/admin/label-words'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
 import { editorialEditor } from './src/fields/editor'
+import { adminWords } from './src/i18n/admin-words'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -34,7 +36,10 @@ const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = se
 export default buildConfig({
   admin: {
     avatar: 'default',
-    components: { graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
+    components: {
+      graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' },
+      providers: ['/src/admin/tokyo-time/tokyo-time#TokyoTime'],
+    },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: '｜地域活性化事例' },
@@ -51,10 +56,10 @@ export default buildConfig({
   editor: editorialEditor,
   globals: [Site],
   graphQL: { disable: !graphql },
-  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
+  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [bulkIsAllOrNothing],
+  plugins: [labelsInWords, bulkIsAllOrNothing],
   secret: payloadSecret,
   sharp,
   telemetry: false,

@@ -8,6 +8,7 @@ import { keepFormerSlug } from './former-slugs'
 import { refuseDeleteInUse } from './in-use'
 import { boundReads } from './limits'
 import { publishGuard } from './publish-guard'
+import { sayPublished } from './publication-words'
 import { refuseStaleSave } from './stale-saves'
 import { refuseMisshapen } from './well-formed'
 
@@ -49,7 +50,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       beforeValidate: [
         restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard,
       ],
-      afterChange: [...(collection.hooks?.afterChange ?? []), announceChange],
+      afterChange: [...(collection.hooks?.afterChange ?? []), announceChange, sayPublished],
       beforeDelete: [refuseDeleteInUse],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
     },

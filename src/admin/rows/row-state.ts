@@ -55,7 +55,7 @@ function ofList(field: Extract<ClientField, { type: 'array' }>, value: unknown, 
 function ofField(field: ClientField, data: Record<string, unknown>, making: Making, prefix: string): FormState {
   if (field.type === 'ui') return {}
   if (!('name' in field) || !field.name) return 'fields' in field ? nested(field.fields, data, making, prefix) : {}
-  const value = data[field.name]
+  const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
   const path = `${prefix}${field.name}`
   if (field.name === 'id') return {}
   if (field.type === 'array') return ofList(field, value, making, path)

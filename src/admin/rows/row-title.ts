@@ -1,8 +1,6 @@
-/** A row's title out of its content: "2016-18　JICA事業との連携　草の根技術協力事業". */
+/** A row's title out of its content: "2016-18　JICA事業との連携　草の根技術協力事業". Pure. */
 import { getTranslation } from '@payloadcms/translations'
-import { useFormFields, useTranslation } from '@payloadcms/ui'
 import type { ClientField, FormState } from 'payload'
-import { useMemo } from 'react'
 
 /** Words for the values of choices, by the name of their field. */
 export type ChoiceWords = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -39,15 +37,4 @@ export function titleOf(form: FormState, row: string, parts: readonly string[], 
     return language === 'en' ? en || ja : ja || en
   })
   return words.filter(Boolean).join('　')
-}
-
-/** The title as it is typed; nothing else is drawn again while it stays the same. */
-export function useRowTitle(row: string, parts: readonly string[], choices: ChoiceWords): string {
-  const { i18n } = useTranslation()
-  return useFormFields(([form]) => titleOf(form, row, parts, i18n.language, choices))
-}
-
-export function useChoiceWords(fields: readonly ClientField[]): ChoiceWords {
-  const { i18n } = useTranslation()
-  return useMemo(() => choiceWords(fields, i18n), [fields, i18n])
 }

@@ -7,7 +7,8 @@ import { memo, useCallback, type KeyboardEvent } from 'react'
 
 import type { RowAction } from './row-actions'
 import { RowMenu } from './row-menu'
-import { useRowTitle, type ChoiceWords } from './row-title'
+import type { ChoiceWords } from './row-title'
+import { useRowTitle } from './use-row-title'
 import type { RowsWords } from './words'
 
 interface RowProps {

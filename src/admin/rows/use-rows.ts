@@ -12,8 +12,9 @@ import { afterRemoval, afterReturn, placesOf, withRemoved, type Losses, type Rem
 import type { FocusPart, RowAction } from './row-actions'
 import { newRowId } from './row-ids'
 import { DamagedRow, referencesIn, stateOfData, stateOfRow, type RowData } from './row-state'
-import { titleOf, useChoiceWords } from './row-title'
+import { titleOf } from './row-title'
 import { useOpenRows } from './use-open-rows'
+import { useChoiceWords } from './use-row-title'
 import { rowsWords } from './words'
 
 const noRows: readonly { readonly id: string; readonly isLoading?: boolean }[] = []
