@@ -9,20 +9,20 @@ import { newRowId } from '../../src/admin/rows/row-ids'
 import { DamagedRow, referencesIn, stateOfData, stateOfRow } from '../../src/admin/rows/row-state'
 import { titleOf } from '../../src/admin/rows/row-title'
 
-const text = (name: string): ClientField => ({ name, type: 'text', admin: {} })
-const group = (name: string, fields: ClientField[]): ClientField => ({ name, type: 'group', fields, admin: {} })
+const text = (name: string): ClientField => ({ name, type: 'text' })
+const group = (name: string, fields: ClientField[]): ClientField => ({ name, type: 'group', fields })
 
 /** Every kind of field that a row of the product has. */
 const fields: ClientField[] = [
   { name: 'id', type: 'text', admin: { hidden: true } },
-  { name: 'track', type: 'select', options: [{ label: '地域', value: 'local' }, { label: 'JICA', value: 'jica' }], admin: {} },
+  { name: 'track', type: 'select', options: [{ label: '地域', value: 'local' }, { label: 'JICA', value: 'jica' }] },
   group('period', [text('text'), { name: 'open', type: 'checkbox', admin: { hidden: true } }]),
-  { type: 'row', fields: [group('title', [{ type: 'row', fields: [text('ja'), text('en')] }]), { name: 'phase', type: 'number', admin: {} }] },
-  group('body', [{ name: 'ja', type: 'richText', admin: {} }]),
-  { name: 'programme', type: 'relationship', relationTo: 'programmes', admin: {} },
-  { name: 'countries', type: 'relationship', relationTo: 'countries', hasMany: true, admin: {} },
+  { type: 'row', fields: [group('title', [{ type: 'row', fields: [text('ja'), text('en')] }]), { name: 'phase', type: 'number' }] },
+  group('body', [{ name: 'ja', type: 'richText' }]),
+  { name: 'programme', type: 'relationship', relationTo: 'programmes' },
+  { name: 'countries', type: 'relationship', relationTo: 'countries', hasMany: true },
   group('from', [{ name: 'event', type: 'text', admin: { custom: { refersToRow: true } } }]),
-  { name: 'items', type: 'array', fields: [{ name: 'id', type: 'text', admin: { hidden: true } }, text('word')], admin: {} },
+  { name: 'items', type: 'array', fields: [{ name: 'id', type: 'text', admin: { hidden: true } }, text('word')] },
 ]
 const richText = { root: { type: 'root', children: [{ type: 'paragraph' }] } }
 const row = {
