@@ -38,7 +38,7 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' },
-      providers: ['/src/admin/tokyo-time/tokyo-time#TokyoTime'],
+      providers: ['/src/admin/tokyo-time/tokyo-time#TokyoTime', '/src/admin/accessible-names/accessible-names#AccessibleNames'],
     },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
