@@ -37,6 +37,7 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      beforeDashboard: ['/src/fields/brand#DashboardTitle'],
       graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' },
       providers: ['/src/admin/tokyo-time/tokyo-time#TokyoTime', '/src/admin/accessible-names/accessible-names#AccessibleNames'],
     },

@@ -21,7 +21,8 @@ export function AccessibleNames({ children }: { readonly children: ReactNode }) 
     }
     mend()
     const observer = new MutationObserver(later)
-    observer.observe(document.body, { childList: true, subtree: true })
+    // Payload writes some names anew when what they name changes.
+    observer.observe(document.body, { attributeFilter: ['aria-label'], childList: true, subtree: true })
     return () => {
       observer.disconnect()
       clearTimeout(timer)

@@ -11,29 +11,25 @@ export interface Mending {
 
 export interface MendingWords {
   readonly more: string
-  readonly moreOf: (what: string) => string
   readonly record: string
-  readonly views: string
   readonly selectRow: (title: string) => string
   readonly selectAll: string
   readonly choose: string
-  readonly dragValue: string
+  readonly clear: string
   readonly dashboard: string
   readonly path: string
-  readonly controls: string
-  readonly pages: string
-  readonly theme: string
-  readonly contents: string
+  readonly addCondition: string
+  readonly removeCondition: string
 }
 
 export const mendingWords: Readonly<Record<Language, MendingWords>> = {
   ja: {
-    more: 'そのほかの操作', moreOf: (what) => `${what}を選ぶ`, record: '記録の見出し', views: '記録の画面', selectRow: (title) => `「${title}」を選ぶ`, selectAll: 'すべての行を選ぶ',
-    choose: '一覧から選ぶ', dragValue: '並べ替える', dashboard: '管理画面の最初のページ', path: 'いまの場所', controls: '記録の状態と操作', pages: 'ページを送る', theme: '画面の明るさ', contents: '内容',
+    more: 'そのほかの操作', record: '記録の見出し', selectRow: (title) => `「${title}」を選ぶ`, selectAll: 'すべての行を選ぶ', choose: '一覧から選ぶ', clear: '選んだものを消す',
+    dashboard: '管理画面の最初のページ', path: 'いまの場所', addCondition: '条件を足す', removeCondition: 'この条件を外す',
   },
   en: {
-    more: 'More actions', moreOf: (what) => `Choose: ${what}`, record: 'Heading of the record', views: 'Views of the record', selectRow: (title) => `Select “${title}”`, selectAll: 'Select all rows',
-    choose: 'Choose from the list', dragValue: 'Move', dashboard: 'Start of the admin', path: 'Where you are', controls: 'State and actions of the record', pages: 'Pages', theme: 'Brightness of the screen', contents: 'Contents',
+    more: 'More actions', record: 'Heading of the record', selectRow: (title) => `Select “${title}”`, selectAll: 'Select all rows', choose: 'Choose from the list', clear: 'Clear the choice',
+    dashboard: 'Start of the admin', path: 'Where you are', addCondition: 'Add a condition', removeCondition: 'Remove this condition',
   },
 }
 
@@ -41,7 +37,7 @@ const textOf = (element: Element | null | undefined): string => element?.textCon
 
 /** Whether the element has a name, by its attributes, its label or its text. */
 function isNamed(element: Element): boolean {
-  if (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')) return true
+  if (element.getAttribute('aria-label') || element.hasAttribute('aria-labelledby')) return true
   if (element instanceof HTMLInputElement) return (element.labels?.length ?? 0) > 0 && textOf(element.labels?.[0]) !== ''
   return textOf(element) !== '' || element.querySelector('[title], [aria-label], img[alt]:not([alt=""])') !== null
 }
@@ -73,22 +69,51 @@ export const mendings: readonly Mending[] = [
     },
   },
   // Buttons that a screen reader is told are not there, yet Tab stops at them.
-  { selector: '.rs__indicators [aria-hidden="true"]', mend: (element) => element.setAttribute('tabindex', '-1') },
+  { selector: '.clear-indicator[aria-hidden]', mend: (element, words) => { element.removeAttribute('aria-hidden'); element.setAttribute('aria-label', words.clear) } },
+  { selector: '.rs__indicators button[aria-hidden="true"]', mend: (element) => element.setAttribute('tabindex', '-1') },
   // A chosen value is a button that holds buttons: the handle to drag it and the cross that takes it away.
   {
     selector: '.rs__multi-value[role="button"], .multi-value[role="button"], .rs__multi-value [role="button"]:has(button, [role="button"])',
     mend: (element) => { element.setAttribute('role', 'group'); element.removeAttribute('aria-describedby'); element.removeAttribute('aria-roledescription') },
   },
   { selector: '.multi-value-remove, .rs__multi-value__remove', mend: (element, words) => name(element, words.more) },
-  // The ticks of a list.
-  { selector: '.select-row input[type="checkbox"], .select-row__checkbox input', mend: (element, words) => name(element, words.selectRow(textOf(element.closest('tr')?.querySelector('td a') ?? element.closest('tr')?.querySelectorAll('td')[1]))) },
-  { selector: '.select-all input[type="checkbox"], .select-all__checkbox input', mend: (element, words) => name(element, words.selectAll) },
+  // The ticks of a list. What names the tick above is the tick itself.
+  {
+    selector: 'td input[type="checkbox"]',
+    mend: (element, words) => name(element, words.selectRow(textOf(element.closest('tr')?.querySelector('.cell-listTitle, .cell-name, .cell-filename, .cell-email, a')))),
+  },
+  {
+    selector: 'th input[type="checkbox"], input#select-all',
+    mend: (element, words) => { element.removeAttribute('aria-labelledby'); element.removeAttribute('title'); name(element, words.selectAll) },
+  },
+  // The column is known to the eye alone.
+  {
+    selector: '.sort-column__button[aria-label]',
+    mend: (element) => {
+      const [column, says] = [textOf(element.closest('th')?.querySelector('.sort-column__label')), element.getAttribute('aria-label') ?? '']
+      if (column !== '' && !says.startsWith(column)) element.setAttribute('aria-label', `${column} ${says}`)
+    },
+  },
+  { selector: '.condition__actions-add', mend: (element, words) => name(element, words.addCondition) },
+  { selector: '.condition__actions-remove', mend: (element, words) => name(element, words.removeCondition) },
   { selector: 'button.popup-button, [role="button"].popup-button', mend: (element, words) => name(element, words.more) },
+  // What opens a part of a version says so in English in place of its own words.
+  {
+    selector: '.diff-collapser__toggle-button[aria-label]',
+    mend: (element) => {
+      if (textOf(element) === '') return
+      element.setAttribute('aria-expanded', String(element.getAttribute('aria-label') === 'Collapse'))
+      element.removeAttribute('aria-label')
+    },
+  },
   // The frame of the screen.
-  { selector: '.template-minimal', mend: (element) => { if (!element.closest('main') && !element.querySelector('main')) element.setAttribute('role', 'main') } },
+  { selector: '.template-minimal, .dashboard, .collection-list', mend: (element) => { if (!document.querySelector('main')) element.setAttribute('role', 'main') } },
   { selector: '.doc-header', mend: (element, words) => { element.setAttribute('role', 'region'); nameLandmark(element, words.record) } },
+  { selector: '.popup__hidden-content, body > .popup__content', mend: (element, words) => { element.setAttribute('role', 'region'); nameLandmark(element, words.more) } },
   { selector: '.doc-tabs__tabs', mend: (element) => { if (element.querySelector(':scope > :not(li)')) element.setAttribute('role', 'group') } },
   { selector: '.doc-tab[aria-label], .doc-tabs__tabs a[aria-label]', mend: (element) => { if (textOf(element) !== '') element.removeAttribute('aria-label') } },
   { selector: 'nav.step-nav', mend: (element, words) => nameLandmark(element, words.path) },
   { selector: '.step-nav__home[href]', mend: (element, words) => name(element, words.dashboard) },
+  // Below the record's title comes the second level; in an open row, the third.
+  { selector: ':is(.group-field__header, .payload-settings, .no-results) h3', mend: (element) => { if (!element.closest('.rows__fields')) element.setAttribute('aria-level', '2') } },
 ]

@@ -41,6 +41,7 @@ export function RowMenu({ title, index, count, isOpen, words, act }: RowMenuProp
   const wrap = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isOpen) return undefined
+    wrap.current?.querySelector('.rows__panel')?.scrollIntoView({ block: 'nearest' })
     const leave = (event: Event) => {
       if (event.target instanceof Node && !wrap.current?.contains(event.target)) act({ kind: 'menu', isOpen: false })
     }

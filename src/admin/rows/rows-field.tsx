@@ -26,6 +26,8 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
   const list = useRows({ field, path: pathFromProps, schemaPath, parts, rowName })
   const { act, choices, errorPaths, ids, losses, menu, open, order, path, rows, said, showError, words } = list
   const isReadOnly = readOnly === true || field.admin?.readOnly === true
+  // Below the record's title; a list in a row stands below that row's list.
+  const Heading = /\.\d+\./.test(path) ? 'h3' : 'h2'
   const headingId = useId()
   const dragId = useId()
   const sensors = useSensors(
@@ -86,7 +88,7 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
     <div aria-labelledby={headingId} className="field-type rows" id={`field-${path.replaceAll('.', '__')}`} ref={list.wrap} role="group">
       <FieldError path={path} showError={showError} />
       <div className="rows__header">
-        <h3 id={headingId}>{label} <span className="rows__count">{words.count(ids.length)}</span></h3>
+        <Heading id={headingId}>{label} <span className="rows__count">{words.count(ids.length)}</span></Heading>
         <div className="rows__tools">
           {ids.length > 0 && <button onClick={list.openAll} type="button">{words.openAll}</button>}
           {ids.length > 0 && <button onClick={list.closeAll} type="button">{words.closeAll}</button>}

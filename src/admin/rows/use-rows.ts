@@ -75,9 +75,11 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
   useLayoutEffect(() => {
     if (!focus.current) return
     const { id, part } = focus.current
-    const row = wrap.current?.querySelector(`[data-row-id="${CSS.escape(id)}"]`)
-    const selector = { toggle: '.rows__toggle', menu: '.rows__dots', 'take-back': 'button', 'first-field': '.rows__fields :is(input:not([type="hidden"]), textarea, select, [contenteditable="true"])' }[part]
-    const target = row?.querySelector<HTMLElement>(selector)
+    const row = `[data-row-id="${CSS.escape(id)}"]`
+    const target = wrap.current?.querySelector<HTMLElement>({
+      toggle: `${row} .rows__toggle`, menu: `${row} .rows__dots`, 'take-back': `.rows__removed${row} button`,
+      'first-field': `${row} .rows__fields :is(input:not([type="hidden"]), textarea, select, [contenteditable="true"])`,
+    }[part])
     if (!target) return
     focus.current = null
     target.focus()
