@@ -15,9 +15,11 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EventPicker as EventPicker_6a47a2380734e4f98587bc44e416d41a } from '../../../src/fields/event-picker'
+import { DashboardTitle as DashboardTitle_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
 import { BrandIcon as BrandIcon_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
 import { BrandLogo as BrandLogo_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
+import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -39,8 +41,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/fields/event-picker#EventPicker": EventPicker_6a47a2380734e4f98587bc44e416d41a,
+  "/src/fields/brand#DashboardTitle": DashboardTitle_93f5721bf69785ddfe27d4ba541b8af4,
   "/src/fields/brand#BrandIcon": BrandIcon_93f5721bf69785ddfe27d4ba541b8af4,
   "/src/fields/brand#BrandLogo": BrandLogo_93f5721bf69785ddfe27d4ba541b8af4,
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
+  "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
