@@ -1,4 +1,6 @@
 /** What a form remembers of its rows until it is left: it outlives a change of tab, and is gone with the form. */
+import type { FormState } from 'payload'
+
 import { noLosses, type Losses } from './removed-rows'
 
 interface ListMemory {
@@ -15,4 +17,10 @@ export function memoryOf(form: object, list: string): ListMemory {
   const memory = lists.get(list) ?? { open: null, losses: noLosses }
   lists.set(list, memory)
   return memory
+}
+
+/** The list's name for what is remembered of it: a list inside a row goes by that row's id, because rows move. */
+export function addressOf(path: string, form: FormState): string {
+  const parts = path.split('.')
+  return parts.map((part, index) => (/^\d+$/.test(part) ? String(form[[...parts.slice(0, index + 1), 'id'].join('.')]?.value ?? part) : part)).join('/')
 }

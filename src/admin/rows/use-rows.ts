@@ -4,10 +4,11 @@ import { useEffectEvent, useField, useForm, useFormProcessing, useTranslation } 
 import type { ArrayFieldClientProps, FormState } from 'payload'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 
+import { fromClipboard, toClipboard } from './browser-clipboard'
 import { noteChange } from './change-kind'
 import { readRows, textOfRows, whereItLeads, wordsOf, type CopiedRows, type RowsAddress } from './clipboard'
 import type { PasteTarget, Question } from './dialogs'
-import { memoryOf } from './form-memory'
+import { addressOf, memoryOf } from './form-memory'
 import { afterRemoval, afterReturn, placesOf, withRemoved, type Losses, type Removal, type RemovedRow } from './removed-rows'
 import type { FocusPart, RowAction } from './row-actions'
 import { newRowId } from './row-ids'
@@ -18,30 +19,6 @@ import { useChoiceWords } from './use-row-title'
 import { rowsWords } from './words'
 
 const noRows: readonly { readonly id: string; readonly isLoading?: boolean }[] = []
-
-/** The list's name for what is remembered of it: a list inside a row goes by that row's id, because rows move. */
-function addressOf(path: string, form: FormState): string {
-  const parts = path.split('.')
-  return parts.map((part, index) => (/^\d+$/.test(part) ? String(form[[...parts.slice(0, index + 1), 'id'].join('.')]?.value ?? part) : part)).join('/')
-}
-
-async function fromClipboard(): Promise<string | null> {
-  try {
-    return await navigator.clipboard.readText()
-  } catch {
-    // Not allowed, or not offered where the site is not reached over https.
-    return null
-  }
-}
-
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 interface UseRowsOptions {
   readonly field: ArrayFieldClientProps['field']
