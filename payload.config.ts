@@ -23,12 +23,14 @@ import { Statistics } from './collections/Statistics'
 import { Surveys } from './collections/Surveys'
 import { Synonyms } from './collections/Synonyms'
 import { usersCollection } from './collections/Users'
+import { labelsInWords } from './src/admin/label-words'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
 import { textsAreClean } from './src/editorial/clean-texts'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { editorialEditor } from './src/fields/editor'
+import { adminWords } from './src/i18n/admin-words'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -37,7 +39,12 @@ const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = se
 const config = buildConfig({
   admin: {
     avatar: 'default',
-    components: { beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'], graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
+    components: {
+      beforeDashboard: ['/src/fields/brand#DashboardTitle'],
+      beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
+      graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' },
+      providers: ['/src/admin/tokyo-time/tokyo-time#TokyoTime', '/src/admin/accessible-names/accessible-names#AccessibleNames'],
+    },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: '｜地域活性化事例' },
@@ -55,10 +62,10 @@ const config = buildConfig({
   editor: editorialEditor,
   globals: [Site],
   graphQL: { disable: !graphql },
-  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
+  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [bulkIsAllOrNothing, textsAreClean],
+  plugins: [labelsInWords, bulkIsAllOrNothing, textsAreClean],
   secret: payloadSecret,
   sharp,
   telemetry: false,

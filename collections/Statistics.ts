@@ -3,6 +3,7 @@ import { chartOptions } from '../src/fields/options'
 import { bilingual } from '../src/fields/bilingual'
 import { evidenceField } from '../src/fields/evidence'
 import { label } from '../src/fields/labels'
+import { rows } from '../src/fields/rows'
 import { listTitle, termFields } from '../src/fields/term'
 import { groups } from './groups'
 
@@ -19,9 +20,8 @@ export const Statistics = draftedCollection({
     bilingual({ name: 'asOf', label: label('時点', 'As of') }),
     bilingual({ name: 'note', label: label('注', 'Note'), kind: 'textarea' }),
     { name: 'chart', type: 'select', options: chartOptions, label: label('図の種類', 'Kind of chart') },
-    {
-      name: 'rows', type: 'array', label: label('値', 'Values'),
-      admin: { initCollapsed: true, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['label.ja', 'value'] } } } },
+    rows({
+      name: 'rows', label: label('値', 'Values'), row: label('値', 'Value'), title: ['label.ja', 'value'],
       fields: [
         bilingual({ name: 'label', label: label('項目', 'Label') }),
         {
@@ -32,7 +32,7 @@ export const Statistics = draftedCollection({
           ],
         },
       ],
-    },
+    }),
     bilingual({ name: 'notGiven', label: label('数値が示されていないもの', 'What is given without numbers'), kind: 'textarea' }),
     evidenceField(),
   ],

@@ -2,6 +2,7 @@ import { draftedCollection } from '../src/editorial/drafted-collection'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
 import { periodField } from '../src/fields/period'
+import { rows } from '../src/fields/rows'
 import { listTitle, termFields } from '../src/fields/term'
 import { groups } from './groups'
 
@@ -22,19 +23,17 @@ export const Surveys = draftedCollection({
         { name: 'modelCases', type: 'number', min: 0, label: label('モデル事例の件数', 'Model cases'), admin: { width: '50%' } },
       ],
     },
-    {
-      name: 'perspectives', type: 'array', label: label('分類の視点', 'Perspectives'),
-      admin: { initCollapsed: true, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['key', 'name.ja'] } } } },
+    rows({
+      name: 'perspectives', label: label('分類の視点', 'Perspectives'), row: label('視点', 'Perspective'), title: ['key', 'name.ja'],
       fields: [{ name: 'key', type: 'text', label: label('番号', 'Number') }, bilingual({ name: 'name', label: label('名称', 'Name') })],
-    },
-    {
-      name: 'framework', type: 'array', label: label('調査枠組み（図1）', 'Framework (figure 1)'),
-      admin: { initCollapsed: true, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['heading.ja'] } } } },
+    }),
+    rows({
+      name: 'framework', label: label('調査枠組み（図1）', 'Framework (figure 1)'), row: label('枠', 'Part'), title: ['heading.ja'],
       fields: [
         { name: 'key', type: 'text', label: label('識別名', 'Key') },
         bilingual({ name: 'heading', label: label('見出し', 'Heading') }),
-        { name: 'items', type: 'array', label: label('項目', 'Items'), fields: [bilingual({ name: 'text', label: label('項目', 'Item') })] },
+        rows({ name: 'items', label: label('項目', 'Items'), row: label('項目', 'Item'), title: ['text.ja'], fields: [bilingual({ name: 'text', label: label('項目', 'Item') })] }),
       ],
-    },
+    }),
   ],
 })

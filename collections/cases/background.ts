@@ -3,7 +3,7 @@ import type { Field, UnnamedTab } from 'payload'
 import type { ConditionKind } from '../../src/catalogue/types'
 import { bilingual } from '../../src/fields/bilingual'
 import { label } from '../../src/fields/labels'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 /** The term that the row is grouped under, so that a reader can find places in the same situation. */
 function conditionField(kind: ConditionKind): Field {

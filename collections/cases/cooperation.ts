@@ -4,7 +4,7 @@ import { bilingual } from '../../src/fields/bilingual'
 import { label } from '../../src/fields/labels'
 import { elementOptions } from '../../src/fields/options'
 import { namesInList } from '../../src/fields/relation-list'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 const reason: Field = bilingual({ name: 'reason', label: label('理由', 'Reason') })
 const addedHint = label('年表や成果の行から自動で数えられます。行にないものだけを、理由とともに足します。', 'Counted from the rows by itself. Add only what no row carries, with the reason.')

@@ -3,7 +3,7 @@ import type { UnnamedTab } from 'payload'
 import { bilingual } from '../../src/fields/bilingual'
 import { evidenceField } from '../../src/fields/evidence'
 import { label } from '../../src/fields/labels'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 export const factorsTab: UnnamedTab = {
   label: label('促進要因', 'Promoting factors'),

@@ -2,7 +2,7 @@ import type { UnnamedTab } from 'payload'
 
 import { bilingual } from '../../src/fields/bilingual'
 import { label } from '../../src/fields/labels'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 export const narrativeTab: UnnamedTab = {
   label: label('本文', 'Narrative'),

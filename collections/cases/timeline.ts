@@ -5,13 +5,13 @@ import { evidenceField } from '../../src/fields/evidence'
 import { label } from '../../src/fields/labels'
 import { trackOptions } from '../../src/fields/options'
 import { periodField } from '../../src/fields/period'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 export const timelineTab: UnnamedTab = {
   label: label('年表', 'Timeline'),
   fields: [
     rows({
-      name: 'timeline', label: label('取り組み年表', 'Timeline'), row: label('出来事', 'Event'), title: ['period.text', 'title.ja'],
+      name: 'timeline', label: label('取り組み年表', 'Timeline'), row: label('出来事', 'Event'), title: ['period.text', 'track', 'title.ja'],
       fields: [
         {
           name: 'track', type: 'select', options: trackOptions, defaultValue: 'local', label: label('種類', 'Track'),

@@ -13,6 +13,7 @@ import { searchFolded } from './list-columns/folded-search'
 import { followRenamed } from './list-columns/renew'
 import { boundReads } from './limits'
 import { publishGuard } from './publish-guard'
+import { sayPublished } from './publication-words'
 import { refuseStaleSave } from './stale-saves'
 import { refuseMisshapen } from './well-formed'
 
@@ -55,7 +56,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
         restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard,
       ],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns],
-      afterChange: [...(collection.hooks?.afterChange ?? []), followRenamed, announceChange],
+      afterChange: [...(collection.hooks?.afterChange ?? []), followRenamed, announceChange, sayPublished],
       beforeDelete: [refuseDeleteInUse],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
     },

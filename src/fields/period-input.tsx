@@ -8,7 +8,8 @@ import { formatPeriod, parsePeriod } from '../periods'
 
 /** The period's text field, and below it, while typing, what the product understood or why it did not. */
 export const PeriodInput: TextFieldClientComponent = (props) => {
-  const { value } = useField<string>({ path: props.path })
+  // By the place of the row now: the path that came from the server is that of the place where the row stood before.
+  const { value } = useField<string>({ potentiallyStalePath: props.path })
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'ja'
   const typed = typeof value === 'string' && !isBlank(value) ? value.trim() : ''

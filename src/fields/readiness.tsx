@@ -1,8 +1,9 @@
 'use client'
 
-import { useAllFormFields, useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useDebounce, useTranslation } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 
 import { caseFaults } from '../editorial/publish-guard/case-faults'
 import { missingEnglish } from '../editorial/translation-status'
@@ -51,12 +52,8 @@ function goTo({ path, tab }: Fault): void {
   }, 150)
 }
 
-/**
- * How far the case is from being published, tab by tab, while it is being written: the same rules as the guard's, each
- * gap with a link to its field.
- */
-export function Readiness() {
-  const [fields] = useAllFormFields()
+/** Drawn again only when what it reads has changed. */
+const ReadinessBox = memo(function ReadinessBox({ fields }: { readonly fields: FormState }) {
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'ja'
   const say = words[language]
@@ -95,4 +92,14 @@ export function Readiness() {
       <p className="readiness__english">{english === 0 ? say.englishDone : say.english(english)}</p>
     </section>
   )
+})
+
+/**
+ * How far the case is from being published, tab by tab, while it is being written: the same rules as the guard's, each
+ * gap with a link to its field.
+ */
+export function Readiness() {
+  const [typed] = useAllFormFields()
+  // Not at each key: reading a long case for its gaps takes longer than a key may.
+  return <ReadinessBox fields={useDebounce(typed, 400)} />
 }

@@ -3,6 +3,7 @@ import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 import { isBlank } from '../model/emptiness'
 import { label } from './labels'
 import { leftOutIfEmpty } from './left-out'
+import { rows } from './rows'
 
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -36,14 +37,16 @@ const slugField: TextField = {
   },
 }
 
+const formerSlugsRows = rows({
+  name: 'formerSlugs', label: label('以前のスラッグ', 'Former slugs'), row: label('スラッグ', 'Slug'), title: ['slug'],
+  fields: [{ name: 'slug', type: 'text', label: label('スラッグ', 'Slug') }],
+})
+
 /** Addresses it had before. Kept by a hook when the slug changes, so that citations keep working. */
 const formerSlugs: Field = {
-  name: 'formerSlugs',
-  type: 'array',
-  label: label('以前のスラッグ', 'Former slugs'),
+  ...formerSlugsRows,
   hooks: { beforeDuplicate: [() => []] },
-  admin: { position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
-  fields: [{ name: 'slug', type: 'text', label: label('スラッグ', 'Slug') }],
+  admin: { ...formerSlugsRows.admin, position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
 }
 
 export function slugFields(): Field[] {

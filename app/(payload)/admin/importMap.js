@@ -2,7 +2,7 @@ import { Readiness as Readiness_2fe93ecd2bd4d64959a24c0b26365387 } from '../../.
 import { RelationCell as RelationCell_ad255d3c57df87f52c82397a47d3915d } from '../../../src/fields/relation-cell'
 import { RelationPicker as RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f } from '../../../src/admin/relation-picker/relation-picker'
 import { PeriodInput as PeriodInput_8efadf4e83236a95b91fb480f17eb2b8 } from '../../../src/fields/period-input'
-import { RowLabel as RowLabel_8724a643b22f762b7b6af7adaac45959 } from '../../../src/fields/row-label'
+import { RowsField as RowsField_5d23724397c345a9eff4081c2de856d7 } from '../../../src/admin/rows/rows-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,6 +23,11 @@ import { RecordLink as RecordLink_b566e513ff4c1afdc91d0dc5fe836f86 } from '../..
 import { BrandIcon as BrandIcon_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
 import { BrandLogo as BrandLogo_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
 import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '../../../src/admin/login-address/clean-address'
+import { DashboardTitle as DashboardTitle_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
+import { BrandIcon as BrandIcon_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
+import { BrandLogo as BrandLogo_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
+import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
+import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -31,7 +36,7 @@ export const importMap = {
   "/src/fields/relation-cell#RelationCell": RelationCell_ad255d3c57df87f52c82397a47d3915d,
   "/src/admin/relation-picker/relation-picker#RelationPicker": RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f,
   "/src/fields/period-input#PeriodInput": PeriodInput_8efadf4e83236a95b91fb480f17eb2b8,
-  "/src/fields/row-label#RowLabel": RowLabel_8724a643b22f762b7b6af7adaac45959,
+  "/src/admin/rows/rows-field#RowsField": RowsField_5d23724397c345a9eff4081c2de856d7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,5 +57,10 @@ export const importMap = {
   "/src/fields/brand#BrandIcon": BrandIcon_93f5721bf69785ddfe27d4ba541b8af4,
   "/src/fields/brand#BrandLogo": BrandLogo_93f5721bf69785ddfe27d4ba541b8af4,
   "/src/admin/login-address/clean-address#CleanAddress": CleanAddress_3ac8b89b00f581f263fcae43916560ae,
+  "/src/fields/brand#DashboardTitle": DashboardTitle_93f5721bf69785ddfe27d4ba541b8af4,
+  "/src/fields/brand#BrandIcon": BrandIcon_93f5721bf69785ddfe27d4ba541b8af4,
+  "/src/fields/brand#BrandLogo": BrandLogo_93f5721bf69785ddfe27d4ba541b8af4,
+  "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
+  "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

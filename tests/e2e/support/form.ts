@@ -17,7 +17,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await page.locator('.tabs-field__tab-button', { hasText: name }).click()
 }
 
-/** Opens a row, `timeline-row-0`. A row just added closes once more when the server has heard of it, so it is looked at for a while. */
+/** Opens a row, `timeline-row-0`; its fields are drawn once it is open, so it is looked at for a while. */
 export async function openRow(page: Page, row: string): Promise<void> {
   let looks = 0
   await until(async () => {
