@@ -24,6 +24,7 @@ import { Synonyms } from './collections/Synonyms'
 import { usersCollection } from './collections/Users'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
+import { explainBulk } from './src/editorial/bulk-refusals'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
 import { editorialEditor } from './src/fields/editor'
 import { settings } from './src/server/settings'
@@ -34,7 +35,10 @@ const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = se
 export default buildConfig({
   admin: {
     avatar: 'default',
-    components: { graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
+    components: {
+      providers: ['/src/admin/rights/rights#Rights', '/src/admin/refusals/refusals#Refusals'],
+      graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' },
+    },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: '｜地域活性化事例' },
@@ -54,7 +58,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [bulkIsAllOrNothing],
+  plugins: [bulkIsAllOrNothing(explainBulk)],
   secret: payloadSecret,
   sharp,
   telemetry: false,

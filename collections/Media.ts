@@ -6,6 +6,7 @@ import { checkImage, keepImageWords } from '../src/editorial/images'
 import { refuseDeleteInUse } from '../src/editorial/in-use'
 import { mayPublish, roleOf } from '../src/editorial/roles'
 import { announceImage } from '../src/editorial/shown-images'
+import { whereUsedField } from '../src/editorial/readiness'
 import { refuseMisshapen } from '../src/editorial/well-formed'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
@@ -66,5 +67,6 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
       access: { create: () => false, update: () => false },
       admin: { readOnly: true, position: 'sidebar' },
     },
+    whereUsedField,
   ],
 })

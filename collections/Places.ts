@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { landscapeOptions, municipalityKindOptions, placeKindOptions, regionOptions } from '../src/fields/options'
 import { evidenceField } from '../src/fields/evidence'
 import { label } from '../src/fields/labels'
@@ -16,7 +17,7 @@ export const Places = draftedCollection({
   fields: [
     listTitle('name'),
     ...termFields(),
-    { name: 'kind', type: 'select', options: placeKindOptions, label: label('種類', 'Kind') },
+    { name: 'kind', type: 'select', custom: needs('filled'), options: placeKindOptions, label: label('種類', 'Kind') },
     {
       name: 'jisCode', type: 'text', label: label('JISコード', 'JIS code'),
       validate: (value: unknown) => !value || /^(\d{2}|\d{5})$/.test(String(value)) || '2けた（都道府県）か5けた（市区町村、検査数字なし）の数字です。 / Two digits (prefecture) or five (municipality, without check digit).',
@@ -26,7 +27,7 @@ export const Places = draftedCollection({
       name: 'prefectures', type: 'relationship', relationTo: 'places', hasMany: true, label: label('都道府県', 'Prefectures'),
       filterOptions: { kind: { equals: 'prefecture' } }, admin: { ...namesInList },
     },
-    { name: 'region', type: 'select', options: regionOptions, label: label('地方', 'Region') },
+    { name: 'region', type: 'select', custom: needs('filled'), options: regionOptions, label: label('地方', 'Region') },
     { name: 'jicaOffice', type: 'relationship', relationTo: 'organisations', label: label('担当のJICA国内拠点', 'JICA office in charge'), admin: { ...namesInList } },
     {
       name: 'municipalityKind', type: 'select', options: municipalityKindOptions, label: label('市町村の種類', 'Kind of municipality'),
@@ -41,7 +42,7 @@ export const Places = draftedCollection({
       fields: [
         { name: 'value', type: 'number', min: 0, label: label('人口（人）', 'Population (persons)') },
         periodField({ name: 'asOf', label: label('時点', 'As of') }),
-        evidenceField(),
+        evidenceField({ optional: true }),
       ],
     },
     {

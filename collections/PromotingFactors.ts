@@ -9,5 +9,5 @@ export const PromotingFactors = draftedCollection({
   labels: { singular: label('促進要因', 'Promoting factor'), plural: label('促進要因', 'Promoting factors') },
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'order', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
-  fields: [listTitle('name'), ...termFields(), orderField],
+  fields: [listTitle('name'), ...termFields({ defined: true }), orderField],
 })

@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { label } from '../src/fields/labels'
 import { slugFields } from '../src/fields/slug'
 import { groups } from './groups'
@@ -19,7 +20,7 @@ export const Synonyms = draftedCollection({
       },
     },
     {
-      name: 'words', type: 'array', label: label('同じ意味の言葉', 'Words of the same meaning'), labels: { singular: label('言葉', 'Word'), plural: label('言葉', 'Words') },
+      name: 'words', type: 'array', custom: needs('filled'), label: label('同じ意味の言葉', 'Words of the same meaning'), labels: { singular: label('言葉', 'Word'), plural: label('言葉', 'Words') },
       admin: { description: label('日本語でも英語でも、二つ以上。どれで検索しても同じ結果になります。', 'Two or more, Japanese or English. Searching any of them gives the same results.') },
       fields: [{ name: 'word', type: 'text', label: label('言葉', 'Word') }],
     },

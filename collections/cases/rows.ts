@@ -1,5 +1,7 @@
 import type { ArrayField, Field } from 'payload'
 
+import { needs } from '../../src/editorial/publish-guard/needs'
+
 type Labels = Record<'ja' | 'en', string>
 
 interface RowsOptions {
@@ -10,15 +12,18 @@ interface RowsOptions {
   /** Paths in the row that make its title: `['period.text', 'title.ja']`. */
   readonly title: readonly string[]
   readonly fields: Field[]
+  /** Whether a model case that was studied needs at least one. */
+  readonly needed?: boolean
 }
 
 /** A list of rows in the case form: collapsed at first, each row titled by its content. */
-export function rows({ name, label, row, hint, title, fields }: RowsOptions): ArrayField {
+export function rows({ name, label, row, hint, title, fields, needed = false }: RowsOptions): ArrayField {
   return {
     name,
     type: 'array',
     label,
     labels: { singular: row, plural: label },
+    ...(needed && { custom: needs('filled', 'studied') }),
     admin: {
       description: hint,
       initCollapsed: true,

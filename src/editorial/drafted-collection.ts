@@ -5,9 +5,11 @@ import { draftedAccess } from './access'
 import { announceChange, announceDelete } from './catalogue-changes'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
 import { keepFormerSlug } from './former-slugs'
-import { refuseDeleteInUse } from './in-use'
+import { refuseDeleteInUse, refuseUnpublishInUse } from './in-use'
 import { boundReads } from './limits'
 import { publishGuard } from './publish-guard'
+import { asksAnything } from './publish-guard/needs'
+import { readinessEndpoint, readinessField, whereUsedField } from './readiness'
 import { refuseStaleSave } from './stale-saves'
 import { refuseMisshapen } from './well-formed'
 
@@ -35,10 +37,12 @@ type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'sl
  */
 export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCollection<Slug>): CollectionConfig {
   const { autosave = false, ...collection } = config
+  if (!asksAnything(collection.fields)) throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/editorial/publish-guard/needs.ts).`)
   return {
     ...collection,
     admin: { listSearchableFields: searchedFields(collection.fields), ...collection.admin },
     access: { ...draftedAccess, ...collection.access },
+    endpoints: [readinessEndpoint],
     versions: {
       maxPerDoc: 200,
       drafts: { autosave: autosave ? { interval: 1500, showSaveDraftButton: true } : false, schedulePublish: false },
@@ -50,9 +54,10 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
         restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard,
       ],
       afterChange: [...(collection.hooks?.afterChange ?? []), announceChange],
+      afterOperation: [...(collection.hooks?.afterOperation ?? []), refuseUnpublishInUse],
       beforeDelete: [refuseDeleteInUse],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
     },
-    fields: [...collection.fields, loadedVersion],
+    fields: [readinessField, ...collection.fields, whereUsedField, loadedVersion],
   }
 }

@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { RichTextNode } from '../../src/catalogue/types'
 import { phrasesOf } from '../../src/ui/phrases'
-import { RichText, safeAddress } from '../../src/ui/rich-text'
+import { safeAddress } from '../../src/rich-text/links'
+import { RichText } from '../../src/ui/rich-text'
 
 const text = (words: string, format = 0): RichTextNode => ({ type: 'text', text: words, format })
 const draw = (...children: readonly RichTextNode[]) =>

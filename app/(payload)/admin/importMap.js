@@ -1,4 +1,4 @@
-import { Readiness as Readiness_2fe93ecd2bd4d64959a24c0b26365387 } from '../../../src/fields/readiness'
+import { ReadinessBox as ReadinessBox_546d4055d44245c7831986a08b35e3ae } from '../../../src/admin/readiness/readiness'
 import { RelationCell as RelationCell_ad255d3c57df87f52c82397a47d3915d } from '../../../src/fields/relation-cell'
 import { PeriodInput as PeriodInput_8efadf4e83236a95b91fb480f17eb2b8 } from '../../../src/fields/period-input'
 import { RowLabel as RowLabel_8724a643b22f762b7b6af7adaac45959 } from '../../../src/fields/row-label'
@@ -15,13 +15,16 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EventPicker as EventPicker_6a47a2380734e4f98587bc44e416d41a } from '../../../src/fields/event-picker'
+import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
 import { BrandIcon as BrandIcon_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
 import { BrandLogo as BrandLogo_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
+import { Rights as Rights_99914d61fcf5c5bbaa049ebf387361bf } from '../../../src/admin/rights/rights'
+import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../src/admin/refusals/refusals'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/fields/readiness#Readiness": Readiness_2fe93ecd2bd4d64959a24c0b26365387,
+  "/src/admin/readiness/readiness#ReadinessBox": ReadinessBox_546d4055d44245c7831986a08b35e3ae,
   "/src/fields/relation-cell#RelationCell": RelationCell_ad255d3c57df87f52c82397a47d3915d,
   "/src/fields/period-input#PeriodInput": PeriodInput_8efadf4e83236a95b91fb480f17eb2b8,
   "/src/fields/row-label#RowLabel": RowLabel_8724a643b22f762b7b6af7adaac45959,
@@ -38,7 +41,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/fields/event-picker#EventPicker": EventPicker_6a47a2380734e4f98587bc44e416d41a,
+  "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
   "/src/fields/brand#BrandIcon": BrandIcon_93f5721bf69785ddfe27d4ba541b8af4,
   "/src/fields/brand#BrandLogo": BrandLogo_93f5721bf69785ddfe27d4ba541b8af4,
+  "/src/admin/rights/rights#Rights": Rights_99914d61fcf5c5bbaa049ebf387361bf,
+  "/src/admin/refusals/refusals#Refusals": Refusals_ec25649ca9b3a23ab06f6abc807b0451,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
