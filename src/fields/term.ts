@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, FieldHookArgs } from 'payload'
 
 import { bilingual } from './bilingual'
 import { label } from './labels'
@@ -25,7 +25,21 @@ export const orderField: Field = {
   admin: { position: 'sidebar', description: label('小さい数から順に並びます。', 'Smaller numbers come first.') },
 }
 
-/** The title of a bilingual record in lists and pickers: its Japanese text, kept up to date by itself. */
+/** What tells a record from another of the same name: its address, as far as it has one. */
+async function toldApart(title: string, { collection, data, originalDoc, req }: FieldHookArgs): Promise<string> {
+  const sign: unknown = data?.slug ?? originalDoc?.slug ?? data?.number ?? originalDoc?.number
+  if (!collection || (typeof sign !== 'string' && typeof sign !== 'number') || sign === '') return title
+  const id: unknown = originalDoc?.id
+  const others = await req.payload.count({
+    collection: collection.slug, where: { and: [{ listTitle: { equals: title } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] }, overrideAccess: true, req,
+  })
+  return others.totalDocs > 0 ? `${title}（${sign}）` : title
+}
+
+/**
+ * The title of a bilingual record in lists and pickers: its Japanese text, kept up to date by itself. Two records of one name
+ * (府中市 is in Tokyo and in Hiroshima) would be one line in every picker, so the later one adds its address.
+ */
 export function listTitle(from: 'name' | 'title'): Field {
   return {
     name: 'listTitle',
@@ -34,7 +48,11 @@ export function listTitle(from: 'name' | 'title'): Field {
     index: true,
     admin: { hidden: true },
     hooks: {
-      beforeChange: [({ data, originalDoc }) => data?.[from]?.ja ?? data?.[from]?.en ?? originalDoc?.[from]?.ja ?? null],
+      beforeChange: [async (args) => {
+        const { data, originalDoc } = args
+        const title: unknown = data?.[from]?.ja ?? data?.[from]?.en ?? originalDoc?.[from]?.ja ?? null
+        return typeof title === 'string' && title !== '' ? toldApart(title, args) : title
+      }],
     },
   }
 }
