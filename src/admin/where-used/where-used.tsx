@@ -56,7 +56,7 @@ export const WhereUsed: UIFieldServerComponent = async ({ collectionSlug, id, i1
   const adminRoute = payload.config.routes.admin
   return (
     <section aria-labelledby="where-used-title" className="where-used">
-      <h3 id="where-used-title">{say.title}</h3>
+      <h2 id="where-used-title">{say.title}</h2>
       {users.length === 0 && <p>{say.none}</p>}
       {published.length > 0 && <><p>{say.published(published.length)}</p><Users adminRoute={adminRoute} language={language} users={published} /><p className="where-used__hint">{say.kept}</p></>}
       {drafts.length > 0 && <><p>{say.drafts(drafts.length)}</p><Users adminRoute={adminRoute} language={language} users={drafts} /></>}
