@@ -51,26 +51,29 @@ function withoutCommas(text: string): string {
   return text.replaceAll(',', ';')
 }
 
+/** Faults in the sentence of a refusal, where there is no list that it could lead to. All of them are in its data. */
+const mostTold = 3
+
 /**
  * Refuses the write with all faults at once, in the user's language, each at its field. Answers 400.
- * @param summary what the form shows instead of the whole list, which could be higher than its window
+ * @param summary what the form shows instead of the faults, where it has a list of them; either is lower than its window
  */
 export function refuse(collection: string, faults: readonly Fault[], req: PayloadRequest, summary?: Bilingual): never {
   const language = languageOf(req)
-  const error = new ValidationError(
-    {
-      collection,
-      errors: faults.map((fault) => ({
-        path: fault.path,
-        label: withoutCommas(describeFault(fault, language)),
-        message: fault.message[language],
-        ...(fault.record && { record: fault.record }),
-      })),
-      req,
-    },
-    req.t,
-  )
-  // The Local API has no form that leads to a list: a command prints what it is told.
-  if (summary && req.payloadAPI !== 'local') error.message = summary[language]
+  const errors = faults.map((fault) => ({
+    path: fault.path,
+    label: withoutCommas(describeFault(fault, language)),
+    message: fault.message[language],
+    ...(fault.record && { record: fault.record }),
+  }))
+  const error = new ValidationError({ collection, errors, req }, req.t)
+  // The Local API has no form and no window: a command prints what it is told.
+  if (req.payloadAPI === 'local') throw error
+  const more = errors.length - mostTold
+  if (summary) error.message = summary[language]
+  else if (more > 0) {
+    const { message } = new ValidationError({ collection, errors: errors.slice(0, mostTold), req }, req.t)
+    error.message = `${message}, ${language === 'ja' ? `ほか${more}か所` : `and ${more} more`}`
+  }
   throw error
 }
