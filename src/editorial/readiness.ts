@@ -30,7 +30,10 @@ export async function readinessOf(collection: SanitizedCollectionConfig, id: num
   const stored = id === null ? null : await req.payload.findByID({
     collection: collection.slug, id, draft: true, depth: 0, disableErrors: true, overrideAccess: false, user: req.user, req,
   })
-  const record = { ...stored, ...values, ...(stored && { id: stored.id }), _status: 'published' }
+  const slug: unknown = get(values, 'slug')
+  // A save takes the spaces off an address before the guard sees it (`src/fields/slug.ts`).
+  const own = { ...values, ...(typeof slug === 'string' && { slug: slug.trim() }) }
+  const record = { ...stored, ...own, ...(stored && { id: stored.id }), _status: 'published' }
   const language = languageOf(req)
   const faults = await publishFaults(collection, record, req)
   return {
