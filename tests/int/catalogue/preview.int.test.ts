@@ -59,8 +59,8 @@ async function preview(): Promise<Preview> {
 }
 const page = ({ record, snapshot }: Preview, language: Language): string =>
   renderToStaticMarkup(createElement(CaseView, { record, snapshot, language, preview: true })).replaceAll('<wbr/>', '')
-/** The words of an element with an id, without its tags. */
-const at = (html: string, anchor: string): string => (html.split(`id="${anchor}"`)[1] ?? '').split(/<\/(?:li|tr|dl)>/)[0]?.replace(/<[^>]*>/g, ' ') ?? ''
+/** The words from an anchor to the next, without tags. */
+const at = (html: string, anchor: string): string => (html.split(` id="${anchor}"`)[1] ?? '').split(/ id="/)[0]?.replace(/<[^>]*>/g, ' ') ?? ''
 
 describe('the preview of a draft', () => {
   test('shows every row, whether its term is published, chosen or proven', async () => {
