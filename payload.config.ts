@@ -26,6 +26,7 @@ import { usersCollection } from './collections/Users'
 import { labelsInWords } from './src/admin/label-words'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
+import { explainBulk } from './src/editorial/bulk-refusals'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
 import { textsAreClean } from './src/editorial/clean-texts'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
@@ -43,7 +44,10 @@ const config = buildConfig({
       beforeDashboard: ['/src/fields/brand#DashboardTitle'],
       beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
       graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' },
-      providers: ['/src/admin/tokyo-time/tokyo-time#TokyoTime', '/src/admin/accessible-names/accessible-names#AccessibleNames'],
+      providers: [
+        '/src/admin/tokyo-time/tokyo-time#TokyoTime', '/src/admin/accessible-names/accessible-names#AccessibleNames',
+        '/src/admin/rights/rights#Rights', '/src/admin/refusals/refusals#Refusals',
+      ],
     },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
@@ -65,7 +69,7 @@ const config = buildConfig({
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [labelsInWords, bulkIsAllOrNothing, textsAreClean],
+  plugins: [labelsInWords, bulkIsAllOrNothing(explainBulk), textsAreClean],
   secret: payloadSecret,
   sharp,
   telemetry: false,

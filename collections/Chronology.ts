@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { chronologyTrackOptions } from '../src/fields/options'
 import { bilingual } from '../src/fields/bilingual'
 import { evidenceField } from '../src/fields/evidence'
@@ -16,11 +17,11 @@ export const Chronology = draftedCollection({
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'track', '_status'], group: groups.survey },
   fields: [
     listTitle('title'),
-    bilingual({ name: 'title', label: label('出来事', 'Event') }),
-    { name: 'track', type: 'select', options: chronologyTrackOptions, label: label('種類', 'Track') },
-    periodField(),
+    bilingual({ name: 'title', label: label('出来事', 'Event'), needed: true }),
+    { name: 'track', type: 'select', custom: needs('filled'), options: chronologyTrackOptions, label: label('種類', 'Track') },
+    periodField({ needed: true }),
     bilingual({ name: 'note', label: label('補足', 'Note'), kind: 'textarea' }),
     evidenceField(),
-    ...slugFields(),
+    ...slugFields({ needed: false }),
   ],
 })

@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { elementOptions, stageOptions } from '../src/fields/options'
 import { label } from '../src/fields/labels'
 import { namesInList } from '../src/fields/relation-list'
@@ -14,8 +15,8 @@ export const ImpactTags = draftedCollection({
   defaultSort: 'order',
   fields: [
     listTitle('name'),
-    ...termFields(),
-    { name: 'stage', type: 'select', options: stageOptions, label: label('段階', 'Stage') },
+    ...termFields({ defined: true }),
+    { name: 'stage', type: 'select', custom: needs('filled'), options: stageOptions, label: label('段階', 'Stage') },
     {
       name: 'elements', type: 'select', hasMany: true, options: elementOptions, label: label('地域活性化の要素', 'Elements'),
       admin: { description: label('社会的・経済的という分け方は、報告書が便宜的に設けたものです。', 'The split into social and economic is a convenience of the report.') },

@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { label } from '../src/fields/labels'
 import { conditionKindOptions } from '../src/fields/options'
 import { listTitle, orderField, termFields } from '../src/fields/term'
@@ -13,8 +14,8 @@ export const LocalConditions = draftedCollection({
   defaultSort: 'order',
   fields: [
     listTitle('name'),
-    ...termFields(),
-    { name: 'kind', type: 'select', options: conditionKindOptions, label: label('種類', 'Kind') },
+    ...termFields({ defined: true }),
+    { name: 'kind', type: 'select', custom: needs('filled'), options: conditionKindOptions, label: label('種類', 'Kind') },
     orderField,
   ],
 })

@@ -11,6 +11,7 @@ import { checkImage, keepImageWords } from '../src/editorial/images'
 import { refuseDeleteInUse } from '../src/editorial/in-use'
 import { mayPublish, roleOf } from '../src/editorial/roles'
 import { announceImage } from '../src/editorial/shown-images'
+import { whereUsedField } from '../src/editorial/readiness'
 import { refuseMisshapen } from '../src/editorial/well-formed'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
@@ -72,5 +73,6 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
       admin: { readOnly: true, position: 'sidebar' },
     },
     searchText,
+    whereUsedField,
   ]),
 })

@@ -14,8 +14,8 @@ export const Pages = draftedCollection({
   autosave: true,
   fields: [
     listTitle('title'),
-    bilingual({ name: 'title', label: label('題名', 'Title') }),
-    bilingual({ name: 'body', label: label('本文', 'Text'), kind: 'richText' }),
+    bilingual({ name: 'title', label: label('題名', 'Title'), needed: true }),
+    bilingual({ name: 'body', label: label('本文', 'Text'), kind: 'richText', needed: true }),
     ...slugFields(),
   ],
 })

@@ -1,6 +1,7 @@
 import type { Field, GroupField } from 'payload'
 
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { depopulationOptions, landscapeOptions, municipalityKindOptions, placeKindOptions, regionOptions, yesNoOptions } from '../src/fields/options'
 import { evidenceField } from '../src/fields/evidence'
 import { label } from '../src/fields/labels'
@@ -13,7 +14,7 @@ const asOf = () => periodField({ name: 'asOf', label: label('時点', 'As of') }
 
 /** A fact of public statistics, each with its own evidence. */
 function fact(name: string, text: Record<'ja' | 'en', string>, fields: Field[]): GroupField {
-  return { name, type: 'group', label: text, fields: [...fields, evidenceField()] }
+  return { name, type: 'group', label: text, fields: [...fields, evidenceField({ optional: true })] }
 }
 
 function counts(fields: readonly (readonly [name: string, ja: string, en: string])[]): Field {
@@ -46,7 +47,7 @@ export const Places = draftedCollection({
   fields: [
     listTitle('name'),
     ...termFields(),
-    { name: 'kind', type: 'select', options: placeKindOptions, label: label('種類', 'Kind') },
+    { name: 'kind', type: 'select', custom: needs('filled'), options: placeKindOptions, label: label('種類', 'Kind') },
     {
       name: 'jisCode', type: 'text', label: label('JISコード', 'JIS code'),
       validate: (value: unknown) => !value || /^(\d{2}|\d{5})$/.test(String(value)) || '2けた（都道府県）か5けた（市区町村、検査数字なし）の数字です。 / Two digits (prefecture) or five (municipality, without check digit).',
@@ -56,7 +57,7 @@ export const Places = draftedCollection({
       name: 'prefectures', type: 'relationship', relationTo: 'places', hasMany: true, label: label('都道府県', 'Prefectures'),
       filterOptions: { kind: { equals: 'prefecture' } }, admin: { ...namesInList },
     },
-    { name: 'region', type: 'select', options: regionOptions, label: label('地方', 'Region') },
+    { name: 'region', type: 'select', custom: needs('filled'), options: regionOptions, label: label('地方', 'Region') },
     { name: 'jicaOffice', type: 'relationship', relationTo: 'organisations', label: label('担当のJICA国内拠点', 'JICA office in charge'), admin: { ...namesInList } },
     {
       name: 'municipalityKind', type: 'select', options: municipalityKindOptions, label: label('市町村の種類', 'Kind of municipality'),
@@ -71,7 +72,7 @@ export const Places = draftedCollection({
       fields: [
         { name: 'value', type: 'number', min: 0, label: label('人口（人）', 'Population (persons)') },
         periodField({ name: 'asOf', label: label('時点', 'As of') }),
-        evidenceField(),
+        evidenceField({ optional: true }),
       ],
     },
     facts,

@@ -10,5 +10,5 @@ export const PromotingFactors = draftedCollection({
   filters: [],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'order', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
-  fields: [listTitle('name'), ...termFields(), orderField],
+  fields: [listTitle('name'), ...termFields({ defined: true }), orderField],
 })

@@ -1,9 +1,9 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
-import { isSafeLink } from '../src/editorial/rich-text'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
 import { periodField } from '../src/fields/period'
 import { listTitle, termFields } from '../src/fields/term'
+import { isSafeLink } from '../src/rich-text/links'
 import { groups } from './groups'
 
 /** Reports and documents that statements come from. */
@@ -15,7 +15,7 @@ export const Sources = draftedCollection({
   fields: [
     listTitle('name'),
     ...termFields(),
-    bilingual({ name: 'publisher', label: label('発行者', 'Publisher') }),
+    bilingual({ name: 'publisher', label: label('発行者', 'Publisher'), needed: true }),
     periodField({ name: 'published', label: label('発行時期', 'Published') }),
     {
       name: 'url', type: 'text', label: label('アドレス', 'Address'),

@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { chartOptions } from '../src/fields/options'
 import { bilingual } from '../src/fields/bilingual'
 import { evidenceField } from '../src/fields/evidence'
@@ -16,14 +17,14 @@ export const Statistics = draftedCollection({
   fields: [
     listTitle('name'),
     ...termFields(),
-    bilingual({ name: 'unit', label: label('単位', 'Unit') }),
+    bilingual({ name: 'unit', label: label('単位', 'Unit'), needed: true }),
     bilingual({ name: 'asOf', label: label('時点', 'As of') }),
     bilingual({ name: 'note', label: label('注', 'Note'), kind: 'textarea' }),
-    { name: 'chart', type: 'select', options: chartOptions, label: label('図の種類', 'Kind of chart') },
+    { name: 'chart', type: 'select', custom: needs('filled'), options: chartOptions, label: label('図の種類', 'Kind of chart') },
     rows({
       name: 'rows', label: label('値', 'Values'), row: label('値', 'Value'), title: ['label.ja', 'value'],
       fields: [
-        bilingual({ name: 'label', label: label('項目', 'Label') }),
+        bilingual({ name: 'label', label: label('項目', 'Label'), needed: true }),
         {
           type: 'row',
           fields: [

@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
 import { periodField } from '../src/fields/period'
@@ -14,13 +15,13 @@ export const Surveys = draftedCollection({
   admin: { useAsTitle: 'listTitle', group: groups.survey },
   fields: [
     listTitle('name'),
-    ...termFields(),
+    ...termFields({ defined: true }),
     periodField({ name: 'years', label: label('実施時期', 'Years') }),
     {
       type: 'row',
       fields: [
-        { name: 'longListSize', type: 'number', min: 0, label: label('ロングリストの件数', 'Size of the long list'), admin: { width: '50%' } },
-        { name: 'modelCases', type: 'number', min: 0, label: label('モデル事例の件数', 'Model cases'), admin: { width: '50%' } },
+        { name: 'longListSize', type: 'number', custom: needs('filled'), min: 0, label: label('ロングリストの件数', 'Size of the long list'), admin: { width: '50%' } },
+        { name: 'modelCases', type: 'number', custom: needs('filled'), min: 0, label: label('モデル事例の件数', 'Model cases'), admin: { width: '50%' } },
       ],
     },
     rows({

@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { label } from '../src/fields/labels'
 import { rows } from '../src/fields/rows'
 import { slugFields } from '../src/fields/slug'
@@ -21,7 +22,7 @@ export const Synonyms = draftedCollection({
       },
     },
     rows({
-      name: 'words', label: label('同じ意味の言葉', 'Words of the same meaning'), row: label('言葉', 'Word'), title: ['word'],
+      name: 'words', label: label('同じ意味の言葉', 'Words of the same meaning'), row: label('言葉', 'Word'), title: ['word'], needed: 'always',
       hint: label('日本語でも英語でも、二つ以上。どれで検索しても同じ結果になります。', 'Two or more, Japanese or English. Searching any of them gives the same results.'),
       fields: [{ name: 'word', type: 'text', label: label('言葉', 'Word') }],
     }),

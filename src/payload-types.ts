@@ -202,6 +202,10 @@ export interface Case {
       precision?: string | null;
       endPrecision?: string | null;
       fiscal?: boolean | null;
+      circa?: boolean | null;
+      endCirca?: boolean | null;
+      part?: string | null;
+      endPart?: string | null;
     };
   };
   /**
@@ -295,6 +299,10 @@ export interface Case {
           precision?: string | null;
           endPrecision?: string | null;
           fiscal?: boolean | null;
+          circa?: boolean | null;
+          endCirca?: boolean | null;
+          part?: string | null;
+          endPart?: string | null;
         };
         title?: {
           ja?: string | null;
@@ -388,6 +396,10 @@ export interface Case {
           precision?: string | null;
           endPrecision?: string | null;
           fiscal?: boolean | null;
+          circa?: boolean | null;
+          endCirca?: boolean | null;
+          part?: string | null;
+          endPart?: string | null;
         };
         subject?: ('people' | 'organisations' | 'projects' | 'places' | 'time' | 'share' | 'other') | null;
         /**
@@ -569,6 +581,10 @@ export interface Survey {
     precision?: string | null;
     endPrecision?: string | null;
     fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
   };
   longListSize?: number | null;
   modelCases?: number | null;
@@ -664,6 +680,10 @@ export interface Place {
       precision?: string | null;
       endPrecision?: string | null;
       fiscal?: boolean | null;
+      circa?: boolean | null;
+      endCirca?: boolean | null;
+      part?: string | null;
+      endPart?: string | null;
     };
     /**
      * Which source says so, and where.
@@ -690,6 +710,10 @@ export interface Place {
         precision?: string | null;
         endPrecision?: string | null;
         fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
       };
       /**
        * Which source says so, and where.
@@ -710,6 +734,10 @@ export interface Place {
         precision?: string | null;
         endPrecision?: string | null;
         fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
       };
       /**
        * Which source says so, and where.
@@ -732,6 +760,10 @@ export interface Place {
         precision?: string | null;
         endPrecision?: string | null;
         fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
       };
       /**
        * Which source says so, and where.
@@ -753,6 +785,10 @@ export interface Place {
         precision?: string | null;
         endPrecision?: string | null;
         fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
       };
       /**
        * Which source says so, and where.
@@ -795,6 +831,10 @@ export interface Place {
         precision?: string | null;
         endPrecision?: string | null;
         fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
       };
       /**
        * Which source says so, and where.
@@ -906,6 +946,10 @@ export interface Source {
     precision?: string | null;
     endPrecision?: string | null;
     fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
   };
   url?: string | null;
   licence?: {
@@ -1217,6 +1261,10 @@ export interface Chronology {
     precision?: string | null;
     endPrecision?: string | null;
     fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
   };
   note?: {
     ja?: string | null;
@@ -1687,6 +1735,10 @@ export interface CasesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
       };
   challenges?:
@@ -1750,6 +1802,10 @@ export interface CasesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
         title?:
           | T
@@ -1857,6 +1913,10 @@ export interface CasesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
         subject?: T;
         evidence?:
@@ -2213,6 +2273,10 @@ export interface PlacesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
         evidence?:
           | T
@@ -2241,6 +2305,10 @@ export interface PlacesSelect<T extends boolean = true> {
                     precision?: T;
                     endPrecision?: T;
                     fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
                   };
               evidence?:
                 | T
@@ -2264,6 +2332,10 @@ export interface PlacesSelect<T extends boolean = true> {
                     precision?: T;
                     endPrecision?: T;
                     fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
                   };
               evidence?:
                 | T
@@ -2289,6 +2361,10 @@ export interface PlacesSelect<T extends boolean = true> {
                     precision?: T;
                     endPrecision?: T;
                     fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
                   };
               evidence?:
                 | T
@@ -2313,6 +2389,10 @@ export interface PlacesSelect<T extends boolean = true> {
                     precision?: T;
                     endPrecision?: T;
                     fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
                   };
               evidence?:
                 | T
@@ -2360,6 +2440,10 @@ export interface PlacesSelect<T extends boolean = true> {
                     precision?: T;
                     endPrecision?: T;
                     fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
                   };
               evidence?:
                 | T
@@ -2503,6 +2587,10 @@ export interface SurveysSelect<T extends boolean = true> {
         precision?: T;
         endPrecision?: T;
         fiscal?: T;
+        circa?: T;
+        endCirca?: T;
+        part?: T;
+        endPart?: T;
       };
   longListSize?: T;
   modelCases?: T;
@@ -2596,6 +2684,10 @@ export interface SourcesSelect<T extends boolean = true> {
         precision?: T;
         endPrecision?: T;
         fiscal?: T;
+        circa?: T;
+        endCirca?: T;
+        part?: T;
+        endPart?: T;
       };
   url?: T;
   licence?:
@@ -2635,6 +2727,10 @@ export interface ChronologySelect<T extends boolean = true> {
         precision?: T;
         endPrecision?: T;
         fiscal?: T;
+        circa?: T;
+        endCirca?: T;
+        part?: T;
+        endPart?: T;
       };
   note?:
     | T

@@ -35,7 +35,6 @@ export const Cases = draftedCollection({
   hooks: { beforeValidate: [copyPathways], beforeChange: [noteImages], afterChange: [openAndCloseImages], afterDelete: [hideImagesOfDeleted] },
   fields: [
     listTitle('title'),
-    { name: 'readiness', type: 'ui', admin: { components: { Field: '/src/fields/readiness#Readiness' }, disableListColumn: true } },
     {
       type: 'tabs',
       tabs: [basicsTab, backgroundTab, narrativeTab, timelineTab, outcomesTab, factorsTab, cooperationTab, sourcesTab],

@@ -1,5 +1,6 @@
 import type { Field, GroupField, UnnamedTab } from 'payload'
 
+import { needs } from '../../src/editorial/publish-guard/needs'
 import { bilingual } from '../../src/fields/bilingual'
 import { evidenceField } from '../../src/fields/evidence'
 import { label } from '../../src/fields/labels'
@@ -28,11 +29,11 @@ export const outcomesTab: UnnamedTab = {
   label: label('成果', 'Outcomes'),
   fields: [
     rows({
-      name: 'outcomes', label: label('インパクト（何が変わったか）', 'Outcomes (what changed)'), row: label('インパクト', 'Outcome'), title: ['heading.ja'],
+      name: 'outcomes', label: label('インパクト（何が変わったか）', 'Outcomes (what changed)'), row: label('インパクト', 'Outcome'), title: ['heading.ja'], needed: 'studied',
       fields: [
-        { name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('インパクトの種類', 'Impact tag') },
-        bilingual({ name: 'heading', label: label('見出し', 'Heading') }),
-        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea' }),
+        { name: 'impact', type: 'relationship', custom: needs('related'), relationTo: 'impact-tags', label: label('インパクトの種類', 'Impact tag') },
+        bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true }),
+        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true }),
         evidenceField(),
       ],
     }),
@@ -42,16 +43,16 @@ export const outcomesTab: UnnamedTab = {
       fields: [
         pathwayEnd('from', 'きっかけ', 'From'),
         pathwayEnd('to', '結果', 'To'),
-        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea' }),
+        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true }),
         evidenceField(),
       ],
     }),
     rows({
       name: 'keyFigures', label: label('数字', 'Figures'), row: label('数字', 'Figure'), title: ['value', 'unit.ja', 'label.ja'],
       fields: [
-        { name: 'value', type: 'number', label: label('値', 'Value') },
-        bilingual({ name: 'unit', label: label('単位', 'Unit') }),
-        bilingual({ name: 'label', label: label('何の数字か', 'What it counts') }),
+        { name: 'value', type: 'number', custom: needs('filled'), label: label('値', 'Value') },
+        bilingual({ name: 'unit', label: label('単位', 'Unit'), needed: true }),
+        bilingual({ name: 'label', label: label('何の数字か', 'What it counts'), needed: true }),
         periodField({ name: 'asOf', label: label('時点', 'As of') }),
         { name: 'subject', type: 'select', options: figureSubjectOptions, defaultValue: 'other', label: label('数字の種類', 'Subject') },
         evidenceField(),

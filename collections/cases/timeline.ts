@@ -1,5 +1,6 @@
 import type { UnnamedTab } from 'payload'
 
+import { needs } from '../../src/editorial/publish-guard/needs'
 import { bilingual } from '../../src/fields/bilingual'
 import { evidenceField } from '../../src/fields/evidence'
 import { label } from '../../src/fields/labels'
@@ -11,14 +12,14 @@ export const timelineTab: UnnamedTab = {
   label: label('年表', 'Timeline'),
   fields: [
     rows({
-      name: 'timeline', label: label('取り組み年表', 'Timeline'), row: label('出来事', 'Event'), title: ['period.text', 'track', 'title.ja'],
+      name: 'timeline', label: label('取り組み年表', 'Timeline'), row: label('出来事', 'Event'), title: ['period.text', 'track', 'title.ja'], needed: 'studied',
       fields: [
         {
-          name: 'track', type: 'select', options: trackOptions, defaultValue: 'local', label: label('種類', 'Track'),
+          name: 'track', type: 'select', custom: needs('filled'), options: trackOptions, defaultValue: 'local', label: label('種類', 'Track'),
           admin: { description: label('地域が自分で行ったことか、JICAと行ったことか、背景となる社会の動きか。', "The region's own work, work with JICA, or what happened around it.") },
         },
-        periodField(),
-        bilingual({ name: 'title', label: label('出来事', 'Event') }),
+        periodField({ needed: true }),
+        bilingual({ name: 'title', label: label('出来事', 'Event'), needed: true }),
         bilingual({ name: 'note', label: label('補足', 'Note'), kind: 'textarea' }),
         {
           type: 'row',

@@ -1,6 +1,7 @@
 import { endYear, startYear } from '../periods'
 import { elements, type CaseRecord, type Element } from './types'
 import type { Slugs } from './slugs'
+import { unfinished } from './unfinished'
 
 interface Added {
   readonly countries: readonly string[]
@@ -8,8 +9,9 @@ interface Added {
   readonly elements: readonly Element[]
 }
 
+/** Each once; without the places in a draft where nothing is chosen yet (`unfinished`). */
 function unique(values: readonly string[]): string[] {
-  return [...new Set(values)]
+  return [...new Set(values)].filter((value) => value !== unfinished.term)
 }
 
 /** What a case's rows say about it as a whole: elements, countries, programmes, years. Nothing here is typed by hand. */

@@ -11,6 +11,7 @@ import type {
   BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow,
 } from './types'
 import type { Slugs } from './slugs'
+import { unfinished } from './unfinished'
 
 interface StoredText {
   readonly ja?: string | null
@@ -111,15 +112,25 @@ function imageOf(row: NonNullable<Case['images']>[number], index: number, media:
 
 /** A published case as readers see it, or null for anything that is not published. */
 export function projectCase(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>): CaseRecord | null {
-  return stored._status === 'published' && stored.slug ? projectAnyCase(stored, slugs, media) : null
+  return stored._status === 'published' && stored.slug ? project(stored, slugs, media, null) : null
 }
 
-/** A case as its page would show it, published or not: for the preview of a draft. Unwritten parts stay empty. */
-export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>): CaseRecord {
+/**
+ * A draft as its page would show it, for its preview alone: rows that lack their term or their evidence are there too, so
+ * that whoever writes them sees them. What is not chosen is `unfinished`, which the page marks.
+ */
+export function projectDraft(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>): CaseRecord {
+  return project(stored, slugs, media, unfinished)
+}
+
+function project(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>, instead: typeof unfinished | null): CaseRecord {
+  const termOf = (collection: string, value: unknown): string | null => slugs.of(collection, value) ?? instead?.term ?? null
+  const evidenceIn = (value: StoredEvidence | null | undefined): Evidence | null => evidenceOf(value, slugs) ?? instead?.evidence ?? null
   const end = (value: { impact?: unknown; event?: string | null } | undefined): PathwayEnd | null => {
     const impact = slugs.of('impact-tags', value?.impact)
     if (impact) return { kind: 'impact', impact }
-    return value?.event ? { kind: 'event', row: value.event } : null
+    if (value?.event) return { kind: 'event', row: value.event }
+    return instead ? { kind: 'impact', impact: instead.term } : null
   }
   const record: Omit<CaseRecord, 'derived'> = {
     slug: stored.slug ?? '',
@@ -144,33 +155,33 @@ export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<st
         id: row.id ?? String(index), track: row.track ?? 'local', period, title: bilingualOf(row.title), note: optionalBilingual(row.note),
         programme: slugs.of('programmes', row.programme), phase: row.phase ?? null,
         countries: slugs.all('countries', row.countries), organisations: slugs.all('organisations', row.organisations),
-        evidence: evidenceOf(row.evidence, slugs),
+        evidence: evidenceIn(row.evidence),
       }] : []
     }),
     outcomes: (stored.outcomes ?? []).flatMap((row, index) => {
-      const impact = slugs.of('impact-tags', row.impact)
-      const evidence = evidenceOf(row.evidence, slugs)
-      return impact && evidence
+      const impact = termOf('impact-tags', row.impact)
+      const evidence = evidenceIn(row.evidence)
+      return impact !== null && evidence
         ? [{ id: row.id ?? String(index), impact, heading: bilingualOf(row.heading), statement: bilingualOf(row.statement), evidence }] : []
     }),
     factors: (stored.factors ?? []).flatMap((row, index) => {
-      const factor = slugs.of('promoting-factors', row.factor)
-      const evidence = evidenceOf(row.evidence, slugs)
-      return factor && evidence
+      const factor = termOf('promoting-factors', row.factor)
+      const evidence = evidenceIn(row.evidence)
+      return factor !== null && evidence
         ? [{ id: row.id ?? String(index), factor, heading: bilingualOf(row.heading), statement: bilingualOf(row.statement), evidence }] : []
     }),
     pathways: (stored.pathways ?? []).flatMap((row, index) => {
       const from = end(row.from)
       const to = end(row.to)
-      const evidence = evidenceOf(row.evidence, slugs)
+      const evidence = evidenceIn(row.evidence)
       return from && to && evidence ? [{ id: row.id ?? String(index), from, to, statement: bilingualOf(row.statement), evidence }] : []
     }),
     actors: (stored.actors ?? []).flatMap((row, index) => {
-      const organisation = slugs.of('organisations', row.organisation)
-      return organisation ? [{ id: row.id ?? String(index), organisation, role: bilingualOf(row.role) }] : []
+      const organisation = termOf('organisations', row.organisation)
+      return organisation !== null ? [{ id: row.id ?? String(index), organisation, role: bilingualOf(row.role) }] : []
     }),
     keyFigures: (stored.keyFigures ?? []).flatMap((row, index) => {
-      const evidence = evidenceOf(row.evidence, slugs)
+      const evidence = evidenceIn(row.evidence)
       return typeof row.value === 'number' && evidence
         ? [{ id: row.id ?? String(index), value: row.value, unit: bilingualOf(row.unit), label: bilingualOf(row.label), asOf: periodOf(row.asOf), subject: row.subject ?? 'other', evidence }] : []
     }),

@@ -165,7 +165,7 @@ async function takeAll(page: Page, phone: Page): Promise<Record<string, number>>
   await change(page, '#field-timeline__0__period__text', '1996年頃')
   await page.evaluate(() => window.scrollTo(0, 0))
   await told(page, '#action-save')
-  await page.locator('.readiness summary').click()
+  await page.locator('.readiness details[open]').waitFor()
   await take('publish-refused', await screen(page, 900))
 
   await openForm(phone, takikawa)

@@ -6,14 +6,16 @@ import { draftedAccess } from './access'
 import { announceChange, announceDelete } from './catalogue-changes'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
 import { keepFormerSlug } from './former-slugs'
-import { refuseDeleteInUse } from './in-use'
+import { refuseDeleteInUse, refuseUnpublishInUse } from './in-use'
 import { keepColumns, lastSavedBy, searchText, weakEvidence, withoutEnglish } from './list-columns/columns'
 import { onlyFilteredBy } from './list-columns/filters'
 import { searchFolded } from './list-columns/folded-search'
 import { followRenamed } from './list-columns/renew'
 import { boundReads } from './limits'
 import { publishGuard } from './publish-guard'
+import { asksAnything } from './publish-guard/needs'
 import { sayPublished } from './publication-words'
+import { readinessEndpoint, readinessField, whereUsedField } from './readiness'
 import { refuseStaleSave } from './stale-saves'
 import { refuseMisshapen } from './well-formed'
 
@@ -40,11 +42,13 @@ type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'sl
  */
 export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCollection<Slug>): CollectionConfig {
   const { autosave = false, filters, ...collection } = config
+  if (!asksAnything(collection.fields)) throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/editorial/publish-guard/needs.ts).`)
   const derived = [lastSavedBy, withoutEnglish, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,
     admin: { ...collection.admin, listSearchableFields: ['searchText'] },
     access: { ...draftedAccess, ...collection.access },
+    endpoints: [readinessEndpoint],
     versions: {
       maxPerDoc: 200,
       drafts: { autosave: autosave ? { interval: 1500, showSaveDraftButton: true } : false, schedulePublish: false },
@@ -57,9 +61,10 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       ],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns],
       afterChange: [...(collection.hooks?.afterChange ?? []), followRenamed, announceChange, sayPublished],
+      afterOperation: [...(collection.hooks?.afterOperation ?? []), refuseUnpublishInUse],
       beforeDelete: [refuseDeleteInUse],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
     },
-    fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([...collection.fields, ...derived, searchText, loadedVersion])),
+    fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([readinessField, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion])),
   }
 }

@@ -3,7 +3,7 @@ import { get } from './publish-guard/reading'
 
 /** What staff call a record: its Japanese title or name, else its slug, else its id. */
 export function nameOf(record: unknown): string {
-  for (const path of ['title.ja', 'name.ja', 'name', 'slug', 'id']) {
+  for (const path of ['title.ja', 'name.ja', 'name', 'listTitle', 'originalName', 'slug', 'id']) {
     const value = get(record, path)
     if ((typeof value === 'string' && !isBlank(value)) || typeof value === 'number') return String(value)
   }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../i18n/languages'
+import { isSafeLink } from '../rich-text/links'
 import { tableFaults } from './rich-text-tables'
 
 /** What a text may hold. The form's editor can write just this; the API stores whatever is sent unless it is refused here. */
@@ -10,15 +11,6 @@ const allowedHeadings = new Set(['h3', 'h4'])
 const allowedLists = new Set(['ul', 'ol'])
 /** Deeper than any text that a person writes. */
 const maxDepth = 30
-
-/** Whether a link may be followed: http, https, mailto, or a path of this site. Never `javascript:` or `data:`. */
-export function isSafeLink(url: unknown): boolean {
-  if (typeof url !== 'string') return false
-  const address = url.trim()
-  if (/[\u0000-\u001f\\]/.test(address)) return false
-  if (/^(#|\/(?!\/))/.test(address)) return true
-  return /^(https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(address)
-}
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}

@@ -1,5 +1,6 @@
 import type { Field, GroupField, RichTextField, TextareaField, TextField } from 'payload'
 
+import { needs } from '../editorial/publish-guard/needs'
 import { languages, type Language } from '../i18n/languages'
 import { editorialEditor } from './editor'
 import { label } from './labels'
@@ -12,6 +13,8 @@ interface BilingualOptions {
   readonly label: Labels
   readonly kind?: Kind
   readonly hint?: Labels
+  /** Whether publishing needs the Japanese text. English may always follow. */
+  readonly needed?: boolean
 }
 
 const languageLabels: Record<Language, Labels> = {
@@ -31,12 +34,13 @@ function oneLanguage(language: Language, kind: Kind): Field {
  * A group and not Payload's localization: arrays keep their other language when rows move, one read returns both,
  * and no save in one language can touch the other.
  */
-export function bilingual({ name, label: groupLabel, kind = 'text', hint }: BilingualOptions): GroupField {
+export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false }: BilingualOptions): GroupField {
   return {
     name,
     type: 'group',
     label: groupLabel,
     admin: { description: hint, className: 'bilingual' },
+    ...(needed && { custom: needs('japanese') }),
     fields: [{ type: 'row', fields: languages.map((language) => oneLanguage(language, kind)) }],
   }
 }

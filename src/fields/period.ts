@@ -1,5 +1,6 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 
+import { needs } from '../editorial/publish-guard/needs'
 import { isBlank } from '../model/emptiness'
 import { parsePeriod, type Period } from '../periods'
 import { label } from './labels'
@@ -26,11 +27,12 @@ function computed(part: Computed, type: 'text' | 'checkbox'): Field {
 }
 
 /** A period typed as people write it; the form shows at once what was understood (`PeriodInput`). */
-export function periodField({ name = 'period', label: text = label('時期', 'Period'), hint }: { name?: string; label?: Labels; hint?: Labels } = {}): GroupField {
+export function periodField({ name = 'period', label: text = label('時期', 'Period'), hint, needed = false }: { name?: string; label?: Labels; hint?: Labels; needed?: boolean } = {}): GroupField {
   return {
     name,
     type: 'group',
     label: text,
+    custom: needs(needed ? 'period' : 'readable period'),
     admin: { description: hint, className: 'period', hideGutter: true },
     fields: [
       {

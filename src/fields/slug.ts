@@ -1,5 +1,6 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
+import { needs } from '../editorial/publish-guard/needs'
 import { isBlank } from '../model/emptiness'
 import { label } from './labels'
 import { leftOutIfEmpty } from './left-out'
@@ -17,6 +18,7 @@ const validateSlug: TextFieldSingleValidation = (value, { req }) => {
 
 const slugField: TextField = {
   name: 'slug',
+  custom: needs('slug'),
   type: 'text',
   label: label('URL用の名前（スラッグ）', 'Slug'),
   index: true,
@@ -49,6 +51,7 @@ const formerSlugs: Field = {
   admin: { ...formerSlugsRows.admin, position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
 }
 
-export function slugFields(): Field[] {
-  return [{ ...slugField }, { ...formerSlugs }]
+/** @param needed whether publishing needs it: an entry of the chronology has no page of its own */
+export function slugFields({ needed = true }: { needed?: boolean } = {}): Field[] {
+  return [{ ...slugField, ...(!needed && { custom: {} }) }, { ...formerSlugs }]
 }

@@ -8,20 +8,12 @@ import { defaultLanguage } from '../i18n/languages'
 import { isBlank } from '../model/emptiness'
 import { drawTable } from './rich-text-table'
 import type { BilingualRichText, RichText as Tree, RichTextNode } from '../catalogue/types'
+import { safeAddress } from '../rich-text/links'
 
 const bold = 1
 const italic = 2
 /** Deeper than any text a person writes; a tree made to exhaust the stack ends here. */
 const deepest = 20
-
-/** The address if a reader may be sent there: http, https, mailto, or a path of this site; otherwise null. */
-export function safeAddress(url: unknown): string | null {
-  if (typeof url !== 'string') return null
-  const address = url.trim()
-  if (/[\u0000-\u0020\u007f\\]/.test(address)) return null
-  if (/^(?:https?:\/\/[^/]|mailto:[^@]+@|#|\/(?!\/))/i.test(address)) return address
-  return null
-}
 
 function drawText({ text = '', format }: RichTextNode): ReactNode {
   const marks = typeof format === 'number' ? format : 0

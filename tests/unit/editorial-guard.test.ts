@@ -2,10 +2,18 @@
 import { describe, expect, test } from 'vitest'
 
 import { describeFault } from '../../src/editorial/faults'
-import { caseFaults } from '../../src/editorial/publish-guard/case-faults'
-import { entryFaults } from '../../src/editorial/publish-guard/entry-faults'
+import { draftedCollection } from '../../src/editorial/drafted-collection'
+import type { Fault } from '../../src/editorial/faults'
 import { missingInImage } from '../../src/editorial/publish-guard/image-faults'
+import { needFaults } from '../../src/editorial/publish-guard/need-faults'
+import { pathwayFaults } from '../../src/editorial/publish-guard/pathway-faults'
+import { tabsOf } from '../../src/editorial/publish-guard/walk'
 import { isAdmin, mayPublish, roleOf } from '../../src/editorial/roles'
+import { translationOf } from '../../src/editorial/translation-status'
+import { formOf } from '../fixtures/forms'
+
+const form = await formOf('cases')
+const caseFaults = (record: unknown): Fault[] => [...needFaults(form, record), ...pathwayFaults(form, record)]
 
 const tree = { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: '本文' }] }] } }
 const ja = (text: string) => ({ ja: text })
@@ -87,12 +95,15 @@ describe('an entry', () => {
     ['organisations', { ...defined, kind: 'npo' }, ['kind', 'name.ja', 'slug']],
     ['surveys', { ...defined, longListSize: 52, modelCases: 19 }, ['definition.ja', 'definitionSource.ja', 'longListSize', 'modelCases', 'name.ja', 'slug']],
     ['sources', { ...defined, publisher: ja('発行者') }, ['name.ja', 'publisher.ja', 'slug']],
-    ['statistics', { ...defined, unit: ja('人'), chart: 'bar', evidence }, ['chart', 'evidence.level', 'evidence.locator', 'evidence.source', 'name.ja', 'slug', 'unit.ja']],
+    ['statistics', { ...defined, unit: ja('人'), chart: 'bar', evidence, rows: [{ label: ja('項目') }] }, ['chart', 'evidence.source', 'name.ja', 'slug', 'unit.ja']],
+    ['local-conditions', { ...defined, kind: 'challenge' }, ['definition.ja', 'definitionSource.ja', 'kind', 'name.ja', 'slug']],
+    ['synonyms', { slug: 'x', words: [{ word: 'x' }] }, ['slug', 'words']],
     ['pages', { slug: 'about', title: ja('題名'), body: { ja: tree } }, ['body.ja', 'slug', 'title.ja']],
-    ['chronology', { title: ja('出来事'), track: 'world', period: { text: '1954' }, evidence }, ['evidence.level', 'evidence.locator', 'evidence.source', 'period.text', 'title.ja', 'track']],
-  ])('of %s may be published when it is whole, and is told what it lacks', (collection, record, needs) => {
-    expect(entryFaults(collection, record)).toEqual([])
-    expect(entryFaults(collection, {}).map(({ path }) => path).sort()).toEqual(needs)
+    ['chronology', { title: ja('出来事'), track: 'world', period: { text: '1954' }, evidence }, ['evidence.source', 'period.text', 'title.ja', 'track']],
+  ])('of %s may be published when it is whole, and is told what it lacks', async (collection, record, needs) => {
+    const own = await formOf(collection)
+    expect(needFaults(own, record)).toEqual([])
+    expect(needFaults(own, {}).map(({ path }) => path).sort()).toEqual(needs)
   })
 })
 
@@ -104,14 +115,46 @@ describe('an image', () => {
 })
 
 describe('a fault is told by tab, row and field', () => {
-  const fault = { path: 'timeline.2.period.text', tab: { ja: '年表', en: 'Timeline' }, row: 3, field: { ja: '時期', en: 'Period' }, message: { ja: '入力してください。', en: 'Fill this in.' } }
+  const fault = { path: 'timeline.2.period.text', tab: { ja: '年表', en: 'Timeline' }, list: null, row: 3, field: { ja: '時期', en: 'Period' }, message: { ja: '入力してください。', en: 'Fill this in.' } }
   test.each([
     [fault, '年表 3行目「時期」：入力してください。', 'Timeline, row 3, Period: Fill this in.'],
     [{ ...fault, row: null }, '年表「時期」：入力してください。', 'Timeline, Period: Fill this in.'],
     [{ ...fault, tab: null }, '3行目「時期」：入力してください。', 'row 3, Period: Fill this in.'],
     [{ ...fault, tab: null, row: null }, '「時期」：入力してください。', 'Period: Fill this in.'],
+    [{ ...fault, list: { ja: '数字', en: 'Figures' } }, '年表・数字 3行目「時期」：入力してください。', 'Timeline, Figures, row 3, Period: Fill this in.'],
+    [{ ...fault, list: { ja: '取り組み年表', en: 'Timeline' } }, '取り組み年表 3行目「時期」：入力してください。', 'Timeline, row 3, Period: Fill this in.'],
   ])('as far as there are any', (given, japanese, english) => {
     expect([describeFault(given, 'ja'), describeFault(given, 'en')]).toEqual([japanese, english])
+  })
+})
+
+describe('what a fault is called', () => {
+  const told = (record: object) => caseFaults({ ...whole, ...record }).map((fault) => [describeFault(fault, 'ja').split('：')[0], describeFault(fault, 'en').split(': ')[0]])
+
+  test('comes from the form itself: its tabs, its lists, its fields', () => {
+    expect(tabsOf(form).map(({ ja: name }) => name)).toEqual(['基本', '背景', '本文', '年表', '成果', '促進要因', '連携', '出典と画像'])
+    expect(told({ ...withRow('outcomes', { statement: {} }), ...withRow('pathways', { statement: {}, to: {} }), ...withRow('keyFigures', { unit: {} }) })).toEqual([
+      ['成果・インパクト 1行目「内容」', 'Outcomes, row 1, Statement'], ['成果・つながり 1行目「内容」', 'Outcomes, Pathways, row 1, Statement'],
+      ['成果・数字 1行目「単位」', 'Outcomes, Figures, row 1, Unit'], ['成果・つながり 1行目「結果」', 'Outcomes, Pathways, row 1, To'],
+    ])
+    expect(told({ slug: '', ...withRow('challenges', { text: {} }), ...withRow('timeline', { period: {} }), ...withRow('factors', { evidence: {} }) })).toEqual([
+      ['背景・地域の課題 1行目「課題」', 'Background, Challenges, row 1, Challenge'], ['取り組み年表 1行目「時期」', 'Timeline, row 1, Period'],
+      ['促進要因 1行目「根拠」', 'Promoting factors, row 1, Evidence'], ['「URL用の名前」', 'Slug'],
+    ])
+  })
+})
+
+describe('a collection that readers see', () => {
+  test('cannot be made without saying what publishing needs of it: the product would not start', () => {
+    const fields = [{ name: 'title', type: 'text' as const }, { name: 'rows', type: 'array' as const, fields: [{ name: 'words', type: 'text' as const }] }]
+    expect(() => draftedCollection({ slug: 'pages', filters: [], fields })).toThrow(/"pages".*what publishing needs/)
+  })
+})
+
+describe('how far a record is translated', () => {
+  test('counts the texts with Japanese and those of them without English; an empty record has none', () => {
+    expect(translationOf({ title: { ja: '題名', en: 'Title' }, rows: [{ text: { ja: '文', en: ' ' } }, { text: { ja: '', en: '' } }] })).toEqual({ written: 2, missing: 1 })
+    for (const empty of [{}, null, { title: { ja: '', en: '' }, rows: [] }]) expect(translationOf(empty)).toEqual({ written: 0, missing: 0 })
   })
 })
 

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { RichTextNode } from '../../src/catalogue/types'
+import { richTextFaults } from '../../src/editorial/rich-text'
 import { phrasesOf } from '../../src/ui/phrases'
-import { RichText, safeAddress } from '../../src/ui/rich-text'
+import { safeAddress } from '../../src/rich-text/links'
+import { RichText } from '../../src/ui/rich-text'
 
 const text = (words: string, format = 0): RichTextNode => ({ type: 'text', text: words, format })
 const draw = (...children: readonly RichTextNode[]) =>
@@ -50,6 +52,15 @@ describe('A text that staff wrote', () => {
     const link = (url: string): RichTextNode => ({ type: 'paragraph', children: [{ type: 'link', fields: { url }, children: [text('ここ')] }] })
     expect(draw(link('https://example.org/a'))).toContain('<a href="https://example.org/a">ここ</a>')
     expect(draw(link('javascript:alert(1)'))).toBe('<div class="prose"><p>ここ</p></div>')
+  })
+
+  it('has a link for the reader exactly where the guard lets one pass', () => {
+    const parts = fc.constantFrom('https://', 'http://', 'HTTPS:', 'mailto:', 'javascript:', '/', '//', '#', '\\', ' ', '\u3000', '\t', '\u007f', '?', '@', 'a', 'example.org', '例')
+    fc.assert(fc.property(fc.array(parts, { maxLength: 6 }).map((some) => some.join('')), (url) => {
+      const link: RichTextNode = { type: 'link', fields: { url }, children: [text('ここ')] }
+      const isLet = richTextFaults({ root: { type: 'root', children: [{ type: 'paragraph', children: [link] }] } }).length === 0
+      expect({ url, isLink: draw({ type: 'paragraph', children: [link] }).includes('<a href=') }).toEqual({ url, isLink: isLet })
+    }), { numRuns: 3000 })
   })
 
   it('falls back to Japanese, marked as such, and is nothing when nothing is written', () => {

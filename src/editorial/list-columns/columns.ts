@@ -4,7 +4,7 @@ import type { CollectionBeforeChangeHook, Field, PayloadRequest, SanitizedCollec
 import { label } from '../../fields/labels'
 import { columnOf } from '../../text/column'
 import { get, isEmpty, rowsOf } from '../publish-guard/reading'
-import { missingEnglish } from '../translation-status'
+import { translationOf } from '../translation-status'
 import { namesOf, relatedNames } from './related-names'
 
 /** Texts by which staff call a record, beside its names. */
@@ -39,7 +39,7 @@ export async function columnsOf(collection: SanitizedCollectionConfig, record: u
   const lastSavedBy = who ?? texts([get(record, 'lastSavedBy')])[0] ?? null
   return {
     ...(has('lastSavedBy') ? { lastSavedBy } : {}),
-    ...(has('withoutEnglish') ? { withoutEnglish: missingEnglish(record) > 0 } : {}),
+    ...(has('withoutEnglish') ? { withoutEnglish: translationOf(record).missing > 0 } : {}),
     ...(has('weakEvidence') ? { weakEvidence: isWeaklyEvidenced(record) } : {}),
     searchText: columnOf(await searchedTexts(collection, { ...Object(record), lastSavedBy }, req)),
   }

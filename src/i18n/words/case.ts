@@ -4,7 +4,10 @@ import { defineWords } from './define'
 export const caseWords = defineWords({
   ja: {
     contents: 'このページの内容',
-    preview: '保存した最新の内容です。公開されている内容とは違うことがあります。',
+    preview: '保存した最新の内容です。公開されている内容とは違うことがあります。「未公開」「根拠なし」「未選択」と付いたものは、このままでは公開できません。',
+    unpublished: '未公開',
+    noEvidence: '根拠なし',
+    notChosen: '未選択',
     cancelled: 'この事例の調査は中止されました。報告書にあることだけを載せています。',
     glance: '概要',
     number: '事例番号',
@@ -66,7 +69,10 @@ export const caseWords = defineWords({
   },
   en: {
     contents: 'On this page',
-    preview: 'This is the newest saved text. It may differ from what is published.',
+    preview: 'This is the newest saved text. It may differ from what is published. What is marked “unpublished”, “no evidence” or “not chosen” keeps it from being published.',
+    unpublished: 'unpublished',
+    noEvidence: 'No evidence',
+    notChosen: 'Not chosen',
     cancelled: 'The study of this case was cancelled. Only what the report says is given here.',
     glance: 'At a glance',
     number: 'Case number',

@@ -1,6 +1,7 @@
 import { caseGraph, processQuery } from '../../catalogue/explore/process'
 import { outcomeOf } from '../../catalogue/pathways'
 import type { CaseRecord } from '../../catalogue/types'
+import { isUnpublished } from '../../catalogue/unfinished'
 import { linkTo } from '../../i18n/links'
 import { textIn } from '../../i18n/text'
 import { processPictureWords } from '../../i18n/words/process-picture'
@@ -24,7 +25,8 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
       const row = outcomeOf(record, tag.slug)
       const events = record.pathways.filter(({ from, to }) => from.kind === 'event' && to.kind === 'impact' && to.impact === tag.slug).length
       return {
-        href: row === undefined ? linkTo.entry(language, 'impact', tag.slug) : `#${row.id}`, count: null,
+        // In a preview: a change that is not published has no page.
+        href: row !== undefined ? `#${row.id}` : isUnpublished(tag.slug) ? '#pathways' : linkTo.entry(language, 'impact', tag.slug), count: null,
         label: words.ofCaseTag(textIn(tag.name, language).text, events),
         note: events === 0 ? null : piecesOf(words.ofCaseEvents(events), language),
       }

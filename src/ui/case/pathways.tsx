@@ -15,11 +15,11 @@ interface PathwayProps {
 
 /** One end of a pathway: the row of this case that tells of it, or else the page of the impact. */
 function End({ view, record, end }: PathwayProps & { end: PathwayEnd }) {
-  const { snapshot, language } = view
+  const { snapshot, language, words } = view
   const row = rowAt(record, end)
   if (end.kind === 'event') {
     const event = record.timeline.find(({ id }) => id === end.row)
-    if (!event) return null
+    if (!event) return <span className="unfinished">{words.case.notChosen}</span>
     return <a href={`#${end.row}`}>{`${formatPeriod(event.period, language)} `}<Text of={event.title} language={language} /></a>
   }
   const name = nameOfEntry(snapshot, 'impact', end.impact)

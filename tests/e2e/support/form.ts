@@ -47,6 +47,13 @@ export async function toldAfter(page: Page, press: () => Promise<void>): Promise
   return { kind, text }
 }
 
+/** The lines of the readiness box, once it has opened: 「基本「番号」：入力してください。」 */
+export async function faultsInBox(page: Page): Promise<string[]> {
+  const lines = page.locator('.readiness details[open] > ul > li')
+  await lines.first().waitFor()
+  return (await lines.allInnerTexts()).map((line) => line.trim())
+}
+
 /** Presses "publish". */
 export const publish = (page: Page) => toldAfter(page, () => page.locator('#action-save').click())
 

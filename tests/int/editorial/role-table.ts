@@ -18,7 +18,7 @@ export type Doors = Readonly<Record<string, readonly Who[]>>
 
 const drafted = {
   'list': staff, 'count': staff, 'read what is published': staff, 'read a draft': staff, 'look up rights': everybody,
-  'list versions': staff, 'read a version': staff,
+  'ask what is missing': staff, 'list versions': staff, 'read a version': staff,
   'create a draft': staff, 'save a draft': staff, 'save a draft over what is live': staff, 'save many drafts': staff,
   'duplicate': staff, 'restore a version as a draft': staff,
   'create published': publishers, 'publish': publishers, 'edit in place': publishers, 'publish many': publishers,
@@ -75,6 +75,8 @@ export function hasRow(collection: string): boolean {
 export const knownEndpoints: readonly string[] = [
   'get /', 'get /:id', 'get /count', 'get /versions', 'get /versions/:id', 'post /', 'post /:id/duplicate', 'post /access/:id?', 'post /versions/:id',
   'patch /', 'patch /:id', 'delete /', 'delete /:id',
+  // ours, of each collection with drafts
+  'post /readiness',
   // media
   'get /file/:filename', 'get /paste-url/:id?',
   // users

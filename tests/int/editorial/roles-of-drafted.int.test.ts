@@ -51,6 +51,7 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     'read what is published': () => ask('GET', `${path}/${live}`, { query: { depth: 0 } }),
     'read a draft': () => ask('GET', `${path}/${draft}`, { query: { draft: true, depth: 0 } }),
     'look up rights': () => ask('POST', `${path}/access/${live}`, { body: {} }),
+    'ask what is missing': () => ask('POST', `${path}/readiness`, { body: { id: live, values: {} } }),
     'list versions': () => ask('GET', `${path}/versions`, { query: { depth: 0 } }),
     'read a version': () => ask('GET', `${path}/versions/${version}`, { query: { depth: 0 } }),
     'create a draft': () => ask('POST', path, { query: { draft: true, depth: 0 }, body: example(collection) }),

@@ -70,6 +70,18 @@ describe('a slug', () => {
   })
 })
 
+describe('two records of one name', () => {
+  test('are told apart in lists and pickers by their addresses; one alone has its plain name', async () => {
+    const place = async (slug: string): Promise<Answer> => product.ask('POST', '/places', { as: 'author', query: { draft: true }, body: { slug, name: { ja: '府中市' } } })
+    const [first, second] = [await place('fuchu-tokyo'), await place('fuchu-hiroshima')]
+    expect([first.at('doc.listTitle'), second.at('doc.listTitle')]).toEqual(['府中市', '府中市（fuchu-hiroshima）'])
+    const renamed = await product.ask('PATCH', `/places/${second.at('doc.id')}`, { as: 'author', query: { draft: true }, body: { name: { ja: '広島県府中市' } } })
+    expect(renamed.at('doc.listTitle')).toBe('広島県府中市')
+    const again = await product.ask('PATCH', `/places/${first.at('doc.id')}`, { as: 'author', query: { draft: true }, body: { jisCode: '13206' } })
+    expect(again.at('doc.listTitle')).toBe('府中市')
+  })
+})
+
 describe('an old slug', () => {
   test('is remembered when a live record gets another, and once only', async () => {
     const { id, slug } = await live()
