@@ -75,7 +75,7 @@ export function bilingualRichTextOf(value: { ja?: unknown; en?: unknown } | null
 
 function textRows(rows: Case['challenges'] | Case['resources'], slugs: Slugs): TextRow[] {
   return (rows ?? []).map((row, index) => ({
-    id: row.id ?? String(index), text: bilingualOf(row.text), condition: slugs.of('local-conditions', row.condition),
+    id: row.id ?? String(index), text: bilingualOf(row.text), condition: slugs.of('local-conditions', row.condition), evidence: evidenceOf(row.evidence, slugs),
   }))
 }
 
@@ -118,6 +118,7 @@ export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<st
     survey: slugs.of('surveys', stored.survey) ?? '',
     perspective: stored.perspective ?? null,
     title: bilingualOf(stored.title),
+    headline: optionalBilingual(stored.headline),
     subtitle: optionalBilingual(stored.subtitle),
     places: slugs.all('places', stored.places),
     summary: bilingualOf(stored.summary),
@@ -136,6 +137,11 @@ export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<st
         evidence: evidenceOf(row.evidence, slugs),
       }] : []
     }),
+    undated: (stored.undated ?? []).map((row, index) => ({
+      id: row.id ?? String(index), track: row.track ?? 'jica', title: bilingualOf(row.title), note: optionalBilingual(row.note),
+      programme: slugs.of('programmes', row.programme), countries: slugs.all('countries', row.countries),
+      organisations: slugs.all('organisations', row.organisations), evidence: evidenceOf(row.evidence, slugs),
+    })),
     outcomes: (stored.outcomes ?? []).flatMap((row, index) => {
       const impact = slugs.of('impact-tags', row.impact)
       const evidence = evidenceOf(row.evidence, slugs)

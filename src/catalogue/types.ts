@@ -45,6 +45,8 @@ export interface TextRow {
   readonly text: Bilingual
   /** The local condition that the row is grouped under, or null. */
   readonly condition: string | null
+  /** Null only for rows that were published before rows like it said where they come from. */
+  readonly evidence: Evidence | null
 }
 export interface Section {
   readonly id: string
@@ -62,6 +64,10 @@ export interface TimelineRow {
   readonly countries: readonly string[]
   readonly organisations: readonly string[]
   readonly evidence: Evidence | null
+}
+/** What was done, though the source does not say when. */
+export interface UndatedRow extends Omit<TimelineRow, 'period' | 'phase' | 'track'> {
+  readonly track: Exclude<Track, 'context'>
 }
 export interface OutcomeRow {
   readonly id: string
@@ -121,7 +127,10 @@ export interface CaseRecord {
   readonly survey: string
   /** 1–5, or null where the source does not say. */
   readonly perspective: string | null
+  /** As the report has it. */
   readonly title: Bilingual
+  /** A short heading of this site's own, without the place; the title stands in for a language that has none. */
+  readonly headline: Bilingual | null
   readonly subtitle: Bilingual | null
   readonly places: readonly string[]
   readonly summary: Bilingual
@@ -130,6 +139,8 @@ export interface CaseRecord {
   readonly resources: readonly TextRow[]
   readonly sections: readonly Section[]
   readonly timeline: readonly TimelineRow[]
+  /** Activities without a year: on no axis, but counted. */
+  readonly undated: readonly UndatedRow[]
   readonly outcomes: readonly OutcomeRow[]
   readonly factors: readonly FactorRow[]
   readonly pathways: readonly PathwayRow[]

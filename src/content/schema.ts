@@ -7,6 +7,8 @@ import { z } from 'zod'
 import { parsePeriod } from '../periods'
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens')
+/** Addresses that a record had before; they redirect. Written as words, kept as the rows of the record. */
+const formerSlugs = z.array(slug).default([]).transform((slugs) => slugs.map((former) => ({ slug: former })))
 const text = z.string().trim().min(1, 'is missing')
 const both = z.strictObject({ ja: text, en: text })
 const period = z.string().superRefine((value, context) => {
@@ -26,7 +28,7 @@ const impactEnd = z.strictObject({ impact: slug })
 const eventEnd = z.strictObject({ event: rowId })
 
 /** A challenge or resource, and the local condition that it is grouped under. */
-const conditionRow = z.strictObject({ ja: text, en: text, condition: slug.optional() })
+const conditionRow = z.strictObject({ ja: text, en: text, condition: slug.optional(), evidence: evidenceSchema })
 
 export const caseSchema = z.strictObject({
   number: z.string().regex(/^\d{2}$/),
@@ -34,7 +36,9 @@ export const caseSchema = z.strictObject({
   tier: z.enum(['longlist', 'model']),
   survey: slug,
   perspective: z.enum(['1', '2', '3', '4', '5']).nullable(),
+  formerSlugs,
   title: both,
+  headline: both.optional(),
   subtitle: both.optional(),
   places: z.array(slug).min(1),
   summary: both,
@@ -51,6 +55,17 @@ export const caseSchema = z.strictObject({
     note: both.optional(),
     programme: slug.optional(),
     phase: z.number().int().min(1).max(9).optional(),
+    countries: z.array(countryCode).default([]),
+    organisations: z.array(slug).default([]),
+    evidence: evidenceSchema,
+  })).default([]),
+  /** What the source tells without saying when. */
+  undated: z.array(z.strictObject({
+    id: rowId,
+    track: z.enum(['local', 'jica']),
+    title: both,
+    note: both.optional(),
+    programme: slug.optional(),
     countries: z.array(countryCode).default([]),
     organisations: z.array(slug).default([]),
     evidence: evidenceSchema,
@@ -79,8 +94,8 @@ export const caseSchema = z.strictObject({
 })
 export type CaseFile = z.infer<typeof caseSchema>
 
-const term = { slug, name: both, definition: both.optional(), definitionSource: both.optional() }
-const defined = { slug, name: both, definition: both, definitionSource: both }
+const term = { slug, formerSlugs, name: both, definition: both.optional(), definitionSource: both.optional() }
+const defined = { slug, formerSlugs, name: both, definition: both, definitionSource: both }
 
 export const vocabularySchemas = {
   'impact-tags': z.strictObject({
@@ -146,4 +161,4 @@ export const siteSchema = z.strictObject({
   name: both, description: both, licence: both, attribution: both, contact: both,
 })
 /** One term of the field and its one English rendering, used everywhere. */
-export const glossarySchema = z.array(z.strictObject({ ja: text, en: text, note: text.optional() }))
+export const glossaryTermSchema = z.strictObject({ ja: text, en: text, note: text.optional() })

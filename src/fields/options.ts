@@ -22,10 +22,12 @@ function named<Value extends string>(labels: Readonly<Record<Value, Bilingual>>)
 export const tierOptions = named(tierLabels)
 export const studyOptions = named(studyLabels)
 export const trackOptions = named(trackLabels)
+/** What happened around a place is always dated; only its own work may be without a year. */
+export const undatedTrackOptions = named({ jica: trackLabels.jica, local: trackLabels.local })
 export const stageOptions = named(stageLabels)
 export const elementOptions = named(elementLabels)
 export const evidenceOptions = options<EvidenceLevel>({
-  stated: ['関係者の話による', 'Stated by those involved'], documented: ['文書・記録による', 'Documented'],
+  stated: ['報告書の記述による', 'As stated in the report'], documented: ['文書・記録による', 'Documented'],
   measured: ['数値で測られた', 'Measured'], evaluated: ['評価調査による', 'Evaluated'],
 })
 export const perspectiveOptions = options<'1' | '2' | '3' | '4' | '5'>({

@@ -2,12 +2,14 @@
 import { oncePerSnapshot } from '../catalogue/lookup'
 import { changesFrom, rowAt } from '../catalogue/pathways'
 import type { CaseRecord, TimelineRow } from '../catalogue/types'
+import { trackLabels } from '../i18n/labels'
 import { hasText, textIn } from '../i18n/text'
 import { formatPeriod } from '../periods'
 import { axisOf, Timeline, TimelineGlyph } from '../visuals'
 import { EvidenceMark } from './evidence-mark'
 import { EntryLink, nameOfEntry } from './links'
 import { Permalink } from './permalink'
+import { HeadingText } from './phrases'
 import { Paragraphs, Text } from './text'
 import type { View } from './view'
 
@@ -17,7 +19,7 @@ const commonAxis = oncePerSnapshot((snapshot) => axisOf(snapshot.cases.flatMap((
 /** A case on the two lines of its card; nothing where no case has a dated row. */
 export function CaseGlyph({ view: { snapshot, language }, record }: { view: View; record: CaseRecord }) {
   const axis = commonAxis(snapshot)
-  return axis === null ? null : <TimelineGlyph rows={record.timeline} language={language} axis={axis} />
+  return axis === null ? null : <TimelineGlyph rows={record.timeline} undated={record.undated} language={language} axis={axis} />
 }
 
 /** Whether the place itself did anything that is dated, alone or with JICA. */
@@ -67,12 +69,45 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
   )
 }
 
-/** The large timeline of a case's page. */
+/** What the report tells without a year: below the drawing, which has no place for it. */
+function Undated({ view, record }: { view: View; record: CaseRecord }) {
+  const { language, words: { case: words } } = view
+  if (record.undated.length === 0) return null
+  return (
+    <section aria-labelledby="undated" className="timeline-undated">
+      <h3 id="undated">{words.undated}</h3>
+      <p className="hint">{words.undatedNote}</p>
+      <ul className="statements">
+        {record.undated.map((row) => {
+          const title = textIn(row.title, language).text
+          return (
+            <li key={row.id} id={row.id} className="statement">
+              <h4><HeadingText of={row.title} language={language} /><Permalink view={view} id={row.id} about={title} /></h4>
+              {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
+              <p className="statement-term"><span className="card-label">{trackLabels[row.track][language]}</span>{row.programme === null ? null : <EntryLink view={view} kind="programme" slug={row.programme} />}</p>
+              <EvidenceMark view={view} evidence={row.evidence} about={title} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** The large timeline of a case's page, and below it what has no year. */
 export function CaseTimeline({ view, record }: { view: View; record: CaseRecord }) {
-  if (!hasOwnEvents(record)) return <EventsAround view={view} record={record} />
+  return (
+    <>
+      {hasOwnEvents(record) ? <DatedTimeline view={view} record={record} /> : <EventsAround view={view} record={record} />}
+      <Undated view={view} record={record} />
+    </>
+  )
+}
+
+function DatedTimeline({ view, record }: { view: View; record: CaseRecord }) {
   return (
     <Timeline
-      rows={record.timeline} language={view.language}
+      rows={record.timeline} undated={record.undated} language={view.language}
       names={{
         programme: (slug) => <EntryLink view={view} kind="programme" slug={slug} />,
         country: (code) => <EntryLink view={view} kind="country" slug={code} />,

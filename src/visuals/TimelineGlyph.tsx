@@ -1,4 +1,4 @@
-import type { TimelineRow, Track } from '../catalogue/types'
+import type { TimelineRow, Track, UndatedRow } from '../catalogue/types'
 import type { Language } from '../i18n/languages'
 import type { Axis } from './axis'
 import { AxisLines } from './AxisLines'
@@ -20,20 +20,22 @@ const nearest = 5 / drawn
 
 interface TimelineGlyphProps {
   readonly rows: readonly TimelineRow[]
+  /** Activities without a year: counted, not drawn. */
+  readonly undated?: readonly UndatedRow[]
   readonly language: Language
   /** The same for all glyphs of a page (`axisOf` of all their rows), so that they can be compared. */
   readonly axis: Axis
 }
 
 /** A case's timeline as two lines with dots, local above and JICA below, small enough for a card. */
-export function TimelineGlyph({ rows, language, axis }: TimelineGlyphProps) {
+export function TimelineGlyph({ rows, undated, language, axis }: TimelineGlyphProps) {
   const strands = lanes.map(({ track, y }): PlacedStrand => {
     const { symbols, bars, vague, line, isOpen } = mergeMarks(marksOf(rows, track, axis), nearest)
     return { track, y, symbols, bars, vague, thread: line, isOpen }
   })
   return (
     <svg
-      className="timeline-glyph" role="img" aria-label={timelineSentence(rows, language)}
+      className="timeline-glyph" role="img" aria-label={timelineSentence(rows, language, { undated })}
       width={width} height={height} viewBox={`0 0 ${width} ${height}`}
     >
       <svg x={left} width={drawn} height={height} overflow="visible" aria-hidden="true">

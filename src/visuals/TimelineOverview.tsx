@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../catalogue/types'
+import type { TimelineRow, UndatedRow } from '../catalogue/types'
 import { trackLabels } from '../i18n/labels'
 import type { Language } from '../i18n/languages'
 import { textIn } from '../i18n/text'
@@ -6,7 +6,7 @@ import { formatPeriod, startYear } from '../periods'
 import { AxisLines } from './AxisLines'
 import { levelHeight, overviewLayout, type Frame, type PlacedLane } from './overview-layout'
 import { percent, Strand, type StrandSize } from './Strand'
-import { offsetText, timelineSentence, timelineWords, yearText } from './words'
+import { offsetText, timelineSentence, timelineWords, withoutYearText, yearText } from './words'
 
 const size: StrandSize = { symbol: 5, bar: 4 }
 /** How far the target of a symbol reaches, in CSS pixels. */
@@ -14,6 +14,8 @@ const reach = levelHeight / 2
 
 interface TimelineOverviewProps {
   readonly rows: readonly TimelineRow[]
+  /** Activities without a year: counted, not drawn. */
+  readonly undated?: readonly UndatedRow[]
   readonly language: Language
   readonly hrefOf: (row: TimelineRow) => string
   /** The axis that this drawing shares with others; its own if left out. */
@@ -31,9 +33,11 @@ function nameOf(row: TimelineRow, language: Language): string {
 }
 
 /** `地域独自の取り組み 9件`, `JICA事業との連携 6件（2011年から）`: the year in which the two begin to work together. */
-function laneLabel({ track, count, first }: PlacedLane, language: Language): string {
+function laneLabel({ track, count, first }: PlacedLane, undated: readonly UndatedRow[], language: Language): string {
   const name = trackLabels[track][language]
-  const counted = language === 'ja' ? `${name} ${count}件` : `${name}: ${count}`
+  const withoutYear = undated.filter((row) => row.track === track).length
+  const all = count + withoutYear
+  const counted = (language === 'ja' ? `${name} ${all}件` : `${name}: ${all}`) + withoutYearText(withoutYear, all, language)
   if (track !== 'jica' || first === null) return counted
   return counted + timelineWords[language].fromYear(yearText(startYear(first), first.precision === 'decade', language))
 }
@@ -48,10 +52,10 @@ function Target({ at, until, y }: { at: number; until: number; y: number }) {
   )
 }
 
-function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Pick<TimelineOverviewProps, 'language' | 'hrefOf'>) {
+function Lane({ lane, undated, language, hrefOf }: { lane: PlacedLane; undated: readonly UndatedRow[] } & Pick<TimelineOverviewProps, 'language' | 'hrefOf'>) {
   return (
     <g className={`track track-${lane.track}`}>
-      <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>{laneLabel(lane, language)}</text>
+      <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>{laneLabel(lane, undated, language)}</text>
       {lane.entries.map(({ row, strand, at, until }) => (
         <a key={row.id} href={hrefOf(row)}>
           <title>{nameOf(row, language)}</title>
@@ -72,7 +76,7 @@ function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Pick<TimelineOv
 }
 
 /** The whole timeline in one look: every row a symbol that leads to it, above the list that says it in words. */
-export function TimelineOverview({ rows, language, hrefOf, frame, label }: TimelineOverviewProps) {
+export function TimelineOverview({ rows, undated = [], language, hrefOf, frame, label }: TimelineOverviewProps) {
   const layout = overviewLayout(rows, frame)
   if (!layout) return null
   const { axis, axisY, height, lanes, years } = layout
@@ -87,9 +91,9 @@ export function TimelineOverview({ rows, language, hrefOf, frame, label }: Timel
             <text key={year} x={percent(at)} y={axisY + 4} textAnchor={anchor}>{zero === null ? year : offsetText(year - zero)}</text>
           ))}
         </g>
-        {lanes.map((lane) => <Lane key={lane.track} lane={lane} language={language} hrefOf={hrefOf} />)}
+        {lanes.map((lane) => <Lane key={lane.track} lane={lane} undated={undated} language={language} hrefOf={hrefOf} />)}
       </svg>
-      <figcaption>{timelineSentence(rows, language, { withContext: true })}</figcaption>
+      <figcaption>{timelineSentence(rows, language, { withContext: true, undated })}</figcaption>
     </figure>
   )
 }

@@ -13,7 +13,7 @@ const evidence = { source: 1, locator: '第1章', level: 'stated' }
 
 const whole = {
   number: '01', slug: 'east-town', tier: 'model', survey: 1, places: [1], sources: [1], title: ja('題名'), summary: ja('概要'), study: { kind: 'interview', date: {} },
-  challenges: [{ text: ja('課題') }], resources: [], sections: [{ heading: ja('節'), body: { ja: tree } }],
+  challenges: [{ text: ja('課題'), evidence }], resources: [{ text: ja('資源'), evidence }], undated: [{ track: 'jica', title: ja('年のない取り組み'), evidence }], sections: [{ heading: ja('節'), body: { ja: tree } }],
   timeline: [{ id: 't1', track: 'local', period: { text: '1996' }, title: ja('出来事'), evidence }],
   outcomes: [{ id: 'o1', impact: 1, heading: ja('見出し'), statement: ja('内容'), evidence }],
   factors: [{ id: 'f1', factor: 1, heading: ja('見出し'), statement: ja('内容'), evidence }],
@@ -23,7 +23,7 @@ const whole = {
   images: [],
 }
 const pathsOf = (changes: object): string[] => caseFaults({ ...whole, ...changes }).map(({ path }) => path)
-const withRow = (list: 'actors' | 'challenges' | 'factors' | 'keyFigures' | 'outcomes' | 'pathways' | 'sections' | 'timeline', changes: object) => ({ [list]: [{ ...whole[list][0], ...changes }] })
+const withRow = (list: 'actors' | 'challenges' | 'factors' | 'keyFigures' | 'outcomes' | 'pathways' | 'resources' | 'sections' | 'timeline' | 'undated', changes: object) => ({ [list]: [{ ...whole[list][0], ...changes }] })
 
 describe('a case', () => {
   test('that is whole in Japanese may be published; English may follow', () => {
@@ -40,6 +40,12 @@ describe('a case', () => {
     ['a source', { sources: [] }, 'sources'],
     ['a readable date of its study', { study: { kind: 'desk', date: { text: 'いつか' } } }, 'study.date.text'],
     ['words in each challenge', withRow('challenges', { text: {} }), 'challenges.0.text.ja'],
+    ['evidence for each challenge', withRow('challenges', { evidence: null }), 'challenges.0.evidence.source'],
+    ['evidence for each resource', withRow('resources', { evidence: { ...evidence, locator: '' } }), 'resources.0.evidence.locator'],
+    ['words for each activity without a year', withRow('undated', { title: { en: 'Activity' } }), 'undated.0.title.ja'],
+    ['evidence for each activity without a year', withRow('undated', { evidence: null }), 'undated.0.evidence.source'],
+    ['a Japanese headline of at most 28 characters', { headline: ja('あ'.repeat(29)) }, 'headline.ja'],
+    ['an English headline of at most 59 characters', { headline: { ja: 'あ'.repeat(28), en: 'a'.repeat(60) } }, 'headline.en'],
     ['a text in each section', withRow('sections', { body: { ja: { root: { type: 'root', children: [] } } } }), 'sections.0.body.ja'],
     ['a period in each event', withRow('timeline', { period: {} }), 'timeline.0.period.text'],
     ['a readable period', withRow('timeline', { period: { text: '20016' } }), 'timeline.0.period.text'],

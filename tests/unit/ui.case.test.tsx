@@ -33,7 +33,7 @@ describe('The page of a case', () => {
     for (const { id } of [...kakuu.timeline, ...kakuu.outcomes, ...kakuu.factors, ...kakuu.pathways, ...kakuu.keyFigures]) {
       expect(words(rowOf(html, id))).toContain('架空事例01「あらまし」')
     }
-    expect(words(rowOf(html, 'kakuu-o01'))).toContain('関係者の話にもとづきます')
+    expect(words(rowOf(html, 'kakuu-o01'))).toContain('報告書の記述にもとづきます')
     expect(words(rowOf(html, 'kakuu-o02'))).toContain('数えたり測ったりした値にもとづきます')
   })
 

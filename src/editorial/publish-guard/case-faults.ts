@@ -1,5 +1,6 @@
-import type { Bilingual } from '../../i18n/languages'
+import { languages, type Bilingual } from '../../i18n/languages'
 import { parsePeriod } from '../../periods'
+import { headlineLimits, lengthFault, type LengthLimits } from '../../fields/length'
 import { slugPattern } from '../../fields/slug'
 import type { Fault } from '../faults'
 import { plainText } from '../rich-text'
@@ -31,6 +32,14 @@ const period: Check = (value) => {
   const result = parsePeriod(text)
   return result.ok ? null : { at: '.text', message: result.message }
 }
+/** The first language that is too long. */
+const within = (most: LengthLimits): Check => (value) => {
+  for (const language of languages) {
+    const message = lengthFault(get(value, language), most[language])
+    if (message) return { at: `.${language}`, message }
+  }
+  return null
+}
 const optionalPeriod: Check = (value) => (isEmpty(get(value, 'text')) ? null : period(value))
 const slug: Check = (value) =>
   unless(typeof value === 'string' && slugPattern.test(value), '', { ja: '半角の小文字・数字・ハイフンで入力してください。', en: 'Use lower-case letters, figures and hyphens.' })
@@ -58,6 +67,7 @@ const everyCase: readonly TabRules[] = [
       rule('tier', '区分', 'Tier', filled),
       rule('survey', '調査', 'Survey', related),
       rule('title', '題名', 'Title', japanese),
+      rule('headline', '見出し', 'Headline', within(headlineLimits)),
       rule('summary', '概要', 'Summary', japanese),
       rule('places', '地域', 'Places', filled),
       rule('study.kind', '調査の方法', 'How it was studied', filled),
@@ -67,8 +77,8 @@ const everyCase: readonly TabRules[] = [
   {
     tab: { ja: '背景', en: 'Background' },
     rows: [
-      { path: 'challenges', rules: [rule('text', '地域の課題', 'Challenge', japanese)] },
-      { path: 'resources', rules: [rule('text', '地域のリソース', 'Resource', japanese)] },
+      { path: 'challenges', rules: [rule('text', '地域の課題', 'Challenge', japanese), rule('evidence', '根拠', 'Evidence', evidence)] },
+      { path: 'resources', rules: [rule('text', '地域のリソース', 'Resource', japanese), rule('evidence', '根拠', 'Evidence', evidence)] },
     ],
   },
   {
@@ -85,6 +95,9 @@ const everyCase: readonly TabRules[] = [
         rule('title', '出来事', 'Event', japanese),
         rule('evidence', '根拠', 'Evidence', evidence),
       ],
+    }, {
+      path: 'undated',
+      rules: [rule('track', '種類', 'Track', filled), rule('title', '取り組み', 'Activity', japanese), rule('evidence', '根拠', 'Evidence', evidence)],
     }],
   },
   {

@@ -26,7 +26,7 @@ afterAll(() => product.close())
 const vocabularies = [
   'impact-tags', 'promoting-factors', 'local-conditions', 'programmes', 'places', 'countries', 'organisations', 'surveys', 'sources', 'chronology', 'statistics', 'pages', 'synonyms',
 ] as const
-const lists = ['challenges', 'resources', 'sections', 'timeline', 'outcomes', 'factors', 'pathways', 'actors', 'keyFigures'] as const
+const lists = ['challenges', 'resources', 'sections', 'timeline', 'undated', 'outcomes', 'factors', 'pathways', 'actors', 'keyFigures'] as const
 
 describe('an empty database', () => {
   test('is filled with every case and every entry of the files', async () => {
@@ -50,7 +50,7 @@ describe('an empty database', () => {
     for (const file of content.cases) {
       const stored = docs.find(({ slug }) => slug === file.slug)
       expect([file.slug, ...lists.map((list) => stored?.[list]?.length ?? 0)]).toEqual([file.slug, ...lists.map((list) => file[list].length)])
-      for (const list of ['timeline', 'outcomes', 'factors', 'pathways', 'keyFigures'] as const) {
+      for (const list of ['timeline', 'undated', 'outcomes', 'factors', 'pathways', 'keyFigures'] as const) {
         expect(stored?.[list]?.map(({ id }) => id)).toEqual(file[list].map(({ id }) => `${file.slug}-${id}`))
       }
     }
