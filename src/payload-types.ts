@@ -162,6 +162,13 @@ export interface Case {
     ja?: string | null;
     en?: string | null;
   };
+  /**
+   * Stands after the name of the place in lists and at the top of the page. Leave the place out; at most 28 characters in Japanese and 59 in English. The title stands in while it is empty.
+   */
+  headline?: {
+    ja?: string | null;
+    en?: string | null;
+  };
   subtitle?: {
     ja?: string | null;
     en?: string | null;
@@ -210,6 +217,14 @@ export interface Case {
           en?: string | null;
         };
         condition?: (number | null) | LocalCondition;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -223,6 +238,14 @@ export interface Case {
           en?: string | null;
         };
         condition?: (number | null) | LocalCondition;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -302,6 +325,34 @@ export interface Case {
         };
         programme?: (number | null) | Programme;
         phase?: number | null;
+        countries?: (number | Country)[] | null;
+        organisations?: (number | Organisation)[] | null;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What the source tells without saying when. It has no place on the axis, but it is counted.
+   */
+  undated?:
+    | {
+        track?: ('jica' | 'local') | null;
+        title?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        note?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        programme?: (number | null) | Programme;
         countries?: (number | Country)[] | null;
         organisations?: (number | Organisation)[] | null;
         /**
@@ -1425,6 +1476,12 @@ export interface CasesSelect<T extends boolean = true> {
         ja?: T;
         en?: T;
       };
+  headline?:
+    | T
+    | {
+        ja?: T;
+        en?: T;
+      };
   subtitle?:
     | T
     | {
@@ -1474,6 +1531,13 @@ export interface CasesSelect<T extends boolean = true> {
               en?: T;
             };
         condition?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
         id?: T;
       };
   resources?:
@@ -1486,6 +1550,13 @@ export interface CasesSelect<T extends boolean = true> {
               en?: T;
             };
         condition?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
         id?: T;
       };
   sections?:
@@ -1540,6 +1611,34 @@ export interface CasesSelect<T extends boolean = true> {
             };
         programme?: T;
         phase?: T;
+        countries?: T;
+        organisations?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
+        id?: T;
+      };
+  undated?:
+    | T
+    | {
+        track?: T;
+        title?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        note?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        programme?: T;
         countries?: T;
         organisations?: T;
         evidence?:
