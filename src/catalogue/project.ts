@@ -6,6 +6,7 @@ import type { Case, Media } from '../payload-types'
 import type { Bilingual } from '../i18n/languages'
 import type { Period, Precision } from '../periods'
 import { deriveFromRows } from './derive'
+import { wholeWork } from './types'
 import type {
   BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow,
 } from './types'
@@ -108,6 +109,7 @@ export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<st
   const end = (value: { impact?: unknown; event?: string | null } | undefined): PathwayEnd | null => {
     const impact = slugs.of('impact-tags', value?.impact)
     if (impact) return { kind: 'impact', impact }
+    if (value?.event === wholeWork) return { kind: 'work' }
     return value?.event ? { kind: 'event', row: value.event } : null
   }
   const record: Omit<CaseRecord, 'derived'> = {

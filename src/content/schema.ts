@@ -26,6 +26,8 @@ export const evidenceSchema = z.strictObject({
 
 const impactEnd = z.strictObject({ impact: slug })
 const eventEnd = z.strictObject({ event: rowId })
+/** The source names no single event: the work as a whole led to it. */
+const wholeWork = z.strictObject({ event: z.literal('whole') })
 
 /** A challenge or resource, and the local condition that it is grouped under. */
 const conditionRow = z.strictObject({ ja: text, en: text, condition: slug.optional(), evidence: evidenceSchema })
@@ -74,7 +76,7 @@ export const caseSchema = z.strictObject({
   factors: z.array(z.strictObject({ id: rowId, factor: slug, heading: both, statement: both, evidence: evidenceSchema })).default([]),
   pathways: z.array(z.strictObject({
     id: rowId,
-    from: z.union([impactEnd, eventEnd]),
+    from: z.union([impactEnd, eventEnd, wholeWork]),
     to: z.union([impactEnd, eventEnd]),
     statement: both,
     evidence: evidenceSchema,

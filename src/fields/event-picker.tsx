@@ -1,7 +1,9 @@
 'use client'
 
-import { FieldLabel, useField, useFormFields } from '@payloadcms/ui'
+import { FieldLabel, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
+
+import { wholeWork } from './whole-work'
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
@@ -9,6 +11,7 @@ function textOf(value: unknown): string {
 
 /** Chooses an event of the same case's timeline by its year and title; what is stored is the row's id. */
 export const EventPicker: TextFieldClientComponent = ({ field, path }) => {
+  const { i18n } = useTranslation()
   const { value, setValue } = useField<string | null>({ path })
   const events = useFormFields(([fields]) =>
     (fields.timeline?.rows ?? []).map(({ id }, index) => ({
@@ -22,6 +25,7 @@ export const EventPicker: TextFieldClientComponent = ({ field, path }) => {
       <FieldLabel htmlFor={inputId} label={field.label} path={path} />
       <select id={inputId} onChange={(event) => setValue(event.target.value || null)} value={value ?? ''}>
         <option value="">―</option>
+        {path.includes('.from.') ? <option value={wholeWork}>{i18n.language === 'en' ? 'The work as a whole' : '取り組み全体'}</option> : null}
         {events.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
       </select>
     </div>

@@ -72,6 +72,7 @@ describe('is refused, naming file, row and field', () => {
     ['an id that stands twice', (content) => Object.assign(content[file].timeline[1] ?? {}, { id: 't01' }), { file, row: 't01', field: 'id', message: 'stands twice' }],
     ['an id that another list has', (content) => Object.assign(content[file].factors[0] ?? {}, { id: 'o01' }), { file, row: 'o01', field: 'id', message: 'stands twice' }],
     ['a pathway that leads nowhere', (content) => Object.assign(content[file].pathways[0] ?? {}, { from: { event: 't09' } }), { file, row: 'p01', field: 'from', message: 'no event "t09"' }],
+    ['a pathway that ends in the whole work', (content) => Object.assign(content[file].pathways[0] ?? {}, { to: { event: 'whole' } }), { file, row: 'pathways p01', field: 'to.event', message: expect.any(String) }],
     ['an entry that stands twice', (content) => content['vocabulary/promoting-factors.yaml'].push(...smallContent()['vocabulary/promoting-factors.yaml']), { file: 'vocabulary/promoting-factors.yaml', row: 'key-person', field: 'slug', message: 'stands twice' }],
     ['an arrow to no impact', (content) => Object.assign(content['vocabulary/impact-tags.yaml'][0] ?? {}, { leadsTo: ['nothing'] }), { file: 'vocabulary/impact-tags.yaml', row: 'vitality', field: 'leadsTo', message: 'unknown "nothing"' }],
     ['a kind of no programme', (content) => Object.assign(content['vocabulary/programmes.yaml'][1] ?? {}, { parent: 'nothing' }), { file: 'vocabulary/programmes.yaml', row: 'partnership-local', field: 'parent', message: 'unknown "nothing"' }],

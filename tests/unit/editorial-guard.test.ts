@@ -29,6 +29,9 @@ describe('a case', () => {
   test('that is whole in Japanese may be published; English may follow', () => {
     expect(pathsOf({})).toEqual([])
   })
+  test('may say that the work as a whole led to a change', () => {
+    expect(pathsOf(withRow('pathways', { from: { event: 'whole' } }))).toEqual([])
+  })
   test.each<[string, object, string]>([
     ['a number', { number: '' }, 'number'],
     ['an address', { slug: 'East Town' }, 'slug'],
@@ -62,6 +65,7 @@ describe('a case', () => {
     ['two ends of each pathway', withRow('pathways', { to: {} }), 'pathways.0.to.impact'],
     ['one thing at each end', withRow('pathways', { from: { event: 't1', impact: 1 } }), 'pathways.0.from.impact'],
     ['an event that is there', withRow('pathways', { from: { event: 't9' } }), 'pathways.0.from.impact'],
+    ['a single thing as a result', withRow('pathways', { to: { event: 'whole' } }), 'pathways.0.to.impact'],
     ['a timeline', { timeline: [], pathways: [] }, 'timeline'],
     ['an outcome', { outcomes: [] }, 'outcomes'],
     ['a factor', { factors: [] }, 'factors'],

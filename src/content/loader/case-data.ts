@@ -23,7 +23,7 @@ export function caseData(file: CaseFile, ids: Ids): RequiredDataFromCollectionSl
     evidence: ids.evidence(evidence),
   })
   const end = (target: CaseFile['pathways'][number]['from']) =>
-    'impact' in target ? { impact: ids.get('impact-tags', target.impact), event: null } : { impact: null, event: rowId(target.event) }
+    'impact' in target ? { impact: ids.get('impact-tags', target.impact), event: null } : { impact: null, event: target.event === 'whole' ? target.event : rowId(target.event) }
   return {
     number: file.number,
     slug: file.slug,

@@ -46,7 +46,7 @@ export function caseReferenceFaults(file: CaseFile, vocabularies: Vocabularies, 
     for (const end of ['from', 'to'] as const) {
       const target = row[end]
       if ('impact' in target) need('impact', target.impact, row.id, end)
-      else if (!events.has(target.event)) faults.push({ file: name, row: row.id, field: end, message: `no event "${target.event}"` })
+      else if (target.event !== 'whole' && !events.has(target.event)) faults.push({ file: name, row: row.id, field: end, message: `no event "${target.event}"` })
     }
   }
   file.actors.forEach((actor, index) => need('organisation', actor.organisation, `actors ${index + 1}`, 'organisation'))

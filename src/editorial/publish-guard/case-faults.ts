@@ -2,6 +2,7 @@ import { languages, type Bilingual } from '../../i18n/languages'
 import { parsePeriod } from '../../periods'
 import { headlineLimits, lengthFault, type LengthLimits } from '../../fields/length'
 import { slugPattern } from '../../fields/slug'
+import { wholeWork } from '../../fields/whole-work'
 import type { Fault } from '../faults'
 import { plainText } from '../rich-text'
 import { get, idOf, isEmpty, missing, missingJapanese, rowsOf } from './reading'
@@ -166,7 +167,7 @@ function pathwayEnds(record: unknown): Fault[] {
     (['from', 'to'] as const).flatMap((end): Fault[] => {
       const hasImpact = idOf(get(row, `${end}.impact`)) !== null
       const event = get(row, `${end}.event`)
-      const isOne = hasImpact ? isEmpty(event) : events.has(event)
+      const isOne = hasImpact ? isEmpty(event) : events.has(event) || (end === 'from' && event === wholeWork)
       if (isOne) return []
       return [{
         path: `pathways.${index}.${end}.impact`, tab: { ja: '成果', en: 'Outcomes' }, row: index + 1,

@@ -22,7 +22,7 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
     graph, language, size: smallProcess,
     nodeOf: (tag) => {
       const row = outcomeOf(record, tag.slug)
-      const events = record.pathways.filter(({ from, to }) => from.kind === 'event' && to.kind === 'impact' && to.impact === tag.slug).length
+      const events = record.pathways.filter(({ from, to }) => from.kind !== 'impact' && to.kind === 'impact' && to.impact === tag.slug).length
       return {
         href: row === undefined ? linkTo.entry(language, 'impact', tag.slug) : `#${row.id}`, count: null,
         label: words.ofCaseTag(textIn(tag.name, language).text, events),

@@ -15,13 +15,14 @@ interface PathwayProps {
 
 /** One end of a pathway: the row of this case that tells of it, or else the page of the impact. */
 function End({ view, record, end }: PathwayProps & { end: PathwayEnd }) {
-  const { snapshot, language } = view
+  const { snapshot, language, words: { case: words } } = view
   const row = rowAt(record, end)
   if (end.kind === 'event') {
     const event = record.timeline.find(({ id }) => id === end.row)
     if (!event) return null
     return <a href={`#${end.row}`}>{`${formatPeriod(event.period, language)} `}<Text of={event.title} language={language} /></a>
   }
+  if (end.kind === 'work') return <>{words.wholeWork}</>
   const name = nameOfEntry(snapshot, 'impact', end.impact)
   if (row === null || name === null) return <EntryLink view={view} kind="impact" slug={end.impact} />
   return <a href={`#${row}`}><Text of={name} language={language} /></a>
