@@ -1,7 +1,10 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
 import { bilingual } from '../src/fields/bilingual'
+import { evidenceField } from '../src/fields/evidence'
 import { label } from '../src/fields/labels'
+import { pictureOptions } from '../src/fields/options'
 import { periodField } from '../src/fields/period'
+import { namesInList } from '../src/fields/relation-list'
 import { listTitle, termFields } from '../src/fields/term'
 import { groups } from './groups'
 
@@ -33,6 +36,33 @@ export const Surveys = draftedCollection({
         { name: 'key', type: 'text', label: label('識別名', 'Key') },
         bilingual({ name: 'heading', label: label('見出し', 'Heading') }),
         { name: 'items', type: 'array', label: label('項目', 'Items'), fields: [bilingual({ name: 'text', label: label('項目', 'Item') })] },
+      ],
+    },
+    {
+      name: 'findings', type: 'array', label: label('調査でわかったこと', 'What the survey found'),
+      labels: { singular: label('まとまり', 'Part'), plural: label('まとまり', 'Parts') },
+      admin: {
+        description: label('「調査でわかったこと」のページになります。一文ごとに、資料のどこにあるかを書きます。', 'Makes the page of that name. Each sentence says where in the source it stands.'),
+        initCollapsed: true, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['heading.ja'] } } },
+      },
+      fields: [
+        bilingual({ name: 'heading', label: label('見出し', 'Heading') }),
+        {
+          name: 'statements', type: 'array', label: label('わかったこと', 'Findings'),
+          labels: { singular: label('わかったこと', 'Finding'), plural: label('わかったこと', 'Findings') },
+          admin: { initCollapsed: true, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['statement.ja'] } } } },
+          fields: [
+            bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea' }),
+            evidenceField(),
+            {
+              type: 'row',
+              fields: [
+                { name: 'picture', type: 'select', options: pictureOptions, label: label('それが見えるページ', 'Page that shows it'), admin: { width: '50%' } },
+                { name: 'statistic', type: 'relationship', relationTo: 'statistics', label: label('それが見える統計', 'Series that shows it'), admin: { ...namesInList, width: '50%' } },
+              ],
+            },
+          ],
+        },
       ],
     },
   ],

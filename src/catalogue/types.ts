@@ -3,6 +3,7 @@
  * Vocabulary entries are referred to by slug (countries by ISO 3166-1 alpha-2 code) and looked up in the snapshot.
  */
 import type { Bilingual, Language } from '../i18n/languages'
+import type { PictureName } from '../i18n/links'
 import type { Period } from '../periods/types'
 
 export type Track = 'local' | 'jica' | 'context'
@@ -245,6 +246,16 @@ export interface Organisation extends Term {
   /** False when the English name is our translation, not the organisation's own. */
   readonly englishNameIsOfficial: boolean
 }
+/** One thing that a survey found, in this site's words. */
+export interface Finding {
+  readonly id: string
+  readonly statement: Bilingual
+  readonly evidence: Evidence
+  /** The page that looks across the cases and shows it, or null. */
+  readonly picture: PictureName | null
+  /** The series of the statistics that shows it, or null. */
+  readonly statistic: string | null
+}
 export interface Survey extends Term {
   readonly years: Period | null
   /** How many cases the long list and the model list hold, as the survey says; coverage is counted against them. */
@@ -253,6 +264,8 @@ export interface Survey extends Term {
   readonly perspectives: readonly { readonly key: string; readonly name: Bilingual }[]
   /** Figure 1: the parts of the survey's framework with their items. */
   readonly framework: readonly { readonly key: string; readonly heading: Bilingual; readonly items: readonly Bilingual[] }[]
+  /** What it found, part by part. */
+  readonly findings: readonly { readonly id: string; readonly heading: Bilingual; readonly statements: readonly Finding[] }[]
 }
 export interface Source extends Term {
   readonly publisher: Bilingual

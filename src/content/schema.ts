@@ -137,6 +137,14 @@ export const vocabularySchemas = {
     modelCases: z.number().int(),
     perspectives: z.array(z.strictObject({ key: z.string(), name: both })),
     framework: z.array(z.strictObject({ key: slug, heading: both, items: z.array(both) })),
+    findings: z.array(z.strictObject({
+      key: slug,
+      heading: both,
+      statements: z.array(z.strictObject({
+        statement: both, evidence: evidenceSchema, statistic: slug.optional(),
+        picture: z.enum(['elements', 'process', 'matrix', 'chronology', 'map', 'figures', 'find', 'compare', 'search', 'statistics']).optional(),
+      })),
+    })).default([]),
   }),
   sources: z.strictObject({ ...term, publisher: both, published: period.optional(), url: z.url().optional(), licence: both.optional() }),
   chronology: z.strictObject({

@@ -5,6 +5,8 @@ import {
   regionLabels, stageLabels, studyLabels, tierLabels, trackLabels,
 } from '../i18n/labels'
 import type { Bilingual } from '../i18n/languages'
+import { pictureNames, type PictureName } from '../i18n/links'
+import { exploreWords } from '../i18n/words/explore'
 import { label } from './labels'
 
 type Options<Value extends string> = { value: Value; label: Record<'ja' | 'en', string> }[]
@@ -50,6 +52,9 @@ export const conditionKindOptions = options<ConditionKind>({ challenge: ['課題
 export const landscapeOptions = named(landscapeLabels)
 export const municipalityKindOptions = named(municipalityKindLabels)
 export const figureSubjectOptions = named(figureSubjectLabels)
+/** The pages that look across the cases, by the names that readers see. */
+export const pictureOptions: { value: PictureName; label: Record<'ja' | 'en', string> }[] = pictureNames.map((value) => (
+  { value, label: label(exploreWords.ja.pictures[value].title, exploreWords.en.pictures[value].title) }))
 export const chartOptions = options<'bar' | 'total' | 'table' | 'scatter' | 'map'>({
   bar: ['棒グラフ', 'Bars'], total: ['合計の数', 'A total'], table: ['表', 'Table'], scatter: ['散布図', 'Scatter plot'], map: ['地図', 'Map'],
 })

@@ -73,7 +73,13 @@ export function vocabularyReferenceFaults(vocabularies: Vocabularies): ContentFa
   const places = new Set(vocabularies.places.map(({ slug }) => slug))
   const organisations = new Set(vocabularies.organisations.map(({ slug }) => slug))
   const fault = (file: string, row: string, field: string, value: string): ContentFault => ({ file: `vocabulary/${file}.yaml`, row, field, message: `unknown "${value}"` })
+  const sources = new Set(vocabularies.sources.map(({ slug }) => slug))
+  const statistics = new Set(vocabularies.statistics.map(({ slug }) => slug))
   return [
+    ...vocabularies.surveys.flatMap((survey) => survey.findings.flatMap(({ key, statements }) => statements.flatMap(({ evidence, statistic }) => [
+      ...(sources.has(evidence.source) ? [] : [fault('surveys', survey.slug, `findings.${key}`, evidence.source)]),
+      ...(statistic === undefined || statistics.has(statistic) ? [] : [fault('surveys', survey.slug, `findings.${key}`, statistic)]),
+    ]))),
     ...Object.entries(vocabularies).flatMap(([file, rows]) => takenAddresses(rows).map(({ row, taken }): ContentFault => (
       { file: `vocabulary/${file}.yaml`, row, field: 'formerSlugs', message: `"${taken}" is another entry’s address` }))),
     ...vocabularies['impact-tags'].flatMap(({ slug, leadsTo }) => leadsTo.filter((to) => !impacts.has(to)).map((to) => fault('impact-tags', slug, 'leadsTo', to))),

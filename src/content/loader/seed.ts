@@ -5,6 +5,7 @@ import type { Content } from './content'
 import { caseData } from './case-data'
 import { Ids } from './ids'
 import { richTextOf } from './rich-text'
+import { surveyData } from './survey-data'
 
 export interface SeedResult {
   /** False when the database already held something; then nothing was written. */
@@ -50,9 +51,8 @@ export async function seedContent(opened: Payload, content: Content): Promise<Se
   const _status = 'published' as const
 
   for (const row of vocabularies.sources) await add('sources', row.slug, { ...row, published: period(row.published), _status })
-  for (const { years, framework, ...row } of vocabularies.surveys) {
-    await add('surveys', row.slug, { ...row, years: { text: years }, framework: framework.map(({ items, ...part }) => ({ ...part, items: items.map((text) => ({ text })) })), _status })
-  }
+  for (const row of vocabularies.statistics) await add('statistics', row.slug, { ...row, evidence: ids.evidence(row.evidence), _status })
+  for (const row of vocabularies.surveys) await add('surveys', row.slug, { ...surveyData(row, ids), _status })
   for (const row of vocabularies.countries) await add('countries', row.code, { ...row, slug: row.code.toLowerCase(), _status })
   for (const row of vocabularies.organisations) await add('organisations', row.slug, { ...row, _status })
   const places = [...vocabularies.places].sort((a, b) => Number(b.kind === 'prefecture') - Number(a.kind === 'prefecture'))
@@ -79,7 +79,6 @@ export async function seedContent(opened: Payload, content: Content): Promise<Se
   for (const [index, row] of vocabularies['local-conditions'].entries()) await add('local-conditions', row.slug, { ...row, order: index + 1, _status })
   for (const { words, ...row } of vocabularies.synonyms) await add('synonyms', row.slug, { ...row, words: words.map((word) => ({ word })), _status })
   for (const row of vocabularies.chronology) await add('chronology', row.slug, { ...row, period: { text: row.period }, evidence: ids.evidence(row.evidence), _status })
-  for (const row of vocabularies.statistics) await add('statistics', row.slug, { ...row, evidence: ids.evidence(row.evidence), _status })
   for (const { body, ...row } of vocabularies.pages) await add('pages', row.slug, { ...row, body: { ja: richTextOf(body.ja), en: richTextOf(body.en) }, _status })
   await payload.updateGlobal({ slug: 'site', data: site, depth: 0, overrideAccess: true })
 

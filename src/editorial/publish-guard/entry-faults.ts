@@ -3,6 +3,7 @@ import { slugPattern } from '../../fields/slug'
 import { parsePeriod } from '../../periods'
 import type { Fault } from '../faults'
 import { plainText } from '../rich-text'
+import { findingFaults } from './finding-faults'
 import { get, idOf, isEmpty, missing, missingJapanese, rowsOf } from './reading'
 
 type Need = 'japanese' | 'filled' | 'slug' | 'period' | 'related' | 'richText'
@@ -63,6 +64,7 @@ export function entryFaults(collection: string, record: unknown): Fault[] {
     const message = faultIn(get(record, path), need)
     return message ? [{ path: `${path}${partOf[need] ?? ''}`, tab: null, row: null, field: { ja, en }, message }] : []
   })
+  if (collection === 'surveys') faults.push(...findingFaults(record))
   const labels = collection === 'statistics' ? rowsOf(record, 'rows') : []
   return [
     ...faults,
