@@ -125,6 +125,7 @@ export function ElementsPage({ view, query }: { view: View; query: ElementsQuery
       view={view} name="elements" query={elementsQuery.write(query)} howToRead={words.howToRead}
       twins={[{ table: elementsTable(snapshot, language), file: 'elements' }]}
     >
+      <p className="caution">{words.placing}</p>
       <div className="circle-picture-and-places">
         <ElementCirclesPicture view={view} chosen={query.region} />
         <Places view={view} chosen={query.region} />
