@@ -644,6 +644,178 @@ export interface Survey {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Makes the page of that name. Each sentence says where in the source it stands.
+   */
+  findings?:
+    | {
+        heading?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        statements?:
+          | {
+              statement?: {
+                ja?: string | null;
+                en?: string | null;
+              };
+              /**
+               * Which source says so, and where.
+               */
+              evidence?: {
+                source?: (number | null) | Source;
+                locator?: string | null;
+                level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+              };
+              picture?:
+                | (
+                    | 'elements'
+                    | 'process'
+                    | 'matrix'
+                    | 'chronology'
+                    | 'map'
+                    | 'figures'
+                    | 'find'
+                    | 'compare'
+                    | 'search'
+                    | 'statistics'
+                  )
+                | null;
+              statistic?: (number | null) | Statistic;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  loadedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  publisher?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  published?: {
+    text?: string | null;
+    start?: string | null;
+    end?: string | null;
+    open?: boolean | null;
+    precision?: string | null;
+    endPrecision?: string | null;
+    fiscal?: boolean | null;
+  };
+  url?: string | null;
+  licence?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  loadedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statistics".
+ */
+export interface Statistic {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unit?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  asOf?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  note?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  chart?: ('bar' | 'total' | 'table' | 'scatter' | 'map') | null;
+  rows?:
+    | {
+        label?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        value?: number | null;
+        share?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  notGiven?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Which source says so, and where.
+   */
+  evidence?: {
+    source?: (number | null) | Source;
+    locator?: string | null;
+    level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+  };
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -759,61 +931,6 @@ export interface Organisation {
    * Otherwise it is shown as a translation by this site.
    */
   englishNameIsOfficial?: boolean | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
- */
-export interface Source {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  publisher?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  published?: {
-    text?: string | null;
-    start?: string | null;
-    end?: string | null;
-    open?: boolean | null;
-    precision?: string | null;
-    endPrecision?: string | null;
-    fiscal?: boolean | null;
-  };
-  url?: string | null;
-  licence?: {
-    ja?: string | null;
-    en?: string | null;
-  };
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1123,79 +1240,6 @@ export interface Chronology {
         id?: string | null;
       }[]
     | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "statistics".
- */
-export interface Statistic {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  unit?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  asOf?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  note?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  chart?: ('bar' | 'total' | 'table' | 'scatter' | 'map') | null;
-  rows?:
-    | {
-        label?: {
-          ja?: string | null;
-          en?: string | null;
-        };
-        value?: number | null;
-        share?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  notGiven?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Which source says so, and where.
-   */
-  evidence?: {
-    source?: (number | null) | Source;
-    locator?: string | null;
-    level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
-  };
   loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2238,6 +2282,37 @@ export interface SurveysSelect<T extends boolean = true> {
                     ja?: T;
                     en?: T;
                   };
+              id?: T;
+            };
+        id?: T;
+      };
+  findings?:
+    | T
+    | {
+        heading?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        statements?:
+          | T
+          | {
+              statement?:
+                | T
+                | {
+                    ja?: T;
+                    en?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+              picture?: T;
+              statistic?: T;
               id?: T;
             };
         id?: T;

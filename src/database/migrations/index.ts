@@ -1,5 +1,5 @@
 import * as migration_20261124_043733_initial from './20261124_043733_initial';
-import * as migration_20261128_123943_content from './20261128_123943_content';
+import * as migration_20261128_130839_content from './20261128_130839_content';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_043733_initial',
   },
   {
-    up: migration_20261128_123943_content.up,
-    down: migration_20261128_123943_content.down,
-    name: '20261128_123943_content'
+    up: migration_20261128_130839_content.up,
+    down: migration_20261128_130839_content.down,
+    name: '20261128_130839_content'
   },
 ];

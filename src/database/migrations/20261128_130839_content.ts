@@ -44,6 +44,66 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_cases_v_version_undated_programme_idx\` ON \`_cases_v_version_undated\` (\`programme_id\`);`)
   await db.run(sql`CREATE INDEX \`_cases_v_version_undated_evidence_evidence_source_idx\` ON \`_cases_v_version_undated\` (\`evidence_source_id\`);`)
   await db.run(sql`CREATE INDEX \`_cases_v_version_undated_parent_order_idx\` ON \`_cases_v_version_undated\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`surveys_findings_statements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`statement_ja\` text,
+  	\`statement_en\` text,
+  	\`evidence_source_id\` integer,
+  	\`evidence_locator\` text,
+  	\`evidence_level\` text DEFAULT 'stated',
+  	\`picture\` text,
+  	\`statistic_id\` integer,
+  	FOREIGN KEY (\`evidence_source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`statistic_id\`) REFERENCES \`statistics\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`surveys_findings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`surveys_findings_statements_evidence_evidence_source_idx\` ON \`surveys_findings_statements\` (\`evidence_source_id\`);`)
+  await db.run(sql`CREATE INDEX \`surveys_findings_statements_statistic_idx\` ON \`surveys_findings_statements\` (\`statistic_id\`);`)
+  await db.run(sql`CREATE INDEX \`surveys_findings_statements_parent_order_idx\` ON \`surveys_findings_statements\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`surveys_findings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`heading_ja\` text,
+  	\`heading_en\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`surveys\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`surveys_findings_parent_order_idx\` ON \`surveys_findings\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`_surveys_v_version_findings_statements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`statement_ja\` text,
+  	\`statement_en\` text,
+  	\`evidence_source_id\` integer,
+  	\`evidence_locator\` text,
+  	\`evidence_level\` text DEFAULT 'stated',
+  	\`picture\` text,
+  	\`statistic_id\` integer,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`evidence_source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`statistic_id\`) REFERENCES \`statistics\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_surveys_v_version_findings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_surveys_v_version_findings_statements_evidence_evidence_idx\` ON \`_surveys_v_version_findings_statements\` (\`evidence_source_id\`);`)
+  await db.run(sql`CREATE INDEX \`_surveys_v_version_findings_statements_statistic_idx\` ON \`_surveys_v_version_findings_statements\` (\`statistic_id\`);`)
+  await db.run(sql`CREATE INDEX \`_surveys_v_version_findings_statements_parent_order_idx\` ON \`_surveys_v_version_findings_statements\` (\`_parent_id\`,\`_order\`);`)
+  await db.run(sql`CREATE TABLE \`_surveys_v_version_findings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`heading_ja\` text,
+  	\`heading_en\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_surveys_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_surveys_v_version_findings_parent_order_idx\` ON \`_surveys_v_version_findings\` (\`_parent_id\`,\`_order\`);`)
   await db.run(sql`ALTER TABLE \`cases_challenges\` ADD \`evidence_source_id\` integer REFERENCES sources(id);`)
   await db.run(sql`ALTER TABLE \`cases_challenges\` ADD \`evidence_locator\` text;`)
   await db.run(sql`ALTER TABLE \`cases_challenges\` ADD \`evidence_level\` text DEFAULT 'stated';`)
@@ -69,6 +129,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`cases_undated\`;`)
   await db.run(sql`DROP TABLE \`_cases_v_version_undated\`;`)
+  await db.run(sql`DROP TABLE \`surveys_findings_statements\`;`)
+  await db.run(sql`DROP TABLE \`surveys_findings\`;`)
+  await db.run(sql`DROP TABLE \`_surveys_v_version_findings_statements\`;`)
+  await db.run(sql`DROP TABLE \`_surveys_v_version_findings\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_cases_challenges\` (
   	\`_order\` integer NOT NULL,
