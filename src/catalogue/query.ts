@@ -83,10 +83,18 @@ const knownValues = oncePerSnapshot((snapshot): Readonly<Record<FacetName, Reado
   }
 })
 
+/** A term that has moved is found under the address that it had before. */
+function presentSlug(snapshot: CatalogueSnapshot, facet: FacetName, value: string): string {
+  const { impactTags, promotingFactors, programmes } = lookup(snapshot)
+  const found = facet === 'impact' ? impactTags.find(value) : facet === 'factor' ? promotingFactors.find(value)
+    : facet === 'programme' ? programmes.find(value) : null
+  return found?.kind === 'moved' ? found.slug : value
+}
+
 /** Reads the list's parameters. What is unknown or repeated is dropped, so that one answer has one address. */
 export function parseQuery(parameters: RawParameters, snapshot: CatalogueSnapshot): CaseQuery {
   const chosen = (facet: FacetName) => {
-    const values = allOf(parameters, facet).map((value) => value.trim().toLowerCase())
+    const values = allOf(parameters, facet).map((value) => presentSlug(snapshot, facet, value.trim().toLowerCase()))
     return [...new Set(values)].filter((value) => knownValues(snapshot)[facet].has(value)).sort()
   }
   const choice: Choice = {

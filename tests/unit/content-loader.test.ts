@@ -31,6 +31,30 @@ describe('the content that ships', () => {
     expect(content.cases.filter(({ study }) => study.kind === 'cancelled').map(({ slug, outcomes, factors, sections }) => [slug, outcomes, factors, sections])).toEqual([['noto', [], [], []]])
     expect(content.cases.filter(({ study }) => study.kind === 'desk').map(({ slug }) => slug)).toEqual(['kitakyushu'])
   })
+  test('calls every case by a headline that is short, also with the place before it, and does not name the place twice', () => {
+    const places = new Map(content.vocabularies.places.map(({ slug, name }) => [slug, name]))
+    for (const { slug, headline, places: where } of content.cases) {
+      const names = where.flatMap((one) => places.get(one) ?? [])
+      expect([slug, headline !== undefined]).toEqual([slug, true])
+      expect([slug, [...(headline?.ja ?? '')].length <= 28, `${names.map(({ en }) => en).join(', ')}: ${headline?.en}`.length < 60]).toEqual([slug, true, true])
+      for (const { ja, en } of names) expect([slug, headline?.ja.includes(ja), headline?.en.includes(en)]).toEqual([slug, false, false])
+    }
+  })
+  test('says of each challenge and resource where it comes from, as it does of each row', () => {
+    expect(content.cases.flatMap(({ challenges, resources }) => [...challenges, ...resources]).length).toBe(75)
+  })
+  test('has no pathway that begins or ends in a change that the case has no row for', () => {
+    const open = content.cases.flatMap(({ slug, pathways, outcomes }) => {
+      const reported = new Set(outcomes.map(({ impact }) => impact))
+      return pathways.flatMap(({ id, from, to }) => [from, to].flatMap((end) => ('impact' in end && !reported.has(end.impact) ? [`${slug}-${id} ${end.impact}`] : [])))
+    })
+    // Those newcomers came of the town's own work, before JICA.
+    expect(open).toEqual(['ama-p01 community-bearers'])
+  })
+  test('has one address for population growth, and remembers the old one', () => {
+    const tags = content.vocabularies['impact-tags']
+    expect(tags.filter(({ formerSlugs }) => formerSlugs.length > 0).map(({ slug, formerSlugs }) => [slug, formerSlugs])).toEqual([['population-growth', [{ slug: 'foreign-residents' }]]])
+  })
   test('knows that the long list has 52 cases', () => {
     expect(content.vocabularies.surveys.map(({ longListSize, modelCases }) => [longListSize, modelCases])).toEqual([[52, 19]])
   })
