@@ -38,8 +38,8 @@ export function Findings({ view }: { view: View }) {
                     <span className="card-label">{caseWords.evidence}</span>
                     {source ? <span className="hidden-text"><Text of={source.name} language={language} />{' '}</span> : null}
                     <span lang={language === 'ja' ? undefined : 'ja'}>{finding.evidence.locator}</span>
+                    <Seen view={view} finding={finding} />
                   </p>
-                  <p className="statement-term"><Seen view={view} finding={finding} /></p>
                 </li>
               )
             })}
