@@ -25,6 +25,16 @@ const whole = {
 const pathsOf = (changes: object): string[] => caseFaults({ ...whole, ...changes }).map(({ path }) => path)
 const withRow = (list: 'actors' | 'challenges' | 'factors' | 'keyFigures' | 'outcomes' | 'pathways' | 'resources' | 'sections' | 'timeline' | 'undated', changes: object) => ({ [list]: [{ ...whole[list][0], ...changes }] })
 
+test('a finding of a survey has its words and says where it stands', () => {
+  const statement = { statement: ja('わかったこと'), evidence }
+  const paths = (...statements: object[]) => entryFaults('surveys', {
+    slug: 'survey', name: ja('名'), definition: ja('定義'), definitionSource: ja('出典'), longListSize: 1, modelCases: 1, findings: [{ heading: ja('見出し'), statements }],
+  }).map(({ path }) => path)
+  expect(paths(statement)).toEqual([])
+  expect(paths(statement, { ...statement, evidence: { ...evidence, locator: '' } })).toEqual(['findings.0.statements.1.evidence.source'])
+  expect(paths({ statement: { en: 'Found' }, evidence })).toEqual(['findings.0.statements.0.statement.ja'])
+})
+
 describe('a case', () => {
   test('that is whole in Japanese may be published; English may follow', () => {
     expect(pathsOf({})).toEqual([])
