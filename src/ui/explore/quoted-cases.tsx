@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { CaseRecord } from '../../catalogue/types'
 import { linkTo } from '../../i18n/links'
 import { CaseHeading, CaseWhereabouts } from '../cases/case-name'
-import { HeadingText } from '../phrases'
 import type { View } from '../view'
 
 export interface QuotedCase {
@@ -26,7 +25,7 @@ interface QuotedCasesProps {
 
 /** Cases with the very rows that a number stands on. */
 export function QuotedCases({ view, cases, heading: Heading = 'h3', most = 20, firstOnly }: QuotedCasesProps) {
-  const { snapshot, language } = view
+  const { language } = view
   return (
     <>
       {cases.length > most ? <p className="hint">{firstOnly(most, cases.length)}</p> : null}

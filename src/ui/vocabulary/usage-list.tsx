@@ -4,7 +4,6 @@ import { linkTo } from '../../i18n/links'
 import type { CaseUsage, QuotedRow } from '../../catalogue/usage'
 import { CaseHeading, CaseWhereabouts } from '../cases/case-name'
 import { EvidenceMark } from '../evidence-mark'
-import { HeadingText } from '../phrases'
 import { Paragraphs, Text } from '../text'
 import type { View } from '../view'
 
@@ -39,7 +38,7 @@ interface UsageListProps {
 
 /** The cases that use a term, each with the very rows that say so; a row's heading leads to it on the case's page. */
 export function UsageList({ view, usage, withoutRow, anchor }: UsageListProps) {
-  const { snapshot, language, words: { vocabulary: words } } = view
+  const { language, words: { vocabulary: words } } = view
   if (usage.length === 0) return <p>{words.noCase}</p>
   return (
     <>

@@ -8,7 +8,6 @@ import { linkTo } from '../../../i18n/links'
 import { hasText, textIn } from '../../../i18n/text'
 import { CaseHeading, CaseWhereabouts } from '../../cases/case-name'
 import { EvidenceMark } from '../../evidence-mark'
-import { HeadingText } from '../../phrases'
 import { Paragraphs, Text } from '../../text'
 import type { View } from '../../view'
 import { findingText } from './wish-text'
@@ -115,7 +114,7 @@ function Conditions({ view, record, wish }: CaseProps & { wish: Wish }) {
 
 /** One case of the answer: a line for each choice, whether it reached what is hoped for, and what limits it. */
 export function AnswerCase({ view, fit, wish, isOpen }: { view: View; fit: Fit; wish: Wish; isOpen: boolean }) {
-  const { snapshot, language, words: { case: caseWords, find } } = view
+  const { language, words: { case: caseWords, find } } = view
   const { record, findings } = fit
   const { fits, unlike, unknown } = tally(fit)
   return (

@@ -42,7 +42,7 @@ function Side({ view, slug, heading, rows }: { view: View; slug: string; heading
 }
 
 function Case({ view, chosen: { record, factors, outcomes } }: { view: View; chosen: ChosenCase }) {
-  const { snapshot, language, words: { matrix: words } } = view
+  const { language, words: { matrix: words } } = view
   return (
     <li className="usage-case">
       <div className="usage-name">
