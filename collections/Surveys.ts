@@ -1,8 +1,11 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
 import { needs } from '../src/editorial/publish-guard/needs'
 import { bilingual } from '../src/fields/bilingual'
+import { evidenceField } from '../src/fields/evidence'
 import { label } from '../src/fields/labels'
+import { pictureOptions } from '../src/fields/options'
 import { periodField } from '../src/fields/period'
+import { namesInList } from '../src/fields/relation-list'
 import { rows } from '../src/fields/rows'
 import { listTitle, termFields } from '../src/fields/term'
 import { groups } from './groups'
@@ -34,6 +37,27 @@ export const Surveys = draftedCollection({
         { name: 'key', type: 'text', label: label('識別名', 'Key') },
         bilingual({ name: 'heading', label: label('見出し', 'Heading') }),
         rows({ name: 'items', label: label('項目', 'Items'), row: label('項目', 'Item'), title: ['text.ja'], fields: [bilingual({ name: 'text', label: label('項目', 'Item') })] }),
+      ],
+    }),
+    rows({
+      name: 'findings', label: label('調査でわかったこと', 'What the survey found'), row: label('まとまり', 'Part'), title: ['heading.ja'],
+      hint: label('「調査でわかったこと」のページになります。一文ごとに、資料のどこにあるかを書きます。', 'Makes the page of that name. Each sentence says where in the source it stands.'),
+      fields: [
+        bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true }),
+        rows({
+          name: 'statements', label: label('わかったこと', 'Findings'), row: label('わかったこと', 'Finding'), title: ['statement.ja'],
+          fields: [
+            bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true }),
+            evidenceField(),
+            {
+              type: 'row',
+              fields: [
+                { name: 'picture', type: 'select', options: pictureOptions, label: label('それが見えるページ', 'Page that shows it'), admin: { width: '50%' } },
+                { name: 'statistic', type: 'relationship', relationTo: 'statistics', label: label('それが見える統計', 'Series that shows it'), admin: { ...namesInList, width: '50%' } },
+              ],
+            },
+          ],
+        }),
       ],
     }),
   ],

@@ -166,6 +166,13 @@ export interface Case {
     ja?: string | null;
     en?: string | null;
   };
+  /**
+   * Stands after the name of the place in lists and at the top of the page. Leave the place out; at most 28 characters in Japanese and 59 in English. The title stands in while it is empty.
+   */
+  headline?: {
+    ja?: string | null;
+    en?: string | null;
+  };
   subtitle?: {
     ja?: string | null;
     en?: string | null;
@@ -218,6 +225,14 @@ export interface Case {
           en?: string | null;
         };
         condition?: (number | null) | LocalCondition;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -231,6 +246,14 @@ export interface Case {
           en?: string | null;
         };
         condition?: (number | null) | LocalCondition;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -314,6 +337,34 @@ export interface Case {
         };
         programme?: (number | null) | Programme;
         phase?: number | null;
+        countries?: (number | Country)[] | null;
+        organisations?: (number | Organisation)[] | null;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What the source tells without saying when. It has no place on the axis, but it is counted.
+   */
+  undated?:
+    | {
+        track?: ('jica' | 'local') | null;
+        title?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        note?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        programme?: (number | null) | Programme;
         countries?: (number | Country)[] | null;
         organisations?: (number | Organisation)[] | null;
         /**
@@ -617,6 +668,188 @@ export interface Survey {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Makes the page of that name. Each sentence says where in the source it stands.
+   */
+  findings?:
+    | {
+        heading?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        statements?:
+          | {
+              statement?: {
+                ja?: string | null;
+                en?: string | null;
+              };
+              /**
+               * Which source says so, and where.
+               */
+              evidence?: {
+                source?: (number | null) | Source;
+                locator?: string | null;
+                level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+              };
+              picture?:
+                | (
+                    | 'elements'
+                    | 'process'
+                    | 'matrix'
+                    | 'chronology'
+                    | 'map'
+                    | 'figures'
+                    | 'find'
+                    | 'compare'
+                    | 'search'
+                    | 'statistics'
+                  )
+                | null;
+              statistic?: (number | null) | Statistic;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  publisher?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  published?: {
+    text?: string | null;
+    start?: string | null;
+    end?: string | null;
+    open?: boolean | null;
+    precision?: string | null;
+    endPrecision?: string | null;
+    fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
+  };
+  url?: string | null;
+  licence?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statistics".
+ */
+export interface Statistic {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unit?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  asOf?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  note?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  chart?: ('bar' | 'total' | 'table' | 'scatter' | 'map') | null;
+  rows?:
+    | {
+        label?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        value?: number | null;
+        share?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  notGiven?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Which source says so, and where.
+   */
+  evidence?: {
+    source?: (number | null) | Source;
+    locator?: string | null;
+    level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+  };
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
   searchText?: string | null;
@@ -894,68 +1127,6 @@ export interface Organisation {
    * Otherwise it is shown as a translation by this site.
    */
   englishNameIsOfficial?: boolean | null;
-  lastSavedBy?: string | null;
-  withoutEnglish?: boolean | null;
-  searchText?: string | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
- */
-export interface Source {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  publisher?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  published?: {
-    text?: string | null;
-    start?: string | null;
-    end?: string | null;
-    open?: boolean | null;
-    precision?: string | null;
-    endPrecision?: string | null;
-    fiscal?: boolean | null;
-    circa?: boolean | null;
-    endCirca?: boolean | null;
-    part?: string | null;
-    endPart?: string | null;
-  };
-  url?: string | null;
-  licence?: {
-    ja?: string | null;
-    en?: string | null;
-  };
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
   searchText?: string | null;
@@ -1298,82 +1469,6 @@ export interface Chronology {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "statistics".
- */
-export interface Statistic {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  unit?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  asOf?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  note?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  chart?: ('bar' | 'total' | 'table' | 'scatter' | 'map') | null;
-  rows?:
-    | {
-        label?: {
-          ja?: string | null;
-          en?: string | null;
-        };
-        value?: number | null;
-        share?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  notGiven?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Which source says so, and where.
-   */
-  evidence?: {
-    source?: (number | null) | Source;
-    locator?: string | null;
-    level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
-  };
-  lastSavedBy?: string | null;
-  withoutEnglish?: boolean | null;
-  searchText?: string | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "synonyms".
  */
 export interface Synonym {
@@ -1698,6 +1793,12 @@ export interface CasesSelect<T extends boolean = true> {
         ja?: T;
         en?: T;
       };
+  headline?:
+    | T
+    | {
+        ja?: T;
+        en?: T;
+      };
   subtitle?:
     | T
     | {
@@ -1751,6 +1852,13 @@ export interface CasesSelect<T extends boolean = true> {
               en?: T;
             };
         condition?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
         id?: T;
       };
   resources?:
@@ -1763,6 +1871,13 @@ export interface CasesSelect<T extends boolean = true> {
               en?: T;
             };
         condition?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
         id?: T;
       };
   sections?:
@@ -1821,6 +1936,34 @@ export interface CasesSelect<T extends boolean = true> {
             };
         programme?: T;
         phase?: T;
+        countries?: T;
+        organisations?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
+        id?: T;
+      };
+  undated?:
+    | T
+    | {
+        track?: T;
+        title?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        note?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        programme?: T;
         countries?: T;
         organisations?: T;
         evidence?:
@@ -2625,6 +2768,37 @@ export interface SurveysSelect<T extends boolean = true> {
                     ja?: T;
                     en?: T;
                   };
+              id?: T;
+            };
+        id?: T;
+      };
+  findings?:
+    | T
+    | {
+        heading?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        statements?:
+          | T
+          | {
+              statement?:
+                | T
+                | {
+                    ja?: T;
+                    en?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+              picture?: T;
+              statistic?: T;
               id?: T;
             };
         id?: T;

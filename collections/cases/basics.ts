@@ -2,6 +2,7 @@ import type { UnnamedTab } from 'payload'
 
 import { needs } from '../../src/editorial/publish-guard/needs'
 import { bilingual } from '../../src/fields/bilingual'
+import { headlineLimits } from '../../src/fields/length'
 import { label } from '../../src/fields/labels'
 import { perspectiveOptions, studyOptions, tierOptions } from '../../src/fields/options'
 import { periodField } from '../../src/fields/period'
@@ -11,6 +12,13 @@ export const basicsTab: UnnamedTab = {
   label: label('基本', 'Basics'),
   fields: [
     bilingual({ name: 'title', label: label('題名', 'Title'), needed: true }),
+    bilingual({
+      name: 'headline', label: label('見出し', 'Headline'), most: headlineLimits,
+      hint: label(
+        '一覧やページの先頭に、地域の名前に続けて出ます。地域の名前は書かず、日本語は28字まで、英語は59字までで書きます。空のときは題名が出ます。',
+        'Stands after the name of the place in lists and at the top of the page. Leave the place out; at most 28 characters in Japanese and 59 in English. The title stands in while it is empty.',
+      ),
+    }),
     bilingual({ name: 'subtitle', label: label('副題', 'Subtitle') }),
     bilingual({
       name: 'summary', label: label('概要', 'Summary'), kind: 'textarea', needed: true,

@@ -20,18 +20,19 @@ export function deriveFromRows(record: Omit<CaseRecord, 'derived'>, added: Added
   const reached = new Set([...impacts.flatMap((impact) => slugs.elementsOfImpact(impact)), ...added.elements])
   // What happened around a place (an earthquake, a law) does not date its own work.
   const own = record.timeline.filter(({ track }) => track !== 'context')
+  const activities = [...record.timeline, ...record.undated]
   const starts = own.map(({ period }) => startYear(period))
   const ends = own.map(({ period }) => endYear(period))
   const jica = own.filter(({ track }) => track === 'jica').map(({ period }) => startYear(period))
   return {
     elements: elements.filter((element) => reached.has(element)),
-    countries: unique([...record.timeline.flatMap(({ countries }) => countries), ...added.countries]),
-    programmes: unique([...record.timeline.flatMap(({ programme }) => programme ?? []), ...added.programmes]),
+    countries: unique([...activities.flatMap(({ countries }) => countries), ...added.countries]),
+    programmes: unique([...activities.flatMap(({ programme }) => programme ?? []), ...added.programmes]),
     impacts,
     factors: unique(record.factors.map(({ factor }) => factor)),
     conditions: unique([...record.challenges, ...record.resources].flatMap(({ condition }) => condition ?? [])),
     organisations: unique([
-      ...record.actors.map(({ organisation }) => organisation), ...record.timeline.flatMap(({ organisations }) => organisations),
+      ...record.actors.map(({ organisation }) => organisation), ...activities.flatMap(({ organisations }) => organisations),
     ]),
     prefectures: unique(record.places.flatMap((place) => slugs.prefecturesOfPlace(place))),
     firstYear: starts.length > 0 ? Math.min(...starts) : null,

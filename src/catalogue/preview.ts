@@ -50,7 +50,7 @@ async function withUnpublished(reader: Reader, { snapshot, slugs, vocabularies, 
   const places = await enter('places', (doc) => entries.place(doc, slugs))
   const countries = (await enter('countries', (doc) => entries.country(doc))).map((country) => ({ ...country, code: country.slug }))
   const organisations = await enter('organisations', (doc) => entries.organisation(doc))
-  const surveys = await enter('surveys', (doc) => entries.survey(doc))
+  const surveys = await enter('surveys', (doc) => entries.survey(doc, slugs))
   const sources = await enter('sources', (doc) => entries.source(doc))
   const facts: Facts = {
     elements: new Map([...vocabularies.facts.elements, ...impactTags.map(({ slug, elements }) => [slug, elements] as const)]),

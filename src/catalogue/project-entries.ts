@@ -119,7 +119,7 @@ export function organisation(stored: StoredOrganisation): Organisation {
   return { ...term(stored), kind: stored.kind ?? 'other', englishNameIsOfficial: stored.englishNameIsOfficial === true }
 }
 
-export function survey(stored: StoredSurvey): Survey {
+export function survey(stored: StoredSurvey, slugs: Slugs): Survey {
   return {
     ...term(stored),
     years: periodOf(stored.years),
@@ -128,6 +128,16 @@ export function survey(stored: StoredSurvey): Survey {
     perspectives: (stored.perspectives ?? []).map(({ key, name }) => ({ key: key ?? '', name: bilingualOf(name) })),
     framework: (stored.framework ?? []).map(({ key, heading, items }) => ({
       key: key ?? '', heading: bilingualOf(heading), items: (items ?? []).map(({ text }) => bilingualOf(text)),
+    })),
+    findings: (stored.findings ?? []).map(({ id, heading, statements }, part) => ({
+      id: id ?? `findings-${part + 1}`, heading: bilingualOf(heading),
+      statements: (statements ?? []).flatMap((row, index) => {
+        const evidence = evidenceOf(row.evidence, slugs)
+        return evidence ? [{
+          id: row.id ?? `finding-${part + 1}-${index + 1}`, statement: bilingualOf(row.statement), evidence, picture: row.picture ?? null,
+          statistic: slugs.of('statistics', row.statistic),
+        }] : []
+      }),
     })),
   }
 }

@@ -7,6 +7,7 @@ import type { Bilingual } from '../i18n/languages'
 import { isBlank } from '../model/emptiness'
 import { partOf, type Period, type Precision } from '../periods'
 import { deriveFromRows } from './derive'
+import { wholeWork } from './types'
 import type {
   BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow,
 } from './types'
@@ -87,7 +88,7 @@ export function bilingualRichTextOf(value: { ja?: unknown; en?: unknown } | null
 
 function textRows(rows: Case['challenges'] | Case['resources'], slugs: Slugs): TextRow[] {
   return (rows ?? []).map((row, index) => ({
-    id: row.id ?? String(index), text: bilingualOf(row.text), condition: slugs.of('local-conditions', row.condition),
+    id: row.id ?? String(index), text: bilingualOf(row.text), condition: slugs.of('local-conditions', row.condition), evidence: evidenceOf(row.evidence, slugs),
   }))
 }
 
@@ -129,6 +130,7 @@ function project(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>, 
   const end = (value: { impact?: unknown; event?: string | null } | undefined): PathwayEnd | null => {
     const impact = slugs.of('impact-tags', value?.impact)
     if (impact) return { kind: 'impact', impact }
+    if (value?.event === wholeWork) return { kind: 'work' }
     if (value?.event) return { kind: 'event', row: value.event }
     return instead ? { kind: 'impact', impact: instead.term } : null
   }
@@ -140,6 +142,7 @@ function project(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>, 
     survey: slugs.of('surveys', stored.survey) ?? '',
     perspective: stored.perspective ?? null,
     title: bilingualOf(stored.title),
+    headline: optionalBilingual(stored.headline),
     subtitle: optionalBilingual(stored.subtitle),
     places: slugs.all('places', stored.places),
     summary: bilingualOf(stored.summary),
@@ -158,6 +161,11 @@ function project(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>, 
         evidence: evidenceIn(row.evidence),
       }] : []
     }),
+    undated: (stored.undated ?? []).map((row, index) => ({
+      id: row.id ?? String(index), track: row.track ?? 'jica', title: bilingualOf(row.title), note: optionalBilingual(row.note),
+      programme: slugs.of('programmes', row.programme), countries: slugs.all('countries', row.countries),
+      organisations: slugs.all('organisations', row.organisations), evidence: evidenceOf(row.evidence, slugs),
+    })),
     outcomes: (stored.outcomes ?? []).flatMap((row, index) => {
       const impact = termOf('impact-tags', row.impact)
       const evidence = evidenceIn(row.evidence)

@@ -3,6 +3,7 @@
  * Vocabulary entries are referred to by slug (countries by ISO 3166-1 alpha-2 code) and looked up in the snapshot.
  */
 import type { Bilingual, Language } from '../i18n/languages'
+import type { PictureName } from '../i18n/links'
 import type { Period } from '../periods/types'
 
 export type Track = 'local' | 'jica' | 'context'
@@ -49,6 +50,8 @@ export interface TextRow {
   readonly text: Bilingual
   /** The local condition that the row is grouped under, or null. */
   readonly condition: string | null
+  /** Null only for rows that were published before rows like it said where they come from. */
+  readonly evidence: Evidence | null
 }
 export interface Section {
   readonly id: string
@@ -67,6 +70,10 @@ export interface TimelineRow {
   readonly organisations: readonly string[]
   readonly evidence: Evidence | null
 }
+/** What was done, though the source does not say when. */
+export interface UndatedRow extends Omit<TimelineRow, 'period' | 'phase' | 'track'> {
+  readonly track: Exclude<Track, 'context'>
+}
 export interface OutcomeRow {
   readonly id: string
   readonly impact: string
@@ -81,7 +88,10 @@ export interface FactorRow {
   readonly statement: Bilingual
   readonly evidence: Evidence
 }
-export type PathwayEnd = { readonly kind: 'impact'; readonly impact: string } | { readonly kind: 'event'; readonly row: string }
+/** In place of an event's id: the source says that the work as a whole led to something, and names no single event. */
+export const wholeWork = 'whole'
+export type PathwayEnd =
+  | { readonly kind: 'impact'; readonly impact: string } | { readonly kind: 'event'; readonly row: string } | { readonly kind: 'work' }
 export interface PathwayRow {
   readonly id: string
   readonly from: PathwayEnd
@@ -125,7 +135,10 @@ export interface CaseRecord {
   readonly survey: string
   /** 1–5, or null where the source does not say. */
   readonly perspective: string | null
+  /** As the report has it. */
   readonly title: Bilingual
+  /** A short heading of this site's own, without the place; the title stands in for a language that has none. */
+  readonly headline: Bilingual | null
   readonly subtitle: Bilingual | null
   readonly places: readonly string[]
   readonly summary: Bilingual
@@ -134,6 +147,8 @@ export interface CaseRecord {
   readonly resources: readonly TextRow[]
   readonly sections: readonly Section[]
   readonly timeline: readonly TimelineRow[]
+  /** Activities without a year: on no axis, but counted. */
+  readonly undated: readonly UndatedRow[]
   readonly outcomes: readonly OutcomeRow[]
   readonly factors: readonly FactorRow[]
   readonly pathways: readonly PathwayRow[]
@@ -265,6 +280,16 @@ export interface Organisation extends Term {
   /** False when the English name is our translation, not the organisation's own. */
   readonly englishNameIsOfficial: boolean
 }
+/** One thing that a survey found, in this site's words. */
+export interface Finding {
+  readonly id: string
+  readonly statement: Bilingual
+  readonly evidence: Evidence
+  /** The page that looks across the cases and shows it, or null. */
+  readonly picture: PictureName | null
+  /** The series of the statistics that shows it, or null. */
+  readonly statistic: string | null
+}
 export interface Survey extends Term {
   readonly years: Period | null
   /** How many cases the long list and the model list hold, as the survey says; coverage is counted against them. */
@@ -273,6 +298,8 @@ export interface Survey extends Term {
   readonly perspectives: readonly { readonly key: string; readonly name: Bilingual }[]
   /** Figure 1: the parts of the survey's framework with their items. */
   readonly framework: readonly { readonly key: string; readonly heading: Bilingual; readonly items: readonly Bilingual[] }[]
+  /** What it found, part by part. */
+  readonly findings: readonly { readonly id: string; readonly heading: Bilingual; readonly statements: readonly Finding[] }[]
 }
 export interface Source extends Term {
   readonly publisher: Bilingual

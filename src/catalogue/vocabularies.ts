@@ -39,7 +39,7 @@ export async function readVocabularies(payload: Payload): Promise<Vocabularies> 
   const enter = (collection: string, docs: readonly { id: string | number; slug?: string | null; code?: string | null }[]): void => {
     for (const { id, slug, code } of docs) if (code ?? slug) table.set(keyOf(collection, id), code ?? slug ?? '')
   }
-  const lists = { 'impact-tags': tags, 'local-conditions': conditions, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources }
+  const lists = { 'impact-tags': tags, 'local-conditions': conditions, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources, statistics }
   for (const [collection, docs] of Object.entries(lists)) enter(collection, docs)
   const bare = slugTable(table, { elements: new Map(), prefectures: new Map() })
   const gaps: Gap[] = []
@@ -64,7 +64,7 @@ export async function readVocabularies(payload: Payload): Promise<Vocabularies> 
       places: placeRecords.sort((a, b) => a.jisCode.slice(0, 2).localeCompare(b.jisCode.slice(0, 2)) || a.jisCode.localeCompare(b.jisCode)),
       countries: countries.map((doc) => entries.country(doc)).sort((a, b) => a.code.localeCompare(b.code)),
       organisations: organisations.map((doc) => entries.organisation(doc)).sort((a, b) => a.name.ja.localeCompare(b.name.ja, 'ja')),
-      surveys: surveys.map((doc) => entries.survey(doc)),
+      surveys: surveys.map((doc) => entries.survey(doc, slugs)),
       sources: sources.map((doc) => entries.source(doc)),
       chronology: chronology.flatMap((doc) => entries.chronologyEntry(doc, watched(slugs, 'chronology', doc))).sort((a, b) => comparePeriods(a.period, b.period)),
       statistics: statistics.flatMap((doc) => entries.statistic(doc, watched(slugs, 'statistics', doc))),

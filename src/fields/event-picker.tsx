@@ -4,6 +4,8 @@ import { FieldLabel, useField, useFormFields, useTranslation } from '@payloadcms
 import type { TextFieldClientComponent } from 'payload'
 import { useMemo } from 'react'
 
+import { wholeWork } from './whole-work'
+
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
@@ -23,8 +25,9 @@ export const EventPicker: TextFieldClientComponent = ({ field, path: pathFromSer
       <FieldLabel htmlFor={inputId} label={field.label} path={path} />
       <select id={inputId} onChange={(event) => setValue(event.target.value || null)} value={value ?? ''}>
         <option value="">―</option>
+        {path.includes('.from.') ? <option value={wholeWork}>{i18n.language === 'en' ? 'The work as a whole' : '取り組み全体'}</option> : null}
         {events.map(([id, title]) => <option key={id} value={id}>{title}</option>)}
-        {value && !events.some(([id]) => id === value) && <option value={value}>{i18n.language === 'en' ? '(an event that this case does not have)' : '（この事例にない出来事）'}</option>}
+        {value && value !== wholeWork && !events.some(([id]) => id === value) && <option value={value}>{i18n.language === 'en' ? '(an event that this case does not have)' : '（この事例にない出来事）'}</option>}
       </select>
     </div>
   )

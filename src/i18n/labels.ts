@@ -25,7 +25,7 @@ export const elementLabels: Readonly<Record<Element, Bilingual>> = {
 
 /** How firmly a statement stands, in a reader's words. */
 export const evidenceLevelLabels: Readonly<Record<EvidenceLevel, Bilingual>> = {
-  stated: { ja: '関係者の話にもとづきます', en: 'As told by those involved' },
+  stated: { ja: '報告書の記述にもとづきます', en: 'As stated in the report' },
   documented: { ja: '文書や受賞などの記録にもとづきます', en: 'Backed by a document, award or other record' },
   measured: { ja: '数えたり測ったりした値にもとづきます', en: 'Based on something counted or measured' },
   evaluated: { ja: '評価調査で確かめられています', en: 'Confirmed by an evaluation' },

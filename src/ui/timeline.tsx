@@ -3,12 +3,14 @@ import { asOfYear } from '../catalogue/as-of'
 import { oncePerSnapshot } from '../catalogue/lookup'
 import { changesFrom, rowAt } from '../catalogue/pathways'
 import type { CaseRecord, TimelineRow } from '../catalogue/types'
+import { trackLabels } from '../i18n/labels'
 import { hasText, textIn } from '../i18n/text'
 import { formatPeriod } from '../periods'
 import { axisOf, GlyphYears, jointAxis, Timeline, TimelineGlyph, TimelineKey } from '../visuals'
 import { EvidenceMark } from './evidence-mark'
 import { EntryLink, nameOfEntry } from './links'
 import { Permalink } from './permalink'
+import { HeadingText } from './phrases'
 import { Paragraphs, Text } from './text'
 import type { View } from './view'
 
@@ -24,7 +26,7 @@ export function CaseGlyph({ view: { snapshot, language }, record, withYears = fa
   if (axis === null) return null
   return (
     <div className="card-glyph">
-      <TimelineGlyph rows={record.timeline} language={language} axis={axis} asOf={asOfYear(snapshot, record)} />
+      <TimelineGlyph rows={record.timeline} undated={record.undated} language={language} axis={axis} asOf={asOfYear(snapshot, record)} />
       {withYears ? <GlyphYears axis={axis} /> : null}
     </div>
   )
@@ -86,12 +88,45 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
   )
 }
 
-/** The large timeline of a case's page. */
+/** What the report tells without a year: below the drawing, which has no place for it. */
+function Undated({ view, record }: { view: View; record: CaseRecord }) {
+  const { language, words: { case: words } } = view
+  if (record.undated.length === 0) return null
+  return (
+    <section aria-labelledby="undated" className="timeline-undated">
+      <h3 id="undated">{words.undated}</h3>
+      <p className="hint">{words.undatedNote}</p>
+      <ul className="statements">
+        {record.undated.map((row) => {
+          const title = textIn(row.title, language).text
+          return (
+            <li key={row.id} id={row.id} className="statement">
+              <h4><HeadingText of={row.title} language={language} /><Permalink view={view} id={row.id} about={title} /></h4>
+              {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
+              <p className="statement-term"><span className="card-label">{trackLabels[row.track][language]}</span>{row.programme === null ? null : <EntryLink view={view} kind="programme" slug={row.programme} />}</p>
+              <EvidenceMark view={view} evidence={row.evidence} about={title} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** The large timeline of a case's page, and below it what has no year. */
 export function CaseTimeline({ view, record }: { view: View; record: CaseRecord }) {
-  if (!hasOwnEvents(record)) return <EventsAround view={view} record={record} />
+  return (
+    <>
+      {hasOwnEvents(record) ? <DatedTimeline view={view} record={record} /> : <EventsAround view={view} record={record} />}
+      <Undated view={view} record={record} />
+    </>
+  )
+}
+
+function DatedTimeline({ view, record }: { view: View; record: CaseRecord }) {
   return (
     <Timeline
-      rows={record.timeline} language={view.language} asOf={asOfYear(view.snapshot, record)}
+      rows={record.timeline} undated={record.undated} language={view.language} asOf={asOfYear(view.snapshot, record)}
       names={{
         programme: (slug) => <EntryLink view={view} kind="programme" slug={slug} />,
         country: (code) => <EntryLink view={view} kind="country" slug={code} />,

@@ -1,4 +1,4 @@
-import type { TimelineRow, Track } from '../catalogue/types'
+import type { TimelineRow, Track, UndatedRow } from '../catalogue/types'
 import type { Language } from '../i18n/languages'
 import { labelledYears, middleOfYear, openUntil, type Axis } from './axis'
 import { AxisLines } from './AxisLines'
@@ -20,6 +20,8 @@ const nearest = 5 / drawn
 
 interface TimelineGlyphProps {
   readonly rows: readonly TimelineRow[]
+  /** Activities without a year: counted, not drawn. */
+  readonly undated?: readonly UndatedRow[]
   readonly language: Language
   /** The same for all glyphs of a page (`axisOf` of all their rows), so that they can be compared. */
   readonly axis: Axis
@@ -28,12 +30,12 @@ interface TimelineGlyphProps {
 }
 
 /** A case's timeline as two lines with dots, local above and JICA below, small enough for a card. */
-export function TimelineGlyph({ rows, language, axis, asOf }: TimelineGlyphProps) {
+export function TimelineGlyph({ rows, undated, language, axis, asOf }: TimelineGlyphProps) {
   const until = openUntil(rows, asOf)
   const strands = lanes.map(({ track, y }) => mergedStrand(marksOf(rows, track, axis, until), track, y, nearest))
   return (
     <svg
-      className="timeline-glyph" role="img" aria-label={timelineSentence(rows, language)}
+      className="timeline-glyph" role="img" aria-label={timelineSentence(rows, language, { undated })}
       width={width} height={height} viewBox={`0 0 ${width} ${height}`}
     >
       <svg x={left} width={drawn} height={height} overflow="visible" aria-hidden="true">

@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../catalogue/types'
+import type { TimelineRow, UndatedRow } from '../catalogue/types'
 import { trackLabels } from '../i18n/labels'
 import type { Language } from '../i18n/languages'
 import { textIn } from '../i18n/text'
@@ -7,7 +7,7 @@ import { AxisLines } from './AxisLines'
 import { levelHeight, overviewLayout, type Frame, type PlacedLane } from './overview-layout'
 import { percent, Strand, type StrandSize } from './Strand'
 import { specialSigns, SpecialSigns } from './TimelineKey'
-import { approximately, offsetText, timelineSentence, timelineWords, yearText } from './words'
+import { approximately, offsetText, timelineSentence, timelineWords, withoutYearText, yearText } from './words'
 
 const size: StrandSize = { symbol: 5, bar: 4 }
 /** How far the target of a symbol reaches, in CSS pixels. */
@@ -15,6 +15,8 @@ const reach = levelHeight / 2
 
 interface TimelineOverviewProps {
   readonly rows: readonly TimelineRow[]
+  /** Activities without a year: counted, not drawn. */
+  readonly undated?: readonly UndatedRow[]
   readonly language: Language
   readonly hrefOf: (row: TimelineRow) => string
   /** The year until which the case was described: as long goes on what has an open end. */
@@ -34,9 +36,11 @@ function RowTitle({ row, language }: { row: TimelineRow; language: Language }) {
 }
 
 /** `地域独自の取り組み 9件`, `JICA事業との連携 6件（2011年から）`: the year in which the two begin to work together. */
-function laneLabel({ track, count, first }: PlacedLane, language: Language): string {
+function laneLabel({ track, count, first }: PlacedLane, undated: readonly UndatedRow[], language: Language): string {
   const name = trackLabels[track][language]
-  const counted = language === 'ja' ? `${name} ${count}件` : `${name}: ${count}`
+  const withoutYear = undated.filter((row) => row.track === track).length
+  const all = count + withoutYear
+  const counted = (language === 'ja' ? `${name} ${all}件` : `${name}: ${all}`) + withoutYearText(withoutYear, all, language)
   if (track !== 'jica' || first === null) return counted
   const isDecade = first.precision === 'decade'
   const year = approximately(yearText(startYear(first), isDecade, language), { isCirca: first.circa, isDecade }, language)
@@ -53,10 +57,10 @@ function Target({ at, until, y }: { at: number; until: number; y: number }) {
   )
 }
 
-function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Pick<TimelineOverviewProps, 'language' | 'hrefOf'>) {
+function Lane({ lane, undated, language, hrefOf }: { lane: PlacedLane; undated: readonly UndatedRow[] } & Pick<TimelineOverviewProps, 'language' | 'hrefOf'>) {
   return (
     <g className={`track track-${lane.track}`}>
-      <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>{laneLabel(lane, language)}</text>
+      <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>{laneLabel(lane, undated, language)}</text>
       {lane.entries.map(({ row, strand, at, until }) => (
         <a key={row.id} href={hrefOf(row)}>
           <RowTitle row={row} language={language} />
@@ -77,7 +81,7 @@ function Lane({ lane, language, hrefOf }: { lane: PlacedLane } & Pick<TimelineOv
 }
 
 /** The whole timeline in one look: every row a symbol that leads to it, above the list that says it in words. */
-export function TimelineOverview({ rows, language, hrefOf, asOf, frame, label }: TimelineOverviewProps) {
+export function TimelineOverview({ rows, undated = [], language, hrefOf, asOf, frame, label }: TimelineOverviewProps) {
   const layout = overviewLayout(rows, asOf, frame)
   if (!layout) return null
   const { axis, axisY, height, lanes, years, openEnd } = layout
@@ -99,10 +103,10 @@ export function TimelineOverview({ rows, language, hrefOf, asOf, frame, label }:
             </text>
           ) : null}
         </g>
-        {lanes.map((lane) => <Lane key={lane.track} lane={lane} language={language} hrefOf={hrefOf} />)}
+        {lanes.map((lane) => <Lane key={lane.track} lane={lane} undated={undated} language={language} hrefOf={hrefOf} />)}
       </svg>
       <figcaption>
-        {timelineSentence(rows, language, { withContext: true })}
+        {timelineSentence(rows, language, { withContext: true, undated })}
         {isSpecial ? <ul className="timeline-key"><SpecialSigns rows={rows} language={language} asOf={openEnd?.year ?? null} /></ul> : null}
       </figcaption>
     </figure>

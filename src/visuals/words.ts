@@ -1,5 +1,5 @@
 /** The sentences of the pictures: what each says to those who do not see it. */
-import type { Element, TimelineRow, Track } from '../catalogue/types'
+import type { Element, TimelineRow, Track, UndatedRow } from '../catalogue/types'
 import { elementLabels } from '../i18n/labels'
 import type { Language } from '../i18n/languages'
 import { endYear, startYear, type Period } from '../periods'
@@ -34,6 +34,15 @@ function yearsText(rows: readonly TimelineRow[], language: Language): string {
 interface SentenceOptions {
   /** Counts what happened around the case as well, where the picture shows it. */
   readonly withContext?: boolean
+  /** Activities without a year belong to the counts. */
+  readonly undated?: readonly UndatedRow[]
+}
+
+/** How many of those counted have no year: `（うち1件は年の記載なし）`; nothing where all have one. */
+export function withoutYearText(count: number, all: number, language: Language): string {
+  if (count === 0) return ''
+  if (language === 'ja') return count === all ? '（年の記載なし）' : `（うち${count}件は年の記載なし）`
+  return count === all ? ' (without a year)' : ` (${count} without a year)`
 }
 
 /**
@@ -41,13 +50,17 @@ interface SentenceOptions {
  * `From 1996 to 2023: 9 local initiatives and 6 activities with JICA`. A count of none is said, too.
  */
 export function timelineSentence(
-  rows: readonly TimelineRow[], language: Language, { withContext = false }: SentenceOptions = {},
+  rows: readonly TimelineRow[], language: Language, { withContext = false, undated = [] }: SentenceOptions = {},
 ): string {
   const hasContext = withContext && rows.some(({ track }) => track === 'context')
   const tracks: readonly Track[] = hasContext ? ['local', 'jica', 'context'] : ['local', 'jica']
   const counted = rows.filter(({ track }) => tracks.includes(track))
   if (counted.length === 0) return language === 'ja' ? '年表に記録はありません' : 'No entries on the timeline'
-  const parts = tracks.map((track) => counts[track][language](counted.filter((row) => row.track === track).length))
+  const parts = tracks.map((track) => {
+    const withoutYear = undated.filter((row) => row.track === track).length
+    const all = counted.filter((row) => row.track === track).length + withoutYear
+    return counts[track][language](all) + withoutYearText(withoutYear, all, language)
+  })
   const years = yearsText(counted, language)
   const circa = counted.filter(({ period }) => period.circa || period.endCirca).length
   if (language === 'ja') return `${years}、${parts.join('、')}${circa === 0 ? '' : `（うち時期がおおよそのもの${circa}件）`}`

@@ -8,11 +8,13 @@ import { missingInImage } from '../../src/editorial/publish-guard/image-faults'
 import { needFaults } from '../../src/editorial/publish-guard/need-faults'
 import { pathwayFaults } from '../../src/editorial/publish-guard/pathway-faults'
 import { tabsOf } from '../../src/editorial/publish-guard/walk'
+import { headlineLimits, lengthFault } from '../../src/fields/length'
 import { isAdmin, mayPublish, roleOf } from '../../src/editorial/roles'
 import { translationOf } from '../../src/editorial/translation-status'
 import { formOf } from '../fixtures/forms'
 
 const form = await formOf('cases')
+const surveyForm = await formOf('surveys')
 const caseFaults = (record: unknown): Fault[] => [...needFaults(form, record), ...pathwayFaults(form, record)]
 
 const tree = { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: '本文' }] }] } }
@@ -21,7 +23,7 @@ const evidence = { source: 1, locator: '第1章', level: 'stated' }
 
 const whole = {
   number: '01', slug: 'east-town', tier: 'model', survey: 1, places: [1], sources: [1], title: ja('題名'), summary: ja('概要'), study: { kind: 'interview', date: {} },
-  challenges: [{ text: ja('課題') }], resources: [], sections: [{ heading: ja('節'), body: { ja: tree } }],
+  challenges: [{ text: ja('課題'), evidence }], resources: [{ text: ja('資源'), evidence }], undated: [{ track: 'jica', title: ja('年のない取り組み'), evidence }], sections: [{ heading: ja('節'), body: { ja: tree } }],
   timeline: [{ id: 't1', track: 'local', period: { text: '1996' }, title: ja('出来事'), evidence }],
   outcomes: [{ id: 'o1', impact: 1, heading: ja('見出し'), statement: ja('内容'), evidence }],
   factors: [{ id: 'f1', factor: 1, heading: ja('見出し'), statement: ja('内容'), evidence }],
@@ -31,11 +33,30 @@ const whole = {
   images: [],
 }
 const pathsOf = (changes: object): string[] => caseFaults({ ...whole, ...changes }).map(({ path }) => path)
-const withRow = (list: 'actors' | 'challenges' | 'factors' | 'keyFigures' | 'outcomes' | 'pathways' | 'sections' | 'timeline', changes: object) => ({ [list]: [{ ...whole[list][0], ...changes }] })
+const withRow = (list: 'actors' | 'challenges' | 'factors' | 'keyFigures' | 'outcomes' | 'pathways' | 'resources' | 'sections' | 'timeline' | 'undated', changes: object) => ({ [list]: [{ ...whole[list][0], ...changes }] })
+
+test('a finding of a survey has its words and says where it stands', () => {
+  const statement = { statement: ja('わかったこと'), evidence }
+  const paths = (...statements: object[]) => needFaults(surveyForm, {
+    slug: 'survey', name: ja('名'), definition: ja('定義'), definitionSource: ja('出典'), longListSize: 1, modelCases: 1, findings: [{ heading: ja('見出し'), statements }],
+  }).map(({ path }) => path)
+  expect(paths(statement)).toEqual([])
+  expect(paths(statement, { ...statement, evidence: { ...evidence, locator: '' } })).toEqual(['findings.0.statements.1.evidence.source'])
+  expect(paths({ statement: { en: 'Found' }, evidence })).toEqual(['findings.0.statements.0.statement.ja'])
+})
+
+test('a headline has at most 28 characters in Japanese and 59 in English, as people count them', () => {
+  expect([lengthFault('あ'.repeat(28), headlineLimits.ja), lengthFault('a'.repeat(59), headlineLimits.en)]).toEqual([null, null])
+  expect(lengthFault('あ'.repeat(29), headlineLimits.ja)?.ja).toContain('今は29字')
+  expect(lengthFault('a'.repeat(60), headlineLimits.en)?.en).toContain('60 now')
+})
 
 describe('a case', () => {
   test('that is whole in Japanese may be published; English may follow', () => {
     expect(pathsOf({})).toEqual([])
+  })
+  test('may say that the work as a whole led to a change', () => {
+    expect(pathsOf(withRow('pathways', { from: { event: 'whole' } }))).toEqual([])
   })
   test.each<[string, object, string]>([
     ['a number', { number: '' }, 'number'],
@@ -48,6 +69,10 @@ describe('a case', () => {
     ['a source', { sources: [] }, 'sources'],
     ['a readable date of its study', { study: { kind: 'desk', date: { text: 'いつか' } } }, 'study.date.text'],
     ['words in each challenge', withRow('challenges', { text: {} }), 'challenges.0.text.ja'],
+    ['evidence for each challenge', withRow('challenges', { evidence: null }), 'challenges.0.evidence.source'],
+    ['evidence for each resource', withRow('resources', { evidence: { ...evidence, locator: '' } }), 'resources.0.evidence.locator'],
+    ['words for each activity without a year', withRow('undated', { title: { en: 'Activity' } }), 'undated.0.title.ja'],
+    ['evidence for each activity without a year', withRow('undated', { evidence: null }), 'undated.0.evidence.source'],
     ['a text in each section', withRow('sections', { body: { ja: { root: { type: 'root', children: [] } } } }), 'sections.0.body.ja'],
     ['a period in each event', withRow('timeline', { period: {} }), 'timeline.0.period.text'],
     ['a readable period', withRow('timeline', { period: { text: '20016' } }), 'timeline.0.period.text'],
@@ -64,6 +89,7 @@ describe('a case', () => {
     ['two ends of each pathway', withRow('pathways', { to: {} }), 'pathways.0.to.impact'],
     ['one thing at each end', withRow('pathways', { from: { event: 't1', impact: 1 } }), 'pathways.0.from.impact'],
     ['an event that is there', withRow('pathways', { from: { event: 't9' } }), 'pathways.0.from.impact'],
+    ['a single thing as a result', withRow('pathways', { to: { event: 'whole' } }), 'pathways.0.to.impact'],
     ['a timeline', { timeline: [], pathways: [] }, 'timeline'],
     ['an outcome', { outcomes: [] }, 'outcomes'],
     ['a factor', { factors: [] }, 'factors'],

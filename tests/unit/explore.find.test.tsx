@@ -73,9 +73,9 @@ describe('A comparison', () => {
   })
 
   it('says that a term is missing only when every row is grouped', () => {
-    const other = { ...kakuu, challenges: [{ id: 'c', text: { ja: '別', en: '' }, condition: 'other' }] }
+    const other = { ...kakuu, challenges: [{ id: 'c', text: { ja: '別', en: '' }, condition: 'other', evidence: null }] }
     expect(verdicts(other, 'lack=labour')).toEqual({ labour: 'unlike' })
-    expect(verdicts({ ...other, challenges: [...other.challenges, { id: 'd', text: { ja: '未', en: '' }, condition: null }] }, 'lack=labour')).toEqual({ labour: 'unknown' })
+    expect(verdicts({ ...other, challenges: [...other.challenges, { id: 'd', text: { ja: '未', en: '' }, condition: null, evidence: null }] }, 'lack=labour')).toEqual({ labour: 'unknown' })
   })
 
   it('says plainly when a hope was not reached', () => {

@@ -130,9 +130,9 @@ describe('The address of the grid', () => {
 describe('The page of the grid', () => {
   it('names each cell in full, and each leads to its sentences at an address of its own', () => {
     const html = decode(draw({}))
-    expect(html).toMatch(/href="\/ja\/explore\/matrix\?factor=key-person&impact=vitality#chosen"[^>]*>.*?<span class="hidden-text">2件：キーパーソン、住民の活力（根拠は関係者の話）</)
-    expect(html).toContain('>1件：キーパーソン、訪問人口増（根拠は関係者の話、数えたり測ったりした値）<')
-    expect(decode(draw({}, 'en'))).toContain('>2 cases: Key person, Vitality (evidence: as told by those involved)<')
+    expect(html).toMatch(/href="\/ja\/explore\/matrix\?factor=key-person&impact=vitality#chosen"[^>]*>.*?<span class="hidden-text">2件：キーパーソン、住民の活力（根拠は報告書の記述）</)
+    expect(html).toContain('>1件：キーパーソン、訪問人口増（根拠は報告書の記述、数えたり測ったりした値）<')
+    expect(decode(draw({}, 'en'))).toContain('>2 cases: Key person, Vitality (evidence: as stated in the report)<')
   })
 
   it('shows an empty place, says that no case was found, and leads nowhere from it', () => {

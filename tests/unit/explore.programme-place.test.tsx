@@ -35,8 +35,8 @@ const kindsOf = (slug: string): readonly string[] =>
 
 function again(slug: string) {
   const kinds = kindsOf(slug)
-  const isOf = (row: Row) => row.programme !== undefined && kinds.includes(row.programme)
-  const used = files.filter((file) => file.timeline.some(isOf) || file.additionalProgrammes.some(({ programme }) => kinds.includes(programme)))
+  const isOf = (row: Pick<Row, 'programme'>) => row.programme !== undefined && kinds.includes(row.programme)
+  const used = files.filter((file) => [...file.timeline, ...file.undated].some(isOf) || file.additionalProgrammes.some(({ programme }) => kinds.includes(programme)))
   return {
     used: used.length,
     places: used.filter((file) => file.timeline.some(isOf)).map((file) => {
@@ -154,7 +154,7 @@ describe('The page of a programme', () => {
   it('has a file with a line for each case', () => {
     expect(draw('partnership')).toContain('href="/ja/tables/programme-place.csv?programme=partnership"')
     const lines = toCsv(programmePlaceFile({ programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
-    expect(lines.slice(1)).toEqual(['An exchange that began in an imagined tea field,2003–2008,Tea training,1,0,0,0,0,Vitality,Tea training,0'])
+    expect(lines.slice(1)).toEqual(['Kakuu Town: An exchange that began in an imagined tea field,2003–2008,Tea training,1,0,0,0,0,Vitality,Tea training,0'])
     expect(toCsv(programmePlaceFile({}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
   })
 

@@ -106,6 +106,26 @@ describe('The page of the survey', () => {
   })
 })
 
+describe('What the survey found', () => {
+  const page = (language: 'ja' | 'en') => renderToStaticMarkup(<AboutPage view={viewOf(snapshot, language)} slug="findings" />)
+
+  it.each(languages)('tells every sentence of the file with its section, and leads to a page that shows it (%s)', (language) => {
+    const html = page(language)
+    const statements = content.vocabularies.surveys.flatMap(({ findings }) => findings.flatMap((part) => part.statements))
+    expect(statements.length).toBeGreaterThan(30)
+    for (const { statement, evidence, picture, statistic } of statements) {
+      expect(html).toContain(statement[language].replaceAll('\'', '&#x27;').replaceAll('"', '&quot;'))
+      expect(html).toContain(`>${evidence.locator}</span>`)
+      expect([picture, statistic].filter(Boolean), statement.ja).toHaveLength(1)
+    }
+    expect(html.match(/class="more"/g)).toHaveLength(statements.length)
+  })
+
+  it('is told of where its number of the officers differs', () => {
+    expect(page('ja')).toContain('図2の年表では、各県への配置は1996年に始まっています')
+  })
+})
+
 describe('Old addresses', () => {
   it('of statistics and chronology lead to the pages that took their place; others stay', () => {
     expect(movedPicture('statistics')).toBe('statistics')

@@ -1,5 +1,6 @@
 /** Which cases one can choose from for a comparison. */
 import { lookup } from '../lookup'
+import { headlineOf } from '../case-name'
 import { sortCases } from '../query'
 import { foldText } from '../search/fold'
 import { similarTo } from '../similar'
@@ -28,8 +29,8 @@ function foundBy(snapshot: CatalogueSnapshot, find: string): readonly CaseRecord
   const word = foldText(find)
   if (word === '') return []
   const { places } = lookup(snapshot)
-  const textsOf = ({ title, places: slugs, derived }: CaseRecord): readonly string[] => (
-    [title, ...[...slugs, ...derived.prefectures].flatMap((slug) => places.get(slug)?.name ?? [])].flatMap(({ ja, en }) => [ja, en])
+  const textsOf = ({ title, headline, places: slugs, derived }: CaseRecord): readonly string[] => (
+    [title, headlineOf({ headline, title }), ...[...slugs, ...derived.prefectures].flatMap((slug) => places.get(slug)?.name ?? [])].flatMap(({ ja, en }) => [ja, en])
   )
   return sortCases(snapshot.cases.filter((record) => canBeCompared(record) && textsOf(record).some((text) => foldText(text).includes(word))), 'number', 'ja')
 }

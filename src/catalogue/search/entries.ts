@@ -59,16 +59,17 @@ function addTerms(add: Add, { places, derived, actors }: CaseRecord, snapshot: C
 }
 
 /** The row that a match leads to: an entry's own, or for the name of a term the first row that uses it. Null: the case itself. */
-export function rowOf({ kind, row, term }: SearchEntry, { outcomes, factors, timeline, actors }: CaseRecord, snapshot: CatalogueSnapshot): string | null {
+export function rowOf({ kind, row, term }: SearchEntry, { outcomes, factors, timeline, undated, actors }: CaseRecord, snapshot: CatalogueSnapshot): string | null {
   if (row !== null || term === null) return row
   const { programmeLine } = lookup(snapshot)
+  const activities = [...timeline, ...undated]
   switch (kind) {
     case 'impact': return outcomes.find(({ impact }) => impact === term)?.id ?? null
     case 'factor': return factors.find(({ factor }) => factor === term)?.id ?? null
-    case 'programme': return timeline.find(({ programme }) => programme !== null && programmeLine(programme).includes(term))?.id ?? null
-    case 'country': return timeline.find(({ countries }) => countries.includes(term))?.id ?? null
+    case 'programme': return activities.find(({ programme }) => programme !== null && programmeLine(programme).includes(term))?.id ?? null
+    case 'country': return activities.find(({ countries }) => countries.includes(term))?.id ?? null
     case 'organisation':
-      return (actors.find(({ organisation }) => organisation === term) ?? timeline.find(({ organisations }) => organisations.includes(term)))?.id ?? null
+      return (actors.find(({ organisation }) => organisation === term) ?? activities.find(({ organisations }) => organisations.includes(term)))?.id ?? null
     default: return null
   }
 }
@@ -90,6 +91,7 @@ export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): read
       if (text) entries.push({ kind, language, text, row, period, term, also: kind === 'limits' ? namesOfLimits : [] })
     }
   }
+  add('title', record.headline)
   add('title', record.title)
   add('title', record.subtitle)
   addTerms(add, record, snapshot)
@@ -102,6 +104,10 @@ export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): read
     add('event', row.title, row.id, { period: row.period })
     add('event', row.note, row.id, { period: row.period })
     add('event', { ja: row.period.text }, row.id, { period: row.period })
+  }
+  for (const row of record.undated) {
+    add('event', row.title, row.id)
+    add('event', row.note, row.id)
   }
   for (const row of record.outcomes) {
     add('outcome', row.heading, row.id)

@@ -5,6 +5,7 @@ import type { Content } from './content'
 import type { Ids } from './ids'
 import { placeData } from './place-data'
 import { richTextOf } from './rich-text'
+import { surveyData } from './survey-data'
 
 export type ShippedCollection = Extract<
   CollectionSlug,
@@ -57,6 +58,10 @@ export async function saveDraft(payload: Payload, collection: ShippedCollection,
   return id
 }
 
+const keys = ({ slug, formerSlugs = [] }: { readonly slug: string; readonly formerSlugs?: readonly { readonly slug: string }[] }) => ({
+  key: slug, formerKeys: formerSlugs.map((former) => former.slug),
+})
+
 const period = (text: string | undefined): { text: string } | undefined => (text === undefined ? undefined : { text })
 
 /** All records of the content files, in an order in which each comes after those that it points to, but for `late`. */
@@ -64,28 +69,25 @@ export function shippedRecords({ vocabularies, cases }: Content): readonly Shipp
   const places = [...vocabularies.places].sort((a, b) => Number(b.kind === 'prefecture') - Number(a.kind === 'prefecture'))
   const programmes = vocabularies.programmes.map((row, index) => ({ ...row, order: index + 1 })).sort((a, b) => Number(Boolean(a.parent)) - Number(Boolean(b.parent)))
   return [
-    ...vocabularies.sources.map((row) => shipped('sources', { key: row.slug, data: () => ({ ...row, published: period(row.published) }) })),
-    ...vocabularies.surveys.map(({ years, framework, ...row }) => shipped('surveys', {
-      key: row.slug,
-      data: () => ({ ...row, years: { text: years }, framework: framework.map(({ items, ...part }) => ({ ...part, items: items.map((text) => ({ text })) })) }),
-    })),
+    ...vocabularies.sources.map((row) => shipped('sources', { ...keys(row), data: () => ({ ...row, published: period(row.published) }) })),
+    ...vocabularies.statistics.map((row) => shipped('statistics', { ...keys(row), data: (ids) => ({ ...row, evidence: ids.evidence(row.evidence) }) })),
+    ...vocabularies.surveys.map((row) => shipped('surveys', { ...keys(row), data: (ids) => surveyData(row, ids) })),
     ...vocabularies.countries.map((row) => shipped('countries', { key: row.code, data: () => ({ ...row, slug: row.code.toLowerCase() }) })),
-    ...vocabularies.organisations.map((row) => shipped('organisations', { key: row.slug, data: () => row })),
-    ...places.map((row) => shipped('places', { key: row.slug, data: (ids) => placeData(row, ids) })),
-    ...programmes.map(({ parent, ...row }) => shipped('programmes', { key: row.slug, data: (ids) => ({ ...row, parent: parent ? ids.get('programmes', parent) : null }) })),
+    ...vocabularies.organisations.map((row) => shipped('organisations', { ...keys(row), data: () => row })),
+    ...places.map((row) => shipped('places', { ...keys(row), data: (ids) => placeData(row, ids) })),
+    ...programmes.map(({ parent, ...row }) => shipped('programmes', { ...keys(row), data: (ids) => ({ ...row, parent: parent ? ids.get('programmes', parent) : null }) })),
     // An arrow of figure 5 may point to a tag that comes later.
     ...vocabularies['impact-tags'].map(({ leadsTo, ...row }, index) => shipped('impact-tags', {
-      key: row.slug, data: () => ({ ...row, order: index + 1 }),
+      ...keys(row), data: () => ({ ...row, order: index + 1 }),
       ...(leadsTo.length > 0 && { late: (ids: Ids) => ({ leadsTo: leadsTo.map((to) => ids.get('impact-tags', to)) }) }),
     })),
-    ...vocabularies['promoting-factors'].map((row, index) => shipped('promoting-factors', { key: row.slug, data: () => ({ ...row, order: index + 1 }) })),
-    ...vocabularies['local-conditions'].map((row, index) => shipped('local-conditions', { key: row.slug, data: () => ({ ...row, order: index + 1 }) })),
-    ...vocabularies.synonyms.map(({ words, ...row }) => shipped('synonyms', { key: row.slug, data: () => ({ ...row, words: words.map((word) => ({ word })) }) })),
-    ...vocabularies.chronology.map((row) => shipped('chronology', { key: row.slug, data: (ids) => ({ ...row, period: { text: row.period }, evidence: ids.evidence(row.evidence) }) })),
-    ...vocabularies.statistics.map((row) => shipped('statistics', { key: row.slug, data: (ids) => ({ ...row, evidence: ids.evidence(row.evidence) }) })),
-    ...vocabularies.pages.map(({ body, ...row }) => shipped('pages', { key: row.slug, data: () => ({ ...row, body: { ja: richTextOf(body.ja), en: richTextOf(body.en) } }) })),
+    ...vocabularies['promoting-factors'].map((row, index) => shipped('promoting-factors', { ...keys(row), data: () => ({ ...row, order: index + 1 }) })),
+    ...vocabularies['local-conditions'].map((row, index) => shipped('local-conditions', { ...keys(row), data: () => ({ ...row, order: index + 1 }) })),
+    ...vocabularies.synonyms.map(({ words, ...row }) => shipped('synonyms', { ...keys(row), data: () => ({ ...row, words: words.map((word) => ({ word })) }) })),
+    ...vocabularies.chronology.map((row) => shipped('chronology', { ...keys(row), data: (ids) => ({ ...row, period: { text: row.period }, evidence: ids.evidence(row.evidence) }) })),
+    ...vocabularies.pages.map(({ body, ...row }) => shipped('pages', { ...keys(row), data: () => ({ ...row, body: { ja: richTextOf(body.ja), en: richTextOf(body.en) } }) })),
     ...cases.map((file) => shipped('cases', {
-      key: file.slug, data: (ids) => caseData(file, ids),
+      ...keys(file), data: (ids) => caseData(file, ids),
       ...(file.related.length > 0 && { late: (ids: Ids) => ({ related: file.related.map((other) => ids.get('cases', other)) }) }),
     })),
   ]

@@ -1,3 +1,4 @@
+import { wholeWork } from '../../fields/whole-work'
 import type { Fault } from '../faults'
 import { get, idOf, isEmpty, rowsOf } from './reading'
 import { faultAt, labelAt, type Form } from './walk'
@@ -9,7 +10,7 @@ export function pathwayFaults(form: Form, record: unknown): Fault[] {
     (['from', 'to'] as const).flatMap((end): Fault[] => {
       const hasImpact = idOf(get(row, `${end}.impact`)) !== null
       const event = get(row, `${end}.event`)
-      if (hasImpact ? isEmpty(event) : events.has(event)) return []
+      if (hasImpact ? isEmpty(event) : events.has(event) || (end === 'from' && event === wholeWork)) return []
       return [faultAt(form, {
         path: `pathways.${index}.${end}.impact`, field: labelAt(form.flattenedFields, `pathways.${end}`),
         message: { ja: 'インパクトか年表の出来事のどちらか一つを選んでください。', en: 'Choose either an impact or an event of the timeline.' },

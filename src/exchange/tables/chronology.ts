@@ -3,6 +3,7 @@ import { linkTo } from '../../i18n/links'
 import { formatPeriod, startYear } from '../../periods'
 import { chronologyWords } from '../../i18n/words/chronology-picture'
 import { trackLabels } from '../../i18n/labels'
+import { caseName } from '../../catalogue/case-name'
 import { beginnings, chronologyQuery, chronologyYears } from '../../catalogue/explore/chronology'
 import { lookup } from '../../catalogue/lookup'
 import type { CatalogueSnapshot, Evidence } from '../../catalogue/types'
@@ -24,7 +25,7 @@ export const chronologyTable: TableMaker = (parameters, snapshot, language): Dat
       [formatPeriod(period, language), `${startYear(period)}`, text(title), words.tracks[track], words.report, ...origin(snapshot, evidence, text)]),
     ...events.map(({ record, row }): readonly Cell[] => [
       formatPeriod(row.period, language), `${startYear(row.period)}`, { text: text(row.title), href: linkTo.case(language, record.slug, row.id) },
-      text(trackLabels[row.track]), text(record.title), ...origin(snapshot, row.evidence, text),
+      text(trackLabels[row.track]), caseName(snapshot, record, language), ...origin(snapshot, row.evidence, text),
     ]),
   ])
   return {

@@ -3,6 +3,7 @@ import { evidenceLevelLabels, figureSubjectLabels } from '../../i18n/labels'
 import { linkTo } from '../../i18n/links'
 import { formatPeriod } from '../../periods'
 import { figuresWords } from '../../i18n/words/figures-picture'
+import { caseName } from '../../catalogue/case-name'
 import { chosenFigures, figuresQuery, sourceName } from '../../catalogue/explore/figures'
 import type { Bilingual } from '../../i18n/languages'
 import type { TableMaker } from '../tables'
@@ -21,7 +22,7 @@ export const figuresTable: TableMaker = (parameters, snapshot, language) => {
     ],
     rows: chosenFigures(snapshot, figuresQuery.parse(parameters, snapshot)).map(({ record, figure }) => [
       { text: text(figure.label), href: linkTo.case(language, record.slug, figure.id) }, figure.value, text(figure.unit),
-      text(figureSubjectLabels[figure.subject]), figure.asOf === null ? null : formatPeriod(figure.asOf, language), text(record.title),
+      text(figureSubjectLabels[figure.subject]), figure.asOf === null ? null : formatPeriod(figure.asOf, language), caseName(snapshot, record, language),
       text(sourceName(snapshot, figure.evidence.source)), figure.evidence.locator, text(evidenceLevelLabels[figure.evidence.level]),
     ]),
   }

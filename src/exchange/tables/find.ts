@@ -1,3 +1,4 @@
+import { caseName } from '../../catalogue/case-name'
 import { findQuery, itemsOf, nameOfItem, type Wish } from '../../catalogue/explore/find'
 import { ranked, type Fit } from '../../catalogue/explore/find-fit'
 import { lookup } from '../../catalogue/lookup'
@@ -38,7 +39,7 @@ export function findTable(snapshot: CatalogueSnapshot, wish: Wish, language: Lan
         const text = (item.aspect === 'hope' ? words.hopeVerdicts : words.verdicts)[verdict]
         return row === undefined ? text : { text, href: linkTo.case(language, record.slug, row.id) }
       }),
-      textIn(record.title, language).text,
+      caseName(snapshot, record, language),
     ]),
   }
 }

@@ -1,3 +1,4 @@
+import { caseName } from '../../catalogue/case-name'
 import { programmePlaces, programmeQuery, type ProgrammePlace } from '../../catalogue/explore/programme-place'
 import { lookup } from '../../catalogue/lookup'
 import type { CatalogueSnapshot, TimelineRow, Track } from '../../catalogue/types'
@@ -19,7 +20,7 @@ export function programmePlaceTable(snapshot: CatalogueSnapshot, slug: string | 
   const line = ({ record, first, before, sameTime, after, change }: ProgrammePlace) => {
     const tag = change && impactTags.get(change.impact)
     return [
-      { text: say(record.title), href: linkTo.case(language, record.slug) },
+      { text: caseName(snapshot, record, language), href: linkTo.case(language, record.slug) },
       formatPeriod(first.period, language), { text: say(first.title), href: linkTo.case(language, record.slug, first.id) },
       on(before, 'local'), on(before, 'jica'), sameTime.length, on(after, 'local'), on(after, 'jica'),
       change ? (tag ? say(tag.name) : change.impact) : null, change ? say(change.event.title) : null, change ? change.years : null,

@@ -13,10 +13,10 @@ export const matrixGroupLabels: Readonly<Record<MatrixGroup, Bilingual>> = {
 
 /** The levels of evidence in as few words as a column header holds. */
 const levelsJa: Readonly<Record<EvidenceLevel, string>> = {
-  stated: '関係者の話', documented: '文書や受賞などの記録', measured: '数えたり測ったりした値', evaluated: '評価調査',
+  stated: '報告書の記述', documented: '文書や受賞などの記録', measured: '数えたり測ったりした値', evaluated: '評価調査',
 }
 const levelsEn: Readonly<Record<EvidenceLevel, string>> = {
-  stated: 'as told by those involved', documented: 'document, award or other record', measured: 'counted or measured',
+  stated: 'as stated in the report', documented: 'document, award or other record', measured: 'counted or measured',
   evaluated: 'evaluation',
 }
 

@@ -138,7 +138,7 @@ export const vocabularyWords = defineWords({
     englishNameOurs: 'The English name is this site’s translation.',
     tagsOfElement: 'Kinds of change that reach this element',
     elementDefinitions: {
-      social: 'More people carry the community or keep a tie with it, and the place becomes more attractive.',
+      social: 'More people sustain the community or keep a tie with it, and the place becomes more attractive.',
       economic: 'Local industry gains strength, companies expand overseas, and more people come to work or to visit.',
       multicultural: 'The ground is prepared for people from many countries to be received and to live together with Japanese residents. It bears on both social and economic revitalisation.',
     },

@@ -11,7 +11,7 @@ import { Text } from '../text'
 import type { View } from '../view'
 
 /** Pages that are made from the catalogue; staff may add words above them with a page of the same slug. */
-export const builtInPages = ['survey', 'definitions'] as const
+export const builtInPages = ['survey', 'findings', 'definitions'] as const
 export type BuiltInPage = (typeof builtInPages)[number]
 
 export function isBuiltInPage(slug: string): slug is BuiltInPage {

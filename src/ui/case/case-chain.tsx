@@ -23,7 +23,7 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
     graph, language, size: smallProcess,
     nodeOf: (tag) => {
       const row = outcomeOf(record, tag.slug)
-      const events = record.pathways.filter(({ from, to }) => from.kind === 'event' && to.kind === 'impact' && to.impact === tag.slug).length
+      const events = record.pathways.filter(({ from, to }) => from.kind !== 'impact' && to.kind === 'impact' && to.impact === tag.slug).length
       return {
         // In a preview: a change that is not published has no page.
         href: row !== undefined ? `#${row.id}` : isUnpublished(tag.slug) ? '#pathways' : linkTo.entry(language, 'impact', tag.slug), count: null,

@@ -2,6 +2,7 @@ import { hasText, textIn } from '../../i18n/text'
 import { formatInstant } from '../../i18n/format'
 import { absoluteUrl, linkTo } from '../../i18n/links'
 import { formatPeriod } from '../../periods'
+import { caseName } from '../../catalogue/case-name'
 import { lookup } from '../../catalogue/lookup'
 import type { CaseRecord } from '../../catalogue/types'
 import { SourceName, UpdatedDate } from '../footer'
@@ -34,7 +35,7 @@ export function CaseSources({ view, record }: { view: View; record: CaseRecord }
 export function Citation({ view, record }: { view: View; record: CaseRecord }) {
   const { snapshot, language, words: { case: words, frame } } = view
   const text = words.citeText(
-    textIn(record.title, language).text, textIn(snapshot.site.name, language).text,
+    caseName(snapshot, record, language), textIn(snapshot.site.name, language).text,
     formatInstant(record.updatedAt, language), absoluteUrl(linkTo.case(language, record.slug)),
   )
   return (

@@ -22,6 +22,7 @@ function End({ view, record, end }: PathwayProps & { end: PathwayEnd }) {
     if (!event) return <span className="unfinished">{words.case.notChosen}</span>
     return <a href={`#${end.row}`}>{`${formatPeriod(event.period, language)} `}<Text of={event.title} language={language} /></a>
   }
+  if (end.kind === 'work') return <>{words.case.wholeWork}</>
   const name = nameOfEntry(snapshot, 'impact', end.impact)
   if (row === null || name === null) return <EntryLink view={view} kind="impact" slug={end.impact} />
   return <a href={`#${row}`}><Text of={name} language={language} /></a>

@@ -1,7 +1,6 @@
 import { textIn } from '../../i18n/text'
 import type { Bilingual } from '../../i18n/languages'
 import { linkTo } from '../../i18n/links'
-import { studyLabels } from '../../i18n/labels'
 import { nameOfValue } from '../../catalogue/facets'
 import { canBeCompared } from '../../catalogue/explore/compare-choice'
 import { noChoice, type Choice } from '../../catalogue/query'
@@ -10,10 +9,10 @@ import { caseYears } from '../../catalogue/years'
 import type { CaseRecord } from '../../catalogue/types'
 import { ElementCircles } from '../../visuals'
 import { nameOfEntry } from '../links'
-import { HeadingText } from '../phrases'
 import { Hidden } from '../text'
 import { CaseGlyph, CaseGlyphKey } from '../timeline'
 import type { View } from '../view'
+import { CaseHeading, CaseWhereabouts } from './case-name'
 import { placeNames } from './place-names'
 
 interface CaseCardProps {
@@ -59,19 +58,16 @@ function Matches({ view: { snapshot, language, words }, record, choice }: Requir
  */
 export function CaseCard({ view, record, choice = noChoice, box, withYears }: CaseCardProps) {
   const { snapshot, language, words } = view
-  const { places, prefecture } = placeNames(snapshot, record, language)
+  const { places } = placeNames(snapshot, record, language)
   const { derived } = record
   const years = caseYears(record, language)
   const changed = gistText(view, whatChanged(snapshot, record), (slug) => nameOfEntry(snapshot, 'impact', slug))
   const why = gistText(view, whyItWorked(record), (slug) => nameOfEntry(snapshot, 'factor', slug))
   return (
     <article className="case-card">
-      <p className="card-place">
-        <strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}
-        {record.study.kind === 'cancelled' ? <span className="card-study">{studyLabels.cancelled[language]}</span> : null}
-      </p>
+      <CaseWhereabouts view={view} record={record} withStudy />
       <h3 className="card-title">
-        <a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a>
+        <a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a>
       </h3>
       <div className="card-picture">
         <CaseGlyph view={view} record={record} withYears={withYears} />

@@ -1,12 +1,11 @@
 import { casesIn, litBy, processGraph, processQuery, type ProcessGraph, type ProcessQuery } from '../../catalogue/explore/process'
 import { lookup } from '../../catalogue/lookup'
+import { caseName } from '../../catalogue/case-name'
 import { sortCases } from '../../catalogue/query'
 import { processPathsTable, processTagsTable } from '../../exchange/tables/process'
 import { linkTo } from '../../i18n/links'
-import { textIn } from '../../i18n/text'
 import { processPictureWords } from '../../i18n/words/process-picture'
 import { ProcessPicture } from '../../visuals/ProcessPicture'
-import { placeNames } from '../cases/place-names'
 import type { View } from '../view'
 import { PicturePage } from './picture-page'
 import { chosenName, ProcessChosen } from './process-chosen'
@@ -51,7 +50,7 @@ function ChooseCase({ view, query }: { view: View; query: ProcessQuery }) {
         <option value="">{words.noCase}</option>
         {options.map((record) => (
           <option key={record.slug} value={record.slug}>
-            {`${placeNames(snapshot, record, language).places} – ${textIn(record.title, language).text}`.slice(0, 60)}
+            {caseName(snapshot, record, language).slice(0, 60)}
           </option>
         ))}
       </select>

@@ -5,6 +5,7 @@ import { coverage } from '../../catalogue/coverage'
 import { sortCases } from '../../catalogue/query'
 import { Questions } from '../explore/questions'
 import { CaseCards } from '../cases/case-card'
+import { CaseHeading } from '../cases/case-name'
 import { casesPerPage } from '../cases/pages'
 import { UpdatedDate } from '../footer'
 import { nameOfEntry } from '../links'
@@ -76,7 +77,7 @@ export function HomeView({ view }: { view: View }) {
             {sortCases(snapshot.cases, 'updated', language).slice(0, newestShown).map((record) => (
               <li key={record.slug}>
                 <UpdatedDate view={view} instant={record.updatedAt} />
-                <a href={linkTo.case(language, record.slug)}><Text of={record.title} language={language} /></a>
+                <a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a>
               </li>
             ))}
           </ul>

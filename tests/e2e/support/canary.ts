@@ -53,7 +53,9 @@ function wholeCase(terms: Terms, image: unknown, other: unknown) {
   return {
     ...base,
     number: '98', subtitle: both, limits: both, study: { kind: 'desk', note: both, date: { text: '2024' } },
-    resources: [{ text: both }],
+    headline: both,
+    resources: [{ text: both, evidence: base.timeline[0]?.evidence }],
+    undated: [{ track: 'jica', title: both, note: both, programme: terms.programme, countries: [terms.country], organisations: [terms.organisation], evidence: base.timeline[0]?.evidence }],
     timeline: base.timeline.map((row) => ({ ...row, note: both, countries: [terms.country], organisations: [terms.organisation] })),
     additionalCountries: [{ country: terms.country, reason: both }],
     additionalProgrammes: [{ programme: terms.programme, reason: both }],

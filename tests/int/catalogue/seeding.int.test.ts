@@ -26,7 +26,7 @@ afterAll(() => product.close())
 const vocabularies = [
   'impact-tags', 'promoting-factors', 'local-conditions', 'programmes', 'places', 'countries', 'organisations', 'surveys', 'sources', 'chronology', 'statistics', 'pages', 'synonyms',
 ] as const
-const lists = ['challenges', 'resources', 'sections', 'timeline', 'outcomes', 'factors', 'pathways', 'actors', 'keyFigures'] as const
+const lists = ['challenges', 'resources', 'sections', 'timeline', 'undated', 'outcomes', 'factors', 'pathways', 'actors', 'keyFigures'] as const
 
 describe('an empty database', () => {
   test('is filled with every case and every entry of the files', async () => {
@@ -50,7 +50,7 @@ describe('an empty database', () => {
     for (const file of content.cases) {
       const stored = docs.find(({ slug }) => slug === file.slug)
       expect([file.slug, ...lists.map((list) => stored?.[list]?.length ?? 0)]).toEqual([file.slug, ...lists.map((list) => file[list].length)])
-      for (const list of ['timeline', 'outcomes', 'factors', 'pathways', 'keyFigures'] as const) {
+      for (const list of ['timeline', 'undated', 'outcomes', 'factors', 'pathways', 'keyFigures'] as const) {
         expect(stored?.[list]?.map(({ id }) => id)).toEqual(file[list].map(({ id }) => `${file.slug}-${id}`))
       }
     }
@@ -81,7 +81,7 @@ describe('the search above a list in the admin', () => {
     const { totalDocs } = await product.payload.find({ collection, where: { or: fields.map((field) => ({ [field]: { like: title } })) }, draft: true, limit: 1, overrideAccess: true })
     expect([typeof title, totalDocs > 0]).toEqual(['string', true])
   })
-  test.each([['places', 'Komagane', 'komagane'], ['countries', 'Malawi', 'mw'], ['programmes', 'Volunteers', 'jocv'], ['organisations', 'IGES', 'iges']] as const)(
+  test.each([['places', 'Komagane', 'komagane'], ['countries', 'Malawi', 'mw'], ['programmes', 'Volunteer Program', 'jocv'], ['organisations', 'IGES', 'institute-for-global-environmental-strategies']] as const)(
     'finds in %s by English: %s', async (collection, word, slug) => {
       expect(await found(collection, word)).toContain(slug)
     })

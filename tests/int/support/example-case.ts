@@ -46,7 +46,7 @@ export function exampleCase(terms: Terms, slug: string) {
   return {
     number: '01', slug, tier: 'model' as const, survey: terms.survey, places: [terms.place], sources: [terms.source],
     title: both(`${slug} title`), summary: both(`${slug} summary`), study: { kind: 'interview' as const },
-    challenges: [{ text: both(`${slug} challenge`) }],
+    challenges: [{ text: both(`${slug} challenge`), evidence }],
     sections: [{ heading: both('section'), body: { ja: richText('本文です。'), en: richText('The text.') } }],
     timeline: [
       { id: `${slug}-t1`, track: 'local' as const, period: { text: '1996' }, title: both('first event'), evidence },

@@ -5,8 +5,8 @@ import { readParameters } from '../../../catalogue/parameters'
 import { similarTo } from '../../../catalogue/similar'
 import type { CaseRecord } from '../../../catalogue/types'
 import { compareTimelinesTable } from '../../../exchange/tables/compare'
+import { CaseHeading, CaseWhereabouts } from '../../cases/case-name'
 import { placeNames } from '../../cases/place-names'
-import { HeadingText } from '../../phrases'
 import { comparisonOf, Reasons } from '../../similar-reasons'
 import { Hidden } from '../../text'
 import { CaseGlyph, CaseGlyphKey } from '../../timeline'
@@ -32,14 +32,13 @@ function Compared({ view, query, cases }: PartProps) {
       <CaseGlyphKey view={view} cases={cases} />
       <ol className="compared">
         {cases.map((record) => {
-          const { places, prefecture } = placeNames(snapshot, record, language)
           const rest = compareQuery.write({ ...query, cases: query.cases.filter((slug) => slug !== record.slug) })
           return (
             <li key={record.slug}>
-              <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
-              <h3 className="card-title"><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
+              <CaseWhereabouts view={view} record={record} />
+              <h3 className="card-title"><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
               <div className="card-picture"><CaseGlyph view={view} record={record} withYears /></div>
-              <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{compare.remove(places)}</a></p>
+              <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{compare.remove(placeNames(snapshot, record, language).places)}</a></p>
             </li>
           )
         })}
@@ -65,12 +64,12 @@ function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
       <ul className="similar-cases">
         {suggestions.map((suggestion) => {
           const { record: other } = suggestion
-          const comparison = comparisonOf(view, [record.slug, other.slug])
           const { places } = placeNames(snapshot, other, language)
+          const comparison = comparisonOf(view, [record.slug, other.slug])
           return (
             <li key={other.slug} className="similar-case">
               <h3 className="card-title">
-                <a href={linkTo.case(language, other.slug)}><strong>{places}</strong>{' '}<HeadingText of={other.title} language={language} /></a>
+                <a href={linkTo.case(language, other.slug)}><CaseHeading view={view} record={other} /></a>
               </h3>
               <Reasons view={view} resemblance={suggestion} comparison={comparison} />
               <p className="similar-compare"><a href={comparison}>{compare.add}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></a></p>

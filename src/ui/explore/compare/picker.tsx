@@ -1,20 +1,16 @@
 import { linkTo } from '../../../i18n/links'
-import { textIn } from '../../../i18n/text'
 import { pickable, type Pickable } from '../../../catalogue/explore/compare-choice'
 import type { CompareQuery } from '../../../catalogue/explore/compare'
 import type { CaseRecord } from '../../../catalogue/types'
-import { placeNames } from '../../cases/place-names'
+import { CaseHeading } from '../../cases/case-name'
 import type { View } from '../../view'
 
-function Box({ view: { snapshot, language }, record, chosen }: { view: View; record: CaseRecord; chosen: boolean }) {
+function Box({ view, record, chosen }: { view: View; record: CaseRecord; chosen: boolean }) {
   return (
     <li>
       <label className="compare-box">
         <input type="checkbox" name="cases" value={record.slug} defaultChecked={chosen} />
-        <span>
-          <strong>{placeNames(snapshot, record, language).places}</strong>{' '}
-          {textIn(record.title, language).text}
-        </span>
+        <span><CaseHeading view={view} record={record} /></span>
       </label>
     </li>
   )

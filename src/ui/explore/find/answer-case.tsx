@@ -6,9 +6,8 @@ import type { CaseRecord } from '../../../catalogue/types'
 import type { Bilingual } from '../../../i18n/languages'
 import { linkTo } from '../../../i18n/links'
 import { hasText, textIn } from '../../../i18n/text'
-import { placeNames } from '../../cases/place-names'
+import { CaseHeading, CaseWhereabouts } from '../../cases/case-name'
 import { EvidenceMark } from '../../evidence-mark'
-import { HeadingText } from '../../phrases'
 import { Paragraphs, Text } from '../../text'
 import type { View } from '../../view'
 import { findingText } from './wish-text'
@@ -115,15 +114,14 @@ function Conditions({ view, record, wish }: CaseProps & { wish: Wish }) {
 
 /** One case of the answer: a line for each choice, whether it reached what is hoped for, and what limits it. */
 export function AnswerCase({ view, fit, wish, isOpen }: { view: View; fit: Fit; wish: Wish; isOpen: boolean }) {
-  const { snapshot, language, words: { case: caseWords, find } } = view
+  const { language, words: { case: caseWords, find } } = view
   const { record, findings } = fit
-  const { places, prefecture } = placeNames(snapshot, record, language)
   const { fits, unlike, unknown } = tally(fit)
   return (
     <li className="find-case">
       <div className="find-case-name">
-        <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
-        <h3><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
+        <CaseWhereabouts view={view} record={record} />
+        <h3><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
         {record.study.kind === 'cancelled' ? <p className="hint">{caseWords.cancelled}</p> : null}
       </div>
       <details className="find-case-body" open={isOpen}>

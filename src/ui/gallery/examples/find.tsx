@@ -22,9 +22,9 @@ const conditions: readonly LocalCondition[] = [
 ]
 
 const bare: CaseRecord = {
-  slug: 'example', formerSlugs: [], number: '01', tier: 'model', survey: '', perspective: null, title: both('例の事例'), subtitle: null,
+  slug: 'example', formerSlugs: [], number: '01', tier: 'model', survey: '', perspective: null, title: both('例の事例'), headline: null, subtitle: null,
   places: ['example-town'], summary: both('例'), study: { kind: 'interview', note: null, date: null }, challenges: [], resources: [], sections: [],
-  timeline: [], outcomes: [], factors: [], pathways: [], actors: [], keyFigures: [], limits: null, images: [], related: [],
+  timeline: [], undated: [], outcomes: [], factors: [], pathways: [], actors: [], keyFigures: [], limits: null, images: [], related: [],
   similar: { pinned: [], hidden: [] }, sources: [], updatedAt: day, createdAt: day,
   derived: {
     elements: [], countries: [], programmes: [], impacts: [], factors: [], conditions: [], organisations: [], prefectures: [],
@@ -32,8 +32,8 @@ const bare: CaseRecord = {
   },
 }
 const full: CaseRecord = {
-  ...bare, challenges: [{ id: 'example-c01', text: both(long), condition: 'lack' }],
-  resources: [{ id: 'example-r01', text: both(long), condition: null }], limits: both(`${long}。`.repeat(5)),
+  ...bare, challenges: [{ id: 'example-c01', text: both(long), condition: 'lack', evidence: null }],
+  resources: [{ id: 'example-r01', text: both(long), condition: null, evidence: null }], limits: both(`${long}。`.repeat(5)),
 }
 
 const withCases = (snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]): CatalogueSnapshot => ({
