@@ -10,6 +10,16 @@ export interface PageQuery<Query> {
   readonly write: (query: Query) => string
 }
 
+/** A page or file that knows no parameter. */
+export const noParameters: PageQuery<null> = { parse: () => null, write: () => '' }
+
+/** Parameters as given to their one canonical form. */
+export type CanonicalQuery = (parameters: RawParameters, snapshot: CatalogueSnapshot) => string
+
+export function canonical<Query>({ parse, write }: PageQuery<Query>): CanonicalQuery {
+  return (parameters, snapshot) => write(parse(parameters, snapshot))
+}
+
 /** Every value that a parameter was given. */
 export function allOf(parameters: RawParameters, name: string): readonly string[] {
   const value = parameters[name]

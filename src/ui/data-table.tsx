@@ -1,6 +1,7 @@
 import { formatNumber } from '../i18n/format'
 import { linkTo } from '../i18n/links'
 import type { Cell, DataTable } from '../exchange/table'
+import type { TableAddress } from '../exchange/tables'
 import type { View } from './view'
 
 function CellText({ view, cell, nothing }: { view: View; cell: Cell; nothing: string }) {
@@ -15,8 +16,8 @@ const most = 200
 interface DataTableProps {
   readonly view: View
   readonly table: DataTable
-  /** The file of the same table, when there is one: its name in `src/exchange/tables.ts` and the page's query. */
-  readonly file?: { readonly name: string; readonly query?: string }
+  /** The file of the same table, when there is one. */
+  readonly file?: TableAddress
 }
 
 /** A real table: the first column names the row and stays in sight, numbers stand under each other, and below it is its CSV. */
@@ -48,7 +49,7 @@ export function DataTableView({ view, table, file }: DataTableProps) {
       </section>
       {shown.length < rows.length ? <p>{explore.firstRows(shown.length, rows.length)}</p> : null}
       {file === undefined ? null : (
-        <p className="table-file"><a href={linkTo.table(language, file.name, file.query)} download={`${file.name}.csv`}>{explore.csv}</a></p>
+        <p className="table-file"><a href={linkTo.table(language, file)} download={`${file.name}.csv`}>{explore.csv}</a></p>
       )}
     </div>
   )

@@ -6,7 +6,7 @@ import { termKinds, termMatrix, type TermKind } from '../../src/catalogue/explor
 import { compareTimelines } from '../../src/catalogue/explore/compare-timelines'
 import { readParameters } from '../../src/catalogue/parameters'
 import { toCsv } from '../../src/exchange/csv'
-import { compareTable, compareTimelinesTable } from '../../src/exchange/tables/compare'
+import { tableAt } from '../../src/exchange/tables'
 import { languages } from '../../src/i18n/languages'
 import { startYear } from '../../src/periods'
 import { CompareView } from '../../src/ui/explore/compare/compare-view'
@@ -172,10 +172,10 @@ describe('The comparison of the content', () => {
   it('has the same in its files: one line a value or statement, one line an event with the years since the first with JICA', () => {
     const parameters = { cases: 'takikawa,hamada' }
     const files = filesOf(['takikawa', 'hamada'])
-    const { rows } = compareTable(parameters, real, 'ja')
+    const { rows } = tableAt('compare', parameters, real, 'ja')
     const statements = files.flatMap((file) => [...file.outcomes, ...file.factors].map(({ statement }) => statement.ja))
     for (const statement of statements) expect(rows.filter((row) => row.at(-1) === statement)).toHaveLength(1)
-    const events = compareTimelinesTable(parameters, real, 'ja')
+    const events = tableAt('compare-timelines', parameters, real, 'ja')
     expect(events.rows).toHaveLength(files.flatMap(({ timeline }) => timeline.filter(({ track }) => track !== 'context')).length)
     const takikawa = real.cases.find(({ slug }) => slug === 'takikawa')
     const club = takikawa?.timeline.find(({ id }) => id === 'takikawa-t04')

@@ -85,7 +85,7 @@ describe('A table of very many rows', () => {
   }
 
   it('shows the first of them where a file holds all, and says so', () => {
-    const html = renderToStaticMarkup(<DataTableView view={viewOf(snapshot, 'ja')} table={table} file={{ name: 'figures' }} />)
+    const html = renderToStaticMarkup(<DataTableView view={viewOf(snapshot, 'ja')} table={table} file={{ name: 'figures', query: '' }} />)
     expect(html.split('<th scope="row"')).toHaveLength(201)
     expect(words(html)).toContain('230行のうち最初の200行を示しています。すべての行はCSVにあります。')
   })

@@ -4,6 +4,7 @@ import { mapWords } from '../../i18n/words/map-picture'
 import { mapCounts, mapQuery, type MapKind, type MapQuery } from '../../catalogue/explore/map'
 import type { CaseRecord, Term } from '../../catalogue/types'
 import { usageOfCountry, usageOfPlace, type CaseUsage } from '../../catalogue/usage'
+import { tableAddress } from '../../exchange/tables'
 import { countriesTable, officesTable, prefecturesTable } from '../../exchange/tables/map'
 import { NumberMap, type MapEntry } from '../../visuals/NumberMap'
 import { japanOutlines, worldOutlines } from '../../visuals/maps'
@@ -87,13 +88,13 @@ export function MapPicture({ view, query }: MapProps) {
           entries={prefectures.map(({ place, cases }) => entryOf(view, query, 'prefecture', place.jisCode, place, cases))}
         />
         <div>
-          <DataTableView view={view} table={prefecturesTable(snapshot, language)} file={{ name: 'prefectures' }} />
+          <DataTableView view={view} table={prefecturesTable(snapshot, language)} file={tableAddress('prefectures', null)} />
           {withoutPrefecture.length === 0 ? null : <p className="hint">{words.withoutPrefecture(withoutPrefecture.length)}</p>}
         </div>
       </section>
       <section aria-labelledby="offices">
         <h2 id="offices"><HeadingText of={words.offices} language={language} /></h2>
-        <DataTableView view={view} table={officesTable(snapshot, language)} file={{ name: 'jica-offices' }} />
+        <DataTableView view={view} table={officesTable(snapshot, language)} file={tableAddress('jica-offices', null)} />
         {withoutOffice.length === 0 ? null : <p className="hint">{words.withoutOffice(withoutOffice.length)}</p>}
       </section>
       <section aria-labelledby="world">
@@ -102,7 +103,7 @@ export function MapPicture({ view, query }: MapProps) {
           id="world" label={words.worldMap} outlines={worldOutlines} size={18}
           entries={countries.map(({ country, cases }) => entryOf(view, query, 'country', country.code, country, cases))}
         />
-        <DataTableView view={view} table={countriesTable(snapshot, language)} file={{ name: 'countries' }} />
+        <DataTableView view={view} table={countriesTable(snapshot, language)} file={tableAddress('countries', null)} />
         {withoutCountry.length === 0 ? null : <p className="hint">{words.withoutCountry(withoutCountry.length)}</p>}
       </section>
       <p className="hint">{words.credit}</p>

@@ -2,17 +2,16 @@ import type { ReactNode } from 'react'
 import { linkTo, type PictureName } from '../../i18n/links'
 import { coverage } from '../../catalogue/coverage'
 import type { DataTable } from '../../exchange/table'
+import type { TableAddress } from '../../exchange/tables'
 import { DataTableView } from '../data-table'
 import { PageFrame } from '../page-frame'
 import { HeadingText } from '../phrases'
 import type { View } from '../view'
 
-/** A table below the picture, and the name of its file in `src/exchange/tables.ts`. */
+/** A table below the picture, and its file. */
 export interface Twin {
   readonly table: DataTable
-  readonly file: string
-  /** The query of the file; the page's if left out. */
-  readonly query?: string
+  readonly file: TableAddress
 }
 
 interface PicturePageProps {
@@ -56,7 +55,7 @@ export function PicturePage({ view, name, query = '', howToRead, basis, children
         {twins.length === 0 ? null : (
           <section aria-labelledby="table">
             <h2 id="table">{explore.table}</h2>
-            {twins.map(({ table, file, query: own }) => <DataTableView key={file} view={view} table={table} file={{ name: file, query: own ?? query }} />)}
+            {twins.map(({ table, file }) => <DataTableView key={file.name} view={view} table={table} file={file} />)}
           </section>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { casesIn, litBy, processGraph, processQuery, type ProcessGraph, type ProcessQuery } from '../../catalogue/explore/process'
 import { lookup } from '../../catalogue/lookup'
 import { sortCases } from '../../catalogue/query'
+import { tableAddress } from '../../exchange/tables'
 import { processPathsTable, processTagsTable } from '../../exchange/tables/process'
 import { linkTo } from '../../i18n/links'
 import { textIn } from '../../i18n/text'
@@ -98,8 +99,8 @@ export function ProcessPage({ view, query }: { view: View; query: ProcessQuery }
     <PicturePage
       view={view} name="process" query={processQuery.write(query)} howToRead={processPictureWords[language].howToRead}
       twins={[
-        { table: processTagsTable(snapshot, language), file: 'process-changes' },
-        { table: processPathsTable(snapshot, language), file: 'process-paths' },
+        { table: processTagsTable(snapshot, language), file: tableAddress('process-changes', null) },
+        { table: processPathsTable(snapshot, language), file: tableAddress('process-paths', null) },
       ]}
     >
       <ChooseCase view={view} query={query} />

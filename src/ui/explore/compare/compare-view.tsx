@@ -1,9 +1,9 @@
 import { linkTo } from '../../../i18n/links'
 import { comparedCases, compareQuery, mostCompared, type CompareQuery } from '../../../catalogue/explore/compare'
 import { termKinds } from '../../../catalogue/explore/compare-terms'
-import { readParameters } from '../../../catalogue/parameters'
 import { similarTo } from '../../../catalogue/similar'
 import type { CaseRecord } from '../../../catalogue/types'
+import { tableAddress } from '../../../exchange/tables'
 import { compareTimelinesTable } from '../../../exchange/tables/compare'
 import { placeNames } from '../../cases/place-names'
 import { HeadingText } from '../../phrases'
@@ -89,7 +89,7 @@ function Comparison({ view, query, cases }: PartProps) {
         <h2 id="glance">{compare.glance}</h2>
         <Glance view={view} cases={cases} />
         <p className="table-file">
-          <a href={linkTo.table(language, 'compare', compareQuery.write(query))} download="compare.csv">{compare.csv}</a>
+          <a href={linkTo.table(language, tableAddress('compare', query))} download="compare.csv">{compare.csv}</a>
         </p>
       </section>
       <section aria-labelledby="timelines">
@@ -116,7 +116,7 @@ export function CompareView({ view, query }: { view: View; query: CompareQuery }
   return (
     <PicturePage
       view={view} name="compare" query={written} howToRead={isComparison ? compare.howToRead : undefined}
-      twins={isComparison ? [{ table: compareTimelinesTable(readParameters(written), snapshot, language), file: 'compare-timelines' }] : []}
+      twins={isComparison ? [{ table: compareTimelinesTable(snapshot, query, language), file: tableAddress('compare-timelines', query) }] : []}
     >
       {cases.length === 0 ? null : <Compared view={view} query={query} cases={cases} />}
       {isComparison || first === undefined ? null : <Beginnings view={view} record={first} />}

@@ -2,6 +2,7 @@ import { groupsOf, matrixOf, matrixQuery, type Matrix, type MatrixQuery } from '
 import { evidenceLevels } from '../../../catalogue/types'
 import { evidenceLevelLabels } from '../../../i18n/labels'
 import { linkTo } from '../../../i18n/links'
+import { tableAddress } from '../../../exchange/tables'
 import { matrixTable } from '../../../exchange/tables/matrix'
 import { EvidenceMix } from '../../../visuals/EvidenceMix'
 import { MatrixGrid, type MatrixSpot } from '../../../visuals/MatrixGrid'
@@ -74,7 +75,7 @@ export function MatrixPicture({ view, query }: MatrixProps) {
         <h2 id="table">{explore.table}</h2>
         <details className="breakdown">
           <summary>{words.pairs}</summary>
-          <DataTableView view={view} table={matrixTable(snapshot, query, language, sentencesOf(view, query))} file={{ name: 'matrix', query: canonical }} />
+          <DataTableView view={view} table={matrixTable(snapshot, query, language, sentencesOf(view, query))} file={tableAddress('matrix', query)} />
         </details>
         <div>
           <OwnClassificationNote view={view} />
