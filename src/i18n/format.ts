@@ -42,6 +42,21 @@ export function formatList(items: readonly string[], language: Language): string
   return listFormats[language](items)
 }
 
+/** Brackets within brackets: 「 and 『 take turns, beginning with 「, whatever the text itself uses. */
+function nestedJa(text: string): string {
+  let depth = 1
+  return [...text].map((sign) => {
+    if (sign === '「' || sign === '『') return '「『'[depth++ % 2] ?? sign
+    if ((sign === '」' || sign === '』') && depth > 1) return '」』'[--depth % 2] ?? sign
+    return sign
+  }).join('')
+}
+
+/** A text in quotation marks, with the marks inside it turned into those of a quotation within one: `「『里』の再生」`. */
+export function quoted(text: string, language: Language): string {
+  return language === 'ja' ? `「${nestedJa(text)}」` : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
+}
+
 /** The years that a case spans. `last` null is an open end: `1996年〜`, `since 1996`. Both null gives `''`. */
 export function formatYears(first: number | null, last: number | null, language: Language): string {
   if (first === null) return ''

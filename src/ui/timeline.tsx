@@ -56,7 +56,7 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
           <li key={row.id} id={row.id} className="statement">
             <h3>
               {`${formatPeriod(row.period, language)} `}<Text of={row.title} language={language} />
-              <Permalink view={view} id={row.id} about={title} />
+              <Permalink id={row.id} />
             </h3>
             {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
             <EvidenceMark view={view} evidence={row.evidence} about={title} />
@@ -82,7 +82,7 @@ export function CaseTimeline({ view, record }: { view: View; record: CaseRecord 
         <>
           <Changes view={view} record={record} row={row} />
           <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.title, view.language).text} />
-          <Permalink view={view} id={row.id} about={textIn(row.title, view.language).text} />
+          <Permalink id={row.id} />
         </>
       )}
     />

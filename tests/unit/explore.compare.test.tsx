@@ -61,7 +61,7 @@ describe('What cases share', () => {
     const { rows, outOf } = termMatrix(snapshot, [caseOf('kakuu'), caseOf('hinagata'), caseOf('chuushi')], 'impact')
     expect(outOf).toBe(2)
     expect(rows.find(({ term }) => term === 'vitality')?.likeness).toBe('same')
-    expect(words(draw('cases=kakuu,hinagata,chuushi'))).toContain('中止島には「変わったこと」の記述がないため')
+    expect(words(draw('cases=kakuu,hinagata,chuushi'))).toContain('中止島には「変化」の記述がないため')
   })
 })
 

@@ -215,7 +215,7 @@ describe('The page', () => {
   it('gives the limits of each case, or says that the source gives none', () => {
     const html = words(draw('hope=vitality'))
     expect(html).toContain('茶の時期だけの活動です。')
-    expect(html).toContain('限界や条件は、出典に書かれていません。')
+    expect(html).toContain('限界と条件は、出典に書かれていません。')
     expect(html).toContain('この事例にはあり、あなたが選んでいないもの 茶の栽培の経験')
   })
 

@@ -16,7 +16,7 @@ export function Actors({ view, record }: { view: View; record: CaseRecord }) {
           <div key={id} id={id}>
             <dt>
               <EntryLink view={view} kind="organisation" slug={organisation} />
-              <Permalink view={view} id={id} about={name === null ? organisation : textIn(name, language).text} />
+              <Permalink id={id} />
             </dt>
             <dd><Text of={role} language={language} /></dd>
           </div>

@@ -15,7 +15,7 @@ function Rows({ view, title, rows }: { view: View; title: string; rows: readonly
         {rows.map(({ id, text }) => (
           <li key={id} id={id}>
             <Text of={text} language={view.language} />
-            <Permalink view={view} id={id} about={textIn(text, view.language).text.slice(0, 40)} />
+            <Permalink id={id} />
           </li>
         ))}
       </ul>
@@ -40,7 +40,7 @@ export function Story({ view, record }: { view: View; record: CaseRecord }) {
     <section key={id} id={id} className="story">
       <h3>
         <HeadingText of={heading} language={view.language} />
-        <Permalink view={view} id={id} about={textIn(heading, view.language).text} />
+        <Permalink id={id} />
       </h3>
       <RichText of={body} language={view.language} />
     </section>

@@ -7,6 +7,7 @@ import type { CaseRecord } from '../../catalogue/types'
 import { SourceName, UpdatedDate } from '../footer'
 import { Text } from '../text'
 import type { View } from '../view'
+import { RowLinks } from './row-links'
 
 /** The documents that the case rests on, with publisher, date and terms. */
 export function CaseSources({ view, record }: { view: View; record: CaseRecord }) {
@@ -41,6 +42,7 @@ export function Citation({ view, record }: { view: View; record: CaseRecord }) {
     <>
       <p className="citation">{text}</p>
       <p className="hint">{words.citeRow}</p>
+      <RowLinks view={view} record={record} />
       <p>{`${frame.updated}: `}<UpdatedDate view={view} instant={record.updatedAt} /></p>
     </>
   )

@@ -108,6 +108,7 @@ export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
       </ul>
       <p className="card-submit">
         <button type="submit" className="compare-button">{compare.submit}</button>
+        <span className="card-count">{compare.ticked}<span className="card-counted" /></span>
         <span className="hint">{together === undefined ? compare.hint : compare.hintWith}</span>
       </p>
     </form>

@@ -32,7 +32,7 @@ function ChoiceForm({ view, query }: { view: View; query: FiguresQuery }) {
       <label>
         <span>{words.subject}</span>
         <select name="subject" defaultValue={query.subject ?? ''}>
-          <option value="">{words.all}</option>
+          <option value="">{explore.any}</option>
           {subjects.map(({ subject, count }) => (
             <option key={subject} value={subject}>{words.option(figureSubjectLabels[subject][language], count)}</option>
           ))}
@@ -41,7 +41,7 @@ function ChoiceForm({ view, query }: { view: View; query: FiguresQuery }) {
       <label>
         <span>{words.unit}</span>
         <select name="unit" defaultValue={query.unit ?? ''}>
-          <option value="">{words.all}</option>
+          <option value="">{explore.any}</option>
           {units.map(({ key, count }) => <option key={key} value={key}>{words.option(unitName(view, key), count)}</option>)}
         </select>
       </label>

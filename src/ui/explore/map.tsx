@@ -9,6 +9,7 @@ import { countriesTable, officesTable, prefecturesTable } from '../../exchange/t
 import { NumberMap, type MapEntry } from '../../visuals/NumberMap'
 import { japanOutlines, worldOutlines } from '../../visuals/maps'
 import { DataTableView } from '../data-table'
+import { Drawing } from '../drawing'
 import { HeadingText } from '../phrases'
 import { UsageList } from '../vocabulary/usage-list'
 import type { View } from '../view'
@@ -83,11 +84,13 @@ export function MapPicture({ view, query }: MapProps) {
       <Opened view={view} query={query} />
       <section className="map-and-table" aria-labelledby="japan">
         <h2 id="japan"><HeadingText of={words.japan} language={language} /></h2>
-        <NumberMap
-          id="japan" label={words.japanMap} outlines={japanOutlines} size={20} outlined={areaOf(view, query)}
-          entries={prefectures.map(({ place, cases }) => entryOf(view, query, 'prefecture', place.jisCode, place, cases))}
-        />
-        <div>
+        <Drawing view={view} past="prefectures">
+          <NumberMap
+            id="japan" label={words.japanMap} outlines={japanOutlines} size={{ wide: 28, phone: 42 }} outlined={areaOf(view, query)}
+            entries={prefectures.map(({ place, cases }) => entryOf(view, query, 'prefecture', place.jisCode, place, cases))}
+          />
+        </Drawing>
+        <div id="prefectures" tabIndex={-1}>
           <DataTableView view={view} table={prefecturesTable(snapshot, language)} file={tableAddress('prefectures', null)} />
           {withoutPrefecture.length === 0 ? null : <p className="hint">{words.withoutPrefecture(withoutPrefecture.length)}</p>}
         </div>
@@ -97,13 +100,17 @@ export function MapPicture({ view, query }: MapProps) {
         <DataTableView view={view} table={officesTable(snapshot, language)} file={tableAddress('jica-offices', null)} />
         {withoutOffice.length === 0 ? null : <p className="hint">{words.withoutOffice(withoutOffice.length)}</p>}
       </section>
-      <section aria-labelledby="world">
+      <section className="world" aria-labelledby="world">
         <h2 id="world"><HeadingText of={words.world} language={language} /></h2>
-        <NumberMap
-          id="world" label={words.worldMap} outlines={worldOutlines} size={18}
-          entries={countries.map(({ country, cases }) => entryOf(view, query, 'country', country.code, country, cases))}
-        />
-        <DataTableView view={view} table={countriesTable(snapshot, language)} file={tableAddress('countries', null)} />
+        <Drawing view={view} past="countries">
+          <NumberMap
+            id="world" label={words.worldMap} outlines={worldOutlines} size={{ wide: 28, phone: null }}
+            entries={countries.map(({ country, cases }) => entryOf(view, query, 'country', country.code, country, cases))}
+          />
+        </Drawing>
+        <div id="countries" tabIndex={-1}>
+          <DataTableView view={view} table={countriesTable(snapshot, language)} file={tableAddress('countries', null)} />
+        </div>
         {withoutCountry.length === 0 ? null : <p className="hint">{words.withoutCountry(withoutCountry.length)}</p>}
       </section>
       <p className="hint">{words.credit}</p>

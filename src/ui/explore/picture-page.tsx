@@ -36,12 +36,12 @@ export function Denominator({ view }: { view: View }) {
 
 /** A page that looks across the cases: its question, how to read it, the picture, and the same numbers as tables. */
 export function PicturePage({ view, name, query = '', howToRead, basis, children, twins = [] }: PicturePageProps) {
-  const { language, words: { explore } } = view
+  const { language, words: { explore, sections } } = view
   const { title, question, lead } = explore.pictures[name]
   return (
     <PageFrame
       view={view} section="explore" path={(to) => linkTo.picture(to, name, query)}
-      crumbs={[{ name: explore.title, href: linkTo.explore(language) }, { name: title }]}
+      crumbs={[{ name: sections.explore, href: linkTo.explore(language) }, { name: title }]}
     >
       <div className={`page picture-page picture-${name}`}>
         <header className="page-header">

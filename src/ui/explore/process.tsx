@@ -9,6 +9,7 @@ import { processPictureWords } from '../../i18n/words/process-picture'
 import { ProcessPicture } from '../../visuals/ProcessPicture'
 import { placeNames } from '../cases/place-names'
 import type { View } from '../view'
+import { Drawing, SkipPart } from '../drawing'
 import { PicturePage } from './picture-page'
 import { chosenName, ProcessChosen } from './process-chosen'
 import { litLinks, wholeDrawing } from './process-drawing'
@@ -49,7 +50,7 @@ function ChooseCase({ view, query }: { view: View; query: ProcessQuery }) {
     <form className="process-form" method="get" action={`${linkTo.picture(language, 'process')}#chosen`}>
       <label htmlFor="case">{words.chooseCase}</label>
       <select id="case" name="case" defaultValue={chosen?.slug ?? ''}>
-        <option value="">{words.noCase}</option>
+        <option value="">{explore.any}</option>
         {options.map((record) => (
           <option key={record.slug} value={record.slug}>
             {`${placeNames(snapshot, record, language).places} – ${textIn(record.title, language).text}`.slice(0, 60)}
@@ -85,9 +86,14 @@ export function ProcessFigure({ view, graph, query }: { view: View; graph: Proce
     <figure className="process">
       {name === null ? null : <p className="process-picked"><strong>{words.picked(name)}</strong> <a href={linkTo.picture(language, 'process')}>{words.clear}</a></p>}
       {query.kind === 'tag' ? <p className="hint">{words.litByTag}</p> : null}
-      <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} lit={litLinks(lit, query)} />
-      <ProcessList view={view} graph={graph} lit={lit} />
-      <figcaption><ProcessKey view={view} /><InWords view={view} graph={graph} /></figcaption>
+      <Drawing view={view} past="process-key">
+        <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} lit={litLinks(lit, query)} />
+      </Drawing>
+      <div className="process-narrow">
+        <SkipPart view={view} name={words.list} to="process-key" />
+        <ProcessList view={view} graph={graph} lit={lit} />
+      </div>
+      <figcaption id="process-key" tabIndex={-1}><ProcessKey view={view} /><InWords view={view} graph={graph} /></figcaption>
     </figure>
   )
 }

@@ -29,7 +29,7 @@ function Compared({ view, query, cases }: PartProps) {
   return (
     <section aria-labelledby="compared">
       <h2 id="compared">{compare.compared(cases.length)}</h2>
-      <ol className="compared">
+      <ol className={cases.length > 1 ? 'compared is-compared' : 'compared'}>
         {cases.map((record) => {
           const { places, prefecture } = placeNames(snapshot, record, language)
           const rest = compareQuery.write({ ...query, cases: query.cases.filter((slug) => slug !== record.slug) })

@@ -7,6 +7,7 @@ import { matrixTable } from '../../../exchange/tables/matrix'
 import { EvidenceMix } from '../../../visuals/EvidenceMix'
 import { MatrixGrid, type MatrixSpot } from '../../../visuals/MatrixGrid'
 import { DataTableView } from '../../data-table'
+import { SkipPart } from '../../drawing'
 import type { View } from '../../view'
 import { ConvenienceNote, OwnClassificationNote } from '../../vocabulary/cautions'
 import { PicturePage } from '../picture-page'
@@ -39,6 +40,7 @@ export function MatrixFigure({ view, query, matrix }: MatrixProps & { matrix: Ma
   if (matrix.rows.length === 0 || matrix.columns.length === 0) return <p>{words.nothing}</p>
   return (
     <figure className="matrix-figure">
+      <SkipPart view={view} name={frame.table(words.caption)} to="matrix-key" />
       <grid-keys data-hint={words.keys}>
         <section className="matrix-scroll" aria-label={frame.table(words.caption)} tabIndex={0}>
           <MatrixGrid
@@ -50,7 +52,7 @@ export function MatrixFigure({ view, query, matrix }: MatrixProps & { matrix: Ma
           />
         </section>
       </grid-keys>
-      <figcaption>
+      <figcaption id="matrix-key" tabIndex={-1}>
         <p>{words.withBoth(matrix.withBoth)}{query.columns === 'element' ? ` ${words.manyElements}` : ''}</p>
         <MarkLegend view={view} />
       </figcaption>
