@@ -32,29 +32,20 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormats[language].format(value)
 }
 
+/** A sentence without its last full stop, to stand among others in one line. */
+export function withoutEnd(text: string): string {
+  return /\b(?:Co|Corp|etc|Inc|Ltd)\.$/.test(text) ? text : text.replace(/[。.]$/, '')
+}
+
 const listFormats: Readonly<Record<Language, (items: readonly string[]) => string>> = {
-  ja: (items) => items.join('、'),
+  // A sentence among them ends where the list goes on.
+  ja: (items) => items.map((item, index) => (index < items.length - 1 ? withoutEnd(item) : item)).join('、'),
   en: (items) => new Intl.ListFormat(locale.en, { type: 'conjunction' }).format(items),
 }
 
 /** Names in a row: `帯広市、佐久市`, `Obihiro and Saku`. */
 export function formatList(items: readonly string[], language: Language): string {
   return listFormats[language](items)
-}
-
-/** Brackets within brackets: 「 and 『 take turns, beginning with 「, whatever the text itself uses. */
-function nestedJa(text: string): string {
-  let depth = 1
-  return [...text].map((sign) => {
-    if (sign === '「' || sign === '『') return '「『'[depth++ % 2] ?? sign
-    if ((sign === '」' || sign === '』') && depth > 1) return '」』'[--depth % 2] ?? sign
-    return sign
-  }).join('')
-}
-
-/** A text in quotation marks, with the marks inside it turned into those of a quotation within one: `「『里』の再生」`. */
-export function quoted(text: string, language: Language): string {
-  return language === 'ja' ? `「${nestedJa(text)}」` : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
 
 /** The years that a case spans. `last` null is an open end: `1996年〜`, `since 1996`. Both null gives `''`. */

@@ -1,4 +1,4 @@
-import { quoted } from '../format'
+import { quoted } from '../typography'
 import { defineWords } from './define'
 
 /** The page of one case. */

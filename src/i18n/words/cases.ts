@@ -1,5 +1,5 @@
 import type { FacetName, Sort } from '../../catalogue/query'
-import { quoted } from '../format'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 const facetsJa: Readonly<Record<FacetName, string>> = {

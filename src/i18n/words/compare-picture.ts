@@ -1,6 +1,6 @@
 import type { CompareAxis, GlanceName, Likeness } from '../../catalogue/explore/compare'
 import type { TermKind } from '../../catalogue/explore/compare-terms'
-import { quoted } from '../format'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 const glanceJa: Readonly<Record<GlanceName, string>> = {

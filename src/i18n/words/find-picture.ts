@@ -1,6 +1,7 @@
 import type { Aspect } from '../../catalogue/explore/find'
 import type { Weighed } from '../../catalogue/explore/find-fit'
-import { formatList, quoted } from '../format'
+import { formatList } from '../format'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 import { quotedEn, quotedJa, sentencesEn, sentencesJa, wishEn, wishJa } from './find-sentences'
 

@@ -1,7 +1,8 @@
 /** The sentences of "Places like mine": a wish in one line, and each comparison of a choice with a case. */
 import type { Aspect } from '../../catalogue/explore/find'
 import type { Verdict } from '../../catalogue/explore/find-fit'
-import { formatList, quoted } from '../format'
+import { formatList } from '../format'
+import { quoted } from '../typography'
 
 /** Names as they stand in the sentence of a wish; empty where nothing is chosen. */
 interface WishParts {

@@ -2,7 +2,7 @@ import type { MatrixGroup } from '../../catalogue/explore/matrix'
 import type { EvidenceLevel } from '../../catalogue/types'
 import { elementLabels, stageLabels } from '../labels'
 import type { Bilingual } from '../languages'
-import { quoted } from '../format'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 /** The headings over the columns. */

@@ -1,4 +1,4 @@
-import { quoted } from '../format'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 export const processPictureWords = defineWords({

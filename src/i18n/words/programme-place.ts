@@ -1,4 +1,4 @@
-import { quoted } from '../format'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 /** Where a programme stands in the timelines of its cases. */

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../catalogue/search/entries'
 import type { SuggestionKind } from '../../catalogue/search/nearest'
-import { quoted } from '../format'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 const kindsJa: Readonly<Record<EntryKind, string>> = {

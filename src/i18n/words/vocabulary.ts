@@ -1,5 +1,5 @@
 import type { VocabularyKind } from '../links'
-import { quoted } from '../format'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 const descriptionsJa: Readonly<Record<VocabularyKind, string>> = {
