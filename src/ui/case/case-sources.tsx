@@ -5,6 +5,7 @@ import { formatPeriod } from '../../periods'
 import { lookup } from '../../catalogue/lookup'
 import type { CaseRecord } from '../../catalogue/types'
 import { SourceName, UpdatedDate } from '../footer'
+import { HeadingText } from '../phrases'
 import { Text } from '../text'
 import type { View } from '../view'
 import { RowLinks } from './row-links'
@@ -40,7 +41,7 @@ export function Citation({ view, record }: { view: View; record: CaseRecord }) {
   )
   return (
     <>
-      <p className="citation">{text}</p>
+      <p className="citation"><HeadingText of={text} language={language} /></p>
       <p className="hint">{words.citeRow}</p>
       <RowLinks view={view} record={record} />
       <p>{`${frame.updated}: `}<UpdatedDate view={view} instant={record.updatedAt} /></p>

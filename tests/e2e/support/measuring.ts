@@ -35,7 +35,10 @@ export function clippedTexts(page: Page): Promise<string[]> {
 /** Round marks of one drawing that lie on each other. */
 export function overlappingMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll('main svg')].flatMap((svg) => {
-    const marks = [...svg.querySelectorAll('a circle')].filter((mark) => mark.checkVisibility()).map((mark) => {
+    // The outermost ring of each link.
+    const rings = [...svg.querySelectorAll('a')].flatMap((link) => [...link.querySelectorAll('circle')]
+      .sort((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width).slice(0, 1))
+    const marks = rings.filter((mark) => mark.checkVisibility()).map((mark) => {
       const { left, top, width, height } = mark.getBoundingClientRect()
       return { x: left + width / 2, y: top + height / 2, radius: width / 2, name: mark.closest('a')?.querySelector('title')?.textContent ?? '' }
     })
@@ -93,15 +96,19 @@ export function linesBegunByMarks(page: Page): Promise<string[]> {
   })
 }
 
-/** Words that are never parted, and are: those that a reader stumbles over in a narrow cell or a title. */
+/** Longer texts run on as paragraphs do; a title, a label or a cell is shorter. */
+const longestLabel = 40
+
+/** Words that are never parted, and are, in titles, labels and cells. */
 export function partedWords(page: Page, words: readonly string[]): Promise<string[]> {
-  return page.evaluate((wanted) => {
+  return page.evaluate(([wanted, longest]) => {
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement
       const text = node.textContent ?? ''
-      if (!element || !element.checkVisibility() || element.closest('.hidden-text, script, style, svg, select') || getComputedStyle(element).writingMode !== 'horizontal-tb') continue
+      const isClipped = element?.closest('thead') !== null && element !== null && getComputedStyle(element.closest('thead') ?? element).clipPath !== 'none'
+      if (!element || text.length > longest || isClipped || !element.checkVisibility() || element.closest('.hidden-text, script, style, svg, select') || getComputedStyle(element).writingMode !== 'horizontal-tb') continue
       for (const word of wanted) {
         for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
           const range = document.createRange()
@@ -114,7 +121,7 @@ export function partedWords(page: Page, words: readonly string[]): Promise<strin
       }
     }
     return found
-  }, words)
+  }, [words, longestLabel] as const)
 }
 
 /** Words of drawings that hardly stand out from the shape under them; `least` is the contrast that they need. */

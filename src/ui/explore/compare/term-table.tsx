@@ -6,6 +6,7 @@ import { nameOfTrait } from '../../../catalogue/traits'
 import type { CaseRecord } from '../../../catalogue/types'
 import { placeNames } from '../../cases/place-names'
 import { EntryLink } from '../../links'
+import { HeadingText } from '../../phrases'
 import { Paragraphs, Text } from '../../text'
 import type { View } from '../../view'
 import { CompareTable, type CompareLine } from './compare-table'
@@ -42,7 +43,7 @@ function summaryOf({ language, words: { list } }: View, record: CaseRecord, kind
   const statements = statementsOf(record, kind)
   const [first, ...rest] = ids.flatMap((id) => statements.get(id) ?? [])
   if (first === undefined || first.statement === null) return null
-  return <><Text of={first.heading} language={language} />{rest.length === 0 ? null : ` ${list.more(rest.length)}`}</>
+  return <><HeadingText of={first.heading} language={language} />{rest.length === 0 ? null : ` ${list.more(rest.length)}`}</>
 }
 
 /** The one case of a line that says anything, where the others would stand empty beside it. */
