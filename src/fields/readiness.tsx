@@ -21,7 +21,7 @@ const words = {
 
 /** Tabs in the order of the form; the same names as in `caseFaults`. */
 const tabs = [
-  ['基本', 'Basics'], ['背景', 'Background'], ['本文', 'Narrative'], ['年表', 'Timeline'], ['成果', 'Outcomes'], ['促進要因', 'Promoting factors'],
+  ['基本', 'Basics'], ['背景', 'Background'], ['本文', 'Narrative'], ['年表', 'Timeline'], ['変化', 'Changes'], ['うまくいった理由', 'Why it worked'],
   ['連携', 'Cooperation'], ['出典と画像', 'Sources and images'],
 ] as const
 

@@ -88,12 +88,12 @@ const everyCase: readonly TabRules[] = [
     }],
   },
   {
-    tab: { ja: '成果', en: 'Outcomes' },
+    tab: { ja: '変化', en: 'Changes' },
     rows: [
       {
         path: 'outcomes',
         rules: [
-          rule('impact', 'インパクト', 'Impact', related),
+          rule('impact', '変化の種類', 'Kind of change', related),
           rule('heading', '見出し', 'Heading', japanese),
           rule('statement', '内容', 'Statement', japanese),
           rule('evidence', '根拠', 'Evidence', evidence),
@@ -113,11 +113,11 @@ const everyCase: readonly TabRules[] = [
     ],
   },
   {
-    tab: { ja: '促進要因', en: 'Promoting factors' },
+    tab: { ja: 'うまくいった理由', en: 'Why it worked' },
     rows: [{
       path: 'factors',
       rules: [
-        rule('factor', '促進要因', 'Promoting factor', related),
+        rule('factor', '理由の種類', 'Kind of reason', related),
         rule('heading', '見出し', 'Heading', japanese),
         rule('statement', '内容', 'Statement', japanese),
         rule('evidence', '根拠', 'Evidence', evidence),
@@ -143,8 +143,8 @@ const everyCase: readonly TabRules[] = [
 /** A model case that was studied also shows its timeline, what changed and why. A cancelled study has none of them. */
 const studiedModelCase: readonly TabRules[] = [
   { tab: { ja: '年表', en: 'Timeline' }, fields: [rule('timeline', '年表', 'Timeline', hasRows)] },
-  { tab: { ja: '成果', en: 'Outcomes' }, fields: [rule('outcomes', 'インパクト', 'Outcomes', hasRows)] },
-  { tab: { ja: '促進要因', en: 'Promoting factors' }, fields: [rule('factors', '促進要因', 'Promoting factors', hasRows)] },
+  { tab: { ja: '変化', en: 'Changes' }, fields: [rule('outcomes', '変化', 'Changes', hasRows)] },
+  { tab: { ja: 'うまくいった理由', en: 'Why it worked' }, fields: [rule('factors', 'うまくいった理由', 'Why it worked', hasRows)] },
 ]
 
 function pathwayEnds(record: unknown): Fault[] {
@@ -156,9 +156,9 @@ function pathwayEnds(record: unknown): Fault[] {
       const isOne = hasImpact ? isEmpty(event) : events.has(event)
       if (isOne) return []
       return [{
-        path: `pathways.${index}.${end}.impact`, tab: { ja: '成果', en: 'Outcomes' }, row: index + 1,
+        path: `pathways.${index}.${end}.impact`, tab: { ja: '変化', en: 'Changes' }, row: index + 1,
         field: end === 'from' ? { ja: 'きっかけ', en: 'From' } : { ja: '結果', en: 'To' },
-        message: { ja: 'インパクトか年表の出来事のどちらか一つを選んでください。', en: 'Choose either an impact or an event of the timeline.' },
+        message: { ja: '変化か年表の出来事のどちらか一つを選んでください。', en: 'Choose either a change or an event of the timeline.' },
       }]
     }),
   )
