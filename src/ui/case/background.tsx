@@ -1,5 +1,4 @@
 import type { CaseRecord, TextRow } from '../../catalogue/types'
-import { textIn } from '../../i18n/text'
 import { Permalink } from '../permalink'
 import { HeadingText } from '../phrases'
 import { RichText } from '../rich-text'
