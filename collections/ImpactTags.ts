@@ -9,7 +9,7 @@ import { groups } from './groups'
 /** What changed, in the report's own terms (figure 5). Its stage and elements place a case in the three circles. */
 export const ImpactTags = draftedCollection({
   slug: 'impact-tags',
-  labels: { singular: label('インパクト', 'Impact tag'), plural: label('インパクト', 'Impact tags') },
+  labels: { singular: label('変化の種類', 'Kind of change'), plural: label('変化の種類', 'Kinds of change') },
   filters: ['stage', 'elements'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'stage', 'elements', '_status'], group: groups.vocabularies },
   defaultSort: 'order',

@@ -28,7 +28,7 @@ const facts: GroupField = {
   admin: { description: label('国の統計から。一つひとつに根拠があります。空欄は「わからない」と表示されます。', 'From public statistics, each with its evidence. Empty is shown as unknown.') },
   fields: [
     fact('ages', label('年齢（人）', 'Ages (persons)'), [counts([['under15', '15歳未満', 'Under 15'], ['from15to64', '15～64歳', '15 to 64'], ['over64', '65歳以上', '65 and over']]), asOf()]),
-    fact('residentsFromAbroad', label('外国人住民', 'Residents from abroad'), [counts([['value', '人', 'Persons']]), asOf()]),
+    fact('foreignResidents', label('外国人住民', 'Residents from abroad'), [counts([['value', '人', 'Persons']]), asOf()]),
     fact('workers', label('働いている人（人）', 'Workers (persons)'), [counts([['primary', '第1次産業', 'Primary sector'], ['secondary', '第2次産業', 'Secondary sector'], ['tertiary', '第3次産業', 'Tertiary sector']]), asOf()]),
     fact('area', label('面積（km²）', 'Area (km²)'), [counts([['value', '総面積', 'Total'], ['habitable', '可住地面積', 'Habitable']]), asOf()]),
     fact('coast', label('海に面する', 'On the coast'), [{ name: 'answer', type: 'select', options: yesNoOptions, label: label('海に面するか', 'On the coast?') }]),

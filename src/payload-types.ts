@@ -957,7 +957,7 @@ export interface Place {
         level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
       };
     };
-    residentsFromAbroad?: {
+    foreignResidents?: {
       value?: number | null;
       asOf?: {
         text?: string | null;
@@ -2461,7 +2461,7 @@ export interface PlacesSelect<T extends boolean = true> {
                     level?: T;
                   };
             };
-        residentsFromAbroad?:
+        foreignResidents?:
           | T
           | {
               value?: T;

@@ -8,7 +8,7 @@ import { namesInList } from '../../src/fields/relation-list'
 import { rows } from '../../src/fields/rows'
 
 const reason = (needed: boolean): Field => bilingual({ name: 'reason', label: label('理由', 'Reason'), needed })
-const addedHint = label('年表や成果の行から自動で数えられます。行にないものだけを、理由とともに足します。', 'Counted from the rows by itself. Add only what no row carries, with the reason.')
+const addedHint = label('年表や変化の行から自動で数えられます。行にないものだけを、理由とともに足します。', 'Counted from the rows by itself. Add only what no row carries, with the reason.')
 
 export const cooperationTab: UnnamedTab = {
   label: label('連携', 'Cooperation'),

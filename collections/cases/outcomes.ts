@@ -20,18 +20,18 @@ function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
     label: label(ja, en),
     fields: [{
       type: 'row',
-      fields: [{ name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('インパクト', 'Impact'), admin: { width: '50%' } }, event],
+      fields: [{ name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('変化', 'Change'), admin: { width: '50%' } }, event],
     }],
   }
 }
 
 export const outcomesTab: UnnamedTab = {
-  label: label('成果', 'Outcomes'),
+  label: label('変化', 'Changes'),
   fields: [
     rows({
-      name: 'outcomes', label: label('インパクト（何が変わったか）', 'Outcomes (what changed)'), row: label('インパクト', 'Outcome'), title: ['heading.ja'], needed: 'studied',
+      name: 'outcomes', label: label('変化（何が変わったか）', 'Changes (what changed)'), row: label('変化', 'Change'), title: ['heading.ja'], needed: 'studied',
       fields: [
-        { name: 'impact', type: 'relationship', custom: needs('related'), relationTo: 'impact-tags', label: label('インパクトの種類', 'Impact tag') },
+        { name: 'impact', type: 'relationship', custom: needs('related'), relationTo: 'impact-tags', label: label('変化の種類', 'Kind of change') },
         bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true }),
         bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true }),
         evidenceField(),

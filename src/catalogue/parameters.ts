@@ -11,6 +11,16 @@ export interface PageQuery<Query> {
   readonly write: (query: Query) => string
 }
 
+/** A page or file that knows no parameter. */
+export const noParameters: PageQuery<null> = { parse: () => null, write: () => '' }
+
+/** Parameters as given to their one canonical form. */
+export type CanonicalQuery = (parameters: RawParameters, snapshot: CatalogueSnapshot) => string
+
+export function canonical<Query>({ parse, write }: PageQuery<Query>): CanonicalQuery {
+  return (parameters, snapshot) => write(parse(parameters, snapshot))
+}
+
 /** Every value that a parameter was given, without what nobody sees: an address is often pasted from a text. */
 export function allOf(parameters: RawParameters, name: string): readonly string[] {
   const value = parameters[name]

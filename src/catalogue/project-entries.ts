@@ -88,11 +88,11 @@ function answer(stored: { readonly answer?: 'yes' | 'no' | null } | undefined): 
 }
 
 function factsOf(stored: StoredPlace['facts'], slugs: Slugs): PlaceFacts {
-  const { ages, residentsFromAbroad, workers, area, coast, island, depopulated } = stored ?? {}
+  const { ages, foreignResidents, workers, area, coast, island, depopulated } = stored ?? {}
   return {
     ages: fact(ages, slugs, isCount(ages?.under15) && isCount(ages.from15to64) && isCount(ages.over64)
       ? { under15: ages.under15, from15to64: ages.from15to64, over64: ages.over64 } : null),
-    residentsFromAbroad: fact(residentsFromAbroad, slugs, residentsFromAbroad?.value),
+    foreignResidents: fact(foreignResidents, slugs, foreignResidents?.value),
     workers: fact(workers, slugs, isCount(workers?.primary) && isCount(workers.secondary) && isCount(workers.tertiary)
       ? { primary: workers.primary, secondary: workers.secondary, tertiary: workers.tertiary } : null),
     area: fact(area, slugs, isCount(area?.value) ? { total: area.value, habitable: area.habitable ?? null } : null),

@@ -3,7 +3,8 @@
  * catalogue records. What is not published never comes in, and a relation to something unpublished falls out here.
  */
 import type { Case, Media } from '../payload-types'
-import type { Bilingual } from '../i18n/languages'
+import type { Bilingual, Language } from '../i18n/languages'
+import { typeset } from '../i18n/typography'
 import { isBlank } from '../model/emptiness'
 import { partOf, type Period, type Precision } from '../periods'
 import { deriveFromRows } from './derive'
@@ -42,8 +43,9 @@ export function textOf(value: string | null | undefined): string {
   return isBlank(value) ? '' : (value ?? '').trim()
 }
 
+/** A text as readers get it: trimmed, and with the marks of its language. */
 export function bilingualOf(value: StoredText | null | undefined): Bilingual {
-  return { ja: textOf(value?.ja), en: textOf(value?.en) }
+  return { ja: typeset(textOf(value?.ja), 'ja'), en: typeset(textOf(value?.en), 'en') }
 }
 
 /** An optional text: null when neither language is written. */
@@ -70,20 +72,28 @@ export function periodOf(value: StoredPeriod | null | undefined): Period | null 
 export function evidenceOf(value: StoredEvidence | null | undefined, slugs: Slugs): Evidence | null {
   const source = slugs.of('sources', value?.source)
   if (!source) return null
-  return { source, locator: value?.locator ?? '', level: value?.level ?? 'stated' }
+  return { source, locator: typeset(value?.locator ?? '', 'ja'), level: value?.level ?? 'stated' }
 }
 
 function isNode(value: unknown): value is RichTextNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 }
 
-export function richTextOf(value: unknown): RichText | null {
+/** Deeper than any text a person writes; what lies below is not shown. */
+const deepest = 40
+
+function typesetNode(node: RichTextNode, language: Language, depth = 0): RichTextNode {
+  const children = Array.isArray(node.children) && depth < deepest ? node.children.map((child) => typesetNode(child, language, depth + 1)) : node.children
+  return { ...node, ...(children ? { children } : {}), ...(typeof node.text === 'string' ? { text: typeset(node.text, language) } : {}) }
+}
+
+export function richTextOf(value: unknown, language: Language): RichText | null {
   const root: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'root') : undefined
-  return isNode(root) ? { root } : null
+  return isNode(root) ? { root: typesetNode(root, language) } : null
 }
 
 export function bilingualRichTextOf(value: { ja?: unknown; en?: unknown } | null | undefined): BilingualRichText {
-  return { ja: richTextOf(value?.ja), en: richTextOf(value?.en) }
+  return { ja: richTextOf(value?.ja, 'ja'), en: richTextOf(value?.en, 'en') }
 }
 
 function textRows(rows: Case['challenges'] | Case['resources'], slugs: Slugs): TextRow[] {

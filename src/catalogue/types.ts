@@ -235,7 +235,7 @@ export interface PlaceFacts {
   /** Persons. Those of unknown age are in none of the groups. */
   readonly ages: Fact<{ readonly under15: number; readonly from15to64: number; readonly over64: number }> | null
   /** Persons. */
-  readonly residentsFromAbroad: Fact<number> | null
+  readonly foreignResidents: Fact<number> | null
   /** Employed residents by sector, in persons; unclassified ones left out. */
   readonly workers: Fact<{ readonly primary: number; readonly secondary: number; readonly tertiary: number }> | null
   /** Square kilometres. */
@@ -247,7 +247,7 @@ export interface PlaceFacts {
 }
 
 /** A place of which no statistics are recorded. */
-export const noFacts: PlaceFacts = { ages: null, residentsFromAbroad: null, workers: null, area: null, coast: null, island: null, depopulated: null }
+export const noFacts: PlaceFacts = { ages: null, foreignResidents: null, workers: null, area: null, coast: null, island: null, depopulated: null }
 
 export interface Place extends Term {
   readonly kind: PlaceKind

@@ -169,7 +169,9 @@ export type VocabularyName = keyof typeof vocabularySchemas
 export type VocabularyRow<Name extends VocabularyName> = z.infer<(typeof vocabularySchemas)[Name]>
 
 export const siteSchema = z.strictObject({
-  name: both, description: both, licence: both, attribution: both, contact: both,
+  name: both, description: both, licence: both, attribution: both,
+  /** Left out until there is somebody to ask: the page then says nothing about it. */
+  contact: both.optional(),
 })
 /** One term of the field and its one English rendering, used everywhere. */
 export const glossaryTermSchema = z.strictObject({ ja: text, en: text, note: text.optional() })

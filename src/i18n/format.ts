@@ -32,8 +32,14 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormats[language].format(value)
 }
 
+/** A sentence without its last full stop, to stand among others in one line. */
+export function withoutEnd(text: string): string {
+  return /\b(?:Co|Corp|etc|Inc|Ltd)\.$/.test(text) ? text : text.replace(/[。.]$/, '')
+}
+
 const listFormats: Readonly<Record<Language, (items: readonly string[]) => string>> = {
-  ja: (items) => items.join('、'),
+  // A sentence among them ends where the list goes on.
+  ja: (items) => items.map((item, index) => (index < items.length - 1 ? withoutEnd(item) : item)).join('、'),
   en: (items) => new Intl.ListFormat(locale.en, { type: 'conjunction' }).format(items),
 }
 

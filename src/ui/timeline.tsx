@@ -77,7 +77,7 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
           <li key={row.id} id={row.id} className="statement">
             <h3>
               {`${formatPeriod(row.period, language)} `}<Text of={row.title} language={language} />
-              <Permalink view={view} id={row.id} about={title} />
+              <Permalink id={row.id} />
             </h3>
             {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
             <EvidenceMark view={view} evidence={row.evidence} about={title} />
@@ -101,7 +101,7 @@ function Undated({ view, record }: { view: View; record: CaseRecord }) {
           const title = textIn(row.title, language).text
           return (
             <li key={row.id} id={row.id} className="statement">
-              <h4><HeadingText of={row.title} language={language} /><Permalink view={view} id={row.id} about={title} /></h4>
+              <h4><HeadingText of={row.title} language={language} /><Permalink id={row.id} /></h4>
               {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
               <p className="statement-term"><span className="card-label">{trackLabels[row.track][language]}</span>{row.programme === null ? null : <EntryLink view={view} kind="programme" slug={row.programme} />}</p>
               <EvidenceMark view={view} evidence={row.evidence} about={title} />
@@ -136,7 +136,7 @@ function DatedTimeline({ view, record }: { view: View; record: CaseRecord }) {
         <>
           <Changes view={view} record={record} row={row} />
           <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.title, view.language).text} />
-          <Permalink view={view} id={row.id} about={textIn(row.title, view.language).text} />
+          <Permalink id={row.id} />
         </>
       )}
     />

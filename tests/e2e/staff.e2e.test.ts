@@ -79,13 +79,13 @@ describe('a member of staff', () => {
     expect(told).toEqual(expect.arrayContaining([
       '基本「番号」：入力してください。', expect.stringMatching(/^「URL用の名前」：/), '基本「調査」：一覧から選んでください。', '基本「概要」：日本語を入力してください。',
       '基本「地域」：入力してください。', '出典と画像「出典」：入力してください。', expect.stringMatching(/^取り組み年表 1行目「時期」：.+/),
-      '取り組み年表 1行目「出来事」：日本語を入力してください。', expect.stringMatching(/^取り組み年表 1行目「根拠」：根拠/), '成果「インパクト」：入力してください。', '促進要因「促進要因」：入力してください。',
+      '取り組み年表 1行目「出来事」：日本語を入力してください。', expect.stringMatching(/^取り組み年表 1行目「根拠」：根拠/), '変化「変化」：入力してください。', 'うまくいった理由「うまくいった理由」：入力してください。',
     ]))
     expect(told).toHaveLength(11)
     // The same count stands above the form, and beside the tabs.
     expect(await page.locator('.readiness__state').innerText()).toBe('公開までに、あと11か所の入力が必要です。')
-    expect((await page.locator('.readiness__tab--left').allInnerTexts()).map((tab) => tab.replace(/\s+/g, ' '))).toEqual(['基本 4', '年表 3', '成果 1', '促進要因 1', '出典と画像 1', '右の欄 1'])
-    expect(await page.locator('.tabs-field__tab-button', { hasText: '成果' }).innerText()).toMatch(/1/)
+    expect((await page.locator('.readiness__tab--left').allInnerTexts()).map((tab) => tab.replace(/\s+/g, ' '))).toEqual(['基本 4', '年表 3', '変化 1', 'うまくいった理由 1', '出典と画像 1', '右の欄 1'])
+    expect(await page.locator('.tabs-field__tab-button', { hasText: '変化' }).innerText()).toMatch(/1/)
     expect(await statuses()).toEqual([404, 404])
   })
 

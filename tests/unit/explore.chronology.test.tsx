@@ -5,7 +5,8 @@ import { newestAsOf } from '../../src/catalogue/as-of'
 import { beginnings, chronologyInOrder, chronologyQuery, chronologyYears, noOverlay, overlayOptions, overlaysOf } from '../../src/catalogue/explore/chronology'
 import { readParameters } from '../../src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '../../src/catalogue/types'
-import { beginningsTable, chronologyTable } from '../../src/exchange/tables/chronology'
+import { tableAt } from '../../src/exchange/tables'
+import { beginningsTable } from '../../src/exchange/tables/chronology'
 import { languages } from '../../src/i18n/languages'
 import { ChronologyView } from '../../src/ui/explore/chronology/chronology-view'
 import { chronologyExamples } from '../../src/ui/gallery/examples/chronology'
@@ -127,7 +128,7 @@ describe('Events laid over it', () => {
   })
 
   it('stand in the file beside the report’s entries', () => {
-    const { rows, columns } = chronologyTable({ case: 'kanra' }, snapshot, 'en')
+    const { rows, columns } = tableAt('chronology', { case: 'kanra' }, snapshot, 'en')
     expect(rows).toHaveLength(content.vocabularies.chronology.length + ownRows.filter(({ file }) => file.slug === 'kanra').length)
     expect(rows.every((row) => row.length === columns.length)).toBe(true)
   })

@@ -6,7 +6,7 @@ import { termKinds, termMatrix, type TermKind } from '../../src/catalogue/explor
 import { compareTimelines } from '../../src/catalogue/explore/compare-timelines'
 import { readParameters } from '../../src/catalogue/parameters'
 import { toCsv } from '../../src/exchange/csv'
-import { compareTable, compareTimelinesTable } from '../../src/exchange/tables/compare'
+import { tableAt } from '../../src/exchange/tables'
 import { languages } from '../../src/i18n/languages'
 import { canBeCompared } from '../../src/catalogue/explore/compare-choice'
 import { startYear } from '../../src/periods'
@@ -62,7 +62,7 @@ describe('What cases share', () => {
     const { rows, outOf } = termMatrix(snapshot, [caseOf('kakuu'), caseOf('hinagata'), caseOf('chuushi')], 'impact')
     expect(outOf).toBe(2)
     expect(rows.find(({ term }) => term === 'vitality')?.likeness).toBe('same')
-    expect(words(draw('cases=kakuu,hinagata,chuushi'))).toContain('中止島には「変わったこと」の記述がないため')
+    expect(words(draw('cases=kakuu,hinagata,chuushi'))).toContain('中止島には「変化」の記述がないため')
   })
 })
 
@@ -180,10 +180,10 @@ describe('The comparison of the content', () => {
   it('has the same in its files: one line a value or statement, one line an event with the years since the first with JICA', () => {
     const parameters = { cases: 'takikawa,hamada' }
     const files = filesOf(['takikawa', 'hamada'])
-    const { rows } = compareTable(parameters, real, 'ja')
+    const { rows } = tableAt('compare', parameters, real, 'ja')
     const statements = files.flatMap((file) => [...file.outcomes, ...file.factors].map(({ statement }) => statement.ja))
     for (const statement of statements) expect(rows.filter((row) => row.at(-1) === statement)).toHaveLength(1)
-    const events = compareTimelinesTable(parameters, real, 'ja')
+    const events = tableAt('compare-timelines', parameters, real, 'ja')
     expect(events.rows).toHaveLength(files.flatMap(({ timeline }) => timeline.filter(({ track }) => track !== 'context')).length)
     const takikawa = real.cases.find(({ slug }) => slug === 'takikawa')
     const club = takikawa?.timeline.find(({ id }) => id === 'takikawa-t04')

@@ -10,7 +10,7 @@ import { readParameters } from '../../src/catalogue/parameters'
 import { toCsv } from '../../src/exchange/csv'
 import { valueOf } from '../../src/exchange/table'
 import { findTable } from '../../src/exchange/tables/find'
-import { tables } from '../../src/exchange/tables'
+import { tableAt } from '../../src/exchange/tables'
 import { findExamples } from '../../src/ui/gallery/examples/find'
 import { FindView } from '../../src/ui/explore/find/find-view'
 import { viewOf } from '../../src/ui/view'
@@ -198,7 +198,7 @@ describe('The numbers of the page', () => {
     const table = findTable(real, ask(query, real), 'ja')
     expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['甘楽町', '05', '同じ', '同じ'])
     expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['長岡市', '07', '同じ', '違う'])
-    const made = tables.get('find')?.(readParameters(query), real, 'ja')
+    const made = tableAt('find', readParameters(query), real, 'ja')
     expect(made && toCsv(made)).toBe(toCsv(table))
   })
 })
@@ -232,7 +232,7 @@ describe('The page', () => {
   it('gives the limits of each case, or says that the source gives none', () => {
     const html = words(draw('hope=vitality'))
     expect(html).toContain('茶の時期だけの活動です。')
-    expect(html).toContain('限界や条件は、出典に書かれていません。')
+    expect(html).toContain('限界と条件は、出典に書かれていません。')
     expect(html).toContain('この事例にはあり、あなたが選んでいないもの 茶の栽培の経験')
   })
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { programmePlaces, programmeQuery } from '../../src/catalogue/explore/programme-place'
 import { toCsv } from '../../src/exchange/csv'
-import { programmePlaceFile } from '../../src/exchange/tables/programme-place'
+import { tableAt } from '../../src/exchange/tables'
 import { programmePlaceExamples } from '../../src/ui/gallery/examples/programme-place'
 import { EntryView } from '../../src/ui/vocabulary/entry-view'
 import { viewOf } from '../../src/ui/view'
@@ -153,9 +153,9 @@ describe('The page of a programme', () => {
 
   it('has a file with a line for each case', () => {
     expect(draw('partnership')).toContain('href="/ja/tables/programme-place.csv?programme=partnership"')
-    const lines = toCsv(programmePlaceFile({ programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
+    const lines = toCsv(tableAt('programme-place', { programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
     expect(lines.slice(1)).toEqual(['Kakuu Town: An exchange that began in an imagined tea field,2003–2008,Tea training,1,0,0,0,0,Vitality,Tea training,0'])
-    expect(toCsv(programmePlaceFile({}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
+    expect(toCsv(tableAt('programme-place', {}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
   })
 
   it('knows only programmes that exist', () => {

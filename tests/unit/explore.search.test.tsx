@@ -34,7 +34,7 @@ describe('The address of a search', () => {
   })
   it('is bounded, and never fails', () => {
     for (const text of ['あ'.repeat(5000), '%F0%9F%98%80'.repeat(300), '%00%ED%A0%80', '%']) expect(canonical(`q=${text}`).length).toBeLessThan(1300)
-    expect(pageQueries['search/suggestions']?.(readParameters(`q=${'A'.repeat(500)}`), snapshot)).toBe(`q=${'a'.repeat(40)}`)
+    expect(pageQueries.get('search/suggestions')?.(readParameters(`q=${'A'.repeat(500)}`), snapshot)).toBe(`q=${'a'.repeat(40)}`)
   })
 })
 

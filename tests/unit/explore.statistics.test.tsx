@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formOf, statisticGroups, statisticsFile, tablesAndFigures } from '../../src/catalogue/explore/statistics'
 import { frameworkOf, selections } from '../../src/catalogue/explore/survey'
 import { readParameters } from '../../src/catalogue/parameters'
-import { statisticsTable } from '../../src/exchange/tables/statistics'
+import { tableAt } from '../../src/exchange/tables'
 import { formatNumber } from '../../src/i18n/format'
 import { languages } from '../../src/i18n/languages'
 import { movedPicture } from '../../src/ui/about/about-index'
@@ -72,11 +72,11 @@ describe('The statistics', () => {
   })
 
   it('are in the file value by value, and a series can be taken alone', () => {
-    const all = statisticsTable({}, snapshot, 'ja')
+    const all = tableAt('statistics', {}, snapshot, 'ja')
     expect(all.rows.map((row) => row[2])).toEqual(files.flatMap(({ rows }) => rows.map(({ value }) => value)))
     const query = statisticsFile.write(statisticsFile.parse(readParameters('series=jpp-projects&x=1'), snapshot))
     expect(query).toBe('series=jpp-projects')
-    expect(statisticsTable(readParameters(query), snapshot, 'en').rows.map((row) => row[2])).toEqual(files.find(({ slug }) => slug === 'jpp-projects')?.rows.map(({ value }) => value))
+    expect(tableAt('statistics', readParameters(query), snapshot, 'en').rows.map((row) => row[2])).toEqual(files.find(({ slug }) => slug === 'jpp-projects')?.rows.map(({ value }) => value))
   })
 })
 

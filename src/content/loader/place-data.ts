@@ -21,7 +21,7 @@ export function placeData({ prefectures, jicaOffice, population, ...row }: Vocab
       : known ? dated(known.population) : undefined,
     facts: known
       ? {
-          ages: dated(known.ages), residentsFromAbroad: dated(known.residentsFromAbroad), workers: dated(known.workers), area: dated(known.area),
+          ages: dated(known.ages), foreignResidents: dated(known.foreignResidents), workers: dated(known.workers), area: dated(known.area),
           coast: sourced(known.coast), island: sourced(known.island), ...(known.depopulated && { depopulated: dated(known.depopulated) }),
         }
       : undefined,

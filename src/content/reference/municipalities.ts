@@ -73,7 +73,7 @@ export function factsOf(jisCode: string) {
   return {
     population: { value: row.population, asOf, evidence: census },
     ages: { under15: row.pop_0_14, from15to64: row.pop_15_64, over64: row.pop_65_up, asOf, evidence: census },
-    residentsFromAbroad: { value: row.pop_foreign, asOf, evidence: census },
+    foreignResidents: { value: row.pop_foreign, asOf, evidence: census },
     workers: { primary: row.workers_primary, secondary: row.workers_secondary, tertiary: row.workers_tertiary, asOf, evidence: census },
     area: { value: row.area_km2, habitable: row.habitable_km2, asOf: row.area_as_of, evidence: survey },
     coast: { answer: row.coast, evidence: boundaries },

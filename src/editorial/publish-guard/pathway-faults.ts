@@ -13,7 +13,7 @@ export function pathwayFaults(form: Form, record: unknown): Fault[] {
       if (hasImpact ? isEmpty(event) : events.has(event) || (end === 'from' && event === wholeWork)) return []
       return [faultAt(form, {
         path: `pathways.${index}.${end}.impact`, field: labelAt(form.flattenedFields, `pathways.${end}`),
-        message: { ja: 'インパクトか年表の出来事のどちらか一つを選んでください。', en: 'Choose either an impact or an event of the timeline.' },
+        message: { ja: '変化か年表の出来事のどちらか一つを選んでください。', en: 'Choose either a change or an event of the timeline.' },
       })]
     }),
   )

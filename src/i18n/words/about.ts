@@ -2,7 +2,6 @@ import { defineWords } from './define'
 
 export const aboutWords = defineWords({
   ja: {
-    title: 'このサイトについて',
     pages: 'くわしいページ',
     survey: '調査の概要',
     surveyYears: '調査の期間',
@@ -32,7 +31,6 @@ export const aboutWords = defineWords({
     limits: 'データの限界',
   },
   en: {
-    title: 'About this site',
     pages: 'More pages',
     survey: 'The survey',
     surveyYears: 'Years of the survey',

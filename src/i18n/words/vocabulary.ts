@@ -1,9 +1,10 @@
 import type { VocabularyKind } from '../links'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 const descriptionsJa: Readonly<Record<VocabularyKind, string>> = {
   impact: '事例で語られた変化を種類に分け、報告書の4つの段階に並べました。種類ごとに、事例の記述を読み比べられます。',
-  factor: '事例で語られた「うまくいった理由」を種類に分けました。種類ごとに、事例の記述を読み比べられます。',
+  factor: '事例で語られた「うまくいった理由」を種類に分けました。報告書では「促進要因」と呼んでいます。種類ごとに、事例の記述を読み比べられます。',
   element: '報告書は、地域の活性化を3つの要素で見取り図にしています。要素ごとに、届いた変化と事例を読めます。',
   programme: '事例で使われたJICAの事業と、ほかの機関の事業です。事業ごとに、どの地域がいつ使ったかを読めます。',
   country: '事例の相手となった国と地域です。国ごとに、どの地域が何をしたかを読めます。',
@@ -12,7 +13,7 @@ const descriptionsJa: Readonly<Record<VocabularyKind, string>> = {
 }
 const descriptionsEn: Readonly<Record<VocabularyKind, string>> = {
   impact: 'The changes that the cases report, sorted into kinds and set along the four stages of the report. Compare what the cases say about each.',
-  factor: 'The reasons for success that the cases give, sorted into kinds. Compare what the cases say about each.',
+  factor: 'The reasons that the cases give for why it worked, sorted into kinds. The report calls them promoting factors. Compare what the cases say about each.',
   element: 'The report maps revitalisation as three elements. Read which changes and which cases reach each of them.',
   programme: 'JICA’s programmes and those of other bodies that the cases used. See which place used which, and when.',
   country: 'The countries that the cases worked with. See which place did what with each.',
@@ -27,7 +28,7 @@ export const vocabularyWords = defineWords({
     definition: '意味',
     definitionSource: '意味の出典',
     cases: '事例',
-    casesWith: (name: string) => `「${name}」の事例`,
+    casesWith: (name: string) => `${quoted(name, 'ja')}の事例`,
     count: (count: number) => `${count}件`,
     countOf: (count: number, outOf: number) => `掲載${outOf}件のうち${count}件`,
     countColumn: (outOf: number) => `事例（全${outOf}件）`,
@@ -60,7 +61,7 @@ export const vocabularyWords = defineWords({
     population: '人口',
     ages: '年齢',
     agesOf: (young: string, working: string, old: string) => `15歳未満 ${young}人、15～64歳 ${working}人、65歳以上 ${old}人`,
-    residentsFromAbroad: '外国人住民',
+    foreignResidents: '外国人住民',
     workers: '働いている人',
     workersOf: (primary: string, secondary: string, tertiary: string) => `第1次産業 ${primary}人、第2次産業 ${secondary}人、第3次産業 ${tertiary}人`,
     area: '面積',
@@ -121,7 +122,7 @@ export const vocabularyWords = defineWords({
     population: 'Population',
     ages: 'Ages',
     agesOf: (young: string, working: string, old: string) => `${young} under 15, ${working} from 15 to 64, ${old} of 65 and over`,
-    residentsFromAbroad: 'Residents from abroad',
+    foreignResidents: 'Residents from abroad',
     workers: 'People at work',
     workersOf: (primary: string, secondary: string, tertiary: string) => `${primary} in the primary sector, ${secondary} in the secondary, ${tertiary} in the tertiary`,
     area: 'Area',

@@ -33,7 +33,7 @@ export function Findings({ view }: { view: View }) {
               const source = sources.get(finding.evidence.source)
               return (
                 <li key={finding.id} id={finding.id} className="statement">
-                  <p><Text of={finding.statement} language={language} /><Permalink view={view} id={finding.id} about={text.slice(0, 40)} /></p>
+                  <p><Text of={finding.statement} language={language} /><Permalink id={finding.id} /></p>
                   <p className="statement-term">
                     <span className="card-label">{caseWords.evidence}</span>
                     {source ? <span className="hidden-text"><Text of={source.name} language={language} />{' '}</span> : null}

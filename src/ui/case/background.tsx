@@ -18,7 +18,7 @@ function Rows({ view, title, rows }: { view: View; title: string; rows: readonly
           return (
             <li key={id} id={id}>
               <Text of={text} language={view.language} />
-              <Permalink view={view} id={id} about={about} />
+              <Permalink id={id} />
               <EvidenceMark view={view} evidence={evidence} about={about} />
             </li>
           )
@@ -45,7 +45,7 @@ export function Story({ view, record }: { view: View; record: CaseRecord }) {
     <section key={id} id={id} className="story">
       <h3>
         <HeadingText of={heading} language={view.language} />
-        <Permalink view={view} id={id} about={textIn(heading, view.language).text} />
+        <Permalink id={id} />
       </h3>
       <RichText of={body} language={view.language} />
     </section>

@@ -7,6 +7,7 @@ import { textIn } from '../../i18n/text'
 import { processPictureWords } from '../../i18n/words/process-picture'
 import { smallProcess } from '../../visuals/process-layout'
 import { ProcessPicture } from '../../visuals/ProcessPicture'
+import { Drawing } from '../drawing'
 import { drawingOf, nameOf, piecesOf } from '../explore/process-drawing'
 import type { View } from '../view'
 
@@ -38,8 +39,10 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
   })
   return (
     <figure className="case-chain">
-      <ProcessPicture layout={layout} label={words.ofCase} empty={words.ofCaseNone} lit={null} />
-      <figcaption>
+      <Drawing view={view} past="chain-end">
+        <ProcessPicture layout={layout} label={words.ofCase} empty={words.ofCaseNone} lit={null} />
+      </Drawing>
+      <figcaption id="chain-end" tabIndex={-1}>
         <span className="only-drawn">{words.ofCaseNote} </span>
         <a href={`${linkTo.picture(language, 'process', processQuery.write({ kind: 'case', slug: record.slug }))}#chosen`}>{words.ofCaseAll}</a>
       </figcaption>

@@ -6,8 +6,10 @@ import { caseName } from '../../catalogue/case-name'
 import { lookup } from '../../catalogue/lookup'
 import type { CaseRecord } from '../../catalogue/types'
 import { SourceName, UpdatedDate } from '../footer'
+import { HeadingText } from '../phrases'
 import { Text } from '../text'
 import type { View } from '../view'
+import { RowLinks } from './row-links'
 
 /** The documents that the case rests on, with publisher, date and terms. */
 export function CaseSources({ view, record }: { view: View; record: CaseRecord }) {
@@ -40,8 +42,9 @@ export function Citation({ view, record }: { view: View; record: CaseRecord }) {
   )
   return (
     <>
-      <p className="citation">{text}</p>
+      <p className="citation"><HeadingText of={text} language={language} /></p>
       <p className="hint">{words.citeRow}</p>
+      <RowLinks view={view} record={record} />
       <p>{`${frame.updated}: `}<UpdatedDate view={view} instant={record.updatedAt} /></p>
     </>
   )

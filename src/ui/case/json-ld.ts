@@ -18,7 +18,7 @@ export function caseJsonLd({ snapshot, language, words }: View, record: CaseReco
   const publisher = { '@type': 'WebSite', name: text(snapshot.site.name), url: absoluteUrl(linkTo.home(language)) }
   const crumbs = [
     { name: words.frame.home, item: absoluteUrl(linkTo.home(language)) },
-    { name: words.list.title, item: absoluteUrl(linkTo.cases(language)) },
+    { name: words.sections.cases, item: absoluteUrl(linkTo.cases(language)) },
     { name: caseName(snapshot, record, language), item: address },
   ]
   return [

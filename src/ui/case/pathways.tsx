@@ -37,7 +37,7 @@ function Pathway({ view, record, row }: PathwayProps & { row: PathwayRow }) {
         <End view={view} record={record} end={row.from} />
         <span className="pathway-arrow"><span aria-hidden="true">→</span><span className="hidden-text">{words.ledTo}</span></span>
         <End view={view} record={record} end={row.to} />
-        <Permalink view={view} id={row.id} about={about} />
+        <Permalink id={row.id} />
       </p>
       <Paragraphs of={row.statement} language={language} />
       <EvidenceMark view={view} evidence={row.evidence} about={about} />

@@ -113,6 +113,7 @@ export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
       {cases.some(canBeCompared) ? (
         <p className="card-submit">
           <button type="submit" className="compare-button">{compare.submit}</button>
+          <span className="card-count">{compare.ticked}<span className="card-counted" /></span>
           <span className="hint">{together === undefined ? compare.hint : compare.hintWith}</span>
         </p>
       ) : null}

@@ -2,6 +2,7 @@ import { elementCounts } from '../../catalogue/common'
 import { circleRegions, elementsQuery, type CircleRegion, type ElementsQuery, type PlacedCase, type PlacedRow } from '../../catalogue/explore/elements'
 import { noChoice, wholeList, writeQuery } from '../../catalogue/query'
 import { elements, type CaseRecord } from '../../catalogue/types'
+import { tableAddress } from '../../exchange/tables'
 import { elementsTable } from '../../exchange/tables/elements'
 import { formatList } from '../../i18n/format'
 import { elementLabels } from '../../i18n/labels'
@@ -123,7 +124,7 @@ export function ElementsPage({ view, query }: { view: View; query: ElementsQuery
   return (
     <PicturePage
       view={view} name="elements" query={elementsQuery.write(query)} howToRead={words.howToRead}
-      twins={[{ table: elementsTable(snapshot, language), file: 'elements' }]}
+      twins={[{ table: elementsTable(snapshot, language), file: tableAddress('elements', null) }]}
     >
       <p className="caution">{words.placing}</p>
       <div className="circle-picture-and-places">

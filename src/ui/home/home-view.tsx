@@ -39,7 +39,7 @@ export function CoverageWords({ view: { snapshot, language, words: { home } } }:
 
 /** The home page: an answer first with its picture, then three ways in, every question that is answered across the cases, and the cases. */
 export function HomeView({ view }: { view: View }) {
-  const { snapshot, language, words: { explore, home } } = view
+  const { snapshot, language, words: { explore, home, sections } } = view
   const common = commonSentence(view)
   const cases = sortCases(snapshot.cases, 'number', language)
   return (
@@ -61,7 +61,7 @@ export function HomeView({ view }: { view: View }) {
         </div>
         <WaysIn view={view} />
         <section aria-labelledby="questions">
-          <h2 id="questions">{explore.title}</h2>
+          <h2 id="questions"><HeadingText of={sections.explore} language={language} /></h2>
           <p className="hint">{explore.lead}</p>
           <Questions view={view} />
         </section>

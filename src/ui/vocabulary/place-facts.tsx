@@ -19,14 +19,14 @@ interface Row {
 /** What public statistics say of a place, each with its evidence, and the words that their publishers ask to be shown. */
 export function PlaceFacts({ view, place }: { view: View; place: Place }) {
   const { snapshot, language, words: { vocabulary: words } } = view
-  const { ages, residentsFromAbroad, workers, area, coast, island, depopulated } = place.facts
+  const { ages, foreignResidents, workers, area, coast, island, depopulated } = place.facts
   const count = (value: number) => formatNumber(value, language)
   const persons = (value: number) => words.persons(count(value))
   const yesNo = (value: boolean) => (value ? words.yes : words.no)
   const rows = ([
     place.population && { ...place.population, name: words.population, value: persons(place.population.value) },
     ages && { ...ages, name: words.ages, value: words.agesOf(count(ages.value.under15), count(ages.value.from15to64), count(ages.value.over64)) },
-    residentsFromAbroad && { ...residentsFromAbroad, name: words.residentsFromAbroad, value: persons(residentsFromAbroad.value) },
+    foreignResidents && { ...foreignResidents, name: words.foreignResidents, value: persons(foreignResidents.value) },
     workers && { ...workers, name: words.workers, value: words.workersOf(count(workers.value.primary), count(workers.value.secondary), count(workers.value.tertiary)) },
     area && { ...area, name: words.area, value: words.areaOf(count(area.value.total), area.value.habitable === null ? null : count(area.value.habitable)) },
     coast && { ...coast, name: words.coast, value: yesNo(coast.value) },

@@ -1,7 +1,8 @@
 import { asOfYear } from '../../catalogue/as-of'
-import { programmePlaces, programmeQuery, type ProgrammePlace, type ProgrammePlaces, type YearsSummary } from '../../catalogue/explore/programme-place'
+import { programmePlaces, type ProgrammePlace, type ProgrammePlaces, type YearsSummary } from '../../catalogue/explore/programme-place'
 import type { Programme, TimelineRow } from '../../catalogue/types'
 import { outcomeOf } from '../../catalogue/pathways'
+import { tableAddress } from '../../exchange/tables'
 import { programmePlaceTable } from '../../exchange/tables/programme-place'
 import { formatList } from '../../i18n/format'
 import { linkTo } from '../../i18n/links'
@@ -146,6 +147,7 @@ interface PlaceProps {
 export function ProgrammePlaceFigure({ view, programme }: PlaceProps) {
   const { snapshot, language, words: { explore, programmePlace: words } } = view
   const found = programmePlaces(snapshot, programme.slug)
+  const query = { programme: programme.slug }
   const shown = found.places.slice(0, most)
   if (shown.length === 0) return <p>{words.undated(found.used)}</p>
   const reach = reachOf(shown.map(({ first, record }) => ({ first, rows: record.timeline, asOf: asOfYear(snapshot, record) })))
@@ -161,8 +163,7 @@ export function ProgrammePlaceFigure({ view, programme }: PlaceProps) {
       <details className="breakdown">
         <summary>{words.table}</summary>
         <DataTableView
-          view={view} table={programmePlaceTable(snapshot, programme.slug, language)}
-          file={{ name: 'programme-place', query: programmeQuery.write({ programme: programme.slug }) }}
+          view={view} table={programmePlaceTable(snapshot, query, language)} file={tableAddress('programme-place', query)}
         />
       </details>
     </>

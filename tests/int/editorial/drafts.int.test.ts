@@ -196,8 +196,8 @@ describe('periods are kept as they were typed', () => {
 
 describe('what Payload would bend until it fits is refused', () => {
   test.each([
-    ['a number with a comma', { keyFigures: [{ value: '1,200' }] }, '成果・数字 1行目「値」'],
-    ['a number in full-width figures', { keyFigures: [{ value: '１２００' }] }, '成果・数字 1行目「値」'],
+    ['a number with a comma', { keyFigures: [{ value: '1,200' }] }, '変化・数字 1行目「値」'],
+    ['a number in full-width figures', { keyFigures: [{ value: '１２００' }] }, '変化・数字 1行目「値」'],
     ['a range as a number', { timeline: [{ phase: '1-2' }] }, '年表 1行目「フェーズ」'],
     ['a plain text in place of a bilingual one', { title: 'Title' }, '基本「題名」'],
     ['nothing in place of a bilingual one', { title: null }, '基本「題名」'],

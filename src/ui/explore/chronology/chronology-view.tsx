@@ -1,7 +1,7 @@
 import { asOfYear, newestAsOf } from '../../../catalogue/as-of'
-import { readParameters } from '../../../catalogue/parameters'
 import { beginnings, chronologyInOrder, chronologyQuery, isChosen, overlaysOf, type ChronologyQuery, type Overlay } from '../../../catalogue/explore/chronology'
 import { quoteEvent } from '../../../catalogue/usage'
+import { tableAddress } from '../../../exchange/tables'
 import { beginningsTable, chronologyTable } from '../../../exchange/tables/chronology'
 import { withColumns } from '../../../exchange/table'
 import { ChronologyPicture, laneText } from '../../../visuals/ChronologyPicture'
@@ -67,13 +67,13 @@ export function ChronologyView({ view, query }: { view: View; query: ChronologyQ
   const { snapshot, language, words: { chronology: words } } = view
   const overlays = overlaysOf(snapshot, query)
   const written = chronologyQuery.write(query)
-  const events = withColumns(chronologyTable(readParameters(written), snapshot, language), ['period', 'event', 'track', 'from'])
+  const events = withColumns(chronologyTable(snapshot, query, language), ['period', 'event', 'track', 'from'])
   const shown = events.rows.length <= mostRows ? events
     : { ...events, rows: events.rows.slice(0, mostRows), caption: words.tableFirst(mostRows, events.rows.length) }
   return (
     <PicturePage
       view={view} name="chronology" query={written} howToRead={words.howToRead}
-      twins={[{ table: beginningsTable(snapshot, language), file: 'first-cooperation', query: '' }, { table: shown, file: 'chronology' }]}
+      twins={[{ table: beginningsTable(snapshot, language), file: tableAddress('first-cooperation', null) }, { table: shown, file: tableAddress('chronology', query) }]}
     >
       <div className="picture-with-choice">
         <OverlayForm view={view} query={query} />

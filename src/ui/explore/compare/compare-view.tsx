@@ -1,9 +1,9 @@
 import { linkTo } from '../../../i18n/links'
 import { comparedCases, compareQuery, mostCompared, type CompareQuery } from '../../../catalogue/explore/compare'
 import { termKinds } from '../../../catalogue/explore/compare-terms'
-import { readParameters } from '../../../catalogue/parameters'
 import { similarTo } from '../../../catalogue/similar'
 import type { CaseRecord } from '../../../catalogue/types'
+import { tableAddress } from '../../../exchange/tables'
 import { compareTimelinesTable } from '../../../exchange/tables/compare'
 import { CaseHeading, CaseWhereabouts } from '../../cases/case-name'
 import { placeNames } from '../../cases/place-names'
@@ -30,7 +30,7 @@ function Compared({ view, query, cases }: PartProps) {
     <section aria-labelledby="compared">
       <h2 id="compared">{compare.compared(cases.length)}</h2>
       <CaseGlyphKey view={view} cases={cases} />
-      <ol className="compared">
+      <ol className={cases.length > 1 ? 'compared is-compared' : 'compared'}>
         {cases.map((record) => {
           const rest = compareQuery.write({ ...query, cases: query.cases.filter((slug) => slug !== record.slug) })
           return (
@@ -89,7 +89,7 @@ function Comparison({ view, query, cases }: PartProps) {
         <h2 id="glance">{compare.glance}</h2>
         <Glance view={view} cases={cases} />
         <p className="table-file">
-          <a href={linkTo.table(language, 'compare', compareQuery.write(query))} download="compare.csv">{compare.csv}</a>
+          <a href={linkTo.table(language, tableAddress('compare', query))} download="compare.csv">{compare.csv}</a>
         </p>
       </section>
       <section aria-labelledby="timelines">
@@ -116,7 +116,7 @@ export function CompareView({ view, query }: { view: View; query: CompareQuery }
   return (
     <PicturePage
       view={view} name="compare" query={written} howToRead={isComparison ? compare.howToRead : undefined}
-      twins={isComparison ? [{ table: compareTimelinesTable(readParameters(written), snapshot, language), file: 'compare-timelines' }] : []}
+      twins={isComparison ? [{ table: compareTimelinesTable(snapshot, query, language), file: tableAddress('compare-timelines', query) }] : []}
     >
       {cases.length === 0 ? null : <Compared view={view} query={query} cases={cases} />}
       {isComparison || first === undefined ? null : <Beginnings view={view} record={first} />}

@@ -36,7 +36,7 @@ export function Picker({ view, query }: { view: View; query: CompareQuery }) {
   const { snapshot, language, words: { compare } } = view
   const found = pickable(snapshot, query)
   return (
-    <form className="compare-picker" method="get" action={linkTo.picture(language, 'compare')}>
+    <form className="compare-picker card-choice" method="get" action={linkTo.picture(language, 'compare')}>
       <p className="hint">{compare.rule}</p>
       {found.isWhole ? null : <Find view={view} query={query} found={found} />}
       {query.axis === 'years' ? null : <input type="hidden" name="axis" value={query.axis} />}
@@ -48,7 +48,10 @@ export function Picker({ view, query }: { view: View; query: CompareQuery }) {
           </ul>
         </fieldset>
       )}
-      <p className="compare-submit"><button type="submit" className="compare-button">{compare.submit}</button></p>
+      <p className="card-submit">
+        <button type="submit" className="compare-button">{compare.submit}</button>
+        <span className="card-count">{compare.ticked}<span className="card-counted" /></span>
+      </p>
     </form>
   )
 }

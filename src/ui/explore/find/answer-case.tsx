@@ -3,6 +3,7 @@ import type { Wish } from '../../../catalogue/explore/find'
 import { lookup } from '../../../catalogue/lookup'
 import type { QuotedRow } from '../../../catalogue/usage'
 import type { CaseRecord } from '../../../catalogue/types'
+import { withoutEnd } from '../../../i18n/format'
 import type { Bilingual } from '../../../i18n/languages'
 import { linkTo } from '../../../i18n/links'
 import { hasText, textIn } from '../../../i18n/text'
@@ -79,7 +80,7 @@ function RowLinks({ view, record, rows }: CaseProps & { rows: readonly { readonl
   const { language } = view
   return (
     <ul className="inline-list">
-      {rows.map(({ id, name }) => <li key={id}><a href={linkTo.case(language, record.slug, id)}><Text of={name} language={language} /></a></li>)}
+      {rows.map(({ id, name }) => <li key={id}><a href={linkTo.case(language, record.slug, id)}><Text of={{ ja: withoutEnd(name.ja), en: withoutEnd(name.en) }} language={language} /></a></li>)}
     </ul>
   )
 }

@@ -35,14 +35,14 @@ function Boxes({ view, wish, aspect, values }: PartProps & { aspect: Aspect; val
 
 /** Prefectures under their regions; a region as a whole comes first, unless it is a prefecture itself. */
 function WhereSelect({ view, wish }: PartProps) {
-  const { snapshot, language, words: { find } } = view
+  const { snapshot, language, words: { explore, find } } = view
   const { places } = lookup(snapshot)
   const prefectures = choices(snapshot).where.flatMap((slug) => places.get(slug) ?? []).filter(({ kind }) => kind === 'prefecture')
   return (
     <label>
       <span>{find.fields.where}</span>
       <select name="where" defaultValue={wish.where[0] ?? ''}>
-        <option value="">{find.any}</option>
+        <option value="">{explore.any}</option>
         {regions.map((region) => {
           const name = regionLabels[region]?.[language] ?? region
           return (
@@ -60,12 +60,12 @@ function WhereSelect({ view, wish }: PartProps) {
 }
 
 function Select({ view, wish, aspect, label }: PartProps & { aspect: 'kind' | 'size'; label: string }) {
-  const { snapshot, words: { find } } = view
+  const { snapshot, words: { explore, find } } = view
   return (
     <label>
       <span>{label}</span>
       <select name={aspect} defaultValue={wish[aspect][0] ?? ''}>
-        <option value="">{find.any}</option>
+        <option value="">{explore.any}</option>
         {choices(snapshot)[aspect].map((value) => <option key={value} value={value}>{optionText(view, aspect, value)}</option>)}
       </select>
     </label>
@@ -73,7 +73,7 @@ function Select({ view, wish, aspect, label }: PartProps & { aspect: 'kind' | 's
 }
 
 function PlacePart({ view, wish }: PartProps) {
-  const { snapshot, words: { find } } = view
+  const { snapshot, words: { explore, find } } = view
   const { size, landscape } = comparable(snapshot)
   return (
     <fieldset>
@@ -109,7 +109,7 @@ function ConditionPart({ view, wish, aspect, legend }: PartProps & { aspect: 'la
 
 /** What a place becomes at the end stands open; the changes on the way there can be opened. */
 function HopePart({ view, wish }: PartProps) {
-  const { snapshot, language, words: { find } } = view
+  const { snapshot, language, words: { explore, find } } = view
   const { impactTags } = lookup(snapshot)
   const at = (stage: Stage) => choices(snapshot).hope.filter((slug) => impactTags.get(slug)?.stage === stage)
   const onTheWay = stages.filter((stage) => stage !== 'revitalisation').reverse()
@@ -133,7 +133,7 @@ function HopePart({ view, wish }: PartProps) {
 
 /** The wish as a form that the browser sends by itself: what is chosen becomes the address of the answer. */
 export function WishForm({ view, wish }: PartProps) {
-  const { language, words: { find } } = view
+  const { language, words: { explore, find } } = view
   return (
     <form className="find-form" method="get" action={`${linkTo.picture(language, 'find')}#chosen`} aria-label={find.formTitle}>
       <p>{find.formHelp}<span className="hint">{` ${find.counts}`}</span></p>
