@@ -20,7 +20,7 @@ export const Statistics = draftedCollection({
     { name: 'chart', type: 'select', options: chartOptions, label: label('図の種類', 'Kind of chart') },
     {
       name: 'rows', type: 'array', label: label('値', 'Values'),
-      admin: { initCollapsed: true, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['label.ja', 'value'] } } } },
+      admin: { initCollapsed: true, custom: { title: ['label.ja', 'value'] }, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['label.ja', 'value'] } } } },
       fields: [
         bilingual({ name: 'label', label: label('項目', 'Label') }),
         {

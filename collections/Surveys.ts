@@ -23,12 +23,12 @@ export const Surveys = draftedCollection({
     },
     {
       name: 'perspectives', type: 'array', label: label('分類の視点', 'Perspectives'),
-      admin: { initCollapsed: true, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['key', 'name.ja'] } } } },
+      admin: { initCollapsed: true, custom: { title: ['key', 'name.ja'] }, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['key', 'name.ja'] } } } },
       fields: [{ name: 'key', type: 'text', label: label('番号', 'Number') }, bilingual({ name: 'name', label: label('名称', 'Name') })],
     },
     {
       name: 'framework', type: 'array', label: label('調査枠組み（図1）', 'Framework (figure 1)'),
-      admin: { initCollapsed: true, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['heading.ja'] } } } },
+      admin: { initCollapsed: true, custom: { title: ['heading.ja'] }, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['heading.ja'] } } } },
       fields: [
         { name: 'key', type: 'text', label: label('識別名', 'Key') },
         bilingual({ name: 'heading', label: label('見出し', 'Heading') }),

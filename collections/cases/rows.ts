@@ -22,6 +22,7 @@ export function rows({ name, label, row, hint, title, fields }: RowsOptions): Ar
     admin: {
       description: hint,
       initCollapsed: true,
+      custom: { title },
       components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: title } } },
     },
     fields,

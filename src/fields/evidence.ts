@@ -12,6 +12,8 @@ export function evidenceField(): GroupField {
     label: label('根拠', 'Evidence'),
     admin: {
       className: 'evidence',
+      // Half of one person's evidence and half of another's would be evidence of nothing.
+      custom: { isOneValue: true },
       description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.'),
     },
     fields: [
