@@ -25,6 +25,8 @@ import { usersCollection } from './collections/Users'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
+import { Presence } from './src/editorial/presence/collection'
+import { oneTimePasswords } from './src/editorial/own-password-first'
 import { editorialEditor } from './src/fields/editor'
 import { settings } from './src/server/settings'
 
@@ -34,7 +36,7 @@ const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = se
 export default buildConfig({
   admin: {
     avatar: 'default',
-    components: { graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
+    components: { graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' }, providers: ['/src/admin/password/password-gate#PasswordGate'] },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: '｜地域活性化事例' },
@@ -42,7 +44,7 @@ export default buildConfig({
   },
   collections: [
     Cases, ImpactTags, PromotingFactors, LocalConditions, Programmes, Places, Countries, Organisations,
-    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges,
+    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges, Presence,
   ],
   cors: [publicUrl],
   csrf: [publicUrl],
@@ -54,7 +56,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [bulkIsAllOrNothing],
+  plugins: [bulkIsAllOrNothing, oneTimePasswords],
   secret: payloadSecret,
   sharp,
   telemetry: false,

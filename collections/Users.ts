@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { adminField, adminsOnly } from '../src/editorial/access'
 import { boundReads } from '../src/editorial/limits'
-import { evenLoginTime, requireLongPassword } from '../src/editorial/passwords'
+import { changePassword, evenLoginTime, markOneTimePassword, noteWhoSetsPassword, requireLongPassword } from '../src/editorial/passwords'
 import { refuseOpenRegistration } from '../src/editorial/registration'
 import { isAdmin, roleOptions } from '../src/editorial/roles'
 import { label } from '../src/fields/labels'
@@ -19,6 +19,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Strict', secure: isHttps },
   },
+  lockDocuments: false,
   access: {
     admin: ({ req }) => Boolean(req.user),
     read: ({ req }) => (isAdmin(req.user) ? true : req.user ? { id: { equals: req.user.id } } : false),
@@ -27,12 +28,19 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     delete: adminsOnly,
     unlock: adminsOnly,
   },
-  hooks: { beforeOperation: [refuseOpenRegistration, boundReads, requireLongPassword, evenLoginTime] },
+  hooks: { beforeOperation: [refuseOpenRegistration, boundReads, requireLongPassword, noteWhoSetsPassword, evenLoginTime], beforeChange: [markOneTimePassword] },
+  endpoints: [{ path: '/change-password', method: 'post', handler: changePassword }],
   fields: [
+    { name: 'ownPassword', type: 'ui', admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true } },
     { name: 'name', type: 'text', required: true, label: label('名前', 'Name') },
     {
       name: 'role', type: 'select', required: true, defaultValue: 'author', options: roleOptions, saveToJWT: true,
       label: label('役割', 'Role'), access: { create: adminField, update: adminField },
+    },
+    {
+      // Set by `passwords.ts` alone: whoever sets a password for somebody else gives one that works once.
+      name: 'hasOneTimePassword', type: 'checkbox', defaultValue: false, label: label('仮のパスワード', 'One-time password'),
+      access: { create: () => false, update: () => false }, admin: { hidden: true },
     },
   ],
 })

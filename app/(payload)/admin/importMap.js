@@ -1,3 +1,5 @@
+import { OpenWith as OpenWith_d1f45438645fd3f73e272bacbe5d3505 } from '../../../src/admin/presence/open-with'
+import { Alike as Alike_7e32c5573bf1da21967b44f0590bdceb } from '../../../src/admin/copy/alike'
 import { Readiness as Readiness_2fe93ecd2bd4d64959a24c0b26365387 } from '../../../src/fields/readiness'
 import { RelationCell as RelationCell_ad255d3c57df87f52c82397a47d3915d } from '../../../src/fields/relation-cell'
 import { PeriodInput as PeriodInput_8efadf4e83236a95b91fb480f17eb2b8 } from '../../../src/fields/period-input'
@@ -15,12 +17,17 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EventPicker as EventPicker_6a47a2380734e4f98587bc44e416d41a } from '../../../src/fields/event-picker'
+import { CopyMenuItem as CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c } from '../../../src/admin/copy/copy-menu-item'
+import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
 import { BrandIcon as BrandIcon_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
 import { BrandLogo as BrandLogo_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
+import { PasswordGate as PasswordGate_9618bcc41ccda59179406cf06e843045 } from '../../../src/admin/password/password-gate'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/presence/open-with#OpenWith": OpenWith_d1f45438645fd3f73e272bacbe5d3505,
+  "/src/admin/copy/alike#Alike": Alike_7e32c5573bf1da21967b44f0590bdceb,
   "/src/fields/readiness#Readiness": Readiness_2fe93ecd2bd4d64959a24c0b26365387,
   "/src/fields/relation-cell#RelationCell": RelationCell_ad255d3c57df87f52c82397a47d3915d,
   "/src/fields/period-input#PeriodInput": PeriodInput_8efadf4e83236a95b91fb480f17eb2b8,
@@ -38,7 +45,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/fields/event-picker#EventPicker": EventPicker_6a47a2380734e4f98587bc44e416d41a,
+  "/src/admin/copy/copy-menu-item#CopyMenuItem": CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c,
+  "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
   "/src/fields/brand#BrandIcon": BrandIcon_93f5721bf69785ddfe27d4ba541b8af4,
   "/src/fields/brand#BrandLogo": BrandLogo_93f5721bf69785ddfe27d4ba541b8af4,
+  "/src/admin/password/password-gate#PasswordGate": PasswordGate_9618bcc41ccda59179406cf06e843045,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,10 +1,12 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
+import { copyFaults } from '../copies'
 import { refuse, type Fault } from '../faults'
 import { caseFaults } from './case-faults'
 import { entryFaults } from './entry-faults'
 import { imageFaults } from './image-faults'
 import { linkFaults, termFaults } from './known-terms'
+import { numberFaults } from './number-faults'
 import { slugFaults } from './slug-faults'
 
 /**
@@ -18,7 +20,7 @@ export const publishGuard: CollectionBeforeValidateHook = async ({ collection, d
   const faults: Fault[] = []
   if (isPublishing && collection.slug === 'cases') faults.push(...caseFaults(record), ...(await imageFaults(record, req)))
   else if (isPublishing) faults.push(...entryFaults(collection.slug, record))
-  if (isPublishing) faults.push(...(await slugFaults(collection, record, req)))
+  if (isPublishing) faults.push(...(await numberFaults(collection, record, req)), ...(await slugFaults(collection, record, req)), ...(await copyFaults(collection, record, req)))
   faults.push(...linkFaults(collection, record))
   faults.push(...(await termFaults({ collection, record, before: originalDoc, isPublishing, req })))
   if (faults.length > 0) refuse(collection.slug, faults, req)
