@@ -84,6 +84,7 @@ export interface Config {
     media: Media;
     users: User;
     'catalogue-changes': CatalogueChange;
+    presence: Presence;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -108,6 +109,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'catalogue-changes': CatalogueChangesSelect<false> | CatalogueChangesSelect<true>;
+    presence: PresenceSelect<false> | PresenceSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -517,6 +519,7 @@ export interface Case {
       }[]
     | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -594,6 +597,7 @@ export interface Survey {
       }[]
     | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -666,6 +670,7 @@ export interface Place {
   latitude?: number | null;
   longitude?: number | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -709,6 +714,7 @@ export interface Organisation {
    */
   englishNameIsOfficial?: boolean | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -764,6 +770,7 @@ export interface Source {
     en?: string | null;
   };
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -806,6 +813,7 @@ export interface LocalCondition {
    */
   order?: number | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -849,6 +857,7 @@ export interface Programme {
    */
   order?: number | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -888,6 +897,7 @@ export interface Country {
   code?: string | null;
   region?: ('asia' | 'oceania' | 'north-america' | 'latin-america' | 'europe' | 'middle-east' | 'africa') | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -935,6 +945,7 @@ export interface ImpactTag {
    */
   order?: number | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -976,6 +987,7 @@ export interface PromotingFactor {
    */
   order?: number | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1073,6 +1085,7 @@ export interface Chronology {
       }[]
     | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1146,6 +1159,7 @@ export interface Statistic {
     level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
   };
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1177,6 +1191,7 @@ export interface Synonym {
       }[]
     | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1235,6 +1250,7 @@ export interface Page {
       }[]
     | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1247,6 +1263,7 @@ export interface User {
   id: number;
   name: string;
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
+  hasOneTimePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1281,6 +1298,23 @@ export interface CatalogueChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence".
+ */
+export interface Presence {
+  id: number;
+  form: string;
+  person: string;
+  name?: string | null;
+  place: string;
+  since?: string | null;
+  until?: string | null;
+  hasUnsaved?: boolean | null;
+  savedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1302,75 +1336,10 @@ export interface PayloadKv {
  */
 export interface PayloadLockedDocument {
   id: number;
-  document?:
-    | ({
-        relationTo: 'cases';
-        value: number | Case;
-      } | null)
-    | ({
-        relationTo: 'impact-tags';
-        value: number | ImpactTag;
-      } | null)
-    | ({
-        relationTo: 'promoting-factors';
-        value: number | PromotingFactor;
-      } | null)
-    | ({
-        relationTo: 'local-conditions';
-        value: number | LocalCondition;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: number | Programme;
-      } | null)
-    | ({
-        relationTo: 'places';
-        value: number | Place;
-      } | null)
-    | ({
-        relationTo: 'countries';
-        value: number | Country;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: number | Organisation;
-      } | null)
-    | ({
-        relationTo: 'surveys';
-        value: number | Survey;
-      } | null)
-    | ({
-        relationTo: 'sources';
-        value: number | Source;
-      } | null)
-    | ({
-        relationTo: 'chronology';
-        value: number | Chronology;
-      } | null)
-    | ({
-        relationTo: 'statistics';
-        value: number | Statistic;
-      } | null)
-    | ({
-        relationTo: 'synonyms';
-        value: number | Synonym;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: number | Page;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: number | User;
-      } | null)
-    | ({
-        relationTo: 'catalogue-changes';
-        value: number | CatalogueChange;
-      } | null);
+  document?: {
+    relationTo: 'catalogue-changes';
+    value: number | CatalogueChange;
+  } | null;
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -1762,6 +1731,7 @@ export interface CasesSelect<T extends boolean = true> {
         id?: T;
       };
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1802,6 +1772,7 @@ export interface ImpactTagsSelect<T extends boolean = true> {
   leadsTo?: T;
   order?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1839,6 +1810,7 @@ export interface PromotingFactorsSelect<T extends boolean = true> {
       };
   order?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1877,6 +1849,7 @@ export interface LocalConditionsSelect<T extends boolean = true> {
   kind?: T;
   order?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1916,6 +1889,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   operator?: T;
   order?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1984,6 +1958,7 @@ export interface PlacesSelect<T extends boolean = true> {
   latitude?: T;
   longitude?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2022,6 +1997,7 @@ export interface CountriesSelect<T extends boolean = true> {
   code?: T;
   region?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2060,6 +2036,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   kind?: T;
   englishNameIsOfficial?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2144,6 +2121,7 @@ export interface SurveysSelect<T extends boolean = true> {
         id?: T;
       };
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2204,6 +2182,7 @@ export interface SourcesSelect<T extends boolean = true> {
         en?: T;
       };
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2253,6 +2232,7 @@ export interface ChronologySelect<T extends boolean = true> {
         id?: T;
       };
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2334,6 +2314,7 @@ export interface StatisticsSelect<T extends boolean = true> {
         level?: T;
       };
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2358,6 +2339,7 @@ export interface SynonymsSelect<T extends boolean = true> {
         id?: T;
       };
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2388,6 +2370,7 @@ export interface PagesSelect<T extends boolean = true> {
         id?: T;
       };
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2454,6 +2437,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  hasOneTimePassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2480,6 +2464,22 @@ export interface CatalogueChangesSelect<T extends boolean = true> {
   revision?: T;
   changedCollection?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence_select".
+ */
+export interface PresenceSelect<T extends boolean = true> {
+  form?: T;
+  person?: T;
+  name?: T;
+  place?: T;
+  since?: T;
+  until?: T;
+  hasUnsaved?: T;
+  savedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
 }
