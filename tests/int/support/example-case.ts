@@ -44,7 +44,7 @@ export function richText(text: string, ...nodes: object[]) {
 export function exampleCase(terms: Terms, slug: string) {
   const evidence = { source: terms.source, locator: '第1章', level: 'stated' as const }
   return {
-    number: '01', slug, tier: 'model' as const, survey: terms.survey, places: [terms.place], sources: [terms.source],
+    number: slug, slug, tier: 'model' as const, survey: terms.survey, places: [terms.place], sources: [terms.source],
     title: both(`${slug} title`), summary: both(`${slug} summary`), study: { kind: 'interview' as const },
     challenges: [{ text: both(`${slug} challenge`) }],
     sections: [{ heading: both('section'), body: { ja: richText('本文です。'), en: richText('The text.') } }],
