@@ -17,6 +17,8 @@ export interface Newest {
 
 /** Milliseconds between two signs of life of an open form. */
 const beat = 15_000
+/** How long text has to stay unsaved before the others are told at once, in milliseconds. */
+const lasting = 4_000
 
 /** A name that no other form has. `crypto.randomUUID` is missing where a site is tried without TLS. */
 function randomName(): string {
@@ -72,12 +74,18 @@ export function usePresence({ api, collection, record, hasUnsaved }: { readonly 
     }
   }, [api, look])
 
-  // The others hear at once that something is being written, and that it has been saved.
+  // What is saved by itself a moment later is no news; text that stays unsaved is, and so is that it has been saved.
+  const [isLasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!hasUnsaved) return setLasting(false)
+    const timer = setTimeout(() => setLasting(true), lasting)
+    return () => clearTimeout(timer)
+  }, [hasUnsaved])
   const isFirst = useRef(true)
   useEffect(() => {
     if (!isFirst.current) void look()
     isFirst.current = false
-  }, [hasUnsaved, look])
+  }, [isLasting, look])
 
   return { ...heard, look }
 }
