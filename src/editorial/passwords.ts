@@ -68,7 +68,7 @@ export function hasOneTimePassword(user: unknown): boolean {
  * by `roleOf`, whatever the door; this says why. Reading oneself stays: the admin asks who is signed in.
  */
 export const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
-  if (req.payloadAPI === 'local' || !hasOneTimePassword(req.user)) return args
+  if (req.payloadAPI === 'local' || !hasOneTimePassword(req.user) || req.context.passwordSetBy === 'self') return args
   const isOwnAccount = collection.slug === 'users' && operation !== 'create' && operation !== 'update' && operation !== 'delete'
   if (isOwnAccount) return args
   throw refusal(req, {

@@ -64,7 +64,7 @@ describe('a password that an administrator has set', () => {
       list: await ask('GET', '/cases'), read: await ask('GET', '/media'), versions: await ask('GET', '/cases/versions'), create: await ask('POST', '/cases', {}),
       term: await ask('PATCH', '/impact-tags/1?draft=true', {}), remove: await ask('DELETE', '/cases/1'), site: await ask('POST', '/globals/site', { name: { en: 'Taken' } }), readSite: await ask('GET', '/globals/site'),
       hire: await ask('POST', '/users', { name: 'x', email: 'x@cases.test', password, role: 'admin' }), rename: await ask('PATCH', `/users/${String(id)}`, { name: 'renamed' }),
-      preferences: await ask('POST', '/payload-preferences/key', { value: {} }), presence: await ask('POST', '/presence/here', { form: 'form-of-a-new-person', collection: 'cases', record: '1' }),
+      presence: await ask('POST', '/presence/here', { form: 'form-of-a-new-person', collection: 'cases', record: '1' }),
     }
     expect(Object.entries(doors).filter(([, { status }]) => status !== 403).map(([door, { status }]) => `${door} ${status}`)).toEqual([])
     expect(refusalIn(doors.list ?? await ask('GET', '/cases')).message).toContain('自分のパスワードを決めてください')
