@@ -91,7 +91,7 @@ async function usersDoors(who: Who): Promise<Record<UsersDoor, () => Promise<Ans
     'rename oneself': () => ask('PATCH', `/users/${own}`, { body: { name: who } }),
     'change one\'s own password': async () => {
       const answer = await ask('POST', '/users/change-password', { body: { currentPassword: password, password: 'another horse battery' } })
-      await product.payload.update({ collection: 'users', id: own, data: { password }, overrideAccess: true })
+      await product.payload.update({ collection: 'users', where: { id: { equals: own } }, data: { password }, overrideAccess: true })
       return answer
     },
     'list': () => ask('GET', '/users'),
