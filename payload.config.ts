@@ -30,6 +30,8 @@ import { explainBulk } from './src/editorial/bulk-refusals'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
 import { textsAreClean } from './src/editorial/clean-texts'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
+import { Presence } from './src/editorial/presence/collection'
+import { oneTimePasswords } from './src/editorial/own-password-first'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { settings } from './src/server/settings'
@@ -46,7 +48,7 @@ const config = buildConfig({
       graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' },
       providers: [
         '/src/admin/tokyo-time/tokyo-time#TokyoTime', '/src/admin/accessible-names/accessible-names#AccessibleNames',
-        '/src/admin/rights/rights#Rights', '/src/admin/refusals/refusals#Refusals',
+        '/src/admin/password/password-gate#PasswordGate', '/src/admin/rights/rights#Rights', '/src/admin/refusals/refusals#Refusals',
       ],
     },
     dateFormat: 'yyyy/MM/dd HH:mm',
@@ -56,7 +58,7 @@ const config = buildConfig({
   },
   collections: [
     Cases, ImpactTags, PromotingFactors, LocalConditions, Programmes, Places, Countries, Organisations,
-    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges, ShippedContent,
+    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges, Presence, ShippedContent,
     ContentUpdates,
   ],
   cors: [publicUrl],
@@ -69,7 +71,7 @@ const config = buildConfig({
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [labelsInWords, bulkIsAllOrNothing(explainBulk), textsAreClean],
+  plugins: [labelsInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
   secret: payloadSecret,
   sharp,
   telemetry: false,

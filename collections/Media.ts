@@ -26,6 +26,7 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('画像', 'Image'), plural: label('画像', 'Images') },
   admin: { useAsTitle: 'originalName', listSearchableFields: ['searchText'], group: groups.cases, defaultColumns: ['originalName', 'filename', 'isPublic'] },
+  lockDocuments: false,
   access: {
     read: ({ req }) => (roleOf(req.user) ? true : { isPublic: { equals: true } }),
     create: staffOnly,

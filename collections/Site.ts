@@ -12,6 +12,7 @@ export const Site: GlobalConfig = {
   label: label('サイトの設定', 'Site settings'),
   admin: { group: groups.site },
   access: siteAccess,
+  lockDocuments: false,
   hooks: { afterChange: [announceGlobal] },
   fields: [
     bilingual({ name: 'name', label: label('サイト名', 'Name of the site') }),

@@ -4,7 +4,7 @@ import { adminField, adminsOnly } from '../src/editorial/access'
 import { keepColumns, searchText } from '../src/editorial/list-columns/columns'
 import { searchFolded } from '../src/editorial/list-columns/folded-search'
 import { boundReads } from '../src/editorial/limits'
-import { evenLoginTime, requireLongPassword } from '../src/editorial/passwords'
+import { changePassword, evenLoginTime, markOneTimePassword, noteWhoSetsPassword, requireLongPassword } from '../src/editorial/passwords'
 import { refuseOpenRegistration } from '../src/editorial/registration'
 import { isAdmin, roleOptions } from '../src/editorial/roles'
 import { say } from '../src/editorial/messages'
@@ -23,6 +23,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Strict', secure: isHttps },
   },
+  lockDocuments: false,
   access: {
     admin: ({ req }) => Boolean(req.user),
     read: ({ req }) => (isAdmin(req.user) ? true : req.user ? { id: { equals: req.user.id } } : false),
@@ -31,8 +32,13 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     delete: adminsOnly,
     unlock: adminsOnly,
   },
-  hooks: { beforeChange: [keepColumns], beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, evenLoginTime] },
+  hooks: {
+    beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, evenLoginTime],
+    beforeChange: [markOneTimePassword, keepColumns],
+  },
+  endpoints: [{ path: '/change-password', method: 'post', handler: changePassword }],
   fields: [
+    { name: 'ownPassword', type: 'ui', admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true } },
     {
       name: 'name', type: 'text', required: true, label: label('名前', 'Name'),
       validate: (value: unknown, { req }: { req: Pick<PayloadRequest, 'i18n'> }) => !isBlank(value) || say(req, { ja: '名前を入力してください。', en: 'Give a name.' }),
@@ -42,5 +48,10 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
       label: label('役割', 'Role'), access: { create: adminField, update: adminField },
     },
     searchText,
+    {
+      // Set by `passwords.ts` alone: whoever sets a password for somebody else gives one that works once.
+      name: 'hasOneTimePassword', type: 'checkbox', defaultValue: false, label: label('仮のパスワード', 'One-time password'),
+      access: { create: () => false, update: () => false }, admin: { hidden: true },
+    },
   ],
 })

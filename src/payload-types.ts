@@ -84,6 +84,7 @@ export interface Config {
     media: Media;
     users: User;
     'catalogue-changes': CatalogueChange;
+    presence: Presence;
     'shipped-content': ShippedContent;
     'content-updates': ContentUpdate;
     'payload-kv': PayloadKv;
@@ -110,6 +111,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'catalogue-changes': CatalogueChangesSelect<false> | CatalogueChangesSelect<true>;
+    presence: PresenceSelect<false> | PresenceSelect<true>;
     'shipped-content': ShippedContentSelect<false> | ShippedContentSelect<true>;
     'content-updates': ContentUpdatesSelect<false> | ContentUpdatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -588,6 +590,7 @@ export interface Case {
   weakEvidence?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -716,6 +719,7 @@ export interface Survey {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -778,6 +782,7 @@ export interface Source {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -854,6 +859,7 @@ export interface Statistic {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1085,6 +1091,7 @@ export interface Place {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1131,6 +1138,7 @@ export interface Organisation {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1176,6 +1184,7 @@ export interface LocalCondition {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1222,6 +1231,7 @@ export interface Programme {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1264,6 +1274,7 @@ export interface Country {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1314,6 +1325,7 @@ export interface ImpactTag {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1358,6 +1370,7 @@ export interface PromotingFactor {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1463,6 +1476,7 @@ export interface Chronology {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1497,6 +1511,7 @@ export interface Synonym {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1558,6 +1573,7 @@ export interface Page {
   withoutEnglish?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1571,6 +1587,7 @@ export interface User {
   name: string;
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
   searchText?: string | null;
+  hasOneTimePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1600,6 +1617,23 @@ export interface CatalogueChange {
   revision: number;
   changedCollection: string;
   document: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence".
+ */
+export interface Presence {
+  id: number;
+  form: string;
+  person: string;
+  name?: string | null;
+  place: string;
+  since?: string | null;
+  until?: string | null;
+  hasUnsaved?: boolean | null;
+  savedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1663,70 +1697,6 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: number;
   document?:
-    | ({
-        relationTo: 'cases';
-        value: number | Case;
-      } | null)
-    | ({
-        relationTo: 'impact-tags';
-        value: number | ImpactTag;
-      } | null)
-    | ({
-        relationTo: 'promoting-factors';
-        value: number | PromotingFactor;
-      } | null)
-    | ({
-        relationTo: 'local-conditions';
-        value: number | LocalCondition;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: number | Programme;
-      } | null)
-    | ({
-        relationTo: 'places';
-        value: number | Place;
-      } | null)
-    | ({
-        relationTo: 'countries';
-        value: number | Country;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: number | Organisation;
-      } | null)
-    | ({
-        relationTo: 'surveys';
-        value: number | Survey;
-      } | null)
-    | ({
-        relationTo: 'sources';
-        value: number | Source;
-      } | null)
-    | ({
-        relationTo: 'chronology';
-        value: number | Chronology;
-      } | null)
-    | ({
-        relationTo: 'statistics';
-        value: number | Statistic;
-      } | null)
-    | ({
-        relationTo: 'synonyms';
-        value: number | Synonym;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: number | Page;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: number | User;
-      } | null)
     | ({
         relationTo: 'catalogue-changes';
         value: number | CatalogueChange;
@@ -2194,6 +2164,7 @@ export interface CasesSelect<T extends boolean = true> {
   weakEvidence?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2237,6 +2208,7 @@ export interface ImpactTagsSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2277,6 +2249,7 @@ export interface PromotingFactorsSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2318,6 +2291,7 @@ export interface LocalConditionsSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2360,6 +2334,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2603,6 +2578,7 @@ export interface PlacesSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2644,6 +2620,7 @@ export interface CountriesSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2685,6 +2662,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2807,6 +2785,7 @@ export interface SurveysSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2874,6 +2853,7 @@ export interface SourcesSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2930,6 +2910,7 @@ export interface ChronologySelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3014,6 +2995,7 @@ export interface StatisticsSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3041,6 +3023,7 @@ export interface SynonymsSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3074,6 +3057,7 @@ export interface PagesSelect<T extends boolean = true> {
   withoutEnglish?: T;
   searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3142,6 +3126,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   searchText?: T;
+  hasOneTimePassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3168,6 +3153,22 @@ export interface CatalogueChangesSelect<T extends boolean = true> {
   revision?: T;
   changedCollection?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence_select".
+ */
+export interface PresenceSelect<T extends boolean = true> {
+  form?: T;
+  person?: T;
+  name?: T;
+  place?: T;
+  since?: T;
+  until?: T;
+  hasUnsaved?: T;
+  savedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
 }

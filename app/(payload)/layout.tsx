@@ -9,7 +9,9 @@ import './admin.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  // Payload's own look for a newer state ends in a box that can only reload the form; ours merges (`src/admin/presence`).
+  const own = args.name === 'form-state' ? { ...args, args: { ...args.args, checkForStaleData: false } } : args
+  return handleServerFunctions({ ...own, config, importMap })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

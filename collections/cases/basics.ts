@@ -27,7 +27,7 @@ export const basicsTab: UnnamedTab = {
     {
       type: 'row',
       fields: [
-        { name: 'number', type: 'text', custom: needs('filled'), label: label('番号', 'Number'), admin: { width: '20%', description: label('調査の中での番号（例：01）', 'Number in the survey, such as 01') } },
+        { name: 'number', type: 'text', custom: needs('filled'), label: label('番号', 'Number'), hooks: { beforeDuplicate: [() => null] }, admin: { width: '20%', description: label('調査の中での番号（例：01）', 'Number in the survey, such as 01') } },
         { name: 'tier', type: 'select', custom: needs('filled'), options: tierOptions, defaultValue: 'model', label: label('区分', 'Tier'), admin: { width: '30%' } },
         { name: 'survey', type: 'relationship', custom: needs('related'), relationTo: 'surveys', label: label('調査', 'Survey'), admin: { ...namesInList, width: '50%' } },
       ],

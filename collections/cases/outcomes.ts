@@ -18,6 +18,8 @@ function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
     name,
     type: 'group',
     label: label(ja, en),
+    // Either an impact or an event: one person's impact beside another's event would be neither.
+    admin: { custom: { isOneValue: true } },
     fields: [{
       type: 'row',
       fields: [{ name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('変化', 'Change'), admin: { width: '50%' } }, event],

@@ -47,5 +47,5 @@ export async function explainBulk({ collection, faults, req }: Refused): Promise
   return refusal(req, {
     ja: `${records.length}件に問題があったため、1件も変更していません：${shown.map((title) => `「${title}」`).join('、')}${more > 0 ? ` ほか${more}件` : ''}。理由は一覧にあります。${reasons}`,
     en: `Nothing was changed, because ${records.length} of them could not be (${shown.map((title) => `"${title}"`).join('; ')}${more > 0 ? ` and ${more} more` : ''}). The list gives the reasons.${reasons}`,
-  }, 400, records)
+  }, 400, { records })
 }

@@ -3,7 +3,9 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { withPickers } from '../admin/relation-picker/picked-in-form'
 import { label } from '../fields/labels'
 import { draftedAccess } from './access'
+import { answerAlike, tellAlike } from './alike'
 import { announceChange, announceDelete } from './catalogue-changes'
+import { forgetOrigin, markCopy } from './copies'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
 import { keepFormerSlug } from './former-slugs'
 import { refuseDeleteInUse, refuseUnpublishInUse } from './in-use'
@@ -12,6 +14,7 @@ import { onlyFilteredBy } from './list-columns/filters'
 import { searchFolded } from './list-columns/folded-search'
 import { followRenamed } from './list-columns/renew'
 import { boundReads } from './limits'
+import { noteSave } from './presence/stays'
 import { publishGuard } from './publish-guard'
 import { asksAnything } from './publish-guard/needs'
 import { sayPublished } from './publication-words'
@@ -28,6 +31,18 @@ const loadedVersion: Field = {
   hooks: { afterRead: [({ data }) => data?.updatedAt ?? null] },
   admin: { hidden: true },
 }
+
+/** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */
+const copiedFrom: Field = {
+  name: 'copiedFrom', type: 'text', label: label('複製元', 'Copied from'), admin: { hidden: true },
+  access: { create: () => false, update: () => false },
+}
+
+/** Who else has the record open, and what they saved meanwhile; above everything else. */
+const openWith: Field = { name: 'openWith', type: 'ui', admin: { components: { Field: '/src/admin/presence/open-with#OpenWith' }, disableListColumn: true, disableBulkEdit: true } }
+
+/** Tells of another record with this title or number, where that is typed. */
+const alike: Field = { name: 'alike', type: 'ui', admin: { components: { Field: '/src/admin/copy/alike#Alike' }, disableListColumn: true, disableBulkEdit: true } }
 
 type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & {
   readonly slug: Slug
@@ -46,9 +61,15 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
   const derived = [lastSavedBy, withoutEnglish, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,
-    admin: { ...collection.admin, listSearchableFields: ['searchText'] },
+    admin: {
+      ...collection.admin,
+      listSearchableFields: ['searchText'],
+      components: { ...collection.admin?.components, edit: { editMenuItems: ['/src/admin/copy/copy-menu-item#CopyMenuItem'], ...collection.admin?.components?.edit } },
+    },
     access: { ...draftedAccess, ...collection.access },
-    endpoints: [readinessEndpoint],
+    endpoints: [readinessEndpoint, { path: '/alike', method: 'post', handler: answerAlike }],
+    // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
+    lockDocuments: false,
     versions: {
       maxPerDoc: 200,
       drafts: { autosave: autosave ? { interval: 1500, showSaveDraftButton: true } : false, schedulePublish: false },
@@ -57,14 +78,16 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       ...collection.hooks,
       beforeOperation: [boundReads, searchFolded, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
       beforeValidate: [
-        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard,
+        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard, forgetOrigin,
       ],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns],
-      afterChange: [...(collection.hooks?.afterChange ?? []), followRenamed, announceChange, sayPublished],
+      afterChange: [...(collection.hooks?.afterChange ?? []), followRenamed, announceChange, noteSave, tellAlike, sayPublished],
       afterOperation: [...(collection.hooks?.afterOperation ?? []), refuseUnpublishInUse],
       beforeDelete: [refuseDeleteInUse],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
     },
-    fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([readinessField, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion])),
+    fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([
+      openWith, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom,
+    ])),
   }
 }

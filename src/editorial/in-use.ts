@@ -19,7 +19,7 @@ function names(users: readonly User[]): Bilingual {
 }
 
 function refuseInUse(users: readonly User[], message: Bilingual, req: PayloadRequest): never {
-  throw refusal(req, message, 409, users.map(({ collection, id, title }) => ({ collection, id, title })))
+  throw refusal(req, message, 409, { records: users.map(({ collection, id, title }) => ({ collection, id, title })) })
 }
 
 /** Refuses to delete what a record, published or draft, still uses, and names those records. */

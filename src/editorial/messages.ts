@@ -22,9 +22,11 @@ export interface RefusedRecord {
 }
 
 /**
- * A refusal in the user's language. It carries data, if empty: a minified build takes the names of classes away, and
+ * A refusal in the user's language, with what the form needs to go on. It carries data, if empty: a minified build takes the names of classes away, and
  * Payload answers "An unknown error occurred." for an error that has neither a name nor data.
  */
-export function refusal(req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual, status: 400 | 409 | 507, records: readonly RefusedRecord[] = []): APIError {
-  return new APIError(say(req, message), status, records.length > 0 ? { records } : {}, true)
+export function refusal(
+  req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual, status: 400 | 403 | 409 | 507, data: { readonly records?: readonly RefusedRecord[] } & Record<string, unknown> = {},
+): APIError {
+  return new APIError(say(req, message), status, data, true)
 }

@@ -14,6 +14,8 @@ export function evidenceField({ optional = false }: { optional?: boolean } = {})
     ...(!optional && { custom: needs('evidence') }),
     admin: {
       className: 'evidence',
+      // Half of one person's evidence and half of another's would be evidence of nothing.
+      custom: { isOneValue: true },
       description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.'),
     },
     fields: [

@@ -24,7 +24,7 @@ export function rows({ name, label, row, hint, title, fields, needed }: RowsOpti
     label,
     labels: { singular: row, plural: label },
     ...(needed && { custom: needs('filled', needed) }),
-    admin: { description: hint, components: { Field: { path: '/src/admin/rows/rows-field#RowsField', clientProps: { parts: title } } } },
+    admin: { description: hint, custom: { title }, components: { Field: { path: '/src/admin/rows/rows-field#RowsField', clientProps: { parts: title } } } },
     fields,
   }
 }

@@ -2,10 +2,12 @@ import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionC
 
 import type { Bilingual } from '../../i18n/languages'
 import { noteFaults } from '../bulk-refusals'
+import { copyFaults } from '../copies'
 import { refuse, type Fault } from '../faults'
 import { imageFaults } from './image-faults'
 import { linkFaults, termFaults } from './known-terms'
 import { fieldFaults, needFaults } from './need-faults'
+import { numberFaults } from './number-faults'
 import { pathwayFaults } from './pathway-faults'
 import { slugFaults } from './slug-faults'
 
@@ -19,7 +21,9 @@ export async function publishFaults(collection: SanitizedCollectionConfig, recor
     ...needed,
     ...(collection.slug === 'cases' ? pathwayFaults(collection, record) : []),
     ...(await imageFaults(collection, record, req)),
+    ...(await numberFaults(collection, record, req)),
     ...(await slugFaults(collection, record, req)),
+    ...(await copyFaults(collection, record, req)),
     ...(await fieldFaults(collection, record, needed, req)),
     ...linkFaults(collection, record),
     ...(await termFaults({ collection, record, before: null, isPublishing: true, req })),

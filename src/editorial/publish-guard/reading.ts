@@ -1,25 +1,7 @@
 import type { Bilingual } from '../../i18n/languages'
 
 export { isEmpty } from '../../model/emptiness'
-
-/** Reading what came from a form or the API, whose shape nobody has checked yet. */
-export function get(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value,
-  )
-}
-
-export function rowsOf(value: unknown, path: string): unknown[] {
-  const rows = get(value, path)
-  return Array.isArray(rows) ? rows : []
-}
-
-/** The id of a related record, whether the relation came as an id or as a whole record. */
-export function idOf(value: unknown): string | number | null {
-  if (typeof value === 'string' || typeof value === 'number') return value
-  const id = get(value, 'id')
-  return typeof id === 'string' || typeof id === 'number' ? id : null
-}
+export { get, idOf, rowsOf } from '../../model/reading'
 
 export const missing: Bilingual = { ja: '入力してください。', en: 'Fill this in.' }
 export const missingJapanese: Bilingual = { ja: '日本語を入力してください。', en: 'Fill in the Japanese text.' }

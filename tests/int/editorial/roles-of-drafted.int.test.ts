@@ -60,6 +60,7 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     'save many drafts': () => ask('PATCH', path, { query: { draft: true, ...only(draft) }, body: {} }),
     'duplicate': () => ask('POST', `${path}/${draft}/duplicate`, { query: { depth: 0 } }),
     'restore a version as a draft': () => ask('POST', `${path}/versions/${version}`, { query: { depth: 0 } }),
+    'ask what is alike': () => ask('POST', `${path}/alike`, { body: { title: { ja: 'x' } } }),
     'create published': () => ask('POST', path, { query: { depth: 0 }, body: { ...example(collection), _status: 'published' } }),
     'publish': () => ask('PATCH', `${path}/${draft}`, { query: { depth: 0 }, ...publish }),
     'edit in place': () => ask('PATCH', `${path}/${live}`, { query: { depth: 0 }, ...publish }),
