@@ -84,6 +84,7 @@ export interface Config {
     media: Media;
     users: User;
     'catalogue-changes': CatalogueChange;
+    events: Event;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -108,6 +109,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'catalogue-changes': CatalogueChangesSelect<false> | CatalogueChangesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1281,6 +1283,37 @@ export interface CatalogueChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  kind:
+    | 'created'
+    | 'copied'
+    | 'typed'
+    | 'saved'
+    | 'pasted'
+    | 'merged'
+    | 'rowsRemoved'
+    | 'rowsMoved'
+    | 'restored'
+    | 'published'
+    | 'unpublished'
+    | 'deleted';
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  version?: string | null;
+  person?: string | null;
+  personName?: string | null;
+  role?: string | null;
+  door: 'form' | 'api' | 'command';
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1370,6 +1403,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'catalogue-changes';
         value: number | CatalogueChange;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2480,6 +2517,24 @@ export interface CatalogueChangesSelect<T extends boolean = true> {
   revision?: T;
   changedCollection?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  kind?: T;
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  version?: T;
+  person?: T;
+  personName?: T;
+  role?: T;
+  door?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }
