@@ -25,6 +25,7 @@ import { usersCollection } from './collections/Users'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
+import { Events } from './src/editorial/events'
 import { editorialEditor } from './src/fields/editor'
 import { settings } from './src/server/settings'
 
@@ -42,7 +43,7 @@ export default buildConfig({
   },
   collections: [
     Cases, ImpactTags, PromotingFactors, LocalConditions, Programmes, Places, Countries, Organisations,
-    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges,
+    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges, Events,
   ],
   cors: [publicUrl],
   csrf: [publicUrl],

@@ -1,6 +1,7 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
 import { label } from '../src/fields/labels'
 import { slugFields } from '../src/fields/slug'
+import { untitledIfEmpty } from '../src/fields/untitled'
 import { groups } from './groups'
 
 /** Words that mean the same to somebody who searches: 協力隊, 海外協力隊, JOCV. Any of them finds all of them. */
@@ -16,6 +17,7 @@ export const Synonyms = draftedCollection({
           const rows: unknown = data?.words ?? originalDoc?.words
           return Array.isArray(rows) ? rows.map((row) => row?.word).filter(Boolean).join(' = ') : null
         }],
+        afterRead: [untitledIfEmpty],
       },
     },
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 import { label } from '../fields/labels'
 import { draftedAccess } from './access'
+import { publishersOrBeginner } from './beginners'
 import { announceChange, announceDelete } from './catalogue-changes'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
 import { keepFormerSlug } from './former-slugs'
@@ -9,6 +10,7 @@ import { refuseDeleteInUse } from './in-use'
 import { boundReads } from './limits'
 import { publishGuard } from './publish-guard'
 import { refuseStaleSave } from './stale-saves'
+import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
 import { refuseMisshapen } from './well-formed'
 
 /** What the form was opened from; a save that began from an older state is refused (`refuseStaleSave`). */
@@ -38,20 +40,21 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
   return {
     ...collection,
     admin: { listSearchableFields: searchedFields(collection.fields), ...collection.admin },
-    access: { ...draftedAccess, ...collection.access },
-    versions: {
-      maxPerDoc: 200,
-      drafts: { autosave: autosave ? { interval: 1500, showSaveDraftButton: true } : false, schedulePublish: false },
-    },
+    access: { ...draftedAccess, delete: publishersOrBeginner(collection.slug), ...collection.access },
+    // Payload's own autosave changes the newest version whoever wrote it, stores empty records and says "saved" when nothing
+    // was: the form saves through `src/admin/saving` instead, and `versions/` decides what a version is.
+    versions: { maxPerDoc: 200, drafts: { autosave: false, schedulePublish: false } },
+    custom: { ...collection.custom, savesByItself: autosave },
     hooks: {
       ...collection.hooks,
       beforeOperation: [boundReads, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
       beforeValidate: [
         restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard,
       ],
-      afterChange: [...(collection.hooks?.afterChange ?? []), announceChange],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), planVersion],
+      afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, announceChange],
       beforeDelete: [refuseDeleteInUse],
-      afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
+      afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete, announceDelete],
     },
     fields: [...collection.fields, loadedVersion],
   }

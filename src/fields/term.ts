@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { bilingual } from './bilingual'
 import { label } from './labels'
 import { slugFields } from './slug'
+import { untitledIfEmpty } from './untitled'
 
 /** What every vocabulary entry has: a name, a definition, and where the definition comes from. */
 export function termFields(): Field[] {
@@ -31,7 +32,11 @@ export function listTitle(from: 'name' | 'title'): Field {
     index: true,
     admin: { hidden: true },
     hooks: {
-      beforeChange: [({ data, originalDoc }) => data?.[from]?.ja ?? data?.[from]?.en ?? originalDoc?.[from]?.ja ?? null],
+      beforeChange: [({ data, originalDoc }) => {
+        const texts = data?.[from] === undefined ? originalDoc?.[from] : { ...originalDoc?.[from], ...data[from] }
+        return texts?.ja || texts?.en || null
+      }],
+      afterRead: [untitledIfEmpty],
     },
   }
 }
