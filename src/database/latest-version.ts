@@ -21,18 +21,18 @@ export interface VersionPlan {
   made?: number | string
 }
 
-const plans = new WeakMap<object, Map<string, VersionPlan>>()
+const isPlans = (value: unknown): value is Map<string, VersionPlan> => value instanceof Map
 
 /** The plan for one document in one request; several documents may be saved in one. */
 export function versionPlanOf(req: Partial<PayloadRequest> | undefined, collection: string, id: number | string): VersionPlan {
-  // Requests are handed on as copies and proxies; their context is one object throughout.
   const context = req?.context
   if (!context) return {}
-  const ofRequest = plans.get(context) ?? new Map<string, VersionPlan>()
-  plans.set(context, ofRequest)
+  // In the context, because each call of the Local API copies that, and the copies share the map.
+  const plans = isPlans(context.versionPlans) ? context.versionPlans : new Map<string, VersionPlan>()
+  context.versionPlans = plans
   const key = `${collection}/${id}`
-  const plan = ofRequest.get(key) ?? {}
-  ofRequest.set(key, plan)
+  const plan = plans.get(key) ?? {}
+  plans.set(key, plan)
   return plan
 }
 
@@ -41,7 +41,7 @@ export function keepVersionsInOrder(db: BaseDatabaseAdapter): void {
   const createVersion = db.createVersion.bind(db)
 
   db.createVersion = async (args) => {
-    const { docs: [newest] } = await db.findVersions({
+    const newestVersion = async () => (await db.findVersions({
       collection: args.collectionSlug,
       limit: 1,
       pagination: false,
@@ -49,7 +49,8 @@ export function keepVersionsInOrder(db: BaseDatabaseAdapter): void {
       select: { createdAt: true, updatedAt: true },
       sort: '-updatedAt',
       where: { parent: { equals: args.parent } },
-    })
+    })).docs[0]
+    const newest = await newestVersion()
     const updatedAt = later(args.updatedAt, newest?.updatedAt)
     const plan = versionPlanOf(args.req, args.collectionSlug, args.parent)
     if (newest && plan.goesOnIn === String(newest.id)) {
@@ -63,7 +64,8 @@ export function keepVersionsInOrder(db: BaseDatabaseAdapter): void {
       })
     }
     const created = await createVersion({ ...args, updatedAt })
-    plan.made = created.id
+    // Payload asks for no answer where it needs none (`returning: false`), and then gets null.
+    plan.made = (created ?? (await newestVersion()))?.id
     return created
   }
 }

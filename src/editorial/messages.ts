@@ -14,8 +14,8 @@ export function say(req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bili
 
 /**
  * A refusal in the user's language. It carries data, if empty: a minified build takes the names of classes away, and
- * Payload answers "An unknown error occurred." for an error that has neither a name nor data.
+ * Payload answers "An unknown error occurred." for an error that has neither a name nor data. What is in it is for programs.
  */
-export function refusal(req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual, status: 400 | 409): APIError {
-  return new APIError(say(req, message), status, {}, true)
+export function refusal(req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual, status: 400 | 409, data: Record<string, string> = {}): APIError {
+  return new APIError(say(req, message), status, data, true)
 }

@@ -44,5 +44,5 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
   throw refusal(req, {
     ja: 'ほかの人が先に保存したため、保存していません。入力した文章をコピーしてから画面を読み直し、新しい内容に書き加えてください。',
     en: 'Somebody else saved this first, so nothing was saved. Copy your text, reload the page and add it to the newer content.',
-  }, 409)
+  }, 409, { reason: 'stale' })
 }

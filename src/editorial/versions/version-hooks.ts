@@ -47,25 +47,25 @@ export const planVersion: CollectionBeforeChangeHook = async ({ collection, data
   return data
 }
 
-function kindOf({ operation, context, doc, previousDoc, planned }: {
-  operation: 'create' | 'update'; context: Record<string, unknown>; doc: unknown; previousDoc: unknown; planned: string | undefined
+function kindOf({ operation, context, doc, planned }: {
+  operation: 'create' | 'update'; context: Record<string, unknown>; doc: unknown; planned: string | undefined
 }): EventKind {
   if (context.isRestoringVersion === true) return 'restored'
   const isPublished = get(doc, '_status') === 'published'
   if (operation === 'create') return context.copiedFrom === undefined ? (isPublished ? 'published' : 'created') : 'copied'
   if (isPublished) return 'published'
-  if (context.isDraftSave !== true && get(previousDoc, '_status') === 'published') return 'unpublished'
+  if (context.isDraftSave !== true) return 'unpublished'
   return isEventKind(planned) ? planned : 'typed'
 }
 
 /** Tells of each version that began: who, when, what kind of change. In the transaction of the save itself. */
-export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req, context }) => {
+export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc, operation, req, context }) => {
   const { made, kind: planned } = versionPlanOf(req, collection.slug, doc.id)
   if (made === undefined) return doc
   const { copiedFrom, restoredFrom } = context
   const origin = copiedFrom ?? (context.isRestoringVersion === true ? restoredFrom : undefined)
   await recordEvent(req, {
-    kind: kindOf({ operation, context, doc, previousDoc, planned }), collection: collection.slug, record: doc.id, recordTitle: nameOf(doc), version: made,
+    kind: kindOf({ operation, context, doc, planned }), collection: collection.slug, record: doc.id, recordTitle: nameOf(doc), version: made,
     note: typeof origin === 'string' || typeof origin === 'number' ? String(origin) : undefined,
   })
   return doc
