@@ -29,6 +29,21 @@ function searchedFields(fields: readonly Field[]): string[] {
   return ['listTitle', ...['name', 'title'].filter((name) => names.has(name)).map((name) => `${name}.en`), ...['slug', 'code'].filter((name) => names.has(name))]
 }
 
+/** The form saves through an engine of its own, and versions say who and why. */
+const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
+  edit: {
+    beforeDocumentControls: ['/src/admin/saving/saving#Saving'],
+    SaveDraftButton: '/src/admin/saving/buttons#SaveDraftButton',
+    PublishButton: '/src/admin/saving/buttons#PublishButton',
+  },
+  views: {
+    edit: {
+      versions: { Component: '/src/admin/versions/versions-view#VersionsView' },
+      version: { actions: ['/src/admin/versions/version-heading#VersionHeading'] },
+    },
+  },
+}
+
 type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & { readonly slug: Slug; readonly autosave?: boolean }
 
 /**
@@ -39,12 +54,16 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
   const { autosave = false, ...collection } = config
   return {
     ...collection,
-    admin: { listSearchableFields: searchedFields(collection.fields), ...collection.admin },
+    admin: {
+      listSearchableFields: searchedFields(collection.fields),
+      ...collection.admin,
+      components: { ...formComponents, ...collection.admin?.components },
+      custom: { ...collection.admin?.custom, savesByItself: autosave },
+    },
     access: { ...draftedAccess, delete: publishersOrBeginner(collection.slug), ...collection.access },
     // Payload's own autosave changes the newest version whoever wrote it, stores empty records and says "saved" when nothing
     // was: the form saves through `src/admin/saving` instead, and `versions/` decides what a version is.
     versions: { maxPerDoc: 200, drafts: { autosave: false, schedulePublish: false } },
-    custom: { ...collection.custom, savesByItself: autosave },
     hooks: {
       ...collection.hooks,
       beforeOperation: [boundReads, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
