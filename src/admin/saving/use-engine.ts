@@ -10,6 +10,7 @@ import { useEffect, useRef, useState } from 'react'
 import { isSameText } from './changes'
 import { createEngine, type Engine, type FormSide, type World } from './engine'
 import { forgetText, keepText, keptTexts } from './kept-text'
+import { refusalToast } from './refusal-toast'
 import { newestRecords, newestState, sendSave } from './send'
 import { useLanguage } from './use-language'
 import { registerEngine } from './use-saving'
@@ -90,7 +91,7 @@ function useFormSide(): FormSide & { readonly isReady: boolean } {
       form.setSubmitted(true)
       form.setIsValid(false)
       if (faults.length > 0) dispatch({ type: 'ADD_SERVER_ERRORS', errors: faults.map((fault) => ({ ...fault })) })
-      toast.error(kind === 'published' ? say.notPublished(reason) : say.notSaved(reason))
+      toast.error(refusalToast(kind === 'published' ? say.notPublished(reason) : say.notSaved(reason)))
     },
   }
 }
