@@ -26,6 +26,7 @@ import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
 import { Events } from './src/editorial/events'
+import { saySessionEnded } from './src/editorial/session-ended'
 import { editorialEditor } from './src/fields/editor'
 import { settings } from './src/server/settings'
 
@@ -52,6 +53,7 @@ export default buildConfig({
   editor: editorialEditor,
   globals: [Site],
   graphQL: { disable: !graphql },
+  hooks: { afterError: [saySessionEnded] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,

@@ -16,7 +16,7 @@ const appendOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => 
  * What happened: a row for each write, in the same transaction as the write. Who and why of a version come from here.
  * Only the system writes it, administrators read it, and nobody changes it.
  */
-export const Events: CollectionConfig<'events'> = {
+export const Events: CollectionConfig = {
   slug: 'events',
   labels: { singular: label('出来事', 'Event'), plural: label('出来事の記録', 'Events') },
   admin: {

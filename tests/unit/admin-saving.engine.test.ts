@@ -187,7 +187,7 @@ describe('text of an earlier visit', () => {
   test('is shown when taken back, and saved', async () => {
     const engine = bench.engine()
     engine.offer([{ form: 'x', text }])
-    expect(await engine.takeBack({ form: 'x', text })).toBe(true)
+    expect(await engine.takeBack({ form: 'x', text })).toBe('back')
     await bench.pass(5_000)
     expect(bench.stored.title).toBe('前の文')
   })
@@ -196,8 +196,18 @@ describe('text of an earlier visit', () => {
     const offer = { form: 'x', text }
     engine.offer([offer])
     bench.isAway = true
-    expect(await engine.takeBack(offer)).toBe(false)
+    expect(await engine.takeBack(offer)).toBe('away')
     expect(engine.snapshot().offers).toEqual([offer])
+  })
+})
+
+describe('text typed since', () => {
+  test('is not covered by text of an earlier visit', async () => {
+    const engine = bench.engine()
+    bench.type(engine, 'いまの文')
+    const text: KeptText = { person: '1', collection: 'cases', record: '7', typedAt: noon, loadedVersion: null, values: { title: '前の文' }, base: {} }
+    expect(await engine.takeBack({ form: 'x', text })).toBe('busy')
+    expect(bench.form.title).toBe('いまの文')
   })
 })
 

@@ -59,7 +59,7 @@ export interface Engine {
   readonly later: (reason: string) => void
   readonly signedIn: () => void
   readonly offer: (offers: readonly Offer[]) => void
-  readonly takeBack: (offer: Offer) => Promise<boolean>
+  readonly takeBack: (offer: Offer) => Promise<'back' | 'busy' | 'away'>
   readonly discard: (offer: Offer) => void
   /** Writes to the browser's store now what would be written in a moment. */
   readonly keepNow: () => void
@@ -240,12 +240,14 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
     signedIn: () => run({ type: 'signedIn' }),
     offer: (offers) => set({ offers }),
     takeBack: async (offer) => {
+      // What was typed since stands in the form; it is saved first, so that neither text covers the other.
+      if (now.state.phase !== 'rest') return 'busy'
       const { values, base, loadedVersion } = offer.text
-      if (!(await fill(values, base, loadedVersion))) return false
+      if (!(await fill(values, base, loadedVersion))) return 'away'
       world.forgetOffer(offer)
       set({ offers: now.offers.filter((other) => other !== offer) })
       run({ type: 'changed' })
-      return true
+      return 'back'
     },
     discard: (offer) => {
       world.forgetOffer(offer)

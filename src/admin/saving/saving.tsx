@@ -26,7 +26,7 @@ function Offers({ engine, offers }: { readonly engine: Engine; readonly offers: 
           <span>{say.found(timeInTokyo(offer.text.typedAt, Date.now(), language))}</span>
           <button
             className="saving-button saving-button--first" type="button"
-            onClick={() => void engine.takeBack(offer).then((isBack) => setFault(isBack ? null : say.cannotTakeBack))}
+            onClick={() => void engine.takeBack(offer).then((how) => setFault(how === 'back' ? null : how === 'busy' ? say.saveFirst : say.cannotTakeBack))}
           >
             {say.takeBack}
           </button>

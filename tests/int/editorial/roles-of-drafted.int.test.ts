@@ -59,6 +59,10 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     'save many drafts': () => ask('PATCH', path, { query: { draft: true, ...only(draft) }, body: {} }),
     'duplicate': () => ask('POST', `${path}/${draft}/duplicate`, { query: { depth: 0 } }),
     'restore a version as a draft': () => ask('POST', `${path}/versions/${version}`, { query: { depth: 0 } }),
+    'discard a draft of one’s own': async () => {
+      const begun = await ask('POST', path, { query: { draft: true, depth: 0 }, body: example(collection) })
+      return ask('DELETE', `${path}/${begun.at('doc.id')}`)
+    },
     'create published': () => ask('POST', path, { query: { depth: 0 }, body: { ...example(collection), _status: 'published' } }),
     'publish': () => ask('PATCH', `${path}/${draft}`, { query: { depth: 0 }, ...publish }),
     'edit in place': () => ask('PATCH', `${path}/${live}`, { query: { depth: 0 }, ...publish }),

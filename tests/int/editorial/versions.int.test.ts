@@ -205,6 +205,17 @@ describe('a draft that was never published', () => {
   })
 })
 
+describe('somebody who is not signed in', () => {
+  test('is told so, and not that something is not allowed; somebody signed in without the right is told that', async () => {
+    const id = await draft()
+    const stranger = refusalIn(await product.ask('PATCH', `/cases/${id}`, { query: { draft: true }, body: title('見知らぬ人') }))
+    expect(stranger).toMatchObject({ status: 403, message: 'ログインしていないか、ログインの有効期間が切れています。ログインし直してください。' })
+    const english = refusalIn(await product.ask('DELETE', `/cases/${id}`, { headers: { 'Accept-Language': 'en' } }))
+    expect(english.message).toBe('You are not signed in, or your session has ended. Please sign in again.')
+    expect(refusalIn(await product.ask('DELETE', `/cases/${id}`, { as: 'reviewer' })).message).not.toContain('ログイン')
+  })
+})
+
 describe('a record without a title', () => {
   test('is called untitled in the language of the admin, never by its number', async () => {
     const made = await product.ask('POST', '/cases', { as: 'author', query: { draft: true, depth: 0 }, body: {} })
