@@ -132,8 +132,9 @@ describe('what is typed', () => {
   })
   test('just before the form is left is sent all the same', async () => {
     const engine = bench.engine()
+    const leave = engine.attach()
     bench.type(engine, '最後の文')
-    engine.dispose()
+    leave()
     await bench.pass(100)
     expect([bench.stored.title, bench.kept]).toEqual(['最後の文', null])
   })

@@ -63,7 +63,8 @@ export interface Engine {
   readonly discard: (offer: Offer) => void
   /** Writes to the browser's store now what would be written in a moment. */
   readonly keepNow: () => void
-  readonly dispose: () => void
+  /** The form is on the page; the answer takes it away again. React may do both more than once. */
+  readonly attach: () => () => void
 }
 
 /** How long after a key the browser's store is written. */
@@ -256,13 +257,16 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
     keepNow: () => {
       if (now.state.phase !== 'rest') keep(form.values())
     },
-    dispose: () => {
-      // Text on its way goes on; what waits for its pause is sent at once or stays in the browser's store.
-      if (now.state.phase === 'typing' && savesByItself) run({ type: 'timeIsUp' })
-      isGone = true
-      stopWaiting()
-      stopKeeping()
-      listeners.clear()
+    attach: () => {
+      isGone = false
+      return () => {
+        // Text on its way goes on; what waits for its pause is sent at once or stays in the browser's store.
+        if (now.state.phase === 'typing' && savesByItself) run({ type: 'timeIsUp' })
+        else if (now.state.phase !== 'rest') keep(form.values())
+        isGone = true
+        stopWaiting()
+        stopKeeping()
+      }
     },
   }
 }

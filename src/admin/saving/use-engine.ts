@@ -165,13 +165,14 @@ export function useEngine(): { readonly engine: Engine | null; readonly savesByI
   useEffect(() => {
     if (!engine) return undefined
     const keep = (): void => engine.keepNow()
-    // By name: a page that is closed or put aside gets no other chance.
+    const detach = engine.attach()
+    // A page that is closed or put aside gets no other chance.
     window.addEventListener('pagehide', keep)
     document.addEventListener('visibilitychange', keep)
     return () => {
       window.removeEventListener('pagehide', keep)
       document.removeEventListener('visibilitychange', keep)
-      engine.dispose()
+      detach()
     }
   }, [engine])
 
