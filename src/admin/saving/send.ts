@@ -68,7 +68,7 @@ export function meaningOf({ status, body }: Reply, language: Language): Answer |
   if (status === 401 || status === 403) return 'who'
   if (status === 408 || status === 425 || status === 429 || status >= 500) return { kind: 'away' }
   const errors = errorsIn(body)
-  if (status === 409 && errors.some(({ data }) => isObject(data) && data.reason === 'stale')) return { kind: 'conflict' }
+  if (status === 409 && errors.some(({ data }) => isObject(data) && (data.reason === 'stale' || isObject(data.newest)))) return { kind: 'conflict' }
   if (status === 404) return { kind: 'refused', reason: words[language].gone }
   if (status === 413) return { kind: 'refused', reason: words[language].tooLong }
   const [message] = errors.map((error) => error.message).filter((text) => typeof text === 'string')

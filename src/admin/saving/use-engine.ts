@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 
+import { takeNotedChange } from '../rows/change-kind'
 import { isSameText } from './changes'
 import { createEngine, type Engine, type FormSide, type World } from './engine'
 import { forgetText, keepText, keptTexts } from './kept-text'
@@ -91,7 +92,7 @@ function useFormSide(): FormSide & { readonly isReady: boolean } {
       form.setSubmitted(true)
       form.setIsValid(false)
       if (faults.length > 0) dispatch({ type: 'ADD_SERVER_ERRORS', errors: faults.map((fault) => ({ ...fault })) })
-      toast.error(refusalToast(kind === 'published' ? say.notPublished(reason) : say.notSaved(reason)))
+      toast.error(refusalToast(reason))
     },
   }
 }
@@ -129,6 +130,7 @@ export function useEngine(): { readonly engine: Engine | null; readonly savesByI
       show: (values) => sideNow.current.show(values), stored: (doc, how) => sideNow.current.stored(doc, how),
       refused: (answer, kind) => sideNow.current.refused(answer, kind),
     }
+    let hasPasted = false
     const world: World = {
       now: () => Date.now(),
       after: (ms, then) => {
@@ -137,7 +139,12 @@ export function useEngine(): { readonly engine: Engine | null; readonly savesByI
       },
       send: async (request) => {
         renewNow.current()
-        return sendSave({ ...request, collection: collectionSlug, person, language: languageNow.current })
+        // That rows were pasted is told with the save that stores them, however often that has to be tried.
+        if (takeNotedChange() === 'pasted') hasPasted = true
+        const kind = request.kind === 'typed' && hasPasted ? 'pasted' : request.kind
+        const answer = await sendSave({ ...request, kind, collection: collectionSlug, person, language: languageNow.current })
+        if (answer.kind === 'saved') hasPasted = false
+        return answer
       },
       newest: (stored) => newestState(collectionSlug, stored, languageNow.current),
       newestRecords: () => newestRecords(collectionSlug, languageNow.current),

@@ -15,8 +15,7 @@ export function timeInTokyo(time: number, now: number, language: Language, secon
 
 export const words = {
   ja: {
-    saveDraft: 'ドラフトを保存', publish: '公開する', publishChanges: '変更内容を公開', published: '公開しました。', savedDraft: 'ドラフトを保存しました。',
-    notPublished: (reason: string) => `公開していません：${reason}`, notSaved: (reason: string) => `保存していません：${reason}`,
+    saveDraft: 'ドラフトを保存', publish: '公開する', publishChanges: '変更内容を公開', published: '公開しました。まもなくページに表れます。', savedDraft: 'ドラフトを保存しました。',
     away: 'サーバーに接続できません。', keptHere: '文章はこのブラウザーに控えてあります。', notKept: '文章はこのブラウザーにも控えられません。画面を閉じないでください。',
     tryNow: '今すぐ保存', signIn: 'ログイン', look: '見比べる', state: '保存の状態',
     found: (time: string) => `保存されていない文章があります（${time} に入力）。`, takeBack: '取り戻す', discard: '捨てる',
@@ -27,8 +26,7 @@ export const words = {
     email: 'メールアドレス', password: 'パスワード', cancel: 'あとで', later: 'ほかの人が先に保存した文章と、まだ見比べていません。「ドラフトを保存」を押すと見比べられます。',
   },
   en: {
-    saveDraft: 'Save draft', publish: 'Publish', publishChanges: 'Publish changes', published: 'Published.', savedDraft: 'Draft saved.',
-    notPublished: (reason: string) => `Not published: ${reason}`, notSaved: (reason: string) => `Not saved: ${reason}`,
+    saveDraft: 'Save draft', publish: 'Publish', publishChanges: 'Publish changes', published: 'Published. Readers will see it shortly.', savedDraft: 'Draft saved.',
     away: 'The server cannot be reached.', keptHere: 'Your text is kept in this browser.', notKept: 'This browser cannot keep your text either: do not close this page.',
     tryNow: 'Save now', signIn: 'Sign in', look: 'Compare', state: 'State of saving',
     found: (time: string) => `There is text that was not saved (typed ${time}).`, takeBack: 'Take it back', discard: 'Discard it',
