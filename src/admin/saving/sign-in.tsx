@@ -26,6 +26,7 @@ export function SignIn({ email, onSignedIn, onCancel }: SignInProps) {
   const name = useId()
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLInputElement>('input[type="password"]')?.focus()
   }, [])
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -48,7 +49,7 @@ export function SignIn({ email, onSignedIn, onCancel }: SignInProps) {
         <h2 id={name}>{say.ended}</h2>
         <p>{say.endedBody}</p>
         <label>{say.email}<input autoComplete="username" name="email" readOnly type="email" value={email} /></label>
-        <label>{say.password}<input autoComplete="current-password" autoFocus name="password" required type="password" /></label>
+        <label>{say.password}<input autoComplete="current-password" name="password" required type="password" /></label>
         <p aria-live="assertive" className="saving-dialog__fault">{fault}</p>
         <div className="saving-dialog__buttons">
           <button className="saving-button saving-button--first" disabled={isBusy} type="submit">{say.signIn}</button>

@@ -7,8 +7,8 @@ import { momentInTokyo, storiesOf } from './story'
 
 const words = {
   ja: {
-    title: '版', when: 'いつ（東京の時刻）', who: '誰が', what: '何を', state: '状態', empty: '版はまだありません。', newest: '最新', live: '公開中', draft: '下書き', published: '以前の公開',
-    note: 'それぞれの版を開くと、前の版との違いを見て、下書きとして戻せます。戻すときは、いまの文章も版として残ります。新しい200件までを残します。',
+    title: 'バージョン', when: 'いつ（東京の時刻）', who: '誰が', what: '何を', state: '状態', empty: 'バージョンはまだありません。', newest: '最新', live: '公開中', draft: '下書き', published: '以前の公開',
+    note: '開くと、前との違いを見て、下書きとして戻せます。戻すときは、いまの文章もバージョンとして残ります。新しい200件までを残します。',
   },
   en: {
     title: 'Versions', when: 'When (Tokyo time)', who: 'Who', what: 'What', state: 'State', empty: 'There is no version yet.', newest: 'newest', live: 'live', draft: 'draft', published: 'was live',
