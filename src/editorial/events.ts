@@ -1,9 +1,10 @@
-import { Forbidden, type CollectionBeforeOperationHook, type CollectionConfig, type GlobalAfterChangeHook, type PayloadRequest } from 'payload'
+import { Forbidden, type CollectionBeforeOperationHook, type CollectionConfig, type FieldHook, type GlobalAfterChangeHook, type PayloadRequest } from 'payload'
 
 import { label } from '../fields/labels'
 import { adminsOnly, nobody } from './access'
 import { eventKinds, eventLabels, type EventKind } from './event-kinds'
 import { boundReads } from './limits'
+import { say } from './messages'
 import { isAdmin, roleOf } from './roles'
 
 /** Nothing that was recorded is changed or taken away, whoever asks and through whichever door. */
@@ -11,6 +12,9 @@ const appendOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => 
   if (operation !== 'create' && operation !== 'read' && operation !== 'count') throw new Forbidden(req.t)
   return args
 }
+
+/** The content files and commands write without a person. */
+const systemIfNobody: FieldHook = ({ value, req }) => value ?? say(req, { ja: 'システム', en: 'The system' })
 
 /**
  * What happened: a row for each write, in the same transaction as the write. Who and why of a version come from here.
@@ -37,7 +41,7 @@ export const Events: CollectionConfig = {
     { name: 'record', type: 'text', required: true, label: label('記録の番号', 'Id of the record') },
     { name: 'version', type: 'text', index: true, label: label('版', 'Version') },
     { name: 'person', type: 'text', index: true, label: label('利用者の番号', 'Id of the person') },
-    { name: 'personName', type: 'text', label: label('誰が', 'Who') },
+    { name: 'personName', type: 'text', label: label('誰が', 'Who'), hooks: { afterRead: [systemIfNobody] } },
     { name: 'role', type: 'text', label: label('その時の役割', 'Role at that time') },
     {
       name: 'door', type: 'select', required: true, label: label('どこから', 'Through'),

@@ -10,7 +10,6 @@ export interface Story {
 }
 
 const unknown = { ja: '記録なし', en: 'Not recorded' } as const
-const system = { ja: 'システム', en: 'The system' } as const
 
 /** Date and time in Tokyo, to the second: two versions of one minute can be told apart. */
 export function momentInTokyo(time: string, language: Language): string {
@@ -30,7 +29,7 @@ export async function storiesOf(req: PayloadRequest, collection: string, version
     const event = byVersion.get(version)
     if (!event) return { who: unknown[language], what: unknown[language], role: null }
     return {
-      who: event.personName ?? (event.person === null || event.person === undefined ? system[language] : `#${event.person}`),
+      who: event.personName ?? unknown[language],
       what: isEventKind(event.kind) ? eventLabels[event.kind][language] : unknown[language],
       role: event.role ?? null,
     }
