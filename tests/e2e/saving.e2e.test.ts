@@ -96,9 +96,9 @@ describe('a new record', () => {
     const made = await must(staff, 'POST', '/cases', { query: { draft: true, depth: 0 }, body: {} })
     await page.goto(`/admin/collections/cases/${made.at('doc.id')}`)
     await expect.poll(() => page.locator('.doc-header__title').innerText()).toBe('（題名なし）')
-    expect(await page.locator('.step-nav').innerText()).toContain('（題名なし）')
+    await expect.poll(() => page.locator('.step-nav').innerText()).toContain('（題名なし）')
     await page.goto('/admin/collections/cases?limit=100&sort=-createdAt')
-    expect(await page.locator('tbody .cell-listTitle').first().innerText()).toBe('（題名なし）')
+    await expect.poll(() => page.locator('tbody .cell-listTitle').first().innerText()).toBe('（題名なし）')
   })
 })
 
