@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { changedAddresses, compareWithNewer, valuesFromServer } from '../../src/admin/saving/changes'
-import { createEngine, type Engine } from '../../src/admin/saving/engine'
+import { createEngine } from '../../src/admin/saving/engine'
+import type { Engine } from '../../src/admin/saving/engine-types'
 import { forgetText, keepText, keptTexts, mostKept, type KeptText, type Keeper } from '../../src/admin/saving/kept-text'
 import { meaningOf, type Answer, type Doc } from '../../src/admin/saving/send'
 

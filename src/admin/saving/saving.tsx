@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { ConflictScreen } from '../conflict/conflict-screen'
-import type { Engine } from './engine'
+import type { Engine } from './engine-types'
 import type { Offer } from './kept-text'
 import { SignIn } from './sign-in'
 import { useEngine } from './use-engine'

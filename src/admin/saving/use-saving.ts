@@ -3,7 +3,7 @@
 import { useForm } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
 
-import type { Engine, Snapshot } from './engine'
+import type { Engine, Snapshot } from './engine-types'
 import { atRest, type SaveKind, type SavingState } from './machine'
 
 /**
