@@ -32,6 +32,8 @@ import { textsAreClean } from './src/editorial/clean-texts'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Presence } from './src/editorial/presence/collection'
 import { oneTimePasswords } from './src/editorial/own-password-first'
+import { Events } from './src/editorial/events'
+import { saySessionEnded } from './src/editorial/session-ended'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { settings } from './src/server/settings'
@@ -58,7 +60,7 @@ const config = buildConfig({
   },
   collections: [
     Cases, ImpactTags, PromotingFactors, LocalConditions, Programmes, Places, Countries, Organisations,
-    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges, Presence, ShippedContent,
+    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges, Events, Presence, ShippedContent,
     ContentUpdates,
   ],
   cors: [publicUrl],
@@ -68,6 +70,7 @@ const config = buildConfig({
   editor: editorialEditor,
   globals: [Site],
   graphQL: { disable: !graphql },
+  hooks: { afterError: [saySessionEnded] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,

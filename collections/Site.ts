@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { siteAccess } from '../src/editorial/access'
 import { announceGlobal } from '../src/editorial/catalogue-changes'
+import { recordGlobal } from '../src/editorial/events'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
 import { groups } from './groups'
@@ -13,7 +14,7 @@ export const Site: GlobalConfig = {
   admin: { group: groups.site },
   access: siteAccess,
   lockDocuments: false,
-  hooks: { afterChange: [announceGlobal] },
+  hooks: { afterChange: [recordGlobal, announceGlobal] },
   fields: [
     bilingual({ name: 'name', label: label('サイト名', 'Name of the site') }),
     bilingual({ name: 'description', label: label('説明', 'Description'), kind: 'textarea' }),

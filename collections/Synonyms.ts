@@ -3,6 +3,7 @@ import { needs } from '../src/editorial/publish-guard/needs'
 import { label } from '../src/fields/labels'
 import { rows } from '../src/fields/rows'
 import { slugFields } from '../src/fields/slug'
+import { untitledIfEmpty } from '../src/fields/untitled'
 import { groups } from './groups'
 
 /** Words that mean the same to somebody who searches: 協力隊, 海外協力隊, JOCV. Any of them finds all of them. */
@@ -19,6 +20,7 @@ export const Synonyms = draftedCollection({
           const words: unknown = data?.words ?? originalDoc?.words
           return Array.isArray(words) ? words.map((row) => row?.word).filter(Boolean).join(' = ') : null
         }],
+        afterRead: [untitledIfEmpty],
       },
     },
     rows({

@@ -84,6 +84,7 @@ export interface Config {
     media: Media;
     users: User;
     'catalogue-changes': CatalogueChange;
+    events: Event;
     presence: Presence;
     'shipped-content': ShippedContent;
     'content-updates': ContentUpdate;
@@ -111,6 +112,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'catalogue-changes': CatalogueChangesSelect<false> | CatalogueChangesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     presence: PresenceSelect<false> | PresenceSelect<true>;
     'shipped-content': ShippedContentSelect<false> | ShippedContentSelect<true>;
     'content-updates': ContentUpdatesSelect<false> | ContentUpdatesSelect<true>;
@@ -1622,6 +1624,37 @@ export interface CatalogueChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  kind:
+    | 'created'
+    | 'copied'
+    | 'typed'
+    | 'saved'
+    | 'pasted'
+    | 'merged'
+    | 'rowsRemoved'
+    | 'rowsMoved'
+    | 'restored'
+    | 'published'
+    | 'unpublished'
+    | 'deleted';
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  version?: string | null;
+  person?: string | null;
+  personName?: string | null;
+  role?: string | null;
+  door: 'form' | 'api' | 'command';
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "presence".
  */
 export interface Presence {
@@ -1698,8 +1731,68 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
+        relationTo: 'cases';
+        value: number | Case;
+      } | null)
+    | ({
+        relationTo: 'impact-tags';
+        value: number | ImpactTag;
+      } | null)
+    | ({
+        relationTo: 'promoting-factors';
+        value: number | PromotingFactor;
+      } | null)
+    | ({
+        relationTo: 'local-conditions';
+        value: number | LocalCondition;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: number | Programme;
+      } | null)
+    | ({
+        relationTo: 'places';
+        value: number | Place;
+      } | null)
+    | ({
+        relationTo: 'countries';
+        value: number | Country;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'surveys';
+        value: number | Survey;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: number | Source;
+      } | null)
+    | ({
+        relationTo: 'chronology';
+        value: number | Chronology;
+      } | null)
+    | ({
+        relationTo: 'statistics';
+        value: number | Statistic;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | Synonym;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
         relationTo: 'catalogue-changes';
         value: number | CatalogueChange;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
       } | null)
     | ({
         relationTo: 'shipped-content';
@@ -3153,6 +3246,24 @@ export interface CatalogueChangesSelect<T extends boolean = true> {
   revision?: T;
   changedCollection?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  kind?: T;
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  version?: T;
+  person?: T;
+  personName?: T;
+  role?: T;
+  door?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

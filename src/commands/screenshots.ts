@@ -97,7 +97,7 @@ async function openRow(page: Page, row: string, below: number): Promise<void> {
 
 /** Changes a text of the form and waits until that is stored as a draft by itself. */
 async function change(page: Page, field: string, text: string): Promise<void> {
-  const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
+  const saved = page.waitForResponse((response) => response.url().includes('draft=true') && response.request().method() === 'PATCH' && response.ok())
   await page.locator(field).fill(text)
   await saved
 }

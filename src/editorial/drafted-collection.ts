@@ -4,6 +4,7 @@ import { withPickers } from '../admin/relation-picker/picked-in-form'
 import { label } from '../fields/labels'
 import { draftedAccess } from './access'
 import { answerAlike, tellAlike } from './alike'
+import { publishersOrBeginner } from './beginners'
 import { announceChange, announceDelete } from './catalogue-changes'
 import { forgetOrigin, markCopy } from './copies'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
@@ -20,6 +21,7 @@ import { asksAnything } from './publish-guard/needs'
 import { sayPublished } from './publication-words'
 import { readinessEndpoint, readinessField, whereUsedField } from './readiness'
 import { refuseStaleSave } from './stale-saves'
+import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
 import { refuseMisshapen } from './well-formed'
 
 /** What the form was opened from; a save that began from an older state is refused (`refuseStaleSave`). */
@@ -44,6 +46,22 @@ const openWith: Field = { name: 'openWith', type: 'ui', admin: { components: { F
 /** Tells of another record with this title or number, where that is typed. */
 const alike: Field = { name: 'alike', type: 'ui', admin: { components: { Field: '/src/admin/copy/alike#Alike' }, disableListColumn: true, disableBulkEdit: true } }
 
+/** The form saves through an engine of its own, and versions say who and why. */
+const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
+  edit: {
+    beforeDocumentControls: ['/src/admin/saving/saving#Saving'],
+    SaveDraftButton: '/src/admin/saving/buttons#SaveDraftButton',
+    PublishButton: '/src/admin/saving/buttons#PublishButton',
+    editMenuItems: ['/src/admin/copy/copy-menu-item#CopyMenuItem'],
+  },
+  views: {
+    edit: {
+      versions: { Component: '/src/admin/versions/versions-view#VersionsView' },
+      version: { actions: ['/src/admin/versions/version-heading#VersionHeading'] },
+    },
+  },
+}
+
 type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & {
   readonly slug: Slug
   readonly autosave?: boolean
@@ -64,27 +82,24 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
     admin: {
       ...collection.admin,
       listSearchableFields: ['searchText'],
-      components: { ...collection.admin?.components, edit: { editMenuItems: ['/src/admin/copy/copy-menu-item#CopyMenuItem'], ...collection.admin?.components?.edit } },
+      components: { ...formComponents, ...collection.admin?.components },
+      custom: { ...collection.admin?.custom, savesByItself: autosave },
     },
-    access: { ...draftedAccess, ...collection.access },
-    endpoints: [readinessEndpoint, { path: '/alike', method: 'post', handler: answerAlike }],
-    // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
-    lockDocuments: false,
-    versions: {
-      maxPerDoc: 200,
-      drafts: { autosave: autosave ? { interval: 1500, showSaveDraftButton: true } : false, schedulePublish: false },
-    },
+    access: { ...draftedAccess, delete: publishersOrBeginner(collection.slug), ...collection.access },
+    // Payload's own autosave changes the newest version whoever wrote it, stores empty records and says "saved" when nothing
+    // was: the form saves through `src/admin/saving` instead, and `versions/` decides what a version is.
+    versions: { maxPerDoc: 200, drafts: { autosave: false, schedulePublish: false } },
     hooks: {
       ...collection.hooks,
       beforeOperation: [boundReads, searchFolded, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
       beforeValidate: [
         restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard, forgetOrigin,
       ],
-      beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns],
-      afterChange: [...(collection.hooks?.afterChange ?? []), followRenamed, announceChange, noteSave, tellAlike, sayPublished],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion],
+      afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followRenamed, announceChange, noteSave, tellAlike, sayPublished],
       afterOperation: [...(collection.hooks?.afterOperation ?? []), refuseUnpublishInUse],
       beforeDelete: [refuseDeleteInUse],
-      afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
+      afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete, announceDelete],
     },
     fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([
       openWith, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom,

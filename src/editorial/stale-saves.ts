@@ -49,5 +49,5 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
   throw refusal(req, {
     ja: `ほかの人が先に保存したため、保存していません（${who.ja ? `${who.ja}、` : ''}${formatClock(newest, 'ja')}）。入力した文章は画面に残っています。両方の内容を合わせてから保存してください。`,
     en: `Somebody else saved this first, so nothing was saved (${who.en ? `${who.en}, ` : ''}${formatClock(newest, 'en')}). Your text is still in the form. Merge the two, then save.`,
-  }, 409, { newest: { loadedVersion: newest, savedBy: savedBy && { name: savedBy.name, isMe: savedBy.id === String(req.user?.id) } } })
+  }, 409, { reason: 'stale', newest: { loadedVersion: newest, savedBy: savedBy && { name: savedBy.name, isMe: savedBy.id === String(req.user?.id) } } })
 }

@@ -8,6 +8,7 @@ import { get } from '../editorial/publish-guard/reading'
 import { formatList } from '../i18n/format'
 import { isLanguage, type Language } from '../i18n/languages'
 import { isBlank } from '../model/emptiness'
+import { untitled } from './untitled'
 
 type Id = number | string
 type Found = ReadonlyMap<Id, unknown>
@@ -45,7 +46,7 @@ function nameOf(record: unknown, language: Language): string | null {
 
 /**
  * The names of related records in a list. Payload's own cell asks for them from the browser, and never does for the rows
- * just below the screen: those keep saying that there is none. A record that the reader may not see is its number.
+ * just below the screen: those keep saying that there is none. A record that has no name, or that the reader may not see, is called untitled.
  */
 export async function RelationCell({ cellData, collectionSlug, field, i18n, link, linkURL, payload, rowData }: DefaultServerCellComponentProps) {
   const ids = [cellData].flat().filter((id): id is Id => typeof id === 'number' || typeof id === 'string')
@@ -53,7 +54,7 @@ export async function RelationCell({ cellData, collectionSlug, field, i18n, link
   let names = '–'
   if (field.type === 'relationship' && typeof field.relationTo === 'string' && ids.length > 0) {
     const records = await recordsOf(payload, field.relationTo)(ids)
-    names = formatList(ids.map((id) => nameOf(records.get(id), language) ?? String(id)), language)
+    names = formatList(ids.map((id) => nameOf(records.get(id), language) ?? untitled[language]), language)
   }
   // The first column of a list leads to the record, whichever it is.
   if (!link) return names

@@ -4,6 +4,7 @@ import { isBlank } from '../model/emptiness'
 import { bilingual } from './bilingual'
 import { label } from './labels'
 import { slugFields } from './slug'
+import { untitledIfEmpty } from './untitled'
 
 /**
  * What every vocabulary entry has: a name, a definition, and where the definition comes from.
@@ -55,9 +56,11 @@ export function listTitle(from: 'name' | 'title'): Field {
     hooks: {
       beforeChange: [async (args) => {
         const { data, originalDoc } = args
-        const title = firstWritten([data?.[from]?.ja, data?.[from]?.en, originalDoc?.[from]?.ja, originalDoc?.[from]?.en])
+        const texts = data?.[from] === undefined ? originalDoc?.[from] : { ...originalDoc?.[from], ...data[from] }
+        const title = firstWritten([texts?.ja, texts?.en])
         return title === null ? null : toldApart(title, args)
       }],
+      afterRead: [untitledIfEmpty],
     },
   }
 }

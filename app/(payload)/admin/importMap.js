@@ -21,7 +21,12 @@ import { PlainLookFeatureClient as PlainLookFeatureClient_23f8e165bfacb05d244906
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EventPicker as EventPicker_6a47a2380734e4f98587bc44e416d41a } from '../../../src/fields/event-picker'
 import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
+import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
 import { CopyMenuItem as CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c } from '../../../src/admin/copy/copy-menu-item'
+import { PublishButton as PublishButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
+import { SaveDraftButton as SaveDraftButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
+import { VersionsView as VersionsView_abe9c3d18022878e8f439ff18a732d80 } from '../../../src/admin/versions/versions-view'
+import { VersionHeading as VersionHeading_595203b8afc4dd2ea7a5c472941208c5 } from '../../../src/admin/versions/version-heading'
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
 import { RecordCell as RecordCell_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { RecordLink as RecordLink_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
@@ -61,7 +66,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/fields/event-picker#EventPicker": EventPicker_6a47a2380734e4f98587bc44e416d41a,
   "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
+  "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
   "/src/admin/copy/copy-menu-item#CopyMenuItem": CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c,
+  "/src/admin/saving/buttons#PublishButton": PublishButton_eb5b07b0790578a8d87d3e511ee21e56,
+  "/src/admin/saving/buttons#SaveDraftButton": SaveDraftButton_eb5b07b0790578a8d87d3e511ee21e56,
+  "/src/admin/versions/versions-view#VersionsView": VersionsView_abe9c3d18022878e8f439ff18a732d80,
+  "/src/admin/versions/version-heading#VersionHeading": VersionHeading_595203b8afc4dd2ea7a5c472941208c5,
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
   "/src/admin/content-updates/record-link#RecordCell": RecordCell_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/content-updates/record-link#RecordLink": RecordLink_b566e513ff4c1afdc91d0dc5fe836f86,

@@ -7,7 +7,7 @@ import { formatClock } from '../../i18n/format'
 import type { Language } from '../../i18n/languages'
 import { entriesOf } from '../../model/reading'
 import { ConflictScreen } from '../conflict/conflict-screen'
-import { onRefusedSave } from '../conflict/refused-saves'
+import { useSaving } from '../saving/use-saving'
 import { usePresence, type Newest, type Other } from './use-presence'
 
 const words = {
@@ -53,7 +53,7 @@ interface Merging {
 function Watching({ collection, id }: { readonly collection: string; readonly id: number | string }): ReactNode {
   const { config } = useConfig()
   const { data, setData } = useDocumentInfo()
-  const { getData, reset, setModified } = useForm()
+  const { getData, reset } = useForm()
   const { i18n } = useTranslation()
   const language: Language = i18n.language === 'en' ? 'en' : 'ja'
   const say = words[language]
@@ -61,7 +61,7 @@ function Watching({ collection, id }: { readonly collection: string; readonly id
   const loaded = useFormFields(([fields]) => fields.loadedVersion?.value) ?? data?.loadedVersion
   const address = `${config.routes.api}/${collection}/${id}`
   const { others, newest, look } = usePresence({ api: config.routes.api, collection, record: String(id), hasUnsaved: isModified })
-  const [refused, setRefused] = useState<Newest | null>(null)
+  const { adopt, state } = useSaving()
   const [merging, setMerging] = useState<Merging | null>(null)
   const [adopted, setAdopted] = useState<Newest | null>(null)
   const [isSure, setSure] = useState(false)
@@ -72,8 +72,8 @@ function Watching({ collection, id }: { readonly collection: string; readonly id
     base.current = data
   }, [data])
 
-  const known = refused && newest && isNewer(refused.loadedVersion, newest.loadedVersion) ? refused : (newest ?? refused)
-  const waiting = known && isNewer(known.loadedVersion, loaded) ? known : null
+  // A save that was refused shows both texts by itself (`src/admin/saving`).
+  const waiting = newest && isNewer(newest.loadedVersion, loaded) && state.phase !== 'conflict' && state.phase !== 'saving' ? newest : null
   const version = waiting?.loadedVersion
 
   // A second look, once this form's own save has had time to come back.
@@ -84,22 +84,16 @@ function Watching({ collection, id }: { readonly collection: string; readonly id
     return () => clearTimeout(timer)
   }, [version])
 
-  const takeIn = useCallback(async (values: Record<string, unknown>, stands: Record<string, unknown>, hasChanges: boolean): Promise<void> => {
-    await reset(values)
+  const takeIn = useCallback(async (stands: Record<string, unknown>): Promise<void> => {
+    await reset(stands)
     setData(stands)
     base.current = stands
-    if (hasChanges) setModified(true)
-  }, [reset, setData, setModified])
+  }, [reset, setData])
 
   const openMerging = useCallback(async (from: Newest): Promise<void> => {
     const theirs = await newestRecord(address)
     if (theirs) setMerging({ theirs, mine: getData(), savedBy: from.savedBy })
   }, [address, getData])
-
-  useEffect(() => onRefusedSave(address, (told) => {
-    setRefused(told)
-    void openMerging(told)
-  }), [address, openMerging])
 
   // Nothing was typed here: the newer text can come in by itself.
   const isQuiet = isSure && waiting !== null && !isModified && merging === null
@@ -108,7 +102,7 @@ function Watching({ collection, id }: { readonly collection: string; readonly id
     let isCurrent = true
     newestRecord(address).then(async (theirs) => {
       if (!theirs || !isCurrent) return
-      await takeIn(theirs, theirs, false)
+      await takeIn(theirs)
       setAdopted(waiting)
       await look()
     }).catch(() => undefined)
@@ -136,7 +130,7 @@ function Watching({ collection, id }: { readonly collection: string; readonly id
           base={base.current} collection={collection} id={id} mine={merging.mine} onLater={() => setMerging(null)}
           onResolved={(values, loadedVersion) => {
             setMerging(null)
-            takeIn({ ...values, loadedVersion, updatedAt: merging.theirs.updatedAt }, merging.theirs, true).catch(() => undefined)
+            void adopt(values, loadedVersion)
           }}
           savedBy={merging.savedBy} theirs={merging.theirs}
         />

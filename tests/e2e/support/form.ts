@@ -69,7 +69,7 @@ export const unpublish = (page: Page) => toldAfter(page, async () => {
 
 /** Types into a field and waits until the form has stored that by itself. */
 export async function typeAndAutosave(page: Page, field: string, text: string): Promise<void> {
-  const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok()
+  const saved = page.waitForResponse((response) => response.url().includes('draft=true') && response.request().method() !== 'GET' && response.ok()
     && (response.request().postDataBuffer()?.toString('utf8') ?? '').includes(text))
   await page.locator(field).fill(text)
   await saved

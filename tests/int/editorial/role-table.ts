@@ -21,6 +21,7 @@ const drafted = {
   'ask what is missing': staff, 'list versions': staff, 'read a version': staff,
   'create a draft': staff, 'save a draft': staff, 'save a draft over what is live': staff, 'save many drafts': staff,
   'duplicate': staff, 'restore a version as a draft': staff, 'ask what is alike': staff,
+  'discard a draft of one’s own': staff,
   'create published': publishers, 'publish': publishers, 'edit in place': publishers, 'publish many': publishers,
   'unpublish many': publishers, 'unpublish': publishers, 'delete': publishers, 'delete many': publishers,
 } satisfies Doors
@@ -47,6 +48,8 @@ export type UsersDoor = keyof typeof users
 
 /** What Payload keeps for itself, over REST. */
 const closed = { list: nobody, create: nobody, change: nobody, delete: nobody, 'list versions': nobody } satisfies Doors
+/** What happened is read by administrators, and written by nobody. */
+const record = { ...closed, list: admins } satisfies Doors
 const ownTools = { list: staff, create: staff, change: staff, delete: staff, 'list versions': nobody } satisfies Doors
 export type PlainDoor = keyof typeof closed
 
@@ -62,6 +65,7 @@ export const rights = {
     'catalogue-changes': closed,
     'shipped-content': closed,
     'content-updates': { ...closed, list: staff, delete: publishers },
+    'events': record,
     'payload-kv': closed,
     'payload-migrations': closed,
     'payload-locked-documents': ownTools,

@@ -116,6 +116,7 @@ const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) =
   'catalogue-changes': (number) => ({ revision: 100_000 + number, changedCollection: 'cases', document: '1' }),
   'shipped-content': (number) => ({ shippedCollection: `collection-${number}`, records: {} }),
   'content-updates': () => ({ title: 'a row', outcome: 'left' }),
+  'events': () => ({ kind: 'typed', inCollection: 'cases', record: '1', door: 'api' }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
   'payload-migrations': (number) => ({ name: `migration-${number}`, batch: 9 }),
   'payload-locked-documents': () => ({}),
@@ -184,7 +185,7 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))
   })
-  test.each(['catalogue-changes', 'shipped-content', 'content-updates', 'payload-kv', 'payload-migrations', 'payload-locked-documents', 'payload-preferences'] as const)('%s', async (collection) => {
+  test.each(['catalogue-changes', 'shipped-content', 'content-updates', 'events', 'payload-kv', 'payload-migrations', 'payload-locked-documents', 'payload-preferences'] as const)('%s', async (collection) => {
     expect(await tryDoors(plainDoors(collection, who), rights.plain[collection])).toEqual(expected(rights.plain[collection], who))
   })
 })
