@@ -1,15 +1,9 @@
 import * as migration_20261124_043733_initial from './20261124_043733_initial';
-import * as migration_20261128_123726_shipped_content from './20261128_123726_shipped_content';
 
 export const migrations = [
   {
     up: migration_20261124_043733_initial.up,
     down: migration_20261124_043733_initial.down,
     name: '20261124_043733_initial',
-  },
-  {
-    up: migration_20261128_123726_shipped_content.up,
-    down: migration_20261128_123726_shipped_content.down,
-    name: '20261128_123726_shipped_content'
   },
 ];
