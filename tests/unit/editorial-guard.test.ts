@@ -41,7 +41,7 @@ test('a finding of a survey has its words and says where it stands', () => {
     slug: 'survey', name: ja('名'), definition: ja('定義'), definitionSource: ja('出典'), longListSize: 1, modelCases: 1, findings: [{ heading: ja('見出し'), statements }],
   }).map(({ path }) => path)
   expect(paths(statement)).toEqual([])
-  expect(paths(statement, { ...statement, evidence: { ...evidence, locator: '' } })).toEqual(['findings.0.statements.1.evidence.source'])
+  expect(paths(statement, { ...statement, evidence: { ...evidence, locator: '' } })).toEqual(['findings.0.statements.1.evidence.locator'])
   expect(paths({ statement: { en: 'Found' }, evidence })).toEqual(['findings.0.statements.0.statement.ja'])
 })
 
@@ -158,14 +158,14 @@ describe('what a fault is called', () => {
   const told = (record: object) => caseFaults({ ...whole, ...record }).map((fault) => [describeFault(fault, 'ja').split('：')[0], describeFault(fault, 'en').split(': ')[0]])
 
   test('comes from the form itself: its tabs, its lists, its fields', () => {
-    expect(tabsOf(form).map(({ ja: name }) => name)).toEqual(['基本', '背景', '本文', '年表', '成果', '促進要因', '連携', '出典と画像'])
+    expect(tabsOf(form).map(({ ja: name }) => name)).toEqual(['基本', '背景', '本文', '年表', '変化', 'うまくいった理由', '連携', '出典と画像'])
     expect(told({ ...withRow('outcomes', { statement: {} }), ...withRow('pathways', { statement: {}, to: {} }), ...withRow('keyFigures', { unit: {} }) })).toEqual([
-      ['成果・インパクト 1行目「内容」', 'Outcomes, row 1, Statement'], ['成果・つながり 1行目「内容」', 'Outcomes, Pathways, row 1, Statement'],
-      ['成果・数字 1行目「単位」', 'Outcomes, Figures, row 1, Unit'], ['成果・つながり 1行目「結果」', 'Outcomes, Pathways, row 1, To'],
+      ['変化 1行目「内容」', 'Changes, row 1, Statement'], ['変化・つながり 1行目「内容」', 'Changes, Pathways, row 1, Statement'],
+      ['変化・数字 1行目「単位」', 'Changes, Figures, row 1, Unit'], ['変化・つながり 1行目「結果」', 'Changes, Pathways, row 1, To'],
     ])
     expect(told({ slug: '', ...withRow('challenges', { text: {} }), ...withRow('timeline', { period: {} }), ...withRow('factors', { evidence: {} }) })).toEqual([
       ['背景・地域の課題 1行目「課題」', 'Background, Challenges, row 1, Challenge'], ['取り組み年表 1行目「時期」', 'Timeline, row 1, Period'],
-      ['促進要因 1行目「根拠」', 'Promoting factors, row 1, Evidence'], ['「URL用の名前」', 'Slug'],
+      ['うまくいった理由 1行目「根拠」', 'Why it worked, row 1, Evidence'], ['「URL用の名前」', 'Slug'],
     ])
   })
 })

@@ -1,3 +1,4 @@
+import { typeset } from '../../src/i18n/typography'
 import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -27,7 +28,7 @@ describe('The figures of the cases', () => {
     const rows = tableAt('figures', {}, snapshot, 'ja').rows
     expect(rows).toHaveLength(inFiles.length)
     const shown = rows.map(([item, value, unit, , , , , section]) => [valueOf(item ?? null), value, unit, section].join('|'))
-    expect([...shown].sort()).toEqual(inFiles.map(({ label, value, unit, evidence }) => [label.ja, value, unit.ja, evidence.locator].join('|')).sort())
+    expect([...shown].sort()).toEqual(inFiles.map(({ label, value, unit, evidence }) => [typeset(label.ja, 'ja'), value, unit.ja, typeset(evidence.locator, 'ja')].join('|')).sort())
     const dates = tableAt('figures', { sort: 'case' }, snapshot, 'ja').rows.map((row) => row[4])
     expect(dates.map((date) => date === null)).toEqual(inFiles.map(({ asOf }) => asOf === undefined))
   })

@@ -1,3 +1,4 @@
+import { typeset } from '../../src/i18n/typography'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { formOf, statisticGroups, statisticsFile, tablesAndFigures } from '../../src/catalogue/explore/statistics'
@@ -114,8 +115,8 @@ describe('What the survey found', () => {
     const statements = content.vocabularies.surveys.flatMap(({ findings }) => findings.flatMap((part) => part.statements))
     expect(statements.length).toBeGreaterThan(30)
     for (const { statement, evidence, picture, statistic } of statements) {
-      expect(html).toContain(statement[language].replaceAll('\'', '&#x27;').replaceAll('"', '&quot;'))
-      expect(html).toContain(`>${evidence.locator}</span>`)
+      expect(html).toContain(typeset(statement[language], language).replaceAll('\'', '&#x27;').replaceAll('"', '&quot;'))
+      expect(html).toContain(`>${typeset(evidence.locator, 'ja')}</span>`)
       expect([picture, statistic].filter(Boolean), statement.ja).toHaveLength(1)
     }
     expect(html.match(/class="more"/g)).toHaveLength(statements.length)
