@@ -25,7 +25,7 @@ export async function noticesOf(collection: SanitizedCollectionConfig, record: u
   const own = title ? get(record, `${title}.ja`) : null
   if (title && typeof own === 'string' && own.trim()) {
     const id = get(record, 'id')
-    const where: Where[] = [{ listTitle: { equals: own } }, ...(id === undefined || id === null ? [] : [{ id: { not_equals: id } }])]
+    const where: Where[] = [{ [`${title}.ja`]: { equals: own } }, ...(id === undefined || id === null ? [] : [{ id: { not_equals: id } }])]
     const { docs } = await req.payload.find({ collection: collection.slug, where: { and: where }, draft: true, depth: 0, limit: 1, pagination: false, overrideAccess: true, req })
     const number = get(docs[0], 'number')
     const which = typeof number === 'string' && number ? { ja: `（番号 ${number}）`, en: ` (number ${number})` } : { ja: '', en: '' }

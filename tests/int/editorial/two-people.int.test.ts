@@ -106,7 +106,7 @@ describe('a save that was refused because somebody saved first', () => {
     for (const body of [{ title: { ja: 'あとの人' }, loadedVersion }, { title: { ja: 'あとの人' }, loadedVersion, _status: 'draft' }]) {
       const answer = await save('author', record, body)
       expect(refusalIn(answer)).toMatchObject({ status: 409, message: expect.stringMatching(/ほかの人が先に保存した.*reviewerさん、\d{1,2}:\d{2}/) })
-      expect(answer.at('errors.0.data')).toEqual({ newest: { loadedVersion: newest, savedBy: { name: 'reviewer', isMe: false } } })
+      expect(answer.at('errors.0.data')).toEqual({ reason: 'stale', newest: { loadedVersion: newest, savedBy: { name: 'reviewer', isMe: false } } })
     }
     expect(await state()).toEqual(before)
     expect(before.locks).toBe(0)
