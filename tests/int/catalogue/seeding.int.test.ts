@@ -8,7 +8,12 @@ import type { CatalogueSnapshot } from '../../../src/catalogue/types'
 import type { Content } from '../../../src/content/loader/content'
 import { readContent } from '../../../src/content/loader/read'
 import { seedContent, type SeedResult } from '../../../src/content/loader/seed'
+import type { Bilingual } from '../../../src/i18n/languages'
+import { typeset } from '../../../src/i18n/typography'
 import { openProduct, type Product } from '../support/product'
+
+/** A text as readers get it, with the marks of its language. */
+const asSet = ({ ja, en }: Bilingual): Bilingual => ({ ja: typeset(ja, 'ja'), en: typeset(en, 'en') })
 
 let product: Product
 let content: Content
@@ -103,7 +108,7 @@ describe('what readers then see', () => {
       expect([file.slug, ...lists.map((list) => shown?.[list].length)]).toEqual([file.slug, ...lists.map((list) => file[list].length)])
       expect(shown?.timeline.map(({ programme, countries, organisations }) => [programme ?? undefined, countries, organisations]))
         .toEqual(file.timeline.map(({ programme, countries, organisations }) => [programme, countries, organisations]))
-      expect([shown?.title, shown?.summary, shown?.places, shown?.sources, [...(shown?.related ?? [])].sort()]).toEqual([file.title, file.summary, file.places, file.sources, [...file.related].sort()])
+      expect([shown?.title, shown?.summary, shown?.places, shown?.sources, [...(shown?.related ?? [])].sort()]).toEqual([asSet(file.title), asSet(file.summary), file.places, file.sources, [...file.related].sort()])
     }
   })
   test('is every entry of every vocabulary, with its text in both languages', () => {
@@ -112,8 +117,8 @@ describe('what readers then see', () => {
     expect(snapshot.programmes.map(({ slug, parent }) => [slug, parent ?? undefined])).toEqual(content.vocabularies.programmes.map(({ slug, parent }) => [slug, parent]))
     expect(snapshot.chronology).toHaveLength(content.vocabularies.chronology.length)
     expect(snapshot.statistics.map(({ slug, rows }) => [slug, rows.length]).sort()).toEqual(content.vocabularies.statistics.map(({ slug, rows }) => [slug, rows.length]).sort())
-    expect(snapshot.organisations.map(({ name }) => name.en).sort()).toEqual(content.vocabularies.organisations.map(({ name }) => name.en).sort())
-    expect(snapshot.site).toMatchObject(content.site)
+    expect(snapshot.organisations.map(({ name }) => name.en).sort()).toEqual(content.vocabularies.organisations.map(({ name }) => asSet(name).en).sort())
+    expect(snapshot.site).toMatchObject(Object.fromEntries(Object.entries(content.site).map(([name, text]) => [name, asSet(text)])))
   })
   test('is the 19 of 52 that the survey knows of', () => {
     expect(snapshot.surveys.map(({ longListSize, modelCases }) => [longListSize, modelCases])).toEqual([[52, 19]])

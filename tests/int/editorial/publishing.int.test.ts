@@ -162,8 +162,8 @@ describe('in the language of the reader', () => {
     expect(refusalIn(answer).faults.map(({ label }) => label)).toEqual([
       'Basics; Summary: Fill in the Japanese text.',
       expect.stringMatching(/^Timeline; row 2; Period: /),
-      'Outcomes; row 1; Evidence: Give the evidence in full: source; section or page; and level.',
-      'Promoting factors; Promoting factors: Fill this in.',
+      'Changes; row 1; Evidence: Give the evidence in full: source; section or page; and level.',
+      'Why it worked; Why it worked: Fill this in.',
       'Sources and images; Images; row 1; Alternative text of the image: Open the image and give its alternative text in Japanese.',
       'Sources and images; Images; row 1; Credit of the image: Open the image and give its credit in Japanese.',
       'Basics; Places: "未公開の町" is not published yet. Publish it first; or choose another.',

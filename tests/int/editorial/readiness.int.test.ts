@@ -92,7 +92,7 @@ describe('the box of a case', () => {
     const whole = exampleCase(terms, `often-${count}`)
     const outcomes = Array.from({ length: 25 }, (_, index) => ({ ...whole.outcomes[0], id: `often-${count}-${index}`, impact: unpublished.impact }))
     const answer = await ask('cases', { values: { ...whole, outcomes } })
-    expect(shown(answer)).toEqual(['outcomes.0.impact 成果・インパクト 1行目「インパクトの種類」：「未公開の変化」はまだ公開されていません（全部で25か所で使っています）。先に公開するか、別の項目を選んでください。'])
+    expect(shown(answer)).toEqual(['outcomes.0.impact 変化 1行目「変化の種類」：「未公開の変化」はまだ公開されていません（全部で25か所で使っています）。先に公開するか、別の項目を選んでください。'])
     expect(answer.at('faults.0.record')).toEqual({ collection: 'impact-tags', id: unpublished.impact, title: '未公開の変化' })
   })
   test('knows a slug that is taken and an image without credit, before publishing is tried', async () => {
@@ -114,7 +114,7 @@ describe('the box of a case', () => {
   })
   test('speaks the language of whoever asks, and knows the tabs of the form in it', async () => {
     const answer = await ask('cases', { values: {} }, 'en')
-    expect(answer.at('tabs')).toEqual(['Basics', 'Background', 'Narrative', 'Timeline', 'Outcomes', 'Promoting factors', 'Cooperation', 'Sources and images'])
+    expect(answer.at('tabs')).toEqual(['Basics', 'Background', 'Narrative', 'Timeline', 'Changes', 'Why it worked', 'Cooperation', 'Sources and images'])
     expect(answer.at('faults.0')).toEqual({ path: 'title.ja', tab: 'Basics', place: 'Basics, Title', message: 'Fill in the Japanese text.' })
   })
   test.each<[string, unknown]>([['nothing', undefined], ['a list', []], ['values that are a text', { values: 'x' }], ['rows that are none', { values: { timeline: 0, outcomes: 'x', places: 3 } }], ['a record that is not there', { id: 987654, values: {} }], ['an id that could not be', { id: 'x', values: {} }]])('is never broken by %s', async (_, body) => {
