@@ -1731,62 +1731,6 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'cases';
-        value: number | Case;
-      } | null)
-    | ({
-        relationTo: 'impact-tags';
-        value: number | ImpactTag;
-      } | null)
-    | ({
-        relationTo: 'promoting-factors';
-        value: number | PromotingFactor;
-      } | null)
-    | ({
-        relationTo: 'local-conditions';
-        value: number | LocalCondition;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: number | Programme;
-      } | null)
-    | ({
-        relationTo: 'places';
-        value: number | Place;
-      } | null)
-    | ({
-        relationTo: 'countries';
-        value: number | Country;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: number | Organisation;
-      } | null)
-    | ({
-        relationTo: 'surveys';
-        value: number | Survey;
-      } | null)
-    | ({
-        relationTo: 'sources';
-        value: number | Source;
-      } | null)
-    | ({
-        relationTo: 'chronology';
-        value: number | Chronology;
-      } | null)
-    | ({
-        relationTo: 'statistics';
-        value: number | Statistic;
-      } | null)
-    | ({
-        relationTo: 'synonyms';
-        value: number | Synonym;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: number | Page;
-      } | null)
-    | ({
         relationTo: 'catalogue-changes';
         value: number | CatalogueChange;
       } | null)

@@ -86,6 +86,9 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       custom: { ...collection.admin?.custom, savesByItself: autosave },
     },
     access: { ...draftedAccess, delete: publishersOrBeginner(collection.slug), ...collection.access },
+    endpoints: [readinessEndpoint, { path: '/alike', method: 'post', handler: answerAlike }],
+    // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
+    lockDocuments: false,
     // Payload's own autosave changes the newest version whoever wrote it, stores empty records and says "saved" when nothing
     // was: the form saves through `src/admin/saving` instead, and `versions/` decides what a version is.
     versions: { maxPerDoc: 200, drafts: { autosave: false, schedulePublish: false } },

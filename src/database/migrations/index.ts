@@ -1,5 +1,5 @@
 import * as migration_20261124_043733_initial from './20261124_043733_initial';
-import * as migration_20261128_142418_writing_loses_nothing from './20261128_142418_writing_loses_nothing';
+import * as migration_20261128_144337_writing_loses_nothing from './20261128_144337_writing_loses_nothing';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_043733_initial',
   },
   {
-    up: migration_20261128_142418_writing_loses_nothing.up,
-    down: migration_20261128_142418_writing_loses_nothing.down,
-    name: '20261128_142418_writing_loses_nothing'
+    up: migration_20261128_144337_writing_loses_nothing.up,
+    down: migration_20261128_144337_writing_loses_nothing.down,
+    name: '20261128_144337_writing_loses_nothing'
   },
 ];
