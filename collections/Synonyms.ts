@@ -1,5 +1,4 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
-import { needs } from '../src/editorial/publish-guard/needs'
 import { label } from '../src/fields/labels'
 import { rows } from '../src/fields/rows'
 import { slugFields } from '../src/fields/slug'

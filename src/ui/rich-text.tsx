@@ -7,7 +7,7 @@ import type { Language } from '../i18n/languages'
 import { defaultLanguage } from '../i18n/languages'
 import { isBlank } from '../model/emptiness'
 import { drawTable } from './rich-text-table'
-import type { BilingualRichText, RichText as Tree, RichTextNode } from '../catalogue/types'
+import type { BilingualRichText, RichTextNode } from '../catalogue/types'
 import { safeAddress } from '../rich-text/links'
 
 const bold = 1

@@ -29,7 +29,6 @@ export function Findings({ view }: { view: View }) {
           <h2 id={id}><HeadingText of={heading} language={language} /></h2>
           <ul className="statements findings-list">
             {statements.map((finding) => {
-              const { text } = textIn(finding.statement, language)
               const source = sources.get(finding.evidence.source)
               return (
                 <li key={finding.id} id={finding.id} className="statement">

@@ -60,7 +60,7 @@ function WhereSelect({ view, wish }: PartProps) {
 }
 
 function Select({ view, wish, aspect, label }: PartProps & { aspect: 'kind' | 'size'; label: string }) {
-  const { snapshot, words: { explore, find } } = view
+  const { snapshot, words: { explore } } = view
   return (
     <label>
       <span>{label}</span>
@@ -73,7 +73,7 @@ function Select({ view, wish, aspect, label }: PartProps & { aspect: 'kind' | 's
 }
 
 function PlacePart({ view, wish }: PartProps) {
-  const { snapshot, words: { explore, find } } = view
+  const { snapshot, words: { find } } = view
   const { size, landscape } = comparable(snapshot)
   return (
     <fieldset>
@@ -109,7 +109,7 @@ function ConditionPart({ view, wish, aspect, legend }: PartProps & { aspect: 'la
 
 /** What a place becomes at the end stands open; the changes on the way there can be opened. */
 function HopePart({ view, wish }: PartProps) {
-  const { snapshot, language, words: { explore, find } } = view
+  const { snapshot, language, words: { find } } = view
   const { impactTags } = lookup(snapshot)
   const at = (stage: Stage) => choices(snapshot).hope.filter((slug) => impactTags.get(slug)?.stage === stage)
   const onTheWay = stages.filter((stage) => stage !== 'revitalisation').reverse()
@@ -133,7 +133,7 @@ function HopePart({ view, wish }: PartProps) {
 
 /** The wish as a form that the browser sends by itself: what is chosen becomes the address of the answer. */
 export function WishForm({ view, wish }: PartProps) {
-  const { language, words: { explore, find } } = view
+  const { language, words: { find } } = view
   return (
     <form className="find-form" method="get" action={`${linkTo.picture(language, 'find')}#chosen`} aria-label={find.formTitle}>
       <p>{find.formHelp}<span className="hint">{` ${find.counts}`}</span></p>
