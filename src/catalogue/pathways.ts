@@ -21,11 +21,7 @@ export function outcomeOf(record: CaseRecord, impact: string): OutcomeRow | unde
   return record.outcomes.find((outcome) => outcome.impact === impact)
 }
 
-/** The row of this case at the end of a pathway, or null where no one row tells of it. */
+/** The row of this case at the end of a pathway, or null where the case has no row for the impact. */
 export function rowAt(record: CaseRecord, end: PathwayEnd): string | null {
-  switch (end.kind) {
-    case 'event': return end.row
-    case 'impact': return outcomeOf(record, end.impact)?.id ?? null
-    case 'work': return null
-  }
+  return end.kind === 'event' ? end.row : outcomeOf(record, end.impact)?.id ?? null
 }

@@ -31,12 +31,11 @@ export function slugTable(table: ReadonlyMap<string, string>, facts: Facts): Slu
   }
 }
 
-/** The same table, telling `note` the key of every record that is looked up, and whether it is missing: not published or not there. */
-export function noting(slugs: Slugs, note: (key: string, isMissing: boolean) => void): Slugs {
+/** The same table, telling `note` the key of every record that is looked up, published or not. */
+export function noting(slugs: Slugs, note: (key: string) => void): Slugs {
   const of = (collection: string, value: unknown): string | null => {
-    const slug = slugs.of(collection, value)
-    if (value !== null && value !== undefined) note(keyOf(collection, idIn(value)), slug === null)
-    return slug
+    if (value !== null && value !== undefined) note(keyOf(collection, idIn(value)))
+    return slugs.of(collection, value)
   }
   return { ...slugs, of, all: (collection, values) => (values ?? []).flatMap((value) => of(collection, value) ?? []) }
 }

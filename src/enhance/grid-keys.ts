@@ -1,5 +1,4 @@
 import { gridOf, moveIn, type Place } from './grid-moves'
-import { hintFor } from './keys-hint'
 
 /**
  * `<grid-keys data-hint>` around a table: arrow keys move from cell to cell as in a spreadsheet, and the whole table is
@@ -26,8 +25,10 @@ export class GridKeys extends HTMLElement {
   }
 
   private addHint(table: HTMLTableElement): void {
-    const hint = hintFor(this)
-    if (!hint) return
+    const hint = document.createElement('p')
+    hint.className = 'hint'
+    hint.id = `grid-keys-${[...document.querySelectorAll('grid-keys')].indexOf(this)}`
+    hint.textContent = this.dataset.hint ?? ''
     table.setAttribute('aria-describedby', hint.id)
     this.append(hint)
   }

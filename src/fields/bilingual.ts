@@ -1,10 +1,8 @@
-import type { Field, GroupField, RichTextField, TextareaField, TextField, TextFieldSingleValidation } from 'payload'
+import type { Field, GroupField, RichTextField, TextareaField, TextField } from 'payload'
 
-import { needs } from '../editorial/publish-guard/needs'
 import { languages, type Language } from '../i18n/languages'
 import { editorialEditor } from './editor'
 import { label } from './labels'
-import { lengthFault, type LengthLimits } from './length'
 
 type Labels = Record<'ja' | 'en', string>
 type Kind = 'text' | 'textarea' | 'richText'
@@ -14,10 +12,6 @@ interface BilingualOptions {
   readonly label: Labels
   readonly kind?: Kind
   readonly hint?: Labels
-  /** Whether publishing needs the Japanese text. English may always follow. */
-  readonly needed?: boolean
-  /** How long a one-line text may be. */
-  readonly most?: LengthLimits
 }
 
 const languageLabels: Record<Language, Labels> = {
@@ -25,15 +19,11 @@ const languageLabels: Record<Language, Labels> = {
   en: label('英語', 'English'),
 }
 
-function isShortEnough(most: number): TextFieldSingleValidation {
-  return (value, { req }) => lengthFault(value, most)?.[req.i18n?.language === 'en' ? 'en' : 'ja'] ?? true
-}
-
-function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field {
+function oneLanguage(language: Language, kind: Kind): Field {
   const base = { name: language, label: languageLabels[language], admin: { width: '50%' } }
   if (kind === 'richText') return { ...base, type: 'richText', editor: editorialEditor } satisfies RichTextField
   if (kind === 'textarea') return { ...base, type: 'textarea', admin: { ...base.admin, rows: 4 } } satisfies TextareaField
-  return { ...base, type: 'text', ...(most ? { validate: isShortEnough(most[language]) } : {}) } satisfies TextField
+  return { ...base, type: 'text' } satisfies TextField
 }
 
 /**
@@ -41,13 +31,12 @@ function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field
  * A group and not Payload's localization: arrays keep their other language when rows move, one read returns both,
  * and no save in one language can touch the other.
  */
-export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false, most }: BilingualOptions): GroupField {
+export function bilingual({ name, label: groupLabel, kind = 'text', hint }: BilingualOptions): GroupField {
   return {
     name,
     type: 'group',
     label: groupLabel,
     admin: { description: hint, className: 'bilingual' },
-    ...(needed && { custom: needs('japanese') }),
-    fields: [{ type: 'row', fields: languages.map((language) => oneLanguage(language, kind, most)) }],
+    fields: [{ type: 'row', fields: languages.map((language) => oneLanguage(language, kind)) }],
   }
 }

@@ -2,7 +2,6 @@
  * Public pages kept by canonical address and revision. A page is rendered once for a revision however many ask for it;
  * while a new one is made for too long, or cannot be made, the last good one is sent.
  */
-import { markJapanese } from '../i18n/mark-japanese'
 import { createGate, GateFull } from './gate'
 import { createPageStore } from './page-store'
 import type { Render, Rendered } from './render'
@@ -142,6 +141,5 @@ export function wholePage(body: Buffer): string {
   if (html.includes('<html id="__next_error__"') || html.includes('<template data-dgst=')) {
     throw new Error('a part of the page failed')
   }
-  const page = takeOutRuntime(html)
-  return page.includes('<html lang="en"') ? markJapanese(page) : page
+  return takeOutRuntime(html)
 }

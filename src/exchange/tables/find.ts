@@ -1,5 +1,4 @@
-import { caseName } from '../../catalogue/case-name'
-import { itemsOf, nameOfItem, type Wish } from '../../catalogue/explore/find'
+import { findQuery, itemsOf, nameOfItem, type Wish } from '../../catalogue/explore/find'
 import { ranked, type Fit } from '../../catalogue/explore/find-fit'
 import { lookup } from '../../catalogue/lookup'
 import type { CatalogueSnapshot } from '../../catalogue/types'
@@ -7,6 +6,7 @@ import type { Language } from '../../i18n/languages'
 import { linkTo } from '../../i18n/links'
 import { textIn } from '../../i18n/text'
 import { findWords } from '../../i18n/words/find-picture'
+import type { TableMaker } from '../tables'
 import type { Cell, DataTable } from '../table'
 
 /** More rows would make the page too heavy; the file is the same table. */
@@ -38,7 +38,10 @@ export function findTable(snapshot: CatalogueSnapshot, wish: Wish, language: Lan
         const text = (item.aspect === 'hope' ? words.hopeVerdicts : words.verdicts)[verdict]
         return row === undefined ? text : { text, href: linkTo.case(language, record.slug, row.id) }
       }),
-      caseName(snapshot, record, language),
+      textIn(record.title, language).text,
     ]),
   }
 }
+
+/** `/ja/tables/find.csv` with the page's parameters. */
+export const makeFindTable: TableMaker = (parameters, snapshot, language) => findTable(snapshot, findQuery.parse(parameters, snapshot), language)

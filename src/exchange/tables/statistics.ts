@@ -1,15 +1,16 @@
 import { hasText, textIn } from '../../i18n/text'
 import { statisticsWords } from '../../i18n/words/statistics-picture'
-import type { StatisticsFileQuery } from '../../catalogue/explore/statistics'
+import { statisticsFile } from '../../catalogue/explore/statistics'
 import { lookup } from '../../catalogue/lookup'
-import type { CatalogueSnapshot } from '../../catalogue/types'
-import type { Bilingual, Language } from '../../i18n/languages'
-import type { Cell, DataTable } from '../table'
+import type { Bilingual } from '../../i18n/languages'
+import type { Cell } from '../table'
+import type { TableMaker } from '../tables'
 
 /** The values of the statistics, one a row; with `series` those of one. Series without readable numbers have no row. */
-export function statisticsTable(snapshot: CatalogueSnapshot, { series }: StatisticsFileQuery, language: Language): DataTable {
+export const statisticsTable: TableMaker = (parameters, snapshot, language) => {
   const words = statisticsWords[language]
   const text = (of: Bilingual | null) => (hasText(of) ? textIn(of, language).text : '')
+  const { series } = statisticsFile.parse(parameters, snapshot)
   const shown = snapshot.statistics.filter(({ slug }) => series === null || slug === series)
   return {
     caption: words.caption,

@@ -18,11 +18,8 @@ export const frameWords = defineWords({
     attribution: 'クレジット',
     notOfficial: 'このサイトはJICAの公式サイトではありません。公開された報告書をもとに、独自に整理したものです。',
     table: (name: string) => `表：${name}`,
-    /** What the footer folds away. */
-    aboutThisPage: '出典と利用条件',
-    skipPart: (name: string) => `${name}をとばす`,
-    drawing: '図',
-    drawingKeys: '矢印キーで、図の中を次の項目へ動けます。Enterキーで開きます。',
+    aboutThisPage: 'このページについて',
+    aboutThisSite: 'このサイトについて',
   },
   en: {
     skip: 'Skip to content',
@@ -39,21 +36,19 @@ export const frameWords = defineWords({
     attribution: 'Credits',
     notOfficial: 'This is not an official JICA website. It is our own arrangement of what a published report says.',
     table: (name: string) => `Table: ${name}`,
-    aboutThisPage: 'Sources and terms of use',
-    skipPart: (name: string) => `Skip ${name}`,
-    drawing: 'the drawing',
-    drawingKeys: 'Arrow keys move through the drawing, Enter opens.',
+    aboutThisPage: 'About this page',
+    aboutThisSite: 'About this site',
   },
 })
 
-/** The one name of each page of the navigation: on the page itself, in its title, and on every link to it. */
+/** Names of the sections, in the navigation and as page titles. */
 export const sectionWords = defineWords({
   ja: {
-    cases: '事例の一覧',
-    explore: '事例を横断して見る',
-    impact: '変化',
-    factor: 'うまくいった理由',
-    element: '活性化の要素',
+    cases: '事例をさがす',
+    explore: '横断して見る',
+    impact: '何が変わったか',
+    factor: 'なぜうまくいったか',
+    element: '活性化の3つの要素',
     programme: 'JICA事業など',
     country: '相手国',
     place: '地域',
@@ -61,16 +56,16 @@ export const sectionWords = defineWords({
     about: 'このサイトについて',
   },
   en: {
-    cases: 'Cases',
+    cases: 'Find cases',
     explore: 'Across the cases',
-    impact: 'Changes',
+    impact: 'What changed',
     factor: 'Why it worked',
-    element: 'Elements of revitalisation',
+    element: 'Three elements of revitalisation',
     programme: 'Programmes',
     country: 'Partner countries',
     place: 'Places',
     organisation: 'Organisations',
-    about: 'About this site',
+    about: 'About',
   },
 })
 

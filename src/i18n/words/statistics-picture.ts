@@ -1,4 +1,3 @@
-import { quoted } from '../typography'
 import { defineWords } from './define'
 
 /** The statistics of the report. */
@@ -24,7 +23,7 @@ export const statisticsWords = defineWords({
     source: '出典',
     locator: '箇所',
     caption: '統計の値（1行に1つ）',
-    csvOf: (name: string) => `${quoted(name, 'ja')}をCSVで保存`,
+    csvOf: (name: string) => `「${name}」をCSVで保存`,
     csv: 'CSVで保存',
     toSurvey: '調査の概要と、事例の選び方',
   },
@@ -49,7 +48,7 @@ export const statisticsWords = defineWords({
     source: 'Source',
     locator: 'Section',
     caption: 'Values of the statistics, one a row',
-    csvOf: (name: string) => `Save ${quoted(name, 'en')} as CSV`,
+    csvOf: (name: string) => `Save “${name}” as CSV`,
     csv: 'Save as CSV',
     toSurvey: 'The survey, and how its cases were chosen',
   },

@@ -1,6 +1,5 @@
 import type { Language } from '../../i18n/languages'
 import { textIn } from '../../i18n/text'
-import { placesOf } from '../../catalogue/case-name'
 import { lookup } from '../../catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
 
@@ -21,7 +20,7 @@ export function placeNames(snapshot: CatalogueSnapshot, record: CaseRecord, lang
   const [only, ...others] = record.derived.prefectures
   const isNew = only !== undefined && others.length === 0 && !record.places.includes(only)
   return {
-    places: placesOf(snapshot, record, language),
+    places: record.places.map(name).join(language === 'ja' ? '・' : ', '),
     prefecture: isNew ? name(only) : '',
   }
 }

@@ -1,6 +1,7 @@
+import { findQuery } from '../../../../src/catalogue/explore/find'
 import { FindView } from '../../../../src/ui/explore/find/find-view'
 import { pictureRoute } from '../../picture-route'
 
-const { metadata, Page } = pictureRoute('find', FindView)
+const { metadata, Page } = pictureRoute('find', findQuery, FindView)
 export { metadata as generateMetadata }
 export default Page
