@@ -16,25 +16,43 @@ import { Pages } from './collections/Pages'
 import { Places } from './collections/Places'
 import { Programmes } from './collections/Programmes'
 import { PromotingFactors } from './collections/PromotingFactors'
+import { ContentUpdates, ShippedContent } from './collections/ShippedContent'
 import { Site } from './collections/Site'
 import { Sources } from './collections/Sources'
 import { Statistics } from './collections/Statistics'
 import { Surveys } from './collections/Surveys'
 import { Synonyms } from './collections/Synonyms'
 import { usersCollection } from './collections/Users'
+import { labelsInWords } from './src/admin/label-words'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
+import { explainBulk } from './src/editorial/bulk-refusals'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
+import { textsAreClean } from './src/editorial/clean-texts'
+import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
+import { Presence } from './src/editorial/presence/collection'
+import { oneTimePasswords } from './src/editorial/own-password-first'
+import { Events } from './src/editorial/events'
+import { saySessionEnded } from './src/editorial/session-ended'
 import { editorialEditor } from './src/fields/editor'
+import { adminWords } from './src/i18n/admin-words'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = settings()
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     avatar: 'default',
-    components: { graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' } },
+    components: {
+      beforeDashboard: ['/src/fields/brand#DashboardTitle'],
+      beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
+      graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' },
+      providers: [
+        '/src/admin/tokyo-time/tokyo-time#TokyoTime', '/src/admin/accessible-names/accessible-names#AccessibleNames',
+        '/src/admin/password/password-gate#PasswordGate', '/src/admin/rights/rights#Rights', '/src/admin/refusals/refusals#Refusals',
+      ],
+    },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: '｜地域活性化事例' },
@@ -42,7 +60,8 @@ export default buildConfig({
   },
   collections: [
     Cases, ImpactTags, PromotingFactors, LocalConditions, Programmes, Places, Countries, Organisations,
-    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges,
+    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges, Events, Presence, ShippedContent,
+    ContentUpdates,
   ],
   cors: [publicUrl],
   csrf: [publicUrl],
@@ -51,10 +70,11 @@ export default buildConfig({
   editor: editorialEditor,
   globals: [Site],
   graphQL: { disable: !graphql },
-  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja' },
+  hooks: { afterError: [saySessionEnded] },
+  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [bulkIsAllOrNothing],
+  plugins: [labelsInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
   secret: payloadSecret,
   sharp,
   telemetry: false,
@@ -63,3 +83,5 @@ export default buildConfig({
   // Names are kept as they came, Japanese ones too: nothing is stored under them (`src/editorial/images.ts`).
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
+
+export default config.then(withoutRowIdsInFilters)

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the production build on fresh databases of synthetic cases, prints a table beside the committed
- * results, and fails when a limit is not kept. `-- --cases 19` measures one size, `-- --write` keeps what was measured
- * as the results to compare with. What the numbers mean: README.md beside this.
+ * results, and fails when a limit is not kept. `-- --cases 19` measures one size, `-- --typing` the form alone, `-- --write` keeps
+ * what was measured as the results to compare with. What the numbers mean: README.md beside this.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -15,6 +15,7 @@ import { startGenerator } from './generator'
 import { nginxVersion } from './nginx'
 import { measureSize } from './size'
 import { brokenLimits, machineNote, readResults, tableOf, type Machine, type Row } from './table'
+import { measureTyping } from './typing'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const resultsFile = path.join(root, 'bench/results.json')
@@ -27,15 +28,16 @@ function machine(nginx: string | null): Machine {
   }
 }
 
-function readArguments(args: readonly string[]): { sizes: readonly number[]; writes: boolean } {
+function readArguments(args: readonly string[]): { sizes: readonly number[]; isTypingOnly: boolean; writes: boolean } {
   const at = args.indexOf('--cases')
-  const known = new Set(['--cases', '--write', ...(at < 0 ? [] : [args[at + 1] ?? ''])])
+  const known = new Set(['--cases', '--typing', '--write', ...(at < 0 ? [] : [args[at + 1] ?? ''])])
   const only = at < 0 ? null : Number(args[at + 1])
   const unknown = args.filter((argument) => !known.has(argument))
   if (unknown.length > 0 || (only !== null && !(only >= 19 && only <= 9_999))) {
-    throw new Stop('Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--write]', '使い方：npm run bench -- [--cases 件数（19～9999）] [--write]')
+    throw new Stop('Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--typing] [--write]', '使い方：npm run bench -- [--cases 件数（19～9999）] [--typing] [--write]')
   }
-  return { sizes: only === null ? sizes : [only], writes: args.includes('--write') }
+  const isTypingOnly = args.includes('--typing')
+  return { sizes: isTypingOnly ? [] : only === null ? sizes : [only], isTypingOnly, writes: args.includes('--write') && !isTypingOnly }
 }
 
 async function main(): Promise<void> {
@@ -51,6 +53,7 @@ async function main(): Promise<void> {
     rows.push(...(await step(`Measuring with ${count} cases`, `${count}件で測っています`, () => measureSize({ root, generator, count, nginxVersion: version }))))
   }
   await generator.close()
+  rows.push(...(await step('Measuring how long a key takes in a form', 'フォームでのキーの速さを測っています', () => measureTyping(root))))
 
   const here = machine(version)
   const earlier = existsSync(resultsFile) ? readResults(readFileSync(resultsFile, 'utf8')) : null

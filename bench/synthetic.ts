@@ -78,11 +78,11 @@ export function syntheticCases(vocabularies: Vocabularies): (number: number) => 
     const events = between(random, 16, 24)
     const impactsHere = someOf(random, impacts, 8)
     return {
-      number: String(number % 100).padStart(2, '0'), slug: `synthetic-${name}`, tier: 'model', survey, perspective: oneOf(random, ['1', '2', '3', '4', '5', null]),
+      number: String(number).padStart(2, '0'), slug: `synthetic-${name}`, tier: 'model', survey, perspective: oneOf(random, ['1', '2', '3', '4', '5', null]),
       title: { ja: `作り物の事例${name}：${words(random, japaneseWords, 'と', 20)}`, en: `Synthetic case ${name}: ${words(random, englishWords, ' ', 50)}` },
-      places: [oneOf(random, places)], summary: text(random, 180), study: { kind: oneOf(random, ['interview', 'desk'] as const), date: '2021年度' },
-      challenges: someOf(random, challenges, 2).map((condition) => ({ ...text(random, 40), condition })),
-      resources: someOf(random, resources, 3).map((condition) => ({ ...text(random, 40), condition })),
+      formerSlugs: [], headline: text(random, 24), places: [oneOf(random, places)], summary: text(random, 180), study: { kind: oneOf(random, ['interview', 'desk'] as const), date: '2021年度' },
+      challenges: someOf(random, challenges, 2).map((condition) => ({ ...text(random, 40), condition, evidence: evidence() })),
+      resources: someOf(random, resources, 3).map((condition) => ({ ...text(random, 40), condition, evidence: evidence() })),
       sections: times(3, () => {
         const [one, two] = [text(random, 150), text(random, 150)]
         return { heading: text(random, 20), body: { ja: `${one.ja}\n\n${two.ja}`, en: `${one.en}\n\n${two.en}` } }
@@ -95,6 +95,7 @@ export function syntheticCases(vocabularies: Vocabularies): (number: number) => 
           countries: random() < 0.4 ? [oneOf(random, countries)] : [], organisations: [oneOf(random, organisations)], evidence: evidence(),
         }
       }),
+      undated: [],
       outcomes: impactsHere.map((impact, index) => ({ id: rowId('o', index), impact, heading: text(random, 20), statement: text(random, 75), evidence: evidence() })),
       factors: someOf(random, factors, 6).map((factor, index) => ({ id: rowId('f', index), factor, heading: text(random, 20), statement: text(random, 85), evidence: evidence() })),
       pathways: times(5, (index) => ({

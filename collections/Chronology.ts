@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { chronologyTrackOptions } from '../src/fields/options'
 import { bilingual } from '../src/fields/bilingual'
 import { evidenceField } from '../src/fields/evidence'
@@ -12,14 +13,15 @@ import { groups } from './groups'
 export const Chronology = draftedCollection({
   slug: 'chronology',
   labels: { singular: label('年表の出来事', 'Chronology entry'), plural: label('年表（図2）', 'Chronology (figure 2)') },
+  filters: ['track'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'track', '_status'], group: groups.survey },
   fields: [
     listTitle('title'),
-    bilingual({ name: 'title', label: label('出来事', 'Event') }),
-    { name: 'track', type: 'select', options: chronologyTrackOptions, label: label('種類', 'Track') },
-    periodField(),
+    bilingual({ name: 'title', label: label('出来事', 'Event'), needed: true }),
+    { name: 'track', type: 'select', custom: needs('filled'), options: chronologyTrackOptions, label: label('種類', 'Track') },
+    periodField({ needed: true }),
     bilingual({ name: 'note', label: label('補足', 'Note'), kind: 'textarea' }),
     evidenceField(),
-    ...slugFields(),
+    ...slugFields({ needed: false }),
   ],
 })

@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { countryRegionOptions } from '../src/fields/options'
 import { label } from '../src/fields/labels'
 import { leftOutIfEmpty } from '../src/fields/left-out'
@@ -9,16 +10,17 @@ import { groups } from './groups'
 export const Countries = draftedCollection({
   slug: 'countries',
   labels: { singular: label('国', 'Country'), plural: label('国', 'Countries') },
+  filters: ['region'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'code', 'region', '_status'], group: groups.vocabularies },
   defaultSort: 'code',
   fields: [
     listTitle('name'),
     ...termFields(),
     {
-      name: 'code', type: 'text', unique: true, label: label('国コード（ISO 3166-1）', 'Country code (ISO 3166-1)'),
+      name: 'code', type: 'text', custom: needs('filled'), unique: true, label: label('国コード（ISO 3166-1）', 'Country code (ISO 3166-1)'),
       validate: (value: unknown) => !value || /^[A-Z]{2}$/.test(String(value)) || '半角の大文字2文字です（例：MW）。 / Two capital letters, such as MW.',
       hooks: { beforeChange: [leftOutIfEmpty], beforeDuplicate: [() => null] },
     },
-    { name: 'region', type: 'select', options: countryRegionOptions, label: label('地域', 'Region') },
+    { name: 'region', type: 'select', custom: needs('filled'), options: countryRegionOptions, label: label('地域', 'Region') },
   ],
 })

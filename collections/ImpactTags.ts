@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { elementOptions, stageOptions } from '../src/fields/options'
 import { label } from '../src/fields/labels'
 import { namesInList } from '../src/fields/relation-list'
@@ -8,13 +9,14 @@ import { groups } from './groups'
 /** What changed, in the report's own terms (figure 5). Its stage and elements place a case in the three circles. */
 export const ImpactTags = draftedCollection({
   slug: 'impact-tags',
-  labels: { singular: label('インパクト', 'Impact tag'), plural: label('インパクト', 'Impact tags') },
+  labels: { singular: label('変化の種類', 'Kind of change'), plural: label('変化の種類', 'Kinds of change') },
+  filters: ['stage', 'elements'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'stage', 'elements', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
   fields: [
     listTitle('name'),
-    ...termFields(),
-    { name: 'stage', type: 'select', options: stageOptions, label: label('段階', 'Stage') },
+    ...termFields({ defined: true }),
+    { name: 'stage', type: 'select', custom: needs('filled'), options: stageOptions, label: label('段階', 'Stage') },
     {
       name: 'elements', type: 'select', hasMany: true, options: elementOptions, label: label('地域活性化の要素', 'Elements'),
       admin: { description: label('社会的・経済的という分け方は、報告書が便宜的に設けたものです。', 'The split into social and economic is a convenience of the report.') },

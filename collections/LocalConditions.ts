@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { label } from '../src/fields/labels'
 import { conditionKindOptions } from '../src/fields/options'
 import { listTitle, orderField, termFields } from '../src/fields/term'
@@ -8,12 +9,13 @@ import { groups } from './groups'
 export const LocalConditions = draftedCollection({
   slug: 'local-conditions',
   labels: { singular: label('地域の条件', 'Local condition'), plural: label('地域の条件（課題・資源）', 'Local conditions') },
+  filters: ['kind'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', 'order', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
   fields: [
     listTitle('name'),
-    ...termFields(),
-    { name: 'kind', type: 'select', options: conditionKindOptions, label: label('種類', 'Kind') },
+    ...termFields({ defined: true }),
+    { name: 'kind', type: 'select', custom: needs('filled'), options: conditionKindOptions, label: label('種類', 'Kind') },
     orderField,
   ],
 })

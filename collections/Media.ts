@@ -2,12 +2,16 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { publishersOnly, staffField, staffOnly } from '../src/editorial/access'
+import { keepColumns, searchText } from '../src/editorial/list-columns/columns'
+import { onlyFilteredBy } from '../src/editorial/list-columns/filters'
+import { searchFolded } from '../src/editorial/list-columns/folded-search'
 import { boundReads } from '../src/editorial/limits'
 import { removeFiles, sendFile, storeFiles } from '../src/editorial/image-files'
 import { checkImage, keepImageWords } from '../src/editorial/images'
 import { refuseDeleteInUse } from '../src/editorial/in-use'
 import { mayPublish, roleOf } from '../src/editorial/roles'
 import { announceImage } from '../src/editorial/shown-images'
+import { whereUsedField } from '../src/editorial/readiness'
 import { refuseMisshapen } from '../src/editorial/well-formed'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
@@ -21,7 +25,8 @@ import { groups } from './groups'
 export const mediaCollection = (directory: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('画像', 'Image'), plural: label('画像', 'Images') },
-  admin: { useAsTitle: 'originalName', group: groups.cases, defaultColumns: ['originalName', 'filename', 'isPublic'] },
+  admin: { useAsTitle: 'originalName', listSearchableFields: ['searchText'], group: groups.cases, defaultColumns: ['originalName', 'filename', 'isPublic'] },
+  lockDocuments: false,
   access: {
     read: ({ req }) => (roleOf(req.user) ? true : { isPublic: { equals: true } }),
     create: staffOnly,
@@ -44,13 +49,14 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     adminThumbnail: 'small',
   },
   hooks: {
-    beforeOperation: [boundReads, refuseMisshapen, checkImage(directory)],
+    beforeOperation: [boundReads, searchFolded, refuseMisshapen, checkImage(directory)],
     beforeValidate: [keepImageWords],
+    beforeChange: [keepColumns],
     afterChange: [storeFiles(directory), announceImage],
     beforeDelete: [refuseDeleteInUse],
     afterDelete: [removeFiles(directory)],
   },
-  fields: [
+  fields: onlyFilteredBy(['isPublic'], [
     bilingual({
       name: 'alt', label: label('代替テキスト', 'Alternative text'), kind: 'textarea',
       hint: label('画像が見えない人に伝わるように、何が写っているかを一、二文で書きます。', 'Say in a sentence or two what the image shows, for those who do not see it.'),
@@ -67,5 +73,7 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
       access: { create: () => false, update: () => false },
       admin: { readOnly: true, position: 'sidebar' },
     },
-  ],
+    searchText,
+    whereUsedField,
+  ]),
 })

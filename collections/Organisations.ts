@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { organisationKindOptions } from '../src/fields/options'
 import { label } from '../src/fields/labels'
 import { listTitle, termFields } from '../src/fields/term'
@@ -8,12 +9,13 @@ import { groups } from './groups'
 export const Organisations = draftedCollection({
   slug: 'organisations',
   labels: { singular: label('組織', 'Organisation'), plural: label('組織', 'Organisations') },
+  filters: ['kind'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', '_status'], group: groups.vocabularies },
   defaultSort: 'listTitle',
   fields: [
     listTitle('name'),
     ...termFields(),
-    { name: 'kind', type: 'select', options: organisationKindOptions, label: label('種類', 'Kind') },
+    { name: 'kind', type: 'select', custom: needs('filled'), options: organisationKindOptions, label: label('種類', 'Kind') },
     {
       name: 'englishNameIsOfficial', type: 'checkbox', defaultValue: false, label: label('英語名は公式のもの', 'The English name is official'),
       admin: { description: label('そうでないときは「本サイトによる訳」と表示します。', 'Otherwise it is shown as a translation by this site.') },

@@ -9,12 +9,13 @@ import { groups } from './groups'
 export const Pages = draftedCollection({
   slug: 'pages',
   labels: { singular: label('ページ', 'Page'), plural: label('ページ', 'Pages') },
+  filters: [],
   admin: { useAsTitle: 'listTitle', group: groups.site },
   autosave: true,
   fields: [
     listTitle('title'),
-    bilingual({ name: 'title', label: label('題名', 'Title') }),
-    bilingual({ name: 'body', label: label('本文', 'Text'), kind: 'richText' }),
+    bilingual({ name: 'title', label: label('題名', 'Title'), needed: true }),
+    bilingual({ name: 'body', label: label('本文', 'Text'), kind: 'richText', needed: true }),
     ...slugFields(),
   ],
 })

@@ -1,4 +1,5 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { operatorOptions } from '../src/fields/options'
 import { label } from '../src/fields/labels'
 import { namesInList } from '../src/fields/relation-list'
@@ -9,13 +10,14 @@ import { groups } from './groups'
 export const Programmes = draftedCollection({
   slug: 'programmes',
   labels: { singular: label('事業', 'Programme'), plural: label('事業', 'Programmes') },
+  filters: ['operator', 'parent'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'operator', 'parent', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
   fields: [
     listTitle('name'),
-    ...termFields(),
+    ...termFields({ defined: true }),
     { name: 'parent', type: 'relationship', relationTo: 'programmes', label: label('上位の事業', 'Kind of'), admin: { ...namesInList } },
-    { name: 'operator', type: 'select', options: operatorOptions, defaultValue: 'jica', label: label('実施者', 'Operator') },
+    { name: 'operator', type: 'select', custom: needs('filled'), options: operatorOptions, defaultValue: 'jica', label: label('実施者', 'Operator') },
     orderField,
   ],
 })

@@ -6,8 +6,9 @@ import { groups } from './groups'
 /** Why it worked. The types are this site's own classification of the factors that the cases name. */
 export const PromotingFactors = draftedCollection({
   slug: 'promoting-factors',
-  labels: { singular: label('促進要因', 'Promoting factor'), plural: label('促進要因', 'Promoting factors') },
+  labels: { singular: label('うまくいった理由の種類', 'Kind of reason'), plural: label('うまくいった理由の種類', 'Kinds of reason') },
+  filters: [],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'order', '_status'], group: groups.vocabularies },
   defaultSort: 'order',
-  fields: [listTitle('name'), ...termFields(), orderField],
+  fields: [listTitle('name'), ...termFields({ defined: true }), orderField],
 })

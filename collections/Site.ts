@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { siteAccess } from '../src/editorial/access'
 import { announceGlobal } from '../src/editorial/catalogue-changes'
+import { recordGlobal } from '../src/editorial/events'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
 import { groups } from './groups'
@@ -12,7 +13,8 @@ export const Site: GlobalConfig = {
   label: label('サイトの設定', 'Site settings'),
   admin: { group: groups.site },
   access: siteAccess,
-  hooks: { afterChange: [announceGlobal] },
+  lockDocuments: false,
+  hooks: { afterChange: [recordGlobal, announceGlobal] },
   fields: [
     bilingual({ name: 'name', label: label('サイト名', 'Name of the site') }),
     bilingual({ name: 'description', label: label('説明', 'Description'), kind: 'textarea' }),

@@ -1,20 +1,21 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
-import { isSafeLink } from '../src/editorial/rich-text'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
 import { periodField } from '../src/fields/period'
 import { listTitle, termFields } from '../src/fields/term'
+import { isSafeLink } from '../src/rich-text/links'
 import { groups } from './groups'
 
 /** Reports and documents that statements come from. */
 export const Sources = draftedCollection({
   slug: 'sources',
   labels: { singular: label('出典', 'Source'), plural: label('出典', 'Sources') },
+  filters: [],
   admin: { useAsTitle: 'listTitle', group: groups.survey },
   fields: [
     listTitle('name'),
     ...termFields(),
-    bilingual({ name: 'publisher', label: label('発行者', 'Publisher') }),
+    bilingual({ name: 'publisher', label: label('発行者', 'Publisher'), needed: true }),
     periodField({ name: 'published', label: label('発行時期', 'Published') }),
     {
       name: 'url', type: 'text', label: label('アドレス', 'Address'),

@@ -1,8 +1,10 @@
 import { draftedCollection } from '../src/editorial/drafted-collection'
+import { needs } from '../src/editorial/publish-guard/needs'
 import { chartOptions } from '../src/fields/options'
 import { bilingual } from '../src/fields/bilingual'
 import { evidenceField } from '../src/fields/evidence'
 import { label } from '../src/fields/labels'
+import { rows } from '../src/fields/rows'
 import { listTitle, termFields } from '../src/fields/term'
 import { groups } from './groups'
 
@@ -10,19 +12,19 @@ import { groups } from './groups'
 export const Statistics = draftedCollection({
   slug: 'statistics',
   labels: { singular: label('統計', 'Statistic'), plural: label('統計', 'Statistics') },
+  filters: ['chart'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'chart', '_status'], group: groups.survey },
   fields: [
     listTitle('name'),
     ...termFields(),
-    bilingual({ name: 'unit', label: label('単位', 'Unit') }),
+    bilingual({ name: 'unit', label: label('単位', 'Unit'), needed: true }),
     bilingual({ name: 'asOf', label: label('時点', 'As of') }),
     bilingual({ name: 'note', label: label('注', 'Note'), kind: 'textarea' }),
-    { name: 'chart', type: 'select', options: chartOptions, label: label('図の種類', 'Kind of chart') },
-    {
-      name: 'rows', type: 'array', label: label('値', 'Values'),
-      admin: { initCollapsed: true, components: { RowLabel: { path: '/src/fields/row-label#RowLabel', clientProps: { parts: ['label.ja', 'value'] } } } },
+    { name: 'chart', type: 'select', custom: needs('filled'), options: chartOptions, label: label('図の種類', 'Kind of chart') },
+    rows({
+      name: 'rows', label: label('値', 'Values'), row: label('値', 'Value'), title: ['label.ja', 'value'],
       fields: [
-        bilingual({ name: 'label', label: label('項目', 'Label') }),
+        bilingual({ name: 'label', label: label('項目', 'Label'), needed: true }),
         {
           type: 'row',
           fields: [
@@ -31,7 +33,7 @@ export const Statistics = draftedCollection({
           ],
         },
       ],
-    },
+    }),
     bilingual({ name: 'notGiven', label: label('数値が示されていないもの', 'What is given without numbers'), kind: 'textarea' }),
     evidenceField(),
   ],

@@ -1,10 +1,14 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { adminField, adminsOnly } from '../src/editorial/access'
+import { keepColumns, searchText } from '../src/editorial/list-columns/columns'
+import { searchFolded } from '../src/editorial/list-columns/folded-search'
 import { boundReads } from '../src/editorial/limits'
-import { evenLoginTime, requireLongPassword } from '../src/editorial/passwords'
+import { changePassword, evenLoginTime, markOneTimePassword, noteWhoSetsPassword, requireLongPassword } from '../src/editorial/passwords'
 import { refuseOpenRegistration } from '../src/editorial/registration'
 import { isAdmin, roleOptions } from '../src/editorial/roles'
+import { say } from '../src/editorial/messages'
+import { isBlank } from '../src/model/emptiness'
 import { label } from '../src/fields/labels'
 import { groups } from './groups'
 
@@ -12,13 +16,14 @@ import { groups } from './groups'
 export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: label('利用者', 'User'), plural: label('利用者', 'Users') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], group: groups.site },
+  admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], defaultColumns: ['name', 'email', 'role'], group: groups.site },
   auth: {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Strict', secure: isHttps },
   },
+  lockDocuments: false,
   access: {
     admin: ({ req }) => Boolean(req.user),
     read: ({ req }) => (isAdmin(req.user) ? true : req.user ? { id: { equals: req.user.id } } : false),
@@ -27,12 +32,26 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     delete: adminsOnly,
     unlock: adminsOnly,
   },
-  hooks: { beforeOperation: [refuseOpenRegistration, boundReads, requireLongPassword, evenLoginTime] },
+  hooks: {
+    beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, evenLoginTime],
+    beforeChange: [markOneTimePassword, keepColumns],
+  },
+  endpoints: [{ path: '/change-password', method: 'post', handler: changePassword }],
   fields: [
-    { name: 'name', type: 'text', required: true, label: label('名前', 'Name') },
+    { name: 'ownPassword', type: 'ui', admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true } },
+    {
+      name: 'name', type: 'text', required: true, label: label('名前', 'Name'),
+      validate: (value: unknown, { req }: { req: Pick<PayloadRequest, 'i18n'> }) => !isBlank(value) || say(req, { ja: '名前を入力してください。', en: 'Give a name.' }),
+    },
     {
       name: 'role', type: 'select', required: true, defaultValue: 'author', options: roleOptions, saveToJWT: true,
       label: label('役割', 'Role'), access: { create: adminField, update: adminField },
+    },
+    searchText,
+    {
+      // Set by `passwords.ts` alone: whoever sets a password for somebody else gives one that works once.
+      name: 'hasOneTimePassword', type: 'checkbox', defaultValue: false, label: label('仮のパスワード', 'One-time password'),
+      access: { create: () => false, update: () => false }, admin: { hidden: true },
     },
   ],
 })

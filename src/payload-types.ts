@@ -84,6 +84,10 @@ export interface Config {
     media: Media;
     users: User;
     'catalogue-changes': CatalogueChange;
+    events: Event;
+    presence: Presence;
+    'shipped-content': ShippedContent;
+    'content-updates': ContentUpdate;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -108,6 +112,10 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'catalogue-changes': CatalogueChangesSelect<false> | CatalogueChangesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    presence: PresenceSelect<false> | PresenceSelect<true>;
+    'shipped-content': ShippedContentSelect<false> | ShippedContentSelect<true>;
+    'content-updates': ContentUpdatesSelect<false> | ContentUpdatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -162,6 +170,13 @@ export interface Case {
     ja?: string | null;
     en?: string | null;
   };
+  /**
+   * Stands after the name of the place in lists and at the top of the page. Leave the place out; at most 28 characters in Japanese and 59 in English. The title stands in while it is empty.
+   */
+  headline?: {
+    ja?: string | null;
+    en?: string | null;
+  };
   subtitle?: {
     ja?: string | null;
     en?: string | null;
@@ -198,6 +213,10 @@ export interface Case {
       precision?: string | null;
       endPrecision?: string | null;
       fiscal?: boolean | null;
+      circa?: boolean | null;
+      endCirca?: boolean | null;
+      part?: string | null;
+      endPart?: string | null;
     };
   };
   /**
@@ -210,6 +229,14 @@ export interface Case {
           en?: string | null;
         };
         condition?: (number | null) | LocalCondition;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -223,6 +250,14 @@ export interface Case {
           en?: string | null;
         };
         condition?: (number | null) | LocalCondition;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -291,6 +326,10 @@ export interface Case {
           precision?: string | null;
           endPrecision?: string | null;
           fiscal?: boolean | null;
+          circa?: boolean | null;
+          endCirca?: boolean | null;
+          part?: string | null;
+          endPart?: string | null;
         };
         title?: {
           ja?: string | null;
@@ -302,6 +341,34 @@ export interface Case {
         };
         programme?: (number | null) | Programme;
         phase?: number | null;
+        countries?: (number | Country)[] | null;
+        organisations?: (number | Organisation)[] | null;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What the source tells without saying when. It has no place on the axis, but it is counted.
+   */
+  undated?:
+    | {
+        track?: ('jica' | 'local') | null;
+        title?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        note?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        programme?: (number | null) | Programme;
         countries?: (number | Country)[] | null;
         organisations?: (number | Organisation)[] | null;
         /**
@@ -384,6 +451,10 @@ export interface Case {
           precision?: string | null;
           endPrecision?: string | null;
           fiscal?: boolean | null;
+          circa?: boolean | null;
+          endCirca?: boolean | null;
+          part?: string | null;
+          endPart?: string | null;
         };
         subject?: ('people' | 'organisations' | 'projects' | 'places' | 'time' | 'share' | 'other') | null;
         /**
@@ -516,7 +587,12 @@ export interface Case {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  weakEvidence?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -561,6 +637,10 @@ export interface Survey {
     precision?: string | null;
     endPrecision?: string | null;
     fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
   };
   longListSize?: number | null;
   modelCases?: number | null;
@@ -593,122 +673,55 @@ export interface Survey {
         id?: string | null;
       }[]
     | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "places".
- */
-export interface Place {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
   /**
-   * Explain it to a reader who meets the term for the first time.
+   * Makes the page of that name. Each sentence says where in the source it stands.
    */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
+  findings?:
     | {
-        slug?: string | null;
+        heading?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        statements?:
+          | {
+              statement?: {
+                ja?: string | null;
+                en?: string | null;
+              };
+              /**
+               * Which source says so, and where.
+               */
+              evidence?: {
+                source?: (number | null) | Source;
+                locator?: string | null;
+                level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+              };
+              picture?:
+                | (
+                    | 'elements'
+                    | 'process'
+                    | 'matrix'
+                    | 'chronology'
+                    | 'map'
+                    | 'figures'
+                    | 'find'
+                    | 'compare'
+                    | 'search'
+                    | 'statistics'
+                  )
+                | null;
+              statistic?: (number | null) | Statistic;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
-  kind?: ('municipality' | 'prefecture' | 'area') | null;
-  /**
-   * JIS X 0401 (two digits) for a prefecture, JIS X 0402 (five digits) for a municipality.
-   */
-  jisCode?: string | null;
-  prefectures?: (number | Place)[] | null;
-  region?: ('hokkaido' | 'tohoku' | 'kanto' | 'chubu' | 'kinki' | 'chugoku' | 'shikoku' | 'kyushu-okinawa') | null;
-  jicaOffice?: (number | null) | Organisation;
-  municipalityKind?: ('designated-city' | 'city' | 'town' | 'village') | null;
-  /**
-   * Only what a source says. Empty is shown as unknown.
-   */
-  landscapes?: ('coast' | 'mountains' | 'island' | 'plain')[] | null;
-  population?: {
-    value?: number | null;
-    asOf?: {
-      text?: string | null;
-      start?: string | null;
-      end?: string | null;
-      open?: boolean | null;
-      precision?: string | null;
-      endPrecision?: string | null;
-      fiscal?: boolean | null;
-    };
-    /**
-     * Which source says so, and where.
-     */
-    evidence?: {
-      source?: (number | null) | Source;
-      locator?: string | null;
-      level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
-    };
-  };
-  latitude?: number | null;
-  longitude?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
- */
-export interface Organisation {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  kind?:
-    ('local-government' | 'council' | 'npo' | 'company' | 'school' | 'medical' | 'residents' | 'jica' | 'other') | null;
-  /**
-   * Otherwise it is shown as a translation by this site.
-   */
-  englishNameIsOfficial?: boolean | null;
-  loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -757,322 +770,21 @@ export interface Source {
     precision?: string | null;
     endPrecision?: string | null;
     fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
   };
   url?: string | null;
   licence?: {
     ja?: string | null;
     en?: string | null;
   };
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "local-conditions".
- */
-export interface LocalCondition {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  kind?: ('challenge' | 'resource') | null;
-  /**
-   * Smaller numbers come first.
-   */
-  order?: number | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "programmes".
- */
-export interface Programme {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  parent?: (number | null) | Programme;
-  operator?: ('jica' | 'other') | null;
-  /**
-   * Smaller numbers come first.
-   */
-  order?: number | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "countries".
- */
-export interface Country {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  code?: string | null;
-  region?: ('asia' | 'oceania' | 'north-america' | 'latin-america' | 'europe' | 'middle-east' | 'africa') | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "impact-tags".
- */
-export interface ImpactTag {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  stage?: ('direct' | 'secondary' | 'internationalisation' | 'revitalisation') | null;
-  /**
-   * The split into social and economic is a convenience of the report.
-   */
-  elements?: ('social' | 'economic' | 'multicultural')[] | null;
-  leadsTo?: (number | ImpactTag)[] | null;
-  /**
-   * Smaller numbers come first.
-   */
-  order?: number | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "promoting-factors".
- */
-export interface PromotingFactor {
-  id: number;
-  listTitle?: string | null;
-  name?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Explain it to a reader who meets the term for the first time.
-   */
-  definition?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  definitionSource?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Smaller numbers come first.
-   */
-  order?: number | null;
-  loadedVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: number;
-  /**
-   * Say in a sentence or two what the image shows, for those who do not see it.
-   */
-  alt?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  credit?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  originalName?: string | null;
-  isPublic?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "chronology".
- */
-export interface Chronology {
-  id: number;
-  listTitle?: string | null;
-  title?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  track?: ('world' | 'jica' | 'local') | null;
-  period?: {
-    text?: string | null;
-    start?: string | null;
-    end?: string | null;
-    open?: boolean | null;
-    precision?: string | null;
-    endPrecision?: string | null;
-    fiscal?: boolean | null;
-  };
-  note?: {
-    ja?: string | null;
-    en?: string | null;
-  };
-  /**
-   * Which source says so, and where.
-   */
-  evidence?: {
-    source?: (number | null) | Source;
-    locator?: string | null;
-    level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
-  };
-  /**
-   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
-   */
-  slug?: string | null;
-  formerSlugs?:
-    | {
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1145,7 +857,628 @@ export interface Statistic {
     locator?: string | null;
     level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
   };
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  kind?: ('municipality' | 'prefecture' | 'area') | null;
+  /**
+   * JIS X 0401 (two digits) for a prefecture, JIS X 0402 (five digits) for a municipality.
+   */
+  jisCode?: string | null;
+  prefectures?: (number | Place)[] | null;
+  region?: ('hokkaido' | 'tohoku' | 'kanto' | 'chubu' | 'kinki' | 'chugoku' | 'shikoku' | 'kyushu-okinawa') | null;
+  jicaOffice?: (number | null) | Organisation;
+  municipalityKind?: ('designated-city' | 'city' | 'town' | 'village') | null;
+  /**
+   * Only what a source says. Empty is shown as unknown.
+   */
+  landscapes?: ('coast' | 'mountains' | 'island' | 'plain')[] | null;
+  population?: {
+    value?: number | null;
+    asOf?: {
+      text?: string | null;
+      start?: string | null;
+      end?: string | null;
+      open?: boolean | null;
+      precision?: string | null;
+      endPrecision?: string | null;
+      fiscal?: boolean | null;
+      circa?: boolean | null;
+      endCirca?: boolean | null;
+      part?: string | null;
+      endPart?: string | null;
+    };
+    /**
+     * Which source says so, and where.
+     */
+    evidence?: {
+      source?: (number | null) | Source;
+      locator?: string | null;
+      level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+    };
+  };
+  /**
+   * From public statistics, each with its evidence. Empty is shown as unknown.
+   */
+  facts?: {
+    ages?: {
+      under15?: number | null;
+      from15to64?: number | null;
+      over64?: number | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    foreignResidents?: {
+      value?: number | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    workers?: {
+      primary?: number | null;
+      secondary?: number | null;
+      tertiary?: number | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    area?: {
+      value?: number | null;
+      habitable?: number | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    coast?: {
+      answer?: ('yes' | 'no') | null;
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    island?: {
+      answer?: ('yes' | 'no') | null;
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+    depopulated?: {
+      status?: ('all' | 'deemed' | 'part' | 'none') | null;
+      asOf?: {
+        text?: string | null;
+        start?: string | null;
+        end?: string | null;
+        open?: boolean | null;
+        precision?: string | null;
+        endPrecision?: string | null;
+        fiscal?: boolean | null;
+        circa?: boolean | null;
+        endCirca?: boolean | null;
+        part?: string | null;
+        endPart?: string | null;
+      };
+      /**
+       * Which source says so, and where.
+       */
+      evidence?: {
+        source?: (number | null) | Source;
+        locator?: string | null;
+        level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+      };
+    };
+  };
+  latitude?: number | null;
+  longitude?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  copiedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  kind?:
+    ('local-government' | 'council' | 'npo' | 'company' | 'school' | 'medical' | 'residents' | 'jica' | 'other') | null;
+  /**
+   * Otherwise it is shown as a translation by this site.
+   */
+  englishNameIsOfficial?: boolean | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  copiedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "local-conditions".
+ */
+export interface LocalCondition {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  kind?: ('challenge' | 'resource') | null;
+  /**
+   * Smaller numbers come first.
+   */
+  order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  copiedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes".
+ */
+export interface Programme {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  parent?: (number | null) | Programme;
+  operator?: ('jica' | 'other') | null;
+  /**
+   * Smaller numbers come first.
+   */
+  order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  copiedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "countries".
+ */
+export interface Country {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  code?: string | null;
+  region?: ('asia' | 'oceania' | 'north-america' | 'latin-america' | 'europe' | 'middle-east' | 'africa') | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  copiedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "impact-tags".
+ */
+export interface ImpactTag {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  stage?: ('direct' | 'secondary' | 'internationalisation' | 'revitalisation') | null;
+  /**
+   * The split into social and economic is a convenience of the report.
+   */
+  elements?: ('social' | 'economic' | 'multicultural')[] | null;
+  leadsTo?: (number | ImpactTag)[] | null;
+  /**
+   * Smaller numbers come first.
+   */
+  order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  copiedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promoting-factors".
+ */
+export interface PromotingFactor {
+  id: number;
+  listTitle?: string | null;
+  name?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Explain it to a reader who meets the term for the first time.
+   */
+  definition?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  definitionSource?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Smaller numbers come first.
+   */
+  order?: number | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  copiedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  /**
+   * Say in a sentence or two what the image shows, for those who do not see it.
+   */
+  alt?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  credit?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  originalName?: string | null;
+  isPublic?: boolean | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chronology".
+ */
+export interface Chronology {
+  id: number;
+  listTitle?: string | null;
+  title?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  track?: ('world' | 'jica' | 'local') | null;
+  period?: {
+    text?: string | null;
+    start?: string | null;
+    end?: string | null;
+    open?: boolean | null;
+    precision?: string | null;
+    endPrecision?: string | null;
+    fiscal?: boolean | null;
+    circa?: boolean | null;
+    endCirca?: boolean | null;
+    part?: string | null;
+    endPart?: string | null;
+  };
+  note?: {
+    ja?: string | null;
+    en?: string | null;
+  };
+  /**
+   * Which source says so, and where.
+   */
+  evidence?: {
+    source?: (number | null) | Source;
+    locator?: string | null;
+    level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+  };
+  /**
+   * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
+  loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1176,7 +1509,11 @@ export interface Synonym {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1234,7 +1571,11 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
+  lastSavedBy?: string | null;
+  withoutEnglish?: boolean | null;
+  searchText?: string | null;
   loadedVersion?: string | null;
+  copiedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1247,6 +1588,8 @@ export interface User {
   id: number;
   name: string;
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
+  searchText?: string | null;
+  hasOneTimePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1281,6 +1624,90 @@ export interface CatalogueChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  kind:
+    | 'created'
+    | 'copied'
+    | 'typed'
+    | 'saved'
+    | 'pasted'
+    | 'merged'
+    | 'rowsRemoved'
+    | 'rowsMoved'
+    | 'restored'
+    | 'published'
+    | 'unpublished'
+    | 'deleted';
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  version?: string | null;
+  person?: string | null;
+  personName?: string | null;
+  role?: string | null;
+  door: 'form' | 'api' | 'command';
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence".
+ */
+export interface Presence {
+  id: number;
+  form: string;
+  person: string;
+  name?: string | null;
+  place: string;
+  since?: string | null;
+  until?: string | null;
+  hasUnsaved?: boolean | null;
+  savedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shipped-content".
+ */
+export interface ShippedContent {
+  id: number;
+  shippedCollection: string;
+  records:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Corrections of the content shipped with the product wait as drafts. Open each record, look, and publish. Delete the rows that are done.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-updates".
+ */
+export interface ContentUpdate {
+  id: number;
+  title?: string | null;
+  outcome?: ('new' | 'brought' | 'partly' | 'left' | 'gone') | null;
+  differences?: string | null;
+  recordCollection?: string | null;
+  recordId?: string | null;
+  order?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1304,72 +1731,20 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'cases';
-        value: number | Case;
-      } | null)
-    | ({
-        relationTo: 'impact-tags';
-        value: number | ImpactTag;
-      } | null)
-    | ({
-        relationTo: 'promoting-factors';
-        value: number | PromotingFactor;
-      } | null)
-    | ({
-        relationTo: 'local-conditions';
-        value: number | LocalCondition;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: number | Programme;
-      } | null)
-    | ({
-        relationTo: 'places';
-        value: number | Place;
-      } | null)
-    | ({
-        relationTo: 'countries';
-        value: number | Country;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: number | Organisation;
-      } | null)
-    | ({
-        relationTo: 'surveys';
-        value: number | Survey;
-      } | null)
-    | ({
-        relationTo: 'sources';
-        value: number | Source;
-      } | null)
-    | ({
-        relationTo: 'chronology';
-        value: number | Chronology;
-      } | null)
-    | ({
-        relationTo: 'statistics';
-        value: number | Statistic;
-      } | null)
-    | ({
-        relationTo: 'synonyms';
-        value: number | Synonym;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: number | Page;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: number | User;
-      } | null)
-    | ({
         relationTo: 'catalogue-changes';
         value: number | CatalogueChange;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'shipped-content';
+        value: number | ShippedContent;
+      } | null)
+    | ({
+        relationTo: 'content-updates';
+        value: number | ContentUpdate;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1425,6 +1800,12 @@ export interface CasesSelect<T extends boolean = true> {
         ja?: T;
         en?: T;
       };
+  headline?:
+    | T
+    | {
+        ja?: T;
+        en?: T;
+      };
   subtitle?:
     | T
     | {
@@ -1462,6 +1843,10 @@ export interface CasesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
       };
   challenges?:
@@ -1474,6 +1859,13 @@ export interface CasesSelect<T extends boolean = true> {
               en?: T;
             };
         condition?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
         id?: T;
       };
   resources?:
@@ -1486,6 +1878,13 @@ export interface CasesSelect<T extends boolean = true> {
               en?: T;
             };
         condition?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
         id?: T;
       };
   sections?:
@@ -1525,6 +1924,10 @@ export interface CasesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
         title?:
           | T
@@ -1540,6 +1943,34 @@ export interface CasesSelect<T extends boolean = true> {
             };
         programme?: T;
         phase?: T;
+        countries?: T;
+        organisations?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
+        id?: T;
+      };
+  undated?:
+    | T
+    | {
+        track?: T;
+        title?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        note?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        programme?: T;
         countries?: T;
         organisations?: T;
         evidence?:
@@ -1632,6 +2063,10 @@ export interface CasesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
         subject?: T;
         evidence?:
@@ -1761,7 +2196,12 @@ export interface CasesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  weakEvidence?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1801,7 +2241,11 @@ export interface ImpactTagsSelect<T extends boolean = true> {
   elements?: T;
   leadsTo?: T;
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1838,7 +2282,11 @@ export interface PromotingFactorsSelect<T extends boolean = true> {
         id?: T;
       };
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1876,7 +2324,11 @@ export interface LocalConditionsSelect<T extends boolean = true> {
       };
   kind?: T;
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1915,7 +2367,11 @@ export interface ProgrammesSelect<T extends boolean = true> {
   parent?: T;
   operator?: T;
   order?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1972,6 +2428,10 @@ export interface PlacesSelect<T extends boolean = true> {
               precision?: T;
               endPrecision?: T;
               fiscal?: T;
+              circa?: T;
+              endCirca?: T;
+              part?: T;
+              endPart?: T;
             };
         evidence?:
           | T
@@ -1981,9 +2441,181 @@ export interface PlacesSelect<T extends boolean = true> {
               level?: T;
             };
       };
+  facts?:
+    | T
+    | {
+        ages?:
+          | T
+          | {
+              under15?: T;
+              from15to64?: T;
+              over64?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        foreignResidents?:
+          | T
+          | {
+              value?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        workers?:
+          | T
+          | {
+              primary?: T;
+              secondary?: T;
+              tertiary?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        area?:
+          | T
+          | {
+              value?: T;
+              habitable?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        coast?:
+          | T
+          | {
+              answer?: T;
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        island?:
+          | T
+          | {
+              answer?: T;
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+        depopulated?:
+          | T
+          | {
+              status?: T;
+              asOf?:
+                | T
+                | {
+                    text?: T;
+                    start?: T;
+                    end?: T;
+                    open?: T;
+                    precision?: T;
+                    endPrecision?: T;
+                    fiscal?: T;
+                    circa?: T;
+                    endCirca?: T;
+                    part?: T;
+                    endPart?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+            };
+      };
   latitude?: T;
   longitude?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2021,7 +2653,11 @@ export interface CountriesSelect<T extends boolean = true> {
       };
   code?: T;
   region?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2059,7 +2695,11 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   kind?: T;
   englishNameIsOfficial?: T;
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2105,6 +2745,10 @@ export interface SurveysSelect<T extends boolean = true> {
         precision?: T;
         endPrecision?: T;
         fiscal?: T;
+        circa?: T;
+        endCirca?: T;
+        part?: T;
+        endPart?: T;
       };
   longListSize?: T;
   modelCases?: T;
@@ -2143,7 +2787,42 @@ export interface SurveysSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  findings?:
+    | T
+    | {
+        heading?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        statements?:
+          | T
+          | {
+              statement?:
+                | T
+                | {
+                    ja?: T;
+                    en?: T;
+                  };
+              evidence?:
+                | T
+                | {
+                    source?: T;
+                    locator?: T;
+                    level?: T;
+                  };
+              picture?: T;
+              statistic?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2195,6 +2874,10 @@ export interface SourcesSelect<T extends boolean = true> {
         precision?: T;
         endPrecision?: T;
         fiscal?: T;
+        circa?: T;
+        endCirca?: T;
+        part?: T;
+        endPart?: T;
       };
   url?: T;
   licence?:
@@ -2203,7 +2886,11 @@ export interface SourcesSelect<T extends boolean = true> {
         ja?: T;
         en?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2231,6 +2918,10 @@ export interface ChronologySelect<T extends boolean = true> {
         precision?: T;
         endPrecision?: T;
         fiscal?: T;
+        circa?: T;
+        endCirca?: T;
+        part?: T;
+        endPart?: T;
       };
   note?:
     | T
@@ -2252,7 +2943,11 @@ export interface ChronologySelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2333,7 +3028,11 @@ export interface StatisticsSelect<T extends boolean = true> {
         locator?: T;
         level?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2357,7 +3056,11 @@ export interface SynonymsSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2387,7 +3090,11 @@ export interface PagesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  lastSavedBy?: T;
+  withoutEnglish?: T;
+  searchText?: T;
   loadedVersion?: T;
+  copiedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2411,6 +3118,7 @@ export interface MediaSelect<T extends boolean = true> {
       };
   originalName?: T;
   isPublic?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2454,6 +3162,8 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  searchText?: T;
+  hasOneTimePassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2480,6 +3190,64 @@ export interface CatalogueChangesSelect<T extends boolean = true> {
   revision?: T;
   changedCollection?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  kind?: T;
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  version?: T;
+  person?: T;
+  personName?: T;
+  role?: T;
+  door?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence_select".
+ */
+export interface PresenceSelect<T extends boolean = true> {
+  form?: T;
+  person?: T;
+  name?: T;
+  place?: T;
+  since?: T;
+  until?: T;
+  hasUnsaved?: T;
+  savedVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shipped-content_select".
+ */
+export interface ShippedContentSelect<T extends boolean = true> {
+  shippedCollection?: T;
+  records?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-updates_select".
+ */
+export interface ContentUpdatesSelect<T extends boolean = true> {
+  title?: T;
+  outcome?: T;
+  differences?: T;
+  recordCollection?: T;
+  recordId?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
 }

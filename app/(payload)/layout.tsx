@@ -4,12 +4,13 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { withoutStaleNotice } from '../../src/admin/saving/stale-notice'
 import { importMap } from './admin/importMap'
 import './admin.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...withoutStaleNotice(args, await config), config, importMap })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

@@ -2,8 +2,9 @@ import type { Field, UnnamedTab } from 'payload'
 
 import type { ConditionKind } from '../../src/catalogue/types'
 import { bilingual } from '../../src/fields/bilingual'
+import { evidenceField } from '../../src/fields/evidence'
 import { label } from '../../src/fields/labels'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 /** The term that the row is grouped under, so that a reader can find places in the same situation. */
 function conditionField(kind: ConditionKind): Field {
@@ -19,12 +20,12 @@ export const backgroundTab: UnnamedTab = {
     rows({
       name: 'challenges', label: label('地域の課題', 'Challenges'), row: label('課題', 'Challenge'), title: ['text.ja'],
       hint: label('取り組みの前に地域が困っていたことを、一行に一つ書きます。', 'What troubled the region before, one in each row.'),
-      fields: [bilingual({ name: 'text', label: label('課題', 'Challenge'), kind: 'textarea' }), conditionField('challenge')],
+      fields: [bilingual({ name: 'text', label: label('課題', 'Challenge'), kind: 'textarea', needed: true }), conditionField('challenge'), evidenceField()],
     }),
     rows({
       name: 'resources', label: label('地域のリソース', 'Resources'), row: label('リソース', 'Resource'), title: ['text.ja'],
       hint: label('地域がもともと持っていた知見・産業・人・組織です。', 'Knowledge, industry, people and organisations the region already had.'),
-      fields: [bilingual({ name: 'text', label: label('リソース', 'Resource'), kind: 'textarea' }), conditionField('resource')],
+      fields: [bilingual({ name: 'text', label: label('リソース', 'Resource'), kind: 'textarea', needed: true }), conditionField('resource'), evidenceField()],
     }),
   ],
 }

@@ -1,19 +1,20 @@
 import type { UnnamedTab } from 'payload'
 
+import { needs } from '../../src/editorial/publish-guard/needs'
 import { bilingual } from '../../src/fields/bilingual'
 import { evidenceField } from '../../src/fields/evidence'
 import { label } from '../../src/fields/labels'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 export const factorsTab: UnnamedTab = {
-  label: label('促進要因', 'Promoting factors'),
+  label: label('うまくいった理由', 'Why it worked'),
   fields: [
     rows({
-      name: 'factors', label: label('促進要因（なぜうまくいったか）', 'Promoting factors (why it worked)'), row: label('促進要因', 'Factor'), title: ['heading.ja'],
+      name: 'factors', label: label('うまくいった理由（促進要因）', 'Why it worked (promoting factors)'), row: label('うまくいった理由', 'Reason'), title: ['heading.ja'], needed: 'studied',
       fields: [
-        { name: 'factor', type: 'relationship', relationTo: 'promoting-factors', label: label('促進要因の種類', 'Promoting factor') },
-        bilingual({ name: 'heading', label: label('見出し', 'Heading') }),
-        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea' }),
+        { name: 'factor', type: 'relationship', custom: needs('related'), relationTo: 'promoting-factors', label: label('理由の種類', 'Kind of reason') },
+        bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true }),
+        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true }),
         evidenceField(),
       ],
     }),

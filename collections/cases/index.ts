@@ -30,11 +30,11 @@ export const Cases = draftedCollection({
     preview: (doc) => linkTo.preview('ja', String(doc.id)),
   },
   autosave: true,
+  filters: ['places', 'perspective', 'tier', 'weakEvidence'],
   defaultSort: 'number',
   hooks: { beforeValidate: [copyPathways], beforeChange: [noteImages], afterChange: [openAndCloseImages], afterDelete: [hideImagesOfDeleted] },
   fields: [
     listTitle('title'),
-    { name: 'readiness', type: 'ui', admin: { components: { Field: '/src/fields/readiness#Readiness' }, disableListColumn: true } },
     {
       type: 'tabs',
       tabs: [basicsTab, backgroundTab, narrativeTab, timelineTab, outcomesTab, factorsTab, cooperationTab, sourcesTab],

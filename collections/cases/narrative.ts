@@ -2,7 +2,7 @@ import type { UnnamedTab } from 'payload'
 
 import { bilingual } from '../../src/fields/bilingual'
 import { label } from '../../src/fields/labels'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 export const narrativeTab: UnnamedTab = {
   label: label('本文', 'Narrative'),
@@ -11,8 +11,8 @@ export const narrativeTab: UnnamedTab = {
       name: 'sections', label: label('本文', 'Narrative'), row: label('節', 'Section'), title: ['heading.ja'],
       hint: label('資料がなくても学べるように、自分の言葉で書きます。資料の文をそのまま写さないでください。', 'Write in your own words, so that a reader can learn without the source. Do not copy its sentences.'),
       fields: [
-        bilingual({ name: 'heading', label: label('見出し', 'Heading') }),
-        bilingual({ name: 'body', label: label('本文', 'Text'), kind: 'richText' }),
+        bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true }),
+        bilingual({ name: 'body', label: label('本文', 'Text'), kind: 'richText', needed: true }),
       ],
     }),
     bilingual({

@@ -1,38 +1,41 @@
 import type { Field, GroupField, UnnamedTab } from 'payload'
 
+import { needs } from '../../src/editorial/publish-guard/needs'
 import { bilingual } from '../../src/fields/bilingual'
 import { evidenceField } from '../../src/fields/evidence'
 import { label } from '../../src/fields/labels'
 import { figureSubjectOptions } from '../../src/fields/options'
 import { periodField } from '../../src/fields/period'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 /** One end of a pathway: an impact, or an event of this case's timeline. */
 function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
   const event: Field = {
     name: 'event', type: 'text', label: label('年表の出来事', 'Event of the timeline'),
-    admin: { width: '50%', components: { Field: '/src/fields/event-picker#EventPicker' } },
+    admin: { width: '50%', custom: { refersToRow: true }, components: { Field: '/src/fields/event-picker#EventPicker' } },
   }
   return {
     name,
     type: 'group',
     label: label(ja, en),
+    // Either an impact or an event: one person's impact beside another's event would be neither.
+    admin: { custom: { isOneValue: true } },
     fields: [{
       type: 'row',
-      fields: [{ name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('インパクト', 'Impact'), admin: { width: '50%' } }, event],
+      fields: [{ name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('変化', 'Change'), admin: { width: '50%' } }, event],
     }],
   }
 }
 
 export const outcomesTab: UnnamedTab = {
-  label: label('成果', 'Outcomes'),
+  label: label('変化', 'Changes'),
   fields: [
     rows({
-      name: 'outcomes', label: label('インパクト（何が変わったか）', 'Outcomes (what changed)'), row: label('インパクト', 'Outcome'), title: ['heading.ja'],
+      name: 'outcomes', label: label('変化（何が変わったか）', 'Changes (what changed)'), row: label('変化', 'Change'), title: ['heading.ja'], needed: 'studied',
       fields: [
-        { name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('インパクトの種類', 'Impact tag') },
-        bilingual({ name: 'heading', label: label('見出し', 'Heading') }),
-        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea' }),
+        { name: 'impact', type: 'relationship', custom: needs('related'), relationTo: 'impact-tags', label: label('変化の種類', 'Kind of change') },
+        bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true }),
+        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true }),
         evidenceField(),
       ],
     }),
@@ -42,16 +45,16 @@ export const outcomesTab: UnnamedTab = {
       fields: [
         pathwayEnd('from', 'きっかけ', 'From'),
         pathwayEnd('to', '結果', 'To'),
-        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea' }),
+        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true }),
         evidenceField(),
       ],
     }),
     rows({
       name: 'keyFigures', label: label('数字', 'Figures'), row: label('数字', 'Figure'), title: ['value', 'unit.ja', 'label.ja'],
       fields: [
-        { name: 'value', type: 'number', label: label('値', 'Value') },
-        bilingual({ name: 'unit', label: label('単位', 'Unit') }),
-        bilingual({ name: 'label', label: label('何の数字か', 'What it counts') }),
+        { name: 'value', type: 'number', custom: needs('filled'), label: label('値', 'Value') },
+        bilingual({ name: 'unit', label: label('単位', 'Unit'), needed: true }),
+        bilingual({ name: 'label', label: label('何の数字か', 'What it counts'), needed: true }),
         periodField({ name: 'asOf', label: label('時点', 'As of') }),
         { name: 'subject', type: 'select', options: figureSubjectOptions, defaultValue: 'other', label: label('数字の種類', 'Subject') },
         evidenceField(),

@@ -1,18 +1,19 @@
 import type { UnnamedTab } from 'payload'
 
+import { needs } from '../../src/editorial/publish-guard/needs'
 import { bilingual } from '../../src/fields/bilingual'
 import { label } from '../../src/fields/labels'
 import { namesInList } from '../../src/fields/relation-list'
-import { rows } from './rows'
+import { rows } from '../../src/fields/rows'
 
 export const sourcesTab: UnnamedTab = {
   label: label('出典と画像', 'Sources and images'),
   fields: [
-    { name: 'sources', type: 'relationship', relationTo: 'sources', hasMany: true, label: label('出典', 'Sources'), admin: { ...namesInList } },
+    { name: 'sources', type: 'relationship', custom: needs('filled'), relationTo: 'sources', hasMany: true, label: label('出典', 'Sources'), admin: { ...namesInList } },
     rows({
       name: 'images', label: label('画像', 'Images'), row: label('画像', 'Image'), title: ['caption.ja'],
       fields: [
-        { name: 'image', type: 'upload', relationTo: 'media', label: label('画像', 'Image') },
+        { name: 'image', type: 'upload', custom: needs('related'), relationTo: 'media', label: label('画像', 'Image') },
         bilingual({ name: 'caption', label: label('説明', 'Caption') }),
       ],
     }),

@@ -1,6 +1,7 @@
 import { endYear, startYear } from '../periods'
 import { elements, type CaseRecord, type Element } from './types'
 import type { Slugs } from './slugs'
+import { unfinished } from './unfinished'
 
 interface Added {
   readonly countries: readonly string[]
@@ -8,8 +9,9 @@ interface Added {
   readonly elements: readonly Element[]
 }
 
+/** Each once; without the places in a draft where nothing is chosen yet (`unfinished`). */
 function unique(values: readonly string[]): string[] {
-  return [...new Set(values)]
+  return [...new Set(values)].filter((value) => value !== unfinished.term)
 }
 
 /** What a case's rows say about it as a whole: elements, countries, programmes, years. Nothing here is typed by hand. */
@@ -18,18 +20,19 @@ export function deriveFromRows(record: Omit<CaseRecord, 'derived'>, added: Added
   const reached = new Set([...impacts.flatMap((impact) => slugs.elementsOfImpact(impact)), ...added.elements])
   // What happened around a place (an earthquake, a law) does not date its own work.
   const own = record.timeline.filter(({ track }) => track !== 'context')
+  const activities = [...record.timeline, ...record.undated]
   const starts = own.map(({ period }) => startYear(period))
   const ends = own.map(({ period }) => endYear(period))
   const jica = own.filter(({ track }) => track === 'jica').map(({ period }) => startYear(period))
   return {
     elements: elements.filter((element) => reached.has(element)),
-    countries: unique([...record.timeline.flatMap(({ countries }) => countries), ...added.countries]),
-    programmes: unique([...record.timeline.flatMap(({ programme }) => programme ?? []), ...added.programmes]),
+    countries: unique([...activities.flatMap(({ countries }) => countries), ...added.countries]),
+    programmes: unique([...activities.flatMap(({ programme }) => programme ?? []), ...added.programmes]),
     impacts,
     factors: unique(record.factors.map(({ factor }) => factor)),
     conditions: unique([...record.challenges, ...record.resources].flatMap(({ condition }) => condition ?? [])),
     organisations: unique([
-      ...record.actors.map(({ organisation }) => organisation), ...record.timeline.flatMap(({ organisations }) => organisations),
+      ...record.actors.map(({ organisation }) => organisation), ...activities.flatMap(({ organisations }) => organisations),
     ]),
     prefectures: unique(record.places.flatMap((place) => slugs.prefecturesOfPlace(place))),
     firstYear: starts.length > 0 ? Math.min(...starts) : null,

@@ -1,6 +1,7 @@
 /** Makes the snapshot: of everything at the start, later of what has changed and of the cases that this touches. */
 import type { Payload } from 'payload'
 
+import { rowsLeftOut, type Gap } from './gaps'
 import { projectCase } from './project'
 import { imageIdsOf, newestRevision, readCaseNames, readImages, readStoredCases } from './read'
 import { keyOf, noting, slugTable, type Slugs } from './slugs'
@@ -13,6 +14,7 @@ export { newestRevision }
 interface LoadedCase {
   readonly record: CaseRecord
   readonly refersTo: readonly string[]
+  readonly gaps: readonly Gap[]
 }
 type LoadedCases = ReadonlyMap<string, LoadedCase>
 
@@ -25,6 +27,8 @@ export interface Loaded {
   readonly names: ReadonlyMap<string, string>
   /** Cases by database id. */
   readonly cases: LoadedCases
+  /** What published records say and readers do not get. */
+  readonly gaps: readonly Gap[]
 }
 
 /** A row of `catalogue-changes`. */
@@ -51,10 +55,17 @@ async function loadCases(payload: Payload, slugs: Slugs, names: ReadonlyMap<stri
     const images = await readImages(payload, step.flatMap(imageIdsOf))
     for (const stored of step) {
       if (!names.has(String(stored.id))) continue
+      const own = keyOf('cases', stored.id)
       const refersTo = new Set(imageIdsOf(stored).map((id) => keyOf('media', id)))
-      const record = projectCase(stored, noting(slugs, (key) => refersTo.add(key)), images)
+      const missing = new Set(imageIdsOf(stored).filter((id) => !images.has(String(id))).map((id) => keyOf('media', id)))
+      const record = projectCase(stored, noting(slugs, (key, isMissing) => {
+        refersTo.add(key)
+        if (isMissing) missing.add(key)
+      }), images)
       for (const key of refersTo) if (!known.has(key)) known.set(key, key)
-      if (record) cases.set(String(stored.id), { record, refersTo: [...refersTo].map((key) => known.get(key) ?? key) })
+      if (!record) continue
+      const gaps = [...[...missing].map((to): Gap => ({ from: own, to })), ...rowsLeftOut(own, stored, record)]
+      cases.set(String(stored.id), { record, refersTo: [...refersTo].map((key) => known.get(key) ?? key), gaps })
     }
   }
   return cases
@@ -66,7 +77,8 @@ const numeric = new Intl.Collator('en', { numeric: true })
 function assemble(revision: number, vocabularies: Vocabularies, names: ReadonlyMap<string, string>, slugs: Slugs, cases: LoadedCases): Loaded {
   const records = [...cases.values()].map(({ record }) => record)
   records.sort((a, b) => plain.compare(a.survey, b.survey) || numeric.compare(a.number, b.number) || plain.compare(a.slug, b.slug))
-  return { snapshot: Object.freeze({ ...vocabularies.part, revision, cases: records }), slugs, vocabularies, names, cases }
+  const gaps = [...vocabularies.gaps, ...[...cases.values()].flatMap((loaded) => loaded.gaps)]
+  return { snapshot: Object.freeze({ ...vocabularies.part, revision, cases: records }), slugs, vocabularies, names, cases, gaps }
 }
 
 /**

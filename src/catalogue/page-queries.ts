@@ -1,48 +1,58 @@
 /**
  * Which pages know parameters, and the one canonical query of each. A page is kept under its canonical address, so
- * parameters in another order, unknown ones and unknown values share one kept page. Every other page knows none.
+ * parameters in another order, unknown ones and unknown values share one kept page. Every other page knows none. What the
+ * files of tables know is said where they are made, in `src/exchange/tables.ts`.
  */
-import { chronologyQuery } from './explore/chronology'
-import { figuresQuery } from './explore/figures'
-import { statisticsFile } from './explore/statistics'
-import { compareQuery } from './explore/compare'
-import { matrixQuery } from './explore/matrix'
-import { programmeQuery } from './explore/programme-place'
-import { elementsQuery } from './explore/elements'
-import { processQuery } from './explore/process'
-import { findQuery } from './explore/find'
-import { mapQuery } from './explore/map'
-import type { PageQuery, RawParameters } from './parameters'
-import { searchQuery } from './explore/search'
+import { pictureNames, picturePaths, type PictureName } from '../i18n/links'
+import { chronologyQuery, type ChronologyQuery } from './explore/chronology'
+import { compareQuery, type CompareQuery } from './explore/compare'
+import { elementsQuery, type ElementsQuery } from './explore/elements'
+import { figuresQuery, type FiguresQuery } from './explore/figures'
+import { findQuery, type Wish } from './explore/find'
+import { mapQuery, type MapQuery } from './explore/map'
+import { matrixQuery, type MatrixQuery } from './explore/matrix'
+import { processQuery, type ProcessQuery } from './explore/process'
+import { searchQuery, type SearchQuery } from './explore/search'
 import { suggestionsQuery } from './explore/suggestions'
+import { canonical, noParameters, type CanonicalQuery, type PageQuery } from './parameters'
 import { parseQuery, writeQuery } from './query'
-import type { CatalogueSnapshot } from './types'
 
-export type CanonicalQuery = (parameters: RawParameters, snapshot: CatalogueSnapshot) => string
-
-function canonical<Query>({ parse, write }: PageQuery<Query>): CanonicalQuery {
-  return (parameters, snapshot) => write(parse(parameters, snapshot))
+/** What the pages that look across the cases read from their address. */
+export interface PictureQueries {
+  readonly elements: ElementsQuery
+  readonly process: ProcessQuery
+  readonly matrix: MatrixQuery
+  readonly chronology: ChronologyQuery
+  readonly map: MapQuery
+  readonly figures: FiguresQuery
+  readonly find: Wish
+  readonly compare: CompareQuery
+  readonly search: SearchQuery
+  readonly statistics: null
 }
 
-/** By path below the language. The only place to add one. */
-export const pageQueries: Readonly<Record<string, CanonicalQuery>> = {
-  cases: canonical({ parse: parseQuery, write: writeQuery }),
-  search: canonical(searchQuery),
-  'search/suggestions': canonical(suggestionsQuery),
-  find: canonical(findQuery),
-  'tables/find.csv': canonical(findQuery),
-  'explore/elements': canonical(elementsQuery),
-  'explore/process': canonical(processQuery),
-  'explore/map': canonical(mapQuery),
-  'explore/matrix': canonical(matrixQuery),
-  'tables/matrix.csv': canonical(matrixQuery),
-  'tables/programme-place.csv': canonical(programmeQuery),
-  compare: canonical(compareQuery),
-  'tables/compare.csv': canonical(compareQuery),
-  'tables/compare-timelines.csv': canonical(compareQuery),
-  'explore/chronology': canonical(chronologyQuery),
-  'tables/chronology.csv': canonical(chronologyQuery),
-  'explore/figures': canonical(figuresQuery),
-  'tables/figures.csv': canonical(figuresQuery),
-  'tables/statistics.csv': canonical(statisticsFile),
+/** Every such page is here, or the types do not fit: `app/(site)/picture-route.tsx` reads by it, the server keeps by it. */
+export const pictureQueries: { readonly [Name in PictureName]: PageQuery<PictureQueries[Name]> } = {
+  elements: elementsQuery,
+  process: processQuery,
+  matrix: matrixQuery,
+  chronology: chronologyQuery,
+  map: mapQuery,
+  figures: figuresQuery,
+  find: findQuery,
+  compare: compareQuery,
+  search: searchQuery,
+  statistics: noParameters,
 }
+
+function pictureQuery<Name extends PictureName>(name: Name): readonly [path: string, query: CanonicalQuery] {
+  const query: PageQuery<PictureQueries[Name]> = pictureQueries[name]
+  return [picturePaths[name], canonical(query)]
+}
+
+/** By path below the language. */
+export const pageQueries: ReadonlyMap<string, CanonicalQuery> = new Map([
+  ['cases', canonical({ parse: parseQuery, write: writeQuery })],
+  ['search/suggestions', canonical(suggestionsQuery)],
+  ...pictureNames.map(pictureQuery),
+])

@@ -1,4 +1,5 @@
 /** Reading the parameters of an address: what is unknown or repeated is dropped, so that one page has one address. */
+import { withoutInvisible } from '../text/invisible'
 import type { CatalogueSnapshot } from './types'
 
 /** What a page gets as `searchParams`. */
@@ -10,10 +11,20 @@ export interface PageQuery<Query> {
   readonly write: (query: Query) => string
 }
 
-/** Every value that a parameter was given. */
+/** A page or file that knows no parameter. */
+export const noParameters: PageQuery<null> = { parse: () => null, write: () => '' }
+
+/** Parameters as given to their one canonical form. */
+export type CanonicalQuery = (parameters: RawParameters, snapshot: CatalogueSnapshot) => string
+
+export function canonical<Query>({ parse, write }: PageQuery<Query>): CanonicalQuery {
+  return (parameters, snapshot) => write(parse(parameters, snapshot))
+}
+
+/** Every value that a parameter was given, without what nobody sees: an address is often pasted from a text. */
 export function allOf(parameters: RawParameters, name: string): readonly string[] {
   const value = parameters[name]
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+  return (value === undefined ? [] : typeof value === 'string' ? [value] : value).map(withoutInvisible)
 }
 
 /** The first value that is one of the known ones, or null. */

@@ -21,7 +21,11 @@ export function outcomeOf(record: CaseRecord, impact: string): OutcomeRow | unde
   return record.outcomes.find((outcome) => outcome.impact === impact)
 }
 
-/** The row of this case at the end of a pathway, or null where the case has no row for the impact. */
+/** The row of this case at the end of a pathway, or null where no one row tells of it. */
 export function rowAt(record: CaseRecord, end: PathwayEnd): string | null {
-  return end.kind === 'event' ? end.row : outcomeOf(record, end.impact)?.id ?? null
+  switch (end.kind) {
+    case 'event': return end.row
+    case 'impact': return outcomeOf(record, end.impact)?.id ?? null
+    case 'work': return null
+  }
 }

@@ -1,30 +1,96 @@
-import type { Payload, TypedUser } from 'payload'
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
-import { projectAnyCase } from './project'
+import type { Case } from '../payload-types'
+import type { Loaded } from './load'
+import { projectDraft } from './project'
+import * as entries from './project-entries'
 import { loadedCatalogue } from './refresh'
-import type { CaseRecord, CatalogueSnapshot } from './types'
+import { keyOf, noting, slugTable, type Facts, type Slugs } from './slugs'
+import type { CaseRecord, CatalogueSnapshot, Term } from './types'
+import { unpublishedSlug } from './unfinished'
 
 export interface Preview {
   readonly record: CaseRecord
   readonly snapshot: CatalogueSnapshot
 }
 
+interface Reader {
+  readonly payload: Payload
+  readonly user: TypedUser
+}
+
+/** The records of one collection as this member of staff may read them, newest drafts. */
+async function read<Slug extends CollectionSlug>({ payload, user }: Reader, collection: Slug, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const { docs } = await payload.find({ collection, where: { id: { in: [...ids] } }, draft: true, depth: 0, limit: 0, pagination: false, overrideAccess: false, user })
+  return docs
+}
+
+/** Says of a record that readers do not see it yet, wherever its name stands. */
+function unpublished<Entry extends Term>(collection: string, id: string | number, entry: Entry): Entry {
+  return {
+    ...entry, slug: unpublishedSlug(collection, id), formerSlugs: [],
+    name: { ja: `${entry.name.ja || entry.name.en}（未公開）`, en: `${entry.name.en || entry.name.ja} (unpublished)` },
+  }
+}
+
+/** The catalogue with those records that a draft refers to and readers do not see, each marked. It is made for one preview and kept nowhere. */
+async function withUnpublished(reader: Reader, { snapshot, slugs, vocabularies, names }: Loaded, keys: ReadonlySet<string>): Promise<{ snapshot: CatalogueSnapshot; slugs: Slugs }> {
+  const idsOf = (collection: string): string[] => [...keys].flatMap((key) => (key.startsWith(`${collection}/`) ? key.slice(collection.length + 1) : []))
+  const table = new Map([...vocabularies.table, ...[...names].map(([id, slug]) => [keyOf('cases', id), slug] as const)])
+  const enter = async <Slug extends CollectionSlug, Entry extends Term>(collection: Slug, project: (doc: Awaited<ReturnType<typeof read<Slug>>>[number]) => Entry): Promise<Entry[]> =>
+    (await read(reader, collection, idsOf(collection))).map((doc) => {
+      table.set(keyOf(collection, doc.id), unpublishedSlug(collection, doc.id))
+      return unpublished(collection, doc.id, project(doc))
+    })
+  const impactTags = await enter('impact-tags', (doc) => entries.impactTag(doc, slugs))
+  const promotingFactors = await enter('promoting-factors', (doc) => entries.promotingFactor(doc))
+  const localConditions = await enter('local-conditions', (doc) => entries.localCondition(doc))
+  const programmes = await enter('programmes', (doc) => entries.programme(doc, slugs))
+  const places = await enter('places', (doc) => entries.place(doc, slugs))
+  const countries = (await enter('countries', (doc) => entries.country(doc))).map((country) => ({ ...country, code: country.slug }))
+  const organisations = await enter('organisations', (doc) => entries.organisation(doc))
+  const surveys = await enter('surveys', (doc) => entries.survey(doc, slugs))
+  const sources = await enter('sources', (doc) => entries.source(doc))
+  const facts: Facts = {
+    elements: new Map([...vocabularies.facts.elements, ...impactTags.map(({ slug, elements }) => [slug, elements] as const)]),
+    prefectures: new Map([...vocabularies.facts.prefectures, ...places.map(({ slug, prefectures }) => [slug, prefectures] as const)]),
+  }
+  return {
+    slugs: slugTable(table, facts),
+    snapshot: {
+      ...snapshot,
+      impactTags: [...snapshot.impactTags, ...impactTags], promotingFactors: [...snapshot.promotingFactors, ...promotingFactors],
+      localConditions: [...snapshot.localConditions, ...localConditions], programmes: [...snapshot.programmes, ...programmes],
+      places: [...snapshot.places, ...places], countries: [...snapshot.countries, ...countries],
+      organisations: [...snapshot.organisations, ...organisations], surveys: [...snapshot.surveys, ...surveys], sources: [...snapshot.sources, ...sources],
+    },
+  }
+}
+
+/** What a draft refers to and readers do not see. */
+function missingIn(stored: Case, slugs: Slugs): ReadonlySet<string> {
+  const missing = new Set<string>()
+  projectDraft(stored, noting(slugs, (key, isMissing) => {
+    if (isMissing) missing.add(key)
+  }), new Map())
+  return missing
+}
+
 /**
- * The newest draft of a case as its page would show it, for a signed-in member of staff who may read it. Terms that are
- * not published yet are left out, as they would be on the page.
+ * The newest draft of a case as its page would show it, for a signed-in member of staff who may read it: with its rows that
+ * are not finished, and with terms that are not published yet, each marked. The only place that shows either.
  * @returns null when there is no such case, or when this user may not read it.
  */
 export async function previewCase(payload: Payload, id: string, user: TypedUser): Promise<Preview | null> {
   const loaded = loadedCatalogue()
   if (!loaded) return null
-  const { docs } = await payload.find({
-    collection: 'cases', where: { id: { equals: id } }, draft: true, depth: 0, limit: 1, pagination: false, overrideAccess: false, user,
-  })
-  const [stored] = docs
+  const reader = { payload, user }
+  const [stored] = await read(reader, 'cases', [id])
   if (!stored) return null
   const images = (stored.images ?? []).flatMap(({ image }) => (typeof image === 'object' ? image?.id : image) ?? [])
-  const media = images.length === 0 ? [] : (await payload.find({
-    collection: 'media', where: { id: { in: images } }, depth: 0, limit: 0, pagination: false, overrideAccess: false, user,
-  })).docs
-  return { record: projectAnyCase(stored, loaded.slugs, new Map(media.map((doc) => [String(doc.id), doc]))), snapshot: loaded.snapshot }
+  const media = new Map((await read(reader, 'media', images.map(String))).map((doc) => [String(doc.id), doc]))
+  const missing = missingIn(stored, loaded.slugs)
+  const { snapshot, slugs } = missing.size === 0 ? loaded : await withUnpublished(reader, loaded, missing)
+  return { record: projectDraft(stored, slugs, media), snapshot }
 }

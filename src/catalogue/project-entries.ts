@@ -3,10 +3,10 @@ import type {
   Chronology, Country as StoredCountry, ImpactTag as StoredImpactTag, LocalCondition as StoredCondition, Organisation as StoredOrganisation, Page as StoredPage, Place as StoredPlace,
   Programme as StoredProgramme, PromotingFactor as StoredFactor, Site, Source as StoredSource, Statistic as StoredStatistic, Survey as StoredSurvey, Synonym as StoredSynonym,
 } from '../payload-types'
-import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf } from './project'
+import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf, textOf } from './project'
 import type { Slugs } from './slugs'
 import type {
-  ChronologyEntry, Country, ImpactTag, LocalCondition, Organisation, Page, Place, Programme, PromotingFactor, SiteSettings, Source, Statistic, Survey, Term,
+  ChronologyEntry, Country, Fact, ImpactTag, LocalCondition, Organisation, Page, Place, PlaceFacts, Programme, PromotingFactor, SiteSettings, Source, Statistic, Survey, Term,
 } from './types'
 
 interface StoredTerm {
@@ -53,7 +53,8 @@ export function place(stored: StoredPlace, slugs: Slugs): Place {
     region: stored.region ?? '',
     jicaOffice: slugs.of('organisations', stored.jicaOffice),
     municipalityKind: stored.municipalityKind ?? null,
-    landscapes: stored.landscapes ?? [],
+    landscapes: landscapesOf(stored),
+    facts: factsOf(stored.facts, slugs),
     population: populationOf(stored.population, slugs),
     latitude: stored.latitude ?? null,
     longitude: stored.longitude ?? null,
@@ -65,12 +66,48 @@ function populationOf(stored: StoredPlace['population'], slugs: Slugs): Place['p
   return typeof stored?.value === 'number' && evidence ? { value: stored.value, asOf: periodOf(stored.asOf), evidence } : null
 }
 
+/** What staff recorded, and what the statistics say beside it. */
+function landscapesOf({ landscapes, facts }: StoredPlace): Place['landscapes'] {
+  const told = (['coast', 'island'] as const).filter((one) => facts?.[one]?.answer === 'yes' && !landscapes?.includes(one))
+  return [...(landscapes ?? []), ...told]
+}
+
+type StoredEvidence = Parameters<typeof evidenceOf>[0]
+type StoredFact = { readonly asOf?: Parameters<typeof periodOf>[0]; readonly evidence?: StoredEvidence } | undefined
+
+/** A fact whose numbers are all there and that says where it comes from; else null. */
+function fact<Value>(stored: StoredFact, slugs: Slugs, value: Value | null | undefined): Fact<Value> | null {
+  const evidence = evidenceOf(stored?.evidence, slugs)
+  return value === null || value === undefined || !evidence ? null : { value, asOf: periodOf(stored?.asOf), evidence }
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number'
+
+function answer(stored: { readonly answer?: 'yes' | 'no' | null } | undefined): boolean | null {
+  return stored?.answer ? stored.answer === 'yes' : null
+}
+
+function factsOf(stored: StoredPlace['facts'], slugs: Slugs): PlaceFacts {
+  const { ages, foreignResidents, workers, area, coast, island, depopulated } = stored ?? {}
+  return {
+    ages: fact(ages, slugs, isCount(ages?.under15) && isCount(ages.from15to64) && isCount(ages.over64)
+      ? { under15: ages.under15, from15to64: ages.from15to64, over64: ages.over64 } : null),
+    foreignResidents: fact(foreignResidents, slugs, foreignResidents?.value),
+    workers: fact(workers, slugs, isCount(workers?.primary) && isCount(workers.secondary) && isCount(workers.tertiary)
+      ? { primary: workers.primary, secondary: workers.secondary, tertiary: workers.tertiary } : null),
+    area: fact(area, slugs, isCount(area?.value) ? { total: area.value, habitable: area.habitable ?? null } : null),
+    coast: fact(coast, slugs, answer(coast)),
+    island: fact(island, slugs, answer(island)),
+    depopulated: fact(depopulated, slugs, depopulated?.status),
+  }
+}
+
 export function localCondition(stored: StoredCondition): LocalCondition {
   return { ...term(stored), kind: stored.kind ?? 'challenge', order: stored.order ?? 0 }
 }
 
 export function synonyms(stored: StoredSynonym): string[][] {
-  const words = (stored.words ?? []).flatMap(({ word }) => word?.trim() || [])
+  const words = (stored.words ?? []).flatMap(({ word }) => textOf(word) || [])
   return words.length > 1 ? [words] : []
 }
 
@@ -82,7 +119,7 @@ export function organisation(stored: StoredOrganisation): Organisation {
   return { ...term(stored), kind: stored.kind ?? 'other', englishNameIsOfficial: stored.englishNameIsOfficial === true }
 }
 
-export function survey(stored: StoredSurvey): Survey {
+export function survey(stored: StoredSurvey, slugs: Slugs): Survey {
   return {
     ...term(stored),
     years: periodOf(stored.years),
@@ -91,6 +128,16 @@ export function survey(stored: StoredSurvey): Survey {
     perspectives: (stored.perspectives ?? []).map(({ key, name }) => ({ key: key ?? '', name: bilingualOf(name) })),
     framework: (stored.framework ?? []).map(({ key, heading, items }) => ({
       key: key ?? '', heading: bilingualOf(heading), items: (items ?? []).map(({ text }) => bilingualOf(text)),
+    })),
+    findings: (stored.findings ?? []).map(({ id, heading, statements }, part) => ({
+      id: id ?? `findings-${part + 1}`, heading: bilingualOf(heading),
+      statements: (statements ?? []).flatMap((row, index) => {
+        const evidence = evidenceOf(row.evidence, slugs)
+        return evidence ? [{
+          id: row.id ?? `finding-${part + 1}-${index + 1}`, statement: bilingualOf(row.statement), evidence, picture: row.picture ?? null,
+          statistic: slugs.of('statistics', row.statistic),
+        }] : []
+      }),
     })),
   }
 }

@@ -3,13 +3,17 @@
  * catalogue records. What is not published never comes in, and a relation to something unpublished falls out here.
  */
 import type { Case, Media } from '../payload-types'
-import type { Bilingual } from '../i18n/languages'
-import type { Period, Precision } from '../periods'
+import type { Bilingual, Language } from '../i18n/languages'
+import { typeset } from '../i18n/typography'
+import { isBlank } from '../model/emptiness'
+import { partOf, type Period, type Precision } from '../periods'
 import { deriveFromRows } from './derive'
+import { wholeWork } from './types'
 import type {
   BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow,
 } from './types'
 import type { Slugs } from './slugs'
+import { unfinished } from './unfinished'
 
 interface StoredText {
   readonly ja?: string | null
@@ -23,6 +27,10 @@ interface StoredPeriod {
   readonly precision?: string | null
   readonly endPrecision?: string | null
   readonly fiscal?: boolean | null
+  readonly circa?: boolean | null
+  readonly endCirca?: boolean | null
+  readonly part?: string | null
+  readonly endPart?: string | null
 }
 interface StoredEvidence {
   readonly source?: unknown
@@ -30,8 +38,14 @@ interface StoredEvidence {
   readonly level?: Evidence['level'] | null
 }
 
+/** A stored text as readers get it; what cannot be read is none. */
+export function textOf(value: string | null | undefined): string {
+  return isBlank(value) ? '' : (value ?? '').trim()
+}
+
+/** A text as readers get it: trimmed, and with the marks of its language. */
 export function bilingualOf(value: StoredText | null | undefined): Bilingual {
-  return { ja: value?.ja?.trim() ?? '', en: value?.en?.trim() ?? '' }
+  return { ja: typeset(textOf(value?.ja), 'ja'), en: typeset(textOf(value?.en), 'en') }
 }
 
 /** An optional text: null when neither language is written. */
@@ -51,31 +65,40 @@ export function periodOf(value: StoredPeriod | null | undefined): Period | null 
   return {
     text: value.text, start: value.start, end: value.end ?? null, open: value.open === true,
     precision: precisionOf(value.precision), endPrecision: precisionOf(value.endPrecision), fiscal: value.fiscal === true,
+    circa: value.circa === true, endCirca: value.endCirca === true, part: partOf(value.part), endPart: partOf(value.endPart),
   }
 }
 
 export function evidenceOf(value: StoredEvidence | null | undefined, slugs: Slugs): Evidence | null {
   const source = slugs.of('sources', value?.source)
   if (!source) return null
-  return { source, locator: value?.locator ?? '', level: value?.level ?? 'stated' }
+  return { source, locator: typeset(value?.locator ?? '', 'ja'), level: value?.level ?? 'stated' }
 }
 
 function isNode(value: unknown): value is RichTextNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 }
 
-export function richTextOf(value: unknown): RichText | null {
+/** Deeper than any text a person writes; what lies below is not shown. */
+const deepest = 40
+
+function typesetNode(node: RichTextNode, language: Language, depth = 0): RichTextNode {
+  const children = Array.isArray(node.children) && depth < deepest ? node.children.map((child) => typesetNode(child, language, depth + 1)) : node.children
+  return { ...node, ...(children ? { children } : {}), ...(typeof node.text === 'string' ? { text: typeset(node.text, language) } : {}) }
+}
+
+export function richTextOf(value: unknown, language: Language): RichText | null {
   const root: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'root') : undefined
-  return isNode(root) ? { root } : null
+  return isNode(root) ? { root: typesetNode(root, language) } : null
 }
 
 export function bilingualRichTextOf(value: { ja?: unknown; en?: unknown } | null | undefined): BilingualRichText {
-  return { ja: richTextOf(value?.ja), en: richTextOf(value?.en) }
+  return { ja: richTextOf(value?.ja, 'ja'), en: richTextOf(value?.en, 'en') }
 }
 
 function textRows(rows: Case['challenges'] | Case['resources'], slugs: Slugs): TextRow[] {
   return (rows ?? []).map((row, index) => ({
-    id: row.id ?? String(index), text: bilingualOf(row.text), condition: slugs.of('local-conditions', row.condition),
+    id: row.id ?? String(index), text: bilingualOf(row.text), condition: slugs.of('local-conditions', row.condition), evidence: evidenceOf(row.evidence, slugs),
   }))
 }
 
@@ -100,15 +123,26 @@ function imageOf(row: NonNullable<Case['images']>[number], index: number, media:
 
 /** A published case as readers see it, or null for anything that is not published. */
 export function projectCase(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>): CaseRecord | null {
-  return stored._status === 'published' && stored.slug ? projectAnyCase(stored, slugs, media) : null
+  return stored._status === 'published' && stored.slug ? project(stored, slugs, media, null) : null
 }
 
-/** A case as its page would show it, published or not: for the preview of a draft. Unwritten parts stay empty. */
-export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>): CaseRecord {
+/**
+ * A draft as its page would show it, for its preview alone: rows that lack their term or their evidence are there too, so
+ * that whoever writes them sees them. What is not chosen is `unfinished`, which the page marks.
+ */
+export function projectDraft(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>): CaseRecord {
+  return project(stored, slugs, media, unfinished)
+}
+
+function project(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>, instead: typeof unfinished | null): CaseRecord {
+  const termOf = (collection: string, value: unknown): string | null => slugs.of(collection, value) ?? instead?.term ?? null
+  const evidenceIn = (value: StoredEvidence | null | undefined): Evidence | null => evidenceOf(value, slugs) ?? instead?.evidence ?? null
   const end = (value: { impact?: unknown; event?: string | null } | undefined): PathwayEnd | null => {
     const impact = slugs.of('impact-tags', value?.impact)
     if (impact) return { kind: 'impact', impact }
-    return value?.event ? { kind: 'event', row: value.event } : null
+    if (value?.event === wholeWork) return { kind: 'work' }
+    if (value?.event) return { kind: 'event', row: value.event }
+    return instead ? { kind: 'impact', impact: instead.term } : null
   }
   const record: Omit<CaseRecord, 'derived'> = {
     slug: stored.slug ?? '',
@@ -118,6 +152,7 @@ export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<st
     survey: slugs.of('surveys', stored.survey) ?? '',
     perspective: stored.perspective ?? null,
     title: bilingualOf(stored.title),
+    headline: optionalBilingual(stored.headline),
     subtitle: optionalBilingual(stored.subtitle),
     places: slugs.all('places', stored.places),
     summary: bilingualOf(stored.summary),
@@ -133,33 +168,38 @@ export function projectAnyCase(stored: Case, slugs: Slugs, media: ReadonlyMap<st
         id: row.id ?? String(index), track: row.track ?? 'local', period, title: bilingualOf(row.title), note: optionalBilingual(row.note),
         programme: slugs.of('programmes', row.programme), phase: row.phase ?? null,
         countries: slugs.all('countries', row.countries), organisations: slugs.all('organisations', row.organisations),
-        evidence: evidenceOf(row.evidence, slugs),
+        evidence: evidenceIn(row.evidence),
       }] : []
     }),
+    undated: (stored.undated ?? []).map((row, index) => ({
+      id: row.id ?? String(index), track: row.track ?? 'jica', title: bilingualOf(row.title), note: optionalBilingual(row.note),
+      programme: slugs.of('programmes', row.programme), countries: slugs.all('countries', row.countries),
+      organisations: slugs.all('organisations', row.organisations), evidence: evidenceOf(row.evidence, slugs),
+    })),
     outcomes: (stored.outcomes ?? []).flatMap((row, index) => {
-      const impact = slugs.of('impact-tags', row.impact)
-      const evidence = evidenceOf(row.evidence, slugs)
-      return impact && evidence
+      const impact = termOf('impact-tags', row.impact)
+      const evidence = evidenceIn(row.evidence)
+      return impact !== null && evidence
         ? [{ id: row.id ?? String(index), impact, heading: bilingualOf(row.heading), statement: bilingualOf(row.statement), evidence }] : []
     }),
     factors: (stored.factors ?? []).flatMap((row, index) => {
-      const factor = slugs.of('promoting-factors', row.factor)
-      const evidence = evidenceOf(row.evidence, slugs)
-      return factor && evidence
+      const factor = termOf('promoting-factors', row.factor)
+      const evidence = evidenceIn(row.evidence)
+      return factor !== null && evidence
         ? [{ id: row.id ?? String(index), factor, heading: bilingualOf(row.heading), statement: bilingualOf(row.statement), evidence }] : []
     }),
     pathways: (stored.pathways ?? []).flatMap((row, index) => {
       const from = end(row.from)
       const to = end(row.to)
-      const evidence = evidenceOf(row.evidence, slugs)
+      const evidence = evidenceIn(row.evidence)
       return from && to && evidence ? [{ id: row.id ?? String(index), from, to, statement: bilingualOf(row.statement), evidence }] : []
     }),
     actors: (stored.actors ?? []).flatMap((row, index) => {
-      const organisation = slugs.of('organisations', row.organisation)
-      return organisation ? [{ id: row.id ?? String(index), organisation, role: bilingualOf(row.role) }] : []
+      const organisation = termOf('organisations', row.organisation)
+      return organisation !== null ? [{ id: row.id ?? String(index), organisation, role: bilingualOf(row.role) }] : []
     }),
     keyFigures: (stored.keyFigures ?? []).flatMap((row, index) => {
-      const evidence = evidenceOf(row.evidence, slugs)
+      const evidence = evidenceIn(row.evidence)
       return typeof row.value === 'number' && evidence
         ? [{ id: row.id ?? String(index), value: row.value, unit: bilingualOf(row.unit), label: bilingualOf(row.label), asOf: periodOf(row.asOf), subject: row.subject ?? 'other', evidence }] : []
     }),

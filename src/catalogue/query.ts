@@ -5,6 +5,7 @@
 import { compareText } from '../i18n/format'
 import { textIn } from '../i18n/text'
 import type { Language } from '../i18n/languages'
+import { caseName, headlineOf } from './case-name'
 import { lookup, oncePerSnapshot } from './lookup'
 import { allOf, type RawParameters } from './parameters'
 import type { CaseRecord, CatalogueSnapshot } from './types'
@@ -82,10 +83,18 @@ const knownValues = oncePerSnapshot((snapshot): Readonly<Record<FacetName, Reado
   }
 })
 
+/** A term that has moved is found under the address that it had before. */
+function presentSlug(snapshot: CatalogueSnapshot, facet: FacetName, value: string): string {
+  const { impactTags, promotingFactors, programmes } = lookup(snapshot)
+  const found = facet === 'impact' ? impactTags.find(value) : facet === 'factor' ? promotingFactors.find(value)
+    : facet === 'programme' ? programmes.find(value) : null
+  return found?.kind === 'moved' ? found.slug : value
+}
+
 /** Reads the list's parameters. What is unknown or repeated is dropped, so that one answer has one address. */
 export function parseQuery(parameters: RawParameters, snapshot: CatalogueSnapshot): CaseQuery {
   const chosen = (facet: FacetName) => {
-    const values = allOf(parameters, facet).map((value) => value.trim().toLowerCase())
+    const values = allOf(parameters, facet).map((value) => presentSlug(snapshot, facet, value.trim().toLowerCase()))
     return [...new Set(values)].filter((value) => knownValues(snapshot)[facet].has(value)).sort()
   }
   const choice: Choice = {
@@ -139,7 +148,7 @@ type Order = (a: CaseRecord, b: CaseRecord) => number
 
 const byNumber: Order = (a, b) => compareText(a.survey, b.survey, 'en') || compareText(a.number, b.number, 'en')
 
-function orderOf(sort: Sort, language: Language): Order {
+function orderOf(sort: Sort, language: Language, nameOf: (record: CaseRecord) => string): Order {
   switch (sort) {
     case 'number':
       return byNumber
@@ -149,16 +158,20 @@ function orderOf(sort: Sort, language: Language): Order {
       // Cases without a dated row stand last, not first.
       return (a, b) => (a.derived.firstYear ?? Infinity) - (b.derived.firstYear ?? Infinity) || byNumber(a, b)
     case 'title':
-      return (a, b) => compareText(textIn(a.title, language).text, textIn(b.title, language).text, language) || byNumber(a, b)
+      return (a, b) => compareText(nameOf(a), nameOf(b), language) || byNumber(a, b)
   }
 }
 
-/** Cases in the order of a sort. The language only matters for titles. */
-export function sortCases(cases: readonly CaseRecord[], sort: Sort, language: Language): readonly CaseRecord[] {
-  return [...cases].sort(orderOf(sort, language))
+/** Cases in the order of a sort. The language only matters for names; `nameOf` says what readers call a case. */
+export function sortCases(
+  cases: readonly CaseRecord[], sort: Sort, language: Language,
+  nameOf = (record: CaseRecord): string => textIn(headlineOf(record), language).text,
+): readonly CaseRecord[] {
+  return [...cases].sort(orderOf(sort, language, nameOf))
 }
 
 /** All cases that answer the query, in its order. */
 export function runQuery(snapshot: CatalogueSnapshot, query: CaseQuery, language: Language): readonly CaseRecord[] {
-  return sortCases(snapshot.cases.filter((record) => matches(snapshot, record, query.choice)), query.sort, language)
+  const found = snapshot.cases.filter((record) => matches(snapshot, record, query.choice))
+  return sortCases(found, query.sort, language, (record) => caseName(snapshot, record, language))
 }

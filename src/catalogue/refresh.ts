@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { gapsInWords } from './gaps'
 import { loadCatalogue, takeOver, type Change, type Loaded } from './load'
 import { largeStep, newestRevision, smallStep } from './read'
 import { catalogueState } from './registry'
@@ -23,16 +24,21 @@ function refresher(): Refresher {
   return holder[key]
 }
 
-function show(loaded: Loaded): void {
+function show(payload: Payload, loaded: Loaded): void {
+  const told = JSON.stringify(gapsInWords(refresher().loaded?.gaps ?? []))
+  const words = gapsInWords(loaded.gaps)
+  // Once for each state: a catalogue that is refreshed every minute would fill the log with one fault.
+  if (words && JSON.stringify(words) !== told) payload.logger.warn(words)
   refresher().loaded = loaded
   catalogueState().snapshot = loaded.snapshot
+  catalogueState().missingReferences = loaded.gaps.length
   // In the background: readers have the pages meanwhile, and a search waits for its turn.
   void prepareSearch(loaded.snapshot)
 }
 
 async function loadAll(payload: Payload): Promise<void> {
   const began = performance.now()
-  show(await loadCatalogue(payload, catalogueState().snapshot === null ? largeStep : smallStep))
+  show(payload, await loadCatalogue(payload, catalogueState().snapshot === null ? largeStep : smallStep))
   catalogueState().loadMilliseconds = Math.round(performance.now() - began)
 }
 
@@ -58,7 +64,7 @@ export async function refreshCatalogue(payload: Payload): Promise<void> {
     if (!before || newest < before.snapshot.revision) await loadAll(payload)
     else if (newest > before.snapshot.revision) {
       const changes = await changesSince(payload, before, newest)
-      if (changes) show(await takeOver(payload, before, changes, newest))
+      if (changes) show(payload, await takeOver(payload, before, changes, newest))
       else await loadAll(payload)
     }
     state.databaseReachable = true

@@ -12,6 +12,8 @@ export interface CatalogueState {
   checkedAt: number
   /** How long the last full load took, in milliseconds. */
   loadMilliseconds: number
+  /** How often published records refer to what readers cannot see; 0 unless something went wrong. */
+  missingReferences: number
 }
 
 const key = Symbol.for('case-knowledge-base.catalogue')
@@ -20,7 +22,7 @@ type Holder = { [key]?: CatalogueState }
 /** The one state of this process. Only `src/catalogue/refresh.ts` writes to it. */
 export function catalogueState(): CatalogueState {
   const holder: typeof globalThis & Holder = globalThis
-  holder[key] ??= { snapshot: null, databaseReachable: false, checkedAt: 0, loadMilliseconds: 0 }
+  holder[key] ??= { snapshot: null, databaseReachable: false, checkedAt: 0, loadMilliseconds: 0, missingReferences: 0 }
   return holder[key]
 }
 

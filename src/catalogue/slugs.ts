@@ -31,11 +31,12 @@ export function slugTable(table: ReadonlyMap<string, string>, facts: Facts): Slu
   }
 }
 
-/** The same table, telling `note` the key of every record that is looked up, published or not. */
-export function noting(slugs: Slugs, note: (key: string) => void): Slugs {
+/** The same table, telling `note` the key of every record that is looked up, and whether it is missing: not published or not there. */
+export function noting(slugs: Slugs, note: (key: string, isMissing: boolean) => void): Slugs {
   const of = (collection: string, value: unknown): string | null => {
-    if (value !== null && value !== undefined) note(keyOf(collection, idIn(value)))
-    return slugs.of(collection, value)
+    const slug = slugs.of(collection, value)
+    if (value !== null && value !== undefined) note(keyOf(collection, idIn(value)), slug === null)
+    return slug
   }
   return { ...slugs, of, all: (collection, values) => (values ?? []).flatMap((value) => of(collection, value) ?? []) }
 }

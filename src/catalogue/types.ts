@@ -3,6 +3,7 @@
  * Vocabulary entries are referred to by slug (countries by ISO 3166-1 alpha-2 code) and looked up in the snapshot.
  */
 import type { Bilingual, Language } from '../i18n/languages'
+import type { PictureName } from '../i18n/links'
 import type { Period } from '../periods/types'
 
 export type Track = 'local' | 'jica' | 'context'
@@ -32,6 +33,10 @@ export interface RichTextNode {
   readonly format?: number | string
   readonly tag?: string
   readonly listType?: string
+  /** Of a table's cell. */
+  readonly headerState?: number
+  readonly colSpan?: number
+  readonly rowSpan?: number
   readonly fields?: { readonly url?: string; readonly linkType?: string; readonly newTab?: boolean }
 }
 export interface RichText {
@@ -45,6 +50,8 @@ export interface TextRow {
   readonly text: Bilingual
   /** The local condition that the row is grouped under, or null. */
   readonly condition: string | null
+  /** Null only for rows that were published before rows like it said where they come from. */
+  readonly evidence: Evidence | null
 }
 export interface Section {
   readonly id: string
@@ -63,6 +70,10 @@ export interface TimelineRow {
   readonly organisations: readonly string[]
   readonly evidence: Evidence | null
 }
+/** What was done, though the source does not say when. */
+export interface UndatedRow extends Omit<TimelineRow, 'period' | 'phase' | 'track'> {
+  readonly track: Exclude<Track, 'context'>
+}
 export interface OutcomeRow {
   readonly id: string
   readonly impact: string
@@ -77,7 +88,10 @@ export interface FactorRow {
   readonly statement: Bilingual
   readonly evidence: Evidence
 }
-export type PathwayEnd = { readonly kind: 'impact'; readonly impact: string } | { readonly kind: 'event'; readonly row: string }
+/** In place of an event's id: the source says that the work as a whole led to something, and names no single event. */
+export const wholeWork = 'whole'
+export type PathwayEnd =
+  | { readonly kind: 'impact'; readonly impact: string } | { readonly kind: 'event'; readonly row: string } | { readonly kind: 'work' }
 export interface PathwayRow {
   readonly id: string
   readonly from: PathwayEnd
@@ -121,7 +135,10 @@ export interface CaseRecord {
   readonly survey: string
   /** 1–5, or null where the source does not say. */
   readonly perspective: string | null
+  /** As the report has it. */
   readonly title: Bilingual
+  /** A short heading of this site's own, without the place; the title stands in for a language that has none. */
+  readonly headline: Bilingual | null
   readonly subtitle: Bilingual | null
   readonly places: readonly string[]
   readonly summary: Bilingual
@@ -130,6 +147,8 @@ export interface CaseRecord {
   readonly resources: readonly TextRow[]
   readonly sections: readonly Section[]
   readonly timeline: readonly TimelineRow[]
+  /** Activities without a year: on no axis, but counted. */
+  readonly undated: readonly UndatedRow[]
   readonly outcomes: readonly OutcomeRow[]
   readonly factors: readonly FactorRow[]
   readonly pathways: readonly PathwayRow[]
@@ -201,6 +220,35 @@ export type FigureSubject = 'people' | 'organisations' | 'projects' | 'places' |
 export type Landscape = 'coast' | 'mountains' | 'island' | 'plain'
 export type MunicipalityKind = 'designated-city' | 'city' | 'town' | 'village'
 export type PlaceKind = 'municipality' | 'prefecture' | 'area'
+/** Designation as a depopulated area (過疎地域). */
+export type Depopulation = 'all' | 'deemed' | 'part' | 'none'
+
+/** One fact of public statistics: what it says, when, and where it comes from. */
+export interface Fact<Value> {
+  readonly value: Value
+  readonly asOf: Period | null
+  readonly evidence: Evidence
+}
+
+/** What public statistics say of a place; null where none is recorded: unknown, never guessed. */
+export interface PlaceFacts {
+  /** Persons. Those of unknown age are in none of the groups. */
+  readonly ages: Fact<{ readonly under15: number; readonly from15to64: number; readonly over64: number }> | null
+  /** Persons. */
+  readonly foreignResidents: Fact<number> | null
+  /** Employed residents by sector, in persons; unclassified ones left out. */
+  readonly workers: Fact<{ readonly primary: number; readonly secondary: number; readonly tertiary: number }> | null
+  /** Square kilometres. */
+  readonly area: Fact<{ readonly total: number; readonly habitable: number | null }> | null
+  readonly coast: Fact<boolean> | null
+  /** Whether all of it lies on islands other than the four main ones and Okinawa's. */
+  readonly island: Fact<boolean> | null
+  readonly depopulated: Fact<Depopulation> | null
+}
+
+/** A place of which no statistics are recorded. */
+export const noFacts: PlaceFacts = { ages: null, foreignResidents: null, workers: null, area: null, coast: null, island: null, depopulated: null }
+
 export interface Place extends Term {
   readonly kind: PlaceKind
   /** JIS X 0401 / X 0402 code, or empty for a wider area. */
@@ -213,6 +261,7 @@ export interface Place extends Term {
   /** Null or empty where no source says it: unknown, never guessed. */
   readonly municipalityKind: MunicipalityKind | null
   readonly landscapes: readonly Landscape[]
+  readonly facts: PlaceFacts
   readonly population: { readonly value: number; readonly asOf: Period | null; readonly evidence: Evidence } | null
   readonly latitude: number | null
   readonly longitude: number | null
@@ -231,6 +280,16 @@ export interface Organisation extends Term {
   /** False when the English name is our translation, not the organisation's own. */
   readonly englishNameIsOfficial: boolean
 }
+/** One thing that a survey found, in this site's words. */
+export interface Finding {
+  readonly id: string
+  readonly statement: Bilingual
+  readonly evidence: Evidence
+  /** The page that looks across the cases and shows it, or null. */
+  readonly picture: PictureName | null
+  /** The series of the statistics that shows it, or null. */
+  readonly statistic: string | null
+}
 export interface Survey extends Term {
   readonly years: Period | null
   /** How many cases the long list and the model list hold, as the survey says; coverage is counted against them. */
@@ -239,6 +298,8 @@ export interface Survey extends Term {
   readonly perspectives: readonly { readonly key: string; readonly name: Bilingual }[]
   /** Figure 1: the parts of the survey's framework with their items. */
   readonly framework: readonly { readonly key: string; readonly heading: Bilingual; readonly items: readonly Bilingual[] }[]
+  /** What it found, part by part. */
+  readonly findings: readonly { readonly id: string; readonly heading: Bilingual; readonly statements: readonly Finding[] }[]
 }
 export interface Source extends Term {
   readonly publisher: Bilingual

@@ -7,7 +7,7 @@ import type { Bilingual } from '../i18n/languages'
 import type { Period } from '../periods/types'
 import { lookup } from './lookup'
 import { sortCases, valuesOf } from './query'
-import type { CaseRecord, CatalogueSnapshot, Element, Evidence, FactorRow, OutcomeRow, TimelineRow } from './types'
+import type { CaseRecord, CatalogueSnapshot, Element, Evidence, FactorRow, OutcomeRow, TimelineRow, UndatedRow } from './types'
 
 /** A row as another page quotes it; `id` is its anchor on the case's page. */
 export interface QuotedRow {
@@ -27,9 +27,10 @@ function quoteStatement({ id, heading, statement, evidence }: OutcomeRow | Facto
   return { id, heading, statement, evidence, period: null }
 }
 
-/** An event as another page quotes it. */
-export function quoteEvent({ id, title, note, period, evidence }: TimelineRow): QuotedRow {
-  return { id, heading: title, statement: note, evidence, period }
+/** An event as another page quotes it. What the source does not date stands without a period. */
+export function quoteEvent(row: TimelineRow | UndatedRow): QuotedRow {
+  const { id, title, note, evidence } = row
+  return { id, heading: title, statement: note, evidence, period: 'period' in row ? row.period : null }
 }
 
 function usage(
@@ -75,7 +76,7 @@ export function usageOfProgramme(snapshot: CatalogueSnapshot, slug: string): rea
   return usage(
     snapshot,
     (record) => valuesOf(snapshot, record, 'programme').has(slug),
-    (record) => record.timeline
+    (record) => [...record.timeline, ...record.undated]
       .filter(({ programme }) => programme !== null && programmeLine(programme).includes(slug))
       .map(quoteEvent),
   )
@@ -88,7 +89,7 @@ export function usageOfCountry(snapshot: CatalogueSnapshot, code: string): reado
   return usage(
     snapshot,
     (record) => names(record.derived.countries),
-    (record) => record.timeline.filter(({ countries }) => names(countries)).map(quoteEvent),
+    (record) => [...record.timeline, ...record.undated].filter(({ countries }) => names(countries)).map(quoteEvent),
   )
 }
 
@@ -102,7 +103,7 @@ export function usageOfOrganisation(snapshot: CatalogueSnapshot, slug: string): 
       ...record.actors
         .filter((actor) => actor.organisation === slug)
         .map((actor): QuotedRow => ({ id: actor.id, heading: name, statement: actor.role, period: null, evidence: null })),
-      ...record.timeline.filter(({ organisations }) => organisations.includes(slug)).map(quoteEvent),
+      ...[...record.timeline, ...record.undated].filter(({ organisations }) => organisations.includes(slug)).map(quoteEvent),
     ],
   )
 }

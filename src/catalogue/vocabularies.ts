@@ -2,9 +2,10 @@
 import type { Payload } from 'payload'
 
 import { comparePeriods } from '../periods'
+import type { Gap } from './gaps'
 import * as entries from './project-entries'
 import { readAll } from './read'
-import { keyOf, slugTable, type Facts } from './slugs'
+import { keyOf, noting, slugTable, type Facts, type Slugs } from './slugs'
 import type { CatalogueSnapshot } from './types'
 
 export interface Vocabularies {
@@ -12,6 +13,8 @@ export interface Vocabularies {
   /** Slugs by key. */
   readonly table: ReadonlyMap<string, string>
   readonly facts: Facts
+  /** References of these records that lead nowhere. */
+  readonly gaps: readonly Gap[]
 }
 
 const byOrder = <Row extends { readonly order: number; readonly slug: string }>(a: Row, b: Row): number => a.order - b.order || a.slug.localeCompare(b.slug)
@@ -36,10 +39,14 @@ export async function readVocabularies(payload: Payload): Promise<Vocabularies> 
   const enter = (collection: string, docs: readonly { id: string | number; slug?: string | null; code?: string | null }[]): void => {
     for (const { id, slug, code } of docs) if (code ?? slug) table.set(keyOf(collection, id), code ?? slug ?? '')
   }
-  const lists = { 'impact-tags': tags, 'local-conditions': conditions, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources }
+  const lists = { 'impact-tags': tags, 'local-conditions': conditions, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources, statistics }
   for (const [collection, docs] of Object.entries(lists)) enter(collection, docs)
   const bare = slugTable(table, { elements: new Map(), prefectures: new Map() })
-  const placeRecords = places.map((doc) => entries.place(doc, bare))
+  const gaps: Gap[] = []
+  const watched = (slugs: Slugs, collection: string, { id }: { readonly id: string | number }): Slugs => noting(slugs, (key, isMissing) => {
+    if (isMissing) gaps.push({ from: keyOf(collection, id), to: key })
+  })
+  const placeRecords = places.map((doc) => entries.place(doc, watched(bare, 'places', doc)))
   const facts: Facts = {
     elements: new Map(tags.map((tag) => [tag.slug ?? '', tag.elements ?? []])),
     prefectures: new Map(placeRecords.map((record) => [record.slug, record.prefectures])),
@@ -48,18 +55,19 @@ export async function readVocabularies(payload: Payload): Promise<Vocabularies> 
   return {
     table,
     facts,
+    gaps,
     part: {
-      impactTags: tags.map((doc) => entries.impactTag(doc, slugs)).sort(byOrder),
+      impactTags: tags.map((doc) => entries.impactTag(doc, watched(slugs, 'impact-tags', doc))).sort(byOrder),
       promotingFactors: factors.map((doc) => entries.promotingFactor(doc)).sort(byOrder),
       localConditions: conditions.map((doc) => entries.localCondition(doc)).sort(byOrder),
-      programmes: programmes.map((doc) => entries.programme(doc, slugs)).sort(byOrder),
+      programmes: programmes.map((doc) => entries.programme(doc, watched(slugs, 'programmes', doc))).sort(byOrder),
       places: placeRecords.sort((a, b) => a.jisCode.slice(0, 2).localeCompare(b.jisCode.slice(0, 2)) || a.jisCode.localeCompare(b.jisCode)),
       countries: countries.map((doc) => entries.country(doc)).sort((a, b) => a.code.localeCompare(b.code)),
       organisations: organisations.map((doc) => entries.organisation(doc)).sort((a, b) => a.name.ja.localeCompare(b.name.ja, 'ja')),
-      surveys: surveys.map((doc) => entries.survey(doc)),
+      surveys: surveys.map((doc) => entries.survey(doc, slugs)),
       sources: sources.map((doc) => entries.source(doc)),
-      chronology: chronology.flatMap((doc) => entries.chronologyEntry(doc, slugs)).sort((a, b) => comparePeriods(a.period, b.period)),
-      statistics: statistics.flatMap((doc) => entries.statistic(doc, slugs)),
+      chronology: chronology.flatMap((doc) => entries.chronologyEntry(doc, watched(slugs, 'chronology', doc))).sort((a, b) => comparePeriods(a.period, b.period)),
+      statistics: statistics.flatMap((doc) => entries.statistic(doc, watched(slugs, 'statistics', doc))),
       pages: pages.map((doc) => entries.page(doc)),
       synonyms: synonyms.flatMap((doc) => entries.synonyms(doc)),
       site: entries.siteSettings(site),

@@ -50,10 +50,10 @@ function rowFor(snapshot: CatalogueSnapshot, record: CaseRecord, facet: FacetNam
     case 'factor':
       return record.factors.find(({ factor }) => factor === value)?.id ?? null
     case 'programme':
-      return record.timeline.find(({ programme }) =>
+      return [...record.timeline, ...record.undated].find(({ programme }) =>
         programme !== null && programmeLine(programme).includes(value))?.id ?? null
     case 'country':
-      return record.timeline.find(({ countries }) => countries.some((code) => code.toLowerCase() === value))?.id ?? null
+      return [...record.timeline, ...record.undated].find(({ countries }) => countries.some((code) => code.toLowerCase() === value))?.id ?? null
     default:
       return null
   }

@@ -6,21 +6,28 @@ import type { CaseRecord, TimelineRow } from './types'
 
 const isOwn = ({ track }: TimelineRow) => track !== 'context'
 
-/** True where the year is only known as the beginning of a decade: `1990年代`. */
-function isOnlyDecade(rows: readonly TimelineRow[], year: number): boolean {
+/** How finely the year in which the rows begin is known: only as a decade (1990年代), only as about right (頃). */
+function knownAs(rows: readonly TimelineRow[], year: number): { isDecade: boolean; isCirca: boolean } {
   const beginning = rows.filter(({ period }) => startYear(period) === year)
-  return beginning.length > 0 && beginning.every(({ period }) => period.precision === 'decade')
+  const all = (is: (row: TimelineRow) => boolean) => beginning.length > 0 && beginning.every(is)
+  return { isDecade: all(({ period }) => period.precision === 'decade'), isCirca: all(({ period }) => period.circa) }
 }
 
-/** `1996年〜2023年`, `1990年代〜`; `since the 1990s`. Empty without dated rows. */
+/** `1996年頃`, `1990年代`; `around 1996`, `1990s`. `inSentence` gives a decade its article. */
+function yearAs(year: number, { isDecade, isCirca }: { isDecade: boolean; isCirca: boolean }, language: Language, inSentence = false): string {
+  if (language === 'ja') return `${year}年${isDecade ? '代' : ''}${isCirca ? '頃' : ''}`
+  return `${isCirca ? 'around ' : ''}${isDecade && (isCirca || inSentence) ? 'the ' : ''}${year}${isDecade ? 's' : ''}`
+}
+
+/** `1996年〜2023年`, `1990年代〜`, `1996年頃〜`; `since the 1990s`, `since around 1996`. Empty without dated rows. */
 export function caseYears(record: CaseRecord, language: Language): string {
   const { firstYear, lastYear } = record.derived
-  if (firstYear === null || !isOnlyDecade(record.timeline.filter(isOwn), firstYear)) {
-    return formatYears(firstYear, lastYear, language)
-  }
-  if (lastYear === firstYear + 9) return language === 'ja' ? `${firstYear}年代` : `${firstYear}s`
-  if (language === 'ja') return `${firstYear}年代〜${lastYear === null ? '' : `${lastYear}年`}`
-  return lastYear === null ? `since the ${firstYear}s` : `${firstYear}s–${lastYear}`
+  if (firstYear === null) return ''
+  const known = knownAs(record.timeline.filter(isOwn), firstYear)
+  if (!known.isDecade && !known.isCirca) return formatYears(firstYear, lastYear, language)
+  if (lastYear === firstYear + (known.isDecade ? 9 : 0)) return yearAs(firstYear, known, language)
+  if (language === 'ja') return `${yearAs(firstYear, known, 'ja')}〜${lastYear === null ? '' : `${lastYear}年`}`
+  return lastYear === null ? `since ${yearAs(firstYear, known, 'en', true)}` : `${yearAs(firstYear, known, 'en')}–${lastYear}`
 }
 
 /** When the work with JICA began, as exactly as the source says it; null where no row says it. */
@@ -28,6 +35,5 @@ export function firstJicaYearText(record: CaseRecord, language: Language): strin
   const { firstJicaYear } = record.derived
   if (firstJicaYear === null) return null
   const rows = record.timeline.filter(({ track }) => track === 'jica')
-  if (!isOnlyDecade(rows, firstJicaYear)) return formatYears(firstJicaYear, firstJicaYear, language)
-  return language === 'ja' ? `${firstJicaYear}年代` : `${firstJicaYear}s`
+  return yearAs(firstJicaYear, knownAs(rows, firstJicaYear), language)
 }

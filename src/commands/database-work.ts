@@ -34,7 +34,8 @@ export async function seed(payload: Payload) {
 
 /**
  * Makes the first administrator when there is no user yet: from ADMIN_EMAIL and ADMIN_PASSWORD, or with a one-time
- * password written to `first-admin.txt` in the data directory, readable by its owner alone.
+ * password written to `first-admin.txt` in the data directory, readable by its owner alone: the first sign-in asks for
+ * another. A password of ADMIN_PASSWORD is the operator's own choice and stays.
  */
 export async function makeFirstAdmin(payload: Payload) {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
@@ -48,6 +49,6 @@ export async function makeFirstAdmin(payload: Payload) {
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(passwordFile, `${email}\n${password}\n`, { mode: 0o600 })
   }
-  await payload.create({ collection: 'users', data: { name: '管理者', email, password, role: 'admin' }, overrideAccess: true })
+  await payload.create({ collection: 'users', data: { name: '管理者', email, password, role: 'admin', hasOneTimePassword: passwordFile !== null }, overrideAccess: true })
   return { command: 'first-admin', created: true, email, passwordFile }
 }

@@ -17,7 +17,7 @@ async function main() {
   if (!existsSync(path.join(root, file))) throw new Stop(`There is no command "${name}".`, `「${name}」というコマンドはありません。`)
   await loadEnv(root)
   await install(root)
-  const isTalkative = name === 'bench'
+  const isTalkative = name === 'bench' || name === 'content'
   const finished = await run(process.execPath, [...typescript(file), ...args], { cwd: root, stdio: isTalkative ? 'inherit' : 'gather' })
   const effect = effectIn(finished.stdout)
   if (finished.code === 0 && (effect || isTalkative)) return void (effect && say(JSON.stringify(effect)))

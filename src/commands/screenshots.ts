@@ -97,7 +97,7 @@ async function openRow(page: Page, row: string, below: number): Promise<void> {
 
 /** Changes a text of the form and waits until that is stored as a draft by itself. */
 async function change(page: Page, field: string, text: string): Promise<void> {
-  const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
+  const saved = page.waitForResponse((response) => response.url().includes('draft=true') && response.request().method() === 'PATCH' && response.ok())
   await page.locator(field).fill(text)
   await saved
 }
@@ -165,7 +165,7 @@ async function takeAll(page: Page, phone: Page): Promise<Record<string, number>>
   await change(page, '#field-timeline__0__period__text', '1996年頃')
   await page.evaluate(() => window.scrollTo(0, 0))
   await told(page, '#action-save')
-  await page.locator('.readiness summary').click()
+  await page.locator('.readiness details[open]').waitFor()
   await take('publish-refused', await screen(page, 900))
 
   await openForm(phone, takikawa)

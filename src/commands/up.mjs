@@ -63,8 +63,8 @@ function announce({ publicUrl, dataDir }, admin) {
   say(`  Admin   管理画面     ${publicUrl}/admin`)
   if (admin.created) {
     say(`  First administrator  最初の管理者   ${admin.email}`)
-    say(file ? `    one-time password in ${file} (change it after the first login, then delete the file)` : '    with the password of ADMIN_PASSWORD')
-    say(file ? `    仮のパスワードは ${file} にあります。ログインしたら変更し、ファイルを消してください。` : '    パスワードは ADMIN_PASSWORD のものです。')
+    say(file ? `    one-time password in ${file} (the first sign-in asks for your own; then delete the file)` : '    with the password of ADMIN_PASSWORD')
+    say(file ? `    仮のパスワードは ${file} にあります。最初のログインで自分のパスワードを決めます。そのあとファイルを消してください。` : '    パスワードは ADMIN_PASSWORD のものです。')
   } else say(`  Administrators exist already. 管理者は登録済みです（仮パスワードを作った場合は ${path.join(path.relative(root, dataDir), 'first-admin.txt')}）。`)
   say('\n  Stop with Ctrl-C. 止めるときは Ctrl-C。\n')
 }

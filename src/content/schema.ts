@@ -4,10 +4,13 @@
  */
 import { z } from 'zod'
 
+import { isBlank } from '../model/emptiness'
 import { parsePeriod } from '../periods'
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens')
-const text = z.string().trim().min(1, 'is missing')
+/** Addresses that a record had before; they redirect. Written as words, kept as the rows of the record. */
+const formerSlugs = z.array(slug).default([]).transform((slugs) => slugs.map((former) => ({ slug: former })))
+const text = z.string().trim().refine((value) => !isBlank(value), 'is missing')
 const both = z.strictObject({ ja: text, en: text })
 const period = z.string().superRefine((value, context) => {
   const result = parsePeriod(value)
@@ -24,9 +27,11 @@ export const evidenceSchema = z.strictObject({
 
 const impactEnd = z.strictObject({ impact: slug })
 const eventEnd = z.strictObject({ event: rowId })
+/** The source names no single event: the work as a whole led to it. */
+const wholeWork = z.strictObject({ event: z.literal('whole') })
 
 /** A challenge or resource, and the local condition that it is grouped under. */
-const conditionRow = z.strictObject({ ja: text, en: text, condition: slug.optional() })
+const conditionRow = z.strictObject({ ja: text, en: text, condition: slug.optional(), evidence: evidenceSchema })
 
 export const caseSchema = z.strictObject({
   number: z.string().regex(/^\d{2}$/),
@@ -34,7 +39,9 @@ export const caseSchema = z.strictObject({
   tier: z.enum(['longlist', 'model']),
   survey: slug,
   perspective: z.enum(['1', '2', '3', '4', '5']).nullable(),
+  formerSlugs,
   title: both,
+  headline: both.optional(),
   subtitle: both.optional(),
   places: z.array(slug).min(1),
   summary: both,
@@ -55,11 +62,22 @@ export const caseSchema = z.strictObject({
     organisations: z.array(slug).default([]),
     evidence: evidenceSchema,
   })).default([]),
+  /** What the source tells without saying when. */
+  undated: z.array(z.strictObject({
+    id: rowId,
+    track: z.enum(['local', 'jica']),
+    title: both,
+    note: both.optional(),
+    programme: slug.optional(),
+    countries: z.array(countryCode).default([]),
+    organisations: z.array(slug).default([]),
+    evidence: evidenceSchema,
+  })).default([]),
   outcomes: z.array(z.strictObject({ id: rowId, impact: slug, heading: both, statement: both, evidence: evidenceSchema })).default([]),
   factors: z.array(z.strictObject({ id: rowId, factor: slug, heading: both, statement: both, evidence: evidenceSchema })).default([]),
   pathways: z.array(z.strictObject({
     id: rowId,
-    from: z.union([impactEnd, eventEnd]),
+    from: z.union([impactEnd, eventEnd, wholeWork]),
     to: z.union([impactEnd, eventEnd]),
     statement: both,
     evidence: evidenceSchema,
@@ -79,8 +97,8 @@ export const caseSchema = z.strictObject({
 })
 export type CaseFile = z.infer<typeof caseSchema>
 
-const term = { slug, name: both, definition: both.optional(), definitionSource: both.optional() }
-const defined = { slug, name: both, definition: both, definitionSource: both }
+const term = { slug, formerSlugs, name: both, definition: both.optional(), definitionSource: both.optional() }
+const defined = { slug, formerSlugs, name: both, definition: both, definitionSource: both }
 
 export const vocabularySchemas = {
   'impact-tags': z.strictObject({
@@ -120,6 +138,14 @@ export const vocabularySchemas = {
     modelCases: z.number().int(),
     perspectives: z.array(z.strictObject({ key: z.string(), name: both })),
     framework: z.array(z.strictObject({ key: slug, heading: both, items: z.array(both) })),
+    findings: z.array(z.strictObject({
+      key: slug,
+      heading: both,
+      statements: z.array(z.strictObject({
+        statement: both, evidence: evidenceSchema, statistic: slug.optional(),
+        picture: z.enum(['elements', 'process', 'matrix', 'chronology', 'map', 'figures', 'find', 'compare', 'search', 'statistics']).optional(),
+      })),
+    })).default([]),
   }),
   sources: z.strictObject({ ...term, publisher: both, published: period.optional(), url: z.url().optional(), licence: both.optional() }),
   chronology: z.strictObject({
@@ -143,7 +169,9 @@ export type VocabularyName = keyof typeof vocabularySchemas
 export type VocabularyRow<Name extends VocabularyName> = z.infer<(typeof vocabularySchemas)[Name]>
 
 export const siteSchema = z.strictObject({
-  name: both, description: both, licence: both, attribution: both, contact: both,
+  name: both, description: both, licence: both, attribution: both,
+  /** Left out until there is somebody to ask: the page then says nothing about it. */
+  contact: both.optional(),
 })
 /** One term of the field and its one English rendering, used everywhere. */
-export const glossarySchema = z.array(z.strictObject({ ja: text, en: text, note: text.optional() }))
+export const glossaryTermSchema = z.strictObject({ ja: text, en: text, note: text.optional() })

@@ -1,29 +1,88 @@
 /**
- * One newest version of each document, whatever the clock says.
+ * One newest version of each document, whatever the clock says, and which version a save goes into.
  *
  * The adapters store a new version as the latest and take the mark from those whose `updatedAt` is *earlier*. Two saves in
  * one millisecond, a clock set back, or a second server whose clock is behind leave both marked, and the list in the admin
  * shows the case once for each mark (6 to 10 times was seen). Since transactions take turns, it is enough to keep the time
  * of a document's versions strictly rising.
+ *
+ * Payload makes a version of each save. Where the rules of writing say that a save goes on in the newest version, that
+ * one is changed instead; it keeps the time at which it began.
  */
-import type { BaseDatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter, FlattenedField, PayloadRequest } from 'payload'
 
-/** Makes `createVersion` date each version after the one before it. Call before the methods are wrapped otherwise. */
+/** What a save should do to the versions of a document, and what it did. */
+export interface VersionPlan {
+  /** The version to go on in, if it still is the newest. */
+  goesOnIn?: string
+  /** What kind of change this is, in the words of whoever planned it. */
+  kind?: string
+  /** The version that this save began; none if it went on in the one before. */
+  made?: number | string
+}
+
+const isPlans = (value: unknown): value is Map<string, VersionPlan> => value instanceof Map
+
+/** The plan for one document in one request; several documents may be saved in one. */
+export function versionPlanOf(req: Partial<PayloadRequest> | undefined, collection: string, id: number | string): VersionPlan {
+  const context = req?.context
+  if (!context) return {}
+  // In the context, because each call of the Local API copies that, and the copies share the map.
+  const plans = isPlans(context.versionPlans) ? context.versionPlans : new Map<string, VersionPlan>()
+  context.versionPlans = plans
+  const key = `${collection}/${id}`
+  const plan = plans.get(key) ?? {}
+  plans.set(key, plan)
+  return plan
+}
+
+/** Makes `createVersion` date each version after the one before it, and follow the plan. Call before the methods are wrapped otherwise. */
 export function keepVersionsInOrder(db: BaseDatabaseAdapter): void {
   const createVersion = db.createVersion.bind(db)
 
   db.createVersion = async (args) => {
-    const newest = await db.findVersions({
+    const newestVersion = async () => (await db.findVersions({
       collection: args.collectionSlug,
       limit: 1,
       pagination: false,
       req: args.req,
-      select: { updatedAt: true },
+      select: { createdAt: true, updatedAt: true },
       sort: '-updatedAt',
       where: { parent: { equals: args.parent } },
-    })
-    return createVersion({ ...args, updatedAt: later(args.updatedAt, newest.docs[0]?.updatedAt) })
+    })).docs[0]
+    const newest = await newestVersion()
+    const updatedAt = later(args.updatedAt, newest?.updatedAt)
+    const plan = versionPlanOf(args.req, args.collectionSlug, args.parent)
+    if (newest && plan.goesOnIn === String(newest.id)) {
+      plan.made = undefined
+      return db.updateVersion({
+        id: newest.id, collection: args.collectionSlug, req: args.req,
+        versionData: {
+          createdAt: new Date(newest.createdAt).toISOString(), latest: true, parent: args.parent, updatedAt,
+          version: { ...emptied(db, args.collectionSlug, args.versionData), ...args.versionData, updatedAt },
+        },
+      })
+    }
+    const created = await createVersion({ ...args, updatedAt })
+    // Payload asks for no answer where it needs none (`returning: false`), and then gets null.
+    plan.made = (created ?? (await newestVersion()))?.id
+    return created
   }
+}
+
+/** What a save left out is empty in a new version; in one that is changed it has to be said, or SQLite keeps the old value. */
+function emptied(db: BaseDatabaseAdapter, collection: string, saved: object): Record<string, unknown> {
+  const fields = db.payload.config.collections.find(({ slug }) => slug === collection)?.flattenedFields ?? []
+  return Object.fromEntries(fields.flatMap((field) => {
+    const empty = emptyValueOf(field)
+    return empty === undefined || Reflect.get(saved, field.name) !== undefined ? [] : [[field.name, empty]]
+  }))
+}
+
+function emptyValueOf(field: FlattenedField): null | readonly [] | undefined {
+  if (field.name === 'id' || ('virtual' in field && field.virtual) || field.type === 'join') return undefined
+  if (field.type === 'group' || field.type === 'tab') return undefined
+  return field.type === 'array' || field.type === 'blocks' ? [] : null
 }
 
 /** `time`, or one millisecond after `previous` if `time` is not later than that. Both as ISO 8601. */

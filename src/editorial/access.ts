@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig } from 'payload'
 
+import { get } from './publish-guard/reading'
 import { isAdmin, mayPublish, roleOf } from './roles'
 
 export const staffOnly: Access = ({ req }) => roleOf(req.user) !== null
@@ -23,7 +24,8 @@ export const draftedAccess: NonNullable<CollectionConfig['access']> = {
   read: readPublished,
   readVersions: staffOnly,
   create: staffOnly,
-  update: staffOnly,
+  // The form asks with `_status: 'published'` whether to show what publishes; who may not is refused by `onlyPublishersPublish` too.
+  update: ({ req, data }) => (get(data, '_status') === 'published' ? mayPublish(req.user) : roleOf(req.user) !== null),
   delete: publishersOnly,
 }
 

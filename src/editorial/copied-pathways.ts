@@ -1,11 +1,12 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
+import { wholeWork } from '../fields/whole-work'
 import { get, idOf, rowsOf } from './publish-guard/reading'
 
 function withEvents(row: unknown, events: ReadonlyMap<unknown, unknown>): object {
   const end = (name: 'from' | 'to'): object => {
     const event = get(row, `${name}.event`)
-    return { ...Object(get(row, name)), event: event ? (events.get(event) ?? null) : null }
+    return { ...Object(get(row, name)), event: event === wholeWork ? event : event ? (events.get(event) ?? null) : null }
   }
   return { ...Object(row), from: end('from'), to: end('to') }
 }

@@ -1,14 +1,27 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
+import { withPickers } from '../admin/relation-picker/picked-in-form'
 import { label } from '../fields/labels'
 import { draftedAccess } from './access'
+import { answerAlike, tellAlike } from './alike'
+import { publishersOrBeginner } from './beginners'
 import { announceChange, announceDelete } from './catalogue-changes'
+import { forgetOrigin, markCopy } from './copies'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
 import { keepFormerSlug } from './former-slugs'
-import { refuseDeleteInUse } from './in-use'
+import { refuseDeleteInUse, refuseUnpublishInUse } from './in-use'
+import { keepColumns, lastSavedBy, searchText, weakEvidence, withoutEnglish } from './list-columns/columns'
+import { onlyFilteredBy } from './list-columns/filters'
+import { searchFolded } from './list-columns/folded-search'
+import { followRenamed } from './list-columns/renew'
 import { boundReads } from './limits'
+import { noteSave } from './presence/stays'
 import { publishGuard } from './publish-guard'
+import { asksAnything } from './publish-guard/needs'
+import { sayPublished } from './publication-words'
+import { readinessEndpoint, readinessField, whereUsedField } from './readiness'
 import { refuseStaleSave } from './stale-saves'
+import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
 import { refuseMisshapen } from './well-formed'
 
 /** What the form was opened from; a save that began from an older state is refused (`refuseStaleSave`). */
@@ -21,31 +34,78 @@ const loadedVersion: Field = {
   admin: { hidden: true },
 }
 
-type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & { readonly slug: Slug; readonly autosave?: boolean }
+/** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */
+const copiedFrom: Field = {
+  name: 'copiedFrom', type: 'text', label: label('複製元', 'Copied from'), admin: { hidden: true },
+  access: { create: () => false, update: () => false },
+}
+
+/** Who else has the record open, and what they saved meanwhile; above everything else. */
+const openWith: Field = { name: 'openWith', type: 'ui', admin: { components: { Field: '/src/admin/presence/open-with#OpenWith' }, disableListColumn: true, disableBulkEdit: true } }
+
+/** Tells of another record with this title or number, where that is typed. */
+const alike: Field = { name: 'alike', type: 'ui', admin: { components: { Field: '/src/admin/copy/alike#Alike' }, disableListColumn: true, disableBulkEdit: true } }
+
+/** The form saves through an engine of its own, and versions say who and why. */
+const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
+  edit: {
+    beforeDocumentControls: ['/src/admin/saving/saving#Saving'],
+    SaveDraftButton: '/src/admin/saving/buttons#SaveDraftButton',
+    PublishButton: '/src/admin/saving/buttons#PublishButton',
+    editMenuItems: ['/src/admin/copy/copy-menu-item#CopyMenuItem'],
+  },
+  views: {
+    edit: {
+      versions: { Component: '/src/admin/versions/versions-view#VersionsView' },
+      version: { actions: ['/src/admin/versions/version-heading#VersionHeading'] },
+    },
+  },
+}
+
+type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & {
+  readonly slug: Slug
+  readonly autosave?: boolean
+  /** What the list's filter offers beside state, time of change and who saved it: fields of the record itself. */
+  readonly filters: readonly string[]
+}
 
 /**
  * A collection that readers see: written as drafts, published through the one guard, announced to the catalogue.
  * Every public collection is made with this, so that none forgets a rule.
  */
 export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCollection<Slug>): CollectionConfig {
-  const { autosave = false, ...collection } = config
+  const { autosave = false, filters, ...collection } = config
+  if (!asksAnything(collection.fields)) throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/editorial/publish-guard/needs.ts).`)
+  const derived = [lastSavedBy, withoutEnglish, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,
-    access: { ...draftedAccess, ...collection.access },
-    versions: {
-      maxPerDoc: 200,
-      drafts: { autosave: autosave ? { interval: 1500, showSaveDraftButton: true } : false, schedulePublish: false },
+    admin: {
+      ...collection.admin,
+      listSearchableFields: ['searchText'],
+      components: { ...formComponents, ...collection.admin?.components },
+      custom: { ...collection.admin?.custom, savesByItself: autosave },
     },
+    access: { ...draftedAccess, delete: publishersOrBeginner(collection.slug), ...collection.access },
+    endpoints: [readinessEndpoint, { path: '/alike', method: 'post', handler: answerAlike }],
+    // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
+    lockDocuments: false,
+    // Payload's own autosave changes the newest version whoever wrote it, stores empty records and says "saved" when nothing
+    // was: the form saves through `src/admin/saving` instead, and `versions/` decides what a version is.
+    versions: { maxPerDoc: 200, drafts: { autosave: false, schedulePublish: false } },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [boundReads, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [boundReads, searchFolded, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
       beforeValidate: [
-        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard,
+        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard, forgetOrigin,
       ],
-      afterChange: [...(collection.hooks?.afterChange ?? []), announceChange],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion],
+      afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followRenamed, announceChange, noteSave, tellAlike, sayPublished],
+      afterOperation: [...(collection.hooks?.afterOperation ?? []), refuseUnpublishInUse],
       beforeDelete: [refuseDeleteInUse],
-      afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDelete],
+      afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete, announceDelete],
     },
-    fields: [...collection.fields, loadedVersion],
+    fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([
+      openWith, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom,
+    ])),
   }
 }

@@ -53,7 +53,8 @@ export const statePublication: CollectionBeforeOperationHook = ({ args, operatio
   const isDraftSave = operation === 'restoreVersion' || isCopy || (operation === 'create' ? draft || status !== 'published' : draft && status !== 'published')
   if (!isDraftSave) refuseUnlessMayPublish(req)
   const copiedFrom = isCopy ? args.duplicateFromID : undefined
-  req.context = Object.assign(req.context ?? {}, { isDraftSave, isBulk, copiedFrom })
+  const restoredFrom = operation === 'restoreVersion' ? Reflect.get(args, 'id') : undefined
+  req.context = Object.assign(req.context ?? {}, { isDraftSave, isBulk, copiedFrom, restoredFrom })
   if (isCopy) return { ...args, draft: true, data: { ...(typeof data === 'object' ? data : {}), _status: 'draft' } }
   return isBulk && status === 'published' ? { ...args, draft: true } : args
 }

@@ -113,6 +113,6 @@ export const checkImage = (directory: string): CollectionBeforeOperationHook => 
 export const keepImageWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   if (originalDoc?.isPublic !== true) return data
   const missing = missingInImage({ ...originalDoc, ...data })
-  if (missing.length > 0) refuse('media', missing.map((fault) => ({ ...fault, tab: null, row: null })), req)
+  if (missing.length > 0) refuse('media', missing.map((fault) => ({ ...fault, tab: null, list: null, row: null })), req)
   return data
 }

@@ -1,51 +1,57 @@
-import type { CollectionBeforeDeleteHook, CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
+import type { CollectionAfterOperationHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
+import type { Bilingual } from '../i18n/languages'
+import { textAt } from './drafts'
 import { refusal } from './messages'
-import { nameOf } from './naming'
+import { get, idOf } from './publish-guard/reading'
+import { whereUsed, type User } from './where-used'
 
-interface Reference {
-  readonly collection: CollectionSlug
-  readonly path: string
-}
+/** Records named in the sentence; a source stands behind hundreds. All of them are in the answer's data, with their ids. */
+const mostNamed = 3
 
-function pathsTo(fields: readonly FlattenedField[], target: string, prefix = ''): string[] {
-  return fields.flatMap((field) => {
-    const path = `${prefix}${field.name}`
-    if ((field.type === 'relationship' || field.type === 'upload') && field.relationTo === target) return [path]
-    return 'flattenedFields' in field ? pathsTo(field.flattenedFields, target, `${path}.`) : []
-  })
-}
-
-/** Every field of every collection that can point at `target`, read from the configuration itself. */
-function referencesTo(req: PayloadRequest, target: string): Reference[] {
-  return req.payload.config.collections
-    .filter(({ slug }) => !slug.startsWith('payload-'))
-    .flatMap(({ slug, flattenedFields }) => pathsTo(flattenedFields, target).map((path) => ({ collection: slug, path })))
-}
-
-/** Records named in the message; a source stands behind hundreds. */
-const mostNamed = 10
-
-/** Refuses to delete what a record, published or draft, still uses, and lists those records. */
-export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const users = new Map<string, string>()
-  const references = referencesTo(req, collection.slug)
-  for (const slug of new Set(references.map((reference) => reference.collection))) {
-    const where: Where = { or: references.filter((reference) => reference.collection === slug).map(({ path }) => ({ [path]: { equals: id } })) }
-    const hasDrafts = Boolean(req.payload.collections[slug]?.config.versions?.drafts)
-    for (const draft of hasDrafts ? [false, true] : [false]) {
-      const { docs } = await req.payload.find({ collection: slug, where, draft, depth: 0, limit: 0, pagination: false, select: { slug: true, name: true, title: true }, overrideAccess: true, req })
-      for (const doc of docs) {
-        if (!(slug === collection.slug && String(doc.id) === String(id))) users.set(`${slug}/${doc.id}`, nameOf(doc))
-      }
-    }
+function names(users: readonly User[]): Bilingual {
+  const shown = users.slice(0, mostNamed).map(({ title }) => title)
+  const more = users.length - shown.length
+  return {
+    ja: `${shown.map((title) => `「${title}」`).join('、')}${more > 0 ? ` ほか${more}件` : ''}`,
+    en: `${shown.map((title) => `"${title}"`).join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
   }
-  if (users.size === 0) return
-  const names = [...users.values()]
-  const more = names.length - mostNamed
-  const shown = names.slice(0, mostNamed)
-  throw refusal(req, {
-    ja: `使われているため削除できません。使っている記録：${shown.map((name) => `「${name}」`).join('、')}${more > 0 ? `ほか${more}件` : ''}。先にそちらから外してください。`,
-    en: `This cannot be deleted because it is in use by: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Remove it there first.`,
-  }, 409)
+}
+
+function refuseInUse(users: readonly User[], message: Bilingual, req: PayloadRequest): never {
+  throw refusal(req, message, 409, { records: users.map(({ collection, id, title }) => ({ collection, id, title })) })
+}
+
+/** Refuses to delete what a record, published or draft, still uses, and names those records. */
+export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const users = await whereUsed({ collection: collection.slug, id, req }, 'all')
+  if (users.length === 0) return
+  const { ja, en } = names(users)
+  refuseInUse(users, {
+    ja: `使われているため削除できません。使っている記録：${ja}。先にそちらから外してください。`,
+    en: `This cannot be deleted because it is in use by: ${en}. Remove it there first.`,
+  }, req)
+}
+
+/**
+ * Refuses to unpublish what a published record still uses: its rows would be gone for readers within seconds. Asked when the
+ * whole request is done and before it is stored for good, so that records which are unpublished together may use each
+ * other; throwing here undoes all of it. A draft that no longer uses something changes nothing for readers and may be saved.
+ */
+export const refuseUnpublishInUse: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
+  const isUpdate = operation === 'update' || operation === 'updateByID'
+  const isLive = Reflect.get(args, 'draft') !== true
+  if (!isUpdate || !isLive || textAt(Reflect.get(args, 'data'), '_status') === 'published') return result
+  const docs: unknown = operation === 'updateByID' ? [result] : get(result, 'docs')
+  for (const doc of Array.isArray(docs) ? docs : []) {
+    const id = idOf(doc)
+    const users = id === null ? [] : await whereUsed({ collection: collection.slug, id, req }, 'published')
+    if (users.length === 0) continue
+    const { ja, en } = names(users)
+    refuseInUse(users, {
+      ja: `公開されている${users.length}件が使っているため、非公開にできません：${ja}。先にそちらから外してください。`,
+      en: `This cannot be unpublished because ${users.length} published ${users.length === 1 ? 'record uses' : 'records use'} it (${en}). Remove it there first.`,
+    }, req)
+  }
+  return result
 }

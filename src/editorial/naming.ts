@@ -1,10 +1,12 @@
+import { isBlank } from '../model/emptiness'
+import { untitled } from '../fields/untitled'
 import { get } from './publish-guard/reading'
 
-/** What staff call a record: its Japanese title or name, else its slug, else its id. */
+/** What staff call a record: its title or name, Japanese first, else its slug; never its id in the database. */
 export function nameOf(record: unknown): string {
-  for (const path of ['title.ja', 'name.ja', 'name', 'slug', 'id']) {
+  for (const path of ['title.ja', 'name.ja', 'title.en', 'name.en', 'name', 'originalName', 'slug', 'listTitle']) {
     const value = get(record, path)
-    if ((typeof value === 'string' && value) || typeof value === 'number') return String(value)
+    if (typeof value === 'string' && !isBlank(value)) return value
   }
-  return ''
+  return untitled.ja
 }

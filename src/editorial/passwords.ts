@@ -1,26 +1,110 @@
 import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
 
-import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
+import {
+  APIError, ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type Payload, type PayloadHandler, type PayloadRequest,
+} from 'payload'
 
-import { say } from './messages'
+import { refusal, say } from './messages'
 import { get } from './publish-guard/reading'
 
 export const minPasswordLength = 12
 
 const derive = promisify(pbkdf2)
 
+const tooShort = {
+  ja: `パスワードは${minPasswordLength}文字以上にしてください。`,
+  en: `Use a password of ${minPasswordLength} characters or more.`,
+}
+
+function isLongEnough(password: unknown): boolean {
+  return typeof password === 'string' && [...password].length >= minPasswordLength
+}
+
 /** Passwords have twelve characters or more, at every door that sets one. */
 export const requireLongPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
   const password = get(args, 'data.password')
   if (password === undefined || password === null || password === '') return args
-  if (typeof password === 'string' && [...password].length >= minPasswordLength) return args
-  const message = say(req, {
-    ja: `パスワードは${minPasswordLength}文字以上にしてください。`,
-    en: `Use a password of ${minPasswordLength} characters or more.`,
-  })
+  if (isLongEnough(password)) return args
+  const message = say(req, tooShort)
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message, label: message }], req }, req.t)
+}
+
+/** Who sets a password: somebody for themselves, with the old one; somebody for another person; or the system. */
+type Setter = 'self' | 'other' | 'system'
+
+/**
+ * A password that one person sets for another works once. One's own is changed where the old one is asked for
+ * (`changePassword`): whoever finds a signed-in screen must not be able to take the account.
+ */
+export const noteWhoSetsPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || !get(args, 'data.password')) return args
+  if (req.context.passwordSetBy === 'self') return args
+  const id = get(args, 'id')
+  if (operation === 'update' && req.user && id !== undefined && String(id) === String(req.user.id)) {
+    throw refusal(req, {
+      ja: '自分のパスワードは、アカウントの「自分のパスワードを変える」で変えてください。いまのパスワードも入力します。',
+      en: 'Change your own password under "Change my password" of your account. It asks for the present one too.',
+    }, 400)
+  }
+  const setter: Setter = req.user ? 'other' : 'system'
+  req.context.passwordSetBy = setter
+  return args
+}
+
+/** Keeps whether the password is one that somebody else knows. The system says itself what it made (`first-admin`). */
+export const markOneTimePassword: CollectionBeforeChangeHook = ({ data, context }) => {
+  const { passwordSetBy } = context
+  return passwordSetBy === 'self' || passwordSetBy === 'other' ? { ...data, hasOneTimePassword: passwordSetBy === 'other' } : data
+}
+
+export function hasOneTimePassword(user: unknown): boolean {
+  return get(user, 'hasOneTimePassword') === true
+}
+
+/**
+ * Until a person has chosen a password of their own, every door but that one answers with what to do. Rights are taken away
+ * by `roleOf`, whatever the door; this says why. Reading oneself stays: the admin asks who is signed in.
+ */
+export const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (req.payloadAPI === 'local' || !hasOneTimePassword(req.user) || req.context.passwordSetBy === 'self') return args
+  const isOwnAccount = collection.slug === 'users' && operation !== 'create' && operation !== 'update' && operation !== 'delete'
+  if (isOwnAccount) return args
+  throw refusal(req, {
+    ja: '仮のパスワードでログインしています。先に自分のパスワードを決めてください（管理画面を開くと、入力する画面が出ます）。',
+    en: 'You are signed in with a one-time password. Choose your own first: the admin asks for it when it is opened.',
+  }, 403)
+}
+
+/** Whether the password opens the account. A wrong one counts as a try at signing in, so that it cannot be guessed here. */
+async function opens(payload: Payload, email: string, password: string): Promise<boolean> {
+  return payload.login({ collection: 'users', data: { email, password }, overrideAccess: true }).then(() => true, (error: unknown) => {
+    if (error instanceof APIError && (error.status === 401 || error.status === 403 || error.status === 400)) return false
+    throw error
+  })
+}
+
+function refused(req: PayloadRequest, path: 'currentPassword' | 'password', words: { ja: string; en: string }, status = 400): Response {
+  const message = say(req, words)
+  return Response.json({ errors: [{ message, data: { errors: [{ path, message }] } }] }, { status })
+}
+
+/** Changes the signed-in person's own password: `{ currentPassword, password }`. Other sessions of theirs end. */
+export const changePassword: PayloadHandler = async (req) => {
+  const { user, payload } = req
+  if (!user) return Response.json({ errors: [{ message: say(req, { ja: 'ログインしてください。', en: 'Please sign in.' }) }] }, { status: 401 })
+  const body: unknown = await req.json?.().catch(() => null)
+  const [current, next] = [get(body, 'currentPassword'), get(body, 'password')]
+  if (typeof next !== 'string' || !isLongEnough(next)) return refused(req, 'password', tooShort)
+  if (typeof current !== 'string' || current === '') return refused(req, 'currentPassword', { ja: 'いまのパスワードを入力してください。', en: 'Give your present password.' })
+  if (next === current) return refused(req, 'password', { ja: 'いまのパスワードと同じです。別のものにしてください。', en: 'This is your present password. Choose another.' })
+  if (!(await opens(payload, user.email, current))) {
+    return refused(req, 'currentPassword', { ja: 'いまのパスワードが正しくありません。5回まちがえると、10分間ログインできなくなります。', en: 'Your present password is wrong. After five wrong tries the account is locked for ten minutes.' })
+  }
+  req.context.passwordSetBy = 'self' satisfies Setter
+  await payload.update({ collection: 'users', id: user.id, data: { password: next }, depth: 0, overrideAccess: true, req })
+  return Response.json({ message: say(req, { ja: 'パスワードを変えました。', en: 'Your password was changed.' }) })
 }
 
 /**

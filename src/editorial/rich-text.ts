@@ -1,22 +1,16 @@
 import type { Bilingual } from '../i18n/languages'
+import { isSafeLink } from '../rich-text/links'
+import { tableFaults } from './rich-text-tables'
 
 /** What a text may hold. The form's editor can write just this; the API stores whatever is sent unless it is refused here. */
 const allowedNodes = new Set([
   'root', 'paragraph', 'heading', 'text', 'linebreak', 'tab', 'list', 'listitem', 'quote', 'link', 'autolink',
+  'table', 'tablerow', 'tablecell',
 ])
 const allowedHeadings = new Set(['h3', 'h4'])
 const allowedLists = new Set(['ul', 'ol'])
 /** Deeper than any text that a person writes. */
 const maxDepth = 30
-
-/** Whether a link may be followed: http, https, mailto, or a path of this site. Never `javascript:` or `data:`. */
-export function isSafeLink(url: unknown): boolean {
-  if (typeof url !== 'string') return false
-  const address = url.trim()
-  if (/[\u0000-\u001f\\]/.test(address)) return false
-  if (/^(#|\/(?!\/))/.test(address)) return true
-  return /^(https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(address)
-}
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
@@ -26,7 +20,7 @@ function record(value: unknown): Record<string, unknown> {
 export function richTextFaults(tree: unknown): Bilingual[] {
   if (tree === null || tree === undefined) return []
   const faults: Bilingual[] = []
-  const visit = (value: unknown, depth: number): void => {
+  const visit = (value: unknown, depth: number, parent = ''): void => {
     const node = record(value)
     const type = String(node.type ?? '')
     if (depth > maxDepth) {
@@ -43,6 +37,7 @@ export function richTextFaults(tree: unknown): Bilingual[] {
     if (type === 'list' && !allowedLists.has(String(node.tag))) {
       faults.push({ ja: '箇条書きは、記号か番号のものだけ使えます。', en: 'Only bulleted and numbered lists can be used.' })
     }
+    faults.push(...tableFaults(node, parent))
     // The editor writes none; one that was sent would lay itself over the form of whoever opens the text next.
     if (node.style || node.textStyle) {
       faults.push({ ja: '文字に独自の見た目が付いています。書式なしで貼り付け直してください。', en: 'The text brings a look of its own. Paste it again without formatting.' })
@@ -54,7 +49,7 @@ export function richTextFaults(tree: unknown): Bilingual[] {
         en: `The link "${String(url ?? '')}" cannot be used. Give an address that begins with https://.`,
       })
     }
-    if (Array.isArray(node.children)) for (const child of node.children) visit(child, depth + 1)
+    if (Array.isArray(node.children)) for (const child of node.children) visit(child, depth + 1, type)
   }
   visit(record(tree).root, 0)
   return faults
@@ -74,5 +69,5 @@ export function plainText(tree: unknown): string {
   const node = record(tree)
   if (typeof node.text === 'string') return node.text
   const children = node.root ? [node.root] : Array.isArray(node.children) ? node.children : []
-  return children.map(plainText).join(node.type === 'root' ? '\n' : '')
+  return children.map(plainText).join(node.type === 'root' || node.type === 'table' ? '\n' : node.type === 'tablerow' ? ' ' : '')
 }

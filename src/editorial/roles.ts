@@ -11,9 +11,13 @@ export const roleOptions = [
   { value: 'admin', label: label('管理者（利用者も管理する）', 'Administrator (also keeps the users)') },
 ]
 
-/** The role of a signed-in member of staff, or null for anybody else. */
+/**
+ * The role of a signed-in member of staff, or null for anybody else. Whoever still has a one-time password has no role: it
+ * is known to somebody else.
+ */
 export function roleOf(user: unknown): Role | null {
   if (typeof user !== 'object' || user === null || !('role' in user)) return null
+  if ('hasOneTimePassword' in user && user.hasOneTimePassword === true) return null
   const { role } = user
   return roles.find((known) => known === role) ?? null
 }

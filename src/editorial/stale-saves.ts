@@ -1,11 +1,13 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { formatClock } from '../i18n/format'
 import { textAt } from './drafts'
 import { refusal } from './messages'
+import { placeOf, whoSaved } from './presence/stays'
 import { get } from './publish-guard/reading'
 
 /** What every save changes, and what says how it came about. */
-const circumstances = new Set(['_status', 'createdAt', 'id', 'loadedVersion', 'updatedAt'])
+const circumstances = new Set(['_status', 'createdAt', 'id', 'lastSavedBy', 'loadedVersion', 'searchText', 'updatedAt', 'weakEvidence', 'withoutEnglish'])
 
 /** The content of a record in one spelling: keys in order, nothing that is empty. */
 function contentOf(value: unknown): unknown {
@@ -34,15 +36,18 @@ async function isReturnToLive(collection: SanitizedCollectionConfig, data: objec
 
 /**
  * A save that began from an older state than the newest one is refused, so that nobody's work is overwritten in
- * silence. The form sends `loadedVersion`; an API client may send it (or not, and then takes the risk knowingly).
+ * silence. The form sends `loadedVersion`; an API client may send it (or not, and then takes the risk knowingly). The answer
+ * says which state is the newest, who saved it and when: with that the form shows both texts.
  */
 export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, operation, req, context }) => {
   const loaded = textAt(data, 'loadedVersion')
   const newest = textAt(originalDoc, 'updatedAt')
   if (!data || operation !== 'update' || context.isRestoringVersion === true || !loaded || !newest) return data
   if (Date.parse(loaded) >= Date.parse(newest) || (await isReturnToLive(collection, data, get(originalDoc, 'id'), req))) return data
+  const savedBy = await whoSaved(req, placeOf(collection.slug, get(originalDoc, 'id')), newest)
+  const who = savedBy?.name ? { ja: `${savedBy.name}さん`, en: savedBy.name } : { ja: '', en: '' }
   throw refusal(req, {
-    ja: 'ほかの人が先に保存したため、保存していません。入力した文章をコピーしてから画面を読み直し、新しい内容に書き加えてください。',
-    en: 'Somebody else saved this first, so nothing was saved. Copy your text, reload the page and add it to the newer content.',
-  }, 409)
+    ja: `ほかの人が先に保存したため、保存していません（${who.ja ? `${who.ja}、` : ''}${formatClock(newest, 'ja')}）。入力した文章は画面に残っています。両方の内容を合わせてから保存してください。`,
+    en: `Somebody else saved this first, so nothing was saved (${who.en ? `${who.en}, ` : ''}${formatClock(newest, 'en')}). Your text is still in the form. Merge the two, then save.`,
+  }, 409, { reason: 'stale', newest: { loadedVersion: newest, savedBy: savedBy && { name: savedBy.name, isMe: savedBy.id === String(req.user?.id) } } })
 }

@@ -1,13 +1,18 @@
-import { plainText } from './rich-text'
+import { isBlank } from '../model/emptiness'
 
-function isWritten(value: unknown): boolean {
-  return typeof value === 'string' ? value.trim() !== '' : plainText(value).trim() !== ''
+/** How far a record is translated: its bilingual texts that have Japanese, and how many of these lack English. */
+export interface Translation {
+  readonly written: number
+  readonly missing: number
 }
 
-/** How many bilingual texts of a record have Japanese but no English. */
-export function missingEnglish(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + missingEnglish(item), 0)
-  if (typeof value !== 'object' || value === null) return 0
-  if ('ja' in value && 'en' in value) return isWritten(value.ja) && !isWritten(value.en) ? 1 : 0
-  return Object.values(value).reduce<number>((sum, item) => sum + missingEnglish(item), 0)
+export function translationOf(value: unknown): Translation {
+  if (Array.isArray(value)) return sumOf(value)
+  if (typeof value !== 'object' || value === null) return { written: 0, missing: 0 }
+  if (!('ja' in value && 'en' in value)) return sumOf(Object.values(value))
+  return isBlank(value.ja) ? { written: 0, missing: 0 } : { written: 1, missing: isBlank(value.en) ? 1 : 0 }
+}
+
+function sumOf(parts: readonly unknown[]): Translation {
+  return parts.map(translationOf).reduce<Translation>((sum, part) => ({ written: sum.written + part.written, missing: sum.missing + part.missing }), { written: 0, missing: 0 })
 }

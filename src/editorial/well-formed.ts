@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 
 import type { Bilingual } from '../i18n/languages'
 import { refuse, type Fault } from './faults'
-import { tabOf, walk } from './publish-guard/walk'
+import { faultAt, walk } from './publish-guard/walk'
 import { isTextTree } from './rich-text'
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -59,7 +59,7 @@ export const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collectio
       if (ids.has(value) || !/^[\w-]{1,64}$/.test(value)) fault = message.rowId
       ids.add(value)
     }
-    if (fault) faults.push({ path, row, tab: tabOf(collection, path), field: label, message: fault })
+    if (fault) faults.push(faultAt(collection, { path, field: label, message: fault }))
   })
   if (faults.length > 0) refuse(collection.slug, faults, req)
   return args

@@ -11,7 +11,7 @@ export class CopyLinks extends HTMLElement {
     this.status.className = 'copied'
     this.append(this.status)
     this.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink, .row-links a') : null
       if (link) void this.copy(link.href)
     })
   }

@@ -21,6 +21,11 @@ export class FindInList extends HTMLElement {
       const count = this.show(field.value)
       status.textContent = field.value === '' ? '' : (this.dataset.found ?? '{count}').replace('{count}', String(count))
     })
+    // The field is emptied with its form, and shows again what it hid.
+    field.form?.addEventListener('reset', () => {
+      this.show('')
+      status.textContent = ''
+    })
     // Enter would send the form with half a word typed.
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') event.preventDefault()

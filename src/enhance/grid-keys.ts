@@ -1,4 +1,5 @@
 import { gridOf, moveIn, type Place } from './grid-moves'
+import { hintFor } from './keys-hint'
 
 /**
  * `<grid-keys data-hint>` around a table: arrow keys move from cell to cell as in a spreadsheet, and the whole table is
@@ -25,10 +26,8 @@ export class GridKeys extends HTMLElement {
   }
 
   private addHint(table: HTMLTableElement): void {
-    const hint = document.createElement('p')
-    hint.className = 'hint'
-    hint.id = `grid-keys-${[...document.querySelectorAll('grid-keys')].indexOf(this)}`
-    hint.textContent = this.dataset.hint ?? ''
+    const hint = hintFor(this)
+    if (!hint) return
     table.setAttribute('aria-describedby', hint.id)
     this.append(hint)
   }

@@ -5,11 +5,15 @@
 import { closeOnEscape } from './close-on-escape'
 import { CopyLinks } from './copy-links'
 import { FindInList } from './find-in-list'
+import { followAddress } from './follow-address'
 import { GridKeys } from './grid-keys'
+import { LinkKeys } from './link-keys'
 import { SearchBox } from './search-box'
 
 customElements.define('find-in-list', FindInList)
 customElements.define('copy-links', CopyLinks)
 customElements.define('grid-keys', GridKeys)
+customElements.define('link-keys', LinkKeys)
 customElements.define('search-box', SearchBox)
 closeOnEscape()
+followAddress()

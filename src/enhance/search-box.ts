@@ -1,10 +1,12 @@
 /**
  * `<search-box data-from data-label data-count>` around a search form: a combobox with a list below it, after the ARIA
  * pattern. A suggestion leads to its page at once; Enter without one sends the form. `data-from` answers `?q=` with
- * `[{ name, kind, href }]`; `data-count` says how many there are, with `{count}` in it.
+ * `[{ name, lang, kind, href }]`; `data-count` says how many there are, with `{count}` in it.
  */
 interface Suggestion {
   readonly name: string
+  /** The language that the name is written in: that of the page, or Japanese where nobody has translated it. */
+  readonly lang: string
   readonly kind: string
   readonly href: string
 }
@@ -14,8 +16,8 @@ const pause = 150
 let boxes = 0
 
 function isSuggestion(value: unknown): value is Suggestion {
-  return typeof value === 'object' && value !== null && 'name' in value && 'kind' in value && 'href' in value
-    && typeof value.name === 'string' && typeof value.kind === 'string' && typeof value.href === 'string'
+  return typeof value === 'object' && value !== null && 'name' in value && 'lang' in value && 'kind' in value && 'href' in value
+    && typeof value.name === 'string' && typeof value.lang === 'string' && typeof value.kind === 'string' && typeof value.href === 'string'
 }
 
 export class SearchBox extends HTMLElement {
@@ -97,14 +99,16 @@ export class SearchBox extends HTMLElement {
 
   private show(found: readonly Suggestion[]): void {
     this.found = found
-    this.list.replaceChildren(...found.map(({ name, kind }, index) => {
+    this.list.replaceChildren(...found.map(({ name, lang, kind }, index) => {
       const option = document.createElement('li')
       option.id = `${this.list.id}-${index}`
       option.setAttribute('role', 'option')
       option.setAttribute('aria-selected', 'false')
-      const label = document.createElement('span')
+      const [title, label] = [document.createElement('bdi'), document.createElement('span')]
+      title.lang = lang
+      title.textContent = name
       label.textContent = kind
-      option.append(`${name} `, label)
+      option.append(title, ' ', label)
       return option
     }))
     this.list.hidden = found.length === 0

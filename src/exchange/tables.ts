@@ -1,36 +1,101 @@
-/** The tables that can be taken away as a file, by name: `/ja/tables/NAME.csv` with the parameters of the page it stands on. */
-import type { Language } from '../i18n/languages'
-import type { RawParameters } from '../catalogue/parameters'
+/**
+ * The tables that can be taken away as a file. Each is registered once: its name is its address (`/ja/tables/NAME.csv`), its
+ * query is what the address says and what the server keeps it under, and its table is what the file holds. A table that
+ * reads a query cannot be registered or linked to without one: the types do not fit.
+ */
+import { chronologyQuery, type ChronologyQuery } from '../catalogue/explore/chronology'
+import { compareQuery, type CompareQuery } from '../catalogue/explore/compare'
+import { figuresQuery, type FiguresQuery } from '../catalogue/explore/figures'
+import { findQuery, type Wish } from '../catalogue/explore/find'
+import { matrixQuery, type MatrixQuery } from '../catalogue/explore/matrix'
+import { programmeQuery, type ProgrammeQuery } from '../catalogue/explore/programme-place'
+import { statisticsFile, type StatisticsFileQuery } from '../catalogue/explore/statistics'
+import { canonical, noParameters, type CanonicalQuery, type PageQuery, type RawParameters } from '../catalogue/parameters'
 import type { CatalogueSnapshot } from '../catalogue/types'
-import { beginningsTable, chronologyTable } from './tables/chronology'
-import { figuresTable } from './tables/figures'
-import { statisticsTable } from './tables/statistics'
-import { countriesTable, officesTable, prefecturesTable } from './tables/map'
-import { matrixFile } from './tables/matrix'
-import { programmePlaceFile } from './tables/programme-place'
-import { makeFindTable } from './tables/find'
+import type { Language } from '../i18n/languages'
 import type { DataTable } from './table'
-import { elementsTable } from './tables/elements'
-import { processPathsTable, processTagsTable } from './tables/process'
+import { beginningsTable, chronologyTable } from './tables/chronology'
 import { compareTable, compareTimelinesTable } from './tables/compare'
+import { elementsTable } from './tables/elements'
+import { figuresTable } from './tables/figures'
+import { findTable } from './tables/find'
+import { countriesTable, officesTable, prefecturesTable } from './tables/map'
+import { matrixTable } from './tables/matrix'
+import { processPathsTable, processTagsTable } from './tables/process'
+import { programmePlaceTable } from './tables/programme-place'
+import { statisticsTable } from './tables/statistics'
 
-export type TableMaker = (parameters: RawParameters, snapshot: CatalogueSnapshot, language: Language) => DataTable
+/** What each file reads from its address; null for one that is always whole. */
+export interface TableQueries {
+  readonly find: Wish
+  readonly elements: null
+  readonly 'process-changes': null
+  readonly 'process-paths': null
+  readonly prefectures: null
+  readonly countries: null
+  readonly 'jica-offices': null
+  readonly matrix: MatrixQuery
+  readonly 'programme-place': ProgrammeQuery
+  readonly compare: CompareQuery
+  readonly 'compare-timelines': CompareQuery
+  readonly chronology: ChronologyQuery
+  readonly 'first-cooperation': null
+  readonly figures: FiguresQuery
+  readonly statistics: StatisticsFileQuery
+}
+export type TableName = keyof TableQueries
 
-/** A table with parameters is also named in `src/catalogue/page-queries.ts`, under `tables/NAME.csv`. */
-export const tables: ReadonlyMap<string, TableMaker> = new Map<string, TableMaker>([
-  ['find', makeFindTable],
-  ['elements', (_, snapshot, language) => elementsTable(snapshot, language)],
-  ['process-changes', (_, snapshot, language) => processTagsTable(snapshot, language)],
-  ['process-paths', (_, snapshot, language) => processPathsTable(snapshot, language)],
-  ['prefectures', (_, snapshot, language) => prefecturesTable(snapshot, language)],
-  ['countries', (_, snapshot, language) => countriesTable(snapshot, language)],
-  ['jica-offices', (_, snapshot, language) => officesTable(snapshot, language)],
-  ['matrix', matrixFile],
-  ['programme-place', programmePlaceFile],
-  ['compare', compareTable],
-  ['compare-timelines', compareTimelinesTable],
-  ['chronology', chronologyTable],
-  ['first-cooperation', (_parameters, snapshot, language) => beginningsTable(snapshot, language)],
-  ['figures', figuresTable],
-  ['statistics', statisticsTable],
-])
+export interface TableFile<Query> {
+  readonly query: PageQuery<Query>
+  readonly table: (snapshot: CatalogueSnapshot, query: Query, language: Language) => DataTable
+}
+
+/** A table without a choice. One that reads a query does not fit in here. */
+const whole = (table: (snapshot: CatalogueSnapshot, language: Language) => DataTable): TableFile<null> =>
+  ({ query: noParameters, table: (snapshot, _query, language) => table(snapshot, language) })
+
+export const tableFiles: { readonly [Name in TableName]: TableFile<TableQueries[Name]> } = {
+  find: { query: findQuery, table: findTable },
+  elements: whole(elementsTable),
+  'process-changes': whole(processTagsTable),
+  'process-paths': whole(processPathsTable),
+  prefectures: whole(prefecturesTable),
+  countries: whole(countriesTable),
+  'jica-offices': whole(officesTable),
+  matrix: { query: matrixQuery, table: matrixTable },
+  'programme-place': { query: programmeQuery, table: programmePlaceTable },
+  compare: { query: compareQuery, table: compareTable },
+  'compare-timelines': { query: compareQuery, table: compareTimelinesTable },
+  chronology: { query: chronologyQuery, table: chronologyTable },
+  'first-cooperation': whole(beginningsTable),
+  figures: { query: figuresQuery, table: figuresTable },
+  statistics: { query: statisticsFile, table: statisticsTable },
+}
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(tableFiles, name)
+}
+export const tableNames: readonly TableName[] = Object.keys(tableFiles).filter(isTableName)
+
+/** A file as a page links to it: its name, and the query of its address in its canonical form. */
+export interface TableAddress {
+  readonly name: TableName
+  readonly query: string
+}
+export function tableAddress<Name extends TableName>(name: Name, query: TableQueries[Name]): TableAddress {
+  const file: TableFile<TableQueries[Name]> = tableFiles[name]
+  return { name, query: file.query.write(query) }
+}
+
+/** The table that an address asks for. */
+export function tableAt<Name extends TableName>(name: Name, parameters: RawParameters, snapshot: CatalogueSnapshot, language: Language): DataTable {
+  const { query, table }: TableFile<TableQueries[Name]> = tableFiles[name]
+  return table(snapshot, query.parse(parameters, snapshot), language)
+}
+
+function fileQuery<Name extends TableName>(name: Name): readonly [path: string, query: CanonicalQuery] {
+  const file: TableFile<TableQueries[Name]> = tableFiles[name]
+  return [`tables/${name}.csv`, canonical(file.query)]
+}
+/** The canonical query of each file, by path below the language. */
+export const tableQueries: ReadonlyMap<string, CanonicalQuery> = new Map(tableNames.map(fileQuery))

@@ -1,8 +1,10 @@
-import type { Field, GroupField, RichTextField, TextareaField, TextField } from 'payload'
+import type { Field, GroupField, RichTextField, TextareaField, TextField, TextFieldSingleValidation } from 'payload'
 
+import { needs } from '../editorial/publish-guard/needs'
 import { languages, type Language } from '../i18n/languages'
 import { editorialEditor } from './editor'
 import { label } from './labels'
+import { lengthFault, type LengthLimits } from './length'
 
 type Labels = Record<'ja' | 'en', string>
 type Kind = 'text' | 'textarea' | 'richText'
@@ -12,6 +14,10 @@ interface BilingualOptions {
   readonly label: Labels
   readonly kind?: Kind
   readonly hint?: Labels
+  /** Whether publishing needs the Japanese text. English may always follow. */
+  readonly needed?: boolean
+  /** How long a one-line text may be. */
+  readonly most?: LengthLimits
 }
 
 const languageLabels: Record<Language, Labels> = {
@@ -19,11 +25,15 @@ const languageLabels: Record<Language, Labels> = {
   en: label('英語', 'English'),
 }
 
-function oneLanguage(language: Language, kind: Kind): Field {
+function isShortEnough(most: number): TextFieldSingleValidation {
+  return (value, { req }) => lengthFault(value, most)?.[req.i18n?.language === 'en' ? 'en' : 'ja'] ?? true
+}
+
+function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field {
   const base = { name: language, label: languageLabels[language], admin: { width: '50%' } }
   if (kind === 'richText') return { ...base, type: 'richText', editor: editorialEditor } satisfies RichTextField
   if (kind === 'textarea') return { ...base, type: 'textarea', admin: { ...base.admin, rows: 4 } } satisfies TextareaField
-  return { ...base, type: 'text' } satisfies TextField
+  return { ...base, type: 'text', ...(most ? { validate: isShortEnough(most[language]) } : {}) } satisfies TextField
 }
 
 /**
@@ -31,12 +41,13 @@ function oneLanguage(language: Language, kind: Kind): Field {
  * A group and not Payload's localization: arrays keep their other language when rows move, one read returns both,
  * and no save in one language can touch the other.
  */
-export function bilingual({ name, label: groupLabel, kind = 'text', hint }: BilingualOptions): GroupField {
+export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false, most }: BilingualOptions): GroupField {
   return {
     name,
     type: 'group',
     label: groupLabel,
     admin: { description: hint, className: 'bilingual' },
-    fields: [{ type: 'row', fields: languages.map((language) => oneLanguage(language, kind)) }],
+    ...(needed && { custom: needs('japanese') }),
+    fields: [{ type: 'row', fields: languages.map((language) => oneLanguage(language, kind, most)) }],
   }
 }

@@ -12,9 +12,14 @@ export function BrandIcon() {
 
 export function BrandLogo() {
   return (
-    <div className="brand-logo">
+    <h1 className="brand-logo">
       <BrandIcon />
       <span lang="ja">地域活性化事例 編集</span>
-    </div>
+    </h1>
   )
+}
+
+/** The heading of the first page, which Payload leaves without one. */
+export function DashboardTitle({ i18n }: { readonly i18n: { readonly language: string } }) {
+  return <h1 className="dashboard-title">{i18n.language === 'en' ? 'Editing the cases' : '事例の編集'}</h1>
 }

@@ -1,7 +1,17 @@
 import {
-  BlockquoteFeature, BoldFeature, FixedToolbarFeature, HeadingFeature, ItalicFeature, lexicalEditor, LinkFeature,
+  BlockquoteFeature, BoldFeature, EXPERIMENTAL_TableFeature, FixedToolbarFeature, HeadingFeature, ItalicFeature, lexicalEditor, LinkFeature,
   OrderedListFeature, ParagraphFeature, UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import type { TextFieldSingleValidation } from 'payload'
+
+import { PlainLookFeature } from '../admin/plain-look/feature'
+import { languageOf } from '../editorial/messages'
+import { isSafeLink } from '../rich-text/links'
+
+/** Said while the link is being made; the guard refuses the same links at every door. */
+const validateLink: TextFieldSingleValidation = (value, { req }) => isSafeLink(value) || (languageOf(req) === 'en'
+  ? 'Give an address that begins with https://, http:// or mailto:, or a path of this site that begins with /.'
+  : 'https://、http://、mailto: で始まるアドレスか、/ で始まるこのサイトのアドレスを入力してください。')
 
 /** The one editor of the product. What it can write is what `src/editorial/rich-text.ts` allows and pages can draw. */
 export const editorialEditor = lexicalEditor({
@@ -13,7 +23,15 @@ export const editorialEditor = lexicalEditor({
     OrderedListFeature(),
     UnorderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: [] }),
+    LinkFeature({
+      enabledCollections: [],
+      // Payload's own hook would store an address that it does not know in another spelling.
+      fields: ({ defaultFields }) => defaultFields.map((field) => (field.type === 'text' && field.name === 'url' && field.hasMany !== true
+        ? { ...field, hasMany: false, hooks: {}, validate: validateLink } : field)),
+    }),
+    // A pasted table keeps its cells; without it they would be loose paragraphs.
+    EXPERIMENTAL_TableFeature(),
+    PlainLookFeature(),
     FixedToolbarFeature(),
   ],
 })

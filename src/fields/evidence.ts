@@ -1,17 +1,21 @@
 import type { GroupField } from 'payload'
 
+import { needs } from '../editorial/publish-guard/needs'
 import { evidenceOptions } from './options'
 import { label } from './labels'
 import { namesInList } from './relation-list'
 
-/** Where a statement comes from. Every statement on a public page has one. */
-export function evidenceField(): GroupField {
+/** Where a statement comes from. Every statement on a public page has one; `optional` for what may be left out as a whole. */
+export function evidenceField({ optional = false }: { optional?: boolean } = {}): GroupField {
   return {
     name: 'evidence',
     type: 'group',
     label: label('根拠', 'Evidence'),
+    ...(!optional && { custom: needs('evidence') }),
     admin: {
       className: 'evidence',
+      // Half of one person's evidence and half of another's would be evidence of nothing.
+      custom: { isOneValue: true },
       description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.'),
     },
     fields: [

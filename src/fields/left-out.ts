@@ -1,9 +1,11 @@
 import type { FieldHook } from 'payload'
 
+import { isEmpty } from '../model/emptiness'
+
 /**
  * For unique fields: an empty value is left out instead of stored as nothing. MongoDB's unique index lets many records lack
  * a field, but only one of them say that it is null, so a second draft without a slug could not be saved.
  */
 export const leftOutIfEmpty: FieldHook = ({ field, siblingData, value }) => {
-  if ((value === null || value === '') && field.name) Reflect.deleteProperty(siblingData, field.name)
+  if (isEmpty(value) && field.name) Reflect.deleteProperty(siblingData, field.name)
 }

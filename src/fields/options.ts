@@ -1,10 +1,12 @@
 /** What can be chosen in the form. Where readers meet the same terms, the names are theirs. */
 import type { ConditionKind, EvidenceLevel } from '../catalogue/types'
 import {
-  countryRegionLabels, elementLabels, figureSubjectLabels, landscapeLabels, municipalityKindLabels, organisationKindLabels, placeKindLabels,
+  countryRegionLabels, depopulationLabels, elementLabels, figureSubjectLabels, landscapeLabels, municipalityKindLabels, organisationKindLabels, placeKindLabels,
   regionLabels, stageLabels, studyLabels, tierLabels, trackLabels,
 } from '../i18n/labels'
 import type { Bilingual } from '../i18n/languages'
+import { pictureNames, type PictureName } from '../i18n/links'
+import { exploreWords } from '../i18n/words/explore'
 import { label } from './labels'
 
 type Options<Value extends string> = { value: Value; label: Record<'ja' | 'en', string> }[]
@@ -22,10 +24,12 @@ function named<Value extends string>(labels: Readonly<Record<Value, Bilingual>>)
 export const tierOptions = named(tierLabels)
 export const studyOptions = named(studyLabels)
 export const trackOptions = named(trackLabels)
+/** What happened around a place is always dated; only its own work may be without a year. */
+export const undatedTrackOptions = named({ jica: trackLabels.jica, local: trackLabels.local })
 export const stageOptions = named(stageLabels)
 export const elementOptions = named(elementLabels)
 export const evidenceOptions = options<EvidenceLevel>({
-  stated: ['関係者の話による', 'Stated by those involved'], documented: ['文書・記録による', 'Documented'],
+  stated: ['報告書の記述による', 'As stated in the report'], documented: ['文書・記録による', 'Documented'],
   measured: ['数値で測られた', 'Measured'], evaluated: ['評価調査による', 'Evaluated'],
 })
 export const perspectiveOptions = options<'1' | '2' | '3' | '4' | '5'>({
@@ -46,8 +50,13 @@ export const chronologyTrackOptions = options<'world' | 'jica' | 'local'>({
 })
 export const conditionKindOptions = options<ConditionKind>({ challenge: ['課題（困っていること）', 'Challenge'], resource: ['資源（持っているもの）', 'Resource'] })
 export const landscapeOptions = named(landscapeLabels)
+export const yesNoOptions = options<'yes' | 'no'>({ yes: ['はい', 'Yes'], no: ['いいえ', 'No'] })
+export const depopulationOptions = named(depopulationLabels)
 export const municipalityKindOptions = named(municipalityKindLabels)
 export const figureSubjectOptions = named(figureSubjectLabels)
+/** The pages that look across the cases, by the names that readers see. */
+export const pictureOptions: { value: PictureName; label: Record<'ja' | 'en', string> }[] = pictureNames.map((value) => (
+  { value, label: label(exploreWords.ja.pictures[value].title, exploreWords.en.pictures[value].title) }))
 export const chartOptions = options<'bar' | 'total' | 'table' | 'scatter' | 'map'>({
   bar: ['棒グラフ', 'Bars'], total: ['合計の数', 'A total'], table: ['表', 'Table'], scatter: ['散布図', 'Scatter plot'], map: ['地図', 'Map'],
 })

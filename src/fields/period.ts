@@ -1,5 +1,7 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 
+import { needs } from '../editorial/publish-guard/needs'
+import { isBlank } from '../model/emptiness'
 import { parsePeriod, type Period } from '../periods'
 import { label } from './labels'
 
@@ -13,7 +15,7 @@ type Computed = Exclude<keyof Period, 'text'>
 function understood(part: Computed): FieldHook {
   return ({ siblingData }) => {
     const text = siblingData?.text
-    if (typeof text !== 'string' || !text.trim()) return null
+    if (typeof text !== 'string' || isBlank(text)) return null
     const result = parsePeriod(text)
     return result.ok ? result.period[part] : null
   }
@@ -25,11 +27,12 @@ function computed(part: Computed, type: 'text' | 'checkbox'): Field {
 }
 
 /** A period typed as people write it; the form shows at once what was understood (`PeriodInput`). */
-export function periodField({ name = 'period', label: text = label('時期', 'Period'), hint }: { name?: string; label?: Labels; hint?: Labels } = {}): GroupField {
+export function periodField({ name = 'period', label: text = label('時期', 'Period'), hint, needed = false }: { name?: string; label?: Labels; hint?: Labels; needed?: boolean } = {}): GroupField {
   return {
     name,
     type: 'group',
     label: text,
+    custom: needs(needed ? 'period' : 'readable period'),
     admin: { description: hint, className: 'period', hideGutter: true },
     fields: [
       {
@@ -37,7 +40,7 @@ export function periodField({ name = 'period', label: text = label('時期', 'Pe
         type: 'text',
         label: label('時期（書かれたとおりに）', 'Period (as written)'),
         validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) => {
-          if (typeof value !== 'string' || !value.trim()) return true
+          if (typeof value !== 'string' || isBlank(value)) return true
           const result = parsePeriod(value)
           if (result.ok) return true
           return req.i18n?.language === 'en' ? result.message.en : result.message.ja
@@ -50,6 +53,10 @@ export function periodField({ name = 'period', label: text = label('時期', 'Pe
       computed('precision', 'text'),
       computed('endPrecision', 'text'),
       computed('fiscal', 'checkbox'),
+      computed('circa', 'checkbox'),
+      computed('endCirca', 'checkbox'),
+      computed('part', 'text'),
+      computed('endPart', 'text'),
     ],
   }
 }

@@ -7,6 +7,8 @@ import { cache } from 'react'
 import { get } from '../editorial/publish-guard/reading'
 import { formatList } from '../i18n/format'
 import { isLanguage, type Language } from '../i18n/languages'
+import { isBlank } from '../model/emptiness'
+import { untitled } from './untitled'
 
 type Id = number | string
 type Found = ReadonlyMap<Id, unknown>
@@ -39,12 +41,12 @@ const recordsOf = cache((payload: Payload, collection: CollectionSlug) => {
 /** The record's name in the language of the admin, else its title in lists, which is Japanese. */
 function nameOf(record: unknown, language: Language): string | null {
   const names = [get(record, `name.${language}`), get(record, `title.${language}`), get(record, 'listTitle')]
-  return names.find((name): name is string => typeof name === 'string' && name.trim() !== '') ?? null
+  return names.find((name): name is string => typeof name === 'string' && !isBlank(name)) ?? null
 }
 
 /**
  * The names of related records in a list. Payload's own cell asks for them from the browser, and never does for the rows
- * just below the screen: those keep saying that there is none. A record that the reader may not see is its number.
+ * just below the screen: those keep saying that there is none. A record that has no name, or that the reader may not see, is called untitled.
  */
 export async function RelationCell({ cellData, collectionSlug, field, i18n, link, linkURL, payload, rowData }: DefaultServerCellComponentProps) {
   const ids = [cellData].flat().filter((id): id is Id => typeof id === 'number' || typeof id === 'string')
@@ -52,7 +54,7 @@ export async function RelationCell({ cellData, collectionSlug, field, i18n, link
   let names = '–'
   if (field.type === 'relationship' && typeof field.relationTo === 'string' && ids.length > 0) {
     const records = await recordsOf(payload, field.relationTo)(ids)
-    names = formatList(ids.map((id) => nameOf(records.get(id), language) ?? String(id)), language)
+    names = formatList(ids.map((id) => nameOf(records.get(id), language) ?? untitled[language]), language)
   }
   // The first column of a list leads to the record, whichever it is.
   if (!link) return names

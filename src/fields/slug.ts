@@ -1,7 +1,10 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
+import { needs } from '../editorial/publish-guard/needs'
+import { isBlank } from '../model/emptiness'
 import { label } from './labels'
 import { leftOutIfEmpty } from './left-out'
+import { rows } from './rows'
 
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -15,13 +18,14 @@ const validateSlug: TextFieldSingleValidation = (value, { req }) => {
 
 const slugField: TextField = {
   name: 'slug',
+  custom: needs('slug'),
   type: 'text',
   label: label('URL用の名前（スラッグ）', 'Slug'),
   index: true,
   unique: true,
   validate: validateSlug,
   hooks: {
-    beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() || null : value)],
+    beforeValidate: [({ value }) => (typeof value === 'string' ? (isBlank(value) ? null : value.trim()) : value)],
     beforeChange: [leftOutIfEmpty],
     // A copy needs a name of its own; Payload's " - Copy" would not be a slug.
     beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value)],
@@ -35,16 +39,19 @@ const slugField: TextField = {
   },
 }
 
+const formerSlugsRows = rows({
+  name: 'formerSlugs', label: label('以前のスラッグ', 'Former slugs'), row: label('スラッグ', 'Slug'), title: ['slug'],
+  fields: [{ name: 'slug', type: 'text', label: label('スラッグ', 'Slug') }],
+})
+
 /** Addresses it had before. Kept by a hook when the slug changes, so that citations keep working. */
 const formerSlugs: Field = {
-  name: 'formerSlugs',
-  type: 'array',
-  label: label('以前のスラッグ', 'Former slugs'),
+  ...formerSlugsRows,
   hooks: { beforeDuplicate: [() => []] },
-  admin: { position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
-  fields: [{ name: 'slug', type: 'text', label: label('スラッグ', 'Slug') }],
+  admin: { ...formerSlugsRows.admin, position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
 }
 
-export function slugFields(): Field[] {
-  return [{ ...slugField }, { ...formerSlugs }]
+/** @param needed whether publishing needs it: an entry of the chronology has no page of its own */
+export function slugFields({ needed = true }: { needed?: boolean } = {}): Field[] {
+  return [{ ...slugField, ...(!needed && { custom: {} }) }, { ...formerSlugs }]
 }

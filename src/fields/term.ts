@@ -1,15 +1,20 @@
-import type { Field } from 'payload'
+import type { Field, FieldHookArgs } from 'payload'
 
+import { isBlank } from '../model/emptiness'
 import { bilingual } from './bilingual'
 import { label } from './labels'
 import { slugFields } from './slug'
+import { untitledIfEmpty } from './untitled'
 
-/** What every vocabulary entry has: a name, a definition, and where the definition comes from. */
-export function termFields(): Field[] {
+/**
+ * What every vocabulary entry has: a name, a definition, and where the definition comes from.
+ * @param defined whether publishing needs the definition: a term that readers first meet here is explained to them
+ */
+export function termFields({ defined = false }: { defined?: boolean } = {}): Field[] {
   return [
-    bilingual({ name: 'name', label: label('名称', 'Name') }),
-    bilingual({ name: 'definition', label: label('定義', 'Definition'), kind: 'textarea', hint: label('読む人が初めて出会う言葉として説明します。', 'Explain it to a reader who meets the term for the first time.') }),
-    bilingual({ name: 'definitionSource', label: label('定義の出典', 'Source of the definition') }),
+    bilingual({ name: 'name', label: label('名称', 'Name'), needed: true }),
+    bilingual({ name: 'definition', needed: defined, label: label('定義', 'Definition'), kind: 'textarea', hint: label('読む人が初めて出会う言葉として説明します。', 'Explain it to a reader who meets the term for the first time.') }),
+    bilingual({ name: 'definitionSource', needed: defined, label: label('定義の出典', 'Source of the definition') }),
     ...slugFields(),
   ]
 }
@@ -22,7 +27,25 @@ export const orderField: Field = {
   admin: { position: 'sidebar', description: label('小さい数から順に並びます。', 'Smaller numbers come first.') },
 }
 
-/** The title of a bilingual record in lists and pickers: its Japanese text, kept up to date by itself. */
+function firstWritten(texts: readonly unknown[]): string | null {
+  return texts.find((text): text is string => typeof text === 'string' && !isBlank(text)) ?? null
+}
+
+/** What tells a record from another of the same name: its address, as far as it has one. */
+async function toldApart(title: string, { collection, data, originalDoc, req }: FieldHookArgs): Promise<string> {
+  const sign: unknown = data?.slug ?? originalDoc?.slug ?? data?.number ?? originalDoc?.number
+  if (!collection || (typeof sign !== 'string' && typeof sign !== 'number') || sign === '') return title
+  const id: unknown = originalDoc?.id
+  const others = await req.payload.count({
+    collection: collection.slug, where: { and: [{ listTitle: { equals: title } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] }, overrideAccess: true, req,
+  })
+  return others.totalDocs > 0 ? `${title}（${sign}）` : title
+}
+
+/**
+ * The title of a bilingual record in lists and pickers: its Japanese text, kept up to date by itself. Two records of one name
+ * (府中市 is in Tokyo and in Hiroshima) would be one line in every picker, so the later one adds its address.
+ */
 export function listTitle(from: 'name' | 'title'): Field {
   return {
     name: 'listTitle',
@@ -31,7 +54,13 @@ export function listTitle(from: 'name' | 'title'): Field {
     index: true,
     admin: { hidden: true },
     hooks: {
-      beforeChange: [({ data, originalDoc }) => data?.[from]?.ja ?? data?.[from]?.en ?? originalDoc?.[from]?.ja ?? null],
+      beforeChange: [async (args) => {
+        const { data, originalDoc } = args
+        const texts = data?.[from] === undefined ? originalDoc?.[from] : { ...originalDoc?.[from], ...data[from] }
+        const title = firstWritten([texts?.ja, texts?.en])
+        return title === null ? null : toldApart(title, args)
+      }],
+      afterRead: [untitledIfEmpty],
     },
   }
 }

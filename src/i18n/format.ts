@@ -32,8 +32,14 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormats[language].format(value)
 }
 
+/** A sentence without its last full stop, to stand among others in one line. */
+export function withoutEnd(text: string): string {
+  return /\b(?:Co|Corp|etc|Inc|Ltd)\.$/.test(text) ? text : text.replace(/[。.]$/, '')
+}
+
 const listFormats: Readonly<Record<Language, (items: readonly string[]) => string>> = {
-  ja: (items) => items.join('、'),
+  // A sentence among them ends where the list goes on.
+  ja: (items) => items.map((item, index) => (index < items.length - 1 ? withoutEnd(item) : item)).join('、'),
   en: (items) => new Intl.ListFormat(locale.en, { type: 'conjunction' }).format(items),
 }
 
@@ -58,4 +64,22 @@ const collators: Readonly<Record<Language, Intl.Collator>> = {
 /** The order in which a reader of the language expects names. */
 export function compareText(a: string, b: string, language: Language): number {
   return collators[language].compare(a, b)
+}
+
+const clocks: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  ja: new Intl.DateTimeFormat(locale.ja, { timeZone: 'Asia/Tokyo', hour: 'numeric', minute: '2-digit' }),
+  en: new Intl.DateTimeFormat(locale.en, { timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit' }),
+}
+const shortDates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  ja: new Intl.DateTimeFormat(locale.ja, { timeZone: 'Asia/Tokyo', month: 'long', day: 'numeric' }),
+  en: new Intl.DateTimeFormat(locale.en, { timeZone: 'Asia/Tokyo', month: 'long', day: 'numeric' }),
+}
+
+/** An instant as staff say it, in Japan's time: `19:05` today, `11月27日 19:05` on any other day. An unreadable one gives `''`. */
+export function formatClock(instant: string, language: Language, now: Date = new Date()): string {
+  const milliseconds = Date.parse(instant)
+  if (Number.isNaN(milliseconds)) return ''
+  const time = clocks[language].format(milliseconds)
+  if (isoDate(instant) === isoDate(now.toISOString())) return time
+  return `${shortDates[language].format(milliseconds)}${language === 'ja' ? ' ' : ', '}${time}`
 }

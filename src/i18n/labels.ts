@@ -1,6 +1,6 @@
 /** The names of the fixed terms: what is an enumeration in `src/catalogue/types.ts` and not a vocabulary of its own. */
 import type {
-  Element, EvidenceLevel, FigureSubject, Landscape, MunicipalityKind, OrganisationKind, PlaceKind, Stage, StudyKind, Tier, Track,
+  Element, EvidenceLevel, FigureSubject, Landscape, MunicipalityKind, OrganisationKind, PlaceKind, Stage, StudyKind, Tier, Track, Depopulation
 } from '../catalogue/types'
 import type { Bilingual } from './languages'
 
@@ -25,7 +25,7 @@ export const elementLabels: Readonly<Record<Element, Bilingual>> = {
 
 /** How firmly a statement stands, in a reader's words. */
 export const evidenceLevelLabels: Readonly<Record<EvidenceLevel, Bilingual>> = {
-  stated: { ja: '関係者の話にもとづきます', en: 'As told by those involved' },
+  stated: { ja: '報告書の記述にもとづきます', en: 'As stated in the report' },
   documented: { ja: '文書や受賞などの記録にもとづきます', en: 'Backed by a document, award or other record' },
   measured: { ja: '数えたり測ったりした値にもとづきます', en: 'Based on something counted or measured' },
   evaluated: { ja: '評価調査で確かめられています', en: 'Confirmed by an evaluation' },
@@ -60,6 +60,14 @@ export const landscapeLabels: Readonly<Record<Landscape, Bilingual>> = {
   mountains: { ja: '山間', en: 'Mountains' },
   island: { ja: '離島', en: 'Island' },
   plain: { ja: '平野・盆地', en: 'Plain or basin' },
+}
+
+/** Depopulated areas by the act of 2021: the whole municipality, the whole by a special rule, former municipalities in it, none. */
+export const depopulationLabels: Readonly<Record<Depopulation, Bilingual>> = {
+  all: { ja: '全域が過疎地域', en: 'All of it' },
+  deemed: { ja: '全域が過疎地域とみなされる', en: 'Deemed to be one as a whole' },
+  part: { ja: '一部が過疎地域', en: 'Part of it' },
+  none: { ja: '過疎地域ではない', en: 'No' },
 }
 
 /** What a figure of a case counts. */

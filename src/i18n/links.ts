@@ -52,8 +52,8 @@ export const linkTo = {
   picture: (language: Language, name: PictureName, query = '') => withQuery(`/${language}/${picturePaths[name]}`, query),
   /** What the search box asks for while a reader types; it adds `?q=`. */
   suggestions: (language: Language) => `/${language}/search/suggestions`,
-  /** The table of a page as a CSV file; `query` is the page's. */
-  table: (language: Language, name: string, query = '') => withQuery(`/${language}/tables/${name}.csv`, query),
+  /** The table of a page as a CSV file: a `TableAddress` of `src/exchange/tables.ts`. */
+  table: (language: Language, { name, query }: { readonly name: string; readonly query: string }) => withQuery(`/${language}/tables/${name}.csv`, query),
   about: (language: Language, page?: string) => `/${language}/about${page ? `/${page}` : ''}`,
   /** The product's sign; the same in every language. */
   icon: '/icon.svg',

@@ -1,16 +1,16 @@
 /** Reads the second end of a span, which people shorten by what the first one has said already. */
 import type { Point } from './calendar'
-import { gregorianYear, yearInEra } from './eras'
-import { checkedPoint, readPoint, type Read, type Refused, type YearMark } from './point'
+import { gregorianYear, yearInEra, type Era } from './eras'
+import { checkedPoint, readDate, type Read, type Refused, type YearMark } from './point'
 import * as refusals from './refusals'
 
 const refuse = (message: Refused['message']): Refused => ({ ok: false, message })
 
 /** `18` after 2016 is 2018, `30` after 平成28 is 平成30; undefined when that is not later than the start. */
-function laterShortYear(start: Read, digits: string): { year: number; eraYear: number } | undefined {
+function laterShortYear(start: Read, digits: string, era: Era | null = start.era): { year: number; eraYear: number } | undefined {
   const number = Number(digits)
-  if (start.era) {
-    return number > yearInEra(start.era, start.point.year) ? { year: gregorianYear(start.era, number), eraYear: number } : undefined
+  if (era) {
+    return number > yearInEra(era, start.point.year) ? { year: gregorianYear(era, number), eraYear: number } : undefined
   }
   const century = start.point.year - (start.point.year % 100)
   return digits.length === 2 && century + number > start.point.year ? { year: century + number, eraYear: 0 } : undefined
@@ -18,6 +18,9 @@ function laterShortYear(start: Read, digits: string): { year: number; eraYear: n
 
 function shortYear(start: Read, digits: string, mark: YearMark, rest: Pick<Point, 'precision' | 'month' | 'day'>): Read | Refused {
   const found = laterShortYear(start, digits)
+  const beside = start.besideEra ? laterShortYear(start, digits, start.besideEra) : undefined
+  if (found && beside) return refuse(refusals.shortEndOfTwo(digits, found.year, beside.year))
+  if (beside) return checkedPoint({ ...rest, year: beside.year }, mark, start.besideEra, beside.eraYear)
   if (!found) return refuse(refusals.shortEndNotLater(start.point.year, digits))
   return checkedPoint({ ...rest, year: found.year }, mark, start.era, found.eraYear)
 }
@@ -36,8 +39,10 @@ function bareNumber(start: Read, digits: string): Read | Refused {
   return shortYear(start, digits, 'bare', wholeYear)
 }
 
-export function readEnding(text: string, start: Read): Read | Refused {
-  const whole = readPoint(text)
+/** Reads a bare date that ends a span. An empty text stands for the start's own date: in 2016年春〜秋 the end is 2016年. */
+export function readEndingDate(text: string, start: Read): Read | Refused {
+  if (text === '') return { ...start, circa: false, part: null }
+  const whole = readDate(text)
   if (whole.ok || whole.message) return whole
 
   const { year } = start.point

@@ -23,6 +23,11 @@ export const eras: readonly Era[] = [
   { name: '令和', english: 'Reiwa', letter: 'R', start: '2019-05-01', end: null },
 ]
 
+/** Every way of naming an era, folded. */
+export const eraWords: readonly string[] = eras.flatMap(({ name, english, letter }) => (
+  [name, english.toLowerCase(), name.slice(0, 1), letter.toLowerCase()]
+))
+
 /** The Gregorian calendar came into use on 1 January of 明治6年. */
 export const gregorianFrom = 1873
 

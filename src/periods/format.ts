@@ -2,6 +2,7 @@ import type { Language } from '../i18n/languages'
 import { firstDay, lastDay, partsOf, type Point } from './calendar'
 import { erasOf, gregorianFrom, yearInEra } from './eras'
 import { endYear } from './order'
+import { partInEnglish, takesArticle, type Part } from './parts'
 import type { Period } from './types'
 
 const englishMonths = [
@@ -50,27 +51,45 @@ function eraText(point: Point, language: Language, fiscal: boolean): string {
   return `（${names.join('・')}）`
 }
 
+/** One end of a period: a date with its era, its part and whether it is only about right. */
+interface End {
+  readonly point: Point
+  readonly circa: boolean
+  readonly part: Part | null
+}
+
+/** `2016年（平成28年）春頃`; `around spring 2016 (Heisei 28)`. */
+function endText({ point, circa, part }: End, language: Language, fiscal: boolean, era: boolean): string {
+  const date = pointText(point, language, fiscal) + (era ? eraText(point, language, fiscal) : '')
+  if (language === 'ja') return `${date}${part ?? ''}${circa ? '頃' : ''}`
+  const decade = point.precision === 'decade'
+  const text = part === null ? date : partInEnglish(part, date, { fiscal: fiscal && point.precision === 'year', decade })
+  if (!circa) return text
+  return (part === null ? decade : takesArticle(part, fiscal)) ? `around the ${text}` : `around ${text}`
+}
+
 /**
  * A period in words: `2016年4月` / `April 2016`, `2016年度` / `fiscal year 2016`, `1990年代` / `1990s`,
- * `2006年〜` / `2006–`, `2016〜2018年` / `2016–2018`. With `era`, each end also says its Japanese era:
- * `2016年（平成28年）`, `1989年（昭和64年・平成元年）` / `1989 (Showa 64 / Heisei 1)`.
- * Without `era`, what it gives parses back to the same period.
+ * `2006年〜` / `2006–`, `2016〜2018年` / `2016–2018`, `1996年頃` / `around 1996`, `2016年春` / `spring 2016`. With `era`,
+ * each end also says its Japanese era: `2016年（平成28年）`, `1989年（昭和64年・平成元年）` / `1989 (Showa 64 / Heisei 1)`.
+ * What it gives parses back to the same period; in English a part of a year becomes another of the same kind.
  */
 export function formatPeriod(period: Period, language: Language, { era = false }: { era?: boolean } = {}): string {
   const { fiscal } = period
-  const start = startPoint(period)
-  const end = endPoint(period)
-  const text = (point: Point): string => pointText(point, language, fiscal) + (era ? eraText(point, language, fiscal) : '')
+  const start: End = { point: startPoint(period), circa: period.circa, part: period.part }
+  const last = endPoint(period)
+  const text = (end: End): string => endText(end, language, fiscal, era)
   const wave = language === 'ja' ? '〜' : '–'
-  if (end === null) return `${text(start)}${wave}`
-  const isSingle = start.precision === end.precision
-    && firstDay(start, fiscal) === firstDay(end, fiscal) && lastDay(start, fiscal) === lastDay(end, fiscal)
+  if (last === null) return `${text(start)}${wave}`
+  const end: End = { point: last, circa: period.endCirca, part: period.endPart }
+  const isSingle = start.point.precision === last.precision && start.circa === end.circa && start.part === end.part
+    && firstDay(start.point, fiscal) === firstDay(last, fiscal) && lastDay(start.point, fiscal) === lastDay(last, fiscal)
   if (isSingle) return text(start)
-  const bothYears = start.precision === 'year' && end.precision === 'year'
-  if (!era && bothYears) {
-    if (language === 'ja') return `${start.year}〜${text(end)}`
-    return fiscal ? `fiscal years ${start.year}–${end.year}` : `${start.year}–${end.year}`
+  const isPlain = ({ point, circa, part }: End): boolean => point.precision === 'year' && !circa && part === null
+  if (!era && isPlain(start) && isPlain(end)) {
+    if (language === 'ja') return `${start.point.year}〜${text(end)}`
+    return fiscal ? `fiscal years ${start.point.year}–${last.year}` : `${start.point.year}–${last.year}`
   }
-  const isLong = language === 'en' && `${text(start)}${text(end)}`.includes(' ')
+  const isLong = language === 'en' && /[ -]/.test(`${text(start)}${text(end)}`)
   return isLong ? `${text(start)} – ${text(end)}` : `${text(start)}${wave}${text(end)}`
 }

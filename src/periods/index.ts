@@ -2,6 +2,7 @@
 export type { Period, Precision } from './types'
 export { parsePeriod, type ParsedPeriod } from './parse'
 export { formatPeriod } from './format'
-export { comparePeriods, endYear, startYear } from './order'
+export { comparePeriods, endYear, middleYear, startYear } from './order'
 export { eras, type Era } from './eras'
 export { firstYear, lastYear } from './calendar'
+export { partOf, type Part } from './parts'

@@ -1,8 +1,9 @@
-/** Reads one point in time from folded text: `2016年4月1日`, `2016.4`, `h28年度`, `1990年代`, `1 may 2019`. */
+/** Reads one bare date from folded text: `2016年4月1日`, `2016.4`, `h28年度`, `1990年代`, `1 may 2019`. */
 import type { Bilingual } from '../i18n/languages'
 import { daysInMonth, firstDay, firstYear, lastDay, lastYear, type Point } from './calendar'
-import { eraNamed, eras, gregorianFrom, gregorianYear, type Era } from './eras'
+import { eraNamed, eraWords, gregorianFrom, gregorianYear, type Era } from './eras'
 import { digitGap } from './fold'
+import type { Part } from './parts'
 import * as refusals from './refusals'
 
 /** How a year was written: 年度, 年, or the bare number, which follows the other end. */
@@ -13,6 +14,10 @@ export interface Read {
   readonly mark: YearMark
   /** The era that it was written in; a short end (`H28-30`) counts in the same. */
   readonly era: Era | null
+  /** The era that stands in brackets beside a Gregorian year: `2018(H30)`. */
+  readonly besideEra: Era | null
+  readonly circa: boolean
+  readonly part: Part | null
 }
 export interface Refused {
   readonly ok: false
@@ -20,8 +25,7 @@ export interface Refused {
   readonly message: Bilingual | null
 }
 
-const eraWords = eras.flatMap(({ name, english, letter }) => [name, english.toLowerCase(), name.slice(0, 1), letter.toLowerCase()])
-const yearPattern = `(?:(?<year>\\d{4})|(?<era>${eraWords.join('|')})(?<eraYear>\\d{1,2}|元))`
+const yearPattern = `(?:(?<year>\\d{4})|(?<era>${eraWords.join('|')})(?<eraYear>\\d{1,3}|元))`
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthPattern = '(?<monthName>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?'
   + '|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -52,10 +56,10 @@ export function checkedPoint(point: Point, mark: YearMark, era: Era | null, eraY
   if (era && (lastDay(point, fiscal) < era.start || (era.end !== null && firstDay(point, fiscal) > era.end))) {
     return refuse(refusals.outsideEra(era, point, fiscal, eraYear))
   }
-  return { ok: true, point, mark, era }
+  return { ok: true, point, mark, era, besideEra: null, circa: false, part: null }
 }
 
-export function readPoint(text: string): Read | Refused {
+export function readDate(text: string): Read | Refused {
   const decade = decadeShape.exec(text)
   if (decade) return checkedPoint({ precision: 'decade', year: Number(decade.groups?.year), month: 1, day: 1 }, 'bare', null, 0)
   if (/^'?\d{2}(?:年代|'?s)$/.test(text)) return refuse(refusals.centuryMissing)

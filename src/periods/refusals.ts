@@ -2,7 +2,10 @@
 import type { Bilingual, Language } from '../i18n/languages'
 import { daysInMonth, firstYear, lastYear, partsOf, type Point } from './calendar'
 import { erasOf, gregorianFrom, yearInEra, type Era } from './eras'
-import { pointText } from './format'
+import { formatPeriod, pointText } from './format'
+import type { Part } from './parts'
+import type { Read } from './point'
+import type { Period } from './types'
 
 const both = (ja: string, en: string): Bilingual => ({ ja, en })
 /** A point by the name of an era, whether it lay in that era or not. */
@@ -24,16 +27,16 @@ export const tooLong = both(
 
 /** The last resort; before it, whatever can be said about the words in the text. */
 export function unreadable(text: string): Bilingual {
-  if (/頃|ころ|ごろ|約|およそ|circa|about|around/i.test(text)) {
+  if (/頃|ころ|ごろ|約|前後|circa|about|around/i.test(text)) {
     return both(
-      `「${text}」の「頃」「約」は期間には書けません。年だけを書き、「頃」は補足に書いてください。例：2010`,
-      `“${text}” is approximate. Give the year alone and say in the note that it is approximate, for example 2010.`,
+      `「${text}」を期間として読めません。「頃」「約」は年月の前後に書いてください。例：2010年頃、1996年頃〜2003年、約2010年`,
+      `“${text}” cannot be read as a period. Write “around” beside a year or a month, for example around 2010.`,
     )
   }
   if (/前半|後半|初頭|初め|半ば|末|上旬|中旬|下旬|春|夏|秋|冬|early|late|mid|spring|summer|autumn|winter/i.test(text)) {
     return both(
-      `「${text}」の「後半」「春」などは期間として読めません。年月か年代で書き、細かいことは補足に書いてください。例：1990年代、1995-1999`,
-      `Words such as “early” or “spring” in “${text}” cannot be kept. Write 1990s or 1995-1999 and put the rest in the note.`,
+      `「${text}」を期間として読めません。「春」「後半」「上旬」などは年・年代・月のすぐ後に書いてください。例：2016年春、1990年代後半、2016年4月上旬`,
+      `“${text}” cannot be read as a period. Write the part beside its date, for example spring 2016 or early 1990s.`,
     )
   }
   if (/[、,・;；]|及び|および|\band\b/.test(text)) {
@@ -138,4 +141,58 @@ export function monthOrYear(start: Point, end: number): Bilingual {
     `終わりの「${end}」が${start.year}年${end}月か${century + end}年か分かりません。年から書いてください。例：${from}-${start.year}.${end}、${from}-${century + end}`,
     `The end “${end}” may be month ${end} of ${start.year} or the year ${century + end}. Write ${from}-${start.year}.${end} or ${from}-${century + end}.`,
   )
+}
+
+export function shortEndOfTwo(digits: string, gregorian: number, inEra: number): Bilingual {
+  return both(
+    `終わりの「${digits}」が${gregorian}年か${inEra}年か分かりません。西暦4桁で書いてください。例：〜${inEra}年`,
+    `The end “${digits}” may be ${gregorian} or ${inEra}. Write the year with four digits, for example –${inEra}.`,
+  )
+}
+
+/** Each way of saying a date, and the one it has in the other calendar: 2018年は平成30年, 平成29年は2017年. */
+function otherName({ era, point, mark }: Read): { ja: string; en: string; agreeing: string } {
+  const fiscal = mark === 'fiscal'
+  const gregorian = pointText(point, 'ja', fiscal)
+  const names = erasOf(point, fiscal).map((one) => inEra(one, point, fiscal))
+  const english = pointText(point, 'en', fiscal)
+  if (era) return { ja: `${inEra(era, point, fiscal)}は${gregorian}`, en: `${inEra(era, point, fiscal)} is ${english}`, agreeing: `${gregorian}（${inEra(era, point, fiscal)}）` }
+  if (names.length === 0) return { ja: `${gregorian}に元号はありません`, en: `${english} has no era`, agreeing: gregorian }
+  return { ja: `${gregorian}は${names.join('・')}`, en: `${english} is ${names.join(' / ')}`, agreeing: `${gregorian}（${names.join('・')}）` }
+}
+
+export function disagree(main: Read, beside: Read): Bilingual {
+  const [first, second] = [otherName(main), otherName(beside)]
+  const examples = [...new Set([first.agreeing, second.agreeing])]
+  return both(
+    `二つの書き方が合いません。${first.ja}、${second.ja}です。どちらかに合わせてください。例：${examples.join('、')}`,
+    `The two disagree: ${first.en}, ${second.en}. Make them agree, for example ${examples.join(' or ')}.`,
+  )
+}
+
+export function spansDisagree(main: Period, beside: Period): Bilingual {
+  const [first, second] = [formatPeriod(main, 'ja', { era: true }), formatPeriod(beside, 'ja', { era: true })]
+  return both(
+    `二つの書き方が合いません。前は「${first}」、括弧の中は「${second}」と読めます。どちらか一方だけを書いてください。例：${first}`,
+    `The two disagree: the first reads ${formatPeriod(main, 'en')}, the one in brackets ${formatPeriod(beside, 'en')}. Write one of them, for example ${first}.`,
+  )
+}
+
+/** One is a 年度 and the other a 年: which of the two is meant, and for a January to March which months, is not said. */
+export function yearAndFiscalYear(main: Read, beside: Read): Bilingual {
+  const [fiscal, calendar] = main.mark === 'fiscal' ? [main, beside] : [beside, main]
+  const asFiscal = otherName({ ...fiscal, era: null }).agreeing
+  const asCalendar = otherName({ ...calendar, era: null }).agreeing
+  const months = calendar.point.year === fiscal.point.year + 1 ? `、${calendar.point.year}年1月〜3月` : ''
+  return both(
+    `片方が年度、片方が年です。年度は4月から翌年3月までなので、どちらかにそろえてください。例：${asFiscal}、${asCalendar}${months}`,
+    `One is a fiscal year (April to March) and the other a calendar year. Write both alike, for example ${asFiscal} or ${asCalendar}.`,
+  )
+}
+
+export function partOfOther(part: Part): Bilingual {
+  const isOfMonth = ['上旬', '中旬', '下旬', '初旬'].includes(part)
+  return isOfMonth
+    ? both(`「${part}」は月の後に書いてください。例：2016年4月${part}`, `“${part}” is a part of a month. Write for example 2016年4月${part}.`)
+    : both(`「${part}」は年の後に書いてください。例：2016年${part}`, `“${part}” is a part of a year. Write for example 2016年${part}.`)
 }

@@ -1,3 +1,5 @@
+import type { Part } from './parts'
+
 export type Precision = 'day' | 'month' | 'year' | 'decade'
 
 /**
@@ -18,4 +20,12 @@ export interface Period {
   readonly endPrecision: Precision
   /** True when years are Japanese fiscal years (年度, April to March). */
   readonly fiscal: boolean
+  /** True when the start is only about right: `1996年頃`. It stands where the same date without 頃 stands. */
+  readonly circa: boolean
+  /** The same for the end; equal to `circa` for a single point or an open end. */
+  readonly endCirca: boolean
+  /** The part of the year, month or decade as written (`春`, `前半`, `上旬`), or null. It does not move the days. */
+  readonly part: Part | null
+  /** The same for the end; equal to `part` for a single point or an open end. */
+  readonly endPart: Part | null
 }

@@ -15,7 +15,7 @@ export interface DoorRules {
 }
 
 /** Operations of any collection with login that a stranger may try again and again. */
-const guessable = new Set(['login', 'forgot-password', 'reset-password', 'unlock'])
+const guessable = new Set(['login', 'change-password', 'forgot-password', 'reset-password', 'unlock'])
 
 /**
  * @param segments the decoded path's; compared in lower case, because a proxy or a later router may fold them

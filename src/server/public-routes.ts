@@ -5,6 +5,7 @@
 import { pageQueries } from '../catalogue/page-queries'
 import { readParameters } from '../catalogue/parameters'
 import type { CatalogueSnapshot } from '../catalogue/types'
+import { tableQueries } from '../exchange/tables'
 import { isLanguage, type Language } from '../i18n/languages'
 
 /** Files at the top that are functions of the catalogue too, or of nothing. */
@@ -28,6 +29,7 @@ export function publicRoute(segments: readonly string[], query: string, snapshot
   if (!isLanguage(first)) return { kind: 'none' }
   if (second === 'preview') return { kind: 'preview', language: first }
   const path = `/${segments.map(encodeURIComponent).join('/')}`
-  const canonical = pageQueries[segments.slice(1).join('/')]?.(readParameters(query), snapshot) ?? ''
+  const page = segments.slice(1).join('/')
+  const canonical = (pageQueries.get(page) ?? tableQueries.get(page))?.(readParameters(query), snapshot) ?? ''
   return { kind: 'page', language: first, url: canonical === '' ? path : `${path}?${canonical}` }
 }

@@ -2,6 +2,7 @@
  * Public pages kept by canonical address and revision. A page is rendered once for a revision however many ask for it;
  * while a new one is made for too long, or cannot be made, the last good one is sent.
  */
+import { markJapanese } from '../i18n/mark-japanese'
 import { createGate, GateFull } from './gate'
 import { createPageStore } from './page-store'
 import type { Render, Rendered } from './render'
@@ -141,5 +142,6 @@ export function wholePage(body: Buffer): string {
   if (html.includes('<html id="__next_error__"') || html.includes('<template data-dgst=')) {
     throw new Error('a part of the page failed')
   }
-  return takeOutRuntime(html)
+  const page = takeOutRuntime(html)
+  return page.includes('<html lang="en"') ? markJapanese(page) : page
 }

@@ -7,6 +7,7 @@ declare module 'react' {
       'find-in-list': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-label': string; 'data-found': string }, HTMLElement>
       'search-box': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-from': string; 'data-label': string; 'data-count': string }, HTMLElement>
       'copy-links': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-done': string }, HTMLElement>
+      'link-keys': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-hint': string }, HTMLElement>
       'grid-keys': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-hint': string }, HTMLElement>
     }
   }

@@ -1,6 +1,9 @@
 import { formatNumber } from '../i18n/format'
 import { linkTo } from '../i18n/links'
+import { spokenName } from '../i18n/mark-japanese'
 import type { Cell, DataTable } from '../exchange/table'
+import type { TableAddress } from '../exchange/tables'
+import { SkipPart } from './drawing'
 import type { View } from './view'
 
 function CellText({ view, cell, nothing }: { view: View; cell: Cell; nothing: string }) {
@@ -12,11 +15,16 @@ function CellText({ view, cell, nothing }: { view: View; cell: Cell; nothing: st
 /** Rows on a page where a file holds all of them: more would make the page too heavy for a slow line. */
 const most = 200
 
+/** More links than one passes with the Tab key; from here on there is a way past the table. */
+const manyLinks = 12
+
+const linksIn = (rows: DataTable['rows']): number => rows.flat().filter((cell) => cell !== null && typeof cell === 'object').length
+
 interface DataTableProps {
   readonly view: View
   readonly table: DataTable
-  /** The file of the same table, when there is one: its name in `src/exchange/tables.ts` and the page's query. */
-  readonly file?: { readonly name: string; readonly query?: string }
+  /** The file of the same table, when there is one. */
+  readonly file?: TableAddress
 }
 
 /** A real table: the first column names the row and stays in sight, numbers stand under each other, and below it is its CSV. */
@@ -26,7 +34,8 @@ export function DataTableView({ view, table, file }: DataTableProps) {
   const shown = file === undefined ? rows : rows.slice(0, most)
   return (
     <div className="data-table-box">
-      <section className="table-scroll" aria-label={frame.table(caption)} tabIndex={0}>
+      {file !== undefined && linksIn(shown) > manyLinks ? <SkipPart view={view} name={frame.table(spokenName(caption, language, columns[0]?.name ?? ''))} to={`csv-${file.name}`} /> : null}
+      <section className="table-scroll" aria-label={frame.table(spokenName(caption, language, columns[0]?.name ?? ''))} tabIndex={0}>
         <table className="data-table has-fixed-name">
           <caption>{caption}</caption>
           <thead>
@@ -48,7 +57,7 @@ export function DataTableView({ view, table, file }: DataTableProps) {
       </section>
       {shown.length < rows.length ? <p>{explore.firstRows(shown.length, rows.length)}</p> : null}
       {file === undefined ? null : (
-        <p className="table-file"><a href={linkTo.table(language, file.name, file.query)} download={`${file.name}.csv`}>{explore.csv}</a></p>
+        <p className="table-file" id={`csv-${file.name}`} tabIndex={-1}><a href={linkTo.table(language, file)} download={`${file.name}.csv`}>{explore.csv}</a></p>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { evidenceLevelLabels } from '../i18n/labels'
 import { lookup } from '../catalogue/lookup'
 import type { Evidence } from '../catalogue/types'
+import { isUnpublished, unfinished } from '../catalogue/unfinished'
 import { DefinitionTable } from './definition-table'
 import { Hidden, Text } from './text'
 import type { View } from './view'
@@ -12,10 +13,14 @@ import type { View } from './view'
 export function EvidenceMark({ view, evidence, about }: { view: View; evidence: Evidence | null; about: string }) {
   if (evidence === null) return null
   const { snapshot, language, words: { case: words } } = view
+  if (evidence.source === unfinished.evidence.source) return <p className="unfinished">{words.noEvidence}</p>
   const source = lookup(snapshot).sources.get(evidence.source)
   return (
     <details className="evidence">
-      <summary>{words.evidence}<Hidden>{language === 'ja' ? `（${about}）` : ` (${about})`}</Hidden></summary>
+      <summary>
+        {words.evidence}<Hidden>{language === 'ja' ? `（${about}）` : ` (${about})`}</Hidden>
+        {isUnpublished(evidence.source) ? <span className="unfinished">{words.unpublished}</span> : null}
+      </summary>
       <DefinitionTable
         rows={[
           { term: words.evidenceSource, value: source ? <Text of={source.name} language={language} /> : evidence.source },

@@ -1,5 +1,5 @@
 import { formatInstant, isoDate } from '../i18n/format'
-import { hasText, textIn } from '../i18n/text'
+import { hasText } from '../i18n/text'
 import { otherLanguage } from '../i18n/languages'
 import { linkTo, type PagePath } from '../i18n/links'
 import { newestUpdate } from '../catalogue/newest'
@@ -27,7 +27,7 @@ interface FooterProps {
   readonly sources?: readonly string[]
 }
 
-/** When the page last changed, where it comes from, on what terms it may be used, whom to ask, and whose site it is not. */
+/** When the page last changed and whose site it is not; folded away, where it comes from, on what terms it may be used and whom to ask. */
 export function Footer({ view, path, updated, sources }: FooterProps) {
   const { snapshot, language, words: { frame, sections } } = view
   const { site } = snapshot
@@ -36,31 +36,36 @@ export function Footer({ view, path, updated, sources }: FooterProps) {
   return (
     <footer className="site-footer">
       <div className="site-footer-inner">
-        <h2>{frame.aboutThisPage}</h2>
-        <DefinitionTable
-          rows={[
-            { term: frame.updated, value: <UpdatedDate view={view} instant={updated ?? newestUpdate(snapshot)} /> },
-            {
-              term: frame.source,
-              value: shown.length === 0 ? null : (
-                <ul className="plain-list">
-                  {shown.map((source) => <li key={source.slug}><SourceName view={view} source={source} /></li>)}
-                </ul>
-              ),
-            },
-            { term: frame.licence, value: hasText(site.licence) ? <Paragraphs of={site.licence} language={language} /> : null },
-            { term: frame.attribution, value: hasText(site.attribution) ? <Paragraphs of={site.attribution} language={language} /> : null },
-            { term: frame.contact, value: hasText(site.contact) ? <Paragraphs of={site.contact} language={language} /> : null },
-          ]}
-        />
-        <p className="not-official">{frame.notOfficial}</p>
-        <ul className="footer-links">
-          <li><a href={linkTo.about(language)}>{frame.aboutThisSite}</a></li>
-          <li><a href={linkTo.vocabulary(language, 'element')}>{sections.element}</a></li>
-          <li><a href={linkTo.vocabulary(language, 'organisation')}>{sections.organisation}</a></li>
-          <li><a href={path(other)} hrefLang={other} lang={other}>{frame.switchTo}</a></li>
-        </ul>
-        <p className="site-footer-name">{textIn(site.name, language).text}</p>
+        <p className="footer-line">
+          <span>{`${frame.updated} `}<UpdatedDate view={view} instant={updated ?? newestUpdate(snapshot)} /></span>
+          <span>{frame.notOfficial}</span>
+        </p>
+        <div className="footer-line">
+          <details className="footer-more">
+            <summary>{frame.aboutThisPage}</summary>
+            <DefinitionTable
+              rows={[
+                {
+                  term: frame.source,
+                  value: shown.length === 0 ? null : (
+                    <ul className="plain-list">
+                      {shown.map((source) => <li key={source.slug}><SourceName view={view} source={source} /></li>)}
+                    </ul>
+                  ),
+                },
+                { term: frame.licence, value: hasText(site.licence) ? <Paragraphs of={site.licence} language={language} /> : null },
+                { term: frame.attribution, value: hasText(site.attribution) ? <Paragraphs of={site.attribution} language={language} /> : null },
+                { term: frame.contact, value: hasText(site.contact) ? <Paragraphs of={site.contact} language={language} /> : null },
+              ]}
+            />
+          </details>
+          <ul className="footer-links">
+            <li><a href={linkTo.about(language)}>{sections.about}</a></li>
+            <li><a href={linkTo.vocabulary(language, 'element')}>{sections.element}</a></li>
+            <li><a href={linkTo.vocabulary(language, 'organisation')}>{sections.organisation}</a></li>
+            <li><a href={path(other)} hrefLang={other} lang={other}>{frame.switchTo}</a></li>
+          </ul>
+        </div>
       </div>
     </footer>
   )

@@ -5,6 +5,7 @@ import { elementLabels } from '../i18n/labels'
 import { lookup } from '../catalogue/lookup'
 import type { CatalogueSnapshot } from '../catalogue/types'
 import { elements } from '../catalogue/types'
+import { isUnpublished, unfinished } from '../catalogue/unfinished'
 import { Text } from './text'
 import type { View } from './view'
 
@@ -31,10 +32,12 @@ interface EntryLinkProps {
   readonly slug: string
 }
 
-/** A link to one entry; its plain slug where the entry is not published. */
-export function EntryLink({ view: { snapshot, language }, kind, slug }: EntryLinkProps) {
+/** A link to one entry; its plain slug where the entry is not published. The preview of a draft marks what has no page yet. */
+export function EntryLink({ view: { snapshot, language, words }, kind, slug }: EntryLinkProps) {
+  if (slug === unfinished.term) return <span className="unfinished">{words.case.notChosen}</span>
   const name = nameOfEntry(snapshot, kind, slug)
   if (name === null) return <>{slug}</>
+  if (isUnpublished(slug)) return <span className="unfinished"><Text of={name} language={language} /></span>
   return <a href={linkTo.entry(language, kind, slug)}><Text of={name} language={language} /></a>
 }
 

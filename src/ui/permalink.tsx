@@ -1,12 +1,8 @@
-import { Hidden } from './text'
-import type { View } from './view'
-
-/** The link of a row to itself: what one copies to cite it. Seen when the row is pointed at or the link has the focus. */
-export function Permalink({ view: { words }, id, about }: { view: View; id: string; about: string }) {
-  return (
-    <a className="permalink" href={`#${id}`}>
-      <span aria-hidden="true">#</span>
-      <Hidden>{`${words.case.permalink}: ${about}`}</Hidden>
-    </a>
-  )
+/**
+ * The link of a row to itself, for the pointer alone: seen when the row is pointed at, and no part of the name of the
+ * heading that it stands beside. The keyboard and the ear find the same links in one list, where the page says how it is
+ * cited (`src/ui/case/row-links.tsx`): dozens of stops on the way through a text would be in the way.
+ */
+export function Permalink({ id }: { id: string }) {
+  return <a className="permalink" href={`#${id}`} tabIndex={-1} aria-hidden="true">#</a>
 }

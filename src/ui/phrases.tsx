@@ -14,13 +14,13 @@ const belongsToTheLeft = /^[、。，．・：；？！）」』】〉》”’�
 /** A single kanji or katakana is the beginning of what follows: `架` + `空`. */
 const isOneSign = /^[\p{Script=Han}\p{Script=Katakana}]$/u
 
-/** BudouX keeps `まちが動く：地域…` together; after a colon a new thought begins. */
-const afterColons = (phrase: string): readonly string[] => phrase.split(/(?<=[：])/)
+/** BudouX keeps `まちが動く：地域…` and `地域活性型・地域提案型` together; after a colon a new thought begins, after a dot the next name. */
+const afterMarks = (phrase: string): readonly string[] => phrase.split(/(?<=：)|(?<=[^・]{3}・)(?=[^・]{3})/)
 
 /** The phrases of a Japanese text; joined together they give the text again. */
 export function phrasesOf(text: string): readonly string[] {
   const phrases: string[] = []
-  for (const phrase of parser.parse(text).flatMap(afterColons)) {
+  for (const phrase of parser.parse(text).flatMap(afterMarks)) {
     const last = phrases.length - 1
     if (last >= 0 && (belongsToTheLeft.test(phrase) || isOneSign.test(phrases[last] ?? ''))) phrases[last] += phrase
     else phrases.push(phrase)

@@ -5,21 +5,15 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Language } from '../i18n/languages'
 import { defaultLanguage } from '../i18n/languages'
-import type { BilingualRichText, RichText as Tree, RichTextNode } from '../catalogue/types'
+import { isBlank } from '../model/emptiness'
+import { drawTable } from './rich-text-table'
+import type { BilingualRichText, RichTextNode } from '../catalogue/types'
+import { safeAddress } from '../rich-text/links'
 
 const bold = 1
 const italic = 2
 /** Deeper than any text a person writes; a tree made to exhaust the stack ends here. */
 const deepest = 20
-
-/** The address if a reader may be sent there: http, https, mailto, or a path of this site; otherwise null. */
-export function safeAddress(url: unknown): string | null {
-  if (typeof url !== 'string') return null
-  const address = url.trim()
-  if (/[\u0000-\u0020\u007f\\]/.test(address)) return null
-  if (/^(?:https?:\/\/[^/]|mailto:[^@]+@|#|\/(?!\/))/i.test(address)) return address
-  return null
-}
 
 function drawText({ text = '', format }: RichTextNode): ReactNode {
   const marks = typeof format === 'number' ? format : 0
@@ -41,6 +35,7 @@ function drawNode(node: RichTextNode, depth: number): ReactNode {
     case 'heading': return node.tag === 'h4' ? <h4>{drawChildren(node, depth)}</h4> : <h3>{drawChildren(node, depth)}</h3>
     case 'quote': return <blockquote><p>{drawChildren(node, depth)}</p></blockquote>
     case 'list': return drawList(node, depth)
+    case 'table': return drawTable(node, (part) => drawChildren(part, depth + 2))
     case 'listitem': return <li>{drawChildren(node, depth)}</li>
     case 'link':
     case 'autolink': {
@@ -58,19 +53,10 @@ function drawList(node: RichTextNode, depth: number): ReactNode {
   return node.listType === 'number' ? <ol>{drawn}</ol> : <ul>{drawn}</ul>
 }
 
-function hasWords(node: RichTextNode, depth: number): boolean {
-  if ((node.text ?? '').trim() !== '') return true
-  return depth < deepest && (node.children ?? []).some((child) => hasWords(child, depth + 1))
-}
-
-function isEmpty(tree: Tree | null): boolean {
-  return tree === null || !hasWords(tree.root, 0)
-}
-
 /** A text written by staff, in the reader's language or else in Japanese. */
 export function RichText({ of, language }: { of: BilingualRichText; language: Language }) {
-  const lang = isEmpty(of[language]) ? defaultLanguage : language
+  const lang = isBlank(of[language]) ? defaultLanguage : language
   const tree = of[lang]
-  if (tree === null || isEmpty(tree)) return null
+  if (tree === null || isBlank(tree)) return null
   return <div className="prose" lang={lang === language ? undefined : lang}>{drawChildren(tree.root, 0)}</div>
 }

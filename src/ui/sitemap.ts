@@ -1,21 +1,52 @@
-import { languages } from '../i18n/languages'
+import { defaultLanguage, isLanguage, languages, type Bilingual, type Language } from '../i18n/languages'
 import { absoluteUrl, alternates, linkTo, pictureNames, type PagePath, type VocabularyKind } from '../i18n/links'
 import { isoDate } from '../i18n/format'
+import { hasText } from '../i18n/text'
+import { lookup } from '../catalogue/lookup'
 import { newestUpdate } from '../catalogue/newest'
 import { termCounts } from '../catalogue/term-counts'
-import { elements, type CatalogueSnapshot } from '../catalogue/types'
+import { elements, type CaseRecord, type CatalogueSnapshot, type RichText } from '../catalogue/types'
 import { aboutPages } from './about/about-index'
 
 interface Listed {
   readonly path: PagePath
   readonly updatedAt: string
+  /** Languages in which the page's own text is written; all of them if left out. */
+  readonly written?: readonly Language[]
 }
 
-function entries(kind: VocabularyKind, terms: readonly { readonly slug: string; readonly updatedAt: string }[]): readonly Listed[] {
-  return terms.map(({ slug, updatedAt }) => ({ path: (to) => linkTo.entry(to, kind, slug), updatedAt }))
+interface Term {
+  readonly slug: string
+  readonly updatedAt: string
+  readonly name?: Bilingual
+  readonly definition?: Bilingual | null
 }
 
-/** Every page that a search engine should know: cases, vocabularies (entries that some case uses), about. */
+/** The languages in which every one of these texts is written that is written at all. Japanese is always there. */
+function writtenIn(...texts: readonly (Bilingual | null | undefined)[]): readonly Language[] {
+  return languages.filter((language) => language === defaultLanguage || texts.every((text) => !hasText(text ?? null) || text?.[language].trim() !== ''))
+}
+
+function entries(kind: VocabularyKind, terms: readonly Term[]): readonly Listed[] {
+  return terms.map(({ slug, updatedAt, name, definition }) => (
+    { path: (to) => linkTo.entry(to, kind, slug), updatedAt, written: writtenIn(name, definition) }
+  ))
+}
+
+const hasWords = (text: RichText | null): boolean => text !== null && /"text":"[^"]*\S/.test(JSON.stringify(text.root))
+
+/** A case's English page is one when its title, its summary and its rows are written in English. */
+function writtenCase({ title, summary, outcomes, factors, timeline }: CaseRecord): readonly Language[] {
+  const rows = [...outcomes.flatMap(({ heading, statement }) => [heading, statement]), ...factors.flatMap(({ heading, statement }) => [heading, statement]), ...timeline.map((row) => row.title)]
+  return writtenIn(title, summary, ...rows)
+}
+
+function writtenPage(snapshot: CatalogueSnapshot, slug: string): readonly Language[] {
+  const page = lookup(snapshot).pages.get(slug)
+  return page && !hasWords(page.body.en) ? [defaultLanguage] : page ? writtenIn(page.title) : languages
+}
+
+/** Every page that a search engine should know, in the languages in which it is written: cases, vocabularies (entries that some case uses), about. */
 export function listedPages(snapshot: CatalogueSnapshot): readonly Listed[] {
   const newest = newestUpdate(snapshot)
   const counts = termCounts(snapshot)
@@ -27,7 +58,7 @@ export function listedPages(snapshot: CatalogueSnapshot): readonly Listed[] {
     { path: (to) => linkTo.cases(to), updatedAt: newest },
     { path: linkTo.explore, updatedAt: newest },
     ...pictureNames.map((name): Listed => ({ path: (to) => linkTo.picture(to, name), updatedAt: newest })),
-    ...snapshot.cases.map(({ slug, updatedAt }): Listed => ({ path: (to) => linkTo.case(to, slug), updatedAt })),
+    ...snapshot.cases.map((record): Listed => ({ path: (to) => linkTo.case(to, record.slug), updatedAt: record.updatedAt, written: writtenCase(record) })),
     ...kinds.map((kind): Listed => ({ path: (to) => linkTo.vocabulary(to, kind), updatedAt: newest })),
     ...entries('impact', snapshot.impactTags),
     ...entries('element', elements.map((slug) => ({ slug, updatedAt: newest }))),
@@ -37,7 +68,7 @@ export function listedPages(snapshot: CatalogueSnapshot): readonly Listed[] {
     ...entries('place', used('place', snapshot.places)),
     ...entries('organisation', used('organisation', snapshot.organisations)),
     { path: (to) => linkTo.about(to), updatedAt: newest },
-    ...aboutPages(snapshot).map((page): Listed => ({ path: (to) => linkTo.about(to, page), updatedAt: newest })),
+    ...aboutPages(snapshot).map((page): Listed => ({ path: (to) => linkTo.about(to, page), updatedAt: newest, written: writtenPage(snapshot, page) })),
   ]
 }
 
@@ -45,13 +76,17 @@ function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }
 
-/** The sitemap (sitemaps.org 0.9) with each page in both languages as alternates of one another. */
+/**
+ * The sitemap (sitemaps.org 0.9) with each page in the languages in which it is written, as alternates of one another. An
+ * English page whose text is Japanese is there for readers who switch, but nothing for a search engine.
+ */
 export function sitemap(snapshot: CatalogueSnapshot): string {
-  const urls = listedPages(snapshot).flatMap(({ path, updatedAt }) => {
-    const links = Object.entries(alternates(path)).map(([language, address]) =>
+  const urls = listedPages(snapshot).flatMap(({ path, updatedAt, written = languages }) => {
+    const offered = Object.entries(alternates(path)).filter(([language]) => !isLanguage(language) || written.includes(language))
+    const links = offered.map(([language, address]) =>
       `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(absoluteUrl(address))}"/>`).join('')
     const changed = isoDate(updatedAt)
-    return languages.map((language) =>
+    return written.map((language) =>
       `<url><loc>${escapeXml(absoluteUrl(path(language)))}</loc>${changed === '' ? '' : `<lastmod>${changed}</lastmod>`}${links}</url>`)
   })
   return [

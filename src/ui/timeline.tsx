@@ -1,23 +1,44 @@
 /** The pictures of `src/visuals` with this site's names, links and evidence. */
+import { asOfYear } from '../catalogue/as-of'
 import { oncePerSnapshot } from '../catalogue/lookup'
 import { changesFrom, rowAt } from '../catalogue/pathways'
 import type { CaseRecord, TimelineRow } from '../catalogue/types'
+import { trackLabels } from '../i18n/labels'
 import { hasText, textIn } from '../i18n/text'
 import { formatPeriod } from '../periods'
-import { axisOf, Timeline, TimelineGlyph } from '../visuals'
+import { axisOf, GlyphYears, jointAxis, Timeline, TimelineGlyph, TimelineKey } from '../visuals'
 import { EvidenceMark } from './evidence-mark'
 import { EntryLink, nameOfEntry } from './links'
 import { Permalink } from './permalink'
+import { HeadingText } from './phrases'
 import { Paragraphs, Text } from './text'
 import type { View } from './view'
 
 /** One axis for the cards of every page, so that a card looks the same wherever it stands. */
-const commonAxis = oncePerSnapshot((snapshot) => axisOf(snapshot.cases.flatMap(({ timeline }) => timeline)))
+const commonAxis = oncePerSnapshot((snapshot) => jointAxis(snapshot.cases.flatMap((record) => axisOf(record.timeline, asOfYear(snapshot, record)) ?? [])))
 
-/** A case on the two lines of its card; nothing where no case has a dated row. */
-export function CaseGlyph({ view: { snapshot, language }, record }: { view: View; record: CaseRecord }) {
+/** The rows that the cards draw. */
+const drawnRows = (record: CaseRecord) => record.timeline.filter(({ track }) => track !== 'context')
+
+/** A case on the two lines of its card; nothing where no case has a dated row. The first of a list names the years of the axis. */
+export function CaseGlyph({ view: { snapshot, language }, record, withYears = false }: { view: View; record: CaseRecord; withYears?: boolean }) {
   const axis = commonAxis(snapshot)
-  return axis === null ? null : <TimelineGlyph rows={record.timeline} language={language} axis={axis} />
+  if (axis === null) return null
+  return (
+    <div className="card-glyph">
+      <TimelineGlyph rows={record.timeline} undated={record.undated} language={language} axis={axis} asOf={asOfYear(snapshot, record)} />
+      {withYears ? <GlyphYears axis={axis} /> : null}
+    </div>
+  )
+}
+
+/** What the symbols of the cards mean; stands above each list of them. */
+export function CaseGlyphKey({ view: { snapshot, language }, cases }: { view: View; cases: readonly CaseRecord[] }) {
+  const rows = cases.flatMap(drawnRows)
+  if (rows.length === 0) return null
+  const years = new Set(cases.map((record) => asOfYear(snapshot, record)))
+  const [asOf = null] = years
+  return <TimelineKey rows={rows} language={language} asOf={years.size === 1 ? asOf : null} />
 }
 
 /** Whether the place itself did anything that is dated, alone or with JICA. */
@@ -56,7 +77,7 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
           <li key={row.id} id={row.id} className="statement">
             <h3>
               {`${formatPeriod(row.period, language)} `}<Text of={row.title} language={language} />
-              <Permalink view={view} id={row.id} about={title} />
+              <Permalink id={row.id} />
             </h3>
             {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
             <EvidenceMark view={view} evidence={row.evidence} about={title} />
@@ -67,12 +88,45 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
   )
 }
 
-/** The large timeline of a case's page. */
+/** What the report tells without a year: below the drawing, which has no place for it. */
+function Undated({ view, record }: { view: View; record: CaseRecord }) {
+  const { language, words: { case: words } } = view
+  if (record.undated.length === 0) return null
+  return (
+    <section aria-labelledby="undated" className="timeline-undated">
+      <h3 id="undated">{words.undated}</h3>
+      <p className="hint">{words.undatedNote}</p>
+      <ul className="statements">
+        {record.undated.map((row) => {
+          const title = textIn(row.title, language).text
+          return (
+            <li key={row.id} id={row.id} className="statement">
+              <h4><HeadingText of={row.title} language={language} /><Permalink id={row.id} /></h4>
+              {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
+              <p className="statement-term"><span className="card-label">{trackLabels[row.track][language]}</span>{row.programme === null ? null : <EntryLink view={view} kind="programme" slug={row.programme} />}</p>
+              <EvidenceMark view={view} evidence={row.evidence} about={title} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** The large timeline of a case's page, and below it what has no year. */
 export function CaseTimeline({ view, record }: { view: View; record: CaseRecord }) {
-  if (!hasOwnEvents(record)) return <EventsAround view={view} record={record} />
+  return (
+    <>
+      {hasOwnEvents(record) ? <DatedTimeline view={view} record={record} /> : <EventsAround view={view} record={record} />}
+      <Undated view={view} record={record} />
+    </>
+  )
+}
+
+function DatedTimeline({ view, record }: { view: View; record: CaseRecord }) {
   return (
     <Timeline
-      rows={record.timeline} language={view.language}
+      rows={record.timeline} undated={record.undated} language={view.language} asOf={asOfYear(view.snapshot, record)}
       names={{
         programme: (slug) => <EntryLink view={view} kind="programme" slug={slug} />,
         country: (code) => <EntryLink view={view} kind="country" slug={code} />,
@@ -82,7 +136,7 @@ export function CaseTimeline({ view, record }: { view: View; record: CaseRecord 
         <>
           <Changes view={view} record={record} row={row} />
           <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.title, view.language).text} />
-          <Permalink view={view} id={row.id} about={textIn(row.title, view.language).text} />
+          <Permalink id={row.id} />
         </>
       )}
     />

@@ -1,4 +1,4 @@
-import { labelledYears, positionOfYear, type Axis } from './axis'
+import { labelledYears, middleOfYear, type Axis } from './axis'
 import { percent } from './Strand'
 
 /** Faint lines at round years (counted from `zero`), the same on every drawing with this axis. */
@@ -6,7 +6,7 @@ export function AxisLines({ axis, from, until, zero }: { axis: Axis; from: numbe
   return labelledYears(axis, undefined, zero).map((year) => (
     <line
       key={year} className="axis-line" stroke="currentColor" strokeOpacity={0.2}
-      x1={percent(positionOfYear(year, axis))} x2={percent(positionOfYear(year, axis))} y1={from} y2={until}
+      x1={percent(middleOfYear(year, axis))} x2={percent(middleOfYear(year, axis))} y1={from} y2={until}
     />
   ))
 }

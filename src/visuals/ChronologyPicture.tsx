@@ -1,6 +1,7 @@
 import type { BeginningYear } from '../catalogue/explore/chronology'
 import type { ChronologyEntry, TimelineRow } from '../catalogue/types'
 import type { Language } from '../i18n/languages'
+import { chronologyWords } from '../i18n/words/chronology-picture'
 import { formatPeriod } from '../periods'
 import { textIn } from '../i18n/text'
 import { AxisLines } from './AxisLines'
@@ -15,6 +16,7 @@ const reach = levelHeight / 2
 /** A case laid over the chronology. */
 export interface LaidCase {
   readonly rows: readonly TimelineRow[]
+  readonly asOf: number | null
   /** What is written on its lane: `佐久市 4件`. */
   readonly label: string
   /** What its link is called. */
@@ -38,13 +40,14 @@ export interface ChronologyPictureWords {
   readonly drawing: string
   readonly tracks: Readonly<Record<ChronologyEntry['track'], string>>
   readonly trackCount: (name: string, count: number) => string
-  readonly markName: (period: string, track: string, title: string) => string
   readonly begins: string
   readonly beginsCount: (name: string, count: number) => string
   readonly moreEvents: (count: number) => string
 }
 interface ChronologyPictureProps {
   readonly entries: readonly ChronologyEntry[]
+  /** The year of the report: as long goes on what has an open end. */
+  readonly asOf: number | null
   readonly beginnings: readonly BeginningYear[]
   readonly lanes: readonly LaidCase[]
   readonly language: Language
@@ -62,6 +65,13 @@ function Target({ at, until, y }: { at: number; until: number; y: number }) {
   )
 }
 
+/** What a mark is called, in the one language in which its title is written. */
+function MarkTitle({ entry, language }: { entry: ChronologyEntry; language: Language }) {
+  const { text, lang } = textIn(entry.title, language)
+  const { markName, tracks } = chronologyWords[lang]
+  return <title lang={lang === language ? undefined : lang}>{markName(formatPeriod(entry.period, lang), tracks[entry.track], text)}</title>
+}
+
 function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } & Pick<ChronologyPictureProps, 'language' | 'words' | 'hrefOf'>) {
   const name = words.tracks[placed.track]
   return (
@@ -69,7 +79,7 @@ function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } 
       <text className="timeline-lane-label" fill="currentColor" x="0" y={placed.labelY}>{words.trackCount(name, placed.count)}</text>
       {placed.entries.map(({ entry, strand, at, until }) => (
         <a key={entry.id} href={hrefOf(entry)}>
-          <title>{words.markName(formatPeriod(entry.period, language), name, textIn(entry.title, language).text)}</title>
+          <MarkTitle entry={entry} language={language} />
           <g aria-hidden="true">
             <Target at={at} until={until} y={strand.y} />
             <Strand strand={strand} size={size} />
@@ -86,6 +96,14 @@ function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } 
   )
 }
 
+/** A case, or several, of one year; open where the year is only about right. */
+function Box({ isCirca, from, width, y, height }: { isCirca: boolean; from: number; width: number; y: number; height: number }) {
+  const place = { x: percent(from), width: percent(width), y, height }
+  return isCirca
+    ? <rect className="chronology-column is-circa" fill="none" stroke="currentColor" strokeDasharray="2.5 2" {...place} />
+    : <rect className="chronology-column" fill="currentColor" {...place} />
+}
+
 /** One square for each case that began in a year; an outline ten years wide where only the decade is known. */
 function Columns({ layout, href, words }: { layout: NonNullable<ChronologyLayout<LaidCase>['columns']>; href: string; words: ChronologyPictureWords }) {
   const { labelY, baseY, unit, placed } = layout
@@ -100,16 +118,18 @@ function Columns({ layout, href, words }: { layout: NonNullable<ChronologyLayout
       <g aria-hidden="true">
         <line className="chronology-base" stroke="currentColor" x1="0" x2="100%" y1={baseY + 0.5} y2={baseY + 0.5} />
         {/* Outlines lie below the years that they span. */}
-        {[...placed].sort((a, b) => Number(b.isDecade) - Number(a.isDecade)).map(({ year, isDecade, count, from, width, height }) => (
+        {[...placed].sort((a, b) => Number(b.isDecade) - Number(a.isDecade)).map(({ year, isDecade, count, circa, from, width, height }) => (
           <g key={`${year}${isDecade ? 's' : ''}`}>
             {isDecade ? (
               <rect className="chronology-decade" fill="none" stroke="currentColor" strokeDasharray="3 3" x={percent(from)} width={percent(width)} y={baseY - height} height={height} />
-            ) : Array.from({ length: areSquares ? count : 1 }, (_, index) => (
-              <rect
-                key={index} className="chronology-column" fill="currentColor"
-                x={percent(from)} width={percent(width)} y={areSquares ? baseY - unit * (index + 1) : baseY - height} height={areSquares ? unit : height}
-              />
-            ))}
+            ) : areSquares ? Array.from({ length: count }, (_, index) => (
+              <Box key={index} isCirca={index >= count - circa} from={from} width={width} y={baseY - unit * (index + 1)} height={unit} />
+            )) : (
+              <>
+                {circa < count ? <Box isCirca={false} from={from} width={width} y={baseY - unit * (count - circa)} height={unit * (count - circa)} /> : null}
+                {circa > 0 ? <Box isCirca from={from} width={width} y={baseY - height} height={unit * circa} /> : null}
+              </>
+            )}
             {highest <= 9 || count === highest ? (
               <text className="chronology-number" fill="currentColor" x={percent(isDecade ? from : from + width / 2)} y={baseY - height - 4} textAnchor={isDecade ? 'start' : 'middle'}>{count}</text>
             ) : null}
@@ -121,8 +141,8 @@ function Columns({ layout, href, words }: { layout: NonNullable<ChronologyLayout
 }
 
 /** The report's chronology on one axis with the beginnings of cooperation, and the cases that a reader lays over it. */
-export function ChronologyPicture({ entries, beginnings, lanes, language, words, hrefOf, beginningsHref }: ChronologyPictureProps) {
-  const layout = chronologyLayout(entries, beginnings, lanes)
+export function ChronologyPicture({ entries, asOf, beginnings, lanes, language, words, hrefOf, beginningsHref }: ChronologyPictureProps) {
+  const layout = chronologyLayout(entries, asOf, beginnings, lanes)
   if (layout === null) return null
   const { axis, height, years, yearLines, tracks, columns } = layout
   const [first = 0, last = height] = yearLines

@@ -80,11 +80,14 @@ function GroupHeads({ matrix, language, words, toggleHref }: MatrixGridProps): R
 
 const edge = (columns: readonly MatrixColumn[], at: number): string => (startsGroup(columns, at) ? ' starts-group' : '')
 
+/** Columns that fit beside the names on a desk's screen when each is as wide as a finger. */
+const mostAtFingerWidth = 21
+
 /** Reasons down, changes across, the number of cases in the cell: a real table, so that it is read as one. */
 export function MatrixGrid(grid: MatrixGridProps) {
   const { matrix: { columns, rows, most }, language, words, termHref } = grid
   return (
-    <table className="matrix">
+    <table className={columns.length > mostAtFingerWidth ? 'matrix is-dense' : 'matrix'}>
       <caption><span>{words.caption}</span></caption>
       <thead>
         <tr>

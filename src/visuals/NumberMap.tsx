@@ -18,8 +18,11 @@ interface NumberMapProps {
   readonly entries: readonly MapEntry[]
   /** Shapes to outline strongly beside the chosen one, such as the area of an office. */
   readonly outlined?: readonly string[]
-  /** Distance between the middles of two numbers, in units of the map; a number is as wide. */
-  readonly size: number
+  /**
+   * How wide a number is, in units of the map: on a wide screen, and on a phone. There a finger needs more of the map; null
+   * where it has no room for that, and draws the hatching alone.
+   */
+  readonly size: { readonly wide: number; readonly phone: number | null }
 }
 
 function Mark({ placed: { entry, at, written }, size }: { placed: PlacedNumber<MapEntry>; size: number }) {
@@ -27,19 +30,29 @@ function Mark({ placed: { entry, at, written }, size }: { placed: PlacedNumber<M
   return (
     <g className={entry.isChosen ? 'map-mark is-chosen' : 'map-mark'}>
       {Math.hypot(x - at[0], y - at[1]) > size / 3 ? <path className="map-lead" d={`M${at[0]},${at[1]}L${x},${y}`} /> : null}
-      <circle cx={x} cy={y} r={size / 2} />
-      <text x={x} y={y} fontSize={size * 0.6}>{entry.count}</text>
+      <circle cx={x} cy={y} r={size / 2 - 1} />
+      <text x={x} y={y} fontSize={size * 0.52}>{entry.count}</text>
     </g>
   )
 }
 
-/**
- * Numbers on a map. A shape with a number is hatched, so that nothing hangs on colour; the numbers are links where the map
- * is large enough for a finger, and plain on a phone, where the table beside it is the way.
- */
+/** The numbers as links, each on its place or led to it by a line; no two of them cover each other. */
+function Marks({ outlines, entries, size, className }: Pick<NumberMapProps, 'outlines' | 'entries'> & { size: number; className: string }) {
+  return (
+    <g className={className}>
+      {placeNumbers(outlines, entries, size).map((placed) => (
+        <a key={placed.entry.code} href={placed.entry.href} aria-current={placed.entry.isChosen ? 'true' : undefined}>
+          <title>{placed.entry.name}</title>
+          <g aria-hidden="true"><Mark placed={placed} size={size} /></g>
+        </a>
+      ))}
+    </g>
+  )
+}
+
+/** Numbers on a map, each a link. A shape with a number is hatched, so that nothing hangs on colour. */
 export function NumberMap({ id, label, outlines, entries, outlined = [], size }: NumberMapProps) {
   const counted = new Map(entries.filter(({ count }) => count > 0).map((entry) => [entry.code, entry]))
-  const marks = placeNumbers(outlines, [...counted.values()], size)
   const classOf = (code: string): string | undefined => {
     const names = [counted.get(code)?.isChosen ? 'is-chosen' : '', outlined.includes(code) ? 'is-outlined' : ''].filter(Boolean)
     return names.length === 0 ? undefined : names.join(' ')
@@ -59,15 +72,8 @@ export function NumberMap({ id, label, outlines, entries, outlined = [], size }:
           <path key={`${code}${index}`} className={classOf(code)} d={path} fill={counted.has(code) ? `url(#${id}-hatch)` : undefined} />
         ))}
       </g>
-      <g className="map-plain" aria-hidden="true">{marks.map((placed) => <Mark key={placed.entry.code} placed={placed} size={size} />)}</g>
-      <g className="map-links">
-        {marks.map((placed) => (
-          <a key={placed.entry.code} href={placed.entry.href} aria-current={placed.entry.isChosen ? 'true' : undefined}>
-            <title>{placed.entry.name}</title>
-            <g aria-hidden="true"><Mark placed={placed} size={size} /></g>
-          </a>
-        ))}
-      </g>
+      {size.phone === null ? null : <Marks outlines={outlines} entries={[...counted.values()]} size={size.phone} className="map-links map-phone" />}
+      <Marks outlines={outlines} entries={[...counted.values()]} size={size.wide} className={size.phone === null ? 'map-links map-wide-only' : 'map-links map-wide'} />
     </svg>
   )
 }

@@ -1,8 +1,9 @@
 import type { TimelineRow, Track } from '../catalogue/types'
-import { mergeMarks } from './lanes'
+import { openUntil } from './axis'
+import { mergedStrand } from './lanes'
 import { markOf, marksOf } from './marks'
 import { axisAround, relativePosition, relativeYears, type Reach } from './place-layout'
-import { percent, Strand, type PlacedStrand, type StrandSize } from './Strand'
+import { percent, Strand, type StrandSize } from './Strand'
 
 const height = 44
 const lanes: readonly { readonly track: Track; readonly y: number }[] = [{ track: 'local', y: 13.5 }, { track: 'jica', y: 31.5 }]
@@ -17,6 +18,8 @@ interface PlaceStripProps {
   /** An event to ring, such as the one that led to a change. */
   readonly ringed: TimelineRow | null
   readonly reach: Reach
+  /** The year until which the case was described: as long goes on what has an open end. */
+  readonly asOf: number | null
   /** What it says to those who do not see it. */
   readonly label: string
 }
@@ -30,7 +33,7 @@ function Lines({ reach, from, until }: { reach: Reach; from: number; until: numb
 }
 
 /** One case's timeline, local above and JICA below, laid so that the event stands where it stands in every other strip. */
-export function PlaceStrip({ rows, first, ringed, reach, label }: PlaceStripProps) {
+export function PlaceStrip({ rows, first, ringed, reach, asOf, label }: PlaceStripProps) {
   const axis = axisAround(first, reach)
   const ring = ringed && markOf(ringed, axis)
   return (
@@ -38,8 +41,7 @@ export function PlaceStrip({ rows, first, ringed, reach, label }: PlaceStripProp
       <g aria-hidden="true">
         <Lines reach={reach} from={0} until={height} />
         {lanes.map(({ track, y }) => {
-          const { symbols, bars, vague, line, isOpen } = mergeMarks(marksOf(rows, track, axis), nearest)
-          const strand: PlacedStrand = { track, y, symbols, bars, vague, thread: line, isOpen }
+          const strand = mergedStrand(marksOf(rows, track, axis, openUntil(rows, asOf)), track, y, nearest)
           return <g key={track} className={`track track-${track}`}><Strand strand={strand} size={size} /></g>
         })}
         {ring ? <circle className="place-ring" fill="none" stroke="currentColor" strokeWidth={2} cx={percent(ring.at)} cy={ring.track === 'local' ? 13.5 : 31.5} r={9} /> : null}

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { TimelineRow } from '../catalogue/types'
+import type { TimelineRow, UndatedRow } from '../catalogue/types'
 import type { Language } from '../i18n/languages'
 import { TimelineOverview } from './TimelineOverview'
 import { TimelineEntry, type TimelineNames } from './TimelineEntry'
@@ -8,7 +8,11 @@ import { gapPhrases, timelineSentence, timelineWords, yearText } from './words'
 
 export interface TimelineProps {
   readonly rows: readonly TimelineRow[]
+  /** Activities without a year: counted, not drawn. */
+  readonly undated?: readonly UndatedRow[]
   readonly language: Language
+  /** The year until which the case was described: as long goes on what has an open end. */
+  readonly asOf: number | null
   /** What an entry of a vocabulary is called, as text or as a link; null leaves it out. */
   readonly names: TimelineNames
   /** Where a symbol of the drawing leads; the row's own anchor on this page if left out. */
@@ -42,11 +46,11 @@ function Phrases({ of }: { of: readonly string[] }) {
  * A case's timeline, large: drawn in one look, then as a list that reads without its style sheet. On a wide screen and
  * in print the year stands in the middle, local on the left and JICA on the right (`visuals.css`).
  */
-export function Timeline({ rows, language, names, hrefOf, evidence, after }: TimelineProps) {
-  if (rows.length === 0) return <p className="timeline-empty">{timelineSentence(rows, language)}</p>
+export function Timeline({ rows, undated, language, asOf, names, hrefOf, evidence, after }: TimelineProps) {
+  if (rows.length === 0) return <p className="timeline-empty">{timelineSentence(rows, language, { undated })}</p>
   return (
     <div className="timeline">
-      <TimelineOverview rows={rows} language={language} hrefOf={hrefOf ?? ((row) => `#${row.id}`)} />
+      <TimelineOverview rows={rows} undated={undated} language={language} asOf={asOf} hrefOf={hrefOf ?? ((row) => `#${row.id}`)} />
       <ol className="timeline-years">
         {yearGroups(rows).map((part, index) => {
           if (part.kind === 'gap') {

@@ -61,7 +61,7 @@ interface TimelineEntryProps {
 export function TimelineEntry({ row, yearLabel, language, names, children }: TimelineEntryProps) {
   const period = formatPeriod(row.period, language)
   return (
-    <li id={row.id} className={`timeline-row track track-${row.track}`}>
+    <li id={row.id} className={`timeline-row track track-${row.track}${row.period.circa ? ' is-circa' : ''}`}>
       <p className="timeline-row-head">
         <span className="timeline-track">{trackLabels[row.track][language]}</span>
         {period === yearLabel ? null : <>{' '}<span className="timeline-period">{period}</span></>}

@@ -1,10 +1,10 @@
-import type { TimelineRow, Track } from '../catalogue/types'
+import type { TimelineRow, Track, UndatedRow } from '../catalogue/types'
 import type { Language } from '../i18n/languages'
-import type { Axis } from './axis'
+import { labelledYears, middleOfYear, openUntil, type Axis } from './axis'
 import { AxisLines } from './AxisLines'
-import { mergeMarks } from './lanes'
+import { mergedStrand } from './lanes'
 import { marksOf } from './marks'
-import { Strand, type PlacedStrand, type StrandSize } from './Strand'
+import { percent, Strand, type StrandSize } from './Strand'
 import { timelineSentence } from './words'
 
 const width = 160
@@ -20,20 +20,22 @@ const nearest = 5 / drawn
 
 interface TimelineGlyphProps {
   readonly rows: readonly TimelineRow[]
+  /** Activities without a year: counted, not drawn. */
+  readonly undated?: readonly UndatedRow[]
   readonly language: Language
   /** The same for all glyphs of a page (`axisOf` of all their rows), so that they can be compared. */
   readonly axis: Axis
+  /** The year until which the case was described: as long goes on what has an open end. */
+  readonly asOf: number | null
 }
 
 /** A case's timeline as two lines with dots, local above and JICA below, small enough for a card. */
-export function TimelineGlyph({ rows, language, axis }: TimelineGlyphProps) {
-  const strands = lanes.map(({ track, y }): PlacedStrand => {
-    const { symbols, bars, vague, line, isOpen } = mergeMarks(marksOf(rows, track, axis), nearest)
-    return { track, y, symbols, bars, vague, thread: line, isOpen }
-  })
+export function TimelineGlyph({ rows, undated, language, axis, asOf }: TimelineGlyphProps) {
+  const until = openUntil(rows, asOf)
+  const strands = lanes.map(({ track, y }) => mergedStrand(marksOf(rows, track, axis, until), track, y, nearest))
   return (
     <svg
-      className="timeline-glyph" role="img" aria-label={timelineSentence(rows, language)}
+      className="timeline-glyph" role="img" aria-label={timelineSentence(rows, language, { undated })}
       width={width} height={height} viewBox={`0 0 ${width} ${height}`}
     >
       <svg x={left} width={drawn} height={height} overflow="visible" aria-hidden="true">
@@ -44,6 +46,26 @@ export function TimelineGlyph({ rows, language, axis }: TimelineGlyphProps) {
             <Strand strand={strand} size={size} />
           </g>
         ))}
+      </svg>
+    </svg>
+  )
+}
+
+/** As many years as have room below the narrowest glyph. */
+const mostYears = 4
+const share = (pixels: number): string => percent(pixels / width)
+
+/** The years of the axis, for below the glyphs of a list's first row. They keep their size while the glyph grows. */
+export function GlyphYears({ axis }: { axis: Axis }) {
+  return (
+    <svg className="timeline-glyph-years" width="100%" height={16} aria-hidden="true">
+      <svg x={share(left)} width={share(drawn)} height={16} overflow="visible">
+        {labelledYears(axis, mostYears).map((year) => {
+          const at = middleOfYear(year, axis)
+          return (
+            <text key={year} fill="currentColor" x={percent(at)} y={12} textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>{year}</text>
+          )
+        })}
       </svg>
     </svg>
   )

@@ -23,6 +23,11 @@ export function positionOf(date: string, axis: Axis): number {
   return (yearFraction(date) - axis.from) / (axis.to + 1 - axis.from)
 }
 
+/** Where a year stands as a whole: in its middle, as everything does of which only the year is known. */
+export function middleOfYear(year: number, axis: Axis): number {
+  return positionOfYear(year + 0.5, axis)
+}
+
 /** Where the beginning of a year stands. */
 export function positionOfYear(year: number, axis: Axis): number {
   return (year - axis.from) / (axis.to + 1 - axis.from)
@@ -35,16 +40,32 @@ function lastKnownYear(period: Period): number {
 }
 
 /**
- * The axis that holds all rows of the given tracks, or null without any. What has an open end gets a year more than
- * its start, so that there is room to see that it goes on. For several cases on one axis give the rows of all.
+ * The one rule for the end of a line that goes on, in every picture: it is drawn to the end of the year in which its case
+ * was described (`asOf`), or of the year in which something of the case began where that is later. A planned end says
+ * nothing about what else goes on, and neither does what happened around the case. Where no year is given, it is the last
+ * year that the case knows of; what begins then gets a year more, so that one sees it go on.
  */
-export function axisOf(rows: readonly TimelineRow[], tracks: readonly Track[] = ['local', 'jica']): Axis | null {
+export function openUntil(rows: readonly TimelineRow[], asOf: number | null): number {
+  const own = rows.filter(({ track }) => track !== 'context')
+  const periods = (own.length > 0 ? own : rows).map(({ period }) => period)
+  if (asOf !== null) return Math.max(asOf, ...periods.map(startYear))
+  return Math.max(...periods.map((period) => lastKnownYear(period) + (period.open ? 1 : 0)))
+}
+
+/**
+ * The axis that holds all rows of the given tracks, or null without any; where something goes on, also `openUntil`.
+ * For several cases on one axis join the axes of all (`jointAxis`).
+ */
+export function axisOf(rows: readonly TimelineRow[], asOf: number | null = null, tracks: readonly Track[] = ['local', 'jica']): Axis | null {
   const periods = rows.filter(({ track }) => tracks.includes(track)).map(({ period }) => period)
   if (periods.length === 0) return null
-  return {
-    from: Math.min(...periods.map(startYear)),
-    to: Math.max(...periods.map((period) => lastKnownYear(period) + (period.open ? 1 : 0))),
-  }
+  const ends = periods.some(({ open }) => open) ? [openUntil(rows, asOf)] : []
+  return { from: Math.min(...periods.map(startYear)), to: Math.max(...ends, ...periods.map(lastKnownYear)) }
+}
+
+/** The axis that holds several. */
+export function jointAxis(axes: readonly Axis[]): Axis | null {
+  return axes.length === 0 ? null : { from: Math.min(...axes.map(({ from }) => from)), to: Math.max(...axes.map(({ to }) => to)) }
 }
 
 /** The years to write on an axis: round ones, no more than `atMost`; round as counted from `zero`. */

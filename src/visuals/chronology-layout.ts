@@ -4,8 +4,8 @@
  */
 import type { BeginningYear } from '../catalogue/explore/chronology'
 import type { ChronologyEntry, TimelineRow, Track } from '../catalogue/types'
-import { axisOf, labelledYears, positionOfYear, type Axis } from './axis'
-import { barOf, mergeMarks, stackMarks } from './lanes'
+import { axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOfYear, type Axis } from './axis'
+import { mergedStrand, stackMarks, strandOf } from './lanes'
 import { marksOf } from './marks'
 import { levelHeight } from './overview-layout'
 import type { PlacedStrand } from './Strand'
@@ -37,6 +37,8 @@ export interface PlacedColumn {
   readonly year: number
   readonly isDecade: boolean
   readonly count: number
+  /** How many of them are only about right. */
+  readonly circa: number
   readonly from: number
   readonly width: number
   readonly height: number
@@ -62,16 +64,21 @@ function asRow({ id, track, period, title, note, evidence }: ChronologyEntry): T
   return { id, track: symbolOf[track], period, title, note, evidence, programme: null, phase: null, countries: [], organisations: [] }
 }
 
-function axisFor(rows: readonly TimelineRow[], beginnings: readonly BeginningYear[]): Axis | null {
-  const axis = axisOf(rows, ['local', 'jica', 'context'])
+const allTracks: readonly Track[] = ['local', 'jica', 'context']
+
+/** The axis of the report's entries, of the cases laid over it and of the beginnings. */
+function axisFor(rows: readonly TimelineRow[], asOf: number | null, beginnings: readonly BeginningYear[], lanes: readonly LaidRows[]): Axis | null {
   const years = beginnings.flatMap(({ year, isDecade }) => (isDecade ? [year, year + 9] : [year]))
-  if (axis === null && years.length === 0) return null
-  return { from: Math.min(axis?.from ?? Infinity, ...years), to: Math.max(axis?.to ?? -Infinity, ...years) }
+  return jointAxis([
+    axisOf(rows, asOf, allTracks), ...lanes.map((lane) => axisOf(lane.rows, lane.asOf, allTracks)),
+    years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
+  ].filter((axis) => axis !== null))
 }
 
-function placeTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['track'], axis: Axis, top: number): PlacedTrack & { bottom: number } {
+function placeTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['track'], axis: Axis, goesUntil: number, top: number): PlacedTrack & { bottom: number } {
   const entries = new Map(all.filter((entry) => entry.track === track).map((entry) => [entry.id, entry]))
-  const { levels, marks, overflow } = stackMarks(marksOf([...entries.values()].map(asRow), symbolOf[track], axis), symbolWidth, maxLevels)
+  const placed = marksOf([...entries.values()].map(asRow), symbolOf[track], axis, goesUntil)
+  const { levels, marks, overflow } = stackMarks(placed, symbolWidth, maxLevels)
   const yOf = (level: number): number => top + labelHeight + level * levelHeight + levelHeight / 2
   return {
     track,
@@ -79,12 +86,7 @@ function placeTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['tra
     labelY: top + labelHeight - 8,
     entries: marks.flatMap((mark) => {
       const entry = entries.get(mark.row.id)
-      const bar = barOf(mark)
-      const strand: PlacedStrand = {
-        track: mark.track, y: yOf(mark.level), symbols: [{ at: mark.at, count: 1 }], bars: bar ? [bar] : [],
-        vague: mark.vague ? [mark.vague] : [], thread: null, isOpen: mark.shape === 'open',
-      }
-      return entry ? [{ entry, strand, at: mark.at, until: mark.until }] : []
+      return entry ? [{ entry, strand: strandOf(mark, yOf(mark.level)), at: mark.at, until: mark.until }] : []
     }),
     overflow: overflow.flatMap(({ at, marks: hidden }) => {
       const first = entries.get(hidden[0]?.row.id ?? '')
@@ -99,7 +101,7 @@ function placeColumns(beginnings: readonly BeginningYear[], axis: Axis, top: num
   const unit = Math.min(square, tallest / most)
   const yearWidth = positionOfYear(axis.from + 1, axis)
   const columns = beginnings.map(({ year, isDecade, cases }): PlacedColumn => ({
-    year, isDecade, count: cases.length,
+    year, isDecade, count: cases.length, circa: cases.filter(({ row }) => row.period.circa).length,
     from: positionOfYear(year, axis), width: yearWidth * (isDecade ? 10 : 1), height: unit * cases.length,
   }))
   // A number stands on each column.
@@ -107,24 +109,30 @@ function placeColumns(beginnings: readonly BeginningYear[], axis: Axis, top: num
   return { labelY: top + labelHeight - 8, baseY, unit, placed: columns, bottom: baseY + gap }
 }
 
-function placeLane(rows: readonly TimelineRow[], axis: Axis, top: number): readonly PlacedStrand[] {
-  return (['local', 'jica'] as const).map((track, index): PlacedStrand => {
-    const { symbols, bars, vague, line, isOpen } = mergeMarks(marksOf(rows, track, axis), nearest)
-    return { track, y: top + labelHeight + 4 + index * 18, symbols, bars, vague, thread: line, isOpen }
-  })
+function placeLane({ rows, asOf }: LaidRows, axis: Axis, top: number): readonly PlacedStrand[] {
+  const marks = (track: Track) => marksOf(rows, track, axis, openUntil(rows, asOf))
+  return (['local', 'jica'] as const).map((track, index) => mergedStrand(marks(track), track, top + labelHeight + 4 + index * 18, nearest))
 }
 
-/** Null where nothing has a date. `lanes` are the cases laid over it, each with its rows. */
-export function chronologyLayout<Laid extends { readonly rows: readonly TimelineRow[] }>(
-  entries: readonly ChronologyEntry[], beginnings: readonly BeginningYear[], lanes: readonly Laid[],
+/** The rows of a case, and the year until which it was described. */
+export interface LaidRows {
+  readonly rows: readonly TimelineRow[]
+  readonly asOf: number | null
+}
+
+/** Null where nothing has a date. `lanes` are the cases laid over it, each with its rows; `asOf` is the report's own year. */
+export function chronologyLayout<Laid extends LaidRows>(
+  entries: readonly ChronologyEntry[], asOf: number | null, beginnings: readonly BeginningYear[], lanes: readonly Laid[],
 ): ChronologyLayout<Laid> | null {
-  const axis = axisFor([...entries.map(asRow), ...lanes.flatMap(({ rows }) => rows)], beginnings)
+  const rows = entries.map(asRow)
+  const axis = axisFor(rows, asOf, beginnings, lanes)
   if (axis === null) return null
+  const goesUntil = openUntil(rows, asOf)
   let top = yearsHeight
   const tracks: PlacedTrack[] = []
   for (const track of chronologyTracks) {
     if (!entries.some((entry) => entry.track === track)) continue
-    const placed = placeTrack(entries, track, axis, top)
+    const placed = placeTrack(entries, track, axis, goesUntil, top)
     tracks.push(placed)
     top = placed.bottom
   }
@@ -132,14 +140,14 @@ export function chronologyLayout<Laid extends { readonly rows: readonly Timeline
   top = columns?.bottom ?? top
   const placedLanes = lanes.map((laid, index): PlacedCase<Laid> => {
     const y = top + index * (labelHeight + laneHeight)
-    return { laid, labelY: y + labelHeight - 8, strands: placeLane(laid.rows, axis, y) }
+    return { laid, labelY: y + labelHeight - 8, strands: placeLane(laid, axis, y) }
   })
   const bottom = top + lanes.length * (labelHeight + laneHeight)
   return {
     axis,
     height: bottom + yearsHeight,
     years: labelledYears(axis).map((year) => {
-      const at = positionOfYear(year, axis)
+      const at = middleOfYear(year, axis)
       return { year, at, anchor: at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle' }
     }),
     yearLines: [16, bottom + 18],

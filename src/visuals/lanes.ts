@@ -3,7 +3,8 @@
  * merged into one line, where there is not.
  */
 import { comparePeriods } from '../periods'
-import type { Mark } from './marks'
+import type { Mark, Stretch } from './marks'
+import type { PlacedStrand, PlacedSymbol } from './Strand'
 
 export interface StackedMark extends Mark {
   /** 0 is the first level of the lane. */
@@ -18,7 +19,7 @@ export interface StackedLane {
 
 /** Where a mark begins and ends to the eye, half a symbol on either side. */
 function extent({ at, until, vague }: Mark, symbolWidth: number): readonly [number, number] {
-  return [Math.min(at - symbolWidth / 2, vague?.from ?? 1), Math.max(until + symbolWidth / 2, vague?.until ?? 0)]
+  return [Math.min(at - symbolWidth / 2, ...vague.map(({ from }) => from)), Math.max(until + symbolWidth / 2, ...vague.map((one) => one.until))]
 }
 
 /**
@@ -54,20 +55,17 @@ function gather(groups: ReadonlyMap<number, readonly Mark[]>, nearest: number): 
   return gathered
 }
 
-export interface Stretch {
-  readonly from: number
-  readonly until: number
-}
 export interface MergedLane {
-  /** Symbols, each for the rows that begin too near to each other to be told apart. */
-  readonly symbols: readonly { readonly at: number; readonly count: number }[]
+  /** Symbols, each for the rows that begin too near to each other to be told apart; open when all of them are only about right. */
+  readonly symbols: readonly PlacedSymbol[]
   /** Where at least one row goes on. */
   readonly bars: readonly Stretch[]
-  /** Decades of which the source does not say the year. */
+  /** Where the source does not say the year. */
   readonly vague: readonly Stretch[]
-  /** From the first row to the last, or to the end of the axis; null on an empty lane. */
+  /** From the first row to the last, or to where what goes on is drawn; null on an empty lane. */
   readonly line: Stretch | null
-  readonly isOpen: boolean
+  /** Where the arrow of what goes on stands; null without. */
+  readonly openAt: number | null
 }
 
 /** Stretches that overlap or touch become one. */
@@ -81,29 +79,52 @@ export function union(stretches: readonly Stretch[]): readonly Stretch[] {
   return merged
 }
 
-/** The solid part of a mark: from its start, or from the end of the decade in which it starts; null for a point. */
-export function barOf({ shape, at, until, vague }: Mark): Stretch | null {
-  const from = vague?.until ?? at
-  return shape === 'point' || until <= from ? null : { from, until }
+/** The solid part of a mark, without what is vague at either end; null for a point. */
+export function barOf({ shape, at, until, vague, hasSymbol }: Mark): Stretch | null {
+  if (shape === 'point') return null
+  const [first] = vague
+  const last = vague.at(-1)
+  const from = hasSymbol || !first ? at : first.until
+  const end = last && shape === 'span' && (hasSymbol || vague.length > 1) ? Math.min(until, last.from) : until
+  return end - from < 1e-9 ? null : { from, until: end }
+}
+
+/** One row as a strand of its own. */
+export function strandOf(mark: Mark, y: number): PlacedStrand {
+  const bar = barOf(mark)
+  return {
+    track: mark.track, y, symbols: mark.hasSymbol ? [{ at: mark.at, count: 1, isCirca: mark.isCirca }] : [], bars: bar ? [bar] : [],
+    vague: mark.vague, thread: null, openAt: mark.shape === 'open' ? mark.until : null,
+  }
 }
 
 /** All marks of a track on one line. `nearest` is the distance (fraction of the axis) below which symbols are joined. */
 export function mergeMarks(marks: readonly Mark[], nearest: number): MergedLane {
-  const symbols: { first: number; sum: number; count: number }[] = []
-  for (const { at } of [...marks].sort((a, b) => a.at - b.at)) {
+  const symbols: { first: number; sum: number; count: number; isCirca: boolean }[] = []
+  for (const { at, isCirca } of marks.filter(({ hasSymbol }) => hasSymbol).sort((a, b) => a.at - b.at)) {
     const last = symbols.at(-1)
     if (last && at - last.first < nearest) {
       last.sum += at
       last.count += 1
+      last.isCirca &&= isCirca
     } else {
-      symbols.push({ first: at, sum: at, count: 1 })
+      symbols.push({ first: at, sum: at, count: 1, isCirca })
     }
   }
+  const bars = union(marks.flatMap((mark) => barOf(mark) ?? []))
+  const vague = union(marks.flatMap((mark) => mark.vague))
+  const reached = [...marks, ...bars.map(({ from, until }) => ({ at: from, until })), ...vague.map(({ from, until }) => ({ at: from, until }))]
+  const open = marks.filter(({ shape }) => shape === 'open')
   return {
-    symbols: symbols.map(({ sum, count }) => ({ at: sum / count, count })),
-    bars: union(marks.flatMap((mark) => barOf(mark) ?? [])),
-    vague: union(marks.flatMap(({ vague }) => vague ?? [])),
-    line: marks.length === 0 ? null : { from: Math.min(...marks.map(({ at }) => at)), until: Math.max(...marks.map(({ until }) => until)) },
-    isOpen: marks.some(({ shape }) => shape === 'open'),
+    symbols: symbols.map(({ sum, count, isCirca }) => ({ at: sum / count, count, isCirca })),
+    bars, vague,
+    line: marks.length === 0 ? null : { from: Math.min(...reached.map(({ at }) => at)), until: Math.max(...reached.map(({ until }) => until)) },
+    openAt: open.length === 0 ? null : Math.max(...open.map(({ until }) => until)),
   }
+}
+
+/** All of a track as one strand. */
+export function mergedStrand(marks: readonly Mark[], track: PlacedStrand['track'], y: number, nearest: number): PlacedStrand {
+  const { line, ...rest } = mergeMarks(marks, nearest)
+  return { track, y, ...rest, thread: line }
 }

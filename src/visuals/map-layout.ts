@@ -14,11 +14,14 @@ interface Movable {
   y: number
 }
 
-/** Moves points apart until each is `distance` from the others or the rounds are over; inside of the frame. Same input, same answer. */
+/** Rounds after which a crowd that cannot be parted inside of the frame is left as it is; none of ours comes near. */
+const mostRounds = 4_000
+
+/** Moves points apart until each is `distance` from the others; inside of the frame. Same input, same answer. */
 export function spread(points: readonly (readonly [number, number])[], distance: number, width: number, height: number): readonly (readonly [number, number])[] {
   const moved: Movable[] = points.map(([x, y]) => ({ x, y }))
   const within = (value: number, most: number): number => Math.min(most - distance / 2, Math.max(distance / 2, value))
-  for (let round = 0; round < 400; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     let isSettled = true
     moved.forEach((a, index) => {
       for (const b of moved.slice(index + 1)) {
@@ -27,7 +30,8 @@ export function spread(points: readonly (readonly [number, number])[], distance:
         isSettled = false
         // Two at the very same place part along the diagonal.
         const [dx, dy] = far < 0.01 ? [Math.SQRT1_2, Math.SQRT1_2] : [(b.x - a.x) / far, (b.y - a.y) / far]
-        const push = (distance - far) / 2
+        // A little more than half, so that a chain of neighbours comes to rest.
+        const push = (distance - far) / 2 + 0.02
         a.x = within(a.x - dx * push, width)
         a.y = within(a.y - dy * push, height)
         b.x = within(b.x + dx * push, width)

@@ -1,6 +1,6 @@
 /** Several timelines laid over each other by one event: years are counted from it, and it stands in the same place in all. */
 import type { TimelineRow } from '../catalogue/types'
-import { startYear } from '../periods'
+import { middleYear } from '../periods'
 import { axisOf, labelledYears, type Axis } from './axis'
 
 /** The years before and after the shared event that hold every timeline. */
@@ -9,15 +9,19 @@ export interface Reach {
   readonly after: number
 }
 
-/** The year on which a timeline is laid; the middle of a decade of which the year is not known. */
-export function zeroYear({ period }: TimelineRow): number {
-  return startYear(period) + (period.precision === 'decade' ? 5 : 0)
+/** A timeline with the event on which it is laid, and the year until which it was described. */
+export interface LaidTimeline {
+  readonly first: TimelineRow
+  readonly rows: readonly TimelineRow[]
+  readonly asOf: number | null
 }
 
+const zeroYear = ({ period }: TimelineRow): number => middleYear(period)
+
 /** Room for all timelines, at least a year on either side. */
-export function reachOf(places: readonly { readonly first: TimelineRow; readonly rows: readonly TimelineRow[] }[]): Reach {
-  const axes = places.flatMap(({ first, rows }) => {
-    const axis = axisOf(rows)
+export function reachOf(places: readonly LaidTimeline[]): Reach {
+  const axes = places.flatMap(({ first, rows, asOf }) => {
+    const axis = axisOf(rows, asOf)
     return axis ? [{ before: zeroYear(first) - axis.from, after: axis.to - zeroYear(first) }] : []
   })
   return { before: Math.max(1, ...axes.map(({ before }) => before)), after: Math.max(1, ...axes.map(({ after }) => after)) }

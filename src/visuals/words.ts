@@ -1,8 +1,8 @@
 /** The sentences of the pictures: what each says to those who do not see it. */
-import type { Element, TimelineRow, Track } from '../catalogue/types'
+import type { Element, TimelineRow, Track, UndatedRow } from '../catalogue/types'
 import { elementLabels } from '../i18n/labels'
 import type { Language } from '../i18n/languages'
-import { endYear, startYear } from '../periods'
+import { endYear, startYear, type Period } from '../periods'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
@@ -12,19 +12,37 @@ const counts: Readonly<Record<Track, Readonly<Record<Language, (count: number) =
   context: { ja: (count) => `社会の動き${count}件`, en: (count) => plural(count, 'wider event', 'wider events') },
 }
 
+/** The first year of some rows, as finely as they know it: a decade or 頃 only where no row says more. */
+function firstYear(periods: readonly Period[], language: Language): { from: number; isDecade: boolean; text: string } {
+  const from = Math.min(...periods.map(startYear))
+  const first = periods.filter((period) => startYear(period) === from)
+  const isDecade = first.every(({ precision }) => precision === 'decade')
+  return { from, isDecade, text: approximately(yearText(from, isDecade, language), { isCirca: first.every(({ circa }) => circa), isDecade }, language) }
+}
+
 /** `1996年から2023年まで`, or `1996年以降` where something has an open end. */
 function yearsText(rows: readonly TimelineRow[], language: Language): string {
-  const from = Math.min(...rows.map(({ period }) => startYear(period)))
-  const ends = rows.map(({ period }) => endYear(period))
-  const to = ends.includes(null) ? null : Math.max(...ends.map((end) => end ?? from))
-  if (to === null) return language === 'ja' ? `${from}年以降` : `Since ${from}`
-  if (to === from) return language === 'ja' ? `${from}年` : `In ${from}`
-  return language === 'ja' ? `${from}年から${to}年まで` : `From ${from} to ${to}`
+  const periods = rows.map(({ period }) => period)
+  const { from, isDecade, text } = firstYear(periods, language)
+  const ends = periods.map(endYear)
+  const to = ends.includes(null) ? null : Math.max(...ends.map((end) => end ?? 0))
+  if (to === null) return language === 'ja' ? `${text}以降` : `Since ${text}`
+  if (to === from + (isDecade ? 9 : 0)) return language === 'ja' ? text : `In ${text}`
+  return language === 'ja' ? `${text}から${to}年まで` : `From ${text} to ${to}`
 }
 
 interface SentenceOptions {
   /** Counts what happened around the case as well, where the picture shows it. */
   readonly withContext?: boolean
+  /** Activities without a year belong to the counts. */
+  readonly undated?: readonly UndatedRow[]
+}
+
+/** How many of those counted have no year: `（うち1件は年の記載なし）`; nothing where all have one. */
+export function withoutYearText(count: number, all: number, language: Language): string {
+  if (count === 0) return ''
+  if (language === 'ja') return count === all ? '（年の記載なし）' : `（うち${count}件は年の記載なし）`
+  return count === all ? ' (without a year)' : ` (${count} without a year)`
 }
 
 /**
@@ -32,16 +50,21 @@ interface SentenceOptions {
  * `From 1996 to 2023: 9 local initiatives and 6 activities with JICA`. A count of none is said, too.
  */
 export function timelineSentence(
-  rows: readonly TimelineRow[], language: Language, { withContext = false }: SentenceOptions = {},
+  rows: readonly TimelineRow[], language: Language, { withContext = false, undated = [] }: SentenceOptions = {},
 ): string {
   const hasContext = withContext && rows.some(({ track }) => track === 'context')
   const tracks: readonly Track[] = hasContext ? ['local', 'jica', 'context'] : ['local', 'jica']
   const counted = rows.filter(({ track }) => tracks.includes(track))
   if (counted.length === 0) return language === 'ja' ? '年表に記録はありません' : 'No entries on the timeline'
-  const parts = tracks.map((track) => counts[track][language](counted.filter((row) => row.track === track).length))
+  const parts = tracks.map((track) => {
+    const withoutYear = undated.filter((row) => row.track === track).length
+    const all = counted.filter((row) => row.track === track).length + withoutYear
+    return counts[track][language](all) + withoutYearText(withoutYear, all, language)
+  })
   const years = yearsText(counted, language)
-  if (language === 'ja') return `${years}、${parts.join('、')}`
-  return `${years}: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+  const circa = counted.filter(({ period }) => period.circa || period.endCirca).length
+  if (language === 'ja') return `${years}、${parts.join('、')}${circa === 0 ? '' : `（うち時期がおおよそのもの${circa}件）`}`
+  return `${years}: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}${circa === 0 ? '' : `, ${circa} with an approximate date`}`
 }
 
 /** Which elements a case reaches: `社会的活性化と経済的活性化に届いています` and the like. */
@@ -64,6 +87,12 @@ export function yearText(year: number, isDecade: boolean, language: Language): s
   return isDecade ? `${year}s` : `${year}`
 }
 
+/** `1996年頃`, `around 1996`, `around the 1990s` where the year is only about right. */
+export function approximately(year: string, { isCirca, isDecade }: { isCirca: boolean; isDecade: boolean }, language: Language): string {
+  if (!isCirca) return language === 'en' && isDecade ? `the ${year}` : year
+  return language === 'ja' ? `${year}頃` : `around ${isDecade ? 'the ' : ''}${year}`
+}
+
 /** Years before and after a year that counts as 0: `−5`, `0`, `+10`; with a true minus sign. */
 export function offsetText(years: number): string {
   return years === 0 ? '0' : years < 0 ? `−${-years}` : `+${years}`
@@ -84,8 +113,10 @@ export const timelineWords = {
     more: (count: number) => `ほか${count}件`,
     fromYear: (year: string) => `（${year}から）`,
     drawing: '年表の図。印を選ぶと、下の年表のその項目に進みます',
-    axis: (from: number, to: number) => `線は${from}年から${to}年まで`,
-    axisStep: (step: number) => `縦の線は${step}年ごと`,
+    circa: 'おおよその時期（頃）',
+    decade: '年代のうちのいつか',
+    goesOn: (asOf: number | null) => `${asOf === null ? 'その後' : `${asOf}年現在`}も続くか、終わりが書かれていないもの`,
+    openEnd: (asOf: number | null) => (asOf === null ? '続く' : `${asOf}年現在`),
     separator: '、',
   },
   en: {
@@ -96,8 +127,10 @@ export const timelineWords = {
     more: (count: number) => `${count} more`,
     fromYear: (year: string) => ` (from ${year})`,
     drawing: 'The timeline drawn. Each mark leads to its entry in the list below',
-    axis: (from: number, to: number) => `Lines run from ${from} to ${to}`,
-    axisStep: (step: number) => (step === 1 ? 'upright lines mark each year' : `upright lines mark every ${step} years`),
+    circa: 'date only about right (around)',
+    decade: 'at some time in the decade',
+    goesOn: (asOf: number | null) => `goes on${asOf === null ? '' : ` in ${asOf}`}, or its end is not given`,
+    openEnd: (asOf: number | null) => (asOf === null ? 'ongoing' : `as of ${asOf}`),
     separator: ', ',
   },
 } as const

@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { strayJapanese } from '../fixtures/japanese-in-english'
 import { axeFindings, stickingOut, widthOf } from './support/accessibility'
 import { ask } from './support/asking'
 import { useBrowser, type Noticed } from './support/browser'
@@ -51,7 +52,7 @@ async function bytesOf(addresses: readonly string[]): Promise<number> {
   return answers.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
 }
 
-describe.each(publicPages)('$type, $language', ({ path, status }) => {
+describe.each(publicPages)('$type, $language', ({ path, status, language }) => {
   const address = `${origin}${path}`
   let html = ''
 
@@ -94,6 +95,10 @@ describe.each(publicPages)('$type, $language', ({ path, status }) => {
     const { results } = await htmlValidate.validateString(html)
     const messages = results.flatMap((result) => result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))
     expect([...new Set(messages)]).toEqual([])
+  })
+
+  it('marks every word of Japanese that stands on an English page as Japanese', () => {
+    expect(language === 'en' ? strayJapanese(html) : []).toEqual([])
   })
 
   it('is light: HTML, style and script stay within their budgets, and nothing of Next runs', async () => {

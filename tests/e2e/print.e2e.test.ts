@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { useBrowser } from './support/browser'
+import { blankAtTheEnd, linesByPage } from './support/paper'
 
 const openPage = useBrowser(() => inject('readers'))
 /** What A4 leaves between the margins of 15 mm, in CSS pixels. */
@@ -73,5 +74,40 @@ describe.each(['ja', 'en'] as const)('a case printed in %s', (language) => {
     expect(pages.length).toBeLessThanOrEqual(20)
     const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? []
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
+  })
+})
+
+describe('what is on which page', () => {
+  const printed = async (path: string) => {
+    const { page } = await openPage()
+    await page.goto(path)
+    return page.pdf({ preferCSSPageSize: true, printBackground: false })
+  }
+
+  it.each(['ja', 'en'])('a case begins on the first page, fills it, numbers its pages and leaves similar cases out: %s', async (language) => {
+    const pages = linesByPage(await printed(`/${language}/cases/kanra`))
+    expect(pages.length).toBeGreaterThan(5)
+    expect(blankAtTheEnd(pages[0] ?? [])).toBeLessThan(0.2)
+    // The number stands below the text area of every page.
+    for (const lines of pages) expect(Math.max(...lines)).toBeGreaterThan(0.94)
+    const { page } = await openPage()
+    await page.goto(`/${language}/cases/kanra`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#similar, #related, .row-links').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length)).toBe(0)
+  })
+
+  it.each(['ja', 'en'])('the grid of reasons and changes begins on the first page and keeps its shading: %s', async (language) => {
+    const [first = []] = linesByPage(await printed(`/${language}/explore/matrix`))
+    expect(blankAtTheEnd(first)).toBeLessThan(0.2)
+    const { page } = await openPage()
+    await page.goto(`/${language}/explore/matrix`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.matrix td.shade-4').first().evaluate((cell) => getComputedStyle(cell).printColorAdjust)).toBe('exact')
+  })
+
+  it('a comparison has no page that is half empty but for its last', async () => {
+    const pages = linesByPage(await printed('/ja/compare?cases=kanra,marumori,takikawa,nishio-chiryu'))
+    expect(pages.length).toBeGreaterThan(3)
+    expect(pages.slice(0, -1).map(blankAtTheEnd).filter((blank) => blank > 0.5)).toEqual([])
   })
 })

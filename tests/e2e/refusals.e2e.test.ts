@@ -23,6 +23,22 @@ describe('a refusal says why, in words', () => {
     expect(answer.text).toContain('地域が主体となった農業分野')
   })
 
+  it('when a record that published ones use is to be unpublished', async () => {
+    const { id } = await recordOf(ask, 'sources', { slug: { equals: 'overview-report' } })
+    const answer = await ask('PATCH', `/sources/${String(id)}`, { as: 'admin', body: { _status: 'draft' } })
+    expect(answer.status).toBe(409)
+    expect(answer.text).toMatch(/公開されている\d+件が使っているため、非公開にできません/)
+    expect((await recordOf(ask, 'sources', { slug: { equals: 'overview-report' } }))._status).toBe('published')
+  })
+
+  it('when drafts among those that are to be published are not finished', async () => {
+    const made = await must(ask, 'POST', '/cases', { query: { draft: true }, body: { title: { ja: '書きかけ' } } })
+    const answer = await ask('PATCH', '/cases', { as: 'admin', query: { draft: true, select: {}, where: { id: { in: [made.at('doc.id')] } } }, body: { _status: 'published' } })
+    expect([answer.status, answer.at('docs')]).toEqual([400, []])
+    expect(answer.text).toContain('「書きかけ」')
+    expect(answer.text).toContain('基本「概要」：日本語を入力してください。')
+  })
+
   it('when somebody else has saved first', async () => {
     const { id } = await recordOf(ask, 'cases', { slug: { equals: 'takikawa' } })
     const path = `/cases/${String(id)}?draft=true`

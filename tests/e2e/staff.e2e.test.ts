@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { ask, textOf, until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { choose, openRow, openTab, patchAsSameSession, publish, saveDraft, signIn, typeAndAutosave, unpublish } from './support/form'
+import { choose, faultsInBox, openRow, openTab, patchAsSameSession, publish, saveDraft, signIn, typeAndAutosave, unpublish } from './support/form'
 import { startProduct, type Product } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
@@ -71,26 +71,28 @@ describe('a member of staff', () => {
     expect(await understood.getAttribute('class')).toContain('period-understood--refused')
   })
 
-  it('is refused publishing with every reason at once, by tab, row and field', async () => {
+  it('is refused publishing in one sentence, and led to every reason at once, by tab, list, row and field', async () => {
     const { kind, text } = await publish(page)
     expect({ kind, text }).toMatchObject({ kind: 'refused' })
-    const told = text.split('\n').map((line) => line.trim())
+    expect(text.trim()).toBe('公開していません。直すところが11か所あります。上の「公開の準備」に一覧があります。')
+    const told = await faultsInBox(page)
     expect(told).toEqual(expect.arrayContaining([
-      '基本「番号」：入力してください。', expect.stringMatching(/^基本「URL用の名前」：/), '基本「調査」：一覧から選んでください。', '基本「概要」：日本語を入力してください。',
-      '基本「地域」：入力してください。', '出典と画像「出典」：入力してください。', expect.stringMatching(/^年表 1行目「時期」：.+/),
-      '年表 1行目「出来事」：日本語を入力してください。', expect.stringMatching(/^年表 1行目「根拠」：根拠/), '成果「インパクト」：入力してください。', '促進要因「促進要因」：入力してください。',
+      '基本「番号」：入力してください。', expect.stringMatching(/^「URL用の名前」：/), '基本「調査」：一覧から選んでください。', '基本「概要」：日本語を入力してください。',
+      '基本「地域」：入力してください。', '出典と画像「出典」：入力してください。', expect.stringMatching(/^取り組み年表 1行目「時期」：.+/),
+      '取り組み年表 1行目「出来事」：日本語を入力してください。', expect.stringMatching(/^取り組み年表 1行目「根拠」：根拠/), '変化「変化」：入力してください。', 'うまくいった理由「うまくいった理由」：入力してください。',
     ]))
-    expect(text).toContain('(11)')
+    expect(told).toHaveLength(11)
     // The same count stands above the form, and beside the tabs.
     expect(await page.locator('.readiness__state').innerText()).toBe('公開までに、あと11か所の入力が必要です。')
-    expect((await page.locator('.readiness__tab--left').allInnerTexts()).map((tab) => tab.replace(/\s+/g, ' '))).toEqual(['基本 5', '年表 3', '成果 1', '促進要因 1', '出典と画像 1'])
-    expect(await page.locator('.tabs-field__tab-button', { hasText: '成果' }).innerText()).toMatch(/1/)
+    expect((await page.locator('.readiness__tab--left').allInnerTexts()).map((tab) => tab.replace(/\s+/g, ' '))).toEqual(['基本 4', '年表 3', '変化 1', 'うまくいった理由 1', '出典と画像 1', '右の欄 1'])
+    expect(await page.locator('.tabs-field__tab-button', { hasText: '変化' }).innerText()).toMatch(/1/)
     expect(await statuses()).toEqual([404, 404])
   })
 
   it('is led from a reason to its field', async () => {
-    await page.locator('.readiness summary').click()
-    await page.locator('.readiness').getByRole('button', { name: '基本 概要', exact: true }).click()
+    // The refusal has opened the list and brought it into view.
+    expect(await page.locator('.readiness summary').isVisible()).toBe(true)
+    await page.locator('.readiness').getByRole('button', { name: '基本「概要」', exact: true }).click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-summary__ja')
   })
 
@@ -116,7 +118,7 @@ describe('a member of staff', () => {
       factors: [{ factor, heading: { ja: '中心となる人' }, statement: { ja: '中心となる人がいました。' }, evidence }],
     })
     await page.reload()
-    expect(await page.locator('.readiness__state').innerText()).toBe('公開に必要な項目はそろっています。')
+    await expect.poll(() => page.locator('.readiness__state').innerText()).toBe('公開に必要な項目はそろっています。')
   })
 
   it('reads the draft as its page will be, in both languages, which a stranger cannot', async () => {

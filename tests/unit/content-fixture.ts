@@ -14,6 +14,7 @@ const evidence = () => ({ source: 'report', locator: '第1章', level: 'stated' 
 /** The files, fresh for each test to spoil. */
 export function smallContent() {
   return {
+    'glossary.yaml': [{ ja: '研修員', en: 'training participants' }],
     'site.yaml': { name: both('name'), description: both('description'), licence: both('licence'), attribution: both('attribution'), contact: both('contact') },
     'vocabulary/impact-tags.yaml': [{ ...defined('vitality'), stage: 'direct', elements: ['social'], leadsTo: ['vitality'] }],
     'vocabulary/promoting-factors.yaml': [defined('key-person')],
@@ -34,12 +35,13 @@ export function smallContent() {
     'cases/01-east-town.yaml': {
       number: '01', slug: 'east-town', tier: 'model', survey: 'survey', perspective: null, title: both('title'), places: ['east-town'], summary: both('summary'),
       study: { kind: 'interview' }, sources: ['report'],
-      challenges: [{ ...both('challenge'), condition: 'few-workers' }],
+      challenges: [{ ...both('challenge'), condition: 'few-workers', evidence: evidence() }],
       sections: [{ heading: both('section'), body: { ja: '一段落目。\n\n二段落目。', en: 'First.\n\nSecond.' } }],
       timeline: [
         { id: 't01', track: 'local', period: '1996', title: both('first'), evidence: evidence() },
         { id: 't02', track: 'jica', period: '平成28年度', title: both('second'), programme: 'partnership', countries: ['MW'], organisations: ['jica'], evidence: evidence() },
       ],
+      undated: [{ id: 'u01', track: 'jica', title: both('some time'), programme: 'partnership', organisations: ['jica'], evidence: evidence() }],
       outcomes: [{ id: 'o01', impact: 'vitality', heading: both('outcome'), statement: both('changed'), evidence: evidence() }],
       factors: [{ id: 'f01', factor: 'key-person', heading: both('factor'), statement: both('worked'), evidence: evidence() }],
       pathways: [{ id: 'p01', from: { event: 't01' }, to: { impact: 'vitality' }, statement: both('led'), evidence: evidence() }],

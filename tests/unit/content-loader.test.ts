@@ -31,6 +31,30 @@ describe('the content that ships', () => {
     expect(content.cases.filter(({ study }) => study.kind === 'cancelled').map(({ slug, outcomes, factors, sections }) => [slug, outcomes, factors, sections])).toEqual([['noto', [], [], []]])
     expect(content.cases.filter(({ study }) => study.kind === 'desk').map(({ slug }) => slug)).toEqual(['kitakyushu'])
   })
+  test('calls every case by a headline that is short, also with the place before it, and does not name the place twice', () => {
+    const places = new Map(content.vocabularies.places.map(({ slug, name }) => [slug, name]))
+    for (const { slug, headline, places: where } of content.cases) {
+      const names = where.flatMap((one) => places.get(one) ?? [])
+      expect([slug, headline !== undefined]).toEqual([slug, true])
+      expect([slug, [...(headline?.ja ?? '')].length <= 28, `${names.map(({ en }) => en).join(', ')}: ${headline?.en}`.length < 60]).toEqual([slug, true, true])
+      for (const { ja, en } of names) expect([slug, headline?.ja.includes(ja), headline?.en.includes(en)]).toEqual([slug, false, false])
+    }
+  })
+  test('says of each challenge and resource where it comes from, as it does of each row', () => {
+    expect(content.cases.flatMap(({ challenges, resources }) => [...challenges, ...resources]).length).toBe(75)
+  })
+  test('has no pathway that begins or ends in a change that the case has no row for', () => {
+    const open = content.cases.flatMap(({ slug, pathways, outcomes }) => {
+      const reported = new Set(outcomes.map(({ impact }) => impact))
+      return pathways.flatMap(({ id, from, to }) => [from, to].flatMap((end) => ('impact' in end && !reported.has(end.impact) ? [`${slug}-${id} ${end.impact}`] : [])))
+    })
+    // Those newcomers came of the town's own work, before JICA.
+    expect(open).toEqual(['ama-p01 community-bearers'])
+  })
+  test('has one address for population growth, and remembers the old one', () => {
+    const tags = content.vocabularies['impact-tags']
+    expect(tags.filter(({ formerSlugs }) => formerSlugs.length > 0).map(({ slug, formerSlugs }) => [slug, formerSlugs])).toEqual([['population-growth', [{ slug: 'foreign-residents' }]]])
+  })
   test('knows that the long list has 52 cases', () => {
     expect(content.vocabularies.surveys.map(({ longListSize, modelCases }) => [longListSize, modelCases])).toEqual([[52, 19]])
   })
@@ -63,9 +87,16 @@ describe('is refused, naming file, row and field', () => {
     ['a period that is a number', (content) => Object.assign(content[file].timeline[0] ?? {}, { period: 1996 }), { file, row: 'timeline t01', field: 'period', message: expect.any(String) }],
     ['a missing evidence', (content) => Reflect.deleteProperty(content[file].timeline[0] ?? {}, 'evidence'), { file, row: 'timeline t01', field: 'evidence', message: expect.any(String) }],
     ['an evidence without a place', (content) => Object.assign(content[file].outcomes[0]?.evidence ?? {}, { locator: '' }), { file, row: 'outcomes o01', field: 'evidence.locator', message: 'is missing' }],
+    ['a challenge without evidence', (content) => Reflect.deleteProperty(content[file].challenges[0] ?? {}, 'evidence'), { file, row: 'challenges challengeの日本語', field: 'evidence', message: expect.any(String) }],
+    ['a challenge from no source', (content) => Object.assign(content[file].challenges[0]?.evidence ?? {}, { source: 'hearsay' }), { file, row: 'challenges 1', field: 'evidence.source', message: 'unknown source "hearsay"' }],
+    ['an undated activity of no programme', (content) => Object.assign(content[file].undated[0] ?? {}, { programme: 'unheard-of' }), { file, row: 'u01', field: 'programme', message: 'unknown programme "unheard-of"' }],
+    ['a term of the glossary without English', (content) => Object.assign(content['glossary.yaml'][0] ?? {}, { en: '' }), { file: 'glossary.yaml', row: '研修員', field: 'en', message: 'is missing' }],
+    ['a term that stands twice in the glossary', (content) => content['glossary.yaml'].push(...smallContent()['glossary.yaml']), { file: 'glossary.yaml', row: '研修員', field: 'ja', message: 'stands twice' }],
+    ['a former address that another entry has', (content) => Object.assign(content['vocabulary/programmes.yaml'][1] ?? {}, { formerSlugs: ['partnership'] }), { file: 'vocabulary/programmes.yaml', row: 'partnership-local', field: 'formerSlugs', message: '"partnership" is another entry’s address' }],
     ['an id that stands twice', (content) => Object.assign(content[file].timeline[1] ?? {}, { id: 't01' }), { file, row: 't01', field: 'id', message: 'stands twice' }],
     ['an id that another list has', (content) => Object.assign(content[file].factors[0] ?? {}, { id: 'o01' }), { file, row: 'o01', field: 'id', message: 'stands twice' }],
     ['a pathway that leads nowhere', (content) => Object.assign(content[file].pathways[0] ?? {}, { from: { event: 't09' } }), { file, row: 'p01', field: 'from', message: 'no event "t09"' }],
+    ['a pathway that ends in the whole work', (content) => Object.assign(content[file].pathways[0] ?? {}, { to: { event: 'whole' } }), { file, row: 'pathways p01', field: 'to.event', message: expect.any(String) }],
     ['an entry that stands twice', (content) => content['vocabulary/promoting-factors.yaml'].push(...smallContent()['vocabulary/promoting-factors.yaml']), { file: 'vocabulary/promoting-factors.yaml', row: 'key-person', field: 'slug', message: 'stands twice' }],
     ['an arrow to no impact', (content) => Object.assign(content['vocabulary/impact-tags.yaml'][0] ?? {}, { leadsTo: ['nothing'] }), { file: 'vocabulary/impact-tags.yaml', row: 'vitality', field: 'leadsTo', message: 'unknown "nothing"' }],
     ['a kind of no programme', (content) => Object.assign(content['vocabulary/programmes.yaml'][1] ?? {}, { parent: 'nothing' }), { file: 'vocabulary/programmes.yaml', row: 'partnership-local', field: 'parent', message: 'unknown "nothing"' }],

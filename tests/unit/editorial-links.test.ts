@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { isSafeLink, isTextTree, plainText, richTextFaults } from '../../src/editorial/rich-text'
+import { isTextTree, plainText, richTextFaults } from '../../src/editorial/rich-text'
+import { isSafeLink, safeAddress } from '../../src/rich-text/links'
 
 describe('a link', () => {
   test.each(['https://www.jica.go.jp/', 'http://example.org', 'HTTPS://EXAMPLE.ORG/a', 'mailto:info@example.org', '/ja/cases?x=1#y', '#timeline', '/'])('%s may be followed', (url) => {
@@ -10,9 +11,9 @@ describe('a link', () => {
   })
   test.each([
     'javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '\u0000javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///x', 'blob:https://x',
-    '//evil.test', '/\\evil.test', '\\\\evil.test', '/\t/evil.test', 'https:', 'https:///x', 'http:\\\\evil.test', 'mailto:', 'ftp://x', 'example.org', '', ' ', 1, null, undefined, {}, ['https://x'],
+    '//evil.test', '/\\evil.test', '\\\\evil.test', '/\t/evil.test', 'https:', 'https:///x', 'http:\\\\evil.test', 'mailto:', 'ftp://x', 'https://a b', 'https://?x', 'mailto:a@', 'https://example.org/\u007f', '/a path', 'example.org', '', ' ', 1, null, undefined, {}, ['https://x'],
   ])('%s may not', (url) => {
-    expect(isSafeLink(url)).toBe(false)
+    expect([isSafeLink(url), safeAddress(url)]).toEqual([false, null])
   })
   test('never leaves http, https and mail, nor this site without saying so, whatever a browser makes of it', () => {
     const scheme = fc.constantFrom('javascript:', 'data:', 'https:', 'http:', 'mailto:', '/', '//', '#', '\\', '', 'java\tscript:')

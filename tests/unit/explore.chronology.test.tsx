@@ -1,10 +1,12 @@
 import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { newestAsOf } from '../../src/catalogue/as-of'
 import { beginnings, chronologyInOrder, chronologyQuery, chronologyYears, noOverlay, overlayOptions, overlaysOf } from '../../src/catalogue/explore/chronology'
 import { readParameters } from '../../src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '../../src/catalogue/types'
-import { beginningsTable, chronologyTable } from '../../src/exchange/tables/chronology'
+import { tableAt } from '../../src/exchange/tables'
+import { beginningsTable } from '../../src/exchange/tables/chronology'
 import { languages } from '../../src/i18n/languages'
 import { ChronologyView } from '../../src/ui/explore/chronology/chronology-view'
 import { chronologyExamples } from '../../src/ui/gallery/examples/chronology'
@@ -63,7 +65,7 @@ describe('The report’s chronology', () => {
   })
 
   it('is drawn whole: no entry is missing from the picture of the real catalogue', () => {
-    const layout = chronologyLayout(chronologyInOrder(snapshot), beginnings(snapshot).years, [])
+    const layout = chronologyLayout(chronologyInOrder(snapshot), newestAsOf(snapshot), beginnings(snapshot).years, [])
     const drawn = layout?.tracks.flatMap(({ entries, overflow }) => [...entries.map(() => 1), ...overflow.map(({ count }) => count)]) ?? []
     expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(content.vocabularies.chronology.length)
   })
@@ -126,7 +128,7 @@ describe('Events laid over it', () => {
   })
 
   it('stand in the file beside the report’s entries', () => {
-    const { rows, columns } = chronologyTable({ case: 'kanra' }, snapshot, 'en')
+    const { rows, columns } = tableAt('chronology', { case: 'kanra' }, snapshot, 'en')
     expect(rows).toHaveLength(content.vocabularies.chronology.length + ownRows.filter(({ file }) => file.slug === 'kanra').length)
     expect(rows.every((row) => row.length === columns.length)).toBe(true)
   })

@@ -6,8 +6,9 @@ import { termKinds, termMatrix, type TermKind } from '../../src/catalogue/explor
 import { compareTimelines } from '../../src/catalogue/explore/compare-timelines'
 import { readParameters } from '../../src/catalogue/parameters'
 import { toCsv } from '../../src/exchange/csv'
-import { compareTable, compareTimelinesTable } from '../../src/exchange/tables/compare'
+import { tableAt } from '../../src/exchange/tables'
 import { languages } from '../../src/i18n/languages'
+import { canBeCompared } from '../../src/catalogue/explore/compare-choice'
 import { startYear } from '../../src/periods'
 import { CompareView } from '../../src/ui/explore/compare/compare-view'
 import { compareExamples } from '../../src/ui/gallery/examples/compare'
@@ -61,7 +62,7 @@ describe('What cases share', () => {
     const { rows, outOf } = termMatrix(snapshot, [caseOf('kakuu'), caseOf('hinagata'), caseOf('chuushi')], 'impact')
     expect(outOf).toBe(2)
     expect(rows.find(({ term }) => term === 'vitality')?.likeness).toBe('same')
-    expect(words(draw('cases=kakuu,hinagata,chuushi'))).toContain('中止島には「変わったこと」の記述がないため')
+    expect(words(draw('cases=kakuu,hinagata,chuushi'))).toContain('中止島には「変化」の記述がないため')
   })
 })
 
@@ -69,26 +70,26 @@ describe('Timelines on one axis', () => {
   const cases = [caseOf('kakuu'), caseOf('hinagata'), caseOf('chuushi')]
 
   it('run through the same calendar years, and leave out and name a case without dated work', () => {
-    const { timelines, left } = compareTimelines(cases, 'years')
+    const { timelines, left } = compareTimelines(cases, 'years', () => null)
     expect(timelines.map(({ from, to }) => [from, to])).toEqual([[1990, 2010], [1990, 2010]])
     expect(left.map(({ slug }) => slug)).toEqual(['chuushi'])
   })
 
   it('have their first year with JICA at the same place when they are counted from it', () => {
-    const { timelines } = compareTimelines(cases, 'since-jica')
-    expect(timelines.map(({ zero, from, to }) => [zero, (zero ?? 0) - from, to - from])).toEqual([[2003, 13, 20], [2010, 13, 20]])
+    const { timelines } = compareTimelines(cases, 'since-jica', () => null)
+    expect(timelines.map(({ zero, from, to }) => [zero, (zero ?? 0) - from, to - from])).toEqual([[2003, 13, 18], [2010, 13, 18]])
     const at = timelines.map(({ rows, from, to, zero }) => (
-      overviewLayout(rows, { axis: { from, to }, zero })?.lanes.find(({ track }) => track === 'jica')?.entries[0]?.at
+      overviewLayout(rows, null, { axis: { from, to }, zero })?.lanes.find(({ track }) => track === 'jica')?.entries[0]?.at
     ))
     expect(at[0]).toBeCloseTo(at[1] ?? 0, 2)
     expect([-5, 0, 10].map(offsetText)).toEqual(['−5', '0', '+10'])
   })
 
   it('do not draw what is still going on into years that nobody knows', () => {
-    const [kakuu] = compareTimelines(cases, 'since-jica').timelines
-    const layout = kakuu && overviewLayout(kakuu.rows, { axis: { from: kakuu.from, to: kakuu.to + 10 }, zero: kakuu.zero, openUntil: kakuu.openUntil })
+    const [kakuu] = compareTimelines(cases, 'since-jica', () => 2012).timelines
+    const layout = kakuu && overviewLayout(kakuu.rows, kakuu.asOf, { axis: { from: kakuu.from, to: kakuu.to + 10 }, zero: kakuu.zero })
     const open = layout?.lanes[0]?.entries[0]
-    expect(open?.strand.isOpen).toBe(true)
+    expect(layout?.openEnd?.year).toBe(2012)
     expect(open?.until).toBeLessThan(0.8)
     expect(open?.strand.openAt).toBe(open?.until)
   })
@@ -97,7 +98,12 @@ describe('Timelines on one axis', () => {
 describe('The page of the comparison', () => {
   it('helps to choose when there is nothing to compare yet', () => {
     const none = draw('')
-    for (const { slug } of snapshot.cases) expect(none).toMatch(new RegExp(`<input type="checkbox" name="cases" value="${slug}"`))
+    for (const record of snapshot.cases) {
+      const box = new RegExp(`<input type="checkbox" name="cases" value="${record.slug}"`)
+      if (canBeCompared(record)) expect(none).toMatch(box)
+      else expect(none).not.toMatch(box)
+    }
+    expect(snapshot.cases.filter((record) => !canBeCompared(record)).map(({ slug }) => slug)).toEqual(['chuushi'])
     const one = draw('cases=kakuu')
     expect(one).toContain('<input type="checkbox" name="cases" checked="" value="kakuu"/>')
     expect(one).toContain('href="/ja/compare?cases=kakuu,hinagata"')
@@ -115,13 +121,15 @@ describe('The page of the comparison', () => {
   })
 
   it('offers, among more cases than can be listed, those chosen, similar and found', () => {
-    const names = Array.from({ length: 100 }, (_, at) => ({ ...emptyCase, slug: `case-${at}`, number: String(at), title: { ja: `事例${at}`, en: `Case ${at}` } }))
+    const names = Array.from({ length: 100 }, (_, at) => ({ ...emptyCase, outcomes: caseOf('kakuu').outcomes, slug: `case-${at}`, number: String(at), title: { ja: `事例${at}`, en: `Case ${at}` } }))
     const large = { ...snapshot, cases: [...snapshot.cases, ...names] }
     const slugs = (query: string) => pickable(large, compareQuery.parse(readParameters(query), large)).cases.map(({ slug }) => slug)
     expect(slugs('')).toEqual([])
     expect(slugs('cases=kakuu')).toEqual(['kakuu', 'hinagata', 'tsukue'])
     expect(slugs('find=ひながた')).toEqual(['hinagata'])
     expect(slugs('find=事例').length).toBe(20)
+    // One without any row cannot be compared, so it is not offered.
+    expect(slugs('find=中止島')).toEqual([])
   })
 
   it('draws every odd input of the gallery in both languages', () => {
@@ -172,10 +180,10 @@ describe('The comparison of the content', () => {
   it('has the same in its files: one line a value or statement, one line an event with the years since the first with JICA', () => {
     const parameters = { cases: 'takikawa,hamada' }
     const files = filesOf(['takikawa', 'hamada'])
-    const { rows } = compareTable(parameters, real, 'ja')
+    const { rows } = tableAt('compare', parameters, real, 'ja')
     const statements = files.flatMap((file) => [...file.outcomes, ...file.factors].map(({ statement }) => statement.ja))
     for (const statement of statements) expect(rows.filter((row) => row.at(-1) === statement)).toHaveLength(1)
-    const events = compareTimelinesTable(parameters, real, 'ja')
+    const events = tableAt('compare-timelines', parameters, real, 'ja')
     expect(events.rows).toHaveLength(files.flatMap(({ timeline }) => timeline.filter(({ track }) => track !== 'context')).length)
     const takikawa = real.cases.find(({ slug }) => slug === 'takikawa')
     const club = takikawa?.timeline.find(({ id }) => id === 'takikawa-t04')

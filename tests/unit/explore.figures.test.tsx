@@ -1,10 +1,11 @@
+import { typeset } from '../../src/i18n/typography'
 import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { chosenFigures, figureCounts, figuresQuery, unitKey } from '../../src/catalogue/explore/figures'
 import { readParameters } from '../../src/catalogue/parameters'
 import type { CatalogueSnapshot } from '../../src/catalogue/types'
-import { figuresTable } from '../../src/exchange/tables/figures'
+import { tableAt } from '../../src/exchange/tables'
 import { valueOf } from '../../src/exchange/table'
 import { languages } from '../../src/i18n/languages'
 import { FiguresView } from '../../src/ui/explore/figures'
@@ -24,11 +25,11 @@ const peopleUnits = ['人', '名']
 
 describe('The figures of the cases', () => {
   it('are all there with the value, unit, date and passage that the files give', () => {
-    const rows = figuresTable({}, snapshot, 'ja').rows
+    const rows = tableAt('figures', {}, snapshot, 'ja').rows
     expect(rows).toHaveLength(inFiles.length)
     const shown = rows.map(([item, value, unit, , , , , section]) => [valueOf(item ?? null), value, unit, section].join('|'))
-    expect([...shown].sort()).toEqual(inFiles.map(({ label, value, unit, evidence }) => [label.ja, value, unit.ja, evidence.locator].join('|')).sort())
-    const dates = figuresTable({ sort: 'case' }, snapshot, 'ja').rows.map((row) => row[4])
+    expect([...shown].sort()).toEqual(inFiles.map(({ label, value, unit, evidence }) => [typeset(label.ja, 'ja'), value, unit.ja, typeset(evidence.locator, 'ja')].join('|')).sort())
+    const dates = tableAt('figures', { sort: 'case' }, snapshot, 'ja').rows.map((row) => row[4])
     expect(dates.map((date) => date === null)).toEqual(inFiles.map(({ asOf }) => asOf === undefined))
   })
 

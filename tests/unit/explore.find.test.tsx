@@ -10,11 +10,11 @@ import { readParameters } from '../../src/catalogue/parameters'
 import { toCsv } from '../../src/exchange/csv'
 import { valueOf } from '../../src/exchange/table'
 import { findTable } from '../../src/exchange/tables/find'
-import { tables } from '../../src/exchange/tables'
+import { tableAt } from '../../src/exchange/tables'
 import { findExamples } from '../../src/ui/gallery/examples/find'
 import { FindView } from '../../src/ui/explore/find/find-view'
 import { viewOf } from '../../src/ui/view'
-import type { CaseRecord } from '../../src/catalogue/types'
+import { noFacts, type CaseRecord } from '../../src/catalogue/types'
 import { content, contentSnapshot } from '../fixtures/content-snapshot'
 import { caseOf, emptyCase, snapshot } from '../fixtures/snapshot'
 
@@ -67,12 +67,15 @@ describe('A comparison', () => {
   it('does not take one recorded landscape for all there is', () => {
     const island = withPlaces({ kakuu: { landscapes: ['island'] } })
     expect(verdicts(kakuu, 'landscape=island&landscape=mountains', island)).toEqual({ island: 'fits', mountains: 'unknown' })
+    const evidence = { source: 'report', locator: '境界線', level: 'documented' } as const
+    const inland = withPlaces({ kakuu: { facts: { ...noFacts, coast: { value: false, asOf: null, evidence } } } })
+    expect(verdicts(kakuu, 'landscape=coast&landscape=island', inland)).toEqual({ coast: 'unlike', island: 'unknown' })
   })
 
   it('says that a term is missing only when every row is grouped', () => {
-    const other = { ...kakuu, challenges: [{ id: 'c', text: { ja: '別', en: '' }, condition: 'other' }] }
+    const other = { ...kakuu, challenges: [{ id: 'c', text: { ja: '別', en: '' }, condition: 'other', evidence: null }] }
     expect(verdicts(other, 'lack=labour')).toEqual({ labour: 'unlike' })
-    expect(verdicts({ ...other, challenges: [...other.challenges, { id: 'd', text: { ja: '未', en: '' }, condition: null }] }, 'lack=labour')).toEqual({ labour: 'unknown' })
+    expect(verdicts({ ...other, challenges: [...other.challenges, { id: 'd', text: { ja: '未', en: '' }, condition: null, evidence: null }] }, 'lack=labour')).toEqual({ labour: 'unknown' })
   })
 
   it('says plainly when a hope was not reached', () => {
@@ -129,13 +132,27 @@ const placeOf = (slug: string) => {
   if (!found) throw new Error(`No place ${slug}`)
   return found
 }
+/** The reference table read in the plainest way: cells of a line, by the place's code. */
+const [header = '', ...lines] = readFileSync('src/content/reference/municipalities.csv', 'utf8').trimEnd().split('\n')
+function cellOf(jisCode: string, column: string): string {
+  const line = lines.find((one) => one.startsWith(`${jisCode.padEnd(5, '0')},`))
+  return jisCode === '' ? '' : (line?.split(',')[header.split(',').indexOf(column)] ?? '')
+}
+function sizeIn(population: string): string[] {
+  if (population === '') return []
+  const bounds = [[10_000, 'under-10000'], [50_000, 'from-10000'], [200_000, 'from-50000'], [500_000, 'from-200000'], [Infinity, 'from-500000']] as const
+  return [bounds.find(([below]) => Number(population) < below)?.[1] ?? '']
+}
+function landscapesIn({ jisCode, landscapes }: ReturnType<typeof placeOf>): string[] {
+  return [...new Set([...landscapes, ...['coast', 'island'].filter((column) => cellOf(jisCode, column) === 'yes')])]
+}
 function valuesInFile(file: (typeof content.cases)[number], aspect: Aspect): readonly string[] {
   const places = file.places.map(placeOf)
   switch (aspect) {
     case 'where': return places.flatMap(({ slug, kind, prefectures, region }) => [...prefectures, region, ...(kind === 'prefecture' ? [slug] : [])])
     case 'kind': return places.flatMap(({ kind, municipalityKind }) => (kind === 'municipality' ? municipalityKind ?? [] : kind))
-    case 'size': return places.flatMap(({ population }) => (population ? [population.value < 50_000 && population.value >= 10_000 ? 'from-10000' : 'another'] : []))
-    case 'landscape': return places.flatMap(({ landscapes }) => landscapes)
+    case 'size': return places.flatMap(({ jisCode }) => sizeIn(cellOf(jisCode, 'population')))
+    case 'landscape': return places.flatMap(landscapesIn)
     case 'lack': return file.challenges.flatMap(({ condition }) => condition ?? [])
     case 'has': return file.resources.flatMap(({ condition }) => condition ?? [])
     case 'hope': return file.outcomes.map(({ impact }) => impact)
@@ -155,8 +172,8 @@ describe('The numbers of the page', () => {
 
   it('are those of the content files: how many cases can be compared', () => {
     const known = (test: (place: ReturnType<typeof placeOf>) => boolean) => content.cases.filter(({ places }) => places.map(placeOf).some(test)).length
-    expect(comparable(real)).toEqual({ size: known(({ population }) => population !== undefined), landscape: known(({ landscapes }) => landscapes.length > 0) })
-    expect(words(draw('', real))).toContain(`出典からわかる事例は、19件のうち${comparable(real).size}件です。`)
+    expect(comparable(real)).toEqual({ size: known(({ jisCode }) => jisCode !== ''), landscape: known(({ jisCode, landscapes }) => jisCode !== '' || landscapes.length > 0) })
+    expect(words(draw('', real))).toContain(`記録からわかる事例は、19件のうち${comparable(real).size}件です。`)
   })
 
   it('are those of the content files: the answer, its order and each case’s tally', () => {
@@ -166,7 +183,7 @@ describe('The numbers of the page', () => {
       const plain = content.cases.map((file) => {
         const fitting = items.filter(({ aspect, value }) => valuesInFile(file, aspect).includes(value))
         const unknown = items.filter((item) => !fitting.includes(item) && (
-          item.aspect === 'landscape' || (item.aspect === 'lack' && file.challenges.length === 0) || (item.aspect === 'has' && file.resources.length === 0)
+          (item.aspect === 'landscape' && !file.places.every((slug) => ['coast', 'island'].includes(item.value) && cellOf(placeOf(slug).jisCode, item.value) === 'no')) || (item.aspect === 'lack' && file.challenges.length === 0) || (item.aspect === 'has' && file.resources.length === 0)
           || (item.aspect === 'hope' && file.outcomes.length === 0)))
         return { slug: file.slug, number: file.number, worth: fitting.reduce((sum, { aspect }) => sum + weigh[aspect], 0), fits: fitting.length, unknown: unknown.length }
       }).filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth || a.number.localeCompare(b.number))
@@ -181,7 +198,7 @@ describe('The numbers of the page', () => {
     const table = findTable(real, ask(query, real), 'ja')
     expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['甘楽町', '05', '同じ', '同じ'])
     expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['長岡市', '07', '同じ', '違う'])
-    const made = tables.get('find')?.(readParameters(query), real, 'ja')
+    const made = tableAt('find', readParameters(query), real, 'ja')
     expect(made && toCsv(made)).toBe(toCsv(table))
   })
 })
@@ -206,21 +223,33 @@ describe('The page', () => {
   })
 
   it('shows the source’s population with its evidence, and where there is none that it is unknown', () => {
-    const html = draw('size=from-10000&kind=city', real)
-    expect(words(html)).toContain('人口の規模が同じです（駒ヶ根市 30,000人）。')
-    expect(words(html)).toContain('モデル事例09「適切な人口規模」')
-    expect(words(html)).toContain('人口が出典に書かれていないため、比べられません。')
+    const html = draw('size=from-10000&kind=city&where=kinki&where=hokuriku', real)
+    expect(words(html)).toContain(`人口の規模が同じです（駒ヶ根市 ${Number(cellOf('20210', 'population')).toLocaleString('en')}人）。`)
+    expect(words(html)).toContain('SSDSE-A-2026（市区町村別）、令和2年国勢調査')
+    expect(words(html)).toContain('人口の記録がないため、比べられません。')
   })
 
   it('gives the limits of each case, or says that the source gives none', () => {
     const html = words(draw('hope=vitality'))
     expect(html).toContain('茶の時期だけの活動です。')
-    expect(html).toContain('限界や条件は、出典に書かれていません。')
+    expect(html).toContain('限界と条件は、出典に書かれていません。')
     expect(html).toContain('この事例にはあり、あなたが選んでいないもの 茶の栽培の経験')
   })
 
   it('says once for all which choice no case fits', () => {
-    expect(words(draw('hope=unused&lack=labour'))).toContain('「使われない変化」に合う事例は、掲載している中にはありません。起こらない、役に立たないという意味ではありません。')
+    const known = snapshot.cases.filter(({ outcomes }) => outcomes.length > 0).length
+    expect(words(draw('hope=unused&lack=labour'))).toContain(
+      `「使われない変化」に合う事例は、わかっている${known}件の中にはありません。ほかの${snapshot.cases.length - known}件については、わかりません。起こらない、役に立たないという意味ではありません。`,
+    )
+  })
+
+  it('never says that there is none where it is not known', () => {
+    const nobody = withPlaces({})
+    expect(words(draw('size=under-10000&lack=labour', nobody))).toContain('「1万人未満」に合うかどうかは、どの事例についても記録がなく、わかりません。')
+    expect(words(draw('size=under-10000&lack=labour', nobody))).not.toContain('「1万人未満」に合う事例は')
+    const found = words(draw('size=under-10000&lack=labour-shortage', real))
+    const small = content.cases.filter((file) => valuesInFile(file, 'size').includes('under-10000')).length
+    if (small === 0) expect(found).toContain(`わかっている${comparable(real).size}件の中にはありません。ほかの${real.cases.length - comparable(real).size}件`)
   })
 
   it('offers what to take back when nothing fits', () => {

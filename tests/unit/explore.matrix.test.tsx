@@ -4,7 +4,7 @@ import { chosenCases, groupsOf, matrixOf, matrixQuery, wholeMatrix, type MatrixQ
 import { parseQuery, runQuery } from '../../src/catalogue/query'
 import { readParameters } from '../../src/catalogue/parameters'
 import { toCsv } from '../../src/exchange/csv'
-import { matrixFile } from '../../src/exchange/tables/matrix'
+import { tableAt } from '../../src/exchange/tables'
 import { MatrixPicture } from '../../src/ui/explore/matrix/matrix-picture'
 import { matrixExamples } from '../../src/ui/gallery/examples/matrix'
 import { viewOf } from '../../src/ui/view'
@@ -95,7 +95,7 @@ describe('Every number of the grid', () => {
 describe('The file of the grid', () => {
   it.each(ways)('holds the same numbers, one line each, without the pairs that were not found: ?%s', (way) => {
     const { columns, rows } = matrixOf(real, ask(way))
-    const table = matrixFile(readParameters(way), real, 'ja')
+    const table = tableAt('matrix', readParameters(way), real, 'ja')
     const counts = table.rows.map((row) => row[3])
     expect(counts).toEqual([
       ...columns.map(({ count }) => count),
@@ -105,8 +105,8 @@ describe('The file of the grid', () => {
   })
 
   it('is a file in the reader’s language', () => {
-    expect(toCsv(matrixFile({}, snapshot, 'ja'))).toContain('キーパーソン,直接的成果,住民の活力,2,2,0,0,0')
-    expect(toCsv(matrixFile({}, snapshot, 'en'))).toContain('Key person,Regional revitalisation,Visitors,1,1,0,1,0')
+    expect(toCsv(tableAt('matrix', {}, snapshot, 'ja'))).toContain('キーパーソン,直接的成果,住民の活力,2,2,0,0,0')
+    expect(toCsv(tableAt('matrix', {}, snapshot, 'en'))).toContain('Key person,Regional revitalisation,Visitors,1,1,0,1,0')
   })
 })
 
@@ -130,9 +130,9 @@ describe('The address of the grid', () => {
 describe('The page of the grid', () => {
   it('names each cell in full, and each leads to its sentences at an address of its own', () => {
     const html = decode(draw({}))
-    expect(html).toMatch(/href="\/ja\/explore\/matrix\?factor=key-person&impact=vitality#chosen"[^>]*>.*?<span class="hidden-text">2件：キーパーソン、住民の活力（根拠は関係者の話）</)
-    expect(html).toContain('>1件：キーパーソン、訪問人口増（根拠は関係者の話、数えたり測ったりした値）<')
-    expect(decode(draw({}, 'en'))).toContain('>2 cases: Key person, Vitality (evidence: as told by those involved)<')
+    expect(html).toMatch(/href="\/ja\/explore\/matrix\?factor=key-person&impact=vitality#chosen"[^>]*>.*?<span class="hidden-text">2件：キーパーソン、住民の活力（根拠は報告書の記述）</)
+    expect(html).toContain('>1件：キーパーソン、訪問人口増（根拠は報告書の記述、数えたり測ったりした値）<')
+    expect(decode(draw({}, 'en'))).toContain('>2 cases: Key person, Vitality (evidence: as stated in the report)<')
   })
 
   it('shows an empty place, says that no case was found, and leads nowhere from it', () => {

@@ -123,7 +123,7 @@ describe('The small process of a case', () => {
     const html = renderToStaticMarkup(<CaseChain view={viewOf(snapshot, 'en')} record={caseOf('kakuu')} />)
     expect(html).toContain('href="#kakuu-o01"')
     expect(html).toMatch(/class="process-badge goes-round" href="#kakuu-p02"/)
-    expect(html).toContain('from events: 1')
+    expect(html).toContain('from events etc.: 1')
     expect(html).toContain('No entry')
   })
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { programmePlaces, programmeQuery } from '../../src/catalogue/explore/programme-place'
 import { toCsv } from '../../src/exchange/csv'
-import { programmePlaceFile } from '../../src/exchange/tables/programme-place'
+import { tableAt } from '../../src/exchange/tables'
 import { programmePlaceExamples } from '../../src/ui/gallery/examples/programme-place'
 import { EntryView } from '../../src/ui/vocabulary/entry-view'
 import { viewOf } from '../../src/ui/view'
@@ -35,8 +35,8 @@ const kindsOf = (slug: string): readonly string[] =>
 
 function again(slug: string) {
   const kinds = kindsOf(slug)
-  const isOf = (row: Row) => row.programme !== undefined && kinds.includes(row.programme)
-  const used = files.filter((file) => file.timeline.some(isOf) || file.additionalProgrammes.some(({ programme }) => kinds.includes(programme)))
+  const isOf = (row: Pick<Row, 'programme'>) => row.programme !== undefined && kinds.includes(row.programme)
+  const used = files.filter((file) => [...file.timeline, ...file.undated].some(isOf) || file.additionalProgrammes.some(({ programme }) => kinds.includes(programme)))
   return {
     used: used.length,
     places: used.filter((file) => file.timeline.some(isOf)).map((file) => {
@@ -153,9 +153,9 @@ describe('The page of a programme', () => {
 
   it('has a file with a line for each case', () => {
     expect(draw('partnership')).toContain('href="/ja/tables/programme-place.csv?programme=partnership"')
-    const lines = toCsv(programmePlaceFile({ programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
-    expect(lines.slice(1)).toEqual(['An exchange that began in an imagined tea field,2003–2008,Tea training,1,0,0,0,0,Vitality,Tea training,0'])
-    expect(toCsv(programmePlaceFile({}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
+    const lines = toCsv(tableAt('programme-place', { programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
+    expect(lines.slice(1)).toEqual(['Kakuu Town: An exchange that began in an imagined tea field,2003–2008,Tea training,1,0,0,0,0,Vitality,Tea training,0'])
+    expect(toCsv(tableAt('programme-place', {}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
   })
 
   it('knows only programmes that exist', () => {
@@ -172,7 +172,10 @@ describe('The page of a programme', () => {
 describe('Timelines laid over each other', () => {
   const rows = [tea, training]
   it('have the shared event at the same place, whatever their years', () => {
-    const reach = reachOf([{ first: training, rows }, { first: { ...tea, period: period('1950') }, rows: [{ ...tea, period: period('1950') }] }])
+    const reach = reachOf([
+      { first: training, rows, asOf: null },
+      { first: { ...tea, period: period('1950') }, rows: [{ ...tea, period: period('1950') }], asOf: 2024 },
+    ])
     expect(reach).toEqual({ before: 13, after: 5 })
     expect(axisAround(training, reach)).toEqual({ from: 1990, to: 2008 })
     expect(relativePosition(0, reach)).toBeCloseTo(13.5 / 19)

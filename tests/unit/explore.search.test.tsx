@@ -34,7 +34,7 @@ describe('The address of a search', () => {
   })
   it('is bounded, and never fails', () => {
     for (const text of ['あ'.repeat(5000), '%F0%9F%98%80'.repeat(300), '%00%ED%A0%80', '%']) expect(canonical(`q=${text}`).length).toBeLessThan(1300)
-    expect(pageQueries['search/suggestions']?.(readParameters(`q=${'A'.repeat(500)}`), snapshot)).toBe(`q=${'a'.repeat(40)}`)
+    expect(pageQueries.get('search/suggestions')?.(readParameters(`q=${'A'.repeat(500)}`), snapshot)).toBe(`q=${'a'.repeat(40)}`)
   })
 })
 
@@ -81,7 +81,11 @@ describe('The page of a search', () => {
     expect(html).toContain('href="/ja/countries/zm"')
     expect(html).toContain('href="/ja/find"')
     expect(words(html)).toContain('役に立たないという意味ではありません')
-    expect(draw('沖縄の水道')).toContain(`href="/ja/search?${new URLSearchParams({ q: '沖縄 水道' })}"`)
+  })
+  it('says so when the sentence was parted, or when no case has all the words', () => {
+    expect(words(draw('沖縄の水道'))).toContain('文をことばに分けてさがしました：「沖縄」「水道」')
+    expect(words(draw('和紙 ブータン ザンビア'))).toContain('「和紙」「ブータン」「ザンビア」のすべてが出てくる事例はありません。このうち2つが出てくる事例を示しています。')
+    expect(words(draw('paper Bhutan Zambia', {}, 'en'))).toMatch(/No case has all of “paper”, “Bhutan”, “Zambia”\. These have 2 of them\./)
   })
   it('leads to the pages of terms and places of that name', () => {
     expect(draw('Bhutan', {}, 'en')).toContain('href="/en/countries/bt"')
@@ -97,12 +101,12 @@ describe('The page of a search', () => {
 
 describe('Suggestions', () => {
   it('are named in the reader’s language and lead to pages', () => {
-    expect(suggestedLinks(snapshot, 'ぶーた', 'en')[0]).toEqual({ kind: 'country', name: 'Bhutan', href: '/en/countries/bt' })
+    expect(suggestedLinks(snapshot, 'ぶーた', 'en')[0]).toEqual({ kind: 'country', name: 'Bhutan', lang: 'en', href: '/en/countries/bt' })
   })
   it('come as a short list of data; an empty question has an empty answer', async () => {
     catalogueState().snapshot = snapshot
     const ask = async (query: string): Promise<unknown> => (await GET(new Request(`http://x/ja/search/suggestions${query}`), { params: Promise.resolve({ lang: 'ja' }) })).json()
-    expect(await ask('?q=BHU')).toContainEqual({ kind: '相手国', name: 'ブータン', href: '/ja/countries/bt' })
+    expect(await ask('?q=BHU')).toContainEqual({ kind: '相手国', name: 'ブータン', lang: 'ja', href: '/ja/countries/bt' })
     expect(await ask('')).toEqual([])
   })
 })

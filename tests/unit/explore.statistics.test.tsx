@@ -1,9 +1,10 @@
+import { typeset } from '../../src/i18n/typography'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { formOf, statisticGroups, statisticsFile, tablesAndFigures } from '../../src/catalogue/explore/statistics'
 import { frameworkOf, selections } from '../../src/catalogue/explore/survey'
 import { readParameters } from '../../src/catalogue/parameters'
-import { statisticsTable } from '../../src/exchange/tables/statistics'
+import { tableAt } from '../../src/exchange/tables'
 import { formatNumber } from '../../src/i18n/format'
 import { languages } from '../../src/i18n/languages'
 import { movedPicture } from '../../src/ui/about/about-index'
@@ -72,11 +73,11 @@ describe('The statistics', () => {
   })
 
   it('are in the file value by value, and a series can be taken alone', () => {
-    const all = statisticsTable({}, snapshot, 'ja')
+    const all = tableAt('statistics', {}, snapshot, 'ja')
     expect(all.rows.map((row) => row[2])).toEqual(files.flatMap(({ rows }) => rows.map(({ value }) => value)))
     const query = statisticsFile.write(statisticsFile.parse(readParameters('series=jpp-projects&x=1'), snapshot))
     expect(query).toBe('series=jpp-projects')
-    expect(statisticsTable(readParameters(query), snapshot, 'en').rows.map((row) => row[2])).toEqual(files.find(({ slug }) => slug === 'jpp-projects')?.rows.map(({ value }) => value))
+    expect(tableAt('statistics', readParameters(query), snapshot, 'en').rows.map((row) => row[2])).toEqual(files.find(({ slug }) => slug === 'jpp-projects')?.rows.map(({ value }) => value))
   })
 })
 
@@ -103,6 +104,26 @@ describe('The page of the survey', () => {
     expect(tablesAndFigures(snapshot).map(({ evidence }) => evidence.locator)).toEqual(['表1', '表2', '表3', '図3', '図4'])
     for (const { slug } of tablesAndFigures(snapshot)) expect(survey('ja')).toContain(`href="/ja/statistics#${slug}"`)
     expect(survey('ja')).toContain('事例の選び方そのものを示すものではありません')
+  })
+})
+
+describe('What the survey found', () => {
+  const page = (language: 'ja' | 'en') => renderToStaticMarkup(<AboutPage view={viewOf(snapshot, language)} slug="findings" />)
+
+  it.each(languages)('tells every sentence of the file with its section, and leads to a page that shows it (%s)', (language) => {
+    const html = page(language)
+    const statements = content.vocabularies.surveys.flatMap(({ findings }) => findings.flatMap((part) => part.statements))
+    expect(statements.length).toBeGreaterThan(30)
+    for (const { statement, evidence, picture, statistic } of statements) {
+      expect(html).toContain(typeset(statement[language], language).replaceAll('\'', '&#x27;').replaceAll('"', '&quot;'))
+      expect(html).toContain(`>${typeset(evidence.locator, 'ja')}</span>`)
+      expect([picture, statistic].filter(Boolean), statement.ja).toHaveLength(1)
+    }
+    expect(html.match(/class="more"/g)).toHaveLength(statements.length)
+  })
+
+  it('is told of where its number of the officers differs', () => {
+    expect(page('ja')).toContain('図2の年表では、各県への配置は1996年に始まっています')
   })
 })
 

@@ -31,13 +31,14 @@ const countryName = (code: string): readonly string[] => both(vocabularies.count
 /** Every text of a case that a reader can read. */
 function textsOf(file: CaseFile): readonly string[] {
   return [
-    ...both(file.title), ...both(file.subtitle), ...both(file.summary), ...both(file.study.note), ...both(file.limits),
+    ...both(file.title), ...both(file.headline), ...both(file.subtitle), ...both(file.summary), ...both(file.study.note), ...both(file.limits),
     ...file.places.flatMap(placeNames),
     ...[...file.challenges, ...file.resources].flatMap((row) => [row.ja, row.en, ...nameOf(vocabularies['local-conditions'], row.condition ?? '')]),
     ...file.sections.flatMap(({ heading, body }) => [...both(heading), ...both(body)]),
-    ...file.timeline.flatMap(({ title, note, period, programme, countries, organisations }) => [
-      ...both(title), ...both(note), period, ...programmeNames(programme), ...countries.flatMap(countryName), ...organisations.flatMap((slug) => nameOf(vocabularies.organisations, slug)),
+    ...[...file.timeline, ...file.undated].flatMap(({ title, note, programme, countries, organisations }) => [
+      ...both(title), ...both(note), ...programmeNames(programme), ...countries.flatMap(countryName), ...organisations.flatMap((slug) => nameOf(vocabularies.organisations, slug)),
     ]),
+    ...file.timeline.map(({ period }) => period),
     ...file.outcomes.flatMap(({ heading, statement, impact }) => [...both(heading), ...both(statement), ...nameOf(vocabularies['impact-tags'], impact)]),
     ...file.factors.flatMap(({ heading, statement, factor }) => [...both(heading), ...both(statement), ...nameOf(vocabularies['promoting-factors'], factor)]),
     ...file.pathways.flatMap(({ statement }) => both(statement)),

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { abbreviationsIn } from '../../src/catalogue/search/abbreviations'
 import { documentsOf } from '../../src/catalogue/search/documents'
-import { entriesOf, weights, yearsOf } from '../../src/catalogue/search/entries'
+import { entriesOf, weights } from '../../src/catalogue/search/entries'
 import { foldedWays } from '../../src/catalogue/search/fold'
 import { isMatchAt } from '../../src/catalogue/search/match'
 import { termsOf, type SearchTerm } from '../../src/catalogue/search/query'
+import { timesOf } from '../../src/catalogue/search/times'
 import { searchCases } from '../../src/catalogue/search/search'
 import type { CaseRecord, CatalogueSnapshot } from '../../src/catalogue/types'
 import { contentSnapshot } from '../fixtures/content-snapshot'
@@ -28,13 +29,13 @@ function stands(text: string, word: string, isWhole: boolean): boolean {
 }
 
 /** The texts of a case as a search reads them, parted once for all runs. */
-const readings = new Map(snapshot.cases.map((record) => [record, entriesOf(record, snapshot).map(({ kind, text, period }) => (
-  { weight: weights[kind], ways: [...foldedWays(text), ...abbreviationsIn(text)], years: yearsOf(period) }))]))
+const readings = new Map(snapshot.cases.map((record) => [record, entriesOf(record, snapshot).map(({ kind, text, period, also }) => (
+  { weight: weights[kind], ways: [...[text, ...also].flatMap(foldedWays), ...abbreviationsIn(text)], times: timesOf(period) }))]))
 
 /** The best weight of a term in a case, text by text. */
-function plainWeight(record: CaseRecord, { writings, year }: SearchTerm): number {
-  const all = (readings.get(record) ?? []).filter(({ ways, years }) => (
-    (year !== null && years.includes(year)) || writings.some(({ folded, isWhole }) => ways.some((way) => stands(way, folded, isWhole)))))
+function plainWeight(record: CaseRecord, { writings, times: asked }: SearchTerm): number {
+  const all = (readings.get(record) ?? []).filter(({ ways, times }) => (
+    asked.some((time) => times.includes(time)) || writings.some(({ folded, isWhole }) => ways.some((way) => stands(way, folded, isWhole)))))
   return Math.max(0, ...all.map(({ weight }) => weight))
 }
 

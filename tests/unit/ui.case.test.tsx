@@ -10,6 +10,8 @@ import { both, caseOf, emptyCase, snapshot } from '../fixtures/snapshot'
 
 const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
   renderToStaticMarkup(<CaseView record={record} snapshot={snapshot} language={language} preview={preview} />)
+/** Without the places where a heading may break. */
+const joined = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '')
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 /** The element with an id, up to the next row or part. */
 const rowOf = (html: string, id: string) => html.slice(html.indexOf(`id="${id}"`)).split(/ id="/).slice(0, 2).join('')
@@ -30,11 +32,41 @@ describe('The page of a case', () => {
   })
 
   it('says of every statement where it comes from and how firmly it stands', () => {
-    for (const { id } of [...kakuu.timeline, ...kakuu.outcomes, ...kakuu.factors, ...kakuu.pathways, ...kakuu.keyFigures]) {
+    expect(words(rowOf(html, 'kakuu-c01'))).toContain('架空事例01「地域の課題」')
+    for (const { id } of [...kakuu.resources, ...kakuu.timeline, ...kakuu.outcomes, ...kakuu.factors, ...kakuu.pathways, ...kakuu.keyFigures]) {
       expect(words(rowOf(html, id))).toContain('架空事例01「あらまし」')
     }
-    expect(words(rowOf(html, 'kakuu-o01'))).toContain('関係者の話にもとづきます')
+    expect(words(rowOf(html, 'kakuu-o01'))).toContain('報告書の記述にもとづきます')
     expect(words(rowOf(html, 'kakuu-o02'))).toContain('数えたり測ったりした値にもとづきます')
+  })
+
+  it('begins with the place, then the headline; the title of the report stands below it', () => {
+    const headed = draw({ ...kakuu, headline: both('茶がむすぶ縁', '') })
+    expect(joined(headed)).toMatch(/^みほん県架空町：茶がむすぶ縁報告書での題名空想の茶畑から始まった交流/)
+    expect(joined(html)).toMatch(/^みほん県架空町：空想の茶畑から始まった交流/)
+    expect(html).not.toContain('報告書での題名')
+    // A language without a headline of its own keeps the title.
+    expect(words(draw({ ...kakuu, headline: both('茶がむすぶ縁', '') }, 'en'))).toMatch(/^ Mihon Prefecture Kakuu Town : An exchange that began/)
+  })
+
+  it('lists and counts what the source does not date', () => {
+    const [, training] = kakuu.timeline
+    if (!training) throw new Error('the fixture has a second event')
+    const { period: _when, phase: _phase, ...activity } = training
+    const undated = [{ ...activity, id: 'kakuu-u01', track: 'jica' as const, title: both('いつかの派遣', 'Some dispatch') }]
+    const own = draw({ ...kakuu, undated })
+    expect(words(own)).toContain('JICAとの連携2件（うち1件は年の記載なし）')
+    expect(rowOf(own, 'kakuu-u01')).toContain('いつかの')
+    expect(words(rowOf(own, 'kakuu-u01'))).toContain('架空事例01「あらまし」')
+    const none = draw({ ...kakuu, timeline: kakuu.timeline.filter(({ track }) => track !== 'jica'), pathways: [], undated }, 'en')
+    expect(words(none)).toContain('1 activity with JICA (without a year)')
+    expect(words(none)).not.toContain('0 activities with JICA')
+  })
+
+  it('says when the work as a whole led to a change', () => {
+    const [pathway] = kakuu.pathways
+    if (!pathway) throw new Error('the fixture has pathways')
+    expect(words(rowOf(draw({ ...kakuu, pathways: [{ ...pathway, from: { kind: 'work' } }] }), pathway.id))).toContain('取り組み全体 → につながった')
   })
 
   it('links an outcome and the event behind it in both directions', () => {
@@ -56,7 +88,7 @@ describe('The page of a case', () => {
     expect(text).toMatch(/見学者.*1,200 名 2020年/)
     expect(text).toContain('茶の時期だけの活動です。')
     expect(text).toContain('架空書房')
-    expect(text).toContain('『架空事例集』2024年5月3日更新、http://localhost:3000/ja/cases/kakuu')
+    expect(text.replaceAll(' ', '')).toContain('『架空事例集』2024年5月3日更新、http://localhost:3000/ja/cases/kakuu')
   })
 
   it('lists its parts, and each leads to one that is there', () => {
@@ -81,7 +113,7 @@ describe('The page of a case', () => {
   })
 
   it('marks what is not written in English yet as Japanese', () => {
-    expect(draw(caseOf('hinagata'), 'en')).toMatch(/<h1><span lang="ja">/)
+    expect(draw(caseOf('hinagata'), 'en')).toMatch(/<h1><span class="heading-place">Hinagata City<span[^>]*>: <\/span><\/span><wbr\/><span lang="ja">/)
     expect(draw(caseOf('hinagata'), 'ja')).not.toContain('lang="ja"')
   })
 
@@ -112,10 +144,17 @@ describe('The structured data of a case', () => {
     expect(crumbs).toMatchObject({ '@type': 'BreadcrumbList' })
   })
 
+  it('tells the heading that readers see, and the title of the report beside it', () => {
+    const [article, crumbs] = caseJsonLd(viewOf(snapshot, 'ja'), { ...caseOf('kakuu'), headline: both('茶がむすぶ縁', 'Tea ties') })
+    expect(article).toMatchObject({ headline: '架空町：茶がむすぶ縁', alternativeHeadline: '空想の茶畑から始まった交流' })
+    expect(JSON.stringify(crumbs)).toContain('架空町：茶がむすぶ縁')
+    expect(caseJsonLd(viewOf(snapshot, 'ja'), caseOf('kakuu'))[0]).not.toHaveProperty('alternativeHeadline')
+  })
+
   it('cannot end the script that it stands in', () => {
     const record = { ...caseOf('kakuu'), title: both('</script><script>alert(1)</script><!--', 'x') }
     const json = scriptJson(caseJsonLd(viewOf(snapshot, 'ja'), record))
     expect(json).not.toContain('<')
-    expect(JSON.parse(json)).toMatchObject([{ headline: record.title.ja }, {}])
+    expect(JSON.parse(json)).toMatchObject([{ headline: `架空町：${record.title.ja}` }, {}])
   })
 })

@@ -26,7 +26,7 @@ describe('The page of the list', () => {
   })
 
   it('says in words how choices are joined', () => {
-    expect(words(draw({}))).toContain('「いずれか」に当てはまる事例、項目どうしは「すべて」に当てはまる事例')
+    expect(words(draw({}))).toContain('同じ項目で複数を選ぶと事例が増え、ほかの項目も選ぶと事例が絞られます')
   })
 
   it('keeps what was chosen above the results; each choice can be taken back alone', () => {
@@ -39,7 +39,7 @@ describe('The page of the list', () => {
   it('says on each result what changed, why, and why it is here', () => {
     const card = words(results(draw({ country: ['mn'] })))
     expect(card).toContain('4件のうち1件')
-    expect(card).toMatch(/変わったこと 関係人口増、住民の活力/)
+    expect(card).toMatch(/変化 関係人口増、住民の活力/)
     expect(card).toMatch(/うまくいった理由 キーパーソン/)
     expect(card).toMatch(/条件に合うところ モンゴル/)
     expect(results(draw({ country: ['mn'] }))).toContain('href="/ja/cases/hinagata#hinagata-t01"')
@@ -85,7 +85,7 @@ describe('A table of very many rows', () => {
   }
 
   it('shows the first of them where a file holds all, and says so', () => {
-    const html = renderToStaticMarkup(<DataTableView view={viewOf(snapshot, 'ja')} table={table} file={{ name: 'figures' }} />)
+    const html = renderToStaticMarkup(<DataTableView view={viewOf(snapshot, 'ja')} table={table} file={{ name: 'figures', query: '' }} />)
     expect(html.split('<th scope="row"')).toHaveLength(201)
     expect(words(html)).toContain('230行のうち最初の200行を示しています。すべての行はCSVにあります。')
   })
@@ -116,7 +116,8 @@ describe('The home page', () => {
   })
 
   it('has the three ways in and every case on the common axis', () => {
-    for (const question of ['何が変わったか', 'なぜうまくいったか', '自分の地域に近いのは']) expect(words(html)).toContain(question)
+    const ways = html.slice(html.indexOf('class="ways"'), html.indexOf('id="questions"'))
+    expect([...ways.matchAll(/<h3><a href="([^"]+)"/g)].map(([, href]) => href)).toEqual(['/ja/impact-tags', '/ja/promoting-factors', '/ja/places'])
     expect(html.split('class="case-card"')).toHaveLength(snapshot.cases.length + 1)
     expect(html).toContain('href="/ja/cases?region=kinki"')
   })

@@ -37,11 +37,26 @@ describe('What other sites read of a page', () => {
 })
 
 describe('The sitemap', () => {
-  it('lists each page in both languages, with both as alternates', () => {
+  it('lists each page in the languages in which it is written, as alternates of one another', () => {
     const xml = sitemap(snapshot)
-    expect(xml.split('<url>')).toHaveLength(2 * listedPages(snapshot).length + 1)
+    const pages = listedPages(snapshot)
+    expect(xml.split('<url>')).toHaveLength(pages.reduce((sum, { written }) => sum + (written?.length ?? 2), 1))
+    // What the fictional catalogue has not translated.
+    expect(pages.filter(({ written }) => written?.length === 1).map(({ path }) => path('ja'))).toEqual(['/ja/cases/hinagata', '/ja/about/method'])
     expect(xml).toContain('<loc>http://localhost:3000/en/cases/kakuu</loc><lastmod>2024-05-03</lastmod>')
     expect(xml).toContain('hreflang="ja" href="http://localhost:3000/ja/cases/kakuu"')
+  })
+
+  it('offers no English page whose text is Japanese, also not as another language of the Japanese one', () => {
+    const [first] = snapshot.cases
+    const written = sitemap(snapshot)
+    expect(written).toContain(`/en/cases/${first?.slug}<`)
+    const untitled = { ...snapshot, cases: snapshot.cases.map((record) => (record === first ? { ...record, title: { ...record.title, en: ' ' } } : record)) }
+    const xml = sitemap(untitled)
+    expect(xml).not.toContain(`/en/cases/${first?.slug}`)
+    expect(xml).toContain(`/ja/cases/${first?.slug}<`)
+    const unnamed = { ...snapshot, impactTags: snapshot.impactTags.map((tag) => ({ ...tag, definition: { ja: '定義', en: '' } })) }
+    expect(sitemap(unnamed)).not.toMatch(/\/en\/impact-tags\/[a-z]/)
   })
 
   it('leaves out entries that no case uses, former slugs and everything that is not public', () => {

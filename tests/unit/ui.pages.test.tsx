@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { tables } from '../../src/exchange/tables'
+import { isTableName } from '../../src/exchange/tables'
 import { otherLanguage } from '../../src/i18n/languages'
 import { allPages } from '../fixtures/pages'
 import { snapshot } from '../fixtures/snapshot'
@@ -74,7 +74,7 @@ describe.each(pages)('$path', ({ path, language, html }) => {
     const leadsSomewhere = (href: string): boolean => {
       const [target = '', anchor] = href.split('#')
       const table = /^\/(?:ja|en)\/tables\/(.+)\.csv$/.exec(addressOf(target))?.[1]
-      const isThere = table === undefined ? target === '' || paths.has(addressOf(target)) : tables.has(table)
+      const isThere = table === undefined ? target === '' || paths.has(addressOf(target)) : isTableName(table)
       return isThere && (anchor === undefined || (target === '' ? ids.has(anchor) : hasAnchor(target, anchor)))
     }
     const own = all(html, / href="([^"]+)"/g).map(decode).filter((href) => !/^https?:/.test(href))

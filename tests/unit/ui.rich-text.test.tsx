@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { RichTextNode } from '../../src/catalogue/types'
+import { richTextFaults } from '../../src/editorial/rich-text'
 import { phrasesOf } from '../../src/ui/phrases'
-import { RichText, safeAddress } from '../../src/ui/rich-text'
+import { safeAddress } from '../../src/rich-text/links'
+import { RichText } from '../../src/ui/rich-text'
 
 const text = (words: string, format = 0): RichTextNode => ({ type: 'text', text: words, format })
 const draw = (...children: readonly RichTextNode[]) =>
@@ -23,6 +25,19 @@ describe('A text that staff wrote', () => {
     )
   })
 
+  it('is drawn with its tables as real ones, their heads named, their spans bounded', () => {
+    const cell = (words: string, more: Partial<RichTextNode> = {}): RichTextNode => ({ type: 'tablecell', headerState: 0, colSpan: 1, rowSpan: 1, children: [{ type: 'paragraph', children: [text(words)] }], ...more })
+    const table = (...rows: readonly (readonly RichTextNode[])[]): RichTextNode => ({ type: 'table', children: rows.map((children) => ({ type: 'tablerow', children })) })
+    expect(draw(table([cell('年度', { headerState: 1 }), cell('人数', { headerState: 1 })], [cell('2018', { headerState: 2 }), cell('12')], [cell('計', { colSpan: 2 })]))).toBe(
+      '<div class="prose"><div class="prose-table" tabindex="0"><table><tbody><tr><th scope="col">年度</th><th scope="col">人数</th></tr>'
+      + '<tr><th scope="row">2018</th><td>12</td></tr><tr><td colSpan="2">計</td></tr></tbody></table></div></div>',
+    )
+    expect(draw(table([cell('幅', { colSpan: 1e9, rowSpan: -3 })]))).toContain('<td colSpan="20">幅</td>')
+    const rows = draw(table(...Array.from({ length: 500 }, () => Array.from({ length: 50 }, () => cell('x'))))).match(/<t[rd]>/g)
+    expect([rows?.filter((tag) => tag === '<tr>').length, rows?.length]).toEqual([100, 2100])
+    expect(draw({ type: 'table', children: [{ type: 'paragraph', children: [text('行でない')] }] }, { type: 'paragraph', children: [text('残る')] })).toBe('<div class="prose"><p>残る</p></div>')
+  })
+
   it('is drawn without what is not allowed, whatever the database holds', () => {
     const html = draw(
       { type: 'paragraph', children: [text('残る')] },
@@ -37,6 +52,15 @@ describe('A text that staff wrote', () => {
     const link = (url: string): RichTextNode => ({ type: 'paragraph', children: [{ type: 'link', fields: { url }, children: [text('ここ')] }] })
     expect(draw(link('https://example.org/a'))).toContain('<a href="https://example.org/a">ここ</a>')
     expect(draw(link('javascript:alert(1)'))).toBe('<div class="prose"><p>ここ</p></div>')
+  })
+
+  it('has a link for the reader exactly where the guard lets one pass', () => {
+    const parts = fc.constantFrom('https://', 'http://', 'HTTPS:', 'mailto:', 'javascript:', '/', '//', '#', '\\', ' ', '\u3000', '\t', '\u007f', '?', '@', 'a', 'example.org', '例')
+    fc.assert(fc.property(fc.array(parts, { maxLength: 6 }).map((some) => some.join('')), (url) => {
+      const link: RichTextNode = { type: 'link', fields: { url }, children: [text('ここ')] }
+      const isLet = richTextFaults({ root: { type: 'root', children: [{ type: 'paragraph', children: [link] }] } }).length === 0
+      expect({ url, isLink: draw({ type: 'paragraph', children: [link] }).includes('<a href=') }).toEqual({ url, isLink: isLet })
+    }), { numRuns: 3000 })
   })
 
   it('falls back to Japanese, marked as such, and is nothing when nothing is written', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { axisOf, labelledYears, positionOf, positionOfYear } from '../../src/visuals/axis'
+import { axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOf, positionOfYear } from '../../src/visuals/axis'
 import { barOf, mergeMarks, stackMarks } from '../../src/visuals/lanes'
 import { markOf, marksOf } from '../../src/visuals/marks'
 import { overviewLayout } from '../../src/visuals/overview-layout'
@@ -17,7 +17,18 @@ describe('the axis', () => {
     expect(axisOf(rowsOf('local 2006', 'jica 2011-'))).toEqual({ from: 2006, to: 2012 })
     expect(axisOf(rowsOf('local 1980年代-'))).toEqual({ from: 1980, to: 1990 })
     expect(axisOf(rowsOf('context 1995'))).toBeNull()
-    expect(axisOf(rowsOf('context 1995'), ['context'])).toEqual({ from: 1995, to: 1995 })
+    expect(axisOf(rowsOf('context 1995'), null, ['context'])).toEqual({ from: 1995, to: 1995 })
+  })
+
+  it('goes on to the year of the report where something goes on, or to the last known year if that is later', () => {
+    expect(axisOf(rowsOf('local 2006', 'jica 2011-'), 2024)).toEqual({ from: 2006, to: 2024 })
+    expect(axisOf(rowsOf('local 2006', 'jica 2011-13'), 2024)).toEqual({ from: 2006, to: 2013 })
+    expect(axisOf(rowsOf('local 2030', 'jica 2011-'), 2024)).toEqual({ from: 2011, to: 2030 })
+    // A planned end is drawn, but what has no end is not drawn on to it.
+    expect(axisOf(rowsOf('local 2022-2026', 'jica 2011-'), 2024)).toEqual({ from: 2011, to: 2026 })
+    expect(openUntil(rowsOf('local 2022-2026', 'jica 2011-'), 2024)).toBe(2024)
+    expect(jointAxis([{ from: 1990, to: 2000 }, { from: 1995, to: 2010 }])).toEqual({ from: 1990, to: 2010 })
+    expect(jointAxis([])).toBeNull()
   })
 
   it('runs from the first day of its first year to the last day of its last', () => {
@@ -43,7 +54,7 @@ describe('a row on the axis', () => {
   const place = (line: string) => markOf(row(line), axis)
 
   it('stands in the middle of what is known of it', () => {
-    expect(place('local 2015')).toMatchObject({ shape: 'point', at: near(0.55), until: near(0.55), vague: null })
+    expect(place('local 2015')).toMatchObject({ shape: 'point', at: near(0.55), until: near(0.55), hasSymbol: true, isCirca: false, vague: [] })
     expect(place('local 2015年度')).toMatchObject({ shape: 'point', at: near(0.575) })
     expect(place('local 2015年1月1日')).toMatchObject({ shape: 'point', at: near(0.5) })
   })
@@ -52,10 +63,26 @@ describe('a row on the axis', () => {
     expect(place('jica 2015-')).toMatchObject({ shape: 'open', at: place('jica 2015')?.at, until: 1 })
   })
   it('says that the year within a decade is not known', () => {
-    expect(place('local 2010年代')).toMatchObject({ shape: 'point', at: near(0.5), vague: { from: 0, until: 1 } })
-    const open = markOf(row('local 2000年代-'), { from: 2000, to: 2019 })
-    expect(open).toMatchObject({ at: near(0.25), vague: { from: 0, until: 0.5 } })
+    expect(place('local 2010年代')).toMatchObject({ shape: 'point', hasSymbol: false, at: near(0.5), vague: [{ from: 0, until: 1 }] })
+    const long = { from: 2000, to: 2019 }
+    const open = markOf(row('local 2000年代-'), long)
+    expect(open).toMatchObject({ hasSymbol: false, at: near(0.25), vague: [{ from: 0, until: 0.5 }] })
     expect(open && barOf(open)).toEqual({ from: 0.5, until: 1 })
+    const until = markOf(row('local 2003-2010年代'), long)
+    expect(until).toMatchObject({ hasSymbol: true, vague: [{ from: 0.5, until: 1 }] })
+    expect(until && barOf(until)).toEqual({ from: near(0.175), until: 0.5 })
+    const both = markOf(row('local 2000年代-2010年代'), long)
+    expect([both?.vague.length, both && barOf(both)]).toEqual([2, null])
+  })
+  it('says that a time is only about right: its symbol is open, the last year before its end is broken', () => {
+    expect(place('local 2015年頃')).toMatchObject({ isCirca: true, hasSymbol: true, at: place('local 2015')?.at, vague: [] })
+    const end = place('jica 2012-2015年頃')
+    expect(end).toMatchObject({ isCirca: false, vague: [{ from: near(0.45), until: near(0.55) }] })
+    expect(end && barOf(end)).toEqual({ from: near(0.25), until: near(0.45) })
+  })
+  it('stands where its year is written, in every drawing', () => {
+    expect(place('local 2015')?.at).toBeCloseTo(middleOfYear(2015, axis), 2)
+    expect(overviewLayout(rowsOf('local 2015', 'jica 2010', 'jica 2019'))?.years.find(({ year }) => year === 2014)?.at).toBeCloseTo(middleOfYear(2014, axis), 5)
   })
   it('is cut where the axis ends, and left out beyond it', () => {
     expect(place('local 2005-2012')).toMatchObject({ at: 0, until: near(0.25) })
@@ -96,18 +123,21 @@ describe('a lane on one line', () => {
   const merge = (...lines: readonly string[]) => mergeMarks(marksOf(rowsOf(...lines), 'local', axis), 0.03)
 
   it('joins what is too near to be told apart, and loses none', () => {
-    expect(merge('local 2015', 'local 2015', 'local 2018').symbols).toEqual([{ at: near(0.55), count: 2 }, { at: near(0.85), count: 1 }])
-    expect(mergeMarks(marksOf(sixtyInOneYear, 'local', axis), 0.03).symbols).toEqual([{ at: near(0.65), count: 60 }])
+    expect(merge('local 2015', 'local 2015', 'local 2018').symbols).toEqual([{ at: near(0.55), count: 2, isCirca: false }, { at: near(0.85), count: 1, isCirca: false }])
+    expect(mergeMarks(marksOf(sixtyInOneYear, 'local', axis), 0.03).symbols).toEqual([{ at: near(0.65), count: 60, isCirca: false }])
+    expect(merge('local 2015年頃', 'local 2015').symbols).toEqual([{ at: near(0.55), count: 2, isCirca: false }])
+    expect(merge('local 2015年頃').symbols).toEqual([{ at: near(0.55), count: 1, isCirca: true }])
   })
   it('draws what overlaps once, from the first row to the last', () => {
     const lane = merge('local 2011-13', 'local 2012-15', 'local 2018')
     expect(lane.bars).toEqual([{ from: near(0.15), until: near(0.55) }])
     expect(lane.line).toEqual({ from: near(0.15), until: near(0.85) })
-    expect(lane.isOpen).toBe(false)
-    expect(merge('local 2011-').isOpen).toBe(true)
+    expect(lane.openAt).toBeNull()
+    expect(merge('local 2011-').openAt).toBe(1)
+    expect(merge('local 2010年代')).toMatchObject({ symbols: [], vague: [{ from: 0, until: 1 }], line: { from: 0, until: 1 } })
   })
   it('is empty without rows', () => {
-    expect(merge()).toEqual({ symbols: [], bars: [], vague: [], line: null, isOpen: false })
+    expect(merge()).toEqual({ symbols: [], bars: [], vague: [], line: null, openAt: null })
   })
 })
 
@@ -127,6 +157,20 @@ describe('the large drawing', () => {
       expect(strand.y).toBeLessThan(layout?.height ?? 0)
     }
     expect(layout?.height).toBeLessThan(500)
+  })
+
+  it('ends a line that goes on where the small picture ends it, by one rule', () => {
+    const rows = rowsOf('local 2006-', 'jica 2011-', 'context 2030')
+    const goesUntil = openUntil(rows, 2024)
+    expect(goesUntil).toBe(2024)
+    const layout = overviewLayout(rows, 2024)
+    const large = layout?.lanes[0]?.entries[0]?.strand.openAt
+    const small = layout && mergeMarks(marksOf(rows, 'local', layout.axis, goesUntil), 0.03).openAt
+    expect(large).toBe(small)
+    expect(large).toBeCloseTo(layout?.openEnd?.at ?? 0, 9)
+    expect(layout).toMatchObject({ axis: { from: 2006, to: 2030 }, openEnd: { year: 2024 } })
+    expect(overviewLayout(rowsOf('local 2006-', 'jica 2026'), 2024)?.openEnd?.year).toBeNull()
+    expect(overviewLayout(rowsOf('local 2006'), 2024)?.openEnd).toBeNull()
   })
 
   it('says when each lane begins', () => {

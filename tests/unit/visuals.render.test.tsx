@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { elements } from '../../src/catalogue/types'
 import { languages, type Language } from '../../src/i18n/languages'
 import {
-  axisOf, ElementCircles, elementsSentence, Timeline, TimelineGlyph, TimelineKey, timelineSentence, type TimelineNames,
+  axisOf, ElementCircles, elementsSentence, GlyphYears, Timeline, TimelineGlyph, TimelineKey, timelineSentence, type TimelineNames,
 } from '../../src/visuals'
 import { oddRows, row, rowsOf } from './visuals.rows'
 
@@ -17,7 +17,7 @@ const names: TimelineNames = {
 }
 const axis = { from: 1979, to: 2027 }
 const timeline = (rows: Parameters<typeof Timeline>[0]['rows'], language: Language): ReactElement => (
-  <Timeline rows={rows} language={language} names={names} evidence={({ evidence }) => <p>{evidence?.locator}</p>} />
+  <Timeline rows={rows} language={language} asOf={2024} names={names} evidence={({ evidence }) => <p>{evidence?.locator}</p>} />
 )
 
 const validator = new HtmlValidate({
@@ -36,9 +36,10 @@ describe.each(languages)('drawn in %s', (language) => {
     const drawn = renderToStaticMarkup(
       <>
         {timeline(rows, language)}
-        <TimelineGlyph rows={rows} language={language} axis={axisOf(rows) ?? axis} />
-        <TimelineGlyph rows={rows} language={language} axis={axis} />
-        <TimelineKey axis={axis} language={language} />
+        <TimelineGlyph rows={rows} language={language} axis={axisOf(rows) ?? axis} asOf={null} />
+        <TimelineGlyph rows={rows} language={language} axis={axis} asOf={2024} />
+        <GlyphYears axis={axis} />
+        <TimelineKey rows={rows} language={language} asOf={2024} />
         <ElementCircles reached={[]} language={language} />
         <ElementCircles reached={elements} language={language} />
       </>,
@@ -51,19 +52,55 @@ describe.each(languages)('drawn in %s', (language) => {
 describe('the glyph', () => {
   it('is one image that says in a sentence what it shows', () => {
     const rows = rowsOf('local 1996', 'local 2001', 'jica 2011-2023', 'context 1995')
-    const drawn = renderToStaticMarkup(<TimelineGlyph rows={rows} language="ja" axis={axis} />)
+    const drawn = renderToStaticMarkup(<TimelineGlyph rows={rows} language="ja" axis={axis} asOf={2024} />)
     expect(drawn).toContain('role="img" aria-label="1996年から2023年まで、地域の取り組み2件、JICAとの連携1件"')
     expect(drawn).toContain('width="160" height="36"')
   })
   it('stays small when there is much to draw', () => {
-    const drawn = renderToStaticMarkup(<TimelineGlyph rows={oddRows['sixty rows in one year'] ?? []} language="ja" axis={axis} />)
+    const drawn = renderToStaticMarkup(<TimelineGlyph rows={oddRows['sixty rows in one year'] ?? []} language="ja" axis={axis} asOf={2024} />)
     expect(drawn.length).toBeLessThan(3000)
   })
   it('tells the tracks apart by shape', () => {
-    const drawn = (line: string): string => renderToStaticMarkup(<TimelineGlyph rows={rowsOf(line)} language="ja" axis={axis} />)
+    const drawn = (line: string): string => renderToStaticMarkup(<TimelineGlyph rows={rowsOf(line)} language="ja" axis={axis} asOf={2024} />)
     expect(drawn('local 2010')).toContain('<circle class="track-symbol"')
     expect(drawn('jica 2010')).not.toContain('<circle')
     expect(drawn('jica 2010')).toContain('<path class="track-symbol"')
+  })
+})
+
+describe('what is not exactly known', () => {
+  const glyph = (line: string): string => renderToStaticMarkup(<TimelineGlyph rows={rowsOf(line)} language="ja" axis={axis} asOf={2024} />)
+
+  it.each(['local', 'jica'])('a %s time that is only about right is an open symbol of the same shape', (track) => {
+    const shape = track === 'local' ? 'circle' : 'path'
+    expect(glyph(`${track} 1996`)).toMatch(new RegExp(`<${shape} class="track-symbol" fill="currentColor"`))
+    expect(glyph(`${track} 1996年頃`)).toMatch(new RegExp(`<${shape} class="track-circa" fill="none"`))
+    expect(glyph(`${track} 1996年頃`)).not.toContain('track-symbol')
+  })
+  it('a decade is a broken line without a symbol', () => {
+    expect(glyph('local 1990年代')).toContain('class="track-vague"')
+    expect(glyph('local 1990年代')).not.toMatch(/track-symbol|track-circa/)
+    expect(glyph('local 1990年代-')).not.toMatch(/track-symbol|track-circa/)
+  })
+  it('is said in words and has its own entry in the key, only where there is any', () => {
+    const rows = rowsOf('local 1996年頃', 'jica 2011-2023')
+    const [whole, without] = [renderToStaticMarkup(timeline(rows, 'ja')), renderToStaticMarkup(timeline(rowsOf('local 1996', 'jica 2011-2023'), 'ja'))]
+    expect(timelineSentence(rows, 'ja')).toBe('1996年頃から2023年まで、地域の取り組み1件、JICAとの連携1件（うち時期がおおよそのもの1件）')
+    expect(timelineSentence(rows, 'en')).toBe('From around 1996 to 2023: 1 local initiative and 1 activity with JICA, 1 with an approximate date')
+    expect(whole).toContain('おおよその時期（頃）</li>')
+    expect(whole).toContain('<title>1996年頃、地域独自の取り組み：')
+    expect(whole).toContain('timeline-row track track-local is-circa')
+    expect(without).not.toContain('おおよその時期')
+    expect(timelineSentence(rowsOf('local 1990年代'), 'en')).toBe('In the 1990s: 1 local initiative and 0 activities with JICA')
+  })
+  it('ends that are not given are named by the year of the report, where one is known', () => {
+    const drawn = (asOf: number | null): string => renderToStaticMarkup(
+      <Timeline rows={rowsOf('local 2006-')} language="ja" asOf={asOf} names={names} />,
+    )
+    expect(drawn(2024)).toMatch(/<text class="timeline-open-end" x="100%"[^>]*>2024年現在<\/text>/)
+    expect(drawn(2024)).toContain('2024年現在も続くか、終わりが書かれていないもの</li>')
+    expect(drawn(null)).toMatch(/<text class="timeline-open-end"[^>]*>続く<\/text>/)
+    expect(renderToStaticMarkup(timeline(rowsOf('local 2006'), 'ja'))).not.toContain('timeline-open-end')
   })
 })
 
@@ -96,6 +133,8 @@ describe('the large timeline', () => {
   it('falls back to Japanese where English is not written, and says which language it is', () => {
     const rows = [row('local 2006', 0, { title: { ja: '結成', en: '' } })]
     expect(renderToStaticMarkup(timeline(rows, 'en'))).toContain('<p class="timeline-title" lang="ja">結成</p>')
+    // The name of its symbol is in one language, too: words of two cannot be told apart in it.
+    expect(renderToStaticMarkup(timeline(rows, 'en'))).toContain('<title lang="ja">2006年、地域独自の取り組み：結成</title>')
   })
   it('without rows is a sentence', () => {
     expect(renderToStaticMarkup(timeline([], 'ja'))).toBe('<p class="timeline-empty">年表に記録はありません</p>')

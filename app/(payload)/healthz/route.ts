@@ -3,12 +3,16 @@ import { getPayload } from 'payload'
 
 import { healthReport } from '../../../src/catalogue/health'
 import { startCatalogue } from '../../../src/catalogue/refresh'
+import { fillColumnsOnce } from '../../../src/editorial/list-columns/renew'
 
 export const dynamic = 'force-dynamic'
 
 /** Opens the database, loads the catalogue on the first call, and tells how the process is. 503 when it cannot serve. */
 export async function GET(): Promise<Response> {
-  const failure = await getPayload({ config }).then(startCatalogue).then(() => null, (error: unknown) => error)
+  const failure = await getPayload({ config }).then(async (payload) => {
+    await startCatalogue(payload)
+    fillColumnsOnce(payload)
+  }).then(() => null, (error: unknown) => error)
   const report = healthReport(failure)
   return Response.json(report, { status: report.catalogue.loaded ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -1,5 +1,6 @@
 /** Which cases one can choose from for a comparison. */
 import { lookup } from '../lookup'
+import { headlineOf } from '../case-name'
 import { sortCases } from '../query'
 import { foldText } from '../search/fold'
 import { similarTo } from '../similar'
@@ -18,22 +19,30 @@ export interface Pickable {
   readonly shown: number
 }
 
+/** Whether a case holds anything that another can be compared with: one whose study was cancelled may have no row at all. */
+export function canBeCompared({ timeline, outcomes, factors, pathways, keyFigures, challenges, resources }: CaseRecord): boolean {
+  const own = timeline.filter(({ track }) => track !== 'context')
+  return [own, outcomes, factors, pathways, keyFigures, challenges, resources].some((rows) => rows.length > 0)
+}
+
 function foundBy(snapshot: CatalogueSnapshot, find: string): readonly CaseRecord[] {
   const word = foldText(find)
   if (word === '') return []
   const { places } = lookup(snapshot)
-  const textsOf = ({ title, places: slugs, derived }: CaseRecord): readonly string[] => (
-    [title, ...[...slugs, ...derived.prefectures].flatMap((slug) => places.get(slug)?.name ?? [])].flatMap(({ ja, en }) => [ja, en])
+  const textsOf = ({ title, headline, places: slugs, derived }: CaseRecord): readonly string[] => (
+    [title, headlineOf({ headline, title }), ...[...slugs, ...derived.prefectures].flatMap((slug) => places.get(slug)?.name ?? [])].flatMap(({ ja, en }) => [ja, en])
   )
-  return sortCases(snapshot.cases.filter((record) => textsOf(record).some((text) => foldText(text).includes(word))), 'number', 'ja')
+  return sortCases(snapshot.cases.filter((record) => canBeCompared(record) && textsOf(record).some((text) => foldText(text).includes(word))), 'number', 'ja')
 }
 
 /** The cases that the form offers. */
 export function pickable(snapshot: CatalogueSnapshot, query: CompareQuery): Pickable {
-  if (snapshot.cases.length <= mostListed) {
-    return { isWhole: true, cases: sortCases(snapshot.cases, 'number', 'ja'), count: snapshot.cases.length, shown: snapshot.cases.length }
-  }
   const chosen = comparedCases(snapshot, query)
+  if (snapshot.cases.length <= mostListed) {
+    // One that is chosen already can be taken away again.
+    const cases = sortCases(snapshot.cases.filter((record) => canBeCompared(record) || chosen.includes(record)), 'number', 'ja')
+    return { isWhole: true, cases, count: cases.length, shown: cases.length }
+  }
   const [first] = chosen
   const similar = first === undefined ? [] : similarTo(snapshot, first).map(({ record }) => record)
   const found = foundBy(snapshot, query.find)

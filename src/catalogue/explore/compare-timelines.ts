@@ -1,5 +1,5 @@
 /** The timelines of several cases on one axis: in calendar years, or in years since each first worked with JICA. */
-import { endYear, startYear } from '../../periods'
+import { endYear, middleYear, startYear } from '../../periods'
 import type { CaseRecord, TimelineRow } from '../types'
 import type { CompareAxis } from './compare'
 
@@ -12,8 +12,8 @@ export interface ComparedTimeline {
   readonly to: number
   /** The calendar year that is written as 0; null where calendar years are written. */
   readonly zero: number | null
-  /** The last calendar year that any of the cases tells of: what has an open end is drawn until then, not into the future. */
-  readonly openUntil: number
+  /** The year until which the case was described, where it says so. */
+  readonly asOf: number | null
 }
 export interface ComparedTimelines {
   readonly timelines: readonly ComparedTimeline[]
@@ -23,31 +23,49 @@ export interface ComparedTimelines {
 
 const ownRows = ({ timeline }: CaseRecord): readonly TimelineRow[] => timeline.filter(({ track }) => track !== 'context')
 
+/** The year from which a case is counted: the first with JICA, or the middle of a decade of which no nearer year is known. */
+function firstWithJica(record: CaseRecord): number | null {
+  const { firstJicaYear } = record.derived
+  const first = record.timeline.filter(({ track, period }) => track === 'jica' && startYear(period) === firstJicaYear)
+  return first.length === 0 ? null : Math.min(...first.map(({ period }) => middleYear(period)))
+}
+
 /** The last year that a row is known to reach; one with an open end gets a year more, so that one sees it go on. */
 function lastShown({ period }: TimelineRow): number {
   if (period.end === null) return startYear(period) + (period.precision === 'decade' ? 10 : 1)
   return endYear(period) ?? startYear(period)
 }
 
-/** Each case with the stretch of years that makes all drawings stand on one axis. */
-export function compareTimelines(cases: readonly CaseRecord[], axis: CompareAxis): ComparedTimelines {
-  const zeroOf = (record: CaseRecord): number | null => (axis === 'since-jica' ? record.derived.firstJicaYear : 0)
+/**
+ * Each case with the stretch of years that makes all drawings stand on one axis. `asOfYear` gives the year until which a
+ * case was described: what goes on is drawn until then.
+ */
+export function compareTimelines(
+  cases: readonly CaseRecord[], axis: CompareAxis, asOfYear: (record: CaseRecord) => number | null,
+): ComparedTimelines {
+  const zeroOf = (record: CaseRecord): number | null => (axis === 'since-jica' ? firstWithJica(record) : 0)
   const drawn = cases.flatMap((record) => {
     const [zero, rows] = [zeroOf(record), ownRows(record)]
-    return zero === null || rows.length === 0 ? [] : [{ record, zero, rows }]
+    return zero === null || rows.length === 0 ? [] : [{ record, zero, rows, asOf: asOfYear(record) }]
   })
-  const openUntil = Math.max(...drawn.flatMap(({ rows }) => rows.map(lastShown)))
   const from = Math.min(...drawn.flatMap(({ zero, rows }) => rows.map(({ period }) => startYear(period) - zero)))
-  const to = Math.max(...drawn.flatMap(({ zero, rows }) => rows.map((row) => (row.period.end === null ? openUntil : lastShown(row)) - zero)))
+  const to = Math.max(...drawn.flatMap(({ zero, rows, asOf }) => (
+    rows.map((row) => Math.max(lastShown(row), row.period.open ? asOf ?? 0 : 0) - zero)
+  )))
   return {
-    timelines: drawn.map(({ record, zero, rows }) => (
-      { record, rows, from: zero + from, to: zero + to, zero: axis === 'since-jica' ? zero : null, openUntil }
+    timelines: drawn.map(({ record, zero, rows, asOf }) => (
+      { record, rows, from: zero + from, to: zero + to, zero: axis === 'since-jica' ? zero : null, asOf }
     )),
     left: cases.filter((record) => !drawn.some((one) => one.record === record)),
   }
 }
 
-/** Years from the first cooperation with JICA to the beginning of a row: negative before it; null without such a year. */
+/**
+ * Years from the first cooperation with JICA to the beginning of a row: negative before it. Null without such a year, and
+ * where of either only the decade is known.
+ */
 export function yearsSinceJica(record: CaseRecord, row: TimelineRow): number | null {
-  return record.derived.firstJicaYear === null ? null : startYear(row.period) - record.derived.firstJicaYear
+  const { firstJicaYear } = record.derived
+  if (firstJicaYear === null || row.period.precision === 'decade' || firstWithJica(record) !== firstJicaYear) return null
+  return startYear(row.period) - firstJicaYear
 }

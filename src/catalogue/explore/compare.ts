@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../i18n/languages'
 import { lookup } from '../lookup'
 import { allOf, oneOf, type PageQuery } from '../parameters'
-import { canonicalText } from '../search/query'
+import { canonicalText } from '../search/canonical'
 import { nameOfTrait, traitOf, type TraitName } from '../traits'
 import type { CaseRecord, CatalogueSnapshot } from '../types'
 import { caseYears, firstJicaYearText } from '../years'

@@ -49,15 +49,15 @@ export interface FigureCounts {
   readonly cases: number
 }
 
-/** Spellings in a row; a plural stands for its singular as well. */
-function spellings(names: readonly string[]): string {
+/** Spellings in a row, parted as each language parts them; a plural stands for its singular as well. */
+function spellings(names: readonly string[], separator: string): string {
   const counted = new Map<string, { name: string; count: number }>()
   for (const name of names.filter((one) => one.trim() !== '')) {
     const stem = name.replace(/s(?= |$)/g, '')
     const known = counted.get(stem)
     counted.set(stem, { name: known && known.name.length >= name.length ? known.name : name, count: (known?.count ?? 0) + 1 })
   }
-  return [...counted.values()].sort((a, b) => b.count - a.count).map(({ name }) => name).join('・')
+  return [...counted.values()].sort((a, b) => b.count - a.count).map(({ name }) => name).join(separator)
 }
 
 /** Every figure of every case by the case's number, with what can be chosen from. */
@@ -66,7 +66,7 @@ export const figureCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): Figur
     record.keyFigures.map((figure): Figure => ({ record, figure, unit: unitKey(figure.unit) })))
   const units = [...groupedBy(all, ({ unit }) => [unit])].map(([key, figures]): FigureUnit => ({
     key, count: figures.length,
-    names: { ja: spellings(figures.map(({ figure }) => figure.unit.ja.normalize('NFKC'))), en: spellings(figures.map(({ figure }) => figure.unit.en)) },
+    names: { ja: spellings(figures.map(({ figure }) => figure.unit.ja.normalize('NFKC')), '・'), en: spellings(figures.map(({ figure }) => figure.unit.en), ' / ') },
   }))
   return {
     all,

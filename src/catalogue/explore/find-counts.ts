@@ -44,5 +44,5 @@ export const fitCounts = oncePerSnapshot((snapshot): Readonly<Record<Aspect, Rea
 /** Of how many cases anything is known under an aspect; the others cannot be compared there. */
 export const comparable = oncePerSnapshot((snapshot): Readonly<Record<'size' | 'landscape', number>> => {
   const known = (test: (place: Place) => boolean) => snapshot.cases.filter((record) => placesOf(snapshot, record).some(test)).length
-  return { size: known(({ population }) => population !== null), landscape: known(({ landscapes }) => landscapes.length > 0) }
+  return { size: known(({ population }) => population !== null), landscape: known(({ landscapes, facts }) => landscapes.length > 0 || facts.coast !== null || facts.island !== null) }
 })

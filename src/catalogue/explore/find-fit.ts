@@ -71,10 +71,17 @@ function judgePlaces(values: readonly (string | null)[], wanted: string, aspect:
   return { verdict: values.length === 0 || values.includes(null) ? 'unknown' : 'unlike', weighed: null, rows: [], seen }
 }
 
-/** A recorded landscape does not rule out another one, so a missing one is unknown and never a difference. */
+/** Whether a place is known not to be of a landscape: only the coast and islands are told of every place, by the boundaries. */
+export function rulesOut({ landscapes, facts }: Place, value: string): boolean {
+  return (value === 'coast' || value === 'island') && !landscapes.includes(value) && facts[value]?.value === false
+}
+
+/** A recorded landscape does not rule out another one: a missing one is unknown, unless every place of the case rules it out. */
 function judgeLandscape(snapshot: CatalogueSnapshot, record: CaseRecord, value: string): Judged {
-  const seen = unique(placesOf(snapshot, record).flatMap(({ landscapes }) => landscapes))
-  return seen.includes(value) ? { verdict: 'fits', weighed: 'landscape', rows: [], seen } : { verdict: 'unknown', weighed: null, rows: [], seen }
+  const places = placesOf(snapshot, record)
+  const seen = unique(places.flatMap(({ landscapes }) => landscapes))
+  if (seen.includes(value)) return { verdict: 'fits', weighed: 'landscape', rows: [], seen }
+  return { verdict: places.length > 0 && places.every((place) => rulesOut(place, value)) ? 'unlike' : 'unknown', weighed: null, rows: [], seen }
 }
 
 /** A row that is not grouped yet could be about anything: while there is one, a missing term is unknown. */
@@ -127,6 +134,11 @@ export function ranked(snapshot: CatalogueSnapshot, wish: Wish): readonly Fit[] 
   const byNumber = new Map(sortCases(found.map(({ record }) => record), 'number', 'ja').map((record, place) => [record, place]))
   const placeOf = ({ record }: Fit) => byNumber.get(record) ?? 0
   return found.sort((a, b) => worth(b) - worth(a) || placeOf(a) - placeOf(b))
+}
+
+/** Of how many cases it is known whether a choice fits them: of the others nothing may be said. */
+export function knownFor(snapshot: CatalogueSnapshot, item: WishItem): number {
+  return snapshot.cases.filter((record) => judge(snapshot, record, item).verdict !== 'unknown').length
 }
 
 /** How many choices of a wish fit (or come near), differ, and cannot be compared in a case. */

@@ -57,7 +57,7 @@ function isRound(from: Stage, to: Stage): boolean {
 function graphOf(tags: readonly ImpactTag[], cases: readonly CaseRecord[], withReport: boolean): ProcessGraph {
   const inOrder = stages.flatMap((stage) => tags.filter((tag) => tag.stage === stage).sort((a, b) => a.order - b.order))
   const said = cases.flatMap((record) => record.pathways.map((row): SaidPathway => ({ record, row })))
-  const fromEvents = groupedBy(said, ({ row: { from, to } }) => (from.kind === 'event' && to.kind === 'impact' ? [to.impact] : []))
+  const fromEvents = groupedBy(said, ({ row: { from, to } }) => (from.kind !== 'impact' && to.kind === 'impact' ? [to.impact] : []))
   const between = groupedBy(said, ({ row: { from, to } }) => (from.kind === 'impact' && to.kind === 'impact' ? [edgeKey(from.impact, to.impact)] : []))
   const byImpact = groupedBy(cases, ({ derived }) => derived.impacts)
   return {

@@ -64,8 +64,16 @@ export interface ProgrammePlaces {
   readonly years: YearsSummary | null
 }
 
-/** First and last day on which a row may have begun, as far as the source says it. */
-function beginning({ period: { start, precision, fiscal } }: TimelineRow): readonly [string, string] {
+/** First and last day on which a row may have begun, as far as the source says it: 頃 may be a year sooner or later. */
+function beginning(row: TimelineRow): readonly [string, string] {
+  const [first, last] = named(row)
+  if (!row.period.circa) return [first, last]
+  const moved = (date: string, years: number) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
+  return [moved(first, -1), moved(last, 1)]
+}
+
+/** First and last day of what the source names. */
+function named({ period: { start, precision, fiscal } }: TimelineRow): readonly [string, string] {
   const year = Number(start.slice(0, 4))
   if (precision === 'decade') return [start, `${year + 9}-12-31`]
   if (precision === 'year') return [start, fiscal ? `${year + 1}-03-31` : `${year}-12-31`]
@@ -75,13 +83,16 @@ function beginning({ period: { start, precision, fiscal } }: TimelineRow): reado
 const isBefore = (a: TimelineRow, b: TimelineRow): boolean => beginning(a)[1] < beginning(b)[0]
 const byPeriod = (a: TimelineRow, b: TimelineRow): number => comparePeriods(a.period, b.period)
 
+/** Years are counted between years that are known, not from a decade or from 頃. */
+const hasNoYear = ({ period }: TimelineRow): boolean => period.precision === 'decade' || period.circa
+
 function firstChange(record: CaseRecord, first: TimelineRow, isOf: (row: TimelineRow) => boolean): FirstChange | null {
-  if (first.period.precision === 'decade') return null
+  if (hasNoYear(first)) return null
   const changes = record.pathways.flatMap((pathway): FirstChange[] => {
     const { from, to } = pathway
     if (from.kind !== 'event' || to.kind !== 'impact') return []
     const event = record.timeline.find(({ id }) => id === from.row)
-    if (!event || event.track === 'context' || event.period.precision === 'decade' || isBefore(event, first)) return []
+    if (!event || event.track === 'context' || hasNoYear(event) || isBefore(event, first)) return []
     const years = startYear(event.period) - startYear(first.period)
     return years < 0 ? [] : [{ pathway, impact: to.impact, event, years, isOwn: isOf(event) }]
   })

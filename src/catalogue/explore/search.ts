@@ -3,9 +3,10 @@ import type { Language } from '../../i18n/languages'
 import { facetsOf, type Facet } from '../facets'
 import { allOf, type PageQuery } from '../parameters'
 import { matches, noChoice, parseQuery, writeQuery, type CaseQuery, type Choice } from '../query'
-import { nearest, termsNamed, type Suggestion } from '../search/nearest'
-import { canonicalText, looserText, type SearchTerm } from '../search/query'
-import { searchCases, type SearchHit } from '../search/search'
+import { termsNamed, type Suggestion } from '../search/nearest'
+import { canonicalText } from '../search/canonical'
+import type { SearchTerm } from '../search/query'
+import { searchWidely, type SearchAnswer, type SearchHit } from '../search/search'
 import type { CatalogueSnapshot } from '../types'
 
 export interface SearchQuery {
@@ -42,8 +43,11 @@ export const searchQuery: PageQuery<SearchQuery> = { parse, write: writeSearch }
 
 export interface SearchResult {
   readonly terms: readonly SearchTerm[]
-  /** Cases with all the words, before the choices. */
+  /** Cases that the words find, before the choices. */
   readonly found: number
+  /** Whether they have all the words, and if not, how many of them. */
+  readonly reach: SearchAnswer['reach']
+  readonly held: number
   /** Those of them that answer the choices, best first. */
   readonly hits: readonly SearchHit[]
   /** Counted within what the words find. */
@@ -56,27 +60,13 @@ export interface SearchResult {
 
 /** What a search finds, with the choices within it. */
 export function resultOf(snapshot: CatalogueSnapshot, query: SearchQuery, language: Language): SearchResult {
-  const { terms, hits } = searchCases(snapshot, query.text, language)
+  const { terms, hits, reach, held } = searchWidely(snapshot, query.text, language)
   return {
-    terms,
+    terms, reach, held,
     found: hits.length,
     hits: hits.filter(({ record }) => matches(snapshot, record, query.choice)),
     facets: facetsOf(snapshot, asCaseQuery(query), hits.map(({ record }) => record)),
     named: termsNamed(snapshot, terms),
     synonyms: terms.flatMap(({ synonyms }) => synonyms),
   }
-}
-
-/** A way on for a search that finds nothing. */
-export interface WayOn {
-  /** The same words parted, or fewer of them, each with the number of cases that it finds. */
-  readonly looser: readonly { readonly text: string; readonly count: number }[]
-  readonly nearest: readonly Suggestion[]
-}
-
-export function wayOnFrom(snapshot: CatalogueSnapshot, text: string, language: Language): WayOn {
-  const looser = looserText(text)
-    .map((other) => ({ text: other, count: searchCases(snapshot, other, language).hits.length }))
-    .filter(({ count }) => count > 0)
-  return { looser: looser.slice(0, 5), nearest: nearest(snapshot, text) }
 }

@@ -3,9 +3,6 @@ import { oneOf, writeParameters, type PageQuery } from '../parameters'
 import { oncePerSnapshot } from '../lookup'
 import type { CatalogueSnapshot, Statistic } from '../types'
 
-/** The page shows all series; it knows no choice. */
-export const statisticsPage: PageQuery<null> = { parse: () => null, write: () => '' }
-
 /** The file holds all series, or one. */
 export interface StatisticsFileQuery {
   readonly series: string | null

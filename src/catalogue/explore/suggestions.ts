@@ -4,7 +4,7 @@ import { linkTo } from '../../i18n/links'
 import { textIn } from '../../i18n/text'
 import { allOf, writeParameters, type PageQuery } from '../parameters'
 import { suggest, type SuggestionKind } from '../search/nearest'
-import { canonicalText } from '../search/query'
+import { canonicalText } from '../search/canonical'
 import type { CatalogueSnapshot } from '../types'
 
 /** Names are shorter; what is longer is no name. In characters. */
@@ -18,13 +18,16 @@ export const suggestionsQuery: PageQuery<string> = {
 
 export interface SuggestedLink {
   readonly name: string
+  /** The language that the name is written in. */
+  readonly lang: Language
   readonly kind: SuggestionKind
   readonly href: string
 }
 
 /** At most eight pages that a half-typed search may mean, in the reader's language. */
 export function suggestedLinks(snapshot: CatalogueSnapshot, text: string, language: Language): readonly SuggestedLink[] {
-  return suggest(snapshot, text).map(({ kind, slug, name }) => ({
-    kind, name: textIn(name, language).text, href: kind === 'case' ? linkTo.case(language, slug) : linkTo.entry(language, kind, slug),
-  }))
+  return suggest(snapshot, text).map(({ kind, slug, name: names }) => {
+    const { text: name, lang } = textIn(names, language)
+    return { kind, name, lang, href: kind === 'case' ? linkTo.case(language, slug) : linkTo.entry(language, kind, slug) }
+  })
 }

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../text/invisible'
+
 /**
  * One or two Latin letters count as an abbreviation only: a word of its own in capitals (IT, GP). Anything else would find
  * the pronoun `it` in every English text. In the folded texts capitals are gone, so such words are kept beside them.
@@ -11,9 +13,10 @@ function hidden(abbreviation: string): string {
   return `${mark}${[...abbreviation.toLowerCase()].map((letter) => String.fromCharCode(0xe000 + (letter.charCodeAt(0) & 0xff))).join('')}${mark}`
 }
 
-/** The short abbreviations of a text, as the folded texts keep them. */
+/** The short abbreviations of a text without what nobody sees, as the folded texts keep them. */
 export function abbreviationsIn(text: string): readonly string[] {
-  const found = (/[Ａ-Ｚ]/.test(text) ? text.normalize('NFKC') : text).match(short) ?? []
+  const seen = withoutInvisible(text)
+  const found = (/[Ａ-Ｚ]/.test(seen) ? seen.normalize('NFKC') : seen).match(short) ?? []
   return [...new Set(found)].map(hidden)
 }
 

@@ -4,10 +4,11 @@
  */
 import type { CaseRecord, CatalogueSnapshot } from '../types'
 import { abbreviationsIn } from './abbreviations'
-import { entriesOf, weights, yearsOf } from './entries'
+import { entriesOf, weights } from './entries'
 import { foldedWays } from './fold'
 import { isMatchAt } from './match'
 import type { SearchTerm } from './query'
+import { timesOf } from './times'
 
 /** Folded texts one after the other. Position by position: where a text begins, which entry it is. */
 export interface Texts {
@@ -23,8 +24,8 @@ export interface SearchDocument {
   /** Texts of Latin letters only take half the room, and a Japanese word need not be looked for in them. */
   readonly latin: Texts
   readonly wide: Texts
-  /** Years that rows begin or end with. */
-  readonly years: ReadonlyMap<number, { readonly weight: number; readonly entries: readonly number[] }>
+  /** Years and months that rows begin or end with (`times.ts`). */
+  readonly times: ReadonlyMap<number, { readonly weight: number; readonly entries: readonly number[] }>
 }
 
 interface Part {
@@ -53,17 +54,17 @@ function textsOf(parts: readonly Part[]): Texts {
 export function documentOf(record: CaseRecord, snapshot: CatalogueSnapshot): SearchDocument {
   const narrow: Part[] = []
   const wide: Part[] = []
-  const years = new Map<number, { weight: number; entries: number[] }>()
-  for (const [entry, { kind, text, period }] of entriesOf(record, snapshot).entries()) {
+  const times = new Map<number, { weight: number; entries: number[] }>()
+  for (const [entry, { kind, text, period, also }] of entriesOf(record, snapshot).entries()) {
     const weight = weights[kind]
-    for (const part of foldedWays(text)) (isWide.test(part) ? wide : narrow).push({ text: part, entry, weight })
+    for (const part of [text, ...also].flatMap(foldedWays)) (isWide.test(part) ? wide : narrow).push({ text: part, entry, weight })
     for (const part of abbreviationsIn(text)) wide.push({ text: part, entry, weight })
-    for (const year of yearsOf(period)) {
-      const known = years.get(year) ?? { weight: 0, entries: [] }
-      years.set(year, { weight: Math.max(known.weight, weight), entries: [...known.entries, entry] })
+    for (const time of timesOf(period)) {
+      const known = times.get(time) ?? { weight: 0, entries: [] }
+      times.set(time, { weight: Math.max(known.weight, weight), entries: [...known.entries, entry] })
     }
   }
-  return { record, latin: textsOf(narrow), wide: textsOf(wide), years }
+  return { record, latin: textsOf(narrow), wide: textsOf(wide), times }
 }
 
 /** Which of the texts a position lies in. */
@@ -79,8 +80,8 @@ function indexAt(begins: Uint32Array, position: number): number {
 }
 
 /** The entries (by their place in `entriesOf`) that hold a term. */
-export function entriesWith(document: SearchDocument, { writings, year }: SearchTerm): ReadonlySet<number> {
-  const found = new Set(year === null ? [] : document.years.get(year)?.entries)
+export function entriesWith(document: SearchDocument, { writings, times }: SearchTerm): ReadonlySet<number> {
+  const found = new Set(times.flatMap((time) => document.times.get(time)?.entries ?? []))
   for (const { folded, isWhole } of writings) {
     for (const { text, begins, entries } of [document.wide, document.latin]) {
       for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {

@@ -1,7 +1,6 @@
 import type { Bilingual, Language } from '../../i18n/languages'
 import { languages } from '../../i18n/languages'
 import type { Period } from '../../periods'
-import { endYear, startYear } from '../../periods'
 import { lookup } from '../lookup'
 import type { CaseRecord, CatalogueSnapshot, RichText, RichTextNode } from '../types'
 
@@ -26,21 +25,20 @@ export interface SearchEntry {
   readonly period: Period | null
   /** For the name of a term: which one. */
   readonly term: string | null
+  /** What else this text is found by, though it does not say so: the names of what it is. */
+  readonly also: readonly string[]
 }
+
+/** 失敗 asks for what did not work, and those texts seldom say the word. The synonyms lead on from these. */
+const namesOfLimits = ['限界と条件', 'Limits and conditions']
 
 function plain(node: RichTextNode): string {
   if (typeof node.text === 'string') return node.text
-  return (node.children ?? []).map(plain).join(node.type === 'root' ? '\n' : '')
+  return (node.children ?? []).map(plain).join(node.type === 'root' || node.type === 'table' ? '\n' : node.type === 'tablerow' ? ' ' : '')
 }
 
 function paragraphsOf(text: RichText | null): string[] {
   return text ? plain(text.root).split('\n').filter(Boolean) : []
-}
-
-/** The years that a period begins and ends with. */
-export function yearsOf(period: Period | null): readonly number[] {
-  if (!period) return []
-  return [...new Set([startYear(period), endYear(period)])].filter((year): year is number => year !== null)
 }
 
 type Add = (kind: EntryKind, texts: Partial<Bilingual> | null | undefined, row?: string | null, rest?: { period?: Period | null; term?: string }) => void
@@ -61,16 +59,17 @@ function addTerms(add: Add, { places, derived, actors }: CaseRecord, snapshot: C
 }
 
 /** The row that a match leads to: an entry's own, or for the name of a term the first row that uses it. Null: the case itself. */
-export function rowOf({ kind, row, term }: SearchEntry, { outcomes, factors, timeline, actors }: CaseRecord, snapshot: CatalogueSnapshot): string | null {
+export function rowOf({ kind, row, term }: SearchEntry, { outcomes, factors, timeline, undated, actors }: CaseRecord, snapshot: CatalogueSnapshot): string | null {
   if (row !== null || term === null) return row
   const { programmeLine } = lookup(snapshot)
+  const activities = [...timeline, ...undated]
   switch (kind) {
     case 'impact': return outcomes.find(({ impact }) => impact === term)?.id ?? null
     case 'factor': return factors.find(({ factor }) => factor === term)?.id ?? null
-    case 'programme': return timeline.find(({ programme }) => programme !== null && programmeLine(programme).includes(term))?.id ?? null
-    case 'country': return timeline.find(({ countries }) => countries.includes(term))?.id ?? null
+    case 'programme': return activities.find(({ programme }) => programme !== null && programmeLine(programme).includes(term))?.id ?? null
+    case 'country': return activities.find(({ countries }) => countries.includes(term))?.id ?? null
     case 'organisation':
-      return (actors.find(({ organisation }) => organisation === term) ?? timeline.find(({ organisations }) => organisations.includes(term)))?.id ?? null
+      return (actors.find(({ organisation }) => organisation === term) ?? activities.find(({ organisations }) => organisations.includes(term)))?.id ?? null
     default: return null
   }
 }
@@ -89,9 +88,10 @@ export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): read
   const add: Add = (kind, texts, row = null, { period = null, term = null }: { period?: Period | null; term?: string | null } = {}) => {
     for (const language of languages) {
       const text = texts?.[language]
-      if (text) entries.push({ kind, language, text, row, period, term })
+      if (text) entries.push({ kind, language, text, row, period, term, also: kind === 'limits' ? namesOfLimits : [] })
     }
   }
+  add('title', record.headline)
   add('title', record.title)
   add('title', record.subtitle)
   addTerms(add, record, snapshot)
@@ -104,6 +104,10 @@ export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): read
     add('event', row.title, row.id, { period: row.period })
     add('event', row.note, row.id, { period: row.period })
     add('event', { ja: row.period.text }, row.id, { period: row.period })
+  }
+  for (const row of record.undated) {
+    add('event', row.title, row.id)
+    add('event', row.note, row.id)
   }
   for (const row of record.outcomes) {
     add('outcome', row.heading, row.id)

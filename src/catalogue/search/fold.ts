@@ -1,17 +1,11 @@
 /**
- * What makes two writings of a word the same to a search: width (ﾌﾞｰﾀﾝ), case, kana (ブータン, ぶーたん), long vowels
- * (サーバー, サーバ), small ケ (駒ヶ根, 駒ケ根), old and variant forms of kanji (髙, 﨑), accents, and signs between words.
+ * Folded texts, in which words are looked for: every writing of a word is the same (`src/text/spelling.ts`), long vowels
+ * (サーバー, サーバ) and signs between words do not count.
  */
-
-/** Variant kanji and kana to the form that the content uses. After NFKC, which already folds compatibility forms. */
-const variants: Readonly<Record<string, string>> = {
-  髙: '高', 﨑: '崎', 澤: '沢', 濱: '浜', 邊: '辺', 邉: '辺', 齋: '斎', 齊: '斉', 廣: '広', 國: '国', 學: '学', 會: '会', 榮: '栄', 淨: '浄', 縣: '県',
-  嶋: '島', 峯: '峰', 舘: '館', 條: '条', 眞: '真', 澁: '渋', 瀨: '瀬', 惠: '恵', 德: '徳', 增: '増', 樣: '様', 櫻: '桜', 龍: '竜', 壽: '寿', 與: '与',
-  ヶ: 'け', ケ: 'け', ヵ: 'か', ヴ: 'ぶ', ゐ: 'い', ゑ: 'え', ヰ: 'い', ヱ: 'え', ゎ: 'わ', ヮ: 'わ',
-}
+import { digraphOf, readyText, spellingOf } from '../../text/spelling'
 
 /** Left out altogether: they come and go between writings of one word. */
-const silent = /[\p{Mn}ー\-‐‑–—―−~〜・･'’"“”「」『』()（）[\]［］【】《》〈〉、。,.:;：；!?！？/／&＆_*]/u
+const silent = /[\p{Mn}ー\-‐‑–—―−─━~〜゠・･'’"“”「」『』()（）[\]［］【】《》〈〉、。,.:;：；!?！？/／&＆_*]/u
 
 export interface Folded {
   readonly text: string
@@ -22,20 +16,8 @@ export interface Folded {
 }
 
 function foldCharacter(character: string): string {
-  let folded = ''
-  for (const plain of character.normalize('NFKC').toLowerCase().normalize('NFD')) {
-    // Voiced marks belong to kana (か + ゛); accents of Latin letters do not count.
-    folded += plain === '\u3099' || plain === '\u309a' ? plain : /\p{Mn}/u.test(plain) ? '' : plain
-  }
-  folded = folded.normalize('NFC')
   let result = ''
-  for (const plain of folded) {
-    const known = variants[plain] ?? plain
-    const code = known.codePointAt(0) ?? 0
-    // Katakana stand 0x60 above their hiragana.
-    const hiragana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : known
-    result += silent.test(hiragana) ? '' : /\s/u.test(hiragana) ? ' ' : hiragana
-  }
+  for (const plain of spellingOf(character)) result += silent.test(plain) ? '' : /\s|\u2800/u.test(plain) ? ' ' : plain
   return result
 }
 
@@ -68,34 +50,19 @@ export function kindOf(unit: number): Kind {
 
 /** Folded characters by UTF-16 unit; texts are long and their characters few. */
 const memory: (string | undefined)[] = Array.from({ length: 0x1_0000 })
-/** The same for the many that fold to one unit; 0 for the others. */
+/** The same for the many that fold to one unit whatever follows them; 0 for the others. */
 const single = new Uint16Array(0x1_0000)
-const voicedMemory = new Map<string, string>()
+
+/** Kana that may write one sound together with the next. */
+const beginsSound = new Set([...'ヴテデトドスツゔてでとどすつ'].map((kana) => kana.charCodeAt(0)))
 
 function remembered(unit: number): string {
   const known = memory[unit]
   if (known !== undefined) return known
   const folded = foldCharacter(String.fromCharCode(unit))
   memory[unit] = folded
-  if (folded.length === 1) single[unit] = folded.charCodeAt(0)
+  if (folded.length === 1 && !beginsSound.has(unit)) single[unit] = folded.charCodeAt(0)
   return folded
-}
-
-function rememberedVoiced(pair: string): string {
-  const known = voicedMemory.get(pair)
-  if (known !== undefined) return known
-  const folded = foldCharacter(pair)
-  voicedMemory.set(pair, folded)
-  return folded
-}
-
-/** Below it no character can be followed by a voiced mark of its own. */
-const firstKana = 0x3041
-
-/** A voiced mark of its own follows its letter (half-width kana, decomposed kana); they are read together. */
-function isVoiced(unit: number, next: number): boolean {
-  if (next === 0xff9e || next === 0xff9f) return unit >= 0xff66 && unit <= 0xff9d
-  return (next === 0x3099 || next === 0x309a) && unit >= firstKana && unit <= 0x30ff
 }
 
 /** Between two figures these part them (2014-16); elsewhere they come and go within a word (B-JET, BJET). */
@@ -126,17 +93,18 @@ function textOf(length: number): string {
 
 /** Folds a text; `at`, where given, gets the way back. */
 function run(original: string, isParted: boolean, at: number[] | null): { text: string; isJoined: boolean } {
+  const { text: ready, at: origins } = readyText(original)
   let length = 0
   let last: Kind = gap
   let isBehindSign = false
   let isJoined = false
-  makeRoom(original.length)
-  for (let index = 0; index < original.length; index += 1) {
-    const unit = original.charCodeAt(index)
-    const begin = index
+  makeRoom(ready.length)
+  for (let index = 0; index < ready.length; index += 1) {
+    const unit = ready.charCodeAt(index)
+    const begin = origins === null ? index : origins[index] ?? 0
     // Nearly every character goes this way: one for one, whatever stands around it.
     const quick = single[unit] ?? 0
-    if (quick !== 0 && !isBehindSign && (unit < firstKana || !isVoiced(unit, original.charCodeAt(index + 1)))) {
+    if (quick !== 0 && !isBehindSign) {
       const kind = kindOf(quick)
       if (kind === gap && last === gap) continue
       if (length === units.length) makeRoom(length + 1)
@@ -146,12 +114,12 @@ function run(original: string, isParted: boolean, at: number[] | null): { text: 
       last = kind
       continue
     }
-    const next = original.charCodeAt(index + 1)
     let folded = remembered(unit)
-    if (isVoiced(unit, next)) {
-      folded = rememberedVoiced(original.slice(index, index + 2))
-      index += 1
-    } else if (last === digit && isFigure(next) && ranges.has(unit)) folded = ' '
+    const sound = beginsSound.has(unit) ? digraphOf(ready.charAt(index), ready.charAt(index + 1)) : null
+    if (sound) {
+      folded = sound.folded
+      if (sound.takesBoth) index += 1
+    } else if (last === digit && isFigure(ready.charCodeAt(index + 1)) && ranges.has(unit)) folded = ' '
     if (folded === '') {
       if (withinWords.has(unit)) continue
       isBehindSign = true

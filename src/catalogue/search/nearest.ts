@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../i18n/languages'
+import { caseNames, headlineOf } from '../case-name'
 import { oncePerSnapshot } from '../lookup'
 import { termCounts } from '../term-counts'
 import type { CatalogueSnapshot } from '../types'
@@ -22,8 +23,9 @@ interface Named extends Suggestion {
 
 const parts = /[\s（）()・、,]+/
 
-function named(kind: SuggestionKind, { slug, name }: { readonly slug: string; readonly name: Bilingual }): Named {
-  const texts = Object.values(name).filter(Boolean)
+/** `others`: further names that it is found by. */
+function named(kind: SuggestionKind, { slug, name }: { readonly slug: string; readonly name: Bilingual }, others: readonly Bilingual[] = []): Named {
+  const texts = [name, ...others].flatMap(({ ja, en }) => [ja, en]).filter(Boolean)
   return { kind, slug, name, names: texts.map(foldText), words: texts.flatMap((text) => text.split(parts)).map(foldText).filter(Boolean) }
 }
 
@@ -37,7 +39,7 @@ const allNamed = oncePerSnapshot((snapshot: CatalogueSnapshot): { readonly terms
       ...of('place', snapshot.places), ...of('country', snapshot.countries), ...of('programme', snapshot.programmes), ...of('impact', snapshot.impactTags),
       ...of('factor', snapshot.promotingFactors), ...of('organisation', snapshot.organisations),
     ],
-    cases: snapshot.cases.map(({ slug, title }) => named('case', { slug, name: title })),
+    cases: snapshot.cases.map((record) => named('case', { slug: record.slug, name: caseNames(snapshot, record) }, [headlineOf(record), record.title])),
   }
 })
 

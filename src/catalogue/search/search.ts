@@ -4,7 +4,8 @@ import { entriesWith, type SearchDocument } from './document'
 import { documentsOf } from './documents'
 import { entriesOf, rowOf, weights, type SearchEntry } from './entries'
 import { marksIn, type Mark } from './match'
-import { termsOf, type SearchTerm } from './query'
+import { foldText } from './fold'
+import { termsOf, termsOfSentence, type SearchTerm } from './query'
 import { eachScore } from './shard'
 
 /** One row of a case that matches, with the places to mark. */
@@ -24,6 +25,13 @@ export interface SearchHit {
 export interface SearchAnswer {
   readonly terms: readonly SearchTerm[]
   readonly hits: readonly SearchHit[]
+  /**
+   * How the hits were found: by all the words as typed, by all the words of the sentence, or, where no case has all, by as
+   * many of them as any case has.
+   */
+  readonly reach: 'all' | 'sentence' | 'most'
+  /** How many of the words each of the hits has. */
+  readonly held: number
 }
 
 /** What all hits of a search have in common. */
@@ -49,12 +57,18 @@ function matchedRows(document: SearchDocument, { snapshot, terms, language }: Se
   for (const [index, own] of held) {
     const entry = entries[index]
     if (!entry) continue
-    const value = own.length * 100 + weights[entry.kind] * 2 + (entry.language === language ? 1 : 0)
+    const value = own.length * 1_000 + (entry.language === language ? 100 : 0) + weights[entry.kind]
     const key = keyOf(entry)
     if (value > (best.get(key)?.value ?? 0)) best.set(key, { entry, terms: own, value })
   }
+  const said = new Set<string>()
   return [...best.values()]
     .sort((a, b) => b.value - a.value)
+    // Two rows of one condition or one figure may say the same.
+    .filter(({ entry }) => {
+      const folded = foldText(entry.text)
+      return !said.has(folded) && said.add(folded)
+    })
     .map(({ entry, terms: own }) => ({
       entry,
       get row() { return rowOf(entry, document.record, snapshot) },
@@ -76,17 +90,21 @@ class Hit implements SearchHit {
 /** A case's place among all is below it, so that a score and a place make one number. */
 const mostCases = 2 ** 24
 
-/**
- * Cases in which every word of the search stands somewhere, in either language, best first. Ties keep the order of the
- * snapshot. A search without a word finds nothing.
- */
-export function searchCases(snapshot: CatalogueSnapshot, text: string, language: Language): SearchAnswer {
-  const terms = termsOf(text, snapshot.synonyms)
-  if (terms.length === 0) return { terms, hits: [] }
+/** The hits of some words, and how many of the words each has: all of them, or with `isAny` as many as any case has. */
+function hitsOf(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[], language: Language, isAny: boolean): { readonly hits: readonly SearchHit[]; readonly held: number } {
+  if (terms.length === 0) return { hits: [], held: 0 }
   const search: Search = { snapshot, terms, language }
   const { shards, documents } = documentsOf(snapshot)
-  const ranks: number[] = []
-  for (const { shard, places } of shards) eachScore(shard, terms, (index, score) => void ranks.push((places[index] ?? 0) - score * mostCases))
+  let ranks: number[] = []
+  let most = isAny ? 1 : terms.length
+  for (const { shard, places } of shards) {
+    eachScore(shard, terms, isAny, (index, score, held) => {
+      if (held < most) return
+      if (held > most) ranks = []
+      most = held
+      ranks.push((places[index] ?? 0) - score * mostCases)
+    })
+  }
   const hits: SearchHit[] = []
   // As plain numbers: thousands of cases are in order in a moment.
   for (const rank of Float64Array.from(ranks).sort()) {
@@ -94,5 +112,26 @@ export function searchCases(snapshot: CatalogueSnapshot, text: string, language:
     const document = documents[rank + score * mostCases]
     if (document) hits.push(new Hit(search, document, score))
   }
-  return { terms, hits }
+  return { hits, held: most }
+}
+
+/**
+ * Cases in which every word of the search stands somewhere, in either language, best first. Ties keep the order of the
+ * snapshot. A search without a word finds nothing.
+ */
+export function searchCases(snapshot: CatalogueSnapshot, text: string, language: Language): SearchAnswer {
+  const terms = termsOf(text, snapshot.synonyms)
+  return { terms, reach: 'all', ...hitsOf(snapshot, terms, language, false) }
+}
+
+/** The same, and where no case has all the words: the words of the text as a sentence, then the cases that have most of them. */
+export function searchWidely(snapshot: CatalogueSnapshot, text: string, language: Language): SearchAnswer {
+  const asTyped = searchCases(snapshot, text, language)
+  if (asTyped.hits.length > 0 || asTyped.terms.length === 0) return asTyped
+  const parted = termsOfSentence(text, snapshot.synonyms)
+  const terms = parted.length > asTyped.terms.length ? parted : asTyped.terms
+  if (terms.length < 2) return asTyped
+  const all = hitsOf(snapshot, terms, language, false)
+  if (all.hits.length > 0) return { terms, reach: 'sentence', ...all }
+  return { terms, reach: 'most', ...hitsOf(snapshot, terms, language, true) }
 }

@@ -112,6 +112,7 @@ const pieces = new Uint8Array(mostInShard)
 const firsts = new Uint32Array(mostInShard)
 const best = new Uint8Array(mostInShard)
 const scores = new Uint16Array(mostInShard)
+const helds = new Uint8Array(mostInShard)
 
 /** For each document: how many of the writing's pieces it has, and where the writing can stand at the earliest. */
 function gather({ hashes, begins, documents, places, shorter }: Side, wanted: Writing['pieces'], count: number): boolean {
@@ -160,23 +161,35 @@ function weigh(side: Side, writing: Writing): void {
   }
 }
 
-/** Tells of each document in which all terms stand, by its number, with the sum of their best weights. */
-export function eachScore({ documents, wide, latin }: Shard, terms: readonly SearchTerm[], tell: (document: number, score: number) => void): void {
+/**
+ * Tells of each document in which all terms stand (with `isAny`: one of them at least), by its number, with the sum of their
+ * best weights and how many they are.
+ */
+export function eachScore(
+  { documents, wide, latin }: Shard, terms: readonly SearchTerm[], isAny: boolean, tell: (document: number, score: number, held: number) => void,
+): void {
   const count = documents.length
   // One more than their score while they count, so that 0 is for those that do not.
   scores.fill(1, 0, count)
-  for (const { year, writings } of terms) {
+  helds.fill(0, 0, count)
+  for (const { times, writings } of terms) {
     best.fill(0, 0, count)
-    if (year !== null) for (let index = 0; index < count; index += 1) best[index] = documents[index]?.years.get(year)?.weight ?? 0
+    for (const time of times) {
+      for (let index = 0; index < count; index += 1) best[index] = Math.max(best[index] ?? 0, documents[index]?.times.get(time)?.weight ?? 0)
+    }
     for (const writing of writings) {
       if (writing.isCovered) continue
       weigh(wide, writing)
       if (!writing.isWide) weigh(latin, writing)
     }
-    for (let index = 0; index < count; index += 1) scores[index] = scores[index] === 0 || best[index] === 0 ? 0 : (scores[index] ?? 0) + (best[index] ?? 0)
+    for (let index = 0; index < count; index += 1) {
+      const weight = best[index] ?? 0
+      if (weight > 0) helds[index] = (helds[index] ?? 0) + 1
+      scores[index] = scores[index] === 0 || (weight === 0 && !isAny) ? 0 : (scores[index] ?? 0) + weight
+    }
   }
   for (let index = 0; index < count; index += 1) {
     const score = scores[index] ?? 0
-    if (score > 1) tell(index, score - 1)
+    if (score > 1) tell(index, score - 1, helds[index] ?? 0)
   }
 }

@@ -11,18 +11,28 @@ import { richTextOf } from './rich-text'
 export function caseData(file: CaseFile, ids: Ids): RequiredDataFromCollectionSlug<'cases'> {
   const rowId = (id: string): string => `${file.slug}-${id}`
   const numbered = (letter: string, index: number): string => rowId(`${letter}${String(index + 1).padStart(2, '0')}`)
-  const conditionRow = ({ condition, ...text }: CaseFile['challenges'][number]) => ({
-    text, condition: condition === undefined ? null : ids.get('local-conditions', condition),
+  const conditionRow = ({ condition, evidence, ...text }: CaseFile['challenges'][number]) => ({
+    text, condition: condition === undefined ? null : ids.get('local-conditions', condition), evidence: ids.evidence(evidence),
+  })
+  const activity = ({ id, programme, countries, organisations, evidence, ...row }: Omit<CaseFile['undated'][number], 'track'>) => ({
+    ...row,
+    id: rowId(id),
+    programme: programme === undefined ? null : ids.get('programmes', programme),
+    countries: countries.map((code) => ids.get('countries', code)),
+    organisations: organisations.map((slug) => ids.get('organisations', slug)),
+    evidence: ids.evidence(evidence),
   })
   const end = (target: CaseFile['pathways'][number]['from']) =>
-    'impact' in target ? { impact: ids.get('impact-tags', target.impact), event: null } : { impact: null, event: rowId(target.event) }
+    'impact' in target ? { impact: ids.get('impact-tags', target.impact), event: null } : { impact: null, event: target.event === 'whole' ? target.event : rowId(target.event) }
   return {
     number: file.number,
     slug: file.slug,
+    formerSlugs: file.formerSlugs,
     tier: file.tier,
     survey: ids.get('surveys', file.survey),
     perspective: file.perspective,
     title: file.title,
+    headline: file.headline,
     subtitle: file.subtitle,
     places: file.places.map((slug) => ids.get('places', slug)),
     summary: file.summary,
@@ -32,15 +42,8 @@ export function caseData(file: CaseFile, ids: Ids): RequiredDataFromCollectionSl
     sections: file.sections.map(({ heading, body }, index) => ({
       id: numbered('s', index), heading, body: { ja: richTextOf(body.ja), en: richTextOf(body.en) },
     })),
-    timeline: file.timeline.map(({ id, period, programme, countries, organisations, evidence, ...row }) => ({
-      ...row,
-      id: rowId(id),
-      period: { text: period },
-      programme: programme === undefined ? null : ids.get('programmes', programme),
-      countries: countries.map((code) => ids.get('countries', code)),
-      organisations: organisations.map((slug) => ids.get('organisations', slug)),
-      evidence: ids.evidence(evidence),
-    })),
+    timeline: file.timeline.map(({ track, period, phase, ...row }) => ({ ...activity(row), track, phase, period: { text: period } })),
+    undated: file.undated.map(({ track, ...row }) => ({ ...activity(row), track })),
     outcomes: file.outcomes.map(({ id, impact, evidence, ...row }) => ({
       ...row, id: rowId(id), impact: ids.get('impact-tags', impact), evidence: ids.evidence(evidence),
     })),

@@ -3,6 +3,14 @@ import type { z } from 'zod'
 
 import type { evidenceSchema } from '../schema'
 
+/** An entry that is not in the database: the order of loading is wrong, the check of references has a gap, or staff deleted it. */
+export class UnknownEntry extends Error {
+  override name = 'UnknownEntry'
+  constructor(readonly entry: string) {
+    super(`${entry} is not in the database`)
+  }
+}
+
 /** The database's ids of what was loaded so far, by collection and slug (countries by code). */
 export class Ids {
   private readonly known = new Map<string, DefaultDocumentIDType>()
@@ -11,10 +19,10 @@ export class Ids {
     this.known.set(`${collection}/${key}`, id)
   }
 
-  /** @throws when the entry has not been loaded: the order of loading is wrong, or the check of references has a gap. */
+  /** @throws {UnknownEntry} */
   get(collection: string, key: string): DefaultDocumentIDType {
     const id = this.known.get(`${collection}/${key}`)
-    if (id === undefined) throw new Error(`${collection} "${key}" has not been loaded yet`)
+    if (id === undefined) throw new UnknownEntry(`${collection}/${key}`)
     return id
   }
 

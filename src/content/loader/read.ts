@@ -3,13 +3,13 @@ import path from 'node:path'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 
-import { caseSchema, siteSchema, vocabularySchemas, type VocabularyName } from '../schema'
+import { caseSchema, glossaryTermSchema, siteSchema, vocabularySchemas, type VocabularyName } from '../schema'
 import { ContentError, type Content, type ContentFault, type Vocabularies } from './content'
 import { caseReferenceFaults, vocabularyReferenceFaults } from './references'
 
 /** A row's own name for messages: its id or slug, else its place in the list. */
 function nameOfRow(row: unknown, index: number): string {
-  for (const key of ['id', 'slug', 'code']) {
+  for (const key of ['id', 'slug', 'code', 'ja']) {
     const value: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, key) : undefined
     if (typeof value === 'string') return value
   }
@@ -47,7 +47,11 @@ class Reader {
   }
 
   list<Schema extends z.ZodType>(name: VocabularyName, schema: Schema): z.infer<Schema>[] {
-    const file = `vocabulary/${name}.yaml`
+    return this.rows(`vocabulary/${name}.yaml`, 'slug', schema)
+  }
+
+  /** A file that is a list; `key` is what tells its rows apart. */
+  private rows<Schema extends z.ZodType>(file: string, key: string, schema: Schema): z.infer<Schema>[] {
     const rows = this.yaml(file)
     if (!Array.isArray(rows)) {
       this.faults.push({ file, row: '-', field: '-', message: 'must be a list' })
@@ -56,11 +60,16 @@ class Reader {
     const seen = new Set<string>()
     return rows.flatMap((row: unknown, index) => {
       const rowName = nameOfRow(row, index)
-      if (seen.has(rowName)) this.faults.push({ file, row: rowName, field: 'slug', message: 'stands twice' })
+      if (seen.has(rowName)) this.faults.push({ file, row: rowName, field: key, message: 'stands twice' })
       seen.add(rowName)
       const checked = this.check(schema, row, file, rowName)
       return checked === null ? [] : [checked]
     })
+  }
+
+  /** Nothing is loaded from it, but everybody who writes goes by it. */
+  glossary(): void {
+    this.rows('glossary.yaml', 'ja', glossaryTermSchema)
   }
 }
 
@@ -85,6 +94,7 @@ export function readContent(directory: string): Content {
     'local-conditions': reader.list('local-conditions', vocabularySchemas['local-conditions']),
     synonyms: reader.list('synonyms', vocabularySchemas.synonyms),
   }
+  reader.glossary()
   const site = reader.check(siteSchema, reader.yaml('site.yaml'), 'site.yaml', '-')
   const cases = readdirSync(path.join(directory, 'cases'))
     .filter((file) => file.endsWith('.yaml'))

@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import type { Bilingual } from '../../i18n/languages'
 import type { Fault } from '../faults'
-import { get, idOf, isEmpty, rowsOf } from './reading'
-
-const tab: Bilingual = { ja: '出典と画像', en: 'Sources and images' }
+import { nameOf } from '../naming'
+import { get, idOf, isEmpty } from './reading'
+import { faultAt, walk, type Form } from './walk'
 
 /** What an image needs before readers may see it. */
-const needs: readonly { readonly path: string; readonly field: Bilingual; readonly message: Bilingual }[] = [
+const needed: readonly { readonly path: string; readonly field: Bilingual; readonly message: Bilingual }[] = [
   {
     path: 'alt.ja',
     field: { ja: '画像の代替テキスト', en: 'Alternative text of the image' },
@@ -21,20 +21,27 @@ const needs: readonly { readonly path: string; readonly field: Bilingual; readon
 ]
 
 /** What is missing in the image itself: those who do not see it, and those who took it, are named nowhere else. */
-export function missingInImage(image: unknown): (typeof needs)[number][] {
-  return needs.filter(({ path }) => isEmpty(get(image, path)))
+export function missingInImage(image: unknown): (typeof needed)[number][] {
+  return needed.filter(({ path }) => isEmpty(get(image, path)))
 }
 
-/** Images of a case that lack their Japanese alternative text or credit. */
-export async function imageFaults(record: unknown, req: PayloadRequest): Promise<Fault[]> {
+/** Images of a record that lack their Japanese alternative text or credit, each told once, wherever it stands. */
+export async function imageFaults(form: Form, record: unknown, req: PayloadRequest): Promise<Fault[]> {
+  const places = new Map<number | string, string>()
+  walk(form.flattenedFields, record, ({ field, value, path }) => {
+    if (field.type !== 'upload' || field.relationTo !== 'media') return
+    for (const item of Array.isArray(value) ? value : [value]) {
+      const id = idOf(item)
+      if (id !== null && !places.has(id)) places.set(id, path)
+    }
+  })
   const faults: Fault[] = []
-  for (const [index, row] of rowsOf(record, 'images').entries()) {
-    const id = idOf(get(row, 'image'))
-    if (id === null) continue
+  for (const [id, path] of places) {
     const image = await req.payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true, overrideAccess: true, req })
     // One that is not there is told by `termFaults`.
     if (!image) continue
-    faults.push(...missingInImage(image).map(({ field, message }) => ({ path: `images.${index}.image`, tab, row: index + 1, field, message })))
+    const of = { collection: 'media', id, title: image.originalName ?? nameOf(image) }
+    faults.push(...missingInImage(image).map(({ field, message }) => faultAt(form, { path, field, message, record: of })))
   }
   return faults
 }

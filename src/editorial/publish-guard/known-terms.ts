@@ -1,36 +1,45 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import type { Bilingual } from '../../i18n/languages'
-import type { Fault } from '../faults'
+import type { Fault, Named } from '../faults'
+import { nameOf } from '../naming'
 import { richTextFaults } from '../rich-text'
 import { get, idOf } from './reading'
-import { tabOf, walk } from './walk'
+import { faultAt, walk, type Form } from './walk'
 
 interface Relation {
   readonly path: string
-  readonly row: number | null
   readonly field: Bilingual
   readonly relationTo: CollectionSlug
   readonly id: string | number
 }
 
-const notPublished: Bilingual = {
-  ja: '選んだ項目は公開されていないか、ありません。先にその項目を公開するか、別の項目を選んでください。',
-  en: 'What was chosen is not published or does not exist. Publish it first, or choose another.',
+const keyOf = ({ relationTo, id }: Pick<Relation, 'relationTo' | 'id'>): string => `${relationTo}/${id}`
+
+const elsewhere = (places: number): Bilingual =>
+  places === 1 ? { ja: '', en: '' } : { ja: `（全部で${places}か所で使っています）`, en: ` (used in ${places} places)` }
+
+function notPublished(title: string, places: number): Bilingual {
+  return {
+    ja: `「${title}」はまだ公開されていません${elsewhere(places).ja}。先に公開するか、別の項目を選んでください。`,
+    en: `"${title}" is not published yet${elsewhere(places).en}. Publish it first, or choose another.`,
+  }
 }
 const notThere: Bilingual = {
   ja: '選んだ項目は見つかりません。一覧から選び直してください。',
   en: 'What was chosen does not exist. Choose another from the list.',
 }
 
-function relationsOf(collection: SanitizedCollectionConfig, record: unknown): Relation[] {
+/** Every relation of a record, those in rows and groups too, and those that may lead to one of several collections. */
+function relationsOf({ flattenedFields }: Pick<Form, 'flattenedFields'>, record: unknown): Relation[] {
   const relations: Relation[] = []
-  walk(collection.flattenedFields, record, ({ field, value, path, row, label }) => {
-    if ((field.type !== 'relationship' && field.type !== 'upload') || typeof field.relationTo !== 'string') return
-    const { relationTo } = field
+  walk(flattenedFields, record, ({ field, value, path, label }) => {
+    if (field.type !== 'relationship' && field.type !== 'upload') return
+    const targets = [field.relationTo].flat()
     for (const item of Array.isArray(value) ? value : [value]) {
-      const id = idOf(item)
-      if (id !== null) relations.push({ path, row, field: label, relationTo, id })
+      const relationTo = Array.isArray(field.relationTo) ? targets.find((slug) => slug === get(item, 'relationTo')) : targets[0]
+      const id = idOf(Array.isArray(field.relationTo) ? get(item, 'value') : item)
+      if (id !== null && relationTo !== undefined) relations.push({ path, field: label, relationTo, id })
     }
   })
   return relations
@@ -39,6 +48,14 @@ function relationsOf(collection: SanitizedCollectionConfig, record: unknown): Re
 /** Whether the database could have given such an id; another makes the query itself fail. */
 function isId(id: string | number, req: PayloadRequest): boolean {
   return req.payload.db.defaultIDType === 'number' ? /^\d{1,15}$/.test(String(id)) : /^[0-9a-f]{24}$/i.test(String(id))
+}
+
+/** Names of the records of one collection that exist, published or not, by key. */
+async function titlesOf(relationTo: CollectionSlug, ids: readonly (string | number)[], req: PayloadRequest): Promise<Map<string, Named>> {
+  const { docs } = await req.payload.find({
+    collection: relationTo, where: { id: { in: [...ids] } }, draft: true, depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
+  })
+  return new Map(docs.map((doc) => [keyOf({ relationTo, id: doc.id }), { collection: relationTo, id: doc.id, title: nameOf(doc) }]))
 }
 
 interface Check {
@@ -51,35 +68,43 @@ interface Check {
 }
 
 /**
- * Relations that lead nowhere. A draft may point to another draft, not to nothing, and only what is new in it is looked
- * up; what is published may point only to what is published, or readers would meet a name without a page.
+ * Relations that lead nowhere, one fault for each record however often it is used. A draft may point to another draft, not
+ * to nothing, and only what is new in it is looked up; what is published may point only to what is published, or readers
+ * would meet a name without a page.
  */
 export async function termFaults({ collection, record, before, isPublishing, req }: Check): Promise<Fault[]> {
-  const key = ({ relationTo, id }: Relation): string => `${relationTo}/${id}`
-  const settled = new Set(isPublishing ? [] : relationsOf(collection, before).map(key))
-  const relations = relationsOf(collection, record).filter((relation) => !settled.has(key(relation)))
-  const known = new Set<string>([`${collection.slug}/${String(get(record, 'id'))}`])
+  const settled = new Set(isPublishing ? [] : relationsOf(collection, before).map(keyOf))
+  const relations = relationsOf(collection, record).filter((relation) => !settled.has(keyOf(relation)))
+  const good = new Set<string>([`${collection.slug}/${String(get(record, 'id'))}`])
+  const named = new Map<string, Named>()
   for (const slug of new Set(relations.map(({ relationTo }) => relationTo))) {
-    const ids = new Set(relations.filter(({ relationTo, id }) => relationTo === slug && isId(id, req)).map(({ id }) => id))
+    const ids = [...new Set(relations.filter(({ relationTo, id }) => relationTo === slug && isId(id, req)).map(({ id }) => id))]
     const mustBePublished = isPublishing && Boolean(req.payload.collections[slug]?.config.versions?.drafts)
     const { docs } = await req.payload.find({
-      collection: slug,
-      where: { and: [{ id: { in: [...ids] } }, ...(mustBePublished ? [{ _status: { equals: 'published' } }] : [])] },
+      collection: slug, where: { and: [{ id: { in: ids } }, ...(mustBePublished ? [{ _status: { equals: 'published' } }] : [])] },
       depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
     })
-    for (const { id } of docs) known.add(`${slug}/${id}`)
+    for (const { id } of docs) good.add(`${slug}/${id}`)
+    const bad = ids.filter((id) => !good.has(`${slug}/${id}`))
+    if (mustBePublished && bad.length > 0) for (const [key, name] of await titlesOf(slug, bad, req)) named.set(key, name)
   }
-  return relations.filter((relation) => !known.has(key(relation))).map(({ path, row, field }) => ({
-    path, row, field, tab: tabOf(collection, path), message: isPublishing ? notPublished : notThere,
-  }))
+  const missing = new Map<string, { first: Relation; places: number }>()
+  for (const relation of relations.filter((candidate) => !good.has(keyOf(candidate)))) {
+    const known = missing.get(keyOf(relation))
+    missing.set(keyOf(relation), { first: known?.first ?? relation, places: (known?.places ?? 0) + 1 })
+  }
+  return [...missing].map(([key, { first: { path, field }, places }]) => {
+    const of = named.get(key)
+    return faultAt(collection, { path, field, message: of ? notPublished(of.title, places) : notThere, ...(of && { record: of }) })
+  })
 }
 
 /** Unsafe links and unknown parts in every rich text of the record. */
-export function linkFaults(collection: SanitizedCollectionConfig, record: unknown): Fault[] {
+export function linkFaults(form: Form, record: unknown): Fault[] {
   const faults: Fault[] = []
-  walk(collection.flattenedFields, record, ({ field, value, path, row, label }) => {
+  walk(form.flattenedFields, record, ({ field, value, path, label }) => {
     if (field.type !== 'richText') return
-    for (const message of richTextFaults(value)) faults.push({ path, row, tab: tabOf(collection, path), field: label, message })
+    for (const message of richTextFaults(value)) faults.push(faultAt(form, { path, field: label, message }))
   })
   return faults
 }

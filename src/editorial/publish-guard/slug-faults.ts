@@ -3,15 +3,16 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import type { Fault } from '../faults'
 import { nameOf } from '../naming'
 import { get, isEmpty } from './reading'
-import { tabOf } from './walk'
+import { faultAt } from './walk'
 
 /**
  * A slug that another record has, or had: the first would not be stored, the second would lead every citation of the
  * other record's old address to this one.
  */
 export async function slugFaults(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest): Promise<Fault[]> {
-  const slug = get(record, 'slug')
-  if (typeof slug !== 'string' || isEmpty(slug)) return []
+  const written = get(record, 'slug')
+  if (typeof written !== 'string' || isEmpty(written)) return []
+  const slug = written.trim()
   const own = get(record, 'id')
   const { docs } = await req.payload.find({
     collection: collection.slug,
@@ -22,11 +23,11 @@ export async function slugFaults(collection: SanitizedCollectionConfig, record: 
   if (!other) return []
   const isNow = get(other, 'slug') === slug
   const name = nameOf(other)
-  return [{
-    path: 'slug', tab: tabOf(collection, 'slug'), row: null, field: { ja: 'URL用の名前', en: 'Slug' },
+  return [faultAt(collection, {
+    path: 'slug', record: { collection: collection.slug, id: other.id, title: name },
     message: {
       ja: isNow ? `「${name}」がすでに使っています。別の名前にしてください。` : `「${name}」が以前使っていたアドレスで、今も転送されています。別の名前にしてください。`,
       en: isNow ? `"${name}" already uses it. Choose another.` : `It is a former address of "${name}" and still leads there. Choose another.`,
     },
-  }]
+  })]
 }

@@ -3,12 +3,12 @@ import { linkTo } from '../../i18n/links'
 import { formatPeriod, startYear } from '../../periods'
 import { chronologyWords } from '../../i18n/words/chronology-picture'
 import { trackLabels } from '../../i18n/labels'
-import { beginnings, chronologyQuery, chronologyYears } from '../../catalogue/explore/chronology'
+import { caseName } from '../../catalogue/case-name'
+import { beginnings, chronologyYears, type ChronologyQuery } from '../../catalogue/explore/chronology'
 import { lookup } from '../../catalogue/lookup'
 import type { CatalogueSnapshot, Evidence } from '../../catalogue/types'
 import type { Bilingual, Language } from '../../i18n/languages'
 import type { Cell, DataTable } from '../table'
-import type { TableMaker } from '../tables'
 
 function origin(snapshot: CatalogueSnapshot, evidence: Evidence | null, text: (of: Bilingual) => string): readonly Cell[] {
   const source = evidence === null ? undefined : lookup(snapshot).sources.get(evidence.source)
@@ -16,15 +16,15 @@ function origin(snapshot: CatalogueSnapshot, evidence: Evidence | null, text: (o
 }
 
 /** Every event that the page shows with this choice: the report's entries and the events of cases laid over them. */
-export const chronologyTable: TableMaker = (parameters, snapshot, language): DataTable => {
+export function chronologyTable(snapshot: CatalogueSnapshot, query: ChronologyQuery, language: Language): DataTable {
   const words = chronologyWords[language]
   const text = (of: Bilingual) => textIn(of, language).text
-  const rows = chronologyYears(snapshot, chronologyQuery.parse(parameters, snapshot)).flatMap(({ entries, events }) => [
+  const rows = chronologyYears(snapshot, query).flatMap(({ entries, events }) => [
     ...entries.map(({ period, track, title, evidence }): readonly Cell[] =>
       [formatPeriod(period, language), `${startYear(period)}`, text(title), words.tracks[track], words.report, ...origin(snapshot, evidence, text)]),
     ...events.map(({ record, row }): readonly Cell[] => [
       formatPeriod(row.period, language), `${startYear(row.period)}`, { text: text(row.title), href: linkTo.case(language, record.slug, row.id) },
-      text(trackLabels[row.track]), text(record.title), ...origin(snapshot, row.evidence, text),
+      text(trackLabels[row.track]), caseName(snapshot, record, language), ...origin(snapshot, row.evidence, text),
     ]),
   ])
   return {

@@ -1,9 +1,8 @@
 /** The comparison as tables: one line a value or statement of a case, and one line an event on its timeline. */
-import { comparedCases, compareQuery, glanceNamed, glanceRows } from '../../catalogue/explore/compare'
+import { comparedCases, glanceNamed, glanceRows, type CompareQuery } from '../../catalogue/explore/compare'
 import { statementsOf, termKinds, termMatrix } from '../../catalogue/explore/compare-terms'
 import { yearsSinceJica } from '../../catalogue/explore/compare-timelines'
 import { lookup } from '../../catalogue/lookup'
-import type { RawParameters } from '../../catalogue/parameters'
 import { nameOfTrait } from '../../catalogue/traits'
 import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
 import { trackLabels } from '../../i18n/labels'
@@ -22,9 +21,9 @@ function placesOf(snapshot: CatalogueSnapshot, record: CaseRecord, language: Lan
 }
 
 /** Every value and statement of the comparison, in the order of the page. Empty where a case does not say it. */
-export function compareTable(parameters: RawParameters, snapshot: CatalogueSnapshot, language: Language): DataTable {
+export function compareTable(snapshot: CatalogueSnapshot, query: CompareQuery, language: Language): DataTable {
   const { compare: words } = wordsIn(language)
-  const cases = comparedCases(snapshot, compareQuery.parse(parameters, snapshot))
+  const cases = comparedCases(snapshot, query)
   const text = (of: Bilingual): string => textIn(of, language).text
   const named = (record: CaseRecord): readonly Cell[] => [record.number, placesOf(snapshot, record, language)]
   const glance = glanceRows(snapshot, cases).flatMap(({ name, likeness }) => cases.flatMap((record) => {
@@ -56,9 +55,8 @@ export function compareTable(parameters: RawParameters, snapshot: CatalogueSnaps
 }
 
 /** The events on the timelines of all compared cases in one order of time: by date, or by years since the work with JICA began. */
-export function compareTimelinesTable(parameters: RawParameters, snapshot: CatalogueSnapshot, language: Language): DataTable {
+export function compareTimelinesTable(snapshot: CatalogueSnapshot, query: CompareQuery, language: Language): DataTable {
   const { compare: { columns, timelineTable } } = wordsIn(language)
-  const query = compareQuery.parse(parameters, snapshot)
   const events = comparedCases(snapshot, query).flatMap((record) => record.timeline
     .filter(({ track }) => track !== 'context')
     .map((row) => ({ record, row, since: yearsSinceJica(record, row) })))

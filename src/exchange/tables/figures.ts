@@ -3,12 +3,14 @@ import { evidenceLevelLabels, figureSubjectLabels } from '../../i18n/labels'
 import { linkTo } from '../../i18n/links'
 import { formatPeriod } from '../../periods'
 import { figuresWords } from '../../i18n/words/figures-picture'
-import { chosenFigures, figuresQuery, sourceName } from '../../catalogue/explore/figures'
-import type { Bilingual } from '../../i18n/languages'
-import type { TableMaker } from '../tables'
+import { caseName } from '../../catalogue/case-name'
+import { chosenFigures, sourceName, type FiguresQuery } from '../../catalogue/explore/figures'
+import type { CatalogueSnapshot } from '../../catalogue/types'
+import type { Bilingual, Language } from '../../i18n/languages'
+import type { DataTable } from '../table'
 
 /** The figures of a choice in its order, one a row. */
-export const figuresTable: TableMaker = (parameters, snapshot, language) => {
+export function figuresTable(snapshot: CatalogueSnapshot, query: FiguresQuery, language: Language): DataTable {
   const words = figuresWords[language]
   const text = (of: Bilingual) => textIn(of, language).text
   return {
@@ -19,9 +21,9 @@ export const figuresTable: TableMaker = (parameters, snapshot, language) => {
       { key: 'subject', name: words.subject }, { key: 'as-of', name: words.asOf }, { key: 'case', name: words.case },
       { key: 'source', name: words.source }, { key: 'section', name: words.locator }, { key: 'level', name: words.level },
     ],
-    rows: chosenFigures(snapshot, figuresQuery.parse(parameters, snapshot)).map(({ record, figure }) => [
+    rows: chosenFigures(snapshot, query).map(({ record, figure }) => [
       { text: text(figure.label), href: linkTo.case(language, record.slug, figure.id) }, figure.value, text(figure.unit),
-      text(figureSubjectLabels[figure.subject]), figure.asOf === null ? null : formatPeriod(figure.asOf, language), text(record.title),
+      text(figureSubjectLabels[figure.subject]), figure.asOf === null ? null : formatPeriod(figure.asOf, language), caseName(snapshot, record, language),
       text(sourceName(snapshot, figure.evidence.source)), figure.evidence.locator, text(evidenceLevelLabels[figure.evidence.level]),
     ]),
   }

@@ -1,4 +1,5 @@
-import { findQuery, itemsOf, nameOfItem, type Wish } from '../../catalogue/explore/find'
+import { caseName } from '../../catalogue/case-name'
+import { itemsOf, nameOfItem, type Wish } from '../../catalogue/explore/find'
 import { ranked, type Fit } from '../../catalogue/explore/find-fit'
 import { lookup } from '../../catalogue/lookup'
 import type { CatalogueSnapshot } from '../../catalogue/types'
@@ -6,7 +7,6 @@ import type { Language } from '../../i18n/languages'
 import { linkTo } from '../../i18n/links'
 import { textIn } from '../../i18n/text'
 import { findWords } from '../../i18n/words/find-picture'
-import type { TableMaker } from '../tables'
 import type { Cell, DataTable } from '../table'
 
 /** More rows would make the page too heavy; the file is the same table. */
@@ -38,10 +38,7 @@ export function findTable(snapshot: CatalogueSnapshot, wish: Wish, language: Lan
         const text = (item.aspect === 'hope' ? words.hopeVerdicts : words.verdicts)[verdict]
         return row === undefined ? text : { text, href: linkTo.case(language, record.slug, row.id) }
       }),
-      textIn(record.title, language).text,
+      caseName(snapshot, record, language),
     ]),
   }
 }
-
-/** `/ja/tables/find.csv` with the page's parameters. */
-export const makeFindTable: TableMaker = (parameters, snapshot, language) => findTable(snapshot, findQuery.parse(parameters, snapshot), language)

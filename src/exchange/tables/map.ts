@@ -35,7 +35,8 @@ export function prefecturesTable(snapshot: CatalogueSnapshot, language: Language
       { key: 'places', name: words.places }, { key: 'office', name: words.office },
     ],
     rows: mapCounts(snapshot).prefectures.map(({ place, cases, offices }): readonly Cell[] => [
-      { text: textIn(place.name, language).text, href: linkTo.entry(language, 'place', place.slug) },
+      // Without a case there is nothing to open.
+      cases.length === 0 ? textIn(place.name, language).text : { text: textIn(place.name, language).text, href: linkTo.entry(language, 'place', place.slug) },
       countCell(language, 'prefecture', place.slug, cases),
       placesOf(snapshot, language, cases),
       offices.length === 0 ? words.unknown : formatList(offices.map((slug) => name(organisations.get(slug)?.name, slug)), language),

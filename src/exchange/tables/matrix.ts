@@ -1,10 +1,9 @@
-import { matrixOf, matrixQuery, type MatrixCell, type MatrixColumn, type MatrixQuery } from '../../catalogue/explore/matrix'
+import { matrixOf, type MatrixCell, type MatrixColumn, type MatrixQuery } from '../../catalogue/explore/matrix'
 import { evidenceLevels, type CatalogueSnapshot } from '../../catalogue/types'
 import type { Language } from '../../i18n/languages'
 import { textIn } from '../../i18n/text'
 import { matrixGroupLabels, matrixWords } from '../../i18n/words/matrix-picture'
 import type { Cell, DataTable } from '../table'
-import type { TableMaker } from '../tables'
 
 /** Where the sentences of a pair are shown; null for no link. */
 export type PairLink = (spot: Pick<MatrixQuery, 'factor' | 'impact' | 'group'>) => string
@@ -49,6 +48,3 @@ export function matrixTable(snapshot: CatalogueSnapshot, query: MatrixQuery, lan
     ],
   }
 }
-
-/** The table as a file, without links. */
-export const matrixFile: TableMaker = (parameters, snapshot, language) => matrixTable(snapshot, matrixQuery.parse(parameters, snapshot), language)

@@ -1,4 +1,5 @@
-import { programmePlaces, programmeQuery, type ProgrammePlace } from '../../catalogue/explore/programme-place'
+import { caseName } from '../../catalogue/case-name'
+import { programmePlaces, type ProgrammePlace, type ProgrammeQuery } from '../../catalogue/explore/programme-place'
 import { lookup } from '../../catalogue/lookup'
 import type { CatalogueSnapshot, TimelineRow, Track } from '../../catalogue/types'
 import type { Bilingual, Language } from '../../i18n/languages'
@@ -7,19 +8,18 @@ import { textIn } from '../../i18n/text'
 import { programmePlaceWords } from '../../i18n/words/programme-place'
 import { formatPeriod } from '../../periods'
 import type { DataTable } from '../table'
-import type { TableMaker } from '../tables'
 
 const on = (rows: readonly TimelineRow[], track: Track): number => rows.filter((row) => row.track === track).length
 
 /** One line for each case with a dated event of the programme; without a programme no line. */
-export function programmePlaceTable(snapshot: CatalogueSnapshot, slug: string | null, language: Language): DataTable {
+export function programmePlaceTable(snapshot: CatalogueSnapshot, { programme: slug }: ProgrammeQuery, language: Language): DataTable {
   const { columns, caption } = programmePlaceWords[language]
   const { programmes, impactTags } = lookup(snapshot)
   const say = (text: Bilingual) => textIn(text, language).text
   const line = ({ record, first, before, sameTime, after, change }: ProgrammePlace) => {
     const tag = change && impactTags.get(change.impact)
     return [
-      { text: say(record.title), href: linkTo.case(language, record.slug) },
+      { text: caseName(snapshot, record, language), href: linkTo.case(language, record.slug) },
       formatPeriod(first.period, language), { text: say(first.title), href: linkTo.case(language, record.slug, first.id) },
       on(before, 'local'), on(before, 'jica'), sameTime.length, on(after, 'local'), on(after, 'jica'),
       change ? (tag ? say(tag.name) : change.impact) : null, change ? say(change.event.title) : null, change ? change.years : null,
@@ -38,7 +38,3 @@ export function programmePlaceTable(snapshot: CatalogueSnapshot, slug: string | 
     rows: slug === null ? [] : programmePlaces(snapshot, slug).places.map(line),
   }
 }
-
-/** The table of the programme that the address names. */
-export const programmePlaceFile: TableMaker = (parameters, snapshot, language) =>
-  programmePlaceTable(snapshot, programmeQuery.parse(parameters, snapshot).programme, language)

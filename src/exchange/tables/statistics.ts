@@ -1,16 +1,15 @@
 import { hasText, textIn } from '../../i18n/text'
 import { statisticsWords } from '../../i18n/words/statistics-picture'
-import { statisticsFile } from '../../catalogue/explore/statistics'
+import type { StatisticsFileQuery } from '../../catalogue/explore/statistics'
 import { lookup } from '../../catalogue/lookup'
-import type { Bilingual } from '../../i18n/languages'
-import type { Cell } from '../table'
-import type { TableMaker } from '../tables'
+import type { CatalogueSnapshot } from '../../catalogue/types'
+import type { Bilingual, Language } from '../../i18n/languages'
+import type { Cell, DataTable } from '../table'
 
 /** The values of the statistics, one a row; with `series` those of one. Series without readable numbers have no row. */
-export const statisticsTable: TableMaker = (parameters, snapshot, language) => {
+export function statisticsTable(snapshot: CatalogueSnapshot, { series }: StatisticsFileQuery, language: Language): DataTable {
   const words = statisticsWords[language]
   const text = (of: Bilingual | null) => (hasText(of) ? textIn(of, language).text : '')
-  const { series } = statisticsFile.parse(parameters, snapshot)
   const shown = snapshot.statistics.filter(({ slug }) => series === null || slug === series)
   return {
     caption: words.caption,

@@ -2,7 +2,6 @@ import { defineWords } from './define'
 
 export const aboutWords = defineWords({
   ja: {
-    title: 'このサイトについて',
     pages: 'くわしいページ',
     survey: '調査の概要',
     surveyYears: '調査の期間',
@@ -21,6 +20,9 @@ export const aboutWords = defineWords({
     frameworkSteps: { place: '出発点', activities: '取り組み', jica: '連携', impacts: '変化', factors: '促したもの' },
     tables: '報告書の表と図（表1〜3、図3・4）',
     tablesNote: '調査で分かった、地域の国際化を取りまく状況を示すものです。事例の選び方そのものを示すものではありません。',
+    findings: '調査でわかったこと',
+    findingsLead: '報告書が述べていることを、このサイトの言葉で短くまとめました。一文ごとに報告書の箇所を示し、それが見えるページにつないでいます。',
+    see: (title: string) => `「${title}」で見る`,
     definitions: '用語の定義',
     definitionsText: 'このサイトで使う言葉の意味と、その出典です。',
     size: 'このサイトの内容',
@@ -29,7 +31,6 @@ export const aboutWords = defineWords({
     limits: 'データの限界',
   },
   en: {
-    title: 'About this site',
     pages: 'More pages',
     survey: 'The survey',
     surveyYears: 'Years of the survey',
@@ -48,6 +49,9 @@ export const aboutWords = defineWords({
     frameworkSteps: { place: 'Where it begins', activities: 'Activities', jica: 'Cooperation', impacts: 'Change', factors: 'What promotes it' },
     tables: 'Tables and figures of the report (Tables 1 to 3, Figures 3 and 4)',
     tablesNote: 'They show the setting of internationalisation as the survey found it. They do not say how the cases were chosen.',
+    findings: 'What the survey found',
+    findingsLead: 'What the report says, briefly and in this site’s words. Each sentence names its section in the report and leads to the page that shows it.',
+    see: (title: string) => `See it in “${title}”`,
     definitions: 'Definitions',
     definitionsText: 'What the words on this site mean, and where the meaning comes from.',
     size: 'What is on this site',

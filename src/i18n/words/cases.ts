@@ -1,12 +1,13 @@
 import type { FacetName, Sort } from '../../catalogue/query'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 const facetsJa: Readonly<Record<FacetName, string>> = {
-  element: '活性化の要素', impact: '変わったこと', factor: 'うまくいった理由', programme: 'JICA事業など', country: '相手国',
+  element: '活性化の要素', impact: '変化', factor: 'うまくいった理由', programme: 'JICA事業など', country: '相手国',
   region: '地方', prefecture: '都道府県', perspective: '調査の視点', tier: '事例の区分', study: '調査の方法',
 }
 const facetsEn: Readonly<Record<FacetName, string>> = {
-  element: 'Element of revitalisation', impact: 'What changed', factor: 'Why it worked', programme: 'Programme',
+  element: 'Element of revitalisation', impact: 'Changes', factor: 'Why it worked', programme: 'Programme',
   country: 'Partner country', region: 'Region', prefecture: 'Prefecture', perspective: 'Perspective of the survey',
   tier: 'Kind of case', study: 'How it was studied',
 }
@@ -20,16 +21,15 @@ const sortsEn: Readonly<Record<Sort, string>> = {
 /** The list of cases: facets, chips, sort, cards, the empty answer. */
 export const caseListWords = defineWords({
   ja: {
-    title: '事例をさがす',
-    description: '変わったこと、うまくいった理由、相手国、地域などの条件を組み合わせて事例をさがします。',
+    description: '変化、うまくいった理由、相手国、地域などの条件を組み合わせて事例をさがします。',
     facets: facetsJa,
     sorts: sortsJa,
     filter: '条件で絞り込む',
-    rule: '1つの項目で複数を選ぶと「いずれか」に当てはまる事例、項目どうしは「すべて」に当てはまる事例を示します。かっこの数は、ほかの項目の条件に合う事例の数です。',
+    rule: '同じ項目で複数を選ぶと事例が増え、ほかの項目も選ぶと事例が絞られます。かっこの数は、ほかの項目の条件に合う事例の数です。',
     submit: 'この条件で見る',
     chosen: '選んだ条件',
     chosenCount: (count: number) => `${count}つ選択中`,
-    remove: (name: string) => `「${name}」を外す`,
+    remove: (name: string) => `${quoted(name, 'ja')}を外す`,
     clear: '条件をすべて外す',
     sort: '並び順',
     results: '事例の一覧',
@@ -39,9 +39,9 @@ export const caseListWords = defineWords({
     found: '{count}件見つかりました',
     emptyTitle: '条件に合う事例がありません',
     emptyHelp: '次の条件を1つ外すと見つかります。',
-    emptyRemoval: (facet: string, names: string, count: number) => `${facet}「${names}」を外す（${count}件）`,
+    emptyRemoval: (facet: string, names: string, count: number) => `${facet}${quoted(names, 'ja')}を外す（${count}件）`,
     emptyNoHelp: '条件を1つ外すだけでは見つかりません。すべて外して、はじめから選び直してください。',
-    changed: '変わったこと',
+    changed: '変化',
     why: 'うまくいった理由',
     matched: '条件に合うところ',
     more: (count: number) => `ほか${count}つ`,
@@ -52,16 +52,15 @@ export const caseListWords = defineWords({
     next: '次のページ',
   },
   en: {
-    title: 'Find cases',
-    description: 'Combine what changed, why it worked, partner countries, places and more to find cases.',
+    description: 'Find cases by what changed, why it worked, partner countries, places and more, in any combination.',
     facets: facetsEn,
     sorts: sortsEn,
     filter: 'Filter the cases',
-    rule: 'Within one heading a case needs any of the ticked values; between headings it needs all of them. The number in brackets counts the cases that fit the other headings.',
+    rule: 'Ticks in one group widen the list; other groups narrow it. The number in brackets counts the cases that fit the other groups.',
     submit: 'Show these cases',
     chosen: 'Chosen',
     chosenCount: (count: number) => `${count} chosen`,
-    remove: (name: string) => `Remove “${name}”`,
+    remove: (name: string) => `Remove ${quoted(name, 'en')}`,
     clear: 'Remove all',
     sort: 'Sort by',
     results: 'List of cases',
@@ -69,10 +68,10 @@ export const caseListWords = defineWords({
     findInList: 'Find in this list',
     found: '{count} found',
     emptyTitle: 'No case fits all of this',
-    emptyHelp: 'Taking back one of these would show some:',
+    emptyHelp: 'Remove one of these:',
     emptyRemoval: (facet: string, names: string, count: number) => `Remove ${facet}: ${names} (${plural(count, 'case')})`,
-    emptyNoHelp: 'Taking back a single one is not enough. Remove all and start again.',
-    changed: 'What changed',
+    emptyNoHelp: 'Removing one is not enough. Remove all and start again.',
+    changed: 'Changes',
     why: 'Why it worked',
     matched: 'Why it is here',
     more: (count: number) => `${count} more`,

@@ -61,7 +61,7 @@ export const chronologyWords = defineWords({
     beginsInDecade: (count: number) => `${plural(count, 'case')} began to work with JICA in this decade, year unknown`,
     undated: (count: number) => `${plural(count, 'case')} without a dated beginning`,
     choose: 'Lay the cases’ events over it',
-    chooseRule: 'Within one heading an event needs any of the ticked values; between headings it needs all of them. The number in brackets counts the events that the choice lays over the chronology by itself.',
+    chooseRule: 'Ticks in one group add events; other groups narrow them. The number in brackets counts the events that the choice lays over the chronology by itself.',
     overlays: { case: 'Case', programme: 'Programme', prefecture: 'Prefecture' },
     tooMany: 'There are too many cases to choose from here. Choose by programme or prefecture.',
     submit: 'Lay over the chronology',

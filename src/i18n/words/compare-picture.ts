@@ -1,5 +1,6 @@
 import type { CompareAxis, GlanceName, Likeness } from '../../catalogue/explore/compare'
 import type { TermKind } from '../../catalogue/explore/compare-terms'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 const glanceJa: Readonly<Record<GlanceName, string>> = {
@@ -11,8 +12,8 @@ const glanceEn: Readonly<Record<GlanceName, string>> = {
   landscape: 'Landscape', country: 'Partner countries', programme: 'Programmes', element: 'Elements of revitalisation',
   perspective: 'Perspective of the survey', study: 'How it was studied',
 }
-const termsJa: Readonly<Record<TermKind, string>> = { impact: '変わったこと', factor: 'うまくいった理由', condition: '課題と資源' }
-const termsEn: Readonly<Record<TermKind, string>> = { impact: 'What changed', factor: 'Why it worked', condition: 'Challenges and resources' }
+const termsJa: Readonly<Record<TermKind, string>> = { impact: '変化', factor: 'うまくいった理由', condition: '課題と資源' }
+const termsEn: Readonly<Record<TermKind, string>> = { impact: 'Changes', factor: 'Why it worked', condition: 'Challenges and resources' }
 const axesJa: Readonly<Record<CompareAxis, string>> = { years: '西暦でそろえる', 'since-jica': 'JICAとの連携が始まった年でそろえる' }
 const axesEn: Readonly<Record<CompareAxis, string>> = { years: 'By calendar year', 'since-jica': 'By years since the first work with JICA' }
 const glanceLikenessJa: Readonly<Record<Likeness, string>> = {
@@ -34,6 +35,8 @@ export const compareWords = defineWords({
     howToRead: 'ちがうところを先に、同じところを後に並べています。太字は2件以上に共通する値です。見出しから、出典のある記述に進めます。',
     box: '比べる',
     submit: '選んだ事例を比べる',
+    /** Before the number of ticked cases, which the style sheet counts. */
+    ticked: '選択中の事例：',
     hint: '2〜4件を選ぶと、横に並べて比べられます。',
     hintWith: 'この事例と、選んだ事例（3件まで）を横に並べます。',
     withOthers: 'ほかの事例と比べる',
@@ -75,8 +78,8 @@ export const compareWords = defineWords({
       const parts = [`すべてに共通${same}`, ...(partly === null ? [] : [`一部の事例${partly}`]), `1件だけ${differs}`]
       return `${termsJa[kind]}は合わせて${total}種類です（${parts.join('、')}）。`
     },
-    noneOf: (names: string, kind: TermKind) => `${names}には「${termsJa[kind]}」の記述がないため、共通かどうかは、ほかの事例だけで見ています。`,
-    noTerms: (kind: TermKind) => `どの事例にも「${termsJa[kind]}」の記述がありません。`,
+    noneOf: (names: string, kind: TermKind) => `${names}には${quoted(termsJa[kind], 'ja')}の記述がないため、共通かどうかは、ほかの事例だけで見ています。`,
+    noTerms: (kind: TermKind) => `どの事例にも${quoted(termsJa[kind], 'ja')}の記述がありません。`,
     groupCount: (label: string, count: number) => `${label}（${count}）`,
     csv: '比べた内容をCSVで保存',
     timelineTable: '年表の出来事',
@@ -89,6 +92,7 @@ export const compareWords = defineWords({
     howToRead: 'What differs comes first, what is the same comes last. Bold values are shared by two cases or more. Each heading leads to the statement with its source.',
     box: 'Compare',
     submit: 'Compare the chosen cases',
+    ticked: 'Cases chosen: ',
     hint: 'Choose two to four cases to see them side by side.',
     hintWith: 'Puts this case and up to three that you choose side by side.',
     withOthers: 'Compare with other cases',
@@ -130,8 +134,8 @@ export const compareWords = defineWords({
       const parts = [`${same} shared by all`, ...(partly === null ? [] : [`${partly} by some`]), `${differs} in one case only`]
       return `${termsEn[kind]}: ${plural(total, 'kind')} in all (${parts.join(', ')}).`
     },
-    noneOf: (names: string, kind: TermKind) => `No statement under “${termsEn[kind]}” for ${names}: what is shared is judged by the other cases alone.`,
-    noTerms: (kind: TermKind) => `No case has a statement under “${termsEn[kind]}”.`,
+    noneOf: (names: string, kind: TermKind) => `No statement under ${quoted(termsEn[kind], 'en')} for ${names}: what is shared is judged by the other cases alone.`,
+    noTerms: (kind: TermKind) => `No case has a statement under ${quoted(termsEn[kind], 'en')}.`,
     groupCount: (label: string, count: number) => `${label} (${count})`,
     csv: 'Save the comparison as CSV',
     timelineTable: 'Events on the timelines',

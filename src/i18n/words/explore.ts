@@ -11,23 +11,23 @@ interface PictureWords {
 
 const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
   elements: {
-    title: '活性化の3つの要素', question: 'どんな活性化に届いたのか',
-    lead: '社会、経済、多文化共生。事例がどの要素に届き、どこで重なるかを図6の形で見られます。',
+    title: '3つの要素の重なり', question: 'どんな活性化に届いたのか',
+    lead: '社会、経済、多文化共生。事例がどの要素に届き、どこで重なるかを3つの円で見られます。',
   },
   process: {
     title: '変化がつながる道すじ', question: 'どんな順に変わっていったのか',
-    lead: '直接的成果から地域活性化まで、変化のつながりを図5の形でたどれます。',
+    lead: '直接的成果から地域活性化まで、変化のつながりを一枚の図でたどれます。',
   },
   matrix: {
-    title: '理由と変化の対応', question: 'なぜうまくいったのか',
-    lead: 'うまくいった理由と起きた変化の組み合わせを数え、もとの記述まで読めます。',
+    title: '理由と変化の組み合わせ', question: 'どの理由が、どの変化とともに語られているのか',
+    lead: 'うまくいった理由と変化の組み合わせを数え、もとの記述まで読めます。',
   },
   chronology: {
     title: '国際協力と地域の年表', question: 'いつ、どんな時代に始まったのか',
     lead: '世界、JICA、地域の動きに、事例の出来事を重ねて見られます。',
   },
   map: {
-    title: '地域と相手国', question: 'どこで、どの国と取り組んだのか',
+    title: '地域と相手国の地図', question: 'どこで、どの国と取り組んだのか',
     lead: '都道府県と相手国ごとに、事例の数とJICA国内拠点の担当を見られます。',
   },
   figures: {
@@ -53,15 +53,15 @@ const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
 }
 const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
   elements: {
-    title: 'Three elements of revitalisation', question: 'Which kinds of revitalisation did they reach?',
-    lead: 'Society, economy, multicultural coexistence: see which elements the cases reach and where they overlap, as in Figure 6.',
+    title: 'Overlap of the three elements', question: 'Which kinds of revitalisation did they reach?',
+    lead: 'Society, economy, multicultural coexistence: three circles show which elements the cases reach and where they overlap.',
   },
   process: {
     title: 'How one change leads to another', question: 'In what order did things change?',
-    lead: 'Follow the changes from direct results to a livelier place, as in Figure 5.',
+    lead: 'Follow the changes from direct results to a livelier place in one drawing.',
   },
   matrix: {
-    title: 'Reasons and changes', question: 'Why did it work?',
+    title: 'Reasons and changes', question: 'Which reasons are told together with which changes?',
     lead: 'Count which reasons and which changes appear in the same case, and read the very sentences.',
   },
   chronology: {
@@ -69,7 +69,7 @@ const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
     lead: 'The world, JICA and the localities side by side, with the cases’ own events laid over them.',
   },
   map: {
-    title: 'Places and partner countries', question: 'Where did it happen, and with whom?',
+    title: 'Map of places and partner countries', question: 'Where did it happen, and with whom?',
     lead: 'Cases by prefecture and by partner country, and the areas of JICA’s offices in Japan.',
   },
   figures: {
@@ -85,7 +85,7 @@ const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
     lead: 'Two to four cases side by side, with their timelines on one axis.',
   },
   search: {
-    title: 'Search', question: 'Which cases use this word?',
+    title: 'Search the cases', question: 'Which cases use this word?',
     lead: 'Search the cases in Japanese and English at once.',
   },
   statistics: {
@@ -97,32 +97,33 @@ const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
 /** What the pages that look across the cases have in common. */
 export const exploreWords = defineWords({
   ja: {
-    title: '事例を横断して見る',
-    lead: '知りたいことから選んでください。どの数字も、もとになった事例の記述まで開けます。',
+    lead: '知りたいことから始めてください。どの数字からも、もとの記述に進めます。',
     pictures: picturesJa,
     howToRead: '読み方',
     /** The denominator in words. */
-    outOf: (entered: number, longList: number) => `${longList}件の調査対象のうち、掲載している${entered}件を数えています。`,
+    outOf: (entered: number, longList: number) => `調査の対象となった${longList}事例のうち、掲載している${entered}事例にもとづきます。`,
     table: '同じ内容の表',
     csv: 'この表をCSVで保存',
     firstRows: (shown: number, outOf: number) => `${outOf}行のうち最初の${shown}行を示しています。すべての行はCSVにあります。`,
     nothing: '見つかりません',
     noCaseFound: '掲載している事例の中には見つかりません。起こらない、役に立たないという意味ではありません。',
     clear: '選択を外す',
+    /** In a select: no choice. */
+    any: '指定しない',
     show: 'この条件で見る',
   },
   en: {
-    title: 'Look across the cases',
-    lead: 'Begin with what you want to know. Every number opens the sentences of the cases that it stands on.',
+    lead: 'Start with a question. Every number links to its source text.',
     pictures: picturesEn,
     howToRead: 'How to read this',
-    outOf: (entered: number, longList: number) => `Counted over the ${plural(entered, 'case')} entered of ${longList} in the survey.`,
+    outOf: (entered: number, longList: number) => `Based on ${entered} of the ${plural(longList, 'case')} surveyed`,
     table: 'The same as a table',
     csv: 'Save this table as CSV',
     firstRows: (shown: number, outOf: number) => `The first ${shown} of ${outOf} rows are shown. The CSV holds all of them.`,
     nothing: 'None found',
     noCaseFound: 'None was found among the cases on this site. It does not mean that it does not happen or does not work.',
     clear: 'Clear the choice',
+    any: 'Any',
     show: 'Show',
   },
 })

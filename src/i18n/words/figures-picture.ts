@@ -1,4 +1,5 @@
 import type { FigureSort } from '../../catalogue/explore/figures'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 const sortsJa: Readonly<Record<FigureSort, string>> = { kind: '種類順', case: '事例の番号順', 'as-of': '時点の古い順', value: '値の大きい順' }
@@ -12,14 +13,13 @@ export const figuresWords = defineWords({
     choose: '数字を選ぶ',
     subject: '何の数字か',
     unit: '単位',
-    all: 'すべて',
     option: (name: string, count: number) => `${name}（${count}）`,
     sort: '並び順',
     sorts: sortsJa,
     sortNote: '値の大きさで並べられるのは、1つの単位を選んだときだけです。',
     result: (count: number, outOf: number, cases: number) =>
       count === outOf ? `${cases}件の事例の数字${outOf}個すべて` : `数字${outOf}個のうち${count}個（事例${cases}件）`,
-    remove: (name: string) => `「${name}」を外す`,
+    remove: (name: string) => `${quoted(name, 'ja')}を外す`,
     firstOnly: (shown: number, outOf: number) => `${outOf}個のうち最初の${shown}個を示しています。単位か種類で絞るか、CSVで全部をご覧ください。`,
     caption: '事例の数字',
     label: '項目',
@@ -38,7 +38,6 @@ export const figuresWords = defineWords({
     choose: 'Choose figures',
     subject: 'What is counted',
     unit: 'Unit',
-    all: 'All',
     option: (name: string, count: number) => `${name} (${count})`,
     sort: 'Order',
     sorts: sortsEn,

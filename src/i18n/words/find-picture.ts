@@ -1,6 +1,7 @@
 import type { Aspect } from '../../catalogue/explore/find'
 import type { Weighed } from '../../catalogue/explore/find-fit'
 import { formatList } from '../format'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 import { quotedEn, quotedJa, sentencesEn, sentencesJa, wishEn, wishJa } from './find-sentences'
 
@@ -15,7 +16,7 @@ const weighedEn: Readonly<Record<Weighed, string>> = {
 
 /** What a choice is called before its name. */
 const aspectsJa: Readonly<Record<Aspect, string>> = {
-  where: '場所', kind: '種類', size: '人口', landscape: '地形', lack: '課題', has: 'あるもの', hope: 'めざすこと',
+  where: '地域', kind: '種類', size: '人口', landscape: '地形', lack: '課題', has: 'あるもの', hope: 'めざすこと',
 }
 const aspectsEn: Readonly<Record<Aspect, string>> = {
   where: 'Where', kind: 'Kind', size: 'Population', landscape: 'Landscape', lack: 'Challenge', has: 'Resource', hope: 'Hope',
@@ -33,10 +34,9 @@ export const findWords = defineWords({
     hopeLegend: 'めざすこと',
     onTheWay: 'そこまでの途中の変化から選ぶ',
     fields: { where: '都道府県・地方', kind: '種類', size: '人口', landscape: '地形' },
-    any: '選ばない',
     wholeRegion: (region: string) => `${region}のどこか`,
     option: (name: string, count: number) => `${name}（${count}件）`,
-    comparable: (known: number, outOf: number) => `出典からわかる事例は、${outOf}件のうち${known}件です。わからない事例は「不明」と示します。`,
+    comparable: (known: number, outOf: number) => `記録からわかる事例は、${outOf}件のうち${known}件です。わからない事例は「不明」と示します。`,
     counts: 'かっこの数は、当てはまる事例の数です。',
     submit: '近い事例をさがす',
     change: '選んだことを変える',
@@ -48,8 +48,14 @@ export const findWords = defineWords({
     found: (count: number, outOf: number) => `合うところのある事例は、${outOf}件のうち${count}件です。`,
     chosen: '選んだこと',
     chip: (name: string, count: number) => `${name}（${count}件）`,
-    remove: (name: string) => `「${name}」を外す`,
-    noneFor: (names: readonly string[]) => `${quotedJa(names)}に合う事例は、掲載している中にはありません。起こらない、役に立たないという意味ではありません。`,
+    remove: (name: string) => `${quoted(name, 'ja')}を外す`,
+    /** `known`: of how many cases it is known whether they fit; absence is said of those alone. */
+    noneFor: (name: string, known: number, outOf: number) => {
+      if (known === 0) return `${quotedJa([name])}に合うかどうかは、どの事例についても記録がなく、わかりません。`
+      const among = known === outOf ? '掲載している' : `わかっている${known}件の`
+      const rest = known === outOf ? '' : `ほかの${outOf - known}件については、わかりません。`
+      return `${quotedJa([name])}に合う事例は、${among}中にはありません。${rest}起こらない、役に立たないという意味ではありません。`
+    },
     orderTitle: '並び順の決め方',
     order: (groups: readonly string[]) => `合うところの重さの合計が大きい事例から並べています。重さは、${groups.join('、')}です。違うところと比べられないところは、順番に影響しません。合計が同じなら事例番号の順です。`,
     weights: weighedJa,
@@ -62,8 +68,8 @@ export const findWords = defineWords({
     ].join('、')}`,
     placeTitle: '地域の条件',
     hopeTitle: 'めざすことに届いたか',
-    conditionsTitle: '条件と限界',
-    noLimits: '限界や条件は、出典に書かれていません。',
+    conditionsTitle: '限界と条件',
+    noLimits: '限界と条件は、出典に書かれていません。',
     limitsLink: '事例のページの「限界と条件」',
     reasons: 'うまくいった理由として挙げられていること',
     noReasons: 'うまくいった理由は、出典に書かれていません。',
@@ -92,10 +98,9 @@ export const findWords = defineWords({
     hopeLegend: 'What it hopes for',
     onTheWay: 'Choose from the changes on the way there',
     fields: { where: 'Prefecture or region', kind: 'Kind', size: 'Population', landscape: 'Landscape' },
-    any: 'No choice',
     wholeRegion: (region: string) => `Anywhere in ${region}`,
     option: (name: string, count: number) => `${name} (${count})`,
-    comparable: (known: number, outOf: number) => `Known from the source for ${known} of ${plural(outOf, 'case')}. The others are shown as unknown.`,
+    comparable: (known: number, outOf: number) => `On record for ${known} of ${plural(outOf, 'case')}. The others are shown as unknown.`,
     counts: 'The number in brackets is how many cases it applies to.',
     submit: 'Find cases like it',
     change: 'Change what you chose',
@@ -107,8 +112,13 @@ export const findWords = defineWords({
     found: (count: number, outOf: number) => `Something fits in ${count} of ${plural(outOf, 'case')}.`,
     chosen: 'You chose',
     chip: (name: string, count: number) => `${name} (${count})`,
-    remove: (name: string) => `Remove “${name}”`,
-    noneFor: (names: readonly string[]) => `No case on this site fits ${quotedEn(names)}. It does not mean that it does not happen or does not work.`,
+    remove: (name: string) => `Remove ${quoted(name, 'en')}`,
+    noneFor: (name: string, known: number, outOf: number) => {
+      if (known === 0) return `Whether any case fits ${quotedEn([name])} is not recorded.`
+      const among = known === outOf ? 'No case on this site fits' : `None of the ${known} cases of which it is known fits`
+      const rest = known === outOf ? '' : ` Of the other ${outOf - known} it is not known.`
+      return `${among} ${quotedEn([name])}.${rest} It does not mean that it does not happen or does not work.`
+    },
     orderTitle: 'How this is ordered',
     order: (groups: readonly string[]) => `The cases whose fits weigh most together come first. The weights: ${groups.join('; ')}. Differences and unknowns do not change the order. Equal cases stand by number.`,
     weights: weighedEn,
@@ -135,7 +145,7 @@ export const findWords = defineWords({
     nearPlace: (seen: string) => `In ${seen}: the same region, but another prefecture.`,
     population: (place: string, count: string) => `${place}: ${count} people`,
     emptyTitle: 'No case fits what you chose',
-    emptyHelp: 'None of the cases on this site fits any of your choices. It does not mean that no case could help. Take one of these back and choose something else.',
+    emptyHelp: 'None of the cases on this site fits any of your choices. It does not mean that no case could help. Remove one of these and choose something else.',
     table: (shown: number, of: number) => (shown === of ? `Your choices and the cases (${plural(of, 'case')})` : `Your choices and the cases (the first ${shown} of ${of})`),
     columns: { case: 'Case', number: 'Number', place: 'Place' },
     aspects: aspectsEn,

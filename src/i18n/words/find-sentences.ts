@@ -2,6 +2,7 @@
 import type { Aspect } from '../../catalogue/explore/find'
 import type { Verdict } from '../../catalogue/explore/find-fit'
 import { formatList } from '../format'
+import { quoted } from '../typography'
 
 /** Names as they stand in the sentence of a wish; empty where nothing is chosen. */
 interface WishParts {
@@ -17,8 +18,8 @@ interface WishParts {
 type Sentence = (wished: string, seen: string) => string
 type Sentences = Readonly<Record<Aspect, Readonly<Record<Exclude<Verdict, 'near'>, Sentence>>>>
 
-export const quotedJa = (names: readonly string[]) => names.map((name) => `「${name}」`).join('')
-export const quotedEn = (names: readonly string[]) => formatList(names.map((name) => `“${name}”`), 'en')
+export const quotedJa = (names: readonly string[]) => names.map((name) => `${quoted(name, 'ja')}`).join('')
+export const quotedEn = (names: readonly string[]) => formatList(names.map((name) => `${quoted(name, 'en')}`), 'en')
 
 /** A wish as a noun: `「農業・食」がある宮城県の町`. */
 export function wishJa({ where, kind, size, landscapes, lacks, haves, hopes }: WishParts): string {
@@ -50,36 +51,36 @@ export const sentencesJa: Sentences = {
     unknown: () => '場所が記録されていないため、比べられません。',
   },
   kind: {
-    fits: (wished) => `同じく「${wished}」の事例です。`,
-    unlike: (wished, seen) => `「${wished}」ではなく、「${seen}」の事例です。`,
+    fits: (wished) => `同じく${quoted(wished, 'ja')}の事例です。`,
+    unlike: (wished, seen) => `${quoted(wished, 'ja')}ではなく、${quoted(seen, 'ja')}の事例です。`,
     unknown: () => '市町村の種類が記録されていないため、比べられません。',
   },
   size: {
     fits: (_wished, seen) => `人口の規模が同じです（${seen}）。`,
     unlike: (_wished, seen) => `人口の規模が違います（${seen}）。`,
-    unknown: () => '人口が出典に書かれていないため、比べられません。',
+    unknown: () => '人口の記録がないため、比べられません。',
   },
   landscape: {
-    fits: (wished) => `同じく「${wished}」の地域です。`,
-    unlike: (wished) => `「${wished}」の地域ではありません。`,
+    fits: (wished) => `同じく${quoted(wished, 'ja')}の地域です。`,
+    unlike: (wished) => `${quoted(wished, 'ja')}の地域ではありません。`,
     unknown: (wished, seen) => seen === ''
-      ? `「${wished}」かどうかは出典に書かれていないため、比べられません。`
-      : `出典で確かめられた地形は「${seen}」で、「${wished}」かどうかは書かれていません。`,
+      ? `${quoted(wished, 'ja')}かどうかの記録がないため、比べられません。`
+      : `記録されている地形は${quoted(seen, 'ja')}で、${quoted(wished, 'ja')}かどうかはわかりません。`,
   },
   lack: {
-    fits: (wished) => `同じく「${wished}」を課題としていました。`,
-    unlike: (wished, seen) => `「${wished}」は課題に挙げられていません。${seen === '' ? '' : `挙げられているのは「${seen}」です。`}`,
-    unknown: (wished) => `課題がすべては書かれていないか、分類されていないため、「${wished}」については比べられません。`,
+    fits: (wished) => `同じく${quoted(wished, 'ja')}を課題としていました。`,
+    unlike: (wished, seen) => `${quoted(wished, 'ja')}は課題に挙げられていません。${seen === '' ? '' : `挙げられているのは${quoted(seen, 'ja')}です。`}`,
+    unknown: (wished) => `課題がすべては書かれていないか、分類されていないため、${quoted(wished, 'ja')}については比べられません。`,
   },
   has: {
-    fits: (wished) => `同じく「${wished}」がありました。`,
-    unlike: (wished, seen) => `「${wished}」は、あったものに挙げられていません。${seen === '' ? '' : `挙げられているのは「${seen}」です。`}`,
-    unknown: (wished) => `あったものがすべては書かれていないか、分類されていないため、「${wished}」については比べられません。`,
+    fits: (wished) => `同じく${quoted(wished, 'ja')}がありました。`,
+    unlike: (wished, seen) => `${quoted(wished, 'ja')}は、あったものに挙げられていません。${seen === '' ? '' : `挙げられているのは${quoted(seen, 'ja')}です。`}`,
+    unknown: (wished) => `あったものがすべては書かれていないか、分類されていないため、${quoted(wished, 'ja')}については比べられません。`,
   },
   hope: {
-    fits: (wished) => `「${wished}」に届いたという記述があります。`,
-    unlike: (wished) => `「${wished}」に届いたという記述はありません。`,
-    unknown: (wished) => `変化についての記述がないため、「${wished}」に届いたかどうかはわかりません。`,
+    fits: (wished) => `${quoted(wished, 'ja')}に届いたという記述があります。`,
+    unlike: (wished) => `${quoted(wished, 'ja')}に届いたという記述はありません。`,
+    unknown: (wished) => `変化についての記述がないため、${quoted(wished, 'ja')}に届いたかどうかはわかりません。`,
   },
 }
 export const sentencesEn: Sentences = {
@@ -96,28 +97,28 @@ export const sentencesEn: Sentences = {
   size: {
     fits: (_wished, seen) => `Of the same size (${seen}).`,
     unlike: (_wished, seen) => `Of another size (${seen}).`,
-    unknown: () => 'The source does not give the population, so it cannot be compared.',
+    unknown: () => 'Its population is not on record, so it cannot be compared.',
   },
   landscape: {
-    fits: (wished) => `The same landscape: “${wished}”.`,
-    unlike: (wished) => `Its landscape is not “${wished}”.`,
+    fits: (wished) => `The same landscape: ${quoted(wished, 'en')}.`,
+    unlike: (wished) => `Its landscape is not ${quoted(wished, 'en')}.`,
     unknown: (wished, seen) => seen === ''
-      ? `The source does not say whether it is “${wished}”, so it cannot be compared.`
-      : `The source confirms “${seen}”; it does not say whether it is “${wished}” as well.`,
+      ? `Whether it is ${quoted(wished, 'en')} is not on record, so it cannot be compared.`
+      : `On record is ${quoted(seen, 'en')}; whether it is ${quoted(wished, 'en')} as well is not known.`,
   },
   lack: {
-    fits: (wished) => `It faced “${wished}” too.`,
-    unlike: (wished, seen) => `“${wished}” is not among its challenges.${seen === '' ? '' : ` Those named are “${seen}”.`}`,
-    unknown: (wished) => `Its challenges are not all written down or grouped, so “${wished}” cannot be compared.`,
+    fits: (wished) => `It faced ${quoted(wished, 'en')} too.`,
+    unlike: (wished, seen) => `${quoted(wished, 'en')} is not among its challenges.${seen === '' ? '' : ` Those named are ${quoted(seen, 'en')}.`}`,
+    unknown: (wished) => `Its challenges are not all written down or grouped, so ${quoted(wished, 'en')} cannot be compared.`,
   },
   has: {
-    fits: (wished) => `It had “${wished}” too.`,
-    unlike: (wished, seen) => `“${wished}” is not among what it had.${seen === '' ? '' : ` Named are “${seen}”.`}`,
-    unknown: (wished) => `What it had is not all written down or grouped, so “${wished}” cannot be compared.`,
+    fits: (wished) => `It had ${quoted(wished, 'en')} too.`,
+    unlike: (wished, seen) => `${quoted(wished, 'en')} is not among what it had.${seen === '' ? '' : ` Named are ${quoted(seen, 'en')}.`}`,
+    unknown: (wished) => `What it had is not all written down or grouped, so ${quoted(wished, 'en')} cannot be compared.`,
   },
   hope: {
-    fits: (wished) => `It is said to have reached “${wished}”.`,
-    unlike: (wished) => `Nothing says that it reached “${wished}”.`,
-    unknown: (wished) => `No changes are recorded, so whether it reached “${wished}” is not known.`,
+    fits: (wished) => `It is said to have reached ${quoted(wished, 'en')}.`,
+    unlike: (wished) => `Nothing says that it reached ${quoted(wished, 'en')}.`,
+    unknown: (wished) => `No changes are recorded, so whether it reached ${quoted(wished, 'en')} is not known.`,
   },
 }

@@ -18,8 +18,11 @@ export const frameWords = defineWords({
     attribution: 'クレジット',
     notOfficial: 'このサイトはJICAの公式サイトではありません。公開された報告書をもとに、独自に整理したものです。',
     table: (name: string) => `表：${name}`,
-    aboutThisPage: 'このページについて',
-    aboutThisSite: 'このサイトについて',
+    /** What the footer folds away. */
+    aboutThisPage: '出典と利用条件',
+    skipPart: (name: string) => `${name}をとばす`,
+    drawing: '図',
+    drawingKeys: '矢印キーで、図の中を次の項目へ動けます。Enterキーで開きます。',
   },
   en: {
     skip: 'Skip to content',
@@ -36,19 +39,21 @@ export const frameWords = defineWords({
     attribution: 'Credits',
     notOfficial: 'This is not an official JICA website. It is our own arrangement of what a published report says.',
     table: (name: string) => `Table: ${name}`,
-    aboutThisPage: 'About this page',
-    aboutThisSite: 'About this site',
+    aboutThisPage: 'Sources and terms of use',
+    skipPart: (name: string) => `Skip ${name}`,
+    drawing: 'the drawing',
+    drawingKeys: 'Arrow keys move through the drawing, Enter opens.',
   },
 })
 
-/** Names of the sections, in the navigation and as page titles. */
+/** The one name of each page of the navigation: on the page itself, in its title, and on every link to it. */
 export const sectionWords = defineWords({
   ja: {
-    cases: '事例をさがす',
-    explore: '横断して見る',
-    impact: '何が変わったか',
-    factor: 'なぜうまくいったか',
-    element: '活性化の3つの要素',
+    cases: '事例の一覧',
+    explore: '事例を横断して見る',
+    impact: '変化',
+    factor: 'うまくいった理由',
+    element: '活性化の要素',
     programme: 'JICA事業など',
     country: '相手国',
     place: '地域',
@@ -56,16 +61,16 @@ export const sectionWords = defineWords({
     about: 'このサイトについて',
   },
   en: {
-    cases: 'Find cases',
+    cases: 'Cases',
     explore: 'Across the cases',
-    impact: 'What changed',
+    impact: 'Changes',
     factor: 'Why it worked',
-    element: 'Three elements of revitalisation',
+    element: 'Elements of revitalisation',
     programme: 'Programmes',
     country: 'Partner countries',
     place: 'Places',
     organisation: 'Organisations',
-    about: 'About',
+    about: 'About this site',
   },
 })
 

@@ -1,3 +1,4 @@
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 export const homeWords = defineWords({
@@ -6,18 +7,12 @@ export const homeWords = defineWords({
     commonTitle: '共通して見えること',
     /** Impacts and factors with the number of cases; `outOf` counts the cases that report anything. */
     common: (outOf: number, impacts: readonly { name: string; count: number }[], factor: { name: string; count: number } | null) =>
-      `内容を紹介している${outOf}事例のうち、${impacts.map(({ name, count }) => `${count}事例が「${name}」`).join('、')}を変化として挙げています。` +
-      (factor ? `うまくいった理由で最も多いのは「${factor.name}」（${factor.count}事例）です。` : ''),
+      `内容を紹介している${outOf}事例のうち、${impacts.map(({ name, count }) => `${count}事例が${quoted(name, 'ja')}`).join('、')}を変化として挙げています。` +
+      (factor ? `うまくいった理由で最も多いのは${quoted(factor.name, 'ja')}（${factor.count}事例）です。` : ''),
     waysTitle: '3つの入り口',
-    byChange: '何が変わったか',
-    byChangeText: '住民の活力、人材、産業。変化の種類から事例を読みます。',
-    byReason: 'なぜうまくいったか',
-    byReasonText: '人、組織、進め方。うまくいった理由から事例を読みます。',
-    byPlace: '自分の地域に近いのは',
-    byPlaceText: '地方ごとに、近くの取り組みをさがします。',
-    seeAllImpacts: '変化の種類をすべて見る',
-    seeAllFactors: '理由の種類をすべて見る',
-    seeAllPlaces: '地域の一覧を見る',
+    byChangeText: '住民の活力、人材、産業。何が変わったかから事例を読みます。',
+    byReasonText: '人、組織、進め方。なぜうまくいったかから事例を読みます。',
+    byPlaceText: '地方ごとに、近くの取り組みを読みます。',
     circlesTitle: '活性化の3つの要素と事例の数',
     circlesText: (outOf: number) => `掲載している${outOf}事例が、どの要素に届いているかを数えました。複数の要素に届く事例は、円の重なりに入ります。`,
     breakdown: '重なりの内訳',
@@ -28,11 +23,11 @@ export const homeWords = defineWords({
     both: (names: string) => `${names}の両方`,
     allThree: '3つの要素すべて',
     coverage: (survey: string, outOf: number, entered: number) =>
-      `「${survey}」が整理した${outOf}件のうち、${entered}件を掲載しています。`,
+      `${quoted(survey, 'ja')}が整理した${outOf}件のうち、${entered}件を掲載しています。`,
     coverageCancelled: (count: number) => `このうち${count}件は調査が中止されたため、わかっていることだけを載せています。`,
     casesTitle: '事例',
     cardsNote: '各事例の2本の線は、上が地域独自の取り組み、下がJICA事業との連携です。どの事例も同じ年の目盛りで描いています。',
-    allCases: (count: number) => `${count}件すべてを条件をつけて見る`,
+    allCases: (count: number) => `事例の一覧で${count}件すべてを見る`,
     newestTitle: '新しい更新',
     more: (count: number) => `ほか${count}件`,
   },
@@ -40,18 +35,12 @@ export const homeWords = defineWords({
     title: 'What changed in places that took up international cooperation',
     commonTitle: 'What these places have in common',
     common: (outOf: number, impacts: readonly { name: string; count: number }[], factor: { name: string; count: number } | null) =>
-      `Of the ${plural(outOf, 'case')} described here, ${impacts.map(({ name, count }) => `${count} report “${name}”`).join(' and ')} as a change.` +
-      (factor ? ` The reason for success named most often is “${factor.name}” (${plural(factor.count, 'case')}).` : ''),
+      `Of the ${plural(outOf, 'case')} described here, ${impacts.map(({ name, count }) => `${count} report ${quoted(name, 'en')}`).join(' and ')} as a change.` +
+      (factor ? ` The reason named most often for why it worked is ${quoted(factor.name, 'en')} (${plural(factor.count, 'case')}).` : ''),
     waysTitle: 'Three ways in',
-    byChange: 'What changed?',
-    byChangeText: 'Residents, skills, industry: read the cases by the kind of change.',
-    byReason: 'Why did it work?',
+    byChangeText: 'Residents, skills, industry: read the cases by what changed.',
     byReasonText: 'People, organisations, ways of working: read the cases by what made the difference.',
-    byPlace: 'Which place is like mine?',
-    byPlaceText: 'Find work close to you, region by region.',
-    seeAllImpacts: 'See every kind of change',
-    seeAllFactors: 'See every reason',
-    seeAllPlaces: 'See all places',
+    byPlaceText: 'Read what was done close to you, region by region.',
     circlesTitle: 'Three elements of revitalisation, and how many cases reach them',
     circlesText: (outOf: number) => `Counted over the ${plural(outOf, 'case')} on this site. A case that reaches several elements stands where the circles overlap.`,
     breakdown: 'Numbers by overlap',
@@ -62,12 +51,12 @@ export const homeWords = defineWords({
     both: (names: string) => `Both ${names}`,
     allThree: 'All three elements',
     coverage: (survey: string, outOf: number, entered: number) =>
-      `${entered} of the ${outOf} cases listed by the “${survey}” are on this site.`,
+      `${entered} of the ${outOf} cases listed by the ${quoted(survey, 'en')} are on this site.`,
     coverageCancelled: (count: number) =>
       `${count === 1 ? 'The study of one of them was' : `The studies of ${count} of them were`} cancelled; only what is known is given.`,
     casesTitle: 'Cases',
     cardsNote: 'Each case shows two lines: the place’s own initiatives above, work with JICA below. All cases share one scale of years.',
-    allCases: (count: number) => `Filter and sort all ${count} cases`,
+    allCases: (count: number) => `See all ${count} in the list of cases`,
     newestTitle: 'Latest updates',
     more: (count: number) => `and ${count} more`,
   },

@@ -2,6 +2,7 @@ import type { MatrixGroup } from '../../catalogue/explore/matrix'
 import type { EvidenceLevel } from '../../catalogue/types'
 import { elementLabels, stageLabels } from '../labels'
 import type { Bilingual } from '../languages'
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 /** The headings over the columns. */
@@ -13,10 +14,10 @@ export const matrixGroupLabels: Readonly<Record<MatrixGroup, Bilingual>> = {
 
 /** The levels of evidence in as few words as a column header holds. */
 const levelsJa: Readonly<Record<EvidenceLevel, string>> = {
-  stated: '関係者の話', documented: '文書や受賞などの記録', measured: '数えたり測ったりした値', evaluated: '評価調査',
+  stated: '報告書の記述', documented: '文書や受賞などの記録', measured: '数えたり測ったりした値', evaluated: '評価調査',
 }
 const levelsEn: Readonly<Record<EvidenceLevel, string>> = {
-  stated: 'as told by those involved', documented: 'document, award or other record', measured: 'counted or measured',
+  stated: 'as stated in the report', documented: 'document, award or other record', measured: 'counted or measured',
   evaluated: 'evaluation',
 }
 
@@ -26,7 +27,7 @@ export const matrixWords = defineWords({
     howToRead: 'ます目の数字は、行の理由と列の変化がともに書かれている事例の数です。数字を選ぶと、もとの記述を読めます。',
     notCause: '同じ事例に書かれているというだけです。その理由がその変化を起こしたとは限りません。',
     withBoth: (count: number) => `理由と変化の両方が書かれている事例は${count}件です。`,
-    caption: 'うまくいった理由（行）と起きた変化（列）がともに書かれている事例の数（件）',
+    caption: 'うまくいった理由（行）と変化（列）がともに書かれている事例の数（件）',
     reason: '理由',
     change: '変化',
     columns: '列の分け方',
@@ -38,7 +39,7 @@ export const matrixWords = defineWords({
     closeAll: 'まとまりごとに閉じる',
     open: '開く',
     close: '閉じる',
-    ofGroup: (group: string) => `：「${group}」の列`,
+    ofGroup: (group: string) => `：${quoted(group, 'ja')}の列`,
     casesWithReason: 'この理由がある事例',
     casesWithChange: 'この変化がある事例',
     cell: (count: number, names: readonly string[], levels: readonly string[]) =>
@@ -49,9 +50,9 @@ export const matrixWords = defineWords({
     onPhone: '表は横に動かせます。列をまとまりごとに閉じると、狭い画面でも一度に見られます。',
     keys: '矢印キーで、ます目から、ます目へ動けます。Homeキーで行の始め、Endキーで行の終わりへ進みます。',
     nothing: '数えられる理由と変化がまだありません。',
-    chosenBoth: (reason: string, change: string) => `「${reason}」と「${change}」がともに書かれている事例`,
-    chosenReason: (reason: string) => `「${reason}」が書かれている事例`,
-    chosenChange: (change: string) => `「${change}」が書かれている事例`,
+    chosenBoth: (reason: string, change: string) => `${quoted(reason, 'ja')}と${quoted(change, 'ja')}がともに書かれている事例`,
+    chosenReason: (reason: string) => `${quoted(reason, 'ja')}が書かれている事例`,
+    chosenChange: (change: string) => `${quoted(change, 'ja')}が書かれている事例`,
     sentences: 'もとの記述',
     chooseFirst: '表の数字を選ぶと、その事例の理由と変化の記述がここに出ます。',
     firstOnly: (shown: number, outOf: number) => `${outOf}件のうち、番号順に最初の${shown}件を示しています。`,
@@ -67,7 +68,7 @@ export const matrixWords = defineWords({
     howToRead: 'Each number counts the cases that name the reason of its row and report the change of its column; choose it to read the sentences.',
     notCause: 'They only appear in the same case. That does not mean that the reason brought about the change.',
     withBoth: (count: number) => `${plural(count, 'case')} ${count === 1 ? 'has' : 'have'} both a reason and a change.`,
-    caption: 'Number of cases that name a reason for success (row) and report a change (column)',
+    caption: 'Number of cases that name a reason why it worked (row) and report a change (column)',
     reason: 'Reason',
     change: 'Change',
     columns: 'Columns by',
@@ -79,7 +80,7 @@ export const matrixWords = defineWords({
     closeAll: 'Close into groups',
     open: 'Open',
     close: 'Close',
-    ofGroup: (group: string) => ` the columns of “${group}”`,
+    ofGroup: (group: string) => ` the columns of ${quoted(group, 'en')}`,
     casesWithReason: 'Cases with this reason',
     casesWithChange: 'Cases with this change',
     cell: (count: number, names: readonly string[], levels: readonly string[]) =>
@@ -90,9 +91,9 @@ export const matrixWords = defineWords({
     onPhone: 'The table scrolls sideways. Close the columns into groups to see it at once on a narrow screen.',
     keys: 'Arrow keys move from cell to cell. Home leads to the beginning of the row, End to its end.',
     nothing: 'There are no reasons and changes to count yet.',
-    chosenBoth: (reason: string, change: string) => `Cases with both “${reason}” and “${change}”`,
-    chosenReason: (reason: string) => `Cases with “${reason}”`,
-    chosenChange: (change: string) => `Cases with “${change}”`,
+    chosenBoth: (reason: string, change: string) => `Cases with both ${quoted(reason, 'en')} and ${quoted(change, 'en')}`,
+    chosenReason: (reason: string) => `Cases with ${quoted(reason, 'en')}`,
+    chosenChange: (change: string) => `Cases with ${quoted(change, 'en')}`,
     sentences: 'The sentences',
     chooseFirst: 'Choose a number of the table: what its cases say of the reason and of the change appears here.',
     firstOnly: (shown: number, outOf: number) => `The first ${shown} of ${outOf} by number are shown.`,

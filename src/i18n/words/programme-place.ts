@@ -1,3 +1,4 @@
+import { quoted } from '../typography'
 import { defineWords, plural } from './define'
 
 /** Where a programme stands in the timelines of its cases. */
@@ -35,7 +36,7 @@ export const programmePlaceWords = defineWords({
     key: { local: '地域独自の取り組み', jica: 'JICA事業との連携', change: '変化につながった出来事' },
     firstOnly: (shown: number, outOf: number) => `${outOf}件のうち、番号順に最初の${shown}件を示しています。`,
     table: '同じ内容の表を開く',
-    caption: (programme: string) => `「${programme}」の最初の出来事と、その前後`,
+    caption: (programme: string) => `${quoted(programme, 'ja')}の最初の出来事と、その前後`,
     columns: {
       case: '事例', year: '最初の出来事の年', event: '最初の出来事', localBefore: '前の地域独自の取り組み（件）', jicaBefore: '前のJICAとの連携（件）',
       same: '同じころの出来事（件）', localAfter: '後の地域独自の取り組み（件）', jicaAfter: '後のJICAとの連携（件）', change: '最初の変化',
@@ -78,7 +79,7 @@ export const programmePlaceWords = defineWords({
     key: { local: 'Local initiatives', jica: 'Work with JICA', change: 'Led to a change' },
     firstOnly: (shown: number, outOf: number) => `The first ${shown} of ${outOf} by number are shown.`,
     table: 'Open the same as a table',
-    caption: (programme: string) => `The first event of “${programme}”, and what came before and after`,
+    caption: (programme: string) => `The first event of ${quoted(programme, 'en')}, and what came before and after`,
     columns: {
       case: 'Case', year: 'Year of the first event', event: 'First event', localBefore: 'Local initiatives before', jicaBefore: 'Work with JICA before',
       same: 'Events at the same time', localAfter: 'Local initiatives after', jicaAfter: 'Work with JICA after', change: 'First change',

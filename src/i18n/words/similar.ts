@@ -2,12 +2,12 @@ import type { TraitName } from '../../catalogue/traits'
 import { defineWords, plural } from './define'
 
 const traitsJa: Readonly<Record<TraitName, string>> = {
-  factor: 'うまくいった理由', impact: '変わったこと', condition: '課題と資源', programme: 'JICA事業など', country: '相手国',
+  factor: 'うまくいった理由', impact: '変化', condition: '課題と資源', programme: 'JICA事業など', country: '相手国',
   element: '活性化の要素', prefecture: '都道府県', region: '地方', municipality: '市町村の種類', landscape: '地形',
   perspective: '調査の視点', study: '調査の方法',
 }
 const traitsEn: Readonly<Record<TraitName, string>> = {
-  factor: 'why it worked', impact: 'what changed', condition: 'challenges and resources', programme: 'programme', country: 'partner country',
+  factor: 'why it worked', impact: 'change', condition: 'challenges and resources', programme: 'programme', country: 'partner country',
   element: 'element of revitalisation', prefecture: 'prefecture', region: 'region', municipality: 'kind of municipality', landscape: 'landscape',
   perspective: 'perspective of the survey', study: 'how it was studied',
 }
@@ -31,7 +31,7 @@ export const similarWords = defineWords({
   ja: {
     title: '似た事例',
     /** How the list is made, in words; the numbers stand in `src/catalogue/similar.ts`. */
-    note: 'うまくいった理由、課題と資源、変わったこと、事業、相手国に共通点が多い順です。多くの事例にある点は軽く、少ない事例にしかない点は重く数えます。',
+    note: 'うまくいった理由、課題と資源、変化、事業、相手国に共通点が多い順です。多くの事例にある点は軽く、少ない事例にしかない点は重く数えます。',
     traits: traitsJa,
     counted: (trait: TraitName, count: number) => (count === 1 ? `同じ${traitsJa[trait]}` : `共通の${traitsJa[trait]}${count}つ`),
     named: (names: string) => `（${names}）`,
@@ -45,7 +45,7 @@ export const similarWords = defineWords({
   },
   en: {
     title: 'Similar cases',
-    note: 'In the order of what they have in common: why it worked, challenges and resources, what changed, programmes, partner countries. What many cases have counts little; what few have counts more.',
+    note: 'In the order of what they have in common: why it worked, challenges and resources, changes, programmes, partner countries. What many cases have counts little; what few have counts more.',
     traits: traitsEn,
     counted: (trait: TraitName, count: number) => (count === 1 && !['factor', 'impact', 'condition'].includes(trait)
       ? `the same ${traitsEn[trait]}` : `${countedEn[trait](count)} in common`),

@@ -1,3 +1,4 @@
+import { quoted } from '../typography'
 import { defineWords } from './define'
 
 /** The statistics of the report. */
@@ -23,7 +24,7 @@ export const statisticsWords = defineWords({
     source: '出典',
     locator: '箇所',
     caption: '統計の値（1行に1つ）',
-    csvOf: (name: string) => `「${name}」をCSVで保存`,
+    csvOf: (name: string) => `${quoted(name, 'ja')}をCSVで保存`,
     csv: 'CSVで保存',
     toSurvey: '調査の概要と、事例の選び方',
   },
@@ -48,7 +49,7 @@ export const statisticsWords = defineWords({
     source: 'Source',
     locator: 'Section',
     caption: 'Values of the statistics, one a row',
-    csvOf: (name: string) => `Save “${name}” as CSV`,
+    csvOf: (name: string) => `Save ${quoted(name, 'en')} as CSV`,
     csv: 'Save as CSV',
     toSurvey: 'The survey, and how its cases were chosen',
   },

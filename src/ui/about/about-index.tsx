@@ -11,7 +11,7 @@ import { Text } from '../text'
 import type { View } from '../view'
 
 /** Pages that are made from the catalogue; staff may add words above them with a page of the same slug. */
-export const builtInPages = ['survey', 'definitions'] as const
+export const builtInPages = ['survey', 'findings', 'definitions'] as const
 export type BuiltInPage = (typeof builtInPages)[number]
 
 export function isBuiltInPage(slug: string): slug is BuiltInPage {
@@ -50,7 +50,7 @@ export function AboutIndex({ view }: { view: View }) {
     <PageFrame view={view} section="about" path={(to) => linkTo.about(to)} crumbs={[{ name: sections.about }]}>
       <div className="page">
         <header className="page-header">
-          <h1><HeadingText of={page?.title ?? about.title} language={language} /></h1>
+          <h1><HeadingText of={sections.about} language={language} /></h1>
           <p className="lead"><Text of={snapshot.site.description} language={language} /></p>
           <p>{frame.notOfficial}</p>
         </header>

@@ -6,11 +6,13 @@ import { RichText } from '../rich-text'
 import type { View } from '../view'
 import { aboutTitle, isBuiltInPage, type BuiltInPage } from './about-index'
 import { Definitions } from './definitions'
+import { Findings } from './findings'
 import { SurveyFacts } from './survey-facts'
 
 function BuiltIn({ view, page }: { view: View; page: BuiltInPage }) {
   switch (page) {
     case 'survey': return <SurveyFacts view={view} />
+    case 'findings': return <Findings view={view} />
     case 'definitions': return <Definitions view={view} />
   }
 }

@@ -1,5 +1,6 @@
 import type { CaseRecord, TextRow } from '../../catalogue/types'
 import { textIn } from '../../i18n/text'
+import { EvidenceMark } from '../evidence-mark'
 import { Permalink } from '../permalink'
 import { HeadingText } from '../phrases'
 import { RichText } from '../rich-text'
@@ -12,12 +13,16 @@ function Rows({ view, title, rows }: { view: View; title: string; rows: readonly
     <div>
       <h3>{title}</h3>
       <ul>
-        {rows.map(({ id, text }) => (
-          <li key={id} id={id}>
-            <Text of={text} language={view.language} />
-            <Permalink view={view} id={id} about={textIn(text, view.language).text.slice(0, 40)} />
-          </li>
-        ))}
+        {rows.map(({ id, text, evidence }) => {
+          const about = textIn(text, view.language).text.slice(0, 40)
+          return (
+            <li key={id} id={id}>
+              <Text of={text} language={view.language} />
+              <Permalink id={id} />
+              <EvidenceMark view={view} evidence={evidence} about={about} />
+            </li>
+          )
+        })}
       </ul>
     </div>
   )
@@ -40,7 +45,7 @@ export function Story({ view, record }: { view: View; record: CaseRecord }) {
     <section key={id} id={id} className="story">
       <h3>
         <HeadingText of={heading} language={view.language} />
-        <Permalink view={view} id={id} about={textIn(heading, view.language).text} />
+        <Permalink id={id} />
       </h3>
       <RichText of={body} language={view.language} />
     </section>

@@ -1,11 +1,13 @@
 import { caseGraph, processQuery } from '../../catalogue/explore/process'
 import { outcomeOf } from '../../catalogue/pathways'
 import type { CaseRecord } from '../../catalogue/types'
+import { isUnpublished } from '../../catalogue/unfinished'
 import { linkTo } from '../../i18n/links'
 import { textIn } from '../../i18n/text'
 import { processPictureWords } from '../../i18n/words/process-picture'
 import { smallProcess } from '../../visuals/process-layout'
 import { ProcessPicture } from '../../visuals/ProcessPicture'
+import { Drawing } from '../drawing'
 import { drawingOf, nameOf, piecesOf } from '../explore/process-drawing'
 import type { View } from '../view'
 
@@ -22,9 +24,10 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
     graph, language, size: smallProcess,
     nodeOf: (tag) => {
       const row = outcomeOf(record, tag.slug)
-      const events = record.pathways.filter(({ from, to }) => from.kind === 'event' && to.kind === 'impact' && to.impact === tag.slug).length
+      const events = record.pathways.filter(({ from, to }) => from.kind !== 'impact' && to.kind === 'impact' && to.impact === tag.slug).length
       return {
-        href: row === undefined ? linkTo.entry(language, 'impact', tag.slug) : `#${row.id}`, count: null,
+        // In a preview: a change that is not published has no page.
+        href: row !== undefined ? `#${row.id}` : isUnpublished(tag.slug) ? '#pathways' : linkTo.entry(language, 'impact', tag.slug), count: null,
         label: words.ofCaseTag(textIn(tag.name, language).text, events),
         note: events === 0 ? null : piecesOf(words.ofCaseEvents(events), language),
       }
@@ -36,8 +39,10 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
   })
   return (
     <figure className="case-chain">
-      <ProcessPicture layout={layout} label={words.ofCase} empty={words.ofCaseNone} lit={null} />
-      <figcaption>
+      <Drawing view={view} past="chain-end">
+        <ProcessPicture layout={layout} label={words.ofCase} empty={words.ofCaseNone} lit={null} />
+      </Drawing>
+      <figcaption id="chain-end" tabIndex={-1}>
         <span className="only-drawn">{words.ofCaseNote} </span>
         <a href={`${linkTo.picture(language, 'process', processQuery.write({ kind: 'case', slug: record.slug }))}#chosen`}>{words.ofCaseAll}</a>
       </figcaption>

@@ -2,11 +2,14 @@ import { hasText, textIn } from '../../i18n/text'
 import { formatInstant } from '../../i18n/format'
 import { absoluteUrl, linkTo } from '../../i18n/links'
 import { formatPeriod } from '../../periods'
+import { caseName } from '../../catalogue/case-name'
 import { lookup } from '../../catalogue/lookup'
 import type { CaseRecord } from '../../catalogue/types'
 import { SourceName, UpdatedDate } from '../footer'
+import { HeadingText } from '../phrases'
 import { Text } from '../text'
 import type { View } from '../view'
+import { RowLinks } from './row-links'
 
 /** The documents that the case rests on, with publisher, date and terms. */
 export function CaseSources({ view, record }: { view: View; record: CaseRecord }) {
@@ -34,13 +37,14 @@ export function CaseSources({ view, record }: { view: View; record: CaseRecord }
 export function Citation({ view, record }: { view: View; record: CaseRecord }) {
   const { snapshot, language, words: { case: words, frame } } = view
   const text = words.citeText(
-    textIn(record.title, language).text, textIn(snapshot.site.name, language).text,
+    caseName(snapshot, record, language), textIn(snapshot.site.name, language).text,
     formatInstant(record.updatedAt, language), absoluteUrl(linkTo.case(language, record.slug)),
   )
   return (
     <>
-      <p className="citation">{text}</p>
+      <p className="citation"><HeadingText of={text} language={language} /></p>
       <p className="hint">{words.citeRow}</p>
+      <RowLinks view={view} record={record} />
       <p>{`${frame.updated}: `}<UpdatedDate view={view} instant={record.updatedAt} /></p>
     </>
   )

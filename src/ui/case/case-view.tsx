@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../i18n/languages'
 import { hasText } from '../../i18n/text'
+import { hasOwnHeadline } from '../../catalogue/case-name'
+import { canBeCompared } from '../../catalogue/explore/compare-choice'
 import { lookup } from '../../catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
 import { CaseCards } from '../cases/case-card'
-import { placeNames } from '../cases/place-names'
+import { CaseHeading, CaseWhereabouts } from '../cases/case-name'
 import { HeadingText } from '../phrases'
 import { comparisonOf } from '../similar-reasons'
 import { Paragraphs, Text } from '../text'
@@ -41,7 +43,7 @@ function partsOf(view: View, record: CaseRecord): readonly Part[] {
     { id: 'background', title: words.background, body: some([...record.challenges, ...record.resources], <Background view={view} record={record} />) },
     {
       id: 'timeline', title: words.timeline, note: hasOwnEvents(record) ? words.timelineNote : undefined,
-      body: some(record.timeline, <CaseTimeline view={view} record={record} />),
+      body: some([...record.timeline, ...record.undated], <CaseTimeline view={view} record={record} />),
     },
     { id: 'story', title: words.story, body: some(record.sections, <Story view={view} record={record} />) },
     { id: 'outcomes', title: words.outcomes, note: words.outcomesNote, body: some(record.outcomes, <Outcomes view={view} record={record} />) },
@@ -53,7 +55,7 @@ function partsOf(view: View, record: CaseRecord): readonly Part[] {
     { id: 'actors', title: words.actors, body: some(record.actors, <Actors view={view} record={record} />) },
     { id: 'sources', title: words.sources, body: some(record.sources, <CaseSources view={view} record={record} />) },
     { id: 'similar', title: similar.title, note: similar.note, body: similarPart(view, record) },
-    { id: 'related', title: words.related, body: some(related, <CaseCards view={view} cases={related} together={published?.slug} />) },
+    { id: 'related', title: words.related, body: some(related, <CaseCards view={view} cases={related} together={canBeCompared(record) ? published?.slug : undefined} />) },
     { id: 'cite', title: words.cite, body: <Citation view={view} record={record} /> },
   ]
   return parts.filter(({ body }) => body !== null)
@@ -71,17 +73,17 @@ export interface CaseViewProps {
 export function CaseView({ record, snapshot, language, preview }: CaseViewProps) {
   const view = viewOf(snapshot, language)
   const { words: { case: words, compare } } = view
-  const { places, prefecture } = placeNames(snapshot, record, language)
   const parts = partsOf(view, record)
   return (
     <article className="case">
       <header className="case-header">
         {preview ? <p className="notice" role="status">{words.preview}</p> : null}
-        <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
-        <h1><HeadingText of={record.title} language={language} /></h1>
+        <CaseWhereabouts view={view} record={record} />
+        <h1><CaseHeading view={view} record={record} /></h1>
+        {hasOwnHeadline(record, language) ? <p className="report-title"><span className="card-label">{words.reportTitle}</span><HeadingText of={record.title} language={language} /></p> : null}
         {hasText(record.subtitle) ? <p className="subtitle"><Text of={record.subtitle} language={language} /></p> : null}
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
-        {lookup(snapshot).cases.get(record.slug) ? <p className="case-compare"><a href={comparisonOf(view, [record.slug])}>{compare.withOthers}</a></p> : null}
+        {lookup(snapshot).cases.get(record.slug) && canBeCompared(record) ? <p className="case-compare"><a href={comparisonOf(view, [record.slug])}>{compare.withOthers}</a></p> : null}
       </header>
       <Contents view={view} entries={[{ id: 'glance', title: words.glance }, ...parts]} />
       <copy-links className="case-body" data-done={words.copied}>

@@ -27,7 +27,7 @@ export function Figures({ view, record }: { view: View; record: CaseRecord }) {
             const label = textIn(figure.label, language).text
             return (
               <tr key={figure.id} id={figure.id}>
-                <th scope="row"><Text of={figure.label} language={language} /><Permalink view={view} id={figure.id} about={label} /></th>
+                <th scope="row"><Text of={figure.label} language={language} /><Permalink id={figure.id} /></th>
                 <td className="number">{formatNumber(figure.value, language)}</td>
                 <td><Text of={figure.unit} language={language} /></td>
                 <td>{figure.asOf === null ? words.notGiven : formatPeriod(figure.asOf, language)}</td>

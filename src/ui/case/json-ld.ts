@@ -1,5 +1,6 @@
 import { textIn } from '../../i18n/text'
 import { absoluteUrl, linkTo } from '../../i18n/links'
+import { caseName, hasOwnHeadline } from '../../catalogue/case-name'
 import { lookup } from '../../catalogue/lookup'
 import type { CaseRecord } from '../../catalogue/types'
 import type { View } from '../view'
@@ -17,14 +18,15 @@ export function caseJsonLd({ snapshot, language, words }: View, record: CaseReco
   const publisher = { '@type': 'WebSite', name: text(snapshot.site.name), url: absoluteUrl(linkTo.home(language)) }
   const crumbs = [
     { name: words.frame.home, item: absoluteUrl(linkTo.home(language)) },
-    { name: words.list.title, item: absoluteUrl(linkTo.cases(language)) },
-    { name: text(record.title), item: address },
+    { name: words.sections.cases, item: absoluteUrl(linkTo.cases(language)) },
+    { name: caseName(snapshot, record, language), item: address },
   ]
   return [
     {
       '@context': 'https://schema.org',
       '@type': 'Article',
-      headline: text(record.title),
+      headline: caseName(snapshot, record, language),
+      ...(hasOwnHeadline(record, language) ? { alternativeHeadline: text(record.title) } : {}),
       description: text(record.summary),
       inLanguage: language,
       url: address,

@@ -15,13 +15,14 @@ interface PathwayProps {
 
 /** One end of a pathway: the row of this case that tells of it, or else the page of the impact. */
 function End({ view, record, end }: PathwayProps & { end: PathwayEnd }) {
-  const { snapshot, language } = view
+  const { snapshot, language, words } = view
   const row = rowAt(record, end)
   if (end.kind === 'event') {
     const event = record.timeline.find(({ id }) => id === end.row)
-    if (!event) return null
+    if (!event) return <span className="unfinished">{words.case.notChosen}</span>
     return <a href={`#${end.row}`}>{`${formatPeriod(event.period, language)} `}<Text of={event.title} language={language} /></a>
   }
+  if (end.kind === 'work') return <>{words.case.wholeWork}</>
   const name = nameOfEntry(snapshot, 'impact', end.impact)
   if (row === null || name === null) return <EntryLink view={view} kind="impact" slug={end.impact} />
   return <a href={`#${row}`}><Text of={name} language={language} /></a>
@@ -36,7 +37,7 @@ function Pathway({ view, record, row }: PathwayProps & { row: PathwayRow }) {
         <End view={view} record={record} end={row.from} />
         <span className="pathway-arrow"><span aria-hidden="true">→</span><span className="hidden-text">{words.ledTo}</span></span>
         <End view={view} record={record} end={row.to} />
-        <Permalink view={view} id={row.id} about={about} />
+        <Permalink id={row.id} />
       </p>
       <Paragraphs of={row.statement} language={language} />
       <EvidenceMark view={view} evidence={row.evidence} about={about} />

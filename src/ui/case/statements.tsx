@@ -23,7 +23,7 @@ function Outcome({ view, record, row }: StatementProps & { row: OutcomeRow }) {
   const causes = eventsBehind(record, row.impact)
   return (
     <li className="statement" id={row.id}>
-      <h4><HeadingText of={row.heading} language={language} /><Permalink view={view} id={row.id} about={heading} /></h4>
+      <h4><HeadingText of={row.heading} language={language} /><Permalink id={row.id} /></h4>
       <Paragraphs of={row.statement} language={language} />
       <p className="statement-term">
         <span className="card-label">{words.tag}</span><EntryLink view={view} kind="impact" slug={row.impact} />
@@ -61,7 +61,7 @@ function Factor({ view, row }: { view: View; row: FactorRow }) {
   const heading = textIn(row.heading, language).text
   return (
     <li className="statement" id={row.id}>
-      <h3><HeadingText of={row.heading} language={language} /><Permalink view={view} id={row.id} about={heading} /></h3>
+      <h3><HeadingText of={row.heading} language={language} /><Permalink id={row.id} /></h3>
       <Paragraphs of={row.statement} language={language} />
       <p className="statement-term">
         <span className="card-label">{words.factorTag}</span><EntryLink view={view} kind="factor" slug={row.factor} />

@@ -1,18 +1,18 @@
 import { textIn } from '../../i18n/text'
 import type { Bilingual } from '../../i18n/languages'
 import { linkTo } from '../../i18n/links'
-import { studyLabels } from '../../i18n/labels'
 import { nameOfValue } from '../../catalogue/facets'
+import { canBeCompared } from '../../catalogue/explore/compare-choice'
 import { noChoice, type Choice } from '../../catalogue/query'
 import { matchedBecause, whatChanged, whyItWorked, type Gist } from '../../catalogue/why'
 import { caseYears } from '../../catalogue/years'
 import type { CaseRecord } from '../../catalogue/types'
 import { ElementCircles } from '../../visuals'
 import { nameOfEntry } from '../links'
-import { HeadingText } from '../phrases'
 import { Hidden } from '../text'
-import { CaseGlyph } from '../timeline'
+import { CaseGlyph, CaseGlyphKey } from '../timeline'
 import type { View } from '../view'
+import { CaseHeading, CaseWhereabouts } from './case-name'
 import { placeNames } from './place-names'
 
 interface CaseCardProps {
@@ -22,7 +22,12 @@ interface CaseCardProps {
   readonly choice?: Choice
   /** The parameter under which a ticked card is sent to the comparison; without it the card has no box. */
   readonly box?: 'cases' | 'add'
+  /** Names the years below the two lines, as the first row of a list does. */
+  readonly withYears?: boolean
 }
+
+/** As many cards as ever stand in the first row of a list; the style sheet shows the years of those that do. */
+const widestRow = 4
 
 /** `a、b ほか2つ`; null where there is nothing to say. */
 function gistText({ words, language }: View, { slugs, more }: Gist, nameOf: (slug: string) => Bilingual | null): string | null {
@@ -32,7 +37,7 @@ function gistText({ words, language }: View, { slugs, more }: Gist, nameOf: (slu
   return more === 0 ? line : `${line}${language === 'ja' ? ' ' : '; '}${words.list.more(more)}`
 }
 
-function Matches({ view: { snapshot, language, words }, record, choice }: Required<Omit<CaseCardProps, 'box'>>) {
+function Matches({ view: { snapshot, language, words }, record, choice }: Required<Omit<CaseCardProps, 'box' | 'withYears'>>) {
   const found = matchedBecause(snapshot, record, choice)
   if (found.length === 0) return null
   return (
@@ -51,24 +56,21 @@ function Matches({ view: { snapshot, language, words }, record, choice }: Requir
  * A case among others: where, what about, when, on the two lines that all cards share; then in one line each what
  * changed and why. The title is the link; nothing else on the card leads there.
  */
-export function CaseCard({ view, record, choice = noChoice, box }: CaseCardProps) {
+export function CaseCard({ view, record, choice = noChoice, box, withYears }: CaseCardProps) {
   const { snapshot, language, words } = view
-  const { places, prefecture } = placeNames(snapshot, record, language)
+  const { places } = placeNames(snapshot, record, language)
   const { derived } = record
   const years = caseYears(record, language)
   const changed = gistText(view, whatChanged(snapshot, record), (slug) => nameOfEntry(snapshot, 'impact', slug))
   const why = gistText(view, whyItWorked(record), (slug) => nameOfEntry(snapshot, 'factor', slug))
   return (
     <article className="case-card">
-      <p className="card-place">
-        <strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}
-        {record.study.kind === 'cancelled' ? <span className="card-study">{studyLabels.cancelled[language]}</span> : null}
-      </p>
+      <CaseWhereabouts view={view} record={record} withStudy />
       <h3 className="card-title">
-        <a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a>
+        <a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a>
       </h3>
       <div className="card-picture">
-        <CaseGlyph view={view} record={record} />
+        <CaseGlyph view={view} record={record} withYears={withYears} />
         <ElementCircles reached={derived.elements} language={language} />
       </div>
       {years === '' ? null : <p className="card-years">{years}</p>}
@@ -96,20 +98,25 @@ interface CaseCardsProps {
 /** Cards as a list, in a form that the browser sends by itself: the ticked ones are compared. */
 export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
   const { language, words: { compare } } = view
+  const box = together === undefined ? 'cases' : 'add'
   return (
     <form className="card-choice" method="get" action={linkTo.picture(language, 'compare')}>
       {together === undefined ? null : <input type="hidden" name="cases" value={together} />}
+      <CaseGlyphKey view={view} cases={cases} />
       <ul className="case-cards">
-        {cases.map((record) => (
+        {cases.map((record, index) => (
           <li key={record.slug}>
-            <CaseCard view={view} record={record} choice={choice} box={together === undefined ? 'cases' : 'add'} />
+            <CaseCard view={view} record={record} choice={choice} box={canBeCompared(record) ? box : undefined} withYears={index < widestRow} />
           </li>
         ))}
       </ul>
-      <p className="card-submit">
-        <button type="submit" className="compare-button">{compare.submit}</button>
-        <span className="hint">{together === undefined ? compare.hint : compare.hintWith}</span>
-      </p>
+      {cases.some(canBeCompared) ? (
+        <p className="card-submit">
+          <button type="submit" className="compare-button">{compare.submit}</button>
+          <span className="card-count">{compare.ticked}<span className="card-counted" /></span>
+          <span className="hint">{together === undefined ? compare.hint : compare.hintWith}</span>
+        </p>
+      ) : null}
     </form>
   )
 }

@@ -33,11 +33,11 @@ function CaseList({ view, query }: { view: View; query: CaseQuery }) {
 
 /** The page of the list, with the frame around it. The language switch keeps what is chosen. */
 export function CaseListPage({ view, query }: { view: View; query: CaseQuery }) {
-  const { language, words: { list, sections } } = view
+  const { language, words: { sections } } = view
   return (
     <PageFrame view={view} section="cases" path={(to) => linkTo.cases(to, writeQuery(query))} crumbs={[{ name: sections.cases }]}>
       <div className="page">
-        <header className="page-header"><h1><HeadingText of={list.title} language={language} /></h1></header>
+        <header className="page-header"><h1><HeadingText of={sections.cases} language={language} /></h1></header>
         <CaseList view={view} query={query} />
       </div>
     </PageFrame>

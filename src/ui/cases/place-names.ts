@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/languages'
 import { textIn } from '../../i18n/text'
+import { placesOf } from '../../catalogue/case-name'
 import { lookup } from '../../catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
 
@@ -20,7 +21,7 @@ export function placeNames(snapshot: CatalogueSnapshot, record: CaseRecord, lang
   const [only, ...others] = record.derived.prefectures
   const isNew = only !== undefined && others.length === 0 && !record.places.includes(only)
   return {
-    places: record.places.map(name).join(language === 'ja' ? '・' : ', '),
+    places: placesOf(snapshot, record, language),
     prefecture: isNew ? name(only) : '',
   }
 }

@@ -2,6 +2,7 @@ import { elementCounts } from '../../catalogue/common'
 import { circleRegions, elementsQuery, type CircleRegion, type ElementsQuery, type PlacedCase, type PlacedRow } from '../../catalogue/explore/elements'
 import { noChoice, wholeList, writeQuery } from '../../catalogue/query'
 import { elements, type CaseRecord } from '../../catalogue/types'
+import { tableAddress } from '../../exchange/tables'
 import { elementsTable } from '../../exchange/tables/elements'
 import { formatList } from '../../i18n/format'
 import { elementLabels } from '../../i18n/labels'
@@ -9,7 +10,7 @@ import { linkTo } from '../../i18n/links'
 import { regionName } from '../../i18n/region-name'
 import { textIn } from '../../i18n/text'
 import { elementsPictureWords } from '../../i18n/words/elements-picture'
-import { placeNames } from '../cases/place-names'
+import { CaseHeading } from '../cases/case-name'
 import { EvidenceMark } from '../evidence-mark'
 import { EntryLink } from '../links'
 import { Paragraphs, Text } from '../text'
@@ -50,8 +51,8 @@ function Places({ view, chosen }: { view: View; chosen: string | null }) {
   )
 }
 
-function CaseName({ view: { snapshot, language }, record }: { view: View; record: CaseRecord }) {
-  return <><strong>{placeNames(snapshot, record, language).places}</strong>{' '}<a href={linkTo.case(language, record.slug)}><Text of={record.title} language={language} /></a></>
+function CaseName({ view, record }: { view: View; record: CaseRecord }) {
+  return <a href={linkTo.case(view.language, record.slug)}><CaseHeading view={view} record={record} /></a>
 }
 
 /** Without a choice: every region with its cases by name. */
@@ -123,8 +124,9 @@ export function ElementsPage({ view, query }: { view: View; query: ElementsQuery
   return (
     <PicturePage
       view={view} name="elements" query={elementsQuery.write(query)} howToRead={words.howToRead}
-      twins={[{ table: elementsTable(snapshot, language), file: 'elements' }]}
+      twins={[{ table: elementsTable(snapshot, language), file: tableAddress('elements', null) }]}
     >
+      <p className="caution">{words.placing}</p>
       <div className="circle-picture-and-places">
         <ElementCirclesPicture view={view} chosen={query.region} />
         <Places view={view} chosen={query.region} />

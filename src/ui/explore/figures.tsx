@@ -1,3 +1,4 @@
+import { tableAddress } from '../../exchange/tables'
 import { textIn } from '../../i18n/text'
 import { formatNumber } from '../../i18n/format'
 import { figureSubjectLabels } from '../../i18n/labels'
@@ -31,7 +32,7 @@ function ChoiceForm({ view, query }: { view: View; query: FiguresQuery }) {
       <label>
         <span>{words.subject}</span>
         <select name="subject" defaultValue={query.subject ?? ''}>
-          <option value="">{words.all}</option>
+          <option value="">{explore.any}</option>
           {subjects.map(({ subject, count }) => (
             <option key={subject} value={subject}>{words.option(figureSubjectLabels[subject][language], count)}</option>
           ))}
@@ -40,7 +41,7 @@ function ChoiceForm({ view, query }: { view: View; query: FiguresQuery }) {
       <label>
         <span>{words.unit}</span>
         <select name="unit" defaultValue={query.unit ?? ''}>
-          <option value="">{words.all}</option>
+          <option value="">{explore.any}</option>
           {units.map(({ key, count }) => <option key={key} value={key}>{words.option(unitName(view, key), count)}</option>)}
         </select>
       </label>
@@ -176,7 +177,7 @@ export function FiguresView({ view, query }: { view: View; query: FiguresQuery }
         {query.unit === null ? <p className="hint">{words.sortNote}</p> : null}
         {figures.length > most ? <p>{words.firstOnly(most, figures.length)}</p> : null}
         {figures.length === 0 ? <p>{words.nothing}</p> : <FigureTable view={view} query={query} figures={figures.slice(0, most)} />}
-        <p className="table-file"><a href={linkTo.table(language, 'figures', written)} download="figures.csv">{explore.csv}</a></p>
+        <p className="table-file"><a href={linkTo.table(language, tableAddress('figures', query))} download="figures.csv">{explore.csv}</a></p>
       </section>
     </PicturePage>
   )

@@ -4,10 +4,12 @@ import { mapWords } from '../../i18n/words/map-picture'
 import { mapCounts, mapQuery, type MapKind, type MapQuery } from '../../catalogue/explore/map'
 import type { CaseRecord, Term } from '../../catalogue/types'
 import { usageOfCountry, usageOfPlace, type CaseUsage } from '../../catalogue/usage'
+import { tableAddress } from '../../exchange/tables'
 import { countriesTable, officesTable, prefecturesTable } from '../../exchange/tables/map'
 import { NumberMap, type MapEntry } from '../../visuals/NumberMap'
 import { japanOutlines, worldOutlines } from '../../visuals/maps'
 import { DataTableView } from '../data-table'
+import { Drawing } from '../drawing'
 import { HeadingText } from '../phrases'
 import { UsageList } from '../vocabulary/usage-list'
 import type { View } from '../view'
@@ -82,27 +84,33 @@ export function MapPicture({ view, query }: MapProps) {
       <Opened view={view} query={query} />
       <section className="map-and-table" aria-labelledby="japan">
         <h2 id="japan"><HeadingText of={words.japan} language={language} /></h2>
-        <NumberMap
-          id="japan" label={words.japanMap} outlines={japanOutlines} size={20} outlined={areaOf(view, query)}
-          entries={prefectures.map(({ place, cases }) => entryOf(view, query, 'prefecture', place.jisCode, place, cases))}
-        />
-        <div>
-          <DataTableView view={view} table={prefecturesTable(snapshot, language)} file={{ name: 'prefectures' }} />
+        <Drawing view={view} past="prefectures">
+          <NumberMap
+            id="japan" label={words.japanMap} outlines={japanOutlines} size={{ wide: 28, phone: 42 }} outlined={areaOf(view, query)}
+            entries={prefectures.map(({ place, cases }) => entryOf(view, query, 'prefecture', place.jisCode, place, cases))}
+          />
+        </Drawing>
+        <div id="prefectures" tabIndex={-1}>
+          <DataTableView view={view} table={prefecturesTable(snapshot, language)} file={tableAddress('prefectures', null)} />
           {withoutPrefecture.length === 0 ? null : <p className="hint">{words.withoutPrefecture(withoutPrefecture.length)}</p>}
         </div>
       </section>
       <section aria-labelledby="offices">
         <h2 id="offices"><HeadingText of={words.offices} language={language} /></h2>
-        <DataTableView view={view} table={officesTable(snapshot, language)} file={{ name: 'jica-offices' }} />
+        <DataTableView view={view} table={officesTable(snapshot, language)} file={tableAddress('jica-offices', null)} />
         {withoutOffice.length === 0 ? null : <p className="hint">{words.withoutOffice(withoutOffice.length)}</p>}
       </section>
-      <section aria-labelledby="world">
+      <section className="world" aria-labelledby="world">
         <h2 id="world"><HeadingText of={words.world} language={language} /></h2>
-        <NumberMap
-          id="world" label={words.worldMap} outlines={worldOutlines} size={18}
-          entries={countries.map(({ country, cases }) => entryOf(view, query, 'country', country.code, country, cases))}
-        />
-        <DataTableView view={view} table={countriesTable(snapshot, language)} file={{ name: 'countries' }} />
+        <Drawing view={view} past="countries">
+          <NumberMap
+            id="world" label={words.worldMap} outlines={worldOutlines} size={{ wide: 28, phone: null }}
+            entries={countries.map(({ country, cases }) => entryOf(view, query, 'country', country.code, country, cases))}
+          />
+        </Drawing>
+        <div id="countries" tabIndex={-1}>
+          <DataTableView view={view} table={countriesTable(snapshot, language)} file={tableAddress('countries', null)} />
+        </div>
         {withoutCountry.length === 0 ? null : <p className="hint">{words.withoutCountry(withoutCountry.length)}</p>}
       </section>
       <p className="hint">{words.credit}</p>

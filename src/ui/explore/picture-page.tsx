@@ -2,17 +2,16 @@ import type { ReactNode } from 'react'
 import { linkTo, type PictureName } from '../../i18n/links'
 import { coverage } from '../../catalogue/coverage'
 import type { DataTable } from '../../exchange/table'
+import type { TableAddress } from '../../exchange/tables'
 import { DataTableView } from '../data-table'
 import { PageFrame } from '../page-frame'
 import { HeadingText } from '../phrases'
 import type { View } from '../view'
 
-/** A table below the picture, and the name of its file in `src/exchange/tables.ts`. */
+/** A table below the picture, and its file. */
 export interface Twin {
   readonly table: DataTable
-  readonly file: string
-  /** The query of the file; the page's if left out. */
-  readonly query?: string
+  readonly file: TableAddress
 }
 
 interface PicturePageProps {
@@ -37,12 +36,12 @@ export function Denominator({ view }: { view: View }) {
 
 /** A page that looks across the cases: its question, how to read it, the picture, and the same numbers as tables. */
 export function PicturePage({ view, name, query = '', howToRead, basis, children, twins = [] }: PicturePageProps) {
-  const { language, words: { explore } } = view
+  const { language, words: { explore, sections } } = view
   const { title, question, lead } = explore.pictures[name]
   return (
     <PageFrame
       view={view} section="explore" path={(to) => linkTo.picture(to, name, query)}
-      crumbs={[{ name: explore.title, href: linkTo.explore(language) }, { name: title }]}
+      crumbs={[{ name: sections.explore, href: linkTo.explore(language) }, { name: title }]}
     >
       <div className={`page picture-page picture-${name}`}>
         <header className="page-header">
@@ -56,7 +55,7 @@ export function PicturePage({ view, name, query = '', howToRead, basis, children
         {twins.length === 0 ? null : (
           <section aria-labelledby="table">
             <h2 id="table">{explore.table}</h2>
-            {twins.map(({ table, file, query: own }) => <DataTableView key={file} view={view} table={table} file={{ name: file, query: own ?? query }} />)}
+            {twins.map(({ table, file }) => <DataTableView key={file.name} view={view} table={table} file={file} />)}
           </section>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { litBy, processGraph, reach, type ProcessEdge, type ProcessGraph, type ProcessQuery, type SaidPathway } from '../../catalogue/explore/process'
+import { caseName } from '../../catalogue/case-name'
 import { lookup } from '../../catalogue/lookup'
 import { outcomeOf } from '../../catalogue/pathways'
 import { only, writeQuery } from '../../catalogue/query'
@@ -120,7 +121,7 @@ export function chosenName({ snapshot, language }: View, query: ProcessQuery): s
     case 'edge': return words.edgeTitle(nameOf(graph, query.from, language), nameOf(graph, query.to, language))
     case 'case': {
       const record = lookup(snapshot).cases.get(query.slug)
-      return record === undefined ? null : words.caseTitle(textIn(record.title, language).text)
+      return record === undefined ? null : words.caseTitle(caseName(snapshot, record, language))
     }
   }
 }

@@ -10,11 +10,12 @@ import { Paragraphs, Text } from '../text'
 import type { View } from '../view'
 import { QuotedCases } from './quoted-cases'
 
-function EndName({ view: { snapshot, language }, record, end }: { view: View; record: CaseRecord; end: PathwayEnd }) {
+function EndName({ view: { snapshot, language, words: { case: words } }, record, end }: { view: View; record: CaseRecord; end: PathwayEnd }) {
   if (end.kind === 'event') {
     const event = record.timeline.find(({ id }) => id === end.row)
     return event === undefined ? null : <>{`${formatPeriod(event.period, language)} `}<Text of={event.title} language={language} /></>
   }
+  if (end.kind === 'work') return <>{words.wholeWork}</>
   const tag = lookup(snapshot).impactTags.get(end.impact)
   return tag === undefined ? <>{end.impact}</> : <Text of={tag.name} language={language} />
 }

@@ -1,13 +1,14 @@
 import { casesIn, litBy, processGraph, processQuery, type ProcessGraph, type ProcessQuery } from '../../catalogue/explore/process'
 import { lookup } from '../../catalogue/lookup'
+import { caseName } from '../../catalogue/case-name'
 import { sortCases } from '../../catalogue/query'
+import { tableAddress } from '../../exchange/tables'
 import { processPathsTable, processTagsTable } from '../../exchange/tables/process'
 import { linkTo } from '../../i18n/links'
-import { textIn } from '../../i18n/text'
 import { processPictureWords } from '../../i18n/words/process-picture'
 import { ProcessPicture } from '../../visuals/ProcessPicture'
-import { placeNames } from '../cases/place-names'
 import type { View } from '../view'
+import { Drawing, SkipPart } from '../drawing'
 import { PicturePage } from './picture-page'
 import { chosenName, ProcessChosen } from './process-chosen'
 import { litLinks, wholeDrawing } from './process-drawing'
@@ -48,10 +49,10 @@ function ChooseCase({ view, query }: { view: View; query: ProcessQuery }) {
     <form className="process-form" method="get" action={`${linkTo.picture(language, 'process')}#chosen`}>
       <label htmlFor="case">{words.chooseCase}</label>
       <select id="case" name="case" defaultValue={chosen?.slug ?? ''}>
-        <option value="">{words.noCase}</option>
+        <option value="">{explore.any}</option>
         {options.map((record) => (
           <option key={record.slug} value={record.slug}>
-            {`${placeNames(snapshot, record, language).places} – ${textIn(record.title, language).text}`.slice(0, 60)}
+            {caseName(snapshot, record, language).slice(0, 60)}
           </option>
         ))}
       </select>
@@ -84,9 +85,14 @@ export function ProcessFigure({ view, graph, query }: { view: View; graph: Proce
     <figure className="process">
       {name === null ? null : <p className="process-picked"><strong>{words.picked(name)}</strong> <a href={linkTo.picture(language, 'process')}>{words.clear}</a></p>}
       {query.kind === 'tag' ? <p className="hint">{words.litByTag}</p> : null}
-      <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} lit={litLinks(lit, query)} />
-      <ProcessList view={view} graph={graph} lit={lit} />
-      <figcaption><ProcessKey view={view} /><InWords view={view} graph={graph} /></figcaption>
+      <Drawing view={view} past="process-key">
+        <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} lit={litLinks(lit, query)} />
+      </Drawing>
+      <div className="process-narrow">
+        <SkipPart view={view} name={words.list} to="process-key" />
+        <ProcessList view={view} graph={graph} lit={lit} />
+      </div>
+      <figcaption id="process-key" tabIndex={-1}><ProcessKey view={view} /><InWords view={view} graph={graph} /></figcaption>
     </figure>
   )
 }
@@ -98,8 +104,8 @@ export function ProcessPage({ view, query }: { view: View; query: ProcessQuery }
     <PicturePage
       view={view} name="process" query={processQuery.write(query)} howToRead={processPictureWords[language].howToRead}
       twins={[
-        { table: processTagsTable(snapshot, language), file: 'process-changes' },
-        { table: processPathsTable(snapshot, language), file: 'process-paths' },
+        { table: processTagsTable(snapshot, language), file: tableAddress('process-changes', null) },
+        { table: processPathsTable(snapshot, language), file: tableAddress('process-paths', null) },
       ]}
     >
       <ChooseCase view={view} query={query} />

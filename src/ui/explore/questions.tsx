@@ -6,14 +6,15 @@ import type { View } from '../view'
 /** In the order in which a reader asks: about change and its reasons, about one's own place, then the wider picture. */
 const inOrder: readonly PictureName[] = ['matrix', 'process', 'elements', 'find', 'compare', 'map', 'chronology', 'figures', 'statistics', 'search']
 
-/** Each way of looking across the cases by the question that it answers. */
+/** Each way of looking across the cases: the question that it answers, and the page by its name. */
 export function Questions({ view }: { view: View }) {
   const { language, words: { explore } } = view
   return (
     <ul className="questions">
       {inOrder.map((name) => (
         <li key={name}>
-          <a href={linkTo.picture(language, name)}>{explore.pictures[name].question}</a>
+          <p className="question"><HeadingText of={explore.pictures[name].question} language={language} /></p>
+          <p><a className="question-page" href={linkTo.picture(language, name)}><HeadingText of={explore.pictures[name].title} language={language} /></a></p>
           <p>{explore.pictures[name].lead}</p>
         </li>
       ))}
@@ -23,12 +24,12 @@ export function Questions({ view }: { view: View }) {
 
 /** The page of all ways of looking across the cases. */
 export function ExploreIndex({ view }: { view: View }) {
-  const { language, words: { explore } } = view
+  const { language, words: { explore, sections } } = view
   return (
-    <PageFrame view={view} section="explore" path={(to) => linkTo.explore(to)} crumbs={[{ name: explore.title }]}>
+    <PageFrame view={view} section="explore" path={(to) => linkTo.explore(to)} crumbs={[{ name: sections.explore }]}>
       <div className="page">
         <header className="page-header">
-          <h1><HeadingText of={explore.title} language={language} /></h1>
+          <h1><HeadingText of={sections.explore} language={language} /></h1>
           <p className="lead">{explore.lead}</p>
         </header>
         <Questions view={view} />

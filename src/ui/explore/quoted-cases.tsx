@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseRecord } from '../../catalogue/types'
 import { linkTo } from '../../i18n/links'
-import { placeNames } from '../cases/place-names'
-import { HeadingText } from '../phrases'
+import { CaseHeading, CaseWhereabouts } from '../cases/case-name'
 import type { View } from '../view'
 
 export interface QuotedCase {
@@ -26,18 +25,17 @@ interface QuotedCasesProps {
 
 /** Cases with the very rows that a number stands on. */
 export function QuotedCases({ view, cases, heading: Heading = 'h3', most = 20, firstOnly }: QuotedCasesProps) {
-  const { snapshot, language } = view
+  const { language } = view
   return (
     <>
       {cases.length > most ? <p className="hint">{firstOnly(most, cases.length)}</p> : null}
       <ul className="usage">
         {cases.slice(0, most).map(({ record, quotes, note }) => {
-          const { places, prefecture } = placeNames(snapshot, record, language)
           return (
             <li key={record.slug} className="usage-case">
               <div className="usage-name">
-                <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
-                <Heading><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></Heading>
+                <CaseWhereabouts view={view} record={record} />
+                <Heading><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></Heading>
               </div>
               <div className="usage-quotes">
                 {quotes.length === 0 ? null : <ul className="quotes">{quotes}</ul>}

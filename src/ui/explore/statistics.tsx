@@ -1,7 +1,8 @@
 import { formatNumber } from '../../i18n/format'
 import { hasText, textIn } from '../../i18n/text'
 import { linkTo } from '../../i18n/links'
-import { formOf, statisticGroups, statisticsFile } from '../../catalogue/explore/statistics'
+import { formOf, statisticGroups } from '../../catalogue/explore/statistics'
+import { tableAddress } from '../../exchange/tables'
 import { statisticsTable } from '../../exchange/tables/statistics'
 import { withColumns } from '../../exchange/table'
 import type { Statistic } from '../../catalogue/types'
@@ -88,7 +89,7 @@ export function StatisticFigure({ view, statistic }: { view: View; statistic: St
       <div className="statistic-end">
         <EvidenceMark view={view} evidence={evidence} about={title} />
         {rows.length === 0 ? null : (
-          <a href={linkTo.table(language, 'statistics', statisticsFile.write({ series: slug }))} download={`${slug}.csv`}>
+          <a href={linkTo.table(language, tableAddress('statistics', { series: slug }))} download={`${slug}.csv`}>
             <span aria-hidden="true">{words.csv}</span><Hidden>{words.csvOf(title)}</Hidden>
           </a>
         )}
@@ -124,7 +125,7 @@ export function StatisticsView({ view }: { view: View; query: null }) {
   return (
     <PicturePage
       view={view} name="statistics" howToRead={words.howToRead} basis={<p className="hint">{words.basis}</p>}
-      twins={[{ table: withColumns(statisticsTable({}, snapshot, language), ['series', 'item', 'value', 'unit', 'share', 'as-of']), file: 'statistics' }]}
+      twins={[{ table: withColumns(statisticsTable(snapshot, { series: null }, language), ['series', 'item', 'value', 'unit', 'share', 'as-of']), file: tableAddress('statistics', { series: null }) }]}
     >
       <Contents view={view} />
       {statisticGroups(snapshot).map(({ key, statistics }) => (

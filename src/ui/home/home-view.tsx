@@ -5,6 +5,7 @@ import { coverage } from '../../catalogue/coverage'
 import { sortCases } from '../../catalogue/query'
 import { Questions } from '../explore/questions'
 import { CaseCards } from '../cases/case-card'
+import { CaseHeading } from '../cases/case-name'
 import { casesPerPage } from '../cases/pages'
 import { UpdatedDate } from '../footer'
 import { nameOfEntry } from '../links'
@@ -38,7 +39,7 @@ export function CoverageWords({ view: { snapshot, language, words: { home } } }:
 
 /** The home page: an answer first with its picture, then three ways in, every question that is answered across the cases, and the cases. */
 export function HomeView({ view }: { view: View }) {
-  const { snapshot, language, words: { explore, home } } = view
+  const { snapshot, language, words: { explore, home, sections } } = view
   const common = commonSentence(view)
   const cases = sortCases(snapshot.cases, 'number', language)
   return (
@@ -60,7 +61,7 @@ export function HomeView({ view }: { view: View }) {
         </div>
         <WaysIn view={view} />
         <section aria-labelledby="questions">
-          <h2 id="questions">{explore.title}</h2>
+          <h2 id="questions"><HeadingText of={sections.explore} language={language} /></h2>
           <p className="hint">{explore.lead}</p>
           <Questions view={view} />
         </section>
@@ -76,7 +77,7 @@ export function HomeView({ view }: { view: View }) {
             {sortCases(snapshot.cases, 'updated', language).slice(0, newestShown).map((record) => (
               <li key={record.slug}>
                 <UpdatedDate view={view} instant={record.updatedAt} />
-                <a href={linkTo.case(language, record.slug)}><Text of={record.title} language={language} /></a>
+                <a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { commonGround } from '../../catalogue/common'
 import { facetsOf } from '../../catalogue/facets'
 import { only, wholeList, writeQuery } from '../../catalogue/query'
 import { nameOfEntry } from '../links'
+import { HeadingText } from '../phrases'
 import type { View } from '../view'
 
 /** As many as fit beside each other without turning the way in into a list. */
@@ -16,10 +17,10 @@ interface Entry {
   readonly count: number
 }
 interface Way {
-  readonly title: string
+  /** The index that it leads to; its name is the heading. */
+  readonly kind: VocabularyKind
   readonly text: string
   readonly entries: readonly Entry[]
-  readonly all: { readonly text: string; readonly href: string }
 }
 
 function waysOf(view: View): readonly Way[] {
@@ -32,40 +33,32 @@ function waysOf(view: View): readonly Way[] {
   })
   const regions = facetsOf(snapshot, wholeList).find(({ name }) => name === 'region')?.values ?? []
   return [
+    { kind: 'impact', text: home.byChangeText, entries: impacts.slice(0, most).map(entry('impact')) },
+    { kind: 'factor', text: home.byReasonText, entries: factors.slice(0, most).map(entry('factor')) },
     {
-      title: home.byChange, text: home.byChangeText, entries: impacts.slice(0, most).map(entry('impact')),
-      all: { text: home.seeAllImpacts, href: linkTo.vocabulary(language, 'impact') },
-    },
-    {
-      title: home.byReason, text: home.byReasonText, entries: factors.slice(0, most).map(entry('factor')),
-      all: { text: home.seeAllFactors, href: linkTo.vocabulary(language, 'factor') },
-    },
-    {
-      title: home.byPlace, text: home.byPlaceText,
+      kind: 'place', text: home.byPlaceText,
       entries: regions.map(({ value, count }) => ({
         name: regionLabels[value]?.[language] ?? value, href: linkTo.cases(language, writeQuery(only('region', value))), count,
       })),
-      all: { text: home.seeAllPlaces, href: linkTo.vocabulary(language, 'place') },
     },
   ]
 }
 
-/** The three questions that readers come with, each with its most frequent answers. */
+/** The three indexes that readers come for, each by its one name, with its most frequent entries. */
 export function WaysIn({ view }: { view: View }) {
-  const { words: { home, vocabulary } } = view
+  const { language, words: { home, sections, vocabulary } } = view
   return (
     <section className="ways" aria-labelledby="ways">
       <h2 id="ways" className="hidden-text">{home.waysTitle}</h2>
-      {waysOf(view).map(({ title, text, entries, all }) => (
-        <div key={title} className="way">
-          <h3>{title}</h3>
+      {waysOf(view).map(({ kind, text, entries }) => (
+        <div key={kind} className="way">
+          <h3><a href={linkTo.vocabulary(language, kind)}><HeadingText of={sections[kind]} language={language} /></a></h3>
           <p>{text}</p>
           <ul className="term-list">
             {entries.map(({ name, href, count }) => (
               <li key={href}><a href={href}>{name}</a><span className="count">{vocabulary.count(count)}</span></li>
             ))}
           </ul>
-          <p><a className="more" href={all.href}>{all.text}</a></p>
         </div>
       ))}
     </section>

@@ -5,6 +5,7 @@ import type { Country, Organisation, Place } from '../../catalogue/types'
 import { EntryLink, EntryLinks } from '../links'
 import type { View } from '../view'
 import { EntryPage } from './entry-page'
+import { PlaceFacts } from './place-facts'
 
 /** A place: where it lies, and the cases that happened there. */
 export function PlaceEntry({ view, place }: { view: View; place: Place }) {
@@ -25,7 +26,9 @@ export function PlaceEntry({ view, place }: { view: View; place: Place }) {
         { term: words.jisCode, value: place.jisCode },
         { term: words.placesIn, value: inside.length === 0 ? null : <EntryLinks view={view} kind="place" slugs={inside.map(({ slug }) => slug)} /> },
       ]}
-    />
+    >
+      <PlaceFacts view={view} place={place} />
+    </EntryPage>
   )
 }
 

@@ -1,6 +1,8 @@
-import { programmePlaces, programmeQuery, type ProgrammePlace, type ProgrammePlaces, type YearsSummary } from '../../catalogue/explore/programme-place'
+import { asOfYear } from '../../catalogue/as-of'
+import { programmePlaces, type ProgrammePlace, type ProgrammePlaces, type YearsSummary } from '../../catalogue/explore/programme-place'
 import type { Programme, TimelineRow } from '../../catalogue/types'
 import { outcomeOf } from '../../catalogue/pathways'
+import { tableAddress } from '../../exchange/tables'
 import { programmePlaceTable } from '../../exchange/tables/programme-place'
 import { formatList } from '../../i18n/format'
 import { linkTo } from '../../i18n/links'
@@ -8,7 +10,8 @@ import { formatPeriod, startYear } from '../../periods'
 import { PlaceAxis, PlaceStrip } from '../../visuals/PlaceStrip'
 import { reachOf, type Reach } from '../../visuals/place-layout'
 import { TrackSymbol } from '../../visuals/Strand'
-import { yearText } from '../../visuals/words'
+import { SpecialSigns } from '../../visuals'
+import { approximately, yearText } from '../../visuals/words'
 import { placeNames } from '../cases/place-names'
 import { DataTableView } from '../data-table'
 import { DefinitionTable } from '../definition-table'
@@ -64,7 +67,8 @@ function Case({ view, place, reach }: { view: View; place: ProgrammePlace; reach
   const { record, first, before, sameTime, after, change } = place
   const { places } = placeNames(snapshot, record, language)
   const about = language === 'ja' ? `（${places}）` : ` (${places})`
-  const year = yearText(startYear(first.period), first.period.precision === 'decade', language)
+  const isDecade = first.period.precision === 'decade'
+  const year = approximately(yearText(startYear(first.period), isDecade, language), { isCirca: first.period.circa, isDecade }, language)
   const label = words.strip(year, before.length, sameTime.length, after.length)
   return (
     <li className="place-case">
@@ -72,7 +76,7 @@ function Case({ view, place, reach }: { view: View; place: ProgrammePlace; reach
         <h3><a href={linkTo.case(language, record.slug)}>{places}</a></h3>
         <p className="hint">{words.firstIn(formatPeriod(first.period, language))}</p>
       </div>
-      <PlaceStrip rows={record.timeline} first={first} ringed={change?.event ?? null} reach={reach} label={label} />
+      <PlaceStrip rows={record.timeline} first={first} ringed={change?.event ?? null} reach={reach} asOf={asOfYear(snapshot, record)} label={label} />
       <details className="place-rows">
         <summary>{words.counts(before.length, sameTime.length, after.length)}<Hidden>{about}</Hidden></summary>
         <DefinitionTable
@@ -116,7 +120,7 @@ function Summary({ view, places: found }: { view: View; places: ProgrammePlaces 
 }
 
 /** What the symbols of the strips are. */
-function Key({ view: { words: { programmePlace: { key } } } }: { view: View }) {
+function Key({ view: { language, words: { programmePlace: { key } } }, rows }: { view: View; rows: readonly TimelineRow[] }) {
   return (
     <ul className="timeline-key">
       {(['local', 'jica'] as const).map((track) => (
@@ -129,6 +133,7 @@ function Key({ view: { words: { programmePlace: { key } } } }: { view: View }) {
         <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true"><circle className="place-ring" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} /></svg>
         {` ${key.change}`}
       </li>
+      <SpecialSigns rows={rows} language={language} asOf={null} />
     </ul>
   )
 }
@@ -142,23 +147,23 @@ interface PlaceProps {
 export function ProgrammePlaceFigure({ view, programme }: PlaceProps) {
   const { snapshot, language, words: { explore, programmePlace: words } } = view
   const found = programmePlaces(snapshot, programme.slug)
+  const query = { programme: programme.slug }
   const shown = found.places.slice(0, most)
   if (shown.length === 0) return <p>{words.undated(found.used)}</p>
-  const reach = reachOf(shown.map(({ first, record }) => ({ first, rows: record.timeline })))
+  const reach = reachOf(shown.map(({ first, record }) => ({ first, rows: record.timeline, asOf: asOfYear(snapshot, record) })))
   return (
     <>
       <p>{words.outOf(found.places.length, found.used)}</p>
       <Summary view={view} places={found} />
       <p><strong>{explore.howToRead}</strong> {words.howToRead}</p>
       {found.places.length > most ? <p>{words.firstOnly(most, found.places.length)}</p> : null}
-      <Key view={view} />
+      <Key view={view} rows={shown.flatMap(({ record }) => record.timeline.filter(({ track }) => track !== 'context'))} />
       <div className="place-head"><PlaceAxis reach={reach} nameOf={words.axisYears} /></div>
       <ul className="place-cases">{shown.map((place) => <Case key={place.record.slug} view={view} place={place} reach={reach} />)}</ul>
       <details className="breakdown">
         <summary>{words.table}</summary>
         <DataTableView
-          view={view} table={programmePlaceTable(snapshot, programme.slug, language)}
-          file={{ name: 'programme-place', query: programmeQuery.write({ programme: programme.slug }) }}
+          view={view} table={programmePlaceTable(snapshot, query, language)} file={tableAddress('programme-place', query)}
         />
       </details>
     </>

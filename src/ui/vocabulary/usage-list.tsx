@@ -2,9 +2,8 @@ import { formatPeriod } from '../../periods'
 import { hasText, textIn } from '../../i18n/text'
 import { linkTo } from '../../i18n/links'
 import type { CaseUsage, QuotedRow } from '../../catalogue/usage'
-import { placeNames } from '../cases/place-names'
+import { CaseHeading, CaseWhereabouts } from '../cases/case-name'
 import { EvidenceMark } from '../evidence-mark'
-import { HeadingText } from '../phrases'
 import { Paragraphs, Text } from '../text'
 import type { View } from '../view'
 
@@ -39,19 +38,18 @@ interface UsageListProps {
 
 /** The cases that use a term, each with the very rows that say so; a row's heading leads to it on the case's page. */
 export function UsageList({ view, usage, withoutRow, anchor }: UsageListProps) {
-  const { snapshot, language, words: { vocabulary: words } } = view
+  const { language, words: { vocabulary: words } } = view
   if (usage.length === 0) return <p>{words.noCase}</p>
   return (
     <>
       {usage.length > most ? <p>{words.firstOnly(most, usage.length)}</p> : null}
       <ul className="usage">
         {usage.slice(0, most).map(({ record, rows }) => {
-          const { places, prefecture } = placeNames(snapshot, record, language)
           return (
             <li key={record.slug} id={anchor === undefined ? undefined : `${anchor}-${record.slug}`} className="usage-case">
               <div className="usage-name">
-                <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
-                <h3><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
+                <CaseWhereabouts view={view} record={record} />
+                <h3><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
               </div>
               {rows.length === 0
                 ? withoutRow === null ? null : <p className="hint">{withoutRow}</p>

@@ -53,7 +53,9 @@ function wholeCase(terms: Terms, image: unknown, other: unknown) {
   return {
     ...base,
     number: '98', subtitle: both, limits: both, study: { kind: 'desk', note: both, date: { text: '2024' } },
-    resources: [{ text: both }],
+    headline: both,
+    resources: [{ text: both, evidence: base.timeline[0]?.evidence }],
+    undated: [{ track: 'jica', title: both, note: both, programme: terms.programme, countries: [terms.country], organisations: [terms.organisation], evidence: base.timeline[0]?.evidence }],
     timeline: base.timeline.map((row) => ({ ...row, note: both, countries: [terms.country], organisations: [terms.organisation] })),
     additionalCountries: [{ country: terms.country, reason: both }],
     additionalProgrammes: [{ programme: terms.programme, reason: both }],
@@ -74,6 +76,24 @@ async function idsOfTerms(staff: Asker): Promise<Terms> {
   }
 }
 
+/** Lets the new case use terms that were never published: its preview shows them, and nothing else may. */
+async function useUnpublished(staff: Asker, newCase: string, made: ReadonlyMap<DraftedSlug, unknown>): Promise<void> {
+  const { outcomes, factors, actors, keyFigures, pathways } = Object(await recordOf(staff, 'cases', { id: { equals: newCase } }))
+  const evidence = { source: made.get('sources'), locator: canary, level: 'stated' }
+  await must(staff, 'PATCH', `/cases/${newCase}`, {
+    query: { draft: true, depth: 0 },
+    body: {
+      places: [made.get('places')], sources: [made.get('sources')],
+      outcomes: outcomes.map((row: object) => ({ ...row, impact: made.get('impact-tags'), evidence })),
+      factors: factors.map((row: object) => ({ ...row, factor: made.get('promoting-factors'), evidence })),
+      actors: actors.map((row: object) => ({ ...row, organisation: made.get('organisations') })),
+      pathways: pathways.map((row: object) => ({ ...row, to: { impact: made.get('impact-tags'), event: null } })),
+      keyFigures: keyFigures.map((row: object) => ({ ...row, evidence })),
+      additionalCountries: [{ country: made.get('countries'), reason: { ja: canary, en: canary } }],
+    },
+  })
+}
+
 /**
  * Makes of each collection a record that was never published and a newer draft of a published one.
  * @param exceptFor slug of the records that are left for the test to publish again; a case of that slug gets a draft
@@ -84,6 +104,7 @@ export async function writeDrafts(staff: Asker, exceptFor: string): Promise<Draf
   const image = await must(staff, 'POST', '/media', { form: await pictureForm({ name: `${canary}.png`, data: words }) })
   const paths = [`/media/${image.at('doc.id')}`]
   let newCase = ''
+  const made = new Map<DraftedSlug, unknown>()
   for (const [index, collection] of draftedCollections.entries()) {
     const where = collection === 'cases' ? { slug: { equals: exceptFor } } : { and: [{ slug: { not_equals: exceptFor } }, { _status: { equals: 'published' } }] }
     const live = await recordOf(staff, collection, where)
@@ -94,13 +115,15 @@ export async function writeDrafts(staff: Asker, exceptFor: string): Promise<Draf
     const slug = `${canary}-${index}`
     const example = collection === 'cases' ? wholeCase(terms, image.at('doc.id'), live.id) : exampleRecords[collection](terms, slug, index)
     const body = marked({ ...example, ...(collection === 'countries' && { code: 'QZ' }) })
-    const made = await must(staff, 'POST', `/${collection}`, { query: { draft: true, depth: 0 }, body })
-    if (collection === 'cases') newCase = String(made.at('doc.id'))
-    for (const id of [live.id, made.at('doc.id')]) {
+    const newId = (await must(staff, 'POST', `/${collection}`, { query: { draft: true, depth: 0 }, body })).at('doc.id')
+    made.set(collection, newId)
+    if (collection === 'cases') newCase = String(newId)
+    for (const id of [live.id, newId]) {
       const query = { where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1, depth: 0 }
       const version = (await must(staff, 'GET', `/${collection}/versions`, { query })).at('docs.0.id')
       paths.push(`/${collection}/${id}`, `/${collection}/versions/${version}`)
     }
   }
+  await useUnpublished(staff, newCase, made)
   return { paths, image: String(image.at('doc.url')), newCase }
 }

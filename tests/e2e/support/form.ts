@@ -17,7 +17,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await page.locator('.tabs-field__tab-button', { hasText: name }).click()
 }
 
-/** Opens a row, `timeline-row-0`. A row just added closes once more when the server has heard of it, so it is looked at for a while. */
+/** Opens a row, `timeline-row-0`; its fields are drawn once it is open, so it is looked at for a while. */
 export async function openRow(page: Page, row: string): Promise<void> {
   let looks = 0
   await until(async () => {
@@ -47,6 +47,13 @@ export async function toldAfter(page: Page, press: () => Promise<void>): Promise
   return { kind, text }
 }
 
+/** The lines of the readiness box, once it has opened: 「基本「番号」：入力してください。」 */
+export async function faultsInBox(page: Page): Promise<string[]> {
+  const lines = page.locator('.readiness details[open] > ul > li')
+  await lines.first().waitFor()
+  return (await lines.allInnerTexts()).map((line) => line.trim())
+}
+
 /** Presses "publish". */
 export const publish = (page: Page) => toldAfter(page, () => page.locator('#action-save').click())
 
@@ -62,7 +69,7 @@ export const unpublish = (page: Page) => toldAfter(page, async () => {
 
 /** Types into a field and waits until the form has stored that by itself. */
 export async function typeAndAutosave(page: Page, field: string, text: string): Promise<void> {
-  const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok()
+  const saved = page.waitForResponse((response) => response.url().includes('draft=true') && response.request().method() !== 'GET' && response.ok()
     && (response.request().postDataBuffer()?.toString('utf8') ?? '').includes(text))
   await page.locator(field).fill(text)
   await saved

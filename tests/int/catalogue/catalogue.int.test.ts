@@ -1,6 +1,8 @@
 /** What readers see follows what is published: one revision for each change, one snapshot, and no draft in it. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { CollectionSlug } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { healthReport } from '../../../src/catalogue/health'
 import { loadCatalogue, newestRevision } from '../../../src/catalogue/load'
 import { refreshCatalogue } from '../../../src/catalogue/refresh'
 import { currentRevision, currentSnapshot } from '../../../src/catalogue/registry'
@@ -81,7 +83,7 @@ describe('a case', () => {
   test('that others relate to takes no id of its own with it when it goes', async () => {
     const { id } = await room.live()
     const other = await room.live({ related: [id] })
-    await room.publisher('PATCH', `/cases/${id}`, { _status: 'draft' })
+    await room.withdraw('cases', id)
     expect((await room.shown(other.slug))?.related).toEqual([])
   })
   test('shows its picture with its words and sizes', async () => {
@@ -103,7 +105,7 @@ describe('a vocabulary entry', () => {
     expect(currentSnapshot().promotingFactors.find(({ slug: own }) => own === 'key-people')).toMatchObject({ name: { ja: '鍵となる人' }, formerSlugs: ['key-person'] })
     await room.publisher('PATCH', `/promoting-factors/${room.terms.factor}`, { slug: 'key-person', ...publish })
   })
-  test('that was unpublished leaves the cases that use it, and no id of it stays behind', async () => {
+  test('that is gone all the same leaves the cases that use it, no id of it stays behind, and health and log say so', async () => {
     const made = await room.tag('leaving')
     const whole = exampleCase(room.terms, 'x')
     const { slug } = await room.live({
@@ -111,27 +113,41 @@ describe('a vocabulary entry', () => {
       pathways: [{ from: { impact: room.terms.impact }, to: { impact: made.at('doc.id') }, statement: { ja: '道' }, evidence: whole.outcomes[0]?.evidence }],
     })
     expect((await room.shown(slug))?.derived).toMatchObject({ impacts: ['vitality', 'leaving'], elements: ['social', 'economic'] })
-    await room.publisher('PATCH', `/impact-tags/${made.at('doc.id')}`, { _status: 'draft' })
+    const gapsBefore = healthReport().catalogue.missingReferences
+    const warned = vi.spyOn(room.payload.logger, 'warn')
+    await room.withdraw('impact-tags', made.at('doc.id'))
     const record = await room.shown(slug)
     expect(record?.outcomes.map(({ impact }) => impact)).toEqual(['vitality'])
     expect(record?.pathways).toEqual([])
     expect(record?.derived).toMatchObject({ impacts: ['vitality'], elements: ['social'] })
     expect(currentSnapshot().impactTags.map(({ slug: own }) => own)).not.toContain('leaving')
     if (typeof made.at('doc.id') === 'string') expect(JSON.stringify(currentSnapshot())).not.toContain(made.at('doc.id'))
+    // The tag itself, the outcome and the pathway that cannot be shown without it.
+    expect(healthReport().catalogue.missingReferences).toBe(gapsBefore + 3)
+    expect(JSON.stringify(healthReport())).not.toContain('leaving')
+    expect(JSON.stringify(warned.mock.calls)).toMatch(/Missing references.*impact-tags\/.*outcomes: 1 row.*pathways: 1 row/)
+    const times = warned.mock.calls.length
+    await room.publisher('PATCH', `/promoting-factors/${room.terms.factor}`, { name: { en: 'Key person' }, ...publish })
+    await refreshCatalogue(room.payload)
+    expect(warned.mock.calls.length).toBe(times)
+    warned.mockRestore()
+    await room.publisher('PATCH', `/impact-tags/${made.at('doc.id')}`, publish)
+    await refreshCatalogue(room.payload)
+    expect(healthReport().catalogue.missingReferences).toBe(gapsBefore)
   })
-  test('a place, programme, country or organisation that was unpublished falls out of its rows', async () => {
+  test('a place, programme, country or organisation that is gone all the same falls out of its rows', async () => {
     const { slug } = await room.live()
-    const uses: [path: string, read: (record: CaseRecord | undefined) => unknown, with_: unknown, without: unknown][] = [
-      [`/places/${room.terms.place}`, (record) => record?.places, ['east-town'], []],
-      [`/programmes/${room.terms.programme}`, (record) => record?.timeline[1]?.programme, 'partnership', null],
-      [`/countries/${room.terms.country}`, (record) => record?.derived.countries, ['MW'], []],
-      [`/organisations/${room.terms.organisation}`, (record) => [record?.actors.length, record?.timeline[1]?.organisations], [1, ['east-town-hall']], [0, []]],
+    const uses: [collection: CollectionSlug, id: unknown, read: (record: CaseRecord | undefined) => unknown, with_: unknown, without: unknown][] = [
+      ['places', room.terms.place, (record) => record?.places, ['east-town'], []],
+      ['programmes', room.terms.programme, (record) => record?.timeline[1]?.programme, 'partnership', null],
+      ['countries', room.terms.country, (record) => record?.derived.countries, ['MW'], []],
+      ['organisations', room.terms.organisation, (record) => [record?.actors.length, record?.timeline[1]?.organisations], [1, ['east-town-hall']], [0, []]],
     ]
-    for (const [path, read, whole, without] of uses) {
+    for (const [collection, id, read, whole, without] of uses) {
       expect(read(await room.shown(slug))).toEqual(whole)
-      await room.publisher('PATCH', path, { _status: 'draft' })
+      await room.withdraw(collection, id)
       expect(read(await room.shown(slug))).toEqual(without)
-      await room.publisher('PATCH', path, publish)
+      await room.publisher('PATCH', `/${collection}/${id}`, publish)
     }
   })
   test('and the settings of the site are shown as soon as they are saved', async () => {

@@ -1,4 +1,6 @@
 /** A publisher at work, and what readers see of it. */
+import type { CollectionSlug } from 'payload'
+
 import { newestRevision } from '../../../src/catalogue/load'
 import { refreshCatalogue } from '../../../src/catalogue/refresh'
 import { currentSnapshot } from '../../../src/catalogue/registry'
@@ -17,6 +19,8 @@ export interface Newsroom extends Product {
   tag: (slug: string) => Promise<Answer>
   /** What readers see of a case after the next look at the database. */
   shown: (slug: string) => Promise<CaseRecord | undefined>
+  /** Unpublishes a record past every rule, as an older release or a hand in the database could have. */
+  withdraw: (collection: CollectionSlug, id: unknown) => Promise<void>
   /** How much the revision rises while something is done. */
   rise: (work: () => Promise<unknown>) => Promise<number>
 }
@@ -46,6 +50,12 @@ export async function openNewsroom(): Promise<Newsroom> {
     shown: async (slug) => {
       await refreshCatalogue(product.payload)
       return currentSnapshot().cases.find((record) => record.slug === slug)
+    },
+    withdraw: async (collection, id) => {
+      const { db } = product.payload
+      await db.updateOne({ collection, id: String(id), data: { _status: 'draft' } })
+      const revision = (await newestRevision(product.payload)) + 1
+      await product.payload.create({ collection: 'catalogue-changes', data: { revision, changedCollection: collection, document: String(id) }, overrideAccess: true })
     },
     rise: async (work) => {
       const before = await newestRevision(product.payload)

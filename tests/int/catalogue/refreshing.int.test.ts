@@ -81,7 +81,8 @@ describe('looking at the database', () => {
     await room.shown(slug)
     const both = [String(id), String(other.id)].sort()
     for (const change of [{ slug: `${slug}-moved` }, { _status: 'draft' }, {}]) {
-      await room.publisher('PATCH', `/cases/${id}`, { ...publish, ...change })
+      if ('_status' in change) await room.withdraw('cases', id)
+      else await room.publisher('PATCH', `/cases/${id}`, { ...publish, ...change })
       expect(await lookAtCases()).toEqual('_status' in change ? [String(other.id)] : both)
     }
     const made = await room.tag('passing')

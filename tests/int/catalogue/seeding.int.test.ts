@@ -1,5 +1,6 @@
 /** The content files fill an empty database once, whole, through the same guard as every other door. */
 import { fileURLToPath } from 'node:url'
+import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { loadCatalogue, newestRevision } from '../../../src/catalogue/load'
@@ -7,7 +8,12 @@ import type { CatalogueSnapshot } from '../../../src/catalogue/types'
 import type { Content } from '../../../src/content/loader/content'
 import { readContent } from '../../../src/content/loader/read'
 import { seedContent, type SeedResult } from '../../../src/content/loader/seed'
+import type { Bilingual } from '../../../src/i18n/languages'
+import { typeset } from '../../../src/i18n/typography'
 import { openProduct, type Product } from '../support/product'
+
+/** A text as readers get it, with the marks of its language. */
+const asSet = ({ ja, en }: Bilingual): Bilingual => ({ ja: typeset(ja, 'ja'), en: typeset(en, 'en') })
 
 let product: Product
 let content: Content
@@ -25,7 +31,7 @@ afterAll(() => product.close())
 const vocabularies = [
   'impact-tags', 'promoting-factors', 'local-conditions', 'programmes', 'places', 'countries', 'organisations', 'surveys', 'sources', 'chronology', 'statistics', 'pages', 'synonyms',
 ] as const
-const lists = ['challenges', 'resources', 'sections', 'timeline', 'outcomes', 'factors', 'pathways', 'actors', 'keyFigures'] as const
+const lists = ['challenges', 'resources', 'sections', 'timeline', 'undated', 'outcomes', 'factors', 'pathways', 'actors', 'keyFigures'] as const
 
 describe('an empty database', () => {
   test('is filled with every case and every entry of the files', async () => {
@@ -49,11 +55,41 @@ describe('an empty database', () => {
     for (const file of content.cases) {
       const stored = docs.find(({ slug }) => slug === file.slug)
       expect([file.slug, ...lists.map((list) => stored?.[list]?.length ?? 0)]).toEqual([file.slug, ...lists.map((list) => file[list].length)])
-      for (const list of ['timeline', 'outcomes', 'factors', 'pathways', 'keyFigures'] as const) {
+      for (const list of ['timeline', 'undated', 'outcomes', 'factors', 'pathways', 'keyFigures'] as const) {
         expect(stored?.[list]?.map(({ id }) => id)).toEqual(file[list].map(({ id }) => `${file.slug}-${id}`))
       }
     }
   })
+})
+
+describe('the search above a list in the admin', () => {
+  /** As the list asks: each field that the collection names may hold the word. */
+  async function found(collection: CollectionSlug, word: string): Promise<string[]> {
+    const fields = product.payload.collections[collection].config.admin.listSearchableFields ?? []
+    const { docs } = await product.payload.find({
+      collection, where: { or: fields.map((field) => ({ [field]: { like: word } })) }, draft: true, depth: 0, limit: 0, overrideAccess: true,
+    })
+    return docs.flatMap((doc) => ('slug' in doc && typeof doc.slug === 'string' ? doc.slug : []))
+  }
+
+  test.each(['滝川', 'Takikawa', 'takikawa', '農業分野の国際協力'])('finds a case by 「%s」', async (word) => {
+    expect(await found('cases', word)).toEqual(['takikawa'])
+  })
+  test('finds a case by its number', async () => {
+    expect(await found('cases', '01')).toContain('takikawa')
+  })
+  test.each(vocabularies)('finds an entry of %s by its own title', async (collection) => {
+    const { docs } = await product.payload.find({ collection, limit: 1, depth: 0, overrideAccess: true })
+    const [entry] = docs
+    const title = entry && 'listTitle' in entry ? entry.listTitle : null
+    const fields = product.payload.collections[collection].config.admin.listSearchableFields ?? []
+    const { totalDocs } = await product.payload.find({ collection, where: { or: fields.map((field) => ({ [field]: { like: title } })) }, draft: true, limit: 1, overrideAccess: true })
+    expect([typeof title, totalDocs > 0]).toEqual(['string', true])
+  })
+  test.each([['places', 'Komagane', 'komagane'], ['countries', 'Malawi', 'mw'], ['programmes', 'Volunteer Program', 'jocv'], ['organisations', 'IGES', 'institute-for-global-environmental-strategies']] as const)(
+    'finds in %s by English: %s', async (collection, word, slug) => {
+      expect(await found(collection, word)).toContain(slug)
+    })
 })
 
 describe('a database with anything in it', () => {
@@ -72,7 +108,7 @@ describe('what readers then see', () => {
       expect([file.slug, ...lists.map((list) => shown?.[list].length)]).toEqual([file.slug, ...lists.map((list) => file[list].length)])
       expect(shown?.timeline.map(({ programme, countries, organisations }) => [programme ?? undefined, countries, organisations]))
         .toEqual(file.timeline.map(({ programme, countries, organisations }) => [programme, countries, organisations]))
-      expect([shown?.title, shown?.summary, shown?.places, shown?.sources, [...(shown?.related ?? [])].sort()]).toEqual([file.title, file.summary, file.places, file.sources, [...file.related].sort()])
+      expect([shown?.title, shown?.summary, shown?.places, shown?.sources, [...(shown?.related ?? [])].sort()]).toEqual([asSet(file.title), asSet(file.summary), file.places, file.sources, [...file.related].sort()])
     }
   })
   test('is every entry of every vocabulary, with its text in both languages', () => {
@@ -81,8 +117,8 @@ describe('what readers then see', () => {
     expect(snapshot.programmes.map(({ slug, parent }) => [slug, parent ?? undefined])).toEqual(content.vocabularies.programmes.map(({ slug, parent }) => [slug, parent]))
     expect(snapshot.chronology).toHaveLength(content.vocabularies.chronology.length)
     expect(snapshot.statistics.map(({ slug, rows }) => [slug, rows.length]).sort()).toEqual(content.vocabularies.statistics.map(({ slug, rows }) => [slug, rows.length]).sort())
-    expect(snapshot.organisations.map(({ name }) => name.en).sort()).toEqual(content.vocabularies.organisations.map(({ name }) => name.en).sort())
-    expect(snapshot.site).toMatchObject(content.site)
+    expect(snapshot.organisations.map(({ name }) => name.en).sort()).toEqual(content.vocabularies.organisations.map(({ name }) => asSet(name).en).sort())
+    expect(snapshot.site).toMatchObject(Object.fromEntries(Object.entries(content.site).map(([name, text]) => [name, asSet(text)])))
   })
   test('is the 19 of 52 that the survey knows of', () => {
     expect(snapshot.surveys.map(({ longListSize, modelCases }) => [longListSize, modelCases])).toEqual([[52, 19]])

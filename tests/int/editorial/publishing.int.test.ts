@@ -3,6 +3,7 @@ import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { newestRevision } from '../../../src/catalogue/load'
+import type { Answer } from '../support/ask'
 import { exampleCase, publishTerms, type Terms } from '../support/example-case'
 import { pictureForm } from '../support/pictures'
 import { openProduct, type Product } from '../support/product'
@@ -18,12 +19,12 @@ const staff: Partial<Record<'author' | 'publisher', TypedUser>> = {}
 
 const faultsInJapanese = [
   '基本「概要」：日本語を入力してください。',
-  '年表 2行目「時期」：「いつか」を期間として読めません。',
-  '成果 1行目「根拠」：根拠（出典・箇所・確かさの種類）をすべて入力してください。',
-  '促進要因「促進要因」：入力してください。',
-  '出典と画像 1行目「画像の代替テキスト」：画像を開いて、代替テキストを日本語で入力してください。',
-  '出典と画像 1行目「画像の撮影者・提供者」：画像を開いて、撮影者・提供者を日本語で入力してください。',
-  '基本「地域」：選んだ項目は公開されていないか、ありません。先にその項目を公開するか、別の項目を選んでください。',
+  '取り組み年表 2行目「時期」：「いつか」を期間として読めません。',
+  '変化 1行目「根拠」：根拠（出典・箇所・確かさの種類）をすべて入力してください。',
+  'うまくいった理由「うまくいった理由」：入力してください。',
+  '出典と画像・画像 1行目「画像の代替テキスト」：画像を開いて、代替テキストを日本語で入力してください。',
+  '出典と画像・画像 1行目「画像の撮影者・提供者」：画像を開いて、撮影者・提供者を日本語で入力してください。',
+  '基本「地域」：「未公開の町」はまだ公開されていません。先に公開するか、別の項目を選んでください。',
 ]
 const placesOfFaults = ['summary.ja', 'timeline.1.period.text', 'outcomes.0.evidence.source', 'factors', 'images.0.image', 'images.0.image', 'places']
 
@@ -130,11 +131,20 @@ describe.each(Object.entries(localDoors))('the Local API: %s', (_, knock) => {
 describe('many at once', () => {
   const both = () => ({ where: { slug: { in: [`faulty-${count}`, `good-${count}`] } }, draft: true })
 
-  test('one faulty case among them stops all, the message names its faults, nothing is stored', async () => {
+  test('one faulty case among them stops all, the answer names it with its faults, nothing is stored', async () => {
     await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body: exampleCase(terms, `good-${count}`) })
-    const refusal = await leavingNothing(async () => refusalIn(await product.ask('PATCH', '/cases', { as: 'publisher', query: both(), body: publish })))
-    expect(refusal.status).toBe(400)
-    for (const fault of faultsInJapanese) expect(refusal.message).toContain(fault.slice(0, -1))
+    const answers: Answer[] = []
+    const refusal = await leavingNothing(async () => {
+      const answer = await product.ask('PATCH', '/cases', { as: 'publisher', query: both(), body: publish })
+      answers.push(answer)
+      return refusalIn(answer)
+    })
+    expect([refusal.status, refusal.message]).toEqual([400, `1件に問題があったため、1件も変更していません：「faulty-${count} titleの日本語」。理由は一覧にあります。`])
+    // The buttons above a list count these, and say "unknown error" where there is no list.
+    expect(answers[0]?.at('docs')).toEqual([])
+    expect(answers[0]?.at('errors.0.data.records')).toEqual([{
+      collection: 'cases', id: draft, title: `faulty-${count} titleの日本語`, reasons: faultsInJapanese.map((fault): unknown => expect.stringContaining(fault.slice(0, -1))),
+    }])
   })
   test('the same through the Local API', async () => {
     const where = { id: { equals: draft } }
@@ -152,18 +162,18 @@ describe('in the language of the reader', () => {
     expect(refusalIn(answer).faults.map(({ label }) => label)).toEqual([
       'Basics; Summary: Fill in the Japanese text.',
       expect.stringMatching(/^Timeline; row 2; Period: /),
-      'Outcomes; row 1; Evidence: Give the evidence in full: source; section or page; and level.',
-      'Promoting factors; Promoting factors: Fill this in.',
-      'Sources and images; row 1; Alternative text of the image: Open the image and give its alternative text in Japanese.',
-      'Sources and images; row 1; Credit of the image: Open the image and give its credit in Japanese.',
-      'Basics; Places: What was chosen is not published or does not exist. Publish it first; or choose another.',
+      'Changes; row 1; Evidence: Give the evidence in full: source; section or page; and level.',
+      'Why it worked; Why it worked: Fill this in.',
+      'Sources and images; Images; row 1; Alternative text of the image: Open the image and give its alternative text in Japanese.',
+      'Sources and images; Images; row 1; Credit of the image: Open the image and give its credit in Japanese.',
+      'Basics; Places: "未公開の町" is not published yet. Publish it first; or choose another.',
     ])
   })
   test('a form without tabs names row and field', async () => {
     const body = { slug: 'numbers', name: { ja: '数' }, unit: { ja: '人' }, chart: 'bar', rows: [{ label: { en: 'row' } }], evidence: { source: terms.source, locator: '1', level: 'stated' }, ...publish }
     const refusal = async (language: string) => refusalIn(await product.ask('POST', '/statistics', { as: 'publisher', body, headers: { 'Accept-Language': language } }))
-    expect((await refusal('ja')).faults.map(({ label }) => label)).toEqual(['1行目「項目」：日本語を入力してください。'])
-    expect((await refusal('en')).faults.map(({ label }) => label)).toEqual(['row 1; Label: Fill in the Japanese text.'])
+    expect((await refusal('ja')).faults.map(({ label }) => label)).toEqual(['値 1行目「項目」：日本語を入力してください。'])
+    expect((await refusal('en')).faults.map(({ label }) => label)).toEqual(['Values; row 1; Label: Fill in the Japanese text.'])
   })
 })
 

@@ -18,9 +18,10 @@ export type Doors = Readonly<Record<string, readonly Who[]>>
 
 const drafted = {
   'list': staff, 'count': staff, 'read what is published': staff, 'read a draft': staff, 'look up rights': everybody,
-  'list versions': staff, 'read a version': staff,
+  'ask what is missing': staff, 'list versions': staff, 'read a version': staff,
   'create a draft': staff, 'save a draft': staff, 'save a draft over what is live': staff, 'save many drafts': staff,
-  'duplicate': staff, 'restore a version as a draft': staff,
+  'duplicate': staff, 'restore a version as a draft': staff, 'ask what is alike': staff,
+  'discard a draft of one’s own': staff,
   'create published': publishers, 'publish': publishers, 'edit in place': publishers, 'publish many': publishers,
   'unpublish many': publishers, 'unpublish': publishers, 'delete': publishers, 'delete many': publishers,
 } satisfies Doors
@@ -38,7 +39,7 @@ export type MediaDoor = keyof typeof media
 
 const users = {
   'ask whether there is a user': everybody, 'ask who I am': everybody, 'look up rights': everybody, 'renew the session': staff,
-  'read oneself': staff, 'rename oneself': staff,
+  'read oneself': staff, 'rename oneself': staff, 'change one\'s own password': staff,
   'list': staff, 'count': staff,
   'read another': admins, 'change another': admins, 'change many': admins, 'create': admins, 'unlock': admins, 'delete': admins, 'delete many': admins,
   'register first': nobody, 'verify': nobody, 'reset a password without a token': nobody, 'list versions': nobody, 'restore a version': nobody,
@@ -47,16 +48,24 @@ export type UsersDoor = keyof typeof users
 
 /** What Payload keeps for itself, over REST. */
 const closed = { list: nobody, create: nobody, change: nobody, delete: nobody, 'list versions': nobody } satisfies Doors
+/** What happened is read by administrators, and written by nobody. */
+const record = { ...closed, list: admins } satisfies Doors
 const ownTools = { list: staff, create: staff, change: staff, delete: staff, 'list versions': nobody } satisfies Doors
 export type PlainDoor = keyof typeof closed
+
+const presence = { ...closed, 'say that one is here': staff, 'say that one has left': staff } satisfies Doors
+export type PresenceDoor = keyof typeof presence
 
 const site = { read: staff, 'look up rights': everybody, change: publishers, 'list versions': nobody, 'restore a version': nobody } satisfies Doors
 export type SiteDoor = keyof typeof site
 
 export const rights = {
-  drafted, media, users, site,
+  drafted, media, users, site, presence,
   plain: {
     'catalogue-changes': closed,
+    'shipped-content': closed,
+    'content-updates': { ...closed, list: staff, delete: publishers },
+    'events': record,
     'payload-kv': closed,
     'payload-migrations': closed,
     'payload-locked-documents': ownTools,
@@ -66,17 +75,23 @@ export const rights = {
 
 /** Whether the table has a row for a collection. */
 export function hasRow(collection: string): boolean {
-  return isDrafted(collection) || collection === 'media' || collection === 'users' || collection in rights.plain
+  return isDrafted(collection) || collection === 'media' || collection === 'users' || collection === 'presence' || collection in rights.plain
 }
 
 /** Every door that Payload opens by itself; one more, after an upgrade, has to be looked at and named. */
 export const knownEndpoints: readonly string[] = [
   'get /', 'get /:id', 'get /count', 'get /versions', 'get /versions/:id', 'post /', 'post /:id/duplicate', 'post /access/:id?', 'post /versions/:id',
   'patch /', 'patch /:id', 'delete /', 'delete /:id',
+  // ours, of each collection with drafts
+  'post /readiness',
   // media
   'get /file/:filename', 'get /paste-url/:id?',
+  // every collection with drafts
+  'post /alike',
+  // presence
+  'post /here', 'post /gone',
   // users
-  'get /init', 'get /me', 'post /first-register', 'post /forgot-password', 'post /login', 'post /logout', 'post /refresh-token',
+  'post /change-password', 'get /init', 'get /me', 'post /first-register', 'post /forgot-password', 'post /login', 'post /logout', 'post /refresh-token',
   'post /reset-password', 'post /unlock', 'post /verify/:id',
   // payload-preferences
   'get /:key', 'post /:key', 'delete /:key',

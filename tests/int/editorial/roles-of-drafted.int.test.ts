@@ -51,6 +51,7 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     'read what is published': () => ask('GET', `${path}/${live}`, { query: { depth: 0 } }),
     'read a draft': () => ask('GET', `${path}/${draft}`, { query: { draft: true, depth: 0 } }),
     'look up rights': () => ask('POST', `${path}/access/${live}`, { body: {} }),
+    'ask what is missing': () => ask('POST', `${path}/readiness`, { body: { id: live, values: {} } }),
     'list versions': () => ask('GET', `${path}/versions`, { query: { depth: 0 } }),
     'read a version': () => ask('GET', `${path}/versions/${version}`, { query: { depth: 0 } }),
     'create a draft': () => ask('POST', path, { query: { draft: true, depth: 0 }, body: example(collection) }),
@@ -59,6 +60,11 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     'save many drafts': () => ask('PATCH', path, { query: { draft: true, ...only(draft) }, body: {} }),
     'duplicate': () => ask('POST', `${path}/${draft}/duplicate`, { query: { depth: 0 } }),
     'restore a version as a draft': () => ask('POST', `${path}/versions/${version}`, { query: { depth: 0 } }),
+    'ask what is alike': () => ask('POST', `${path}/alike`, { body: { title: { ja: 'x' } } }),
+    'discard a draft of one’s own': async () => {
+      const begun = await ask('POST', path, { query: { draft: true, depth: 0 }, body: example(collection) })
+      return ask('DELETE', `${path}/${begun.at('doc.id')}`)
+    },
     'create published': () => ask('POST', path, { query: { depth: 0 }, body: { ...example(collection), _status: 'published' } }),
     'publish': () => ask('PATCH', `${path}/${draft}`, { query: { depth: 0 }, ...publish }),
     'edit in place': () => ask('PATCH', `${path}/${live}`, { query: { depth: 0 }, ...publish }),

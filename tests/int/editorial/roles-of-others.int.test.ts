@@ -6,7 +6,7 @@ import { exampleCase, publishTerms } from '../support/example-case'
 import { pictureForm } from '../support/pictures'
 import { openProduct, password, type Product } from '../support/product'
 import { as, expected, tryDoors } from './doors'
-import { everybody, hasRow, knownEndpoints, rights, type MediaDoor, type PlainDoor, type SiteDoor, type UsersDoor, type Who } from './role-table'
+import { everybody, hasRow, knownEndpoints, rights, type MediaDoor, type PlainDoor, type PresenceDoor, type SiteDoor, type UsersDoor, type Who } from './role-table'
 
 let product: Product
 let shown: Answer
@@ -89,6 +89,12 @@ async function usersDoors(who: Who): Promise<Record<UsersDoor, () => Promise<Ans
     'renew the session': () => ask('POST', '/users/refresh-token'),
     'read oneself': () => ask('GET', `/users/${own}`),
     'rename oneself': () => ask('PATCH', `/users/${own}`, { body: { name: who } }),
+    'change one\'s own password': async () => {
+      const answer = await ask('POST', '/users/change-password', { body: { currentPassword: password, password: 'another horse battery' } })
+      // Back again by the same door: set by anybody else, it would end this person's session.
+      await ask('POST', '/users/change-password', { body: { currentPassword: 'another horse battery', password } })
+      return answer
+    },
     'list': () => ask('GET', '/users'),
     'count': () => ask('GET', '/users/count'),
     'read another': () => ask('GET', `/users/${other}`),
@@ -108,6 +114,9 @@ async function usersDoors(who: Who): Promise<Record<UsersDoor, () => Promise<Ans
 
 const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) => object>> = {
   'catalogue-changes': (number) => ({ revision: 100_000 + number, changedCollection: 'cases', document: '1' }),
+  'shipped-content': (number) => ({ shippedCollection: `collection-${number}`, records: {} }),
+  'content-updates': () => ({ title: 'a row', outcome: 'left' }),
+  'events': () => ({ kind: 'typed', inCollection: 'cases', record: '1', door: 'api' }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
   'payload-migrations': (number) => ({ name: `migration-${number}`, batch: 9 }),
   'payload-locked-documents': () => ({}),
@@ -129,8 +138,26 @@ function plainDoors(collection: keyof typeof rights.plain, who: Who): Record<Pla
       return answer
     },
     change: () => ask('PATCH', `${path}/${made}`, { body: {} }),
-    delete: () => ask('DELETE', path, { query: { where: { id: { equals: made } } } }),
+    delete: async () => {
+      if (collection === 'content-updates') made = (await product.payload.create({ collection, data: { title: 'a row' }, overrideAccess: true })).id
+      return ask('DELETE', path, { query: { where: { id: { equals: made } } } })
+    },
     'list versions': () => ask('GET', `${path}/versions`),
+  }
+}
+
+async function presenceDoors(who: Who): Promise<Record<PresenceDoor, () => Promise<Answer>>> {
+  const ask = as(product.ask, who)
+  const { docs } = await product.payload.find({ collection: 'cases', limit: 1, overrideAccess: true })
+  const stay = { form: `form-of-${who}-in-doors`.padEnd(20, '0'), collection: 'cases', record: String(docs[0]?.id) }
+  return {
+    'list': () => ask('GET', '/presence'),
+    'create': () => ask('POST', '/presence', { body: { form: 'forged-forged-forged', person: '1', place: 'cases/1' } }),
+    'change': () => ask('PATCH', '/presence', { query: { where: { person: { exists: true } } }, body: { name: 'forged' } }),
+    'delete': () => ask('DELETE', '/presence', { query: { where: { person: { exists: true } } } }),
+    'list versions': () => ask('GET', '/presence/versions'),
+    'say that one is here': () => ask('POST', '/presence/here', { body: stay }),
+    'say that one has left': () => ask('POST', '/presence/gone', { body: { form: stay.form } }),
   }
 }
 
@@ -152,10 +179,13 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   test('users', async () => {
     expect(await tryDoors(await usersDoors(who), rights.users)).toEqual(expected(rights.users, who))
   })
+  test('who is here', async () => {
+    expect(await tryDoors(await presenceDoors(who), rights.presence)).toEqual(expected(rights.presence, who))
+  })
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))
   })
-  test.each(['catalogue-changes', 'payload-kv', 'payload-migrations', 'payload-locked-documents', 'payload-preferences'] as const)('%s', async (collection) => {
+  test.each(['catalogue-changes', 'shipped-content', 'content-updates', 'events', 'payload-kv', 'payload-migrations', 'payload-locked-documents', 'payload-preferences'] as const)('%s', async (collection) => {
     expect(await tryDoors(plainDoors(collection, who), rights.plain[collection])).toEqual(expected(rights.plain[collection], who))
   })
 })

@@ -70,6 +70,18 @@ describe('a slug', () => {
   })
 })
 
+describe('two records of one name', () => {
+  test('are told apart in lists and pickers by their addresses; one alone has its plain name', async () => {
+    const place = async (slug: string): Promise<Answer> => product.ask('POST', '/places', { as: 'author', query: { draft: true }, body: { slug, name: { ja: '府中市' } } })
+    const [first, second] = [await place('fuchu-tokyo'), await place('fuchu-hiroshima')]
+    expect([first.at('doc.listTitle'), second.at('doc.listTitle')]).toEqual(['府中市', '府中市（fuchu-hiroshima）'])
+    const renamed = await product.ask('PATCH', `/places/${second.at('doc.id')}`, { as: 'author', query: { draft: true }, body: { name: { ja: '広島県府中市' } } })
+    expect(renamed.at('doc.listTitle')).toBe('広島県府中市')
+    const again = await product.ask('PATCH', `/places/${first.at('doc.id')}`, { as: 'author', query: { draft: true }, body: { jisCode: '13206' } })
+    expect(again.at('doc.listTitle')).toBe('府中市')
+  })
+})
+
 describe('an old slug', () => {
   test('is remembered when a live record gets another, and once only', async () => {
     const { id, slug } = await live()
@@ -113,7 +125,8 @@ describe('a copy of a case', () => {
     expect(ids).toHaveLength(2)
     expect(ids).not.toContain(`${slug}-t1`)
     expect(copy.at('doc.pathways.0.from.event')).toBe(ids[0])
-    const published = await change(copy.at('doc.id'), {})
+    const own = newSlug()
+    const published = await change(copy.at('doc.id'), { number: own, title: { ja: `${own}の題名`, en: `Title of ${own}` }, summary: { ja: `${own}の概要` } })
     expect([published.status, published.at('doc.pathways.0.from.event')]).toEqual([200, ids[0]])
     const original = await product.ask('GET', `/cases/${id}`, { as: 'author', query: { depth: 0 } })
     expect(original.at('pathways.0.from.event')).toBe(`${slug}-t1`)

@@ -269,9 +269,9 @@ describe('for readers', () => {
   })
   test('a case whose picture has no Japanese alternative text or no credit is not published', async () => {
     expect(refusalIn((await publishedWith({ alt: { en: 'Terraces' }, credit: { ja: '町役場' } })).answer).faults.map(({ label }) => label))
-      .toEqual([expect.stringContaining('出典と画像 1行目「画像の代替テキスト」')])
+      .toEqual([expect.stringContaining('出典と画像・画像 1行目「画像の代替テキスト」')])
     expect(refusalIn((await publishedWith({ alt: { ja: '棚田' } })).answer).faults.map(({ label }) => label))
-      .toEqual([expect.stringContaining('出典と画像 1行目「画像の撮影者・提供者」')])
+      .toEqual([expect.stringContaining('出典と画像・画像 1行目「画像の撮影者・提供者」')])
   })
   test('a picture that readers see keeps its words, and is changed by publishers alone; the catalogue hears of it', async () => {
     const { image } = await publishedWith(words)

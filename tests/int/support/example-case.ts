@@ -40,13 +40,17 @@ export function richText(text: string, ...nodes: object[]) {
   return { root: { type: 'root', version: 1, format: '' as const, indent: 0, direction: 'ltr' as const, children: [paragraph] } }
 }
 
+/** A number is unique in its survey, so each example has its own. */
+let numbered = 0
+
 /** Everything that a studied model case needs to be published. Its words hold `slug`, so that a search finds them. */
 export function exampleCase(terms: Terms, slug: string) {
   const evidence = { source: terms.source, locator: '第1章', level: 'stated' as const }
+  numbered += 1
   return {
-    number: '01', slug, tier: 'model' as const, survey: terms.survey, places: [terms.place], sources: [terms.source],
+    number: `n-${numbered}`, slug, tier: 'model' as const, survey: terms.survey, places: [terms.place], sources: [terms.source],
     title: both(`${slug} title`), summary: both(`${slug} summary`), study: { kind: 'interview' as const },
-    challenges: [{ text: both(`${slug} challenge`) }],
+    challenges: [{ text: both(`${slug} challenge`), evidence }],
     sections: [{ heading: both('section'), body: { ja: richText('本文です。'), en: richText('The text.') } }],
     timeline: [
       { id: `${slug}-t1`, track: 'local' as const, period: { text: '1996' }, title: both('first event'), evidence },

@@ -25,7 +25,7 @@ export function smallConfig({ databaseUrl, hooks = {}, ...options }: SmallConfig
     logger: { options: { level: process.env.TEST_LOG ?? 'silent' } },
     typescript: { autoGenerate: false },
     db: databaseAdapter(databaseUrl, options),
-    plugins: [bulkIsAllOrNothing],
+    plugins: [bulkIsAllOrNothing()],
     collections: [
       {
         slug: 'records',

@@ -8,7 +8,7 @@ import { viewFor, type PageProps } from '../../page-view'
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const view = viewFor(await params)
   return pageMetadata(view, {
-    title: view.words.about.title, description: textIn(view.snapshot.site.description, view.language).text,
+    title: view.words.sections.about, description: textIn(view.snapshot.site.description, view.language).text,
     path: (to) => linkTo.about(to),
   })
 }

@@ -8,9 +8,8 @@ import { viewFor, type QueryProps } from '../../page-view'
 export async function generateMetadata({ params, searchParams }: QueryProps): Promise<Metadata> {
   const view = viewFor(await params)
   const query = writeQuery(parseQuery(await searchParams, view.snapshot))
-  const { title, description } = view.words.list
   // Search engines need the list once, not in every combination of choices.
-  return pageMetadata(view, { title, description, path: (to) => linkTo.cases(to, query), isIndexed: query === '' })
+  return pageMetadata(view, { title: view.words.sections.cases, description: view.words.list.description, path: (to) => linkTo.cases(to, query), isIndexed: query === '' })
 }
 
 export default async function CasesPage({ params, searchParams }: QueryProps) {

@@ -6,8 +6,8 @@ import { viewFor, type PageProps } from '../../page-view'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const view = viewFor(await params)
-  const { title, lead } = view.words.explore
-  return pageMetadata(view, { title, description: lead, path: linkTo.explore })
+  const { explore, sections } = view.words
+  return pageMetadata(view, { title: sections.explore, description: explore.lead, path: linkTo.explore })
 }
 
 export default async function ExplorePage({ params }: PageProps) {

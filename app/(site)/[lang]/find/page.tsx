@@ -1,7 +1,6 @@
-import { findQuery } from '../../../../src/catalogue/explore/find'
 import { FindView } from '../../../../src/ui/explore/find/find-view'
 import { pictureRoute } from '../../picture-route'
 
-const { metadata, Page } = pictureRoute('find', findQuery, FindView)
+const { metadata, Page } = pictureRoute('find', FindView)
 export { metadata as generateMetadata }
 export default Page

@@ -1,11 +1,10 @@
-import { searchQuery } from '../../../../src/catalogue/explore/search'
 import { currentSnapshot } from '../../../../src/catalogue/registry'
 import { prepareSearch } from '../../../../src/catalogue/search/documents'
 import { SearchView } from '../../../../src/ui/explore/search/search-view'
 import type { QueryProps } from '../../page-view'
 import { pictureRoute } from '../../picture-route'
 
-const { metadata, Page } = pictureRoute('search', searchQuery, SearchView)
+const { metadata, Page } = pictureRoute('search', SearchView)
 
 export const generateMetadata = metadata
 

@@ -1,9 +1,11 @@
-import { readParameters } from '../../../catalogue/parameters'
+import { asOfYear, newestAsOf } from '../../../catalogue/as-of'
 import { beginnings, chronologyInOrder, chronologyQuery, isChosen, overlaysOf, type ChronologyQuery, type Overlay } from '../../../catalogue/explore/chronology'
 import { quoteEvent } from '../../../catalogue/usage'
+import { tableAddress } from '../../../exchange/tables'
 import { beginningsTable, chronologyTable } from '../../../exchange/tables/chronology'
 import { withColumns } from '../../../exchange/table'
 import { ChronologyPicture, laneText } from '../../../visuals/ChronologyPicture'
+import { SpecialSigns, specialSigns } from '../../../visuals'
 import { placeNames } from '../../cases/place-names'
 import { UsageList } from '../../vocabulary/usage-list'
 import type { View } from '../../view'
@@ -20,16 +22,21 @@ function Picture({ view, overlays }: { view: View; overlays: readonly Overlay[] 
   const { snapshot, language, words: { chronology: words } } = view
   const lanes = overlays.slice(0, mostLanes).map(({ record, rows }) => {
     const { places } = placeNames(snapshot, record, language)
-    return { rows, label: words.lane(laneText(places), rows.length), name: words.laneName(places, rows.length), href: `#chosen-${record.slug}` }
+    return { rows, asOf: asOfYear(snapshot, record), label: words.lane(laneText(places), rows.length), name: words.laneName(places, rows.length), href: `#chosen-${record.slug}` }
   })
+  const [entries, { years }, asOf] = [chronologyInOrder(snapshot), beginnings(snapshot), newestAsOf(snapshot)]
+  const drawn = [...entries, ...lanes.flatMap(({ rows }) => rows), ...years.flatMap(({ cases }) => cases.map(({ row }) => row)).filter(({ period }) => period.circa)]
   return (
     <figure className="chronology">
       <ChronologyPicture
-        entries={chronologyInOrder(snapshot)} beginnings={beginnings(snapshot).years} lanes={lanes} language={language} words={words}
+        entries={entries} asOf={asOf} beginnings={years} lanes={lanes} language={language} words={words}
         hrefOf={({ id }) => `#${id}`} beginningsHref="#years"
       />
-      {overlays.length === 0 ? null : (
-        <figcaption>{`${words.laneKey}${overlays.length > mostLanes ? words.firstLanes(mostLanes, overlays.length) : ''}`}</figcaption>
+      {overlays.length === 0 && !Object.values(specialSigns(drawn)).includes(true) ? null : (
+        <figcaption>
+          {overlays.length === 0 ? null : `${words.laneKey}${overlays.length > mostLanes ? words.firstLanes(mostLanes, overlays.length) : ''}`}
+          <ul className="timeline-key"><SpecialSigns rows={drawn} language={language} asOf={asOf} /></ul>
+        </figcaption>
       )}
     </figure>
   )
@@ -60,13 +67,13 @@ export function ChronologyView({ view, query }: { view: View; query: ChronologyQ
   const { snapshot, language, words: { chronology: words } } = view
   const overlays = overlaysOf(snapshot, query)
   const written = chronologyQuery.write(query)
-  const events = withColumns(chronologyTable(readParameters(written), snapshot, language), ['period', 'event', 'track', 'from'])
+  const events = withColumns(chronologyTable(snapshot, query, language), ['period', 'event', 'track', 'from'])
   const shown = events.rows.length <= mostRows ? events
     : { ...events, rows: events.rows.slice(0, mostRows), caption: words.tableFirst(mostRows, events.rows.length) }
   return (
     <PicturePage
       view={view} name="chronology" query={written} howToRead={words.howToRead}
-      twins={[{ table: beginningsTable(snapshot, language), file: 'first-cooperation', query: '' }, { table: shown, file: 'chronology' }]}
+      twins={[{ table: beginningsTable(snapshot, language), file: tableAddress('first-cooperation', null) }, { table: shown, file: tableAddress('chronology', query) }]}
     >
       <div className="picture-with-choice">
         <OverlayForm view={view} query={query} />

@@ -12,6 +12,8 @@ export interface CompareLine {
   readonly name: ReactNode
   /** For each case, in the order of the columns. */
   readonly cells: readonly ReactNode[]
+  /** Only this case says anything: the line folds to it. What stands closed, or null where there is nothing more to open. */
+  readonly only?: { readonly at: number; readonly summary: ReactNode | null }
 }
 
 interface CompareTableProps {
@@ -26,13 +28,26 @@ interface CompareTableProps {
   readonly lines: readonly CompareLine[]
 }
 
+/** A line of which only one case says anything: its words across all columns, closed, instead of one cell beside empty ones. */
+function Folded({ line: { cells, only }, name }: { line: CompareLine; name: string }) {
+  if (only === undefined) return null
+  const body = cells[only.at]
+  if (only.summary === null) return <div className="folded"><strong className="folded-case">{name}</strong><div>{body}</div></div>
+  return (
+    <details className="folded">
+      <summary><strong className="folded-case">{name}</strong><span className="folded-summary">{only.summary}</span></summary>
+      {body}
+    </details>
+  )
+}
+
 /** Cases as columns. On a phone each line becomes a list, and every cell then says whose it is. */
 export function CompareTable({ view, cases, caption, head, likenessNames, lines }: CompareTableProps) {
   const { language, snapshot, words: { compare, frame } } = view
   const names = cases.map((record) => placeNames(snapshot, record, language).places)
   const groups = likenesses.map((likeness) => ({ likeness, own: lines.filter((line) => line.likeness === likeness) }))
   return (
-    <section className="table-scroll" aria-label={frame.table(caption)} tabIndex={0}>
+    <section className="compare-box-of-table" aria-label={frame.table(caption)}>
       <table className={`data-table compare-table compare-${cases.length}`}>
         <caption className="hidden-text">{caption}</caption>
         <thead>
@@ -48,12 +63,14 @@ export function CompareTable({ view, cases, caption, head, likenessNames, lines 
                 <LikenessMark likeness={likeness} />{compare.groupCount(likenessNames[likeness], own.length)}
               </th>
             </tr>
-            {own.map(({ key, name, cells }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, at) => (
-                  <td key={cases[at]?.slug ?? at}><span className="cell-case">{names[at]}</span><div>{cell}</div></td>
-                ))}
+            {own.map((line) => (
+              <tr key={line.key}>
+                <th scope="row">{line.name}</th>
+                {line.only !== undefined
+                  ? <td colSpan={cases.length}><Folded line={line} name={names[line.only.at] ?? ''} /></td>
+                  : line.cells.map((cell, at) => (
+                    <td key={cases[at]?.slug ?? at}><span className="cell-case">{names[at]}</span><div>{cell}</div></td>
+                  ))}
               </tr>
             ))}
           </tbody>

@@ -1,15 +1,15 @@
 import { linkTo } from '../../../i18n/links'
 import { comparedCases, compareQuery, mostCompared, type CompareQuery } from '../../../catalogue/explore/compare'
 import { termKinds } from '../../../catalogue/explore/compare-terms'
-import { readParameters } from '../../../catalogue/parameters'
 import { similarTo } from '../../../catalogue/similar'
 import type { CaseRecord } from '../../../catalogue/types'
+import { tableAddress } from '../../../exchange/tables'
 import { compareTimelinesTable } from '../../../exchange/tables/compare'
+import { CaseHeading, CaseWhereabouts } from '../../cases/case-name'
 import { placeNames } from '../../cases/place-names'
-import { HeadingText } from '../../phrases'
 import { comparisonOf, Reasons } from '../../similar-reasons'
 import { Hidden } from '../../text'
-import { CaseGlyph } from '../../timeline'
+import { CaseGlyph, CaseGlyphKey } from '../../timeline'
 import type { View } from '../../view'
 import { PicturePage } from '../picture-page'
 import { Glance } from './glance'
@@ -29,16 +29,16 @@ function Compared({ view, query, cases }: PartProps) {
   return (
     <section aria-labelledby="compared">
       <h2 id="compared">{compare.compared(cases.length)}</h2>
-      <ol className="compared">
+      <CaseGlyphKey view={view} cases={cases} />
+      <ol className={cases.length > 1 ? 'compared is-compared' : 'compared'}>
         {cases.map((record) => {
-          const { places, prefecture } = placeNames(snapshot, record, language)
           const rest = compareQuery.write({ ...query, cases: query.cases.filter((slug) => slug !== record.slug) })
           return (
             <li key={record.slug}>
-              <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
-              <h3 className="card-title"><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
-              <div className="card-picture"><CaseGlyph view={view} record={record} /></div>
-              <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{compare.remove(places)}</a></p>
+              <CaseWhereabouts view={view} record={record} />
+              <h3 className="card-title"><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
+              <div className="card-picture"><CaseGlyph view={view} record={record} withYears /></div>
+              <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{compare.remove(placeNames(snapshot, record, language).places)}</a></p>
             </li>
           )
         })}
@@ -64,12 +64,12 @@ function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
       <ul className="similar-cases">
         {suggestions.map((suggestion) => {
           const { record: other } = suggestion
-          const comparison = comparisonOf(view, [record.slug, other.slug])
           const { places } = placeNames(snapshot, other, language)
+          const comparison = comparisonOf(view, [record.slug, other.slug])
           return (
             <li key={other.slug} className="similar-case">
               <h3 className="card-title">
-                <a href={linkTo.case(language, other.slug)}><strong>{places}</strong>{' '}<HeadingText of={other.title} language={language} /></a>
+                <a href={linkTo.case(language, other.slug)}><CaseHeading view={view} record={other} /></a>
               </h3>
               <Reasons view={view} resemblance={suggestion} comparison={comparison} />
               <p className="similar-compare"><a href={comparison}>{compare.add}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></a></p>
@@ -89,7 +89,7 @@ function Comparison({ view, query, cases }: PartProps) {
         <h2 id="glance">{compare.glance}</h2>
         <Glance view={view} cases={cases} />
         <p className="table-file">
-          <a href={linkTo.table(language, 'compare', compareQuery.write(query))} download="compare.csv">{compare.csv}</a>
+          <a href={linkTo.table(language, tableAddress('compare', query))} download="compare.csv">{compare.csv}</a>
         </p>
       </section>
       <section aria-labelledby="timelines">
@@ -116,7 +116,7 @@ export function CompareView({ view, query }: { view: View; query: CompareQuery }
   return (
     <PicturePage
       view={view} name="compare" query={written} howToRead={isComparison ? compare.howToRead : undefined}
-      twins={isComparison ? [{ table: compareTimelinesTable(readParameters(written), snapshot, language), file: 'compare-timelines' }] : []}
+      twins={isComparison ? [{ table: compareTimelinesTable(snapshot, query, language), file: tableAddress('compare-timelines', query) }] : []}
     >
       {cases.length === 0 ? null : <Compared view={view} query={query} cases={cases} />}
       {isComparison || first === undefined ? null : <Beginnings view={view} record={first} />}

@@ -1,6 +1,7 @@
 import { glanceNamed, glanceRows } from '../../../catalogue/explore/compare'
 import type { CaseRecord } from '../../../catalogue/types'
-import { Hidden, Text } from '../../text'
+import { HeadingText } from '../../phrases'
+import { Hidden } from '../../text'
 import type { View } from '../../view'
 import { CompareTable } from './compare-table'
 
@@ -21,8 +22,8 @@ export function Glance({ view, cases }: { view: View; cases: readonly CaseRecord
             {named.map(({ value, name: text }) => (
               <li key={value}>
                 {isShared(value)
-                  ? <strong><Text of={text} language={language} /><Hidden>{compare.shared}</Hidden></strong>
-                  : <Text of={text} language={language} />}
+                  ? <strong><HeadingText of={text} language={language} /><Hidden>{compare.shared}</Hidden></strong>
+                  : <HeadingText of={text} language={language} />}
               </li>
             ))}
           </ul>

@@ -1,20 +1,16 @@
 import { linkTo } from '../../../i18n/links'
-import { textIn } from '../../../i18n/text'
 import { pickable, type Pickable } from '../../../catalogue/explore/compare-choice'
 import type { CompareQuery } from '../../../catalogue/explore/compare'
 import type { CaseRecord } from '../../../catalogue/types'
-import { placeNames } from '../../cases/place-names'
+import { CaseHeading } from '../../cases/case-name'
 import type { View } from '../../view'
 
-function Box({ view: { snapshot, language }, record, chosen }: { view: View; record: CaseRecord; chosen: boolean }) {
+function Box({ view, record, chosen }: { view: View; record: CaseRecord; chosen: boolean }) {
   return (
     <li>
       <label className="compare-box">
         <input type="checkbox" name="cases" value={record.slug} defaultChecked={chosen} />
-        <span>
-          <strong>{placeNames(snapshot, record, language).places}</strong>{' '}
-          {textIn(record.title, language).text}
-        </span>
+        <span><CaseHeading view={view} record={record} /></span>
       </label>
     </li>
   )
@@ -40,7 +36,7 @@ export function Picker({ view, query }: { view: View; query: CompareQuery }) {
   const { snapshot, language, words: { compare } } = view
   const found = pickable(snapshot, query)
   return (
-    <form className="compare-picker" method="get" action={linkTo.picture(language, 'compare')}>
+    <form className="compare-picker card-choice" method="get" action={linkTo.picture(language, 'compare')}>
       <p className="hint">{compare.rule}</p>
       {found.isWhole ? null : <Find view={view} query={query} found={found} />}
       {query.axis === 'years' ? null : <input type="hidden" name="axis" value={query.axis} />}
@@ -52,7 +48,10 @@ export function Picker({ view, query }: { view: View; query: CompareQuery }) {
           </ul>
         </fieldset>
       )}
-      <p className="compare-submit"><button type="submit" className="compare-button">{compare.submit}</button></p>
+      <p className="card-submit">
+        <button type="submit" className="compare-button">{compare.submit}</button>
+        <span className="card-count">{compare.ticked}<span className="card-counted" /></span>
+      </p>
     </form>
   )
 }

@@ -6,9 +6,10 @@ import { nameOfTrait } from '../../../catalogue/traits'
 import type { CaseRecord } from '../../../catalogue/types'
 import { placeNames } from '../../cases/place-names'
 import { EntryLink } from '../../links'
+import { HeadingText } from '../../phrases'
 import { Paragraphs, Text } from '../../text'
 import type { View } from '../../view'
-import { CompareTable } from './compare-table'
+import { CompareTable, type CompareLine } from './compare-table'
 
 interface TermTableProps {
   readonly view: View
@@ -34,6 +35,26 @@ function Statements({ view: { language, words: { compare } }, record, kind, ids 
   ))
 }
 
+/** With three cases or more a line that only one of them has would be mostly empty. */
+const foldsFrom = 3
+
+/** What stands on a closed line: the first heading, and how many more. Null where the statements are their headings. */
+function summaryOf({ language, words: { list } }: View, record: CaseRecord, kind: TermKind, ids: readonly string[]) {
+  const statements = statementsOf(record, kind)
+  const [first, ...rest] = ids.flatMap((id) => statements.get(id) ?? [])
+  if (first === undefined || first.statement === null) return null
+  return <><HeadingText of={first.heading} language={language} />{rest.length === 0 ? null : ` ${list.more(rest.length)}`}</>
+}
+
+/** The one case of a line that says anything, where the others would stand empty beside it. */
+function onlyOne(view: View, cases: readonly CaseRecord[], kind: TermKind, ids: readonly (readonly string[])[]): CompareLine['only'] {
+  const holders = ids.flatMap((own, at) => (own.length > 0 ? [at] : []))
+  const [at] = holders
+  const record = at === undefined ? undefined : cases[at]
+  if (at === undefined || record === undefined || holders.length > 1 || cases.length < foldsFrom) return undefined
+  return { at, summary: summaryOf(view, record, kind, ids[at] ?? []) }
+}
+
 /** Outcomes, factors or conditions of the cases, aligned by the term that each row stands for. */
 export function TermTable({ view, cases, kind }: TermTableProps) {
   const { snapshot, language, words: { compare } } = view
@@ -56,6 +77,7 @@ export function TermTable({ view, cases, kind }: TermTableProps) {
           name: vocabulary === null
             ? <Text of={nameOfTrait(snapshot, kind, term)} language={language} />
             : <EntryLink view={view} kind={vocabulary} slug={term} />,
+          only: onlyOne(view, cases, kind, ids),
           cells: cases.map((record, at) => <Statements view={view} record={record} kind={kind} ids={ids[at] ?? []} />),
         }))}
       />

@@ -1,5 +1,7 @@
 import { formatList } from '../../../i18n/format'
 import { linkTo } from '../../../i18n/links'
+import { spokenName } from '../../../i18n/mark-japanese'
+import { asOfYear } from '../../../catalogue/as-of'
 import { compareAxes, compareQuery, type CompareQuery } from '../../../catalogue/explore/compare'
 import { compareTimelines, type ComparedTimeline } from '../../../catalogue/explore/compare-timelines'
 import type { CaseRecord } from '../../../catalogue/types'
@@ -8,7 +10,7 @@ import { TimelineOverview } from '../../../visuals'
 import { placeNames } from '../../cases/place-names'
 import type { View } from '../../view'
 
-function Timeline({ view, timeline: { record, rows, from, to, zero, openUntil } }: { view: View; timeline: ComparedTimeline }) {
+function Timeline({ view, timeline: { record, rows, from, to, zero, asOf } }: { view: View; timeline: ComparedTimeline }) {
   const { snapshot, language, words: { compare } } = view
   const { places } = placeNames(snapshot, record, language)
   const begins = zero === null ? null : firstJicaYearText(record, language)
@@ -19,7 +21,7 @@ function Timeline({ view, timeline: { record, rows, from, to, zero, openUntil } 
         {begins === null ? null : <>{' '}<span className="hint">{compare.zeroIs(begins)}</span></>}
       </h3>
       <TimelineOverview
-        rows={rows} language={language} label={compare.drawing(places)} frame={{ axis: { from, to }, zero, openUntil }}
+        rows={rows} language={language} label={compare.drawing(spokenName(places, language, `No. ${record.number}`))} asOf={asOf} frame={{ axis: { from, to }, zero }}
         hrefOf={(row) => linkTo.case(language, record.slug, row.id)}
       />
     </li>
@@ -29,7 +31,7 @@ function Timeline({ view, timeline: { record, rows, from, to, zero, openUntil } 
 /** The timelines of the cases under each other, all on one axis; a link each for the two ways of lining them up. */
 export function Timelines({ view, cases, query }: { view: View; cases: readonly CaseRecord[]; query: CompareQuery }) {
   const { snapshot, language, words: { compare } } = view
-  const { timelines, left } = compareTimelines(cases, query.axis)
+  const { timelines, left } = compareTimelines(cases, query.axis, (record) => asOfYear(snapshot, record))
   const names = formatList(left.map((record) => placeNames(snapshot, record, language).places), language)
   return (
     <>

@@ -3,12 +3,12 @@ import type { Wish } from '../../../catalogue/explore/find'
 import { lookup } from '../../../catalogue/lookup'
 import type { QuotedRow } from '../../../catalogue/usage'
 import type { CaseRecord } from '../../../catalogue/types'
+import { withoutEnd } from '../../../i18n/format'
 import type { Bilingual } from '../../../i18n/languages'
 import { linkTo } from '../../../i18n/links'
 import { hasText, textIn } from '../../../i18n/text'
-import { placeNames } from '../../cases/place-names'
+import { CaseHeading, CaseWhereabouts } from '../../cases/case-name'
 import { EvidenceMark } from '../../evidence-mark'
-import { HeadingText } from '../../phrases'
 import { Paragraphs, Text } from '../../text'
 import type { View } from '../../view'
 import { findingText } from './wish-text'
@@ -80,7 +80,7 @@ function RowLinks({ view, record, rows }: CaseProps & { rows: readonly { readonl
   const { language } = view
   return (
     <ul className="inline-list">
-      {rows.map(({ id, name }) => <li key={id}><a href={linkTo.case(language, record.slug, id)}><Text of={name} language={language} /></a></li>)}
+      {rows.map(({ id, name }) => <li key={id}><a href={linkTo.case(language, record.slug, id)}><Text of={{ ja: withoutEnd(name.ja), en: withoutEnd(name.en) }} language={language} /></a></li>)}
     </ul>
   )
 }
@@ -115,15 +115,14 @@ function Conditions({ view, record, wish }: CaseProps & { wish: Wish }) {
 
 /** One case of the answer: a line for each choice, whether it reached what is hoped for, and what limits it. */
 export function AnswerCase({ view, fit, wish, isOpen }: { view: View; fit: Fit; wish: Wish; isOpen: boolean }) {
-  const { snapshot, language, words: { case: caseWords, find } } = view
+  const { language, words: { case: caseWords, find } } = view
   const { record, findings } = fit
-  const { places, prefecture } = placeNames(snapshot, record, language)
   const { fits, unlike, unknown } = tally(fit)
   return (
     <li className="find-case">
       <div className="find-case-name">
-        <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
-        <h3><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
+        <CaseWhereabouts view={view} record={record} />
+        <h3><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
         {record.study.kind === 'cancelled' ? <p className="hint">{caseWords.cancelled}</p> : null}
       </div>
       <details className="find-case-body" open={isOpen}>

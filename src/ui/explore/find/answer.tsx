@@ -1,6 +1,7 @@
+import { canBeCompared } from '../../../catalogue/explore/compare-choice'
 import { itemsOf, withoutItem, type Wish } from '../../../catalogue/explore/find'
 import { fitCounts } from '../../../catalogue/explore/find-counts'
-import { weightGroups, type Fit } from '../../../catalogue/explore/find-fit'
+import { knownFor, weightGroups, type Fit } from '../../../catalogue/explore/find-fit'
 import { lookup } from '../../../catalogue/lookup'
 import { noChoice, wholeList, writeQuery } from '../../../catalogue/query'
 import { linkTo } from '../../../i18n/links'
@@ -29,8 +30,11 @@ function Order({ view: { words: { find } } }: { view: View }) {
 /** Choices that no case fits: said once and plainly, not only in each case's lines. */
 function WithoutCase({ view, wish }: AnswerProps) {
   const counts = fitCounts(view.snapshot)
-  const names = itemsOf(wish).filter(({ aspect, value }) => counts[aspect].get(value) === 0).map((item) => nameOf(view, item))
-  return names.length === 0 ? null : <p>{view.words.find.noneFor(names)}</p>
+  const { snapshot, words: { find } } = view
+  const without = itemsOf(wish).filter(({ aspect, value }) => counts[aspect].get(value) === 0)
+  return without.map((item) => (
+    <p key={`${item.aspect}-${item.value}`}>{find.noneFor(nameOf(view, item), knownFor(snapshot, item), snapshot.cases.length)}</p>
+  ))
 }
 
 function Nothing({ view, wish }: AnswerProps) {
@@ -64,7 +68,7 @@ function listOf({ snapshot, language }: View, wish: Wish): string {
 export function Answer({ view, wish, answer }: AnswerProps & { answer: readonly Fit[] }) {
   const { snapshot, language, words: { find } } = view
   const shown = answer.slice(0, most)
-  const compared = shown.slice(0, mostCompared).map(({ record }) => record.slug)
+  const compared = shown.map(({ record }) => record).filter(canBeCompared).slice(0, mostCompared).map(({ slug }) => slug)
   return (
     <>
       <p className="lead">{find.answer(wishText(view, wish))}</p>

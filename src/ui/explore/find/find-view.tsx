@@ -1,6 +1,7 @@
 import { findQuery, itemsOf, type Wish } from '../../../catalogue/explore/find'
 import { exampleWishes } from '../../../catalogue/explore/find-examples'
 import { ranked } from '../../../catalogue/explore/find-fit'
+import { tableAddress } from '../../../exchange/tables'
 import { findTable } from '../../../exchange/tables/find'
 import type { View } from '../../view'
 import { PicturePage } from '../picture-page'
@@ -33,7 +34,7 @@ export function FindView({ view, query }: { view: View; query: Wish }) {
   const { snapshot, language, words: { find } } = view
   const isChosen = itemsOf(query).length > 0
   const answer = isChosen ? ranked(snapshot, query) : []
-  const twins = answer.length > 0 ? [{ table: findTable(snapshot, query, language, answer), file: 'find' }] : []
+  const twins = answer.length > 0 ? [{ table: findTable(snapshot, query, language, answer), file: tableAddress('find', query) }] : []
   return (
     <PicturePage view={view} name="find" query={findQuery.write(query)} howToRead={find.howToRead} twins={twins}>
       {isChosen ? (

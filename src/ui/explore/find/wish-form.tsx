@@ -35,14 +35,14 @@ function Boxes({ view, wish, aspect, values }: PartProps & { aspect: Aspect; val
 
 /** Prefectures under their regions; a region as a whole comes first, unless it is a prefecture itself. */
 function WhereSelect({ view, wish }: PartProps) {
-  const { snapshot, language, words: { find } } = view
+  const { snapshot, language, words: { explore, find } } = view
   const { places } = lookup(snapshot)
   const prefectures = choices(snapshot).where.flatMap((slug) => places.get(slug) ?? []).filter(({ kind }) => kind === 'prefecture')
   return (
     <label>
       <span>{find.fields.where}</span>
       <select name="where" defaultValue={wish.where[0] ?? ''}>
-        <option value="">{find.any}</option>
+        <option value="">{explore.any}</option>
         {regions.map((region) => {
           const name = regionLabels[region]?.[language] ?? region
           return (
@@ -60,12 +60,12 @@ function WhereSelect({ view, wish }: PartProps) {
 }
 
 function Select({ view, wish, aspect, label }: PartProps & { aspect: 'kind' | 'size'; label: string }) {
-  const { snapshot, words: { find } } = view
+  const { snapshot, words: { explore } } = view
   return (
     <label>
       <span>{label}</span>
       <select name={aspect} defaultValue={wish[aspect][0] ?? ''}>
-        <option value="">{find.any}</option>
+        <option value="">{explore.any}</option>
         {choices(snapshot)[aspect].map((value) => <option key={value} value={value}>{optionText(view, aspect, value)}</option>)}
       </select>
     </label>

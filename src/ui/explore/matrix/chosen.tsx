@@ -6,7 +6,7 @@ import type { Bilingual } from '../../../i18n/languages'
 import { linkTo } from '../../../i18n/links'
 import { textIn } from '../../../i18n/text'
 import { matrixGroupLabels } from '../../../i18n/words/matrix-picture'
-import { placeNames } from '../../cases/place-names'
+import { CaseHeading, CaseWhereabouts } from '../../cases/case-name'
 import { HeadingText } from '../../phrases'
 import type { View } from '../../view'
 import { Quote } from '../../vocabulary/usage-list'
@@ -42,13 +42,12 @@ function Side({ view, slug, heading, rows }: { view: View; slug: string; heading
 }
 
 function Case({ view, chosen: { record, factors, outcomes } }: { view: View; chosen: ChosenCase }) {
-  const { snapshot, language, words: { matrix: words } } = view
-  const { places, prefecture } = placeNames(snapshot, record, language)
+  const { language, words: { matrix: words } } = view
   return (
     <li className="usage-case">
       <div className="usage-name">
-        <p className="card-place"><strong>{places}</strong>{prefecture === '' ? null : <span>{prefecture}</span>}</p>
-        <h3><a href={linkTo.case(language, record.slug)}><HeadingText of={record.title} language={language} /></a></h3>
+        <CaseWhereabouts view={view} record={record} />
+        <h3><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
       </div>
       <div className="matrix-sides">
         <Side view={view} slug={record.slug} heading={words.reason} rows={factors} />

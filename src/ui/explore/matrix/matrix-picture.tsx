@@ -2,10 +2,12 @@ import { groupsOf, matrixOf, matrixQuery, type Matrix, type MatrixQuery } from '
 import { evidenceLevels } from '../../../catalogue/types'
 import { evidenceLevelLabels } from '../../../i18n/labels'
 import { linkTo } from '../../../i18n/links'
+import { tableAddress } from '../../../exchange/tables'
 import { matrixTable } from '../../../exchange/tables/matrix'
 import { EvidenceMix } from '../../../visuals/EvidenceMix'
 import { MatrixGrid, type MatrixSpot } from '../../../visuals/MatrixGrid'
 import { DataTableView } from '../../data-table'
+import { SkipPart } from '../../drawing'
 import type { View } from '../../view'
 import { ConvenienceNote, OwnClassificationNote } from '../../vocabulary/cautions'
 import { PicturePage } from '../picture-page'
@@ -38,6 +40,7 @@ export function MatrixFigure({ view, query, matrix }: MatrixProps & { matrix: Ma
   if (matrix.rows.length === 0 || matrix.columns.length === 0) return <p>{words.nothing}</p>
   return (
     <figure className="matrix-figure">
+      <SkipPart view={view} name={frame.table(words.caption)} to="matrix-key" />
       <grid-keys data-hint={words.keys}>
         <section className="matrix-scroll" aria-label={frame.table(words.caption)} tabIndex={0}>
           <MatrixGrid
@@ -49,7 +52,7 @@ export function MatrixFigure({ view, query, matrix }: MatrixProps & { matrix: Ma
           />
         </section>
       </grid-keys>
-      <figcaption>
+      <figcaption id="matrix-key" tabIndex={-1}>
         <p>{words.withBoth(matrix.withBoth)}{query.columns === 'element' ? ` ${words.manyElements}` : ''}</p>
         <MarkLegend view={view} />
       </figcaption>
@@ -74,7 +77,7 @@ export function MatrixPicture({ view, query }: MatrixProps) {
         <h2 id="table">{explore.table}</h2>
         <details className="breakdown">
           <summary>{words.pairs}</summary>
-          <DataTableView view={view} table={matrixTable(snapshot, query, language, sentencesOf(view, query))} file={{ name: 'matrix', query: canonical }} />
+          <DataTableView view={view} table={matrixTable(snapshot, query, language, sentencesOf(view, query))} file={tableAddress('matrix', query)} />
         </details>
         <div>
           <OwnClassificationNote view={view} />

@@ -1,13 +1,14 @@
 import { formatPeriod } from '../../../periods'
 import { linkTo } from '../../../i18n/links'
 import type { Language } from '../../../i18n/languages'
+import { headlineOf } from '../../../catalogue/case-name'
 import type { MatchedRow, SearchHit } from '../../../catalogue/search/search'
 import { marksIn } from '../../../catalogue/search/match'
 import type { SearchTerm } from '../../../catalogue/search/query'
 import { snippetOf } from '../../../catalogue/search/snippet'
 import { caseYears } from '../../../catalogue/years'
 import { textIn } from '../../../i18n/text'
-import { placeNames } from '../../cases/place-names'
+import { CaseHeading, CaseWhereabouts } from '../../cases/case-name'
 import type { View } from '../../view'
 
 const rowsShown = 3
@@ -32,31 +33,33 @@ function Row({ view: { language, words: { search } }, slug, found }: { view: Vie
   )
 }
 
-/** A title is marked where it stands, above; rows with an anchor say more than the name of a term. */
-function rowsToShow({ rows }: SearchHit): readonly MatchedRow[] {
-  const others = rows.filter(({ entry }) => entry.kind !== 'title')
-  return [...others.filter(({ entry }) => entry.row !== null), ...others.filter(({ entry }) => entry.row === null)]
+/**
+ * What stands above in the reader's language, heading and place, is marked there and not said again. The reader's language comes
+ * before the other; rows with an anchor say more than the name of a term.
+ */
+function rowsToShow({ rows }: SearchHit, heading: string, language: Language): readonly MatchedRow[] {
+  const others = rows.filter(({ entry }) => entry.text !== heading && !(entry.kind === 'place' && entry.language === language))
+  const order = ({ entry }: MatchedRow): number => (entry.language === language ? 0 : 2) + (entry.row === null ? 1 : 0)
+  return [...others].sort((a, b) => order(a) - order(b))
 }
 
 /** One case that a search found: what it is, and where in it the words stand. */
 export function Hit({ view, hit, terms }: { view: View; hit: SearchHit; terms: readonly SearchTerm[] }) {
-  const { snapshot, language, words: { search } } = view
+  const { language, words: { search } } = view
   const { record } = hit
-  const { places, prefecture } = placeNames(snapshot, record, language)
   const years = caseYears(record, language)
   const writings = terms.flatMap((term) => term.writings)
-  const title = textIn(record.title, language)
-  const rows = rowsToShow(hit)
-  const where = [places, prefecture].map((text) => (text === '' ? null : <Marked key={text} text={text} lang={language} language={language} marks={marksIn(text, writings)} />))
+  const rows = rowsToShow(hit, textIn(headlineOf(record), language).text, language)
+  const marked = (text: string, lang: Language) => <Marked text={text} lang={lang} language={language} marks={marksIn(text, writings)} />
   return (
     <li className="usage-case">
       <div className="usage-name">
-        <p className="card-place"><strong>{where[0]}</strong>{where[1] === null ? null : <span>{where[1]}</span>}</p>
-        <h3><a href={linkTo.case(language, record.slug)}><Marked text={title.text} lang={title.lang} language={language} marks={marksIn(title.text, writings)} /></a></h3>
+        <CaseWhereabouts view={view} record={record} marked={marked} />
+        <h3><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} marked={marked} /></a></h3>
         {years === '' ? null : <p className="card-years">{years}</p>}
       </div>
       <div>
-        <ul className="hit-rows">{rows.slice(0, rowsShown).map((found, index) => <Row key={index} view={view} slug={record.slug} found={found} />)}</ul>
+        {rows.length === 0 ? null : <ul className="hit-rows">{rows.slice(0, rowsShown).map((found, index) => <Row key={index} view={view} slug={record.slug} found={found} />)}</ul>}
         {rows.length > rowsShown ? <p className="hint">{search.more(rows.length - rowsShown)}</p> : null}
       </div>
     </li>

@@ -28,7 +28,9 @@ function Invitation({ view: { language, words: { search } } }: { view: View }) {
 
 function Results({ view, query, result }: { view: View; query: SearchQuery; result: SearchResult }) {
   const { language, words: { search } } = view
-  const { found, hits, facets, named, synonyms, terms } = result
+  const { found, hits, facets, named, synonyms, terms, reach, held } = result
+  const typed = terms.map((term) => term.typed)
+  const heading = reach === 'all' ? { all: search.found, part: search.ofFound } : { all: search.near, part: search.ofNear }
   const { items, page, pages } = sliceOf(hits, query.page)
   const address = ({ choice, page: to }: CaseQuery) => searchAddress(language, { text: query.text, choice, page: to })
   return (
@@ -36,7 +38,8 @@ function Results({ view, query, result }: { view: View; query: SearchQuery; resu
       <FacetForm view={view} facets={facets} query={asCaseQuery(query)} action={linkTo.picture(language, 'search')} kept={{ q: query.text }} />
       <section aria-labelledby="results">
         <Chips view={view} query={asCaseQuery(query)} address={address} />
-        <h2 id="results">{hits.length === found ? search.found(query.text, found) : search.ofFound(query.text, hits.length, found)}</h2>
+        <h2 id="results">{hits.length === found ? heading.all(query.text, found) : heading.part(query.text, hits.length, found)}</h2>
+        {reach === 'all' ? null : <p>{reach === 'sentence' ? search.bySentence(typed) : search.byMost(typed, held)}</p>}
         {synonyms.length === 0 ? null : <p className="hint">{search.also(formatList(synonyms, language))}</p>}
         {named.length === 0 ? null : <div className="named"><h3>{search.named}</h3><NamedLinks view={view} named={named} /></div>}
         {hits.length > 0

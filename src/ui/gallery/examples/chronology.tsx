@@ -34,9 +34,9 @@ function draw(view: View, { entries, beginnings = [], lanes = [] }: Input) {
   const { language, words: { chronology: words } } = view
   return (
     <ChronologyPicture
-      entries={entries} beginnings={beginnings} language={language} words={words} hrefOf={() => '#main'} beginningsHref="#main"
+      entries={entries} asOf={2024} beginnings={beginnings} language={language} words={words} hrefOf={() => '#main'} beginningsHref="#main"
       lanes={lanes.map(({ name, rows }, index) => (
-        { rows, label: words.lane(laneText(name), rows.length), name: words.laneName(name, rows.length), href: `?lane=${index}#main` }
+        { rows, asOf: 2024, label: words.lane(laneText(name), rows.length), name: words.laneName(name, rows.length), href: `?lane=${index}#main` }
       ))}
     />
   )
@@ -66,6 +66,14 @@ export const chronologyExamples: ExampleSet = {
           { name: long, rows: [row('l1', 'local', '1980年代-'), row('l2', 'jica', '2011-'), row('l3', 'jica', '2012.3')] },
           { name: '空町', rows: [] },
         ],
+      }),
+    },
+    {
+      name: 'times that are only about right',
+      draw: (view) => draw(view, {
+        entries: [entry('about', 'world', '1996年頃'), entry('until-about', 'jica', '1998-2005年頃'), entry('season', 'local', '2001年春')],
+        beginnings: [{ year: 1999, isDecade: false, cases: view.snapshot.cases.slice(0, 1).map((record) => ({ record, row: row('c', 'jica', '1999年頃') })) }],
+        lanes: [{ name: '空町', rows: [row('c1', 'local', '1996年頃'), row('c2', 'jica', '2003年頃から')] }],
       }),
     },
     {

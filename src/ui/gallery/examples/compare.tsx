@@ -28,8 +28,8 @@ const evidence = { source: 'example', locator: '例', level: 'stated' } as const
 function example(slug: string, timeline: readonly TimelineRow[], firstJicaYear: number | null, impacts: readonly string[]): CaseRecord {
   return {
     slug, formerSlugs: [], number: '01', tier: 'model', survey: 'example', perspective: null, title: text(`例 ${slug}`, `Example ${slug}`),
-    subtitle: null, places: [slug], summary: text('例', 'Example'), study: { kind: 'interview', note: null, date: null }, challenges: [],
-    resources: [], sections: [], timeline,
+    headline: null, subtitle: null, places: [slug], summary: text('例', 'Example'), study: { kind: 'interview', note: null, date: null }, challenges: [],
+    resources: [], sections: [], timeline, undated: [],
     outcomes: impacts.map((impact, at) => (
       { id: `${slug}-o${at}`, impact, heading: text('見出し', 'Heading'), statement: text(long, 'A statement.'), evidence }
     )),

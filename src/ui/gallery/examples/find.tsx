@@ -1,6 +1,6 @@
 import { choices, findQuery, type Wish } from '../../../catalogue/explore/find'
 import { ranked } from '../../../catalogue/explore/find-fit'
-import type { CaseRecord, CatalogueSnapshot, LocalCondition, Place } from '../../../catalogue/types'
+import { noFacts, type CaseRecord, type CatalogueSnapshot, type LocalCondition, type Place } from '../../../catalogue/types'
 import { Answer } from '../../explore/find/answer'
 import { WishForm } from '../../explore/find/wish-form'
 import type { View } from '../../view'
@@ -14,7 +14,7 @@ const long = 'あ'.repeat(40)
 
 const place: Place = {
   ...term, slug: 'example-town', name: both('例の町'), kind: 'municipality', jisCode: '', prefectures: [], region: 'kanto', jicaOffice: null,
-  municipalityKind: 'town', landscapes: ['coast'], population: null, latitude: null, longitude: null,
+  municipalityKind: 'town', landscapes: ['coast'], facts: noFacts, population: null, latitude: null, longitude: null,
 }
 const nowhere: Place = { ...place, slug: 'example-place', name: both('記録のない地域'), municipalityKind: null, landscapes: [], region: '' }
 const conditions: readonly LocalCondition[] = [
@@ -22,9 +22,9 @@ const conditions: readonly LocalCondition[] = [
 ]
 
 const bare: CaseRecord = {
-  slug: 'example', formerSlugs: [], number: '01', tier: 'model', survey: '', perspective: null, title: both('例の事例'), subtitle: null,
+  slug: 'example', formerSlugs: [], number: '01', tier: 'model', survey: '', perspective: null, title: both('例の事例'), headline: null, subtitle: null,
   places: ['example-town'], summary: both('例'), study: { kind: 'interview', note: null, date: null }, challenges: [], resources: [], sections: [],
-  timeline: [], outcomes: [], factors: [], pathways: [], actors: [], keyFigures: [], limits: null, images: [], related: [],
+  timeline: [], undated: [], outcomes: [], factors: [], pathways: [], actors: [], keyFigures: [], limits: null, images: [], related: [],
   similar: { pinned: [], hidden: [] }, sources: [], updatedAt: day, createdAt: day,
   derived: {
     elements: [], countries: [], programmes: [], impacts: [], factors: [], conditions: [], organisations: [], prefectures: [],
@@ -32,8 +32,8 @@ const bare: CaseRecord = {
   },
 }
 const full: CaseRecord = {
-  ...bare, challenges: [{ id: 'example-c01', text: both(long), condition: 'lack' }],
-  resources: [{ id: 'example-r01', text: both(long), condition: null }], limits: both(`${long}。`.repeat(5)),
+  ...bare, challenges: [{ id: 'example-c01', text: both(long), condition: 'lack', evidence: null }],
+  resources: [{ id: 'example-r01', text: both(long), condition: null, evidence: null }], limits: both(`${long}。`.repeat(5)),
 }
 
 const withCases = (snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]): CatalogueSnapshot => ({

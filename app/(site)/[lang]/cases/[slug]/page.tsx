@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { textIn } from '../../../../../src/i18n/text'
 import { linkTo } from '../../../../../src/i18n/links'
+import { caseName } from '../../../../../src/catalogue/case-name'
 import { lookup } from '../../../../../src/catalogue/lookup'
 import { CasePage } from '../../../../../src/ui/case/case-page'
 import { pageMetadata } from '../../../../../src/ui/metadata'
@@ -15,7 +16,7 @@ async function read(params: EntryProps['params']) {
 export async function generateMetadata({ params }: EntryProps): Promise<Metadata> {
   const { view, record } = await read(params)
   return pageMetadata(view, {
-    title: textIn(record.title, view.language).text, description: textIn(record.summary, view.language).text,
+    title: caseName(view.snapshot, record, view.language), description: textIn(record.summary, view.language).text,
     path: (to) => linkTo.case(to, record.slug), kind: 'article', updatedAt: record.updatedAt,
   })
 }

@@ -1,8 +1,7 @@
-import { elementsQuery } from '../../../../../src/catalogue/explore/elements'
 import { ElementsPage } from '../../../../../src/ui/explore/elements'
 import { pictureRoute } from '../../../picture-route'
 
-const route = pictureRoute('elements', elementsQuery, ElementsPage)
+const route = pictureRoute('elements', ElementsPage)
 
 export const generateMetadata = route.metadata
 export default route.Page

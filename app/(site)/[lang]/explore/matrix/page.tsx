@@ -1,7 +1,6 @@
-import { matrixQuery } from '../../../../../src/catalogue/explore/matrix'
 import { MatrixPicture } from '../../../../../src/ui/explore/matrix/matrix-picture'
 import { pictureRoute } from '../../../picture-route'
 
-const route = pictureRoute('matrix', matrixQuery, MatrixPicture)
+const route = pictureRoute('matrix', MatrixPicture)
 export const generateMetadata = route.metadata
 export default route.Page

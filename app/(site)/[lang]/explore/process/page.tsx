@@ -1,8 +1,7 @@
-import { processQuery } from '../../../../../src/catalogue/explore/process'
 import { ProcessPage } from '../../../../../src/ui/explore/process'
 import { pictureRoute } from '../../../picture-route'
 
-const route = pictureRoute('process', processQuery, ProcessPage)
+const route = pictureRoute('process', ProcessPage)
 
 export const generateMetadata = route.metadata
 export default route.Page

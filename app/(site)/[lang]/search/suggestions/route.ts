@@ -7,7 +7,7 @@ import { searchWords } from '../../../../../src/i18n/words/search-picture'
 
 export const dynamic = 'force-dynamic'
 
-/** `[{ name, kind, href }]`, the kind in words. */
+/** `[{ name, lang, kind, href }]`: the name in its language, the kind in words. */
 export async function GET(request: Request, { params }: { params: Promise<{ lang: string }> }): Promise<Response> {
   const { lang } = await params
   if (!isLanguage(lang)) notFound()

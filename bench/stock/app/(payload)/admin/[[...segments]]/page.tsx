@@ -1,0 +1,13 @@
+import { RootPage } from '@payloadcms/next/views'
+
+import config from '../../../../payload.config'
+import { importMap } from '../importMap'
+
+interface Args {
+  params: Promise<{ segments: string[] }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+export default function Page({ params, searchParams }: Args) {
+  return RootPage({ config, importMap, params, searchParams })
+}

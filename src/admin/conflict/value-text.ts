@@ -1,0 +1,74 @@
+/** Any value of a record as a person reads it. */
+import { plainText } from '../../editorial/rich-text'
+import { formatList } from '../../i18n/format'
+import type { Language } from '../../i18n/languages'
+import type { Difference } from '../../model/differences'
+import type { RecordField, ValueField } from '../../model/fields'
+import { get, idOf } from '../../model/reading'
+import { blocksOf, isBlank } from '../../model/same'
+import type { ConflictWords } from './words'
+
+/** Names of related records by `collection/id`. */
+export type Names = ReadonlyMap<string, string>
+interface Reader {
+  readonly language: Language
+  readonly say: ConflictWords
+  readonly names: Names
+}
+
+/** A value in words; empty for one that nobody has entered. */
+export function valueText(field: ValueField, value: unknown, reader: Reader): string {
+  if (isBlank(field, value) && field.type !== 'flag') return ''
+  switch (field.type) {
+    case 'richText':
+      return blocksOf(value).map(plainText).join('\n')
+    case 'flag':
+      return value === true ? reader.say.yes : reader.say.no
+    case 'choice':
+      return formatList([value].flat().map((one) => field.options.find((option) => option.value === one)?.label[reader.language] ?? String(one)), reader.language)
+    case 'relation':
+      return formatList([value].flat().map((one) => reader.names.get(`${field.relationTo}/${idOf(one)}`) ?? String(idOf(one))), reader.language)
+    case 'whole':
+      return fieldsText(field.parts, value, reader)
+    case 'text':
+    case 'prose':
+    case 'number':
+      return String(value)
+    case 'other':
+      return JSON.stringify(value)
+  }
+}
+
+/** All that was entered in some fields, a line for each: a whole row, an evidence. */
+export function fieldsText(fields: readonly RecordField[], value: unknown, reader: Reader): string {
+  return fields.flatMap((field): string[] => {
+    const own = get(value, field.name)
+    if (field.kind === 'group') return [fieldsText(field.fields, own, reader)]
+    if (field.kind === 'rows') return (Array.isArray(own) ? own : []).map((row: unknown) => fieldsText(field.fields, row, reader))
+    const text = valueText(field, own, reader)
+    return text ? [`${field.label[reader.language]}${reader.language === 'ja' ? '：' : ': '}${text}`] : []
+  }).filter(Boolean).join('\n')
+}
+
+function relationsIn(fields: readonly RecordField[], value: unknown): string[] {
+  return fields.flatMap((field): string[] => {
+    const own = get(value, field.name)
+    if (field.kind === 'rows') return (Array.isArray(own) ? own : []).flatMap((row: unknown) => relationsIn(field.fields, row))
+    if (field.kind === 'group') return relationsIn(field.fields, own)
+    return relationsOf(field, own)
+  })
+}
+
+function relationsOf(field: ValueField, value: unknown): string[] {
+  if (field.type === 'whole') return relationsIn(field.parts, value)
+  if (field.type !== 'relation' || !field.relationTo) return []
+  return [value].flat().flatMap((one) => (idOf(one) === null ? [] : [`${field.relationTo}/${idOf(one)}`]))
+}
+
+/** Every related record that the differences show, as `collection/id`. */
+export function relationsShown(differences: readonly Difference[]): string[] {
+  return [...new Set(differences.flatMap((one) => {
+    if (one.kind === 'value') return [one.base, one.mine, one.theirs].flatMap((value) => relationsOf(one.field, value))
+    return one.kind === 'moved' ? [] : relationsIn(one.list.fields, one.row)
+  }))]
+}

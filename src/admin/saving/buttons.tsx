@@ -1,0 +1,40 @@
+'use client'
+
+import { FormSubmit, useDocumentInfo, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui'
+import { useRef } from 'react'
+
+import { useLanguage } from './use-language'
+import { useSaving } from './use-saving'
+import { words } from './words'
+
+/** Makes a version at each press, whether or not there is anything that is not saved yet. */
+export function SaveDraftButton() {
+  const { saveNow } = useSaving()
+  const depth = useEditDepth()
+  const button = useRef<HTMLButtonElement>(null)
+  useHotkey({ cmdCtrlKey: true, editDepth: depth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    button.current?.click()
+  })
+  return (
+    <FormSubmit buttonId="action-save-draft" buttonStyle="secondary" className="save-draft" onClick={() => saveNow('saved')} ref={button} size="medium" type="button">
+      {words[useLanguage()].saveDraft}
+    </FormSubmit>
+  )
+}
+
+/** Publishes what the form shows; a refusal says why, and the text is saved as a draft all the same. */
+export function PublishButton() {
+  const { state, saveNow } = useSaving()
+  const { hasPublishedDoc, hasPublishPermission, unpublishedVersionCount } = useDocumentInfo()
+  const modified = useFormModified()
+  const say = words[useLanguage()]
+  if (!hasPublishPermission) return null
+  const isNothingNew = hasPublishedDoc && !modified && unpublishedVersionCount === 0 && state.phase === 'rest'
+  return (
+    <FormSubmit buttonId="action-save" disabled={isNothingNew} onClick={() => saveNow('published')} size="medium" type="button">
+      {hasPublishedDoc ? say.publishChanges : say.publish}
+    </FormSubmit>
+  )
+}

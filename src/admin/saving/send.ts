@@ -1,0 +1,129 @@
+/** The way of a form's text to the server and back. */
+import type { Language } from '../../i18n/languages'
+import type { Failure, SaveKind } from './machine'
+
+export type Doc = Readonly<Record<string, unknown>>
+
+export interface FieldFault {
+  readonly path: string
+  readonly message: string
+}
+
+export type Answer =
+  | { readonly kind: 'saved'; readonly doc: Doc }
+  | (Failure & { readonly faults?: readonly FieldFault[] })
+
+export interface SaveRequest {
+  readonly collection: string
+  readonly id: string | null
+  readonly kind: SaveKind
+  readonly values: Doc
+  readonly loadedVersion: string | null
+  /** Who is writing; null if nobody is signed in, which nobody who sees a form is. */
+  readonly person: string | null
+  readonly language: Language
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const words = {
+  ja: { gone: 'この記録は、ほかの人が削除しました。文章はこのブラウザーに控えてあります。', tooLong: '一度に保存できる大きさを超えています。', unknown: '理由がわかりません。' },
+  en: { gone: 'Somebody deleted this record. Your text is kept in this browser.', tooLong: 'This is more than can be saved at once.', unknown: 'The reason is not known.' },
+} as const
+
+/** Longer than any save takes; then it is tried again. */
+const patience = 120_000
+
+interface Reply {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** Asks the server; null where no answer came. */
+async function ask(path: string, language: Language, init: RequestInit = {}): Promise<Reply | null> {
+  try {
+    const response = await fetch(path, {
+      credentials: 'same-origin', cache: 'no-store', signal: AbortSignal.timeout(patience), ...init,
+      headers: { 'Accept-Language': language, ...(init.body ? { 'Content-Type': 'application/json' } : {}), ...init.headers },
+    })
+    const body: unknown = await response.json().catch(() => null)
+    return { status: response.status, body }
+  } catch {
+    return null
+  }
+}
+
+const errorsIn = (body: unknown): Record<string, unknown>[] =>
+  (isObject(body) && Array.isArray(body.errors) ? body.errors.filter(isObject) : [])
+
+function faultsIn(body: unknown): FieldFault[] {
+  return errorsIn(body).flatMap(({ data }) => (isObject(data) && Array.isArray(data.errors) ? data.errors.filter(isObject) : []))
+    .flatMap(({ path, message }) => (typeof path === 'string' && typeof message === 'string' ? [{ path, message }] : []))
+}
+
+/** What an answer means; `who` if only the session can tell. */
+export function meaningOf({ status, body }: Reply, language: Language): Answer | 'who' {
+  const doc = isObject(body) ? body.doc : undefined
+  if (status < 300) return isObject(doc) ? { kind: 'saved', doc } : { kind: 'away' }
+  if (status === 401 || status === 403) return 'who'
+  if (status === 408 || status === 425 || status === 429 || status >= 500) return { kind: 'away' }
+  const errors = errorsIn(body)
+  if (status === 409 && errors.some(({ data }) => isObject(data) && (data.reason === 'stale' || isObject(data.newest)))) return { kind: 'conflict' }
+  if (status === 404) return { kind: 'refused', reason: words[language].gone }
+  if (status === 413) return { kind: 'refused', reason: words[language].tooLong }
+  const [message] = errors.map((error) => error.message).filter((text) => typeof text === 'string')
+  return { kind: 'refused', reason: message ?? words[language].unknown, faults: faultsIn(body) }
+}
+
+/** Who is signed in in this browser: an id, null for nobody, undefined where no answer came. */
+export async function whoIsSignedIn(language: Language): Promise<string | null | undefined> {
+  const reply = await ask('/api/users/me?depth=0', language)
+  if (reply === null || reply.status !== 200) return undefined
+  const user = isObject(reply.body) ? reply.body.user : undefined
+  return isObject(user) && (typeof user.id === 'number' || typeof user.id === 'string') ? String(user.id) : null
+}
+
+/** Sends a form's text. Never throws: what went wrong is part of the answer. */
+export async function sendSave({ collection, id, kind, values, loadedVersion, person, language }: SaveRequest): Promise<Answer> {
+  const isPublished = kind === 'published'
+  const path = `/api/${collection}${id === null ? '' : `/${encodeURIComponent(id)}`}?depth=0&fallback-locale=null${isPublished ? '' : '&draft=true'}`
+  const reply = await ask(path, language, {
+    method: id === null ? 'POST' : 'PATCH',
+    body: JSON.stringify({ ...values, loadedVersion, _status: isPublished ? 'published' : 'draft' }),
+    headers: { 'X-Save-Kind': kind },
+  })
+  if (reply === null) return { kind: 'away' }
+  const meaning = meaningOf(reply, language)
+  if (meaning !== 'who') return meaning
+  const signedIn = await whoIsSignedIn(language)
+  if (signedIn === undefined) return { kind: 'away' }
+  if (signedIn === null || signedIn !== person) return { kind: 'signedOut' }
+  const [message] = errorsIn(reply.body).map((error) => error.message).filter((text) => typeof text === 'string')
+  return { kind: 'refused', reason: message ?? words[language].unknown }
+}
+
+/** The newest state of a record as it is stored, or null where no answer came. */
+export async function newestState(collection: string, id: string, language: Language): Promise<Doc | null> {
+  const reply = await ask(`/api/${collection}/${encodeURIComponent(id)}?depth=0&draft=true&fallback-locale=null`, language)
+  return reply?.status === 200 && isObject(reply.body) ? reply.body : null
+}
+
+/** Records of a collection that were created last; to find one that was stored though no answer came. Null without an answer. */
+export async function newestRecords(collection: string, language: Language): Promise<Doc[] | null> {
+  const reply = await ask(`/api/${collection}?depth=0&draft=true&limit=5&sort=-createdAt&fallback-locale=null`, language)
+  return reply?.status === 200 && isObject(reply.body) && Array.isArray(reply.body.docs) ? reply.body.docs.filter(isObject) : null
+}
+
+/** Keeps the session alive while somebody works. */
+export async function renewSession(language: Language): Promise<void> {
+  await ask('/api/users/refresh-token', language, { method: 'POST' })
+}
+
+/** Signs the same person in again. */
+export async function signInAgain(email: string, password: string, language: Language): Promise<'signedIn' | 'away' | { readonly reason: string }> {
+  const reply = await ask('/api/users/login', language, { method: 'POST', body: JSON.stringify({ email, password }) })
+  if (reply === null || reply.status >= 500) return 'away'
+  if (reply.status < 300) return 'signedIn'
+  const [message] = errorsIn(reply.body).map((error) => error.message).filter((text) => typeof text === 'string')
+  return { reason: message ?? words[language].unknown }
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { createPortal } from 'react-dom'
+
+import { signInAgain } from './send'
+import { useLanguage } from './use-language'
+import { words } from './words'
+
+interface SignInProps {
+  /** The e-mail of whoever opened the form: the text is theirs. */
+  readonly email: string
+  readonly onSignedIn: () => void
+  readonly onCancel: () => void
+}
+
+/** Signing in again without leaving the form. */
+export function SignIn({ email, onSignedIn, onCancel }: SignInProps) {
+  const language = useLanguage()
+  const say = words[language]
+  const { fetchFullUser } = useAuth()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [fault, setFault] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const name = useId()
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLInputElement>('input[type="password"]')?.focus()
+  }, [])
+
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    // React hands events on to the form around the portal, which would save itself.
+    event.stopPropagation()
+    const password = new FormData(event.currentTarget).get('password')
+    setIsBusy(true)
+    const answer = await signInAgain(email, typeof password === 'string' ? password : '', language)
+    setIsBusy(false)
+    if (answer === 'away') return setFault(say.away)
+    if (answer !== 'signedIn') return setFault(answer.reason)
+    void fetchFullUser()
+    onSignedIn()
+  }
+
+  return createPortal(
+    <dialog aria-labelledby={name} className="saving-dialog" onCancel={onCancel} ref={dialog}>
+      <form method="post" onSubmit={(event) => void submit(event)}>
+        <h2 id={name}>{say.ended}</h2>
+        <p>{say.endedBody}</p>
+        <label>{say.email}<input autoComplete="username" name="email" readOnly type="email" value={email} /></label>
+        <label>{say.password}<input autoComplete="current-password" name="password" required type="password" /></label>
+        <p aria-live="assertive" className="saving-dialog__fault">{fault}</p>
+        <div className="saving-dialog__buttons">
+          <button className="saving-button saving-button--first" disabled={isBusy} type="submit">{say.signIn}</button>
+          <button className="saving-button" onClick={onCancel} type="button">{say.cancel}</button>
+        </div>
+      </form>
+    </dialog>,
+    document.body,
+  )
+}

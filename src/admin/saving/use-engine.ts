@@ -1,0 +1,188 @@
+'use client'
+
+import {
+  toast, useAllFormFields, useAuth, useDocumentDrawerContext, useDocumentInfo, useEditDepth, useForm, useFormInitializing, useFormModified, useServerFunctions,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useRef, useState } from 'react'
+
+import { takeNotedChange } from '../rows/change-kind'
+import { isSameText } from './changes'
+import { createEngine } from './engine'
+import type { Engine, FormSide, World } from './engine-types'
+import { forgetText, keepText, keptTexts } from './kept-text'
+import { refusalToast } from './refusal-toast'
+import { newestRecords, newestState, sendSave } from './send'
+import { useLanguage } from './use-language'
+import { registerEngine } from './use-saving'
+import { useSessionWhileWriting } from './use-session'
+import { words } from './words'
+
+const addressOf = (collection: string, id: string): string => `/admin/collections/${collection}/${encodeURIComponent(id)}`
+
+/** Everything that the engine needs of Payload's form, always as it is now. */
+function useFormSide(): FormSide & { readonly isReady: boolean } {
+  const form = useForm()
+  const [, dispatch] = useAllFormFields()
+  const info = useDocumentInfo()
+  const depth = useEditDepth()
+  const drawer = useDocumentDrawerContext()
+  const router = useRouter()
+  const { getFormState } = useServerFunctions()
+  const language = useLanguage()
+  const say = words[language]
+  const { collectionSlug = '' } = info
+  /** Stored by itself on the page for new records: the address says so, the page around the form learns it at the next press. */
+  const isInPlace = useRef(false)
+  const initializing = useFormInitializing()
+
+  return {
+    isReady: !initializing,
+    values: () => reduceFieldsToValues(form.getFields(), true),
+    fields: () => form.getFields(),
+    loadedVersion: () => {
+      const value: unknown = form.getFields().loadedVersion?.value
+      return typeof value === 'string' ? value : null
+    },
+    put: (values) => values.forEach(([path, value]) => dispatch({ type: 'UPDATE', path, value })),
+    setModified: (isModified) => form.setModified(isModified),
+    show: async (values) => {
+      if (!info.docPermissions) return false
+      const { state } = await getFormState({
+        id: info.id, collectionSlug, data: values, docPermissions: info.docPermissions, docPreferences: await info.getDocPreferences(),
+        operation: info.id === undefined ? 'create' : 'update', renderAllFields: true, schemaPath: collectionSlug, skipValidation: true,
+      })
+      if (!state) return false
+      form.replaceState(state)
+      return true
+    },
+    stored: (doc, { kind, isNew }) => {
+      const id = String(doc.id)
+      info.setData({ ...doc })
+      info.setLastUpdateTime(Date.parse(String(doc.updatedAt)) || Date.now())
+      info.incrementVersionCount()
+      const isPublished = doc._status === 'published'
+      if (isPublished) info.setHasPublishedDoc(true)
+      info.setUnpublishedVersionCount((count) => (isPublished ? 0 : count + 1))
+      form.setIsValid(true)
+      const isPressed = kind === 'saved' || kind === 'published'
+      if (isPressed) {
+        form.setSubmitted(false)
+        toast.success(isPublished ? say.published : say.savedDraft)
+      }
+      if (depth > 1) {
+        if (typeof doc.id === 'string' || typeof doc.id === 'number') {
+          void drawer.onSave?.({ doc: { ...doc, id: doc.id }, operation: isNew ? 'create' : 'update', result: { ...doc } })
+        }
+        return
+      }
+      if (isNew) {
+        isInPlace.current = true
+        window.history.replaceState(window.history.state, '', addressOf(collectionSlug, id))
+      }
+      // A press is no typing: the page may be drawn anew, now with its versions, preview and menu.
+      if (isInPlace.current && isPressed) {
+        isInPlace.current = false
+        router.replace(addressOf(collectionSlug, id))
+        router.refresh()
+      }
+    },
+    refused: ({ reason, faults = [] }, kind) => {
+      if (kind === 'typed') return
+      form.setSubmitted(true)
+      form.setIsValid(false)
+      if (faults.length > 0) dispatch({ type: 'ADD_SERVER_ERRORS', errors: faults.map((fault) => ({ ...fault })) })
+      toast.error(refusalToast(reason))
+    },
+  }
+}
+
+/** The engine of this form, made once and given the form as it is. */
+export function useEngine(): { readonly engine: Engine | null; readonly savesByItself: boolean } {
+  const form = useForm()
+  const [fields] = useAllFormFields()
+  const modified = useFormModified()
+  const { collectionSlug = '', data, docConfig, id } = useDocumentInfo()
+  const depth = useEditDepth()
+  const { user } = useAuth()
+  const language = useLanguage()
+  const side = useFormSide()
+  const sideNow = useRef(side)
+  sideNow.current = side
+  const languageNow = useRef(language)
+  languageNow.current = language
+  // Whoever opened the form writes it, also while nobody is signed in.
+  const [person] = useState(() => (user ? String(user.id) : null))
+  const renew = useSessionWhileWriting(language)
+  const renewNow = useRef(renew)
+  renewNow.current = renew
+  // A new record in a drawer belongs to the field that asked for it, and is stored by its button.
+  const savesByItself = docConfig?.admin?.custom?.savesByItself === true && (depth <= 1 || id !== undefined)
+  const [engine, setEngine] = useState<Engine | null>(null)
+
+  useEffect(() => {
+    if (!side.isReady || engine) return
+    const name = crypto.getRandomValues(new Uint32Array(2)).join('-')
+    const record = id === undefined ? null : String(id)
+    const formSide: FormSide = {
+      values: () => sideNow.current.values(), fields: () => sideNow.current.fields(), loadedVersion: () => sideNow.current.loadedVersion(),
+      put: (values) => sideNow.current.put(values), setModified: (isModified) => sideNow.current.setModified(isModified),
+      show: (values) => sideNow.current.show(values), stored: (doc, how) => sideNow.current.stored(doc, how),
+      refused: (answer, kind) => sideNow.current.refused(answer, kind),
+    }
+    let hasPasted = false
+    const world: World = {
+      now: () => Date.now(),
+      after: (ms, then) => {
+        const timer = setTimeout(then, ms)
+        return () => clearTimeout(timer)
+      },
+      send: async (request) => {
+        renewNow.current()
+        // That rows were pasted is told with the save that stores them, however often that has to be tried.
+        if (takeNotedChange() === 'pasted') hasPasted = true
+        const kind = request.kind === 'typed' && hasPasted ? 'pasted' : request.kind
+        const answer = await sendSave({ ...request, kind, collection: collectionSlug, person, language: languageNow.current })
+        if (answer.kind === 'saved') hasPasted = false
+        return answer
+      },
+      newest: (stored) => newestState(collectionSlug, stored, languageNow.current),
+      newestRecords: () => newestRecords(collectionSlug, languageNow.current),
+      keep: (text) => person !== null && keepText(window.localStorage, name, { ...text, person, collection: collectionSlug }),
+      forget: () => forgetText(window.localStorage, name),
+      forgetOffer: (offer) => forgetText(window.localStorage, offer.form),
+    }
+    const savedAt = Date.parse(String(data?.updatedAt)) || null
+    const made = createEngine({ id: record, savedAt: record === null ? null : savedAt, savesByItself }, formSide, world)
+    if (person !== null) {
+      const base = formSide.values()
+      const found = keptTexts(window.localStorage, { person, collection: collectionSlug, record })
+      found.filter(({ text }) => isSameText(text.values, base)).forEach(({ form: kept }) => forgetText(window.localStorage, kept))
+      made.offer(found.filter(({ text }) => !isSameText(text.values, base)))
+    }
+    registerEngine(form.formRef, made)
+    setEngine(made)
+  }, [collectionSlug, data, engine, form, id, person, savesByItself, side.isReady])
+
+  useEffect(() => {
+    if (modified) engine?.changed()
+    else engine?.rested()
+  }, [engine, fields, modified])
+
+  useEffect(() => {
+    if (!engine) return undefined
+    const keep = (): void => engine.keepNow()
+    const detach = engine.attach()
+    // A page that is closed or put aside gets no other chance.
+    window.addEventListener('pagehide', keep)
+    document.addEventListener('visibilitychange', keep)
+    return () => {
+      window.removeEventListener('pagehide', keep)
+      document.removeEventListener('visibilitychange', keep)
+      detach()
+    }
+  }, [engine])
+
+  return { engine, savesByItself }
+}

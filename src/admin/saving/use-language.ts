@@ -1,0 +1,10 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+
+import type { Language } from '../../i18n/languages'
+
+/** The language of the admin's user. */
+export function useLanguage(): Language {
+  return useTranslation().i18n.language === 'en' ? 'en' : 'ja'
+}

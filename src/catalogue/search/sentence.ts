@@ -1,0 +1,61 @@
+/**
+ * The words of a question that is written as a sentence: 外国人が増えて困っている is 外国人, 増えて and 困っている. Only asked for
+ * where the text as typed finds nothing.
+ */
+export interface SentenceWord {
+  /** As it stands in the sentence. */
+  readonly typed: string
+  /** What texts are searched for: the part of it that does not change with its ending. */
+  readonly word: string
+}
+
+/** What stands behind a noun; anything else behind a kanji is the ending of a verb or an adjective. */
+const particle = /^(?:[がをにのはでともやへなだ]|から|まで|より|だけ|など|しか|による|について)/
+const seen = /[^\p{Script=Hiragana}\p{P}\p{Z}\p{S}]/u
+/** Hiragana words that ask, join or end a sentence, but name nothing. */
+const empty = new Set([
+  'どう', 'どの', 'どんな', 'どこ', 'なに', 'なぜ', 'いつ', 'だれ', 'いる', 'ある', 'する', 'した', 'して', 'すれ', 'こと', 'もの', 'ため', 'よう', 'たい', 'ない', 'です', 'ます',
+  'ください', 'できる', 'でき', 'なる', 'なり', 'なっ', 'いい', 'よい', 'これ', 'それ', 'あれ', 'この', 'その', 'あの', 'から', 'まで', 'より', 'など', 'たち', 'という', 'について', 'による',
+  'ところ', 'とき', 'ので', 'けど', 'でも', 'しか', 'だけ', 'たら', 'なら', 'ませ', 'まし', 'たく', 'なく', 'なかっ', 'なけれ', 'ほしい', 'とても', 'もっと', 'どうすれば', 'ている',
+  'って', 'った', 'られ', 'られる', 'れる', 'せる', 'たり', 'ながら', 'ても', 'ては', 'には', 'では', 'とは', 'かっ', 'かった', 'しい', 'しく', 'でしょ', 'でしょう', 'だろう', 'ましょう', 'たい',
+])
+const emptyEnglish = new Set(('how what why when where who which do does did can could should would will are is was were be been has have had our we you they there their '
+  + 'them this that these those not about more most than some any many much make made get let too very').split(' '))
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** Words of a piece of text without spaces. */
+function wordsIn(chunk: string): readonly SentenceWord[] {
+  if (!/\p{Script=Hiragana}/u.test(chunk)) return emptyEnglish.has(chunk.toLowerCase()) ? [] : [{ typed: chunk, word: chunk }]
+  const found: { readonly at: number; readonly typed: string; readonly word: string }[] = []
+  for (const { 0: run, index } of chunk.matchAll(/[^\p{Script=Hiragana}\p{P}\p{Z}\p{S}]+/gu)) {
+    const ending = /^\p{Script=Hiragana}*/u.exec(chunk.slice(index + run.length))?.[0] ?? ''
+    const isNoun = ending === '' || particle.test(ending)
+    found.push({ at: index, typed: isNoun ? run : run + ending, word: run })
+  }
+  for (const { segment, index } of segmenter.segment(chunk)) {
+    if (segment.length > 1 && !seen.test(segment) && /^\p{Script=Hiragana}+$/u.test(segment) && !empty.has(segment)) found.push({ at: index, typed: segment, word: segment })
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ typed, word }) => ({ typed, word }))
+}
+
+/** Words that staff know and that a sentence would be cut in: 子ども, よそ者. */
+function knownIn(chunk: string, known: readonly string[]): readonly [before: string, word: string, after: string] | null {
+  for (const word of known) {
+    const at = chunk.indexOf(word)
+    if (at >= 0) return [chunk.slice(0, at), word, chunk.slice(at + word.length)]
+  }
+  return null
+}
+
+function partsOf(chunk: string, known: readonly string[]): readonly SentenceWord[] {
+  if (chunk === '') return []
+  const cut = knownIn(chunk, known)
+  return cut ? [...partsOf(cut[0], known), { typed: cut[1], word: cut[1] }, ...partsOf(cut[2], known)] : wordsIn(chunk)
+}
+
+/** The words of a canonical text that is read as a sentence, in their order. */
+export function sentenceWords(text: string, synonyms: readonly (readonly string[])[]): readonly SentenceWord[] {
+  const known = synonyms.flat().filter((word) => seen.test(word) && /\p{Script=Hiragana}/u.test(word)).sort((a, b) => b.length - a.length)
+  return text.split(' ').flatMap((chunk) => partsOf(chunk, known))
+}

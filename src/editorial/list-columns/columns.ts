@@ -1,0 +1,73 @@
+/** Small columns that lists are searched and filtered by. They follow from the record; nobody enters them. */
+import type { CollectionBeforeChangeHook, Field, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+import { label } from '../../fields/labels'
+import { columnOf } from '../../text/column'
+import { get, isEmpty, rowsOf } from '../publish-guard/reading'
+import { translationOf } from '../translation-status'
+import { namesOf, relatedNames } from './related-names'
+
+/** Texts by which staff call a record, beside its names. */
+const callNames = ['number', 'slug', 'code', 'jisCode', 'originalName', 'filename', 'email', 'lastSavedBy']
+const bilingualNames = ['subtitle', 'headline', 'alt', 'credit']
+
+const texts = (values: readonly unknown[]): readonly string[] => values.filter((value): value is string => typeof value === 'string')
+
+/** The texts of the column `searchText`. */
+async function searchedTexts(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest): Promise<readonly string[]> {
+  return [
+    ...namesOf(record),
+    ...texts([get(record, 'name'), ...callNames.map((name) => get(record, name)), ...bilingualNames.flatMap((name) => [get(record, `${name}.ja`), get(record, `${name}.en`)])]),
+    ...texts(rowsOf(record, 'words').map((row) => get(row, 'word'))),
+    ...(await relatedNames(collection, record, req)),
+  ]
+}
+
+/** Lists of rows that say where they come from. */
+const withEvidence = ['timeline', 'outcomes', 'factors', 'pathways', 'keyFigures']
+
+/** Whether a row lacks a part of its evidence, or nothing in what changed rests on more than the word of those involved. */
+function isWeaklyEvidenced(record: unknown): boolean {
+  const isPartial = (row: unknown): boolean => ['source', 'locator', 'level'].some((part) => isEmpty(get(row, `evidence.${part}`)))
+  const results = [...rowsOf(record, 'outcomes'), ...rowsOf(record, 'keyFigures')]
+  return withEvidence.some((list) => rowsOf(record, list).some(isPartial)) || results.every((row) => get(row, 'evidence.level') === 'stated')
+}
+
+/** What the columns of a record are. `who` saved it, if anybody did; otherwise the name that is there stays. */
+export async function columnsOf(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest, who: string | null = null): Promise<Record<string, unknown>> {
+  const has = (name: string): boolean => collection.flattenedFields.some((field) => field.name === name)
+  const lastSavedBy = who ?? texts([get(record, 'lastSavedBy')])[0] ?? null
+  return {
+    ...(has('lastSavedBy') ? { lastSavedBy } : {}),
+    ...(has('withoutEnglish') ? { withoutEnglish: translationOf(record).missing > 0 } : {}),
+    ...(has('weakEvidence') ? { weakEvidence: isWeaklyEvidenced(record) } : {}),
+    searchText: columnOf(await searchedTexts(collection, { ...Object(record), lastSavedBy }, req)),
+  }
+}
+
+/** Keeps the columns true at every save. */
+export const keepColumns: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  const who = texts([req.user?.collection === 'users' ? req.user.name : null])[0] ?? null
+  return { ...data, ...(await columnsOf(collection, { ...originalDoc, ...data }, req, who)) }
+}
+
+const kept = { access: { create: () => false, update: () => false } }
+
+/** The searched column, for every collection that has a list. */
+export const searchText: Field = {
+  name: 'searchText', type: 'text', ...kept, label: label('名前・番号・地域など', 'name, number, place …'),
+  hooks: { beforeDuplicate: [() => null] },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true, disableGroupBy: true },
+}
+
+const filtered = { hidden: true, disableBulkEdit: true, disableGroupBy: true }
+
+export const lastSavedBy: Field = {
+  name: 'lastSavedBy', type: 'text', ...kept, label: label('最後に保存した人', 'Last saved by'), admin: filtered,
+}
+export const withoutEnglish: Field = {
+  name: 'withoutEnglish', type: 'checkbox', ...kept, label: label('英語が空のところがある', 'Some English is missing'), admin: filtered,
+}
+export const weakEvidence: Field = {
+  name: 'weakEvidence', type: 'checkbox', ...kept, label: label('根拠が弱い（空きがある、または成果が関係者の話だけ）', 'Weak evidence (a gap, or results only as stated)'), admin: filtered,
+}

@@ -1,0 +1,55 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import type { Fault } from '../faults'
+import { checkOf } from './checks'
+import { askedOf } from './needs'
+import { get, isEmpty, rowsOf } from './reading'
+import { faultAt, walk, type Form, type Found } from './walk'
+
+/** Everything that publishing needs and the record lacks, in the order of the form, by what its fields say of themselves (`needs`). */
+export function needFaults(form: Form, record: unknown): Fault[] {
+  // A cancelled study has neither a timeline nor changes nor reasons.
+  const isStudied = get(record, 'tier') === 'model' && get(record, 'study.kind') !== 'cancelled'
+  const faults: Fault[] = []
+  walk(form.flattenedFields, record, ({ field, value, holder, path, label }) => {
+    const asked = askedOf(field)
+    if (asked === null || (asked.when === 'studied' && !isStudied)) return
+    const found = checkOf[asked.need](field.type === 'array' ? rowsOf(holder, field.name) : value)
+    if (found) faults.push(faultAt(form, { path: `${path}${found.at}`, field: label, message: found.message }))
+  })
+  return faults
+}
+
+/** Fields whose own rule is none of the guard's other checks: numbers with bounds, codes, choices, relations of one kind only. */
+function hasOwnRule(field: FlattenedField): boolean {
+  if (field.type === 'relationship' || field.type === 'upload') return Boolean(field.filterOptions)
+  return ['number', 'text', 'textarea', 'select', 'email', 'date', 'checkbox'].includes(field.type)
+}
+
+/** What Payload passes to a field's own `validate`; the rest of its options concern the form. */
+function optionsFor({ field, holder, path }: Found, record: unknown, req: PayloadRequest): object {
+  const id = get(record, 'id')
+  return {
+    ...field, data: record, siblingData: holder, blockData: undefined, id, operation: id === undefined ? 'create' : 'update', event: 'submit',
+    overrideAccess: true, path: path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)), preferences: { fields: {} }, req,
+  }
+}
+
+/**
+ * What a field says against its own value. Payload asks the same when it stores what is published, one field at a time and
+ * in words of its own; asked here, it stands in one list with everything else.
+ */
+export async function fieldFaults(form: Form, record: unknown, known: readonly Fault[], req: PayloadRequest): Promise<Fault[]> {
+  const told = new Set(known.map(({ path }) => path))
+  const asked: Found[] = []
+  walk(form.flattenedFields, record, (found) => {
+    if (!told.has(found.path) && !isEmpty(found.value) && hasOwnRule(found.field)) asked.push(found)
+  })
+  const faults: Fault[] = []
+  for (const found of asked) {
+    const check: unknown = Reflect.get(found.field, 'validate')
+    const answer: unknown = typeof check === 'function' ? await Reflect.apply(check, undefined, [found.value, optionsFor(found, record, req)]) : true
+    if (typeof answer === 'string') faults.push(faultAt(form, { path: found.path, field: found.label, message: { ja: answer, en: answer } }))
+  }
+  return faults
+}

@@ -1,0 +1,30 @@
+import type { ArrayField, Field } from 'payload'
+
+import { needs, type When } from '../editorial/publish-guard/needs'
+
+type Labels = Record<'ja' | 'en', string>
+
+interface RowsOptions {
+  readonly name: string
+  readonly label: Labels
+  readonly row: Labels
+  readonly hint?: Labels
+  /** Paths in the row that make its title: `['period.text', 'title.ja']`. Of a bilingual text the reader's language is shown. */
+  readonly title: readonly string[]
+  readonly fields: Field[]
+  /** Which records need at least one row to be published; none if left out. */
+  readonly needed?: When
+}
+
+/** A list of rows in a form: closed at first, each row titled by its content (`src/admin/rows`). */
+export function rows({ name, label, row, hint, title, fields, needed }: RowsOptions): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label,
+    labels: { singular: row, plural: label },
+    ...(needed && { custom: needs('filled', needed) }),
+    admin: { description: hint, custom: { title }, components: { Field: { path: '/src/admin/rows/rows-field#RowsField', clientProps: { parts: title } } } },
+    fields,
+  }
+}

@@ -1,0 +1,1 @@
+export { wholeWork } from '../catalogue/types'

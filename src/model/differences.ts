@@ -1,0 +1,139 @@
+/** What two people changed in one record since they both had it in front of them: field by field, rows by their ids. */
+import { diffArrays } from 'diff'
+
+import type { Bilingual } from '../i18n/languages'
+import { formatAddress, type Address, type Step } from './addresses'
+import type { RecordField, RowsField, ValueField } from './fields'
+import { entriesOf, get } from './reading'
+import { isSame, isSameRecord } from './same'
+
+export type Side = 'mine' | 'theirs'
+/** Three states of one record: the one that both began from, and what each made of it. */
+export interface Sides {
+  readonly base: unknown
+  readonly mine: unknown
+  readonly theirs: unknown
+}
+
+/** Where something stands, in the words of the form: tab, list, the row's title, group. */
+export interface Place {
+  readonly address: Address
+  readonly tab: Bilingual | null
+  readonly within: readonly (Bilingual | { readonly row: Bilingual; readonly title: string; readonly number: number })[]
+}
+
+interface Found {
+  /** The address as a text: what a choice is kept under. */
+  readonly key: string
+  readonly place: Place
+}
+export interface ValueDifference extends Found, Sides {
+  readonly kind: 'value'
+  readonly field: ValueField
+  readonly by: Side | 'both'
+}
+export interface RowDifference extends Found {
+  readonly kind: 'added' | 'removed'
+  readonly list: RowsField
+  readonly by: Side
+  /** The row as it was added, or as the other side still has it. */
+  readonly row: unknown
+  /** A removed row that the other side has changed meanwhile: its words would be lost. */
+  readonly isChanged: boolean
+}
+export interface OrderDifference extends Found {
+  readonly kind: 'moved'
+  readonly list: RowsField
+  readonly by: Side | 'both'
+  /** Titles of the rows that were moved. */
+  readonly rows: readonly string[]
+}
+export type Difference = ValueDifference | RowDifference | OrderDifference
+
+/** Whether it needs a person: both changed the same, or one removed what the other wrote on. */
+export function isConflict(difference: Difference): boolean {
+  return difference.kind === 'removed' ? difference.isChanged : difference.by === 'both'
+}
+
+/**
+ * What is different between the two sides, in the order of the form. What both changed in the same way is no difference.
+ * @param fields from `recordFields`
+ */
+export function differences(record: Pick<Address, 'collection' | 'record'>, sides: Sides, fields: readonly RecordField[]): Difference[] {
+  return ofFields(fields, sides, { address: { ...record, steps: [] }, tab: null, within: [] })
+}
+
+export function placeAt(place: Place, step: Step, within?: Place['within'][number]): Place {
+  return { ...place, address: { ...place.address, steps: [...place.address.steps, step] }, within: within ? [...place.within, within] : place.within }
+}
+
+function ofFields(fields: readonly RecordField[], { base, mine, theirs }: Sides, place: Place): Difference[] {
+  return fields.flatMap((field) => {
+    const sides = { base: get(base, field.name), mine: get(mine, field.name), theirs: get(theirs, field.name) }
+    if (isSame(field, sides.mine, sides.theirs)) return []
+    const here = { ...placeAt(place, { field: field.name }), tab: place.tab ?? field.tab }
+    if (field.kind === 'group') return ofFields(field.fields, sides, { ...here, within: field.label.ja ? [...here.within, field.label] : here.within })
+    if (field.kind === 'rows') return ofRows(field, sides, here)
+    const by = isSame(field, sides.base, sides.mine) ? 'theirs' : isSame(field, sides.base, sides.theirs) ? 'mine' : 'both'
+    return [{ kind: 'value', key: formatAddress(here.address), place: here, field, by, ...sides }]
+  })
+}
+
+/** Rows by their ids; one that a form has just added and that has none yet is named by its side. */
+export function byId(rows: unknown, side: string): Map<string, unknown> {
+  return new Map((Array.isArray(rows) ? rows : []).map((row: unknown, index) => [String(get(row, 'id') ?? `${side}-${index + 1}`), row]))
+}
+
+/** The ids that were moved on the way from one order to the other, as few as explain it. */
+export function movedBetween(before: readonly string[], after: readonly string[]): string[] {
+  const common = before.filter((id) => after.includes(id))
+  return diffArrays(common, after.filter((id) => before.includes(id))).flatMap(({ added, value }) => (added ? value : []))
+}
+
+/** What a row is called in the form: the texts that make its title, else its first words. */
+export function rowTitle(list: RowsField, row: unknown): string {
+  const texts = list.title.map((path) => get(row, path)).filter((text) => (typeof text === 'string' && text.trim() !== '') || typeof text === 'number')
+  return texts.length > 0 ? texts.join('　') : firstWords(list.fields, row)
+}
+
+function firstWords(fields: readonly RecordField[], value: unknown): string {
+  for (const field of fields) {
+    const own = entriesOf(value)[field.name]
+    const found = field.kind === 'group' ? firstWords(field.fields, own) : typeof own === 'string' ? own.trim() : ''
+    if (found) return found
+  }
+  return ''
+}
+
+function ofRows(list: RowsField, sides: Sides, place: Place): Difference[] {
+  const base = byId(sides.base, 'base')
+  const mine = byId(sides.mine, 'mine')
+  const theirs = byId(sides.theirs, 'theirs')
+  const rowPlace = (id: string, row: unknown, number: number): Place =>
+    placeAt({ ...place, within: [...place.within, list.label] }, { row: id }, { row: list.row, title: rowTitle(list, row), number })
+  const changes = [...new Set([...theirs.keys(), ...mine.keys()])].flatMap((id): Difference[] => {
+    const states = { base: base.get(id), mine: mine.get(id), theirs: theirs.get(id) }
+    const row = states.mine ?? states.theirs
+    const at = rowPlace(id, row, [...(mine.has(id) ? mine : theirs).keys()].indexOf(id) + 1)
+    if (mine.has(id) && theirs.has(id)) return ofFields(list.fields, states, at)
+    const holder: Side = mine.has(id) ? 'mine' : 'theirs'
+    const found = { key: formatAddress(at.address), place: at, list, row }
+    if (!base.has(id)) return [{ ...found, kind: 'added', by: holder, isChanged: false }]
+    return [{ ...found, kind: 'removed', by: holder === 'mine' ? 'theirs' : 'mine', isChanged: !isSameRecord(list.fields, states.base, row) }]
+  })
+  return [...changes, ...ofOrder(list, { base, mine, theirs }, place)]
+}
+
+function ofOrder(list: RowsField, { base, mine, theirs }: Record<'base' | Side, Map<string, unknown>>, place: Place): OrderDifference[] {
+  const byMe = movedBetween([...base.keys()], [...mine.keys()])
+  const byThem = movedBetween([...base.keys()], [...theirs.keys()])
+  const isSameOrder = movedBetween([...mine.keys()], [...theirs.keys()]).length === 0
+  if (isSameOrder || (byMe.length === 0 && byThem.length === 0)) return []
+  const by = byMe.length === 0 ? 'theirs' : byThem.length === 0 ? 'mine' : 'both'
+  const moved = [...new Set([...byMe, ...byThem])]
+  return [{
+    kind: 'moved', key: `${formatAddress(place.address)}:order`, place: { ...place, within: [...place.within, list.label] }, list, by,
+    rows: moved.map((id) => rowTitle(list, mine.get(id) ?? theirs.get(id))),
+  }]
+}
+

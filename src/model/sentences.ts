@@ -1,0 +1,70 @@
+/** Texts as the sentences that they are made of: to see what was changed, and to keep what two people wrote. */
+import { diffWords } from 'diff'
+import { diff3Merge } from 'node-diff3'
+
+import { get } from './reading'
+
+// Japanese rules end a sentence at 。 and take Western ones as well.
+const sentences = new Intl.Segmenter('ja', { granularity: 'sentence' })
+const words = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** The sentences of a text with the space that follows each: joined again they are the text. */
+export function sentencesOf(text: string): string[] {
+  return Array.from(sentences.segment(text), ({ segment }) => segment)
+}
+
+/** The sentences that `text` has and `before` has not, without the space around them. */
+export function newSentences(before: string, text: string): string[] {
+  const known = new Set(sentencesOf(before).map((sentence) => sentence.trim()))
+  return sentencesOf(text).map((sentence) => sentence.trim()).filter((sentence) => sentence && !known.has(sentence))
+}
+
+export interface Change {
+  readonly text: string
+  readonly kind: 'same' | 'added' | 'removed'
+}
+
+/** What was changed from one text to the other, word by word. */
+export function changesBetween(before: string, after: string): Change[] {
+  return diffWords(before, after, { intlSegmenter: words }).map(({ value, added, removed }) => ({ text: value, kind: added ? 'added' : removed ? 'removed' : 'same' }))
+}
+
+interface Part<Piece> {
+  readonly ok?: readonly Piece[]
+  readonly conflict?: { readonly a: readonly Piece[]; readonly o: readonly Piece[]; readonly b: readonly Piece[] }
+}
+
+/** The parts of a three-way merge: what can be taken as it is, and what both sides wrote in the same place. */
+export function parts(mine: readonly string[], base: readonly string[], theirs: readonly string[]): Part<string>[] {
+  const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((piece) => typeof piece === 'string') : [])
+  return diff3Merge([...mine], [...base], [...theirs], { excludeFalseConflicts: true }).map((part: unknown): Part<string> => {
+    const conflict = get(part, 'conflict')
+    return conflict ? { conflict: { a: list(get(conflict, 'a')), o: list(get(conflict, 'o')), b: list(get(conflict, 'b')) } } : { ok: list(get(part, 'ok')) }
+  })
+}
+
+/**
+ * Both sides' pieces in one order: what only one side changed is taken; where both wrote in the same place, mine stands
+ * first and then what is new of theirs. No piece that either side added is left out.
+ */
+export function mergePieces(mine: readonly string[], base: readonly string[], theirs: readonly string[]): string[] {
+  return parts(mine, base, theirs).flatMap(({ ok, conflict }) => {
+    if (!conflict) return [...(ok ?? [])]
+    const known = new Set([...conflict.a, ...conflict.o])
+    return [...conflict.a, ...conflict.b.filter((piece) => !known.has(piece))]
+  })
+}
+
+/** One text from two people's, sentence by sentence. */
+export function mergeSentences(base: string, mine: string, theirs: string): string {
+  return join(mergePieces(sentencesOf(mine), sentencesOf(base), sentencesOf(theirs)))
+}
+
+/** Sentences that stood at the end of a text have no space behind them; in the middle of one they need it. */
+function join(pieces: readonly string[]): string {
+  return pieces.reduce((text, piece) => {
+    if (!text || /\s$/.test(text) || /^\s/.test(piece)) return text + piece
+    if (/[。！？」』）]$/.test(text)) return text + piece
+    return `${text}${/[\x21-\x7e]$/.test(text) && /^[\x21-\x7e]/.test(piece) ? ' ' : '\n'}${piece}`
+  }, '')
+}

@@ -1,0 +1,89 @@
+/** Every kind of screen of the admin, in both languages, for those who do not see it and for those who make it large. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { axeFindings, stickingOut, widthOf } from './support/accessibility'
+import { useBrowser } from './support/browser'
+import { openRow, openTab, signIn } from './support/form'
+import { startProduct, type Product } from './support/product'
+import { recordOf, staffAt } from './support/staff'
+
+let product: Product
+let page: Page
+let id: unknown
+const openPage = useBrowser(() => product.url)
+
+beforeAll(async () => {
+  product = await startProduct({ from: inject('filled') })
+  id = (await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })).id
+})
+afterAll(() => product.stop())
+
+/** What axe finds once the screen has come to rest: names are put on a moment after something is drawn. */
+async function settledFindings(): Promise<string[]> {
+  await page.waitForTimeout(1_000)
+  return axeFindings(page)
+}
+
+const screens: readonly { readonly name: string; readonly path: () => string; readonly there: string }[] = [
+  { name: 'first page', path: () => '/admin', there: '.dashboard-title' },
+  { name: 'list of cases', path: () => '/admin/collections/cases', there: 'tbody tr' },
+  { name: 'list of places', path: () => '/admin/collections/places', there: 'tbody tr' },
+  { name: 'form of a case', path: () => `/admin/collections/cases/${id}`, there: '#field-title__ja' },
+  { name: 'form of a term', path: () => '/admin/collections/organisations/create', there: '#field-name__ja' },
+  { name: 'form of a survey', path: () => '/admin/collections/surveys/1', there: '#field-perspectives' },
+  { name: 'images', path: () => '/admin/collections/media', there: '.collection-list' },
+  { name: 'new image', path: () => '/admin/collections/media/create', there: '.file-field' },
+  { name: 'new user', path: () => '/admin/collections/users/create', there: '#field-email' },
+  { name: 'account', path: () => '/admin/account', there: '.payload-settings' },
+  { name: 'site', path: () => '/admin/globals/site', there: '#field-name__ja' },
+  { name: 'versions', path: () => `/admin/collections/cases/${id}/versions`, there: 'tbody tr' },
+]
+
+describe.each([['ja', 'ja-JP', '年表'], ['en', 'en-GB', 'Timeline']] as const)('the admin in %s', (_, locale, timeline) => {
+  beforeAll(async () => {
+    page = (await openPage({ locale })).page
+    await page.goto('/admin/login')
+    await page.locator('#field-email').waitFor()
+  })
+
+  it('has a login without a fault for assistive technology', async () => {
+    expect(await settledFindings()).toEqual([])
+    await signIn(page)
+    await page.waitForURL((url) => url.pathname === '/admin')
+  })
+
+  it.each(screens)('has no such fault on the screen “$name”, and no word that is an object', async ({ path, there }) => {
+    await page.goto(path())
+    await page.locator(there).first().waitFor()
+    expect(await settledFindings()).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''))).not.toMatch(/\[object Object\]|\{\{\w+\}\}/)
+  })
+
+  it('has no such fault in the rows of a case, with a row and its menu open', async () => {
+    await page.goto(`/admin/collections/cases/${id}`)
+    await openTab(page, timeline)
+    await openRow(page, 'timeline-row-0')
+    await page.locator('#timeline-row-0 .rows__dots').click()
+    expect(await settledFindings()).toEqual([])
+  })
+
+  it('has no such fault in a version beside the one before', async () => {
+    await page.goto(`/admin/collections/cases/${id}/versions`)
+    await page.locator('tbody a').first().click()
+    await page.locator('.view-version, .version').first().waitFor()
+    expect(await settledFindings()).toEqual([])
+  })
+
+  it('shows the whole publish button at 400 %, without sideways scrolling', async () => {
+    await page.setViewportSize({ width: 320, height: 225 })
+    await page.goto(`/admin/collections/cases/${id}`)
+    await page.locator('#field-title__ja').waitFor()
+    const button = page.locator('#action-save')
+    await button.scrollIntoViewIfNeeded()
+    const box = await button.boundingBox()
+    expect(box && box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 225).toBe(true)
+    expect({ width: await widthOf(page), out: await stickingOut(page) }).toMatchObject({ width: 320 })
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+})

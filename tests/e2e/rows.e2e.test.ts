@@ -1,0 +1,223 @@
+/** Rows of a case in the browser: nothing is lost by one press, what is pasted is new, and all of it goes by keyboard. */
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { get, rowsOf } from '../../src/editorial/publish-guard/reading'
+import { widthOf } from './support/accessibility'
+import { until } from './support/asking'
+import { useBrowser } from './support/browser'
+import { openRow, openTab, signIn } from './support/form'
+import { startProduct, type Product } from './support/product'
+import { must, recordOf, staffAt } from './support/staff'
+
+let product: Product
+let page: Page
+let caseId: unknown
+let before: unknown
+const openPage = useBrowser(() => product.url)
+const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] }
+
+const titles = () => page.locator('#field-timeline .rows__row > .rows__inner > .rows__head .rows__title').allInnerTexts()
+const focused = () => page.evaluate(() => {
+  const element = document.activeElement
+  return { row: element?.closest('[data-row-id]')?.getAttribute('data-row-id') ?? null, text: element?.textContent ?? '', kind: element?.getAttribute('class') ?? '', id: element?.id ?? '' }
+})
+const ids = () => page.locator('#field-timeline .rows__row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row-id')))
+const said = () => page.locator('#field-timeline .rows__said').innerText()
+
+/** Opens the menu of a row and presses one of its actions, by keyboard alone. */
+async function act(row: number, name: string): Promise<void> {
+  await page.locator(`#timeline-row-${row} .rows__dots`).focus()
+  await page.keyboard.press('Enter')
+  await page.locator(`#timeline-row-${row} .rows__panel`).getByRole('button', { name }).focus()
+  await page.keyboard.press('Enter')
+}
+
+/** The rows of a list as they are stored now. */
+async function stored(list: string): Promise<unknown[]> {
+  const answer = await must(await staffAt(product.url), 'GET', `/cases/${caseId}`, { query: { draft: true, depth: 0 } })
+  return rowsOf({ [list]: answer.at(list) }, list)
+}
+
+async function openTimeline(of: Page = page): Promise<void> {
+  await of.goto(`/admin/collections/cases/${caseId}`)
+  await openTab(of, '年表')
+  await of.locator('#timeline-row-0').waitFor()
+}
+
+beforeAll(async () => {
+  product = await startProduct({ from: inject('filled') })
+  const record = await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })
+  caseId = record.id
+  before = record
+  page = (await openPage(clipboard)).page
+  await signIn(page)
+  await page.waitForURL((url) => url.pathname === '/admin')
+})
+afterAll(() => product.stop())
+
+describe('rows of a case', () => {
+  it('are titled by content and draw the fields of open rows only', async () => {
+    await openTimeline()
+    expect((await titles()).length).toBe(rowsOf(before, 'timeline').length)
+    expect((await titles())[0]).toContain(String(get(rowsOf(before, 'timeline')[0], 'title.ja')))
+    expect(await page.locator('#field-timeline input').count()).toBe(0)
+    await openRow(page, 'timeline-row-0')
+    expect(await page.locator('#field-timeline__0__period__text').inputValue()).toBe(String(get(rowsOf(before, 'timeline')[0], 'period.text')))
+    expect(await page.locator('#field-timeline__1__period__text').count()).toBe(0)
+  })
+
+  it('come back exactly when their removal is taken back, several of them, in any order', async () => {
+    const order = await ids()
+    await act(1, 'この行を削除')
+    expect(await focused()).toMatchObject({ row: order[1], text: '元に戻す' })
+    await act(1, 'この行を削除')
+    expect(await ids()).toEqual(order.filter((_, index) => index !== 1 && index !== 2))
+    expect(await page.locator('.rows__removed').count()).toBe(2)
+    // The form saves by itself meanwhile, without the two.
+    await until(async () => (await stored('timeline')).length === order.length - 2)
+    await page.locator('.rows__removed button').first().press('Enter')
+    expect(await focused()).toMatchObject({ row: order[1], kind: expect.stringContaining('rows__toggle') })
+    await page.locator('.rows__removed button').press('Enter')
+    expect(await ids()).toEqual(order)
+    await until(async () => (await stored('timeline')).length === order.length)
+    expect(await stored('timeline')).toEqual(rowsOf(before, 'timeline'))
+  })
+
+  it('come back after a change of tab, with their rich text', async () => {
+    await openTab(page, '本文')
+    const first = page.locator('#sections-row-0')
+    const id = await first.getAttribute('data-row-id')
+    await first.locator('.rows__dots').press('Enter')
+    await first.getByRole('button', { name: 'この行を削除' }).press('Enter')
+    await until(async () => (await stored('sections')).length === rowsOf(before, 'sections').length - 1)
+    await openTab(page, '年表')
+    await openTab(page, '本文')
+    await page.locator('#field-sections .rows__removed button').press('Enter')
+    expect(await page.locator('#sections-row-0').getAttribute('data-row-id')).toBe(id)
+    await openRow(page, 'sections-row-0')
+    await page.locator('#sections-row-0 [contenteditable="true"]').first().waitFor()
+    await until(async () => JSON.stringify(await stored('sections')) === JSON.stringify(rowsOf(before, 'sections')))
+  })
+
+  it('move by keyboard, which is said, and the keyboard stays with them', async () => {
+    await openTab(page, '年表')
+    const order = await ids()
+    await page.locator('#timeline-row-1 .rows__toggle').press('Alt+ArrowUp')
+    expect((await ids()).slice(0, 2)).toEqual([order[1], order[0]])
+    expect(await focused()).toMatchObject({ row: order[1], kind: expect.stringContaining('rows__toggle') })
+    expect(await said()).toMatch(/2行目から1行目へ動かしました/)
+    await page.keyboard.press('Alt+ArrowUp')
+    expect(await said()).toBe('すでに一番上です。')
+    await page.locator('#timeline-row-0 .rows__dots').press('Enter')
+    await page.locator('#timeline-row-0 .rows__move input').fill('２')
+    await page.keyboard.press('Enter')
+    expect(await ids()).toEqual(order)
+    expect(page.url()).toContain(`/cases/${caseId}`)
+  })
+
+  it('are pasted below, under an id of their own, and the original keeps its own', async () => {
+    const order = await ids()
+    const [first] = await titles()
+    await act(0, 'この行をコピー')
+    expect(await said()).toBe('1行をコピーしました。')
+    await act(1, '下に行を貼り付け')
+    await until(async () => (await ids()).length === order.length + 1)
+    const now = await ids()
+    expect([...now.slice(0, 2), ...now.slice(3)]).toEqual(order)
+    expect(order).not.toContain(now[2])
+    expect((await titles())[2]).toBe(first)
+    expect(await focused()).toMatchObject({ row: now[2] })
+    await act(2, '複製')
+    expect((await titles())[3]).toBe(first)
+    expect(new Set(await ids()).size).toBe(order.length + 2)
+    await act(3, 'この行を削除')
+    await act(2, 'この行を削除')
+    expect(await ids()).toEqual(order)
+  })
+
+  it('replace a list only when asked, with how many go, and all of them can be taken back', async () => {
+    const order = await ids()
+    await act(0, 'この行をコピー')
+    const pasteAll = page.locator('#field-timeline').getByRole('button', { name: '一覧を貼り付け' })
+    await pasteAll.press('Enter')
+    const dialog = page.locator('.rows__dialog')
+    expect(await dialog.innerText()).toContain(`いまの${order.length}行を削除し、コピーした1行に置きかえますか。`)
+    await page.keyboard.press('Escape')
+    expect(await ids()).toEqual(order)
+    expect((await focused()).text).toBe('一覧を貼り付け')
+    await pasteAll.press('Enter')
+    await dialog.getByRole('button', { name: `${order.length}行を置きかえる` }).press('Enter')
+    await until(async () => (await ids()).length === 1)
+    expect(order).not.toContain((await ids())[0])
+    await page.locator('.rows__removed', { hasText: `${order.length}行を削除しました` }).getByRole('button').press('Enter')
+    expect(await ids()).toEqual(order)
+    await until(async () => JSON.stringify(await stored('timeline')) === JSON.stringify(rowsOf(before, 'timeline')))
+  })
+
+  it('are added at a place, open, with the keyboard in the first field', async () => {
+    await act(0, '下に行を足す')
+    await until(async () => (await focused()).id !== '' && (await focused()).row === (await ids())[1])
+    expect(await page.locator('#timeline-row-1 .rows__toggle').getAttribute('aria-expanded')).toBe('true')
+    await act(1, 'この行を削除')
+    await page.reload()
+    await openTab(page, '年表')
+    await page.locator('#timeline-row-0').waitFor()
+  })
+
+  it.each([
+    ['2016年 研修員を迎える', 'クリップボードにあるのは行ではなく文章です。'], ['', 'クリップボードに文字がありません。'],
+  ])('refuse what is no rows, with words: %s', async (text, words) => {
+    const order = await ids()
+    await page.evaluate((said) => navigator.clipboard.writeText(said), text)
+    await act(0, '下に行を貼り付け')
+    const dialog = page.locator('.rows__dialog')
+    expect(await dialog.innerText()).toContain(words)
+    expect(await dialog.innerText()).toContain('この行をコピー')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await ids()).toEqual(order)
+  })
+
+  it('are dragged', async () => {
+    const order = await ids()
+    const [from, to] = await Promise.all([0, 2].map((row) => page.locator(`#timeline-row-${row} .rows__handle`).boundingBox()))
+    if (!from || !to) throw new Error('The handles are not on the screen.')
+    await page.mouse.move(from.x + 5, from.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 5, from.y + 30, { steps: 4 })
+    await page.mouse.move(to.x + 5, to.y + 12, { steps: 8 })
+    await page.mouse.up()
+    await until(async () => (await ids())[2] === order[0])
+    await page.locator('#timeline-row-2 .rows__toggle').press('Alt+ArrowUp')
+    await page.locator('#timeline-row-1 .rows__toggle').press('Alt+ArrowUp')
+    expect(await ids()).toEqual(order)
+  })
+})
+
+describe('where the browser forbids the clipboard', () => {
+  it('says so, and rows are copied and pasted by hand, at 360 pixels too', async () => {
+    const { page: narrow } = await openPage({ viewport: { width: 360, height: 740 } })
+    await narrow.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await signIn(narrow)
+    await narrow.waitForURL((url) => url.pathname === '/admin')
+    await openTimeline(narrow)
+    const count = await narrow.locator('#field-timeline .rows__row').count()
+    await narrow.locator('#timeline-row-0 .rows__dots').click()
+    await narrow.locator('.rows__panel').getByRole('button', { name: 'この行をコピー' }).click()
+    const dialog = narrow.locator('.rows__dialog')
+    expect(await dialog.innerText()).toContain('ブラウザーがコピーを許していません')
+    const text = await dialog.locator('textarea').inputValue()
+    await dialog.getByRole('button', { name: '閉じる' }).click()
+    await narrow.locator('#timeline-row-0 .rows__dots').click()
+    await narrow.locator('.rows__panel').getByRole('button', { name: '下に行を貼り付け' }).click()
+    expect(await dialog.innerText()).toContain('読むことを許していません')
+    await dialog.locator('textarea').evaluate((area, words) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', words)
+      area.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }))
+    }, text)
+    await until(async () => (await narrow.locator('#field-timeline .rows__row').count()) === count + 1)
+    expect(await widthOf(narrow)).toBeLessThanOrEqual(360)
+  })
+})

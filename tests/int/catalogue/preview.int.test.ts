@@ -1,0 +1,96 @@
+/** The preview of a draft shows what its writer sees nowhere else: rows that are not finished, terms that are not public. */
+import type { TypedUser } from 'payload'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+import { loadCatalogue } from '../../../src/catalogue/load'
+import { previewCase, type Preview } from '../../../src/catalogue/preview'
+import { loadedCatalogue, refreshCatalogue } from '../../../src/catalogue/refresh'
+import { currentSnapshot } from '../../../src/catalogue/registry'
+import type { Language } from '../../../src/i18n/languages'
+import { CaseView } from '../../../src/ui/case/case-view'
+import { exampleCase } from '../support/example-case'
+import { openNewsroom, type Newsroom } from './newsroom'
+
+const secret = 'kanaria'
+let room: Newsroom
+let author: TypedUser
+let id: string
+
+const both = (word: string) => ({ ja: `${word}${secret}`, en: `${word} ${secret} in English` })
+
+beforeAll(async () => {
+  room = await openNewsroom()
+  await room.live()
+  const draft = async (collection: string, word: string, more: object = {}) =>
+    (await room.ask('POST', `/${collection}`, { as: 'author', query: { draft: true }, body: { name: both(word), ...more } })).at('doc.id')
+  const [impact, factor, organisation, place, country, source, programme, condition] = [
+    await draft('impact-tags', '変化', { stage: 'secondary', elements: ['economic'] }), await draft('promoting-factors', '理由'), await draft('organisations', '団体'), await draft('places', '町', { kind: 'municipality' }),
+    await draft('countries', '国'), await draft('sources', '資料', { publisher: both('発行') }), await draft('programmes', '事業'), await draft('local-conditions', '条件', { kind: 'challenge' }),
+  ]
+  const whole = exampleCase(room.terms, 'unfinished')
+  const evidence = { source, locator: '第2章', level: 'stated' }
+  const row = { heading: both('見出し'), statement: both('内容') }
+  const made = await room.ask('POST', '/cases', {
+    as: 'author', query: { draft: true, depth: 0 },
+    body: {
+      ...whole, title: both('題名'), places: [place], sources: [source], challenges: [{ text: both('課題'), condition }],
+      timeline: whole.timeline.map((event) => ({ ...event, programme, countries: [country], organisations: [organisation], evidence: {} })),
+      outcomes: [{ ...row, id: 'o-unpublished', impact, evidence }, { ...row, id: 'o-bare' }, { ...row, id: 'o-whole', impact: room.terms.impact, evidence: {} }],
+      factors: [{ ...row, id: 'f-unpublished', factor, evidence: {} }, { ...row, id: 'f-bare' }],
+      pathways: [{ id: 'p-1', from: { event: 'unfinished-t1' }, to: { impact }, statement: both('道') }, { id: 'p-2', from: {}, to: { impact: room.terms.impact }, statement: both('道') }, { id: 'p-3', from: { impact }, to: { event: 'gone' }, statement: both('道') }],
+      keyFigures: [{ id: 'k-1', value: 7, unit: both('人'), label: both('数字') }], actors: [{ id: 'a-1', organisation, role: both('役割') }, { id: 'a-2', role: both('役割') }],
+    },
+  })
+  id = String(made.at('doc.id'))
+  const { docs } = await room.payload.find({ collection: 'users', where: { email: { equals: 'author@cases.test' } }, overrideAccess: true })
+  const [user] = docs
+  if (!user) throw new Error('There is no author.')
+  author = { ...user, collection: 'users' }
+})
+afterAll(() => room.close())
+beforeEach(() => refreshCatalogue(room.payload))
+
+async function preview(): Promise<Preview> {
+  const found = await previewCase(room.payload, id, author)
+  if (!found) throw new Error('There is no preview.')
+  return found
+}
+const page = ({ record, snapshot }: Preview, language: Language): string =>
+  renderToStaticMarkup(createElement(CaseView, { record, snapshot, language, preview: true })).replaceAll('<wbr/>', '')
+/** The words from an anchor to the next, without tags. */
+const at = (html: string, anchor: string): string => (html.split(` id="${anchor}"`)[1] ?? '').split(/ id="/)[0]?.replace(/<[^>]*>/g, ' ') ?? ''
+
+describe('the preview of a draft', () => {
+  test('shows every row, whether its term is published, chosen or proven', async () => {
+    const { record } = await preview()
+    expect([record.outcomes, record.factors, record.pathways, record.keyFigures, record.actors, record.timeline].map((rows) => rows.length)).toEqual([3, 2, 3, 1, 2, 2])
+  })
+  test.each<[Language, string, string, string]>([['ja', '（未公開）', '根拠なし', '未選択'], ['en', ' (unpublished)', 'No evidence', 'Not chosen']])('marks in %s what is not published, has no evidence, or is not chosen', async (language, unpublished, noEvidence, notChosen) => {
+    const html = page(await preview(), language)
+    const name = (word: string) => (language === 'ja' ? `${word}${secret}（未公開）` : `${word} ${secret} in English (unpublished)`)
+    for (const word of ['変化', '理由', '団体', '町', '国', '資料', '事業']) expect([word, html.includes(name(word))]).toEqual([word, true])
+    expect(at(html, 'o-unpublished')).toContain(unpublished)
+    for (const [row, mark] of [['o-bare', notChosen], ['o-bare', noEvidence], ['o-whole', noEvidence], ['f-unpublished', unpublished], ['f-unpublished', noEvidence], ['f-bare', notChosen], ['p-1', noEvidence], ['p-2', notChosen], ['p-3', notChosen], ['k-1', noEvidence], ['unfinished-t1', noEvidence]] as const) {
+      expect([row, mark, at(html, row).includes(mark)]).toEqual([row, mark, true])
+    }
+    expect(at(html, 'o-whole')).not.toContain(unpublished)
+  })
+  test('has no link to a page that is not there', async () => {
+    const html = page(await preview(), 'ja')
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href).filter((href) => href.includes('~') || href.endsWith('/'))).toEqual([])
+  })
+  test('counts unpublished terms in what the case reaches, as they will count', async () => {
+    expect((await preview()).record.derived.elements).toContain('economic')
+  })
+  test('leaves nothing of it anywhere else: not in the snapshot, nor in one made anew', async () => {
+    await preview()
+    await refreshCatalogue(room.payload)
+    const shown = [currentSnapshot(), (await loadCatalogue(room.payload)).snapshot, loadedCatalogue()?.snapshot].map((snapshot) => JSON.stringify(snapshot))
+    for (const text of shown) for (const word of [secret, '~', '未公開']) expect(text).not.toContain(word)
+  })
+  test('is for staff who may read the draft', async () => {
+    expect(await previewCase(room.payload, '987654', author)).toBeNull()
+  })
+})

@@ -1,0 +1,66 @@
+/** What two people changed in one record, told in the form's words; what the product computes itself is not told. */
+import { describe, expect, test } from 'vitest'
+
+import { differences, isConflict, type Difference } from '../../../src/model/differences'
+import { base, event, fields, record, tree } from './record-fixture'
+
+const between = (mine: unknown, theirs: unknown): Difference[] => differences(record, { base, mine, theirs }, fields)
+const told = (all: readonly Difference[]) => all.map((one) => [one.key, one.kind, one.by, isConflict(one)])
+
+describe('differences', () => {
+  test('there are none between two equal states, however they are spelled', () => {
+    const spelled = { ...structuredClone(base), places: [{ id: 3, name: { ja: '町' } }], isKnown: null, timeline: base.timeline.map((row) => ({ ...row, phase: '' })) }
+    expect(between(base, spelled)).toEqual([])
+  })
+  test('computed, hidden and kept fields never show', () => {
+    const theirs = {
+      ...base, listTitle: 'x', loadedVersion: 'later', updatedAt: 'later', _status: 'published',
+      timeline: base.timeline.map((row) => ({ ...row, period: { ...row.period, start: '1603-01-01' } })),
+    }
+    expect(between(base, theirs)).toEqual([])
+  })
+  test('one text changed by one person is named by its field, with tab and language', () => {
+    const [found, ...more] = between(base, { ...base, title: { ...base.title, ja: '町の歩み' } })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ key: 'cases/12#title.ja', kind: 'value', by: 'theirs', base: '町の試み', mine: '町の試み', theirs: '町の歩み', field: { label: { ja: '題名（日本語）' } }, place: { tab: { ja: '基本' } } })
+  })
+  test('the same text changed by both in the same way is none, and in two ways a conflict', () => {
+    const changed = (ja: string) => ({ ...base, title: { ...base.title, ja } })
+    expect(between(changed('町の歩み'), changed('町の歩み'))).toEqual([])
+    expect(told(between(changed('町の歩み'), changed('町の道')))).toEqual([['cases/12#title.ja', 'value', 'both', true]])
+  })
+  test('a moved row is a moved row, not two rewritten ones', () => {
+    const [a, b, c] = base.timeline
+    expect(told(between(base, { ...base, timeline: [c, a, b] }))).toEqual([['cases/12#timeline:order', 'moved', 'theirs', false]])
+  })
+  test('rows that were added, removed, changed and moved at once are told apart by their ids', () => {
+    const [a, b, c] = base.timeline
+    const mine = { ...base, timeline: [c, { ...a, title: { ja: '始めた', en: '' } }, event('m', 'わたしの行')] }
+    const theirs = { ...base, timeline: [a, event('t', 'その人の行'), b, { ...c, phase: 2 }] }
+    expect(told(between(mine, theirs))).toEqual([
+      ['cases/12#timeline[a].title.ja', 'value', 'mine', false],
+      ['cases/12#timeline[t]', 'added', 'theirs', false],
+      ['cases/12#timeline[b]', 'removed', 'mine', false],
+      ['cases/12#timeline[c].phase', 'value', 'theirs', false],
+      ['cases/12#timeline[m]', 'added', 'mine', false],
+      ['cases/12#timeline:order', 'moved', 'mine', false],
+    ])
+  })
+  test('a row that one removed and the other wrote on is a conflict, with its title', () => {
+    const [a, b, c] = base.timeline
+    const [found] = between({ ...base, timeline: [a, c] }, { ...base, timeline: [a, { ...b, title: { ja: '続いている', en: '' } }, c] })
+    expect(found).toMatchObject({ kind: 'removed', by: 'mine', isChanged: true, place: { within: [{ ja: '取り組み年表' }, { title: '1996　続いている', number: 2 }] } })
+  })
+  test('evidence is one statement: source and section are not told apart', () => {
+    const [a, b, c] = base.timeline
+    const withEvidence = (evidence: object) => ({ ...base, timeline: [{ ...a, evidence }, b, c] })
+    expect(told(between(withEvidence({ source: 2, locator: '第1章' }), withEvidence({ source: 1, locator: '第9章' })))).toEqual([['cases/12#timeline[a].evidence', 'value', 'both', true]])
+  })
+  test('what an editor adds to a text without a visible change is none', () => {
+    const touched = { root: { ...tree().root, direction: 'ltr', children: tree('一つ目。', '二つ目。').root.children.map((block) => ({ ...block, textFormat: 0, indent: 0 })) } }
+    expect(between(base, { ...base, body: touched })).toEqual([])
+  })
+  test('a form without rows, which holds their number, is an empty list', () => {
+    expect(told(between({ ...base, timeline: [] }, { ...base, timeline: 0 }))).toEqual([])
+  })
+})

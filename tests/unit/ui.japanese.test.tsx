@@ -1,0 +1,58 @@
+/** How Japanese is set, read from the rendered pages of the real content: what a proof-reader would mark. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { quoted } from '../../src/i18n/typography'
+import { contentSnapshot } from '../fixtures/content-snapshot'
+import { allPages } from '../fixtures/pages'
+
+/** The text of a page as it is read; the comma that the style sheet puts between the items of a line is written out. */
+export function readText(html: string): string {
+  return html
+    .replace(/<ul class="inline-list">(.*?)<\/ul>/gs, (_whole, items: string) => items.replaceAll('</li><li', '</li>、<li'))
+    .replace(/<(script|title|style)\b[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<\/?(?:a|span|strong|em|b|wbr|mark|cite|time|li|svg|g)\b[^>]*>/g, '')
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('&quot;', '"').replaceAll('&#x27;', '\'').replaceAll('&amp;', '&')
+}
+
+/** A quotation that opens within another of the same marks. */
+export function nestedQuotes(text: string): readonly string[] {
+  return [...text.matchAll(/「[^」\n]*「[^\n]{0,20}/g)].map(([found]) => found)
+}
+
+describe('a quotation', () => {
+  it.each([
+    ['里', '「里」'], ['「里」の再生', '「『里』の再生」'], ['『里』の再生', '「『里』の再生」'], ['「里『山』」', '「『里「山」』」'], ['里」', '「里」」'],
+  ])('of %s is %s', (text, result) => {
+    expect(quoted(text, 'ja')).toBe(result)
+  })
+
+  it('within an English one has single marks', () => {
+    expect(quoted('the “sato”', 'en')).toBe('“the ‘sato’”')
+  })
+})
+
+describe('the pages in Japanese', () => {
+  const pages = allPages(contentSnapshot()).filter(({ language }) => language === 'ja').map(({ path, element }) => ({ path, text: readText(renderToStaticMarkup(element)) }))
+
+  it('are all there', () => {
+    expect(pages.length).toBeGreaterThan(100)
+  })
+
+  const findings = (find: (text: string) => readonly string[]) =>
+    pages.flatMap(({ path, text }) => find(text).map((found) => `${path}: ${found}`))
+
+  it('have no comma after the end of a sentence', () => {
+    expect(findings((text) => [...text.matchAll(/.{0,20}[。！？]、.{0,20}/g)].map(([found]) => found))).toEqual([])
+  })
+
+  it('have 『』 within 「」', () => {
+    expect(findings(nestedQuotes)).toEqual([])
+  })
+
+  it('have no doubled mark and none that stands alone', () => {
+    expect(findings((text) => [...text.matchAll(/.{0,20}(?:、、|。。|、。|。」。).{0,20}/g)].map(([found]) => found))).toEqual([])
+    expect(findings((text) => text.split('\n').filter((line) => /^[\s〜～―]+$/.test(line) && line.trim() !== ''))).toEqual([])
+  })
+})

@@ -1,0 +1,84 @@
+/** One page, one name: on the page itself, in its way from home, and on every link that leads to it. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { languages, type Language } from '../../src/i18n/languages'
+import { linkTo, pictureNames, vocabularyPaths, type VocabularyKind } from '../../src/i18n/links'
+import { dictionaries } from '../../src/i18n/words'
+import { allPages } from '../fixtures/pages'
+import { snapshot } from '../fixtures/snapshot'
+
+const kinds = Object.keys(vocabularyPaths).filter((kind): kind is VocabularyKind => kind in vocabularyPaths)
+
+/** The pages of the navigation and those that look across the cases, with the one name of each. */
+function targetsIn(language: Language): ReadonlyMap<string, string> {
+  const { frame, sections, explore } = { frame: dictionaries.frame[language], sections: dictionaries.sections[language], explore: dictionaries.explore[language] }
+  return new Map([
+    [linkTo.home(language), frame.home],
+    [linkTo.cases(language), sections.cases],
+    [linkTo.explore(language), sections.explore],
+    [linkTo.about(language), sections.about],
+    ...kinds.map((kind): [string, string] => [linkTo.vocabulary(language, kind), sections[kind]]),
+    ...pictureNames.map((name): [string, string] => [linkTo.picture(language, name), explore.pictures[name].title]),
+  ])
+}
+
+const textOf = (html: string): string => html.replace(/<span class="hidden-text">.*?<\/span>/g, '').replace(/<[^>]+>/g, '').replaceAll('&#x27;', '\'').replaceAll('&amp;', '&').trim()
+
+interface Link {
+  readonly href: string
+  readonly text: string
+}
+const linksIn = (html: string): readonly Link[] =>
+  [...html.matchAll(/<a\b[^>]*? href="([^"]+)"[^>]*>(.*?)<\/a>/gs)].map(([, href = '', inside = '']) => ({ href, text: textOf(inside) }))
+
+const pages = allPages(snapshot).map(({ path, language, element }) => ({ path, language, html: renderToStaticMarkup(element) }))
+
+describe.each(languages)('the names of the pages in %s', (language) => {
+  const targets = targetsIn(language)
+  const own = pages.filter((page) => page.language === language)
+
+  it('are each for one page', () => {
+    expect(new Set(targets.values()).size).toBe(targets.size)
+  })
+
+  it.each([...targets].filter(([path]) => path !== linkTo.home(language)))('%s is headed and reached as %s', (path, name) => {
+    const html = own.find((page) => page.path === path)?.html ?? ''
+    expect(textOf(/<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '')).toBe(name)
+    expect(textOf(/<nav class="breadcrumbs".*?<span aria-current="page">(.*?)<\/span><\/li><\/ol>/s.exec(html)?.[1] ?? '')).toBe(name)
+  })
+
+  it('stand alone in the menu, on the way from home, on the home page, among the questions and in the footer', () => {
+    const places = [/<nav\b.*?<\/nav>/gs, /<ul class="questions">.*?<\/ul>/gs, /<h3>.*?<\/h3>/gs, /<ul class="footer-links">.*?<\/ul>/gs]
+    const wrong = own.flatMap(({ path, html }) => places.flatMap((place) => [...html.matchAll(place)].flatMap(([part]) => linksIn(part)))
+      .filter(({ href, text }) => targets.has(href) && text !== targets.get(href)).map(({ href, text }) => `${path}: ${text} leads to ${href}`))
+    expect(wrong).toEqual([])
+  })
+
+  it('are said by every other link that leads to such a page', () => {
+    const wrong = own.flatMap(({ path, html }) => linksIn(html).filter(({ href, text }) => {
+      const name = targets.get(href)
+      // The site's own name leads home; a link to the page that one is on takes a choice back.
+      if (name === undefined || href === linkTo.home(language) || path.split('?')[0] === href) return false
+      return !text.toLowerCase().includes(name.toLowerCase())
+    }).map(({ href, text }) => `${path}: “${text}” leads to ${href}`))
+    expect([...new Set(wrong)]).toEqual([])
+  })
+})
+
+describe('words for readers', () => {
+  const textsOf = (value: unknown): readonly string[] => typeof value === 'string' ? [value]
+    : typeof value === 'function' ? [] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+
+  it('name one thing with one word', () => {
+    const ja = textsOf(Object.values(dictionaries).map(({ ja: words }) => words)).join('\n')
+    for (const other of ['変わったこと', '起きた変化', '条件と限界', '図5の形', '図6の形', '選ばない', '地方からさがす']) expect(ja).not.toContain(other)
+    const en = textsOf(Object.values(dictionaries).map(({ en: words }) => words)).join('\n')
+    for (const other of ['No choice', 'goes round', 'Taking back', 'Within one heading', 'Counted over the', 'Begin with what you want']) expect(en).not.toContain(other)
+  })
+
+  it('have curly quotation marks and apostrophes in English', () => {
+    const en = textsOf(Object.values(dictionaries).map(({ en: words }) => words))
+    expect(en.filter((text) => /["']/.test(text))).toEqual([])
+  })
+})
