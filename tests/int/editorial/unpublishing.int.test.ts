@@ -99,7 +99,7 @@ describe('who counts as a user', () => {
       ['places', 'places', (id) => ({ kind: 'municipality', jisCode: '', prefectures: [id] })], ['organisations', 'places', (id) => ({ jicaOffice: id })],
       ['sources', 'places', (id) => ({ population: { value: 3, evidence: { source: id, locator: '1', level: 'stated' } } })],
       ['programmes', 'programmes', (id) => ({ parent: id })], ['impact-tags', 'impact-tags', (id) => ({ leadsTo: [id] })], ['cases', 'cases', (id) => ({ related: [id] })],
-      ['cases', 'cases', (id) => ({ pinnedSimilar: [{ case: id, reason: { ja: '理由' } }] })], ['local-conditions', 'cases', (id) => ({ challenges: [{ text: { ja: '課題' }, condition: id }] })],
+      ['cases', 'cases', (id) => ({ pinnedSimilar: [{ case: id, reason: { ja: '理由' } }] })], ['local-conditions', 'cases', (id) => ({ challenges: [{ text: { ja: '課題' }, condition: id, evidence: { source: terms.source, locator: '1', level: 'stated' } }] })],
       ['countries', 'cases', (id) => ({ additionalCountries: [{ country: id, reason: { ja: '理由' } }] })],
       ['sources', 'statistics', (id) => ({ evidence: { source: id, locator: '1', level: 'stated' } })], ['sources', 'chronology', (id) => ({ evidence: { source: id, locator: '1', level: 'stated' } })],
     ]
