@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { useBrowser } from './support/browser'
 import { choose, faultsInBox, publish, signIn, unpublish } from './support/form'
 import { startProduct, type Product } from './support/product'
-import { must, recordOf, staffAt } from './support/staff'
+import { addPerson, must, recordOf, staffAt } from './support/staff'
 
 const password = 'correct horse battery'
 const roles = ['author', 'reviewer', 'publisher'] as const
@@ -16,8 +16,7 @@ const openPage = useBrowser(() => product.url)
 
 beforeAll(async () => {
   product = await startProduct({ from: inject('filled') })
-  const staff = await staffAt(product.url)
-  for (const role of roles) await must(staff, 'POST', '/users', { body: { name: role, email: `${role}@cases.test`, password, role } })
+  for (const role of roles) await addPerson(product.url, { name: role, email: `${role}@cases.test`, password, role })
 })
 afterAll(() => product.stop())
 

@@ -181,6 +181,7 @@ describe('rows of a case', () => {
 
   it('are dragged', async () => {
     const order = await ids()
+    await page.locator('#timeline-row-0 .rows__handle').scrollIntoViewIfNeeded()
     const [from, to] = await Promise.all([0, 2].map((row) => page.locator(`#timeline-row-${row} .rows__handle`).boundingBox()))
     if (!from || !to) throw new Error('The handles are not on the screen.')
     await page.mouse.move(from.x + 5, from.y + 10)

@@ -7,7 +7,7 @@ import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { patchAsSameSession, saveDraft, signIn } from './support/form'
 import { startProduct, type Product } from './support/product'
-import { must, recordOf, staffAt } from './support/staff'
+import { addPerson, must, recordOf, staffAt } from './support/staff'
 
 const password = 'correct horse battery'
 const people = ['author', 'reviewer'] as const
@@ -21,7 +21,7 @@ const pages: Partial<Record<Person, Page>> = {}
 beforeAll(async () => {
   product = await startProduct({ from: inject('filled') })
   staff = await staffAt(product.url)
-  for (const person of people) await must(staff, 'POST', '/users', { body: { name: `${person}さん`, email: `${person}@cases.test`, password, role: person } })
+  for (const person of people) await addPerson(product.url, { name: `${person}さん`, email: `${person}@cases.test`, password, role: person })
 })
 beforeAll(async () => {
   for (const person of people) {

@@ -3,6 +3,7 @@
 import { useEffectEvent, useField, useForm, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import type { ArrayFieldClientProps, FormState } from 'payload'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { fromClipboard, toClipboard } from './browser-clipboard'
 import { noteChange } from './change-kind'
@@ -221,6 +222,7 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     takeBack: (removal: Removal) => (isBusy ? setSaid(words.busy) : takeBack(removal)),
     takeText,
     replace: (copied: CopiedRows) => { setQuestion(null); tryPaste(copied, { kind: 'whole' }) },
-    closeQuestion: () => { setQuestion(null); asked.current?.focus() },
+    // What stands behind an open dialog takes no focus: it goes first.
+    closeQuestion: () => { flushSync(() => setQuestion(null)); asked.current?.focus() },
   }
 }

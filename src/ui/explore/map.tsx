@@ -86,7 +86,7 @@ export function MapPicture({ view, query }: MapProps) {
         <h2 id="japan"><HeadingText of={words.japan} language={language} /></h2>
         <Drawing view={view} past="prefectures">
           <NumberMap
-            id="japan" label={words.japanMap} outlines={japanOutlines} size={{ wide: 28, phone: 42 }} outlined={areaOf(view, query)}
+            id="japan" label={words.japanMap} outlines={japanOutlines} size={{ wide: 28, phone: 44 }} outlined={areaOf(view, query)}
             entries={prefectures.map(({ place, cases }) => entryOf(view, query, 'prefecture', place.jisCode, place, cases))}
           />
         </Drawing>

@@ -10,7 +10,8 @@ export function lettersInAColumn(page: Page): Promise<string[]> {
       const text = node.textContent?.trim() ?? ''
       const element = node.parentElement
       if (!element || text.length < 4 || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.hidden-text, script, style, svg')) continue
-      if (getComputedStyle(element).writingMode !== 'horizontal-tb') continue
+      // The heads of a table are hidden where each cell stands under its own.
+      if (getComputedStyle(element).writingMode !== 'horizontal-tb' || getComputedStyle(element.closest('thead') ?? element).clipPath !== 'none') continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size
@@ -53,7 +54,8 @@ export function smallTargets(page: Page, selector: string): Promise<string[]> {
   return page.evaluate((wanted) => [...document.querySelectorAll(wanted)]
     .filter((link) => link.checkVisibility())
     .map((link) => ({ box: link.getBoundingClientRect(), name: link.textContent?.trim().slice(0, 30) }))
-    .filter(({ box }) => box.width < 23.5 || box.height < 23.5)
+    // What a group of a drawing hides has no box at all.
+    .filter(({ box }) => box.width > 0 && (box.width < 23.5 || box.height < 23.5))
     .map(({ box, name }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`), selector)
 }
 

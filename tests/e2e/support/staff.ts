@@ -23,3 +23,14 @@ export async function recordOf(asker: Asker, collection: string, where: object):
   if (typeof found !== 'object' || found === null) throw new Error(`No record of ${collection} is like ${JSON.stringify(where)}`)
   return Object.fromEntries(Object.entries(found))
 }
+
+/** A member of staff who has already chosen a password of their own, as everybody must before anything else. */
+export async function addPerson(origin: string, { password, ...person }: { name: string; email: string; role: string; password: string }): Promise<void> {
+  const given = `${password} for once`
+  await must(await staffAt(origin), 'POST', '/users', { body: { ...person, password: given } })
+  const stranger = asked({ publicUrl: origin, tokens: new Map(), send: (request) => fetch(request) })
+  const token = (await stranger('POST', '/users/login', { body: { email: person.email, password: given } })).at('token')
+  const own = asked({ publicUrl: origin, tokens: new Map([['person', String(token)]]), send: (request) => fetch(request) })
+  const answer = await own('POST', '/users/change-password', { as: 'person', body: { currentPassword: given, password } })
+  if (answer.status !== 200) throw new Error(`${person.email} could not choose a password: ${answer.text}`)
+}
