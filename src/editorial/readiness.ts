@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, Forbidden, type Endpoint, type Field, type Pay
 import { placeOfFault, type Named } from './faults'
 import { languageOf, refusal } from './messages'
 import { publishFaults } from './publish-guard'
+import { couldBeId } from './publish-guard/known-terms'
 import { get, idOf } from './publish-guard/reading'
 import { tabsOf } from './publish-guard/walk'
 import { roleOf } from './roles'
@@ -27,7 +28,7 @@ export interface Readiness {
  * @param id of the stored record, or null for a new one
  */
 export async function readinessOf(collection: SanitizedCollectionConfig, id: number | string | null, values: object, req: PayloadRequest): Promise<Readiness> {
-  const stored = id === null ? null : await req.payload.findByID({
+  const stored = id === null || !couldBeId(id, req) ? null : await req.payload.findByID({
     collection: collection.slug, id, draft: true, depth: 0, disableErrors: true, overrideAccess: false, user: req.user, req,
   })
   const slug: unknown = get(values, 'slug')

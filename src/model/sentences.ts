@@ -24,9 +24,16 @@ export interface Change {
   readonly kind: 'same' | 'added' | 'removed'
 }
 
-/** What was changed from one text to the other, word by word. */
+/** Of two texts that share less than this, word by word would be a mixture that nobody can read. */
+const readableShare = 0.5
+
+/** What was changed from one text to the other: word by word, or the one and then the other where hardly a word stayed. */
 export function changesBetween(before: string, after: string): Change[] {
-  return diffWords(before, after, { intlSegmenter: words }).map(({ value, added, removed }) => ({ text: value, kind: added ? 'added' : removed ? 'removed' : 'same' }))
+  const changes = diffWords(before, after, { intlSegmenter: words }).map(({ value, added, removed }): Change => ({ text: value, kind: added ? 'added' : removed ? 'removed' : 'same' }))
+  const same = changes.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
+  if (same >= readableShare * Math.max(before.length, after.length)) return changes
+  const whole: Change[] = [{ kind: 'removed', text: before }, { kind: 'added', text: after }]
+  return whole.filter(({ text }) => text !== '')
 }
 
 interface Part<Piece> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 
 import { useBrowser } from './support/browser'
-import { openRow, openTab, signIn } from './support/form'
+import { awake, openRow, openTab, signIn } from './support/form'
 import { admin, startProduct, type Product } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
@@ -59,6 +59,7 @@ describe('a line of a list', () => {
     await page.goto('/admin/collections/cases')
     const line = page.locator('tbody tr').first()
     await line.waitFor()
+    await awake(page)
     await line.locator('.cell-_select input, .cell-_select .checkbox-input__input').first().click({ force: true })
     await page.locator('.list-selection').waitFor()
     expect(new URL(page.url()).pathname).toBe('/admin/collections/cases')
@@ -77,6 +78,7 @@ describe('a line of a list', () => {
 describe('the filter of the list of cases', () => {
   it('offers a few fields in words', async () => {
     await page.goto('/admin/collections/cases')
+    await awake(page)
     await page.locator('#toggle-list-filters').click()
     await page.locator('.where-builder__add-first-filter').click()
     await page.locator('.condition__field .rs__control').click()
@@ -88,13 +90,13 @@ describe('the filter of the list of cases', () => {
 })
 
 describe('a picker in a form', () => {
-  it.each(['ﾍﾞﾄﾅﾑ', 'べとなむ', 'Viet Nam', 'vietnam', 'ヴェトナム'])('offers ベトナム for %j, and it can be chosen', async (text) => {
+  // Each in a row of its own: what is chosen is not offered again.
+  it.each([['ﾍﾞﾄﾅﾑ', 0], ['べとなむ', 1], ['Viet Nam', 2], ['vietnam', 3], ['ヴェトナム', 4]] as const)('offers ベトナム for %j, and it can be chosen', async (text, row) => {
     const { id } = await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })
     await page.goto(`/admin/collections/cases/${String(id)}`)
-    await page.locator('#field-title__ja').waitFor()
     await openTab(page, '年表')
-    await openRow(page, 'timeline-row-0')
-    const field = page.locator('#field-timeline__0__countries')
+    await openRow(page, `timeline-row-${row}`)
+    const field = page.locator(`#field-timeline__${row}__countries`)
     await field.locator('.rs__control').click()
     await page.keyboard.type(text)
     await field.locator('.rs__option', { hasText: 'ベトナム' }).first().click()

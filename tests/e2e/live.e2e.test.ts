@@ -101,7 +101,7 @@ describe('buttons are those that the person may press', () => {
     await page.locator('#action-save-draft').waitFor()
     const isShown = (selector: string): Promise<boolean> => page.locator(selector).first().isVisible()
     await page.locator('.doc-controls__popup .popup-button').click()
-    await page.locator('#action-duplicate').waitFor()
+    await page.locator('#action-copy').waitFor()
     expect(await Promise.all(['#action-save', '#action-unpublish', '#action-delete', '#action-revert-to-published'].map(isShown))).toEqual([may, may, may, may])
 
     await page.goto('/admin/collections/cases')

@@ -160,6 +160,7 @@ describe('rows of a case', () => {
     await until(async () => (await focused()).id !== '' && (await focused()).row === (await ids())[1])
     expect(await page.locator('#timeline-row-1 .rows__toggle').getAttribute('aria-expanded')).toBe('true')
     await act(1, 'この行を削除')
+    await until(async () => JSON.stringify(await stored('timeline')) === JSON.stringify(rowsOf(before, 'timeline')))
     await page.reload()
     await openTab(page, '年表')
     await page.locator('#timeline-row-0').waitFor()
@@ -181,7 +182,7 @@ describe('rows of a case', () => {
 
   it('are dragged', async () => {
     const order = await ids()
-    await page.locator('#timeline-row-0 .rows__handle').scrollIntoViewIfNeeded()
+    await page.locator('#field-timeline').getByRole('button', { name: 'すべて閉じる' }).click()
     const [from, to] = await Promise.all([0, 2].map((row) => page.locator(`#timeline-row-${row} .rows__handle`).boundingBox()))
     if (!from || !to) throw new Error('The handles are not on the screen.')
     await page.mouse.move(from.x + 5, from.y + 10)

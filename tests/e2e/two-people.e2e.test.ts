@@ -38,7 +38,7 @@ async function openCase(page: Page): Promise<void> {
 async function holdSaves(page: Page): Promise<() => Promise<void>> {
   let letGo = (): void => undefined
   const held = new Promise<void>((resolve) => { letGo = resolve })
-  const pattern = new RegExp(`/api/cases/${id}\\?.*autosave=true`)
+  const pattern = new RegExp(`/api/cases/${id}\\?.*draft=true`)
   await page.route(pattern, async (route) => {
     await held
     await route.continue()
@@ -56,6 +56,7 @@ describe('a password that somebody else has set', () => {
   })
   it('is asked to be changed before anything else, with the rule in sight and without a fault for assistive technology', async () => {
     await second.goto('/admin/collections/cases')
+    await second.waitForURL('**/admin/login?redirect=**')
     await signIn(second, sato)
     await second.locator('h1', { hasText: '自分のパスワードを決めてください' }).waitFor()
     expect(await second.locator('.password-form').innerText()).toContain('12文字以上')

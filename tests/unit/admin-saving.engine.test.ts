@@ -297,6 +297,7 @@ describe('an answer of the server', () => {
     [{ status: 429, body: null }, { kind: 'away' }],
     [{ status: 403, body: null }, 'who'],
     [{ status: 409, body: { errors: [{ message: 'x', data: { reason: 'stale' } }] } }, { kind: 'conflict' }],
+    [{ status: 409, body: { errors: [{ message: 'x', data: { reason: 'stale', newest: { savedBy: { name: '佐藤', isMe: false } } } }] } }, { kind: 'conflict', savedBy: { name: '佐藤', isMe: false } }],
     [{ status: 409, body: { errors: [{ message: '使われています', data: {} }] } }, { kind: 'refused', reason: '使われています' }],
     [{ status: 400, body: { errors: [{ message: 'だめ', data: { errors: [{ path: 'slug', message: '直して' }] } }] } }, { kind: 'refused', reason: 'だめ', faults: [{ path: 'slug', message: '直して' }] }],
   ])('%j means %j', (reply, meaning) => {

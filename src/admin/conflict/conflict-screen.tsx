@@ -9,6 +9,7 @@ import { differences, isConflict, type Difference } from '../../model/difference
 import { recordFields } from '../../model/fields'
 import { merge, type Choice } from '../../model/merge'
 import { get } from '../../model/reading'
+import type { SavedBy } from '../saving/machine'
 import { DifferenceCard, standing } from './difference-card'
 import { useNames } from './use-names'
 import { relationsShown } from './value-text'
@@ -23,7 +24,7 @@ export interface ConflictScreenProps {
   readonly mine: unknown
   readonly theirs: unknown
   /** Who saved the newest state, where that is known. */
-  readonly savedBy?: { readonly name: string; readonly isMe: boolean } | null
+  readonly savedBy?: SavedBy | null
   /** With both people's work, and the state that it now stands on: what the next save sends as `loadedVersion`. */
   readonly onResolved: (values: Record<string, unknown>, loadedVersionOfTheirs: string) => void
   /** Nothing is changed: the form stays as it is. */

@@ -22,7 +22,7 @@ export interface CardProps {
 /** Where it stands, as the form says it: `年表 › 取り組み年表 › 2行目「1996 始まる」 › 出来事（日本語）`. */
 function placeWords({ tab, within }: Place, field: string | null, language: Language, say: ConflictWords): string {
   const steps = within.map((step) => ('row' in step ? `${say.row(step.number)}${step.title ? (language === 'ja' ? `「${step.title}」` : ` “${step.title}”`) : ''}` : step[language]))
-  return [tab?.[language], ...steps, field].filter((word, index, all) => word && word !== all[index - 1]).join(' › ')
+  return [tab?.[language], ...steps, field].filter((word, index, all) => word && word !== all[index - 1] && !all[index + 1]?.startsWith(word)).join(' › ')
 }
 
 /** A text with what was changed since the state that both began from. */

@@ -24,6 +24,7 @@ export function PasswordGate({ children }: { readonly children?: ReactNode }): R
   const say = words[i18n.language === 'en' ? 'en' : 'ja']
   return (
     <main className="password-gate">
+      <title>{say.heading}</title>
       <div className="password-gate__box">
         <h1>{say.heading}</h1>
         <p>{say.why}</p>

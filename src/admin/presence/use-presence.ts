@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { get, rowsOf } from '../../model/reading'
+import type { SavedBy } from '../saving/machine'
 
 export interface Other {
   readonly name: string
@@ -12,7 +13,7 @@ export interface Other {
 }
 export interface Newest {
   readonly loadedVersion: string
-  readonly savedBy: { readonly name: string; readonly isMe: boolean } | null
+  readonly savedBy: SavedBy | null
 }
 
 /** Milliseconds between two signs of life of an open form. */
@@ -41,12 +42,13 @@ function otherIn(value: unknown): Other {
  */
 export function usePresence({ api, collection, record, hasUnsaved }: { readonly api: string; readonly collection: string; readonly record: string; readonly hasUnsaved: boolean }) {
   const [heard, setHeard] = useState<{ readonly others: readonly Other[]; readonly newest: Newest | null }>({ others: [], newest: null })
+  /** The open form's name; none before it is shown and once it was left. */
   const form = useRef('')
   const state = useRef(hasUnsaved)
   state.current = hasUnsaved
 
   const look = useCallback(async (): Promise<void> => {
-    form.current ||= randomName()
+    if (form.current === '') return
     const body = JSON.stringify({ form: form.current, collection, record, hasUnsaved: state.current, isHidden: document.hidden })
     const answer = await fetch(`${api}/presence/here`, { method: 'POST', credentials: 'include', headers: { 'Content-Type': 'application/json' }, body }).catch(() => null)
     if (!answer?.ok) return
@@ -56,19 +58,24 @@ export function usePresence({ api, collection, record, hasUnsaved }: { readonly 
 
   useEffect(() => {
     const again = (): void => void look()
+    // The page may come back as it was left, out of the browser's memory.
+    const enter = (): void => {
+      form.current ||= randomName()
+      again()
+    }
     const leave = (): void => {
       if (form.current) navigator.sendBeacon(`${api}/presence/gone`, new Blob([JSON.stringify({ form: form.current })], { type: 'application/json' }))
       form.current = ''
     }
-    again()
+    enter()
     const timer = setInterval(again, beat)
     document.addEventListener('visibilitychange', again)
-    window.addEventListener('pageshow', again)
+    window.addEventListener('pageshow', enter)
     window.addEventListener('pagehide', leave)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', again)
-      window.removeEventListener('pageshow', again)
+      window.removeEventListener('pageshow', enter)
       window.removeEventListener('pagehide', leave)
       leave()
     }

@@ -1,7 +1,7 @@
 /** What the engine of a form needs, and what it offers. */
 import type { valuesFromServer } from './changes'
 import type { KeptText, Offer } from './kept-text'
-import type { SaveKind, SavingState } from './machine'
+import type { SavedBy, SaveKind, SavingState } from './machine'
 import type { Answer, Doc } from './send'
 
 /** What a form shows, as it is sent. */
@@ -43,6 +43,8 @@ export interface Snapshot {
   readonly base: Values
   /** The newer text, while there are two. */
   readonly theirs: Doc | null
+  /** Who saved that, where it is known. */
+  readonly savedBy: SavedBy | null
   readonly offers: readonly Offer[]
 }
 

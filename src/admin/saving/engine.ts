@@ -30,7 +30,7 @@ interface Start {
 }
 
 export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSide, world: World): Engine {
-  let now: Snapshot = { state: atRest(savedAt), id, isKept: true, base: form.values(), theirs: null, offers: [] }
+  let now: Snapshot = { state: atRest(savedAt), id, isKept: true, base: form.values(), theirs: null, savedBy: null, offers: [] }
   const listeners = new Set<() => void>()
   let stopWaiting = (): void => undefined
   let stopKeeping = (): void => undefined
@@ -126,7 +126,7 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
       const verdict = compareWithNewer({ base: now.base, mine: values, theirs })
       if (verdict === 'saved' && kind !== 'published') return accept(theirs, values, kind)
       if (verdict === 'two texts') {
-        set({ theirs })
+        set({ theirs, savedBy: answer.savedBy ?? null })
         return run({ type: 'failed', failure: { kind: 'conflict' } })
       }
       form.put([['loadedVersion', theirs.loadedVersion ?? theirs.updatedAt]])

@@ -6,13 +6,19 @@
 /** What a save is: typed text that saves itself, the button, pasted rows, a text merged with another person's, publishing. */
 export type SaveKind = 'typed' | 'saved' | 'pasted' | 'merged' | 'published'
 
+/** Who saved a state of a record. */
+export interface SavedBy {
+  readonly name: string
+  readonly isMe: boolean
+}
+
 export type Failure =
   /** No answer, or one that says that the server cannot answer now: worth trying again. */
   | { readonly kind: 'away' }
   /** The session has ended: the person signs in again, and it is saved then. */
   | { readonly kind: 'signedOut' }
-  /** Somebody else saved the record since. */
-  | { readonly kind: 'conflict' }
+  /** Somebody else saved the record since; who, where that is known. */
+  | { readonly kind: 'conflict'; readonly savedBy?: SavedBy }
   /** The server says why it will not store this text; trying again changes nothing. */
   | { readonly kind: 'refused'; readonly reason: string }
 

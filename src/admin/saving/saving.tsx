@@ -59,7 +59,7 @@ export function Saving() {
   const language = useLanguage()
   const say = words[language]
   const [isSigningIn, setIsSigningIn] = useState(false)
-  const { state, offers, theirs, base, id, isKept } = snapshot
+  const { state, offers, theirs, savedBy, base, id, isKept } = snapshot
   const isSignedOut = state.phase === 'signedOut'
   useEffect(() => setIsSigningIn(isSignedOut), [isSignedOut])
 
@@ -92,7 +92,7 @@ export function Saving() {
       )}
       {state.phase === 'conflict' && theirs && id !== null && createPortal(
         <ConflictScreen
-          base={base} collection={collectionSlug} id={id} mine={form.getData()} theirs={{ ...theirs }}
+          base={base} collection={collectionSlug} id={id} mine={form.getData()} savedBy={savedBy} theirs={{ ...theirs }}
           onLater={() => engine.later(say.later)} onResolved={(values, loadedVersion) => void engine.adopt(values, loadedVersion)}
         />,
         document.body,

@@ -1,5 +1,6 @@
 /** The way of a form's text to the server and back. */
 import type { Language } from '../../i18n/languages'
+import { get } from '../../model/reading'
 import type { Failure, SaveKind } from './machine'
 
 export type Doc = Readonly<Record<string, unknown>>
@@ -68,7 +69,11 @@ export function meaningOf({ status, body }: Reply, language: Language): Answer |
   if (status === 401 || status === 403) return 'who'
   if (status === 408 || status === 425 || status === 429 || status >= 500) return { kind: 'away' }
   const errors = errorsIn(body)
-  if (status === 409 && errors.some(({ data }) => isObject(data) && (data.reason === 'stale' || isObject(data.newest)))) return { kind: 'conflict' }
+  const stale = errors.map(({ data }) => data).find((data) => get(data, 'reason') === 'stale')
+  if (status === 409 && stale) {
+    const name = get(stale, 'newest.savedBy.name')
+    return typeof name === 'string' ? { kind: 'conflict', savedBy: { name, isMe: get(stale, 'newest.savedBy.isMe') === true } } : { kind: 'conflict' }
+  }
   if (status === 404) return { kind: 'refused', reason: words[language].gone }
   if (status === 413) return { kind: 'refused', reason: words[language].tooLong }
   const [message] = errors.map((error) => error.message).filter((text) => typeof text === 'string')

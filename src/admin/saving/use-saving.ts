@@ -18,7 +18,7 @@ export function registerEngine(form: object, engine: Engine): void {
   arrivals.forEach((tell) => tell())
 }
 
-const none: Snapshot = { state: atRest(null), id: null, isKept: true, base: {}, theirs: null, offers: [] }
+const none: Snapshot = { state: atRest(null), id: null, isKept: true, base: {}, theirs: null, savedBy: null, offers: [] }
 
 export interface Saving {
   readonly state: SavingState

@@ -46,7 +46,7 @@ function relationsOf({ flattenedFields }: Pick<Form, 'flattenedFields'>, record:
 }
 
 /** Whether the database could have given such an id; another makes the query itself fail. */
-function isId(id: string | number, req: PayloadRequest): boolean {
+export function couldBeId(id: string | number, req: PayloadRequest): boolean {
   return req.payload.db.defaultIDType === 'number' ? /^\d{1,15}$/.test(String(id)) : /^[0-9a-f]{24}$/i.test(String(id))
 }
 
@@ -78,7 +78,7 @@ export async function termFaults({ collection, record, before, isPublishing, req
   const good = new Set<string>([`${collection.slug}/${String(get(record, 'id'))}`])
   const named = new Map<string, Named>()
   for (const slug of new Set(relations.map(({ relationTo }) => relationTo))) {
-    const ids = [...new Set(relations.filter(({ relationTo, id }) => relationTo === slug && isId(id, req)).map(({ id }) => id))]
+    const ids = [...new Set(relations.filter(({ relationTo, id }) => relationTo === slug && couldBeId(id, req)).map(({ id }) => id))]
     const mustBePublished = isPublishing && Boolean(req.payload.collections[slug]?.config.versions?.drafts)
     const { docs } = await req.payload.find({
       collection: slug, where: { and: [{ id: { in: ids } }, ...(mustBePublished ? [{ _status: { equals: 'published' } }] : [])] },

@@ -12,6 +12,9 @@ export async function signIn(page: Page, { email, password } = admin): Promise<v
   await page.locator('.login__form button[type="submit"]').click()
 }
 
+/** Waits until the page answers to what is pressed: the server's page is there before. */
+export const awake = (page: Page) => page.locator('html[data-may-publish]').waitFor({ state: 'attached' })
+
 /** Opens a tab of the case form by its name; a count of faults may stand behind that. */
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.locator('.tabs-field__tab-button', { hasText: name }).click()

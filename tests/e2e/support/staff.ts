@@ -19,7 +19,7 @@ export async function must(asker: Asker, ...[method, path, ask]: Parameters<Aske
 
 /** The newest state of the one record that a query finds, with relations as ids. */
 export async function recordOf(asker: Asker, collection: string, where: object): Promise<Record<string, unknown>> {
-  const found = (await must(asker, 'GET', `/${collection}`, { query: { where, limit: 1, depth: 0 } })).at('docs.0')
+  const found = (await must(asker, 'GET', `/${collection}`, { query: { where, draft: true, limit: 1, depth: 0 } })).at('docs.0')
   if (typeof found !== 'object' || found === null) throw new Error(`No record of ${collection} is like ${JSON.stringify(where)}`)
   return Object.fromEntries(Object.entries(found))
 }
@@ -30,7 +30,8 @@ export async function addPerson(origin: string, { password, ...person }: { name:
   await must(await staffAt(origin), 'POST', '/users', { body: { ...person, password: given } })
   const stranger = asked({ publicUrl: origin, tokens: new Map(), send: (request) => fetch(request) })
   const token = (await stranger('POST', '/users/login', { body: { email: person.email, password: given } })).at('token')
-  const own = asked({ publicUrl: origin, tokens: new Map([['person', String(token)]]), send: (request) => fetch(request) })
-  const answer = await own('POST', '/users/change-password', { as: 'person', body: { currentPassword: given, password } })
+  // The name is only a key here: the token says who it is.
+  const own = asked({ publicUrl: origin, tokens: new Map([['author', String(token)]]), send: (request) => fetch(request) })
+  const answer = await own('POST', '/users/change-password', { as: 'author', body: { currentPassword: given, password } })
   if (answer.status !== 200) throw new Error(`${person.email} could not choose a password: ${answer.text}`)
 }
