@@ -35,7 +35,7 @@ export const statePublication: CollectionBeforeOperationHook = ({ args, operatio
   const status = textAt(data, '_status')
   if (operation === 'restoreVersion' && !draft) {
     throw refusal(req, {
-      ja: '以前の版は、下書きとして戻してから公開してください（draft=true）。',
+      ja: '以前のバージョンは、下書きとして戻してから公開してください（draft=true）。',
       en: 'Restore a version as a draft (draft=true), then publish it.',
     }, 400)
   }

@@ -15,7 +15,7 @@ export const eventLabels: Readonly<Record<EventKind, Record<'ja' | 'en', string>
   merged: label('ほかの人の文章と合わせた', 'Merged with another person’s text'),
   rowsRemoved: label('行の削除', 'Rows removed'),
   rowsMoved: label('行の並べ替え', 'Rows moved'),
-  restored: label('以前の版を戻した', 'Restored'),
+  restored: label('以前のバージョンを戻した', 'Restored'),
   published: label('公開', 'Published'),
   unpublished: label('非公開にした', 'Unpublished'),
   deleted: label('削除', 'Deleted'),

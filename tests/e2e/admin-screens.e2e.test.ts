@@ -29,7 +29,7 @@ const screens: readonly { readonly name: string; readonly path: () => string; re
   { name: 'first page', path: () => '/admin', there: '.dashboard-title' },
   { name: 'list of cases', path: () => '/admin/collections/cases', there: 'tbody tr' },
   { name: 'list of places', path: () => '/admin/collections/places', there: 'tbody tr' },
-  { name: 'form of a case', path: () => `/admin/collections/cases/${id}`, there: '#field-title__ja' },
+  { name: 'form of a case', path: () => `/admin/collections/cases/${id}`, there: '.tabs-field' },
   { name: 'form of a term', path: () => '/admin/collections/organisations/create', there: '#field-name__ja' },
   { name: 'form of a survey', path: () => '/admin/collections/surveys/1', there: '#field-perspectives' },
   { name: 'images', path: () => '/admin/collections/media', there: '.collection-list' },
@@ -78,7 +78,7 @@ describe.each([['ja', 'ja-JP', '年表'], ['en', 'en-GB', 'Timeline']] as const)
   it('shows the whole publish button at 400 %, without sideways scrolling', async () => {
     await page.setViewportSize({ width: 320, height: 225 })
     await page.goto(`/admin/collections/cases/${id}`)
-    await page.locator('#field-title__ja').waitFor()
+    await page.locator('.tabs-field').waitFor()
     const button = page.locator('#action-save')
     await button.scrollIntoViewIfNeeded()
     const box = await button.boundingBox()

@@ -24,9 +24,10 @@ async function saved(): Promise<{ readonly tokyo: string; readonly newYork: stri
   return { tokyo: inZone(docs, 'Asia/Tokyo'), newYork: inZone(docs, 'America/New_York') }
 }
 
-/** The times on the screen; nothing else of a record looks like one. */
+/** The times on the screen, in either way that the admin writes them; nothing else of a record looks like one. */
 async function times(): Promise<string[]> {
-  return [...new Set((await page.locator('body').innerText()).match(/\d{4}\/\d{2}\/\d{2} \d{2}:\d{2}/g) ?? [])]
+  const text = (await page.locator('body').innerText()).replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, (_, year, month, day) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')}`)
+  return [...new Set(text.match(/\d{4}\/\d{2}\/\d{2} \d{2}:\d{2}/g) ?? [])]
 }
 
 beforeAll(async () => {

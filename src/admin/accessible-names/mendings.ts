@@ -20,16 +20,18 @@ export interface MendingWords {
   readonly path: string
   readonly addCondition: string
   readonly removeCondition: string
+  readonly pageBefore: string
+  readonly pageAfter: string
 }
 
 export const mendingWords: Readonly<Record<Language, MendingWords>> = {
   ja: {
     more: 'そのほかの操作', record: '記録の見出し', selectRow: (title) => `「${title}」を選ぶ`, selectAll: 'すべての行を選ぶ', choose: '一覧から選ぶ', clear: '選んだものを消す',
-    dashboard: '管理画面の最初のページ', path: 'いまの場所', addCondition: '条件を足す', removeCondition: 'この条件を外す',
+    dashboard: '管理画面の最初のページ', path: 'いまの場所', addCondition: '条件を足す', removeCondition: 'この条件を外す', pageBefore: '前のページ', pageAfter: '次のページ',
   },
   en: {
     more: 'More actions', record: 'Heading of the record', selectRow: (title) => `Select “${title}”`, selectAll: 'Select all rows', choose: 'Choose from the list', clear: 'Clear the choice',
-    dashboard: 'Start of the admin', path: 'Where you are', addCondition: 'Add a condition', removeCondition: 'Remove this condition',
+    dashboard: 'Start of the admin', path: 'Where you are', addCondition: 'Add a condition', removeCondition: 'Remove this condition', pageBefore: 'Previous page', pageAfter: 'Next page',
   },
 }
 
@@ -96,6 +98,8 @@ export const mendings: readonly Mending[] = [
   },
   { selector: '.condition__actions-add', mend: (element, words) => name(element, words.addCondition) },
   { selector: '.condition__actions-remove', mend: (element, words) => name(element, words.removeCondition) },
+  { selector: '.clickable-arrow--left', mend: (element, words) => name(element, words.pageBefore) },
+  { selector: '.clickable-arrow--right', mend: (element, words) => name(element, words.pageAfter) },
   { selector: 'button.popup-button, [role="button"].popup-button', mend: (element, words) => name(element, words.more) },
   // What opens a part of a version says so in English in place of its own words.
   {
@@ -108,6 +112,8 @@ export const mendings: readonly Mending[] = [
   },
   // The frame of the screen.
   { selector: '.template-minimal, .dashboard, .collection-list', mend: (element) => { if (!document.querySelector('main')) element.setAttribute('role', 'main') } },
+  // The head of a list stands in the landmark of the page, and is none itself.
+  { selector: 'header.list-header', mend: (element) => element.setAttribute('role', 'group') },
   { selector: '.doc-header', mend: (element, words) => { element.setAttribute('role', 'region'); nameLandmark(element, words.record) } },
   { selector: '.popup__hidden-content, body > .popup__content', mend: (element, words) => { element.setAttribute('role', 'region'); nameLandmark(element, words.more) } },
   { selector: '.doc-tabs__tabs', mend: (element) => { if (element.querySelector(':scope > :not(li)')) element.setAttribute('role', 'group') } },

@@ -27,6 +27,10 @@ describe('sentences', () => {
   test('changes are shown by words', () => {
     expect(changesBetween('町が動いた。', '町は動いた。').filter(({ kind }) => kind !== 'same')).toEqual([{ text: 'が', kind: 'removed' }, { text: 'は', kind: 'added' }])
   })
+  test('texts that share hardly a word stand whole, the one and then the other', () => {
+    expect(changesBetween('商工会議所が地元企業と進めた海外展開', '佐藤が書いた題名')).toEqual([{ kind: 'removed', text: '商工会議所が地元企業と進めた海外展開' }, { kind: 'added', text: '佐藤が書いた題名' }])
+    expect(changesBetween('', '新しい')).toEqual([{ kind: 'added', text: '新しい' }])
+  })
   test('changes say both texts: without what was added they are the old one, without what was removed the new one', () => {
     fc.assert(fc.property(prose, prose, (before, after) => {
       const changes = changesBetween(before, after)
