@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { axeFindings, stickingOut, widthOf } from './support/accessibility'
+import { settledFindings, stickingOut, widthOf } from './support/accessibility'
 import { useBrowser } from './support/browser'
 import { openRow, openTab, signIn } from './support/form'
 import { startProduct, type Product } from './support/product'
@@ -18,12 +18,6 @@ beforeAll(async () => {
   id = (await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })).id
 })
 afterAll(() => product.stop())
-
-/** What axe finds once the screen has come to rest: names are put on a moment after something is drawn. */
-async function settledFindings(): Promise<string[]> {
-  await page.waitForTimeout(1_000)
-  return axeFindings(page)
-}
 
 const screens: readonly { readonly name: string; readonly path: () => string; readonly there: string }[] = [
   { name: 'first page', path: () => '/admin', there: '.dashboard-title' },
@@ -48,7 +42,7 @@ describe.each([['ja', 'ja-JP', '年表'], ['en', 'en-GB', 'Timeline']] as const)
   })
 
   it('has a login without a fault for assistive technology', async () => {
-    expect(await settledFindings()).toEqual([])
+    expect(await settledFindings(page)).toEqual([])
     await signIn(page)
     await page.waitForURL((url) => url.pathname === '/admin')
   })
@@ -56,7 +50,7 @@ describe.each([['ja', 'ja-JP', '年表'], ['en', 'en-GB', 'Timeline']] as const)
   it.each(screens)('has no such fault on the screen “$name”, and no word that is an object', async ({ path, there }) => {
     await page.goto(path())
     await page.locator(there).first().waitFor()
-    expect(await settledFindings()).toEqual([])
+    expect(await settledFindings(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''))).not.toMatch(/\[object Object\]|\{\{\w+\}\}/)
   })
 
@@ -65,14 +59,14 @@ describe.each([['ja', 'ja-JP', '年表'], ['en', 'en-GB', 'Timeline']] as const)
     await openTab(page, timeline)
     await openRow(page, 'timeline-row-0')
     await page.locator('#timeline-row-0 .rows__dots').click()
-    expect(await settledFindings()).toEqual([])
+    expect(await settledFindings(page)).toEqual([])
   })
 
   it('has no such fault in a version beside the one before', async () => {
     await page.goto(`/admin/collections/cases/${id}/versions`)
     await page.locator('tbody a').first().click()
     await page.locator('.view-version, .version').first().waitFor()
-    expect(await settledFindings()).toEqual([])
+    expect(await settledFindings(page)).toEqual([])
   })
 
   it('shows the whole publish button at 400 %, without sideways scrolling', async () => {

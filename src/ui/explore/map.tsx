@@ -104,7 +104,7 @@ export function MapPicture({ view, query }: MapProps) {
         <h2 id="world"><HeadingText of={words.world} language={language} /></h2>
         <Drawing view={view} past="countries">
           <NumberMap
-            id="world" label={words.worldMap} outlines={worldOutlines} size={{ wide: 28, phone: null }}
+            id="world" label={words.worldMap} outlines={worldOutlines} size={{ wide: 29, phone: null }}
             entries={countries.map(({ country, cases }) => entryOf(view, query, 'country', country.code, country, cases))}
           />
         </Drawing>

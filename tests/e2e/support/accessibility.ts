@@ -17,6 +17,16 @@ export async function axeFindings(page: Page): Promise<string[]> {
     `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`))
 }
 
+/** What axe still finds in a form or list once it has come to rest: names are put on a moment after something is drawn. */
+export async function settledFindings(page: Page): Promise<string[]> {
+  let findings = ['The screen was never looked at.']
+  for (let looks = 0; looks < 12 && findings.length > 0; looks += 1) {
+    await page.waitForTimeout(500)
+    findings = await axeFindings(page)
+  }
+  return findings
+}
+
 /** How wide the page is in CSS pixels: more than the screen, and one has to scroll sideways to read. */
 export function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)
