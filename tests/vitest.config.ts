@@ -55,6 +55,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           testTimeout: 2 * minute,
           hookTimeout: 5 * minute,
+          // What is looked at until it is so: a limit for what hangs, on a slow machine too.
+          expect: { poll: { timeout: minute / 2 } },
           pool: 'forks',
           // One server and one browser are shared, and some tests publish: order matters to none, but overlap would.
           fileParallelism: false,

@@ -42,7 +42,7 @@ async function paste(html: string): Promise<void> {
   await editor.click()
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Delete')
-  const stored = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok()
+  const stored = page.waitForResponse((response) => response.url().includes('draft=true') && response.ok()
     && (response.request().postDataBuffer()?.toString('utf8') ?? '').includes('tablecell'))
   await editor.evaluate((element, text) => {
     const data = new DataTransfer()
