@@ -44,7 +44,8 @@ describe.each(ways)('a reader in $language $scripts', ({ language, hasScripts })
 
   const askHome = async (name: keyof typeof explore.pictures): Promise<void> => {
     await page.goto(`/${language}`)
-    await page.locator('.questions').getByRole('link', { name: explore.pictures[name].question, exact: true }).click()
+    const question = page.locator('.questions > li', { hasText: explore.pictures[name].question })
+    await question.getByRole('link', { name: explore.pictures[name].title, exact: true }).click()
     expect(await page.locator('h1').innerText()).toBe(explore.pictures[name].title)
   }
 
