@@ -70,6 +70,7 @@ describe.each([['desk', 1280], ['phone', 360]] as const)('with the keyboard alon
   it('a dot of the timeline leads to its row, and the next stop is in that row', async () => {
     await tabTo(page, '.timeline-overview a')
     await page.keyboard.press('Enter')
+    await page.waitForURL(/#./)
     const { hash } = new URL(page.url())
     expect(await page.locator(`.timeline-row${hash}`).isVisible()).toBe(true)
     await page.keyboard.press('Tab')
