@@ -9,13 +9,17 @@ import { boundReads } from '../src/editorial/limits'
 import { removeFiles, sendFile, storeFiles } from '../src/editorial/image-files'
 import { checkImage, keepImageWords } from '../src/editorial/images'
 import { refuseDeleteInUse } from '../src/editorial/in-use'
+import { openWith } from '../src/editorial/presence/open-with'
+import { noteSave } from '../src/editorial/presence/stays'
 import { mayPublish, roleOf } from '../src/editorial/roles'
 import { announceImage } from '../src/editorial/shown-images'
 import { whereUsedField } from '../src/editorial/readiness'
+import { loadedVersion, refuseStaleSave } from '../src/editorial/stale-saves'
 import { refuseMisshapen } from '../src/editorial/well-formed'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
 import { groups } from './groups'
+import { savedByEngine } from './saved-by-engine'
 
 /**
  * Images. What they are is decided by their content, not by their name; the stored name is ASCII, the name as uploaded
@@ -25,7 +29,7 @@ import { groups } from './groups'
 export const mediaCollection = (directory: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('画像', 'Image'), plural: label('画像', 'Images') },
-  admin: { useAsTitle: 'originalName', listSearchableFields: ['searchText'], group: groups.cases, defaultColumns: ['originalName', 'filename', 'isPublic'] },
+  admin: { useAsTitle: 'originalName', listSearchableFields: ['searchText'], group: groups.cases, defaultColumns: ['originalName', 'filename', 'isPublic'], components: savedByEngine },
   lockDocuments: false,
   access: {
     read: ({ req }) => (roleOf(req.user) ? true : { isPublic: { equals: true } }),
@@ -50,13 +54,14 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
   },
   hooks: {
     beforeOperation: [boundReads, searchFolded, refuseMisshapen, checkImage(directory)],
-    beforeValidate: [keepImageWords],
+    beforeValidate: [refuseStaleSave, keepImageWords],
     beforeChange: [keepColumns],
-    afterChange: [storeFiles(directory), announceImage],
+    afterChange: [storeFiles(directory), announceImage, noteSave],
     beforeDelete: [refuseDeleteInUse],
     afterDelete: [removeFiles(directory)],
   },
   fields: onlyFilteredBy(['isPublic'], [
+    openWith,
     bilingual({
       name: 'alt', label: label('代替テキスト', 'Alternative text'), kind: 'textarea',
       hint: label('画像が見えない人に伝わるように、何が写っているかを一、二文で書きます。', 'Say in a sentence or two what the image shows, for those who do not see it.'),
@@ -75,5 +80,6 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     },
     searchText,
     whereUsedField,
+    loadedVersion,
   ]),
 })

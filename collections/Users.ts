@@ -5,18 +5,22 @@ import { keepColumns, searchText } from '../src/editorial/list-columns/columns'
 import { searchFolded } from '../src/editorial/list-columns/folded-search'
 import { boundReads } from '../src/editorial/limits'
 import { changePassword, evenLoginTime, markOneTimePassword, noteWhoSetsPassword, requireLongPassword } from '../src/editorial/passwords'
+import { openWith } from '../src/editorial/presence/open-with'
+import { noteSave } from '../src/editorial/presence/stays'
 import { refuseOpenRegistration } from '../src/editorial/registration'
 import { isAdmin, roleOptions } from '../src/editorial/roles'
+import { loadedVersion, refuseStaleSave } from '../src/editorial/stale-saves'
 import { say } from '../src/editorial/messages'
 import { isBlank } from '../src/model/emptiness'
 import { label } from '../src/fields/labels'
 import { groups } from './groups'
+import { savedByEngine } from './saved-by-engine'
 
 /** Members of staff. The first administrator comes from the command line, never from an open form. */
 export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: label('利用者', 'User'), plural: label('利用者', 'Users') },
-  admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], defaultColumns: ['name', 'email', 'role'], group: groups.site },
+  admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], defaultColumns: ['name', 'email', 'role'], group: groups.site, components: savedByEngine },
   auth: {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
@@ -34,10 +38,13 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
   },
   hooks: {
     beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, evenLoginTime],
+    beforeValidate: [refuseStaleSave],
     beforeChange: [markOneTimePassword, keepColumns],
+    afterChange: [noteSave],
   },
   endpoints: [{ path: '/change-password', method: 'post', handler: changePassword }],
   fields: [
+    openWith,
     { name: 'ownPassword', type: 'ui', admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true } },
     {
       name: 'name', type: 'text', required: true, label: label('名前', 'Name'),
@@ -48,6 +55,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
       label: label('役割', 'Role'), access: { create: adminField, update: adminField },
     },
     searchText,
+    loadedVersion,
     {
       // Set by `passwords.ts` alone: whoever sets a password for somebody else gives one that works once.
       name: 'hasOneTimePassword', type: 'checkbox', defaultValue: false, label: label('仮のパスワード', 'One-time password'),

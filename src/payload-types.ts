@@ -1397,6 +1397,7 @@ export interface Media {
   originalName?: string | null;
   isPublic?: boolean | null;
   searchText?: string | null;
+  loadedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1589,6 +1590,7 @@ export interface User {
   name: string;
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
   searchText?: string | null;
+  loadedVersion?: string | null;
   hasOneTimePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -3119,6 +3121,7 @@ export interface MediaSelect<T extends boolean = true> {
   originalName?: T;
   isPublic?: T;
   searchText?: T;
+  loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3163,6 +3166,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   searchText?: T;
+  loadedVersion?: T;
   hasOneTimePassword?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3317,6 +3321,7 @@ export interface Site {
     ja?: string | null;
     en?: string | null;
   };
+  loadedVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3355,6 +3360,7 @@ export interface SiteSelect<T extends boolean = true> {
         ja?: T;
         en?: T;
       };
+  loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

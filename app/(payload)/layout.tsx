@@ -10,7 +10,7 @@ import './admin.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...withoutStaleNotice(args, await config), config, importMap })
+  return handleServerFunctions({ ...withoutStaleNotice(args), config, importMap })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

@@ -15,33 +15,21 @@ import { onlyFilteredBy } from './list-columns/filters'
 import { searchFolded } from './list-columns/folded-search'
 import { followRenamed } from './list-columns/renew'
 import { boundReads } from './limits'
+import { openWith } from './presence/open-with'
 import { noteSave } from './presence/stays'
 import { publishGuard } from './publish-guard'
 import { asksAnything } from './publish-guard/needs'
 import { sayPublished } from './publication-words'
 import { readinessEndpoint, readinessField, whereUsedField } from './readiness'
-import { refuseStaleSave } from './stale-saves'
+import { loadedVersion, refuseStaleSave } from './stale-saves'
 import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
 import { refuseMisshapen } from './well-formed'
-
-/** What the form was opened from; a save that began from an older state is refused (`refuseStaleSave`). */
-const loadedVersion: Field = {
-  name: 'loadedVersion',
-  type: 'text',
-  virtual: true,
-  label: label('開いた時点', 'Loaded version'),
-  hooks: { afterRead: [({ data }) => data?.updatedAt ?? null] },
-  admin: { hidden: true },
-}
 
 /** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */
 const copiedFrom: Field = {
   name: 'copiedFrom', type: 'text', label: label('複製元', 'Copied from'), admin: { hidden: true },
   access: { create: () => false, update: () => false },
 }
-
-/** Who else has the record open, and what they saved meanwhile; above everything else. */
-const openWith: Field = { name: 'openWith', type: 'ui', admin: { components: { Field: '/src/admin/presence/open-with#OpenWith' }, disableListColumn: true, disableBulkEdit: true } }
 
 /** Tells of another record with this title or number, where that is typed. */
 const alike: Field = { name: 'alike', type: 'ui', admin: { components: { Field: '/src/admin/copy/alike#Alike' }, disableListColumn: true, disableBulkEdit: true } }

@@ -1,10 +1,21 @@
-import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { CollectionBeforeValidateHook, Field, GlobalBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { label } from '../fields/labels'
 import { formatClock } from '../i18n/format'
 import { textAt } from './drafts'
 import { refusal } from './messages'
 import { placeOf, whoSaved } from './presence/stays'
 import { get } from './publish-guard/reading'
+
+/** What the form was opened from; a save that began from an older state is refused. */
+export const loadedVersion: Field = {
+  name: 'loadedVersion',
+  type: 'text',
+  virtual: true,
+  label: label('開いた時点', 'Loaded version'),
+  hooks: { afterRead: [({ data }) => data?.updatedAt ?? null] },
+  admin: { hidden: true },
+}
 
 /** What every save changes, and what says how it came about. */
 const circumstances = new Set(['_status', 'createdAt', 'id', 'lastSavedBy', 'loadedVersion', 'searchText', 'updatedAt', 'weakEvidence', 'withoutEnglish'])
@@ -44,7 +55,20 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
   const newest = textAt(originalDoc, 'updatedAt')
   if (!data || operation !== 'update' || context.isRestoringVersion === true || !loaded || !newest) return data
   if (Date.parse(loaded) >= Date.parse(newest) || (await isReturnToLive(collection, data, get(originalDoc, 'id'), req))) return data
-  const savedBy = await whoSaved(req, placeOf(collection.slug, get(originalDoc, 'id')), newest)
+  return refuse(req, placeOf(collection.slug, get(originalDoc, 'id')), newest)
+}
+
+/** The same for what is there once: the settings of the site. */
+export const refuseStaleGlobal: GlobalBeforeValidateHook = async ({ global, data, originalDoc, req }) => {
+  const loaded = textAt(data, 'loadedVersion')
+  const newest = textAt(originalDoc, 'updatedAt')
+  if (!loaded || !newest || Date.parse(loaded) >= Date.parse(newest)) return data
+  return refuse(req, placeOf(global.slug, global.slug), newest)
+}
+
+/** @throws the refusal that both texts are shown from */
+async function refuse(req: PayloadRequest, place: string, newest: string): Promise<never> {
+  const savedBy = await whoSaved(req, place, newest)
   const who = savedBy?.name ? { ja: `${savedBy.name}さん`, en: savedBy.name } : { ja: '', en: '' }
   throw refusal(req, {
     ja: `ほかの人が先に保存したため、保存していません（${who.ja ? `${who.ja}、` : ''}${formatClock(newest, 'ja')}）。入力した文章は画面に残っています。両方の内容を合わせてから保存してください。`,

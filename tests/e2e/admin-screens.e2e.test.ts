@@ -52,6 +52,8 @@ describe.each([['ja', 'ja-JP', '年表'], ['en', 'en-GB', 'Timeline']] as const)
     await page.locator(there).first().waitFor()
     expect(await settledFindings(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''))).not.toMatch(/\[object Object\]|\{\{\w+\}\}/)
+    const howToMove = await page.locator('[id^="DndDescribedBy"]').allInnerTexts()
+    expect(howToMove.filter((text) => (locale === 'ja-JP' ? /[a-z]{3} [a-z]{3}/i : /^$/).test(text))).toEqual([])
   })
 
   it('has no such fault in the rows of a case, with a row and its menu open', async () => {

@@ -20,6 +20,7 @@ class Bench {
   /** The answer gets lost after the server has stored the text. */
   losesAnswers = false
   isSignedOut = false
+  refuses: string | null = null
   sent: string[] = []
   kept: Omit<KeptText, 'person' | 'collection'> | null = null
   modified = false
@@ -60,6 +61,7 @@ class Bench {
     this.sent.push(`${kind}:${String(values.title)}`)
     if (this.isAway) return { kind: 'away' }
     if (this.isSignedOut) return { kind: 'signedOut' }
+    if (this.refuses) return { kind: 'refused', reason: this.refuses }
     if (id !== null && loadedVersion !== this.stored.loadedVersion) return { kind: 'conflict' }
     this.clock += 10
     this.stored = { ...this.stored, ...values, id: id ?? 8, listTitle: values.title, loadedVersion: iso(this.clock), updatedAt: iso(this.clock), createdAt: iso(this.clock) }
@@ -119,6 +121,20 @@ describe('what is typed', () => {
     bench.isAway = false
     await bench.pass(70_000)
     expect([bench.stored.title, engine.snapshot().state.phase, bench.kept]).toEqual(['停電', 'rest', null])
+  })
+  test('that the server refuses stays unsaved with its reason until something else is typed', async () => {
+    const engine = bench.engine('7', false)
+    bench.refuses = '画像が途中で切れています。'
+    bench.type(engine, '切れた画像')
+    engine.saveNow('saved')
+    await bench.pass(1_000)
+    // Payload draws the faults into the form, which then tells of a change.
+    engine.changed()
+    await bench.pass(1_000)
+    expect(engine.snapshot().state).toMatchObject({ phase: 'refused', reason: '画像が途中で切れています。' })
+    expect(bench.kept?.values.title).toBe('切れた画像')
+    bench.type(engine, '別の画像')
+    expect(engine.snapshot().state).toMatchObject({ phase: 'typing', reason: null })
   })
   test('is stored after signing in again', async () => {
     const engine = bench.engine()
@@ -244,6 +260,11 @@ describe("the browser's store", () => {
     expect(keptTexts(browser, { ...of, record: null }).map(({ form }) => form)).toEqual(['d'])
     forgetText(browser, 'b')
     expect(keptTexts(browser, of).map(({ form }) => form)).toEqual(['a'])
+  })
+  test('holds no password and no file', () => {
+    const browser = store()
+    keepText(browser, 'a', text({ values: { name: '佐藤', password: 'secret words', 'confirm-password': 'secret words', file: { name: 'a.png' } } }))
+    expect(keptTexts(browser, of)[0]?.text.values).toEqual({ name: '佐藤' })
   })
   test('has bounds: the oldest go', () => {
     const browser = store()

@@ -89,7 +89,7 @@ describe('a conflict', () => {
 })
 
 describe('the line', () => {
-  const about = { language: 'ja' as const, now: noon, savesByItself: true, isKept: true }
+  const about = { language: 'ja' as const, now: noon, savesByItself: true, button: 'ドラフトを保存', isKept: true }
   const line = (events: readonly SavingEvent[], part: Partial<typeof about> = {}) => stateInWords(after(events).state, { ...about, ...part })
   test('says when it was saved, in Tokyo, with the date on another day', () => {
     expect(line([])).toBe('保存済み 12:00')

@@ -27,6 +27,7 @@ import { PublishButton as PublishButton_eb5b07b0790578a8d87d3e511ee21e56 } from 
 import { SaveDraftButton as SaveDraftButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { VersionsView as VersionsView_abe9c3d18022878e8f439ff18a732d80 } from '../../../src/admin/versions/versions-view'
 import { VersionHeading as VersionHeading_595203b8afc4dd2ea7a5c472941208c5 } from '../../../src/admin/versions/version-heading'
+import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
 import { RecordCell as RecordCell_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { RecordLink as RecordLink_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
@@ -72,6 +73,7 @@ export const importMap = {
   "/src/admin/saving/buttons#SaveDraftButton": SaveDraftButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/versions/versions-view#VersionsView": VersionsView_abe9c3d18022878e8f439ff18a732d80,
   "/src/admin/versions/version-heading#VersionHeading": VersionHeading_595203b8afc4dd2ea7a5c472941208c5,
+  "/src/admin/saving/buttons#SaveButton": SaveButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
   "/src/admin/content-updates/record-link#RecordCell": RecordCell_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/content-updates/record-link#RecordLink": RecordLink_b566e513ff4c1afdc91d0dc5fe836f86,

@@ -22,16 +22,26 @@ export interface MendingWords {
   readonly removeCondition: string
   readonly pageBefore: string
   readonly pageAfter: string
+  readonly howToMove: string
+  /** The menu of a table in a text, by what Payload calls its entries; where it is empty, Payload's own words stand. */
+  readonly table: Readonly<Record<string, string>>
 }
 
 export const mendingWords: Readonly<Record<Language, MendingWords>> = {
   ja: {
     more: 'そのほかの操作', record: '記録の見出し', selectRow: (title) => `「${title}」を選ぶ`, selectAll: 'すべての行を選ぶ', choose: '一覧から選ぶ', clear: '選んだものを消す',
     dashboard: '管理画面の最初のページ', path: 'いまの場所', addCondition: '条件を足す', removeCondition: 'この条件を外す', pageBefore: '前のページ', pageAfter: '次のページ',
+    howToMove: 'スペースキーで持ち上げ、矢印キーで動かし、もう一度スペースキーで置きます。Escキーで取りやめます。',
+    table: {
+      'table-merge-cells': 'セルを結合する', 'table-unmerge-cells': 'セルの結合をやめる', 'table-row-striping': '行の縞模様を切り替える', 'table-freeze-first-column': '最初の列の固定を切り替える',
+      'table-insert-row-above': '上に行を足す', 'table-insert-row-below': '下に行を足す', 'table-insert-column-before': '左に列を足す', 'table-insert-column-after': '右に列を足す',
+      'table-delete-columns': '列を消す', 'table-delete-rows': '行を消す', 'table-delete': '表を消す', 'table-row-header': '行の見出しを切り替える', 'table-column-header': '列の見出しを切り替える',
+    },
   },
   en: {
     more: 'More actions', record: 'Heading of the record', selectRow: (title) => `Select “${title}”`, selectAll: 'Select all rows', choose: 'Choose from the list', clear: 'Clear the choice',
     dashboard: 'Start of the admin', path: 'Where you are', addCondition: 'Add a condition', removeCondition: 'Remove this condition', pageBefore: 'Previous page', pageAfter: 'Next page',
+    howToMove: 'Press space to pick this up, arrow keys to move it, space again to put it down, and escape to leave it where it was.', table: {},
   },
 }
 
@@ -77,6 +87,15 @@ export const mendings: readonly Mending[] = [
   {
     selector: '.rs__multi-value[role="button"], .multi-value[role="button"], .rs__multi-value [role="button"]:has(button, [role="button"])',
     mend: (element) => { element.setAttribute('role', 'group'); element.removeAttribute('aria-describedby'); element.removeAttribute('aria-roledescription') },
+  },
+  // How things are dragged by keyboard is told in English by the library that drags them.
+  { selector: '[id^="DndDescribedBy"]', mend: (element, words) => { if (textOf(element).startsWith('To pick up')) element.textContent = words.howToMove } },
+  {
+    selector: '.table-action-menu-dropdown button[data-test-id]',
+    mend: (element, { table }) => {
+      const says = table[element.getAttribute('data-test-id') ?? '']
+      if (says) for (const attribute of ['aria-label', 'data-says']) element.setAttribute(attribute, says)
+    },
   },
   { selector: '.multi-value-remove, .rs__multi-value__remove', mend: (element, words) => name(element, words.more) },
   // The ticks of a list. What names the tick above is the tick itself.

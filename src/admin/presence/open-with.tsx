@@ -5,8 +5,9 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { formatClock } from '../../i18n/format'
 import type { Language } from '../../i18n/languages'
-import { entriesOf } from '../../model/reading'
 import { ConflictScreen } from '../conflict/conflict-screen'
+import { newestState, type Place } from '../saving/send'
+import { usePlace } from '../saving/use-engine'
 import { useSaving } from '../saving/use-saving'
 import { usePresence, type Newest, type Other } from './use-presence'
 
@@ -29,14 +30,10 @@ const words = {
 
 /** Above the form of a record that is stored: who else has it open, and what somebody saved meanwhile. */
 export function OpenWith(): ReactNode {
-  const { id, collectionSlug } = useDocumentInfo()
-  return id === undefined || !collectionSlug ? null : <Watching collection={collectionSlug} id={id} key={`${collectionSlug}/${id}`} />
-}
-
-async function newestRecord(address: string): Promise<Record<string, unknown> | null> {
-  const answer = await fetch(`${address}?draft=true&depth=0`, { credentials: 'include', cache: 'no-store' }).catch(() => null)
-  const found: unknown = answer?.ok ? await answer.json().catch(() => null) : null
-  return found ? entriesOf(found) : null
+  const { id } = useDocumentInfo()
+  const place = usePlace()
+  const record = place.isGlobal ? place.slug : id === undefined ? null : String(id)
+  return record === null ? null : <Watching key={`${place.slug}/${record}`} place={place} record={record} />
 }
 
 const isNewer = (one: unknown, other: unknown): boolean => Date.parse(String(one)) > Date.parse(String(other))
@@ -50,7 +47,7 @@ interface Merging {
   readonly savedBy: Newest['savedBy']
 }
 
-function Watching({ collection, id }: { readonly collection: string; readonly id: number | string }): ReactNode {
+function Watching({ place, record }: { readonly place: Place; readonly record: string }): ReactNode {
   const { config } = useConfig()
   const { data, setData } = useDocumentInfo()
   const { getData, reset } = useForm()
@@ -59,8 +56,7 @@ function Watching({ collection, id }: { readonly collection: string; readonly id
   const say = words[language]
   const isModified = useFormModified()
   const loaded = useFormFields(([fields]) => fields.loadedVersion?.value) ?? data?.loadedVersion
-  const address = `${config.routes.api}/${collection}/${id}`
-  const { others, newest, look } = usePresence({ api: config.routes.api, collection, record: String(id), hasUnsaved: isModified })
+  const { others, newest, look } = usePresence({ api: config.routes.api, collection: place.slug, record, hasUnsaved: isModified })
   const { adopt, state } = useSaving()
   const [merging, setMerging] = useState<Merging | null>(null)
   const [adopted, setAdopted] = useState<Newest | null>(null)
@@ -91,18 +87,18 @@ function Watching({ collection, id }: { readonly collection: string; readonly id
   }, [reset, setData])
 
   const openMerging = useCallback(async (from: Newest): Promise<void> => {
-    const theirs = await newestRecord(address)
-    if (theirs) setMerging({ theirs, mine: getData(), savedBy: from.savedBy })
-  }, [address, getData])
+    const theirs = await newestState(place, record, language)
+    if (theirs) setMerging({ theirs: { ...theirs }, mine: getData(), savedBy: from.savedBy })
+  }, [getData, language, place, record])
 
   // Nothing was typed here: the newer text can come in by itself.
   const isQuiet = isSure && waiting !== null && !isModified && merging === null
   useEffect(() => {
     if (!isQuiet || !waiting) return
     let isCurrent = true
-    newestRecord(address).then(async (theirs) => {
+    newestState(place, record, language).then(async (theirs) => {
       if (!theirs || !isCurrent) return
-      await takeIn(theirs)
+      await takeIn({ ...theirs })
       setAdopted(waiting)
       await look()
     }).catch(() => undefined)
@@ -127,12 +123,12 @@ function Watching({ collection, id }: { readonly collection: string; readonly id
       </div>
       {merging && (
         <ConflictScreen
-          base={base.current} collection={collection} id={id} mine={merging.mine} onLater={() => setMerging(null)}
+          base={base.current} id={record} mine={merging.mine} onLater={() => setMerging(null)}
           onResolved={(values, loadedVersion) => {
             setMerging(null)
             void adopt(values, loadedVersion)
           }}
-          savedBy={merging.savedBy} theirs={merging.theirs}
+          place={place} savedBy={merging.savedBy} theirs={merging.theirs}
         />
       )}
     </>

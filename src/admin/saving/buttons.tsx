@@ -7,8 +7,8 @@ import { useLanguage } from './use-language'
 import { useSaving } from './use-saving'
 import { words } from './words'
 
-/** Makes a version at each press, whether or not there is anything that is not saved yet. */
-export function SaveDraftButton() {
+/** The button that ctrl or cmd with S presses too. */
+function useSaveKey() {
   const { saveNow } = useSaving()
   const depth = useEditDepth()
   const button = useRef<HTMLButtonElement>(null)
@@ -17,11 +17,25 @@ export function SaveDraftButton() {
     event.stopPropagation()
     button.current?.click()
   })
+  return { ref: button, onClick: () => saveNow('saved') }
+}
+
+/** Makes a version at each press, whether or not there is anything that is not saved yet. */
+export function SaveDraftButton() {
   return (
-    <FormSubmit buttonId="action-save-draft" buttonStyle="secondary" className="save-draft" onClick={() => saveNow('saved')} ref={button} size="medium" type="button">
+    <FormSubmit {...useSaveKey()} buttonId="action-save-draft" buttonStyle="secondary" className="save-draft" size="medium" type="button">
       {words[useLanguage()].saveDraft}
     </FormSubmit>
   )
+}
+
+/** Saves what has no drafts: images, people, the settings of the site. */
+export function SaveButton() {
+  const { hasSavePermission } = useDocumentInfo()
+  const save = useSaveKey()
+  const say = words[useLanguage()]
+  if (!hasSavePermission) return null
+  return <FormSubmit {...save} buttonId="action-save" size="medium" type="button">{say.save}</FormSubmit>
 }
 
 /** Publishes what the form shows; a refusal says why, and the text is saved as a draft all the same. */

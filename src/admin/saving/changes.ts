@@ -15,6 +15,8 @@ export function valuesByAddress(value: unknown, address = '', found = new Map<st
       found.set(`${address}#order`, ids.join(' '))
       value.forEach((row, place) => valuesByAddress(row, `${address}[${ids[place]}]`, found))
     } else if (value.length > 0) found.set(address, JSON.stringify(value))
+  } else if (typeof File !== 'undefined' && value instanceof File) {
+    found.set(address, [value.name, value.size, value.lastModified].join('/'))
   } else if (isObject(value)) {
     // A rich text is one value; its nodes have no addresses.
     if ('root' in value) found.set(address, JSON.stringify(value))

@@ -37,6 +37,8 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
   /** While the form is being filled from elsewhere, what it shows is neither typed nor stored. */
   let isFilling = false
   let isGone = false
+  /** What the server will not store; trying the same again changes nothing. */
+  let refused: Values | null = null
   /** A create whose answer never came may have been stored all the same. */
   let unsure: { readonly since: number; readonly values: Values } | null = null
 
@@ -80,7 +82,7 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
     const version: [string, unknown][] = [['loadedVersion', doc.loadedVersion ?? doc.updatedAt], ['updatedAt', doc.updatedAt]]
     if (!isGone) form.put([...own, ...version])
     unsure = null
-    set({ id: String(doc.id), base: withValues(sent, own), theirs: null })
+    set({ id: now.id ?? String(doc.id), base: withValues(sent, own), theirs: null })
     if (changedSince) keep(form.values())
     else clean()
     if (!isGone) form.stored(doc, { kind, isNew })
@@ -118,7 +120,10 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
       const since = world.now()
       const answer = await world.send({ id: now.id, kind, values, loadedVersion: form.loadedVersion() })
       if (answer.kind === 'saved') return accept(answer.doc, values, kind)
-      if (answer.kind === 'refused') form.refused(answer, kind)
+      if (answer.kind === 'refused') {
+        refused = values
+        form.refused(answer, kind)
+      }
       if (answer.kind === 'away' && now.id === null) unsure = { since, values }
       if (answer.kind !== 'conflict' || now.id === null) return run({ type: 'failed', failure: answer })
       const theirs = await world.newest(now.id)
@@ -157,6 +162,8 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
     },
     changed: () => {
       isFilling = false
+      // The faults of a refusal are drawn into the form; that is no new text, and the reason stands until there is one.
+      if (now.state.phase === 'refused' && refused && isSameText(form.values(), refused)) return
       run({ type: 'changed' })
       stopKeeping()
       stopKeeping = world.after(keepPause, lookAt)

@@ -50,13 +50,20 @@ function oldestFirst(storage: Keeper): string[] {
   return keysOf(storage).map((key): [string, number] => [key, age(key)]).sort(([, one], [, other]) => one - other).map(([key]) => key)
 }
 
+/** A password is nobody's to find, and a file can be chosen again. */
+const neverKept = new Set(['password', 'confirm-password', 'file'])
+
+function keepable(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !neverKept.has(name)))
+}
+
 /**
  * Keeps a text under a name of its form. Where the browser's store is full, older texts make room.
  * @returns false if the browser keeps nothing (it is full, or forbids it)
  */
 export function keepText(storage: Keeper, form: string, text: KeptText): boolean {
   const own = prefix + form
-  const entry = JSON.stringify(text)
+  const entry = JSON.stringify({ ...text, values: keepable(text.values), base: keepable(text.base) })
   try {
     const others = storage.getItem(own) === null ? oldestFirst(storage).filter((key) => key !== own) : []
     for (const key of others.slice(0, Math.max(0, others.length + 1 - mostKept))) storage.removeItem(key)

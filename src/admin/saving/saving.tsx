@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useAuth, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 
@@ -50,9 +50,8 @@ const attention = new Set(['waiting', 'signedOut', 'refused', 'conflict'])
 
 /** The line that says whether the text is saved, and what goes with it. It also runs the engine of its form. */
 export function Saving() {
-  const { engine, savesByItself } = useEngine()
+  const { engine, place, savesByItself } = useEngine()
   const { snapshot } = useEngineOfForm()
-  const { collectionSlug = '' } = useDocumentInfo()
   const form = useForm()
   const { user } = useAuth()
   const [person] = useState(user)
@@ -77,7 +76,8 @@ export function Saving() {
   }, [engine, form.formRef])
 
   if (!engine) return null
-  const line = stateInWords(state, { language, now: Date.now(), savesByItself, isKept })
+  const button = place.hasDrafts ? say.saveDraft : say.save
+  const line = stateInWords(state, { language, now: Date.now(), savesByItself, button, isKept })
   return (
     <div className={`saving-state saving-state--${state.phase}`} data-saving={state.phase}>
       <p className="saving-state__line">{line}</p>
@@ -92,8 +92,8 @@ export function Saving() {
       )}
       {state.phase === 'conflict' && theirs && id !== null && createPortal(
         <ConflictScreen
-          base={base} collection={collectionSlug} id={id} mine={form.getData()} savedBy={savedBy} theirs={{ ...theirs }}
-          onLater={() => engine.later(say.later)} onResolved={(values, loadedVersion) => void engine.adopt(values, loadedVersion)}
+          base={base} id={id} mine={form.getData()} place={place} savedBy={savedBy} theirs={{ ...theirs }}
+          onLater={() => engine.later(say.later(button))} onResolved={(values, loadedVersion) => void engine.adopt(values, loadedVersion)}
         />,
         document.body,
       )}

@@ -14,8 +14,17 @@ export type Answer =
   | { readonly kind: 'saved'; readonly doc: Doc }
   | (Failure & { readonly faults?: readonly FieldFault[] })
 
+/** Where a form's text lies. */
+export interface Place {
+  /** The collection, or the global. */
+  readonly slug: string
+  readonly isGlobal: boolean
+  /** Whether it is written as drafts; otherwise what is saved is live. */
+  readonly hasDrafts: boolean
+}
+
 export interface SaveRequest {
-  readonly collection: string
+  readonly place: Place
   readonly id: string | null
   readonly kind: SaveKind
   readonly values: Doc
@@ -23,6 +32,8 @@ export interface SaveRequest {
   /** Who is writing; null if nobody is signed in, which nobody who sees a form is. */
   readonly person: string | null
   readonly language: Language
+  /** How the person cut an image, as Payload's form says it: a query of its own. */
+  readonly imageEdits?: string
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -45,7 +56,7 @@ async function ask(path: string, language: Language, init: RequestInit = {}): Pr
   try {
     const response = await fetch(path, {
       credentials: 'same-origin', cache: 'no-store', signal: AbortSignal.timeout(patience), ...init,
-      headers: { 'Accept-Language': language, ...(init.body ? { 'Content-Type': 'application/json' } : {}), ...init.headers },
+      headers: { 'Accept-Language': language, ...(typeof init.body === 'string' ? { 'Content-Type': 'application/json' } : {}), ...init.headers },
     })
     const body: unknown = await response.json().catch(() => null)
     return { status: response.status, body }
@@ -64,7 +75,8 @@ function faultsIn(body: unknown): FieldFault[] {
 
 /** What an answer means; `who` if only the session can tell. */
 export function meaningOf({ status, body }: Reply, language: Language): Answer | 'who' {
-  const doc = isObject(body) ? body.doc : undefined
+  // A collection answers with `doc`, a global with `result`.
+  const doc = isObject(body) ? (body.doc ?? body.result) : undefined
   if (status < 300) return isObject(doc) ? { kind: 'saved', doc } : { kind: 'away' }
   if (status === 401 || status === 403) return 'who'
   if (status === 408 || status === 425 || status === 429 || status >= 500) return { kind: 'away' }
@@ -88,13 +100,28 @@ export async function whoIsSignedIn(language: Language): Promise<string | null |
   return isObject(user) && (typeof user.id === 'number' || typeof user.id === 'string') ? String(user.id) : null
 }
 
+function addressOf({ slug, isGlobal }: Place, id: string | null): string {
+  if (isGlobal) return `/api/globals/${slug}`
+  return `/api/${slug}${id === null ? '' : `/${encodeURIComponent(id)}`}`
+}
+
+/** A form's text as it is sent; with a file in it as parts, as Payload's own form sends it. */
+function bodyOf(values: Doc): FormData | string {
+  if (!(values.file instanceof File)) return JSON.stringify(values)
+  const { file, ...text } = values
+  const parts = new FormData()
+  parts.append('_payload', JSON.stringify(text))
+  parts.append('file', file)
+  return parts
+}
+
 /** Sends a form's text. Never throws: what went wrong is part of the answer. */
-export async function sendSave({ collection, id, kind, values, loadedVersion, person, language }: SaveRequest): Promise<Answer> {
+export async function sendSave({ place, id, kind, values, loadedVersion, person, language, imageEdits = '' }: SaveRequest): Promise<Answer> {
   const isPublished = kind === 'published'
-  const path = `/api/${collection}${id === null ? '' : `/${encodeURIComponent(id)}`}?depth=0&fallback-locale=null${isPublished ? '' : '&draft=true'}`
-  const reply = await ask(path, language, {
-    method: id === null ? 'POST' : 'PATCH',
-    body: JSON.stringify({ ...values, loadedVersion, _status: isPublished ? 'published' : 'draft' }),
+  const draft = place.hasDrafts && !isPublished ? '&draft=true' : ''
+  const reply = await ask(`${addressOf(place, id)}?depth=0&fallback-locale=null${draft}${imageEdits && `&${imageEdits}`}`, language, {
+    method: id === null || place.isGlobal ? 'POST' : 'PATCH',
+    body: bodyOf({ ...values, loadedVersion, ...(place.hasDrafts ? { _status: isPublished ? 'published' : 'draft' } : {}) }),
     headers: { 'X-Save-Kind': kind },
   })
   if (reply === null) return { kind: 'away' }
@@ -108,14 +135,14 @@ export async function sendSave({ collection, id, kind, values, loadedVersion, pe
 }
 
 /** The newest state of a record as it is stored, or null where no answer came. */
-export async function newestState(collection: string, id: string, language: Language): Promise<Doc | null> {
-  const reply = await ask(`/api/${collection}/${encodeURIComponent(id)}?depth=0&draft=true&fallback-locale=null`, language)
+export async function newestState(place: Place, id: string, language: Language): Promise<Doc | null> {
+  const reply = await ask(`${addressOf(place, id)}?depth=0&draft=true&fallback-locale=null`, language)
   return reply?.status === 200 && isObject(reply.body) ? reply.body : null
 }
 
 /** Records of a collection that were created last; to find one that was stored though no answer came. Null without an answer. */
-export async function newestRecords(collection: string, language: Language): Promise<Doc[] | null> {
-  const reply = await ask(`/api/${collection}?depth=0&draft=true&limit=5&sort=-createdAt&fallback-locale=null`, language)
+export async function newestRecords(place: Place, language: Language): Promise<Doc[] | null> {
+  const reply = await ask(`${addressOf(place, null)}?depth=0&draft=true&limit=5&sort=-createdAt&fallback-locale=null`, language)
   return reply?.status === 200 && isObject(reply.body) && Array.isArray(reply.body.docs) ? reply.body.docs.filter(isObject) : null
 }
 

@@ -1,11 +1,11 @@
 'use client'
 
 import {
-  toast, useAllFormFields, useAuth, useDocumentDrawerContext, useDocumentInfo, useEditDepth, useForm, useFormInitializing, useFormModified, useServerFunctions,
+  toast, useAllFormFields, useAuth, useDocumentDrawerContext, useDocumentInfo, useEditDepth, useForm, useFormInitializing, useFormModified, useServerFunctions, useUploadEdits,
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { takeNotedChange } from '../rows/change-kind'
 import { isSameText } from './changes'
@@ -13,7 +13,7 @@ import { createEngine } from './engine'
 import type { Engine, FormSide, World } from './engine-types'
 import { forgetText, keepText, keptTexts } from './kept-text'
 import { refusalToast } from './refusal-toast'
-import { newestRecords, newestState, sendSave } from './send'
+import { newestRecords, newestState, sendSave, type Place } from './send'
 import { useLanguage } from './use-language'
 import { registerEngine } from './use-saving'
 import { useSessionWhileWriting } from './use-session'
@@ -21,8 +21,21 @@ import { words } from './words'
 
 const addressOf = (collection: string, id: string): string => `/admin/collections/${collection}/${encodeURIComponent(id)}`
 
+/** Where the text of the form around this component lies. */
+export function usePlace(): Place {
+  const { collectionSlug, globalSlug, docConfig } = useDocumentInfo()
+  const hasDrafts = Boolean(docConfig && 'versions' in docConfig && docConfig.versions && docConfig.versions.drafts)
+  return useMemo(() => ({ slug: collectionSlug ?? globalSlug ?? '', isGlobal: !collectionSlug, hasDrafts }), [collectionSlug, globalSlug, hasDrafts])
+}
+
+/** The part of the address that says how an image was cut, as Payload writes it. */
+function imageEditsIn(action: string | undefined): string {
+  const query = action?.split('?')[1] ?? ''
+  return query.split('&').filter((part) => decodeURIComponent(part).startsWith('uploadEdits[')).join('&')
+}
+
 /** Everything that the engine needs of Payload's form, always as it is now. */
-function useFormSide(): FormSide & { readonly isReady: boolean } {
+function useFormSide(place: Place): FormSide & { readonly isReady: boolean } {
   const form = useForm()
   const [, dispatch] = useAllFormFields()
   const info = useDocumentInfo()
@@ -32,7 +45,9 @@ function useFormSide(): FormSide & { readonly isReady: boolean } {
   const { getFormState } = useServerFunctions()
   const language = useLanguage()
   const say = words[language]
-  const { collectionSlug = '' } = info
+  const { collectionSlug, globalSlug } = info
+  const { refreshCookieAsync, user } = useAuth()
+  const { resetUploadEdits } = useUploadEdits()
   /** Stored by itself on the page for new records: the address says so, the page around the form learns it at the next press. */
   const isInPlace = useRef(false)
   const initializing = useFormInitializing()
@@ -49,12 +64,15 @@ function useFormSide(): FormSide & { readonly isReady: boolean } {
     setModified: (isModified) => form.setModified(isModified),
     show: async (values) => {
       if (!info.docPermissions) return false
+      // An image that was chosen stays chosen; only its words go through the server.
+      const { file: chosen } = form.getFields()
+      const { file: _file, ...text } = values
       const { state } = await getFormState({
-        id: info.id, collectionSlug, data: values, docPermissions: info.docPermissions, docPreferences: await info.getDocPreferences(),
-        operation: info.id === undefined ? 'create' : 'update', renderAllFields: true, schemaPath: collectionSlug, skipValidation: true,
+        id: info.id, collectionSlug, globalSlug, data: text, docPermissions: info.docPermissions, docPreferences: await info.getDocPreferences(),
+        operation: info.id === undefined && !place.isGlobal ? 'create' : 'update', renderAllFields: true, schemaPath: place.slug, skipValidation: true,
       })
       if (!state) return false
-      form.replaceState(state)
+      form.replaceState(chosen ? { ...state, file: chosen } : state)
       return true
     },
     stored: (doc, { kind, isNew }) => {
@@ -63,13 +81,24 @@ function useFormSide(): FormSide & { readonly isReady: boolean } {
       info.setLastUpdateTime(Date.parse(String(doc.updatedAt)) || Date.now())
       info.incrementVersionCount()
       const isPublished = doc._status === 'published'
+      // What is sent once is the record's now: sent again it would be another file, another one-time password.
+      resetUploadEdits()
+      const once = ['file', 'password', 'confirm-password'].filter((path) => form.getFields()[path])
+      once.forEach((path) => dispatch({ type: 'REMOVE', path }))
+      if (once.includes('file')) {
+        // Payload's image field shows the stored file again when it sees the form being sent.
+        form.setProcessing(true)
+        setTimeout(() => form.setProcessing(false))
+      }
+      // What the person is called and may do is part of the session.
+      if (collectionSlug === user?.collection && id === String(user?.id)) void refreshCookieAsync()
       if (isPublished) info.setHasPublishedDoc(true)
       info.setUnpublishedVersionCount((count) => (isPublished ? 0 : count + 1))
       form.setIsValid(true)
       const isPressed = kind === 'saved' || kind === 'published'
       if (isPressed) {
         form.setSubmitted(false)
-        toast.success(isPublished ? say.published : say.savedDraft)
+        toast.success(isPublished ? say.published : place.hasDrafts ? say.savedDraft : say.saved)
       }
       if (depth > 1) {
         if (typeof doc.id === 'string' || typeof doc.id === 'number') {
@@ -77,12 +106,12 @@ function useFormSide(): FormSide & { readonly isReady: boolean } {
         }
         return
       }
-      if (isNew) {
+      if (isNew && collectionSlug) {
         isInPlace.current = true
         window.history.replaceState(window.history.state, '', addressOf(collectionSlug, id))
       }
       // A press is no typing: the page may be drawn anew, now with its versions, preview and menu.
-      if (isInPlace.current && isPressed) {
+      if (isInPlace.current && isPressed && collectionSlug) {
         isInPlace.current = false
         router.replace(addressOf(collectionSlug, id))
         router.refresh()
@@ -99,15 +128,18 @@ function useFormSide(): FormSide & { readonly isReady: boolean } {
 }
 
 /** The engine of this form, made once and given the form as it is. */
-export function useEngine(): { readonly engine: Engine | null; readonly savesByItself: boolean } {
+export function useEngine(): { readonly engine: Engine | null; readonly place: Place; readonly savesByItself: boolean } {
   const form = useForm()
   const [fields] = useAllFormFields()
   const modified = useFormModified()
-  const { collectionSlug = '', data, docConfig, id } = useDocumentInfo()
+  const { action, data, docConfig, id } = useDocumentInfo()
+  const place = usePlace()
   const depth = useEditDepth()
   const { user } = useAuth()
   const language = useLanguage()
-  const side = useFormSide()
+  const side = useFormSide(place)
+  const actionNow = useRef(action)
+  actionNow.current = action
   const sideNow = useRef(side)
   sideNow.current = side
   const languageNow = useRef(language)
@@ -124,7 +156,8 @@ export function useEngine(): { readonly engine: Engine | null; readonly savesByI
   useEffect(() => {
     if (!side.isReady || engine) return
     const name = crypto.getRandomValues(new Uint32Array(2)).join('-')
-    const record = id === undefined ? null : String(id)
+    // A global is always there, once.
+    const record = place.isGlobal ? place.slug : id === undefined ? null : String(id)
     const formSide: FormSide = {
       values: () => sideNow.current.values(), fields: () => sideNow.current.fields(), loadedVersion: () => sideNow.current.loadedVersion(),
       put: (values) => sideNow.current.put(values), setModified: (isModified) => sideNow.current.setModified(isModified),
@@ -143,13 +176,13 @@ export function useEngine(): { readonly engine: Engine | null; readonly savesByI
         // That rows were pasted is told with the save that stores them, however often that has to be tried.
         if (takeNotedChange() === 'pasted') hasPasted = true
         const kind = request.kind === 'typed' && hasPasted ? 'pasted' : request.kind
-        const answer = await sendSave({ ...request, kind, collection: collectionSlug, person, language: languageNow.current })
+        const answer = await sendSave({ ...request, kind, place, person, language: languageNow.current, imageEdits: imageEditsIn(actionNow.current) })
         if (answer.kind === 'saved') hasPasted = false
         return answer
       },
-      newest: (stored) => newestState(collectionSlug, stored, languageNow.current),
-      newestRecords: () => newestRecords(collectionSlug, languageNow.current),
-      keep: (text) => person !== null && keepText(window.localStorage, name, { ...text, person, collection: collectionSlug }),
+      newest: (stored) => newestState(place, stored, languageNow.current),
+      newestRecords: () => newestRecords(place, languageNow.current),
+      keep: (text) => person !== null && keepText(window.localStorage, name, { ...text, person, collection: place.slug }),
       forget: () => forgetText(window.localStorage, name),
       forgetOffer: (offer) => forgetText(window.localStorage, offer.form),
     }
@@ -157,13 +190,13 @@ export function useEngine(): { readonly engine: Engine | null; readonly savesByI
     const made = createEngine({ id: record, savedAt: record === null ? null : savedAt, savesByItself }, formSide, world)
     if (person !== null) {
       const base = formSide.values()
-      const found = keptTexts(window.localStorage, { person, collection: collectionSlug, record })
+      const found = keptTexts(window.localStorage, { person, collection: place.slug, record })
       found.filter(({ text }) => isSameText(text.values, base)).forEach(({ form: kept }) => forgetText(window.localStorage, kept))
       made.offer(found.filter(({ text }) => !isSameText(text.values, base)))
     }
     registerEngine(form.formRef, made)
     setEngine(made)
-  }, [collectionSlug, data, engine, form, id, person, savesByItself, side.isReady])
+  }, [data, engine, form, id, person, place, savesByItself, side.isReady])
 
   useEffect(() => {
     if (modified) engine?.changed()
@@ -184,5 +217,5 @@ export function useEngine(): { readonly engine: Engine | null; readonly savesByI
     }
   }, [engine])
 
-  return { engine, savesByItself }
+  return { engine, place, savesByItself }
 }

@@ -15,7 +15,7 @@ export function timeInTokyo(time: number, now: number, language: Language, secon
 
 export const words = {
   ja: {
-    saveDraft: 'ドラフトを保存', publish: '公開する', publishChanges: '変更内容を公開', published: '公開しました。まもなくページに表れます。', savedDraft: 'ドラフトを保存しました。',
+    saveDraft: 'ドラフトを保存', save: '保存', saved: '保存しました。', publish: '公開する', publishChanges: '変更内容を公開', published: '公開しました。まもなくページに表れます。', savedDraft: 'ドラフトを保存しました。',
     away: 'サーバーに接続できません。', keptHere: '文章はこのブラウザーに控えてあります。', notKept: '文章はこのブラウザーにも控えられません。画面を閉じないでください。',
     tryNow: '今すぐ保存', signIn: 'ログイン', look: '見比べる', state: '保存の状態',
     found: (time: string) => `保存されていない文章があります（${time} に入力）。`, takeBack: '取り戻す', discard: '捨てる',
@@ -23,10 +23,10 @@ export const words = {
     saveFirst: 'いま画面にある文章を、先に保存してください。',
     offers: '保存されていない文章',
     ended: 'ログインの有効期間が切れました', endedBody: '入力した文章はこの画面に残っています。ログインし直すと、そのまま保存します。',
-    email: 'メールアドレス', password: 'パスワード', cancel: 'あとで', later: 'ほかの人が先に保存した文章と、まだ見比べていません。「ドラフトを保存」を押すと見比べられます。',
+    email: 'メールアドレス', password: 'パスワード', cancel: 'あとで', later: (button: string) => `ほかの人が先に保存した文章と、まだ見比べていません。「${button}」を押すと見比べられます。`,
   },
   en: {
-    saveDraft: 'Save draft', publish: 'Publish', publishChanges: 'Publish changes', published: 'Published. Readers will see it shortly.', savedDraft: 'Draft saved.',
+    saveDraft: 'Save draft', save: 'Save', saved: 'Saved.', publish: 'Publish', publishChanges: 'Publish changes', published: 'Published. Readers will see it shortly.', savedDraft: 'Draft saved.',
     away: 'The server cannot be reached.', keptHere: 'Your text is kept in this browser.', notKept: 'This browser cannot keep your text either: do not close this page.',
     tryNow: 'Save now', signIn: 'Sign in', look: 'Compare', state: 'State of saving',
     found: (time: string) => `There is text that was not saved (typed ${time}).`, takeBack: 'Take it back', discard: 'Discard it',
@@ -34,7 +34,7 @@ export const words = {
     saveFirst: 'Save the text that is in the form now first.',
     offers: 'Text that was not saved',
     ended: 'Your session has ended', endedBody: 'What you typed is still on this page. Sign in again and it is saved.',
-    email: 'E-mail', password: 'Password', cancel: 'Later', later: 'You have not compared your text with what somebody else saved first. Press "Save draft" to compare.',
+    email: 'E-mail', password: 'Password', cancel: 'Later', later: (button: string) => `You have not compared your text with what somebody else saved first. Press "${button}" to compare.`,
   },
 } as const
 
@@ -42,12 +42,14 @@ interface About {
   readonly language: Language
   readonly now: number
   readonly savesByItself: boolean
+  /** What is written on the button that saves. */
+  readonly button: string
   /** Whether the browser keeps what is not saved. */
   readonly isKept: boolean
 }
 
 /** What the form says about its text: when it was saved, or that it is not and why, and what happens next. */
-export function stateInWords(state: SavingState, { language, now, savesByItself, isKept }: About): string {
+export function stateInWords(state: SavingState, { language, now, savesByItself, button, isKept }: About): string {
   const ja = language === 'ja'
   const say = words[language]
   const kept = isKept ? say.keptHere : say.notKept
@@ -60,7 +62,7 @@ export function stateInWords(state: SavingState, { language, now, savesByItself,
       return ja ? '保存中…' : 'Saving…'
     case 'typing':
       if (savesByItself) return unsaved(state.reason, ja ? '入力が止まると自動で保存します' : 'it is saved when you pause')
-      return unsaved(state.reason, ja ? '「ドラフトを保存」を押すと保存されます' : 'press "Save draft" to save it')
+      return unsaved(state.reason, ja ? `「${button}」を押すと保存されます` : `press "${button}" to save it`)
     case 'waiting': {
       const at = timeInTokyo(state.retryAt ?? now, now, language, true)
       return unsaved(say.away, ja ? `${at} にもう一度保存します。` : `It is tried again at ${at}.`, kept)

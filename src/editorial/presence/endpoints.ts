@@ -43,8 +43,13 @@ async function isOwn(req: PayloadRequest, name: string, person: Person): Promise
 
 /** When the newest state of a record was saved, drafts too; null where this person may not read it. */
 async function newestVersion(req: PayloadRequest, collection: string, id: string): Promise<string | null> {
+  const global = req.payload.config.globals.find(({ slug }) => slug === collection && slug === id)
+  if (global) {
+    const { updatedAt } = await req.payload.findGlobal({ slug: global.slug, depth: 0, overrideAccess: false, user: req.user, req })
+    return updatedAt ?? null
+  }
   const config = req.payload.config.collections.find(({ slug }) => slug === collection)
-  if (!config?.versions?.drafts) return null
+  if (!config?.flattenedFields.some(({ name }) => name === 'loadedVersion')) return null
   const { docs } = await req.payload.find({
     collection: config.slug, where: { id: { equals: id } }, draft: true, select: { updatedAt: true }, limit: 1, depth: 0, pagination: false,
     overrideAccess: false, user: req.user, req,

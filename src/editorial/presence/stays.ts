@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionAfterChangeHook, type Payload, type PayloadRequest, type Where } from 'payload'
+import { Forbidden, type CollectionAfterChangeHook, type GlobalAfterChangeHook, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { roleOf } from '../roles'
 
@@ -33,13 +33,21 @@ export async function writeStay(payload: Payload, { form, person, place, values 
   await payload.db.upsert({ collection: 'presence', data, where, returning: false, ...(req && { req }) })
 }
 
+async function note(req: PayloadRequest, place: string, savedVersion: unknown): Promise<void> {
+  if (!roleOf(req.user)) return
+  const person = personIn(req)
+  await writeStay(req.payload, { form: `saved ${person.id} ${place}`, person, place, values: { savedVersion } }, req)
+}
+
 /** Notes who saved a record, so that the next person can be told by name. In the transaction of the save. */
 export const noteSave: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const { user } = req
-  if (!user || !roleOf(user)) return doc
-  const place = placeOf(collection.slug, doc.id)
-  const person = personIn(req)
-  await writeStay(req.payload, { form: `saved ${person.id} ${place}`, person, place, values: { savedVersion: doc.updatedAt } }, req)
+  await note(req, placeOf(collection.slug, doc.id), doc.updatedAt)
+  return doc
+}
+
+/** The same for what is there once. */
+export const noteGlobalSave: GlobalAfterChangeHook = async ({ global, doc, req }) => {
+  await note(req, placeOf(global.slug, global.slug), doc.updatedAt)
   return doc
 }
 

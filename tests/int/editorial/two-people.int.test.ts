@@ -7,6 +7,7 @@ import type { Role } from '../../../src/editorial/roles'
 import { recordFields } from '../../../src/model/fields'
 import type { Answer } from '../support/ask'
 import { exampleCase, publishTerms, type Terms } from '../support/example-case'
+import { pictureForm } from '../support/pictures'
 import { openProduct, type Product } from '../support/product'
 import { refusalIn } from '../support/refusals'
 
@@ -81,7 +82,7 @@ describe('who has a record open', () => {
     const answer = await product.ask('POST', '/presence/here', change ? { as: 'author', body } : { body })
     expect([answer.status, typeof answer.at('errors.0.message')]).toEqual([change ? 400 : 403, 'string'])
   })
-  test.each([['cases', '987654'], ['users', '1'], ['presence', '1'], ['nothing', '1']])('is not kept of %s/%s', async (collection, record) => {
+  test.each([['cases', '987654'], ['users', '987654'], ['presence', '1'], ['nothing', '1']])('is not kept of %s/%s', async (collection, record) => {
     expect((await here('author', record, { collection })).status).toBe(404)
   })
   test('tells who saved the newest state, and when', async () => {
@@ -111,6 +112,38 @@ describe('a save that was refused because somebody saved first', () => {
     expect(await state()).toEqual(before)
     expect(before.locks).toBe(0)
     expect((await save('reviewer', record, { title: { ja: '書き続ける' }, loadedVersion: newest })).status).toBe(200)
+  })
+})
+
+describe('what has no drafts', () => {
+  /** An image of nobody's, a person, the settings of the site: where each is read, saved, and said to be open. */
+  async function each(): Promise<readonly { readonly collection: string; readonly record: string; readonly path: string; readonly verb: 'PATCH' | 'POST'; readonly mine: object; readonly theirs: object }[]> {
+    const person = (await product.ask('GET', '/users', { as: 'admin', query: { limit: 1, where: { role: { equals: 'author' } } } })).at('docs.0.id')
+    const image = (await product.ask('POST', '/media', { as: 'admin', form: await pictureForm() })).at('doc.id')
+    return [
+      { collection: 'media', record: String(image), path: `/media/${image}`, verb: 'PATCH', theirs: { alt: { ja: '先の説明' } }, mine: { alt: { ja: 'あとの説明' } } },
+      { collection: 'users', record: String(person), path: `/users/${person}`, verb: 'PATCH', theirs: { name: '先の名前' }, mine: { name: 'あとの名前' } },
+      { collection: 'site', record: 'site', path: '/globals/site', verb: 'POST', theirs: { contact: { ja: '先の連絡先' } }, mine: { contact: { ja: 'あとの連絡先' } } },
+    ]
+  }
+  test('is guarded in the same way, and says who has it open', async () => {
+    for (const { collection, record, path, verb, mine, theirs } of await each()) {
+      await product.ask(verb, path, { as: 'admin', body: theirs })
+      const loadedVersion = (await product.ask('GET', path, { as: 'admin', query: { depth: 0 } })).at('loadedVersion')
+      expect([collection, typeof loadedVersion]).toEqual([collection, 'string'])
+      expect((await product.ask(verb, path, { as: 'admin', body: { ...theirs, loadedVersion } })).status).toBe(200)
+      const refused = await product.ask(verb, path, { as: 'admin', body: { ...mine, loadedVersion } })
+      expect(refusalIn(refused)).toMatchObject({ status: 409, message: expect.stringMatching(/ほかの人が先に保存した.*adminさん、\d{1,2}:\d{2}/) })
+      expect(refused.at('errors.0.data.reason')).toBe('stale')
+      expect(JSON.parse((await product.ask('GET', path, { as: 'admin', query: { depth: 0 } })).text)).toMatchObject(theirs)
+      const open = await here('admin', record, { collection, form: `form-of-${collection}`.padEnd(20, '0') })
+      expect(open.at('newest.savedBy')).toEqual({ name: 'admin', isMe: true })
+    }
+  })
+  test('is not told to those who may not see it', async () => {
+    const [, person] = await each()
+    expect((await here('reviewer', person?.record ?? '', { collection: 'users' })).status).toBe(404)
+    expect((await here('author', 'other', { collection: 'site' })).status).toBe(404)
   })
 })
 
