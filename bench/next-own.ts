@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   server.on('request', (request, response) => void handler(request, response))
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   // The catalogue is loaded as our server loads it: by a first question for /healthz.
-  await boot({ render: createRender({ handler, publicUrl }), log: (message, error) => console.error(message, error ?? '') })
+  await boot({ render: createRender({ backend: { host: '127.0.0.1', port }, publicUrl }), log: (message, error) => console.error(message, error ?? '') })
   process.send?.('ready')
 }
 

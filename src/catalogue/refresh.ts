@@ -32,6 +32,7 @@ function show(payload: Payload, loaded: Loaded): void {
   refresher().loaded = loaded
   catalogueState().snapshot = loaded.snapshot
   catalogueState().missingReferences = loaded.gaps.length
+  catalogueState().onChange?.()
   // In the background: readers have the pages meanwhile, and a search waits for its turn.
   void prepareSearch(loaded.snapshot)
 }
@@ -73,6 +74,7 @@ export async function refreshCatalogue(payload: Payload): Promise<void> {
     state.databaseReachable = false
   }
   state.checkedAt = Date.now()
+  state.onChange?.()
 }
 
 /** What the current snapshot was made with; null before the first load. */

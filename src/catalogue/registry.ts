@@ -14,6 +14,8 @@ export interface CatalogueState {
   loadMilliseconds: number
   /** How often published records refer to what readers cannot see; 0 unless something went wrong. */
   missingReferences: number
+  /** Called after any of this has changed. */
+  onChange: (() => void) | null
 }
 
 const key = Symbol.for('case-knowledge-base.catalogue')
@@ -22,7 +24,7 @@ type Holder = { [key]?: CatalogueState }
 /** The one state of this process. Only `src/catalogue/refresh.ts` writes to it. */
 export function catalogueState(): CatalogueState {
   const holder: typeof globalThis & Holder = globalThis
-  holder[key] ??= { snapshot: null, databaseReachable: false, checkedAt: 0, loadMilliseconds: 0, missingReferences: 0 }
+  holder[key] ??= { snapshot: null, databaseReachable: false, checkedAt: 0, loadMilliseconds: 0, missingReferences: 0, onChange: null }
   return holder[key]
 }
 
@@ -41,4 +43,17 @@ export function currentSnapshot(): CatalogueSnapshot {
 /** The revision of the current snapshot, 0 before the first load. Kept pages belong to one revision. */
 export function currentRevision(): number {
   return catalogueState().snapshot?.revision ?? 0
+}
+
+/** What the server for readers has to know of the catalogue. */
+export interface CatalogueNews {
+  readonly revision: number
+  readonly isLoaded: boolean
+  /** Whether the database answered when it was last asked. */
+  readonly isReachable: boolean
+}
+
+export function catalogueNews(): CatalogueNews {
+  const { snapshot, databaseReachable } = catalogueState()
+  return { revision: snapshot?.revision ?? 0, isLoaded: snapshot !== null, isReachable: databaseReachable }
 }

@@ -9,6 +9,7 @@ export interface Refusal {
 }
 
 export interface DoorRules {
+  /** The largest image with its words, in bytes. */
   readonly bodyLimitBytes: number
   readonly graphql: boolean
   readonly takeAttempt: (address: string) => Taken
@@ -17,27 +18,43 @@ export interface DoorRules {
 /** Operations of any collection with login that a stranger may try again and again. */
 const guessable = new Set(['login', 'change-password', 'forgot-password', 'reset-password', 'unlock'])
 
-/**
- * @param segments the decoded path's; compared in lower case, because a proxy or a later router may fold them
- * @param address of the client, for the limit of tries
- */
-export function refusalFor(request: IncomingMessage, segments: readonly string[], address: () => string, rules: DoorRules): Refusal | null {
+/** Who asks. */
+export interface Asker {
+  /** For the limit of tries. */
+  readonly client: string
+  readonly hasSession: boolean
+}
+
+/** What a stranger may send: a login and the like. In bytes. */
+const largestOfStrangers = 64 * 1024
+/** In bytes. */
+const largestThrownAway = 1024 * 1024
+/** What staff may send but for images: a case of two hundred pages would have a tenth of it. In bytes. */
+const largestText = 5 * 1024 * 1024
+
+/** @param segments the decoded path's; compared in lower case, because a proxy or a later router may fold them */
+export function refusalFor(request: IncomingMessage, segments: readonly string[], { client, hasSession }: Asker, rules: DoorRules): Refusal | null {
   const [room, collection, operation] = segments.map((segment) => segment.toLowerCase())
   // The first admin comes from `npm run up`; five parallel calls of this endpoint once made five admins.
   if (room === 'api' && operation === 'first-register') return closed
   if (room === 'admin' && collection === 'create-first-user') return closed
   if (room === 'api' && collection?.startsWith('graphql') && !rules.graphql) return absent
-  const tooLarge = bodyRefusal(request, rules.bodyLimitBytes)
+  const isUpload = room === 'api' && collection === 'media' && /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')
+  const largest = hasSession ? (isUpload ? rules.bodyLimitBytes : Math.min(largestText, rules.bodyLimitBytes)) : largestOfStrangers
+  const tooLarge = bodyRefusal(request, largest, hasSession)
   if (tooLarge) return tooLarge
   const isTry = room === 'api' && guessable.has(operation ?? '') && request.method !== 'GET' && request.method !== 'HEAD'
   if (!isTry) return null
-  const taken = rules.takeAttempt(address())
+  const taken = rules.takeAttempt(client)
   return taken.ok ? null : tooMany(taken.retryAfter)
 }
 
-function bodyRefusal(request: IncomingMessage, limit: number): Refusal | null {
+function bodyRefusal(request: IncomingMessage, limit: number, hasSession: boolean): Refusal | null {
   const length = Number(request.headers['content-length'] ?? 0)
-  if (length > limit) return { ...oversized, headers: ['Connection', 'close'] }
+  if (!(length <= limit)) {
+    // Cut off in the middle of sending, a browser never sees the answer: a little, and all from staff, is read and thrown away.
+    return hasSession || length <= largestThrownAway ? oversized : { ...oversized, headers: ['Connection', 'close'] }
+  }
   // A body of unknown length could only be bounded while it is read, by the reader; browsers always tell the length.
   return request.headers['transfer-encoding'] === undefined ? null : { ...lengthless, headers: ['Connection', 'close'] }
 }

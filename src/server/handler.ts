@@ -1,17 +1,19 @@
 /** The way of a request: a kept page if it is one, else the room that it asks for. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { catalogueState } from '../catalogue/registry'
 import type { Language } from '../i18n/languages'
 import { preferredLanguage } from './accept-language'
 import { clientAddress, dropUntrustedHeaders } from './client-address'
+import { TooBusy } from './concurrency-limit'
 import { refusalFor, type DoorRules, type Refusal } from './door-rules'
 import type { EnhanceScript } from './enhance'
-import { sendHealth } from './health'
+import type { SendHealth } from './health'
 import { passToNext, roomOf } from './pass-to-next'
 import { sendJsonError, sendPlainPage, sendRedirect } from './plain-answers'
 import { sendPreview } from './preview'
-import { notFoundUrl, publicRoute } from './public-routes'
+import { notFoundUrl, pageOf, publicRoute } from './public-routes'
 import type { RememberedPages } from './remembered'
+import type { RoomLimits } from './room-limits'
+import type { ReadSession } from './session'
 import type { NextHandler, Render } from './render'
 import type { SecurityHeaders } from './security-headers'
 import { sendStillPage } from './still-page'
@@ -21,6 +23,15 @@ import { readTarget } from './target'
 export interface HandlerParts {
   readonly next: NextHandler
   readonly render: Render
+  readonly health: SendHealth
+  /** Whether there is a catalogue to make pages of. */
+  readonly isLoaded: () => boolean
+  /** The parameters of a page in their canonical writing. */
+  readonly canonicalQuery: (page: string, query: string) => Promise<string>
+  readonly readSession: ReadSession
+  readonly limits: RoomLimits
+  /** No new request is taken any more. */
+  readonly isStopping?: () => boolean
   readonly pages: StillPages
   readonly remembered: RememberedPages
   readonly security: SecurityHeaders
@@ -32,8 +43,20 @@ export interface HandlerParts {
   readonly log: (message: string, error?: unknown) => void
 }
 
+const busy: Refusal = {
+  status: 503,
+  message: { ja: 'ただいま混み合っています。少し待ってから、もう一度お試しください。', en: 'The server is busy. Please wait a moment and try again.' },
+  headers: ['Retry-After', '5'],
+}
+const stopping: Refusal = {
+  status: 503,
+  message: { ja: 'サーバーを再起動しています。少し待ってから、もう一度お試しください。', en: 'The server is being restarted. Please wait a moment and try again.' },
+  headers: ['Retry-After', '10', 'Connection', 'close'],
+}
+
 export function createHandler(parts: HandlerParts): (request: IncomingMessage, response: ServerResponse) => void {
   const { pages, remembered, security, isDevelopment, log } = parts
+  const clientOf = (request: IncomingMessage): string => clientAddress(request, parts.trustProxy)
 
   /** The fast way: the same characters meant a page at this revision, and that page is kept. */
   function sendRemembered(request: IncomingMessage, response: ServerResponse): boolean {
@@ -44,20 +67,22 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   }
 
   async function sendPublic(request: IncomingMessage, response: ServerResponse, url: string, language: Language): Promise<void> {
-    const answer = url === notFoundUrl(language) ? ({ kind: 'missing' } as const) : await pages.get(url)
+    const answer = url === notFoundUrl(language) ? ({ kind: 'missing' } as const) : await pages.get(url, clientOf(request))
     if (answer.kind === 'page') sendStillPage(request, response, answer.page)
     else if (answer.kind === 'missing') await sendNotFound(request, response, language)
     else sendRedirect(response, answer.status, answer.location, ['Cache-Control', 'no-cache', ...security.publicPage])
   }
 
   async function sendNotFound(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
-    const answer = await pages.get(notFoundUrl(language)).catch(() => null)
+    const answer = await pages.get(notFoundUrl(language), clientOf(request)).catch(() => null)
     if (answer?.kind === 'page') sendStillPage(request, response, answer.page, 404)
     else sendPlainPage(response, { status: 404, language, security: security.publicPage })
   }
 
   async function preview(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
-    const outcome = await sendPreview(request, response, parts.render, security.publicPage)
+    const person = await parts.readSession(request)
+    if (person === null) return sendNotFound(request, response, language)
+    const outcome = await parts.limits.get('preview')(person, () => sendPreview(request, response, parts.render, security.publicPage))
     if (outcome === 404) return sendNotFound(request, response, language)
     if (outcome !== true) sendPlainPage(response, { status: outcome, language, security: security.publicPage })
   }
@@ -66,12 +91,19 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     const language = preferredLanguage(request.headers['accept-language'])
     const target = readTarget(request.url ?? '')
     if (!target.ok) return sendPlainPage(response, { status: target.status, language, security: security.publicPage })
+    const client = clientOf(request)
     dropUntrustedHeaders(request, parts.trustProxy)
     const { segments, query } = target
-    const refusal = refusalFor(request, segments, () => clientAddress(request, parts.trustProxy), parts.rules)
-    if (refusal) return refuse(request, response, refusal, segments[0] === 'api', language)
     const room = roomOf(segments, isDevelopment)
-    if (room) return void (await passToNext(request, response, room, security, parts.next))
+    const person = room === null ? null : await parts.readSession(request)
+    const refusal = refusalFor(request, segments, { client, hasSession: person !== null }, parts.rules)
+    if (refusal) return refuse(request, response, refusal, segments[0] === 'api', language)
+    if (room === 'development') return void (await passToNext(request, response, room, security, parts.next))
+    if (room) {
+      request.headers['x-forwarded-for'] ??= client
+      const limit = parts.limits.get(person === null ? `${room} of strangers` : `${room} of staff`)
+      return void (await limit(person ?? client, async () => passToNext(request, response, room, security, parts.next)))
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendPlainPage(response, { status: 405, language, security: security.publicPage, headers: ['Allow', 'GET, HEAD'] })
     }
@@ -88,16 +120,15 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (first === '') {
       return sendRedirect(response, 302, `/${language}`, ['Vary', 'Accept-Language', 'Cache-Control', 'no-store', ...security.publicPage])
     }
-    if (first === 'healthz' && segments.length === 1) return sendHealth(response, parts.render, security.inert)
+    if (first === 'healthz' && segments.length === 1) return parts.health(response, security.inert)
     const script = first.startsWith('enhance.') ? await parts.enhance() : null
     if (script && first === script.name) return sendStillPage(request, response, script.page)
     if (isDevelopment) return void (await passToNext(request, response, 'development', security, parts.next))
 
-    const { snapshot } = catalogueState()
-    if (!snapshot) {
+    if (!parts.isLoaded()) {
       return sendPlainPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
     }
-    const route = publicRoute(segments, query, snapshot)
+    const route = publicRoute(segments, query === '' ? '' : await parts.canonicalQuery(pageOf(segments), query))
     switch (route.kind) {
       case 'preview':
         return preview(request, response, route.language)
@@ -118,16 +149,21 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    // Whoever asked has left.
+    if (response.destroyed) return
+    const isBusy = error instanceof TooBusy || (error instanceof PageUnavailable && error.status === 503)
     // Without the query: what readers search for is nobody's business.
-    log(`${request.method} ${(request.url ?? '').split('?')[0]} failed`, error)
-    if (response.headersSent || response.destroyed) return void response.destroy()
+    if (!isBusy) log(`${request.method} ${(request.url ?? '').split('?')[0]} failed`, error)
+    if (response.headersSent) return void response.destroy()
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     const language = preferredLanguage(request.headers['accept-language'])
+    if (isBusy) return refuse(request, response, busy, (request.url ?? '').startsWith('/api/'), language)
     const status = error instanceof PageUnavailable ? error.status : 500
     sendPlainPage(response, { status, language, security: security.publicPage, headers: ['Retry-After', '5'] })
   }
 
   return (request, response) => {
+    if (parts.isStopping?.()) return refuse(request, response, stopping, (request.url ?? '').startsWith('/api/'), preferredLanguage(request.headers['accept-language']))
     if (sendRemembered(request, response)) return
     answer(request, response).catch((error: unknown) => fail(request, response, error))
   }

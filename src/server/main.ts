@@ -1,85 +1,98 @@
 /**
- * The one process: our HTTP server, Next behind it, Payload inside Next. Started by `npm run up` and `npm run dev`
- * (`node --import tsx src/server/main.ts [--dev]`) in the project's folder, with the settings in the environment.
+ * The one process: the application (Next, with Payload in it) in this thread, the server for readers in front of it in a thread
+ * of its own. Started by `npm run up` and `npm run dev` (`node --import tsx src/server/main.ts [--dev]`) in the project's
+ * folder, with the settings in the environment.
  */
 import { createServer } from 'node:http'
+import { Worker } from 'node:worker_threads'
+import { catalogueNews, catalogueState, currentSnapshot } from '../catalogue/registry'
+import { createBackend, listenBackend } from './backend'
 import { boot } from './boot'
-import { createHandler } from './handler'
+import { canonicalQuery, pagesWithQueries } from './canonical-query'
 import { loadEnhance } from './enhance'
-import { openExpressLane } from './express-lane'
-import { createRateLimit } from './rate-limit'
-import { createRememberedPages } from './remembered'
+import { frontServerOptions, openFront } from './front'
+import type { FromFront, FrontData, ToFront } from './front-messages'
+import { log } from './log'
 import { createRender } from './render'
-import { currentRevision } from '../catalogue/registry'
 import { securityHeaders } from './security-headers'
 import { settings } from './settings'
-import { createStillPages } from './still-pages'
 import { stopOnSignal } from './stop'
-import { createWholeAnswers } from './whole-answers'
 
 const isDevelopment = process.argv.includes('--dev')
 const root = process.cwd()
-/** In milliseconds: longer than proxies keep theirs, so that none sends a request into a closing connection. */
-const idleConnection = 65_000
+/** In milliseconds: how long requests under way may take to end, and when those that still wait are sent away. */
+const grace = 30_000
+const patience = 25_000
 
-function log(message: string, error?: unknown): void {
-  // A stack is put into words when it is first read: with the maps, in the lines of our files.
-  process.setSourceMapsEnabled(true)
-  const cause = error instanceof Error && error.cause !== undefined ? `\n  because: ${String(error.cause)}` : ''
-  const detail = error === undefined ? '' : `: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}${cause}`
-  process.setSourceMapsEnabled(isDevelopment)
-  console.error(`${new Date().toISOString()} ${message}${detail}`)
+/** Readers' part in a thread of its own. @returns once it listens */
+async function startFrontThread(data: FrontData): Promise<(message: ToFront) => void> {
+  const thread = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { ...data, file: new URL('./front-thread.ts', import.meta.url).href } })
+  const fail = (error: unknown): void => {
+    log('The thread for readers ended', error)
+    process.exit(1)
+  }
+  thread.once('error', fail).once('exit', () => fail(undefined))
+  await new Promise<void>((resolve, reject) => {
+    thread.on('message', (message: FromFront) => {
+      if (message.kind === 'listening') resolve()
+      else if (message.kind === 'failed') reject(new Error(message.reason))
+      else drained()
+    })
+  })
+  return (message) => thread.postMessage(message)
 }
+
+let drained = (): void => undefined
 
 async function start(): Promise<void> {
   // What the admin writes on the server is written in Tokyo's time, as in the browser (`src/admin/tokyo-time`).
   process.env.TZ = 'Asia/Tokyo'
   // tsx asks for source maps. For Next and Payload they are hundreds of files: a second of the start and 120 MB of memory.
   process.setSourceMapsEnabled(isDevelopment)
-  const { port, host, publicUrl, isHttps, trustProxy, ...limits } = settings()
+  const own = settings()
+  const { port, host, publicUrl, isHttps } = own
   // Pages and Payload see the address that readers type, also when only PORT was set.
   Object.assign(process.env, { PUBLIC_URL: publicUrl, NODE_ENV: isDevelopment ? 'development' : 'production' })
-  const security = securityHeaders({ isHttps, isDevelopment })
-  const builtScript = isDevelopment ? null : await loadEnhance(root, false, security.inert)
+  const builtScript = isDevelopment ? null : await loadEnhance(root, false, securityHeaders({ isHttps, isDevelopment }).inert)
   process.env.ENHANCE_SCRIPT_URL = isDevelopment ? '/enhance.js' : builtScript ? `/${builtScript.name}` : ''
 
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: idleConnection })
+  const backend = createBackend()
+  const server = createServer(frontServerOptions)
   // Only now: Next reads NODE_ENV when it is loaded.
   const { default: next } = await import('next')
-  const app = next({ dev: isDevelopment, dir: root, httpServer: server, port, hostname: host })
+  const app = next({ dev: isDevelopment, dir: root, httpServer: isDevelopment ? server : backend, port, hostname: host })
   await app.prepare()
-
   const handler = app.getRequestHandler()
-  const render = createRender({ handler, publicUrl })
-  const pages = createStillPages({ render, revision: currentRevision, security: security.publicPage, maxBytes: limits.pageMemoryBytes })
-  const remembered = createRememberedPages(pages, currentRevision)
-  const wholeAnswer = createWholeAnswers(idleConnection / 1_000)
-  const lane = openExpressLane(server, {
-    idle: idleConnection,
-    answer: (request) => {
-      const page = remembered.find(request.url)
-      return page ? wholeAnswer(page, request) : null
-    },
-  })
-  const takeAttempt = createRateLimit({ perMinute: limits.loginAttemptsPerMinute })
-  server.on('request', createHandler({
-    next: handler, render, pages, remembered, security, trustProxy, isDevelopment, log,
-    rules: { bodyLimitBytes: limits.bodyLimitBytes, graphql: limits.graphql, takeAttempt },
-    enhance: () => (isDevelopment ? loadEnhance(root, true, security.inert) : Promise.resolve(builtScript)),
-  }))
-  // What is not HTTP at all gets one line and a closed connection; half-closed ones nothing.
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
-  })
-  stopOnSignal({ server, closeIdle: lane.closeIdle, close: () => app.close(), log })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  const { socketPath, close } = await listenBackend({ server: backend, handler, log })
+  const render = createRender({ backend: { socketPath }, publicUrl })
+
+  let drainRequests: () => Promise<unknown>
+  if (isDevelopment) {
+    // In this thread: Next reloads pages over a connection that it takes from the server.
+    const front = await openFront({
+      server, root, isDevelopment, settings: own, next: handler, render, log, news: catalogueNews,
+      canonicalQuery: (page, query) => Promise.resolve(canonicalQuery(page, query, currentSnapshot())),
+    })
+    await front.listen()
+    drainRequests = () => front.drain(patience)
+  } else {
+    const tell = await startFrontThread({ root, socketPath, pagesWithQueries })
+    const tellNews = (): void => tell({ kind: 'news', news: catalogueNews() })
+    catalogueState().onChange = tellNews
+    tellNews()
+    drainRequests = () => new Promise<void>((resolve) => {
+      drained = resolve
+      tell({ kind: 'drain', patience })
+    })
+  }
+  stopOnSignal({ drain: drainRequests, close: async () => { await close(); await app.close() }, log, grace })
   await boot({ render, log })
   // For the command that started us; readers of a log see it too.
   process.send?.({ kind: 'ready', url: publicUrl })
-  console.log(`ready ${publicUrl} revision ${currentRevision()}`)
+  console.log(`ready ${publicUrl} revision ${catalogueNews().revision}`)
 }
 
-process.on('unhandledRejection', (error) => log('A promise was left alone', error))
+process.on('unhandledRejection', (error) => log('Unhandled rejection', error))
 start().catch((error: unknown) => {
   log('The server cannot start', error)
   process.exit(1)

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { adminPolicy, type HeaderList, type SecurityHeaders } from './security-headers'
 import type { NextHandler } from './render'
 
-export type Room = 'admin' | 'api' | 'asset' | 'development'
+export type Room = 'admin' | 'api' | 'asset' | 'image' | 'development'
 
 /** The first segments that Next answers itself, without a kept page. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -15,6 +15,7 @@ export function roomOf(segments: readonly string[], isDevelopment: boolean): Roo
   const [first = '', second] = segments
   if (first === '_next' && isDevelopment) return 'development'
   if (first.startsWith('__nextjs') && isDevelopment) return 'development'
+  if (first === 'api' && second === 'media' && segments[2] === 'file') return 'image'
   // Of Next's own addresses readers need the built files. Its image optimiser would fetch and decode what it is told to.
   if (first === '_next' && second !== 'static') return null
   return Object.hasOwn(rooms, first) ? (rooms[first] ?? null) : null
@@ -28,7 +29,7 @@ export function passToNext(request: IncomingMessage, response: ServerResponse, r
     setAll(response, security.admin(nonce))
   } else setAll(response, security.inert)
   // Answers of a session never lie in a shared cache; Next and Payload overwrite this where a file may be kept.
-  if (room === 'api' || room === 'admin') response.setHeader('Cache-Control', 'private, no-store')
+  if (room !== 'asset' && room !== 'development') response.setHeader('Cache-Control', 'private, no-store')
   return handler(request, response)
 }
 

@@ -2,10 +2,6 @@
  * Which addresses are public pages, and the one canonical address of each. A page is kept under its canonical address,
  * so parameters in another order, unknown ones (`utm_source`, `_rsc`) and unknown values share one kept page.
  */
-import { pageQueries } from '../catalogue/page-queries'
-import { readParameters } from '../catalogue/parameters'
-import type { CatalogueSnapshot } from '../catalogue/types'
-import { tableQueries } from '../exchange/tables'
 import { isLanguage, type Language } from '../i18n/languages'
 
 /** Files at the top that are functions of the catalogue too, or of nothing. */
@@ -22,14 +18,18 @@ export function notFoundUrl(language: Language): string {
   return `/${language}/not-found`
 }
 
-/** Finds the public page of a path (segments decoded) and gives its canonical address. */
-export function publicRoute(segments: readonly string[], query: string, snapshot: CatalogueSnapshot): PublicRoute {
+/** Names in front of a dot mean something to Next (`.rsc`, `.segments`); of ours only files of tables have one. */
+const isOfPages = (segments: readonly string[]): boolean => segments.every((segment, place) => !segment.includes('.') || segments[place - 1] === 'tables')
+
+/** What of the path says which parameters a page knows: everything below the language. */
+export const pageOf = (segments: readonly string[]): string => segments.slice(1).join('/')
+
+/** Finds the public page of a path (segments decoded), with its query in the one canonical writing. */
+export function publicRoute(segments: readonly string[], canonicalQuery: string): PublicRoute {
   const [first = '', second] = segments
   if (segments.length === 1 && files.has(first)) return { kind: 'file', url: `/${first}` }
-  if (!isLanguage(first)) return { kind: 'none' }
+  if (!isLanguage(first) || !isOfPages(segments)) return { kind: 'none' }
   if (second === 'preview') return { kind: 'preview', language: first }
   const path = `/${segments.map(encodeURIComponent).join('/')}`
-  const page = segments.slice(1).join('/')
-  const canonical = (pageQueries.get(page) ?? tableQueries.get(page))?.(readParameters(query), snapshot) ?? ''
-  return { kind: 'page', language: first, url: canonical === '' ? path : `${path}?${canonical}` }
+  return { kind: 'page', language: first, url: canonicalQuery === '' ? path : `${path}?${canonicalQuery}` }
 }

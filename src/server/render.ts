@@ -1,9 +1,11 @@
 /**
- * Asks Next for a page inside this process: a real HTTP exchange over a pair of streams in memory, so Next sees what it
- * sees from any browser, and there is no port or secret that somebody else could use.
+ * Asks the application (Next, with Payload in it) for a page, over a socket of this machine that nobody else can reach.
  */
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createStreamPair } from './stream-pair'
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createBackendAgent } from './backend-agent'
+
+/** Where the application listens. */
+export type Backend = { readonly socketPath: string } | { readonly host: string; readonly port: number }
 
 export interface Rendered {
   readonly status: number
@@ -18,7 +20,7 @@ export type Render = (url: string, headers?: Readonly<Record<string, string>>) =
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 export interface RenderOptions {
-  readonly handler: NextHandler
+  readonly backend: Backend
   readonly publicUrl: string
   /** In milliseconds. A render that takes longer is given up and counts as failed. */
   readonly timeout?: number
@@ -32,14 +34,9 @@ export interface RenderOptions {
  */
 const userAgent = 'still-pages (whole document, as for Bingbot)'
 
-export function createRender(options: RenderOptions): Render {
-  const { handler, publicUrl, timeout = 20_000, longestBody = 16 * 1024 * 1024 } = options
+export function createRender({ backend, publicUrl, timeout = 20_000, longestBody = 16 * 1024 * 1024 }: RenderOptions): Render {
   const { host, protocol } = new URL(publicUrl)
-  const inner = createServer((request, response) => {
-    // A handler that throws at once must not take the process with it.
-    const answering = async () => handler(request, response)
-    answering().catch((error: Error) => response.destroy(error))
-  })
+  const agent = createBackendAgent()
   const fixed = {
     host,
     'user-agent': userAgent,
@@ -48,20 +45,17 @@ export function createRender(options: RenderOptions): Render {
     'x-forwarded-for': '127.0.0.1',
     'x-forwarded-host': host,
     'x-forwarded-proto': protocol.slice(0, -1),
-    connection: 'close',
   }
 
   return (url, headers = {}) =>
     new Promise((resolve, reject) => {
-      const [ours, theirs] = createStreamPair()
-      inner.emit('connection', theirs)
+      const request = httpRequest({ ...backend, agent, path: url, headers: { ...headers, ...fixed } })
       const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeout} ms`)), timeout)
-      const fail = (error: Error) => {
+      const fail = (error: Error): void => {
         clearTimeout(timer)
-        theirs.destroy()
+        request.destroy()
         reject(error)
       }
-      const request = httpRequest({ createConnection: () => ours, path: url, headers: { ...headers, ...fixed } })
       request.on('error', fail)
       request.on('response', (response) => {
         const chunks: Buffer[] = []

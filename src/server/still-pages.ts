@@ -3,7 +3,7 @@
  * while a new one is made for too long, or cannot be made, the last good one is sent.
  */
 import { markJapanese } from '../i18n/mark-japanese'
-import { createGate, GateFull } from './gate'
+import { TooBusy, type ConcurrencyLimit } from './concurrency-limit'
 import { createPageStore } from './page-store'
 import type { Render, Rendered } from './render'
 import { makeStillPage, type StillPage } from './still-page'
@@ -25,7 +25,7 @@ export class PageUnavailable extends Error {
   constructor(url: string, cause?: unknown) {
     // It goes into a log, which need not know what readers search for.
     super(`${url.split('?')[0]} could not be made`, { cause })
-    this.status = cause instanceof GateFull ? 503 : 500
+    this.status = cause instanceof TooBusy ? 503 : 500
   }
 }
 
@@ -39,80 +39,85 @@ export interface StillPagesOptions {
   readonly patience?: number
   /** After a failed try a page is not tried again for so long, in milliseconds. */
   readonly pauseAfterFailure?: number
-  /** Pages rendered at one time; a crawler in the facets must leave room for the admin. */
-  readonly rendersAtOnce?: number
+  /** How many pages are made at one time: ordinary ones, and those with parameters, of which there is no end. */
+  readonly limits: { readonly page: ConcurrencyLimit; readonly query: ConcurrencyLimit }
   readonly now?: () => number
 }
 
 export interface StillPages {
   /** The page of the current revision if it is kept already. */
   peek(url: string): StillPage | undefined
-  /** @throws PageUnavailable when it cannot be made and there is no earlier one. */
-  get(url: string): Promise<Answer>
+  /**
+   * @param client whose turn it takes to make the page
+   * @throws PageUnavailable when it cannot be made and there is no earlier one.
+   */
+  get(url: string, client: string): Promise<Answer>
   readonly bytes: number
 }
 
 export function createStillPages(options: StillPagesOptions): StillPages {
-  const { render, revision, security, maxBytes, patience = 1_000, pauseAfterFailure = 1_000, now = Date.now } = options
-  const pages = createPageStore<Kept>(maxBytes)
-  // Apart from the pages, so that a flood of addresses that lead nowhere pushes no page out.
-  const others = createPageStore<Kept>(Math.min(2_000_000, maxBytes / 8))
+  const { render, revision, security, limits, maxBytes, patience = 1_000, pauseAfterFailure = 1_000, now = Date.now } = options
+  // Apart from each other, so that neither a flood of searches nor one of addresses that lead nowhere pushes an ordinary page out.
+  const ordinary = createPageStore<Kept>((maxBytes * 5) / 8)
+  const queries = createPageStore<Kept>(maxBytes / 4)
+  const others = createPageStore<Kept>(maxBytes / 8)
+  const storeOf = (url: string) => (url.includes('?') ? queries : ordinary)
   const failures = createPageStore<number>(500_000)
   const flights = new Map<string, Promise<Answer>>()
-  const gate = createGate(options.rendersAtOnce ?? 4, 200)
 
-  const lookUp = (url: string): Kept | undefined => pages.get(url) ?? others.get(url)
+  const lookUp = (url: string): Kept | undefined => storeOf(url).get(url) ?? others.get(url)
 
   function keep(url: string, answer: Kept): void {
     // A slow render of an older revision must not replace the page of a newer one.
     if ((lookUp(url)?.revision ?? 0) > answer.revision) return
-    const [into, outOf] = answer.kind === 'page' ? [pages, others] : [others, pages]
+    const [into, outOf] = answer.kind === 'page' ? [storeOf(url), others] : [others, storeOf(url)]
     outOf.delete(url)
     into.set(url, answer, answer.kind === 'page' ? answer.page.bytes : 100)
   }
 
-  async function make(url: string, atRevision: number): Promise<Answer> {
+  async function make(url: string, atRevision: number, client: string): Promise<Answer> {
     try {
       // The revision is the one from before the render: if the catalogue moves meanwhile, the page is made again.
-      const answer = await toAnswer(await gate(() => render(url)), security)
+      const answer = await toAnswer(await limits[url.includes('?') ? 'query' : 'page'](client, () => render(url)), security)
       keep(url, { ...answer, revision: atRevision })
       failures.delete(url)
       return answer
     } catch (error) {
-      failures.set(url, now(), 8)
+      // That there was no turn says nothing about the page.
+      if (!(error instanceof TooBusy)) failures.set(url, now(), 8)
       throw error
     }
   }
 
-  function flight(url: string, atRevision: number): Promise<Answer> {
+  function flight(url: string, atRevision: number, client: string): Promise<Answer> {
     const key = `${atRevision} ${url}`
     const running = flights.get(key)
     if (running) return running
-    const started = make(url, atRevision).finally(() => flights.delete(key))
+    const started = make(url, atRevision, client).finally(() => flights.delete(key))
     flights.set(key, started)
     return started
   }
 
   return {
     peek(url) {
-      const kept = pages.get(url)
+      const kept = storeOf(url).get(url)
       return kept?.kind === 'page' && kept.revision === revision() ? kept.page : undefined
     },
-    async get(url) {
+    async get(url, client) {
       const current = revision()
       const kept = lookUp(url)
       if (kept?.revision === current) return kept
       const hasJustFailed = now() - (failures.get(url) ?? -Infinity) < pauseAfterFailure
       if (!kept) {
         if (hasJustFailed) throw new PageUnavailable(url, 'it failed a moment ago')
-        return flight(url, current).catch((error: unknown) => {
+        return flight(url, current, client).catch((error: unknown) => {
           throw new PageUnavailable(url, error)
         })
       }
-      return hasJustFailed ? kept : orAfter(patience, flight(url, current).catch(() => kept), kept)
+      return hasJustFailed ? kept : orAfter(patience, flight(url, current, client).catch(() => kept), kept)
     },
     get bytes() {
-      return pages.bytes + others.bytes
+      return ordinary.bytes + queries.bytes + others.bytes
     },
   }
 }

@@ -6,7 +6,8 @@ import { readParameters } from '../../src/catalogue/parameters'
 import { tableAddress, tableAt, tableNames, type TableFile } from '../../src/exchange/tables'
 import { findTable } from '../../src/exchange/tables/find'
 import { matrixTable } from '../../src/exchange/tables/matrix'
-import { publicRoute } from '../../src/server/public-routes'
+import { canonicalQuery } from '../../src/server/canonical-query'
+import { pageOf, publicRoute } from '../../src/server/public-routes'
 import { contentSnapshot } from '../fixtures/content-snapshot'
 import { allPages } from '../fixtures/pages'
 import { snapshot } from '../fixtures/snapshot'
@@ -21,7 +22,8 @@ describe('a table that can be taken away', () => {
     expect([...links].filter((link) => link.includes('?')).length).toBeGreaterThan(8)
     for (const link of links) {
       const [path = '', query = ''] = link.split('?')
-      expect(publicRoute(path.slice(1).split('/'), query, snapshot)).toMatchObject({ kind: 'page', url: link })
+      const segments = path.slice(1).split('/')
+      expect(publicRoute(segments, canonicalQuery(pageOf(segments), query, snapshot))).toMatchObject({ kind: 'page', url: link })
     }
   })
 

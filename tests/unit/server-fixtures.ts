@@ -2,7 +2,7 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
 import type { CatalogueSnapshot } from '../../src/catalogue/types'
-import type { Rendered } from '../../src/server/render'
+import type { Backend, NextHandler, Rendered } from '../../src/server/render'
 
 const nothing = { ja: '', en: '' }
 
@@ -30,6 +30,19 @@ export interface Ask {
   readonly body?: string
 }
 
+/** Stands for the application on its own socket, until the test ends. */
+export async function applicationOf(handler: NextHandler): Promise<Backend> {
+  const server = createServer((request, response) => {
+    const answering = async (): Promise<unknown> => handler(request, response)
+    answering().catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close().closeAllConnections())
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return { host: '127.0.0.1', port: address.port }
+}
+
 /** Serves `listener` until the test ends; gives a function that asks it, sending addresses exactly as written. */
 export async function serve(listener: (request: IncomingMessage, response: ServerResponse) => void): Promise<(path: string, ask?: Ask) => Promise<Reply>> {
   const server = createServer(listener)
@@ -40,11 +53,13 @@ export async function serve(listener: (request: IncomingMessage, response: Serve
   const { port } = address
   return (path, { method = 'GET', headers = {}, body } = {}) =>
     new Promise((resolve, reject) => {
-      const request = httpRequest({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      const request = httpRequest({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
         const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', reject).on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
       })
+      // A server that answers before it has read everything may cut the rest.
+      request.on('socket', (socket) => socket.on('error', () => undefined))
       request.on('error', reject).end(body)
     })
 }

@@ -2,19 +2,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { catalogueState } from '../../src/catalogue/registry'
+import { canonicalQuery } from '../../src/server/canonical-query'
 import { createHandler, type HandlerParts } from '../../src/server/handler'
+import { createHealth } from '../../src/server/health'
 import { createRateLimit } from '../../src/server/rate-limit'
 import { createRememberedPages } from '../../src/server/remembered'
+import { createRoomLimits } from '../../src/server/room-limits'
+import { createProxy } from '../../src/server/proxy'
 import { createRender } from '../../src/server/render'
 import { securityHeaders } from '../../src/server/security-headers'
 import { makeStillPage } from '../../src/server/still-page'
 import { createStillPages, PageUnavailable } from '../../src/server/still-pages'
-import { rendered, serve, snapshotAt } from './server-fixtures'
+import { applicationOf, rendered, serve, snapshotAt } from './server-fixtures'
 
 const page = (text: string) => rendered(`${text}<script src="/_next/static/x.js"></script>`).body.toString()
 
 /** Stands for Next: says what it was asked, as whom, and sets the headers that withPayload would. */
-function fakeNext(request: IncomingMessage, response: ServerResponse): void {
+function fakeNext(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
   const url = request.url ?? ''
   asked.push(url)
   if (url.endsWith('/boom')) return void response.writeHead(500, { 'content-type': 'text/html' }).end('boom')
@@ -22,6 +26,12 @@ function fakeNext(request: IncomingMessage, response: ServerResponse): void {
   if (url.startsWith('/ja/cases/old')) return void response.writeHead(308, { location: '/ja/cases/new' }).end()
   if (url.includes('missing')) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<html id="__next_error__">')
   if (url === '/healthz') return health(response)
+  if (holdQueries && url.includes('/search?')) return holdQueries.then(() => answerPage(url, request, response))
+  answerPage(url, request, response)
+}
+let holdQueries: Promise<void> | null = null
+
+function answerPage(url: string, request: IncomingMessage, response: ServerResponse): void {
   const type = url.endsWith('.xml') ? 'application/xml' : 'text/html; charset=utf-8'
   response.writeHead(200, { 'content-type': type, 'critical-ch': 'Sec-CH-Prefers-Color-Scheme', 'x-powered-by': 'Next.js' })
   response.end(page(`${url} cookie=${request.headers.cookie ?? 'none'} for=${request.headers['x-forwarded-for'] ?? 'none'} nonce=${request.headers['content-security-policy'] ?? 'none'}`))
@@ -29,18 +39,26 @@ function fakeNext(request: IncomingMessage, response: ServerResponse): void {
 function answerHealth(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}')
 }
+let clock = 0
 let asked: string[] = []
 let health = answerHealth
 
 async function server(change: Partial<HandlerParts> = {}) {
   const security = securityHeaders({ isHttps: false, isDevelopment: false })
-  const render = createRender({ handler: fakeNext, publicUrl: 'https://cases.example', timeout: 500 })
+  const backend = await applicationOf(fakeNext)
+  const render = createRender({ backend, publicUrl: 'https://cases.example', timeout: 500 })
+  const limits = createRoomLimits()
   const revision = () => catalogueState().snapshot?.revision ?? 0
   const script = await makeStillPage(Buffer.from('let a'), 'text/javascript; charset=utf-8', security.inert, 'public, max-age=31536000, immutable')
-  const pages = createStillPages({ render, revision, security: security.publicPage, maxBytes: 1_000_000 })
+  const pages = createStillPages({ render, revision, security: security.publicPage, maxBytes: 1_000_000, limits: { page: limits.get('page'), query: limits.get('query') } })
   return serve(createHandler({
-    next: fakeNext, render, security, pages, remembered: createRememberedPages(pages, revision),
-    rules: { bodyLimitBytes: 1_000, graphql: false, takeAttempt: createRateLimit({ perMinute: 3 }) },
+    next: createProxy(backend), render, security, pages, limits,
+    isLoaded: () => catalogueState().snapshot !== null,
+    canonicalQuery: (page, query) => Promise.resolve(canonicalQuery(page, query, catalogueState().snapshot ?? snapshotAt(0))),
+    health: createHealth({ render, known: () => ({ revision: revision(), isReachable: false }), goodFor: 0, now: () => (clock += 1) }),
+    readSession: (request) => Promise.resolve(/payload-token=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? null),
+    remembered: createRememberedPages(pages, revision),
+    rules: { bodyLimitBytes: 6_000_000, graphql: false, takeAttempt: createRateLimit({ perMinute: 3 }) },
     enhance: () => Promise.resolve({ name: 'enhance.abc.js', page: script }),
     trustProxy: 0, isDevelopment: false, log: () => {}, ...change,
   }))
@@ -180,7 +198,7 @@ describe('an address that leads nowhere', () => {
     expect((await (await server())('/ja/not-found')).status).toBe(404)
   })
 
-  it.each(['/_next/image?url=http://other.example/x.png', '/_next/data/x.json', '/__proto__', '/media', '/.env'])(
+  it.each(['/_next/image?url=http://other.example/x.png', '/_next/data/x.json', '/__proto__', '/media', '/.env', '/ja/cases.rsc', '/ja/cases/x.segments/_tree.segment.rsc', '/-/canonical-query?page=cases'])(
     'does not reach Next: %s', async (path) => {
       expect((await (await server())(path)).status).toBe(404)
       expect(asked).toEqual(['/ja/not-found'])
@@ -208,19 +226,26 @@ describe('the other rooms', () => {
   it('a draft’s preview is made for its session and kept by nobody', async () => {
     const ask = await server()
     const mine = await ask('/ja/preview/cases/1?x=1', { headers: { cookie: 'payload-token=me' } })
-    const other = await ask('/ja/preview/cases/1?x=1')
+    const other = await ask('/ja/preview/cases/1?x=1', { headers: { cookie: 'payload-token=other' } })
     expect(mine.headers['cache-control']).toBe('private, no-store')
     expect(mine.body.toString()).toContain('/ja/preview/cases/1?x=1 cookie=payload-token=me')
     expect(mine.body.toString()).not.toContain('<script')
-    expect(other.body.toString()).toContain('cookie=none')
+    expect(other.body.toString()).toContain('cookie=payload-token=other')
   })
 
   it('a preview that there is not, or that this reader may not see, shows the page that says so', async () => {
     const ask = await server()
-    const reply = await ask('/ja/preview/cases/missing')
+    const headers = { cookie: 'payload-token=me' }
+    const reply = await ask('/ja/preview/cases/missing', { headers })
     expect(reply.status).toBe(404)
     expect(reply.body.toString()).toContain('/ja/not-found')
-    expect((await ask('/ja/preview/cases/boom')).status).toBe(500)
+    expect((await ask('/ja/preview/cases/boom', { headers })).status).toBe(500)
+  })
+
+  it('a preview without a session is refused without asking Next', async () => {
+    const reply = await (await server())('/ja/preview/cases/1')
+    expect(reply.status).toBe(404)
+    expect(asked).toEqual(['/ja/not-found'])
   })
 
   it('the admin’s scripts carry a nonce that no request can choose', async () => {
@@ -240,7 +265,7 @@ describe('the other rooms', () => {
 
   it('what a stranger says of proxies is not believed', async () => {
     const reply = await (await server())('/admin', { headers: { 'x-forwarded-for': '6.6.6.6', 'x-forwarded-host': 'evil' } })
-    expect(reply.body.toString()).toContain('for=none')
+    expect(reply.body.toString()).toContain('for=127.0.0.1')
   })
 
   it('our script is sent for good under its name', async () => {
@@ -290,9 +315,45 @@ describe('closed doors', () => {
 
   it('a body that is too large, or of unknown length, is not taken', async () => {
     const ask = await server()
-    expect((await ask('/api/media', { method: 'POST', headers: { 'content-length': '1001' }, body: 'x'.repeat(1_001) })).status).toBe(413)
-    expect((await ask('/api/media', { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: 'x' })).status).toBe(411)
-    expect((await ask('/api/media', { method: 'POST', headers: { 'content-length': '1' }, body: 'x' })).status).toBe(200)
+    const cookie = 'payload-token=me'
+    const post = async (path: string, bytes: number, headers: Readonly<Record<string, string>>) => (await ask(path, { method: 'POST', headers, body: 'x'.repeat(bytes) })).status
+    expect(await post('/api/media', 1, { 'transfer-encoding': 'chunked' })).toBe(411)
+    expect(await post('/api/media', 64 * 1024 + 1, {})).toBe(413)
+    expect(await post('/admin', 64 * 1024 + 1, { cookie: 'other=x' })).toBe(413)
+    // A flood is refused by its head, and cut.
+    const flood = await ask('/api/cases', { method: 'POST', headers: { 'content-length': String(24 * 1024 * 1024) }, body: 'x' })
+    expect([flood.status, flood.headers.connection, asked]).toEqual([413, 'close', []])
+    expect(await post('/api/users/login', 64 * 1024, {})).toBe(200)
+    expect(await post('/api/cases', 5 * 1024 * 1024, { cookie, 'content-type': 'application/json' })).toBe(200)
+    expect(await post('/api/cases', 5 * 1024 * 1024 + 1, { cookie, 'content-type': 'application/json' })).toBe(413)
+    expect(await post('/api/cases', 5 * 1024 * 1024 + 1, { cookie, 'content-type': 'multipart/form-data; boundary=x' })).toBe(413)
+    expect(await post('/api/media', 5 * 1024 * 1024 + 1, { cookie, 'content-type': 'multipart/form-data; boundary=x' })).toBe(200)
+    expect(await post('/api/media', 6_000_001, { cookie, 'content-type': 'multipart/form-data; boundary=x' })).toBe(413)
+  })
+
+  it('answers 503 with a time to come back, each time, to whoever asks too much, and serves the others', async () => {
+    let letGo = (): void => undefined
+    const slow = new Promise<void>((resolve) => (letGo = resolve))
+    holdQueries = slow
+    const ask = await server()
+    const flood = Array.from({ length: 40 }, (_, index) => ask(`/ja/search?q=${index}`))
+    await expect.poll(() => asked.length).toBeGreaterThan(0)
+    const refused = await Promise.race(flood)
+    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5'])
+    expect((await ask('/ja/search?q=39')).status).toBe(503)
+    expect((await ask('/ja/cases')).status).toBe(200)
+    letGo()
+    const statuses = (await Promise.all(flood)).map(({ status }) => status)
+    expect(new Set(statuses)).toEqual(new Set([200, 503]))
+    expect((await ask('/ja/search?q=39')).status).toBe(200)
+    holdQueries = null
+  })
+
+  it('takes nothing new when it is about to end', async () => {
+    const ask = await server({ isStopping: () => true })
+    expect(await ask('/ja')).toMatchObject({ status: 503, headers: { connection: 'close' } })
+    expect(await ask('/api/cases', { method: 'POST' })).toMatchObject({ status: 503, headers: { 'content-type': 'application/json; charset=utf-8' } })
+    expect(asked).toEqual([])
   })
 
   it('one address has so many tries at a password, over all the ways to try', async () => {

@@ -1,12 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
+import { createHash } from 'node:crypto'
 import { IncomingMessage as Message } from 'node:http'
+import { SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { clientAddress } from '../../src/server/client-address'
 import { chooseEncoding } from '../../src/server/encoding'
+import { createConcurrencyLimit, TooBusy } from '../../src/server/concurrency-limit'
 import { createRateLimit } from '../../src/server/rate-limit'
-import { createRender } from '../../src/server/render'
+import { createRender, type NextHandler } from '../../src/server/render'
+import { createSessionReader } from '../../src/server/session'
 import { securityHeaders } from '../../src/server/security-headers'
+import { applicationOf } from './server-fixtures'
 
 function requestFrom(address: string, forwarded?: string): IncomingMessage {
   const socket = new Socket()
@@ -75,16 +80,16 @@ describe('security headers', () => {
   })
 })
 
-describe('asking Next inside the process', () => {
+describe('asking the application', () => {
   it('brings a large page whole', async () => {
     const text = '滝川'.repeat(400_000)
-    const render = createRender({ handler: (_request, response) => response.end(text), publicUrl: 'http://localhost:3000' })
+    const render = createRender({ backend: await applicationOf((_request, response) => response.end(text)), publicUrl: 'http://localhost:3000' })
     expect((await render('/ja')).body.toString()).toBe(text)
   })
 
   it('asks with the public host and nothing of the reader', async () => {
     const render = createRender({
-      handler: (request, response) => response.end(JSON.stringify([request.method, request.url, request.headers])), publicUrl: 'https://cases.example',
+      backend: await applicationOf((request, response) => response.end(JSON.stringify([request.method, request.url, request.headers]))), publicUrl: 'https://cases.example',
     })
     const [method, url, headers] = JSON.parse((await render('/ja?x=1')).body.toString())
     expect([method, url]).toEqual(['GET', '/ja?x=1'])
@@ -93,8 +98,8 @@ describe('asking Next inside the process', () => {
   })
 
   it('gives up on a page that never ends, that is cut, that throws, or that is far too long', async () => {
-    const fails = (handler: Parameters<typeof createRender>[0]['handler']) =>
-      expect(createRender({ handler, publicUrl: 'http://localhost', timeout: 50, longestBody: 100_000 })('/ja')).rejects.toThrow()
+    const fails = async (handler: NextHandler) =>
+      expect(createRender({ backend: await applicationOf(handler), publicUrl: 'http://localhost', timeout: 50, longestBody: 100_000 })('/ja')).rejects.toThrow()
     await fails(() => {})
     await fails((_request, response) => response.write('half'))
     await fails((_request, response) => {
@@ -109,8 +114,91 @@ describe('asking Next inside the process', () => {
   })
 
   it('can be asked many times at once', async () => {
-    const render = createRender({ handler: (request, response) => setImmediate(() => response.end(request.url)), publicUrl: 'http://localhost' })
+    const render = createRender({ backend: await applicationOf((request, response) => setImmediate(() => response.end(request.url))), publicUrl: 'http://localhost' })
     const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => render(`/${index}`)))
     expect(answers.map(({ body }) => body.toString())).toEqual(answers.map((_, index) => `/${index}`))
+  })
+})
+
+describe('a session', () => {
+  const secret = 'a secret of thirty-two characters'
+  const key = (text: string) => new TextEncoder().encode(createHash('sha256').update(text).digest('hex').slice(0, 32))
+  const token = (id: unknown, { signedWith = secret, expires = '1h' } = {}) => new SignJWT({ id }).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime(expires).sign(key(signedWith))
+  const read = createSessionReader(secret)
+  const withHeaders = (headers: Readonly<Record<string, string>>): IncomingMessage => Object.assign(requestFrom('10.0.0.1'), { headers })
+
+  it('is read from the cookie or the header, if this server has signed it and it has not ended', async () => {
+    expect(await read(withHeaders({ cookie: `a=b; payload-token=${await token(7)}` }))).toBe('7')
+    expect(await read(withHeaders({ authorization: `JWT ${await token('6b0b28ee')}` }))).toBe('6b0b28ee')
+    for (const cookie of ['', 'payload-token=', 'payload-token=x.y.z', `payload-token=${await token(7, { signedWith: 'another secret' })}`, `payload-token=${await token(7, { expires: '-1s' })}`, `payload-token=${await token({})}`]) {
+      expect(await read(withHeaders({ cookie }))).toBeNull()
+    }
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"id":1}').toString('base64url')}.`
+    expect(await read(withHeaders({ authorization: `Bearer ${unsigned}` }))).toBeNull()
+  })
+})
+
+describe('a concurrency limit', () => {
+  const held = () => {
+    let letGo = (): void => undefined
+    const promise = new Promise<void>((resolve) => (letGo = resolve))
+    return { promise, letGo }
+  }
+
+  it('runs only so much at one time, in order, also after a failure', async () => {
+    const limit = createConcurrencyLimit({ atOnce: 2, perClient: 2, waiting: 10, waitingPerClient: 10 })
+    const order: number[] = []
+    let running = 0
+    let most = 0
+    const work = (index: number) => async () => {
+      running += 1
+      most = Math.max(most, running)
+      order.push(index)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      running -= 1
+      if (index === 1) throw new Error('failed')
+    }
+    await Promise.allSettled([0, 1, 2, 3, 4, 5].map((index) => limit('a', work(index))))
+    expect(most).toBe(2)
+    expect(order).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
+  it('gives the next turn to another client, and no client more than its part', async () => {
+    const limit = createConcurrencyLimit({ atOnce: 2, perClient: 1, waiting: 10, waitingPerClient: 5 })
+    const order: string[] = []
+    const first = held()
+    const work = (name: string) => async () => {
+      order.push(name)
+      await first.promise
+    }
+    const all = ['a1', 'a2', 'a3', 'b1', 'c1'].map((name) => limit(name.slice(0, 1), work(name)))
+    expect(order).toEqual(['a1', 'b1'])
+    first.letGo()
+    await Promise.all(all)
+    expect(order.indexOf('c1')).toBeLessThan(order.indexOf('a3'))
+  })
+
+  it('turns away whoever has no place to wait, and makes room for one that has nothing waiting', async () => {
+    const limit = createConcurrencyLimit({ atOnce: 1, perClient: 1, waiting: 3, waitingPerClient: 3 })
+    const slow = held()
+    const greedy = Array.from({ length: 5 }, () => limit('greedy', () => slow.promise).then(() => 'done', (error: unknown) => error))
+    const other = limit('other', async () => 'served')
+    slow.letGo()
+    const outcomes = await Promise.all(greedy)
+    expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(3)
+    expect(outcomes.filter((outcome) => outcome instanceof TooBusy)).toHaveLength(2)
+    expect(await other).toBe('served')
+  })
+
+  it('sends away everything that waits, and lets what runs come to its end', async () => {
+    const limit = createConcurrencyLimit({ atOnce: 1, perClient: 1, waiting: 5, waitingPerClient: 5 })
+    const slow = held()
+    const running = limit('a', () => slow.promise.then(() => 'done'))
+    const waiting = [limit('a', async () => 'never'), limit('b', async () => 'never')].map((one) => one.catch((error: unknown) => error))
+    limit.refuseWaiting()
+    for (const outcome of await Promise.all(waiting)) expect(outcome).toBeInstanceOf(TooBusy)
+    slow.letGo()
+    expect(await running).toBe('done')
+    expect(await limit('b', async () => 'again')).toBe('again')
   })
 })

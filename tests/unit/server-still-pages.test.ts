@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createGate, GateFull } from '../../src/server/gate'
+import { createConcurrencyLimit } from '../../src/server/concurrency-limit'
 import { createPageStore } from '../../src/server/page-store'
 import type { Rendered } from '../../src/server/render'
 import { createStillPages, PageUnavailable, wholePage, type Answer } from '../../src/server/still-pages'
@@ -11,7 +11,9 @@ function textOf(answer: Answer): string {
 }
 
 /** A catalogue and a renderer that a test can move. */
-function world(options: { patience?: number; maxBytes?: number } = {}) {
+const wide = { atOnce: 4, perClient: 4, waiting: 100, waitingPerClient: 100 }
+
+function world(options: { patience?: number; maxBytes?: number; limit?: typeof wide } = {}) {
   const state = {
     revision: 1, time: 0, renders: [] as string[],
     render: (url: string): Promise<Rendered> => Promise.resolve(rendered(`${url} at ${state.revision}`)),
@@ -22,9 +24,9 @@ function world(options: { patience?: number; maxBytes?: number } = {}) {
       return state.render(url)
     },
     revision: () => state.revision, security: [], maxBytes: options.maxBytes ?? 1_000_000, patience: options.patience ?? 1_000,
-    now: () => state.time,
+    now: () => state.time, limits: { page: createConcurrencyLimit(wide), query: createConcurrencyLimit(options.limit ?? wide) },
   })
-  return { state, pages, ask: async (url: string) => textOf(await pages.get(url)) }
+  return { state, pages, ask: async (url: string) => textOf(await pages.get(url, 'somebody')) }
 }
 
 function held<Value>() {
@@ -130,7 +132,7 @@ describe('still pages', () => {
   it('pass a redirect on', async () => {
     const { state, pages } = world()
     state.render = () => Promise.resolve(rendered('', { status: 308, location: '/ja/cases/new' }))
-    expect(await pages.get('/ja/cases/old')).toMatchObject({ kind: 'redirect', status: 308, location: '/ja/cases/new' })
+    expect(await pages.get('/ja/cases/old', 'somebody')).toMatchObject({ kind: 'redirect', status: 308, location: '/ja/cases/new' })
   })
 
   it('stay within their bytes, and a flood of addresses that lead nowhere pushes no page out', async () => {
@@ -143,6 +145,26 @@ describe('still pages', () => {
     for (let index = 0; index < 500; index += 1) await ask(`/ja/nothing/${index}`)
     expect(pages.peek('/ja/cases/39')).toBeDefined()
     expect(pages.bytes).toBeLessThanOrEqual(70_000)
+  })
+
+  it('keep pages with parameters apart: no flood of searches pushes an ordinary page out', async () => {
+    const { pages, ask } = world({ maxBytes: 60_000 })
+    await ask('/ja/about')
+    for (let index = 0; index < 100; index += 1) await ask(`/ja/search?q=${index}`)
+    expect(pages.peek('/ja/about')).toBeDefined()
+    expect(pages.peek('/ja/search?q=99')).toBeDefined()
+    expect(pages.peek('/ja/search?q=0')).toBeUndefined()
+    expect(pages.bytes).toBeLessThanOrEqual(60_000)
+  })
+
+  it('are busy with 503, not failed with 500, and are made as soon as there is a turn', async () => {
+    const { state, ask } = world({ limit: { ...wide, atOnce: 1, perClient: 1, waitingPerClient: 0 } })
+    const slow = held<Rendered>()
+    state.render = () => slow.promise
+    const first = ask('/ja/search?q=1')
+    for (let tries = 0; tries < 2; tries += 1) await expect(ask('/ja/search?q=2')).rejects.toMatchObject({ status: 503 })
+    slow.release(rendered('there'))
+    expect([await first, await ask('/ja/search?q=2')]).toEqual(['there', 'there'])
   })
 
   it('refuse half a page and Next’s error shell, which comes without a status', () => {
@@ -169,34 +191,5 @@ describe('the store', () => {
     expect(store.bytes).toBe(once)
     store.set('b', 'large', 2_000)
     expect([store.get('b'), store.get('a'), store.bytes]).toEqual([undefined, 'b', once])
-  })
-})
-
-describe('the gate', () => {
-  it('lets through only so many at one time, in their order, also after a failure', async () => {
-    const gate = createGate(2, 10)
-    const order: number[] = []
-    let running = 0
-    let most = 0
-    const work = (index: number) => async () => {
-      running += 1
-      most = Math.max(most, running)
-      order.push(index)
-      await new Promise((resolve) => setTimeout(resolve, 2))
-      running -= 1
-      if (index === 1) throw new Error('failed')
-    }
-    await Promise.allSettled([0, 1, 2, 3, 4, 5].map((index) => gate(work(index))))
-    expect(most).toBe(2)
-    expect(order).toEqual([0, 1, 2, 3, 4, 5])
-  })
-
-  it('turns away those for whom there is no room to wait', async () => {
-    const gate = createGate(1, 1)
-    const slow = held<void>()
-    const running = [gate(() => slow.promise), gate(() => slow.promise)]
-    await expect(gate(() => slow.promise)).rejects.toThrow(GateFull)
-    slow.release()
-    await Promise.all(running)
   })
 })

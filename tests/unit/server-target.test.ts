@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { preferredLanguage } from '../../src/server/accept-language'
-import { publicRoute } from '../../src/server/public-routes'
+import { canonicalQuery, pagesWithQueries } from '../../src/server/canonical-query'
+import { pageOf, publicRoute } from '../../src/server/public-routes'
 import { longestUrl, readTarget } from '../../src/server/target'
+import { contentSnapshot } from '../fixtures/content-snapshot'
 import { snapshotAt } from './server-fixtures'
 
 describe('the address of a request', () => {
@@ -37,7 +39,22 @@ describe('the address of a request', () => {
 })
 
 describe('a public page', () => {
-  const route = (path: string, query = '') => publicRoute(path.split('/').slice(1), query, snapshotAt(1))
+  const route = (path: string, query = '') => {
+    const segments = path.split('/').slice(1)
+    return publicRoute(segments, canonicalQuery(pageOf(segments), query, snapshotAt(1)))
+  }
+
+  it('without parameters has none in its canonical address either: the server need not ask', () => {
+    expect(pagesWithQueries.length).toBeGreaterThan(10)
+    for (const page of pagesWithQueries) expect([page, canonicalQuery(page, '', contentSnapshot())]).toEqual([page, ''])
+  })
+
+  it.each(['/ja/cases.rsc', '/ja/cases/x.rsc', '/ja/cases/x.segments/_tree.segment.rsc', '/ja/tables/x.csv/y.txt', '/ja/.well-known'])('is not what Next names with a dot: %s', (path) => {
+    expect(route(path)).toEqual({ kind: 'none' })
+  })
+  it('with a dot is a file of a table', () => {
+    expect(route('/ja/tables/find.csv')).toMatchObject({ kind: 'page', url: '/ja/tables/find.csv' })
+  })
 
   it('has one canonical address, whatever the order of its parameters', () => {
     const one = route('/ja/cases', 'tier=model&element=social&sort=title')
