@@ -1,15 +1,18 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { headers } from 'next/headers'
+import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { refuseForeignCalls } from '../../src/admin/server-functions'
 import { withoutStaleNotice } from '../../src/admin/saving/stale-notice'
 import { importMap } from './admin/importMap'
 import './admin.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  await refuseForeignCalls(args, await getPayload({ config }), await headers())
   return handleServerFunctions({ ...withoutStaleNotice(args), config, importMap })
 }
 

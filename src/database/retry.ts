@@ -44,8 +44,8 @@ export function withWriteRetry<Result>(operation: () => Promise<Result>): Promis
 
 type RestHandler<Context> = (request: Request, context: Context) => Promise<Response>
 
-/** Bodies above this many bytes are passed on unread and tried once: they are uploads, not saves of a form. */
-const largestKeptBody = 32 * 1024 * 1024
+/** Bodies above this many bytes are passed on unread and tried once: they are uploads, not saves of a form, and need no copy. */
+const largestKeptBody = 5 * 1024 * 1024
 
 /**
  * Payload's REST handler for POST, PATCH, PUT or DELETE with the same patience. The body is kept and given to each try.

@@ -9,8 +9,12 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 const isScalar = (value: unknown): boolean => value === null || typeof value === 'string' || typeof value === 'number'
 const isReference = (value: unknown): boolean => isScalar(value) || isObject(value)
 
+/** Rows of one list: ten times what the longest case has, and little enough to be checked and saved in a moment. */
+const mostRows = 500
+
 const message = {
   group: { ja: '入れ子の形（{ … }）で送ってください。', en: 'Send an object with its parts.' },
+  manyRows: { ja: '一つの一覧に入れられるのは500行までです。分けてください。', en: 'A list holds at most 500 rows. Split it.' },
   array: { ja: '行の一覧で送ってください。', en: 'Send a list of rows.' },
   number: { ja: '数だけを半角で入力してください（例：1200）。', en: 'Give a number in plain figures, such as 1200.' },
   richText: { ja: '文章の形が壊れています。', en: 'The form of the text is broken.' },
@@ -27,6 +31,7 @@ function misshapen(field: FlattenedField, value: unknown): Bilingual | null {
     case 'tab':
       return isObject(value) ? null : message.group
     case 'array':
+      if (Array.isArray(value) && value.length > mostRows) return message.manyRows
       return value === null || value === 0 || value === '0' || (Array.isArray(value) && value.every(isObject)) ? null : message.array
     case 'number':
       return isScalar(value) && /^(-?\d+(\.\d+)?)?$/.test(String(value ?? '').trim()) ? null : message.number

@@ -39,6 +39,8 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
   if (room === 'api' && operation === 'first-register') return closed
   if (room === 'admin' && collection === 'create-first-user') return closed
   if (room === 'api' && collection?.startsWith('graphql') && !rules.graphql) return absent
+  // The admin's own functions: nobody without a session has anything to ask of them.
+  if (room === 'admin' && request.method === 'POST' && !hasSession) return unknown
   const isUpload = room === 'api' && collection === 'media' && /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')
   const largest = hasSession ? (isUpload ? rules.bodyLimitBytes : Math.min(largestText, rules.bodyLimitBytes)) : largestOfStrangers
   const tooLarge = bodyRefusal(request, largest, hasSession)
@@ -64,6 +66,13 @@ const closed: Refusal = {
   message: {
     ja: '最初の管理者はサーバーの起動時に作られます。ここからは作れません。',
     en: 'The first administrator is made when the server is set up, not here.',
+  },
+}
+const unknown: Refusal = {
+  status: 401,
+  message: {
+    ja: 'ログインしていないか、ログインの有効期間が切れています。ログインし直してください。',
+    en: 'You are not signed in, or your session has ended. Please sign in again.',
   },
 }
 const absent: Refusal = { status: 404, message: { ja: '見つかりません。', en: 'Not found.' } }

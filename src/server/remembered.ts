@@ -18,7 +18,9 @@ export function createRememberedPages(pages: StillPages, revision: () => number)
   return {
     remember(rawUrl, url) {
       const current = revision()
-      if (rememberedAt !== current || urls.size >= most) urls.clear()
+      if (rememberedAt !== current) urls.clear()
+      const [oldest] = urls.size >= most ? urls.keys() : []
+      if (oldest !== undefined) urls.delete(oldest)
       rememberedAt = current
       urls.set(rawUrl, url)
     },

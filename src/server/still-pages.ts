@@ -4,6 +4,7 @@
  */
 import { markJapanese } from '../i18n/mark-japanese'
 import { TooBusy, type ConcurrencyLimit } from './concurrency-limit'
+import { markCombinedLinks } from './no-follow'
 import { createPageStore } from './page-store'
 import type { Render, Rendered } from './render'
 import { makeStillPage, type StillPage } from './still-page'
@@ -147,6 +148,6 @@ export function wholePage(body: Buffer): string {
   if (html.includes('<html id="__next_error__"') || html.includes('<template data-dgst=')) {
     throw new Error('a part of the page failed')
   }
-  const page = takeOutRuntime(html)
+  const page = markCombinedLinks(takeOutRuntime(html))
   return page.includes('<html lang="en"') ? markJapanese(page) : page
 }

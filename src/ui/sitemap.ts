@@ -105,6 +105,8 @@ export function robots(): string {
     'Disallow: /admin',
     'Disallow: /api/',
     ...languages.map((language) => `Disallow: /${language}/preview/`),
+    // Choices combine without end; what they lead to has an address of its own.
+    'Disallow: /*?',
     '',
     `Sitemap: ${absoluteUrl('/sitemap.xml')}`,
     '',

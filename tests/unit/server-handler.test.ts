@@ -307,6 +307,13 @@ describe('closed doors', () => {
     },
   )
 
+  it('the admin answers no function call without a session', async () => {
+    const ask = await server()
+    expect((await ask('/admin', { method: 'POST', headers: { 'next-action': '7f' }, body: '[{"name":"constructor","args":{}}]' })).status).toBe(401)
+    expect(asked).toEqual([])
+    expect((await ask('/admin', { method: 'POST', headers: { cookie: 'payload-token=me' } })).status).toBe(200)
+  })
+
   it('GraphQL is shut unless asked for', async () => {
     expect((await (await server())('/api/graphql', { method: 'POST' })).status).toBe(404)
     const open = await server({ rules: { bodyLimitBytes: 1_000, graphql: true, takeAttempt: () => ({ ok: true }) } })
@@ -319,7 +326,7 @@ describe('closed doors', () => {
     const post = async (path: string, bytes: number, headers: Readonly<Record<string, string>>) => (await ask(path, { method: 'POST', headers, body: 'x'.repeat(bytes) })).status
     expect(await post('/api/media', 1, { 'transfer-encoding': 'chunked' })).toBe(411)
     expect(await post('/api/media', 64 * 1024 + 1, {})).toBe(413)
-    expect(await post('/admin', 64 * 1024 + 1, { cookie: 'other=x' })).toBe(413)
+    expect(await post('/api/cases', 64 * 1024 + 1, { cookie: 'other=x' })).toBe(413)
     // A flood is refused by its head, and cut.
     const flood = await ask('/api/cases', { method: 'POST', headers: { 'content-length': String(24 * 1024 * 1024) }, body: 'x' })
     expect([flood.status, flood.headers.connection, asked]).toEqual([413, 'close', []])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { preferredLanguage } from '../../src/server/accept-language'
 import { canonicalQuery, pagesWithQueries } from '../../src/server/canonical-query'
 import { pageOf, publicRoute } from '../../src/server/public-routes'
+import { markCombinedLinks } from '../../src/server/no-follow'
 import { longestUrl, readTarget } from '../../src/server/target'
 import { contentSnapshot } from '../fixtures/content-snapshot'
 import { snapshotAt } from './server-fixtures'
@@ -91,5 +92,18 @@ describe('the language of a reader', () => {
     ['en;q=x', 'ja'], ['*', 'ja'],
   ])('for %s is %s', (header, language) => {
     expect(preferredLanguage(header)).toBe(language)
+  })
+})
+
+describe('links to combined choices', () => {
+  it.each([
+    ['<a href="/ja/cases?element=social">x</a>', '<a href="/ja/cases?element=social">x</a>'],
+    ['<a href="/ja/cases">x</a>', '<a href="/ja/cases">x</a>'],
+    ['<a class="c" href="/ja/cases?element=social&amp;tier=model">x</a>', '<a rel="nofollow" class="c" href="/ja/cases?element=social&amp;tier=model">x</a>'],
+    ['<a href="/ja/compare?cases=a,b">x</a>', '<a rel="nofollow" href="/ja/compare?cases=a,b">x</a>'],
+    ['<a rel="next" href="/ja/cases?page=2&amp;tier=model">x</a>', '<a rel="nofollow next" href="/ja/cases?page=2&amp;tier=model">x</a>'],
+    ['<a href="/ja/x">a, b &amp; c?</a>', '<a href="/ja/x">a, b &amp; c?</a>'],
+  ])('are marked for crawlers: %s', (html, marked) => {
+    expect(markCombinedLinks(html)).toBe(marked)
   })
 })

@@ -68,6 +68,6 @@ describe('The sitemap', () => {
   it('is named to robots, which are kept out of admin, API and previews', () => {
     vi.stubEnv('PUBLIC_URL', 'https://cases.example.jp')
     expect(robots()).toContain('Sitemap: https://cases.example.jp/sitemap.xml')
-    for (const closed of ['/admin', '/api/', '/ja/preview/', '/en/preview/']) expect(robots()).toContain(`Disallow: ${closed}`)
+    for (const closed of ['/admin', '/api/', '/ja/preview/', '/en/preview/', '/*?']) expect(robots()).toContain(`Disallow: ${closed}`)
   })
 })
