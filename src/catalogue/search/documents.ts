@@ -8,9 +8,19 @@ import { documentOf, type SearchDocument } from './document'
 import { createPace } from './pace'
 import { makeShard, mostInShard, type Shard } from './shard'
 
+/**
+ * The vocabularies whose names stand in the documents. Of a snapshot nothing else may be kept: a record lives through many
+ * snapshots, and each would keep the one before alive.
+ */
+type Terms = Pick<CatalogueSnapshot, 'countries' | 'impactTags' | 'localConditions' | 'organisations' | 'places' | 'programmes' | 'promotingFactors'>
+
 interface Kept {
-  readonly snapshot: CatalogueSnapshot
+  readonly terms: Terms
   readonly document: SearchDocument
+}
+
+function termsOf({ countries, impactTags, localConditions, organisations, places, programmes, promotingFactors }: CatalogueSnapshot): Terms {
+  return { countries, impactTags, localConditions, organisations, places, programmes, promotingFactors }
 }
 
 const key = Symbol.for('case-knowledge-base.search-documents')
@@ -37,18 +47,18 @@ function documents(): Documents {
   return holder[key]
 }
 
-/** The vocabularies' names stand in the documents: a record's document is good while they are the same objects. */
-function hasSameTerms(a: CatalogueSnapshot, b: CatalogueSnapshot): boolean {
-  return a === b || (a.impactTags === b.impactTags && a.organisations === b.organisations && a.places === b.places && a.programmes === b.programmes
-    && a.promotingFactors === b.promotingFactors && a.countries === b.countries && a.localConditions === b.localConditions)
+/** A record's document is good while the vocabularies are the same objects. */
+function hasSameTerms(a: Terms, b: Terms): boolean {
+  return a.impactTags === b.impactTags && a.organisations === b.organisations && a.places === b.places && a.programmes === b.programmes
+    && a.promotingFactors === b.promotingFactors && a.countries === b.countries && a.localConditions === b.localConditions
 }
 
 /** The document of a case, made now if it is not there yet. */
 function documentFor(record: CaseRecord, snapshot: CatalogueSnapshot): SearchDocument {
   const kept = documents().byRecord.get(record)
-  if (kept && hasSameTerms(kept.snapshot, snapshot)) return kept.document
+  if (kept && hasSameTerms(kept.terms, snapshot)) return kept.document
   const document = documentOf(record, snapshot)
-  documents().byRecord.set(record, { snapshot, document })
+  documents().byRecord.set(record, { terms: termsOf(snapshot), document })
   return document
 }
 

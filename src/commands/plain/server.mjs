@@ -14,7 +14,7 @@ import { Stop } from './say.mjs'
  */
 
 /** Longer than the server gives the requests under way. */
-const grace = 15_000
+const grace = 40_000
 
 /**
  * Starts the server and waits until the catalogue is loaded.
