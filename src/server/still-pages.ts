@@ -3,6 +3,7 @@
  * while a new one is made for too long, or cannot be made, the last good one is sent.
  */
 import { markJapanese } from '../i18n/mark-japanese'
+import { keepWhole } from '../i18n/whole-words'
 import { createGate, GateFull } from './gate'
 import { createPageStore } from './page-store'
 import type { Render, Rendered } from './render'
@@ -143,5 +144,5 @@ export function wholePage(body: Buffer): string {
     throw new Error('a part of the page failed')
   }
   const page = takeOutRuntime(html)
-  return page.includes('<html lang="en"') ? markJapanese(page) : page
+  return page.includes('<html lang="en"') ? markJapanese(page) : keepWhole(page)
 }
