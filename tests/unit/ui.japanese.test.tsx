@@ -37,8 +37,8 @@ describe('a quotation', () => {
 
 describe('a word that stands in one line', () => {
   it.each([
-    ['<p>研修員を4か月間迎え、草の根技術協力を</p>', '<p>研修員を<span class="whole">4か月間</span>迎え、<span class="whole">草の根</span>技術協力を</p>'],
-    ['<a href="/草の根" title="草の根"><b>身の丈</b></a>', '<a href="/草の根" title="草の根"><b><span class="whole">身の丈</span></b></a>'],
+    ['<p>研修員を4か月間迎え、草の根技術協力を</p>', '<p><span>研修員を<span class="whole">4か月間</span>迎え、<span class="whole">草の根</span>技術協力を</span></p>'],
+    ['<a href="/草の根" title="草の根"><b>身の丈</b></a>', '<a href="/草の根" title="草の根"><b><span><span class="whole">身の丈</span></span></b></a>'],
     ['<title>草の根</title><option>草の根</option><svg><text>草の根</text></svg>', '<title>草の根</title><option>草の根</option><svg><text>草の根</text></svg>'],
     ['<script type="application/ld+json">{"a":"草の根"}</script>', '<script type="application/ld+json">{"a":"草の根"}</script>'],
   ])('%s', (given, kept) => {
