@@ -3,6 +3,7 @@
  * while a new one is made for too long, or cannot be made, the last good one is sent.
  */
 import { markJapanese } from '../i18n/mark-japanese'
+import { keepWhole } from '../i18n/whole-words'
 import { TooBusy, type ConcurrencyLimit } from './concurrency-limit'
 import { markCombinedLinks } from './no-follow'
 import { createPageStore } from './page-store'
@@ -149,5 +150,5 @@ export function wholePage(body: Buffer): string {
     throw new Error('a part of the page failed')
   }
   const page = markCombinedLinks(takeOutRuntime(html))
-  return page.includes('<html lang="en"') ? markJapanese(page) : page
+  return page.includes('<html lang="en"') ? markJapanese(page) : keepWhole(page)
 }

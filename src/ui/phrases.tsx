@@ -6,6 +6,7 @@ import { loadDefaultJapaneseParser } from 'budoux'
 import { Fragment } from 'react'
 import type { Bilingual, Language } from '../i18n/languages'
 import { textIn } from '../i18n/text'
+import { placesInWords } from '../i18n/whole-words'
 
 const parser = loadDefaultJapaneseParser()
 
@@ -20,9 +21,13 @@ const afterMarks = (phrase: string): readonly string[] => phrase.split(/(?<=：)
 /** The phrases of a Japanese text; joined together they give the text again. */
 export function phrasesOf(text: string): readonly string[] {
   const phrases: string[] = []
+  const inWords = placesInWords(text)
+  let at = 0
   for (const phrase of parser.parse(text).flatMap(afterMarks)) {
     const last = phrases.length - 1
-    if (last >= 0 && (belongsToTheLeft.test(phrase) || isOneSign.test(phrases[last] ?? ''))) phrases[last] += phrase
+    const isInWord = inWords.has(at)
+    at += phrase.length
+    if (last >= 0 && (isInWord || belongsToTheLeft.test(phrase) || isOneSign.test(phrases[last] ?? ''))) phrases[last] += phrase
     else phrases.push(phrase)
   }
   return phrases

@@ -14,6 +14,10 @@ const openPage = useBrowser(() => inject('readers'))
 const widths = [320, 360, 768, 1280] as const
 /** Short words that stand in narrow cells, labels and titles. */
 const whole = ['地域', '出典', 'カ月', '種類', '年度', '変化', '記載なし', '事例なし']
+/** Words that a browser's rule for phrases parts, in the middle of texts too. */
+const wholeAnywhere = ['草の根', '担い手', '身の丈', '手がかり', '生きがい', 'か月', 'か国', 'か所', '帯広']
+/** Longer than any text. */
+const anyLength = 1_000_000
 
 describe.each(publicPages)('$type, $language', ({ path, language }) => {
   let page: Page
@@ -33,6 +37,22 @@ describe.each(publicPages)('$type, $language', ({ path, language }) => {
     await page.setViewportSize({ width, height: 900 })
     expect(await linesBegunByMarks(page)).toEqual([])
     expect(await partedWords(page, whole)).toEqual([])
+    expect(await partedWords(page, wholeAnywhere, anyLength)).toEqual([])
+    // Words of a row of boxes would stand apart from each other.
+    expect(await page.locator('.whole').evaluateAll((words) => words
+      .filter(({ parentElement }) => parentElement !== null && /flex|grid/.test(getComputedStyle(parentElement).display) && parentElement.childNodes.length > 1)
+      .map(({ parentElement }) => `${parentElement?.className}: ${parentElement?.textContent?.slice(0, 30)}`))).toEqual([])
+  })
+})
+
+describe('a case with long texts in Japanese', () => {
+  it.each(widths)('parts no word of its texts at %i px', async (width) => {
+    const { page } = await openPage()
+    await page.setViewportSize({ width, height: 900 })
+    for (const slug of ['takikawa', 'obihiro', 'saku']) {
+      await page.goto(`/ja/cases/${slug}`)
+      expect(await partedWords(page, wholeAnywhere, anyLength), slug).toEqual([])
+    }
   })
 })
 

@@ -105,6 +105,28 @@ describe('what is on which page', () => {
     expect(await page.locator('.matrix td.shade-4').first().evaluate((cell) => getComputedStyle(cell).printColorAdjust)).toBe('exact')
   })
 
+  it.each(['ja', 'en'])('the drawing of the process has all its numbers within the paper: %s', async (language) => {
+    const { page } = await openPage()
+    await page.setViewportSize({ width: 680, height: 1000 })
+    await page.goto(`/${language}/explore/process`)
+    await page.emulateMedia({ media: 'print' })
+    const beyond = await page.locator('.process-badge').evaluateAll((marks) => {
+      const edge = document.querySelector('main')?.getBoundingClientRect().right ?? 0
+      return marks.filter((mark) => mark.getBoundingClientRect().right > edge).length
+    })
+    expect(beyond).toBe(0)
+  })
+
+  it('the name of a case and the head of a table stay with what follows them', async () => {
+    const { page } = await openPage()
+    await page.goto('/ja/find?kind=city&lack=labour-shortage')
+    await page.emulateMedia({ media: 'print' })
+    for (const selector of ['.find-case-name', '.find-case-body > summary', '.data-table caption', '.data-table thead']) {
+      expect({ selector, after: await page.locator(selector).first().evaluate((part) => getComputedStyle(part).breakAfter) }).toEqual({ selector, after: 'avoid' })
+    }
+    expect(await page.locator('.table-file').first().isVisible()).toBe(false)
+  })
+
   it('a comparison has no page that is half empty but for its last', async () => {
     const pages = linesByPage(await printed('/ja/compare?cases=kanra,marumori,takikawa,nishio-chiryu'))
     expect(pages.length).toBeGreaterThan(3)

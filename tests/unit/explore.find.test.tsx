@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { aspects, choices, findQuery, itemsOf, noWish, sizeClassOf, withoutItem, type Aspect, type Wish } from '../../src/catalogue/explore/find'
 import { comparable, fitCounts } from '../../src/catalogue/explore/find-counts'
 import { exampleWishes } from '../../src/catalogue/explore/find-examples'
-import { fit, notChosen, ranked, tally, weightGroups, weights } from '../../src/catalogue/explore/find-fit'
+import { fit, knownFor, notChosen, ranked, tally, weightGroups, weights } from '../../src/catalogue/explore/find-fit'
 import { readParameters } from '../../src/catalogue/parameters'
 import { toCsv } from '../../src/exchange/csv'
 import { valueOf } from '../../src/exchange/table'
@@ -46,6 +46,26 @@ describe('The address of a wish', () => {
   it('takes one choice back and leaves the others', () => {
     const wish = ask('lack=labour&has=farming')
     expect(findQuery.write(withoutItem(wish, { aspect: 'lack', value: 'labour' }))).toBe('has=farming')
+  })
+})
+
+describe('A wish that no case fits', () => {
+  it('says of how many cases it is not known, and claims nothing of them', () => {
+    // Only of the coast and of islands is it told which places are none.
+    const plain = { aspect: 'landscape', value: 'plain' } as const
+    expect(knownFor(real, plain)).toBe(0)
+    const ja = words(draw('kind=village&landscape=plain', real))
+    expect(ja).toContain('記録からわかる範囲では')
+    expect(ja).toContain('「平野・盆地」に合うかどうかは、どの事例についても記録がなく、わかりません。')
+    expect(words(draw('kind=village&landscape=plain', real, 'en'))).toContain('is not recorded.')
+  })
+
+  it('counts no case in the form and among the choices where of none it is known', () => {
+    const html = words(draw('landscape=plain', real))
+    expect(html).toContain('平野・盆地（記録なし）')
+    expect(html).not.toContain('平野・盆地（0件）')
+    expect(html).toContain('村（0件）')
+    expect(words(draw('', real, 'en'))).toMatch(/\(not on record\)/)
   })
 })
 

@@ -86,8 +86,33 @@ describe('search', () => {
     for (const search of ['1987年度', '昭和62年度', 'FY1987', '1980年代']) expect(searchCases(own, search, 'ja').hits, search).toHaveLength(1)
     expect(searchCases(own, '1988年度', 'ja').hits).toHaveLength(0)
   })
+  it('finds the years that a decade of an era stands for, and a 年度 of two figures', () => {
+    const years = (from: number, to: number) => new Set(Array.from({ length: to - from + 1 }, (_, index) => find(String(from + index))).flat())
+    for (const decade of ['昭和50年代', '昭和５０年代', '昭和五十年代', 'S50年代']) expect(new Set(find(decade)), decade).toEqual(years(1975, 1984))
+    expect(new Set(find('平成30年代'))).toEqual(years(2018, 2019))
+    for (const year of ['FY16', "FY'16", 'fy16']) expect(find(year), year).toEqual(find('2016年度'))
+  })
+  it('finds the year of a month that no case has, in every writing of it, and says so', () => {
+    expect(find('2016年4月')).toEqual([])
+    for (const month of ['2016年4月', '平成28年4月', 'H28.4', 'April 2016', '2016年4月1日']) {
+      const { reach, hits, terms } = searchWidely(snapshot, month, 'ja')
+      expect({ month, reach, typed: terms.map(({ typed }) => typed), found: hits.map(({ record }) => record.slug) }).toEqual({ month, reach: 'year', typed: ['2016年'], found: find('2016') })
+    }
+    expect(searchWidely(snapshot, '2011年3月', 'ja').reach).toBe('all')
+  })
+  it('finds what Britain and America spell in two ways', () => {
+    for (const [british, american] of [['organisation', 'organization'], ['organisations', 'organizations'], ['centre', 'center'], ['labour', 'labor'], ['programme', 'program'], ['revitalisation', 'revitalization'], ['recognise', 'recognize']]) {
+      expect(find(british ?? '').length, british).toBeGreaterThan(0)
+      expect(find(american ?? '').sort(), american).toEqual(find(british ?? '').sort())
+    }
+  })
+  it('finds a country of several words that is written as one', () => {
+    expect(find('Vietnam')).toEqual(find('ベトナム'))
+    expect(find('SriLanka')).toEqual(find('Sri Lanka'))
+    expect(suggest(snapshot, 'vietn').map(({ name }) => name.en)).toContain('Viet Nam')
+  })
   it('takes writings of one sound and old kanji for the same word', () => {
-    for (const [one, other] of [['マラウイ', 'マラウィ'], ['沖縄', '沖繩'], ['経済', '經濟'], ['体験', '體驗'], ['実習', '實習'], ['応援', '應援'], ['東ティモール', '東チモール'], ['医療', '醫療'], ['富士', '冨士']]) {
+    for (const [one, other] of [['マラウイ', 'マラウィ'], ['沖縄', '沖繩'], ['経済', '經濟'], ['体験', '體驗'], ['実習', '實習'], ['応援', '應援'], ['東ティモール', '東チモール'], ['医療', '醫療'], ['富士', '冨士'], ['産業', '產業'], ['青年', '靑年'], ['国内', '國內'], ['宿舎', '宿舍']]) {
       expect(find(other ?? ''), other).toEqual(find(one ?? ''))
     }
   })
@@ -149,6 +174,11 @@ describe('search', () => {
     expect(answer.reach).toBe('sentence')
     expect(answer.hits.map(({ record }) => record.slug).sort()).toEqual(find('沖縄 水道').sort())
     expect(answer.hits.map(({ record }) => record.slug)).toContain('okinawa')
+    // A sentence may have one word, and the ending of a verb is none.
+    const short = searchWidely(snapshot, '予算がない', 'ja')
+    expect(short.terms.map(({ typed }) => typed)).toEqual(['予算'])
+    expect(short.hits.map(({ record }) => record.slug)).toEqual(find('予算'))
+    expect(termsOfSentence('平成28年度に始まった事業', []).map(({ typed }) => typed)).toEqual(['平成28年度', '始まった', '事業'])
     const question = searchWidely(snapshot, '外国人が増えて困っている', 'ja')
     expect(question.terms.map(({ typed }) => typed)).toEqual(['外国人', '増えて', '困っている'])
     expect(question.hits.length).toBeGreaterThan(0)

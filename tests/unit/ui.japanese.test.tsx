@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { quoted } from '../../src/i18n/typography'
+import { keepWhole } from '../../src/i18n/whole-words'
+import { phrasesOf } from '../../src/ui/phrases'
 import { contentSnapshot } from '../fixtures/content-snapshot'
 import { allPages } from '../fixtures/pages'
 
@@ -30,6 +32,27 @@ describe('a quotation', () => {
 
   it('within an English one has single marks', () => {
     expect(quoted('the “sato”', 'en')).toBe('“the ‘sato’”')
+  })
+})
+
+describe('a word that stands in one line', () => {
+  it.each([
+    ['<p>研修員を4か月間迎え、草の根技術協力を</p>', '<p><span>研修員を<span class="whole">4か月間</span>迎え、<span class="whole">草の根</span>技術協力を</span></p>'],
+    ['<a href="/草の根" title="草の根"><b>身の丈</b></a>', '<a href="/草の根" title="草の根"><b><span><span class="whole">身の丈</span></span></b></a>'],
+    ['<title>草の根</title><option>草の根</option><svg><text>草の根</text></svg>', '<title>草の根</title><option>草の根</option><svg><text>草の根</text></svg>'],
+    ['<script type="application/ld+json">{"a":"草の根"}</script>', '<script type="application/ld+json">{"a":"草の根"}</script>'],
+  ])('%s', (given, kept) => {
+    expect(keepWhole(given)).toBe(kept)
+  })
+
+  it('is not parted in a heading', () => {
+    for (const heading of ['手を広げて増やさず、草の根技術協力で', '身の丈に合った規模と進め方', '地域の担い手となりました', '帯広市の農家が3か国から迎える']) {
+      const phrases = phrasesOf(heading)
+      expect(phrases.join('')).toBe(heading)
+      for (const word of ['草の根', '身の丈', '担い手', '帯広市', '3か国']) {
+        if (heading.includes(word)) expect(phrases.some((phrase) => phrase.includes(word)), `${word}: ${phrases.join('|')}`).toBe(true)
+      }
+    }
   })
 })
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { languages, type Language } from '../../src/i18n/languages'
 import { linkTo, pictureNames, vocabularyPaths, type VocabularyKind } from '../../src/i18n/links'
 import { dictionaries } from '../../src/i18n/words'
+import { contentSnapshot } from '../fixtures/content-snapshot'
 import { allPages } from '../fixtures/pages'
 import { snapshot } from '../fixtures/snapshot'
 
@@ -80,5 +81,21 @@ describe('words for readers', () => {
   it('have curly quotation marks and apostrophes in English', () => {
     const en = textsOf(Object.values(dictionaries).map(({ en: words }) => words))
     expect(en.filter((text) => /["']/.test(text))).toEqual([])
+  })
+})
+
+describe('what the site says of itself', () => {
+  const { site, pages: written } = contentSnapshot()
+  const texts = (language: Language): readonly string[] => [site.description[language], ...written.flatMap(({ body }) => JSON.stringify(body[language]))]
+
+  it('calls changes and reasons by the names that the pages have; the report’s words stand beside them', () => {
+    for (const text of texts('ja')) {
+      if (text.includes('促進要因')) expect(text).toContain('うまくいった理由')
+      expect(text).not.toMatch(/「インパクト」と呼び|成果のつながり/)
+    }
+    for (const text of texts('en')) {
+      if (/promoting factor/i.test(text)) expect(text).toMatch(/why it worked/i)
+      expect(text).not.toMatch(/from one impact to another|links between outcomes/)
+    }
   })
 })

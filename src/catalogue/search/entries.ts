@@ -29,6 +29,11 @@ export interface SearchEntry {
   readonly also: readonly string[]
 }
 
+/** A name of several words is written as one too: Viet Nam, Vietnam. */
+export function joinedName(name: string): readonly string[] {
+  return /^[\p{Script=Latin}\s]*\s[\p{Script=Latin}\s]*$/u.test(name) ? [name.replace(/\s+/g, '')] : []
+}
+
 /** 失敗 asks for what did not work, and those texts seldom say the word. The synonyms lead on from these. */
 const namesOfLimits = ['限界と条件', 'Limits and conditions']
 
@@ -88,7 +93,7 @@ export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): read
   const add: Add = (kind, texts, row = null, { period = null, term = null }: { period?: Period | null; term?: string | null } = {}) => {
     for (const language of languages) {
       const text = texts?.[language]
-      if (text) entries.push({ kind, language, text, row, period, term, also: kind === 'limits' ? namesOfLimits : [] })
+      if (text) entries.push({ kind, language, text, row, period, term, also: kind === 'limits' ? namesOfLimits : kind === 'country' ? joinedName(text) : [] })
     }
   }
   add('title', record.headline)

@@ -3,6 +3,7 @@ import { caseNames, headlineOf } from '../case-name'
 import { oncePerSnapshot } from '../lookup'
 import { termCounts } from '../term-counts'
 import type { CatalogueSnapshot } from '../types'
+import { joinedName } from './entries'
 import { foldText } from './fold'
 import { termsOf, type SearchTerm } from './query'
 
@@ -26,7 +27,7 @@ const parts = /[\s（）()・、,]+/
 /** `others`: further names that it is found by. */
 function named(kind: SuggestionKind, { slug, name }: { readonly slug: string; readonly name: Bilingual }, others: readonly Bilingual[] = []): Named {
   const texts = [name, ...others].flatMap(({ ja, en }) => [ja, en]).filter(Boolean)
-  return { kind, slug, name, names: texts.map(foldText), words: texts.flatMap((text) => text.split(parts)).map(foldText).filter(Boolean) }
+  return { kind, slug, name, names: [...texts, ...texts.flatMap(joinedName)].map(foldText), words: texts.flatMap((text) => text.split(parts)).map(foldText).filter(Boolean) }
 }
 
 /** Everything with a page of its own that can be suggested: terms that a case uses, places, and then the cases. */

@@ -1,8 +1,10 @@
+import type { Language } from '../../i18n/languages'
 import { canonicalText } from './canonical'
+import { spellingsOf } from './english'
 import { foldText } from './fold'
 import { withCovered, writingOf, type Writing } from './match'
 import { sentenceWords } from './sentence'
-import { timeNamed, withWholeTimes } from './times'
+import { timeNamed, withWholeTimes, yearOfMonthNamed } from './times'
 
 /** One word of a search with everything that counts as the same word. */
 export interface SearchTerm {
@@ -48,7 +50,8 @@ function termOf(word: string, groups: readonly Group[], typed = word): SearchTer
   const time = timeNamed(word)
   const words = same.length === 0 ? (time ? [] : [word]) : same.flatMap((group) => group.words)
   const singular = same.length === 0 && !time ? singularOf(word) : null
-  const all = [...words, ...(singular === null ? [] : [singular]), ...(time?.writings ?? [])]
+  const plain = singular === null ? words : [...words, singular]
+  const all = [...plain, ...plain.flatMap(spellingsOf), ...(time?.writings ?? [])]
   const writings = new Map(all.map((one) => [foldText(one), one]))
   return {
     typed, times: time?.times ?? [], writings: withCovered([...writings].map(([folded, one]) => writingOf(one, folded))),
@@ -94,4 +97,14 @@ export function termsOfSentence(text: string, synonyms: readonly (readonly strin
   const words = sentenceWords(canonicalText(text), synonyms).filter(({ word }) => isWord(foldText(word)) && !filler.test(word))
   const unique = new Map(words.map((word) => [foldText(word.word), word]))
   return [...unique.values()].slice(0, mostTerms).map(({ word, typed }) => termOf(word, groups, typed))
+}
+
+/** The same words with the year where one names a month: for a search whose month no case has. Null where none does. */
+export function termsOfYears(terms: readonly SearchTerm[], language: Language): readonly SearchTerm[] | null {
+  const years = terms.map(({ typed }) => yearOfMonthNamed(typed))
+  if (years.every((year) => year === null)) return null
+  return terms.map((term, index) => {
+    const year = years[index] ?? null
+    return year === null ? term : termOf(String(year), [], language === 'ja' ? `${year}年` : String(year))
+  })
 }

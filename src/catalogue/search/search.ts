@@ -5,7 +5,7 @@ import { documentsOf } from './documents'
 import { entriesOf, rowOf, weights, type SearchEntry } from './entries'
 import { marksIn, type Mark } from './match'
 import { foldText } from './fold'
-import { termsOf, termsOfSentence, type SearchTerm } from './query'
+import { termsOf, termsOfSentence, termsOfYears, type SearchTerm } from './query'
 import { eachScore } from './shard'
 
 /** One row of a case that matches, with the places to mark. */
@@ -26,10 +26,10 @@ export interface SearchAnswer {
   readonly terms: readonly SearchTerm[]
   readonly hits: readonly SearchHit[]
   /**
-   * How the hits were found: by all the words as typed, by all the words of the sentence, or, where no case has all, by as
-   * many of them as any case has.
+   * How the hits were found: by all the words as typed, by all the words of the sentence, by the year of a month that no case
+   * has, or, where no case has all, by as many of them as any case has.
    */
-  readonly reach: 'all' | 'sentence' | 'most'
+  readonly reach: 'all' | 'sentence' | 'year' | 'most'
   /** How many of the words each of the hits has. */
   readonly held: number
 }
@@ -124,14 +124,22 @@ export function searchCases(snapshot: CatalogueSnapshot, text: string, language:
   return { terms, reach: 'all', ...hitsOf(snapshot, terms, language, false) }
 }
 
-/** The same, and where no case has all the words: the words of the text as a sentence, then the cases that have most of them. */
+const wordsOf = (terms: readonly SearchTerm[]): string => terms.map(({ writings }) => writings.map(({ word }) => word).join('|')).join(' ')
+
+/**
+ * The same, and where no case has all the words: the words of the text as a sentence, the year where they name a month that
+ * no case has, and then the cases that have most of them.
+ */
 export function searchWidely(snapshot: CatalogueSnapshot, text: string, language: Language): SearchAnswer {
   const asTyped = searchCases(snapshot, text, language)
   if (asTyped.hits.length > 0 || asTyped.terms.length === 0) return asTyped
   const parted = termsOfSentence(text, snapshot.synonyms)
-  const terms = parted.length > asTyped.terms.length ? parted : asTyped.terms
-  if (terms.length < 2) return asTyped
-  const all = hitsOf(snapshot, terms, language, false)
-  if (all.hits.length > 0) return { terms, reach: 'sentence', ...all }
-  return { terms, reach: 'most', ...hitsOf(snapshot, terms, language, true) }
+  const words = parted.length >= asTyped.terms.length ? parted : asTyped.terms
+  const years = termsOfYears(words, language)
+  for (const terms of [...(wordsOf(words) === wordsOf(asTyped.terms) ? [] : [words]), ...(years ? [years] : [])]) {
+    const all = hitsOf(snapshot, terms, language, false)
+    if (all.hits.length > 0) return { terms, reach: terms === years ? 'year' : 'sentence', ...all }
+  }
+  const terms = years ?? words
+  return terms.length < 2 ? asTyped : { terms, reach: 'most', ...hitsOf(snapshot, terms, language, true) }
 }

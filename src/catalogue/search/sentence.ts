@@ -2,6 +2,8 @@
  * The words of a question that is written as a sentence: 外国人が増えて困っている is 外国人, 増えて and 困っている. Only asked for
  * where the text as typed finds nothing.
  */
+import { timeNamed, withWholeTimes } from './times'
+
 export interface SentenceWord {
   /** As it stands in the sentence. */
   readonly typed: string
@@ -28,13 +30,16 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 function wordsIn(chunk: string): readonly SentenceWord[] {
   if (!/\p{Script=Hiragana}/u.test(chunk)) return emptyEnglish.has(chunk.toLowerCase()) ? [] : [{ typed: chunk, word: chunk }]
   const found: { readonly at: number; readonly typed: string; readonly word: string }[] = []
+  /** Where the ending of a verb begins (まった of 始まった): what is cut there is no word. */
+  const endings = new Set<number>()
   for (const { 0: run, index } of chunk.matchAll(/[^\p{Script=Hiragana}\p{P}\p{Z}\p{S}]+/gu)) {
     const ending = /^\p{Script=Hiragana}*/u.exec(chunk.slice(index + run.length))?.[0] ?? ''
     const isNoun = ending === '' || particle.test(ending)
+    if (!isNoun) endings.add(index + run.length)
     found.push({ at: index, typed: isNoun ? run : run + ending, word: run })
   }
   for (const { segment, index } of segmenter.segment(chunk)) {
-    if (segment.length > 1 && !seen.test(segment) && /^\p{Script=Hiragana}+$/u.test(segment) && !empty.has(segment)) found.push({ at: index, typed: segment, word: segment })
+    if (segment.length > 1 && !seen.test(segment) && /^\p{Script=Hiragana}+$/u.test(segment) && !empty.has(segment) && !endings.has(index)) found.push({ at: index, typed: segment, word: segment })
   }
   return found.sort((a, b) => a.at - b.at).map(({ typed, word }) => ({ typed, word }))
 }
@@ -57,5 +62,5 @@ function partsOf(chunk: string, known: readonly string[]): readonly SentenceWord
 /** The words of a canonical text that is read as a sentence, in their order. */
 export function sentenceWords(text: string, synonyms: readonly (readonly string[])[]): readonly SentenceWord[] {
   const known = synonyms.flat().filter((word) => seen.test(word) && /\p{Script=Hiragana}/u.test(word)).sort((a, b) => b.length - a.length)
-  return text.split(' ').flatMap((chunk) => partsOf(chunk, known))
+  return withWholeTimes(text.split(' ')).flatMap((chunk) => (timeNamed(chunk) ? [{ typed: chunk, word: chunk }] : partsOf(chunk, known)))
 }

@@ -3,6 +3,8 @@
  * read by `src/periods`; a number stands for each year (2016) and each month (201604).
  */
 import { endYear, eras, parsePeriod, startYear, type Period } from '../../periods'
+import { eraNamed, gregorianYear } from '../../periods/eras'
+import { withPlainSigns } from '../../periods/notation'
 
 /** Years of a span that are looked for; a longer one is no answerable question. */
 const mostYears = 30
@@ -30,9 +32,23 @@ export interface NamedTime {
   readonly writings: readonly string[]
 }
 
-/** `90年代` and `'90s` say no century; a reader means the last one that it fits. */
+const centuryOf = (ten: string): string => (Number(ten) < 3 ? '20' : '19')
+
+/** `90年代`, `'90s` and `FY16` say no century; a reader means the last one that it fits. */
 function withCentury(word: string): string {
-  return word.normalize('NFKC').replace(/^['’]?(\d)0(年代|['’]?s)$/i, (_whole, ten: string, rest: string) => `${Number(ten) < 3 ? '20' : '19'}${ten}0${rest}`)
+  return word.normalize('NFKC')
+    .replace(/^['’]?(\d)0(年代|['’]?s)$/i, (_whole, ten: string, rest: string) => `${centuryOf(ten)}${ten}0${rest}`)
+    .replace(/^FY ?['’]?(\d)(\d)$/i, (_whole, ten: string, one: string) => `FY${centuryOf(ten)}${ten}${one}`)
+}
+
+/** Ten years of an era: 昭和50年代 is 1975 to 1984, 平成30年代 ends with the era. Null when a word names none. */
+function yearsOfEraDecade(word: string): readonly number[] | null {
+  const [, name = '', ten = ''] = /^(\D+)([1-9])0年代$/.exec(withPlainSigns(word)) ?? []
+  const era = name === '' ? undefined : eraNamed(name)
+  if (!era) return null
+  const first = gregorianYear(era, Number(ten) * 10)
+  const last = era.end === null ? Infinity : Number(era.end.slice(0, 4))
+  return Array.from({ length: 10 }, (_, index) => first + index).filter((year) => year <= last)
 }
 
 /** `平成28`, `H28`, in each era that the year belongs to; behind them anything may stand. */
@@ -51,8 +67,18 @@ function writingsOfMonth(key: number): readonly string[] {
   return [...japanese, `${monthNames[month - 1] ?? ''} ${year}`]
 }
 
+const writingsOfYears = (years: readonly number[]): readonly string[] => years.flatMap((year) => [String(year), ...erasIn(year)])
+
+/** The year of a month that a word names (2016 for 2016年4月), or null. */
+export function yearOfMonthNamed(word: string): number | null {
+  const result = parsePeriod(word)
+  return result.ok && hasMonth(result.period.precision) ? startYear(result.period) : null
+}
+
 /** The time that a word names, or null. All words for one time have the same numbers and writings, so they find the same. */
 export function timeNamed(word: string): NamedTime | null {
+  const ofEra = yearsOfEraDecade(word)
+  if (ofEra && ofEra.length > 0) return { times: ofEra, writings: [word, ...writingsOfYears(ofEra)] }
   const result = parsePeriod(withCentury(word))
   if (!result.ok) return null
   const { period } = result
@@ -65,7 +91,7 @@ export function timeNamed(word: string): NamedTime | null {
   if (last - first >= mostYears) return null
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const decade = period.precision === 'decade' ? [`${first}年代`, `${first}s`] : []
-  return { times: years, writings: [...decade, ...years.flatMap((year) => [String(year), ...erasIn(year)])] }
+  return { times: years, writings: [...decade, ...writingsOfYears(years)] }
 }
 
 /** Words of a search that name one time together are one word: `April 2016`, `Heisei 28`, `平成 28年`, `fiscal year 2016`. */

@@ -26,7 +26,7 @@ export const elementsPictureWords = defineWords({
     region: '円の中の場所',
     count: '事例（件）',
     yes: '届いた',
-    no: '届いた記載なし',
+    no: '記載なし',
     either: '問わない',
     total: (element: string) => `${element}の円全体`,
   },

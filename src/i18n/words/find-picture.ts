@@ -35,7 +35,8 @@ export const findWords = defineWords({
     onTheWay: 'そこまでの途中の変化から選ぶ',
     fields: { where: '都道府県・地方', kind: '種類', size: '人口', landscape: '地形' },
     wholeRegion: (region: string) => `${region}のどこか`,
-    option: (name: string, count: number) => `${name}（${count}件）`,
+    /** A choice with the number of cases that it applies to; null where that is known of none. */
+    option: (name: string, count: number | null) => `${name}（${count === null ? '記録なし' : `${count}件`}）`,
     comparable: (known: number, outOf: number) => `記録からわかる事例は、${outOf}件のうち${known}件です。わからない事例は「不明」と示します。`,
     counts: 'かっこの数は、当てはまる事例の数です。',
     submit: '近い事例をさがす',
@@ -47,7 +48,6 @@ export const findWords = defineWords({
     answer: (wish: string) => `${wish}に近い事例をさがしました。`,
     found: (count: number, outOf: number) => `合うところのある事例は、${outOf}件のうち${count}件です。`,
     chosen: '選んだこと',
-    chip: (name: string, count: number) => `${name}（${count}件）`,
     remove: (name: string) => `${quoted(name, 'ja')}を外す`,
     /** `known`: of how many cases it is known whether they fit; absence is said of those alone. */
     noneFor: (name: string, known: number, outOf: number) => {
@@ -82,7 +82,7 @@ export const findWords = defineWords({
     nearPlace: (seen: string) => `${seen}の事例です。地方は同じですが、都道府県は違います。`,
     population: (place: string, count: string) => `${place} ${count}人`,
     emptyTitle: '選んだことに合う事例がありません',
-    emptyHelp: '掲載している事例は、どれも選んだことに当てはまりませんでした。役に立つ事例がないという意味ではありません。次のどれかを外して、ほかのことを選んでみてください。',
+    emptyHelp: '記録からわかる範囲では、選んだことに当てはまる事例がありませんでした。役に立つ事例がないという意味ではありません。次のどれかを外して、ほかのことを選んでみてください。',
     table: (shown: number, of: number) => (shown === of ? `選んだことと事例の比較（${of}件）` : `選んだことと事例の比較（${of}件のうち、はじめの${shown}件）`),
     columns: { case: '事例', number: '事例番号', place: '地域' },
     aspects: aspectsJa,
@@ -99,7 +99,7 @@ export const findWords = defineWords({
     onTheWay: 'Choose from the changes on the way there',
     fields: { where: 'Prefecture or region', kind: 'Kind', size: 'Population', landscape: 'Landscape' },
     wholeRegion: (region: string) => `Anywhere in ${region}`,
-    option: (name: string, count: number) => `${name} (${count})`,
+    option: (name: string, count: number | null) => `${name} (${count ?? 'not on record'})`,
     comparable: (known: number, outOf: number) => `On record for ${known} of ${plural(outOf, 'case')}. The others are shown as unknown.`,
     counts: 'The number in brackets is how many cases it applies to.',
     submit: 'Find cases like it',
@@ -111,7 +111,6 @@ export const findWords = defineWords({
     answer: (wish: string) => `${wish}.`,
     found: (count: number, outOf: number) => `Something fits in ${count} of ${plural(outOf, 'case')}.`,
     chosen: 'You chose',
-    chip: (name: string, count: number) => `${name} (${count})`,
     remove: (name: string) => `Remove ${quoted(name, 'en')}`,
     noneFor: (name: string, known: number, outOf: number) => {
       if (known === 0) return `Whether any case fits ${quotedEn([name])} is not recorded.`
@@ -145,7 +144,7 @@ export const findWords = defineWords({
     nearPlace: (seen: string) => `In ${seen}: the same region, but another prefecture.`,
     population: (place: string, count: string) => `${place}: ${count} people`,
     emptyTitle: 'No case fits what you chose',
-    emptyHelp: 'None of the cases on this site fits any of your choices. It does not mean that no case could help. Remove one of these and choose something else.',
+    emptyHelp: 'As far as is on record, none of the cases on this site fits any of your choices. It does not mean that no case could help. Remove one of these and choose something else.',
     table: (shown: number, of: number) => (shown === of ? `Your choices and the cases (${plural(of, 'case')})` : `Your choices and the cases (the first ${shown} of ${of})`),
     columns: { case: 'Case', number: 'Number', place: 'Place' },
     aspects: aspectsEn,

@@ -101,8 +101,8 @@ export function linesBegunByMarks(page: Page): Promise<string[]> {
 /** Longer texts run on as paragraphs do; a title, a label or a cell is shorter. */
 const longestLabel = 40
 
-/** Words that are never parted, and are, in titles, labels and cells. */
-export function partedWords(page: Page, words: readonly string[]): Promise<string[]> {
+/** Words that are never parted, and are, in texts of up to `most` letters: titles, labels and cells. */
+export function partedWords(page: Page, words: readonly string[], most = longestLabel): Promise<string[]> {
   return page.evaluate(([wanted, longest]) => {
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -123,7 +123,7 @@ export function partedWords(page: Page, words: readonly string[]): Promise<strin
       }
     }
     return found
-  }, [words, longestLabel] as const)
+  }, [words, most] as const)
 }
 
 /** Words of drawings that hardly stand out from the shape under them; `least` is the contrast that they need. */

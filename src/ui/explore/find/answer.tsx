@@ -27,11 +27,11 @@ function Order({ view: { words: { find } } }: { view: View }) {
   return <p className="hint"><strong>{find.orderTitle}</strong> {find.order(groups)}</p>
 }
 
-/** Choices that no case fits: said once and plainly, not only in each case's lines. */
-function WithoutCase({ view, wish }: AnswerProps) {
+/** Choices that no case fits: said once and plainly, not only in each case's lines. With `isAll` false only those of which not all is known. */
+function WithoutCase({ view, wish, isAll = true }: AnswerProps & { isAll?: boolean }) {
   const counts = fitCounts(view.snapshot)
   const { snapshot, words: { find } } = view
-  const without = itemsOf(wish).filter(({ aspect, value }) => counts[aspect].get(value) === 0)
+  const without = itemsOf(wish).filter((item) => counts[item.aspect].get(item.value) === 0 && (isAll || knownFor(snapshot, item) < snapshot.cases.length))
   return without.map((item) => (
     <p key={`${item.aspect}-${item.value}`}>{find.noneFor(nameOf(view, item), knownFor(snapshot, item), snapshot.cases.length)}</p>
   ))
@@ -43,6 +43,7 @@ function Nothing({ view, wish }: AnswerProps) {
     <div className="empty-answer">
       <h3>{find.emptyTitle}</h3>
       <p>{find.emptyHelp}</p>
+      <WithoutCase view={view} wish={wish} isAll={false} />
       <ul>
         {itemsOf(wish).map((item) => (
           <li key={`${item.aspect}-${item.value}`}><a href={answerTo(view, withoutItem(wish, item))}>{find.remove(nameOf(view, item))}</a></li>

@@ -1,10 +1,9 @@
 import { findQuery, itemsOf, noWish, withoutItem, type Wish } from '../../../catalogue/explore/find'
 import { exampleWishes } from '../../../catalogue/explore/find-examples'
-import { fitCounts } from '../../../catalogue/explore/find-counts'
 import { linkTo } from '../../../i18n/links'
 import { Hidden } from '../../text'
 import type { View } from '../../view'
-import { nameOf, wishText } from './wish-text'
+import { countedName, nameOf, wishText } from './wish-text'
 
 /** The address of the answer to a wish; without a choice, of the page's beginning. */
 export function answerTo({ language }: View, wish: Wish): string {
@@ -14,20 +13,18 @@ export function answerTo({ language }: View, wish: Wish): string {
 
 /** What was chosen, each with the number of cases that fit it; a link takes one back. On paper the sentence above says it. */
 export function WishChips({ view, wish }: { view: View; wish: Wish }) {
-  const { snapshot, words: { explore, find } } = view
-  const counts = fitCounts(snapshot)
+  const { words: { explore, find } } = view
   return (
     <div className="chips">
       <h3>{find.chosen}</h3>
       <ul>
         {itemsOf(wish).map((item) => {
           const name = nameOf(view, item)
-          const text = find.chip(name, counts[item.aspect].get(item.value) ?? 0)
           return (
             <li key={`${item.aspect}-${item.value}`}>
               <a className="chip" href={answerTo(view, withoutItem(wish, item))}>
                 <span className="chip-facet">{find.aspects[item.aspect]}</span>
-                <span>{text}<span aria-hidden="true"> ×</span></span>
+                <span>{countedName(view, item)}<span aria-hidden="true"> ×</span></span>
                 <Hidden>{` ${find.remove(name)}`}</Hidden>
               </a>
             </li>

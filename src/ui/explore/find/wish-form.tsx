@@ -1,20 +1,15 @@
 import { choices, type Aspect, type Wish } from '../../../catalogue/explore/find'
-import { comparable, fitCounts } from '../../../catalogue/explore/find-counts'
+import { comparable } from '../../../catalogue/explore/find-counts'
 import { lookup } from '../../../catalogue/lookup'
 import { regions, stages, type Stage } from '../../../catalogue/types'
 import { regionLabels, stageLabels } from '../../../i18n/labels'
 import { linkTo } from '../../../i18n/links'
 import type { View } from '../../view'
-import { nameOf } from './wish-text'
+import { countedName } from './wish-text'
 
 interface PartProps {
   readonly view: View
   readonly wish: Wish
-}
-
-/** A choice with the number of cases that fit it. */
-function optionText(view: View, aspect: Aspect, value: string, name = nameOf(view, { aspect, value })): string {
-  return view.words.find.option(name, fitCounts(view.snapshot)[aspect].get(value) ?? 0)
 }
 
 /** Boxes of which any number can be ticked. */
@@ -25,7 +20,7 @@ function Boxes({ view, wish, aspect, values }: PartProps & { aspect: Aspect; val
         <li key={value}>
           <label>
             <input type="checkbox" name={aspect} value={value} defaultChecked={wish[aspect].includes(value)} />
-            <span>{optionText(view, aspect, value)}</span>
+            <span>{countedName(view, { aspect, value })}</span>
           </label>
         </li>
       ))}
@@ -47,9 +42,9 @@ function WhereSelect({ view, wish }: PartProps) {
           const name = regionLabels[region]?.[language] ?? region
           return (
             <optgroup key={region} label={name}>
-              {prefectures.some(({ slug }) => slug === region) ? null : <option value={region}>{optionText(view, 'where', region, find.wholeRegion(name))}</option>}
+              {prefectures.some(({ slug }) => slug === region) ? null : <option value={region}>{countedName(view, { aspect: 'where', value: region }, find.wholeRegion(name))}</option>}
               {prefectures.filter((place) => place.region === region).map(({ slug }) => (
-                <option key={slug} value={slug}>{optionText(view, 'where', slug)}</option>
+                <option key={slug} value={slug}>{countedName(view, { aspect: 'where', value: slug })}</option>
               ))}
             </optgroup>
           )
@@ -66,7 +61,7 @@ function Select({ view, wish, aspect, label }: PartProps & { aspect: 'kind' | 's
       <span>{label}</span>
       <select name={aspect} defaultValue={wish[aspect][0] ?? ''}>
         <option value="">{explore.any}</option>
-        {choices(snapshot)[aspect].map((value) => <option key={value} value={value}>{optionText(view, aspect, value)}</option>)}
+        {choices(snapshot)[aspect].map((value) => <option key={value} value={value}>{countedName(view, { aspect, value })}</option>)}
       </select>
     </label>
   )

@@ -1,6 +1,7 @@
 /** A wish and a finding in the reader's words. */
 import { nameOfItem, type Aspect, type Wish, type WishItem } from '../../../catalogue/explore/find'
-import type { Finding } from '../../../catalogue/explore/find-fit'
+import { fitCounts } from '../../../catalogue/explore/find-counts'
+import { knownFor, type Finding } from '../../../catalogue/explore/find-fit'
 import { lookup } from '../../../catalogue/lookup'
 import { formatNumber } from '../../../i18n/format'
 import { textIn } from '../../../i18n/text'
@@ -8,6 +9,13 @@ import type { View } from '../../view'
 
 export function nameOf({ snapshot, language }: View, item: WishItem): string {
   return textIn(nameOfItem(snapshot, item), language).text
+}
+
+/** A choice with the number of cases that fit it. No number where of no case it is known: that would say that there is none. */
+export function countedName(view: View, item: WishItem, name = nameOf(view, item)): string {
+  const { snapshot, words: { find } } = view
+  const count = fitCounts(snapshot)[item.aspect].get(item.value) ?? 0
+  return find.option(name, count === 0 && knownFor(snapshot, item) === 0 ? null : count)
 }
 
 /** The whole wish as one noun: `「農業・食」がある宮城県の町`. */

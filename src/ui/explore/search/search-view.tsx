@@ -30,6 +30,7 @@ function Results({ view, query, result }: { view: View; query: SearchQuery; resu
   const { language, words: { search } } = view
   const { found, hits, facets, named, synonyms, terms, reach, held } = result
   const typed = terms.map((term) => term.typed)
+  const notes: Readonly<Record<typeof reach, string | null>> = { all: null, sentence: search.bySentence(typed), year: search.byYear(typed), most: search.byMost(typed, held) }
   const heading = reach === 'all' ? { all: search.found, part: search.ofFound } : { all: search.near, part: search.ofNear }
   const { items, page, pages } = sliceOf(hits, query.page)
   const address = ({ choice, page: to }: CaseQuery) => searchAddress(language, { text: query.text, choice, page: to })
@@ -39,7 +40,7 @@ function Results({ view, query, result }: { view: View; query: SearchQuery; resu
       <section aria-labelledby="results">
         <Chips view={view} query={asCaseQuery(query)} address={address} />
         <h2 id="results">{hits.length === found ? heading.all(query.text, found) : heading.part(query.text, hits.length, found)}</h2>
-        {reach === 'all' ? null : <p>{reach === 'sentence' ? search.bySentence(typed) : search.byMost(typed, held)}</p>}
+        {notes[reach] === null ? null : <p>{notes[reach]}</p>}
         {synonyms.length === 0 ? null : <p className="hint">{search.also(formatList(synonyms, language))}</p>}
         {named.length === 0 ? null : <div className="named"><h3>{search.named}</h3><NamedLinks view={view} named={named} /></div>}
         {hits.length > 0
