@@ -33,6 +33,7 @@ import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Presence } from './src/editorial/presence/collection'
 import { oneTimePasswords } from './src/editorial/own-password-first'
 import { Events } from './src/editorial/events'
+import { logFailure, logger, sayUnavailable } from './src/editorial/failed-requests'
 import { saySessionEnded } from './src/editorial/session-ended'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
@@ -70,9 +71,12 @@ const config = buildConfig({
   editor: editorialEditor,
   globals: [Site],
   graphQL: { disable: !graphql },
-  hooks: { afterError: [saySessionEnded] },
+  hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
+  logger,
+  // Each failed request has a line of its own (`logFailure`).
+  loggingLevels: { APIError: false, AuthenticationError: false, Forbidden: false, Locked: false, LockedAuth: false, MissingFile: false, NotFound: false, QueryError: false, ValidationError: false },
   maxDepth: 3,
   plugins: [labelsInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
   secret: payloadSecret,

@@ -5,6 +5,9 @@ import path from 'node:path'
 
 import { settingNames } from '../src/server/settings'
 
+/** Who signs in where a measurement needs staff. */
+export const admin = { email: 'admin@cases.test', password: 'only for measuring, and long' }
+
 const folders: string[] = []
 
 /** Removes what was made here. On a signal already, not only at the end: whoever started us has little patience. */

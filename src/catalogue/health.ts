@@ -1,23 +1,31 @@
 import { catalogueState } from './registry'
 
+export type DiskState = 'ok' | 'low' | 'full'
+
+/** A database that has not answered for so long hangs; it is asked more than once a second. In milliseconds. */
+const hangs = 15_000
+
 export interface HealthReport {
   readonly status: 'ok' | 'degraded' | 'unavailable'
-  readonly database: { readonly reachable: boolean; readonly checkedAt: string | null }
+  /** `ageMilliseconds`: how long ago the database answered or failed last; large when it hangs. */
+  readonly database: { readonly reachable: boolean; readonly checkedAt: string | null; readonly ageMilliseconds: number | null }
   readonly catalogue: { readonly loaded: boolean; readonly revision: number; readonly cases: number; readonly loadMilliseconds: number; readonly missingReferences: number }
-  readonly versions: { readonly node: string }
+  readonly disk: DiskState
 }
 
 /**
- * How this process is: `ok`; `degraded` when the database is away and pages come from the last snapshot;
+ * How this process is: `ok`; `degraded` when the database is away or hangs, so that pages come from the last snapshot, or
+ * when nothing more can be stored;
  * `unavailable` when there is no snapshot to serve from.
  */
-export function healthReport(failure: unknown = null): HealthReport {
+export function healthReport({ failure = null, disk = 'ok', now = Date.now() }: { failure?: unknown; disk?: DiskState; now?: number } = {}): HealthReport {
   const { snapshot, databaseReachable, checkedAt, loadMilliseconds, missingReferences } = catalogueState()
-  const reachable = databaseReachable && failure === null
+  const age = checkedAt ? now - checkedAt : null
+  const reachable = databaseReachable && failure === null && (age ?? 0) < hangs
   return {
-    status: snapshot ? (reachable ? 'ok' : 'degraded') : 'unavailable',
-    database: { reachable, checkedAt: checkedAt ? new Date(checkedAt).toISOString() : null },
+    status: snapshot ? (reachable && disk !== 'full' ? 'ok' : 'degraded') : 'unavailable',
+    database: { reachable, checkedAt: checkedAt ? new Date(checkedAt).toISOString() : null, ageMilliseconds: age },
     catalogue: { loaded: snapshot !== null, revision: snapshot?.revision ?? 0, cases: snapshot?.cases.length ?? 0, loadMilliseconds, missingReferences },
-    versions: { node: process.version },
+    disk,
   }
 }

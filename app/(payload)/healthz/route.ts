@@ -1,9 +1,13 @@
+import path from 'node:path'
+
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { healthReport } from '../../../src/catalogue/health'
 import { startCatalogue } from '../../../src/catalogue/refresh'
 import { fillColumnsOnce } from '../../../src/editorial/list-columns/renew'
+import { diskState } from '../../../src/server/disk'
+import { settings } from '../../../src/server/settings'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,6 +17,8 @@ export async function GET(): Promise<Response> {
     await startCatalogue(payload)
     fillColumnsOnce(payload)
   }).then(() => null, (error: unknown) => error)
-  const report = healthReport(failure)
+  const { dataDir, mediaDir, database } = settings()
+  const folders = [dataDir, mediaDir, ...(database.kind === 'sqlite' ? [path.dirname(database.file)] : [])]
+  const report = healthReport({ failure, disk: await diskState(folders) })
   return Response.json(report, { status: report.catalogue.loaded ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -14,7 +14,7 @@ export interface SavedBy {
 
 export type Failure =
   /** No answer, or one that says that the server cannot answer now: worth trying again. */
-  | { readonly kind: 'away' }
+  | { readonly kind: 'away'; /** What the server says, if it said anything. */ readonly reason?: string }
   /** The session has ended: the person signs in again, and it is saved then. */
   | { readonly kind: 'signedOut' }
   /** Somebody else saved the record since; who, where that is known. */
@@ -103,7 +103,7 @@ function afterFailure(state: SavingState, failure: Failure, rules: Rules): Step 
     case 'away': {
       const tries = state.tries + 1
       const ms = pauseBefore(tries)
-      return { state: { ...failed, phase: 'waiting', tries, retryAt: rules.now + ms }, effect: { do: 'wait', ms } }
+      return { state: { ...failed, phase: 'waiting', tries, retryAt: rules.now + ms, reason: failure.reason ?? null }, effect: { do: 'wait', ms } }
     }
     case 'signedOut':
       return still({ ...failed, phase: 'signedOut' })

@@ -79,8 +79,10 @@ export function meaningOf({ status, body }: Reply, language: Language): Answer |
   const doc = isObject(body) ? (body.doc ?? body.result) : undefined
   if (status < 300) return isObject(doc) ? { kind: 'saved', doc } : { kind: 'away' }
   if (status === 401 || status === 403) return 'who'
-  if (status === 408 || status === 425 || status === 429 || status >= 500) return { kind: 'away' }
   const errors = errorsIn(body)
+  const [said] = errors.map((error) => error.message).filter((text) => typeof text === 'string')
+  if (status === 503 && said !== undefined) return { kind: 'away', reason: said }
+  if (status === 408 || status === 425 || status === 429 || status >= 500) return { kind: 'away' }
   const stale = errors.map(({ data }) => data).find((data) => get(data, 'reason') === 'stale')
   if (status === 409 && stale) {
     const name = get(stale, 'newest.savedBy.name')
@@ -88,8 +90,7 @@ export function meaningOf({ status, body }: Reply, language: Language): Answer |
   }
   if (status === 404) return { kind: 'refused', reason: words[language].gone }
   if (status === 413) return { kind: 'refused', reason: words[language].tooLong }
-  const [message] = errors.map((error) => error.message).filter((text) => typeof text === 'string')
-  return { kind: 'refused', reason: message ?? words[language].unknown, faults: faultsIn(body) }
+  return { kind: 'refused', reason: said ?? words[language].unknown, faults: faultsIn(body) }
 }
 
 /** Who is signed in in this browser: an id, null for nobody, undefined where no answer came. */

@@ -65,7 +65,7 @@ export function stateInWords(state: SavingState, { language, now, savesByItself,
       return unsaved(state.reason, ja ? `「${button}」を押すと保存されます` : `press "${button}" to save it`)
     case 'waiting': {
       const at = timeInTokyo(state.retryAt ?? now, now, language, true)
-      return unsaved(say.away, ja ? `${at} にもう一度保存します。` : `It is tried again at ${at}.`, kept)
+      return unsaved(state.reason ?? say.away, ja ? `${at} にもう一度保存します。` : `It is tried again at ${at}.`, kept)
     }
     case 'signedOut':
       return unsaved(ja ? 'ログインの有効期間が切れました。ログインし直すと保存します。' : 'your session has ended. Sign in again and it is saved.', kept)

@@ -133,5 +133,9 @@ describe('while the database is away', () => {
     await room.publisher('PATCH', `/cases/${id}`, { title: { ja: 'あとで' }, ...publish })
     expect((await room.shown(slug))?.title.ja).toBe('あとで')
     expect(healthReport()).toMatchObject({ status: 'ok', database: { reachable: true } })
+    // A database that hangs answers nothing at all: its last answer grows old.
+    expect(healthReport({ now: Date.now() + 60_000 })).toMatchObject({ status: 'degraded', database: { reachable: false } })
+    expect(healthReport({ disk: 'full' })).toMatchObject({ status: 'degraded', disk: 'full' })
+    expect(JSON.stringify(healthReport())).not.toContain(process.version)
   })
 })

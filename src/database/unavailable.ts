@@ -1,0 +1,35 @@
+/** What a database says when it can store nothing now, in the few kinds that people can do something about. */
+import { isBusy, sqliteCode } from './sqlite-busy'
+import { hasErrorLabel } from './transient-errors'
+
+export type Unavailable = 'busy' | 'full' | 'readOnly' | 'away'
+
+/** Codes of MongoDB and of the system. */
+const mongoCodes: ReadonlyMap<unknown, Unavailable> = new Map<unknown, Unavailable>([
+  [14031, 'full'], [10107, 'away'], [13435, 'away'], [11600, 'away'], [11602, 'away'], [91, 'away'], [189, 'away'], [50, 'busy'], [24, 'busy'],
+])
+const systemCodes: ReadonlyMap<unknown, Unavailable> = new Map<unknown, Unavailable>([
+  ['ENOSPC', 'full'], ['EDQUOT', 'full'], ['EROFS', 'readOnly'], ['EACCES', 'readOnly'], ['EPERM', 'readOnly'], ['EIO', 'away'],
+])
+const awayNames = /^Mongo(Network|NetworkTimeout|ServerSelection|NotConnected|TopologyClosed|PoolCleared|ServerClosed)/
+
+function ofOne(error: Error): Unavailable | null {
+  if (isBusy(error)) return 'busy'
+  const code = sqliteCode(error)
+  if (code.startsWith('SQLITE_FULL')) return 'full'
+  if (code.startsWith('SQLITE_READONLY')) return 'readOnly'
+  if (/^SQLITE_(IOERR|CANTOPEN|CORRUPT|NOTADB|PERM)/.test(code)) return 'away'
+  const own: unknown = 'code' in error ? error.code : undefined
+  const known = mongoCodes.get(own) ?? systemCodes.get(own)
+  if (known) return known
+  return awayNames.test(error.name) || hasErrorLabel(error, 'RetryableWriteError') ? 'away' : null
+}
+
+/** Which of these an error is, or is caused by; null for every other error. */
+export function unavailableBecause(error: unknown): Unavailable | null {
+  for (let one = error, depth = 0; one instanceof Error && depth < 8; one = one.cause, depth += 1) {
+    const kind = ofOne(one)
+    if (kind) return kind
+  }
+  return null
+}
