@@ -35,6 +35,9 @@ function isSameContent(one: object, other: object): boolean {
   return content(one) === content(other)
 }
 
+/** The same, not the later of two: after a clock was set back, what is newer may have the earlier time. */
+const isSameState = (loaded: string, newest: string): boolean => Date.parse(loaded) === Date.parse(newest)
+
 /** Whether a save asks for exactly what is live: the form's "revert to published", which means to drop a newer draft. */
 async function isReturnToLive(collection: SanitizedCollectionConfig, data: object, id: unknown, req: PayloadRequest): Promise<boolean> {
   if (get(data, '_status') !== 'published') return false
@@ -54,7 +57,7 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
   const loaded = textAt(data, 'loadedVersion')
   const newest = textAt(originalDoc, 'updatedAt')
   if (!data || operation !== 'update' || context.isRestoringVersion === true || !loaded || !newest) return data
-  if (Date.parse(loaded) >= Date.parse(newest) || (await isReturnToLive(collection, data, get(originalDoc, 'id'), req))) return data
+  if (isSameState(loaded, newest) || (await isReturnToLive(collection, data, get(originalDoc, 'id'), req))) return data
   return refuse(req, placeOf(collection.slug, get(originalDoc, 'id')), newest)
 }
 
@@ -62,7 +65,7 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
 export const refuseStaleGlobal: GlobalBeforeValidateHook = async ({ global, data, originalDoc, req }) => {
   const loaded = textAt(data, 'loadedVersion')
   const newest = textAt(originalDoc, 'updatedAt')
-  if (!loaded || !newest || Date.parse(loaded) >= Date.parse(newest)) return data
+  if (!loaded || !newest || isSameState(loaded, newest)) return data
   return refuse(req, placeOf(global.slug, global.slug), newest)
 }
 

@@ -1,5 +1,5 @@
 /** Two people at one record: each is told of the other by name, and a save that comes too late takes nothing. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { newestRevision } from '../../../src/catalogue/load'
 import { rowsOf } from '../../../src/editorial/publish-guard/reading'
@@ -112,6 +112,26 @@ describe('a save that was refused because somebody saved first', () => {
     expect(await state()).toEqual(before)
     expect(before.locks).toBe(0)
     expect((await save('reviewer', record, { title: { ja: '書き続ける' }, loadedVersion: newest })).status).toBe(200)
+  })
+})
+
+describe('a clock that was set back', () => {
+  test('neither lets an older text cover a newer one, nor shows or buries one', async () => {
+    const record = await newCase()
+    const title = async () => (await product.ask('GET', `/cases/${record}`, { as: 'author', query: { draft: true, depth: 0 } })).at('title.ja')
+    const loadedVersion = (await save('author', record, { title: { ja: '時計が進んでいたとき' } })).at('doc.loadedVersion')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3 * 60 * 60 * 1000 })
+    try {
+      const second = await save('reviewer', record, { title: { ja: '時計を戻したあと' }, loadedVersion })
+      expect([second.status, await title()]).toEqual([200, '時計を戻したあと'])
+      expect((await save('author', record, { title: { ja: '古い画面から' }, loadedVersion })).status).toBe(409)
+      expect(await title()).toBe('時計を戻したあと')
+      const third = await save('author', record, { title: { ja: '新しい画面から' }, loadedVersion: second.at('doc.loadedVersion') })
+      expect([third.status, await title()]).toEqual([200, '新しい画面から'])
+    } finally {
+      vi.useRealTimers()
+    }
+    expect(await title()).toBe('新しい画面から')
   })
 })
 
