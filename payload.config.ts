@@ -40,7 +40,7 @@ import { adminWords } from './src/i18n/admin-words'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, graphql, isHttps, mediaDir, payloadSecret, publicUrl } = settings()
+const { databaseUrl, isHttps, mediaDir, payloadSecret, publicUrl } = settings()
 
 const config = buildConfig({
   admin: {
@@ -70,7 +70,7 @@ const config = buildConfig({
   defaultDepth: 1,
   editor: editorialEditor,
   globals: [Site],
-  graphQL: { disable: !graphql },
+  graphQL: { disable: true },
   hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },

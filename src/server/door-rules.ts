@@ -11,7 +11,6 @@ export interface Refusal {
 export interface DoorRules {
   /** The largest image with its words, in bytes. */
   readonly bodyLimitBytes: number
-  readonly graphql: boolean
   readonly takeAttempt: (address: string) => Taken
 }
 
@@ -38,7 +37,8 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
   // The first admin comes from `npm run up`; five parallel calls of this endpoint once made five admins.
   if (room === 'api' && operation === 'first-register') return closed
   if (room === 'admin' && collection === 'create-first-user') return closed
-  if (room === 'api' && collection?.startsWith('graphql') && !rules.graphql) return absent
+  // Nothing in the product asks it, and it would be a second door to everything.
+  if (room === 'api' && collection?.startsWith('graphql')) return absent
   // The admin's own functions: nobody without a session has anything to ask of them.
   if (room === 'admin' && request.method === 'POST' && !hasSession) return unknown
   const isUpload = room === 'api' && collection === 'media' && /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')

@@ -70,7 +70,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
     isLoaded: () => news().isLoaded, isStopping: () => isStopping,
     health: createHealth({ render, known: news }),
     readSession: createSessionReader(settings.payloadSecret),
-    rules: { bodyLimitBytes: settings.bodyLimitBytes, graphql: settings.graphql, takeAttempt: createRateLimit({ perMinute: settings.loginAttemptsPerMinute }) },
+    rules: { bodyLimitBytes: settings.bodyLimitBytes, takeAttempt: createRateLimit({ perMinute: settings.loginAttemptsPerMinute }) },
     enhance: () => (isDevelopment ? loadEnhance(root, true, security.inert) : Promise.resolve(builtScript)),
   }))
   // What is not HTTP at all, or comes too slowly, gets one line and a closed connection, whether or not the other side closes its half.

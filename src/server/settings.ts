@@ -27,7 +27,6 @@ export interface Settings {
   /** Absolute paths, outside the build. */
   readonly mediaDir: string
   readonly dataDir: string
-  readonly graphql: boolean
   /** How many proxies of ours stand in front; 0: `X-Forwarded-*` is not believed. */
   readonly trustProxy: number
   /** The most that kept pages may take, in bytes, compressed forms and plain HTML together. */
@@ -53,8 +52,6 @@ const wholeNumber = (fallback: number, least: number, most: number) =>
     context.addIssue({ code: 'custom', message: `must be a whole number from ${least} to ${most}, not "${text}"` })
     return z.NEVER
   })
-
-const onOrOff = z.enum(['on', 'off'], { error: 'must be "on" or "off"' }).default('off').transform((word) => word === 'on')
 
 const origin = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null
@@ -84,7 +81,6 @@ const schema = z.object({
   ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
   MEDIA_DIR: z.string().default('./media'),
   DATA_DIR: z.string().default('./data'),
-  GRAPHQL: onOrOff,
   TRUST_PROXY: wholeNumber(0, 0, 9),
   PAGE_MEMORY_MB: wholeNumber(64, 1, 16_384),
   MAX_BODY_MB: wholeNumber(25, 1, 1024),
@@ -116,7 +112,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     adminPassword: values.ADMIN_PASSWORD ?? null,
     mediaDir: path.resolve(root, values.MEDIA_DIR),
     dataDir: path.resolve(root, values.DATA_DIR),
-    graphql: values.GRAPHQL,
     trustProxy: values.TRUST_PROXY,
     pageMemoryBytes: values.PAGE_MEMORY_MB * megabyte,
     bodyLimitBytes: values.MAX_BODY_MB * megabyte,

@@ -58,7 +58,7 @@ async function server(change: Partial<HandlerParts> = {}) {
     health: createHealth({ render, known: () => ({ revision: revision(), isReachable: false }), goodFor: 0, now: () => (clock += 1) }),
     readSession: (request) => Promise.resolve(/payload-token=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? null),
     remembered: createRememberedPages(pages, revision),
-    rules: { bodyLimitBytes: 6_000_000, graphql: false, takeAttempt: createRateLimit({ perMinute: 3 }) },
+    rules: { bodyLimitBytes: 6_000_000, takeAttempt: createRateLimit({ perMinute: 3 }) },
     enhance: () => Promise.resolve({ name: 'enhance.abc.js', page: script }),
     trustProxy: 0, isDevelopment: false, log: () => {}, ...change,
   }))
@@ -314,10 +314,8 @@ describe('closed doors', () => {
     expect((await ask('/admin', { method: 'POST', headers: { cookie: 'payload-token=me' } })).status).toBe(200)
   })
 
-  it('GraphQL is shut unless asked for', async () => {
+  it('GraphQL is not there', async () => {
     expect((await (await server())('/api/graphql', { method: 'POST' })).status).toBe(404)
-    const open = await server({ rules: { bodyLimitBytes: 1_000, graphql: true, takeAttempt: () => ({ ok: true }) } })
-    expect((await open('/api/graphql', { method: 'POST' })).status).toBe(200)
   })
 
   it('a body that is too large, or of unknown length, is not taken', async () => {

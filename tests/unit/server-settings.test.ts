@@ -23,7 +23,6 @@ describe('settings', () => {
       database: { kind: 'sqlite', url: 'file:/srv/cases/data/cases.db', file: '/srv/cases/data/cases.db' },
       mediaDir: '/srv/cases/media',
       adminEmail: null,
-      graphql: false,
       trustProxy: 0,
     })
   })
@@ -39,11 +38,11 @@ describe('settings', () => {
   it('lists all faults at once, each with the name of its variable', () => {
     const faults = faultsOf({
       PORT: '70000', PUBLIC_URL: 'https://cases.example/sub', DATABASE_URL: 'postgres://x', ADMIN_EMAIL: 'nobody',
-      ADMIN_PASSWORD: 'short', TRUST_PROXY: 'yes', GRAPHQL: 'true', PAYLOAD_SECRET: 'short',
+      ADMIN_PASSWORD: 'short', TRUST_PROXY: 'yes', PAYLOAD_SECRET: 'short',
     })
     const named = faults.map((fault) => fault.split(' ')[0])
     expect(named.sort()).toEqual([
-      'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'DATABASE_URL', 'GRAPHQL', 'PAYLOAD_SECRET', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY',
+      'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'DATABASE_URL', 'PAYLOAD_SECRET', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY',
     ])
   })
 
