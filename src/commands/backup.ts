@@ -1,7 +1,6 @@
 /**
  * Copies the SQLite database while the server runs: `npm run backup`, or `npm run backup -- /safe/place/cases.db`.
- * The copy has been read back when the JSON line appears. To restore: stop the server, put the copy in the place of the
- * database file, remove the `-wal` and `-shm` files beside it, start the server.
+ * The copy has been read back when the JSON line appears. `npm run restore` puts it back.
  */
 import path from 'node:path'
 

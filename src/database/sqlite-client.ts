@@ -6,20 +6,22 @@
  * time. Here the settings hold for as long as the process lives, and a write that went past the queue is impossible: the
  * reading connection refuses it.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import type { Client, ResultSet, Transaction } from '@libsql/client'
 
 import { sqliteCode, waitWhileBusy } from './sqlite-busy'
 import { openConnection, type SqliteConnection } from './sqlite-connection'
-import { TransactionEnded } from './transaction-errors'
+import { DatabaseReplaced, TransactionEnded } from './transaction-errors'
 
 export interface SqliteClient extends Client {
   /** The error of a COMMIT since the last call, or null. Drizzle keeps it to itself, and Payload would report success. */
   takeCommitFailure: () => unknown
   /** Runs statements on the writing connection, outside any transaction, in a turn of its own. */
   execOnWriter: (sql: string) => Promise<void>
+  /** @throws {DatabaseReplaced} if the file is not the one that was opened. */
+  refuseIfReplaced: () => void
   /** Makes the reading connection learn what ANALYZE found; SQLite tells only the connection that ran it. */
   reloadStatistics: () => void
 }
@@ -51,6 +53,11 @@ const readerSettings = ['PRAGMA busy_timeout = 2000', 'PRAGMA foreign_keys = ON'
 export async function openSqliteClient({ file, exclusively, onUse }: ClientOptions): Promise<SqliteClient> {
   mkdirSync(dirname(file), { recursive: true })
   const writer = await waitWhileBusy(() => openConnection(file, writerSettings))
+  const own = identityOf(file)
+  /** A file that was deleted or replaced goes on under no name: what is written there is gone with the process. */
+  const refuseIfReplaced = (): void => {
+    if (identityOf(file) !== own) throw new DatabaseReplaced()
+  }
   let reader = openConnection(file, readerSettings)
   let commitFailure: unknown = null
 
@@ -60,6 +67,7 @@ export async function openSqliteClient({ file, exclusively, onUse }: ClientOptio
       return await on(reader.client)
     } catch (error) {
       if (!isRefusedByReader(error)) throw error
+      refuseIfReplaced()
       return exclusively(() => waitWhileBusy(() => on(writer.client)))
     }
   }
@@ -95,12 +103,19 @@ export async function openSqliteClient({ file, exclusively, onUse }: ClientOptio
       commitFailure = null
       return failure
     },
+    refuseIfReplaced,
     execOnWriter: (sql) => exclusively(() => waitWhileBusy(() => writer.exec(sql))),
     reloadStatistics: () => {
       reader.close()
       reader = openConnection(file, readerSettings)
     },
   }
+}
+
+/** Which file this is, whatever its name; null where there is none. */
+function identityOf(file: string): string | null {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false })
+  return found ? `${found.dev}/${found.ino}` : null
 }
 
 /** Whether the client of an adapter is one of ours. */

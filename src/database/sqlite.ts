@@ -78,7 +78,7 @@ function makeSafe(db: SQLiteAdapter, { url, limits }: { url: string; limits: Tra
 
   indexRowsByParent(db)
   keepVersionsInOrder(db)
-  const transactions = serialiseTransactions(db, { database, limits })
+  const transactions = serialiseTransactions(db, { database, limits, refuseBegin: () => client?.refuseIfReplaced() })
   guardWrites(db, { database, transactions, alwaysInTransaction: true })
   return db
 }

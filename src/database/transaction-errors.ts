@@ -32,3 +32,16 @@ export class DatabaseBusy extends APIError {
     )
   }
 }
+
+/** Thrown for a write while the database's file is not the one that was opened: it was deleted, moved or replaced. */
+export class DatabaseReplaced extends APIError {
+  constructor() {
+    super(
+      'データベースのファイルが、動いている間に消されたか置き換えられました。保存していません。入力した文章はそのままにして、サーバーの再起動を管理者に頼んでください。 / ' +
+        'The file of the database was deleted or replaced while the server ran. Nothing was saved. Leave your text as it is, and ask an administrator to restart the server.',
+      503,
+      {},
+      true,
+    )
+  }
+}

@@ -54,7 +54,7 @@ export interface Transactions {
 /** Makes the adapter's transactions take turns. Call once, before the adapter is used. */
 export function serialiseTransactions(
   db: BaseDatabaseAdapter,
-  { database, limits }: { database: string; limits: TransactionLimits },
+  { database, limits, refuseBegin = () => undefined }: { database: string; limits: TransactionLimits; /** @throws if nothing can be stored now */ refuseBegin?: () => void },
 ): Transactions {
   const begin = db.beginTransaction.bind(db)
   const commit = db.commitTransaction.bind(db)
@@ -114,6 +114,7 @@ export function serialiseTransactions(
     sharedState().scope.enterWith(scope)
     const leave = await takeTurn(() => queue.enter(limits.turn))
     try {
+      refuseBegin()
       const id = await begin(options)
       if (id === null) throw new Error('The database began no transaction; without one, saves would be torn.')
       const timer = watch(id, limits.rest)

@@ -13,8 +13,17 @@ const systemCodes: ReadonlyMap<unknown, Unavailable> = new Map<unknown, Unavaila
 ])
 const awayNames = /^Mongo(Network|NetworkTimeout|ServerSelection|NotConnected|TopologyClosed|PoolCleared|ServerClosed)/
 
+const begun = /cannot begin transaction/
+const sqliteWords: readonly (readonly [string, Unavailable])[] = [
+  ['database is locked', 'busy'], ['database or disk is full', 'full'], ['readonly database', 'readOnly'], ['disk I/O error', 'away'], ['unable to open database file', 'away'],
+  ['disk image is malformed', 'away'],
+]
+
 function ofOne(error: Error): Unavailable | null {
   if (isBusy(error)) return 'busy'
+  // Payload puts what a transaction cannot begin for into words.
+  const [said] = begun.test(error.message) ? sqliteWords.filter(([words]) => error.message.includes(words)) : []
+  if (said) return said[1]
   const code = sqliteCode(error)
   if (code.startsWith('SQLITE_FULL')) return 'full'
   if (code.startsWith('SQLITE_READONLY')) return 'readOnly'

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { backUpSqlite } from '../../../src/database/backup'
+import { backUpSqlite, verify } from '../../../src/database/backup'
 import { freshDatabase, isSqlite, type TestDatabase } from '../support/database'
 import { openSmallAgain, openSmallPayload } from '../support/payload'
 import { startWriter } from '../support/processes'
@@ -69,4 +69,73 @@ if (isSqlite) {
   test('the command says which tool copies a MongoDB database', async () => {
     await expect(backupCommand('copy.archive')).rejects.toThrow(/mongodump/)
   })
+}
+
+if (isSqlite) {
+  const restoreCommand = (copy: string): Promise<{ stdout: string }> => run(process.execPath, ['--import', 'tsx', 'src/commands/restore.ts', copy], {
+    env: { ...process.env, DATABASE_URL: database.url, PAYLOAD_SECRET: 'only for tests, at least thirty-two characters' },
+  })
+  const file = (): string => database.url.replace('file:', '')
+  /** A database of the product with so many cases, as far as a restore looks at it. */
+  async function productAt(where: string, cases: number): Promise<void> {
+    const { openConnection } = await import('../../../src/database/sqlite-connection')
+    const connection = openConnection(where, ['PRAGMA journal_mode = WAL'])
+    connection.exec('CREATE TABLE cases (id INTEGER PRIMARY KEY); CREATE TABLE catalogue_changes (created_at TEXT); INSERT INTO catalogue_changes VALUES (\'2026-11-28T00:00:00.000Z\')')
+    for (let id = 1; id <= cases; id += 1) connection.exec(`INSERT INTO cases VALUES (${id})`)
+    connection.close()
+  }
+  const casesIn = async (where: string): Promise<number | null> => (await verify(where)).cases
+
+  test('a copy is put back, also beside an old log, and what stood there is kept', async () => {
+    await productAt(file(), 3)
+    const copy = path.join(path.dirname(file()), 'copy.db')
+    await backUpSqlite(database.url, copy)
+    rmSync(file())
+    await productAt(file(), 5)
+    writeFileSync(`${file()}-wal`, 'the log of another database')
+    const told = JSON.parse((await restoreCommand(copy)).stdout)
+    expect(told).toMatchObject({ command: 'restore', cases: 3, lastChange: '2026-11-28T00:00:00.000Z' })
+    expect(await casesIn(file())).toBe(3)
+    expect(await casesIn(told.before)).toBe(5)
+    expect(readdirSync(path.dirname(file())).filter((name) => name.includes('unfinished'))).toEqual([])
+  })
+  test('nothing is restored while a server runs, from a file that is no copy, or from a copy of something else', async () => {
+    await productAt(file(), 3)
+    const copy = path.join(path.dirname(file()), 'copy.db')
+    await backUpSqlite(database.url, copy)
+    const { openConnection } = await import('../../../src/database/sqlite-connection')
+    const server = openConnection(file(), ['PRAGMA journal_mode = WAL'])
+    await server.client.execute('SELECT count(*) FROM cases')
+    await expect(restoreCommand(copy)).rejects.toThrow(/止めてから.*stop the server/)
+    server.close()
+    const broken = path.join(path.dirname(file()), 'broken.db')
+    writeFileSync(broken, 'no database')
+    await expect(restoreCommand(broken)).rejects.toThrow('no sound copy')
+    await expect(restoreCommand(path.join(path.dirname(file()), 'nowhere.db'))).rejects.toThrow('no copy')
+    const other = path.join(path.dirname(file()), 'small.db')
+    const something = openConnection(other)
+    something.exec('CREATE TABLE others (id INTEGER)')
+    something.close()
+    await expect(restoreCommand(other)).rejects.toThrow('holds no cases')
+    expect(await casesIn(file())).toBe(3)
+  })
+  test('what a killed backup left behind is taken away by the next', async () => {
+    await productAt(file(), 1)
+    const folder = path.dirname(file())
+    // No process has this number: it is above what the system gives.
+    writeFileSync(path.join(folder, 'old.db.4194305-abc.unfinished'), 'half')
+    writeFileSync(path.join(folder, `mine.db.${process.pid}-abc.unfinished`), 'still being written')
+    await backUpSqlite(database.url, path.join(folder, 'copy.db'))
+    expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([`mine.db.${process.pid}-abc.unfinished`])
+  })
+  test.each([['deleted', () => rmSync(file())], ['replaced', () => renameSync(path.join(path.dirname(file()), 'other.db'), file())]])(
+    'a save into a database whose file was %s is refused with words', async (_how, away) => {
+      const open = await openSmallPayload({ database })
+      await small(open.payload).create({ collection: 'records', data: { title: 'before' } })
+      writeFileSync(path.join(path.dirname(file()), 'other.db'), '')
+      away()
+      await expect(small(open.payload).create({ collection: 'records', data: { title: 'after' } })).rejects.toMatchObject({ status: 503, message: expect.stringContaining('置き換えられました') })
+      await open.close().catch(() => undefined)
+    },
+  )
 }

@@ -1,0 +1,24 @@
+/**
+ * Puts a copy in the place of the SQLite database: `npm run restore -- /safe/place/cases.db`. Refuses while a server has it
+ * open. The database that stood there is kept beside it.
+ */
+import path from 'node:path'
+
+import { restoreSqlite, RestoreFailed } from '../database/restore'
+import { settings } from '../server/settings'
+import { failWith } from './open-payload'
+
+async function restore(): Promise<void> {
+  process.exitCode = 1
+  const { databaseUrl } = settings()
+  const [, , copy] = process.argv
+  if (!databaseUrl.startsWith('file:')) {
+    throw new RestoreFailed('This restores SQLite databases; for MongoDB use mongorestore. / MongoDB は mongorestore で。')
+  }
+  if (!copy) throw new RestoreFailed('Name the copy: npm run restore -- /safe/place/cases.db / 控えのファイルを指定してください。')
+  const stamp = new Date().toISOString().replace(/\.\d+/, '').replaceAll(':', '')
+  console.log(JSON.stringify({ command: 'restore', ...(await restoreSqlite(databaseUrl, path.resolve(copy), stamp)) }))
+  process.exitCode = 0
+}
+
+restore().catch(failWith)
