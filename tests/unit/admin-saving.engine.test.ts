@@ -111,6 +111,16 @@ describe('what is typed', () => {
     await bench.pass(5_000)
     expect([bench.sent, engine.snapshot().state.phase, bench.modified]).toEqual([[], 'rest', false])
   })
+  test.each(['\u3000', '\u200b\u00ad', ' \n'])('of blanks alone (%j) begins no record', async (blank) => {
+    bench.form = { title: '', loadedVersion: null, rows: 0 }
+    const engine = bench.engine(null)
+    bench.type(engine, blank)
+    await bench.pass(5_000)
+    expect([bench.sent, engine.snapshot().state.phase]).toEqual([[], 'rest'])
+    bench.type(engine, `${blank}町`)
+    await bench.pass(5_000)
+    expect(bench.sent).toEqual([`typed:${blank}町`])
+  })
   test('while the server is away is kept, tried again, and stored when it is back', async () => {
     const engine = bench.engine()
     bench.isAway = true
