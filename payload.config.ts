@@ -24,6 +24,7 @@ import { Surveys } from './collections/Surveys'
 import { Synonyms } from './collections/Synonyms'
 import { usersCollection } from './collections/Users'
 import { labelsInWords } from './src/admin/label-words'
+import { comparedInWords } from './src/admin/versions/compared-in-words'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { explainBulk } from './src/editorial/bulk-refusals'
@@ -74,7 +75,7 @@ const config = buildConfig({
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   maxDepth: 3,
-  plugins: [labelsInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
+  plugins: [labelsInWords, comparedInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
   secret: payloadSecret,
   sharp,
   telemetry: false,
