@@ -24,6 +24,7 @@ import { Surveys } from './collections/Surveys'
 import { Synonyms } from './collections/Synonyms'
 import { usersCollection } from './collections/Users'
 import { labelsInWords } from './src/admin/label-words'
+import { comparedInWords } from './src/admin/versions/compared-in-words'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { explainBulk } from './src/editorial/bulk-refusals'
@@ -78,7 +79,7 @@ const config = buildConfig({
   // Each failed request has a line of its own (`logFailure`).
   loggingLevels: { APIError: false, AuthenticationError: false, Forbidden: false, Locked: false, LockedAuth: false, MissingFile: false, NotFound: false, QueryError: false, ValidationError: false },
   maxDepth: 3,
-  plugins: [labelsInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
+  plugins: [labelsInWords, comparedInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
   secret: payloadSecret,
   sharp,
   telemetry: false,

@@ -1,14 +1,26 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalBeforeValidateHook, GlobalConfig } from 'payload'
 
 import { siteAccess } from '../src/editorial/access'
 import { announceGlobal } from '../src/editorial/catalogue-changes'
 import { recordGlobal } from '../src/editorial/events'
+import { refuse } from '../src/editorial/faults'
 import { openWith } from '../src/editorial/presence/open-with'
 import { noteGlobalSave } from '../src/editorial/presence/stays'
 import { loadedVersion, refuseStaleGlobal } from '../src/editorial/stale-saves'
 import { bilingual } from '../src/fields/bilingual'
+import { get } from '../src/editorial/publish-guard/reading'
 import { label } from '../src/fields/labels'
+import { isBlank } from '../src/model/emptiness'
 import { groups } from './groups'
+
+/** The settings are live when saved, and the name stands in the head and the title of every page. Other parts may be left out. */
+const keepName: GlobalBeforeValidateHook = ({ data, req }) => {
+  const name: unknown = get(data, 'name.ja')
+  if (name === undefined || !isBlank(name)) return data
+  return refuse('site', [{
+    path: 'name.ja', tab: null, list: null, row: null, field: label('サイト名（日本語）', 'Name of the site (Japanese)'), message: { ja: '入力してください。', en: 'Please fill this in.' },
+  }], req)
+}
 
 /** What staff say about the whole site: its name, licence, attribution and contact. Live as soon as it is saved. */
 export const Site: GlobalConfig = {
@@ -17,7 +29,7 @@ export const Site: GlobalConfig = {
   access: siteAccess,
   lockDocuments: false,
   admin: { group: groups.site, components: { elements: { beforeDocumentControls: ['/src/admin/saving/saving#Saving'], SaveButton: '/src/admin/saving/buttons#SaveButton' } } },
-  hooks: { beforeValidate: [refuseStaleGlobal], afterChange: [recordGlobal, announceGlobal, noteGlobalSave] },
+  hooks: { beforeValidate: [refuseStaleGlobal, keepName], afterChange: [recordGlobal, announceGlobal, noteGlobalSave] },
   fields: [
     openWith,
     bilingual({ name: 'name', label: label('サイト名', 'Name of the site') }),

@@ -52,7 +52,7 @@ async function judge(content: Buffer | string): Promise<{ readonly refused: Word
   }
   const format = knownFormat(found?.format)
   if (!found || !format) {
-    return { refused: ['PNG・JPEG・WebPの画像だけ登録できます。ファイルの中身が画像ではないか、壊れています。', 'Only PNG, JPEG and WebP images can be stored. This file is no such image, or it is damaged.'] }
+    return { refused: ['PNG・JPEG・WebPの画像だけ登録できます。このファイルの中身はそのどれでもないか、壊れています。HEIC（iPhoneの写真）やGIFは、JPEGに変えてから送ってください。', 'Only PNG, JPEG and WebP images can be stored. This file is none of these, or it is damaged. Turn HEIC (photographs of an iPhone) or GIF into JPEG first.'] }
   }
   if ((found.pages ?? 1) > 1 || (format === 'png' && isAnimatedPng(content))) {
     return { refused: ['動く画像は登録できません。一枚の静止画にしてから送ってください。', 'Animated images cannot be stored. Make a still image of it and send that.'] }

@@ -5,6 +5,8 @@ import {
   APIError, ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type Payload, type PayloadHandler, type PayloadRequest,
 } from 'payload'
 
+import type { Bilingual } from '../i18n/languages'
+import { isBlank } from '../model/emptiness'
 import { refusal, say } from './messages'
 import { get } from './publish-guard/reading'
 
@@ -17,17 +19,23 @@ const tooShort = {
   en: `Use a password of ${minPasswordLength} characters or more.`,
 }
 
-function isLongEnough(password: unknown): boolean {
-  return typeof password === 'string' && [...password].length >= minPasswordLength
+/** Payload takes a password of spaces when it is set and refuses it at sign-in: whoever chose one would be locked out. */
+const unseen = { ja: '空白や見えない文字だけのパスワードは使えません。', en: 'A password of blanks alone cannot be used.' }
+
+/** What is wrong with a new password, or null. */
+function unfit(password: unknown): Bilingual | null {
+  if (typeof password !== 'string' || [...password].length < minPasswordLength) return tooShort
+  return isBlank(password) ? unseen : null
 }
 
-/** Passwords have twelve characters or more, at every door that sets one. */
+/** Passwords have twelve characters or more, not all of them blank, at every door that sets one. */
 export const requireLongPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
   const password = get(args, 'data.password')
   if (password === undefined || password === null || password === '') return args
-  if (isLongEnough(password)) return args
-  const message = say(req, tooShort)
+  const fault = unfit(password)
+  if (!fault) return args
+  const message = say(req, fault)
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message, label: message }], req }, req.t)
 }
 
@@ -96,7 +104,8 @@ export const changePassword: PayloadHandler = async (req) => {
   if (!user) return Response.json({ errors: [{ message: say(req, { ja: 'ログインしてください。', en: 'Please sign in.' }) }] }, { status: 401 })
   const body: unknown = await req.json?.().catch(() => null)
   const [current, next] = [get(body, 'currentPassword'), get(body, 'password')]
-  if (typeof next !== 'string' || !isLongEnough(next)) return refused(req, 'password', tooShort)
+  const fault = unfit(next)
+  if (typeof next !== 'string' || fault) return refused(req, 'password', fault ?? tooShort)
   if (typeof current !== 'string' || current === '') return refused(req, 'currentPassword', { ja: 'いまのパスワードを入力してください。', en: 'Give your present password.' })
   if (next === current) return refused(req, 'password', { ja: 'いまのパスワードと同じです。別のものにしてください。', en: 'This is your present password. Choose another.' })
   if (!(await opens(payload, user.email, current))) {

@@ -9,8 +9,9 @@ export interface Translation {
 export function translationOf(value: unknown): Translation {
   if (Array.isArray(value)) return sumOf(value)
   if (typeof value !== 'object' || value === null) return { written: 0, missing: 0 }
-  if (!('ja' in value && 'en' in value)) return sumOf(Object.values(value))
-  return isBlank(value.ja) ? { written: 0, missing: 0 } : { written: 1, missing: isBlank(value.en) ? 1 : 0 }
+  // A form that was never written in English, and a MongoDB document, have no key for it at all.
+  if (!('ja' in value)) return sumOf(Object.values(value))
+  return isBlank(value.ja) ? { written: 0, missing: 0 } : { written: 1, missing: isBlank('en' in value ? value.en : null) ? 1 : 0 }
 }
 
 function sumOf(parts: readonly unknown[]): Translation {

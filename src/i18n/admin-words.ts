@@ -178,7 +178,8 @@ const ja: Words = {
     unauthorized: 'ログインしていません',
     unsavedChanges: 'まだ保存していない変更があります。先に保存してください。',
     unsavedChangesDuplicate: 'まだ保存していない変更があります。保存せずに複製しますか。',
-    untitled: '（題名なし）',
+    // Payload puts it into brackets of its own.
+    untitled: '題名なし',
     updatedCountSuccessfully: '{{label}}を{{count}}件変更しました。',
     updatedLabelSuccessfully: '{{label}}を変更しました。',
     updatedSuccessfully: '保存しました。',

@@ -3,6 +3,7 @@ import { diffArrays } from 'diff'
 
 import type { Bilingual } from '../i18n/languages'
 import { formatAddress, type Address, type Step } from './addresses'
+import { isBlank } from './emptiness'
 import type { RecordField, RowsField, ValueField } from './fields'
 import { entriesOf, get } from './reading'
 import { isSame, isSameRecord } from './same'
@@ -90,16 +91,27 @@ export function movedBetween(before: readonly string[], after: readonly string[]
   return diffArrays(common, after.filter((id) => before.includes(id))).flatMap(({ added, value }) => (added ? value : []))
 }
 
-/** What a row is called in the form: the texts that make its title, else its first words. */
+/** Whether a field holds words that somebody wrote; a choice holds a name of ours, and a relation a number of the database. */
+const holdsWords = (field: RecordField | undefined): boolean => field?.kind === 'value' && ['number', 'prose', 'text'].includes(field.type)
+
+function fieldAt(fields: readonly RecordField[], path: string): RecordField | undefined {
+  const [name, ...rest] = path.split('.')
+  const field = fields.find((one) => one.name === name)
+  if (rest.length === 0 || field === undefined) return field
+  return fieldAt(field.kind === 'group' ? field.fields : field.kind === 'value' ? field.parts : [], rest.join('.'))
+}
+
+/** What a row is called: the texts of its title in the form, else its first words. */
 export function rowTitle(list: RowsField, row: unknown): string {
-  const texts = list.title.map((path) => get(row, path)).filter((text) => (typeof text === 'string' && text.trim() !== '') || typeof text === 'number')
+  const texts = list.title.filter((path) => holdsWords(fieldAt(list.fields, path))).map((path) => get(row, path))
+    .filter((text) => (typeof text === 'string' && !isBlank(text)) || typeof text === 'number')
   return texts.length > 0 ? texts.join('　') : firstWords(list.fields, row)
 }
 
 function firstWords(fields: readonly RecordField[], value: unknown): string {
   for (const field of fields) {
     const own = entriesOf(value)[field.name]
-    const found = field.kind === 'group' ? firstWords(field.fields, own) : typeof own === 'string' ? own.trim() : ''
+    const found = field.kind === 'group' ? firstWords(field.fields, own) : holdsWords(field) && typeof own === 'string' ? own.trim() : ''
     if (found) return found
   }
   return ''

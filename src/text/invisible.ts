@@ -15,8 +15,8 @@ export function withoutInvisible(text: string): string {
   return text.replace(allInvisible, '')
 }
 
-/** Nothing to see, but a place: the empty pattern of Braille. */
-const blank = new RegExp(`^[\\s\\u2800${invisible.source.slice(1, -1)}]*$`, 'u')
+/** Nothing to see, but a place: the empty pattern of Braille, the null note head of music, the filler of Khitan. */
+const blank = new RegExp(`^[\\s\\u2800\\u{1d159}\\u{16fe4}${invisible.source.slice(1, -1)}]*$`, 'u')
 
 /** Whether there is nothing to read in a text. */
 export function isBlankText(text: string): boolean {

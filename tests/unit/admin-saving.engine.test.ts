@@ -111,6 +111,27 @@ describe('what is typed', () => {
     await bench.pass(5_000)
     expect([bench.sent, engine.snapshot().state.phase, bench.modified]).toEqual([[], 'rest', false])
   })
+  test('and nothing else: a publication that was refused leaves no text to be offered later, over what others wrote since', async () => {
+    const engine = bench.engine()
+    bench.refuses = '直すところがあります'
+    engine.saveNow('published')
+    await bench.pass(100)
+    expect(bench.sent).toEqual(['published:はじめ'])
+    // The faults are drawn into the form, which then says that nothing was typed.
+    engine.rested()
+    await bench.pass(5_000)
+    expect([bench.kept, engine.snapshot().state.phase]).toEqual([null, 'rest'])
+  })
+  test.each(['\u3000', '\u200b\u00ad', ' \n'])('of blanks alone (%j) begins no record', async (blank) => {
+    bench.form = { title: '', loadedVersion: null, rows: 0 }
+    const engine = bench.engine(null)
+    bench.type(engine, blank)
+    await bench.pass(5_000)
+    expect([bench.sent, engine.snapshot().state.phase]).toEqual([[], 'rest'])
+    bench.type(engine, `${blank}町`)
+    await bench.pass(5_000)
+    expect(bench.sent).toEqual([`typed:${blank}町`])
+  })
   test('while the server is away is kept, tried again, and stored when it is back', async () => {
     const engine = bench.engine()
     bench.isAway = true

@@ -180,6 +180,7 @@ describe('a collection that readers see', () => {
 describe('how far a record is translated', () => {
   test('counts the texts with Japanese and those of them without English; an empty record has none', () => {
     expect(translationOf({ title: { ja: '題名', en: 'Title' }, rows: [{ text: { ja: '文', en: ' ' } }, { text: { ja: '', en: '' } }] })).toEqual({ written: 2, missing: 1 })
+    expect(translationOf({ title: { ja: '題名' }, rows: [{ text: { ja: '文' } }, { text: { en: 'Only English' } }, { text: {} }] })).toEqual({ written: 2, missing: 2 })
     for (const empty of [{}, null, { title: { ja: '', en: '' }, rows: [] }]) expect(translationOf(empty)).toEqual({ written: 0, missing: 0 })
   })
 })

@@ -31,7 +31,7 @@ describe('Writings of one word', () => {
 })
 
 describe('Nothing to read', () => {
-  it.each([...hidden, '', ' ', '\u3000', '\u2800', '\u200b \u3164\n', '\u115f\u1160'])('is %j', (text) => {
+  it.each([...hidden, '', ' ', '\u3000', '\u2800', '\u{1d159}', '\u{16fe4}\u2800', '\u200b \u3164\n', '\u115f\u1160'])('is %j', (text) => {
     expect(isBlank(text)).toBe(true)
     expect(isEmpty(text)).toBe(true)
     expect(isBlank({ root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] } })).toBe(true)

@@ -1,6 +1,8 @@
 import { OpenWith as OpenWith_d1f45438645fd3f73e272bacbe5d3505 } from '../../../src/admin/presence/open-with'
 import { ReadinessBox as ReadinessBox_546d4055d44245c7831986a08b35e3ae } from '../../../src/admin/readiness/readiness'
 import { Alike as Alike_7e32c5573bf1da21967b44f0590bdceb } from '../../../src/admin/copy/alike'
+import { NoDifference as NoDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
+import { ChoiceDifference as ChoiceDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
 import { RelationCell as RelationCell_ad255d3c57df87f52c82397a47d3915d } from '../../../src/fields/relation-cell'
 import { RelationPicker as RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f } from '../../../src/admin/relation-picker/relation-picker'
 import { PeriodInput as PeriodInput_8efadf4e83236a95b91fb480f17eb2b8 } from '../../../src/fields/period-input'
@@ -47,6 +49,8 @@ export const importMap = {
   "/src/admin/presence/open-with#OpenWith": OpenWith_d1f45438645fd3f73e272bacbe5d3505,
   "/src/admin/readiness/readiness#ReadinessBox": ReadinessBox_546d4055d44245c7831986a08b35e3ae,
   "/src/admin/copy/alike#Alike": Alike_7e32c5573bf1da21967b44f0590bdceb,
+  "/src/admin/versions/differences#NoDifference": NoDifference_a5a22e3cc3fb03b658753416255a3b99,
+  "/src/admin/versions/differences#ChoiceDifference": ChoiceDifference_a5a22e3cc3fb03b658753416255a3b99,
   "/src/fields/relation-cell#RelationCell": RelationCell_ad255d3c57df87f52c82397a47d3915d,
   "/src/admin/relation-picker/relation-picker#RelationPicker": RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f,
   "/src/fields/period-input#PeriodInput": PeriodInput_8efadf4e83236a95b91fb480f17eb2b8,

@@ -3,6 +3,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useId, useRef, useState, type ReactNode } from 'react'
 
+import { isBlank } from '../../model/emptiness'
 import { get } from '../../model/reading'
 
 /** The same number as the server's rule (`passwords.ts`), which this room cannot load into a browser. */
@@ -11,12 +12,12 @@ const least = 12
 const words = {
   ja: {
     current: 'いまのパスワード', fresh: '新しいパスワード', again: '新しいパスワード（もう一度）', rule: `${least}文字以上。文字の種類は自由です。いまのパスワードとは別のものにしてください。`,
-    count: (length: number) => `いま${length}文字`, show: '入力した文字を見せる', done: 'パスワードを変える', short: `${least}文字以上にしてください。`, differs: '二つの新しいパスワードが同じではありません。',
+    count: (length: number) => `いま${length}文字`, show: '入力した文字を見せる', done: 'パスワードを変える', short: `${least}文字以上にしてください。`, blank: '空白や見えない文字だけのパスワードは使えません。', differs: '二つの新しいパスワードが同じではありません。',
     empty: 'いまのパスワードを入力してください。', failed: '変えられませんでした。入力したものはそのままです。もう一度お試しください。', changed: 'パスワードを変えました。',
   },
   en: {
     current: 'Present password', fresh: 'New password', again: 'New password, once more', rule: `${least} characters or more, of any kind, and not the present one.`,
-    count: (length: number) => `${length} so far`, show: 'Show what I type', done: 'Change my password', short: `Use ${least} characters or more.`, differs: 'The two new passwords are not the same.',
+    count: (length: number) => `${length} so far`, show: 'Show what I type', done: 'Change my password', short: `Use ${least} characters or more.`, blank: 'A password of blanks alone cannot be used.', differs: 'The two new passwords are not the same.',
     empty: 'Give your present password.', failed: 'It could not be changed. What you typed is still there. Please try again.', changed: 'Your password was changed.',
   },
 }
@@ -42,6 +43,7 @@ export function PasswordForm({ onDone }: { readonly onDone: () => void }): React
   async function change(): Promise<void> {
     if (!typed.current) return refuse('current', say.empty)
     if ([...typed.fresh].length < least) return refuse('fresh', say.short)
+    if (isBlank(typed.fresh)) return refuse('fresh', say.blank)
     if (typed.fresh !== typed.again) return refuse('again', say.differs)
     setBusy(true)
     const answer = await fetch(`${config.routes.api}/users/change-password`, {

@@ -171,7 +171,10 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
     rested: () => {
       if (isFilling || now.state.phase === 'saving') return
       set({ base: form.values() })
-      if (now.state.phase !== 'rest') run({ type: 'reset', at: now.state.savedAt })
+      if (now.state.phase === 'rest') return
+      stopKeeping()
+      world.forget()
+      run({ type: 'reset', at: now.state.savedAt })
     },
     saveNow: (kind) => {
       // Looking at the two texts was put off: asking again brings them up again.

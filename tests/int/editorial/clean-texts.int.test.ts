@@ -75,7 +75,13 @@ describe('a text of nothing that can be read', () => {
     })
     expect(refusalIn(answer).faults.map(({ path }) => path)).toEqual(['title.ja', 'summary.ja', 'sections.0.body.ja', 'outcomes.0.evidence.locator'])
   })
-  test.each(['\u2800', '\u200b\u2060'])('%j is no name of a term or of a user', async (blank) => {
+  test.each(['', '\u2800', '\u200b\u2060', '\u3000', '\u{1d159}'])('%j is no name of the site: it would be gone from every page at once', async (blank) => {
+    const answer = await product.ask('POST', '/globals/site', { as: 'publisher', body: { name: { ja: blank, en: 'Name' } } })
+    expect([answer.status, refusalIn(answer).faults.map(({ path }) => path)]).toEqual([400, ['name.ja']])
+    expect(answer.text).toContain('サイト名')
+    expect((await product.ask('POST', '/globals/site', { as: 'publisher', body: { contact: { ja: blank, en: '' } } })).status).toBe(200)
+  })
+  test.each(['\u2800', '\u200b\u2060', '\u{1d159}'])('%j is no name of a term or of a user', async (blank) => {
     const term = await product.ask('POST', '/organisations', { as: 'publisher', body: { _status: 'published', slug: 'nameless', kind: 'school', name: { ja: blank, en: blank } } })
     expect(refusalIn(term).faults.map(({ path }) => path)).toEqual(['name.ja'])
     const user = await product.ask('POST', '/users', { as: 'admin', body: { name: blank, email: 'nobody@cases.test', password, role: 'author' } })

@@ -92,6 +92,12 @@ describe('a password that an administrator has set', () => {
     expect(await refused({ password: own })).toEqual([400, 'currentPassword'])
     expect(await refused({ currentPassword: password, password: 'short' })).toEqual([400, 'password'])
     expect(await refused({ currentPassword: password, password })).toEqual([400, 'password'])
+    // Payload takes a password of blanks and refuses it at sign-in.
+    for (const blank of ['\u3000', '\u200b', ' ']) {
+      expect(await refused({ currentPassword: password, password: blank.repeat(14) })).toEqual([400, 'password'])
+      const set = await product.ask('PATCH', `/users/${String(id)}`, { as: 'admin', body: { password: blank.repeat(14) } })
+      expect([set.status, refusalIn(set).faults.map(({ path }) => path)]).toEqual([400, ['password']])
+    }
     expect((await ask('GET', '/cases')).status).toBe(403)
     expect((await change({ currentPassword: password, password: own })).status).toBe(200)
     expect([(await ask('GET', '/cases')).status, (await signIn(email, password)).status, (await signIn(email, own)).status]).toEqual([200, 401, 200])

@@ -220,6 +220,8 @@ describe('a record without a title', () => {
   test('is called untitled in the language of the admin, never by its number', async () => {
     const made = await product.ask('POST', '/cases', { as: 'author', query: { draft: true, depth: 0 }, body: {} })
     expect(made.at('doc.listTitle')).toBe('（題名なし）')
+    const blank = await product.ask('POST', '/cases', { as: 'author', query: { draft: true, depth: 0 }, body: { title: { ja: '\u2800\u200b', en: '' } } })
+    expect(blank.at('doc.listTitle')).toBe('（題名なし）')
     const id = made.at('doc.id')
     const inEnglish = await product.ask('GET', `/cases/${id}`, { as: 'author', query: { draft: true, depth: 0 }, headers: { 'Accept-Language': 'en' } })
     expect(inEnglish.at('listTitle')).toBe('(untitled)')

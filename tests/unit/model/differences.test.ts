@@ -1,7 +1,8 @@
 /** What two people changed in one record, told in the form's words; what the product computes itself is not told. */
 import { describe, expect, test } from 'vitest'
 
-import { differences, isConflict, type Difference } from '../../../src/model/differences'
+import { differences, isConflict, rowTitle, type Difference } from '../../../src/model/differences'
+import { recordFields } from '../../../src/model/fields'
 import { base, event, fields, record, tree } from './record-fixture'
 
 const between = (mine: unknown, theirs: unknown): Difference[] => differences(record, { base, mine, theirs }, fields)
@@ -62,5 +63,24 @@ describe('differences', () => {
   })
   test('a form without rows, which holds their number, is an empty list', () => {
     expect(told(between({ ...base, timeline: [] }, { ...base, timeline: 0 }))).toEqual([])
+  })
+})
+
+describe('the title of a row', () => {
+  const list = recordFields([{
+    type: 'array', name: 'rows', label: { ja: '行', en: 'Rows' }, admin: { custom: { title: ['period.text', 'track', 'title.ja'] } },
+    fields: [
+      { type: 'select', name: 'track', label: { ja: '種類', en: 'Track' }, options: [{ value: 'local', label: { ja: '地域独自の取り組み', en: 'Local' } }] },
+      { type: 'relationship', name: 'organisation', label: { ja: '組織', en: 'Organisation' }, relationTo: 'organisations' },
+      { type: 'group', name: 'period', label: { ja: '時期', en: 'Period' }, fields: [{ type: 'text', name: 'text', label: { ja: '時期', en: 'Period' } }] },
+      { type: 'group', name: 'title', label: { ja: '出来事', en: 'Event' }, fields: [{ type: 'textarea', name: 'ja', label: { ja: '日本語', en: 'Japanese' } }] },
+    ],
+  }])[0]
+  test('is made of what somebody wrote: neither of the name of a choice nor of the number of a record', () => {
+    if (list?.kind !== 'rows') throw new Error('A list has rows.')
+    const row = { id: 'a', track: 'local', organisation: '6b0b30b767a9c225a9f4106d' }
+    expect(rowTitle(list, { ...row, period: { text: '2018年' }, title: { ja: '始まる' } })).toBe('2018年　始まる')
+    expect(rowTitle({ ...list, title: ['track'] }, { ...row, title: { ja: '始まる' } })).toBe('始まる')
+    expect(rowTitle(list, row)).toBe('')
   })
 })
