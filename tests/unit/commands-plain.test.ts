@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -215,5 +216,30 @@ describe('the lockfile', () => {
   it('may not name a registry', () => {
     const text = JSON.stringify({ packages: { a: { resolved: 'https://registry.example/a.tgz' }, b: { resolved: 'file:../b' }, c: {} } })
     expect(registryHosts(text)).toEqual(['a: https://registry.example/a.tgz'])
+  })
+})
+
+describe('a command that npm runs by a shell', () => {
+  it('ends, with what it started, when the shell alone is ended', async () => {
+    const root = await folder({
+      'up.mjs': `import { start, stopCleanly } from ${JSON.stringify(path.resolve('src/commands/plain/processes.mjs'))}
+        stopCleanly()
+        const child = start(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' })
+        console.log(JSON.stringify([process.pid, child.pid]))
+        setInterval(() => {}, 1000)`,
+    })
+    const shell = spawn('sh', ['-c', `"${process.execPath}" up.mjs; true`], { cwd: root, env: { ...process.env, npm_lifecycle_event: 'up' }, stdio: ['ignore', 'pipe', 'inherit'] })
+    const pids: number[] = await new Promise((resolve) => shell.stdout.once('data', (line: Buffer) => resolve(JSON.parse(line.toString('utf8')))))
+    const isAlive = (pid: number): boolean => {
+      try {
+        return process.kill(pid, 0)
+      } catch {
+        return false
+      }
+    }
+    onTestFinished(() => pids.filter(isAlive).forEach((pid) => process.kill(pid, 'SIGKILL')))
+    expect(pids.map(isAlive)).toEqual([true, true])
+    shell.kill('SIGTERM')
+    await expect.poll(() => pids.filter(isAlive), { timeout: 15_000 }).toEqual([])
   })
 })

@@ -104,6 +104,15 @@ export function stopCleanly({ goodbye = () => '', code } = {}) {
     process.exit(code?.() ?? (signal === 'SIGINT' ? 130 : 143))
   }
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop)
+  // npm runs us by a shell, which a SIGTERM ends without a word to us: then nobody is left to stop us.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32') {
+    setInterval(() => {
+      if (process.ppid !== parent) void stop('SIGTERM')
+    }, 500).unref()
+    // What we say may have nobody left to read it.
+    process.stdout.on('error', () => undefined)
+  }
   // Last resort: we leave without having waited.
   process.on('exit', () => [...running.keys()].forEach((child) => signalGroup(child, 'SIGKILL')))
 }
