@@ -10,6 +10,7 @@ import { failWith } from './open-payload'
 
 async function backUp(): Promise<void> {
   process.exitCode = 1
+  process.umask(0o077)
   const { databaseUrl, dataDir } = settings()
   if (!databaseUrl.startsWith('file:')) {
     throw new BackupFailed('This copies SQLite databases; for MongoDB use mongodump --oplog. / MongoDB は mongodump で。')

@@ -9,6 +9,8 @@ import { importEditorFirst } from '../database/import-order'
  */
 export async function runWithPayload(work: (payload: Payload) => Promise<object>): Promise<void> {
   process.exitCode = 1
+  // What is stored is for this user alone to read.
+  process.umask(0o077)
   await importEditorFirst()
   const { default: config } = await import('../../payload.config')
   const { getPayload } = await import('payload')

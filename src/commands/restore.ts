@@ -10,6 +10,7 @@ import { failWith } from './open-payload'
 
 async function restore(): Promise<void> {
   process.exitCode = 1
+  process.umask(0o077)
   const { databaseUrl } = settings()
   const [, , copy] = process.argv
   if (!databaseUrl.startsWith('file:')) {

@@ -40,7 +40,7 @@ function filesOf(req: PayloadRequest, record: unknown): StoredFile[] {
 async function write(file: string, content: Buffer): Promise<void> {
   const unfinished = `${file}.unfinished`
   try {
-    const handle = await open(unfinished, 'w', 0o644)
+    const handle = await open(unfinished, 'w', 0o600)
     try {
       await handle.writeFile(content)
       await handle.sync()

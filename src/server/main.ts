@@ -18,6 +18,8 @@ import { securityHeaders } from './security-headers'
 import { settings } from './settings'
 import { stopOnSignal } from './stop'
 
+// What is stored is for this user alone to read: drafts, people, images that are not public.
+process.umask(0o077)
 const isDevelopment = process.argv.includes('--dev')
 const root = process.cwd()
 /** In milliseconds: how long requests under way may take to end, and when those that still wait are sent away. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -54,6 +54,7 @@ if (isSqlite) {
     const target = path.join(folder(), 'copy.db')
     const { stdout } = await backupCommand(target)
     expect(JSON.parse(stdout)).toMatchObject({ command: 'backup', file: target })
+    expect(statSync(target).mode & 0o077).toBe(0)
     await expect(backupCommand(target)).rejects.toThrow('exists already')
     expect(readdirSync(folder()).filter((file) => file.includes('unfinished'))).toEqual([])
     await open.close()
