@@ -28,12 +28,16 @@ import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { explainBulk } from './src/editorial/bulk-refusals'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
+import { maxDepth } from './src/editorial/limits'
 import { textsAreClean } from './src/editorial/clean-texts'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Presence } from './src/editorial/presence/collection'
 import { oneTimePasswords } from './src/editorial/own-password-first'
 import { Events } from './src/editorial/events'
 import { saySessionEnded } from './src/editorial/session-ended'
+import { withClosedLocks } from './src/editorial/closed-locks'
+import { withKeptFields } from './src/editorial/kept-fields'
+import { withWellFormedRecords } from './src/editorial/well-formed'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { settings } from './src/server/settings'
@@ -73,7 +77,7 @@ const config = buildConfig({
   hooks: { afterError: [saySessionEnded] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
-  maxDepth: 3,
+  maxDepth,
   plugins: [labelsInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
   secret: payloadSecret,
   sharp,
@@ -84,4 +88,4 @@ const config = buildConfig({
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
 
-export default config.then(withoutRowIdsInFilters)
+export default config.then(withoutRowIdsInFilters).then(withWellFormedRecords).then(withKeptFields).then(withClosedLocks)
