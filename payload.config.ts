@@ -29,6 +29,7 @@ import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/bulk'
 import { explainBulk } from './src/editorial/bulk-refusals'
 import { CatalogueChanges } from './src/editorial/catalogue-changes'
+import { maxDepth } from './src/editorial/limits'
 import { textsAreClean } from './src/editorial/clean-texts'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Presence } from './src/editorial/presence/collection'
@@ -36,6 +37,9 @@ import { oneTimePasswords } from './src/editorial/own-password-first'
 import { Events } from './src/editorial/events'
 import { logFailure, logger, sayUnavailable } from './src/editorial/failed-requests'
 import { saySessionEnded } from './src/editorial/session-ended'
+import { withClosedLocks } from './src/editorial/closed-locks'
+import { withKeptFields } from './src/editorial/kept-fields'
+import { withWellFormedRecords } from './src/editorial/well-formed'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { settings } from './src/server/settings'
@@ -78,7 +82,7 @@ const config = buildConfig({
   logger,
   // Each failed request has a line of its own (`logFailure`).
   loggingLevels: { APIError: false, AuthenticationError: false, Forbidden: false, Locked: false, LockedAuth: false, MissingFile: false, NotFound: false, QueryError: false, ValidationError: false },
-  maxDepth: 3,
+  maxDepth,
   plugins: [labelsInWords, comparedInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
   secret: payloadSecret,
   sharp,
@@ -89,4 +93,4 @@ const config = buildConfig({
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
 
-export default config.then(withoutRowIdsInFilters)
+export default config.then(withoutRowIdsInFilters).then(withWellFormedRecords).then(withKeptFields).then(withClosedLocks)

@@ -15,7 +15,6 @@ import { mayPublish, roleOf } from '../src/editorial/roles'
 import { announceImage } from '../src/editorial/shown-images'
 import { whereUsedField } from '../src/editorial/readiness'
 import { loadedVersion, refuseStaleSave } from '../src/editorial/stale-saves'
-import { refuseMisshapen } from '../src/editorial/well-formed'
 import { bilingual } from '../src/fields/bilingual'
 import { label } from '../src/fields/labels'
 import { groups } from './groups'
@@ -53,7 +52,7 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     adminThumbnail: 'small',
   },
   hooks: {
-    beforeOperation: [boundReads, searchFolded, refuseMisshapen, checkImage(directory)],
+    beforeOperation: [boundReads, searchFolded, checkImage(directory)],
     beforeValidate: [refuseStaleSave, keepImageWords],
     beforeChange: [keepColumns],
     afterChange: [storeFiles(directory), announceImage, noteSave],

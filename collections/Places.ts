@@ -54,7 +54,7 @@ export const Places = draftedCollection({
       admin: { description: label('都道府県はJIS X 0401の2けた、市区町村はJIS X 0402の5けた。', 'JIS X 0401 (two digits) for a prefecture, JIS X 0402 (five digits) for a municipality.') },
     },
     {
-      name: 'prefectures', type: 'relationship', relationTo: 'places', hasMany: true, label: label('都道府県', 'Prefectures'),
+      name: 'prefectures', type: 'relationship', relationTo: 'places', hasMany: true, custom: { tree: true }, label: label('都道府県', 'Prefectures'),
       filterOptions: { kind: { equals: 'prefecture' } }, admin: { ...namesInList },
     },
     { name: 'region', type: 'select', custom: needs('filled'), options: regionOptions, label: label('地方', 'Region') },

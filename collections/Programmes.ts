@@ -16,7 +16,7 @@ export const Programmes = draftedCollection({
   fields: [
     listTitle('name'),
     ...termFields({ defined: true }),
-    { name: 'parent', type: 'relationship', relationTo: 'programmes', label: label('上位の事業', 'Kind of'), admin: { ...namesInList } },
+    { name: 'parent', type: 'relationship', relationTo: 'programmes', custom: { tree: true }, label: label('上位の事業', 'Kind of'), admin: { ...namesInList } },
     { name: 'operator', type: 'select', custom: needs('filled'), options: operatorOptions, defaultValue: 'jica', label: label('実施者', 'Operator') },
     orderField,
   ],

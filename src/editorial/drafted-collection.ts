@@ -5,6 +5,7 @@ import { label } from '../fields/labels'
 import { draftedAccess } from './access'
 import { answerAlike, tellAlike } from './alike'
 import { publishersOrBeginner } from './beginners'
+import { renameCarriedRows } from './carried-rows'
 import { announceChange, announceDelete } from './catalogue-changes'
 import { forgetOrigin, markCopy } from './copies'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
@@ -23,7 +24,6 @@ import { sayPublished } from './publication-words'
 import { readinessEndpoint, readinessField, whereUsedField } from './readiness'
 import { loadedVersion, refuseStaleSave } from './stale-saves'
 import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
-import { refuseMisshapen } from './well-formed'
 
 /** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */
 const copiedFrom: Field = {
@@ -82,9 +82,9 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
     versions: { maxPerDoc: 200, drafts: { autosave: false, schedulePublish: false } },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [boundReads, searchFolded, statePublication, refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [boundReads, searchFolded, statePublication, ...(collection.hooks?.beforeOperation ?? [])],
       beforeValidate: [
-        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), keepFormerSlug, publishGuard, forgetOrigin,
+        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), renameCarriedRows, keepFormerSlug, publishGuard, forgetOrigin,
       ],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion],
       afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followRenamed, announceChange, noteSave, tellAlike, sayPublished],

@@ -9,7 +9,7 @@ import path from 'node:path'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, UploadCollectionSlug } from 'payload'
 
 import { onceEnded } from '../database/transaction-scope'
-import { refusal } from './messages'
+import { refusal, say } from './messages'
 import { get } from './publish-guard/reading'
 
 interface StoredFile {
@@ -115,7 +115,7 @@ export const sendFile = (directory: string) => async (
   const found = file ? await stat(file).catch(() => null) : null
   if (!file || !found?.isFile()) {
     req.payload.logger.error(`The image file ${filename} is missing on the disk.`)
-    return new Response(null, { status: 404, headers })
+    return Response.json({ errors: [{ message: say(req, { ja: 'この画像のファイルは見つかりません。', en: 'There is no file of this image.' }) }] }, { status: 404, headers })
   }
   // A file never changes under its name, so the name is enough to tell it by.
   const etag = `"${filename}"`

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import type { Bilingual } from '../i18n/languages'
 import { isSafeLink } from '../rich-text/links'
 import { tableFaults } from './rich-text-tables'
@@ -55,13 +57,26 @@ export function richTextFaults(tree: unknown): Bilingual[] {
   return faults
 }
 
-/** Whether parts stand in each other as in a tree, so that it can be walked at all; what they are is another question. */
+const number = z.number().optional()
+const word = z.string().nullish()
+/** What every part may say of itself; what kind of part it is and whether that is allowed is another question. */
+const part = z.looseObject({
+  type: word, tag: word, mode: word, style: word, textStyle: word, listType: word, direction: word, id: word,
+  format: z.union([z.number(), z.string()]).nullish(), version: number, detail: number, indent: number, start: number, value: number, textFormat: number,
+  checked: z.boolean().nullish(), text: z.string().optional(), fields: z.looseObject({}).nullish(), children: z.array(z.looseObject({})).optional(),
+})
+
+/**
+ * Whether parts stand in each other as in a tree, and each has the form that drawing and the editor take for granted: a text
+ * whose words are an object would make every page fail that shows it.
+ */
 export function isTextTree(value: unknown, depth = 0): boolean {
+  if (value === null || value === undefined) return depth === 0
   if (depth > maxDepth + 10) return false
-  const { children, root } = record(value)
-  if (root !== undefined) return isTextTree(root, depth)
-  if (children === undefined) return true
-  return Array.isArray(children) && children.every((child: unknown) => typeof child === 'object' && child !== null && isTextTree(child, depth + 1))
+  const { children, root, type, text } = record(value)
+  if (depth === 0 && root !== undefined) return root !== null && isTextTree(root, 1)
+  if (!part.safeParse(value).success || (type === 'text' && typeof text !== 'string')) return false
+  return !Array.isArray(children) || children.every((child: unknown) => isTextTree(child, depth + 1))
 }
 
 /** The words of a tree, without its form; to tell an empty text from a written one. */

@@ -17,6 +17,15 @@ export const loadedVersion: Field = {
   admin: { hidden: true },
 }
 
+/** Servers of one site may differ by so many milliseconds. */
+const clockDifference = 60_000
+
+/** A state that nobody can have read yet would pass for newer than every save to come. */
+function refuseUnread(loaded: string | undefined, req: PayloadRequest): void {
+  if (!loaded || Date.parse(loaded) <= Date.now() + clockDifference) return
+  throw refusal(req, { ja: '開いた時点（loadedVersion）が日時として読めないか、未来です。保存していません。', en: 'The state that was opened (loadedVersion) is no date, or lies in the future. Nothing was saved.' }, 400)
+}
+
 /** What every save changes, and what says how it came about. */
 const circumstances = new Set(['_status', 'createdAt', 'id', 'lastSavedBy', 'loadedVersion', 'searchText', 'updatedAt', 'weakEvidence', 'withoutEnglish'])
 
@@ -56,6 +65,7 @@ async function isReturnToLive(collection: SanitizedCollectionConfig, data: objec
 export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, operation, req, context }) => {
   const loaded = textAt(data, 'loadedVersion')
   const newest = textAt(originalDoc, 'updatedAt')
+  refuseUnread(loaded, req)
   if (!data || operation !== 'update' || context.isRestoringVersion === true || !loaded || !newest) return data
   if (isSameState(loaded, newest) || (await isReturnToLive(collection, data, get(originalDoc, 'id'), req))) return data
   return refuse(req, placeOf(collection.slug, get(originalDoc, 'id')), newest)
@@ -65,6 +75,7 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
 export const refuseStaleGlobal: GlobalBeforeValidateHook = async ({ global, data, originalDoc, req }) => {
   const loaded = textAt(data, 'loadedVersion')
   const newest = textAt(originalDoc, 'updatedAt')
+  refuseUnread(loaded, req)
   if (!loaded || !newest || isSameState(loaded, newest)) return data
   return refuse(req, placeOf(global.slug, global.slug), newest)
 }

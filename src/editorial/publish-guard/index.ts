@@ -10,6 +10,7 @@ import { fieldFaults, needFaults } from './need-faults'
 import { numberFaults } from './number-faults'
 import { pathwayFaults } from './pathway-faults'
 import { slugFaults } from './slug-faults'
+import { treeFaults } from './tree-faults'
 
 /**
  * Everything that keeps a record from being published, in the order in which it is told. The guard refuses with this list,
@@ -26,6 +27,7 @@ export async function publishFaults(collection: SanitizedCollectionConfig, recor
     ...(await copyFaults(collection, record, req)),
     ...(await fieldFaults(collection, record, needed, req)),
     ...linkFaults(collection, record),
+    ...(await treeFaults(collection, record, req)),
     ...(await termFaults({ collection, record, before: null, isPublishing: true, req })),
   ]
 }
@@ -45,7 +47,7 @@ export const publishGuard: CollectionBeforeValidateHook = async ({ collection, c
   const isPublishing = record._status === 'published'
   const faults = isPublishing
     ? await publishFaults(collection, record, req)
-    : [...linkFaults(collection, record), ...(await termFaults({ collection, record, before: originalDoc, isPublishing, req }))]
+    : [...linkFaults(collection, record), ...(await treeFaults(collection, record, req)), ...(await termFaults({ collection, record, before: originalDoc, isPublishing, req }))]
   if (faults.length === 0) return data
   if (context.isBulk === true) noteFaults(req, record.id, faults)
   return refuse(collection.slug, faults, req, isPublishing ? summary(faults.length) : undefined)

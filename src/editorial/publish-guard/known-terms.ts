@@ -47,7 +47,12 @@ function relationsOf({ flattenedFields }: Pick<Form, 'flattenedFields'>, record:
 
 /** Whether the database could have given such an id; another makes the query itself fail. */
 export function couldBeId(id: string | number, req: PayloadRequest): boolean {
-  return req.payload.db.defaultIDType === 'number' ? /^\d{1,15}$/.test(String(id)) : /^[0-9a-f]{24}$/i.test(String(id))
+  return isPossibleId(id, req.payload.db.defaultIDType)
+}
+
+/** The same for a database whose ids are of this type. */
+export function isPossibleId(id: string | number, type: 'number' | 'text'): boolean {
+  return (type === 'number' ? /^\d{1,15}$/ : /^[0-9a-f]{24}$/i).test(String(id))
 }
 
 /** Names of the records of one collection that exist, published or not, by key. */

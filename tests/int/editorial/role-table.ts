@@ -68,7 +68,7 @@ export const rights = {
     'events': record,
     'payload-kv': closed,
     'payload-migrations': closed,
-    'payload-locked-documents': ownTools,
+    'payload-locked-documents': closed,
     'payload-preferences': { ...ownTools, 'list versions': everybody },
   },
 } as const

@@ -12,6 +12,8 @@ export interface Ask {
   query?: Record<string, unknown>
   body?: unknown
   form?: FormData
+  /** A body as it stands, with whatever `Content-Type` the headers say. */
+  raw?: BodyInit
   headers?: Record<string, string>
 }
 
@@ -34,14 +36,14 @@ interface Sender {
 
 /** Makes the function that asks. Staff read Japanese unless `Accept-Language` says otherwise. */
 export function asked({ publicUrl, tokens, send }: Sender): Asker {
-  return async (method, path, { as, query, body, form, headers = {} } = {}) => {
+  return async (method, path, { as, query, body, form, raw, headers = {} } = {}) => {
     const own = new Headers(headers)
     const token = as ? tokens.get(as) : undefined
     if (as && !token) throw new Error(`Nobody has been hired as ${as}.`)
     if (token) own.set('Authorization', `JWT ${token}`)
     if (body !== undefined) own.set('Content-Type', 'application/json')
     const request = new Request(`${publicUrl}/api${path}${query ? stringify(query, { addQueryPrefix: true }) : ''}`, {
-      method, headers: own, body: form ?? (body === undefined ? null : JSON.stringify(body)),
+      method, headers: own, body: raw ?? form ?? (body === undefined ? null : JSON.stringify(body)),
     })
     return readAnswer(await send(request))
   }

@@ -1,6 +1,6 @@
 /**
  * The product on a fresh database, asked over REST as a browser or a script would: Payload's own handling of requests
- * with the two wrappers that `app/(payload)/api` puts around it.
+ * with the wrappers that `app/(payload)/api` puts around it.
  */
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { databaseAdapter } from '../../../src/database/adapter'
 import { importEditorFirst } from '../../../src/database/import-order'
 import { migrateUp } from '../../../src/database/migrate'
 import { retryingRest } from '../../../src/database/retry'
+import { refuseOddQuestions } from '../../../src/editorial/questions/gate'
 import { headOf, restoreAsDraft } from '../../../src/editorial/rest'
 import { roles, type Role } from '../../../src/editorial/roles'
 import { freshDatabase } from './database'
@@ -28,6 +29,8 @@ export interface Product {
   ask: Asker
   /** Makes a member of staff of each role, so that `ask` can sign requests. Their addresses are `<role>@cases.test`. */
   hireEverybody: () => Promise<void>
+  /** Makes one of them again who has been deleted. */
+  rehire: (role: Role) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -49,15 +52,16 @@ export async function openProduct(): Promise<Product> {
   payload.logger.level = process.env.TEST_LOG ?? 'silent'
   await migrateUp(payload)
 
-  const plain = (request: Request): Promise<Response> => handleEndpoints({ config, request, payloadInstanceCacheKey: key })
-  const retrying = retryingRest(restoreAsDraft(plain))
+  const payloadRest = (request: Request): Promise<Response> => handleEndpoints({ config, request, payloadInstanceCacheKey: key })
+  const plain = refuseOddQuestions(payload.config, payloadRest)
+  const retrying = refuseOddQuestions(payload.config, retryingRest(restoreAsDraft(payloadRest)))
   const context = { params: Promise.resolve({}) }
   const tokens = new Map<Role, string>()
   const ask = asked({
     publicUrl, tokens,
     send: (request) => {
       if (request.method === 'HEAD') return headOf(plain)(request, context)
-      return request.method === 'GET' ? plain(request) : retrying(request, context)
+      return request.method === 'GET' ? plain(request, context) : retrying(request, context)
     },
   })
 
@@ -70,7 +74,7 @@ export async function openProduct(): Promise<Product> {
   }
 
   return {
-    payload, mediaDir, ask,
+    payload, mediaDir, ask, rehire: hire,
     hireEverybody: async () => {
       for (const role of roles) await hire(role)
     },

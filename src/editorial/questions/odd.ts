@@ -1,0 +1,30 @@
+import type { Bilingual } from '../../i18n/languages'
+
+/** A question that cannot be answered, with the sentence that says what is wrong and where. The asker's fault: 400 or 404. */
+export class OddQuestion extends Error {
+  override name = 'OddQuestion'
+  constructor(readonly words: Bilingual, readonly status: 400 | 404 = 400) {
+    super(words.en)
+  }
+}
+
+/** @throws {OddQuestion} with these words */
+export function odd(ja: string, en: string): never {
+  throw new OddQuestion({ ja, en })
+}
+
+/** What somebody sent, as far as a sentence can repeat it. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd')
+  return clean.length > 60 ? `${clean.slice(0, 60)}…` : clean
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Names that every object of JavaScript has; whoever looks one up finds something that nobody stored. */
+export function isInherited(name: string): boolean {
+  return name in Object.prototype
+}
