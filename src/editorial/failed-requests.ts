@@ -2,7 +2,7 @@ import type { AfterErrorHook, Config, PayloadRequest } from 'payload'
 
 import { unavailableBecause, type Unavailable } from '../database/unavailable'
 import type { Bilingual } from '../i18n/languages'
-import { createRepeats, errorInALine } from '../server/error-lines'
+import { createRepeats, errorInALine } from './error-lines'
 import { say } from './messages'
 import { get } from '../model/reading'
 

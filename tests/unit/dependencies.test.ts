@@ -14,7 +14,7 @@ const isCode = (name: string): boolean => /\.(?:[cm]?js|tsx?)$/.test(name)
 
 function filesUnder(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter(isCode).map((name) => path.join(folder, name))
-    .filter((file) => !/^tests\/\.(?:tmp|output)\//.test(file))
+    .filter((file) => !/^tests\/\.(?:tmp|output)\/|\/\.next\//.test(file))
 }
 
 const atTheTop = readdirSync(root).filter(isCode)
