@@ -1591,6 +1591,8 @@ export interface User {
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
   searchText?: string | null;
   loadedVersion?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   hasOneTimePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1600,8 +1602,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -3167,6 +3167,8 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   searchText?: T;
   loadedVersion?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   hasOneTimePassword?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3176,8 +3178,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -33,22 +33,28 @@ export async function seed(payload: Payload) {
 }
 
 /**
- * Makes the first administrator when there is no user yet: from ADMIN_EMAIL and ADMIN_PASSWORD, or with a one-time
- * password written to `first-admin.txt` in the data directory, readable by its owner alone: the first sign-in asks for
- * another. A password of ADMIN_PASSWORD is the operator's own choice and stays.
+ * Makes an administrator when there is none: from ADMIN_EMAIL and ADMIN_PASSWORD, or with a one-time password written to
+ * `first-admin.txt` in the data directory, readable by its owner alone: the first sign-in asks for another. A password of
+ * ADMIN_PASSWORD is the operator's own choice and stays. Somebody who has an account under that address becomes one.
+ * @param wanted address of one more administrator, for an operator whose administrators cannot sign in any more: made, or
+ *   given the role and a one-time password, even if there are others
  */
-export async function makeFirstAdmin(payload: Payload) {
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-  if (totalDocs > 0) return { command: 'first-admin', created: false }
+export async function makeFirstAdmin(payload: Payload, wanted?: string) {
+  const { totalDocs } = await payload.count({ collection: 'users', where: { role: { equals: 'admin' } }, overrideAccess: true })
+  if (totalDocs > 0 && wanted === undefined) return { command: 'first-admin', created: false }
   const { adminEmail, adminPassword, dataDir } = settings()
-  const email = adminEmail ?? 'admin@example.com'
-  const password = adminPassword ?? randomBytes(15).toString('base64url')
-  const passwordFile = adminPassword ? null : path.join(dataDir, 'first-admin.txt')
+  const email = wanted ?? adminEmail ?? 'admin@example.com'
+  const chosen = wanted === undefined ? adminPassword : null
+  const password = chosen ?? randomBytes(15).toString('base64url')
+  const passwordFile = chosen ? null : path.join(dataDir, 'first-admin.txt')
   // Written before the account exists: a password that nobody can read would lock everybody out.
   if (passwordFile) {
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(passwordFile, `${email}\n${password}\n`, { mode: 0o600 })
   }
-  await payload.create({ collection: 'users', data: { name: '管理者', email, password, role: 'admin', hasOneTimePassword: passwordFile !== null }, overrideAccess: true })
+  const data = { password, role: 'admin' as const, hasOneTimePassword: passwordFile !== null }
+  const { docs: [known] } = await payload.find({ collection: 'users', where: { email: { equals: email.toLowerCase() } }, limit: 1, depth: 0, overrideAccess: true })
+  if (known) await payload.update({ collection: 'users', id: known.id, data, depth: 0, overrideAccess: true })
+  else await payload.create({ collection: 'users', data: { ...data, name: '管理者', email }, depth: 0, overrideAccess: true })
   return { command: 'first-admin', created: true, email, passwordFile }
 }

@@ -1,5 +1,10 @@
-/** `npm run first-admin`: makes the first administrator when there is no user yet. */
+/**
+ * `npm run first-admin`: makes an administrator when there is none. `npm run first-admin -- name@example.com`: makes one
+ * more under this address, or gives the role and a one-time password to whoever has it; for when nobody can sign in.
+ */
 import { makeFirstAdmin } from './database-work'
 import { failWith, runWithPayload } from './open-payload'
 
-runWithPayload(makeFirstAdmin).catch(failWith)
+const [email] = process.argv.slice(2).filter((word) => word.includes('@'))
+
+runWithPayload((payload) => makeFirstAdmin(payload, email)).catch(failWith)

@@ -26,7 +26,7 @@ export interface RefusedRecord {
  * Payload answers "An unknown error occurred." for an error that has neither a name nor data.
  */
 export function refusal(
-  req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual, status: 400 | 403 | 409 | 507, data: { readonly records?: readonly RefusedRecord[] } & Record<string, unknown> = {},
+  req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual, status: 400 | 403 | 409 | 429 | 507, data: { readonly records?: readonly RefusedRecord[] } & Record<string, unknown> = {},
 ): APIError {
   return new APIError(say(req, message), status, data, true)
 }

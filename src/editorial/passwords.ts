@@ -1,8 +1,8 @@
-import { pbkdf2 } from 'node:crypto'
+import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 
 import {
-  APIError, ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type Payload, type PayloadHandler, type PayloadRequest,
+  APIError, ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type PayloadHandler, type PayloadRequest,
 } from 'payload'
 
 import type { Bilingual } from '../i18n/languages'
@@ -11,8 +11,6 @@ import { refusal, say } from './messages'
 import { get } from './publish-guard/reading'
 
 export const minPasswordLength = 12
-
-const derive = promisify(pbkdf2)
 
 const tooShort = {
   ja: `パスワードは${minPasswordLength}文字以上にしてください。`,
@@ -42,6 +40,11 @@ export const requireLongPassword: CollectionBeforeOperationHook = ({ args, opera
 /** Who sets a password: somebody for themselves, with the old one; somebody for another person; or the system. */
 type Setter = 'self' | 'other' | 'system'
 
+const ownIsChangedElsewhere = (req: PayloadRequest): APIError => refusal(req, {
+  ja: '自分のパスワードは、アカウントの「自分のパスワードを変える」で変えてください。いまのパスワードも入力します。',
+  en: 'Change your own password under "Change my password" of your account. It asks for the present one too.',
+}, 400)
+
 /**
  * A password that one person sets for another works once. One's own is changed where the old one is asked for
  * (`changePassword`): whoever finds a signed-in screen must not be able to take the account.
@@ -51,10 +54,7 @@ export const noteWhoSetsPassword: CollectionBeforeOperationHook = ({ args, opera
   if (req.context.passwordSetBy === 'self') return args
   const id = get(args, 'id')
   if (operation === 'update' && req.user && id !== undefined && String(id) === String(req.user.id)) {
-    throw refusal(req, {
-      ja: '自分のパスワードは、アカウントの「自分のパスワードを変える」で変えてください。いまのパスワードも入力します。',
-      en: 'Change your own password under "Change my password" of your account. It asks for the present one too.',
-    }, 400)
+    throw ownIsChangedElsewhere(req)
   }
   const setter: Setter = req.user ? 'other' : 'system'
   req.context.passwordSetBy = setter
@@ -62,8 +62,10 @@ export const noteWhoSetsPassword: CollectionBeforeOperationHook = ({ args, opera
 }
 
 /** Keeps whether the password is one that somebody else knows. The system says itself what it made (`first-admin`). */
-export const markOneTimePassword: CollectionBeforeChangeHook = ({ data, context }) => {
+export const markOneTimePassword: CollectionBeforeChangeHook = ({ data, originalDoc, context, req }) => {
   const { passwordSetBy } = context
+  // Among many at once one's own may be too.
+  if (passwordSetBy === 'other' && req.user && String(get(originalDoc, 'id')) === String(req.user.id)) throw ownIsChangedElsewhere(req)
   return passwordSetBy === 'self' || passwordSetBy === 'other' ? { ...data, hasOneTimePassword: passwordSetBy === 'other' } : data
 }
 
@@ -85,9 +87,9 @@ export const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collecti
   }, 403)
 }
 
-/** Whether the password opens the account. A wrong one counts as a try at signing in, so that it cannot be guessed here. */
-async function opens(payload: Payload, email: string, password: string): Promise<boolean> {
-  return payload.login({ collection: 'users', data: { email, password }, overrideAccess: true }).then(() => true, (error: unknown) => {
+/** Whether the password opens the account. A wrong one counts as this client's try at signing in, so that it cannot be guessed here. */
+async function opens({ headers, i18n, payload, t }: PayloadRequest, email: string, password: string): Promise<boolean> {
+  return payload.login({ collection: 'users', data: { email, password }, overrideAccess: true, req: { headers, i18n, t } }).then(() => true, (error: unknown) => {
     if (error instanceof APIError && (error.status === 401 || error.status === 403 || error.status === 400)) return false
     throw error
   })
@@ -108,17 +110,31 @@ export const changePassword: PayloadHandler = async (req) => {
   if (typeof next !== 'string' || fault) return refused(req, 'password', fault ?? tooShort)
   if (typeof current !== 'string' || current === '') return refused(req, 'currentPassword', { ja: 'いまのパスワードを入力してください。', en: 'Give your present password.' })
   if (next === current) return refused(req, 'password', { ja: 'いまのパスワードと同じです。別のものにしてください。', en: 'This is your present password. Choose another.' })
-  if (!(await opens(payload, user.email, current))) {
-    return refused(req, 'currentPassword', { ja: 'いまのパスワードが正しくありません。5回まちがえると、10分間ログインできなくなります。', en: 'Your present password is wrong. After five wrong tries the account is locked for ten minutes.' })
+  if (!(await opens(req, user.email, current))) {
+    return refused(req, 'currentPassword', { ja: 'いまのパスワードが正しくありません。5回まちがえると、しばらく待つことになります。', en: 'Your present password is wrong. After five wrong tries there is a pause.' })
   }
   req.context.passwordSetBy = 'self' satisfies Setter
   await payload.update({ collection: 'users', id: user.id, data: { password: next }, depth: 0, overrideAccess: true, req })
   return Response.json({ message: say(req, { ja: 'パスワードを変えました。', en: 'Your password was changed.' }) })
 }
 
+/** Payload's own hash of a password (`pbkdf2-sha256-v1`); a test compares what it spends. */
+const hash = { rounds: 600_000, bytes: 32 }
+
 /**
- * Spends on an unknown address the time that checking a password takes (Payload's own 25,000 rounds of PBKDF2),
- * so that the answer's delay does not tell which accounts exist.
+ * Nothing here sends e-mail, and a link that opens an account must not stand in a log. Everybody is told the same, whether
+ * there is such an account or not, and nothing is looked up.
+ */
+export const forgottenIsForAdmins: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'forgotPassword' || req.payloadAPI === 'local') return args
+  throw refusal(req, {
+    ja: 'パスワードの再設定は、管理者に頼んでください。管理者が仮のパスワードを決め、それでログインしてから自分のパスワードを決めます。',
+    en: 'Ask an administrator: they set a one-time password for you, with which you sign in and choose your own.',
+  }, 400)
+}
+
+/**
+ * Spends on an unknown address the time that checking a password takes, so that the answer's delay does not tell which accounts exist.
  */
 export const evenLoginTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
@@ -127,6 +143,6 @@ export const evenLoginTime: CollectionBeforeOperationHook = async ({ args, opera
   const { totalDocs } = await req.payload.count({
     collection: 'users', where: { email: { equals: email.trim().toLowerCase() } }, overrideAccess: true,
   })
-  if (totalDocs === 0) await derive('no such account', 'no such salt', 25_000, 512, 'sha256')
+  if (totalDocs === 0) await promisify(crypto.pbkdf2)('no such account', 'no such salt', hash.rounds, hash.bytes, 'sha256')
   return args
 }

@@ -11,6 +11,7 @@ const ja: Words = {
     accountOfCurrentUser: '自分のアカウント',
     apiKey: 'APIキー',
     forgotPassword: 'パスワードの再設定',
+    forgotPasswordEmailInstructions: 'このサイトはメールを送りません。パスワードを忘れたときは、管理者に仮のパスワードを頼んでください。それでログインすると、自分のパスワードを決める画面が出ます。',
     lockUntil: 'ロックされている期限',
     loggedOutInactivity: 'しばらく操作がなかったため、ログアウトしました。もう一度ログインしてください。',
     loggedOutSuccessfully: 'ログアウトしました。',
@@ -264,6 +265,9 @@ const ja: Words = {
 }
 
 const en: Words = {
+  authentication: {
+    forgotPasswordEmailInstructions: 'This site sends no e-mail. If you forgot your password, ask an administrator for a one-time password; you choose your own when you sign in with it.',
+  },
   error: { unknown: 'Something went wrong. Try again; if it goes on, tell whoever runs the server.' },
   general: {
     noLabel: '(no {{label}})',

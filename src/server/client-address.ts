@@ -13,7 +13,13 @@ export function clientAddress(request: IncomingMessage, trustedProxies: number):
   return networkOf(seen.filter((part) => part !== '').at(-trustedProxies) ?? direct)
 }
 
-function networkOf(address: string): string {
+/** An address without the port that some proxies write behind it: `1.2.3.4:5678`, `[2001:db8::1]:443`. */
+function withoutPort(address: string): string {
+  return /^\[([^\]]*)\](?::\d+)?$/.exec(address)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(address)?.[1] ?? address
+}
+
+function networkOf(written: string): string {
+  const address = withoutPort(written)
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped) return mapped
   if (!isIPv6(address)) return address
@@ -24,12 +30,17 @@ function networkOf(address: string): string {
   return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
 }
 
+/** In which Payload's side is told whose request it is (`src/editorial/slow-down.ts`); only the server itself writes it. */
+export const clientHeader = 'x-client-address'
+
 /** What only our own layers may say. A stranger's word would set the host of links, the client's address or a nonce. */
-const ownHeaders = ['content-security-policy', 'content-security-policy-report-only', 'x-middleware-subrequest']
+const ownHeaders = [clientHeader, 'content-security-policy', 'content-security-policy-report-only', 'x-middleware-subrequest']
 const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']
 
-/** Takes such headers out of a request before Next and Payload read it. */
+/** Takes such headers out of a request before Next and Payload read it, and tells them whose request it is. */
 export function dropUntrustedHeaders(request: IncomingMessage, trustedProxies: number): void {
+  const client = clientAddress(request, trustedProxies)
   const dropped = trustedProxies === 0 ? [...ownHeaders, ...proxyHeaders] : ownHeaders
   for (const name of dropped) delete request.headers[name]
+  request.headers[clientHeader] = client
 }

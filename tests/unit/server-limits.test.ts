@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { IncomingMessage as Message } from 'node:http'
 import { SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { clientAddress } from '../../src/server/client-address'
+import { clientHeader as readHeader, createSlowDown } from '../../src/editorial/slow-down'
+import { clientAddress, clientHeader, dropUntrustedHeaders } from '../../src/server/client-address'
 import { chooseEncoding } from '../../src/server/encoding'
 import { createConcurrencyLimit, TooBusy } from '../../src/server/concurrency-limit'
 import { createRateLimit } from '../../src/server/rate-limit'
@@ -52,8 +53,53 @@ describe('whose request it is', () => {
     ['2001:db8:0:1::5', undefined, 0, '2001:db8:0:1::/64'],
     ['2001:0db8:0000:0001:ffff:0:0:5', undefined, 0, '2001:db8:0:1::/64'],
     ['::1', undefined, 0, '0:0:0:0::/64'],
+    ['10.0.0.1', '1.2.3.4:5678', 1, '1.2.3.4'],
+    ['10.0.0.1', '1.2.3.4:80', 1, '1.2.3.4'],
+    ['10.0.0.1', '[2001:db8:0:1::1]:443', 1, '2001:db8:0:1::/64'],
+    ['10.0.0.1', '[2001:db8:0:1::2]', 1, '2001:db8:0:1::/64'],
+    ['10.0.0.1', '2001:db8:0:1::3', 1, '2001:db8:0:1::/64'],
+    ['10.0.0.1', '[::ffff:1.2.3.4]:443', 1, '1.2.3.4'],
   ])('%s saying %s behind %i proxies is %s', (direct, forwarded, proxies, address) => {
     expect(clientAddress(requestFrom(direct, forwarded), proxies)).toBe(address)
+  })
+})
+
+describe('what is told to the other side of the house', () => {
+  it('is the address that the limits use, whatever a stranger says', () => {
+    const request = requestFrom('10.0.0.1', '6.6.6.6, 1.2.3.4:5678')
+    request.headers[clientHeader] = 'somebody else'
+    dropUntrustedHeaders(request, 1)
+    expect(request.headers[clientHeader]).toBe('1.2.3.4')
+    expect(clientHeader).toBe(readHeader)
+  })
+})
+
+describe('a pause after wrong passwords', () => {
+  it('begins with the fifth, grows to a quarter of an hour, and is of one client at one account', () => {
+    let time = 0
+    const slow = createSlowDown({ now: () => time })
+    const take = () => slow.take('client', 'account')
+    expect([take(), take(), take(), take(), take()]).toEqual([0, 0, 0, 0, 0])
+    expect([take(), slow.take('other', 'account'), slow.take('client', 'other')]).toEqual([30, 0, 0])
+    const pauses = Array.from({ length: 8 }, () => {
+      time += take() * 1000
+      expect(take()).toBe(0)
+      return take()
+    })
+    expect(pauses).toEqual([60, 120, 240, 480, 900, 900, 900, 900])
+    slow.unlock('account')
+    expect(take()).toBe(0)
+    for (let count = 0; count < 5; count += 1) take()
+    time += 60 * 60_000 + 1
+    expect([take(), take()]).toEqual([0, 0])
+    slow.succeeded('client', 'account')
+    expect(take()).toBe(0)
+  })
+  it('remembers a bounded number', () => {
+    const slow = createSlowDown({ now: () => 0, remembered: 10 })
+    for (let count = 0; count < 5; count += 1) slow.take('first', 'account')
+    for (let client = 0; client < 10; client += 1) slow.take(`client ${client}`, 'account')
+    expect(slow.take('first', 'account')).toBe(0)
   })
 })
 

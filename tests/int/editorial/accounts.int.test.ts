@@ -1,7 +1,12 @@
-/** Accounts: no open registration, long passwords, lock-out, and a session that no foreign page can use. HAZARDS 17, 18 and 20. */
+/** Accounts: no open registration, long passwords, slow guessing, an administrator at any time, and a session that no foreign page can use. HAZARDS 17, 18 and 20. */
+import crypto from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
+import { makeFirstAdmin } from '../../../src/commands/database-work'
 import { get } from '../../../src/editorial/publish-guard/reading'
 import type { Answer } from '../support/ask'
 import { openProduct, password, publicUrl, type Product } from '../support/product'
@@ -91,17 +96,72 @@ describe('once the command line has made some', () => {
   })
 
   describe('guessing', () => {
-    test('locks the account after five wrong passwords; only an administrator unlocks it', async () => {
+    const tryFrom = (client: string, email: string, word: string): Promise<Answer> => product.ask('POST', '/users/login', { body: { email, password: word }, headers: { 'X-Client-Address': client } })
+
+    test('is slowed down for whoever guesses, and shuts nobody else out', async () => {
       const { email } = await hire()
-      for (let attempt = 0; attempt < 5; attempt += 1) expect((await signIn(email, 'a wrong password')).status).toBe(401)
-      expect((await signIn(email, password)).status).toBe(401)
+      for (let attempt = 0; attempt < 5; attempt += 1) expect((await tryFrom('guesser', email, 'a wrong password')).status).toBe(401)
+      const refused = await tryFrom('guesser', email, password)
+      expect([refused.status, Number(refused.headers.get('retry-after')) > 0, refusalIn(refused).message]).toEqual([429, true, expect.stringMatching(/秒.*管理者/)])
+      expect((await tryFrom('owner', email, password)).status).toBe(200)
+      const { email: other } = await hire()
+      expect((await tryFrom('guesser', other, password)).status).toBe(200)
+    })
+    test('all at once counts too', async () => {
+      const { email } = await hire()
+      const answers = await Promise.all(Array.from({ length: 12 }, () => tryFrom('parallel', email, 'a wrong password')))
+      expect(answers.filter(({ status }) => status === 401)).toHaveLength(5)
+    })
+    test('an account that is not there is slowed down alike, in the same words', async () => {
+      const { email } = await hire()
+      const said = async (address: string, client: string) => {
+        const answers: unknown[] = []
+        for (let attempt = 0; attempt < 6; attempt += 1) {
+          const answer = await tryFrom(client, address, 'a wrong password')
+          answers.push([answer.status, refusalIn(answer).message.replace(/\d+/g, 'N')])
+        }
+        return answers
+      }
+      expect(await said('nobody-at-all@cases.test', 'a client')).toEqual(await said(email, 'another client'))
+    })
+    test('takes the same work for known and unknown addresses', async () => {
+      const { email } = await hire()
+      const spent = vi.spyOn(crypto, 'pbkdf2')
+      const work = async (address: string) => {
+        spent.mockClear()
+        await tryFrom('worker', address, 'a wrong password')
+        return spent.mock.calls.map(([, , rounds, bytes, digest]) => [rounds, bytes, digest])
+      }
+      expect(await work('nobody-here@cases.test')).toEqual(await work(email))
+      spent.mockRestore()
+    })
+    test('takes the same time for known and unknown addresses', async () => {
+      const { email } = await hire()
+      const times = { known: [] as number[], unknown: [] as number[] }
+      const time = async (kind: 'known' | 'unknown', address: string, client: string) => {
+        const began = performance.now()
+        await tryFrom(client, address, 'a wrong password')
+        times[kind].push(performance.now() - began)
+      }
+      for (let round = 0; round < 15; round += 1) {
+        await time('known', email, `client ${round}`)
+        await time('unknown', 'nobody@cases.test', `client ${round}`)
+      }
+      const [known = 0, unknown = 0] = [times.known, times.unknown].map((all) => all.toSorted((one, other) => one - other)[7])
+      expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(1.3)
+    })
+    test('is forgiven to whoever signs in, and to everybody when an administrator unlocks; nobody else does', async () => {
+      const { email } = await hire()
+      for (let attempt = 0; attempt < 3; attempt += 1) await tryFrom('forgetful', email, 'a wrong password')
+      expect((await tryFrom('forgetful', email, password)).status).toBe(200)
+      for (let attempt = 0; attempt < 5; attempt += 1) expect((await tryFrom('forgetful', email, 'a wrong password')).status).toBe(401)
       for (const role of ['author', 'reviewer', 'publisher'] as const) {
         expect((await product.ask('POST', '/users/unlock', { as: role, body: { email } })).status).toBe(403)
       }
       expect((await product.ask('POST', '/users/unlock', { body: { email } })).status).toBe(403)
-      expect((await signIn(email, password)).status).toBe(401)
+      expect((await tryFrom('forgetful', email, password)).status).toBe(429)
       expect((await product.ask('POST', '/users/unlock', { as: 'admin', body: { email } })).status).toBe(200)
-      expect((await signIn(email, password)).status).toBe(200)
+      expect((await tryFrom('forgetful', email, password)).status).toBe(200)
     })
     test('an unknown address is answered in the same words as a wrong password', async () => {
       const { email } = await hire()
@@ -113,6 +173,74 @@ describe('once the command line has made some', () => {
       const ask = (address: string) => product.ask('POST', '/users/forgot-password', { body: { email: address } })
       const [known, unknown] = [await ask(email), await ask('nobody@cases.test')]
       expect([unknown.status, unknown.text]).toEqual([known.status, known.text])
+      expect([known.status, refusalIn(known).message]).toEqual([400, expect.stringContaining('管理者')])
+      const english = await product.ask('POST', '/users/forgot-password', { body: { email }, headers: { 'Accept-Language': 'en' } })
+      expect(refusalIn(english).message).toContain('one-time password')
+      const { docs: [user] } = await product.payload.find({ collection: 'users', where: { email: { equals: email } }, showHiddenFields: true, overrideAccess: true })
+      expect(user?.resetPasswordToken ?? null).toBeNull()
+    })
+  })
+
+  describe('the last administrator', () => {
+    const admins = async () => (await product.payload.find({ collection: 'users', where: { role: { equals: 'admin' } }, limit: 0, overrideAccess: true })).docs
+    const only = (id: unknown) => ({ where: { id: { equals: id } } })
+
+    test('cannot demote or delete themselves, by any door', async () => {
+      const [own, ...others] = await admins()
+      expect([own?.email, others]).toEqual(['admin@cases.test', []])
+      const id = own?.id ?? 0
+      const req = await createLocalReq({ user: own && { ...own, collection: 'users' } }, product.payload)
+      const answers = [
+        await product.ask('PATCH', `/users/${id}`, { as: 'admin', body: { role: 'author' } }), await product.ask('PATCH', '/users', { as: 'admin', query: only(id), body: { role: 'publisher' } }),
+        await product.ask('DELETE', `/users/${id}`, { as: 'admin' }), await product.ask('DELETE', '/users', { as: 'admin', query: only(id) }),
+        await product.ask('PATCH', '/users', { as: 'admin', query: { where: { id: { exists: true } } }, body: { role: 'author' } }), await product.ask('DELETE', '/users', { as: 'admin', query: { where: { id: { exists: true } } } }),
+      ]
+      expect(answers.filter(({ status }) => ![400, 409].includes(status)).map(({ status, text }) => [status, text.slice(0, 300)])).toEqual([])
+      expect(answers[0] && refusalIn(answers[0]).message).toContain('管理者が一人もいなくなる')
+      for (const answer of answers) expect(answer.text).toContain('管理者が一人もいなくなる')
+      const local = product.payload.update({ collection: 'users', id, data: { role: 'author' }, overrideAccess: true, user: req.user, req })
+      expect(await refusalOf(local)).toMatchObject({ status: 409 })
+      expect(await refusalOf(product.payload.delete({ collection: 'users', id, overrideAccess: true, user: req.user, req: await createLocalReq({ user: req.user ?? undefined }, product.payload) }))).toMatchObject({ status: 409 })
+      expect((await admins()).map(({ email }) => email)).toEqual(['admin@cases.test'])
+    })
+    test('stays, also when two take away each other\'s role, or account, at the same time', async () => {
+      for (const method of ['PATCH', 'DELETE'] as const) {
+        const { id: otherId, email } = await hire()
+        await product.payload.update({ collection: 'users', id: otherId, data: { role: 'admin' }, overrideAccess: true })
+        const token = (await signIn(email, password)).at('token')
+        const own = (await admins()).find((user) => user.email === 'admin@cases.test')?.id
+        const body = method === 'PATCH' ? { body: { role: 'author' } } : {}
+        await Promise.all([
+          product.ask(method, `/users/${otherId}`, { as: 'admin', ...body }), product.ask(method, `/users/${own}`, { headers: { Authorization: `JWT ${token}` }, ...body }),
+        ])
+        const left = await admins()
+        expect([method, left.length]).toEqual([method, 1])
+        // For the tests that follow.
+        if (left[0]?.email === email) {
+          if (method === 'PATCH') await product.payload.update({ collection: 'users', id: own ?? 0, data: { role: 'admin' }, overrideAccess: true })
+          else await product.rehire('admin')
+        }
+        await product.payload.delete({ collection: 'users', where: { email: { equals: email } }, overrideAccess: true })
+      }
+    })
+    test('that is gone is made anew by the command, and so is one more on request', async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'cases-data-'))
+      vi.stubEnv('DATA_DIR', folder)
+      const signInWith = async (file: unknown) => {
+        const [email = '', word = ''] = readFileSync(String(file), 'utf8').split('\n')
+        return [email, (await product.ask('POST', '/users/login', { body: { email, password: word } })).at('user.role')]
+      }
+      expect(await makeFirstAdmin(product.payload)).toMatchObject({ created: false })
+      const { email } = await hire()
+      expect(await signInWith((await makeFirstAdmin(product.payload, email)).passwordFile)).toEqual([email, 'admin'])
+      expect(await signInWith((await makeFirstAdmin(product.payload, 'quite-new@cases.test')).passwordFile)).toEqual(['quite-new@cases.test', 'admin'])
+      const before = await admins()
+      for (const { id } of before) await product.payload.update({ collection: 'users', id, data: { role: 'author' }, overrideAccess: true })
+      expect(await makeFirstAdmin(product.payload)).toMatchObject({ created: true })
+      expect(await admins()).toHaveLength(1)
+      await product.payload.update({ collection: 'users', where: { email: { equals: 'admin@cases.test' } }, data: { role: 'admin' }, overrideAccess: true })
+      vi.unstubAllEnvs()
+      rmSync(folder, { recursive: true })
     })
   })
 
@@ -173,6 +301,21 @@ describe('once the command line has made some', () => {
       const { pair: Cookie } = await cookieOf(email)
       expect((await product.ask('POST', '/users/logout', { headers: { Cookie, Origin: publicUrl } })).status).toBe(200)
       expect(await whoAmI({ Cookie, Origin: publicUrl })).toBeNull()
+    })
+    test('ends when the person changes their password in another; that one goes on', async () => {
+      const { email } = await hire()
+      const [{ pair: here }, { pair: there }] = [await cookieOf(email), await cookieOf(email)]
+      const answer = await product.ask('POST', '/users/change-password', { headers: { Cookie: here, Origin: publicUrl }, body: { currentPassword: password, password: 'another long password' } })
+      expect([answer.status, await whoAmI({ Cookie: here, Origin: publicUrl }), await whoAmI({ Cookie: there, Origin: publicUrl })]).toEqual([200, email, null])
+    })
+    test('that somebody left open does not change the password without the old one, among many either', async () => {
+      const { id, email } = await hire()
+      const { pair: Cookie } = await cookieOf(email)
+      const taken = { body: { password: 'a password of a thief' }, headers: { Cookie, Origin: publicUrl } }
+      expect((await product.ask('PATCH', `/users/${id}`, taken)).status).toBe(400)
+      expect((await product.ask('PATCH', '/users', { ...taken, query: { where: { id: { equals: id } } } })).status).toBe(400)
+      expect((await product.ask('PATCH', '/users', { as: 'admin', query: { where: { email: { equals: 'admin@cases.test' } } }, body: taken.body })).status).toBe(400)
+      expect([(await signIn(email, password)).status, (await signIn(email, 'a password of a thief')).status]).toEqual([200, 401])
     })
     test('ends when the password is changed by somebody else', async () => {
       const { id, email } = await hire()

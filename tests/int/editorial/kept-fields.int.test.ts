@@ -60,7 +60,7 @@ describe('dates and ids are the product\'s own', () => {
     expect([site.status, site.text.includes('2199')]).toEqual([200, false])
   })
   test('through the Local API in a person\'s name, and in a copy', async () => {
-    const { docs: [user] } = await product.payload.find({ collection: 'users', where: { role: { equals: 'author' } }, limit: 1, overrideAccess: true })
+    const { docs: [user] } = await product.payload.find({ collection: 'users', where: { email: { equals: 'author@cases.test' } }, limit: 1, overrideAccess: true })
     const req = await createLocalReq({ user: user && { ...user, collection: 'users' } }, product.payload)
     const made = await product.payload.create({ collection: 'pages', draft: true, data: { slug: 'kept-local', updatedAt: later, createdAt: later }, overrideAccess: false, user: req.user, req })
     expect([made.updatedAt < later, made.createdAt < later]).toEqual([true, true])
