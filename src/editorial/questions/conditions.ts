@@ -9,6 +9,8 @@ import { isRecord, odd, shown } from './odd'
 const most = { parts: 50, levels: 10, conditions: 200, values: 1000, characters: 2000 }
 
 const equal = ['equals', 'not_equals', 'in', 'not_in', 'exists']
+/** Every record has an id; MongoDB finds none by asking whether there is one. */
+const named = ['equals', 'not_equals', 'in', 'not_in']
 const ordered = [...equal, 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 const worded = [...equal, 'like', 'not_like', 'contains']
 
@@ -41,7 +43,7 @@ function checkValue({ config }: Asked, field: FlattenedField, value: unknown, pl
 function checkComparison(asked: Asked, field: FlattenedField, operator: string, value: unknown, path: string): void {
   const place = `${path}.${operator}`
   const isOneOfSeveralKinds = 'relationTo' in field && Array.isArray(field.relationTo)
-  const allowed = isOneOfSeveralKinds ? undefined : namesRecords(field) ? equal : comparisons[field.type]
+  const allowed = isOneOfSeveralKinds ? undefined : field.name === 'id' && namesRecords(field) ? named : namesRecords(field) ? equal : comparisons[field.type]
   if (!allowed) odd(`「${path}」では絞り込めません。その中の項目を指定してください。`, `${path} cannot be asked for; name a field inside it.`)
   if (!allowed.includes(operator)) {
     odd(`項目「${path}」では「${shown(operator)}」を使えません。使えるもの：${allowed.join('、')}。`, `"${path}" cannot be asked with "${shown(operator)}". It takes ${allowed.join(', ')}.`)

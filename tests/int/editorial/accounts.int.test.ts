@@ -193,7 +193,7 @@ describe('once the command line has made some', () => {
       const answers = [
         await product.ask('PATCH', `/users/${id}`, { as: 'admin', body: { role: 'author' } }), await product.ask('PATCH', '/users', { as: 'admin', query: only(id), body: { role: 'publisher' } }),
         await product.ask('DELETE', `/users/${id}`, { as: 'admin' }), await product.ask('DELETE', '/users', { as: 'admin', query: only(id) }),
-        await product.ask('PATCH', '/users', { as: 'admin', query: { where: { id: { exists: true } } }, body: { role: 'author' } }), await product.ask('DELETE', '/users', { as: 'admin', query: { where: { id: { exists: true } } } }),
+        await product.ask('PATCH', '/users', { as: 'admin', query: { where: { email: { exists: true } } }, body: { role: 'author' } }), await product.ask('DELETE', '/users', { as: 'admin', query: { where: { email: { exists: true } } } }),
       ]
       expect(answers.filter(({ status }) => ![400, 409].includes(status)).map(({ status, text }) => [status, text.slice(0, 300)])).toEqual([])
       expect(answers[0] && refusalIn(answers[0]).message).toContain('管理者が一人もいなくなる')
