@@ -57,7 +57,6 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
   const remembered = createRememberedPages(pages, revision)
   const wholeAnswer = createWholeAnswers(idleConnection / 1_000)
   let isStopping = false
-  createConnectionBound(server, { ofOneClient: trustProxy === 0 ? 512 : Infinity })
   const lane = openExpressLane(server, {
     idle: idleConnection,
     answer: (request) => {
@@ -65,6 +64,8 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
       return page ? wholeAnswer(page, request) : null
     },
   })
+  // After the lane, so that it stands in front of it.
+  createConnectionBound(server, { ofOneClient: trustProxy === 0 ? 512 : Infinity })
   server.on('request', createHandler({
     next, render, pages, remembered, security, trustProxy, isDevelopment, log, canonicalQuery, limits,
     isLoaded: () => news().isLoaded, isStopping: () => isStopping,

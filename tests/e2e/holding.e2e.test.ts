@@ -25,8 +25,12 @@ function closedBy(server: string, says: string): Promise<string> {
     const socket = connect({ host: '127.0.0.1', port: Number(new URL(server).port), allowHalfOpen: true }, () => socket.write(says))
     let heard = ''
     socket.setEncoding('latin1').on('data', (text: string) => (heard += text))
-    // Only what the server does counts: this side never ends by itself.
-    socket.on('error', () => resolve(heard)).on('close', () => resolve(heard)).on('end', () => setTimeout(() => socket.write('x'), 200))
+    // This side never ends by itself; where the other has closed both ways, a second word to it comes back as an error.
+    socket.on('end', () => {
+      const asking = setInterval(() => socket.write('x'), 200)
+      socket.on('close', () => clearInterval(asking))
+    })
+    socket.on('error', () => resolve(heard)).on('close', () => resolve(heard))
     setTimeout(() => reject(new Error('The connection is still open.')), 40_000).unref()
   })
 }

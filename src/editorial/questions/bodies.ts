@@ -1,8 +1,8 @@
 /** The body of a request: a record as JSON, or a form with a file and a record beside it. */
 import { isRecord, odd, shown } from './odd'
 
-/** Levels of a body; what a person writes has about thirty, and texts are cleaned down to a hundred (`src/text/clean.ts`). */
-const mostLevels = 100
+/** Levels of a body; what a person writes has about thirty. A text of a hundred parts inside each other is refused with its place. */
+const mostLevels = 300
 
 /** What may be done without a body. */
 const withoutBody = [/\/duplicate$/, /\/access(\/[^/]*)?$/, /\/versions\/[^/]+$/, /\/logout$/, /\/refresh-token$/, /\/verify\/[^/]+$/, /\/first-register$/]
