@@ -13,10 +13,10 @@ import { label } from '../src/fields/labels'
 import { isBlank } from '../src/model/emptiness'
 import { groups } from './groups'
 
-/** The settings are live when saved, and the name stands in the head and the title of every page. Other parts may be left out. */
-const keepName: GlobalBeforeValidateHook = ({ data, req }) => {
+/** The settings are live when saved, and the name stands in the head and the title of every page: it is not emptied. Other parts may be left out. */
+const keepName: GlobalBeforeValidateHook = ({ data, originalDoc, req }) => {
   const name: unknown = get(data, 'name.ja')
-  if (name === undefined || !isBlank(name)) return data
+  if (name === undefined || !isBlank(name) || isBlank(get(originalDoc, 'name.ja'))) return data
   return refuse('site', [{
     path: 'name.ja', tab: null, list: null, row: null, field: label('サイト名（日本語）', 'Name of the site (Japanese)'), message: { ja: '入力してください。', en: 'Please fill this in.' },
   }], req)

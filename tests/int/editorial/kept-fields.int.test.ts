@@ -69,7 +69,7 @@ describe('dates and ids are the product\'s own', () => {
   test('and a state that nobody can have opened passes for no newer one', async () => {
     const made = await save('POST', '/pages', { title: { ja: 'ページ' } })
     const answer = await save('PATCH', `/pages/${made.at('doc.id')}`, { title: { ja: '上書き' }, loadedVersion: later })
-    expect([answer.status, refusalIn(answer).message]).toEqual([400, expect.stringContaining('未来')])
+    expect([answer.status, refusalIn(answer).message]).toEqual([409, expect.stringContaining('ほかの人が先に保存した')])
     expect((await save('POST', '/globals/site', { loadedVersion: 'yesterday' }, 'admin', {})).status).toBe(400)
   })
   test('and addresses that a record had are not made up', async () => {
