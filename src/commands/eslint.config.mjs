@@ -18,7 +18,7 @@ const payload = { group: ['payload', 'payload/*', '@payloadcms/*', '@payload-con
 const next = { group: ['next', 'next/*'], message: 'This room is pure: no framework.' }
 
 export default defineConfig(
-  { ignores: ['node_modules', '.next*', 'data', 'media', 'tests/.tmp', 'tests/.output', 'src/payload-types.ts', '**/importMap.js', 'src/database/migrations', 'next-env.d.ts', '**/*.d.ts'] },
+  { ignores: ['node_modules', '.next*', 'bench/stock/.next', 'data', 'media', 'tests/.tmp', 'tests/.output', 'src/payload-types.ts', '**/importMap.js', 'src/database/migrations', 'next-env.d.ts', '**/*.d.ts'] },
   {
     files: ['**/*.{ts,tsx,mjs}'],
     extends: [tseslint.configs.recommended],
