@@ -26,25 +26,38 @@ const root = process.cwd()
 const grace = 30_000
 const patience = 25_000
 
+interface FrontThread {
+  readonly tell: (message: ToFront) => void
+  /** Takes no new request. Resolves when those under way are answered. */
+  readonly drain: () => Promise<void>
+}
+
 /** Readers' part in a thread of its own. @returns once it listens */
-async function startFrontThread(data: FrontData): Promise<(message: ToFront) => void> {
+async function startFrontThread(data: FrontData): Promise<FrontThread> {
   const thread = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { ...data, file: new URL('./front-thread.ts', import.meta.url).href } })
+  const tell = (message: ToFront): void => thread.postMessage(message)
   const fail = (error: unknown): void => {
     log('The thread for readers ended', error)
     process.exit(1)
   }
   thread.once('error', fail).once('exit', () => fail(undefined))
+  let isDrained = (): void => undefined
+  const drained = new Promise<void>((resolve) => (isDrained = resolve))
   await new Promise<void>((resolve, reject) => {
     thread.on('message', (message: FromFront) => {
       if (message.kind === 'listening') resolve()
       else if (message.kind === 'failed') reject(new Error(message.reason))
-      else drained()
+      else isDrained()
     })
   })
-  return (message) => thread.postMessage(message)
+  return {
+    tell,
+    drain: () => {
+      tell({ kind: 'drain', patience })
+      return drained
+    },
+  }
 }
-
-let drained = (): void => undefined
 
 async function start(): Promise<void> {
   // What the admin writes on the server is written in Tokyo's time, as in the browser (`src/admin/tokyo-time`).
@@ -78,14 +91,11 @@ async function start(): Promise<void> {
     await front.listen()
     drainRequests = () => front.drain(patience)
   } else {
-    const tell = await startFrontThread({ root, socketPath, pagesWithQueries })
-    const tellNews = (): void => tell({ kind: 'news', news: catalogueNews() })
+    const front = await startFrontThread({ root, socketPath, pagesWithQueries })
+    const tellNews = (): void => front.tell({ kind: 'news', news: catalogueNews() })
     catalogueState().onChange = tellNews
     tellNews()
-    drainRequests = () => new Promise<void>((resolve) => {
-      drained = resolve
-      tell({ kind: 'drain', patience })
-    })
+    drainRequests = front.drain
   }
   stopOnSignal({ drain: drainRequests, close: async () => { await close(); await app.close() }, log, grace })
   await boot({ render, log })
