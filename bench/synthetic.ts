@@ -80,7 +80,7 @@ export function syntheticCases(vocabularies: Vocabularies): (number: number) => 
     return {
       number: String(number).padStart(2, '0'), slug: `synthetic-${name}`, tier: 'model', survey, perspective: oneOf(random, ['1', '2', '3', '4', '5', null]),
       title: { ja: `作り物の事例${name}：${words(random, japaneseWords, 'と', 20)}`, en: `Synthetic case ${name}: ${words(random, englishWords, ' ', 50)}` },
-      formerSlugs: [], headline: text(random, 24), places: [oneOf(random, places)], summary: text(random, 180), study: { kind: oneOf(random, ['interview', 'desk'] as const), date: '2021年度' },
+      formerSlugs: [], headline: text(random, 16), places: [oneOf(random, places)], summary: text(random, 180), study: { kind: oneOf(random, ['interview', 'desk'] as const), date: '2021年度' },
       challenges: someOf(random, challenges, 2).map((condition) => ({ ...text(random, 40), condition, evidence: evidence() })),
       resources: someOf(random, resources, 3).map((condition) => ({ ...text(random, 40), condition, evidence: evidence() })),
       sections: times(3, () => {
