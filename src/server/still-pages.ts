@@ -57,11 +57,6 @@ export interface StillPages {
   readonly bytes: number
 }
 
-/** Revisions that follow each other sooner than this are a burst of publishes, in milliseconds. */
-const burst = 5_000
-/** How long a reader waits for the new page during a burst: the next revision is on its way already. In milliseconds. */
-const patienceInBurst = 25
-
 export function createStillPages(options: StillPagesOptions): StillPages {
   const { render, revision, security, limits, maxBytes, patience = 1_000, pauseAfterFailure = 1_000, now = Date.now } = options
   // Apart from each other, so that neither a flood of searches nor one of addresses that lead nowhere pushes an ordinary page out.
@@ -71,13 +66,6 @@ export function createStillPages(options: StillPagesOptions): StillPages {
   const storeOf = (url: string) => (url.includes('?') ? queries : ordinary)
   const failures = createPageStore<number>(500_000)
   const flights = new Map<string, Promise<Answer>>()
-
-  let seen = { revision: -1, at: -Infinity, isBurst: false }
-  /** After one publish the next reader waits for the new page; while many follow each other, nobody waits for each of them. */
-  function patienceAt(current: number): number {
-    if (current !== seen.revision) seen = { revision: current, at: now(), isBurst: now() - seen.at < burst }
-    return seen.isBurst ? Math.min(patience, patienceInBurst) : patience
-  }
 
   const lookUp = (url: string): Kept | undefined => storeOf(url).get(url) ?? others.get(url)
 
@@ -128,7 +116,7 @@ export function createStillPages(options: StillPagesOptions): StillPages {
           throw new PageUnavailable(url, error)
         })
       }
-      return hasJustFailed ? kept : orAfter(patienceAt(current), flight(url, current, client).catch(() => kept), kept)
+      return hasJustFailed ? kept : orAfter(patience, flight(url, current, client).catch(() => kept), kept)
     },
     get bytes() {
       return ordinary.bytes + queries.bytes + others.bytes

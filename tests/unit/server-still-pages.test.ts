@@ -71,21 +71,6 @@ describe('still pages', () => {
     expect(state.renders).toHaveLength(2)
   })
 
-  it('let nobody wait for each of many publishes that follow each other', async () => {
-    const { state, ask } = world({ patience: 60_000 })
-    await ask('/ja')
-    state.time += 60_000
-    state.revision = 2
-    expect(await ask('/ja')).toBe('/ja at 2')
-    state.time += 1_000
-    state.revision = 3
-    const slow = held<Rendered>()
-    state.render = () => slow.promise
-    expect(await ask('/ja')).toBe('/ja at 2')
-    slow.release(rendered('at last'))
-    await expect.poll(() => ask('/ja')).toBe('at last')
-  })
-
   it('send the last good page while rendering fails, and try again after a pause', async () => {
     const { state, ask } = world()
     await ask('/ja')
