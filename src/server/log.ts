@@ -1,10 +1,9 @@
 /** One line for what operators should know, with its time. */
 export function log(message: string, error?: unknown): void {
-  const mapsWereOn = process.execArgv.includes('--enable-source-maps') || process.env.NODE_ENV === 'development'
   // A stack is put into words when it is first read: with the maps, in the lines of our files.
   process.setSourceMapsEnabled(true)
   const cause = error instanceof Error && error.cause !== undefined ? `\n  because: ${String(error.cause)}` : ''
   const detail = error === undefined ? '' : `: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}${cause}`
-  process.setSourceMapsEnabled(mapsWereOn)
+  process.setSourceMapsEnabled(process.env.NODE_ENV === 'development')
   console.error(`${new Date().toISOString()} ${message}${detail}`)
 }
