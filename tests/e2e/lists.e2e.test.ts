@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 
+import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { awake, openRow, openTab, signIn } from './support/form'
 import { admin, startProduct, type Product } from './support/product'
@@ -80,7 +81,11 @@ describe('the filter of the list of cases', () => {
     await page.goto('/admin/collections/cases')
     await awake(page)
     await page.locator('#toggle-list-filters').click()
-    await page.locator('.where-builder__add-first-filter').click()
+    // The drawer is still sliding open: a press may land where the button no longer is.
+    await until(async () => {
+      if (!(await page.locator('.condition__field').isVisible())) await page.locator('.where-builder__add-first-filter').click()
+      return page.locator('.condition__field').isVisible()
+    })
     await page.locator('.condition__field .rs__control').click()
     const offered = await page.locator('.condition__field .rs__option').allInnerTexts()
     expect(offered).toEqual(expect.arrayContaining(['区分', '地域', '分類の視点', '最後に保存した人', '英語が空のところがある']))
