@@ -13,10 +13,10 @@ import { openConnection } from './sqlite-connection'
 import { sqliteFilePath } from './sqlite-path'
 
 /** Removes what a backup that was killed has left behind: copies of processes that are no more. */
-function sweepUnfinished(folder: string): void {
+export function sweepUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = Number(/\.(\d+)-[\w-]+\.unfinished(-journal)?$/.exec(name)?.[1])
-    if (pid && !isAlive(pid)) rmSync(join(folder, name), { force: true })
+    if (pid && !isAlive(pid)) rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
 
@@ -56,7 +56,7 @@ export class BackupFailed extends Error {
 export async function backUpSqlite(url: string, target: string): Promise<Backup> {
   if (!existsSync(sqliteFilePath(url))) throw new BackupFailed(`There is no database at ${sqliteFilePath(url)}.`)
   if (existsSync(target)) throw new BackupFailed(`${target} exists already.`)
-  mkdirSync(dirname(target), { recursive: true })
+  mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
   sweepUnfinished(dirname(target))
   // The name promises a whole copy, so it appears only when the copy is whole and on disk.
   const unfinished = `${target}.${process.pid}-${randomUUID()}.unfinished`

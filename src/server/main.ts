@@ -13,6 +13,7 @@ import { loadEnhance } from './enhance'
 import { frontServerOptions, openFront } from './front'
 import type { FromFront, FrontData, ToFront } from './front-messages'
 import { log } from './log'
+import { keepPrivate } from './private-files'
 import { createRender } from './render'
 import { securityHeaders } from './security-headers'
 import { settings } from './settings'
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
   process.setSourceMapsEnabled(isDevelopment)
   const own = settings()
   const { port, host, publicUrl, isHttps } = own
+  for (const open of keepPrivate(own, root)) log(open)
   // Pages and Payload see the address that readers type, also when only PORT was set.
   Object.assign(process.env, { PUBLIC_URL: publicUrl, NODE_ENV: isDevelopment ? 'development' : 'production' })
   const builtScript = isDevelopment ? null : await loadEnhance(root, false, securityHeaders({ isHttps, isDevelopment }).inert)

@@ -7,6 +7,9 @@ import { step, Stop } from './say.mjs'
 /** The lowest version that Next and Payload run on. */
 export const lowestNode = [20, 9]
 
+/** The versions that the suite runs under. The last one is what a new server should have: `.nvmrc`, the image, the guide. */
+export const supportedNodes = ['20', '22', '24']
+
 /** @param {string} version like `20.9.0` */
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number)

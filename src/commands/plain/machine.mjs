@@ -68,7 +68,8 @@ export async function checkSpace(folder, needed) {
 export async function checkWritable(folder, setting) {
   const probe = path.join(folder, `.write-test-${process.pid}`)
   try {
-    await fs.mkdir(folder, { recursive: true })
+    // What is stored there is for this user alone to read.
+    await fs.mkdir(folder, { recursive: true, mode: 0o700 })
     await fs.access(folder, fs.constants.W_OK)
     await fs.writeFile(probe, '')
     await fs.unlink(probe)
