@@ -81,10 +81,13 @@ async function stopAndRemove() {
   return seconds
 }
 
-/** @param {string} url */
+/**
+ * @param {string} url
+ * @returns {Promise<string>} the answer's status, and what it says if that is not 200
+ */
 async function signIn(url) {
-  const answer = await fetch(`${url}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: url }, body: JSON.stringify(admin) })
-  return answer.status === 200
+  const answer = await fetch(`${url}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(admin) })
+  return answer.status === 200 ? '200' : `${answer.status}: ${(await answer.text()).slice(0, 300)}`
 }
 
 async function tryOut() {
@@ -96,7 +99,8 @@ async function tryOut() {
   const html = await page.text()
   expect(health.status === 'ok' && health.catalogue.cases > 0, `/healthz says ok, with ${health.catalogue.cases} cases`)
   expect(page.status === 200 && html.includes('</html>'), 'a page is served')
-  expect(await signIn(url), 'the first administrator signs in')
+  const answered = await signIn(url)
+  expect(answered === '200', `the first administrator signs in (${answered})`)
   expect(await inside('id -u') !== '0', 'it does not run as root')
   expect(await inside('cat /proc/1/comm') === 'node', 'the server is the first process, which SIGTERM reaches')
   expect((await ask('exec', name, 'touch', '/srv/cases/src/written')).code !== 0 && (await ask('exec', name, 'touch', '/written')).code !== 0, 'the root file system cannot be written')
@@ -105,7 +109,7 @@ async function tryOut() {
   expect(await inside('find /data -perm /077 | head -n 3') === '', 'database, backups and images are readable by its user alone')
   await stopAndRemove()
   await step('Second start', '二度目の起動', () => startAndWait(port, {}))
-  expect(await (await fetch(`${url}/ja/cases`)).text() === html && await signIn(url), 'the data are there after a second start')
+  expect(await (await fetch(`${url}/ja/cases`)).text() === html && await signIn(url) === '200', 'the data are there after a second start')
   const seconds = await stopAndRemove()
   return { command: 'container', engine, cases: health.catalogue.cases, stopSeconds: seconds }
 }

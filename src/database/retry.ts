@@ -11,6 +11,7 @@
 import type { BaseDatabaseAdapter, Payload } from 'payload'
 
 import { reads, wrapMethods, writes } from './adapter-methods'
+import { requestLike } from './request-copy'
 import { sharedState, type Attempt } from './shared-state'
 import { isTransient, pause, retryLimits } from './transient-errors'
 
@@ -54,7 +55,7 @@ export function retryingRest<Context>(handler: RestHandler<Context>): RestHandle
   return async (request, context) => {
     if (Number(request.headers.get('content-length') ?? 0) > largestKeptBody) return handler(request, context)
     const body = request.body ? await request.arrayBuffer() : undefined
-    const again = (): Request => new Request(request, body ? { body } : {})
+    const again = (): Request => requestLike(request, { body })
     return tryAgain(
       () => handler(again(), context),
       (response) => !response.ok,

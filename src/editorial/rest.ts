@@ -1,3 +1,5 @@
+import { requestLike } from '../database/request-copy'
+
 type RouteContext = { params: Promise<{ slug?: string[] }> }
 type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>
 
@@ -18,7 +20,7 @@ export function restoreAsDraft(handler: RouteHandler): RouteHandler {
 /** HEAD for a handler of GET: the same status and headers without the body. Payload has no answer to HEAD of its own. */
 export function headOf(get: RouteHandler): RouteHandler {
   return async (request, context) => {
-    const { body, headers, status } = await get(new Request(request, { method: 'GET' }), context)
+    const { body, headers, status } = await get(requestLike(request, { method: 'GET' }), context)
     await body?.cancel()
     return new Response(null, { headers, status })
   }

@@ -1,4 +1,5 @@
 /** The body of a request: a record as JSON, or a form with a file and a record beside it. */
+import { requestLike } from '../../database/request-copy'
 import { isRecord, odd, shown } from './odd'
 
 /** Levels of a body; what a person writes has about thirty. A text of a hundred parts inside each other is refused with its place. */
@@ -83,9 +84,9 @@ export async function withReadBody(request: Request, path: string): Promise<Requ
   const text = request.body ? await request.text() : ''
   if (text === '') {
     if (!withoutBody.some((pattern) => pattern.test(path))) odd('本文がありません。JSONで送ってください。', 'There is no body. Send JSON.')
-    return new Request(request, { body: null })
+    return requestLike(request)
   }
   if (type !== 'application/json') odd(`本文の種類「${shown(type)}」は読めません。application/json で送ってください。`, `A body of the kind "${shown(type)}" cannot be read. Send application/json.`)
   checkCredentials(path, readRecord(text))
-  return new Request(request, { body: text })
+  return requestLike(request, { body: text })
 }

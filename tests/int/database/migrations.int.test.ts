@@ -3,10 +3,12 @@ import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { loadCatalogue } from '../../../src/catalogue/load'
 import { migrateUp, pendingMigrations, type Migration } from '../../../src/database/migrate'
 import { sqliteFilePath } from '../../../src/database/sqlite-path'
 import { isSqliteAdapter } from '../../../src/database/which-adapter'
 import { isSqlite } from '../support/database'
+import { allTables, formerDatabase, lostRows, type Tables } from '../support/former-database'
 import { openSmallPayload, openTestPayload, type OpenPayload } from '../support/payload'
 import { contentOf, recordOfSave, small, tornRecords } from '../support/records'
 
@@ -101,6 +103,47 @@ if (isSqlite) {
       })
       await Promise.all([migrateUp(open.payload, [slow]), migrateUp(open.payload, [slow])])
       expect(runs).toBe(1)
+    })
+  })
+
+  describe('a database that the version before wrote, with what staff did in it', () => {
+    let open: OpenPayload
+    let before: Tables
+    beforeAll(async () => {
+      const database = formerDatabase()
+      before = await allTables(database)
+      open = await openTestPayload({ database })
+    })
+    afterAll(() => open.close())
+
+    test('comes through the migration with every value of every table', async () => {
+      expect([...before.values()].flat().length).toBeGreaterThan(4_000)
+      expect(lostRows(before, await allTables(open.database))).toEqual([])
+    })
+
+    test('shows readers the cases that it showed them', async () => {
+      const published = (before.get('cases') ?? []).filter(({ _status }) => _status === 'published').map(({ slug }) => String(slug))
+      expect(published).toEqual(expect.arrayContaining(['new-case', 'marumori-town']))
+      expect(published).not.toContain('noto')
+      const { snapshot } = await loadCatalogue(open.payload)
+      expect([...snapshot.cases.values()].map(({ slug }) => slug).sort()).toEqual(published.sort())
+    })
+
+    test('shows staff what they did', async () => {
+      const shared = { overrideAccess: true, depth: 0, limit: 1 } as const
+      const caseOf = async (slug: string, draft = false) => (await open.payload.find({ ...shared, collection: 'cases', draft, where: { slug: { equals: slug } } })).docs[0]
+      const moved = await caseOf('higashimatsushima')
+      const rows = (before.get('cases_timeline') ?? []).filter(({ _parent_id }) => _parent_id === moved?.id)
+      expect(moved?.timeline?.map(({ id }) => id)).toEqual(rows.sort((one, other) => Number(one._order) - Number(other._order)).map(({ id }) => id))
+      expect((await caseOf('obihiro'))?.title?.en).not.toContain('(staff)')
+      expect((await caseOf('obihiro', true))?.title?.en).toBe('A draft beside what readers see (staff)')
+      expect((await caseOf('begun', true))?.title?.en).toBe('A case that was begun (staff)')
+      expect((await caseOf('marumori-town'))?.formerSlugs?.map(({ slug }) => slug)).toEqual(['marumori'])
+      const { docs: [tag] } = await open.payload.find({ ...shared, collection: 'impact-tags', where: { slug: { equals: 'foreign-talent' } } })
+      expect(tag?.definition?.en).toBe('A definition in other words (staff)')
+      const { docs: [organisation] } = await open.payload.find({ ...shared, collection: 'organisations', where: { slug: { equals: 'jica-okinawa' } } })
+      expect(organisation?.name?.en).toBe('A new name (staff)')
+      expect((await open.payload.findGlobal({ slug: 'site', overrideAccess: true, depth: 0 })).name?.en).toBe('The site (staff)')
     })
   })
 }
