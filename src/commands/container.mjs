@@ -74,7 +74,7 @@ async function startAndWait(port, settings) {
 /** @returns {Promise<number>} the seconds that it took */
 async function stopAndRemove() {
   const began = Date.now()
-  await must('stop', '--time', String(stopSeconds), name)
+  await must('stop', '-t', String(stopSeconds), name)
   const seconds = (Date.now() - began) / 1_000
   expect(await must('inspect', '--format', '{{.State.ExitCode}}', name) === '0' && seconds < stopSeconds, `SIGTERM ends it in order (${seconds.toFixed(1)} s)`)
   await must('rm', name)
