@@ -1,15 +1,16 @@
 /** Published vocabulary entries, and a case that uses one of each and could be published as it stands. */
 import type { Payload } from 'payload'
 
-export interface Terms {
-  source: number | string
-  survey: number | string
-  place: number | string
-  country: number | string
-  organisation: number | string
-  programme: number | string
-  impact: number | string
-  factor: number | string
+/** `Id` where a test knows which of the two its database gives. */
+export interface Terms<Id = number | string> {
+  source: Id
+  survey: Id
+  place: Id
+  country: Id
+  organisation: Id
+  programme: Id
+  impact: Id
+  factor: Id
 }
 
 const both = (word: string) => ({ ja: `${word}の日本語`, en: `${word} in English` })
@@ -44,7 +45,7 @@ export function richText(text: string, ...nodes: object[]) {
 let numbered = 0
 
 /** Everything that a studied model case needs to be published. Its words hold `slug`, so that a search finds them. */
-export function exampleCase(terms: Terms, slug: string) {
+export function exampleCase<Id = number | string>(terms: Terms<Id>, slug: string) {
   const evidence = { source: terms.source, locator: '第1章', level: 'stated' as const }
   numbered += 1
   return {
