@@ -37,7 +37,7 @@ export interface StillPagesOptions {
   readonly security: HeaderList
   /** Bound of the kept pages, in bytes. */
   readonly maxBytes: number
-  /** How long a reader waits for the new page before the last one is sent, in milliseconds. */
+  /** How long readers wait for the new page before the last one is sent, in milliseconds, all of them together. */
   readonly patience?: number
   /** After a failed try a page is not tried again for so long, in milliseconds. */
   readonly pauseAfterFailure?: number
@@ -57,6 +57,9 @@ export interface StillPages {
   readonly bytes: number
 }
 
+/** Readers who come sooner than this after one another ask for the same new page, in milliseconds. */
+const sameWait = 5_000
+
 export function createStillPages(options: StillPagesOptions): StillPages {
   const { render, revision, security, limits, maxBytes, patience = 1_000, pauseAfterFailure = 1_000, now = Date.now } = options
   // Apart from each other, so that neither a flood of searches nor one of addresses that lead nowhere pushes an ordinary page out.
@@ -65,7 +68,21 @@ export function createStillPages(options: StillPagesOptions): StillPages {
   const others = createPageStore<Kept>(maxBytes / 8)
   const storeOf = (url: string) => (url.includes('?') ? queries : ordinary)
   const failures = createPageStore<number>(500_000)
+  /** Pages of which a newer one is being made: since when readers wait for it, and when the last one asked. */
+  const waits = createPageStore<{ readonly since: number; readonly last: number }>(500_000)
   const flights = new Map<string, Promise<Answer>>()
+
+  /**
+   * What is left of the patience. It begins with the first who waits and not anew with each reader or publish: while many
+   * publishes follow each other, the next one makes the page old before it is there.
+   */
+  function patienceLeft(url: string): number {
+    const at = now()
+    const wait = waits.get(url)
+    const since = wait && at - wait.last < sameWait ? wait.since : at
+    waits.set(url, { since, last: at }, 16)
+    return patience - (at - since)
+  }
 
   const lookUp = (url: string): Kept | undefined => storeOf(url).get(url) ?? others.get(url)
 
@@ -86,7 +103,10 @@ export function createStillPages(options: StillPagesOptions): StillPages {
       return answer
     } catch (error) {
       // That there was no turn says nothing about the page.
-      if (!(error instanceof TooBusy)) failures.set(url, now(), 8)
+      if (!(error instanceof TooBusy)) {
+        failures.set(url, now(), 8)
+        waits.delete(url)
+      }
       throw error
     }
   }
@@ -103,12 +123,17 @@ export function createStillPages(options: StillPagesOptions): StillPages {
   return {
     peek(url) {
       const kept = storeOf(url).get(url)
-      return kept?.kind === 'page' && kept.revision === revision() ? kept.page : undefined
+      if (kept?.kind !== 'page' || kept.revision !== revision()) return undefined
+      if (waits.bytes > 0) waits.delete(url)
+      return kept.page
     },
     async get(url, client) {
       const current = revision()
       const kept = lookUp(url)
-      if (kept?.revision === current) return kept
+      if (kept?.revision === current) {
+        waits.delete(url)
+        return kept
+      }
       const hasJustFailed = now() - (failures.get(url) ?? -Infinity) < pauseAfterFailure
       if (!kept) {
         if (hasJustFailed) throw new PageUnavailable(url, 'it failed a moment ago')
@@ -116,7 +141,7 @@ export function createStillPages(options: StillPagesOptions): StillPages {
           throw new PageUnavailable(url, error)
         })
       }
-      return hasJustFailed ? kept : orAfter(patience, flight(url, current, client).catch(() => kept), kept)
+      return hasJustFailed ? kept : orAfter(patienceLeft(url), flight(url, current, client).catch(() => kept), kept)
     },
     get bytes() {
       return ordinary.bytes + queries.bytes + others.bytes

@@ -71,6 +71,46 @@ describe('still pages', () => {
     expect(state.renders).toHaveLength(2)
   })
 
+  it('are waited for once, not by each reader and after each of many publishes', async () => {
+    const { state, ask } = world({ patience: 1_000 })
+    await ask('/ja')
+    const slow = held<Rendered>()
+    state.render = () => slow.promise
+    state.revision = 2
+    expect(await ask('/ja')).toBe('/ja at 1')
+    state.time += 1_000
+    state.revision = 3
+    const startedAt = performance.now()
+    for (let reader = 0; reader < 5; reader += 1) expect(await ask('/ja')).toBe('/ja at 1')
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
+    slow.release(rendered('at last'))
+    await expect.poll(() => ask('/ja')).toBe('at last')
+  })
+
+  it('are waited for again after the next publish', async () => {
+    const { state, ask } = world({ patience: 60_000 })
+    await ask('/ja')
+    for (const revision of [2, 3, 4]) {
+      state.revision = revision
+      state.time += 50_000
+      expect(await ask('/ja')).toBe(`/ja at ${revision}`)
+      expect(await ask('/ja')).toBe(`/ja at ${revision}`)
+    }
+  })
+
+  it('are waited for again when nobody asked for a while', async () => {
+    const { state, ask } = world({ patience: 1_000 })
+    await ask('/ja')
+    const slow = held<Rendered>()
+    state.render = () => slow.promise
+    state.revision = 2
+    expect(await ask('/ja')).toBe('/ja at 1')
+    state.time += 3_600_000
+    const patient = ask('/ja')
+    slow.release(rendered('at last'))
+    expect(await patient).toBe('at last')
+  })
+
   it('send the last good page while rendering fails, and try again after a pause', async () => {
     const { state, ask } = world()
     await ask('/ja')
