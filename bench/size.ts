@@ -7,6 +7,7 @@ import { end, start } from '../src/commands/plain/processes.mjs'
 import { freePort, startServer } from '../src/commands/plain/server.mjs'
 import { readContent } from '../src/content/loader/read'
 import { admin, databaseIn, settingsFor, temporaryFolder } from './folder'
+import { measureGrowth } from './growth'
 import { messageOf, type Generator } from './generator'
 import { measureKeptPages, type Server } from './kept-pages'
 import { residentMegabytes, whenAtRest } from './numbers'
@@ -80,6 +81,7 @@ export async function measureSize({ root, generator, count, nginxVersion }: Size
   const forSaves = temporaryFolder()
   cpSync(folder, forSaves, { recursive: true })
   const withPayload = await measureSaves(root, forSaves, size)
+  if (count <= mostByTheDoor) withPayload.push(...(await measureGrowth(root, forSaves, size)))
   if (count >= fewestToSearch) withPayload.push(...(await measureSearch(root, folder, count)))
 
   const port = await freePort()

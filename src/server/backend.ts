@@ -2,14 +2,13 @@
  * The application's own socket: Next and, beside it, the one question about addresses that only the catalogue can answer.
  * It lies in a folder that this user alone can enter, and nothing that comes from outside reaches it but through the front.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { catalogueState } from '../catalogue/registry'
 import { canonicalQuery } from './canonical-query'
 import { canonicalQueryPath } from './front-messages'
 import type { NextHandler } from './render'
+import { makeSocketFolder } from './socket-folder'
 
 /** The thread for readers bounds and times everything; here an address may be long, and connections stay open. */
 export function createBackend(): Server {
@@ -38,8 +37,7 @@ export async function listenBackend({ server, handler, log }: BackendOptions): P
       response.destroy()
     })
   })
-  const folder = await mkdtemp(path.join(tmpdir(), 'cases-'))
-  const socketPath = process.platform === 'win32' ? path.join('\\\\.\\pipe', folder) : path.join(folder, 'application')
+  const { folder, socketPath } = await makeSocketFolder()
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(socketPath, resolve))
   return {
     socketPath,
