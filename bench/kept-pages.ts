@@ -2,7 +2,7 @@
 import { get as httpGet } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 
-import { freePort } from '../src/commands/plain/server.mjs'
+import { freePort } from '@/src/commands/plain/server.mjs'
 import type { Generator } from './generator'
 import type { Outcome } from './load'
 import { startNginx, type FileServer } from './nginx'

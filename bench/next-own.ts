@@ -2,9 +2,9 @@
 import { createServer } from 'node:http'
 import next from 'next'
 
-import { boot } from '../src/server/boot'
-import { createRender } from '../src/server/render'
-import { settings } from '../src/server/settings'
+import { boot } from '@/src/server/boot'
+import { createRender } from '@/src/server/render'
+import { settings } from '@/src/server/settings'
 
 async function main(): Promise<void> {
   process.setSourceMapsEnabled(false)

@@ -1,9 +1,9 @@
-import { draftedCollection } from '../src/editorial/drafted-collection'
-import { needs } from '../src/editorial/publish-guard/needs'
-import { countryRegionOptions } from '../src/fields/options'
-import { label } from '../src/fields/labels'
-import { leftOutIfEmpty } from '../src/fields/left-out'
-import { listTitle, termFields } from '../src/fields/term'
+import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { countryRegionOptions } from '@/src/fields/options'
+import { label } from '@/src/fields/labels'
+import { leftOutIfEmpty } from '@/src/fields/left-out'
+import { listTitle, termFields } from '@/src/fields/term'
 import { groups } from './groups'
 
 /** Partner countries. The slug is the country code in lower case. */

@@ -2,9 +2,9 @@
  * The read model: what the public side knows. Plain, immutable data; no Payload type reaches it.
  * Vocabulary entries are referred to by slug (countries by ISO 3166-1 alpha-2 code) and looked up in the snapshot.
  */
-import type { Bilingual, Language } from '../i18n/languages'
-import type { PictureName } from '../i18n/links'
-import type { Period } from '../periods/types'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import type { PictureName } from '@/src/i18n/links'
+import type { Period } from '@/src/periods/types'
 
 export type Track = 'local' | 'jica' | 'context'
 export type Element = 'social' | 'economic' | 'multicultural'

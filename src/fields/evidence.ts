@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 
-import { needs } from '../editorial/publish-guard/needs'
+import { needs } from '@/src/editorial/publish-guard/needs'
 import { evidenceOptions } from './options'
 import { label } from './labels'
 import { namesInList } from './relation-list'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
 
 /** A label in both languages of the admin. Written as `label('題名', 'Title')` so that a form reads at a glance. */
 export function label(ja: string, en: string): Record<'ja' | 'en', string> {

@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
 
-import { isEmpty } from '../model/emptiness'
+import { isEmpty } from '@/src/model/emptiness'
 
 /**
  * For unique fields: an empty value is left out instead of stored as nothing. MongoDB's unique index lets many records lack

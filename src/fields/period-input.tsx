@@ -3,8 +3,8 @@
 import { TextField, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-import { isBlank } from '../model/emptiness'
-import { formatPeriod, parsePeriod } from '../periods'
+import { isBlank } from '@/src/model/emptiness'
+import { formatPeriod, parsePeriod } from '@/src/periods'
 
 /** The period's text field, and below it, while typing, what the product understood or why it did not. */
 export const PeriodInput: TextFieldClientComponent = (props) => {

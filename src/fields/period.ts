@@ -1,8 +1,8 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 
-import { needs } from '../editorial/publish-guard/needs'
-import { isBlank } from '../model/emptiness'
-import { parsePeriod, type Period } from '../periods'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { isBlank } from '@/src/model/emptiness'
+import { parsePeriod, type Period } from '@/src/periods'
 import { label } from './labels'
 
 type Labels = Record<'ja' | 'en', string>

@@ -4,10 +4,10 @@ import { executeAuthStrategies, type CollectionSlug, type DefaultServerCellCompo
 import { formatAdminURL } from 'payload/shared'
 import { cache } from 'react'
 
-import { get } from '../editorial/publish-guard/reading'
-import { formatList } from '../i18n/format'
-import { isLanguage, type Language } from '../i18n/languages'
-import { isBlank } from '../model/emptiness'
+import { get } from '@/src/editorial/publish-guard/reading'
+import { formatList } from '@/src/i18n/format'
+import { isLanguage, type Language } from '@/src/i18n/languages'
+import { isBlank } from '@/src/model/emptiness'
 import { untitled } from './untitled'
 
 type Id = number | string

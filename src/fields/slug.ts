@@ -1,7 +1,7 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
-import { needs } from '../editorial/publish-guard/needs'
-import { isBlank } from '../model/emptiness'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { isBlank } from '@/src/model/emptiness'
 import { label } from './labels'
 import { leftOutIfEmpty } from './left-out'
 import { rows } from './rows'

@@ -1,1 +1,1 @@
-export { wholeWork } from '../catalogue/types'
+export { wholeWork } from '@/src/catalogue/types'

@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage, type Language } from '../i18n/languages'
+import { defaultLanguage, isLanguage, type Language } from '@/src/i18n/languages'
 
 /** The language that a browser asks for, of those we have; Japanese when it names neither or likes both the same. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {

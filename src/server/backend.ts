@@ -4,7 +4,7 @@
  */
 import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { catalogueState } from '../catalogue/registry'
+import { catalogueState } from '@/src/catalogue/registry'
 import { canonicalQuery } from './canonical-query'
 import { canonicalQueryPath } from './front-messages'
 import type { NextHandler } from './render'

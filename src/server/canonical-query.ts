@@ -1,8 +1,8 @@
 /** The one canonical writing of a page's parameters: it depends on what the catalogue has, so the application answers it. */
-import { pageQueries } from '../catalogue/page-queries'
-import { readParameters } from '../catalogue/parameters'
-import type { CatalogueSnapshot } from '../catalogue/types'
-import { tableQueries } from '../exchange/tables'
+import { pageQueries } from '@/src/catalogue/page-queries'
+import { readParameters } from '@/src/catalogue/parameters'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { tableQueries } from '@/src/exchange/tables'
 
 /** Pages, by their path below the language, that know parameters. Without parameters the canonical query of each is empty. */
 export const pagesWithQueries: readonly string[] = [...pageQueries.keys(), ...tableQueries.keys()]

@@ -1,6 +1,6 @@
 /** The way of a request: a kept page if it is one, else the room that it asks for. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Language } from '../i18n/languages'
+import type { Language } from '@/src/i18n/languages'
 import { preferredLanguage } from './accept-language'
 import { clientAddress, dropUntrustedHeaders } from './client-address'
 import { TooBusy } from './concurrency-limit'

@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
-import { catalogueNews, catalogueState, currentSnapshot } from '../catalogue/registry'
+import { catalogueNews, catalogueState, currentSnapshot } from '@/src/catalogue/registry'
 import { createBackend, listenBackend } from './backend'
 import { boot } from './boot'
 import { canonicalQuery, pagesWithQueries } from './canonical-query'

@@ -1,6 +1,6 @@
 /** Answers that need neither Next nor the catalogue: they must work when everything else does not. */
 import type { ServerResponse } from 'node:http'
-import type { Bilingual, Language } from '../i18n/languages'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 import type { HeaderList } from './security-headers'
 
 const titles: Readonly<Record<number, Bilingual>> = {

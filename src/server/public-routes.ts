@@ -2,7 +2,7 @@
  * Which addresses are public pages, and the one canonical address of each. A page is kept under its canonical address,
  * so parameters in another order, unknown ones (`utm_source`, `_rsc`) and unknown values share one kept page.
  */
-import { isLanguage, type Language } from '../i18n/languages'
+import { isLanguage, type Language } from '@/src/i18n/languages'
 
 /** Files at the top that are functions of the catalogue too, or of nothing. */
 const files = new Set(['sitemap.xml', 'robots.txt', 'favicon.ico', 'icon.svg', 'apple-icon.png', 'manifest.webmanifest'])

@@ -2,8 +2,8 @@
  * Public pages kept by canonical address and revision. A page is rendered once for a revision however many ask for it;
  * while a new one is made for too long, or cannot be made, the last good one is sent.
  */
-import { markJapanese } from '../i18n/mark-japanese'
-import { keepWhole } from '../i18n/whole-words'
+import { markJapanese } from '@/src/i18n/mark-japanese'
+import { keepWhole } from '@/src/i18n/whole-words'
 import { TooBusy, type ConcurrencyLimit } from './concurrency-limit'
 import { markCombinedLinks } from './no-follow'
 import { createPageStore } from './page-store'

@@ -3,11 +3,11 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openExpressLane } from '../../src/server/express-lane'
-import { readPlainGet, type PlainGet } from '../../src/server/plain-get'
-import { securityHeaders } from '../../src/server/security-headers'
-import { makeStillPage, sendStillPage } from '../../src/server/still-page'
-import { createWholeAnswers } from '../../src/server/whole-answers'
+import { openExpressLane } from '@/src/server/express-lane'
+import { readPlainGet, type PlainGet } from '@/src/server/plain-get'
+import { securityHeaders } from '@/src/server/security-headers'
+import { makeStillPage, sendStillPage } from '@/src/server/still-page'
+import { createWholeAnswers } from '@/src/server/whole-answers'
 
 const page = await makeStillPage(
   Buffer.from(`<!DOCTYPE html><html lang="ja"><body>${'事例 '.repeat(400)}</body></html>`), 'text/html; charset=utf-8',

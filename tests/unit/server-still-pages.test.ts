@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createConcurrencyLimit } from '../../src/server/concurrency-limit'
-import { createPageStore } from '../../src/server/page-store'
-import type { Rendered } from '../../src/server/render'
-import { createStillPages, PageUnavailable, wholePage, type Answer } from '../../src/server/still-pages'
+import { createConcurrencyLimit } from '@/src/server/concurrency-limit'
+import { createPageStore } from '@/src/server/page-store'
+import type { Rendered } from '@/src/server/render'
+import { createStillPages, PageUnavailable, wholePage, type Answer } from '@/src/server/still-pages'
 import { gunzipSync } from 'node:zlib'
 import { rendered } from './server-fixtures'
 

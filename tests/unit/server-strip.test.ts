@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeOutRuntime } from '../../src/server/strip'
+import { takeOutRuntime } from '@/src/server/strip'
 
 const inHead = (html: string) => takeOutRuntime(`<head>${html}</head>`).slice('<head>'.length, -'</head>'.length)
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { preferredLanguage } from '../../src/server/accept-language'
-import { canonicalQuery, pagesWithQueries } from '../../src/server/canonical-query'
-import { pageOf, publicRoute } from '../../src/server/public-routes'
-import { markCombinedLinks } from '../../src/server/no-follow'
-import { longestUrl, readTarget } from '../../src/server/target'
-import { contentSnapshot } from '../fixtures/content-snapshot'
+import { preferredLanguage } from '@/src/server/accept-language'
+import { canonicalQuery, pagesWithQueries } from '@/src/server/canonical-query'
+import { pageOf, publicRoute } from '@/src/server/public-routes'
+import { markCombinedLinks } from '@/src/server/no-follow'
+import { longestUrl, readTarget } from '@/src/server/target'
+import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshotAt } from './server-fixtures'
 
 describe('the address of a request', () => {
