@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   const [loadBefore = 0] = os.loadavg()
   await build(root)
   const version = nginxVersion()
-  if (version === null) say('\n!! nginx is not on the PATH: kept pages are NOT compared with it. nginx がないため比べません。\n')
+  if (version === null) say('\n!! nginx is not on the PATH: cached pages are NOT compared with it. nginx がないため比べません。\n')
   const generator = await startGenerator(root)
   const rows: Row[] = []
   for (const count of chosen.sizes) {

@@ -1,4 +1,4 @@
-/** How long a reader of a kept page waits while others keep the server busy: staff who save, strangers who flood. */
+/** How long a reader of a cached page waits while others keep the server busy: staff who save, strangers who flood. */
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,7 +7,7 @@ import type { Generator } from './generator'
 import { admin } from './folder'
 import type { Row } from './table'
 
-/** A kept page's p99 under each of these, in milliseconds. */
+/** A cached page's p99 under each of these, in milliseconds. */
 const longestWait = 50
 /** Four readers, who ask again and again for as long as the load lasts. */
 const readers = { connections: 4, milliseconds: 120_000, most: 3_000_000 }
@@ -120,7 +120,7 @@ const loads: readonly { readonly name: string; readonly run: (port: number) => P
   { name: '300 connections with half a head', run: holdHalfHeads },
 ]
 
-/** The p99 of a kept page while each of the loads lasts. */
+/** The p99 of a cached page while each of the loads lasts. */
 export async function measureUnderLoad({ generator, port, path, size }: Load): Promise<Row[]> {
   const rows: Row[] = []
   for (const { name, run } of loads) {
@@ -129,8 +129,8 @@ export async function measureUnderLoad({ generator, port, path, size }: Load): P
     generator.hurry()
     const { p99, worst } = await reading
     rows.push(
-      { name: `${size} · p99 of a kept page while: ${name}`, unit: 'ms', value: p99, better: 'less', most: longestWait },
-      { name: `${size} · worst of a kept page while: ${name}`, unit: 'ms', value: worst, better: 'less' },
+      { name: `${size} · p99 of a cached page while: ${name}`, unit: 'ms', value: p99, better: 'less', most: longestWait },
+      { name: `${size} · worst of a cached page while: ${name}`, unit: 'ms', value: worst, better: 'less' },
     )
   }
   return rows

@@ -1,6 +1,6 @@
 /**
  * Which pages know parameters, and the one canonical query of each. A page is kept under its canonical address, so
- * parameters in another order, unknown ones and unknown values share one kept page. Every other page knows none. What the
+ * parameters in another order, unknown ones and unknown values share one cached page. Every other page knows none. What the
  * files of tables know is said where they are made, in `src/exchange/tables.ts`.
  */
 import { pictureNames, picturePaths, type PictureName } from '@/src/i18n/links'

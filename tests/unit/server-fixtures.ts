@@ -2,7 +2,7 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import type { Backend, NextHandler, Rendered } from '@/src/server/render'
+import type { Backend, NextHandler, Rendered } from '@/src/server/next/render'
 
 const nothing = { ja: '', en: '' }
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { makeSocketFolder } from '@/src/server/socket-folder'
+import { makeSocketFolder } from '@/src/server/next/socket-folder'
 
 let where = ''
 const servers: Server[] = []

@@ -1,24 +1,24 @@
-/** The way of a request: a kept page if it is one, else the room that it asks for. */
+/** The way of a request: a cached page if it is one, else the room that it asks for. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Language } from '@/src/i18n/languages'
 import { preferredLanguage } from './accept-language'
 import { clientAddress, dropUntrustedHeaders } from './client-address'
-import { TooBusy } from './concurrency-limit'
-import { refusalFor, type DoorRules, type Refusal } from './door-rules'
-import type { EnhanceScript } from './enhance'
-import type { SendHealth } from './health'
-import { passToNext, roomOf } from './pass-to-next'
-import { sendJsonError, sendPlainPage, sendRedirect } from './plain-answers'
-import { sendPreview } from './preview'
+import { TooBusy } from '@/src/server/security/concurrency-limit'
+import { refusalFor, type RequestRules, type Refusal } from '@/src/server/security/request-guard'
+import type { EnhanceScript } from '@/src/server/enhance'
+import type { SendHealth } from '@/src/server/health'
+import { passToNext, roomOf } from '@/src/server/next/pass-to-next'
+import { sendJsonError, sendErrorPage, sendRedirect } from './error-responses'
+import { sendPreview } from '@/src/server/next/preview'
 import { notFoundUrl, pageOf, publicRoute } from './public-routes'
-import type { RememberedPages } from './remembered'
-import type { RoomLimits } from './room-limits'
-import type { ReadSession } from './session'
-import type { NextHandler, Render } from './render'
-import type { SecurityHeaders } from './security-headers'
-import { sendStillPage } from './still-page'
-import { PageUnavailable, type StillPages } from './still-pages'
-import { readTarget } from './target'
+import type { AliasCache } from '@/src/server/cache/alias-cache'
+import type { RoomLimits } from '@/src/server/security/room-limits'
+import type { ReadSession } from '@/src/server/security/session'
+import type { NextHandler, Render } from '@/src/server/next/render'
+import type { SecurityHeaders } from '@/src/server/security/security-headers'
+import { sendCachedPage } from '@/src/server/cache/cached-page'
+import { PageUnavailable, type PageCache } from '@/src/server/cache/page-cache'
+import { readRequestUrl } from './request-url'
 
 export interface HandlerParts {
   readonly next: NextHandler
@@ -32,10 +32,10 @@ export interface HandlerParts {
   readonly limits: RoomLimits
   /** No new request is taken any more. */
   readonly isStopping?: () => boolean
-  readonly pages: StillPages
-  readonly remembered: RememberedPages
+  readonly pages: PageCache
+  readonly aliases: AliasCache
   readonly security: SecurityHeaders
-  readonly rules: DoorRules
+  readonly rules: RequestRules
   readonly enhance: () => Promise<EnhanceScript | null>
   readonly trustProxy: number
   /** Development: Next answers public pages itself, with its runtime, so that they reload while they are written. */
@@ -55,28 +55,28 @@ const stopping: Refusal = {
 }
 
 export function createHandler(parts: HandlerParts): (request: IncomingMessage, response: ServerResponse) => void {
-  const { pages, remembered, security, isDevelopment, log } = parts
+  const { pages, aliases, security, isDevelopment, log } = parts
   const clientOf = (request: IncomingMessage): string => clientAddress(request, parts.trustProxy)
 
   /** The fast way: the same characters meant a page at this revision, and that page is kept. */
-  function sendRemembered(request: IncomingMessage, response: ServerResponse): boolean {
+  function sendAliased(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const page = remembered.find(request.url ?? '')
-    if (page) sendStillPage(request, response, page)
+    const page = aliases.find(request.url ?? '')
+    if (page) sendCachedPage(request, response, page)
     return page !== undefined
   }
 
   async function sendPublic(request: IncomingMessage, response: ServerResponse, url: string, language: Language): Promise<void> {
     const answer = url === notFoundUrl(language) ? ({ kind: 'missing' } as const) : await pages.get(url, clientOf(request))
-    if (answer.kind === 'page') sendStillPage(request, response, answer.page)
+    if (answer.kind === 'page') sendCachedPage(request, response, answer.page)
     else if (answer.kind === 'missing') await sendNotFound(request, response, language)
     else sendRedirect(response, answer.status, answer.location, ['Cache-Control', 'no-cache', ...security.publicPage])
   }
 
   async function sendNotFound(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
     const answer = await pages.get(notFoundUrl(language), clientOf(request)).catch(() => null)
-    if (answer?.kind === 'page') sendStillPage(request, response, answer.page, 404)
-    else sendPlainPage(response, { status: 404, language, security: security.publicPage })
+    if (answer?.kind === 'page') sendCachedPage(request, response, answer.page, 404)
+    else sendErrorPage(response, { status: 404, language, security: security.publicPage })
   }
 
   async function preview(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
@@ -84,13 +84,13 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (person === null) return sendNotFound(request, response, language)
     const outcome = await parts.limits.get('preview')(person, () => sendPreview(request, response, parts.render, security.publicPage))
     if (outcome === 404) return sendNotFound(request, response, language)
-    if (outcome !== true) sendPlainPage(response, { status: outcome, language, security: security.publicPage })
+    if (outcome !== true) sendErrorPage(response, { status: outcome, language, security: security.publicPage })
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const language = preferredLanguage(request.headers['accept-language'])
-    const target = readTarget(request.url ?? '')
-    if (!target.ok) return sendPlainPage(response, { status: target.status, language, security: security.publicPage })
+    const target = readRequestUrl(request.url ?? '')
+    if (!target.ok) return sendErrorPage(response, { status: target.status, language, security: security.publicPage })
     const client = clientOf(request)
     dropUntrustedHeaders(request, parts.trustProxy)
     const { segments, query } = target
@@ -105,7 +105,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
       return void (await limit(person ?? client, async () => passToNext(request, response, room, security, parts.next)))
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendPlainPage(response, { status: 405, language, security: security.publicPage, headers: ['Allow', 'GET, HEAD'] })
+      return sendErrorPage(response, { status: 405, language, security: security.publicPage, headers: ['Allow', 'GET, HEAD'] })
     }
     if (target.cleanUrl !== null && target.path !== '/') {
       return sendRedirect(response, 308, target.cleanUrl, ['Cache-Control', 'no-cache', ...security.publicPage])
@@ -122,18 +122,18 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     }
     if (first === 'healthz' && segments.length === 1) return parts.health(response, security.inert)
     const script = first.startsWith('enhance.') ? await parts.enhance() : null
-    if (script && first === script.name) return sendStillPage(request, response, script.page)
+    if (script && first === script.name) return sendCachedPage(request, response, script.page)
     if (isDevelopment) return void (await passToNext(request, response, 'development', security, parts.next))
 
     if (!parts.isLoaded()) {
-      return sendPlainPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
+      return sendErrorPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
     }
     const route = publicRoute(segments, query === '' ? '' : await parts.canonicalQuery(pageOf(segments), query))
     switch (route.kind) {
       case 'preview':
         return preview(request, response, route.language)
       case 'page':
-        remembered.remember(request.url ?? '', route.url)
+        aliases.remember(request.url ?? '', route.url)
         return sendPublic(request, response, route.url, route.language)
       case 'file':
         return sendPublic(request, response, route.url, language)
@@ -145,7 +145,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, isApi: boolean, language: Language): void {
     const { status, message, headers = [] } = refusal
     if (isApi) sendJsonError(response, status, message[language], [...headers, ...security.inert])
-    else sendPlainPage(response, { status, language, security: security.publicPage, headers, message })
+    else sendErrorPage(response, { status, language, security: security.publicPage, headers, message })
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
@@ -159,12 +159,12 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     const language = preferredLanguage(request.headers['accept-language'])
     if (isBusy) return refuse(request, response, busy, (request.url ?? '').startsWith('/api/'), language)
     const status = error instanceof PageUnavailable ? error.status : 500
-    sendPlainPage(response, { status, language, security: security.publicPage, headers: ['Retry-After', '5'] })
+    sendErrorPage(response, { status, language, security: security.publicPage, headers: ['Retry-After', '5'] })
   }
 
   return (request, response) => {
     if (parts.isStopping?.()) return refuse(request, response, stopping, (request.url ?? '').startsWith('/api/'), preferredLanguage(request.headers['accept-language']))
-    if (sendRemembered(request, response)) return
+    if (sendAliased(request, response)) return
     answer(request, response).catch((error: unknown) => fail(request, response, error))
   }
 }

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Render } from './render'
 
-export interface BootOptions {
+export interface WaitOptions {
   readonly render: Render
   readonly log: (message: string, error?: unknown) => void
   /** In milliseconds between two tries. */
@@ -10,7 +10,7 @@ export interface BootOptions {
 }
 
 /** Resolves when the catalogue answers. Tries on for as long as it takes: a database may come up after the server. */
-export async function boot({ render, log, pause = 1_000 }: BootOptions): Promise<void> {
+export async function waitUntilReady({ render, log, pause = 1_000 }: WaitOptions): Promise<void> {
   let last = ''
   for (;;) {
     const reason = await render('/healthz').then(

@@ -1,6 +1,6 @@
 /**
- * The short way of a kept page: its bytes are written to the socket as soon as the request has been read, without the
- * objects that `node:http` makes for each exchange. That is what brings a kept page near a file server's rate. Only a whole,
+ * The short way of a cached page: its bytes are written to the socket as soon as the request has been read, without the
+ * objects that `node:http` makes for each exchange. That is what brings a cached page near a file server's rate. Only a whole,
  * ordinary GET for a page that is kept goes this way (`plain-get.ts`). At the first request that is anything else, the
  * connection and what was read of it are handed to `node:http` and stay there.
  */
@@ -8,14 +8,14 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { readPlainGet, type PlainGet } from './plain-get'
 
-export interface ExpressLaneOptions {
+export interface FastPathOptions {
   /** The whole answer, head and body; null when the request has to go the ordinary way. */
   readonly answer: (request: PlainGet) => Buffer | null
   /** How long a connection may lie idle, in milliseconds. */
   readonly idle: number
 }
 
-export interface ExpressLane {
+export interface FastPath {
   /** Closes the connections that wait for a request. For the end of the process. */
   closeIdle(): void
 }
@@ -23,8 +23,8 @@ export interface ExpressLane {
 /** A connection at rest is closed between `idle` and a quarter more after its last request. */
 const sweepsUntilClosed = 4
 
-/** Puts the lane in front of `server`'s own handling of connections. Call before the server listens. */
-export function openExpressLane(server: Server, { answer, idle }: ExpressLaneOptions): ExpressLane {
+/** Puts the fast path in front of `server`'s own handling of connections. Call before the server listens. */
+export function openFastPath(server: Server, { answer, idle }: FastPathOptions): FastPath {
   const ordinary = server.listeners('connection')
   server.removeAllListeners('connection')
   /** How many sweeps ago a connection last asked for something. */

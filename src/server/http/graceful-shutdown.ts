@@ -39,7 +39,7 @@ export interface StopOptions {
 }
 
 /** Ends the process with 0 on SIGTERM and SIGINT. */
-export function stopOnSignal({ drain: drainRequests, close, log, grace }: StopOptions): void {
+export function shutDownOnSignal({ drain: drainRequests, close, log, grace }: StopOptions): void {
   let isStopping = false
   const stop = (): void => {
     // Ctrl-C reaches us twice: from the terminal, and passed on by the command that started us.

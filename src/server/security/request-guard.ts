@@ -8,7 +8,7 @@ export interface Refusal {
   readonly headers?: readonly string[]
 }
 
-export interface DoorRules {
+export interface RequestRules {
   /** The largest image with its words, in bytes. */
   readonly bodyLimitBytes: number
   readonly takeAttempt: (address: string) => Taken
@@ -32,7 +32,7 @@ const largestThrownAway = 1024 * 1024
 const largestText = 5 * 1024 * 1024
 
 /** @param segments the decoded path's; compared in lower case, because a proxy or a later router may fold them */
-export function refusalFor(request: IncomingMessage, segments: readonly string[], { client, hasSession }: Asker, rules: DoorRules): Refusal | null {
+export function refusalFor(request: IncomingMessage, segments: readonly string[], { client, hasSession }: Asker, rules: RequestRules): Refusal | null {
   const [room, collection, operation] = segments.map((segment) => segment.toLowerCase())
   // The first admin comes from `npm run up`; five parallel calls of this endpoint once made five admins.
   if (room === 'api' && operation === 'first-register') return closed

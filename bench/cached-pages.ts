@@ -1,4 +1,4 @@
-/** Kept pages against nginx with the same bytes and against Next's own server, in turns, so that a busy moment meets all. */
+/** Cached pages against nginx with the same bytes and against Next's own server, in turns, so that a busy moment meets all. */
 import { get as httpGet } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 
@@ -21,7 +21,7 @@ interface Answer {
   readonly milliseconds: number
 }
 
-/** A kept page has to reach this share of nginx's rate, and so many times Next's. */
+/** A cached page has to reach this share of nginx's rate, and so many times Next's. */
 const leastOfNginx = 0.8
 const leastOfNext = 20
 
@@ -84,7 +84,7 @@ interface Comparison {
 }
 
 /** Measures every page of `pages.ts`. @throws when the servers do not answer the same. */
-export async function measureKeptPages({ generator, ours, nextOwn, nginx, names, size }: Comparison): Promise<Row[]> {
+export async function measureCachedPages({ generator, ours, nextOwn, nginx, names, size }: Comparison): Promise<Row[]> {
   const rows: Row[] = []
   const packed = new Map<string, Buffer>()
   const found = pages.map((page, index) => ({ ...page, url: page.path(names), file: `page-${index + 1}` }))

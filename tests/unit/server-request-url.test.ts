@@ -1,39 +1,39 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { preferredLanguage } from '@/src/server/accept-language'
-import { canonicalQuery, pagesWithQueries } from '@/src/server/canonical-query'
-import { pageOf, publicRoute } from '@/src/server/public-routes'
-import { markCombinedLinks } from '@/src/server/no-follow'
-import { longestUrl, readTarget } from '@/src/server/target'
+import { preferredLanguage } from '@/src/server/http/accept-language'
+import { canonicalQuery, pagesWithQueries } from '@/src/server/http/canonical-query'
+import { pageOf, publicRoute } from '@/src/server/http/public-routes'
+import { markCombinedLinks } from '@/src/server/next/no-follow'
+import { longestUrl, readRequestUrl } from '@/src/server/http/request-url'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshotAt } from './server-fixtures'
 
 describe('the address of a request', () => {
   it('is read into decoded segments and a query', () => {
-    expect(readTarget('/ja/cases/%E6%BB%9D%E5%B7%9D?sort=title')).toMatchObject({
+    expect(readRequestUrl('/ja/cases/%E6%BB%9D%E5%B7%9D?sort=title')).toMatchObject({
       ok: true, path: '/ja/cases/滝川', segments: ['ja', 'cases', '滝川'], query: 'sort=title', cleanUrl: null,
     })
   })
 
   it.each(['/ja/%E0%A4%A', '/%', '/ja/%00', '/ja/a%2Fb', '/ja/..', '/ja/%2e%2e/x', '/ja\\x', 'http://other.example/', '*', ''])(
     'is refused as malformed: %s', (url) => {
-      expect(readTarget(url)).toEqual({ ok: false, status: 400 })
+      expect(readRequestUrl(url)).toEqual({ ok: false, status: 400 })
     },
   )
 
   it('is refused when it is longer than any of ours', () => {
-    expect(readTarget(`/${'a'.repeat(longestUrl)}`)).toEqual({ ok: false, status: 414 })
+    expect(readRequestUrl(`/${'a'.repeat(longestUrl)}`)).toEqual({ ok: false, status: 414 })
   })
 
   it.each([['/ja/', '/ja'], ['//ja//cases/?a=1', '/ja/cases?a=1'], ['//other.example', '/other.example']])(
     'has one form with regard to slashes: %s is %s', (url, clean) => {
-      expect(readTarget(url)).toMatchObject({ cleanUrl: clean })
+      expect(readRequestUrl(url)).toMatchObject({ cleanUrl: clean })
     },
   )
 
   it('never throws, and never sends a reader to another host', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const target = readTarget(`/${text}`)
+      const target = readRequestUrl(`/${text}`)
       if (target.ok && target.cleanUrl !== null) expect(target.cleanUrl).toMatch(/^\/(?!\/)/)
     }))
   })

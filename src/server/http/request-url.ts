@@ -2,7 +2,7 @@
  * What a request line asks for. Next answers some malformed addresses with 500 and Payload sees whatever Next decodes,
  * so the address is read once here and everything behind decides on the decoded, cleaned path.
  */
-export type Target =
+export type RequestUrl =
   | {
       readonly ok: true
       /** Decoded, one slash between segments, none at the end (except `/`). */
@@ -18,7 +18,7 @@ export type Target =
 export const longestUrl = 8_000
 
 /** Reads the address of a request line (`/ja/cases?sort=title`). Never throws. */
-export function readTarget(rawUrl: string): Target {
+export function readRequestUrl(rawUrl: string): RequestUrl {
   if (rawUrl.length > longestUrl) return { ok: false, status: 414 }
   if (!rawUrl.startsWith('/')) return { ok: false, status: 400 }
   const mark = rawUrl.indexOf('?')

@@ -3,7 +3,7 @@
  * others without one waiting, and nobody else. Pages with parameters have a limit of their own beside the ordinary ones.
  */
 import { createConcurrencyLimit, type ConcurrencyLimit, type ConcurrencyLimitOptions } from './concurrency-limit'
-import type { Room } from './pass-to-next'
+import type { Room } from '@/src/server/next/pass-to-next'
 
 export type LimitName = 'page' | 'query' | 'preview' | `${Exclude<Room, 'development'>} of staff` | `${Exclude<Room, 'development'>} of strangers`
 

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { chooseEncoding, toBrotli, toGzip, type Encoding } from './encoding'
-import type { HeaderList } from './security-headers'
+import { chooseEncoding, toBrotli, toGzip, type Encoding } from '@/src/server/http/encoding'
+import type { HeaderList } from '@/src/server/security/security-headers'
 
 interface Form {
   readonly body: Buffer
@@ -18,7 +18,7 @@ interface Form {
   readonly notModifiedHeaders: string[]
 }
 
-export interface StillPage {
+export interface CachedPage {
   readonly br: Form
   readonly gzip: Form
   /** Without its body: it is unpacked for the rare client that takes no compression. */
@@ -31,9 +31,9 @@ const unpack = promisify(gunzip)
 /** Readers ask each time whether the page is still the same: a publish is seen at once, and 304 costs nothing. */
 const askEachTime = 'public, max-age=0, must-revalidate'
 
-export async function makeStillPage(
+export async function makeCachedPage(
   body: Buffer, contentType: string, security: HeaderList, cacheControl = askEachTime,
-): Promise<StillPage> {
+): Promise<CachedPage> {
   const [brotli, gzipped] = await Promise.all([toBrotli(body), toGzip(body)])
   const hash = createHash('sha256').update(contentType).update(body).digest('base64url').slice(0, 22)
 
@@ -52,8 +52,8 @@ export async function makeStillPage(
   }
 }
 
-/** Sends a kept page: 304 when the reader has it, the body in the best encoding otherwise. A status but 200 is never 304. */
-export function sendStillPage(request: IncomingMessage, response: ServerResponse, page: StillPage, status = 200): void {
+/** Sends a cached page: 304 when the reader has it, the body in the best encoding otherwise. A status but 200 is never 304. */
+export function sendCachedPage(request: IncomingMessage, response: ServerResponse, page: CachedPage, status = 200): void {
   const encoding = chooseEncoding(request.headers['accept-encoding'])
   const form = page[encoding]
   const known = request.headers['if-none-match']

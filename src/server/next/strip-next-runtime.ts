@@ -8,7 +8,7 @@
 const ownScript = '/enhance'
 
 /** The page without what only Next's browser runtime needs. Ids, classes and the order of elements stay as they are. */
-export function takeOutRuntime(html: string): string {
+export function stripNextRuntime(html: string): string {
   const parts: string[] = []
   let position = 0
   while (position < html.length) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { takeOutRuntime } from '@/src/server/strip'
+import { stripNextRuntime } from '@/src/server/next/strip-next-runtime'
 
-const inHead = (html: string) => takeOutRuntime(`<head>${html}</head>`).slice('<head>'.length, -'</head>'.length)
+const inHead = (html: string) => stripNextRuntime(`<head>${html}</head>`).slice('<head>'.length, -'</head>'.length)
 
 describe('a page without Next’s browser runtime', () => {
   it.each([
@@ -37,6 +37,6 @@ describe('a page without Next’s browser runtime', () => {
   })
 
   it('does not lose what follows a script that is never closed', () => {
-    expect(takeOutRuntime('<p>a</p><script>b')).toBe('<p>a</p>')
+    expect(stripNextRuntime('<p>a</p><script>b')).toBe('<p>a</p>')
   })
 })

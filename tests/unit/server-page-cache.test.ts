@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createConcurrencyLimit } from '@/src/server/concurrency-limit'
-import { createPageStore } from '@/src/server/page-store'
-import type { Rendered } from '@/src/server/render'
-import { createStillPages, PageUnavailable, wholePage, type Answer } from '@/src/server/still-pages'
+import { createConcurrencyLimit } from '@/src/server/security/concurrency-limit'
+import { lruByBytes } from '@/src/server/cache/lru'
+import type { Rendered } from '@/src/server/next/render'
+import { createPageCache, PageUnavailable, wholePage, type Answer } from '@/src/server/cache/page-cache'
 import { gunzipSync } from 'node:zlib'
 import { rendered } from './server-fixtures'
 
@@ -18,7 +18,7 @@ function world(options: { patience?: number; maxBytes?: number; limit?: typeof w
     revision: 1, time: 0, renders: [] as string[],
     render: (url: string): Promise<Rendered> => Promise.resolve(rendered(`${url} at ${state.revision}`)),
   }
-  const pages = createStillPages({
+  const pages = createPageCache({
     render: (url) => {
       state.renders.push(url)
       return state.render(url)
@@ -35,7 +35,7 @@ function held<Value>() {
   return { promise, release }
 }
 
-describe('still pages', () => {
+describe('page cache', () => {
   it('render a page once and then keep it', async () => {
     const { state, pages, ask } = world()
     expect(pages.peek('/ja')).toBeUndefined()
@@ -213,23 +213,22 @@ describe('still pages', () => {
   })
 })
 
-describe('the store', () => {
-  it('lets go first of what was not asked for longest', () => {
-    const store = createPageStore<string>(1_000)
-    store.set('a', 'a', 100)
-    store.set('b', 'b', 100)
+describe('a cache bounded by bytes', () => {
+  it('evicts the least recently used', () => {
+    const store = lruByBytes<{ readonly bytes: number }>(1_000, ({ bytes }) => bytes)
+    for (const key of ['a', 'b']) store.set(key, { bytes: 100 })
     store.get('a')
-    store.set('c', 'c', 100)
-    expect([store.get('a'), store.get('b'), store.get('c')]).toEqual(['a', undefined, 'c'])
+    store.set('c', { bytes: 100 })
+    expect(['a', 'b', 'c'].filter((key) => store.has(key))).toEqual(['a', 'c'])
   })
 
   it('counts a replaced value once and does not keep one larger than itself', () => {
-    const store = createPageStore<string>(1_000)
-    store.set('a', 'a', 100)
-    const once = store.bytes
-    store.set('a', 'b', 100)
-    expect(store.bytes).toBe(once)
-    store.set('b', 'large', 2_000)
-    expect([store.get('b'), store.get('a'), store.bytes]).toEqual([undefined, 'b', once])
+    const store = lruByBytes<{ readonly bytes: number }>(1_000, ({ bytes }) => bytes)
+    store.set('a', { bytes: 100 })
+    const once = store.calculatedSize
+    store.set('a', { bytes: 100 })
+    expect(store.calculatedSize).toBe(once)
+    store.set('b', { bytes: 2_000 })
+    expect([store.has('b'), store.has('a'), store.calculatedSize]).toEqual([false, true, once])
   })
 })

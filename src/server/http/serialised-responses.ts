@@ -1,7 +1,7 @@
-/** Kept pages as whole answers, head and body in one piece of memory, so that sending one is one call of the system. */
+/** Cached pages as whole answers, head and body in one piece of memory, so that sending one is one call of the system. */
 import { chooseEncoding } from './encoding'
 import type { PlainGet } from './plain-get'
-import { matchesTag, type StillPage } from './still-page'
+import { matchesTag, type CachedPage } from '@/src/server/cache/cached-page'
 
 /** As it was before Next wrapped it: theirs asks each time whether a page is being rendered. */
 const systemTime = Date.now
@@ -10,14 +10,14 @@ const systemTime = Date.now
 const mostKept = 64
 
 /**
- * Gives the answer to a request for a kept page; null for a reader who takes no compression, whose body is not kept.
+ * Gives the answer to a request for a cached page; null for a reader who takes no compression, whose body is not kept.
  * @param keepAlive in seconds: how long the connection may lie idle, for the reader to know
  */
-export function createWholeAnswers(keepAlive: number, now = systemTime): (page: StillPage, request: PlainGet) => Buffer | null {
+export function createSerialisedResponses(keepAlive: number, now = systemTime): (page: CachedPage, request: PlainGet) => Buffer | null {
   // The head says the time, so an answer is good for a second.
   let second = 0
   let ending = ''
-  const kept = new Map<StillPage['br'], Buffer>()
+  const kept = new Map<CachedPage['br'], Buffer>()
 
   function turnTheClock(): void {
     const current = Math.floor(now() / 1_000)

@@ -1,12 +1,12 @@
 /** Everything that is Payload's or Next's own: the admin, the API, stored files, build assets. Only headers are added. */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { adminPolicy, type HeaderList, type SecurityHeaders } from './security-headers'
+import { adminPolicy, type HeaderList, type SecurityHeaders } from '@/src/server/security/security-headers'
 import type { NextHandler } from './render'
 
 export type Room = 'admin' | 'api' | 'asset' | 'image' | 'development'
 
-/** The first segments that Next answers itself, without a kept page. */
+/** The first segments that Next answers itself, without a cached page. */
 const rooms: Readonly<Record<string, Room>> = {
   admin: 'admin', api: 'api', 'media-files': 'asset', '_next': 'asset',
 }

@@ -4,21 +4,22 @@
  */
 import { markJapanese } from '@/src/i18n/mark-japanese'
 import { keepWhole } from '@/src/i18n/whole-words'
-import { TooBusy, type ConcurrencyLimit } from './concurrency-limit'
-import { markCombinedLinks } from './no-follow'
-import { createPageStore } from './page-store'
-import type { Render, Rendered } from './render'
-import { makeStillPage, type StillPage } from './still-page'
-import { takeOutRuntime } from './strip'
-import type { HeaderList } from './security-headers'
+import { TooBusy, type ConcurrencyLimit } from '@/src/server/security/concurrency-limit'
+import { markCombinedLinks } from '@/src/server/next/no-follow'
+import { lruByBytes } from './lru'
+import type { Render, Rendered } from '@/src/server/next/render'
+import { makeCachedPage, type CachedPage } from './cached-page'
+import { stripNextRuntime } from '@/src/server/next/strip-next-runtime'
+import type { HeaderList } from '@/src/server/security/security-headers'
 
 export type Answer =
-  | { readonly kind: 'page'; readonly page: StillPage }
+  | { readonly kind: 'page'; readonly page: CachedPage }
   | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
   /** Nothing is published there. */
   | { readonly kind: 'missing' }
 
 type Kept = Answer & { readonly revision: number }
+const bytesOfAnswer = (answer: Kept): number => (answer.kind === 'page' ? answer.page.bytes : 100)
 
 /** The page could not be made and there is no earlier one: 500 when making it failed, 503 when there was no turn for it. */
 export class PageUnavailable extends Error {
@@ -31,11 +32,11 @@ export class PageUnavailable extends Error {
   }
 }
 
-export interface StillPagesOptions {
+export interface PageCacheOptions {
   readonly render: Render
   readonly revision: () => number
   readonly security: HeaderList
-  /** Bound of the kept pages, in bytes. */
+  /** Bound of the cached pages, in bytes. */
   readonly maxBytes: number
   /** How long readers wait for the new page before the last one is sent, in milliseconds, all of them together. */
   readonly patience?: number
@@ -46,9 +47,9 @@ export interface StillPagesOptions {
   readonly now?: () => number
 }
 
-export interface StillPages {
+export interface PageCache {
   /** The page of the current revision if it is kept already. */
-  peek(url: string): StillPage | undefined
+  peek(url: string): CachedPage | undefined
   /**
    * @param client whose turn it takes to make the page
    * @throws PageUnavailable when it cannot be made and there is no earlier one.
@@ -60,16 +61,16 @@ export interface StillPages {
 /** Readers who come sooner than this after one another ask for the same new page, in milliseconds. */
 const sameWait = 5_000
 
-export function createStillPages(options: StillPagesOptions): StillPages {
+export function createPageCache(options: PageCacheOptions): PageCache {
   const { render, revision, security, limits, maxBytes, patience = 1_000, pauseAfterFailure = 1_000, now = Date.now } = options
   // Apart from each other, so that neither a flood of searches nor one of addresses that lead nowhere pushes an ordinary page out.
-  const ordinary = createPageStore<Kept>((maxBytes * 5) / 8)
-  const queries = createPageStore<Kept>(maxBytes / 4)
-  const others = createPageStore<Kept>(maxBytes / 8)
+  const ordinary = lruByBytes((maxBytes * 5) / 8, bytesOfAnswer)
+  const queries = lruByBytes(maxBytes / 4, bytesOfAnswer)
+  const others = lruByBytes(maxBytes / 8, bytesOfAnswer)
   const storeOf = (url: string) => (url.includes('?') ? queries : ordinary)
-  const failures = createPageStore<number>(500_000)
+  const failures = lruByBytes<number>(500_000, () => 8)
   /** Pages of which a newer one is being made: since when readers wait for it, and when the last one asked. */
-  const waits = createPageStore<{ readonly since: number; readonly last: number }>(500_000)
+  const waits = lruByBytes<{ readonly since: number; readonly last: number }>(500_000, () => 16)
   const flights = new Map<string, Promise<Answer>>()
 
   /**
@@ -80,7 +81,7 @@ export function createStillPages(options: StillPagesOptions): StillPages {
     const at = now()
     const wait = waits.get(url)
     const since = wait && at - wait.last < sameWait ? wait.since : at
-    waits.set(url, { since, last: at }, 16)
+    waits.set(url, { since, last: at })
     return patience - (at - since)
   }
 
@@ -91,7 +92,7 @@ export function createStillPages(options: StillPagesOptions): StillPages {
     if ((lookUp(url)?.revision ?? 0) > answer.revision) return
     const [into, outOf] = answer.kind === 'page' ? [storeOf(url), others] : [others, storeOf(url)]
     outOf.delete(url)
-    into.set(url, answer, answer.kind === 'page' ? answer.page.bytes : 100)
+    into.set(url, answer)
   }
 
   async function make(url: string, atRevision: number, client: string): Promise<Answer> {
@@ -104,7 +105,7 @@ export function createStillPages(options: StillPagesOptions): StillPages {
     } catch (error) {
       // That there was no turn says nothing about the page.
       if (!(error instanceof TooBusy)) {
-        failures.set(url, now(), 8)
+        failures.set(url, now())
         waits.delete(url)
       }
       throw error
@@ -124,7 +125,7 @@ export function createStillPages(options: StillPagesOptions): StillPages {
     peek(url) {
       const kept = storeOf(url).get(url)
       if (kept?.kind !== 'page' || kept.revision !== revision()) return undefined
-      if (waits.bytes > 0) waits.delete(url)
+      if (waits.size > 0) waits.delete(url)
       return kept.page
     },
     async get(url, client) {
@@ -144,7 +145,7 @@ export function createStillPages(options: StillPagesOptions): StillPages {
       return hasJustFailed ? kept : orAfter(patienceLeft(url), flight(url, current, client).catch(() => kept), kept)
     },
     get bytes() {
-      return ordinary.bytes + queries.bytes + others.bytes
+      return ordinary.calculatedSize + queries.calculatedSize + others.calculatedSize
     },
   }
 }
@@ -164,7 +165,7 @@ async function toAnswer(rendered: Rendered, security: HeaderList): Promise<Answe
   if (status !== 200) throw new Error(`rendering answered ${status}`)
   const isHtml = contentType.startsWith('text/html')
   const body = isHtml ? Buffer.from(wholePage(rendered.body)) : rendered.body
-  return { kind: 'page', page: await makeStillPage(body, contentType, security) }
+  return { kind: 'page', page: await makeCachedPage(body, contentType, security) }
 }
 
 /** The page without Next's runtime. Refuses half a page and Next's error shell, which may come with status 200. */
@@ -174,6 +175,6 @@ export function wholePage(body: Buffer): string {
   if (html.includes('<html id="__next_error__"') || html.includes('<template data-dgst=')) {
     throw new Error('a part of the page failed')
   }
-  const page = markCombinedLinks(takeOutRuntime(html))
+  const page = markCombinedLinks(stripNextRuntime(html))
   return page.includes('<html lang="en"') ? markJapanese(page) : keepWhole(page)
 }

@@ -4,8 +4,8 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Render } from './render'
-import type { HeaderList } from './security-headers'
-import { wholePage } from './still-pages'
+import type { HeaderList } from '@/src/server/security/security-headers'
+import { wholePage } from '@/src/server/cache/page-cache'
 
 /** What Payload needs to know the session and to see that the request comes from our own pages. */
 const passedOn = ['cookie', 'authorization', 'origin', 'referer', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']

@@ -3,22 +3,22 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openExpressLane } from '@/src/server/express-lane'
-import { readPlainGet, type PlainGet } from '@/src/server/plain-get'
-import { securityHeaders } from '@/src/server/security-headers'
-import { makeStillPage, sendStillPage } from '@/src/server/still-page'
-import { createWholeAnswers } from '@/src/server/whole-answers'
+import { openFastPath } from '@/src/server/http/fast-path'
+import { readPlainGet, type PlainGet } from '@/src/server/http/plain-get'
+import { securityHeaders } from '@/src/server/security/security-headers'
+import { makeCachedPage, sendCachedPage } from '@/src/server/cache/cached-page'
+import { createSerialisedResponses } from '@/src/server/http/serialised-responses'
 
-const page = await makeStillPage(
+const page = await makeCachedPage(
   Buffer.from(`<!DOCTYPE html><html lang="ja"><body>${'事例 '.repeat(400)}</body></html>`), 'text/html; charset=utf-8',
   securityHeaders({ isHttps: true, isDevelopment: false }).publicPage,
 )
 const isKept = (url: string | undefined) => url === '/ja' || url === '/ja/cases?sort=title'
 
-/** Stands for everything behind the lane: sends kept pages the ordinary way and says what else it was asked. */
+/** Stands for everything behind the fast path: sends cached pages the ordinary way and says what else it was asked. */
 function ordinary(request: IncomingMessage, response: ServerResponse): void {
   const isRead = request.method === 'GET' || request.method === 'HEAD'
-  if (isRead && isKept(request.url)) return sendStillPage(request, response, page)
+  if (isRead && isKept(request.url)) return sendCachedPage(request, response, page)
   let body = ''
   request.on('data', (chunk: Buffer) => (body += chunk.toString()))
   request.on('end', () => {
@@ -36,12 +36,12 @@ async function listen(server: Server): Promise<number> {
   return address.port
 }
 
-/** A server with the lane in front of it; `taken` are the requests that went that way. */
+/** A server with the fast path in front of it; `taken` are the requests that went that way. */
 async function withLane({ idle = 65_000, answer }: { idle?: number; answer?: (request: PlainGet) => Buffer | null } = {}) {
   const taken: string[] = []
-  const whole = createWholeAnswers(65)
+  const whole = createSerialisedResponses(65)
   const server = createServer(ordinary)
-  const lane = openExpressLane(server, {
+  const lane = openFastPath(server, {
     idle,
     answer: answer ?? ((request) => {
       const bytes = isKept(request.url) ? whole(page, request) : null
@@ -95,7 +95,7 @@ const last = get('/last', 'Connection: close')
 const gzip = 'Accept-Encoding: gzip'
 const etag = page.gzip.etag
 
-/** One request each, with how many of them the lane takes. */
+/** One request each, with how many of them the fast path takes. */
 const requests: readonly (readonly [string, boolean])[] = [
   [get('/ja', gzip), true],
   [get('/ja', 'accept-encoding: gzip, deflate, br, zstd', 'Cookie: payload-token=x', 'connection: Keep-Alive'), true],
@@ -109,7 +109,7 @@ const requests: readonly (readonly [string, boolean])[] = [
   [`GET /ja HTTP/1.1\r\nHost: cases.example\r\n${gzip}\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n`, false],
 ]
 
-describe('a kept page', () => {
+describe('a cached page', () => {
   it('is sent the short way for as long as a connection asks for nothing else', async () => {
     const { port, taken } = await withLane()
     const text = await converse(port, get('/ja', gzip), get('/ja', gzip), get('/ja', gzip), last)
@@ -142,7 +142,7 @@ describe('a kept page', () => {
 
   it('has the time of its sending', async () => {
     let time = Date.UTC(2026, 3, 1)
-    const whole = createWholeAnswers(65, () => time)
+    const whole = createSerialisedResponses(65, () => time)
     const head = () => whole(page, { url: '/ja', acceptEncoding: 'gzip', ifNoneMatch: undefined })?.toString('latin1') ?? ''
     expect(head()).toContain('\r\nDate: Wed, 01 Apr 2026 00:00:00 GMT\r\n')
     time += 1_000

@@ -14,7 +14,7 @@ export interface Rendered {
   readonly body: Buffer
 }
 
-/** @param headers beside the fixed ones: a preview's session, nothing for a kept page. */
+/** @param headers beside the fixed ones: a preview's session, nothing for a cached page. */
 export type Render = (url: string, headers?: Readonly<Record<string, string>>) => Promise<Rendered>
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -30,9 +30,9 @@ export interface RenderOptions {
 
 /**
  * Next streams a page in pieces that its scripts put in their places, except to crawlers, to whom it sends the whole
- * document with its metadata in the head. A kept page has no such scripts, so we ask as one of those that Next knows.
+ * document with its metadata in the head. A cached page has no such scripts, so we ask as one of those that Next knows.
  */
-const userAgent = 'still-pages (whole document, as for Bingbot)'
+const userAgent = 'page-cache (whole document, as for Bingbot)'
 
 export function createRender({ backend, publicUrl, timeout = 20_000, longestBody = 16 * 1024 * 1024 }: RenderOptions): Render {
   const { host, protocol } = new URL(publicUrl)

@@ -1,24 +1,24 @@
 /**
- * What readers meet: kept pages, limits, headers. In production it runs in a thread of its own, so that a reader of a kept
+ * What readers meet: cached pages, limits, headers. In production it runs in a thread of its own, so that a reader of a kept
  * page never waits for the application: not for a save, not for a search, not for a body that takes seconds to read.
  */
 import type { Server } from 'node:http'
 import type { CatalogueNews } from '@/src/catalogue/registry'
 import { createConnectionBound } from './connections'
-import { loadEnhance } from './enhance'
-import { openExpressLane } from './express-lane'
+import { loadEnhance } from '@/src/server/enhance'
+import { openFastPath } from './fast-path'
 import { createHandler } from './handler'
-import { createHealth } from './health'
-import { createRateLimit } from './rate-limit'
-import { createRememberedPages } from './remembered'
-import type { NextHandler, Render } from './render'
-import { createRoomLimits } from './room-limits'
-import { securityHeaders } from './security-headers'
-import { createSessionReader } from './session'
-import type { Settings } from './settings'
-import { createStillPages } from './still-pages'
-import { drain } from './stop'
-import { createWholeAnswers } from './whole-answers'
+import { createHealth } from '@/src/server/health'
+import { createRateLimit } from '@/src/server/security/rate-limit'
+import { createAliasCache } from '@/src/server/cache/alias-cache'
+import type { NextHandler, Render } from '@/src/server/next/render'
+import { createRoomLimits } from '@/src/server/security/room-limits'
+import { securityHeaders } from '@/src/server/security/security-headers'
+import { createSessionReader } from '@/src/server/security/session'
+import type { Settings } from '@/src/server/settings'
+import { createPageCache } from '@/src/server/cache/page-cache'
+import { drain } from './graceful-shutdown'
+import { createSerialisedResponses } from './serialised-responses'
 
 /** In milliseconds: longer than proxies keep theirs, so that none sends a request into a closing connection. */
 export const idleConnection = 65_000
@@ -51,23 +51,23 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
   const builtScript = isDevelopment ? null : await loadEnhance(root, false, security.inert)
   const limits = createRoomLimits()
   const revision = (): number => news().revision
-  const pages = createStillPages({
+  const pages = createPageCache({
     render, revision, security: security.publicPage, maxBytes: settings.pageMemoryBytes, limits: { page: limits.get('page'), query: limits.get('query') },
   })
-  const remembered = createRememberedPages(pages, revision)
-  const wholeAnswer = createWholeAnswers(idleConnection / 1_000)
+  const aliases = createAliasCache(pages, revision)
+  const wholeAnswer = createSerialisedResponses(idleConnection / 1_000)
   let isStopping = false
-  const lane = openExpressLane(server, {
+  const lane = openFastPath(server, {
     idle: idleConnection,
     answer: (request) => {
-      const page = isStopping ? undefined : remembered.find(request.url)
+      const page = isStopping ? undefined : aliases.find(request.url)
       return page ? wholeAnswer(page, request) : null
     },
   })
   // After the lane, so that it stands in front of it.
   createConnectionBound(server, { ofOneClient: trustProxy === 0 ? 512 : Infinity })
   server.on('request', createHandler({
-    next, render, pages, remembered, security, trustProxy, isDevelopment, log, canonicalQuery, limits,
+    next, render, pages, aliases, security, trustProxy, isDevelopment, log, canonicalQuery, limits,
     isLoaded: () => news().isLoaded, isStopping: () => isStopping,
     health: createHealth({ render, known: news }),
     readSession: createSessionReader(settings.payloadSecret),

@@ -4,10 +4,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { CatalogueNews } from '@/src/catalogue/registry'
 import { frontServerOptions, openFront } from './front'
 import { canonicalQueryAddress, type FromFront, type FrontData, type ToFront } from './front-messages'
-import { log } from './log'
-import { createProxy } from './proxy'
-import { createRender } from './render'
-import { settings } from './settings'
+import { log } from '@/src/server/log'
+import { createProxy } from '@/src/server/next/proxy'
+import { createRender } from '@/src/server/next/render'
+import { settings } from '@/src/server/settings'
 
 const { root, socketPath, pagesWithQueries }: FrontData = workerData
 const known = new Set(pagesWithQueries)

@@ -1,7 +1,7 @@
 /** Answers that need neither Next nor the catalogue: they must work when everything else does not. */
 import type { ServerResponse } from 'node:http'
 import type { Bilingual, Language } from '@/src/i18n/languages'
-import type { HeaderList } from './security-headers'
+import type { HeaderList } from '@/src/server/security/security-headers'
 
 const titles: Readonly<Record<number, Bilingual>> = {
   400: { ja: 'アドレスが正しくありません', en: 'The address is malformed' },
@@ -17,7 +17,7 @@ const advice: Readonly<Record<number, Bilingual>> = {
 }
 const usualAdvice: Bilingual = { ja: '最初のページからお探しください。', en: 'Please start from the first page.' }
 
-export interface PlainPage {
+export interface ErrorPage {
   readonly status: number
   readonly language: Language
   readonly security: HeaderList
@@ -26,7 +26,7 @@ export interface PlainPage {
 }
 
 /** A page of a few lines, in the reader's language first and the other one below. Never kept by anybody. */
-export function sendPlainPage(response: ServerResponse, { status, language, security, headers = [], message }: PlainPage): void {
+export function sendErrorPage(response: ServerResponse, { status, language, security, headers = [], message }: ErrorPage): void {
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   const title = titles[status] ?? otherwise
   const text = message ?? advice[status] ?? usualAdvice
