@@ -2,9 +2,8 @@ import type { Field, UnnamedTab } from 'payload'
 
 import { needs } from '@/src/editorial/publish-guard/needs'
 import { bilingual } from '@/src/fields/bilingual'
-import { label } from '@/src/fields/labels'
+import { label, namesInList } from '@/src/fields/labels'
 import { elementOptions } from '@/src/fields/options'
-import { namesInList } from '@/src/fields/relation-list'
 import { rows } from '@/src/fields/rows'
 
 const reason = (needed: boolean): Field => bilingual({ name: 'reason', label: label('理由', 'Reason'), needed })

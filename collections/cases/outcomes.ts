@@ -12,7 +12,7 @@ import { rows } from '@/src/fields/rows'
 function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
   const event: Field = {
     name: 'event', type: 'text', label: label('年表の出来事', 'Event of the timeline'),
-    admin: { width: '50%', custom: { refersToRow: true }, components: { Field: '/src/fields/event-picker#EventPicker' } },
+    admin: { width: '50%', custom: { refersToRow: true }, components: { Field: '/src/admin/event-picker/event-picker#EventPicker' } },
   }
   return {
     name,

@@ -2,8 +2,7 @@ import type { UnnamedTab } from 'payload'
 
 import { needs } from '@/src/editorial/publish-guard/needs'
 import { bilingual } from '@/src/fields/bilingual'
-import { label } from '@/src/fields/labels'
-import { namesInList } from '@/src/fields/relation-list'
+import { label, namesInList } from '@/src/fields/labels'
 import { rows } from '@/src/fields/rows'
 
 export const sourcesTab: UnnamedTab = {

@@ -6,9 +6,9 @@ import type { Case, Media } from '@/src/payload-types'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { typeset } from '@/src/i18n/typography'
 import { isBlank } from '@/src/model/emptiness'
+import { wholeWork } from '@/src/model/terms'
 import { partOf, type Period, type Precision } from '@/src/periods'
 import { deriveFromRows } from './derive'
-import { wholeWork } from './types'
 import type {
   BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow,
 } from './types'

@@ -88,8 +88,6 @@ export interface FactorRow {
   readonly statement: Bilingual
   readonly evidence: Evidence
 }
-/** In place of an event's id: the source says that the work as a whole led to something, and names no single event. */
-export const wholeWork = 'whole'
 export type PathwayEnd =
   | { readonly kind: 'impact'; readonly impact: string } | { readonly kind: 'event'; readonly row: string } | { readonly kind: 'work' }
 export interface PathwayRow {

@@ -5,3 +5,6 @@ export function label(ja: string, en: string): Record<'ja' | 'en', string> {
   const both: Bilingual = { ja, en }
   return { ...both }
 }
+
+/** For a relationship's `admin`: a list of records shows the names of the related ones (`RelationCell`). */
+export const namesInList = { components: { Cell: '/src/admin/relation-cell/relation-cell#RelationCell' } } as const

@@ -45,7 +45,7 @@ export function periodField({ name = 'period', label: text = label('時期', 'Pe
           if (result.ok) return true
           return req.i18n?.language === 'en' ? result.message.en : result.message.ja
         },
-        admin: { components: { Field: '/src/fields/period-input#PeriodInput' } },
+        admin: { components: { Field: '/src/admin/period-input/period-input#PeriodInput' } },
       },
       computed('start', 'text'),
       computed('end', 'text'),

@@ -1,4 +1,4 @@
-import { wholeWork } from '@/src/fields/whole-work'
+import { wholeWork } from '@/src/model/terms'
 import type { Fault } from '@/src/editorial/faults'
 import { get, idOf, isEmpty, rowsOf } from './reading'
 import { faultAt, labelAt, type Form } from './walk'

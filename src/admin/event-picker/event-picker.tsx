@@ -4,7 +4,7 @@ import { FieldLabel, useField, useFormFields, useTranslation } from '@payloadcms
 import type { TextFieldClientComponent } from 'payload'
 import { useMemo } from 'react'
 
-import { wholeWork } from './whole-work'
+import { wholeWork } from '@/src/model/terms'
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
