@@ -81,12 +81,13 @@ async function converse(port: number, ...requests: readonly string[]): Promise<s
 }
 
 /** Sends pieces of requests as the network may deliver them, without waiting for answers. */
-async function deliver(port: number, pieces: readonly string[]): Promise<string> {
+async function deliver(port: number, pieces: readonly string[], { hangsUp = false } = {}): Promise<string> {
   const { socket, end } = dial(port)
   for (const piece of pieces) {
     socket.write(piece, 'latin1')
     await sleep(2)
   }
+  if (hangsUp) socket.end()
   return withoutTime(await end)
 }
 
@@ -138,6 +139,39 @@ describe('a cached page', () => {
       const pieces = places.slice(1).map((place, index) => text.slice(places[index], place)).filter((piece) => piece !== '')
       expect(await deliver(port, pieces)).toBe(await deliver(behind, pieces))
     }), { numRuns: 40 })
+  })
+
+  it('is the same for heads as nobody writes them: odd case and spaces, headers twice, other methods and versions', async () => {
+    const { port, taken } = await withLane()
+    const behind = await listen(createServer(ordinary))
+    const randomCase = (text: string) => fc.array(fc.boolean(), { minLength: text.length, maxLength: text.length })
+      .map((upper) => [...text].map((letter, index) => (upper[index] ? letter.toUpperCase() : letter.toLowerCase())).join(''))
+    // Mostly as browsers write it, so that what is odd stands alone and decides. Bodies are above: whether `node:http` complains of
+    // what follows one that nobody reads depends on the moment.
+    const mostly = (usual: string, ...odd: readonly string[]) => fc.oneof({ weight: 12, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...odd) })
+    const space = mostly(' ', '', '  ', '\t', ' \t ')
+    const values: Readonly<Record<string, readonly string[]>> = {
+      'Accept-Encoding': ['gzip', 'br', 'identity', 'gzip;q=0', '*', 'GZIP', ''], 'If-None-Match': [etag, `W/${etag}`, `"x", ${etag}`, '*', '"x"', ''],
+      Connection: ['keep-alive', 'Keep-Alive', 'close', 'keep-alive, close', 'upgrade', ''], 'Content-Length': ['0', '-1', 'x'], 'Transfer-Encoding': ['identity', 'x'],
+      Expect: ['100-continue', 'x'], Upgrade: ['h2c', 'websocket'], Host: ['other.example', ''], Cookie: ['a=b', 'caf\u00e9'], Range: ['bytes=0-9'], Trailer: ['X'], Te: ['trailers'],
+    }
+    const header = fc.constantFrom(...Object.keys(values)).chain((name) =>
+      fc.tuple(randomCase(name), mostly(':', ' :', ''), space, fc.constantFrom(...(values[name] ?? [])), space).map((parts) => parts.join('')))
+    const head = fc.record({
+      method: mostly('GET', 'HEAD', 'get', 'OPTIONS', 'FOO'), url: mostly('/ja', '/ja/cases?sort=title', '/ja/other', '/JA', '/ja#x', '//ja', 'http://cases.example/ja', '*', '/ja?'),
+      version: mostly('HTTP/1.1', 'HTTP/1.0', 'HTTP/2.0', 'http/1.1', 'HTTP/1.'), host: mostly('Host: cases.example', 'hOST:cases.example', 'X-No-Host: 1'),
+      headers: fc.array(header, { maxLength: 2 }), encoding: mostly(gzip, 'accept-encoding:br', 'X-None: 1'), end: mostly('\r\n', '\n'),
+    }).map(({ method, url, version, host, headers, encoding, end }) => [`${method} ${url} ${version}`, host, encoding, ...headers, '', ''].join(end))
+    const order = fc.tuple(fc.array(head, { minLength: 1, maxLength: 3 }), fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 2 }))
+    await fc.assert(fc.asyncProperty(order, async ([heads, cuts]) => {
+      const text = heads.join('')
+      const places = [0, ...cuts.map((cut) => Math.round(cut * text.length)).sort((a, b) => a - b), text.length]
+      const pieces = places.slice(1).map((place, index) => text.slice(places[index], place)).filter((piece) => piece !== '')
+      const [one, other] = await Promise.all([deliver(port, pieces, { hangsUp: true }), deliver(behind, pieces, { hangsUp: true })])
+      expect(one).toBe(other)
+    }), { numRuns: 300 })
+    // Without these the two ways would be one.
+    expect(taken.length).toBeGreaterThan(0)
   })
 
   it('has the time of its sending', async () => {
