@@ -51,9 +51,9 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      beforeDashboard: ['/src/fields/brand#DashboardTitle'],
+      beforeDashboard: ['/src/admin/brand/brand#DashboardTitle'],
       beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
-      graphics: { Icon: '/src/fields/brand#BrandIcon', Logo: '/src/fields/brand#BrandLogo' },
+      graphics: { Icon: '/src/admin/brand/brand#BrandIcon', Logo: '/src/admin/brand/brand#BrandLogo' },
       providers: [
         '/src/admin/tokyo-time/tokyo-time#TokyoTime', '/src/admin/accessible-names/accessible-names#AccessibleNames',
         '/src/admin/password/password-gate#PasswordGate', '/src/admin/rights/rights#Rights', '/src/admin/refusals/refusals#Refusals',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { settingNames } from '../src/server/settings'
+import { settingNames } from '@/src/server/settings'
 
 /** Who signs in where a measurement needs staff. */
 export const admin = { email: 'admin@cases.test', password: 'only for measuring, and long' }

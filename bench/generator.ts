@@ -1,8 +1,8 @@
 /** The load generator's process, seen from the one that gives it orders. */
 import type { ChildProcess } from 'node:child_process'
 
-import { typescript } from '../src/commands/plain/effects.mjs'
-import { end, start } from '../src/commands/plain/processes.mjs'
+import { typescript } from '@/src/commands/plain/effects.mjs'
+import { end, start } from '@/src/commands/plain/processes.mjs'
 import type { Order, Outcome } from './load'
 
 export interface Generator {

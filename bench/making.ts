@@ -1,5 +1,5 @@
 /** How long the pages take that look across all cases, before they are kept: for a first reader, and again. */
-import { get, type Server } from './kept-pages'
+import { get, type Server } from './cached-pages'
 import { median } from './numbers'
 import { explorerPages, type Names } from './pages'
 import type { Row } from './table'

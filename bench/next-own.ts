@@ -2,9 +2,9 @@
 import { createServer } from 'node:http'
 import next from 'next'
 
-import { boot } from '../src/server/boot'
-import { createRender } from '../src/server/render'
-import { settings } from '../src/server/settings'
+import { waitUntilReady } from '@/src/server/next/wait-until-ready'
+import { createRender } from '@/src/server/next/render'
+import { settings } from '@/src/server/settings'
 
 async function main(): Promise<void> {
   process.setSourceMapsEnabled(false)
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   server.on('request', (request, response) => void handler(request, response))
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   // The catalogue is loaded as our server loads it: by a first question for /healthz.
-  await boot({ render: createRender({ backend: { host: '127.0.0.1', port }, publicUrl }), log: (message, error) => console.error(message, error ?? '') })
+  await waitUntilReady({ render: createRender({ backend: { host: '127.0.0.1', port }, publicUrl }), log: (message, error) => console.error(message, error ?? '') })
   process.send?.('ready')
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 
-import { end, start } from '../src/commands/plain/processes.mjs'
+import { end, start } from '@/src/commands/plain/processes.mjs'
 
 export interface FileServer {
   readonly port: number

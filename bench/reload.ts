@@ -1,9 +1,9 @@
-/** How long a reader of a kept page waits at worst while the server reads the whole catalogue anew. */
+/** How long a reader of a cached page waits at worst while the server reads the whole catalogue anew. */
 import Database from 'libsql'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Generator } from './generator'
-import { get } from './kept-pages'
+import { get } from './cached-pages'
 import type { Row } from './table'
 
 /** What `/healthz` says of the snapshot. */
@@ -57,7 +57,7 @@ export async function measureReload({ generator, port, path, databaseFile, size 
   const { p99, worst } = await reading
   return [
     { name: `${size} · reload of all, while readers ask`, unit: 'ms', value: health.loadMilliseconds, better: 'less' },
-    { name: `${size} · p99 of a kept page meanwhile`, unit: 'ms', value: p99, better: 'less' },
+    { name: `${size} · p99 of a cached page meanwhile`, unit: 'ms', value: p99, better: 'less' },
     { name: `${size} · worst answer meanwhile, with the page made anew`, unit: 'ms', value: worst, better: 'less' },
   ]
 }

@@ -8,9 +8,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { build } from '../src/commands/plain/build.mjs'
-import { stopCleanly } from '../src/commands/plain/processes.mjs'
-import { elapsed, explain, say, step, Stop } from '../src/commands/plain/say.mjs'
+import { build } from '@/src/commands/plain/build.mjs'
+import { stopCleanly } from '@/src/commands/plain/processes.mjs'
+import { elapsed, explain, say, step, Stop } from '@/src/commands/plain/say.mjs'
 import { startGenerator } from './generator'
 import { nginxVersion } from './nginx'
 import { measureSize } from './size'
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   const [loadBefore = 0] = os.loadavg()
   await build(root)
   const version = nginxVersion()
-  if (version === null) say('\n!! nginx is not on the PATH: kept pages are NOT compared with it. nginx がないため比べません。\n')
+  if (version === null) say('\n!! nginx is not on the PATH: cached pages are NOT compared with it. nginx がないため比べません。\n')
   const generator = await startGenerator(root)
   const rows: Row[] = []
   for (const count of chosen.sizes) {

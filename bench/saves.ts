@@ -1,8 +1,8 @@
 /** Publishes full cases again and again through Payload with the product's configuration; the last line is the result. */
 import type { Payload } from 'payload'
 
-import { failWith, runWithPayload } from '../src/commands/open-payload'
-import { local } from '../src/database/retry'
+import { failWith, runWithPayload } from '@/src/commands/open-payload'
+import { local } from '@/src/database/retry'
 import { quantile } from './numbers'
 
 const saves = 50

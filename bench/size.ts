@@ -2,13 +2,14 @@
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 
-import { runForEffect, typescript } from '../src/commands/plain/effects.mjs'
-import { end, start } from '../src/commands/plain/processes.mjs'
-import { freePort, startServer } from '../src/commands/plain/server.mjs'
-import { readContent } from '../src/content/loader/read'
+import { runForEffect, typescript } from '@/src/commands/plain/effects.mjs'
+import { end, start } from '@/src/commands/plain/processes.mjs'
+import { freePort, startServer } from '@/src/commands/plain/server.mjs'
+import { readContent } from '@/src/content/loader/read'
 import { admin, databaseIn, settingsFor, temporaryFolder } from './folder'
+import { measureGrowth } from './growth'
 import { messageOf, type Generator } from './generator'
-import { measureKeptPages, type Server } from './kept-pages'
+import { measureCachedPages, type Server } from './cached-pages'
 import { residentMegabytes, whenAtRest } from './numbers'
 import { measureMaking } from './making'
 import { pages, type Names } from './pages'
@@ -80,6 +81,7 @@ export async function measureSize({ root, generator, count, nginxVersion }: Size
   const forSaves = temporaryFolder()
   cpSync(folder, forSaves, { recursive: true })
   const withPayload = await measureSaves(root, forSaves, size)
+  if (count <= mostByTheDoor) withPayload.push(...(await measureGrowth(root, forSaves, size)))
   if (count >= fewestToSearch) withPayload.push(...(await measureSearch(root, folder, count)))
 
   const port = await freePort()
@@ -98,7 +100,7 @@ export async function measureSize({ root, generator, count, nginxVersion }: Size
   // What the servers still do in the background after their start would be measured as theirs or as each other's.
   await whenAtRest([server.pid, nextOwn.pid])
   const nginx = nginxVersion === null ? null : { folder: temporaryFolder(), version: nginxVersion }
-  rows.push(...(await measureKeptPages({ generator, ours, nextOwn, nginx, names, size })))
+  rows.push(...(await measureCachedPages({ generator, ours, nextOwn, nginx, names, size })))
   rows.push(...(await measureMaking({ ours, nextOwn, names, size })))
   await nextOwn.stop()
   rows.push(...memoryRow(`${size} · memory after the load`, server.pid))

@@ -2,8 +2,8 @@
  * Cases that nobody can take for real ones: every text says that it is made up. They are as large as the fullest of the
  * shipped cases, and case number n is the same however many there are. They live in a database that is thrown away.
  */
-import type { Vocabularies } from '../src/content/loader/content'
-import type { CaseFile } from '../src/content/schema'
+import type { Vocabularies } from '@/src/content/loader/content'
+import type { CaseFile } from '@/src/content/schema'
 import { englishWords, japaneseWords } from './words'
 
 /** A number from 0 to below 1, another at each call, the same row of them for the same seed (mulberry32). */

@@ -1,10 +1,10 @@
 /** Runs what is measured with Payload in the same process (`saves.ts`, `search.ts`) and gives its numbers as rows. */
 import { z } from 'zod'
 
-import { runForEffect, typescript } from '../src/commands/plain/effects.mjs'
-import { end, start } from '../src/commands/plain/processes.mjs'
-import { say } from '../src/commands/plain/say.mjs'
-import { freePort } from '../src/commands/plain/server.mjs'
+import { runForEffect, typescript } from '@/src/commands/plain/effects.mjs'
+import { end, start } from '@/src/commands/plain/processes.mjs'
+import { say } from '@/src/commands/plain/say.mjs'
+import { freePort } from '@/src/commands/plain/server.mjs'
 import { settingsFor } from './folder'
 import { quantile } from './numbers'
 import type { Row } from './table'

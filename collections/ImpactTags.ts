@@ -1,9 +1,8 @@
-import { draftedCollection } from '../src/editorial/drafted-collection'
-import { needs } from '../src/editorial/publish-guard/needs'
-import { elementOptions, stageOptions } from '../src/fields/options'
-import { label } from '../src/fields/labels'
-import { namesInList } from '../src/fields/relation-list'
-import { listTitle, orderField, termFields } from '../src/fields/term'
+import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { elementOptions, stageOptions } from '@/src/fields/options'
+import { label, namesInList } from '@/src/fields/labels'
+import { listTitle, orderField, termFields } from '@/src/fields/term'
 import { groups } from './groups'
 
 /** What changed, in the report's own terms (figure 5). Its stage and elements place a case in the three circles. */

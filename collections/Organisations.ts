@@ -1,8 +1,8 @@
-import { draftedCollection } from '../src/editorial/drafted-collection'
-import { needs } from '../src/editorial/publish-guard/needs'
-import { organisationKindOptions } from '../src/fields/options'
-import { label } from '../src/fields/labels'
-import { listTitle, termFields } from '../src/fields/term'
+import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { organisationKindOptions } from '@/src/fields/options'
+import { label } from '@/src/fields/labels'
+import { listTitle, termFields } from '@/src/fields/term'
 import { groups } from './groups'
 
 /** Who takes part: local governments, associations, companies, schools, residents' groups, JICA and others. */

@@ -1,13 +1,12 @@
 import type { Field, GroupField } from 'payload'
 
-import { draftedCollection } from '../src/editorial/drafted-collection'
-import { needs } from '../src/editorial/publish-guard/needs'
-import { depopulationOptions, landscapeOptions, municipalityKindOptions, placeKindOptions, regionOptions, yesNoOptions } from '../src/fields/options'
-import { evidenceField } from '../src/fields/evidence'
-import { label } from '../src/fields/labels'
-import { periodField } from '../src/fields/period'
-import { namesInList } from '../src/fields/relation-list'
-import { listTitle, termFields } from '../src/fields/term'
+import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { depopulationOptions, landscapeOptions, municipalityKindOptions, placeKindOptions, regionOptions, yesNoOptions } from '@/src/fields/options'
+import { evidenceField } from '@/src/fields/evidence'
+import { label, namesInList } from '@/src/fields/labels'
+import { periodField } from '@/src/fields/period'
+import { listTitle, termFields } from '@/src/fields/term'
 import { groups } from './groups'
 
 const asOf = () => periodField({ name: 'asOf', label: label('時点', 'As of') })

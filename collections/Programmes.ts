@@ -1,9 +1,8 @@
-import { draftedCollection } from '../src/editorial/drafted-collection'
-import { needs } from '../src/editorial/publish-guard/needs'
-import { operatorOptions } from '../src/fields/options'
-import { label } from '../src/fields/labels'
-import { namesInList } from '../src/fields/relation-list'
-import { listTitle, orderField, termFields } from '../src/fields/term'
+import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { operatorOptions } from '@/src/fields/options'
+import { label, namesInList } from '@/src/fields/labels'
+import { listTitle, orderField, termFields } from '@/src/fields/term'
 import { groups } from './groups'
 
 /** JICA's programmes and those of other bodies. A kind of a programme points to it. */

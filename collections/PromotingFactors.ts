@@ -1,6 +1,6 @@
-import { draftedCollection } from '../src/editorial/drafted-collection'
-import { label } from '../src/fields/labels'
-import { listTitle, orderField, termFields } from '../src/fields/term'
+import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { label } from '@/src/fields/labels'
+import { listTitle, orderField, termFields } from '@/src/fields/term'
 import { groups } from './groups'
 
 /** Why it worked. The types are this site's own classification of the factors that the cases name. */

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody, publishersOnly, staffOnly } from '../src/editorial/access'
-import { boundReads } from '../src/editorial/limits'
-import { label } from '../src/fields/labels'
+import { nobody, publishersOnly, staffOnly } from '@/src/editorial/access'
+import { boundReads } from '@/src/editorial/limits'
+import { label } from '@/src/fields/labels'
 import { groups } from './groups'
 
 /** What the content files said when they last reached this database; `npm run content -- update` tells changes from it. */

@@ -1,9 +1,9 @@
-import { draftedCollection } from '../src/editorial/drafted-collection'
-import { bilingual } from '../src/fields/bilingual'
-import { label } from '../src/fields/labels'
-import { periodField } from '../src/fields/period'
-import { listTitle, termFields } from '../src/fields/term'
-import { isSafeLink } from '../src/rich-text/links'
+import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { bilingual } from '@/src/fields/bilingual'
+import { label } from '@/src/fields/labels'
+import { periodField } from '@/src/fields/period'
+import { listTitle, termFields } from '@/src/fields/term'
+import { isSafeLink } from '@/src/rich-text/links'
 import { groups } from './groups'
 
 /** Reports and documents that statements come from. */

@@ -1,8 +1,8 @@
-import { draftedCollection } from '../src/editorial/drafted-collection'
-import { label } from '../src/fields/labels'
-import { rows } from '../src/fields/rows'
-import { slugFields } from '../src/fields/slug'
-import { untitledIfEmpty } from '../src/fields/untitled'
+import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { label } from '@/src/fields/labels'
+import { rows } from '@/src/fields/rows'
+import { slugFields } from '@/src/fields/slug'
+import { untitledIfEmpty } from '@/src/fields/untitled'
 import { groups } from './groups'
 
 /** Words that mean the same to somebody who searches: 協力隊, 海外協力隊, JOCV. Any of them finds all of them. */

@@ -1,4 +1,4 @@
-import { label } from '../src/fields/labels'
+import { label } from '@/src/fields/labels'
 
 /** The parts of the admin's menu. */
 export const groups = {

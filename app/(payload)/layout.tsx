@@ -5,8 +5,8 @@ import { headers } from 'next/headers'
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
-import { refuseForeignCalls } from '../../src/admin/server-functions'
-import { withoutStaleNotice } from '../../src/admin/saving/stale-notice'
+import { refuseForeignCalls } from '@/src/admin/server-functions'
+import { withoutStaleNotice } from '@/src/admin/saving/stale-notice'
 import { importMap } from './admin/importMap'
 import './admin.css'
 

@@ -1,9 +1,9 @@
 import { notFound, permanentRedirect } from 'next/navigation'
-import type { RawParameters } from '../../src/catalogue/parameters'
-import { currentSnapshot } from '../../src/catalogue/registry'
-import type { Found } from '../../src/catalogue/lookup'
-import { isLanguage } from '../../src/i18n/languages'
-import { viewOf, type View } from '../../src/ui/view'
+import type { RawParameters } from '@/src/catalogue/parameters'
+import { currentSnapshot } from '@/src/catalogue/registry'
+import type { Found } from '@/src/catalogue/lookup'
+import { isLanguage } from '@/src/i18n/languages'
+import { viewOf, type View } from '@/src/ui/view'
 
 export interface LanguageParams {
   readonly lang: string

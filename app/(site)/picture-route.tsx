@@ -1,11 +1,11 @@
 /** The pages that look across the cases are made alike: a query read from the address, and a view drawn from it. */
 import type { ComponentType } from 'react'
 import type { Metadata } from 'next'
-import { pictureQueries, type PictureQueries } from '../../src/catalogue/page-queries'
-import type { PageQuery } from '../../src/catalogue/parameters'
-import { linkTo, type PictureName } from '../../src/i18n/links'
-import { pageMetadata } from '../../src/ui/metadata'
-import type { View } from '../../src/ui/view'
+import { pictureQueries, type PictureQueries } from '@/src/catalogue/page-queries'
+import type { PageQuery } from '@/src/catalogue/parameters'
+import { linkTo, type PictureName } from '@/src/i18n/links'
+import { pageMetadata } from '@/src/ui/metadata'
+import type { View } from '@/src/ui/view'
 import { viewFor, type QueryProps } from './page-view'
 
 export function pictureRoute<Name extends PictureName>(name: Name, Picture: ComponentType<{ view: View; query: PictureQueries[Name] }>) {

@@ -1,10 +1,10 @@
 /** The index and the entry page of every vocabulary are made alike; each route names its kind. */
 import type { Metadata } from 'next'
-import { linkTo, type VocabularyKind } from '../../src/i18n/links'
-import { hasText, textIn } from '../../src/i18n/text'
-import { pageMetadata } from '../../src/ui/metadata'
-import { EntryView, findEntry } from '../../src/ui/vocabulary/entry-view'
-import { IndexView } from '../../src/ui/vocabulary/index-view'
+import { linkTo, type VocabularyKind } from '@/src/i18n/links'
+import { hasText, textIn } from '@/src/i18n/text'
+import { pageMetadata } from '@/src/ui/metadata'
+import { EntryView, findEntry } from '@/src/ui/vocabulary/entry-view'
+import { IndexView } from '@/src/ui/vocabulary/index-view'
 import { entryAt, viewFor, type EntryProps, type PageProps } from './page-view'
 
 export function indexRoute(kind: VocabularyKind) {

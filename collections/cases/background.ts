@@ -1,10 +1,10 @@
 import type { Field, UnnamedTab } from 'payload'
 
-import type { ConditionKind } from '../../src/catalogue/types'
-import { bilingual } from '../../src/fields/bilingual'
-import { evidenceField } from '../../src/fields/evidence'
-import { label } from '../../src/fields/labels'
-import { rows } from '../../src/fields/rows'
+import type { ConditionKind } from '@/src/catalogue/types'
+import { bilingual } from '@/src/fields/bilingual'
+import { evidenceField } from '@/src/fields/evidence'
+import { label } from '@/src/fields/labels'
+import { rows } from '@/src/fields/rows'
 
 /** The term that the row is grouped under, so that a reader can find places in the same situation. */
 function conditionField(kind: ConditionKind): Field {

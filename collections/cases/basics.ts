@@ -1,12 +1,11 @@
 import type { UnnamedTab } from 'payload'
 
-import { needs } from '../../src/editorial/publish-guard/needs'
-import { bilingual } from '../../src/fields/bilingual'
-import { headlineLimits } from '../../src/fields/length'
-import { label } from '../../src/fields/labels'
-import { perspectiveOptions, studyOptions, tierOptions } from '../../src/fields/options'
-import { periodField } from '../../src/fields/period'
-import { namesInList } from '../../src/fields/relation-list'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { bilingual } from '@/src/fields/bilingual'
+import { headlineLimits } from '@/src/fields/length'
+import { label, namesInList } from '@/src/fields/labels'
+import { perspectiveOptions, studyOptions, tierOptions } from '@/src/fields/options'
+import { periodField } from '@/src/fields/period'
 
 export const basicsTab: UnnamedTab = {
   label: label('基本', 'Basics'),

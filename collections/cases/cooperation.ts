@@ -1,11 +1,10 @@
 import type { Field, UnnamedTab } from 'payload'
 
-import { needs } from '../../src/editorial/publish-guard/needs'
-import { bilingual } from '../../src/fields/bilingual'
-import { label } from '../../src/fields/labels'
-import { elementOptions } from '../../src/fields/options'
-import { namesInList } from '../../src/fields/relation-list'
-import { rows } from '../../src/fields/rows'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { bilingual } from '@/src/fields/bilingual'
+import { label, namesInList } from '@/src/fields/labels'
+import { elementOptions } from '@/src/fields/options'
+import { rows } from '@/src/fields/rows'
 
 const reason = (needed: boolean): Field => bilingual({ name: 'reason', label: label('理由', 'Reason'), needed })
 const addedHint = label('年表や変化の行から自動で数えられます。行にないものだけを、理由とともに足します。', 'Counted from the rows by itself. Add only what no row carries, with the reason.')

@@ -1,10 +1,10 @@
 import type { UnnamedTab } from 'payload'
 
-import { needs } from '../../src/editorial/publish-guard/needs'
-import { bilingual } from '../../src/fields/bilingual'
-import { evidenceField } from '../../src/fields/evidence'
-import { label } from '../../src/fields/labels'
-import { rows } from '../../src/fields/rows'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { bilingual } from '@/src/fields/bilingual'
+import { evidenceField } from '@/src/fields/evidence'
+import { label } from '@/src/fields/labels'
+import { rows } from '@/src/fields/rows'
 
 export const factorsTab: UnnamedTab = {
   label: label('うまくいった理由', 'Why it worked'),

@@ -1,8 +1,8 @@
 import type { UnnamedTab } from 'payload'
 
-import { bilingual } from '../../src/fields/bilingual'
-import { label } from '../../src/fields/labels'
-import { rows } from '../../src/fields/rows'
+import { bilingual } from '@/src/fields/bilingual'
+import { label } from '@/src/fields/labels'
+import { rows } from '@/src/fields/rows'
 
 export const narrativeTab: UnnamedTab = {
   label: label('本文', 'Narrative'),

@@ -1,18 +1,18 @@
 import type { Field, GroupField, UnnamedTab } from 'payload'
 
-import { needs } from '../../src/editorial/publish-guard/needs'
-import { bilingual } from '../../src/fields/bilingual'
-import { evidenceField } from '../../src/fields/evidence'
-import { label } from '../../src/fields/labels'
-import { figureSubjectOptions } from '../../src/fields/options'
-import { periodField } from '../../src/fields/period'
-import { rows } from '../../src/fields/rows'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { bilingual } from '@/src/fields/bilingual'
+import { evidenceField } from '@/src/fields/evidence'
+import { label } from '@/src/fields/labels'
+import { figureSubjectOptions } from '@/src/fields/options'
+import { periodField } from '@/src/fields/period'
+import { rows } from '@/src/fields/rows'
 
 /** One end of a pathway: an impact, or an event of this case's timeline. */
 function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
   const event: Field = {
     name: 'event', type: 'text', label: label('年表の出来事', 'Event of the timeline'),
-    admin: { width: '50%', custom: { refersToRow: true }, components: { Field: '/src/fields/event-picker#EventPicker' } },
+    admin: { width: '50%', custom: { refersToRow: true }, components: { Field: '/src/admin/event-picker/event-picker#EventPicker' } },
   }
   return {
     name,

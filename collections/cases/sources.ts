@@ -1,10 +1,9 @@
 import type { UnnamedTab } from 'payload'
 
-import { needs } from '../../src/editorial/publish-guard/needs'
-import { bilingual } from '../../src/fields/bilingual'
-import { label } from '../../src/fields/labels'
-import { namesInList } from '../../src/fields/relation-list'
-import { rows } from '../../src/fields/rows'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { bilingual } from '@/src/fields/bilingual'
+import { label, namesInList } from '@/src/fields/labels'
+import { rows } from '@/src/fields/rows'
 
 export const sourcesTab: UnnamedTab = {
   label: label('出典と画像', 'Sources and images'),

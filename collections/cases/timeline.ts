@@ -1,12 +1,12 @@
 import type { Field, UnnamedTab } from 'payload'
 
-import { needs } from '../../src/editorial/publish-guard/needs'
-import { bilingual } from '../../src/fields/bilingual'
-import { evidenceField } from '../../src/fields/evidence'
-import { label } from '../../src/fields/labels'
-import { trackOptions, undatedTrackOptions } from '../../src/fields/options'
-import { periodField } from '../../src/fields/period'
-import { rows } from '../../src/fields/rows'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { bilingual } from '@/src/fields/bilingual'
+import { evidenceField } from '@/src/fields/evidence'
+import { label } from '@/src/fields/labels'
+import { trackOptions, undatedTrackOptions } from '@/src/fields/options'
+import { periodField } from '@/src/fields/period'
+import { rows } from '@/src/fields/rows'
 
 const programme: Field = { name: 'programme', type: 'relationship', relationTo: 'programmes', label: label('事業', 'Programme') }
 /** Whom it was done with. */

@@ -1,5 +1,5 @@
 /** Until when what is said about a case holds: that long a thing with an open end is known to go on. */
-import { endYear, type Period } from '../periods'
+import { endYear, type Period } from '@/src/periods'
 import { lookup, oncePerSnapshot } from './lookup'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 

@@ -1,6 +1,6 @@
 /** What readers call a case: its place, then what it is about. One name in headings, lists, tables and citations. */
-import type { Bilingual, Language } from '../i18n/languages'
-import { textIn } from '../i18n/text'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
 import { lookup } from './lookup'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 

@@ -1,4 +1,4 @@
-import { endYear, startYear } from '../periods'
+import { endYear, startYear } from '@/src/periods'
 import { elements, type CaseRecord, type Element } from './types'
 import type { Slugs } from './slugs'
 import { unfinished } from './unfinished'

@@ -3,8 +3,8 @@
  * given what is chosen in the other facets; the facet's own choice is left out of its counts, because within a facet
  * values are alternatives ("any of"). So ticking a second country never shows fewer cases than its count promises.
  */
-import type { Bilingual } from '../i18n/languages'
-import { elementLabels, regionLabels, studyLabels, tierLabels } from '../i18n/labels'
+import type { Bilingual } from '@/src/i18n/languages'
+import { elementLabels, regionLabels, studyLabels, tierLabels } from '@/src/i18n/labels'
 import { lookup } from './lookup'
 import { facetNames, matches, valuesOf, withoutFacet, type CaseQuery, type FacetName } from './query'
 import { elements, regions, stages, type CaseRecord, type CatalogueSnapshot, type StudyKind, type Tier } from './types'

@@ -3,7 +3,7 @@
  * shown for want of one. The guards of writing keep this from happening; should it happen all the same (records of an older
  * release, a change past the application), it is counted and logged instead of leaving silently fewer rows on the pages.
  */
-import type { Case } from '../payload-types'
+import type { Case } from '@/src/payload-types'
 import type { CaseRecord } from './types'
 
 export interface Gap {

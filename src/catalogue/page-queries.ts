@@ -1,9 +1,9 @@
 /**
  * Which pages know parameters, and the one canonical query of each. A page is kept under its canonical address, so
- * parameters in another order, unknown ones and unknown values share one kept page. Every other page knows none. What the
+ * parameters in another order, unknown ones and unknown values share one cached page. Every other page knows none. What the
  * files of tables know is said where they are made, in `src/exchange/tables.ts`.
  */
-import { pictureNames, picturePaths, type PictureName } from '../i18n/links'
+import { pictureNames, picturePaths, type PictureName } from '@/src/i18n/links'
 import { chronologyQuery, type ChronologyQuery } from './explore/chronology'
 import { compareQuery, type CompareQuery } from './explore/compare'
 import { elementsQuery, type ElementsQuery } from './explore/elements'

@@ -1,5 +1,5 @@
 /** Reading the parameters of an address: what is unknown or repeated is dropped, so that one page has one address. */
-import { withoutInvisible } from '../text/invisible'
+import { withoutInvisible } from '@/src/text/invisible'
 import type { CatalogueSnapshot } from './types'
 
 /** What a page gets as `searchParams`. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
-import type { Case } from '../payload-types'
+import type { Case } from '@/src/payload-types'
 import type { Loaded } from './load'
 import { projectDraft } from './project'
 import * as entries from './project-entries'

@@ -2,7 +2,7 @@
 import type {
   Chronology, Country as StoredCountry, ImpactTag as StoredImpactTag, LocalCondition as StoredCondition, Organisation as StoredOrganisation, Page as StoredPage, Place as StoredPlace,
   Programme as StoredProgramme, PromotingFactor as StoredFactor, Site, Source as StoredSource, Statistic as StoredStatistic, Survey as StoredSurvey, Synonym as StoredSynonym,
-} from '../payload-types'
+} from '@/src/payload-types'
 import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf, textOf } from './project'
 import type { Slugs } from './slugs'
 import type {

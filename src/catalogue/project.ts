@@ -2,13 +2,13 @@
  * From the stored records to the read model. Pure: takes plain records and a table of slugs by id, gives immutable
  * catalogue records. What is not published never comes in, and a relation to something unpublished falls out here.
  */
-import type { Case, Media } from '../payload-types'
-import type { Bilingual, Language } from '../i18n/languages'
-import { typeset } from '../i18n/typography'
-import { isBlank } from '../model/emptiness'
-import { partOf, type Period, type Precision } from '../periods'
+import type { Case, Media } from '@/src/payload-types'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { typeset } from '@/src/i18n/typography'
+import { isBlank } from '@/src/model/emptiness'
+import { wholeWork } from '@/src/model/terms'
+import { partOf, type Period, type Precision } from '@/src/periods'
 import { deriveFromRows } from './derive'
-import { wholeWork } from './types'
 import type {
   BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow,
 } from './types'

@@ -2,9 +2,9 @@
  * The case list's question: which values are chosen in each facet and in which order the answer stands.
  * Within one facet a case needs any of the chosen values; between facets it needs all of them.
  */
-import { compareText } from '../i18n/format'
-import { textIn } from '../i18n/text'
-import type { Language } from '../i18n/languages'
+import { compareText } from '@/src/i18n/format'
+import { textIn } from '@/src/i18n/text'
+import type { Language } from '@/src/i18n/languages'
 import { caseName, headlineOf } from './case-name'
 import { lookup, oncePerSnapshot } from './lookup'
 import { allOf, type RawParameters } from './parameters'
@@ -19,7 +19,7 @@ export type FacetName = (typeof facetNames)[number]
 export const sorts = ['number', 'updated', 'first-year', 'title'] as const
 export type Sort = (typeof sorts)[number]
 
-/** Every parameter that the case list knows; the server drops all others before it looks for a kept page. */
+/** Every parameter that the case list knows; the server drops all others before it looks for a cached page. */
 export const queryParameters: readonly string[] = [...facetNames, 'sort', 'page']
 
 export type Choice = Readonly<Record<FacetName, readonly string[]>>

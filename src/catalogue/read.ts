@@ -5,7 +5,7 @@
  */
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
-import type { Case, Media } from '../payload-types'
+import type { Case, Media } from '@/src/payload-types'
 
 export const published: Where = { _status: { equals: 'published' } }
 

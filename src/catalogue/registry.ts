@@ -40,7 +40,7 @@ export function currentSnapshot(): CatalogueSnapshot {
   return snapshot
 }
 
-/** The revision of the current snapshot, 0 before the first load. Kept pages belong to one revision. */
+/** The revision of the current snapshot, 0 before the first load. Cached pages belong to one revision. */
 export function currentRevision(): number {
   return catalogueState().snapshot?.revision ?? 0
 }

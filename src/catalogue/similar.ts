@@ -2,7 +2,7 @@
  * Which cases are similar to a case, and why. A rule, no guess: what two cases share is added up, each shared value by
  * the weight of its kind and by how rare it is. Both directions give the same sum.
  */
-import type { Bilingual } from '../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
 import { lookup, oncePerSnapshot } from './lookup'
 import { sortCases } from './query'
 import { traitOf, type TraitName } from './traits'

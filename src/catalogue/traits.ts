@@ -2,8 +2,8 @@
  * What can be said of a case in one word each: the terms its rows name, where it lies, what kind of place it is. Both
  * the comparison and the similar cases ask for these, so that they cannot disagree about what two cases share.
  */
-import type { Bilingual } from '../i18n/languages'
-import { landscapeLabels, municipalityKindLabels } from '../i18n/labels'
+import type { Bilingual } from '@/src/i18n/languages'
+import { landscapeLabels, municipalityKindLabels } from '@/src/i18n/labels'
 import { nameOfValue } from './facets'
 import { lookup } from './lookup'
 import type { CaseRecord, CatalogueSnapshot } from './types'

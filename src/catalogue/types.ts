@@ -2,9 +2,9 @@
  * The read model: what the public side knows. Plain, immutable data; no Payload type reaches it.
  * Vocabulary entries are referred to by slug (countries by ISO 3166-1 alpha-2 code) and looked up in the snapshot.
  */
-import type { Bilingual, Language } from '../i18n/languages'
-import type { PictureName } from '../i18n/links'
-import type { Period } from '../periods/types'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import type { PictureName } from '@/src/i18n/links'
+import type { Period } from '@/src/periods/types'
 
 export type Track = 'local' | 'jica' | 'context'
 export type Element = 'social' | 'economic' | 'multicultural'
@@ -88,8 +88,6 @@ export interface FactorRow {
   readonly statement: Bilingual
   readonly evidence: Evidence
 }
-/** In place of an event's id: the source says that the work as a whole led to something, and names no single event. */
-export const wholeWork = 'whole'
 export type PathwayEnd =
   | { readonly kind: 'impact'; readonly impact: string } | { readonly kind: 'event'; readonly row: string } | { readonly kind: 'work' }
 export interface PathwayRow {

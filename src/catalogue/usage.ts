@@ -3,8 +3,8 @@
  * An editor may add a country, programme or element to a case with a reason but without a row; such a case is listed
  * with no rows.
  */
-import type { Bilingual } from '../i18n/languages'
-import type { Period } from '../periods/types'
+import type { Bilingual } from '@/src/i18n/languages'
+import type { Period } from '@/src/periods/types'
 import { lookup } from './lookup'
 import { sortCases, valuesOf } from './query'
 import type { CaseRecord, CatalogueSnapshot, Element, Evidence, FactorRow, OutcomeRow, TimelineRow, UndatedRow } from './types'

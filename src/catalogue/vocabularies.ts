@@ -1,7 +1,7 @@
 /** Everything of the catalogue but the cases: a few hundred records, read together whenever one of them has changed. */
 import type { Payload } from 'payload'
 
-import { comparePeriods } from '../periods'
+import { comparePeriods } from '@/src/periods'
 import type { Gap } from './gaps'
 import * as entries from './project-entries'
 import { readAll } from './read'

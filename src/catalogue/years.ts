@@ -1,7 +1,7 @@
 /** The years that a case spans, no more exactly than its timeline knows them. */
-import { formatYears } from '../i18n/format'
-import type { Language } from '../i18n/languages'
-import { startYear } from '../periods'
+import { formatYears } from '@/src/i18n/format'
+import type { Language } from '@/src/i18n/languages'
+import { startYear } from '@/src/periods'
 import type { CaseRecord, TimelineRow } from './types'
 
 const isOwn = ({ track }: TimelineRow) => track !== 'context'

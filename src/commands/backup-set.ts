@@ -5,9 +5,9 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { BackupFailed } from '../database/backup'
-import { backUpSet } from '../database/backup-set'
-import { settings } from '../server/settings'
+import { BackupFailed } from '@/src/database/backup'
+import { backUpSet } from '@/src/database/backup-set'
+import { settings } from '@/src/server/settings'
 import { failWith } from './open-payload'
 
 function asked(): { readonly keep: number; readonly folder: string | undefined } {

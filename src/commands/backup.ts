@@ -4,8 +4,8 @@
  */
 import path from 'node:path'
 
-import { backUpSqlite, BackupFailed } from '../database/backup'
-import { settings } from '../server/settings'
+import { backUpSqlite, BackupFailed } from '@/src/database/backup'
+import { settings } from '@/src/server/settings'
 import { failWith } from './open-payload'
 
 async function backUp(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Bundles the browser's one script into the build. Part of `npm run build`. */
-import { buildEnhance } from '../server/enhance'
+import { buildEnhance } from '@/src/server/enhance'
 
 process.exitCode = 1
 const script = await buildEnhance(process.cwd())

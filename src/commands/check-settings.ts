@@ -1,5 +1,5 @@
 /** Reads the settings as the server will, and prints what the commands need of them; all faults at once if there are any. */
-import { readSettings, SettingsError } from '../server/settings'
+import { readSettings, SettingsError } from '@/src/server/settings'
 
 process.exitCode = 1
 try {

@@ -16,9 +16,9 @@ const words = {
 async function update(): Promise<void> {
   if (process.argv[2] !== 'update') throw new Error('「npm run content -- update」と入力してください。 Say `npm run content -- update`.')
   await runWithPayload(async (payload) => {
-    const { readContent } = await import('../content/loader/read')
-    const { updateContent } = await import('../content/update/update')
-    const { describeChanges } = await import('../content/update/report')
+    const { readContent } = await import('@/src/content/loader/read')
+    const { updateContent } = await import('@/src/content/update/update')
+    const { describeChanges } = await import('@/src/content/update/report')
     const { totalDocs } = await payload.count({ collection: 'cases', overrideAccess: true })
     if (totalDocs === 0) throw new Error('データベースが空です。先に「npm run up」を実行してください。 The database is empty: run `npm run up` first.')
     const updates = await updateContent(payload, readContent(contentDirectory))

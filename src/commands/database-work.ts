@@ -5,14 +5,14 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 
-import { settings } from '../server/settings'
+import { settings } from '@/src/server/settings'
 import { loadWholly } from './unfinished-seed'
 
 const contentDirectory = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../content')
 
 /** Runs the migrations that are waiting. @throws when one still waits afterwards. */
 export async function migrate(payload: Payload) {
-  const { migrateUp } = await import('../database/migrate')
+  const { migrateUp } = await import('@/src/database/migrate')
   const began = performance.now()
   const outcome = await migrateUp(payload)
   if (outcome.pending.length > 0) throw new Error(`Still pending after migrating: ${outcome.pending.join(', ')}.`)
@@ -24,8 +24,8 @@ export async function migrate(payload: Payload) {
  * that it holds is from a loading that was cut.
  */
 export async function seed(payload: Payload) {
-  const { readContent } = await import('../content/loader/read')
-  const { seedContent } = await import('../content/loader/seed')
+  const { readContent } = await import('@/src/content/loader/read')
+  const { seedContent } = await import('@/src/content/loader/seed')
   const began = performance.now()
   const content = readContent(contentDirectory)
   const result = await loadWholly(payload, settings(), () => seedContent(payload, content))

@@ -39,6 +39,15 @@ export default defineConfig(
   },
   {
     files: ['**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': ['error', {
+        selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/^\\.\\.(\\/|$)/]',
+        message: 'What lies in another folder is imported by its address from the top: @/src/…',
+      }],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
     ignores: ['bench/**'],
     languageOptions: { parserOptions: { project: 'src/commands/tsconfig.check.json', tsconfigRootDir: new URL('../..', import.meta.url).pathname } },
     rules: {

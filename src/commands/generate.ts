@@ -3,7 +3,7 @@
  * With `--check` nothing changes; the result says which of the two is not what it should be.
  */
 import { readFile, writeFile } from 'node:fs/promises'
-import { importEditorFirst } from '../database/import-order'
+import { importEditorFirst } from '@/src/database/import-order'
 import { failWith } from './open-payload'
 
 const isCheck = process.argv.includes('--check')
@@ -22,7 +22,7 @@ async function generate(): Promise<void> {
   // Nothing is opened or signed.
   process.env.PAYLOAD_SECRET ??= 'not used: no database is opened here'
   await importEditorFirst()
-  const { default: config } = await import('../../payload.config')
+  const { default: config } = await import('@/payload.config')
   const { generateImportMap } = await import('payload')
   const { generateTypes } = await import('payload/node')
   const sanitised = await config

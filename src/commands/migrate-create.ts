@@ -7,7 +7,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-import { differenceFromMigrations, isCurrent } from '../database/schema-snapshot'
+import { differenceFromMigrations, isCurrent } from '@/src/database/schema-snapshot'
 import { failWith } from './open-payload'
 import { runWithSchema } from './open-schema'
 

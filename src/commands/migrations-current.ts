@@ -1,5 +1,5 @@
 /** Checks that the committed migrations lead to the tables that the collections ask for; exit code 1 if they do not. */
-import { differenceFromMigrations, isCurrent } from '../database/schema-snapshot'
+import { differenceFromMigrations, isCurrent } from '@/src/database/schema-snapshot'
 import { failWith } from './open-payload'
 import { runWithSchema } from './open-schema'
 

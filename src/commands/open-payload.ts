@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { importEditorFirst } from '../database/import-order'
+import { importEditorFirst } from '@/src/database/import-order'
 
 /**
  * Payload for a command: opened without the deadlock of Node 20 (see `importEditorFirst`), closed at the end, its
@@ -12,7 +12,7 @@ export async function runWithPayload(work: (payload: Payload) => Promise<object>
   // What is stored is for this user alone to read.
   process.umask(0o077)
   await importEditorFirst()
-  const { default: config } = await import('../../payload.config')
+  const { default: config } = await import('@/payload.config')
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config })
   const result = await work(payload)

@@ -5,8 +5,8 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
-import { importEditorFirst } from '../database/import-order'
-import { isSqliteAdapter } from '../database/which-adapter'
+import { importEditorFirst } from '@/src/database/import-order'
+import { isSqliteAdapter } from '@/src/database/which-adapter'
 
 export interface OpenSchema {
   payload: Payload
@@ -23,7 +23,7 @@ export async function runWithSchema(work: (schema: OpenSchema) => Promise<{ ok: 
   process.env.DATABASE_URL = 'file:./data/cases.db'
   process.env.PAYLOAD_SECRET ??= 'not used without a connection to a database'
   await importEditorFirst()
-  const { default: config } = await import('../../payload.config')
+  const { default: config } = await import('@/payload.config')
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   const { db } = payload

@@ -4,8 +4,8 @@
  */
 import path from 'node:path'
 
-import { restoreSqlite, RestoreFailed } from '../database/restore'
-import { settings } from '../server/settings'
+import { restoreSqlite, RestoreFailed } from '@/src/database/restore'
+import { settings } from '@/src/server/settings'
 import { failWith } from './open-payload'
 
 async function restore(): Promise<void> {

@@ -10,7 +10,7 @@ import path from 'node:path'
 import { chromium as browserType, type Page } from 'playwright-core'
 import sharp from 'sharp'
 
-import { settingNames } from '../server/settings'
+import { settingNames } from '@/src/server/settings'
 import { failWith } from './open-payload'
 import { build } from './plain/build.mjs'
 import { chromium } from './plain/chromium.mjs'

@@ -5,9 +5,9 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { line, total } from './plain/counts.mjs'
+import { line, slowest, total } from './plain/counts.mjs'
 import { checkNode, install } from './plain/install.mjs'
-import { parts, quick, runPart } from './plain/parts.mjs'
+import { parts, quick, runPart, timedFiles } from './plain/parts.mjs'
 import { stopCleanly } from './plain/processes.mjs'
 import { elapsed, explain, say } from './plain/say.mjs'
 
@@ -40,6 +40,7 @@ async function main() {
   const counts = await runBeside(wanted.filter((name) => quick.has(name)))
   for (const name of wanted.filter((each) => !quick.has(each))) counts.push(await runPart(name, context))
   const sum = total(counts)
+  if (timedFiles.length > 0) say(`\nThe slowest files 時間のかかったファイル\n${slowest(timedFiles)}`)
   say(`\n${elapsed(began)}`)
   say(line(sum))
   process.exit(sum.failed === 0 ? 0 : 1)

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod'
 
-import { isBlank } from '../model/emptiness'
-import { parsePeriod } from '../periods'
+import { isBlank } from '@/src/model/emptiness'
+import { parsePeriod } from '@/src/periods'
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens')
 /** Addresses that a record had before; they redirect. Written as words, kept as the rows of the record. */

@@ -5,20 +5,21 @@
  * 300 MB to 1.1 GB, outside the heap, where no limit of Node's ends it. Kept, it stays below 400 MB.
  */
 import type Database from 'libsql'
+import { LRUCache } from 'lru-cache'
 
 type Connection = Pick<Database.Database, 'prepare'>
 type Statement = ReturnType<Connection['prepare']>
 
 /**
  * More than the product's own: about 20 for each collection, and one more for each number of rows that a save writes.
- * Beyond it, the one that was not used for the longest time goes.
+ * Beyond it, the least recently used is evicted.
  */
 const most = 2000
 
 /** Makes a connection give the same statement for the same SQL. */
 export function keepStatements(database: Connection): void {
   const prepare = database.prepare.bind(database)
-  const kept = new Map<string, Statement>()
+  const kept = new LRUCache<string, Statement>({ max: most })
 
   /** A statement that failed stays unfinished, and no later COMMIT of the connection would succeed: it is not used again. */
   function forgottenOnFailure<Arguments extends unknown[], Result>(sql: string, work: (...args: Arguments) => Result) {
@@ -41,11 +42,7 @@ export function keepStatements(database: Connection): void {
 
   function prepareOnce(sql: string): Statement {
     const statement = kept.get(sql) ?? watched(sql)
-    // Set anew, it is the last of the map; the first is the one that was not used for the longest time.
-    kept.delete(sql)
     kept.set(sql, statement)
-    const [oldest] = kept.keys()
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest)
     return statement
   }
 

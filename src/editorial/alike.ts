@@ -2,9 +2,9 @@
 import type { CollectionAfterChangeHook, PayloadHandler, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { Forbidden } from 'payload'
 
-import type { Bilingual } from '../i18n/languages'
-import { recordFields } from '../model/fields'
-import { get } from '../model/reading'
+import type { Bilingual } from '@/src/i18n/languages'
+import { recordFields } from '@/src/model/fields'
+import { get } from '@/src/model/reading'
 import { titleField } from './copies'
 import { languageOf } from './messages'
 import { nameOf } from './naming'

@@ -1,6 +1,6 @@
 import type { APIError, CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Bilingual } from '../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
 import { describeFault, type Fault } from './faults'
 import { languageOf, refusal, say, type RefusedRecord } from './messages'
 import { nameOf } from './naming'

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, GlobalConfig, Plugin } from 'payload'
 
-import { cleanAddress, cleanText, cleanTexts } from '../text/clean'
+import { cleanAddress, cleanText, cleanTexts } from '@/src/text/clean'
 import { get } from './publish-guard/reading'
 
 type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { wholeWork } from '../fields/whole-work'
+import { wholeWork } from '@/src/model/terms'
 import { get, idOf, rowsOf } from './publish-guard/reading'
 
 function withEvents(row: unknown, events: ReadonlyMap<unknown, unknown>): object {

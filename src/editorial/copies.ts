@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { recordFields, type RecordField } from '../model/fields'
-import { get, idOf, rowsOf } from '../model/reading'
+import { recordFields, type RecordField } from '@/src/model/fields'
+import { get, idOf, rowsOf } from '@/src/model/reading'
 import type { Fault } from './faults'
 import { nameOf } from './naming'
 import { faultAt } from './publish-guard/walk'

@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
-import { withPickers } from '../admin/relation-picker/picked-in-form'
-import { label } from '../fields/labels'
+import { withPickers } from '@/src/admin/relation-picker/picked-in-form'
+import { label } from '@/src/fields/labels'
 import { draftedAccess } from './access'
 import { answerAlike, tellAlike } from './alike'
 import { publishersOrBeginner } from './beginners'

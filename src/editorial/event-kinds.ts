@@ -1,4 +1,4 @@
-import { label } from '../fields/labels'
+import { label } from '@/src/fields/labels'
 
 /** What a version or another write came from. */
 export const eventKinds = [

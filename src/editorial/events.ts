@@ -1,6 +1,6 @@
 import { Forbidden, type CollectionBeforeOperationHook, type CollectionConfig, type FieldHook, type GlobalAfterChangeHook, type PayloadRequest } from 'payload'
 
-import { label } from '../fields/labels'
+import { label } from '@/src/fields/labels'
 import { adminsOnly, nobody } from './access'
 import { eventKinds, eventLabels, type EventKind } from './event-kinds'
 import { boundReads } from './limits'

@@ -1,10 +1,10 @@
 import type { AfterErrorHook, Config, PayloadRequest } from 'payload'
 
-import { unavailableBecause, type Unavailable } from '../database/unavailable'
-import type { Bilingual } from '../i18n/languages'
+import { unavailableBecause, type Unavailable } from '@/src/database/unavailable'
+import type { Bilingual } from '@/src/i18n/languages'
 import { createRepeats, errorInALine } from './error-lines'
 import { say } from './messages'
-import { get } from '../model/reading'
+import { get } from '@/src/model/reading'
 
 const words: Readonly<Record<Unavailable, Bilingual>> = {
   busy: {

@@ -1,6 +1,6 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 
-import type { Bilingual } from '../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
 import { languageOf } from './messages'
 
 /** Another record that a fault is about, so that the form can lead to it. */

@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
-import type { Bilingual } from '../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
 import { textAt } from './drafts'
 import { refusal } from './messages'
 import { get, idOf } from './publish-guard/reading'

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-import type { Bilingual, Language } from '../i18n/languages'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 
 /** The language the user of the admin reads; Japanese unless English was chosen. */
 export function languageOf(req: Pick<PayloadRequest, 'i18n'> | undefined): Language {

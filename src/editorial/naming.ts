@@ -1,5 +1,5 @@
-import { isBlank } from '../model/emptiness'
-import { untitled } from '../fields/untitled'
+import { isBlank } from '@/src/model/emptiness'
+import { untitled } from '@/src/fields/untitled'
 import { get } from './publish-guard/reading'
 
 /** What staff call a record: its title or name, Japanese first, else its slug; never its id in the database. */

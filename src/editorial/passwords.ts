@@ -5,8 +5,8 @@ import {
   APIError, ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type PayloadHandler, type PayloadRequest,
 } from 'payload'
 
-import type { Bilingual } from '../i18n/languages'
-import { isBlank } from '../model/emptiness'
+import type { Bilingual } from '@/src/i18n/languages'
+import { isBlank } from '@/src/model/emptiness'
 import { refusal, say } from './messages'
 import { get } from './publish-guard/reading'
 

@@ -1,4 +1,4 @@
-import { requestLike } from '../database/request-copy'
+import { requestLike } from '@/src/database/request-copy'
 
 type RouteContext = { params: Promise<{ slug?: string[] }> }
 type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>

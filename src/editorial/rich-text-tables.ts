@@ -1,5 +1,5 @@
 /** What a table in a text may be: as large as a page can show, without a look of its own. */
-import type { Bilingual } from '../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
 
 export const mostTableRows = 100
 export const mostTableColumns = 20

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { Bilingual } from '../i18n/languages'
-import { isSafeLink } from '../rich-text/links'
+import type { Bilingual } from '@/src/i18n/languages'
+import { isSafeLink } from '@/src/rich-text/links'
 import { tableFaults } from './rich-text-tables'
 
 /** What a text may hold. The form's editor can write just this; the API stores whatever is sent unless it is refused here. */

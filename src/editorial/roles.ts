@@ -1,4 +1,4 @@
-import { label } from '../fields/labels'
+import { label } from '@/src/fields/labels'
 
 /** Who may do what, weakest first: an author writes drafts, a publisher publishes, an admin also keeps the users. */
 export const roles = ['author', 'reviewer', 'publisher', 'admin'] as const

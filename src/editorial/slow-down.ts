@@ -2,18 +2,19 @@
  * Guessing a password becomes slow, for whoever guesses. A lock on the account would shut out its owner as well, and
  * anybody who knows the address could keep it shut; so the pause is of one client at one account.
  */
+import { LRUCache } from 'lru-cache'
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { refusal } from './messages'
 import { get } from './publish-guard/reading'
 import { isAdmin } from './roles'
 
-/** In which the server says whose request it is; nobody else can write it (`src/server/client-address.ts`). */
+/** In which the server says whose request it is; nobody else can write it (`src/server/http/client-address.ts`). */
 export const clientHeader = 'x-client-address'
 
 /** Tries without a pause; the first pause and the longest one, in milliseconds; after how long without a try all is forgotten. */
 const rules = { free: 5, first: 30_000, longest: 15 * 60_000, forgotten: 60 * 60_000 }
-/** Pairs of client and account that are remembered; beyond that the one heard of longest ago goes. */
+/** Pairs of client and account that are kept; beyond that the least recently used is evicted. */
 const mostRemembered = 20_000
 
 export interface SlowDown {
@@ -26,7 +27,7 @@ export interface SlowDown {
 
 /** @param now in milliseconds */
 export function createSlowDown({ now = Date.now, remembered = mostRemembered }: { readonly now?: () => number; readonly remembered?: number } = {}): SlowDown {
-  const tries = new Map<string, { readonly account: string; readonly count: number; readonly at: number; readonly until: number }>()
+  const tries = new LRUCache<string, { readonly account: string; readonly count: number; readonly at: number; readonly until: number }>({ max: remembered })
   const keyOf = (client: string, account: string): string => `${client} ${account}`
   return {
     take: (client, account) => {
@@ -36,10 +37,7 @@ export function createSlowDown({ now = Date.now, remembered = mostRemembered }: 
       if (last && last.until > time) return Math.ceil((last.until - time) / 1000)
       const count = (last && time - last.at < rules.forgotten ? last.count : 0) + 1
       const pause = count < rules.free ? 0 : Math.min(rules.longest, rules.first * 2 ** (count - rules.free))
-      tries.delete(key)
       tries.set(key, { account, count, at: time, until: time + pause })
-      const [oldest] = tries.keys()
-      if (tries.size > remembered && oldest !== undefined) tries.delete(oldest)
       return 0
     },
     succeeded: (client, account) => void tries.delete(keyOf(client, account)),

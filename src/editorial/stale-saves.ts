@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, Field, GlobalBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { label } from '../fields/labels'
-import { formatClock } from '../i18n/format'
+import { label } from '@/src/fields/labels'
+import { formatClock } from '@/src/i18n/format'
 import { textAt } from './drafts'
 import { refusal } from './messages'
 import { placeOf, whoSaved } from './presence/stays'

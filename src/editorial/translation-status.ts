@@ -1,4 +1,4 @@
-import { isBlank } from '../model/emptiness'
+import { isBlank } from '@/src/model/emptiness'
 
 /** How far a record is translated: its bilingual texts that have Japanese, and how many of these lack English. */
 export interface Translation {

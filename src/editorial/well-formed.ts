@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperationHook, SanitizedConfig } from 'payload'
 
-import type { Bilingual } from '../i18n/languages'
-import { isBlank } from '../model/emptiness'
-import { cleanText } from '../text/clean'
+import type { Bilingual } from '@/src/i18n/languages'
+import { isBlank } from '@/src/model/emptiness'
+import { cleanText } from '@/src/text/clean'
 import { refuse, type Fault } from './faults'
 import { get } from './publish-guard/reading'
 import { faultAt, walk, type Form } from './publish-guard/walk'

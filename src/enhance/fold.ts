@@ -1,4 +1,4 @@
-import { foldSpelling } from '../text/spelling'
+import { foldSpelling } from '@/src/text/spelling'
 
 /** A text as a search compares it (`src/text/spelling.ts`), without long vowels, spaces and the signs of names. */
 export function foldForSearch(text: string): string {

@@ -1,7 +1,7 @@
 import type { Field, GroupField, RichTextField, TextareaField, TextField, TextFieldSingleValidation } from 'payload'
 
-import { needs } from '../editorial/publish-guard/needs'
-import { languages, type Language } from '../i18n/languages'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { languages, type Language } from '@/src/i18n/languages'
 import { editorialEditor } from './editor'
 import { label } from './labels'
 import { lengthFault, type LengthLimits } from './length'

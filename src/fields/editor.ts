@@ -4,9 +4,9 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { TextFieldSingleValidation } from 'payload'
 
-import { PlainLookFeature } from '../admin/plain-look/feature'
-import { languageOf } from '../editorial/messages'
-import { isSafeLink } from '../rich-text/links'
+import { PlainLookFeature } from '@/src/admin/plain-look/feature'
+import { languageOf } from '@/src/editorial/messages'
+import { isSafeLink } from '@/src/rich-text/links'
 
 /** Said while the link is being made; the guard refuses the same links at every door. */
 const validateLink: TextFieldSingleValidation = (value, { req }) => isSafeLink(value) || (languageOf(req) === 'en'

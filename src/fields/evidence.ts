@@ -1,9 +1,8 @@
 import type { GroupField } from 'payload'
 
-import { needs } from '../editorial/publish-guard/needs'
+import { needs } from '@/src/editorial/publish-guard/needs'
 import { evidenceOptions } from './options'
-import { label } from './labels'
-import { namesInList } from './relation-list'
+import { label, namesInList } from './labels'
 
 /** Where a statement comes from. Every statement on a public page has one; `optional` for what may be left out as a whole. */
 export function evidenceField({ optional = false }: { optional?: boolean } = {}): GroupField {

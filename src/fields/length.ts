@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../i18n/languages'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 
 /** How long a text may be in each language, in characters as people count them. */
 export type LengthLimits = Readonly<Record<Language, number>>

@@ -1,12 +1,12 @@
 /** What can be chosen in the form. Where readers meet the same terms, the names are theirs. */
-import type { ConditionKind, EvidenceLevel } from '../catalogue/types'
+import type { ConditionKind, EvidenceLevel } from '@/src/catalogue/types'
 import {
   countryRegionLabels, depopulationLabels, elementLabels, figureSubjectLabels, landscapeLabels, municipalityKindLabels, organisationKindLabels, placeKindLabels,
   regionLabels, stageLabels, studyLabels, tierLabels, trackLabels,
-} from '../i18n/labels'
-import type { Bilingual } from '../i18n/languages'
-import { pictureNames, type PictureName } from '../i18n/links'
-import { exploreWords } from '../i18n/words/explore'
+} from '@/src/i18n/labels'
+import type { Bilingual } from '@/src/i18n/languages'
+import { pictureNames, type PictureName } from '@/src/i18n/links'
+import { exploreWords } from '@/src/i18n/words/explore'
 import { label } from './labels'
 
 type Options<Value extends string> = { value: Value; label: Record<'ja' | 'en', string> }[]

@@ -1,8 +1,8 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 
-import { needs } from '../editorial/publish-guard/needs'
-import { isBlank } from '../model/emptiness'
-import { parsePeriod, type Period } from '../periods'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { isBlank } from '@/src/model/emptiness'
+import { parsePeriod, type Period } from '@/src/periods'
 import { label } from './labels'
 
 type Labels = Record<'ja' | 'en', string>
@@ -45,7 +45,7 @@ export function periodField({ name = 'period', label: text = label('時期', 'Pe
           if (result.ok) return true
           return req.i18n?.language === 'en' ? result.message.en : result.message.ja
         },
-        admin: { components: { Field: '/src/fields/period-input#PeriodInput' } },
+        admin: { components: { Field: '/src/admin/period-input/period-input#PeriodInput' } },
       },
       computed('start', 'text'),
       computed('end', 'text'),

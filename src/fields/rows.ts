@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 
-import { needs, type When } from '../editorial/publish-guard/needs'
+import { needs, type When } from '@/src/editorial/publish-guard/needs'
 
 type Labels = Record<'ja' | 'en', string>
 

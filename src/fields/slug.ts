@@ -1,9 +1,9 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
-import { needs } from '../editorial/publish-guard/needs'
-import { isBlank } from '../model/emptiness'
+import { needs } from '@/src/editorial/publish-guard/needs'
+import { isBlank } from '@/src/model/emptiness'
 import { label } from './labels'
-import { leftOutIfEmpty } from './left-out'
+import { omitIfEmpty } from './omit-if-empty'
 import { rows } from './rows'
 
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -26,7 +26,7 @@ const slugField: TextField = {
   validate: validateSlug,
   hooks: {
     beforeValidate: [({ value }) => (typeof value === 'string' ? (isBlank(value) ? null : value.trim()) : value)],
-    beforeChange: [leftOutIfEmpty],
+    beforeChange: [omitIfEmpty],
     // A copy needs a name of its own; Payload's " - Copy" would not be a slug.
     beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value)],
   },

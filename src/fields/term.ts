@@ -1,6 +1,6 @@
 import type { Field, FieldHookArgs } from 'payload'
 
-import { isBlank } from '../model/emptiness'
+import { isBlank } from '@/src/model/emptiness'
 import { bilingual } from './bilingual'
 import { label } from './labels'
 import { slugFields } from './slug'

@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
 
-import { isBlank } from '../model/emptiness'
+import { isBlank } from '@/src/model/emptiness'
 
 /** What a record without a title is called in headings, lists and pickers. Never its number in the database. */
 export const untitled = { ja: '（題名なし）', en: '(untitled)' } as const

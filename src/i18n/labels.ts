@@ -1,7 +1,7 @@
 /** The names of the fixed terms: what is an enumeration in `src/catalogue/types.ts` and not a vocabulary of its own. */
 import type {
   Element, EvidenceLevel, FigureSubject, Landscape, MunicipalityKind, OrganisationKind, PlaceKind, Stage, StudyKind, Tier, Track, Depopulation
-} from '../catalogue/types'
+} from '@/src/catalogue/types'
 import type { Bilingual } from './languages'
 
 export const trackLabels: Readonly<Record<Track, Bilingual>> = {

@@ -1,5 +1,5 @@
 /** What a place is, in a reader's words: its kind, and the classes of population that places are compared by. */
-import type { MunicipalityKind } from '../catalogue/types'
+import type { MunicipalityKind } from '@/src/catalogue/types'
 import { municipalityKindLabels, placeKindLabels } from './labels'
 import type { Bilingual } from './languages'
 

@@ -1,5 +1,5 @@
 /** What a region of the report's three circles is called. */
-import type { Element } from '../catalogue/types'
+import type { Element } from '@/src/catalogue/types'
 import { elementLabels } from './labels'
 import type { Language } from './languages'
 import { homeWords } from './words/home'

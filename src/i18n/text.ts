@@ -1,4 +1,4 @@
-import { isBlank } from '../model/emptiness'
+import { isBlank } from '@/src/model/emptiness'
 import { defaultLanguage, type Bilingual, type Language } from './languages'
 
 /** A text for a reader of `language`, and the language that the text is really written in. */

@@ -1,7 +1,7 @@
 /** What two people changed in one record since they both had it in front of them: field by field, rows by their ids. */
 import { diffArrays } from 'diff'
 
-import type { Bilingual } from '../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
 import { formatAddress, type Address, type Step } from './addresses'
 import { isBlank } from './emptiness'
 import type { RecordField, RowsField, ValueField } from './fields'

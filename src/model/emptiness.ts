@@ -1,5 +1,5 @@
 /** The one answer to "is anything there?", at every door and for every reader. */
-import { isBlankText } from '../text/invisible'
+import { isBlankText } from '@/src/text/invisible'
 
 /** Deeper than any text a person writes; a tree made to exhaust the stack ends here. */
 const deepest = 40

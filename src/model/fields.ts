@@ -3,8 +3,8 @@
  * the browser gets it. Layout (tabs, rows, unnamed groups) is taken away, and with it everything that nobody types: what
  * is hidden, computed or kept by the product itself.
  */
-import type { Bilingual } from '../i18n/languages'
-import { isLanguage } from '../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
+import { isLanguage } from '@/src/i18n/languages'
 import { get } from './reading'
 
 /** What this room reads of Payload's fields; both the server's and the browser's have it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/languages'
+import type { Language } from '@/src/i18n/languages'
 import { firstDay, lastDay, partsOf, type Point } from './calendar'
 import { erasOf, gregorianFrom, yearInEra } from './eras'
 import { endYear } from './order'

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../i18n/languages'
-import { withoutInvisible } from '../text/invisible'
+import type { Bilingual } from '@/src/i18n/languages'
+import { withoutInvisible } from '@/src/text/invisible'
 import { firstDay, lastDay } from './calendar'
 import { readEnding, readPoint } from './described'
 import { fold } from './fold'

@@ -1,5 +1,5 @@
 /** Reads one bare date from folded text: `2016年4月1日`, `2016.4`, `h28年度`, `1990年代`, `1 may 2019`. */
-import type { Bilingual } from '../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
 import { daysInMonth, firstDay, firstYear, lastDay, lastYear, type Point } from './calendar'
 import { eraNamed, eraWords, gregorianFrom, gregorianYear, type Era } from './eras'
 import { digitGap } from './fold'

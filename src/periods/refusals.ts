@@ -1,5 +1,5 @@
 /** Why a text is not a period, in both languages, each with an example of what is right. */
-import type { Bilingual, Language } from '../i18n/languages'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 import { daysInMonth, firstYear, lastYear, partsOf, type Point } from './calendar'
 import { erasOf, gregorianFrom, yearInEra, type Era } from './eras'
 import { formatPeriod, pointText } from './format'

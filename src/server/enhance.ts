@@ -4,14 +4,14 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { toBrotli } from './encoding'
-import { makeStillPage, type StillPage } from './still-page'
-import type { HeaderList } from './security-headers'
+import { toBrotli } from './http/encoding'
+import { makeCachedPage, type CachedPage } from './cache/cached-page'
+import type { HeaderList } from './security/security-headers'
 
 export interface EnhanceScript {
   /** `enhance.1a2b3c4d.js`, the whole address below the origin. */
   readonly name: string
-  readonly page: StillPage
+  readonly page: CachedPage
 }
 
 /** What a page may load of script, in bytes as sent. */
@@ -48,11 +48,11 @@ export async function buildEnhance(root: string): Promise<{ name: string; bytes:
 export async function loadEnhance(root: string, isDevelopment: boolean, security: HeaderList): Promise<EnhanceScript | null> {
   if (isDevelopment) {
     const script = await bundle(root)
-    return script && { name: 'enhance.js', page: await makeStillPage(script.body, contentType, security, 'no-store') }
+    return script && { name: 'enhance.js', page: await makeCachedPage(script.body, contentType, security, 'no-store') }
   }
   const names = await readdir(folderOf(root)).catch(() => [])
   const name = names.find((each) => /^enhance\.[0-9a-f]+\.js$/.test(each))
   if (!name) return null
   const body = await readFile(path.join(folderOf(root), name))
-  return { name, page: await makeStillPage(body, contentType, security, 'public, max-age=31536000, immutable') }
+  return { name, page: await makeCachedPage(body, contentType, security, 'public, max-age=31536000, immutable') }
 }

@@ -1,8 +1,8 @@
 /** `/healthz`: Next's route knows the database; when even that does not answer, the server says what it knows itself. */
 import type { ServerResponse } from 'node:http'
-import { sendJson } from './plain-answers'
-import type { Render, Rendered } from './render'
-import type { HeaderList } from './security-headers'
+import { sendJson } from './http/error-responses'
+import type { Render, Rendered } from './next/render'
+import type { HeaderList } from './security/security-headers'
 
 export type SendHealth = (response: ServerResponse, security: HeaderList) => Promise<void>
 

@@ -5,19 +5,19 @@
  */
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
-import { catalogueNews, catalogueState, currentSnapshot } from '../catalogue/registry'
-import { createBackend, listenBackend } from './backend'
-import { boot } from './boot'
-import { canonicalQuery, pagesWithQueries } from './canonical-query'
+import { catalogueNews, catalogueState, currentSnapshot } from '@/src/catalogue/registry'
+import { createBackend, listenBackend } from './next/backend'
+import { waitUntilReady } from './next/wait-until-ready'
+import { canonicalQuery, pagesWithQueries } from './http/canonical-query'
 import { loadEnhance } from './enhance'
-import { frontServerOptions, openFront } from './front'
-import type { FromFront, FrontData, ToFront } from './front-messages'
+import { frontServerOptions, openFront } from './http/front'
+import type { FromFront, FrontData, ToFront } from './http/front-messages'
 import { log } from './log'
-import { keepPrivate } from './private-files'
-import { createRender } from './render'
-import { securityHeaders } from './security-headers'
+import { createRender } from './next/render'
+import { keepPrivate } from './security/private-files'
+import { securityHeaders } from './security/security-headers'
 import { settings } from './settings'
-import { stopOnSignal } from './stop'
+import { shutDownOnSignal } from './http/graceful-shutdown'
 
 // What is stored is for this user alone to read: drafts, people, images that are not public.
 process.umask(0o077)
@@ -35,7 +35,7 @@ interface FrontThread {
 
 /** Readers' part in a thread of its own. @returns once it listens */
 async function startFrontThread(data: FrontData): Promise<FrontThread> {
-  const thread = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { ...data, file: new URL('./front-thread.ts', import.meta.url).href } })
+  const thread = new Worker(new URL('./http/thread.mjs', import.meta.url), { workerData: { ...data, file: new URL('./http/front-thread.ts', import.meta.url).href } })
   const tell = (message: ToFront): void => thread.postMessage(message)
   const fail = (error: unknown): void => {
     log('The thread for readers ended', error)
@@ -99,8 +99,8 @@ async function start(): Promise<void> {
     tellNews()
     drainRequests = front.drain
   }
-  stopOnSignal({ drain: drainRequests, close: async () => { await close(); await app.close() }, log, grace })
-  await boot({ render, log })
+  shutDownOnSignal({ drain: drainRequests, close: async () => { await close(); await app.close() }, log, grace })
+  await waitUntilReady({ render, log })
   // For the command that started us; readers of a log see it too.
   process.send?.({ kind: 'ready', url: publicUrl })
   console.log(`ready ${publicUrl} revision ${catalogueNews().revision}`)

@@ -29,7 +29,7 @@ export interface Settings {
   readonly dataDir: string
   /** How many proxies of ours stand in front; 0: `X-Forwarded-*` is not believed. */
   readonly trustProxy: number
-  /** The most that kept pages may take, in bytes, compressed forms and plain HTML together. */
+  /** The most that cached pages may take, in bytes, compressed forms and plain HTML together. */
   readonly pageMemoryBytes: number
   /** The largest request body, in bytes. */
   readonly bodyLimitBytes: number

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../i18n/languages'
-import { linkTo } from '../i18n/links'
+import type { Bilingual } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
 import { Text } from './text'
 import type { View } from './view'
 

@@ -1,8 +1,8 @@
-import { formatNumber } from '../i18n/format'
-import { linkTo } from '../i18n/links'
-import { spokenName } from '../i18n/mark-japanese'
-import type { Cell, DataTable } from '../exchange/table'
-import type { TableAddress } from '../exchange/tables'
+import { formatNumber } from '@/src/i18n/format'
+import { linkTo } from '@/src/i18n/links'
+import { spokenName } from '@/src/i18n/mark-japanese'
+import type { Cell, DataTable } from '@/src/exchange/table'
+import type { TableAddress } from '@/src/exchange/tables'
 import { SkipPart } from './drawing'
 import type { View } from './view'
 

@@ -1,4 +1,4 @@
-import { enhanceScriptUrl } from '../enhance/url'
+import { enhanceScriptUrl } from '@/src/enhance/url'
 
 /** The browser's one script. Every page works without it, and without an address there is none. */
 export function EnhanceScript() {

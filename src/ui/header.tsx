@@ -1,5 +1,5 @@
-import { otherLanguage } from '../i18n/languages'
-import { linkTo, type PagePath, type VocabularyKind } from '../i18n/links'
+import { otherLanguage } from '@/src/i18n/languages'
+import { linkTo, type PagePath, type VocabularyKind } from '@/src/i18n/links'
 import { SearchForm } from './explore/search/search-form'
 import { HeadingText } from './phrases'
 import type { View } from './view'

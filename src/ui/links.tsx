@@ -1,11 +1,11 @@
 /** Links to entries of the vocabularies, named as the reader knows them. */
-import type { Bilingual } from '../i18n/languages'
-import { linkTo, type VocabularyKind } from '../i18n/links'
-import { elementLabels } from '../i18n/labels'
-import { lookup } from '../catalogue/lookup'
-import type { CatalogueSnapshot } from '../catalogue/types'
-import { elements } from '../catalogue/types'
-import { isUnpublished, unfinished } from '../catalogue/unfinished'
+import type { Bilingual } from '@/src/i18n/languages'
+import { linkTo, type VocabularyKind } from '@/src/i18n/links'
+import { elementLabels } from '@/src/i18n/labels'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { elements } from '@/src/catalogue/types'
+import { isUnpublished, unfinished } from '@/src/catalogue/unfinished'
 import { Text } from './text'
 import type { View } from './view'
 

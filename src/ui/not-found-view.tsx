@@ -1,4 +1,4 @@
-import { linkTo } from '../i18n/links'
+import { linkTo } from '@/src/i18n/links'
 import { PageFrame } from './page-frame'
 import type { View } from './view'
 

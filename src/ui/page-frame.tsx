@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PagePath } from '../i18n/links'
+import type { PagePath } from '@/src/i18n/links'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
 import { Footer } from './footer'
 import { Header, type Section } from './header'

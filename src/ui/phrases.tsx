@@ -4,9 +4,9 @@
  */
 import { loadDefaultJapaneseParser } from 'budoux'
 import { Fragment } from 'react'
-import type { Bilingual, Language } from '../i18n/languages'
-import { textIn } from '../i18n/text'
-import { placesInWords } from '../i18n/whole-words'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
+import { placesInWords } from '@/src/i18n/whole-words'
 
 const parser = loadDefaultJapaneseParser()
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RichTextNode } from '../catalogue/types'
+import type { RichTextNode } from '@/src/catalogue/types'
 
 /** No larger than `src/editorial/rich-text-tables.ts` lets through; what the API stored before is cut here. */
 const mostRows = 100

@@ -3,12 +3,12 @@
  * nothing else. A node that is not known is dropped with everything in it.
  */
 import { Fragment, type ReactNode } from 'react'
-import type { Language } from '../i18n/languages'
-import { defaultLanguage } from '../i18n/languages'
-import { isBlank } from '../model/emptiness'
+import type { Language } from '@/src/i18n/languages'
+import { defaultLanguage } from '@/src/i18n/languages'
+import { isBlank } from '@/src/model/emptiness'
 import { drawTable } from './rich-text-table'
-import type { BilingualRichText, RichTextNode } from '../catalogue/types'
-import { safeAddress } from '../rich-text/links'
+import type { BilingualRichText, RichTextNode } from '@/src/catalogue/types'
+import { safeAddress } from '@/src/rich-text/links'
 
 const bold = 1
 const italic = 2

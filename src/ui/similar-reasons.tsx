@@ -1,10 +1,10 @@
 /** Why two cases are similar, in words: what they have in common, and where they differ. */
-import { formatList } from '../i18n/format'
-import { linkTo } from '../i18n/links'
-import { textIn } from '../i18n/text'
-import { compareQuery } from '../catalogue/explore/compare'
-import type { Resemblance } from '../catalogue/similar'
-import { nameOfTrait, type TraitName } from '../catalogue/traits'
+import { formatList } from '@/src/i18n/format'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
+import { compareQuery } from '@/src/catalogue/explore/compare'
+import type { Resemblance } from '@/src/catalogue/similar'
+import { nameOfTrait, type TraitName } from '@/src/catalogue/traits'
 import type { View } from './view'
 
 /** Names written out of a longer list. */

@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '../i18n/languages'
-import { textIn } from '../i18n/text'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
 
 interface TextProps {
   readonly of: Bilingual

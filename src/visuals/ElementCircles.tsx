@@ -1,5 +1,5 @@
-import { elements, type Element } from '../catalogue/types'
-import type { Language } from '../i18n/languages'
+import { elements, type Element } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
 import { elementsSentence } from './words'
 
 const radius = 10.5

@@ -1,4 +1,4 @@
-import type { TimelineRow, Track } from '../catalogue/types'
+import type { TimelineRow, Track } from '@/src/catalogue/types'
 import { openUntil } from './axis'
 import { mergedStrand } from './lanes'
 import { markOf, marksOf } from './marks'

@@ -1,4 +1,4 @@
-import type { Nearness } from '../catalogue/explore/process'
+import type { Nearness } from '@/src/catalogue/explore/process'
 import { padding, type PlacedBox, type ProcessLayout, type ProcessLink, type ProcessNode } from './process-layout'
 
 export interface DrawnNode extends ProcessNode {

@@ -1,4 +1,4 @@
-import type { Track } from '../catalogue/types'
+import type { Track } from '@/src/catalogue/types'
 import type { Stretch } from './marks'
 
 /** How large a strand is drawn, in CSS pixels. */

@@ -1,4 +1,4 @@
-import { elements, type Element } from '../catalogue/types'
+import { elements, type Element } from '@/src/catalogue/types'
 import { regionPath, type Circle, type Point } from './venn'
 
 const radius = 104

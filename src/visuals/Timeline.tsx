@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import type { TimelineRow, UndatedRow } from '../catalogue/types'
-import type { Language } from '../i18n/languages'
+import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
 import { TimelineOverview } from './TimelineOverview'
 import { TimelineEntry, type TimelineNames } from './TimelineEntry'
 import { yearGroups, type Gap, type YearGroup } from './year-groups'

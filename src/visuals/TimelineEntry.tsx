@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import type { TimelineRow } from '../catalogue/types'
-import { trackLabels } from '../i18n/labels'
-import type { Bilingual, Language } from '../i18n/languages'
-import { hasText, textIn } from '../i18n/text'
-import { formatPeriod } from '../periods'
+import type { TimelineRow } from '@/src/catalogue/types'
+import { trackLabels } from '@/src/i18n/labels'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { hasText, textIn } from '@/src/i18n/text'
+import { formatPeriod } from '@/src/periods'
 import { timelineWords } from './words'
 
 /** How the terms of a row are named: by slug, countries by code. */

@@ -1,5 +1,5 @@
-import type { TimelineRow, Track, UndatedRow } from '../catalogue/types'
-import type { Language } from '../i18n/languages'
+import type { TimelineRow, Track, UndatedRow } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
 import { labelledYears, middleOfYear, openUntil, type Axis } from './axis'
 import { AxisLines } from './AxisLines'
 import { mergedStrand } from './lanes'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { TimelineRow } from '../catalogue/types'
-import { trackLabels } from '../i18n/labels'
-import type { Language } from '../i18n/languages'
+import type { TimelineRow } from '@/src/catalogue/types'
+import { trackLabels } from '@/src/i18n/labels'
+import type { Language } from '@/src/i18n/languages'
 import { Strand, TrackSymbol, type PlacedStrand, type StrandSize } from './Strand'
 import { timelineWords } from './words'
 

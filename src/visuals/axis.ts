@@ -1,6 +1,6 @@
 /** Where a date stands on an axis of years. Positions are fractions of the axis, 0 to 1; no pixel is known here. */
-import type { TimelineRow, Track } from '../catalogue/types'
-import { endYear, startYear, type Period } from '../periods'
+import type { TimelineRow, Track } from '@/src/catalogue/types'
+import { endYear, startYear, type Period } from '@/src/periods'
 
 /** Years, both inclusive: the axis runs from 1 January of `from` to 31 December of `to`. */
 export interface Axis {

@@ -2,8 +2,8 @@
  * Where everything lies in the drawing of the chronology: across as fractions, down in CSS pixels. From the top: years,
  * the report's three tracks, the beginnings of cooperation, one lane for each case laid over it, years again.
  */
-import type { BeginningYear } from '../catalogue/explore/chronology'
-import type { ChronologyEntry, TimelineRow, Track } from '../catalogue/types'
+import type { BeginningYear } from '@/src/catalogue/explore/chronology'
+import type { ChronologyEntry, TimelineRow, Track } from '@/src/catalogue/types'
 import { axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOfYear, type Axis } from './axis'
 import { mergedStrand, stackMarks, strandOf } from './lanes'
 import { marksOf } from './marks'

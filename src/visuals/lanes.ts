@@ -2,7 +2,7 @@
  * Two ways of putting a track's marks on a lane: stacked, each row with a symbol of its own, where there is room; and
  * merged into one line, where there is not.
  */
-import { comparePeriods } from '../periods'
+import { comparePeriods } from '@/src/periods'
 import type { Mark, Stretch } from './marks'
 import type { PlacedStrand, PlacedSymbol } from './Strand'
 

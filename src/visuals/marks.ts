@@ -1,6 +1,6 @@
 /** What is drawn for each row: a point, a span or something that goes on, placed on an axis. */
-import type { TimelineRow, Track } from '../catalogue/types'
-import type { Period } from '../periods'
+import type { TimelineRow, Track } from '@/src/catalogue/types'
+import type { Period } from '@/src/periods'
 import { positionOf, positionOfYear, type Axis } from './axis'
 
 export interface Stretch {

@@ -1,5 +1,5 @@
 /** How the grid of reasons and changes is laid out: which headings span which columns, and how strongly a cell is tinted. */
-import type { Matrix, MatrixColumn, MatrixGroup } from '../catalogue/explore/matrix'
+import type { Matrix, MatrixColumn, MatrixGroup } from '@/src/catalogue/explore/matrix'
 
 /** A heading over neighbouring columns. */
 export interface GroupSpan {

@@ -1,6 +1,6 @@
 /** Where everything lies in the large drawing of a timeline: across as fractions, down in CSS pixels. */
-import type { TimelineRow, Track } from '../catalogue/types'
-import { comparePeriods, type Period } from '../periods'
+import type { TimelineRow, Track } from '@/src/catalogue/types'
+import { comparePeriods, type Period } from '@/src/periods'
 import { axisOf, labelledYears, middleOfYear, openUntil, positionOfYear, type Axis } from './axis'
 import { stackMarks, strandOf } from './lanes'
 import { marksOf } from './marks'

@@ -1,6 +1,6 @@
 /** Several timelines laid over each other by one event: years are counted from it, and it stands in the same place in all. */
-import type { TimelineRow } from '../catalogue/types'
-import { middleYear } from '../periods'
+import type { TimelineRow } from '@/src/catalogue/types'
+import { middleYear } from '@/src/periods'
 import { axisOf, labelledYears, type Axis } from './axis'
 
 /** The years before and after the shared event that hold every timeline. */

@@ -1,8 +1,8 @@
 /** The sentences of the pictures: what each says to those who do not see it. */
-import type { Element, TimelineRow, Track, UndatedRow } from '../catalogue/types'
-import { elementLabels } from '../i18n/labels'
-import type { Language } from '../i18n/languages'
-import { endYear, startYear, type Period } from '../periods'
+import type { Element, TimelineRow, Track, UndatedRow } from '@/src/catalogue/types'
+import { elementLabels } from '@/src/i18n/labels'
+import type { Language } from '@/src/i18n/languages'
+import { endYear, startYear, type Period } from '@/src/periods'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 

@@ -1,6 +1,6 @@
 /** The large timeline as a list: years with their rows, and the gaps between them. */
-import type { TimelineRow } from '../catalogue/types'
-import { comparePeriods, endYear, startYear } from '../periods'
+import type { TimelineRow } from '@/src/catalogue/types'
+import { comparePeriods, endYear, startYear } from '@/src/periods'
 
 export interface YearGroup {
   readonly kind: 'year'

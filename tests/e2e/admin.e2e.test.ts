@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 
-import { get, rowsOf } from '../../src/editorial/publish-guard/reading'
-import { formatList } from '../../src/i18n/format'
-import type { Language } from '../../src/i18n/languages'
+import { get, rowsOf } from '@/src/editorial/publish-guard/reading'
+import { formatList } from '@/src/i18n/format'
+import type { Language } from '@/src/i18n/languages'
 import { settledFindings } from './support/accessibility'
 import { useBrowser } from './support/browser'
 import { faultsInBox, openRow, openTab, publish, signIn } from './support/form'

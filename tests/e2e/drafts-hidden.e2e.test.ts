@@ -1,9 +1,9 @@
 /** A word that stands in drafts alone is shown to no stranger: not by a page, a list, an answer of the API or a header. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { tableNames } from '../../src/exchange/tables'
-import { facetNames } from '../../src/catalogue/query'
-import type { Asker } from '../int/support/ask'
+import { tableNames } from '@/src/exchange/tables'
+import { facetNames } from '@/src/catalogue/query'
+import type { Asker } from '@/tests/int/support/ask'
 import { ask, until } from './support/asking'
 import { canary, draftedCollections, unmarked, writeDrafts, type Drafts } from './support/canary'
 import { startProduct, type Product } from './support/product'

@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { strayJapanese } from '../fixtures/japanese-in-english'
+import { strayJapanese } from '@/tests/fixtures/japanese-in-english'
 import { axeFindings, stickingOut, widthOf } from './support/accessibility'
 import { ask } from './support/asking'
 import { useBrowser, type Noticed } from './support/browser'

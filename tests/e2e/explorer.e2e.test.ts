@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { dictionaries } from '../../src/i18n/words'
-import { languages } from '../../src/i18n/languages'
+import { dictionaries } from '@/src/i18n/words'
+import { languages } from '@/src/i18n/languages'
 import { ask } from './support/asking'
 import { useBrowser } from './support/browser'
 

@@ -2,7 +2,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import type { Asker } from '../int/support/ask'
+import type { Asker } from '@/tests/int/support/ask'
 import { ask, textOf } from './support/asking'
 import { startProduct, type Product } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'

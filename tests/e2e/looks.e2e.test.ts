@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { dictionaries } from '../../src/i18n/words'
+import { dictionaries } from '@/src/i18n/words'
 import { useBrowser } from './support/browser'
 import {
   clippedTexts, faintWords, lettersInAColumn, linesBegunByMarks, overlappingMarks, partedWords, smallTargets, stopsIn,

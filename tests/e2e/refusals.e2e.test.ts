@@ -1,7 +1,7 @@
 /** What staff are told when something is refused: the words must come through the build as it runs, which is minified. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import type { Asker } from '../int/support/ask'
+import type { Asker } from '@/tests/int/support/ask'
 import { startProduct, type Product } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import type { Asker } from '../int/support/ask'
+import type { Asker } from '@/tests/int/support/ask'
 import { axeFindings } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'

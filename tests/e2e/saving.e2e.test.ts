@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import type { Asker } from '../int/support/ask'
+import type { Asker } from '@/tests/int/support/ask'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { patchAsSameSession, saveDraft, signIn } from './support/form'

@@ -1,7 +1,7 @@
 /** Two server processes on one database, as behind a load balancer: what one publishes, the other shows. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import type { Asker } from '../int/support/ask'
+import type { Asker } from '@/tests/int/support/ask'
 import { ask, textOf, until } from './support/asking'
 import { startProduct, type Product } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'

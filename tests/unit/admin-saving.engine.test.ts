@@ -1,11 +1,11 @@
 /** The way of a text from a form into the database, with a made-up form, server and browser store. */
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { changedAddresses, compareWithNewer, valuesFromServer } from '../../src/admin/saving/changes'
-import { createEngine } from '../../src/admin/saving/engine'
-import type { Engine } from '../../src/admin/saving/engine-types'
-import { forgetText, keepText, keptTexts, mostKept, type KeptText, type Keeper } from '../../src/admin/saving/kept-text'
-import { meaningOf, type Answer, type Doc } from '../../src/admin/saving/send'
+import { changedAddresses, compareWithNewer, valuesFromServer } from '@/src/admin/saving/changes'
+import { createEngine } from '@/src/admin/saving/engine'
+import type { Engine } from '@/src/admin/saving/engine-types'
+import { forgetText, keepText, keptTexts, mostKept, type KeptText, type Keeper } from '@/src/admin/saving/kept-text'
+import { meaningOf, type Answer, type Doc } from '@/src/admin/saving/send'
 
 const noon = Date.parse('2026-11-28T12:00:00+09:00')
 const iso = (ms: number): string => new Date(ms).toISOString()

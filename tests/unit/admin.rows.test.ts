@@ -2,12 +2,12 @@
 import type { ClientField, FormState } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { noteChange, takeNotedChange } from '../../src/admin/rows/change-kind'
-import { readRows, textOfRows, whereItLeads, wordsOf } from '../../src/admin/rows/clipboard'
-import { afterRemoval, afterReturn, noLosses, placesOf, withRemoved, type Losses, type Removal } from '../../src/admin/rows/removed-rows'
-import { newRowId } from '../../src/admin/rows/row-ids'
-import { DamagedRow, referencesIn, stateOfData, stateOfRow } from '../../src/admin/rows/row-state'
-import { titleOf } from '../../src/admin/rows/row-title'
+import { noteChange, takeNotedChange } from '@/src/admin/rows/change-kind'
+import { readRows, textOfRows, whereItLeads, wordsOf } from '@/src/admin/rows/clipboard'
+import { afterRemoval, afterReturn, noLosses, placesOf, withRemoved, type Losses, type Removal } from '@/src/admin/rows/removed-rows'
+import { newRowId } from '@/src/admin/rows/row-ids'
+import { DamagedRow, referencesIn, stateOfData, stateOfRow } from '@/src/admin/rows/row-state'
+import { titleOf } from '@/src/admin/rows/row-title'
 
 const text = (name: string): ClientField => ({ name, type: 'text' })
 const group = (name: string, fields: ClientField[]): ClientField => ({ name, type: 'group', fields })

@@ -1,7 +1,7 @@
 import { UnauthorizedError } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { refuseForeignCalls } from '../../src/admin/server-functions'
+import { refuseForeignCalls } from '@/src/admin/server-functions'
 
 const known = { auth: async () => ({ user: { id: 1, collection: 'users' as const }, permissions: {} }) }
 const nobody = { auth: async () => ({ user: null, permissions: {} }) }

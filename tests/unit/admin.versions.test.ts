@@ -2,8 +2,8 @@
 import type { Config, Field } from 'payload'
 import { describe, expect, test } from 'vitest'
 
-import { comparedInWords } from '../../src/admin/versions/compared-in-words'
-import { periodField } from '../../src/fields/period'
+import { comparedInWords } from '@/src/admin/versions/compared-in-words'
+import { periodField } from '@/src/fields/period'
 
 const differenceOf = (field: Field): unknown => (field.admin && 'components' in field.admin ? Reflect.get(Object(field.admin.components), 'Diff') : undefined)
 

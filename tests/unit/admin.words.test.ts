@@ -3,8 +3,8 @@ import { enTranslations } from '@payloadcms/translations/languages/en'
 import { jaTranslations } from '@payloadcms/translations/languages/ja'
 import { describe, expect, it } from 'vitest'
 
-import { adminWords } from '../../src/i18n/admin-words'
-import { languages } from '../../src/i18n/languages'
+import { adminWords } from '@/src/i18n/admin-words'
+import { languages } from '@/src/i18n/languages'
 
 const payload: Record<'ja' | 'en', Record<string, Record<string, string>>> = { ja: jaTranslations, en: enTranslations }
 

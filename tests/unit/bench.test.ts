@@ -2,14 +2,14 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-import { quantile } from '../../bench/numbers'
-import { explorerPages, pages } from '../../bench/pages'
-import { syntheticCases } from '../../bench/synthetic'
-import { brokenLimits, changeOf, machineNote, readResults, tableOf, type Results, type Row } from '../../bench/table'
-import { searches } from '../../bench/words'
-import { readContent } from '../../src/content/loader/read'
-import { caseReferenceFaults } from '../../src/content/loader/references'
-import { caseSchema, type CaseFile } from '../../src/content/schema'
+import { quantile } from '@/bench/numbers'
+import { explorerPages, pages } from '@/bench/pages'
+import { syntheticCases } from '@/bench/synthetic'
+import { brokenLimits, changeOf, machineNote, readResults, tableOf, type Results, type Row } from '@/bench/table'
+import { searches } from '@/bench/words'
+import { readContent } from '@/src/content/loader/read'
+import { caseReferenceFaults } from '@/src/content/loader/references'
+import { caseSchema, type CaseFile } from '@/src/content/schema'
 
 const { vocabularies, cases: shipped } = readContent(path.resolve('src/content'))
 const make = syntheticCases(vocabularies)

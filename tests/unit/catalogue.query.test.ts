@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facetsOf, helpfulRemovals } from '../../src/catalogue/facets'
+import { facetsOf, helpfulRemovals } from '@/src/catalogue/facets'
 import {
   facetNames, matches, noChoice, only, parseQuery, runQuery, sorts, wholeList, without, withoutFacet, writeQuery,
   type CaseQuery, type Choice, type FacetName,
-} from '../../src/catalogue/query'
-import type { RawParameters } from '../../src/catalogue/parameters'
-import { snapshot } from '../fixtures/snapshot'
+} from '@/src/catalogue/query'
+import type { RawParameters } from '@/src/catalogue/parameters'
+import { snapshot } from '@/tests/fixtures/snapshot'
 
 const ask = (choice: Partial<Choice>): CaseQuery => ({ ...wholeList, choice: { ...noChoice, ...choice } })
 const slugs = (query: CaseQuery, language: 'ja' | 'en' = 'ja') => runQuery(snapshot, query, language).map(({ slug }) => slug)

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { commonGround, elementCounts } from '../../src/catalogue/common'
-import { coverage } from '../../src/catalogue/coverage'
-import { lookup, oncePerSnapshot } from '../../src/catalogue/lookup'
-import { newestUpdate } from '../../src/catalogue/newest'
-import { changesFrom, eventsBehind, rowAt } from '../../src/catalogue/pathways'
-import { noChoice } from '../../src/catalogue/query'
-import { termCounts } from '../../src/catalogue/term-counts'
+import { commonGround, elementCounts } from '@/src/catalogue/common'
+import { coverage } from '@/src/catalogue/coverage'
+import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { newestUpdate } from '@/src/catalogue/newest'
+import { changesFrom, eventsBehind, rowAt } from '@/src/catalogue/pathways'
+import { noChoice } from '@/src/catalogue/query'
+import { termCounts } from '@/src/catalogue/term-counts'
 import {
   usageOfCountry, usageOfElement, usageOfFactor, usageOfImpact, usageOfOrganisation, usageOfPlace, usageOfProgramme,
-} from '../../src/catalogue/usage'
-import { matchedBecause, whatChanged, whyItWorked } from '../../src/catalogue/why'
-import { caseYears, firstJicaYearText } from '../../src/catalogue/years'
-import { caseOf, emptyCase, period, snapshot } from '../fixtures/snapshot'
+} from '@/src/catalogue/usage'
+import { matchedBecause, whatChanged, whyItWorked } from '@/src/catalogue/why'
+import { caseYears, firstJicaYearText } from '@/src/catalogue/years'
+import { caseOf, emptyCase, period, snapshot } from '@/tests/fixtures/snapshot'
 
 const brief = (usage: ReturnType<typeof usageOfImpact>) => usage.map(({ record, rows }) => [record.slug, rows.map(({ id }) => id)])
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { lookup } from '../../src/catalogue/lookup'
-import { resemblance, similarityRules, similarTo } from '../../src/catalogue/similar'
-import type { CaseRecord, CatalogueSnapshot } from '../../src/catalogue/types'
-import { content, contentSnapshot } from '../fixtures/content-snapshot'
-import { both, emptyCase, snapshot as fixture } from '../fixtures/snapshot'
+import { lookup } from '@/src/catalogue/lookup'
+import { resemblance, similarityRules, similarTo } from '@/src/catalogue/similar'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { both, emptyCase, snapshot as fixture } from '@/tests/fixtures/snapshot'
 
 type Derived = CaseRecord['derived']
 

@@ -1,7 +1,7 @@
 /** Times as staff say them: Japan's, and the day only when it is another. */
 import { describe, expect, test } from 'vitest'
 
-import { formatClock } from '../../src/i18n/format'
+import { formatClock } from '@/src/i18n/format'
 
 const now = new Date('2026-11-28T12:00:00.000Z')
 

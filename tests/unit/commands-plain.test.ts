@@ -4,14 +4,14 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { hashSources, isBuilt } from '../../src/commands/plain/build.mjs'
-import { countVitest, line, total } from '../../src/commands/plain/counts.mjs'
-import { effectIn } from '../../src/commands/plain/effects.mjs'
-import { loadEnv, makeEnvFile, parseEnv } from '../../src/commands/plain/env-file.mjs'
-import { checkNode, isInstalled } from '../../src/commands/plain/install.mjs'
-import { completed, isBelow, missingOptional, packagesBelowFloors, registryHosts } from '../../src/commands/plain/lockfile.mjs'
-import { checkDatabaseReachable, checkSpace, checkWritable, holdPort } from '../../src/commands/plain/machine.mjs'
-import { Stop } from '../../src/commands/plain/say.mjs'
+import { hashSources, isBuilt } from '@/src/commands/plain/build.mjs'
+import { countVitest, line, slowest, timesOf, total } from '@/src/commands/plain/counts.mjs'
+import { effectIn } from '@/src/commands/plain/effects.mjs'
+import { loadEnv, makeEnvFile, parseEnv } from '@/src/commands/plain/env-file.mjs'
+import { checkNode, isInstalled } from '@/src/commands/plain/install.mjs'
+import { completed, isBelow, missingOptional, packagesBelowFloors, registryHosts } from '@/src/commands/plain/lockfile.mjs'
+import { checkDatabaseReachable, checkSpace, checkWritable, holdPort } from '@/src/commands/plain/machine.mjs'
+import { Stop } from '@/src/commands/plain/say.mjs'
 
 async function folder(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), 'commands-'))
@@ -174,6 +174,12 @@ describe('the count of a test run', () => {
     ['a run that broke off', null, 0, { passed: 0, failed: 1, skipped: 0 }],
   ])('holds %s', (_name, text, code, count) => {
     expect(countVitest(text, code)).toEqual(count)
+  })
+
+  it('names the files that took longest, with the run that they were part of', () => {
+    const report = JSON.stringify({ testResults: [{ name: '/p/tests/a.ts', startTime: 0, endTime: 1_500 }, { name: '/p/tests/b.ts', startTime: 0, endTime: 12_040 }, { name: '/p/tests/c.ts', startTime: 0, endTime: 10 }] })
+    expect(slowest(timesOf('int on SQLite', report, '/p'), 2)).toBe('   12.0 s  tests/b.ts (int on SQLite)\n    1.5 s  tests/a.ts (int on SQLite)')
+    expect(timesOf('unit', null, '/p')).toEqual([])
   })
 
   it('is one line', () => {

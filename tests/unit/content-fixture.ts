@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { stringify } from 'yaml'
 
-import { ContentError, type ContentFault } from '../../src/content/loader/content'
-import { readContent } from '../../src/content/loader/read'
+import { ContentError, type ContentFault } from '@/src/content/loader/content'
+import { readContent } from '@/src/content/loader/read'
 
 const both = (word: string) => ({ ja: `${word}の日本語`, en: `${word} in English` })
 const defined = (slug: string) => ({ slug, name: both(slug), definition: both('definition'), definitionSource: both('source') })

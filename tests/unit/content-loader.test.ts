@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
-import { ContentError } from '../../src/content/loader/content'
-import { readContent } from '../../src/content/loader/read'
-import { richTextOf } from '../../src/content/loader/rich-text'
+import { ContentError } from '@/src/content/loader/content'
+import { readContent } from '@/src/content/loader/read'
+import { richTextOf } from '@/src/content/loader/rich-text'
 import { faultsIn, readSmall, smallContent, type SmallContent } from './content-fixture'
 
 const file = 'cases/01-east-town.yaml'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { merge } from '../../src/content/update/merge'
+import { merge } from '@/src/content/update/merge'
 
 const period = (text: string) => ({ text })
 const stored = {

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-import { parsePeriod } from '../../src/periods'
-import { readSettings, settingNames } from '../../src/server/settings'
+import { parsePeriod } from '@/src/periods'
+import { readSettings, settingNames } from '@/src/server/settings'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
@@ -137,7 +137,8 @@ describe('the table of rooms', () => {
     const inRoom = files.filter((file) => roomOf(file) === room)
     expect(inRoom.length).toBeGreaterThan(0)
     const known = inRoom.flatMap((file) =>
-      [...read(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) => roomOf(path.join(path.dirname(file), target))))
+      [...read(file).matchAll(/(?:from|import)\s*\(?\s*'((?:@\/|\.)[^']+)'/g)]
+        .map(([, target = '']) => roomOf(target.startsWith('@/') ? target.slice(2) : path.join(path.dirname(file), target))))
     const untold = [...new Set(known)].filter((other) => other !== room && others !== null && !others.includes(other))
     expect(untold).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { unavailableBecause } from '../../src/database/unavailable'
-import { createRepeats, errorInALine } from '../../src/editorial/error-lines'
+import { unavailableBecause } from '@/src/database/unavailable'
+import { createRepeats, errorInALine } from '@/src/editorial/error-lines'
 
 const coded = (code: unknown, message = 'x', name = 'Error'): Error => Object.assign(new Error(message), { code, name })
 

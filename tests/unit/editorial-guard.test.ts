@@ -1,17 +1,17 @@
 /** What keeps a record from being published, told without a database; and how a fault is told. */
 import { describe, expect, test } from 'vitest'
 
-import { describeFault } from '../../src/editorial/faults'
-import { draftedCollection } from '../../src/editorial/drafted-collection'
-import type { Fault } from '../../src/editorial/faults'
-import { missingInImage } from '../../src/editorial/publish-guard/image-faults'
-import { needFaults } from '../../src/editorial/publish-guard/need-faults'
-import { pathwayFaults } from '../../src/editorial/publish-guard/pathway-faults'
-import { tabsOf } from '../../src/editorial/publish-guard/walk'
-import { headlineLimits, lengthFault } from '../../src/fields/length'
-import { isAdmin, mayPublish, roleOf } from '../../src/editorial/roles'
-import { translationOf } from '../../src/editorial/translation-status'
-import { formOf } from '../fixtures/forms'
+import { describeFault } from '@/src/editorial/faults'
+import { draftedCollection } from '@/src/editorial/drafted-collection'
+import type { Fault } from '@/src/editorial/faults'
+import { missingInImage } from '@/src/editorial/publish-guard/image-faults'
+import { needFaults } from '@/src/editorial/publish-guard/need-faults'
+import { pathwayFaults } from '@/src/editorial/publish-guard/pathway-faults'
+import { tabsOf } from '@/src/editorial/publish-guard/walk'
+import { headlineLimits, lengthFault } from '@/src/fields/length'
+import { isAdmin, mayPublish, roleOf } from '@/src/editorial/roles'
+import { translationOf } from '@/src/editorial/translation-status'
+import { formOf } from '@/tests/fixtures/forms'
 
 const form = await formOf('cases')
 const surveyForm = await formOf('surveys')

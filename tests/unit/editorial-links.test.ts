@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { isTextTree, plainText, richTextFaults } from '../../src/editorial/rich-text'
-import { isSafeLink, safeAddress } from '../../src/rich-text/links'
+import { isTextTree, plainText, richTextFaults } from '@/src/editorial/rich-text'
+import { isSafeLink, safeAddress } from '@/src/rich-text/links'
 
 describe('a link', () => {
   test.each(['https://www.jica.go.jp/', 'http://example.org', 'HTTPS://EXAMPLE.ORG/a', 'mailto:info@example.org', '/ja/cases?x=1#y', '#timeline', '/'])('%s may be followed', (url) => {

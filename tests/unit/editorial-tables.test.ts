@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainText, richTextFaults } from '../../src/editorial/rich-text'
+import { plainText, richTextFaults } from '@/src/editorial/rich-text'
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] })
 const cell = (text: string, more: object = {}) => ({ type: 'tablecell', headerState: 0, colSpan: 1, rowSpan: 1, children: [paragraph(text)], ...more })

@@ -1,8 +1,8 @@
 /** When a version begins (docs/workflow.md): the rule over plain data. */
 import { describe, expect, test } from 'vitest'
 
-import { rowChange } from '../../src/editorial/versions/row-changes'
-import { beginsVersion, longestStretch, type Beginning } from '../../src/editorial/versions/stretch'
+import { rowChange } from '@/src/editorial/versions/row-changes'
+import { beginsVersion, longestStretch, type Beginning } from '@/src/editorial/versions/stretch'
 
 const now = Date.parse('2026-11-28T10:00:00+09:00')
 const typing = { person: '1', now, said: null, rows: null }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gridOf, moveIn } from '../../src/enhance/grid-moves'
+import { gridOf, moveIn } from '@/src/enhance/grid-moves'
 
 describe('The arrow keys in the grid', () => {
   const cell = (name: string, colSpan = 1, rowSpan = 1) => ({ name, colSpan, rowSpan })

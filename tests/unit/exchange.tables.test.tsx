@@ -2,15 +2,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { readParameters } from '../../src/catalogue/parameters'
-import { tableAddress, tableAt, tableNames, type TableFile } from '../../src/exchange/tables'
-import { findTable } from '../../src/exchange/tables/find'
-import { matrixTable } from '../../src/exchange/tables/matrix'
-import { canonicalQuery } from '../../src/server/canonical-query'
-import { pageOf, publicRoute } from '../../src/server/public-routes'
-import { contentSnapshot } from '../fixtures/content-snapshot'
-import { allPages } from '../fixtures/pages'
-import { snapshot } from '../fixtures/snapshot'
+import { readParameters } from '@/src/catalogue/parameters'
+import { tableAddress, tableAt, tableNames, type TableFile } from '@/src/exchange/tables'
+import { findTable } from '@/src/exchange/tables/find'
+import { matrixTable } from '@/src/exchange/tables/matrix'
+import { canonicalQuery } from '@/src/server/http/canonical-query'
+import { pageOf, publicRoute } from '@/src/server/http/public-routes'
+import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { allPages } from '@/tests/fixtures/pages'
+import { snapshot } from '@/tests/fixtures/snapshot'
 
 const filesOn = (html: string): readonly string[] =>
   [...html.matchAll(/ href="(\/(?:ja|en)\/tables\/[^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))

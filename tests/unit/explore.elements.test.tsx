@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { circleRegions, elementsQuery } from '../../src/catalogue/explore/elements'
-import { elements, type Element } from '../../src/catalogue/types'
-import { elementsTable } from '../../src/exchange/tables/elements'
-import { ElementsPage } from '../../src/ui/explore/elements'
-import { elementsExamples } from '../../src/ui/gallery/examples/elements'
-import { viewOf } from '../../src/ui/view'
-import { regionPath } from '../../src/visuals/venn'
-import { content, contentSnapshot } from '../fixtures/content-snapshot'
-import { emptyCase, snapshot } from '../fixtures/snapshot'
+import { circleRegions, elementsQuery } from '@/src/catalogue/explore/elements'
+import { elements, type Element } from '@/src/catalogue/types'
+import { elementsTable } from '@/src/exchange/tables/elements'
+import { ElementsPage } from '@/src/ui/explore/elements'
+import { elementsExamples } from '@/src/ui/gallery/examples/elements'
+import { viewOf } from '@/src/ui/view'
+import { regionPath } from '@/src/visuals/venn'
+import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
 const real = contentSnapshot()
 const html = (region: string | null) => renderToStaticMarkup(<ElementsPage view={viewOf(real, 'ja')} query={{ region }} />)

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { formatInstant, formatList, formatNumber, formatYears, isoDate } from '../../src/i18n/format'
-import { absoluteUrl, alternates, linkTo, publicUrl } from '../../src/i18n/links'
-import { textIn } from '../../src/i18n/text'
-import { dictionaries } from '../../src/i18n/words'
+import { formatInstant, formatList, formatNumber, formatYears, isoDate } from '@/src/i18n/format'
+import { absoluteUrl, alternates, linkTo, publicUrl } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
+import { dictionaries } from '@/src/i18n/words'
 
 function keysOf(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`]

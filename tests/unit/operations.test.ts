@@ -4,8 +4,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-import { lowestNode, supportedNodes } from '../../src/commands/plain/install.mjs'
-import { readSettings, settingNames } from '../../src/server/settings'
+import { lowestNode, supportedNodes } from '@/src/commands/plain/install.mjs'
+import { readSettings, settingNames } from '@/src/server/settings'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')

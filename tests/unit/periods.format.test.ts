@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { comparePeriods, endYear, formatPeriod, parsePeriod, startYear, type Period } from '../../src/periods'
-import { daysInMonth, type Point } from '../../src/periods/calendar'
-import { pointText } from '../../src/periods/format'
-import { fits, kindOf, parts } from '../../src/periods/parts'
-import { languages, type Language } from '../../src/i18n/languages'
+import { comparePeriods, endYear, formatPeriod, parsePeriod, startYear, type Period } from '@/src/periods'
+import { daysInMonth, type Point } from '@/src/periods/calendar'
+import { pointText } from '@/src/periods/format'
+import { fits, kindOf, parts } from '@/src/periods/parts'
+import { languages, type Language } from '@/src/i18n/languages'
 
 function read(text: string): Period {
   const result = parsePeriod(text)

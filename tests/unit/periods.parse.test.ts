@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { parsePeriod, type Period } from '../../src/periods'
+import { parsePeriod, type Period } from '@/src/periods'
 
 function read(text: string): Period {
   const result = parsePeriod(text)

@@ -1,7 +1,7 @@
 /** The reference table of municipalities is whole and adds up; what is checked here was written down independently of it. */
 import { describe, expect, it } from 'vitest'
 
-import { factsOf, municipalities } from '../../src/content/reference/municipalities'
+import { factsOf, municipalities } from '@/src/content/reference/municipalities'
 
 const rows = [...municipalities().values()]
 const towns = rows.filter(({ kind }) => kind !== 'prefecture')

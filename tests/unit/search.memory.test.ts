@@ -3,9 +3,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 
-import { documentsOf } from '../../src/catalogue/search/documents'
-import type { CatalogueSnapshot } from '../../src/catalogue/types'
-import { snapshot } from '../fixtures/snapshot'
+import { documentsOf } from '@/src/catalogue/search/documents'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { snapshot } from '@/tests/fixtures/snapshot'
 
 setFlagsFromString('--expose-gc')
 const collect: unknown = runInNewContext('gc')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPace } from '../../src/catalogue/search/pace'
+import { createPace } from '@/src/catalogue/search/pace'
 
 /** A pace on a clock of its own, whose turns take so many milliseconds each. */
 function paceWith(turnTakes: number) {

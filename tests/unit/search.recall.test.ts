@@ -3,11 +3,11 @@
  * terms that they refer to. It shares no code with the search.
  */
 import { describe, expect, it } from 'vitest'
-import { searchCases } from '../../src/catalogue/search/search'
-import type { CaseFile } from '../../src/content/schema'
-import { parsePeriod } from '../../src/periods'
-import { content, contentSnapshot } from '../fixtures/content-snapshot'
-import { recall } from '../fixtures/searches'
+import { searchCases } from '@/src/catalogue/search/search'
+import type { CaseFile } from '@/src/content/schema'
+import { parsePeriod } from '@/src/periods'
+import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { recall } from '@/tests/fixtures/searches'
 
 const { vocabularies } = content
 

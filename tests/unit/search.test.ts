@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { marksIn } from '../../src/catalogue/search/match'
-import { nearest, suggest } from '../../src/catalogue/search/nearest'
-import { canonicalText, longestQuery } from '../../src/catalogue/search/canonical'
-import { termsOf, termsOfSentence } from '../../src/catalogue/search/query'
-import { snippetOf } from '../../src/catalogue/search/snippet'
-import { fold, foldText } from '../../src/catalogue/search/fold'
-import { searchCases, searchWidely } from '../../src/catalogue/search/search'
-import { parsePeriod } from '../../src/periods'
-import { contentSnapshot } from '../fixtures/content-snapshot'
-import { recall } from '../fixtures/searches'
+import { marksIn } from '@/src/catalogue/search/match'
+import { nearest, suggest } from '@/src/catalogue/search/nearest'
+import { canonicalText, longestQuery } from '@/src/catalogue/search/canonical'
+import { termsOf, termsOfSentence } from '@/src/catalogue/search/query'
+import { snippetOf } from '@/src/catalogue/search/snippet'
+import { fold, foldText } from '@/src/catalogue/search/fold'
+import { searchCases, searchWidely } from '@/src/catalogue/search/search'
+import { parsePeriod } from '@/src/periods'
+import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { recall } from '@/tests/fixtures/searches'
 
 const snapshot = contentSnapshot()
 /** Characters that nobody sees, and a text with some of them put in anywhere. */

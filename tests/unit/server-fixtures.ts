@@ -1,8 +1,8 @@
 /** What the tests of the server share: an empty catalogue, fake renderings, a server on a free port. */
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
-import type { CatalogueSnapshot } from '../../src/catalogue/types'
-import type { Backend, NextHandler, Rendered } from '../../src/server/render'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Backend, NextHandler, Rendered } from '@/src/server/next/render'
 
 const nothing = { ja: '', en: '' }
 

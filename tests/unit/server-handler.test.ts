@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { catalogueState } from '../../src/catalogue/registry'
-import { canonicalQuery } from '../../src/server/canonical-query'
-import { createHandler, type HandlerParts } from '../../src/server/handler'
-import { createHealth } from '../../src/server/health'
-import { createRateLimit } from '../../src/server/rate-limit'
-import { createRememberedPages } from '../../src/server/remembered'
-import { createRoomLimits } from '../../src/server/room-limits'
-import { createProxy } from '../../src/server/proxy'
-import { createRender } from '../../src/server/render'
-import { securityHeaders } from '../../src/server/security-headers'
-import { makeStillPage } from '../../src/server/still-page'
-import { createStillPages, PageUnavailable } from '../../src/server/still-pages'
+import { catalogueState } from '@/src/catalogue/registry'
+import { canonicalQuery } from '@/src/server/http/canonical-query'
+import { createHandler, type HandlerParts } from '@/src/server/http/handler'
+import { createHealth } from '@/src/server/health'
+import { createRateLimit } from '@/src/server/security/rate-limit'
+import { createAliasCache } from '@/src/server/cache/alias-cache'
+import { createRoomLimits } from '@/src/server/security/room-limits'
+import { createProxy } from '@/src/server/next/proxy'
+import { createRender } from '@/src/server/next/render'
+import { securityHeaders } from '@/src/server/security/security-headers'
+import { makeCachedPage } from '@/src/server/cache/cached-page'
+import { createPageCache, PageUnavailable } from '@/src/server/cache/page-cache'
 import { applicationOf, rendered, serve, snapshotAt } from './server-fixtures'
 
 const page = (text: string) => rendered(`${text}<script src="/_next/static/x.js"></script>`).body.toString()
@@ -49,15 +49,15 @@ async function server(change: Partial<HandlerParts> = {}) {
   const render = createRender({ backend, publicUrl: 'https://cases.example', timeout: 500 })
   const limits = createRoomLimits()
   const revision = () => catalogueState().snapshot?.revision ?? 0
-  const script = await makeStillPage(Buffer.from('let a'), 'text/javascript; charset=utf-8', security.inert, 'public, max-age=31536000, immutable')
-  const pages = createStillPages({ render, revision, security: security.publicPage, maxBytes: 1_000_000, limits: { page: limits.get('page'), query: limits.get('query') } })
+  const script = await makeCachedPage(Buffer.from('let a'), 'text/javascript; charset=utf-8', security.inert, 'public, max-age=31536000, immutable')
+  const pages = createPageCache({ render, revision, security: security.publicPage, maxBytes: 1_000_000, limits: { page: limits.get('page'), query: limits.get('query') } })
   return serve(createHandler({
     next: createProxy(backend), render, security, pages, limits,
     isLoaded: () => catalogueState().snapshot !== null,
     canonicalQuery: (page, query) => Promise.resolve(canonicalQuery(page, query, catalogueState().snapshot ?? snapshotAt(0))),
     health: createHealth({ render, known: () => ({ revision: revision(), isReachable: false }), goodFor: 0, now: () => (clock += 1) }),
     readSession: (request) => Promise.resolve(/payload-token=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? null),
-    remembered: createRememberedPages(pages, revision),
+    aliases: createAliasCache(pages, revision),
     rules: { bodyLimitBytes: 6_000_000, takeAttempt: createRateLimit({ perMinute: 3 }) },
     enhance: () => Promise.resolve({ name: 'enhance.abc.js', page: script }),
     trustProxy: 0, isDevelopment: false, log: () => {}, ...change,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readSettings, settingNames, SettingsError } from '../../src/server/settings'
+import { readSettings, settingNames, SettingsError } from '@/src/server/settings'
 
 const secret = 'x'.repeat(32)
 

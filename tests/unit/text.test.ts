@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isFound } from '../../src/enhance/fold'
-import { isBlank, isEmpty } from '../../src/model/emptiness'
-import { cleanAddress, cleanText, cleanTexts } from '../../src/text/clean'
-import { withoutInvisible } from '../../src/text/invisible'
-import { foldSpelling } from '../../src/text/spelling'
+import { isFound } from '@/src/enhance/fold'
+import { isBlank, isEmpty } from '@/src/model/emptiness'
+import { cleanAddress, cleanText, cleanTexts } from '@/src/text/clean'
+import { withoutInvisible } from '@/src/text/invisible'
+import { foldSpelling } from '@/src/text/spelling'
 
 const hidden = ['\u200b', '\u00ad', '\u2060', '\u200d', '\ufe0e', '\ufe0f', '\u{e0100}', '\u{e01ef}', '\u200e', '\u202e', '\u2066', '\ufeff', '\u3164', '\u115f', '\uffa0', '\u0000', '\u001b', '\ud800', '\udfff', '\uffff']
 

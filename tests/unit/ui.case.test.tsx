@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { CaseRecord } from '../../src/catalogue/types'
-import type { Language } from '../../src/i18n/languages'
-import { CasePage } from '../../src/ui/case/case-page'
-import { CaseView } from '../../src/ui/case/case-view'
-import { caseJsonLd, scriptJson } from '../../src/ui/case/json-ld'
-import { viewOf } from '../../src/ui/view'
-import { both, caseOf, emptyCase, snapshot } from '../fixtures/snapshot'
+import type { CaseRecord } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { CasePage } from '@/src/ui/case/case-page'
+import { CaseView } from '@/src/ui/case/case-view'
+import { caseJsonLd, scriptJson } from '@/src/ui/case/json-ld'
+import { viewOf } from '@/src/ui/view'
+import { both, caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
 const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
   renderToStaticMarkup(<CaseView record={record} snapshot={snapshot} language={language} preview={preview} />)

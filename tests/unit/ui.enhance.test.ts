@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldForSearch, isFound } from '../../src/enhance/fold'
+import { foldForSearch, isFound } from '@/src/enhance/fold'
 
 describe('Finding in a list', () => {
   it.each([['ブータン (3)', 'ﾌﾞｰﾀﾝ'], ['ブータン (3)', 'ぶーたん'], ['Viet Nam (1)', 'vietnam'], ['Côte d’Ivoire', 'cote divoire'], ['ＪＩＣＡ海外協力隊', 'jica 協力隊']])(

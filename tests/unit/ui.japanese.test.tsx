@@ -2,11 +2,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { quoted } from '../../src/i18n/typography'
-import { keepWhole } from '../../src/i18n/whole-words'
-import { phrasesOf } from '../../src/ui/phrases'
-import { contentSnapshot } from '../fixtures/content-snapshot'
-import { allPages } from '../fixtures/pages'
+import { quoted } from '@/src/i18n/typography'
+import { keepWhole } from '@/src/i18n/whole-words'
+import { phrasesOf } from '@/src/ui/phrases'
+import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { allPages } from '@/tests/fixtures/pages'
 
 /** The text of a page as it is read; the comma that the style sheet puts between the items of a line is written out. */
 export function readText(html: string): string {

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { CatalogueSnapshot } from '../../src/catalogue/types'
-import { markJapanese } from '../../src/i18n/mark-japanese'
-import { strayJapanese } from '../fixtures/japanese-in-english'
-import { allPages } from '../fixtures/pages'
-import { snapshot as fictional } from '../fixtures/snapshot'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { markJapanese } from '@/src/i18n/mark-japanese'
+import { strayJapanese } from '@/tests/fixtures/japanese-in-english'
+import { allPages } from '@/tests/fixtures/pages'
+import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 
 /** The same catalogue as if nobody had translated anything yet: whatever can be Japanese on an English page then is. */
 function untranslated<Value>(value: Value): Value {

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { noChoice, wholeList, type CaseQuery, type Choice } from '../../src/catalogue/query'
-import { CaseListPage } from '../../src/ui/cases/case-list'
-import { casesPerPage, sliceOf } from '../../src/ui/cases/pages'
-import { HomeView } from '../../src/ui/home/home-view'
-import { DataTableView } from '../../src/ui/data-table'
-import { EntryView } from '../../src/ui/vocabulary/entry-view'
-import { viewOf } from '../../src/ui/view'
-import { emptyCase, snapshot } from '../fixtures/snapshot'
+import { noChoice, wholeList, type CaseQuery, type Choice } from '@/src/catalogue/query'
+import { CaseListPage } from '@/src/ui/cases/case-list'
+import { casesPerPage, sliceOf } from '@/src/ui/cases/pages'
+import { HomeView } from '@/src/ui/home/home-view'
+import { DataTableView } from '@/src/ui/data-table'
+import { EntryView } from '@/src/ui/vocabulary/entry-view'
+import { viewOf } from '@/src/ui/view'
+import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
 const view = viewOf(snapshot, 'ja')
 const draw = (choice: Partial<Choice>, rest: Partial<CaseQuery> = {}) =>

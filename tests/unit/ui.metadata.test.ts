@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { linkTo } from '../../src/i18n/links'
-import { pageMetadata, shorten } from '../../src/ui/metadata'
-import { listedPages, robots, sitemap } from '../../src/ui/sitemap'
-import { viewOf } from '../../src/ui/view'
-import { snapshot } from '../fixtures/snapshot'
+import { linkTo } from '@/src/i18n/links'
+import { pageMetadata, shorten } from '@/src/ui/metadata'
+import { listedPages, robots, sitemap } from '@/src/ui/sitemap'
+import { viewOf } from '@/src/ui/view'
+import { snapshot } from '@/tests/fixtures/snapshot'
 
 afterEach(() => vi.unstubAllEnvs())
 

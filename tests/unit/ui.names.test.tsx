@@ -2,12 +2,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { languages, type Language } from '../../src/i18n/languages'
-import { linkTo, pictureNames, vocabularyPaths, type VocabularyKind } from '../../src/i18n/links'
-import { dictionaries } from '../../src/i18n/words'
-import { contentSnapshot } from '../fixtures/content-snapshot'
-import { allPages } from '../fixtures/pages'
-import { snapshot } from '../fixtures/snapshot'
+import { languages, type Language } from '@/src/i18n/languages'
+import { linkTo, pictureNames, vocabularyPaths, type VocabularyKind } from '@/src/i18n/links'
+import { dictionaries } from '@/src/i18n/words'
+import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { allPages } from '@/tests/fixtures/pages'
+import { snapshot } from '@/tests/fixtures/snapshot'
 
 const kinds = Object.keys(vocabularyPaths).filter((kind): kind is VocabularyKind => kind in vocabularyPaths)
 

@@ -1,10 +1,10 @@
 import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { isTableName } from '../../src/exchange/tables'
-import { otherLanguage } from '../../src/i18n/languages'
-import { allPages } from '../fixtures/pages'
-import { snapshot } from '../fixtures/snapshot'
+import { isTableName } from '@/src/exchange/tables'
+import { otherLanguage } from '@/src/i18n/languages'
+import { allPages } from '@/tests/fixtures/pages'
+import { snapshot } from '@/tests/fixtures/snapshot'
 
 const pages = allPages(snapshot).map((page) => ({ ...page, html: renderToStaticMarkup(page.element) }))
 const paths = new Set(pages.map(({ path }) => path.split('?')[0]))

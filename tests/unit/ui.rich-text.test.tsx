@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { RichTextNode } from '../../src/catalogue/types'
-import { richTextFaults } from '../../src/editorial/rich-text'
-import { phrasesOf } from '../../src/ui/phrases'
-import { safeAddress } from '../../src/rich-text/links'
-import { RichText } from '../../src/ui/rich-text'
+import type { RichTextNode } from '@/src/catalogue/types'
+import { richTextFaults } from '@/src/editorial/rich-text'
+import { phrasesOf } from '@/src/ui/phrases'
+import { safeAddress } from '@/src/rich-text/links'
+import { RichText } from '@/src/ui/rich-text'
 
 const text = (words: string, format = 0): RichTextNode => ({ type: 'text', text: words, format })
 const draw = (...children: readonly RichTextNode[]) =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOf, positionOfYear } from '../../src/visuals/axis'
-import { barOf, mergeMarks, stackMarks } from '../../src/visuals/lanes'
-import { markOf, marksOf } from '../../src/visuals/marks'
-import { overviewLayout } from '../../src/visuals/overview-layout'
-import { yearGroups, type Gap, type YearGroup } from '../../src/visuals/year-groups'
+import { axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOf, positionOfYear } from '@/src/visuals/axis'
+import { barOf, mergeMarks, stackMarks } from '@/src/visuals/lanes'
+import { markOf, marksOf } from '@/src/visuals/marks'
+import { overviewLayout } from '@/src/visuals/overview-layout'
+import { yearGroups, type Gap, type YearGroup } from '@/src/visuals/year-groups'
 import { oddRows, row, rowsOf, sixtyInOneYear } from './visuals.rows'
 
 const axis = { from: 2010, to: 2019 }

@@ -3,11 +3,11 @@ import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { elements } from '../../src/catalogue/types'
-import { languages, type Language } from '../../src/i18n/languages'
+import { elements } from '@/src/catalogue/types'
+import { languages, type Language } from '@/src/i18n/languages'
 import {
   axisOf, ElementCircles, elementsSentence, GlyphYears, Timeline, TimelineGlyph, TimelineKey, timelineSentence, type TimelineNames,
-} from '../../src/visuals'
+} from '@/src/visuals'
 import { oddRows, row, rowsOf } from './visuals.rows'
 
 const names: TimelineNames = {

@@ -3,9 +3,9 @@ import { ReadinessBox as ReadinessBox_546d4055d44245c7831986a08b35e3ae } from '.
 import { Alike as Alike_7e32c5573bf1da21967b44f0590bdceb } from '../../../src/admin/copy/alike'
 import { NoDifference as NoDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
 import { ChoiceDifference as ChoiceDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
-import { RelationCell as RelationCell_ad255d3c57df87f52c82397a47d3915d } from '../../../src/fields/relation-cell'
+import { RelationCell as RelationCell_1f4feaae5b38b3cfebdca620359b9a3a } from '../../../src/admin/relation-cell/relation-cell'
 import { RelationPicker as RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f } from '../../../src/admin/relation-picker/relation-picker'
-import { PeriodInput as PeriodInput_8efadf4e83236a95b91fb480f17eb2b8 } from '../../../src/fields/period-input'
+import { PeriodInput as PeriodInput_ee14adaa4637c374540689f145ef3cc3 } from '../../../src/admin/period-input/period-input'
 import { RowsField as RowsField_5d23724397c345a9eff4081c2de856d7 } from '../../../src/admin/rows/rows-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,7 +21,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlainLookFeatureClient as PlainLookFeatureClient_23f8e165bfacb05d244906fea35b1bc6 } from '../../../src/admin/plain-look/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { EventPicker as EventPicker_6a47a2380734e4f98587bc44e416d41a } from '../../../src/fields/event-picker'
+import { EventPicker as EventPicker_2667a146b43f9be2886276ef4f26f778 } from '../../../src/admin/event-picker/event-picker'
 import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
 import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
 import { CopyMenuItem as CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c } from '../../../src/admin/copy/copy-menu-item'
@@ -33,9 +33,9 @@ import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../..
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
 import { RecordCell as RecordCell_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { RecordLink as RecordLink_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
-import { BrandIcon as BrandIcon_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
-import { BrandLogo as BrandLogo_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
-import { DashboardTitle as DashboardTitle_93f5721bf69785ddfe27d4ba541b8af4 } from '../../../src/fields/brand'
+import { BrandIcon as BrandIcon_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
+import { BrandLogo as BrandLogo_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
+import { DashboardTitle as DashboardTitle_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
 import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '../../../src/admin/login-address/clean-address'
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
 import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
@@ -51,9 +51,9 @@ export const importMap = {
   "/src/admin/copy/alike#Alike": Alike_7e32c5573bf1da21967b44f0590bdceb,
   "/src/admin/versions/differences#NoDifference": NoDifference_a5a22e3cc3fb03b658753416255a3b99,
   "/src/admin/versions/differences#ChoiceDifference": ChoiceDifference_a5a22e3cc3fb03b658753416255a3b99,
-  "/src/fields/relation-cell#RelationCell": RelationCell_ad255d3c57df87f52c82397a47d3915d,
+  "/src/admin/relation-cell/relation-cell#RelationCell": RelationCell_1f4feaae5b38b3cfebdca620359b9a3a,
   "/src/admin/relation-picker/relation-picker#RelationPicker": RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f,
-  "/src/fields/period-input#PeriodInput": PeriodInput_8efadf4e83236a95b91fb480f17eb2b8,
+  "/src/admin/period-input/period-input#PeriodInput": PeriodInput_ee14adaa4637c374540689f145ef3cc3,
   "/src/admin/rows/rows-field#RowsField": RowsField_5d23724397c345a9eff4081c2de856d7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -69,7 +69,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/plain-look/client#PlainLookFeatureClient": PlainLookFeatureClient_23f8e165bfacb05d244906fea35b1bc6,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/fields/event-picker#EventPicker": EventPicker_6a47a2380734e4f98587bc44e416d41a,
+  "/src/admin/event-picker/event-picker#EventPicker": EventPicker_2667a146b43f9be2886276ef4f26f778,
   "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
   "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
   "/src/admin/copy/copy-menu-item#CopyMenuItem": CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c,
@@ -81,9 +81,9 @@ export const importMap = {
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
   "/src/admin/content-updates/record-link#RecordCell": RecordCell_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/content-updates/record-link#RecordLink": RecordLink_b566e513ff4c1afdc91d0dc5fe836f86,
-  "/src/fields/brand#BrandIcon": BrandIcon_93f5721bf69785ddfe27d4ba541b8af4,
-  "/src/fields/brand#BrandLogo": BrandLogo_93f5721bf69785ddfe27d4ba541b8af4,
-  "/src/fields/brand#DashboardTitle": DashboardTitle_93f5721bf69785ddfe27d4ba541b8af4,
+  "/src/admin/brand/brand#BrandIcon": BrandIcon_c5b71404310191b12679209f76e2e880,
+  "/src/admin/brand/brand#BrandLogo": BrandLogo_c5b71404310191b12679209f76e2e880,
+  "/src/admin/brand/brand#DashboardTitle": DashboardTitle_c5b71404310191b12679209f76e2e880,
   "/src/admin/login-address/clean-address#CleanAddress": CleanAddress_3ac8b89b00f581f263fcae43916560ae,
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
   "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,

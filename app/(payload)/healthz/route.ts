@@ -3,11 +3,11 @@ import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { healthReport } from '../../../src/catalogue/health'
-import { startCatalogue } from '../../../src/catalogue/refresh'
-import { fillColumnsOnce } from '../../../src/editorial/list-columns/renew'
-import { diskState } from '../../../src/server/disk'
-import { settings } from '../../../src/server/settings'
+import { healthReport } from '@/src/catalogue/health'
+import { startCatalogue } from '@/src/catalogue/refresh'
+import { fillColumnsOnce } from '@/src/editorial/list-columns/renew'
+import { diskState } from '@/src/server/disk'
+import { settings } from '@/src/server/settings'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
-import { isLanguage } from '../../../src/i18n/languages'
-import { linkTo } from '../../../src/i18n/links'
-import { EnhanceScript } from '../../../src/ui/enhance-script'
-import '../../../src/ui/site.css'
+import { isLanguage } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { EnhanceScript } from '@/src/ui/enhance-script'
+import '@/src/ui/site.css'
 
 /** The server around Next keeps the pages by address and revision; Next itself makes each anew. */
 export const dynamic = 'force-dynamic'

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { textIn } from '../../../src/i18n/text'
-import { linkTo } from '../../../src/i18n/links'
-import { HomeView } from '../../../src/ui/home/home-view'
-import { pageMetadata } from '../../../src/ui/metadata'
-import { viewFor, type PageProps } from '../page-view'
+import { textIn } from '@/src/i18n/text'
+import { linkTo } from '@/src/i18n/links'
+import { HomeView } from '@/src/ui/home/home-view'
+import { pageMetadata } from '@/src/ui/metadata'
+import { viewFor, type PageProps } from '@/app/(site)/page-view'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const view = viewFor(await params)

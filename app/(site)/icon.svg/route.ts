@@ -1,4 +1,4 @@
-import { iconSvg } from '../../../src/ui/icon'
+import { iconSvg } from '@/src/ui/icon'
 
 export const dynamic = 'force-static'
 

@@ -1,4 +1,4 @@
-import { robots } from '../../../src/ui/sitemap'
+import { robots } from '@/src/ui/sitemap'
 
 export const dynamic = 'force-dynamic'
 

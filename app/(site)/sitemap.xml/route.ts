@@ -1,5 +1,5 @@
-import { currentSnapshot } from '../../../src/catalogue/registry'
-import { sitemap } from '../../../src/ui/sitemap'
+import { currentSnapshot } from '@/src/catalogue/registry'
+import { sitemap } from '@/src/ui/sitemap'
 
 export const dynamic = 'force-dynamic'
 

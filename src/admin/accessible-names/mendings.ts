@@ -2,7 +2,7 @@
  * What Payload's own parts lack for those who do not see the screen, and what it is mended with. Payload offers no place to
  * say it, so it is put onto the elements once they are drawn. An entry goes when Payload has learnt it.
  */
-import type { Language } from '../../i18n/languages'
+import type { Language } from '@/src/i18n/languages'
 
 export interface Mending {
   readonly selector: string

@@ -2,10 +2,10 @@
 
 import { useId, type ReactNode } from 'react'
 
-import type { Language } from '../../i18n/languages'
-import { isConflict, type Difference, type Place } from '../../model/differences'
-import { bothTexts, canKeepBoth, type Choice } from '../../model/merge'
-import { changesBetween } from '../../model/sentences'
+import type { Language } from '@/src/i18n/languages'
+import { isConflict, type Difference, type Place } from '@/src/model/differences'
+import { bothTexts, canKeepBoth, type Choice } from '@/src/model/merge'
+import { changesBetween } from '@/src/model/sentences'
 import { fieldsText, valueText, type Names } from './value-text'
 import type { ConflictWords } from './words'
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import { get, rowsOf } from '../../model/reading'
+import { get, rowsOf } from '@/src/model/reading'
 import type { Names } from './value-text'
 
 async function namesIn(api: string, collection: string, ids: readonly string[]): Promise<[string, string][]> {

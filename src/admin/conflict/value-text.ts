@@ -1,11 +1,11 @@
 /** Any value of a record as a person reads it. */
-import { plainText } from '../../editorial/rich-text'
-import { formatList } from '../../i18n/format'
-import type { Language } from '../../i18n/languages'
-import type { Difference } from '../../model/differences'
-import type { RecordField, ValueField } from '../../model/fields'
-import { get, idOf } from '../../model/reading'
-import { blocksOf, isBlank } from '../../model/same'
+import { plainText } from '@/src/editorial/rich-text'
+import { formatList } from '@/src/i18n/format'
+import type { Language } from '@/src/i18n/languages'
+import type { Difference } from '@/src/model/differences'
+import type { RecordField, ValueField } from '@/src/model/fields'
+import { get, idOf } from '@/src/model/reading'
+import { blocksOf, isBlank } from '@/src/model/same'
 import type { ConflictWords } from './words'
 
 /** Names of related records by `collection/id`. */

@@ -1,5 +1,5 @@
 /** What the screen for two people's texts says. */
-import type { Language } from '../../i18n/languages'
+import type { Language } from '@/src/i18n/languages'
 
 const words = {
   ja: {

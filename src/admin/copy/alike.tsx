@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactNode } from 'react'
 
-import { get, rowsOf } from '../../model/reading'
+import { get, rowsOf } from '@/src/model/reading'
 
 /** How long somebody has to stop typing before it is looked up, in milliseconds. */
 const rest = 700

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
-import { get, rowsOf } from '../../model/reading'
+import { get, rowsOf } from '@/src/model/reading'
 import './copy.css'
 
 const words = {

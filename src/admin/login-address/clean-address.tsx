@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 
-import { cleanAddress } from '../../text/clean'
+import { cleanAddress } from '@/src/text/clean'
 
 /** React hears of a change only if the field's value was not set through its own property. */
 const setValue = (input: HTMLInputElement, value: string): void => {

@@ -4,7 +4,7 @@ import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { PasswordForm } from './password-form'
-import '../copy/copy.css'
+import '@/src/admin/copy/copy.css'
 
 const words = {
   ja: { mine: '自分のパスワードを変える', other: 'ここで決めるパスワード（12文字以上）は仮のものです。本人は、最初のログインで自分のパスワードに変えます。' },

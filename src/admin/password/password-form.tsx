@@ -3,8 +3,8 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useId, useRef, useState, type ReactNode } from 'react'
 
-import { isBlank } from '../../model/emptiness'
-import { get } from '../../model/reading'
+import { isBlank } from '@/src/model/emptiness'
+import { get } from '@/src/model/reading'
 
 /** The same number as the server's rule (`passwords.ts`), which this room cannot load into a browser. */
 const least = 12

@@ -3,9 +3,9 @@
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
-import { get } from '../../model/reading'
+import { get } from '@/src/model/reading'
 import { PasswordForm } from './password-form'
-import '../copy/copy.css'
+import '@/src/admin/copy/copy.css'
 
 const words = {
   ja: {

@@ -3,12 +3,12 @@
 import { useConfig, useDocumentInfo, useForm, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 
-import { formatClock } from '../../i18n/format'
-import type { Language } from '../../i18n/languages'
-import { ConflictScreen } from '../conflict/conflict-screen'
-import { newestState, type Place } from '../saving/send'
-import { usePlace } from '../saving/use-engine'
-import { useSaving } from '../saving/use-saving'
+import { formatClock } from '@/src/i18n/format'
+import type { Language } from '@/src/i18n/languages'
+import { ConflictScreen } from '@/src/admin/conflict/conflict-screen'
+import { newestState, type Place } from '@/src/admin/saving/send'
+import { usePlace } from '@/src/admin/saving/use-engine'
+import { useSaving } from '@/src/admin/saving/use-saving'
 import { usePresence, type Newest, type Other } from './use-presence'
 
 const words = {

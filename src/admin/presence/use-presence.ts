@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { get, rowsOf } from '../../model/reading'
-import type { SavedBy } from '../saving/machine'
+import { get, rowsOf } from '@/src/model/reading'
+import type { SavedBy } from '@/src/admin/saving/machine'
 
 export interface Other {
   readonly name: string

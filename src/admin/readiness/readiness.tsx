@@ -4,9 +4,9 @@ import { Link, useConfig, useDocumentInfo, useForm, useTranslation } from '@payl
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { Readiness } from '../../editorial/readiness'
-import { addressIn } from '../address'
-import { onRefused } from '../refusals/refused'
+import type { Readiness } from '@/src/editorial/readiness'
+import { addressIn } from '@/src/admin/address'
+import { onRefused } from '@/src/admin/refusals/refused'
 import { goTo } from './go-to'
 
 const words = {

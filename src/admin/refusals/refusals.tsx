@@ -4,7 +4,7 @@ import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState, type ReactNode } from 'react'
 
-import { addressIn } from '../address'
+import { addressIn } from '@/src/admin/address'
 import { onRefused, type Refused } from './refused'
 
 const words = {

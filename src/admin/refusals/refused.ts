@@ -2,8 +2,8 @@
  * Tells the admin's own boxes what the server refused. Payload shows a refusal as a line of text in a corner; which
  * records it is about, with their ids, is in the answer and would be lost.
  */
-import type { RefusedRecord } from '../../editorial/messages'
-import { get, rowsOf } from '../../editorial/publish-guard/reading'
+import type { RefusedRecord } from '@/src/editorial/messages'
+import { get, rowsOf } from '@/src/editorial/publish-guard/reading'
 
 export interface Refused {
   readonly status: number

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { mapFields } from '../../fields/map-fields'
+import { mapFields } from '@/src/fields/map-fields'
 
 const Picker = '/src/admin/relation-picker/relation-picker#RelationPicker'
 

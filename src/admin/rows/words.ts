@@ -1,5 +1,5 @@
 /** What the lists of rows say, in both languages of the admin. */
-import type { Language } from '../../i18n/languages'
+import type { Language } from '@/src/i18n/languages'
 import type { Refusal } from './clipboard'
 
 export interface RowsWords {

@@ -1,5 +1,5 @@
 /** What differs between two states of a record, addressed by row id: the little that saving has to know of it. */
-import { isBlank } from '../../model/emptiness'
+import { isBlank } from '@/src/model/emptiness'
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -4,7 +4,7 @@ import { useAuth, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { ConflictScreen } from '../conflict/conflict-screen'
+import { ConflictScreen } from '@/src/admin/conflict/conflict-screen'
 import type { Engine } from './engine-types'
 import type { Offer } from './kept-text'
 import { SignIn } from './sign-in'

@@ -1,6 +1,6 @@
 /** The way of a form's text to the server and back. */
-import type { Language } from '../../i18n/languages'
-import { get } from '../../model/reading'
+import type { Language } from '@/src/i18n/languages'
+import { get } from '@/src/model/reading'
 import type { Failure, SaveKind } from './machine'
 
 export type Doc = Readonly<Record<string, unknown>>

@@ -7,7 +7,7 @@ import { useRouter } from 'next/navigation'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
 
-import { takeNotedChange } from '../rows/change-kind'
+import { takeNotedChange } from '@/src/admin/rows/change-kind'
 import { isSameText } from './changes'
 import { createEngine } from './engine'
 import type { Engine, FormSide, World } from './engine-types'

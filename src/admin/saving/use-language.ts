@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import type { Language } from '../../i18n/languages'
+import type { Language } from '@/src/i18n/languages'
 
 /** The language of the admin's user. */
 export function useLanguage(): Language {

@@ -3,7 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import type { Language } from '../../i18n/languages'
+import type { Language } from '@/src/i18n/languages'
 import { renewSession } from './send'
 
 /** A session lasts eight hours; work renews it well before. */

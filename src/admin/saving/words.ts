@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/languages'
+import type { Language } from '@/src/i18n/languages'
 import type { SavingState } from './machine'
 
 const zone = 'Asia/Tokyo'

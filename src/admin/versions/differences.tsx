@@ -3,8 +3,8 @@
 import { escapeDiffHTML, FieldDiffContainer, getHTMLDiffComponents, unescapeDiffHTML, useTranslation } from '@payloadcms/ui'
 import type { FieldDiffClientProps } from 'payload'
 
-import { get } from '../../model/reading'
-import { useLanguage } from '../saving/use-language'
+import { get } from '@/src/model/reading'
+import { useLanguage } from '@/src/admin/saving/use-language'
 
 /** For what no form shows: there is nothing to compare. `admin.css` takes the empty place away. */
 export const NoDifference = () => null

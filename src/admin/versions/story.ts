@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { eventLabels, isEventKind } from '../../editorial/event-kinds'
-import type { Language } from '../../i18n/languages'
+import { eventLabels, isEventKind } from '@/src/editorial/event-kinds'
+import type { Language } from '@/src/i18n/languages'
 
 export interface Story {
   readonly who: string

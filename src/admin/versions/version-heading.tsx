@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { get } from '../../editorial/publish-guard/reading'
-import type { Language } from '../../i18n/languages'
+import { get } from '@/src/editorial/publish-guard/reading'
+import type { Language } from '@/src/i18n/languages'
 import { momentInTokyo, storiesOf } from './story'
 
 interface VersionHeadingProps {

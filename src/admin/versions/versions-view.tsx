@@ -1,8 +1,8 @@
 import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
-import { get, idOf } from '../../editorial/publish-guard/reading'
-import type { Language } from '../../i18n/languages'
+import { get, idOf } from '@/src/editorial/publish-guard/reading'
+import type { Language } from '@/src/i18n/languages'
 import { momentInTokyo, storiesOf } from './story'
 
 const words = {

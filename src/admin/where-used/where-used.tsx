@@ -1,9 +1,9 @@
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
 
-import { whereUsed, type User } from '../../editorial/where-used'
-import { isLanguage, type Language } from '../../i18n/languages'
-import { addressIn } from '../address'
+import { whereUsed, type User } from '@/src/editorial/where-used'
+import { isLanguage, type Language } from '@/src/i18n/languages'
+import { addressIn } from '@/src/admin/address'
 
 const words = {
   ja: {

@@ -2,13 +2,13 @@
  * The report's chronology (figure 2), the years in which cases began to work with JICA, and the cases' own events that a
  * reader lays over them. Nothing is drawn or worded here.
  */
-import { comparePeriods, startYear } from '../../periods'
-import { facetsOf } from '../facets'
-import { lookup, oncePerSnapshot } from '../lookup'
-import { someOf, writeParameters, type PageQuery } from '../parameters'
-import { sortCases, valuesOf, wholeList } from '../query'
-import type { Bilingual } from '../../i18n/languages'
-import type { CaseRecord, CatalogueSnapshot, ChronologyEntry, TimelineRow } from '../types'
+import { comparePeriods, startYear } from '@/src/periods'
+import { facetsOf } from '@/src/catalogue/facets'
+import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { sortCases, valuesOf, wholeList } from '@/src/catalogue/query'
+import type { Bilingual } from '@/src/i18n/languages'
+import type { CaseRecord, CatalogueSnapshot, ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
 
 export const overlayNames = ['case', 'programme', 'prefecture'] as const
 export type OverlayName = (typeof overlayNames)[number]

@@ -1,10 +1,10 @@
 /** Which cases one can choose from for a comparison. */
-import { lookup } from '../lookup'
-import { headlineOf } from '../case-name'
-import { sortCases } from '../query'
-import { foldText } from '../search/fold'
-import { similarTo } from '../similar'
-import type { CaseRecord, CatalogueSnapshot } from '../types'
+import { lookup } from '@/src/catalogue/lookup'
+import { headlineOf } from '@/src/catalogue/case-name'
+import { sortCases } from '@/src/catalogue/query'
+import { foldText } from '@/src/catalogue/search/fold'
+import { similarTo } from '@/src/catalogue/similar'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { comparedCases, mostListed, type CompareQuery } from './compare'
 
 /** Found cases that are listed at once. */

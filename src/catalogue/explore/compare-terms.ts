@@ -1,6 +1,6 @@
 /** What the compared cases say under each term: outcomes, factors, challenges and resources, aligned. */
-import type { Bilingual } from '../../i18n/languages'
-import { stages, type CaseRecord, type CatalogueSnapshot } from '../types'
+import type { Bilingual } from '@/src/i18n/languages'
+import { stages, type CaseRecord, type CatalogueSnapshot } from '@/src/catalogue/types'
 import { byLikeness, type Likeness } from './compare'
 
 export const termKinds = ['impact', 'factor', 'condition'] as const

@@ -1,6 +1,6 @@
 /** The timelines of several cases on one axis: in calendar years, or in years since each first worked with JICA. */
-import { endYear, middleYear, startYear } from '../../periods'
-import type { CaseRecord, TimelineRow } from '../types'
+import { endYear, middleYear, startYear } from '@/src/periods'
+import type { CaseRecord, TimelineRow } from '@/src/catalogue/types'
 import type { CompareAxis } from './compare'
 
 export interface ComparedTimeline {

@@ -1,11 +1,11 @@
 /** Two to four cases side by side: which ones, what they share and where they differ. */
-import type { Bilingual } from '../../i18n/languages'
-import { lookup } from '../lookup'
-import { allOf, oneOf, type PageQuery } from '../parameters'
-import { canonicalText } from '../search/canonical'
-import { nameOfTrait, traitOf, type TraitName } from '../traits'
-import type { CaseRecord, CatalogueSnapshot } from '../types'
-import { caseYears, firstJicaYearText } from '../years'
+import type { Bilingual } from '@/src/i18n/languages'
+import { lookup } from '@/src/catalogue/lookup'
+import { allOf, oneOf, type PageQuery } from '@/src/catalogue/parameters'
+import { canonicalText } from '@/src/catalogue/search/canonical'
+import { nameOfTrait, traitOf, type TraitName } from '@/src/catalogue/traits'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import { caseYears, firstJicaYearText } from '@/src/catalogue/years'
 
 export const mostCompared = 4
 /** Calendar years, or years since each case's first cooperation with JICA. */

@@ -1,9 +1,9 @@
 /** The report's three circles (figure 6): which cases stand in which region, and the rows because of which they do. */
-import { elementCounts } from '../common'
-import { lookup, oncePerSnapshot } from '../lookup'
-import { oneOf, writeParameters, type PageQuery } from '../parameters'
-import { sortCases } from '../query'
-import { elements, type CaseRecord, type CatalogueSnapshot, type Element, type OutcomeRow } from '../types'
+import { elementCounts } from '@/src/catalogue/common'
+import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { sortCases } from '@/src/catalogue/query'
+import { elements, type CaseRecord, type CatalogueSnapshot, type Element, type OutcomeRow } from '@/src/catalogue/types'
 
 /** A region by the elements that it lies in, joined with `-`; `none` is the place outside of all circles. */
 export function regionKey(reached: readonly Element[]): string {

@@ -1,9 +1,9 @@
 /** The figures that the cases give, in one list: chosen by unit and subject, ordered, never added up. */
-import { groupedBy, lookup, oncePerSnapshot } from '../lookup'
-import { oneOf, writeParameters, type PageQuery } from '../parameters'
-import { sortCases } from '../query'
-import type { Bilingual } from '../../i18n/languages'
-import type { CaseRecord, CatalogueSnapshot, FigureSubject, KeyFigure } from '../types'
+import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { sortCases } from '@/src/catalogue/query'
+import type { Bilingual } from '@/src/i18n/languages'
+import type { CaseRecord, CatalogueSnapshot, FigureSubject, KeyFigure } from '@/src/catalogue/types'
 
 export const figureSubjects: readonly FigureSubject[] = ['people', 'organisations', 'projects', 'places', 'time', 'share', 'other']
 export const figureSorts = ['kind', 'case', 'as-of', 'value'] as const

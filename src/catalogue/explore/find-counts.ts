@@ -1,6 +1,6 @@
 /** How many cases fit each choice: counted in one walk over the cases, because the form offers more than a hundred choices. */
-import { lookup, oncePerSnapshot } from '../lookup'
-import type { CaseRecord, CatalogueSnapshot, Place } from '../types'
+import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import type { CaseRecord, CatalogueSnapshot, Place } from '@/src/catalogue/types'
 import { choices, sizeClassOf, type Aspect } from './find'
 import { placesOf, sortOfPlace } from './find-fit'
 

@@ -1,6 +1,6 @@
 /** Wishes to begin with, made of the terms that most cases share: each has an answer by construction. */
-import { lookup, oncePerSnapshot } from '../lookup'
-import type { CatalogueSnapshot } from '../types'
+import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { itemsOf, noWish, type Aspect, type Wish } from './find'
 import { allValues, countFits } from './find-counts'
 

@@ -2,10 +2,10 @@
  * How a case compares with a wish, one finding for each choice. What no source says stays unknown: it neither fits nor
  * differs. The order of the answer is counted from `weights` alone.
  */
-import { lookup } from '../lookup'
-import { sortCases } from '../query'
-import type { QuotedRow } from '../usage'
-import type { CaseRecord, CatalogueSnapshot, Place, TextRow } from '../types'
+import { lookup } from '@/src/catalogue/lookup'
+import { sortCases } from '@/src/catalogue/query'
+import type { QuotedRow } from '@/src/catalogue/usage'
+import type { CaseRecord, CatalogueSnapshot, Place, TextRow } from '@/src/catalogue/types'
 import { aspects, itemsOf, sizeClassOf, type Aspect, type Wish, type WishItem } from './find'
 
 /** `near`: not the same prefecture, but the same region. */

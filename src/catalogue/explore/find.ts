@@ -2,12 +2,12 @@
  * What readers say of their own place on "Places like mine": every choice comes from a list, none is typed. The address
  * holds the whole wish, so that it can be kept and passed on.
  */
-import { landscapeLabels, regionLabels } from '../../i18n/labels'
-import { placeSortLabels, sizeLabels } from '../../i18n/place-labels'
-import type { Bilingual } from '../../i18n/languages'
-import { lookup, oncePerSnapshot } from '../lookup'
-import { oneOf, someOf, writeParameters, type PageQuery } from '../parameters'
-import { regions, stages, type CatalogueSnapshot, type ConditionKind, type LocalCondition } from '../types'
+import { landscapeLabels, regionLabels } from '@/src/i18n/labels'
+import { placeSortLabels, sizeLabels } from '@/src/i18n/place-labels'
+import type { Bilingual } from '@/src/i18n/languages'
+import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { oneOf, someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { regions, stages, type CatalogueSnapshot, type ConditionKind, type LocalCondition } from '@/src/catalogue/types'
 
 /** What a place is (one each, but several landscapes), what it lacks, what it has, and what it hopes for. */
 export const aspects = ['where', 'kind', 'size', 'landscape', 'lack', 'has', 'hope'] as const

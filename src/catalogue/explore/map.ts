@@ -1,8 +1,8 @@
 /** Where the cases are: prefectures of Japan, partner countries, and the areas of JICA's offices as far as the source names them. */
-import { groupedBy, lookup, oncePerSnapshot } from '../lookup'
-import { oneOf, writeParameters, type PageQuery } from '../parameters'
-import { sortCases } from '../query'
-import { countryRegions, type CaseRecord, type CatalogueSnapshot, type Country, type Organisation, type Place } from '../types'
+import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { sortCases } from '@/src/catalogue/query'
+import { countryRegions, type CaseRecord, type CatalogueSnapshot, type Country, type Organisation, type Place } from '@/src/catalogue/types'
 
 export const mapKinds = ['prefecture', 'country', 'office'] as const
 export type MapKind = (typeof mapKinds)[number]

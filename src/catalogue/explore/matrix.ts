@@ -2,14 +2,14 @@
  * Which promoting factors and which impacts stand in the same case: the question of the page, and what is counted for it.
  * Every count is a number of cases, never of rows; that two stand in one case does not say that one caused the other.
  */
-import { oncePerSnapshot } from '../lookup'
-import { oneOf, someOf, writeParameters, type PageQuery } from '../parameters'
-import { sortCases } from '../query'
+import { oncePerSnapshot } from '@/src/catalogue/lookup'
+import { oneOf, someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { sortCases } from '@/src/catalogue/query'
 import {
   elements, evidenceLevels, stages,
   type CaseRecord, type CatalogueSnapshot, type Element, type EvidenceLevel, type FactorRow, type ImpactTag, type OutcomeRow,
   type PromotingFactor, type Stage,
-} from '../types'
+} from '@/src/catalogue/types'
 
 export const matrixColumns = ['stage', 'element'] as const
 export type MatrixColumns = (typeof matrixColumns)[number]

@@ -3,10 +3,10 @@
  * pathways that the cases tell of. A pathway that begins at an event has no tag at its start; such ones are counted at
  * the tag that they lead to.
  */
-import { groupedBy, lookup, oncePerSnapshot } from '../lookup'
-import { oneOf, writeParameters, type PageQuery } from '../parameters'
-import { sortCases } from '../query'
-import { stages, type CaseRecord, type CatalogueSnapshot, type ImpactTag, type PathwayRow, type Stage } from '../types'
+import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { sortCases } from '@/src/catalogue/query'
+import { stages, type CaseRecord, type CatalogueSnapshot, type ImpactTag, type PathwayRow, type Stage } from '@/src/catalogue/types'
 
 /** A pathway as one case tells of it. */
 export interface SaidPathway {

@@ -2,11 +2,11 @@
  * Where a programme stands in the timelines of the cases that used it: what came before, what followed, and how many
  * years lie between its first event and the first change that the source ties to an event.
  */
-import { comparePeriods, startYear } from '../../periods'
-import { oneOf, writeParameters, type PageQuery } from '../parameters'
-import { lookup } from '../lookup'
-import { sortCases, valuesOf } from '../query'
-import type { CaseRecord, CatalogueSnapshot, PathwayRow, TimelineRow } from '../types'
+import { comparePeriods, startYear } from '@/src/periods'
+import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { lookup } from '@/src/catalogue/lookup'
+import { sortCases, valuesOf } from '@/src/catalogue/query'
+import type { CaseRecord, CatalogueSnapshot, PathwayRow, TimelineRow } from '@/src/catalogue/types'
 
 /** The table of one programme as a file: `tables/programme-place.csv?programme=jocv`. */
 export interface ProgrammeQuery {

@@ -1,13 +1,13 @@
 /** The question of the search page: words, and the choices of the case list within what they find. */
-import type { Language } from '../../i18n/languages'
-import { facetsOf, type Facet } from '../facets'
-import { allOf, type PageQuery } from '../parameters'
-import { matches, noChoice, parseQuery, writeQuery, type CaseQuery, type Choice } from '../query'
-import { termsNamed, type Suggestion } from '../search/nearest'
-import { canonicalText } from '../search/canonical'
-import type { SearchTerm } from '../search/query'
-import { searchWidely, type SearchAnswer, type SearchHit } from '../search/search'
-import type { CatalogueSnapshot } from '../types'
+import type { Language } from '@/src/i18n/languages'
+import { facetsOf, type Facet } from '@/src/catalogue/facets'
+import { allOf, type PageQuery } from '@/src/catalogue/parameters'
+import { matches, noChoice, parseQuery, writeQuery, type CaseQuery, type Choice } from '@/src/catalogue/query'
+import { termsNamed, type Suggestion } from '@/src/catalogue/search/nearest'
+import { canonicalText } from '@/src/catalogue/search/canonical'
+import type { SearchTerm } from '@/src/catalogue/search/query'
+import { searchWidely, type SearchAnswer, type SearchHit } from '@/src/catalogue/search/search'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
 
 export interface SearchQuery {
   /** In its canonical form; empty when nothing is looked for. */

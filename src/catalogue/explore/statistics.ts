@@ -1,7 +1,7 @@
 /** The statistics of the report: which series there are, and how each is best shown. */
-import { oneOf, writeParameters, type PageQuery } from '../parameters'
-import { oncePerSnapshot } from '../lookup'
-import type { CatalogueSnapshot, Statistic } from '../types'
+import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { oncePerSnapshot } from '@/src/catalogue/lookup'
+import type { CatalogueSnapshot, Statistic } from '@/src/catalogue/types'
 
 /** The file holds all series, or one. */
 export interface StatisticsFileQuery {

@@ -1,11 +1,11 @@
 /** What the search box asks while a reader types. */
-import type { Language } from '../../i18n/languages'
-import { linkTo } from '../../i18n/links'
-import { textIn } from '../../i18n/text'
-import { allOf, writeParameters, type PageQuery } from '../parameters'
-import { suggest, type SuggestionKind } from '../search/nearest'
-import { canonicalText } from '../search/canonical'
-import type { CatalogueSnapshot } from '../types'
+import type { Language } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
+import { allOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { suggest, type SuggestionKind } from '@/src/catalogue/search/nearest'
+import { canonicalText } from '@/src/catalogue/search/canonical'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
 
 /** Names are shorter; what is longer is no name. In characters. */
 const longest = 40

@@ -1,6 +1,6 @@
 /** How a survey came from its long list to its model cases, and the parts of its framework in their places. */
-import { coverage } from '../coverage'
-import type { CatalogueSnapshot, StudyKind, Survey } from '../types'
+import { coverage } from '@/src/catalogue/coverage'
+import type { CatalogueSnapshot, StudyKind, Survey } from '@/src/catalogue/types'
 
 export interface Selection {
   readonly survey: Survey

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../../text/invisible'
+import { withoutInvisible } from '@/src/text/invisible'
 
 /**
  * One or two Latin letters count as an abbreviation only: a word of its own in capitals (IT, GP). Anything else would find

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../../text/invisible'
+import { withoutInvisible } from '@/src/text/invisible'
 
 /** The most that a search may be: longer ones are cut, so that nobody can make the server busy with one address. */
 export const longestQuery = 100

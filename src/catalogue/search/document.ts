@@ -2,7 +2,7 @@
  * What a search keeps of a case: its folded texts in one string, the weightiest first, so that the first place where a
  * word stands also says how much it counts.
  */
-import type { CaseRecord, CatalogueSnapshot } from '../types'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { abbreviationsIn } from './abbreviations'
 import { entriesOf, weights } from './entries'
 import { foldedWays } from './fold'

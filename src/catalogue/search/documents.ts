@@ -3,7 +3,7 @@
  * stand in: a refresh makes only the changed ones anew. Thousands of them take seconds, so they are made a few at a time
  * in the background.
  */
-import type { CaseRecord, CatalogueSnapshot } from '../types'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { documentOf, type SearchDocument } from './document'
 import { createPace } from './pace'
 import { makeShard, mostInShard, type Shard } from './shard'

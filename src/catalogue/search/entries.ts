@@ -1,8 +1,8 @@
-import type { Bilingual, Language } from '../../i18n/languages'
-import { languages } from '../../i18n/languages'
-import type { Period } from '../../periods'
-import { lookup } from '../lookup'
-import type { CaseRecord, CatalogueSnapshot, RichText, RichTextNode } from '../types'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { languages } from '@/src/i18n/languages'
+import type { Period } from '@/src/periods'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CaseRecord, CatalogueSnapshot, RichText, RichTextNode } from '@/src/catalogue/types'
 
 export type EntryKind =
   | 'title' | 'place' | 'summary' | 'impact' | 'factor' | 'programme' | 'country' | 'organisation' | 'outcome' | 'promotingFactor'

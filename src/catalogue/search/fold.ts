@@ -2,7 +2,7 @@
  * Folded texts, in which words are looked for: every writing of a word is the same (`src/text/spelling.ts`), long vowels
  * (サーバー, サーバ) and signs between words do not count.
  */
-import { digraphOf, readyText, spellingOf } from '../../text/spelling'
+import { digraphOf, readyText, spellingOf } from '@/src/text/spelling'
 
 /** Left out altogether: they come and go between writings of one word. */
 const silent = /[\p{Mn}ー\-‐‑–—―−─━~〜゠・･'’"“”「」『』()（）[\]［］【】《》〈〉、。,.:;：；!?！？/／&＆_*]/u

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/languages'
+import type { Language } from '@/src/i18n/languages'
 import { canonicalText } from './canonical'
 import { spellingsOf } from './english'
 import { foldText } from './fold'

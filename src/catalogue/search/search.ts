@@ -1,5 +1,5 @@
-import type { Language } from '../../i18n/languages'
-import type { CaseRecord, CatalogueSnapshot } from '../types'
+import type { Language } from '@/src/i18n/languages'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { entriesWith, type SearchDocument } from './document'
 import { documentsOf } from './documents'
 import { entriesOf, rowOf, weights, type SearchEntry } from './entries'

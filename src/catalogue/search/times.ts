@@ -2,9 +2,9 @@
  * Times in a search: a year or 年度, a month, a decade, a span of years, in whichever calendar and writing. What they mean is
  * read by `src/periods`; a number stands for each year (2016) and each month (201604).
  */
-import { endYear, eras, parsePeriod, startYear, type Period } from '../../periods'
-import { eraNamed, gregorianYear } from '../../periods/eras'
-import { withPlainSigns } from '../../periods/notation'
+import { endYear, eras, parsePeriod, startYear, type Period } from '@/src/periods'
+import { eraNamed, gregorianYear } from '@/src/periods/eras'
+import { withPlainSigns } from '@/src/periods/notation'
 
 /** Years of a span that are looked for; a longer one is no answerable question. */
 const mostYears = 30

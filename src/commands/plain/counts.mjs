@@ -35,3 +35,27 @@ export function countVitest(report, code) {
   const hidden = failed === 0 && (code !== 0 || !hasRun) ? 1 : 0
   return { passed: numPassedTests, failed: failed + hidden, skipped: numPendingTests + numTodoTests }
 }
+
+/** @typedef {{ name: string, seconds: number }} TimedFile */
+
+/**
+ * How long each test file of a vitest run took.
+ * @param {string} part which run it was: the same files run on two databases
+ * @param {string | null} report the file's text; null: there is none
+ * @param {string} root names are told from here
+ * @returns {TimedFile[]}
+ */
+export function timesOf(part, report, root) {
+  const { testResults = [] } = JSON.parse(report ?? '{}')
+  return testResults.map((/** @type {{ name: string, startTime: number, endTime: number }} */ { name, startTime, endTime }) =>
+    ({ name: `${name.startsWith(root) ? name.slice(root.length).replace(/^\//, '') : name} (${part})`, seconds: (endTime - startTime) / 1_000 }))
+}
+
+/**
+ * The files that took longest, a line each.
+ * @param {readonly TimedFile[]} files
+ * @param {number} [most]
+ */
+export function slowest(files, most = 10) {
+  return [...files].sort((a, b) => b.seconds - a.seconds).slice(0, most).map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`).join('\n')
+}

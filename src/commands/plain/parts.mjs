@@ -4,7 +4,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from './build.mjs'
 import { chromium } from './chromium.mjs'
-import { countVitest, line, oneFailed, onePassed, total } from './counts.mjs'
+import { countVitest, line, oneFailed, onePassed, timesOf, total } from './counts.mjs'
 import { effectIn, runForEffect, typescript } from './effects.mjs'
 import { missingOptional, packagesBelowFloors, registryHosts } from './lockfile.mjs'
 import { testMongodb } from './mongodb.mjs'
@@ -80,6 +80,9 @@ const lockfile = async (/** @type {Context} */ context) => {
   ])
 }
 
+/** The test files that ran, of all parts, with their times. @type {import('./counts.mjs').TimedFile[]} */
+export const timedFiles = []
+
 /**
  * @param {Context} context
  * @param {'unit' | 'int' | 'e2e'} project
@@ -92,7 +95,9 @@ async function vitest({ root, filters }, project, { env = {}, title = project } 
   say(`\n▸ ${title}`)
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const finished = await run(process.execPath, [...args, ...filters], { cwd: root, env: { ...testEnv, ...env }, stdio: 'inherit' })
-  const count = countVitest(await readFile(report, 'utf8').catch(() => null), finished.code)
+  const written = await readFile(report, 'utf8').catch(() => null)
+  timedFiles.push(...timesOf(title, written, root))
+  const count = countVitest(written, finished.code)
   say(`▸ ${title}: ${line(count)}`)
   return count
 }

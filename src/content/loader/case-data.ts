@@ -1,6 +1,6 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
 
-import type { CaseFile } from '../schema'
+import type { CaseFile } from '@/src/content/schema'
 import type { Ids } from './ids'
 import { richTextOf } from './rich-text'
 

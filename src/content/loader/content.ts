@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-import type { CaseFile, siteSchema, VocabularyName, VocabularyRow } from '../schema'
+import type { CaseFile, siteSchema, VocabularyName, VocabularyRow } from '@/src/content/schema'
 
 /** One thing that is wrong with the content files: which file, which row, which field, and why. */
 export interface ContentFault {

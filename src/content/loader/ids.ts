@@ -1,7 +1,7 @@
 import type { DefaultDocumentIDType } from 'payload'
 import type { z } from 'zod'
 
-import type { evidenceSchema } from '../schema'
+import type { evidenceSchema } from '@/src/content/schema'
 
 /** An entry that is not in the database: the order of loading is wrong, the check of references has a gap, or staff deleted it. */
 export class UnknownEntry extends Error {

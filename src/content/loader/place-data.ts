@@ -1,7 +1,7 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
 
-import { factsOf, type FactEvidence } from '../reference/municipalities'
-import type { VocabularyRow } from '../schema'
+import { factsOf, type FactEvidence } from '@/src/content/reference/municipalities'
+import type { VocabularyRow } from '@/src/content/schema'
 import type { Ids } from './ids'
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 
-import { caseSchema, glossaryTermSchema, siteSchema, vocabularySchemas, type VocabularyName } from '../schema'
+import { caseSchema, glossaryTermSchema, siteSchema, vocabularySchemas, type VocabularyName } from '@/src/content/schema'
 import { ContentError, type Content, type ContentFault, type Vocabularies } from './content'
 import { caseReferenceFaults, vocabularyReferenceFaults } from './references'
 

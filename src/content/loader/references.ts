@@ -1,4 +1,4 @@
-import type { CaseFile } from '../schema'
+import type { CaseFile } from '@/src/content/schema'
 import type { ContentFault, Vocabularies } from './content'
 
 /** Terms of a case that no vocabulary has, row ids that stand twice, pathways to rows that are not there. */

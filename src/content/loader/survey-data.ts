@@ -1,6 +1,6 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
 
-import type { VocabularyRow } from '../schema'
+import type { VocabularyRow } from '@/src/content/schema'
 import type { Ids } from './ids'
 
 /** A survey of the files as the data of its record. Its findings get ids of their own: the anchors of citations. */

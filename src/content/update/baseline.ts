@@ -9,8 +9,8 @@ import type { Payload } from 'payload'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-import { UnknownEntry, type Ids } from '../loader/ids'
-import type { ShippedCollection, ShippedRecord } from '../loader/records'
+import { UnknownEntry, type Ids } from '@/src/content/loader/ids'
+import type { ShippedCollection, ShippedRecord } from '@/src/content/loader/records'
 
 export interface Baseline {
   /** What was shipped, by `nameOfRecord`; null where something was shipped and what it said is not known any more. */

@@ -1,9 +1,9 @@
 import type { DataFromCollectionSlug, Payload } from 'payload'
 
-import { local } from '../../database/retry'
-import type { Content } from '../loader/content'
-import { Ids } from '../loader/ids'
-import { saveDraft, shippedRecords, type ShippedCollection, type ShippedRecord } from '../loader/records'
+import { local } from '@/src/database/retry'
+import type { Content } from '@/src/content/loader/content'
+import { Ids } from '@/src/content/loader/ids'
+import { saveDraft, shippedRecords, type ShippedCollection, type ShippedRecord } from '@/src/content/loader/records'
 import { nameOfRecord, readBaseline, storeBaseline, wholeData } from './baseline'
 import { isSame, merge, type Change } from './merge'
 import { describeChanges } from './report'

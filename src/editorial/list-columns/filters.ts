@@ -1,6 +1,6 @@
 import type { Field, SanitizedConfig } from 'payload'
 
-import { mapFields } from '../../fields/map-fields'
+import { mapFields } from '@/src/fields/map-fields'
 
 /** What a list's filter offers, by the paths of the fields; a case has a hundred others that nobody looks for. */
 export function onlyFilteredBy(paths: readonly string[], fields: readonly Field[]): Field[] {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, SanitizedCollectionConfig, Where } from 'payload'
 
-import { columnMark, columnWords } from '../../text/column'
+import { columnMark, columnWords } from '@/src/text/column'
 
 /** A typed text as the searched column is asked: every word, in any order. A text without a word finds nothing. */
 function inColumn(typed: string): Where[] {

@@ -2,9 +2,9 @@
 import type { CollectionAfterChangeHook, CollectionSlug, FlattenedField, Payload, PayloadRequest, SanitizedCollectionConfig, SelectType } from 'payload'
 import { createLocalReq } from 'payload'
 
-import { setColumns, setVersionColumns } from '../../database/columns'
-import { columnMark } from '../../text/column'
-import { get, idOf } from '../publish-guard/reading'
+import { setColumns, setVersionColumns } from '@/src/database/columns'
+import { columnMark } from '@/src/text/column'
+import { get, idOf } from '@/src/editorial/publish-guard/reading'
 import { columnsOf } from './columns'
 import { namedCollections, namesOf } from './related-names'
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody } from '../access'
-import { boundReads } from '../limits'
+import { nobody } from '@/src/editorial/access'
+import { boundReads } from '@/src/editorial/limits'
 import { answerGone, answerHere } from './endpoints'
 
 /**

@@ -2,7 +2,7 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { say } from '../messages'
+import { say } from '@/src/editorial/messages'
 import { personIn, placeOf, whoSaved, writeStay, type Person } from './stays'
 
 /** How long a form counts as open after it was last heard of, in milliseconds: three beats, and longer where the browser slows a hidden page down. */

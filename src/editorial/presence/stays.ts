@@ -1,6 +1,6 @@
 import { Forbidden, type CollectionAfterChangeHook, type GlobalAfterChangeHook, type Payload, type PayloadRequest, type Where } from 'payload'
 
-import { roleOf } from '../roles'
+import { roleOf } from '@/src/editorial/roles'
 
 export interface Person {
   readonly id: string

@@ -1,7 +1,7 @@
-import { slugPattern } from '../../fields/slug'
-import type { Bilingual } from '../../i18n/languages'
-import { isBlank } from '../../model/emptiness'
-import { parsePeriod } from '../../periods'
+import { slugPattern } from '@/src/fields/slug'
+import type { Bilingual } from '@/src/i18n/languages'
+import { isBlank } from '@/src/model/emptiness'
+import { parsePeriod } from '@/src/periods'
 import type { Need } from './needs'
 import { get, idOf, isEmpty, missing, missingJapanese } from './reading'
 

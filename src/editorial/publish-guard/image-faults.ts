@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Bilingual } from '../../i18n/languages'
-import type { Fault } from '../faults'
-import { nameOf } from '../naming'
+import type { Bilingual } from '@/src/i18n/languages'
+import type { Fault } from '@/src/editorial/faults'
+import { nameOf } from '@/src/editorial/naming'
 import { get, idOf, isEmpty } from './reading'
 import { faultAt, walk, type Form } from './walk'
 

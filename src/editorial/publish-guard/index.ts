@@ -1,9 +1,9 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import type { Bilingual } from '../../i18n/languages'
-import { noteFaults } from '../bulk-refusals'
-import { copyFaults } from '../copies'
-import { refuse, type Fault } from '../faults'
+import type { Bilingual } from '@/src/i18n/languages'
+import { noteFaults } from '@/src/editorial/bulk-refusals'
+import { copyFaults } from '@/src/editorial/copies'
+import { refuse, type Fault } from '@/src/editorial/faults'
 import { imageFaults } from './image-faults'
 import { linkFaults, termFaults } from './known-terms'
 import { fieldFaults, needFaults } from './need-faults'

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import type { Bilingual } from '../../i18n/languages'
-import type { Fault, Named } from '../faults'
-import { nameOf } from '../naming'
-import { richTextFaults } from '../rich-text'
+import type { Bilingual } from '@/src/i18n/languages'
+import type { Fault, Named } from '@/src/editorial/faults'
+import { nameOf } from '@/src/editorial/naming'
+import { richTextFaults } from '@/src/editorial/rich-text'
 import { get, idOf } from './reading'
 import { faultAt, walk, type Form } from './walk'
 

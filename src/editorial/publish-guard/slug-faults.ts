@@ -1,7 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import type { Fault } from '../faults'
-import { nameOf } from '../naming'
+import type { Fault } from '@/src/editorial/faults'
+import { nameOf } from '@/src/editorial/naming'
 import { get, isEmpty } from './reading'
 import { faultAt } from './walk'
 

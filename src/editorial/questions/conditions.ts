@@ -1,7 +1,7 @@
 /** The conditions of a question (`where`): which fields, which comparisons, which values. */
 import type { FlattenedField } from 'payload'
 
-import { isPossibleId } from '../publish-guard/known-terms'
+import { isPossibleId } from '@/src/editorial/publish-guard/known-terms'
 import { fieldAt, namesRecords, type Asked } from './fields'
 import { isRecord, odd, shown } from './odd'
 

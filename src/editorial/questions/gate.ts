@@ -4,8 +4,8 @@
  */
 import { getRequestLanguage, type SanitizedConfig } from 'payload'
 
-import { maxDepth, maxRows, maxVersionDepth, maxVersions } from '../limits'
-import { isPossibleId } from '../publish-guard/known-terms'
+import { maxDepth, maxRows, maxVersionDepth, maxVersions } from '@/src/editorial/limits'
+import { isPossibleId } from '@/src/editorial/publish-guard/known-terms'
 import { withReadBody } from './bodies'
 import { fieldsOf } from './fields'
 import { isInherited, odd, OddQuestion } from './odd'

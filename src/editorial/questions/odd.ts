@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../i18n/languages'
+import type { Bilingual } from '@/src/i18n/languages'
 
 /** A question that cannot be answered, with the sentence that says what is wrong and where. The asker's fault: 400 or 404. */
 export class OddQuestion extends Error {

@@ -1,4 +1,4 @@
-import type { EventKind } from '../event-kinds'
+import type { EventKind } from '@/src/editorial/event-kinds'
 import type { RowChange } from './row-changes'
 
 /** How long one person's typing goes into one version, in milliseconds. */

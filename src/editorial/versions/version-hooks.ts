@@ -1,11 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { versionPlanOf } from '../../database/latest-version'
-import type { EventKind } from '../event-kinds'
-import { isEventKind } from '../event-kinds'
-import { personOf, recordEvent } from '../events'
-import { nameOf } from '../naming'
-import { get } from '../publish-guard/reading'
+import { versionPlanOf } from '@/src/database/latest-version'
+import type { EventKind } from '@/src/editorial/event-kinds'
+import { isEventKind } from '@/src/editorial/event-kinds'
+import { personOf, recordEvent } from '@/src/editorial/events'
+import { nameOf } from '@/src/editorial/naming'
+import { get } from '@/src/editorial/publish-guard/reading'
 import { rowChange } from './row-changes'
 import { beginsVersion, formKinds, type Beginning, type FormKind } from './stretch'
 

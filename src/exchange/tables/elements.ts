@@ -1,13 +1,13 @@
 /** The three circles as a table: whole circles first, then each region with what it reaches. */
-import { circleRegions } from '../../catalogue/explore/elements'
-import { elementCounts } from '../../catalogue/common'
-import { elements, type CatalogueSnapshot } from '../../catalogue/types'
-import type { Language } from '../../i18n/languages'
-import { elementLabels } from '../../i18n/labels'
-import { linkTo } from '../../i18n/links'
-import { regionName } from '../../i18n/region-name'
-import { elementsPictureWords } from '../../i18n/words/elements-picture'
-import type { DataTable } from '../table'
+import { circleRegions } from '@/src/catalogue/explore/elements'
+import { elementCounts } from '@/src/catalogue/common'
+import { elements, type CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { elementLabels } from '@/src/i18n/labels'
+import { linkTo } from '@/src/i18n/links'
+import { regionName } from '@/src/i18n/region-name'
+import { elementsPictureWords } from '@/src/i18n/words/elements-picture'
+import type { DataTable } from '@/src/exchange/table'
 
 export function elementsTable(snapshot: CatalogueSnapshot, language: Language): DataTable {
   const words = elementsPictureWords[language]

@@ -1,13 +1,13 @@
-import { textIn } from '../../i18n/text'
-import { evidenceLevelLabels, figureSubjectLabels } from '../../i18n/labels'
-import { linkTo } from '../../i18n/links'
-import { formatPeriod } from '../../periods'
-import { figuresWords } from '../../i18n/words/figures-picture'
-import { caseName } from '../../catalogue/case-name'
-import { chosenFigures, sourceName, type FiguresQuery } from '../../catalogue/explore/figures'
-import type { CatalogueSnapshot } from '../../catalogue/types'
-import type { Bilingual, Language } from '../../i18n/languages'
-import type { DataTable } from '../table'
+import { textIn } from '@/src/i18n/text'
+import { evidenceLevelLabels, figureSubjectLabels } from '@/src/i18n/labels'
+import { linkTo } from '@/src/i18n/links'
+import { formatPeriod } from '@/src/periods'
+import { figuresWords } from '@/src/i18n/words/figures-picture'
+import { caseName } from '@/src/catalogue/case-name'
+import { chosenFigures, sourceName, type FiguresQuery } from '@/src/catalogue/explore/figures'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import type { DataTable } from '@/src/exchange/table'
 
 /** The figures of a choice in its order, one a row. */
 export function figuresTable(snapshot: CatalogueSnapshot, query: FiguresQuery, language: Language): DataTable {

@@ -1,13 +1,13 @@
-import { caseName } from '../../catalogue/case-name'
-import { itemsOf, nameOfItem, type Wish } from '../../catalogue/explore/find'
-import { ranked, type Fit } from '../../catalogue/explore/find-fit'
-import { lookup } from '../../catalogue/lookup'
-import type { CatalogueSnapshot } from '../../catalogue/types'
-import type { Language } from '../../i18n/languages'
-import { linkTo } from '../../i18n/links'
-import { textIn } from '../../i18n/text'
-import { findWords } from '../../i18n/words/find-picture'
-import type { Cell, DataTable } from '../table'
+import { caseName } from '@/src/catalogue/case-name'
+import { itemsOf, nameOfItem, type Wish } from '@/src/catalogue/explore/find'
+import { ranked, type Fit } from '@/src/catalogue/explore/find-fit'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
+import { findWords } from '@/src/i18n/words/find-picture'
+import type { Cell, DataTable } from '@/src/exchange/table'
 
 /** More rows would make the page too heavy; the file is the same table. */
 export const mostRows = 100

@@ -1,14 +1,14 @@
 /** The numbers of the maps as tables: prefectures, partner countries, and JICA's offices in Japan. */
-import type { Bilingual, Language } from '../../i18n/languages'
-import { countryRegionLabels } from '../../i18n/labels'
-import { linkTo } from '../../i18n/links'
-import { formatList } from '../../i18n/format'
-import { textIn } from '../../i18n/text'
-import { mapWords } from '../../i18n/words/map-picture'
-import { mapCounts, mapQuery, type MapKind } from '../../catalogue/explore/map'
-import { lookup } from '../../catalogue/lookup'
-import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
-import type { Cell, DataTable } from '../table'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { countryRegionLabels } from '@/src/i18n/labels'
+import { linkTo } from '@/src/i18n/links'
+import { formatList } from '@/src/i18n/format'
+import { textIn } from '@/src/i18n/text'
+import { mapWords } from '@/src/i18n/words/map-picture'
+import { mapCounts, mapQuery, type MapKind } from '@/src/catalogue/explore/map'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Cell, DataTable } from '@/src/exchange/table'
 
 /** A count that opens its cases; null where there are none. */
 function countCell(language: Language, kind: MapKind, slug: string, cases: readonly CaseRecord[]): Cell {

@@ -1,9 +1,9 @@
-import { matrixOf, type MatrixCell, type MatrixColumn, type MatrixQuery } from '../../catalogue/explore/matrix'
-import { evidenceLevels, type CatalogueSnapshot } from '../../catalogue/types'
-import type { Language } from '../../i18n/languages'
-import { textIn } from '../../i18n/text'
-import { matrixGroupLabels, matrixWords } from '../../i18n/words/matrix-picture'
-import type { Cell, DataTable } from '../table'
+import { matrixOf, type MatrixCell, type MatrixColumn, type MatrixQuery } from '@/src/catalogue/explore/matrix'
+import { evidenceLevels, type CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
+import { matrixGroupLabels, matrixWords } from '@/src/i18n/words/matrix-picture'
+import type { Cell, DataTable } from '@/src/exchange/table'
 
 /** Where the sentences of a pair are shown; null for no link. */
 export type PairLink = (spot: Pick<MatrixQuery, 'factor' | 'impact' | 'group'>) => string

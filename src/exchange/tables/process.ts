@@ -1,13 +1,13 @@
 /** The process as two tables: the kinds of change with their counts, and what leads from one to the other. */
-import { casesIn, processGraph, processQuery, type ProcessQuery } from '../../catalogue/explore/process'
-import { lookup } from '../../catalogue/lookup'
-import type { CatalogueSnapshot, Stage } from '../../catalogue/types'
-import type { Language } from '../../i18n/languages'
-import { stageLabels } from '../../i18n/labels'
-import { linkTo } from '../../i18n/links'
-import { textIn } from '../../i18n/text'
-import { processPictureWords } from '../../i18n/words/process-picture'
-import type { Cell, DataTable } from '../table'
+import { casesIn, processGraph, processQuery, type ProcessQuery } from '@/src/catalogue/explore/process'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CatalogueSnapshot, Stage } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { stageLabels } from '@/src/i18n/labels'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
+import { processPictureWords } from '@/src/i18n/words/process-picture'
+import type { Cell, DataTable } from '@/src/exchange/table'
 
 /** Where a choice in the picture leads: the page with that choice, at its sentences. */
 export function processHref(language: Language, query: ProcessQuery): string {

@@ -1,13 +1,13 @@
-import { caseName } from '../../catalogue/case-name'
-import { programmePlaces, type ProgrammePlace, type ProgrammeQuery } from '../../catalogue/explore/programme-place'
-import { lookup } from '../../catalogue/lookup'
-import type { CatalogueSnapshot, TimelineRow, Track } from '../../catalogue/types'
-import type { Bilingual, Language } from '../../i18n/languages'
-import { linkTo } from '../../i18n/links'
-import { textIn } from '../../i18n/text'
-import { programmePlaceWords } from '../../i18n/words/programme-place'
-import { formatPeriod } from '../../periods'
-import type { DataTable } from '../table'
+import { caseName } from '@/src/catalogue/case-name'
+import { programmePlaces, type ProgrammePlace, type ProgrammeQuery } from '@/src/catalogue/explore/programme-place'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CatalogueSnapshot, TimelineRow, Track } from '@/src/catalogue/types'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
+import { programmePlaceWords } from '@/src/i18n/words/programme-place'
+import { formatPeriod } from '@/src/periods'
+import type { DataTable } from '@/src/exchange/table'
 
 const on = (rows: readonly TimelineRow[], track: Track): number => rows.filter((row) => row.track === track).length
 

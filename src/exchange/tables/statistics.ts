@@ -1,10 +1,10 @@
-import { hasText, textIn } from '../../i18n/text'
-import { statisticsWords } from '../../i18n/words/statistics-picture'
-import type { StatisticsFileQuery } from '../../catalogue/explore/statistics'
-import { lookup } from '../../catalogue/lookup'
-import type { CatalogueSnapshot } from '../../catalogue/types'
-import type { Bilingual, Language } from '../../i18n/languages'
-import type { Cell, DataTable } from '../table'
+import { hasText, textIn } from '@/src/i18n/text'
+import { statisticsWords } from '@/src/i18n/words/statistics-picture'
+import type { StatisticsFileQuery } from '@/src/catalogue/explore/statistics'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import type { Cell, DataTable } from '@/src/exchange/table'
 
 /** The values of the statistics, one a row; with `series` those of one. Series without readable numbers have no row. */
 export function statisticsTable(snapshot: CatalogueSnapshot, { series }: StatisticsFileQuery, language: Language): DataTable {

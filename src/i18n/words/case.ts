@@ -1,4 +1,4 @@
-import { quoted } from '../typography'
+import { quoted } from '@/src/i18n/typography'
 import { defineWords } from './define'
 
 /** The page of one case. */

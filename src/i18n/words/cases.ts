@@ -1,5 +1,5 @@
-import type { FacetName, Sort } from '../../catalogue/query'
-import { quoted } from '../typography'
+import type { FacetName, Sort } from '@/src/catalogue/query'
+import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from './define'
 
 const facetsJa: Readonly<Record<FacetName, string>> = {

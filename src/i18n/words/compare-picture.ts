@@ -1,6 +1,6 @@
-import type { CompareAxis, GlanceName, Likeness } from '../../catalogue/explore/compare'
-import type { TermKind } from '../../catalogue/explore/compare-terms'
-import { quoted } from '../typography'
+import type { CompareAxis, GlanceName, Likeness } from '@/src/catalogue/explore/compare'
+import type { TermKind } from '@/src/catalogue/explore/compare-terms'
+import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from './define'
 
 const glanceJa: Readonly<Record<GlanceName, string>> = {

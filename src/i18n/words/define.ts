@@ -1,4 +1,4 @@
-import type { Language } from '../languages'
+import type { Language } from '@/src/i18n/languages'
 
 /**
  * Words of one area of the site in every language. Both languages have the same shape: a missing or misspelt key is a

@@ -1,4 +1,4 @@
-import type { PictureName } from '../links'
+import type { PictureName } from '@/src/i18n/links'
 import { defineWords, plural } from './define'
 
 interface PictureWords {

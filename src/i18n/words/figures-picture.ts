@@ -1,5 +1,5 @@
-import type { FigureSort } from '../../catalogue/explore/figures'
-import { quoted } from '../typography'
+import type { FigureSort } from '@/src/catalogue/explore/figures'
+import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from './define'
 
 const sortsJa: Readonly<Record<FigureSort, string>> = { kind: '種類順', case: '事例の番号順', 'as-of': '時点の古い順', value: '値の大きい順' }

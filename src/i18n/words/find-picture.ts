@@ -1,7 +1,7 @@
-import type { Aspect } from '../../catalogue/explore/find'
-import type { Weighed } from '../../catalogue/explore/find-fit'
-import { formatList } from '../format'
-import { quoted } from '../typography'
+import type { Aspect } from '@/src/catalogue/explore/find'
+import type { Weighed } from '@/src/catalogue/explore/find-fit'
+import { formatList } from '@/src/i18n/format'
+import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from './define'
 import { quotedEn, quotedJa, sentencesEn, sentencesJa, wishEn, wishJa } from './find-sentences'
 

@@ -1,8 +1,8 @@
 /** The sentences of "Places like mine": a wish in one line, and each comparison of a choice with a case. */
-import type { Aspect } from '../../catalogue/explore/find'
-import type { Verdict } from '../../catalogue/explore/find-fit'
-import { formatList } from '../format'
-import { quoted } from '../typography'
+import type { Aspect } from '@/src/catalogue/explore/find'
+import type { Verdict } from '@/src/catalogue/explore/find-fit'
+import { formatList } from '@/src/i18n/format'
+import { quoted } from '@/src/i18n/typography'
 
 /** Names as they stand in the sentence of a wish; empty where nothing is chosen. */
 interface WishParts {

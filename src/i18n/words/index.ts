@@ -1,4 +1,4 @@
-import type { Language } from '../languages'
+import type { Language } from '@/src/i18n/languages'
 import { aboutWords } from './about'
 import { caseWords } from './case'
 import { caseListWords } from './cases'

@@ -1,8 +1,8 @@
-import type { MatrixGroup } from '../../catalogue/explore/matrix'
-import type { EvidenceLevel } from '../../catalogue/types'
-import { elementLabels, stageLabels } from '../labels'
-import type { Bilingual } from '../languages'
-import { quoted } from '../typography'
+import type { MatrixGroup } from '@/src/catalogue/explore/matrix'
+import type { EvidenceLevel } from '@/src/catalogue/types'
+import { elementLabels, stageLabels } from '@/src/i18n/labels'
+import type { Bilingual } from '@/src/i18n/languages'
+import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from './define'
 
 /** The headings over the columns. */

@@ -1,4 +1,4 @@
-import { quoted } from '../typography'
+import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from './define'
 
 /** Where a programme stands in the timelines of its cases. */

@@ -1,6 +1,6 @@
-import type { EntryKind } from '../../catalogue/search/entries'
-import type { SuggestionKind } from '../../catalogue/search/nearest'
-import { quoted } from '../typography'
+import type { EntryKind } from '@/src/catalogue/search/entries'
+import type { SuggestionKind } from '@/src/catalogue/search/nearest'
+import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from './define'
 
 const kindsJa: Readonly<Record<EntryKind, string>> = {

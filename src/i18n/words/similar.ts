@@ -1,4 +1,4 @@
-import type { TraitName } from '../../catalogue/traits'
+import type { TraitName } from '@/src/catalogue/traits'
 import { defineWords, plural } from './define'
 
 const traitsJa: Readonly<Record<TraitName, string>> = {

@@ -1,5 +1,5 @@
-import type { VocabularyKind } from '../links'
-import { quoted } from '../typography'
+import type { VocabularyKind } from '@/src/i18n/links'
+import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from './define'
 
 const descriptionsJa: Readonly<Record<VocabularyKind, string>> = {

@@ -1,11 +1,11 @@
-import type { Bilingual } from '../../i18n/languages'
-import { hasText } from '../../i18n/text'
-import { linkTo, type VocabularyKind } from '../../i18n/links'
-import { elements } from '../../catalogue/types'
-import { Text } from '../text'
-import { ConvenienceNote, OwnClassificationNote } from '../vocabulary/cautions'
-import { elementTerm } from '../vocabulary/groups'
-import type { View } from '../view'
+import type { Bilingual } from '@/src/i18n/languages'
+import { hasText } from '@/src/i18n/text'
+import { linkTo, type VocabularyKind } from '@/src/i18n/links'
+import { elements } from '@/src/catalogue/types'
+import { Text } from '@/src/ui/text'
+import { ConvenienceNote, OwnClassificationNote } from '@/src/ui/vocabulary/cautions'
+import { elementTerm } from '@/src/ui/vocabulary/groups'
+import type { View } from '@/src/ui/view'
 
 interface Defined {
   readonly slug: string

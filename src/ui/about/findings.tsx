@@ -1,11 +1,11 @@
-import { linkTo } from '../../i18n/links'
-import { textIn } from '../../i18n/text'
-import { lookup } from '../../catalogue/lookup'
-import type { Finding } from '../../catalogue/types'
-import { Permalink } from '../permalink'
-import { HeadingText } from '../phrases'
-import { Text } from '../text'
-import type { View } from '../view'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
+import { lookup } from '@/src/catalogue/lookup'
+import type { Finding } from '@/src/catalogue/types'
+import { Permalink } from '@/src/ui/permalink'
+import { HeadingText } from '@/src/ui/phrases'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 /** Where a reader sees what the sentence says: the very series of the statistics, or a page that looks across the cases. */
 function Seen({ view, finding: { picture, statistic } }: { view: View; finding: Finding }) {

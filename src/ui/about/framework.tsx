@@ -1,8 +1,8 @@
-import { frameworkOf } from '../../catalogue/explore/survey'
-import type { Survey } from '../../catalogue/types'
-import { HeadingText } from '../phrases'
-import { Text } from '../text'
-import type { View } from '../view'
+import { frameworkOf } from '@/src/catalogue/explore/survey'
+import type { Survey } from '@/src/catalogue/types'
+import { HeadingText } from '@/src/ui/phrases'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 /** Figure 1 of the report: steps from what a place has to what comes of it, with arrows between that are drawn, not read. */
 export function Framework({ view, survey }: { view: View; survey: Survey }) {

@@ -1,8 +1,8 @@
-import type { CaseRecord } from '../../catalogue/types'
-import { EntryLink } from '../links'
-import { Permalink } from '../permalink'
-import { Text } from '../text'
-import type { View } from '../view'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { EntryLink } from '@/src/ui/links'
+import { Permalink } from '@/src/ui/permalink'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 /** Who took part, and in which role. */
 export function Actors({ view, record }: { view: View; record: CaseRecord }) {

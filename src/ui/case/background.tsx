@@ -1,11 +1,11 @@
-import type { CaseRecord, TextRow } from '../../catalogue/types'
-import { textIn } from '../../i18n/text'
-import { EvidenceMark } from '../evidence-mark'
-import { Permalink } from '../permalink'
-import { HeadingText } from '../phrases'
-import { RichText } from '../rich-text'
-import { Text } from '../text'
-import type { View } from '../view'
+import type { CaseRecord, TextRow } from '@/src/catalogue/types'
+import { textIn } from '@/src/i18n/text'
+import { EvidenceMark } from '@/src/ui/evidence-mark'
+import { Permalink } from '@/src/ui/permalink'
+import { HeadingText } from '@/src/ui/phrases'
+import { RichText } from '@/src/ui/rich-text'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 function Rows({ view, title, rows }: { view: View; title: string; rows: readonly TextRow[] }) {
   if (rows.length === 0) return null

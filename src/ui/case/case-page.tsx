@@ -1,7 +1,7 @@
-import { linkTo, type PagePath } from '../../i18n/links'
-import { placeNames } from '../cases/place-names'
-import { PageFrame } from '../page-frame'
-import { viewOf } from '../view'
+import { linkTo, type PagePath } from '@/src/i18n/links'
+import { placeNames } from '@/src/ui/cases/place-names'
+import { PageFrame } from '@/src/ui/page-frame'
+import { viewOf } from '@/src/ui/view'
 import { CaseView, type CaseViewProps } from './case-view'
 import { caseJsonLd, scriptJson } from './json-ld'
 

@@ -1,4 +1,4 @@
-import type { View } from '../view'
+import type { View } from '@/src/ui/view'
 
 export interface ContentsEntry {
   readonly id: string

@@ -1,11 +1,11 @@
-import { formatNumber } from '../../i18n/format'
-import { textIn } from '../../i18n/text'
-import { formatPeriod } from '../../periods'
-import type { CaseRecord } from '../../catalogue/types'
-import { EvidenceMark } from '../evidence-mark'
-import { Permalink } from '../permalink'
-import { Text } from '../text'
-import type { View } from '../view'
+import { formatNumber } from '@/src/i18n/format'
+import { textIn } from '@/src/i18n/text'
+import { formatPeriod } from '@/src/periods'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { EvidenceMark } from '@/src/ui/evidence-mark'
+import { Permalink } from '@/src/ui/permalink'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 /** The figures of a case as a table: one cell one value, the unit in a column of its own. */
 export function Figures({ view, record }: { view: View; record: CaseRecord }) {

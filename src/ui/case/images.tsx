@@ -1,7 +1,7 @@
-import { hasText, textIn } from '../../i18n/text'
-import type { CaseImage } from '../../catalogue/types'
-import { Text } from '../text'
-import type { View } from '../view'
+import { hasText, textIn } from '@/src/i18n/text'
+import type { CaseImage } from '@/src/catalogue/types'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 /** Pictures with what they show, and whose they are. Width and height keep their place before they are loaded. */
 export function Images({ view, images }: { view: View; images: readonly CaseImage[] }) {

@@ -1,9 +1,9 @@
-import { textIn } from '../../i18n/text'
-import { absoluteUrl, linkTo } from '../../i18n/links'
-import { caseName, hasOwnHeadline } from '../../catalogue/case-name'
-import { lookup } from '../../catalogue/lookup'
-import type { CaseRecord } from '../../catalogue/types'
-import type { View } from '../view'
+import { textIn } from '@/src/i18n/text'
+import { absoluteUrl, linkTo } from '@/src/i18n/links'
+import { caseName, hasOwnHeadline } from '@/src/catalogue/case-name'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CaseRecord } from '@/src/catalogue/types'
+import type { View } from '@/src/ui/view'
 
 /** JSON that may stand inside a script element: a text could hold `</script>` or `<!--`. */
 export function scriptJson(data: unknown): string {

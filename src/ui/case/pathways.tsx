@@ -1,12 +1,12 @@
-import { formatPeriod } from '../../periods'
-import { textIn } from '../../i18n/text'
-import { rowAt } from '../../catalogue/pathways'
-import type { CaseRecord, PathwayEnd, PathwayRow } from '../../catalogue/types'
-import { EvidenceMark } from '../evidence-mark'
-import { EntryLink, nameOfEntry } from '../links'
-import { Permalink } from '../permalink'
-import { Paragraphs, Text } from '../text'
-import type { View } from '../view'
+import { formatPeriod } from '@/src/periods'
+import { textIn } from '@/src/i18n/text'
+import { rowAt } from '@/src/catalogue/pathways'
+import type { CaseRecord, PathwayEnd, PathwayRow } from '@/src/catalogue/types'
+import { EvidenceMark } from '@/src/ui/evidence-mark'
+import { EntryLink, nameOfEntry } from '@/src/ui/links'
+import { Permalink } from '@/src/ui/permalink'
+import { Paragraphs, Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 interface PathwayProps {
   readonly view: View

@@ -1,10 +1,10 @@
-import { linkTo } from '../../i18n/links'
-import { formatPeriod } from '../../periods'
-import { lookup } from '../../catalogue/lookup'
-import type { CaseRecord } from '../../catalogue/types'
-import type { Bilingual } from '../../i18n/languages'
-import { Text } from '../text'
-import type { View } from '../view'
+import { linkTo } from '@/src/i18n/links'
+import { formatPeriod } from '@/src/periods'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CaseRecord } from '@/src/catalogue/types'
+import type { Bilingual } from '@/src/i18n/languages'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 interface Row {
   readonly id: string

@@ -1,13 +1,13 @@
-import { linkTo } from '../../i18n/links'
-import { hasText } from '../../i18n/text'
-import { caseName } from '../../catalogue/case-name'
-import { lookup } from '../../catalogue/lookup'
-import { similarTo, type Suggestion } from '../../catalogue/similar'
-import type { CaseRecord } from '../../catalogue/types'
-import { CaseHeading, CaseWhereabouts } from '../cases/case-name'
-import { comparisonOf, Reasons } from '../similar-reasons'
-import { Hidden, Text } from '../text'
-import type { View } from '../view'
+import { linkTo } from '@/src/i18n/links'
+import { hasText } from '@/src/i18n/text'
+import { caseName } from '@/src/catalogue/case-name'
+import { lookup } from '@/src/catalogue/lookup'
+import { similarTo, type Suggestion } from '@/src/catalogue/similar'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
+import { comparisonOf, Reasons } from '@/src/ui/similar-reasons'
+import { Hidden, Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 function SimilarCase({ view, record, suggestion }: { view: View; record: CaseRecord; suggestion: Suggestion }) {
   const { snapshot, language, words: { similar } } = view

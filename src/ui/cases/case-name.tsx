@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { afterPlace, headlineOf, placesOf } from '../../catalogue/case-name'
-import { lookup } from '../../catalogue/lookup'
-import type { CaseRecord } from '../../catalogue/types'
-import { regionLabels, studyLabels } from '../../i18n/labels'
-import { textIn } from '../../i18n/text'
-import { HeadingText } from '../phrases'
-import type { View } from '../view'
+import { afterPlace, headlineOf, placesOf } from '@/src/catalogue/case-name'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { regionLabels, studyLabels } from '@/src/i18n/labels'
+import { textIn } from '@/src/i18n/text'
+import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
 import { placeNames } from './place-names'
 
 interface CaseNameProps {

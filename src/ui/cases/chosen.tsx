@@ -1,9 +1,9 @@
-import { textIn } from '../../i18n/text'
-import { linkTo } from '../../i18n/links'
-import { nameOfValue } from '../../catalogue/facets'
-import { facetNames, noChoice, sorts, without, writeQuery, type CaseQuery } from '../../catalogue/query'
-import { Hidden } from '../text'
-import type { View } from '../view'
+import { textIn } from '@/src/i18n/text'
+import { linkTo } from '@/src/i18n/links'
+import { nameOfValue } from '@/src/catalogue/facets'
+import { facetNames, noChoice, sorts, without, writeQuery, type CaseQuery } from '@/src/catalogue/query'
+import { Hidden } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 interface ChipsProps {
   readonly view: View

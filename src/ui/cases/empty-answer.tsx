@@ -1,9 +1,9 @@
-import { textIn } from '../../i18n/text'
-import { formatList } from '../../i18n/format'
-import { linkTo } from '../../i18n/links'
-import { helpfulRemovals, nameOfValue } from '../../catalogue/facets'
-import { noChoice, withoutFacet, writeQuery, type CaseQuery } from '../../catalogue/query'
-import type { View } from '../view'
+import { textIn } from '@/src/i18n/text'
+import { formatList } from '@/src/i18n/format'
+import { linkTo } from '@/src/i18n/links'
+import { helpfulRemovals, nameOfValue } from '@/src/catalogue/facets'
+import { noChoice, withoutFacet, writeQuery, type CaseQuery } from '@/src/catalogue/query'
+import type { View } from '@/src/ui/view'
 
 /** No case fits: says which choice to take back, and how many cases that would show. */
 export function EmptyAnswer({ view: { snapshot, language, words: { list } }, query }: { view: View; query: CaseQuery }) {

@@ -1,8 +1,8 @@
-import { textIn } from '../../i18n/text'
-import { linkTo } from '../../i18n/links'
-import type { Facet } from '../../catalogue/facets'
-import type { CaseQuery, FacetName } from '../../catalogue/query'
-import type { View } from '../view'
+import { textIn } from '@/src/i18n/text'
+import { linkTo } from '@/src/i18n/links'
+import type { Facet } from '@/src/catalogue/facets'
+import type { CaseQuery, FacetName } from '@/src/catalogue/query'
+import type { View } from '@/src/ui/view'
 
 /** Longer lists get a field to find a value in; the script adds it. */
 const longList = 10

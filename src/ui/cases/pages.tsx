@@ -1,6 +1,6 @@
-import { linkTo } from '../../i18n/links'
-import { writeQuery, type CaseQuery } from '../../catalogue/query'
-import type { View } from '../view'
+import { linkTo } from '@/src/i18n/links'
+import { writeQuery, type CaseQuery } from '@/src/catalogue/query'
+import type { View } from '@/src/ui/view'
 
 /** Cases on one page: three columns of eight, and light enough for a slow line. */
 export const casesPerPage = 24

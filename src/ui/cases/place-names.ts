@@ -1,8 +1,8 @@
-import type { Language } from '../../i18n/languages'
-import { textIn } from '../../i18n/text'
-import { placesOf } from '../../catalogue/case-name'
-import { lookup } from '../../catalogue/lookup'
-import type { CaseRecord, CatalogueSnapshot } from '../../catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
+import { placesOf } from '@/src/catalogue/case-name'
+import { lookup } from '@/src/catalogue/lookup'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 
 export interface PlaceNames {
   /** `西尾市・知立市`, `Nishio, Chiryu` */

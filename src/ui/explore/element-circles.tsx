@@ -1,12 +1,12 @@
-import { circleRegions, elementsQuery, type CircleRegion } from '../../catalogue/explore/elements'
-import { elementLabels } from '../../i18n/labels'
-import { linkTo } from '../../i18n/links'
-import { formatList } from '../../i18n/format'
-import { regionName } from '../../i18n/region-name'
-import { elementsPictureWords } from '../../i18n/words/elements-picture'
-import { ThreeCircles } from '../../visuals/ThreeCircles'
-import { placeNames } from '../cases/place-names'
-import type { View } from '../view'
+import { circleRegions, elementsQuery, type CircleRegion } from '@/src/catalogue/explore/elements'
+import { elementLabels } from '@/src/i18n/labels'
+import { linkTo } from '@/src/i18n/links'
+import { formatList } from '@/src/i18n/format'
+import { regionName } from '@/src/i18n/region-name'
+import { elementsPictureWords } from '@/src/i18n/words/elements-picture'
+import { ThreeCircles } from '@/src/visuals/ThreeCircles'
+import { placeNames } from '@/src/ui/cases/place-names'
+import type { View } from '@/src/ui/view'
 
 /** Places named on hovering. */
 const mostNamed = 6

@@ -1,16 +1,16 @@
-import { tableAddress } from '../../exchange/tables'
-import { textIn } from '../../i18n/text'
-import { formatNumber } from '../../i18n/format'
-import { figureSubjectLabels } from '../../i18n/labels'
-import { linkTo } from '../../i18n/links'
-import { formatPeriod } from '../../periods'
+import { tableAddress } from '@/src/exchange/tables'
+import { textIn } from '@/src/i18n/text'
+import { formatNumber } from '@/src/i18n/format'
+import { figureSubjectLabels } from '@/src/i18n/labels'
+import { linkTo } from '@/src/i18n/links'
+import { formatPeriod } from '@/src/periods'
 import {
   allFigures, chosenFigures, decimalsByUnit, decimalsOf, figureCounts, figureSorts, figuresQuery, type Figure, type FiguresQuery,
-} from '../../catalogue/explore/figures'
-import { placeNames } from '../cases/place-names'
-import { EvidenceMark } from '../evidence-mark'
-import { Hidden, Text } from '../text'
-import type { View } from '../view'
+} from '@/src/catalogue/explore/figures'
+import { placeNames } from '@/src/ui/cases/place-names'
+import { EvidenceMark } from '@/src/ui/evidence-mark'
+import { Hidden, Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 import { PicturePage } from './picture-page'
 
 /** Rows on one page; the file has all. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { linkTo, type PictureName } from '../../i18n/links'
-import { coverage } from '../../catalogue/coverage'
-import type { DataTable } from '../../exchange/table'
-import type { TableAddress } from '../../exchange/tables'
-import { DataTableView } from '../data-table'
-import { PageFrame } from '../page-frame'
-import { HeadingText } from '../phrases'
-import type { View } from '../view'
+import { linkTo, type PictureName } from '@/src/i18n/links'
+import { coverage } from '@/src/catalogue/coverage'
+import type { DataTable } from '@/src/exchange/table'
+import type { TableAddress } from '@/src/exchange/tables'
+import { DataTableView } from '@/src/ui/data-table'
+import { PageFrame } from '@/src/ui/page-frame'
+import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
 
 /** A table below the picture, and its file. */
 export interface Twin {

@@ -1,14 +1,14 @@
 /** Turns the graph of the process into what `ProcessPicture` draws: names broken between phrases, links, counts. */
-import { casesIn, edgeKey, type Lit, type Nearness, type ProcessGraph, type ProcessQuery } from '../../catalogue/explore/process'
-import type { ImpactTag } from '../../catalogue/types'
-import { processHref } from '../../exchange/tables/process'
-import { stageLabels } from '../../i18n/labels'
-import type { Bilingual, Language } from '../../i18n/languages'
-import { textIn } from '../../i18n/text'
-import { processPictureWords } from '../../i18n/words/process-picture'
-import { largeProcess, layoutProcess, type ProcessLayout, type ProcessSize } from '../../visuals/process-layout'
-import type { DrawnLink, DrawnNode } from '../../visuals/ProcessPicture'
-import { phrasesOf } from '../phrases'
+import { casesIn, edgeKey, type Lit, type Nearness, type ProcessGraph, type ProcessQuery } from '@/src/catalogue/explore/process'
+import type { ImpactTag } from '@/src/catalogue/types'
+import { processHref } from '@/src/exchange/tables/process'
+import { stageLabels } from '@/src/i18n/labels'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
+import { processPictureWords } from '@/src/i18n/words/process-picture'
+import { largeProcess, layoutProcess, type ProcessLayout, type ProcessSize } from '@/src/visuals/process-layout'
+import type { DrawnLink, DrawnNode } from '@/src/visuals/ProcessPicture'
+import { phrasesOf } from '@/src/ui/phrases'
 
 /** The parts of a text between which a line of a drawing may break. */
 export function piecesOf(text: string, lang: Language): readonly string[] {

@@ -1,9 +1,9 @@
-import { casesIn, type Lit, type ProcessEdge, type ProcessGraph, type ProcessTag } from '../../catalogue/explore/process'
-import { processHref } from '../../exchange/tables/process'
-import { stageLabels } from '../../i18n/labels'
-import { processPictureWords } from '../../i18n/words/process-picture'
-import { Text } from '../text'
-import type { View } from '../view'
+import { casesIn, type Lit, type ProcessEdge, type ProcessGraph, type ProcessTag } from '@/src/catalogue/explore/process'
+import { processHref } from '@/src/exchange/tables/process'
+import { stageLabels } from '@/src/i18n/labels'
+import { processPictureWords } from '@/src/i18n/words/process-picture'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 import { nameOf } from './process-drawing'
 
 interface ListProps {

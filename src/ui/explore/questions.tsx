@@ -1,7 +1,7 @@
-import { linkTo, type PictureName } from '../../i18n/links'
-import { PageFrame } from '../page-frame'
-import { HeadingText } from '../phrases'
-import type { View } from '../view'
+import { linkTo, type PictureName } from '@/src/i18n/links'
+import { PageFrame } from '@/src/ui/page-frame'
+import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
 
 /** In the order in which a reader asks: about change and its reasons, about one's own place, then the wider picture. */
 const inOrder: readonly PictureName[] = ['matrix', 'process', 'elements', 'find', 'compare', 'map', 'chronology', 'figures', 'statistics', 'search']

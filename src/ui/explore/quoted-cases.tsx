@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { CaseRecord } from '../../catalogue/types'
-import { linkTo } from '../../i18n/links'
-import { CaseHeading, CaseWhereabouts } from '../cases/case-name'
-import type { View } from '../view'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { linkTo } from '@/src/i18n/links'
+import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
+import type { View } from '@/src/ui/view'
 
 export interface QuotedCase {
   readonly record: CaseRecord

@@ -1,4 +1,4 @@
-import type { View } from '../view'
+import type { View } from '@/src/ui/view'
 import { exampleSets } from './sets'
 
 /** Every picture with its odd inputs on one page, for those who work on them. */

@@ -1,11 +1,11 @@
-import { linkTo } from '../../i18n/links'
-import { elementLabels } from '../../i18n/labels'
-import { regionName } from '../../i18n/region-name'
-import { elementCounts } from '../../catalogue/common'
-import { regionKey } from '../../catalogue/explore/elements'
-import { elements } from '../../catalogue/types'
-import { ElementCirclesPicture, regionHref } from '../explore/element-circles'
-import type { View } from '../view'
+import { linkTo } from '@/src/i18n/links'
+import { elementLabels } from '@/src/i18n/labels'
+import { regionName } from '@/src/i18n/region-name'
+import { elementCounts } from '@/src/catalogue/common'
+import { regionKey } from '@/src/catalogue/explore/elements'
+import { elements } from '@/src/catalogue/types'
+import { ElementCirclesPicture, regionHref } from '@/src/ui/explore/element-circles'
+import type { View } from '@/src/ui/view'
 
 /** The report's three circles with the cases counted in them, and the same numbers as a list. */
 export function Circles({ view }: { view: View }) {

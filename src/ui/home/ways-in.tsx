@@ -1,12 +1,12 @@
-import { textIn } from '../../i18n/text'
-import { linkTo, type VocabularyKind } from '../../i18n/links'
-import { regionLabels } from '../../i18n/labels'
-import { commonGround } from '../../catalogue/common'
-import { facetsOf } from '../../catalogue/facets'
-import { only, wholeList, writeQuery } from '../../catalogue/query'
-import { nameOfEntry } from '../links'
-import { HeadingText } from '../phrases'
-import type { View } from '../view'
+import { textIn } from '@/src/i18n/text'
+import { linkTo, type VocabularyKind } from '@/src/i18n/links'
+import { regionLabels } from '@/src/i18n/labels'
+import { commonGround } from '@/src/catalogue/common'
+import { facetsOf } from '@/src/catalogue/facets'
+import { only, wholeList, writeQuery } from '@/src/catalogue/query'
+import { nameOfEntry } from '@/src/ui/links'
+import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
 
 /** As many as fit beside each other without turning the way in into a list. */
 const most = 4

@@ -1,4 +1,4 @@
-import type { View } from '../view'
+import type { View } from '@/src/ui/view'
 
 /** The report calls its split into social and economic a convenience; readers must see that beside the definition. */
 export function ConvenienceNote({ view: { words: { vocabulary } } }: { view: View }) {

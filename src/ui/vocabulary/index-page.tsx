@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { linkTo, type VocabularyKind } from '../../i18n/links'
-import { PageFrame } from '../page-frame'
-import { HeadingText } from '../phrases'
-import type { View } from '../view'
+import { linkTo, type VocabularyKind } from '@/src/i18n/links'
+import { PageFrame } from '@/src/ui/page-frame'
+import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
 
 interface IndexPageProps {
   readonly view: View

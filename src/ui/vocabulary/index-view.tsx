@@ -1,5 +1,5 @@
-import type { VocabularyKind } from '../../i18n/links'
-import type { View } from '../view'
+import type { VocabularyKind } from '@/src/i18n/links'
+import type { View } from '@/src/ui/view'
 import { ConvenienceNote, OwnClassificationNote } from './cautions'
 import {
   countryGroups, elementGroups, factorGroups, impactGroups, organisationGroups, placeGroups, programmeGroups,

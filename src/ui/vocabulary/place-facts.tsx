@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { lookup } from '../../catalogue/lookup'
-import type { Evidence, Place } from '../../catalogue/types'
-import { formatNumber } from '../../i18n/format'
-import { depopulationLabels } from '../../i18n/labels'
-import { textIn } from '../../i18n/text'
-import { formatPeriod, type Period } from '../../periods'
-import { EvidenceMark } from '../evidence-mark'
-import { Text } from '../text'
-import type { View } from '../view'
+import { lookup } from '@/src/catalogue/lookup'
+import type { Evidence, Place } from '@/src/catalogue/types'
+import { formatNumber } from '@/src/i18n/format'
+import { depopulationLabels } from '@/src/i18n/labels'
+import { textIn } from '@/src/i18n/text'
+import { formatPeriod, type Period } from '@/src/periods'
+import { EvidenceMark } from '@/src/ui/evidence-mark'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 interface Row {
   readonly name: string

@@ -1,8 +1,8 @@
-import type { Bilingual } from '../../i18n/languages'
-import { hasText } from '../../i18n/text'
-import { linkTo, type VocabularyKind } from '../../i18n/links'
-import { Text } from '../text'
-import type { View } from '../view'
+import type { Bilingual } from '@/src/i18n/languages'
+import { hasText } from '@/src/i18n/text'
+import { linkTo, type VocabularyKind } from '@/src/i18n/links'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 export interface TermRow {
   readonly slug: string

@@ -1,11 +1,11 @@
-import { formatPeriod } from '../../periods'
-import { hasText, textIn } from '../../i18n/text'
-import { linkTo } from '../../i18n/links'
-import type { CaseUsage, QuotedRow } from '../../catalogue/usage'
-import { CaseHeading, CaseWhereabouts } from '../cases/case-name'
-import { EvidenceMark } from '../evidence-mark'
-import { Paragraphs, Text } from '../text'
-import type { View } from '../view'
+import { formatPeriod } from '@/src/periods'
+import { hasText, textIn } from '@/src/i18n/text'
+import { linkTo } from '@/src/i18n/links'
+import type { CaseUsage, QuotedRow } from '@/src/catalogue/usage'
+import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
+import { EvidenceMark } from '@/src/ui/evidence-mark'
+import { Paragraphs, Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 /** Cases on one page, each with its rows: more would make the page too heavy for a slow line. */
 const most = 50

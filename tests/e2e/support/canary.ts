@@ -1,8 +1,8 @@
 /** Drafts whose every text holds one word that stands nowhere else. Where a stranger meets that word, a draft has leaked. */
-import type { Asker } from '../../int/support/ask'
-import { exampleCase, richText, type Terms } from '../../int/support/example-case'
-import { exampleRecords, isDrafted, type DraftedSlug } from '../../int/editorial/example-records'
-import { pictureForm } from '../../int/support/pictures'
+import type { Asker } from '@/tests/int/support/ask'
+import { exampleCase, richText, type Terms } from '@/tests/int/support/example-case'
+import { exampleRecords, isDrafted, type DraftedSlug } from '@/tests/int/editorial/example-records'
+import { pictureForm } from '@/tests/int/support/pictures'
 import { must, recordOf } from './staff'
 
 export const canary = 'kanaria7f3a'

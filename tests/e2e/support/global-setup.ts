@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 
-import { build } from '../../../src/commands/plain/build.mjs'
-import { chromium } from '../../../src/commands/plain/chromium.mjs'
+import { build } from '@/src/commands/plain/build.mjs'
+import { chromium } from '@/src/commands/plain/chromium.mjs'
 import { cleanEnv, prepareFolder, root, startProduct } from './product'
 
 declare module 'vitest' {

@@ -1,5 +1,5 @@
 /** One address of each type of public page, below the language. */
-import { languages, type Language } from '../../../src/i18n/languages'
+import { languages, type Language } from '@/src/i18n/languages'
 
 export const pageTypes = {
   home: '',

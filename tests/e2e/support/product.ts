@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { runForEffect } from '../../../src/commands/plain/effects.mjs'
-import { freePort, startServer } from '../../../src/commands/plain/server.mjs'
-import { settingNames } from '../../../src/server/settings'
+import { runForEffect } from '@/src/commands/plain/effects.mjs'
+import { freePort, startServer } from '@/src/commands/plain/server.mjs'
+import { settingNames } from '@/src/server/settings'
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 

@@ -2,13 +2,13 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { healthReport } from '../../../src/catalogue/health'
-import { loadCatalogue, newestRevision } from '../../../src/catalogue/load'
-import { refreshCatalogue } from '../../../src/catalogue/refresh'
-import { currentRevision, currentSnapshot } from '../../../src/catalogue/registry'
-import type { CaseRecord } from '../../../src/catalogue/types'
-import { exampleCase } from '../support/example-case'
-import { pictureForm } from '../support/pictures'
+import { healthReport } from '@/src/catalogue/health'
+import { loadCatalogue, newestRevision } from '@/src/catalogue/load'
+import { refreshCatalogue } from '@/src/catalogue/refresh'
+import { currentRevision, currentSnapshot } from '@/src/catalogue/registry'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { exampleCase } from '@/tests/int/support/example-case'
+import { pictureForm } from '@/tests/int/support/pictures'
 import { openNewsroom, publish, type Newsroom } from './newsroom'
 
 let room: Newsroom

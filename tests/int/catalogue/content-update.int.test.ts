@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { newestRevision } from '../../../src/catalogue/load'
-import type { Content } from '../../../src/content/loader/content'
-import { readContent } from '../../../src/content/loader/read'
-import { seedContent } from '../../../src/content/loader/seed'
-import { updateContent, type RecordUpdate } from '../../../src/content/update/update'
-import { get } from '../../../src/editorial/publish-guard/reading'
-import { openProduct, type Product } from '../support/product'
+import { newestRevision } from '@/src/catalogue/load'
+import type { Content } from '@/src/content/loader/content'
+import { readContent } from '@/src/content/loader/read'
+import { seedContent } from '@/src/content/loader/seed'
+import { updateContent, type RecordUpdate } from '@/src/content/update/update'
+import { get } from '@/src/editorial/publish-guard/reading'
+import { openProduct, type Product } from '@/tests/int/support/product'
 
 let product: Product
 let shipped: Content

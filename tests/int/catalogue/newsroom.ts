@@ -1,13 +1,13 @@
 /** A publisher at work, and what readers see of it. */
 import type { CollectionSlug } from 'payload'
 
-import { newestRevision } from '../../../src/catalogue/load'
-import { refreshCatalogue } from '../../../src/catalogue/refresh'
-import { currentSnapshot } from '../../../src/catalogue/registry'
-import type { CaseRecord } from '../../../src/catalogue/types'
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { openProduct, type Product } from '../support/product'
+import { newestRevision } from '@/src/catalogue/load'
+import { refreshCatalogue } from '@/src/catalogue/refresh'
+import { currentSnapshot } from '@/src/catalogue/registry'
+import type { CaseRecord } from '@/src/catalogue/types'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { openProduct, type Product } from '@/tests/int/support/product'
 
 export interface Newsroom extends Product {
   terms: Terms

@@ -1,11 +1,11 @@
 /** A look at the database reads no more than has changed, misses nothing, and does without the database while that is away. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { healthReport } from '../../../src/catalogue/health'
-import { loadCatalogue } from '../../../src/catalogue/load'
-import { refreshCatalogue } from '../../../src/catalogue/refresh'
-import { currentSnapshot } from '../../../src/catalogue/registry'
-import { exampleCase } from '../support/example-case'
+import { healthReport } from '@/src/catalogue/health'
+import { loadCatalogue } from '@/src/catalogue/load'
+import { refreshCatalogue } from '@/src/catalogue/refresh'
+import { currentSnapshot } from '@/src/catalogue/registry'
+import { exampleCase } from '@/tests/int/support/example-case'
 import { openNewsroom, publish, type Newsroom } from './newsroom'
 
 let room: Newsroom

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { loadCatalogue, newestRevision } from '../../../src/catalogue/load'
-import type { CatalogueSnapshot } from '../../../src/catalogue/types'
-import type { Content } from '../../../src/content/loader/content'
-import { readContent } from '../../../src/content/loader/read'
-import { seedContent, type SeedResult } from '../../../src/content/loader/seed'
-import type { Bilingual } from '../../../src/i18n/languages'
-import { typeset } from '../../../src/i18n/typography'
-import { openProduct, type Product } from '../support/product'
+import { loadCatalogue, newestRevision } from '@/src/catalogue/load'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Content } from '@/src/content/loader/content'
+import { readContent } from '@/src/content/loader/read'
+import { seedContent, type SeedResult } from '@/src/content/loader/seed'
+import type { Bilingual } from '@/src/i18n/languages'
+import { typeset } from '@/src/i18n/typography'
+import { openProduct, type Product } from '@/tests/int/support/product'
 
 /** A text as readers get it, with the marks of its language. */
 const asSet = ({ ja, en }: Bilingual): Bilingual => ({ ja: typeset(ja, 'ja'), en: typeset(en, 'en') })

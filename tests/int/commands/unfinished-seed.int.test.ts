@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { loadWholly } from '../../../src/commands/unfinished-seed'
-import { openProduct, type Product } from '../support/product'
+import { loadWholly } from '@/src/commands/unfinished-seed'
+import { openProduct, type Product } from '@/tests/int/support/product'
 
 let product: Product
 let at: { dataDir: string; databaseUrl: string }

@@ -2,11 +2,11 @@ import { AsyncResource } from 'node:async_hooks'
 import { createLocalReq, initTransaction, type CollectionBeforeChangeHook, type Payload } from 'payload'
 import { afterEach, describe, expect, test } from 'vitest'
 
-import { isSqliteAdapter } from '../../../src/database/which-adapter'
-import { isSqlite } from '../support/database'
-import { openSmallPayload, type OpenPayload } from '../support/payload'
-import { contentOf, recordOfSave, small } from '../support/records'
-import type { SmallHooks } from '../support/small-config'
+import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqlite } from '@/tests/int/support/database'
+import { openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { contentOf, recordOfSave, small } from '@/tests/int/support/records'
+import type { SmallHooks } from '@/tests/int/support/small-config'
 
 let open: OpenPayload | undefined
 afterEach(() => open?.close())

@@ -6,9 +6,9 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { backUpSet, setsIn } from '../../../src/database/backup-set'
-import { openConnection } from '../../../src/database/sqlite-connection'
-import { isSqlite } from '../support/database'
+import { backUpSet, setsIn } from '@/src/database/backup-set'
+import { openConnection } from '@/src/database/sqlite-connection'
+import { isSqlite } from '@/tests/int/support/database'
 
 const run = promisify(execFile)
 let at: { root: string; database: string; mediaDir: string; folder: string }

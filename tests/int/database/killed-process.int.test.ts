@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import type { TestDatabase } from '../support/database'
-import { openSmallAgain, openSmallPayload } from '../support/payload'
-import { startWriter, type Saved } from '../support/processes'
-import { small, tornRecords } from '../support/records'
+import type { TestDatabase } from '@/tests/int/support/database'
+import { openSmallAgain, openSmallPayload } from '@/tests/int/support/payload'
+import { startWriter, type Saved } from '@/tests/int/support/processes'
+import { small, tornRecords } from '@/tests/int/support/records'
 
 const kills = 20
 const minute = 60_000

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { isSqliteClient, type SqliteClient } from '../../../src/database/sqlite-client'
-import { isSqliteAdapter } from '../../../src/database/which-adapter'
-import { isSqlite } from '../support/database'
-import { fillWithRecords } from '../support/many-records'
-import { openSmallAgain, openSmallPayload, type OpenPayload } from '../support/payload'
-import { small } from '../support/records'
+import { isSqliteClient, type SqliteClient } from '@/src/database/sqlite-client'
+import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqlite } from '@/tests/int/support/database'
+import { fillWithRecords } from '@/tests/int/support/many-records'
+import { openSmallAgain, openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { small } from '@/tests/int/support/records'
 
 let open: OpenPayload
 beforeAll(async () => {

@@ -3,14 +3,14 @@ import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { loadCatalogue } from '../../../src/catalogue/load'
-import { migrateUp, pendingMigrations, type Migration } from '../../../src/database/migrate'
-import { sqliteFilePath } from '../../../src/database/sqlite-path'
-import { isSqliteAdapter } from '../../../src/database/which-adapter'
-import { isSqlite } from '../support/database'
-import { allTables, formerDatabase, lostRows, type Tables } from '../support/former-database'
-import { openSmallPayload, openTestPayload, type OpenPayload } from '../support/payload'
-import { contentOf, recordOfSave, small, tornRecords } from '../support/records'
+import { loadCatalogue } from '@/src/catalogue/load'
+import { migrateUp, pendingMigrations, type Migration } from '@/src/database/migrate'
+import { sqliteFilePath } from '@/src/database/sqlite-path'
+import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqlite } from '@/tests/int/support/database'
+import { allTables, formerDatabase, lostRows, type Tables } from '@/tests/int/support/former-database'
+import { openSmallPayload, openTestPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { contentOf, recordOfSave, small, tornRecords } from '@/tests/int/support/records'
 
 describe('the product on a new database', () => {
   let open: OpenPayload

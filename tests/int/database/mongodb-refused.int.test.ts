@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 
-import { MongodbUnreachable, ReplicaSetRequired } from '../../../src/database/mongodb-replica-set'
-import { openSmallAgain } from '../support/payload'
+import { MongodbUnreachable, ReplicaSetRequired } from '@/src/database/mongodb-replica-set'
+import { openSmallAgain } from '@/tests/int/support/payload'
 
 let server: Server | undefined
 afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())))

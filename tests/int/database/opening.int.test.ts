@@ -3,10 +3,10 @@ import { createLocalReq, initTransaction, commitTransaction } from 'payload'
 import { sql } from '@payloadcms/db-sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { isSqliteAdapter } from '../../../src/database/which-adapter'
-import { freshSqlite, isSqlite } from '../support/database'
-import { openSmallAgain, openSmallPayload, type OpenPayload } from '../support/payload'
-import { recordOfSave, small } from '../support/records'
+import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { freshSqlite, isSqlite } from '@/tests/int/support/database'
+import { openSmallAgain, openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { recordOfSave, small } from '@/tests/int/support/records'
 
 let open: OpenPayload
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openSmallPayload, type OpenPayload } from '../support/payload'
-import { contentOf, recordOfSave, small, tornRecords, type SmallApi } from '../support/records'
+import { openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { contentOf, recordOfSave, small, tornRecords, type SmallApi } from '@/tests/int/support/records'
 
 let open: OpenPayload
 let api: SmallApi

@@ -1,7 +1,7 @@
 /** The promises of the database tests once more, kept for the product's own collections, guards and hooks. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openTestPayload, type OpenPayload } from '../support/payload'
+import { openTestPayload, type OpenPayload } from '@/tests/int/support/payload'
 
 let open: OpenPayload
 beforeAll(async () => {

@@ -3,11 +3,11 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { getPayload, handleEndpoints } from 'payload'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { local, retryingRest, withWriteRetry } from '../../../src/database/retry'
-import { isMongooseAdapter } from '../../../src/database/which-adapter'
-import { isSqlite } from '../support/database'
-import { openSmallPayload, type OpenPayload } from '../support/payload'
-import { contentOf, recordOfSave, small, type RecordData } from '../support/records'
+import { local, retryingRest, withWriteRetry } from '@/src/database/retry'
+import { isMongooseAdapter } from '@/src/database/which-adapter'
+import { isSqlite } from '@/tests/int/support/database'
+import { openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { contentOf, recordOfSave, small, type RecordData } from '@/tests/int/support/records'
 
 let open: OpenPayload
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { openSmallPayload } from '../support/payload'
-import { startWriter } from '../support/processes'
-import { small, tornRecords } from '../support/records'
+import { openSmallPayload } from '@/tests/int/support/payload'
+import { startWriter } from '@/tests/int/support/processes'
+import { small, tornRecords } from '@/tests/int/support/records'
 
 test('two server processes with four writers each store every save', async () => {
   const open = await openSmallPayload()

@@ -6,11 +6,11 @@ import path from 'node:path'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { makeFirstAdmin } from '../../../src/commands/database-work'
-import { get } from '../../../src/editorial/publish-guard/reading'
-import type { Answer } from '../support/ask'
-import { openProduct, password, publicUrl, type Product } from '../support/product'
-import { refusalIn, refusalOf } from '../support/refusals'
+import { makeFirstAdmin } from '@/src/commands/database-work'
+import { get } from '@/src/editorial/publish-guard/reading'
+import type { Answer } from '@/tests/int/support/ask'
+import { openProduct, password, publicUrl, type Product } from '@/tests/int/support/product'
+import { refusalIn, refusalOf } from '@/tests/int/support/refusals'
 
 let product: Product
 let count = 0

@@ -1,10 +1,10 @@
 /** Characters that nobody sees: gone from what is stored, at every door; and a text of them alone is no text. HAZARDS 54. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { exampleCase, publishTerms, richText, type Terms } from '../support/example-case'
-import { pictureForm } from '../support/pictures'
-import { openProduct, password, type Product } from '../support/product'
-import { refusalIn } from '../support/refusals'
+import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
+import { pictureForm } from '@/tests/int/support/pictures'
+import { openProduct, password, type Product } from '@/tests/int/support/product'
+import { refusalIn } from '@/tests/int/support/refusals'
 
 let product: Product
 let terms: Terms

@@ -1,10 +1,10 @@
 /** A copy is not its original: it asks for a number and a title, and cannot go live as it was copied. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { openProduct, type Product } from '../support/product'
-import { refusalIn, refusalOf } from '../support/refusals'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { openProduct, type Product } from '@/tests/int/support/product'
+import { refusalIn, refusalOf } from '@/tests/int/support/refusals'
 
 let product: Product
 let terms: Terms

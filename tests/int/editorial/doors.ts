@@ -1,5 +1,5 @@
 /** Trying doors: every door of a room as one person, and who came through. */
-import type { Answer, Ask, Asker, Method } from '../support/ask'
+import type { Answer, Ask, Asker, Method } from '@/tests/int/support/ask'
 import type { Doors, Who } from './role-table'
 
 /** Requests signed by one person, or by nobody. */

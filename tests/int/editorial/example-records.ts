@@ -1,5 +1,5 @@
 /** For each collection that staff write as drafts: a record that could be published as it stands. */
-import { exampleCase, richText, type Terms } from '../support/example-case'
+import { exampleCase, richText, type Terms } from '@/tests/int/support/example-case'
 
 const both = (word: string) => ({ ja: `${word}の日本語`, en: `${word} in English` })
 

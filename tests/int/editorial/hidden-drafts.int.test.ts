@@ -1,10 +1,10 @@
 /** A draft has no door to the public: not by depth, by query, by selection, by version, by relation. HAZARDS 15 and 20. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { loadCatalogue } from '../../../src/catalogue/load'
-import { maxRows } from '../../../src/editorial/limits'
-import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { openProduct, type Product } from '../support/product'
+import { loadCatalogue } from '@/src/catalogue/load'
+import { maxRows } from '@/src/editorial/limits'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { openProduct, type Product } from '@/tests/int/support/product'
 import { exampleRecords, isDrafted } from './example-records'
 
 /** A word that stands in drafts and nowhere else. */

@@ -2,12 +2,12 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { get, rowsOf } from '../../../src/model/reading'
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, richText, type Terms } from '../support/example-case'
-import { pictureForm } from '../support/pictures'
-import { openProduct, password, type Product } from '../support/product'
-import { refusalIn } from '../support/refusals'
+import { get, rowsOf } from '@/src/model/reading'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
+import { pictureForm } from '@/tests/int/support/pictures'
+import { openProduct, password, type Product } from '@/tests/int/support/product'
+import { refusalIn } from '@/tests/int/support/refusals'
 import { exampleRecords, type DraftedSlug } from './example-records'
 
 let product: Product

@@ -1,11 +1,11 @@
 /** Lists and pickers of the admin find as the public search does: what they send is looked for, folded, in one column. HAZARDS 31. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { setColumns, setVersionColumns } from '../../../src/database/columns'
-import { fillColumns } from '../../../src/editorial/list-columns/renew'
-import { get } from '../../../src/editorial/publish-guard/reading'
-import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { openProduct, type Product } from '../support/product'
+import { setColumns, setVersionColumns } from '@/src/database/columns'
+import { fillColumns } from '@/src/editorial/list-columns/renew'
+import { get } from '@/src/editorial/publish-guard/reading'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { openProduct, type Product } from '@/tests/int/support/product'
 
 let product: Product
 let terms: Terms

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { makeFirstAdmin } from '../../../src/commands/database-work'
-import type { Answer } from '../support/ask'
-import { isSqlite } from '../support/database'
-import { openProduct, password, type Product } from '../support/product'
-import { refusalIn } from '../support/refusals'
+import { makeFirstAdmin } from '@/src/commands/database-work'
+import type { Answer } from '@/tests/int/support/ask'
+import { isSqlite } from '@/tests/int/support/database'
+import { openProduct, password, type Product } from '@/tests/int/support/product'
+import { refusalIn } from '@/tests/int/support/refusals'
 
 /** One that there could be in either database; what cannot be is 404 for everybody. */
 const anId = isSqlite ? '1' : '0'.repeat(24)

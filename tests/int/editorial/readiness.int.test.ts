@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, richText, type Terms } from '../support/example-case'
-import { pictureForm } from '../support/pictures'
-import { openProduct, type Product } from '../support/product'
-import { refusalIn } from '../support/refusals'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
+import { pictureForm } from '@/tests/int/support/pictures'
+import { openProduct, type Product } from '@/tests/int/support/product'
+import { refusalIn } from '@/tests/int/support/refusals'
 import { exampleRecords, isDrafted, type DraftedSlug } from './example-records'
 
 let product: Product

@@ -1,10 +1,10 @@
 /** Long texts hold what the editor can write and nothing else, in drafts too, because their preview follows links. HAZARDS 19. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, richText, type Terms } from '../support/example-case'
-import { openProduct, type Product } from '../support/product'
-import { refusalIn } from '../support/refusals'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
+import { openProduct, type Product } from '@/tests/int/support/product'
+import { refusalIn } from '@/tests/int/support/refusals'
 
 let product: Product
 let terms: Terms

@@ -1,11 +1,11 @@
 /** The rest of the role matrix: images, users, what Payload keeps for itself, the site's settings. And that nothing is left out. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms } from '../support/example-case'
-import { pictureForm } from '../support/pictures'
-import { isSqlite } from '../support/database'
-import { openProduct, password, type Product } from '../support/product'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms } from '@/tests/int/support/example-case'
+import { pictureForm } from '@/tests/int/support/pictures'
+import { isSqlite } from '@/tests/int/support/database'
+import { openProduct, password, type Product } from '@/tests/int/support/product'
 import { as, expected, tryDoors } from './doors'
 import { everybody, hasRow, knownEndpoints, rights, type MediaDoor, type PlainDoor, type PresenceDoor, type SiteDoor, type UsersDoor, type Who } from './role-table'
 

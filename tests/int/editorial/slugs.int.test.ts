@@ -1,10 +1,10 @@
 /** Addresses: unique, remembered when they change; and nothing is deleted that something else stands on. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { openProduct, type Product } from '../support/product'
-import { refusalIn } from '../support/refusals'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { openProduct, type Product } from '@/tests/int/support/product'
+import { refusalIn } from '@/tests/int/support/refusals'
 
 let product: Product
 let terms: Terms

@@ -1,16 +1,16 @@
 /** Two people at one record: each is told of the other by name, and a save that comes too late takes nothing. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { newestRevision } from '../../../src/catalogue/load'
-import { rowsOf } from '../../../src/editorial/publish-guard/reading'
-import type { Role } from '../../../src/editorial/roles'
-import { recordFields } from '../../../src/model/fields'
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { isSqlite } from '../support/database'
-import { pictureForm } from '../support/pictures'
-import { openProduct, type Product } from '../support/product'
-import { refusalIn } from '../support/refusals'
+import { newestRevision } from '@/src/catalogue/load'
+import { rowsOf } from '@/src/editorial/publish-guard/reading'
+import type { Role } from '@/src/editorial/roles'
+import { recordFields } from '@/src/model/fields'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { isSqlite } from '@/tests/int/support/database'
+import { pictureForm } from '@/tests/int/support/pictures'
+import { openProduct, type Product } from '@/tests/int/support/product'
+import { refusalIn } from '@/tests/int/support/refusals'
 
 let product: Product
 let terms: Terms

@@ -1,7 +1,7 @@
 /** When the database can do nothing: the person is told what to do, the log says why in a line, and nobody's text is in it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { openProduct, type Product } from '../support/product'
+import { openProduct, type Product } from '@/tests/int/support/product'
 
 let product: Product
 let id: unknown

@@ -1,12 +1,12 @@
 /** Nothing that readers see through another record goes dark by accident: who uses it is named, at every door. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { newestRevision } from '../../../src/catalogue/load'
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { pictureForm } from '../support/pictures'
-import { openProduct, type Product } from '../support/product'
-import { refusalIn, refusalOf, type Refusal } from '../support/refusals'
+import { newestRevision } from '@/src/catalogue/load'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { pictureForm } from '@/tests/int/support/pictures'
+import { openProduct, type Product } from '@/tests/int/support/product'
+import { refusalIn, refusalOf, type Refusal } from '@/tests/int/support/refusals'
 import { exampleRecords, isDrafted, type DraftedSlug } from './example-records'
 
 let product: Product

@@ -5,12 +5,12 @@ import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { newestRevision } from '../../../src/catalogue/load'
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { movingPng, movingWebp, phoneJpeg, picture, pictureForm, pngThatClaims } from '../support/pictures'
-import { openProduct, type Product } from '../support/product'
-import { refusalIn } from '../support/refusals'
+import { newestRevision } from '@/src/catalogue/load'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { movingPng, movingWebp, phoneJpeg, picture, pictureForm, pngThatClaims } from '@/tests/int/support/pictures'
+import { openProduct, type Product } from '@/tests/int/support/product'
+import { refusalIn } from '@/tests/int/support/refusals'
 
 let product: Product
 let terms: Terms

@@ -1,11 +1,11 @@
 /** What a version is, who made it and why; what is recorded; who may discard what. Issue 8, 1.1 and 1.5. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import type { Role } from '../../../src/editorial/roles'
-import type { Answer } from '../support/ask'
-import { exampleCase, publishTerms, type Terms } from '../support/example-case'
-import { openProduct, type Product } from '../support/product'
-import { refusalIn } from '../support/refusals'
+import type { Role } from '@/src/editorial/roles'
+import type { Answer } from '@/tests/int/support/ask'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { openProduct, type Product } from '@/tests/int/support/product'
+import { refusalIn } from '@/tests/int/support/refusals'
 
 let product: Product
 let terms: Terms

@@ -6,9 +6,9 @@
  */
 import { BasePayload, type Payload, type SanitizedConfig } from 'payload'
 
-import { databaseAdapter, type DatabaseOptions } from '../../../src/database/adapter'
-import { importEditorFirst } from '../../../src/database/import-order'
-import { migrateUp } from '../../../src/database/migrate'
+import { databaseAdapter, type DatabaseOptions } from '@/src/database/adapter'
+import { importEditorFirst } from '@/src/database/import-order'
+import { migrateUp } from '@/src/database/migrate'
 import { freshDatabase, type TestDatabase } from './database'
 import { createSmallSchema } from './small-schema'
 import { smallConfig, type SmallHooks } from './small-config'
@@ -28,7 +28,7 @@ export async function openTestPayload({ database = freshDatabase() }: { database
   process.env.DATABASE_URL ??= database.url
   process.env.PAYLOAD_SECRET ??= 'only for tests, at least thirty-two characters'
   await importEditorFirst()
-  const { default: product } = await import('../../../payload.config')
+  const { default: product } = await import('@/payload.config')
   const { defaultIDType, init, name } = databaseAdapter(database.url)
   const payload = await open({ ...(await product), db: { allowIDOnCreate: false, defaultIDType, init, name: name ?? 'database' } })
   await migrateUp(payload)

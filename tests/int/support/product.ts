@@ -8,13 +8,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 
-import { databaseAdapter } from '../../../src/database/adapter'
-import { importEditorFirst } from '../../../src/database/import-order'
-import { migrateUp } from '../../../src/database/migrate'
-import { retryingRest } from '../../../src/database/retry'
-import { refuseOddQuestions } from '../../../src/editorial/questions/gate'
-import { headOf, restoreAsDraft } from '../../../src/editorial/rest'
-import { roles, type Role } from '../../../src/editorial/roles'
+import { databaseAdapter } from '@/src/database/adapter'
+import { importEditorFirst } from '@/src/database/import-order'
+import { migrateUp } from '@/src/database/migrate'
+import { retryingRest } from '@/src/database/retry'
+import { refuseOddQuestions } from '@/src/editorial/questions/gate'
+import { headOf, restoreAsDraft } from '@/src/editorial/rest'
+import { roles, type Role } from '@/src/editorial/roles'
 import { freshDatabase } from './database'
 import { asked, type Ask, type Asker } from './ask'
 
@@ -43,7 +43,7 @@ export async function openProduct(): Promise<Product> {
   process.env.DATABASE_URL = database.url
   process.env.MEDIA_DIR = mediaDir
   await importEditorFirst()
-  const { default: shipped } = await import('../../../payload.config')
+  const { default: shipped } = await import('@/payload.config')
   const { defaultIDType, init, name } = databaseAdapter(database.url)
   const config = { ...(await shipped), db: { allowIDOnCreate: false, defaultIDType, init, name: name ?? 'database' } }
   const key = randomUUID()

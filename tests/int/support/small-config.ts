@@ -2,8 +2,8 @@
  * A schema as small as the adapter's tests allow: drafts, an array inside an array, a second collection that hooks write to,
  * and the counter that the catalogue's revision is kept in. It does not change when the product's collections do.
  */
-import { databaseAdapter, type DatabaseOptions } from '../../../src/database/adapter'
-import { bulkIsAllOrNothing } from '../../../src/database/bulk'
+import { databaseAdapter, type DatabaseOptions } from '@/src/database/adapter'
+import { bulkIsAllOrNothing } from '@/src/database/bulk'
 import { buildConfig, type CollectionBeforeChangeHook, type SanitizedConfig } from 'payload'
 
 /** What a test may hang on to the moments of a save. */

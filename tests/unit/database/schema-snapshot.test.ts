@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { compareTables, isCurrent } from '../../../src/database/schema-snapshot'
+import { compareTables, isCurrent } from '@/src/database/schema-snapshot'
 
 const cases = { name: 'cases', columns: { id: { type: 'integer' }, title: { type: 'text' } }, indexes: {} }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { formatAddress, parseAddress, pathOf, valueAt, type Step } from '../../../src/model/addresses'
+import { formatAddress, parseAddress, pathOf, valueAt, type Step } from '@/src/model/addresses'
 import { base, event } from './record-fixture'
 
 const title = { collection: 'cases', record: '12', steps: [{ field: 'timeline' }, { row: 'b' }, { field: 'title' }, { field: 'ja' }] }

@@ -1,8 +1,8 @@
 /** What two people changed in one record, told in the form's words; what the product computes itself is not told. */
 import { describe, expect, test } from 'vitest'
 
-import { differences, isConflict, rowTitle, type Difference } from '../../../src/model/differences'
-import { recordFields } from '../../../src/model/fields'
+import { differences, isConflict, rowTitle, type Difference } from '@/src/model/differences'
+import { recordFields } from '@/src/model/fields'
 import { base, event, fields, record, tree } from './record-fixture'
 
 const between = (mine: unknown, theirs: unknown): Difference[] => differences(record, { base, mine, theirs }, fields)

@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { differences, isConflict } from '../../../src/model/differences'
-import { merge, type Choice, type Choices } from '../../../src/model/merge'
-import { get, rowsOf } from '../../../src/model/reading'
-import { changesBetween, mergeSentences, newSentences, sentencesOf } from '../../../src/model/sentences'
+import { differences, isConflict } from '@/src/model/differences'
+import { merge, type Choice, type Choices } from '@/src/model/merge'
+import { get, rowsOf } from '@/src/model/reading'
+import { changesBetween, mergeSentences, newSentences, sentencesOf } from '@/src/model/sentences'
 import { base, event, fields, record, tree } from './record-fixture'
 
 const merged = (mine: unknown, theirs: unknown, choices?: Choices) => merge(record, { base, mine, theirs }, fields, choices)

@@ -1,5 +1,5 @@
 /** A record's fields with one of every kind, as Payload describes them, and the values that tests are made of. */
-import { recordFields, type FieldShape } from '../../../src/model/fields'
+import { recordFields, type FieldShape } from '@/src/model/fields'
 
 const both = (ja: string, en: string) => ({ ja, en })
 const bilingual = (name: string, label: { ja: string; en: string }, type = 'text'): FieldShape => ({

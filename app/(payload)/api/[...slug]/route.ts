@@ -1,9 +1,9 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
-import { retryingRest } from '../../../../src/database/retry'
-import { refuseOddQuestions } from '../../../../src/editorial/questions/gate'
-import { headOf, restoreAsDraft } from '../../../../src/editorial/rest'
+import { retryingRest } from '@/src/database/retry'
+import { refuseOddQuestions } from '@/src/editorial/questions/gate'
+import { headOf, restoreAsDraft } from '@/src/editorial/rest'
 
 export const GET = refuseOddQuestions(config, REST_GET(config))
 export const HEAD = headOf(GET)

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { linkTo } from '../../../../src/i18n/links'
-import { parseQuery, writeQuery } from '../../../../src/catalogue/query'
-import { CaseListPage } from '../../../../src/ui/cases/case-list'
-import { pageMetadata } from '../../../../src/ui/metadata'
-import { viewFor, type QueryProps } from '../../page-view'
+import { linkTo } from '@/src/i18n/links'
+import { parseQuery, writeQuery } from '@/src/catalogue/query'
+import { CaseListPage } from '@/src/ui/cases/case-list'
+import { pageMetadata } from '@/src/ui/metadata'
+import { viewFor, type QueryProps } from '@/app/(site)/page-view'
 
 export async function generateMetadata({ params, searchParams }: QueryProps): Promise<Metadata> {
   const view = viewFor(await params)

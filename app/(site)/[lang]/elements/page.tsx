@@ -1,4 +1,4 @@
-import { indexRoute } from '../../vocabulary-pages'
+import { indexRoute } from '@/app/(site)/vocabulary-pages'
 
 const route = indexRoute('element')
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { linkTo } from '../../../../src/i18n/links'
-import { ExploreIndex } from '../../../../src/ui/explore/questions'
-import { pageMetadata } from '../../../../src/ui/metadata'
-import { viewFor, type PageProps } from '../../page-view'
+import { linkTo } from '@/src/i18n/links'
+import { ExploreIndex } from '@/src/ui/explore/questions'
+import { pageMetadata } from '@/src/ui/metadata'
+import { viewFor, type PageProps } from '@/app/(site)/page-view'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const view = viewFor(await params)

@@ -1,5 +1,5 @@
-import { FindView } from '../../../../src/ui/explore/find/find-view'
-import { pictureRoute } from '../../picture-route'
+import { FindView } from '@/src/ui/explore/find/find-view'
+import { pictureRoute } from '@/app/(site)/picture-route'
 
 const { metadata, Page } = pictureRoute('find', FindView)
 export { metadata as generateMetadata }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { Gallery } from '../../../../src/ui/gallery/gallery'
-import { viewFor, type PageProps } from '../../page-view'
+import { Gallery } from '@/src/ui/gallery/gallery'
+import { viewFor, type PageProps } from '@/app/(site)/page-view'
 
 /** Only while the site is written (`npm run dev`): the examples are made up and must not be taken for cases. */
 export default async function GalleryPage({ params }: PageProps) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { NotFoundView } from '../../../../src/ui/not-found-view'
-import { viewFor, type PageProps } from '../../page-view'
+import { NotFoundView } from '@/src/ui/not-found-view'
+import { viewFor, type PageProps } from '@/app/(site)/page-view'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { words: { notFound } } = viewFor(await params)

@@ -1,8 +1,8 @@
-import { currentSnapshot } from '../../../../src/catalogue/registry'
-import { prepareSearch } from '../../../../src/catalogue/search/documents'
-import { SearchView } from '../../../../src/ui/explore/search/search-view'
-import type { QueryProps } from '../../page-view'
-import { pictureRoute } from '../../picture-route'
+import { currentSnapshot } from '@/src/catalogue/registry'
+import { prepareSearch } from '@/src/catalogue/search/documents'
+import { SearchView } from '@/src/ui/explore/search/search-view'
+import type { QueryProps } from '@/app/(site)/page-view'
+import { pictureRoute } from '@/app/(site)/picture-route'
 
 const { metadata, Page } = pictureRoute('search', SearchView)
 

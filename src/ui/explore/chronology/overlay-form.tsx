@@ -1,12 +1,12 @@
-import { textIn } from '../../../i18n/text'
-import type { Bilingual } from '../../../i18n/languages'
-import { linkTo } from '../../../i18n/links'
-import { nameOfValue } from '../../../catalogue/facets'
-import { sortCases } from '../../../catalogue/query'
-import { eventCount, isChosen, noOverlay, chronologyQuery, overlayNames, overlayOptions, withoutOverlay, type ChronologyQuery, type OverlayName, type OverlayOption } from '../../../catalogue/explore/chronology'
-import { placeNames } from '../../cases/place-names'
-import { Hidden, Text } from '../../text'
-import type { View } from '../../view'
+import { textIn } from '@/src/i18n/text'
+import type { Bilingual } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { nameOfValue } from '@/src/catalogue/facets'
+import { sortCases } from '@/src/catalogue/query'
+import { eventCount, isChosen, noOverlay, chronologyQuery, overlayNames, overlayOptions, withoutOverlay, type ChronologyQuery, type OverlayName, type OverlayOption } from '@/src/catalogue/explore/chronology'
+import { placeNames } from '@/src/ui/cases/place-names'
+import { Hidden, Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 /** More boxes than this nobody reads, and no page can hold; programme and prefecture remain. */
 const mostCases = 60

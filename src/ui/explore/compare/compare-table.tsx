@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { linkTo } from '../../../i18n/links'
-import { likenesses, type Likeness } from '../../../catalogue/explore/compare'
-import type { CaseRecord } from '../../../catalogue/types'
-import { placeNames } from '../../cases/place-names'
-import type { View } from '../../view'
+import { linkTo } from '@/src/i18n/links'
+import { likenesses, type Likeness } from '@/src/catalogue/explore/compare'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { placeNames } from '@/src/ui/cases/place-names'
+import type { View } from '@/src/ui/view'
 import { LikenessMark } from './likeness-mark'
 
 export interface CompareLine {

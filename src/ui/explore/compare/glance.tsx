@@ -1,8 +1,8 @@
-import { glanceNamed, glanceRows } from '../../../catalogue/explore/compare'
-import type { CaseRecord } from '../../../catalogue/types'
-import { HeadingText } from '../../phrases'
-import { Hidden } from '../../text'
-import type { View } from '../../view'
+import { glanceNamed, glanceRows } from '@/src/catalogue/explore/compare'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { HeadingText } from '@/src/ui/phrases'
+import { Hidden } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 import { CompareTable } from './compare-table'
 
 /** The facts of the cases side by side. A value that two of them have stands in bold, and is called shared. */

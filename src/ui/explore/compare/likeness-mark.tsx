@@ -1,4 +1,4 @@
-import type { Likeness } from '../../../catalogue/explore/compare'
+import type { Likeness } from '@/src/catalogue/explore/compare'
 
 /** An empty, a half and a full circle: how much is the same, told apart without colour. Beside it stands the word. */
 export function LikenessMark({ likeness }: { likeness: Likeness }) {

@@ -1,9 +1,9 @@
-import { linkTo } from '../../../i18n/links'
-import { pickable, type Pickable } from '../../../catalogue/explore/compare-choice'
-import type { CompareQuery } from '../../../catalogue/explore/compare'
-import type { CaseRecord } from '../../../catalogue/types'
-import { CaseHeading } from '../../cases/case-name'
-import type { View } from '../../view'
+import { linkTo } from '@/src/i18n/links'
+import { pickable, type Pickable } from '@/src/catalogue/explore/compare-choice'
+import type { CompareQuery } from '@/src/catalogue/explore/compare'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { CaseHeading } from '@/src/ui/cases/case-name'
+import type { View } from '@/src/ui/view'
 
 function Box({ view, record, chosen }: { view: View; record: CaseRecord; chosen: boolean }) {
   return (

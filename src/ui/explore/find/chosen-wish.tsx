@@ -1,8 +1,8 @@
-import { findQuery, itemsOf, noWish, withoutItem, type Wish } from '../../../catalogue/explore/find'
-import { exampleWishes } from '../../../catalogue/explore/find-examples'
-import { linkTo } from '../../../i18n/links'
-import { Hidden } from '../../text'
-import type { View } from '../../view'
+import { findQuery, itemsOf, noWish, withoutItem, type Wish } from '@/src/catalogue/explore/find'
+import { exampleWishes } from '@/src/catalogue/explore/find-examples'
+import { linkTo } from '@/src/i18n/links'
+import { Hidden } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 import { countedName, nameOf, wishText } from './wish-text'
 
 /** The address of the answer to a wish; without a choice, of the page's beginning. */

@@ -1,10 +1,10 @@
-import { choices, type Aspect, type Wish } from '../../../catalogue/explore/find'
-import { comparable } from '../../../catalogue/explore/find-counts'
-import { lookup } from '../../../catalogue/lookup'
-import { regions, stages, type Stage } from '../../../catalogue/types'
-import { regionLabels, stageLabels } from '../../../i18n/labels'
-import { linkTo } from '../../../i18n/links'
-import type { View } from '../../view'
+import { choices, type Aspect, type Wish } from '@/src/catalogue/explore/find'
+import { comparable } from '@/src/catalogue/explore/find-counts'
+import { lookup } from '@/src/catalogue/lookup'
+import { regions, stages, type Stage } from '@/src/catalogue/types'
+import { regionLabels, stageLabels } from '@/src/i18n/labels'
+import { linkTo } from '@/src/i18n/links'
+import type { View } from '@/src/ui/view'
 import { countedName } from './wish-text'
 
 interface PartProps {

@@ -1,11 +1,11 @@
 /** A wish and a finding in the reader's words. */
-import { nameOfItem, type Aspect, type Wish, type WishItem } from '../../../catalogue/explore/find'
-import { fitCounts } from '../../../catalogue/explore/find-counts'
-import { knownFor, type Finding } from '../../../catalogue/explore/find-fit'
-import { lookup } from '../../../catalogue/lookup'
-import { formatNumber } from '../../../i18n/format'
-import { textIn } from '../../../i18n/text'
-import type { View } from '../../view'
+import { nameOfItem, type Aspect, type Wish, type WishItem } from '@/src/catalogue/explore/find'
+import { fitCounts } from '@/src/catalogue/explore/find-counts'
+import { knownFor, type Finding } from '@/src/catalogue/explore/find-fit'
+import { lookup } from '@/src/catalogue/lookup'
+import { formatNumber } from '@/src/i18n/format'
+import { textIn } from '@/src/i18n/text'
+import type { View } from '@/src/ui/view'
 
 export function nameOf({ snapshot, language }: View, item: WishItem): string {
   return textIn(nameOfItem(snapshot, item), language).text

@@ -1,6 +1,6 @@
-import { groupsOf, matrixColumns, matrixQuery, matrixSorts, type MatrixQuery } from '../../../catalogue/explore/matrix'
-import { linkTo } from '../../../i18n/links'
-import type { View } from '../../view'
+import { groupsOf, matrixColumns, matrixQuery, matrixSorts, type MatrixQuery } from '@/src/catalogue/explore/matrix'
+import { linkTo } from '@/src/i18n/links'
+import type { View } from '@/src/ui/view'
 
 interface Option {
   readonly name: string

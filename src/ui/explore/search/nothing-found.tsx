@@ -1,8 +1,8 @@
-import { textIn } from '../../../i18n/text'
-import { linkTo } from '../../../i18n/links'
-import { nearest, type Suggestion } from '../../../catalogue/search/nearest'
-import { HeadingText } from '../../phrases'
-import type { View } from '../../view'
+import { textIn } from '@/src/i18n/text'
+import { linkTo } from '@/src/i18n/links'
+import { nearest, type Suggestion } from '@/src/catalogue/search/nearest'
+import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
 
 /** Names with the kind of page that each leads to. */
 export function NamedLinks({ view: { language, words: { search } }, named }: { view: View; named: readonly Suggestion[] }) {

@@ -1,6 +1,6 @@
-import { linkTo } from '../../../i18n/links'
-import { Hidden } from '../../text'
-import type { View } from '../../view'
+import { linkTo } from '@/src/i18n/links'
+import { Hidden } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
 
 interface SearchFormProps {
   readonly view: View

@@ -1,9 +1,9 @@
-import { parsePeriod } from '../../../periods'
-import type { BeginningYear } from '../../../catalogue/explore/chronology'
-import type { ChronologyEntry, TimelineRow } from '../../../catalogue/types'
-import { ChronologyPicture, laneText } from '../../../visuals/ChronologyPicture'
-import type { View } from '../../view'
-import type { ExampleSet } from '../example'
+import { parsePeriod } from '@/src/periods'
+import type { BeginningYear } from '@/src/catalogue/explore/chronology'
+import type { ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
+import { ChronologyPicture, laneText } from '@/src/visuals/ChronologyPicture'
+import type { View } from '@/src/ui/view'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 function period(text: string) {
   const parsed = parsePeriod(text)

@@ -1,11 +1,11 @@
 /** The comparison's timelines and tables with odd inputs. */
-import type { CaseRecord, TimelineRow, Track } from '../../../catalogue/types'
-import { parsePeriod } from '../../../periods'
-import { Glance } from '../../explore/compare/glance'
-import { TermTable } from '../../explore/compare/term-table'
-import { Timelines } from '../../explore/compare/timelines'
-import type { View } from '../../view'
-import type { ExampleSet } from '../example'
+import type { CaseRecord, TimelineRow, Track } from '@/src/catalogue/types'
+import { parsePeriod } from '@/src/periods'
+import { Glance } from '@/src/ui/explore/compare/glance'
+import { TermTable } from '@/src/ui/explore/compare/term-table'
+import { Timelines } from '@/src/ui/explore/compare/timelines'
+import type { View } from '@/src/ui/view'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 const long = '四十文字の名前を持つ出来事がここにあるときも年表は崩れずに読めることを確かめます。'
 

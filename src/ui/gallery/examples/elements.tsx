@@ -1,8 +1,8 @@
-import { elementLabels } from '../../../i18n/labels'
-import { elementsPictureWords } from '../../../i18n/words/elements-picture'
-import { ThreeCircles, type DrawnRegion } from '../../../visuals/ThreeCircles'
-import type { ExampleSet } from '../example'
-import type { View } from '../../view'
+import { elementLabels } from '@/src/i18n/labels'
+import { elementsPictureWords } from '@/src/i18n/words/elements-picture'
+import { ThreeCircles, type DrawnRegion } from '@/src/visuals/ThreeCircles'
+import type { ExampleSet } from '@/src/ui/gallery/example'
+import type { View } from '@/src/ui/view'
 
 const keys = [
   'social-economic-multicultural', 'social-economic', 'social-multicultural', 'economic-multicultural',

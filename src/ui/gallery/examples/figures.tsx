@@ -1,8 +1,8 @@
-import { allFigures, unitKey, type Figure } from '../../../catalogue/explore/figures'
-import type { KeyFigure } from '../../../catalogue/types'
-import { FigureTable } from '../../explore/figures'
-import type { View } from '../../view'
-import type { ExampleSet } from '../example'
+import { allFigures, unitKey, type Figure } from '@/src/catalogue/explore/figures'
+import type { KeyFigure } from '@/src/catalogue/types'
+import { FigureTable } from '@/src/ui/explore/figures'
+import type { View } from '@/src/ui/view'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 const base: KeyFigure = {
   id: 'k', value: 1, unit: { ja: '人', en: 'people' }, label: { ja: '来た人', en: 'People who came' }, asOf: null, subject: 'people',

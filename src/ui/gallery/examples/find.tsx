@@ -1,10 +1,10 @@
-import { choices, findQuery, type Wish } from '../../../catalogue/explore/find'
-import { ranked } from '../../../catalogue/explore/find-fit'
-import { noFacts, type CaseRecord, type CatalogueSnapshot, type LocalCondition, type Place } from '../../../catalogue/types'
-import { Answer } from '../../explore/find/answer'
-import { WishForm } from '../../explore/find/wish-form'
-import type { View } from '../../view'
-import type { ExampleSet } from '../example'
+import { choices, findQuery, type Wish } from '@/src/catalogue/explore/find'
+import { ranked } from '@/src/catalogue/explore/find-fit'
+import { noFacts, type CaseRecord, type CatalogueSnapshot, type LocalCondition, type Place } from '@/src/catalogue/types'
+import { Answer } from '@/src/ui/explore/find/answer'
+import { WishForm } from '@/src/ui/explore/find/wish-form'
+import type { View } from '@/src/ui/view'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 const day = '2024-01-01T00:00:00.000Z'
 const term = { formerSlugs: [], definition: null, definitionSource: null, updatedAt: day }

@@ -1,6 +1,6 @@
-import { NumberMap, type MapEntry } from '../../../visuals/NumberMap'
-import { japanOutlines, worldOutlines, type Outlines } from '../../../visuals/maps'
-import type { ExampleSet } from '../example'
+import { NumberMap, type MapEntry } from '@/src/visuals/NumberMap'
+import { japanOutlines, worldOutlines, type Outlines } from '@/src/visuals/maps'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 const entry = (code: string, count: number, isChosen = false): MapEntry => ({ code, count, isChosen, name: `${code}: ${count}`, href: '#main' })
 const everywhere = (outlines: Outlines): readonly MapEntry[] => outlines.shapes.filter(({ code }) => code !== '').map(({ code }, index) => entry(code, index + 1))

@@ -1,9 +1,9 @@
-import { matrixOf, wholeMatrix, type MatrixQuery } from '../../../catalogue/explore/matrix'
-import type { CaseRecord, CatalogueSnapshot, EvidenceLevel } from '../../../catalogue/types'
-import { evidenceLevels } from '../../../catalogue/types'
-import { MatrixFigure } from '../../explore/matrix/matrix-picture'
-import { viewOf, type View } from '../../view'
-import type { ExampleSet } from '../example'
+import { matrixOf, wholeMatrix, type MatrixQuery } from '@/src/catalogue/explore/matrix'
+import type { CaseRecord, CatalogueSnapshot, EvidenceLevel } from '@/src/catalogue/types'
+import { evidenceLevels } from '@/src/catalogue/types'
+import { MatrixFigure } from '@/src/ui/explore/matrix/matrix-picture'
+import { viewOf, type View } from '@/src/ui/view'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 type Change = (snapshot: CatalogueSnapshot) => CatalogueSnapshot
 

@@ -1,11 +1,11 @@
-import { largeProcess, layoutProcess, smallProcess, type ProcessSize } from '../../../visuals/process-layout'
-import { ProcessPicture, type DrawnLink, type DrawnNode } from '../../../visuals/ProcessPicture'
-import { processPictureWords } from '../../../i18n/words/process-picture'
-import { stageLabels } from '../../../i18n/labels'
-import { stages } from '../../../catalogue/types'
-import { piecesOf } from '../../explore/process-drawing'
-import type { View } from '../../view'
-import type { ExampleSet } from '../example'
+import { largeProcess, layoutProcess, smallProcess, type ProcessSize } from '@/src/visuals/process-layout'
+import { ProcessPicture, type DrawnLink, type DrawnNode } from '@/src/visuals/ProcessPicture'
+import { processPictureWords } from '@/src/i18n/words/process-picture'
+import { stageLabels } from '@/src/i18n/labels'
+import { stages } from '@/src/catalogue/types'
+import { piecesOf } from '@/src/ui/explore/process-drawing'
+import type { View } from '@/src/ui/view'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 type Pair = readonly [from: string, to: string, kind?: 'cases' | 'report']
 

@@ -1,8 +1,8 @@
-import { parsePeriod } from '../../../periods'
-import type { CaseRecord, CatalogueSnapshot, TimelineRow, Track } from '../../../catalogue/types'
-import { ProgrammePlaceFigure } from '../../vocabulary/programme-place'
-import { viewOf, type View } from '../../view'
-import type { ExampleSet } from '../example'
+import { parsePeriod } from '@/src/periods'
+import type { CaseRecord, CatalogueSnapshot, TimelineRow, Track } from '@/src/catalogue/types'
+import { ProgrammePlaceFigure } from '@/src/ui/vocabulary/programme-place'
+import { viewOf, type View } from '@/src/ui/view'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 const slug = 'example-programme'
 const text = { ja: '例', en: 'Example' }

@@ -1,10 +1,10 @@
-import type { SearchQuery } from '../../../catalogue/explore/search'
-import { searchCases } from '../../../catalogue/search/search'
-import { Hit } from '../../explore/search/hit'
-import { NothingFound } from '../../explore/search/nothing-found'
-import { SearchForm } from '../../explore/search/search-form'
-import type { View } from '../../view'
-import type { ExampleSet } from '../example'
+import type { SearchQuery } from '@/src/catalogue/explore/search'
+import { searchCases } from '@/src/catalogue/search/search'
+import { Hit } from '@/src/ui/explore/search/hit'
+import { NothingFound } from '@/src/ui/explore/search/nothing-found'
+import { SearchForm } from '@/src/ui/explore/search/search-form'
+import type { View } from '@/src/ui/view'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 function Hits({ view, text }: { view: View; text: string }) {
   const { terms, hits } = searchCases(view.snapshot, text, view.language)

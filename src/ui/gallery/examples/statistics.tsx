@@ -1,7 +1,7 @@
-import type { Statistic } from '../../../catalogue/types'
-import { StatisticFigure } from '../../explore/statistics'
-import { Framework } from '../../about/framework'
-import type { ExampleSet } from '../example'
+import type { Statistic } from '@/src/catalogue/types'
+import { StatisticFigure } from '@/src/ui/explore/statistics'
+import { Framework } from '@/src/ui/about/framework'
+import type { ExampleSet } from '@/src/ui/gallery/example'
 
 const base: Statistic = {
   slug: 'example', name: { ja: '例の統計', en: 'Example series' }, formerSlugs: [], definition: null, definitionSource: null, updatedAt: '',

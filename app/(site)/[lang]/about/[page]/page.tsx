@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { textIn } from '../../../../../src/i18n/text'
-import { linkTo } from '../../../../../src/i18n/links'
-import { aboutTitle, movedPicture } from '../../../../../src/ui/about/about-index'
-import { AboutPage } from '../../../../../src/ui/about/about-page'
-import { pageMetadata } from '../../../../../src/ui/metadata'
-import { viewFor, type LanguageParams, type PageProps } from '../../../page-view'
+import { textIn } from '@/src/i18n/text'
+import { linkTo } from '@/src/i18n/links'
+import { aboutTitle, movedPicture } from '@/src/ui/about/about-index'
+import { AboutPage } from '@/src/ui/about/about-page'
+import { pageMetadata } from '@/src/ui/metadata'
+import { viewFor, type LanguageParams, type PageProps } from '@/app/(site)/page-view'
 
 type AboutProps = PageProps<LanguageParams & { readonly page: string }>
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { textIn } from '../../../../../src/i18n/text'
-import { linkTo } from '../../../../../src/i18n/links'
-import { caseName } from '../../../../../src/catalogue/case-name'
-import { lookup } from '../../../../../src/catalogue/lookup'
-import { CasePage } from '../../../../../src/ui/case/case-page'
-import { pageMetadata } from '../../../../../src/ui/metadata'
-import { entryAt, viewFor, type EntryProps } from '../../../page-view'
+import { textIn } from '@/src/i18n/text'
+import { linkTo } from '@/src/i18n/links'
+import { caseName } from '@/src/catalogue/case-name'
+import { lookup } from '@/src/catalogue/lookup'
+import { CasePage } from '@/src/ui/case/case-page'
+import { pageMetadata } from '@/src/ui/metadata'
+import { entryAt, viewFor, type EntryProps } from '@/app/(site)/page-view'
 
 async function read(params: EntryProps['params']) {
   const { slug, lang } = await params

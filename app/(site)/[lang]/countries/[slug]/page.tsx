@@ -1,4 +1,4 @@
-import { entryRoute } from '../../../vocabulary-pages'
+import { entryRoute } from '@/app/(site)/vocabulary-pages'
 
 const route = entryRoute('country')
 

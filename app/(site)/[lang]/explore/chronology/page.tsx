@@ -1,5 +1,5 @@
-import { ChronologyView } from '../../../../../src/ui/explore/chronology/chronology-view'
-import { pictureRoute } from '../../../picture-route'
+import { ChronologyView } from '@/src/ui/explore/chronology/chronology-view'
+import { pictureRoute } from '@/app/(site)/picture-route'
 
 const { metadata, Page } = pictureRoute('chronology', ChronologyView)
 export { metadata as generateMetadata, Page as default }

@@ -1,5 +1,5 @@
-import { ElementsPage } from '../../../../../src/ui/explore/elements'
-import { pictureRoute } from '../../../picture-route'
+import { ElementsPage } from '@/src/ui/explore/elements'
+import { pictureRoute } from '@/app/(site)/picture-route'
 
 const route = pictureRoute('elements', ElementsPage)
 

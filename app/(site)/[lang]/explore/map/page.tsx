@@ -1,5 +1,5 @@
-import { MapPicture } from '../../../../../src/ui/explore/map'
-import { pictureRoute } from '../../../picture-route'
+import { MapPicture } from '@/src/ui/explore/map'
+import { pictureRoute } from '@/app/(site)/picture-route'
 
 const route = pictureRoute('map', MapPicture)
 

@@ -1,5 +1,5 @@
-import { ProcessPage } from '../../../../../src/ui/explore/process'
-import { pictureRoute } from '../../../picture-route'
+import { ProcessPage } from '@/src/ui/explore/process'
+import { pictureRoute } from '@/app/(site)/picture-route'
 
 const route = pictureRoute('process', ProcessPage)
 

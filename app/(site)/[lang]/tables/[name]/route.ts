@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
-import { currentSnapshot } from '../../../../../src/catalogue/registry'
-import { readParameters } from '../../../../../src/catalogue/parameters'
-import { toCsv } from '../../../../../src/exchange/csv'
-import { isTableName, tableAt } from '../../../../../src/exchange/tables'
-import { isLanguage } from '../../../../../src/i18n/languages'
+import { currentSnapshot } from '@/src/catalogue/registry'
+import { readParameters } from '@/src/catalogue/parameters'
+import { toCsv } from '@/src/exchange/csv'
+import { isTableName, tableAt } from '@/src/exchange/tables'
+import { isLanguage } from '@/src/i18n/languages'
 
 export const dynamic = 'force-dynamic'
 

@@ -4,12 +4,12 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 
-import { previewCase } from '../../../../../../src/catalogue/preview'
-import { startCatalogue } from '../../../../../../src/catalogue/refresh'
-import { roleOf } from '../../../../../../src/editorial/roles'
-import { isLanguage } from '../../../../../../src/i18n/languages'
-import { linkTo } from '../../../../../../src/i18n/links'
-import { CasePage } from '../../../../../../src/ui/case/case-page'
+import { previewCase } from '@/src/catalogue/preview'
+import { startCatalogue } from '@/src/catalogue/refresh'
+import { roleOf } from '@/src/editorial/roles'
+import { isLanguage } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { CasePage } from '@/src/ui/case/case-page'
 
 export const metadata: Metadata = { title: 'プレビュー / Preview', robots: { index: false, follow: false } }
 

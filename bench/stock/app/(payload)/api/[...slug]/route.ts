@@ -1,6 +1,6 @@
 import { REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
 
-import config from '../../../../payload.config'
+import config from '@/bench/stock/payload.config'
 
 export const GET = REST_GET(config)
 export const POST = REST_POST(config)

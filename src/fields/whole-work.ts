@@ -1,1 +1,0 @@
-export { wholeWork } from '../catalogue/types'

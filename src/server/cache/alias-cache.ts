@@ -1,0 +1,33 @@
+/** Addresses as readers write them, with the cached page that they meant a moment ago: the fast way past all parsing. */
+import { LRUCache } from 'lru-cache'
+
+import type { CachedPage } from './cached-page'
+import type { PageCache } from './page-cache'
+
+/** Addresses aliases at one revision. */
+const most = 5_000
+
+export interface AliasCache {
+  remember(rawUrl: string, url: string): void
+  /** The page that the same characters meant at this revision, if it is kept. */
+  find(rawUrl: string): CachedPage | undefined
+}
+
+export function createAliasCache(pages: PageCache, revision: () => number): AliasCache {
+  const urls = new LRUCache<string, string>({ max: most })
+  let rememberedAt = -1
+
+  return {
+    remember(rawUrl, url) {
+      const current = revision()
+      if (rememberedAt !== current) urls.clear()
+      rememberedAt = current
+      urls.set(rawUrl, url)
+    },
+    find(rawUrl) {
+      if (rememberedAt !== revision()) return undefined
+      const url = urls.get(rawUrl)
+      return url === undefined ? undefined : pages.peek(url)
+    },
+  }
+}

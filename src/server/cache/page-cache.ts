@@ -1,0 +1,180 @@
+/**
+ * Public pages kept by canonical address and revision. A page is rendered once for a revision however many ask for it;
+ * while a new one is made for too long, or cannot be made, the last good one is sent.
+ */
+import { markJapanese } from '@/src/i18n/mark-japanese'
+import { keepWhole } from '@/src/i18n/whole-words'
+import { TooBusy, type ConcurrencyLimit } from '@/src/server/security/concurrency-limit'
+import { markCombinedLinks } from '@/src/server/next/no-follow'
+import { lruByBytes } from './lru'
+import type { Render, Rendered } from '@/src/server/next/render'
+import { makeCachedPage, type CachedPage } from './cached-page'
+import { stripNextRuntime } from '@/src/server/next/strip-next-runtime'
+import type { HeaderList } from '@/src/server/security/security-headers'
+
+export type Answer =
+  | { readonly kind: 'page'; readonly page: CachedPage }
+  | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
+  /** Nothing is published there. */
+  | { readonly kind: 'missing' }
+
+type Kept = Answer & { readonly revision: number }
+const bytesOfAnswer = (answer: Kept): number => (answer.kind === 'page' ? answer.page.bytes : 100)
+
+/** The page could not be made and there is no earlier one: 500 when making it failed, 503 when there was no turn for it. */
+export class PageUnavailable extends Error {
+  override name = 'PageUnavailable'
+  readonly status: 500 | 503
+  constructor(url: string, cause?: unknown) {
+    // It goes into a log, which need not know what readers search for.
+    super(`${url.split('?')[0]} could not be made`, { cause })
+    this.status = cause instanceof TooBusy ? 503 : 500
+  }
+}
+
+export interface PageCacheOptions {
+  readonly render: Render
+  readonly revision: () => number
+  readonly security: HeaderList
+  /** Bound of the cached pages, in bytes. */
+  readonly maxBytes: number
+  /** How long readers wait for the new page before the last one is sent, in milliseconds, all of them together. */
+  readonly patience?: number
+  /** After a failed try a page is not tried again for so long, in milliseconds. */
+  readonly pauseAfterFailure?: number
+  /** How many pages are made at one time: ordinary ones, and those with parameters, of which there is no end. */
+  readonly limits: { readonly page: ConcurrencyLimit; readonly query: ConcurrencyLimit }
+  readonly now?: () => number
+}
+
+export interface PageCache {
+  /** The page of the current revision if it is kept already. */
+  peek(url: string): CachedPage | undefined
+  /**
+   * @param client whose turn it takes to make the page
+   * @throws PageUnavailable when it cannot be made and there is no earlier one.
+   */
+  get(url: string, client: string): Promise<Answer>
+  readonly bytes: number
+}
+
+/** Readers who come sooner than this after one another ask for the same new page, in milliseconds. */
+const sameWait = 5_000
+
+export function createPageCache(options: PageCacheOptions): PageCache {
+  const { render, revision, security, limits, maxBytes, patience = 1_000, pauseAfterFailure = 1_000, now = Date.now } = options
+  // Apart from each other, so that neither a flood of searches nor one of addresses that lead nowhere pushes an ordinary page out.
+  const ordinary = lruByBytes((maxBytes * 5) / 8, bytesOfAnswer)
+  const queries = lruByBytes(maxBytes / 4, bytesOfAnswer)
+  const others = lruByBytes(maxBytes / 8, bytesOfAnswer)
+  const storeOf = (url: string) => (url.includes('?') ? queries : ordinary)
+  const failures = lruByBytes<number>(500_000, () => 8)
+  /** Pages of which a newer one is being made: since when readers wait for it, and when the last one asked. */
+  const waits = lruByBytes<{ readonly since: number; readonly last: number }>(500_000, () => 16)
+  const flights = new Map<string, Promise<Answer>>()
+
+  /**
+   * What is left of the patience. It begins with the first who waits and not anew with each reader or publish: while many
+   * publishes follow each other, the next one makes the page old before it is there.
+   */
+  function patienceLeft(url: string): number {
+    const at = now()
+    const wait = waits.get(url)
+    const since = wait && at - wait.last < sameWait ? wait.since : at
+    waits.set(url, { since, last: at })
+    return patience - (at - since)
+  }
+
+  const lookUp = (url: string): Kept | undefined => storeOf(url).get(url) ?? others.get(url)
+
+  function keep(url: string, answer: Kept): void {
+    // A slow render of an older revision must not replace the page of a newer one.
+    if ((lookUp(url)?.revision ?? 0) > answer.revision) return
+    const [into, outOf] = answer.kind === 'page' ? [storeOf(url), others] : [others, storeOf(url)]
+    outOf.delete(url)
+    into.set(url, answer)
+  }
+
+  async function make(url: string, atRevision: number, client: string): Promise<Answer> {
+    try {
+      // The revision is the one from before the render: if the catalogue moves meanwhile, the page is made again.
+      const answer = await toAnswer(await limits[url.includes('?') ? 'query' : 'page'](client, () => render(url)), security)
+      keep(url, { ...answer, revision: atRevision })
+      failures.delete(url)
+      return answer
+    } catch (error) {
+      // That there was no turn says nothing about the page.
+      if (!(error instanceof TooBusy)) {
+        failures.set(url, now())
+        waits.delete(url)
+      }
+      throw error
+    }
+  }
+
+  function flight(url: string, atRevision: number, client: string): Promise<Answer> {
+    const key = `${atRevision} ${url}`
+    const running = flights.get(key)
+    if (running) return running
+    const started = make(url, atRevision, client).finally(() => flights.delete(key))
+    flights.set(key, started)
+    return started
+  }
+
+  return {
+    peek(url) {
+      const kept = storeOf(url).get(url)
+      if (kept?.kind !== 'page' || kept.revision !== revision()) return undefined
+      if (waits.size > 0) waits.delete(url)
+      return kept.page
+    },
+    async get(url, client) {
+      const current = revision()
+      const kept = lookUp(url)
+      if (kept?.revision === current) {
+        waits.delete(url)
+        return kept
+      }
+      const hasJustFailed = now() - (failures.get(url) ?? -Infinity) < pauseAfterFailure
+      if (!kept) {
+        if (hasJustFailed) throw new PageUnavailable(url, 'it failed a moment ago')
+        return flight(url, current, client).catch((error: unknown) => {
+          throw new PageUnavailable(url, error)
+        })
+      }
+      return hasJustFailed ? kept : orAfter(patienceLeft(url), flight(url, current, client).catch(() => kept), kept)
+    },
+    get bytes() {
+      return ordinary.calculatedSize + queries.calculatedSize + others.calculatedSize
+    },
+  }
+}
+
+/** What comes first: the promise, or the substitute after some milliseconds. */
+function orAfter<Value>(milliseconds: number, promise: Promise<Value>, substitute: Value): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(substitute), milliseconds)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+async function toAnswer(rendered: Rendered, security: HeaderList): Promise<Answer> {
+  const { status, location, contentType } = rendered
+  if (status === 404) return { kind: 'missing' }
+  if (status >= 300 && status < 400 && location !== null) return { kind: 'redirect', status, location }
+  if (status !== 200) throw new Error(`rendering answered ${status}`)
+  const isHtml = contentType.startsWith('text/html')
+  const body = isHtml ? Buffer.from(wholePage(rendered.body)) : rendered.body
+  return { kind: 'page', page: await makeCachedPage(body, contentType, security) }
+}
+
+/** The page without Next's runtime. Refuses half a page and Next's error shell, which may come with status 200. */
+export function wholePage(body: Buffer): string {
+  const html = body.toString('utf8')
+  if (!html.trimEnd().endsWith('</html>')) throw new Error('the page ends in the middle')
+  if (html.includes('<html id="__next_error__"') || html.includes('<template data-dgst=')) {
+    throw new Error('a part of the page failed')
+  }
+  const page = markCombinedLinks(stripNextRuntime(html))
+  return page.includes('<html lang="en"') ? markJapanese(page) : keepWhole(page)
+}

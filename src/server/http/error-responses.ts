@@ -1,0 +1,62 @@
+/** Answers that need neither Next nor the catalogue: they must work when everything else does not. */
+import type { ServerResponse } from 'node:http'
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import type { HeaderList } from '@/src/server/security/security-headers'
+
+const titles: Readonly<Record<number, Bilingual>> = {
+  400: { ja: 'アドレスが正しくありません', en: 'The address is malformed' },
+  404: { ja: 'ページが見つかりません', en: 'Page not found' },
+  405: { ja: 'この操作はできません', en: 'This cannot be done here' },
+  414: { ja: 'アドレスが長すぎます', en: 'The address is too long' },
+  503: { ja: 'ただいま準備中です', en: 'Not ready yet' },
+}
+const otherwise: Bilingual = { ja: '表示できませんでした', en: 'This could not be shown' }
+
+const advice: Readonly<Record<number, Bilingual>> = {
+  503: { ja: '少し待ってから、もう一度開いてください。', en: 'Please wait a moment and open the page again.' },
+}
+const usualAdvice: Bilingual = { ja: '最初のページからお探しください。', en: 'Please start from the first page.' }
+
+export interface ErrorPage {
+  readonly status: number
+  readonly language: Language
+  readonly security: HeaderList
+  readonly headers?: readonly string[]
+  readonly message?: Bilingual
+}
+
+/** A page of a few lines, in the reader's language first and the other one below. Never kept by anybody. */
+export function sendErrorPage(response: ServerResponse, { status, language, security, headers = [], message }: ErrorPage): void {
+  const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
+  const title = titles[status] ?? otherwise
+  const text = message ?? advice[status] ?? usualAdvice
+  const parts = order.map(
+    (each) => `<section lang="${each}"><h1>${title[each]}</h1><p>${text[each]}</p><p><a href="/${each}">/${each}</a></p></section>`,
+  )
+  const html =
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="robots" content="noindex">` +
+    `<meta name="viewport" content="width=device-width"><title>${title[language]}</title></head>` +
+    `<body><main>${parts.join('')}</main></body></html>`
+  send(response, status, 'text/html; charset=utf-8', html, [...headers, ...security])
+}
+
+/** An answer to a program, in the form that Payload's own errors have. */
+export function sendJsonError(response: ServerResponse, status: number, message: string, headers: readonly string[]): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message }] }), headers)
+}
+
+export function sendJson(response: ServerResponse, status: number, value: unknown, headers: readonly string[]): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value), headers)
+}
+
+export function sendRedirect(response: ServerResponse, status: number, location: string, headers: readonly string[]): void {
+  response.writeHead(status, ['Location', location, 'Content-Length', '0', ...headers]).end()
+}
+
+function send(response: ServerResponse, status: number, contentType: string, text: string, headers: readonly string[]): void {
+  const body = Buffer.from(text)
+  const own = ['Content-Type', contentType, 'Content-Length', String(body.byteLength), 'Cache-Control', 'no-store']
+  response.writeHead(status, [...own, ...headers])
+  if (response.req.method === 'HEAD') response.end()
+  else response.end(body)
+}

@@ -1,0 +1,36 @@
+/** The thread of the server for readers (`front.ts`). The main thread holds the application and tells it what is published. */
+import { createServer } from 'node:http'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { CatalogueNews } from '@/src/catalogue/registry'
+import { frontServerOptions, openFront } from './front'
+import { canonicalQueryAddress, type FromFront, type FrontData, type ToFront } from './front-messages'
+import { log } from '@/src/server/log'
+import { createProxy } from '@/src/server/next/proxy'
+import { createRender } from '@/src/server/next/render'
+import { settings } from '@/src/server/settings'
+
+const { root, socketPath, pagesWithQueries }: FrontData = workerData
+const known = new Set(pagesWithQueries)
+let news: CatalogueNews = { revision: 0, isLoaded: false, isReachable: false }
+
+const tell = (message: FromFront): void => parentPort?.postMessage(message)
+
+async function start(): Promise<void> {
+  const own = settings()
+  const render = createRender({ backend: { socketPath }, publicUrl: own.publicUrl })
+  const front = await openFront({
+    server: createServer(frontServerOptions), root, isDevelopment: false, settings: own, render, log,
+    next: createProxy({ socketPath }),
+    news: () => news,
+    canonicalQuery: async (page, query) => (known.has(page) ? (await render(canonicalQueryAddress(page, query))).body.toString('utf8') : ''),
+  })
+  parentPort?.on('message', (message: ToFront) => {
+    if (message.kind === 'news') news = message.news
+    else front.drain(message.patience).then(() => tell({ kind: 'drained' }), (error: unknown) => log('The connections did not close', error))
+  })
+  await front.listen()
+  tell({ kind: 'listening' })
+}
+
+process.on('unhandledRejection', (error) => log('Unhandled rejection', error))
+start().catch((error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }))

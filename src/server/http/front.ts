@@ -1,0 +1,96 @@
+/**
+ * What readers meet: cached pages, limits, headers. In production it runs in a thread of its own, so that a reader of a kept
+ * page never waits for the application: not for a save, not for a search, not for a body that takes seconds to read.
+ */
+import type { Server } from 'node:http'
+import type { CatalogueNews } from '@/src/catalogue/registry'
+import { createConnectionBound } from './connections'
+import { loadEnhance } from '@/src/server/enhance'
+import { openFastPath } from './fast-path'
+import { createHandler } from './handler'
+import { createHealth } from '@/src/server/health'
+import { createRateLimit } from '@/src/server/security/rate-limit'
+import { createAliasCache } from '@/src/server/cache/alias-cache'
+import type { NextHandler, Render } from '@/src/server/next/render'
+import { createRoomLimits } from '@/src/server/security/room-limits'
+import { securityHeaders } from '@/src/server/security/security-headers'
+import { createSessionReader } from '@/src/server/security/session'
+import type { Settings } from '@/src/server/settings'
+import { createPageCache } from '@/src/server/cache/page-cache'
+import { drain } from './graceful-shutdown'
+import { createSerialisedResponses } from './serialised-responses'
+
+/** In milliseconds: longer than proxies keep theirs, so that none sends a request into a closing connection. */
+export const idleConnection = 65_000
+
+/** How the server for readers is made: a head that does not come to its end in time closes its connection. */
+export const frontServerOptions = { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: idleConnection, connectionsCheckingInterval: 2_000 }
+
+export interface FrontOptions {
+  readonly server: Server
+  readonly root: string
+  readonly isDevelopment: boolean
+  readonly settings: Settings
+  readonly next: NextHandler
+  readonly render: Render
+  readonly news: () => CatalogueNews
+  /** The parameters of a page in their canonical writing. */
+  readonly canonicalQuery: (page: string, query: string) => Promise<string>
+  readonly log: (message: string, error?: unknown) => void
+}
+
+export interface Front {
+  readonly listen: () => Promise<void>
+  /** Takes no new request. Resolves when those under way are answered. */
+  readonly drain: (patience: number) => Promise<void>
+}
+
+export async function openFront({ server, root, isDevelopment, settings, next, render, news, canonicalQuery, log }: FrontOptions): Promise<Front> {
+  const { port, host, isHttps, trustProxy } = settings
+  const security = securityHeaders({ isHttps, isDevelopment })
+  const builtScript = isDevelopment ? null : await loadEnhance(root, false, security.inert)
+  const limits = createRoomLimits()
+  const revision = (): number => news().revision
+  const pages = createPageCache({
+    render, revision, security: security.publicPage, maxBytes: settings.pageMemoryBytes, limits: { page: limits.get('page'), query: limits.get('query') },
+  })
+  const aliases = createAliasCache(pages, revision)
+  const wholeAnswer = createSerialisedResponses(idleConnection / 1_000)
+  let isStopping = false
+  const lane = openFastPath(server, {
+    idle: idleConnection,
+    answer: (request) => {
+      const page = isStopping ? undefined : aliases.find(request.url)
+      return page ? wholeAnswer(page, request) : null
+    },
+  })
+  // After the lane, so that it stands in front of it.
+  createConnectionBound(server, { ofOneClient: trustProxy === 0 ? 512 : Infinity })
+  server.on('request', createHandler({
+    next, render, pages, aliases, security, trustProxy, isDevelopment, log, canonicalQuery, limits,
+    isLoaded: () => news().isLoaded, isStopping: () => isStopping,
+    health: createHealth({ render, known: news }),
+    readSession: createSessionReader(settings.payloadSecret),
+    rules: { bodyLimitBytes: settings.bodyLimitBytes, takeAttempt: createRateLimit({ perMinute: settings.loginAttemptsPerMinute }) },
+    enhance: () => (isDevelopment ? loadEnhance(root, true, security.inert) : Promise.resolve(builtScript)),
+  }))
+  // What is not HTTP at all, or comes too slowly, gets one line and a closed connection, whether or not the other side closes its half.
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    destroySoon(socket)
+  })
+  return {
+    listen: () => new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)),
+    drain: (patience) => {
+      isStopping = true
+      return drain({ server, closeIdle: lane.closeIdle, refuseWaiting: limits.refuseWaiting, patience })
+    },
+  }
+}
+
+/** Closes a connection once what was written is gone. */
+function destroySoon(socket: { readonly destroy: () => unknown; readonly destroySoon?: () => void }): void {
+  if (socket.destroySoon) socket.destroySoon()
+  else socket.destroy()
+}
+

@@ -1,0 +1,57 @@
+/** The end of the process, in order: no new request, answers for those under way, then the application and its database. */
+import type { Server } from 'node:http'
+
+export interface Draining {
+  readonly server: Server
+  /** Closes the idle connections that the server does not know of. */
+  readonly closeIdle: () => void
+  /** Sends away what still waits for its turn. */
+  readonly refuseWaiting: () => void
+  /** In milliseconds: when those who still wait are sent away, so that nobody is cut without a word. */
+  readonly patience: number
+}
+
+/** Resolves when every request that had begun is answered. */
+export function drain({ server, closeIdle, refuseWaiting, patience }: Draining): Promise<void> {
+  return new Promise((resolve) => {
+    const closeAllIdle = (): void => {
+      server.closeIdleConnections()
+      closeIdle()
+    }
+    const idle = setInterval(closeAllIdle, 200)
+    const impatient = setTimeout(refuseWaiting, patience)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(impatient)
+      resolve()
+    })
+    closeAllIdle()
+  })
+}
+
+export interface StopOptions {
+  /** Takes no new request and answers those under way. */
+  readonly drain: () => Promise<unknown>
+  readonly close: () => Promise<void>
+  readonly log: (message: string, error?: unknown) => void
+  /** In milliseconds: after that the process ends, whatever is under way. A save that is cut then is as after a lost power line. */
+  readonly grace: number
+}
+
+/** Ends the process with 0 on SIGTERM and SIGINT. */
+export function shutDownOnSignal({ drain: drainRequests, close, log, grace }: StopOptions): void {
+  let isStopping = false
+  const stop = (): void => {
+    // Ctrl-C reaches us twice: from the terminal, and passed on by the command that started us.
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.exit(0), grace).unref()
+    drainRequests()
+      .then(close)
+      .catch((error: unknown) => log('The server did not stop in order', error))
+      .finally(() => process.exit(0))
+  }
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+  // The command that started us is gone: nobody is left to stop us.
+  if (process.send) process.on('disconnect', stop)
+}

@@ -1,0 +1,170 @@
+/** The way of a request: a cached page if it is one, else the room that it asks for. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Language } from '@/src/i18n/languages'
+import { preferredLanguage } from './accept-language'
+import { clientAddress, dropUntrustedHeaders } from './client-address'
+import { TooBusy } from '@/src/server/security/concurrency-limit'
+import { refusalFor, type RequestRules, type Refusal } from '@/src/server/security/request-guard'
+import type { EnhanceScript } from '@/src/server/enhance'
+import type { SendHealth } from '@/src/server/health'
+import { passToNext, roomOf } from '@/src/server/next/pass-to-next'
+import { sendJsonError, sendErrorPage, sendRedirect } from './error-responses'
+import { sendPreview } from '@/src/server/next/preview'
+import { notFoundUrl, pageOf, publicRoute } from './public-routes'
+import type { AliasCache } from '@/src/server/cache/alias-cache'
+import type { RoomLimits } from '@/src/server/security/room-limits'
+import type { ReadSession } from '@/src/server/security/session'
+import type { NextHandler, Render } from '@/src/server/next/render'
+import type { SecurityHeaders } from '@/src/server/security/security-headers'
+import { sendCachedPage } from '@/src/server/cache/cached-page'
+import { PageUnavailable, type PageCache } from '@/src/server/cache/page-cache'
+import { readRequestUrl } from './request-url'
+
+export interface HandlerParts {
+  readonly next: NextHandler
+  readonly render: Render
+  readonly health: SendHealth
+  /** Whether there is a catalogue to make pages of. */
+  readonly isLoaded: () => boolean
+  /** The parameters of a page in their canonical writing. */
+  readonly canonicalQuery: (page: string, query: string) => Promise<string>
+  readonly readSession: ReadSession
+  readonly limits: RoomLimits
+  /** No new request is taken any more. */
+  readonly isStopping?: () => boolean
+  readonly pages: PageCache
+  readonly aliases: AliasCache
+  readonly security: SecurityHeaders
+  readonly rules: RequestRules
+  readonly enhance: () => Promise<EnhanceScript | null>
+  readonly trustProxy: number
+  /** Development: Next answers public pages itself, with its runtime, so that they reload while they are written. */
+  readonly isDevelopment: boolean
+  readonly log: (message: string, error?: unknown) => void
+}
+
+const busy: Refusal = {
+  status: 503,
+  message: { ja: 'ただいま混み合っています。少し待ってから、もう一度お試しください。', en: 'The server is busy. Please wait a moment and try again.' },
+  headers: ['Retry-After', '5'],
+}
+const stopping: Refusal = {
+  status: 503,
+  message: { ja: 'サーバーを再起動しています。少し待ってから、もう一度お試しください。', en: 'The server is being restarted. Please wait a moment and try again.' },
+  headers: ['Retry-After', '10', 'Connection', 'close'],
+}
+
+export function createHandler(parts: HandlerParts): (request: IncomingMessage, response: ServerResponse) => void {
+  const { pages, aliases, security, isDevelopment, log } = parts
+  const clientOf = (request: IncomingMessage): string => clientAddress(request, parts.trustProxy)
+
+  /** The fast way: the same characters meant a page at this revision, and that page is kept. */
+  function sendAliased(request: IncomingMessage, response: ServerResponse): boolean {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    const page = aliases.find(request.url ?? '')
+    if (page) sendCachedPage(request, response, page)
+    return page !== undefined
+  }
+
+  async function sendPublic(request: IncomingMessage, response: ServerResponse, url: string, language: Language): Promise<void> {
+    const answer = url === notFoundUrl(language) ? ({ kind: 'missing' } as const) : await pages.get(url, clientOf(request))
+    if (answer.kind === 'page') sendCachedPage(request, response, answer.page)
+    else if (answer.kind === 'missing') await sendNotFound(request, response, language)
+    else sendRedirect(response, answer.status, answer.location, ['Cache-Control', 'no-cache', ...security.publicPage])
+  }
+
+  async function sendNotFound(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
+    const answer = await pages.get(notFoundUrl(language), clientOf(request)).catch(() => null)
+    if (answer?.kind === 'page') sendCachedPage(request, response, answer.page, 404)
+    else sendErrorPage(response, { status: 404, language, security: security.publicPage })
+  }
+
+  async function preview(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
+    const person = await parts.readSession(request)
+    if (person === null) return sendNotFound(request, response, language)
+    const outcome = await parts.limits.get('preview')(person, () => sendPreview(request, response, parts.render, security.publicPage))
+    if (outcome === 404) return sendNotFound(request, response, language)
+    if (outcome !== true) sendErrorPage(response, { status: outcome, language, security: security.publicPage })
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const language = preferredLanguage(request.headers['accept-language'])
+    const target = readRequestUrl(request.url ?? '')
+    if (!target.ok) return sendErrorPage(response, { status: target.status, language, security: security.publicPage })
+    const client = clientOf(request)
+    dropUntrustedHeaders(request, parts.trustProxy)
+    const { segments, query } = target
+    const room = roomOf(segments, isDevelopment)
+    const person = room === null ? null : await parts.readSession(request)
+    const refusal = refusalFor(request, segments, { client, hasSession: person !== null }, parts.rules)
+    if (refusal) return refuse(request, response, refusal, segments[0] === 'api', language)
+    if (room === 'development') return void (await passToNext(request, response, room, security, parts.next))
+    if (room) {
+      request.headers['x-forwarded-for'] ??= client
+      const limit = parts.limits.get(person === null ? `${room} of strangers` : `${room} of staff`)
+      return void (await limit(person ?? client, async () => passToNext(request, response, room, security, parts.next)))
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return sendErrorPage(response, { status: 405, language, security: security.publicPage, headers: ['Allow', 'GET, HEAD'] })
+    }
+    if (target.cleanUrl !== null && target.path !== '/') {
+      return sendRedirect(response, 308, target.cleanUrl, ['Cache-Control', 'no-cache', ...security.publicPage])
+    }
+    await answerReader(request, response, segments, query, language)
+  }
+
+  async function answerReader(
+    request: IncomingMessage, response: ServerResponse, segments: readonly string[], query: string, language: Language,
+  ): Promise<void> {
+    const [first = ''] = segments
+    if (first === '') {
+      return sendRedirect(response, 302, `/${language}`, ['Vary', 'Accept-Language', 'Cache-Control', 'no-store', ...security.publicPage])
+    }
+    if (first === 'healthz' && segments.length === 1) return parts.health(response, security.inert)
+    const script = first.startsWith('enhance.') ? await parts.enhance() : null
+    if (script && first === script.name) return sendCachedPage(request, response, script.page)
+    if (isDevelopment) return void (await passToNext(request, response, 'development', security, parts.next))
+
+    if (!parts.isLoaded()) {
+      return sendErrorPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
+    }
+    const route = publicRoute(segments, query === '' ? '' : await parts.canonicalQuery(pageOf(segments), query))
+    switch (route.kind) {
+      case 'preview':
+        return preview(request, response, route.language)
+      case 'page':
+        aliases.remember(request.url ?? '', route.url)
+        return sendPublic(request, response, route.url, route.language)
+      case 'file':
+        return sendPublic(request, response, route.url, language)
+      case 'none':
+        return sendNotFound(request, response, language)
+    }
+  }
+
+  function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, isApi: boolean, language: Language): void {
+    const { status, message, headers = [] } = refusal
+    if (isApi) sendJsonError(response, status, message[language], [...headers, ...security.inert])
+    else sendErrorPage(response, { status, language, security: security.publicPage, headers, message })
+  }
+
+  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    // Whoever asked has left.
+    if (response.destroyed) return
+    const isBusy = error instanceof TooBusy || (error instanceof PageUnavailable && error.status === 503)
+    // Without the query: what readers search for is nobody's business.
+    if (!isBusy) log(`${request.method} ${(request.url ?? '').split('?')[0]} failed`, error)
+    if (response.headersSent) return void response.destroy()
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    const language = preferredLanguage(request.headers['accept-language'])
+    if (isBusy) return refuse(request, response, busy, (request.url ?? '').startsWith('/api/'), language)
+    const status = error instanceof PageUnavailable ? error.status : 500
+    sendErrorPage(response, { status, language, security: security.publicPage, headers: ['Retry-After', '5'] })
+  }
+
+  return (request, response) => {
+    if (parts.isStopping?.()) return refuse(request, response, stopping, (request.url ?? '').startsWith('/api/'), preferredLanguage(request.headers['accept-language']))
+    if (sendAliased(request, response)) return
+    answer(request, response).catch((error: unknown) => fail(request, response, error))
+  }
+}

@@ -1,0 +1,94 @@
+/** What is refused before Next or Payload see it: closed doors, too large bodies, too many tries. */
+import type { IncomingMessage } from 'node:http'
+import type { Taken } from './rate-limit'
+
+export interface Refusal {
+  readonly status: number
+  readonly message: { readonly ja: string; readonly en: string }
+  readonly headers?: readonly string[]
+}
+
+export interface RequestRules {
+  /** The largest image with its words, in bytes. */
+  readonly bodyLimitBytes: number
+  readonly takeAttempt: (address: string) => Taken
+}
+
+/** Operations of any collection with login that a stranger may try again and again. */
+const guessable = new Set(['login', 'change-password', 'forgot-password', 'reset-password', 'unlock'])
+
+/** Who asks. */
+export interface Asker {
+  /** For the limit of tries. */
+  readonly client: string
+  readonly hasSession: boolean
+}
+
+/** What a stranger may send: a login and the like. In bytes. */
+const largestOfStrangers = 64 * 1024
+/** In bytes. */
+const largestThrownAway = 1024 * 1024
+/** What staff may send but for images: a case of two hundred pages would have a tenth of it. In bytes. */
+const largestText = 5 * 1024 * 1024
+
+/** @param segments the decoded path's; compared in lower case, because a proxy or a later router may fold them */
+export function refusalFor(request: IncomingMessage, segments: readonly string[], { client, hasSession }: Asker, rules: RequestRules): Refusal | null {
+  const [room, collection, operation] = segments.map((segment) => segment.toLowerCase())
+  // The first admin comes from `npm run up`; five parallel calls of this endpoint once made five admins.
+  if (room === 'api' && operation === 'first-register') return closed
+  if (room === 'admin' && collection === 'create-first-user') return closed
+  // Nothing in the product asks it, and it would be a second door to everything.
+  if (room === 'api' && collection?.startsWith('graphql')) return absent
+  // The admin's own functions: nobody without a session has anything to ask of them.
+  if (room === 'admin' && request.method === 'POST' && !hasSession) return unknown
+  const isUpload = room === 'api' && collection === 'media' && /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')
+  const largest = hasSession ? (isUpload ? rules.bodyLimitBytes : Math.min(largestText, rules.bodyLimitBytes)) : largestOfStrangers
+  const tooLarge = bodyRefusal(request, largest, hasSession)
+  if (tooLarge) return tooLarge
+  const isTry = room === 'api' && guessable.has(operation ?? '') && request.method !== 'GET' && request.method !== 'HEAD'
+  if (!isTry) return null
+  const taken = rules.takeAttempt(client)
+  return taken.ok ? null : tooMany(taken.retryAfter)
+}
+
+function bodyRefusal(request: IncomingMessage, limit: number, hasSession: boolean): Refusal | null {
+  const length = Number(request.headers['content-length'] ?? 0)
+  if (!(length <= limit)) {
+    // Cut off in the middle of sending, a browser never sees the answer: a little, and all from staff, is read and thrown away.
+    return hasSession || length <= largestThrownAway ? oversized : { ...oversized, headers: ['Connection', 'close'] }
+  }
+  // A body of unknown length could only be bounded while it is read, by the reader; browsers always tell the length.
+  return request.headers['transfer-encoding'] === undefined ? null : { ...lengthless, headers: ['Connection', 'close'] }
+}
+
+const closed: Refusal = {
+  status: 403,
+  message: {
+    ja: '最初の管理者はサーバーの起動時に作られます。ここからは作れません。',
+    en: 'The first administrator is made when the server is set up, not here.',
+  },
+}
+const unknown: Refusal = {
+  status: 401,
+  message: {
+    ja: 'ログインしていないか、ログインの有効期間が切れています。ログインし直してください。',
+    en: 'You are not signed in, or your session has ended. Please sign in again.',
+  },
+}
+const absent: Refusal = { status: 404, message: { ja: '見つかりません。', en: 'Not found.' } }
+const oversized: Refusal = {
+  status: 413,
+  message: { ja: '送られたデータが大きすぎます。', en: 'What was sent is too large.' },
+}
+const lengthless: Refusal = {
+  status: 411,
+  message: { ja: 'データの長さ（Content-Length）が必要です。', en: 'The length of the body (Content-Length) is required.' },
+}
+const tooMany = (seconds: number): Refusal => ({
+  status: 429,
+  message: {
+    ja: `試した回数が多すぎます。${seconds}秒後にもう一度お試しください。`,
+    en: `Too many tries. Please try again in ${seconds} seconds.`,
+  },
+  headers: ['Retry-After', String(seconds)],
+})
