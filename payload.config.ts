@@ -36,6 +36,7 @@ import { Presence } from './src/editorial/presence/collection'
 import { oneTimePasswords } from './src/editorial/own-password-first'
 import { Events } from './src/editorial/events'
 import { logFailure, logger, sayUnavailable } from './src/editorial/failed-requests'
+import { recordRefusal } from './src/editorial/refusal-events'
 import { saySessionEnded } from './src/editorial/session-ended'
 import { withClosedLocks } from './src/editorial/closed-locks'
 import { withKeptFields } from './src/editorial/kept-fields'
@@ -76,7 +77,7 @@ const config = buildConfig({
   editor: editorialEditor,
   globals: [Site],
   graphQL: { disable: true },
-  hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure] },
+  hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure, recordRefusal] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
   logger,

@@ -1634,6 +1634,7 @@ export interface Event {
     | 'created'
     | 'copied'
     | 'typed'
+    | 'continued'
     | 'saved'
     | 'pasted'
     | 'merged'
@@ -1642,7 +1643,18 @@ export interface Event {
     | 'restored'
     | 'published'
     | 'unpublished'
-    | 'deleted';
+    | 'changed'
+    | 'deleted'
+    | 'roleChanged'
+    | 'passwordSet'
+    | 'passwordChanged'
+    | 'unlocked'
+    | 'signedIn'
+    | 'signedOut'
+    | 'signInFailed'
+    | 'refused'
+    | 'databaseRestored'
+    | 'eventsRemoved';
   recordTitle?: string | null;
   inCollection: string;
   record: string;
@@ -1650,8 +1662,13 @@ export interface Event {
   person?: string | null;
   personName?: string | null;
   role?: string | null;
-  door: 'form' | 'api' | 'command';
+  door: 'form' | 'api' | 'command' | 'job';
   note?: string | null;
+  addressCount?: number | null;
+  /**
+   * Where the values stand; the values themselves are not kept. For a publication: what differs from what was public before. Empty where it is the whole record: created, copied, deleted, unpublished.
+   */
+  addresses?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3212,6 +3229,8 @@ export interface EventsSelect<T extends boolean = true> {
   role?: T;
   door?: T;
   note?: T;
+  addressCount?: T;
+  addresses?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import * as migration_20261124_043733_initial from './20261124_043733_initial';
 import * as migration_20261128_144337_writing_loses_nothing from './20261128_144337_writing_loses_nothing';
+import * as migration_20261128_232540_what_happens_is_recorded from './20261128_232540_what_happens_is_recorded';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_144337_writing_loses_nothing.up,
     down: migration_20261128_144337_writing_loses_nothing.down,
-    name: '20261128_144337_writing_loses_nothing'
+    name: '20261128_144337_writing_loses_nothing',
+  },
+  {
+    up: migration_20261128_232540_what_happens_is_recorded.up,
+    down: migration_20261128_232540_what_happens_is_recorded.down,
+    name: '20261128_232540_what_happens_is_recorded'
   },
 ];
