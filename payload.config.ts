@@ -43,6 +43,8 @@ import { withKeptFields } from './src/editorial/kept-fields'
 import { withWellFormedRecords } from './src/editorial/well-formed'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
+import { withBoundedJobs } from './src/jobs/collection'
+import { jobs } from './src/jobs/tasks'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -79,7 +81,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure, recordRefusal] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
-  jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
+  jobs,
   logger,
   // Each failed request has a line of its own (`logFailure`).
   loggingLevels: { APIError: false, AuthenticationError: false, Forbidden: false, Locked: false, LockedAuth: false, MissingFile: false, NotFound: false, QueryError: false, ValidationError: false },
@@ -94,4 +96,4 @@ const config = buildConfig({
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
 
-export default config.then(withoutRowIdsInFilters).then(withWellFormedRecords).then(withKeptFields).then(withClosedLocks)
+export default config.then(withoutRowIdsInFilters).then(withWellFormedRecords).then(withKeptFields).then(withClosedLocks).then(withBoundedJobs)

@@ -6,6 +6,7 @@
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
 import { catalogueNews, catalogueState, currentSnapshot } from '../catalogue/registry'
+import { stopJobs } from '../jobs/registry'
 import { createBackend, listenBackend } from './backend'
 import { boot } from './boot'
 import { canonicalQuery, pagesWithQueries } from './canonical-query'
@@ -97,7 +98,7 @@ async function start(): Promise<void> {
     tellNews()
     drainRequests = front.drain
   }
-  stopOnSignal({ drain: drainRequests, close: async () => { await close(); await app.close() }, log, grace })
+  stopOnSignal({ drain: () => Promise.all([drainRequests(), stopJobs()]), close: async () => { await close(); await app.close() }, log, grace })
   await boot({ render, log })
   // For the command that started us; readers of a log see it too.
   process.send?.({ kind: 'ready', url: publicUrl })
