@@ -1,8 +1,9 @@
 /** Payload's collection of jobs, as administrators see it: what waits and what has failed, read by them and written by nobody. */
-import type { CollectionConfig, Field, SanitizedConfig } from 'payload'
+import type { CollectionConfig, Field, FieldHook, SanitizedConfig } from 'payload'
 
 import { adminsOnly, nobody } from '../editorial/access'
 import { boundReads } from '../editorial/limits'
+import { say } from '../editorial/messages'
 import { isAdmin } from '../editorial/roles'
 import { label } from '../fields/labels'
 import { get } from '../model/reading'
@@ -23,6 +24,11 @@ function inWords(fields: readonly Field[], tasks: readonly Task[]): Field[] {
     const words = new Map(tasks.map((task) => [task.slug, label(task.label.ja, task.label.en)]))
     return [{ ...described, options: field.type === 'select' ? field.options.flatMap((option) => (typeof option === 'string' ? [{ value: option, label: words.get(option) ?? option }] : [option])) : [] }]
   })
+}
+
+const inWhoseName: FieldHook = ({ data, req }) => {
+  const who = get(data, 'input.onBehalfOf')
+  return who === system ? say(req, { ja: 'システム', en: 'The system' }) : who ?? null
 }
 
 /** @returns what makes Payload's own collection ours; for `jobs.jobsCollectionOverrides` */
@@ -49,7 +55,7 @@ export const jobsCollection = (tasks: readonly Task[]) => ({ defaultJobsCollecti
     },
     {
       name: 'onBehalfOf', type: 'text', virtual: true, label: label('だれのため', 'On behalf of'), admin: { readOnly: true },
-      hooks: { afterRead: [({ data }) => { const who = get(data, 'input.onBehalfOf'); return who === system ? 'システム / The system' : who ?? null }] },
+      hooks: { afterRead: [inWhoseName] },
     },
   ],
 })

@@ -18,10 +18,13 @@ export interface RunnerOptions {
   readonly patience?: number
 }
 
+/** In milliseconds: a server that has just started has readers and staff waiting. */
+const firstLook = 15_000
+
 export interface Runner extends RunningJobs {
   /** Looks once, and does what there is to do. */
   readonly look: () => Promise<void>
-  /** Looks again and again until it is stopped. A process is not kept alive by it. */
+  /** Looks again and again until it is stopped, first when the start is over. A process is not kept alive by it. */
   readonly start: () => void
 }
 
@@ -97,7 +100,7 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
 
   return {
     look,
-    start: () => void again(),
+    start: () => void (timer = setTimeout(() => void again(), firstLook).unref()),
     stop: async () => {
       isOver = true
       holder[key] = true

@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { refreshCatalogue, loadedCatalogue } from '../../../src/catalogue/refresh'
-import { catalogueState } from '../../../src/catalogue/registry'
-import { healthReport } from '../../../src/catalogue/health'
+import { refreshCatalogue } from '../../../src/catalogue/refresh'
 import { queueJob, retries, system } from '../../../src/jobs/define-task'
 import { createLease } from '../../../src/jobs/lease'
 import { createRunner, type Runner } from '../../../src/jobs/runner'
@@ -108,7 +106,7 @@ describe('the runner', () => {
     const [failed, next] = await of('remove-old-events')
     expect([failed?.hasError, next?.hasError]).toEqual([true, false])
     const list = await product.ask('GET', '/payload-jobs', { as: 'admin', query: { where: { hasError: { equals: true } } } })
-    expect(list.at('docs.0')).toMatchObject({ taskSlug: 'remove-old-events', reason: 'the disk is gone', onBehalfOf: 'システム / The system' })
+    expect(list.at('docs.0')).toMatchObject({ taskSlug: 'remove-old-events', reason: 'the disk is gone', onBehalfOf: 'システム' })
   })
 
   test('stops: the job under way ends at its next step, and none begins', async () => {
@@ -138,11 +136,11 @@ describe('a job of a process that was killed', () => {
     expect(left?.processing).toBe(true)
     await runner.look()
     expect((await of('remove-old-events'))[0]?.processing).toBe(true)
-    await new Promise((resolve) => setTimeout(resolve, patience + 100))
-    await runner.look()
-    const [again] = await of('remove-old-events')
-    expect(again?.id).not.toBe(left?.id)
-    expect(again?.processing).toBe(false)
+    // MongoDB keeps what the dead process was writing for a while, if it was.
+    await expect.poll(async () => {
+      await runner.look()
+      return (await of('remove-old-events')).map(({ id, processing }) => [id === left?.id, processing])
+    }, { interval: patience, timeout: 100_000 }).toEqual([[false, false]])
   })
 
   test('that kills every process is given up and listed', async () => {
@@ -213,29 +211,6 @@ describe('the removal of old events', () => {
     expect((await events('signedIn')).map((event) => event.id)).not.toEqual(expect.arrayContaining(old.map((event) => event.id)))
     expect(await events('eventsRemoved')).toMatchObject([{ note: '2', door: 'job', personName: 'システム', role: null }])
     expect((await payload.count({ collection: 'events', overrideAccess: true })).totalDocs).toBe(before - 2 + 1)
-  })
-})
-
-describe('the check of what is published', () => {
-  test('finds a case that readers do not get, lists it and counts it in /healthz; and nothing where all is well', async () => {
-    const id = await publishCase()
-    await refreshCatalogue(payload)
-    await runner.look()
-    expect(await of('check-published')).toMatchObject([{ totalTried: 0 }])
-    expect(healthReport().catalogue.missingReferences).toBe(0)
-    const cases = loadedCatalogue()?.cases
-    if (!(cases instanceof Map)) throw new Error('not loaded')
-    const kept: unknown = cases.get(String(id))
-    cases.delete(String(id))
-    await letTimeCome()
-    await runner.look()
-    expect((await of('check-published'))[0]).toMatchObject({ totalTried: 1 })
-    expect((await of('check-published'))[0]?.log?.[0]?.error).toMatchObject({ message: `1 published cases are not as the database has them: cases/${id} is missing` })
-    expect(healthReport().catalogue.missingReferences).toBe(1)
-    cases.set(String(id), kept)
-    await letTimeCome()
-    await runner.look()
-    expect(catalogueState().notWhole).toBe(0)
   })
 })
 
