@@ -36,12 +36,15 @@ import { Presence } from './src/editorial/presence/collection'
 import { oneTimePasswords } from './src/editorial/own-password-first'
 import { Events } from './src/editorial/events'
 import { logFailure, logger, sayUnavailable } from './src/editorial/failed-requests'
+import { recordRefusal } from './src/editorial/refusal-events'
 import { saySessionEnded } from './src/editorial/session-ended'
 import { withClosedLocks } from './src/editorial/closed-locks'
 import { withKeptFields } from './src/editorial/kept-fields'
 import { withWellFormedRecords } from './src/editorial/well-formed'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
+import { withBoundedJobs } from './src/jobs/collection'
+import { jobs } from './src/jobs/tasks'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -76,9 +79,9 @@ const config = buildConfig({
   editor: editorialEditor,
   globals: [Site],
   graphQL: { disable: true },
-  hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure] },
+  hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure, recordRefusal] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
-  jobs: { access: { cancel: () => false, queue: () => false, run: () => false }, tasks: [] },
+  jobs,
   logger,
   // Each failed request has a line of its own (`logFailure`).
   loggingLevels: { APIError: false, AuthenticationError: false, Forbidden: false, Locked: false, LockedAuth: false, MissingFile: false, NotFound: false, QueryError: false, ValidationError: false },
@@ -93,4 +96,4 @@ const config = buildConfig({
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
 
-export default config.then(withoutRowIdsInFilters).then(withWellFormedRecords).then(withKeptFields).then(withClosedLocks)
+export default config.then(withoutRowIdsInFilters).then(withWellFormedRecords).then(withKeptFields).then(withClosedLocks).then(withBoundedJobs)

@@ -6,13 +6,13 @@ import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
 import { onlyFilteredBy } from '@/src/editorial/list-columns/filters'
 import { searchFolded } from '@/src/editorial/list-columns/folded-search'
 import { boundReads } from '@/src/editorial/limits'
+import { recordImage, recordImageDelete } from '@/src/editorial/image-events'
 import { removeFiles, sendFile, storeFiles } from '@/src/editorial/image-files'
 import { checkImage, keepImageWords } from '@/src/editorial/images'
 import { refuseDeleteInUse } from '@/src/editorial/in-use'
 import { openWith } from '@/src/editorial/presence/open-with'
 import { noteSave } from '@/src/editorial/presence/stays'
 import { mayPublish, roleOf } from '@/src/editorial/roles'
-import { announceImage } from '@/src/editorial/shown-images'
 import { whereUsedField } from '@/src/editorial/readiness'
 import { loadedVersion, refuseStaleSave } from '@/src/editorial/stale-saves'
 import { bilingual } from '@/src/fields/bilingual'
@@ -55,9 +55,9 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     beforeOperation: [boundReads, searchFolded, checkImage(directory)],
     beforeValidate: [refuseStaleSave, keepImageWords],
     beforeChange: [keepColumns],
-    afterChange: [storeFiles(directory), announceImage, noteSave],
+    afterChange: [storeFiles(directory), recordImage, noteSave],
     beforeDelete: [refuseDeleteInUse],
-    afterDelete: [removeFiles(directory)],
+    afterDelete: [removeFiles(directory), recordImageDelete],
   },
   fields: onlyFilteredBy(['isPublic'], [
     openWith,

@@ -1,8 +1,7 @@
 import type { GlobalBeforeValidateHook, GlobalConfig } from 'payload'
 
 import { siteAccess } from '@/src/editorial/access'
-import { announceGlobal } from '@/src/editorial/catalogue-changes'
-import { recordGlobal } from '@/src/editorial/events'
+import { recordGlobal } from '@/src/editorial/changed-addresses'
 import { refuse } from '@/src/editorial/faults'
 import { openWith } from '@/src/editorial/presence/open-with'
 import { noteGlobalSave } from '@/src/editorial/presence/stays'
@@ -29,7 +28,7 @@ export const Site: GlobalConfig = {
   access: siteAccess,
   lockDocuments: false,
   admin: { group: groups.site, components: { elements: { beforeDocumentControls: ['/src/admin/saving/saving#Saving'], SaveButton: '/src/admin/saving/buttons#SaveButton' } } },
-  hooks: { beforeValidate: [refuseStaleGlobal, keepName], afterChange: [recordGlobal, announceGlobal, noteGlobalSave] },
+  hooks: { beforeValidate: [refuseStaleGlobal, keepName], afterChange: [recordGlobal, noteGlobalSave] },
   fields: [
     openWith,
     bilingual({ name: 'name', label: label('サイト名', 'Name of the site') }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { adminField, adminsOnly } from '@/src/editorial/access'
+import { recordAccount, recordAccountDelete, recordSignIn, recordSignOut, recordUnlock } from '@/src/editorial/account-events'
 import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
 import { searchFolded } from '@/src/editorial/list-columns/folded-search'
 import { keepAnAdmin, keepAnAdminOnDelete } from '@/src/editorial/last-admin'
@@ -42,9 +43,11 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, forgottenIsForAdmins, slowGuessing, evenLoginTime],
     beforeValidate: [refuseStaleSave],
     beforeChange: [markOneTimePassword, keepColumns],
-    afterChange: [keepAnAdmin, noteSave],
-    afterDelete: [keepAnAdminOnDelete],
-    afterLogin: [forgetTries],
+    afterChange: [keepAnAdmin, recordAccount, noteSave],
+    afterDelete: [keepAnAdminOnDelete, recordAccountDelete],
+    afterLogin: [forgetTries, recordSignIn],
+    afterLogout: [recordSignOut],
+    afterOperation: [recordUnlock],
   },
   endpoints: [{ path: '/change-password', method: 'post', handler: changePassword }],
   fields: [

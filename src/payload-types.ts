@@ -89,6 +89,7 @@ export interface Config {
     'shipped-content': ShippedContent;
     'content-updates': ContentUpdate;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -117,6 +118,7 @@ export interface Config {
     'shipped-content': ShippedContentSelect<false> | ShippedContentSelect<true>;
     'content-updates': ContentUpdatesSelect<false> | ContentUpdatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -137,7 +139,14 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'check-published': TaskCheckPublished;
+      'remove-old-events': TaskRemoveOldEvents;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -1634,6 +1643,7 @@ export interface Event {
     | 'created'
     | 'copied'
     | 'typed'
+    | 'continued'
     | 'saved'
     | 'pasted'
     | 'merged'
@@ -1642,7 +1652,18 @@ export interface Event {
     | 'restored'
     | 'published'
     | 'unpublished'
-    | 'deleted';
+    | 'changed'
+    | 'deleted'
+    | 'roleChanged'
+    | 'passwordSet'
+    | 'passwordChanged'
+    | 'unlocked'
+    | 'signedIn'
+    | 'signedOut'
+    | 'signInFailed'
+    | 'refused'
+    | 'databaseRestored'
+    | 'eventsRemoved';
   recordTitle?: string | null;
   inCollection: string;
   record: string;
@@ -1650,8 +1671,13 @@ export interface Event {
   person?: string | null;
   personName?: string | null;
   role?: string | null;
-  door: 'form' | 'api' | 'command';
+  door: 'form' | 'api' | 'command' | 'job';
   note?: string | null;
+  addressCount?: number | null;
+  /**
+   * Where the values stand; the values themselves are not kept. For a publication: what differs from what was public before. Empty where it is the whole record: created, copied, deleted, unpublished.
+   */
+  addresses?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1724,6 +1750,90 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * What the server does by itself: what waits for its time, and what failed however often it was tried. What is done is not kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  hasError?: boolean | null;
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'check-published' | 'remove-old-events';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'check-published' | 'remove-old-events') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  reason?: string | null;
+  onBehalfOf?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3212,6 +3322,8 @@ export interface EventsSelect<T extends boolean = true> {
   role?: T;
   door?: T;
   note?: T;
+  addressCount?: T;
+  addresses?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3262,6 +3374,39 @@ export interface ContentUpdatesSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  reason?: T;
+  onBehalfOf?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3374,6 +3519,26 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-published".
+ */
+export interface TaskCheckPublished {
+  input: {
+    onBehalfOf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemove-old-events".
+ */
+export interface TaskRemoveOldEvents {
+  input: {
+    onBehalfOf: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,13 +19,13 @@ export interface HealthReport {
  * `unavailable` when there is no snapshot to serve from.
  */
 export function healthReport({ failure = null, disk = 'ok', now = Date.now() }: { failure?: unknown; disk?: DiskState; now?: number } = {}): HealthReport {
-  const { snapshot, databaseReachable, checkedAt, loadMilliseconds, missingReferences } = catalogueState()
+  const { snapshot, databaseReachable, checkedAt, loadMilliseconds, missingReferences, notWhole } = catalogueState()
   const age = checkedAt ? now - checkedAt : null
   const reachable = databaseReachable && failure === null && (age ?? 0) < hangs
   return {
     status: snapshot ? (reachable && disk !== 'full' ? 'ok' : 'degraded') : 'unavailable',
     database: { reachable, checkedAt: checkedAt ? new Date(checkedAt).toISOString() : null, ageMilliseconds: age },
-    catalogue: { loaded: snapshot !== null, revision: snapshot?.revision ?? 0, cases: snapshot?.cases.length ?? 0, loadMilliseconds, missingReferences },
+    catalogue: { loaded: snapshot !== null, revision: snapshot?.revision ?? 0, cases: snapshot?.cases.length ?? 0, loadMilliseconds, missingReferences: missingReferences + notWhole },
     disk,
   }
 }

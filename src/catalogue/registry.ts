@@ -14,6 +14,8 @@ export interface CatalogueState {
   loadMilliseconds: number
   /** How often published records refer to what readers cannot see; 0 unless something went wrong. */
   missingReferences: number
+  /** How many published cases the last check found to be other in the snapshot than in the database. */
+  notWhole: number
   /** Called after any of this has changed. */
   onChange: (() => void) | null
 }
@@ -24,7 +26,7 @@ type Holder = { [key]?: CatalogueState }
 /** The one state of this process. Only `src/catalogue/refresh.ts` writes to it. */
 export function catalogueState(): CatalogueState {
   const holder: typeof globalThis & Holder = globalThis
-  holder[key] ??= { snapshot: null, databaseReachable: false, checkedAt: 0, loadMilliseconds: 0, missingReferences: 0, onChange: null }
+  holder[key] ??= { snapshot: null, databaseReachable: false, checkedAt: 0, loadMilliseconds: 0, missingReferences: 0, notWhole: 0, onChange: null }
   return holder[key]
 }
 

@@ -34,6 +34,17 @@ export function guardWrites(db: BaseDatabaseAdapter, { database, transactions, a
     if (args.req && isUndone(database)) throw new TransactionEnded()
     return alwaysInTransaction ? inOwnTransaction(db, call, args) : call(args)
   })
+
+  // Payload begins a transaction for it and does not undo that when it fails: every save would wait until the limit of rest.
+  wrapMethods(db, ['updateJobs'], async (call, args) => {
+    try {
+      return await call(args)
+    } catch (error) {
+      const id = await args.req?.transactionID
+      if (id) await db.rollbackTransaction(id)
+      throw error
+    }
+  })
 }
 
 async function inOwnTransaction(

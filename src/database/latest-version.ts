@@ -17,6 +17,8 @@ export interface VersionPlan {
   goesOnIn?: string
   /** What kind of change this is, in the words of whoever planned it. */
   kind?: string
+  /** What the save is compared with to tell what it changed. */
+  before?: unknown
   /** The version that this save began; none if it went on in the one before. */
   made?: number | string
 }

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 
 import { BackupFailed, syncToDisk, verify, type Contents } from './backup'
 import { isBusy } from './sqlite-busy'
@@ -38,6 +38,22 @@ function takeAlone(file: string): void {
   }
 }
 
+/** The restored database tells that it is one, and from which copy. One made before there were events is left as it is. */
+async function recordRestore(file: string, copy: string): Promise<void> {
+  const connection = openConnection(file)
+  try {
+    const { rows } = await connection.client.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'events'")
+    if (rows.length === 0) return
+    const now = new Date().toISOString()
+    await connection.client.execute({
+      sql: "INSERT INTO events (kind, in_collection, record, door, note, created_at, updated_at) VALUES ('databaseRestored', 'database', '-', 'command', ?, ?, ?)",
+      args: [basename(copy), now, now],
+    })
+  } finally {
+    connection.close()
+  }
+}
+
 /**
  * @param copy made by `npm run backup`; it is read from beginning to end first
  * @throws {RestoreFailed} if the copy is not sound or holds something else, or a server has the database open
@@ -56,6 +72,7 @@ export async function restoreSqlite(url: string, copy: string, stamp: string): P
   try {
     copyFileSync(copy, unfinished)
     chmodSync(unfinished, 0o600)
+    await recordRestore(unfinished, copy)
     syncToDisk(unfinished)
     const before = existsSync(file) ? `${file}.before-restore-${stamp}` : null
     if (before) {

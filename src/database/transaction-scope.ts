@@ -15,6 +15,11 @@ export function refuseInsideTransaction(database: string): void {
   )
 }
 
+/** Runs work that belongs to no transaction of the code that calls it, be that open or undone. */
+export function outsideTransactions<Result>(work: () => Promise<Result>): Promise<Result> {
+  return sharedState().scope.run({ database: '', state: 'committed', endings: [] }, work)
+}
+
 /** Whether the code now running began in a transaction of this database that has since been undone. */
 export function isUndone(database: string): boolean {
   const scope = sharedState().scope.getStore()

@@ -1,6 +1,6 @@
 import type { Access, CollectionSlug, PayloadRequest } from 'payload'
 
-import { personOf } from './events'
+import { personOf } from './record-event'
 import { idOf } from './publish-guard/reading'
 import { mayPublish, roleOf } from './roles'
 

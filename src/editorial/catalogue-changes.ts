@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { nobody } from './access'
 
@@ -23,7 +23,7 @@ const keptRevisions = 1000
 /** Who counts next, by transaction: Payload saves the records of a bulk request side by side, in one transaction. */
 const turns = new Map<number | string | undefined, Promise<void>>()
 
-/** Raises the revision by one. Two processes at once collide on the unique number, and the later one is retried. */
+/** Raises the revision by one; called by `recordEvent`. Two processes at once collide on the unique number, and the later one is retried. */
 export async function raiseRevision(req: PayloadRequest, changedCollection: string, document: string | number): Promise<void> {
   const transaction = await req.transactionID
   const own = (turns.get(transaction) ?? Promise.resolve()).then(() => countUp(req, changedCollection, document))
@@ -49,19 +49,4 @@ async function countUp(req: PayloadRequest, changedCollection: string, document:
       collection: 'catalogue-changes', where: { revision: { less_than: revision - keptRevisions } }, overrideAccess: true, req,
     })
   }
-}
-
-/** A saved draft changes nothing for readers; every other write of a public collection does. */
-export const announceChange: CollectionAfterChangeHook = async ({ collection, doc, context, req }) => {
-  if (context.isDraftSave !== true) await raiseRevision(req, collection.slug, doc.id)
-  return doc
-}
-
-export const announceDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await raiseRevision(req, collection.slug, id)
-}
-
-export const announceGlobal: GlobalAfterChangeHook = async ({ global, doc, req }) => {
-  await raiseRevision(req, global.slug, 'global')
-  return doc
 }

@@ -6,7 +6,6 @@ import { draftedAccess } from './access'
 import { answerAlike, tellAlike } from './alike'
 import { publishersOrBeginner } from './beginners'
 import { renameCarriedRows } from './carried-rows'
-import { announceChange, announceDelete } from './catalogue-changes'
 import { forgetOrigin, markCopy } from './copies'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
 import { keepFormerSlug } from './former-slugs'
@@ -87,10 +86,10 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
         restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), renameCarriedRows, keepFormerSlug, publishGuard, forgetOrigin,
       ],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion],
-      afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followRenamed, announceChange, noteSave, tellAlike, sayPublished],
+      afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followRenamed, noteSave, tellAlike, sayPublished],
       afterOperation: [...(collection.hooks?.afterOperation ?? []), refuseUnpublishInUse],
       beforeDelete: [refuseDeleteInUse],
-      afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete, announceDelete],
+      afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete],
     },
     fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([
       openWith, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom,

@@ -10,9 +10,9 @@ export function textAt(data: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The system itself (loading the content files, tests) works through the Local API without a user. */
+/** The system itself (loading the content files, tests) works through the Local API without a user; a job is never to publish for nobody. */
 function isUnattended(req: PayloadRequest): boolean {
-  return req.payloadAPI === 'local' && !req.user
+  return req.payloadAPI === 'local' && !req.user && req.context.job === undefined
 }
 
 /** @throws Forbidden unless the writer may change what readers see. */

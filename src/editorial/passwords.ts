@@ -9,6 +9,7 @@ import type { Bilingual } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
 import { refusal, say } from './messages'
 import { get } from './publish-guard/reading'
+import { recordFailedSignIn } from './refusal-events'
 
 export const minPasswordLength = 12
 
@@ -89,7 +90,7 @@ export const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collecti
 
 /** Whether the password opens the account. A wrong one counts as this client's try at signing in, so that it cannot be guessed here. */
 async function opens({ headers, i18n, payload, t }: PayloadRequest, email: string, password: string): Promise<boolean> {
-  return payload.login({ collection: 'users', data: { email, password }, overrideAccess: true, req: { headers, i18n, t } }).then(() => true, (error: unknown) => {
+  return payload.login({ collection: 'users', data: { email, password }, context: { isPasswordCheck: true }, overrideAccess: true, req: { headers, i18n, t } }).then(() => true, (error: unknown) => {
     if (error instanceof APIError && (error.status === 401 || error.status === 403 || error.status === 400)) return false
     throw error
   })
@@ -111,6 +112,7 @@ export const changePassword: PayloadHandler = async (req) => {
   if (typeof current !== 'string' || current === '') return refused(req, 'currentPassword', { ja: 'いまのパスワードを入力してください。', en: 'Give your present password.' })
   if (next === current) return refused(req, 'password', { ja: 'いまのパスワードと同じです。別のものにしてください。', en: 'This is your present password. Choose another.' })
   if (!(await opens(req, user.email, current))) {
+    recordFailedSignIn(req, user.email)
     return refused(req, 'currentPassword', { ja: 'いまのパスワードが正しくありません。5回まちがえると、しばらく待つことになります。', en: 'Your present password is wrong. After five wrong tries there is a pause.' })
   }
   req.context.passwordSetBy = 'self' satisfies Setter

@@ -1,6 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { raiseRevision } from './catalogue-changes'
 import { get, idOf, rowsOf } from './publish-guard/reading'
 
 type Id = number | string
@@ -53,10 +52,4 @@ export const openAndCloseImages: CollectionAfterChangeHook = async ({ doc, req, 
 
 export const hideImagesOfDeleted: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
   await close(imagesOf(doc), id, req)
-}
-
-/** New words or a new file of an image that readers see are a change that the catalogue must pick up. */
-export const announceImage: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (doc.isPublic === true && previousDoc?.isPublic === true) await raiseRevision(req, 'media', doc.id)
-  return doc
 }

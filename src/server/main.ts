@@ -6,6 +6,7 @@
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
 import { catalogueNews, catalogueState, currentSnapshot } from '@/src/catalogue/registry'
+import { stopJobs } from '@/src/jobs/registry'
 import { createBackend, listenBackend } from './next/backend'
 import { waitUntilReady } from './next/wait-until-ready'
 import { canonicalQuery, pagesWithQueries } from './http/canonical-query'
@@ -99,7 +100,7 @@ async function start(): Promise<void> {
     tellNews()
     drainRequests = front.drain
   }
-  shutDownOnSignal({ drain: drainRequests, close: async () => { await close(); await app.close() }, log, grace })
+  shutDownOnSignal({ drain: () => Promise.all([drainRequests(), stopJobs()]), close: async () => { await close(); await app.close() }, log, grace })
   await waitUntilReady({ render, log })
   // For the command that started us; readers of a log see it too.
   process.send?.({ kind: 'ready', url: publicUrl })

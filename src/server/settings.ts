@@ -35,6 +35,8 @@ export interface Settings {
   readonly bodyLimitBytes: number
   /** Tries at login, forgotten password and the like that one address has per minute. */
   readonly loginAttemptsPerMinute: number
+  /** How long the record keeps sign-ins and refusals, in days. */
+  readonly signInEventsDays: number
 }
 
 /** Everything that is wrong with the environment, one sentence each, so that it is mended in one go. */
@@ -85,6 +87,7 @@ const schema = z.object({
   PAGE_MEMORY_MB: wholeNumber(64, 1, 16_384),
   MAX_BODY_MB: wholeNumber(25, 1, 1024),
   LOGIN_ATTEMPTS_PER_MINUTE: wholeNumber(10, 1, 10_000),
+  SIGN_IN_EVENTS_DAYS: wholeNumber(365, 30, 36_500),
 })
 
 /** The names that the environment may use; `.env.example` must explain each. */
@@ -116,6 +119,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     pageMemoryBytes: values.PAGE_MEMORY_MB * megabyte,
     bodyLimitBytes: values.MAX_BODY_MB * megabyte,
     loginAttemptsPerMinute: values.LOGIN_ATTEMPTS_PER_MINUTE,
+    signInEventsDays: values.SIGN_IN_EVENTS_DAYS,
   }
 }
 

@@ -96,7 +96,7 @@ describe('drafts', () => {
     { where: { 'version.title.ja': { contains: canary } }, draft: true }, { sort: '-updatedAt', trash: true }, { locale: 'all', 'fallback-locale': 'en', joins: false },
     { populate: { cases: { title: true }, media: { alt: true } }, depth: 2, draft: true },
   ]
-  const rooms = [...draftedCollections, 'media', 'users', 'catalogue-changes', 'payload-locked-documents', 'payload-preferences']
+  const rooms = [...draftedCollections, 'media', 'users', 'catalogue-changes', 'events', 'payload-jobs', 'payload-locked-documents', 'payload-preferences']
 
   it.each(rooms)('are in no answer of the API about %s, however a stranger asks', async (room) => {
     const own = drafts.paths.filter((path) => path.startsWith(`/${room}/`))

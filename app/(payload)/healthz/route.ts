@@ -6,6 +6,7 @@ import { getPayload } from 'payload'
 import { healthReport } from '@/src/catalogue/health'
 import { startCatalogue } from '@/src/catalogue/refresh'
 import { fillColumnsOnce } from '@/src/editorial/list-columns/renew'
+import { startJobs } from '@/src/jobs/tasks'
 import { diskState } from '@/src/server/disk'
 import { settings } from '@/src/server/settings'
 
@@ -16,6 +17,7 @@ export async function GET(): Promise<Response> {
   const failure = await getPayload({ config }).then(async (payload) => {
     await startCatalogue(payload)
     fillColumnsOnce(payload)
+    startJobs(payload)
   }).then(() => null, (error: unknown) => error)
   const { dataDir, mediaDir, database } = settings()
   const folders = [dataDir, mediaDir, ...(database.kind === 'sqlite' ? [path.dirname(database.file)] : [])]

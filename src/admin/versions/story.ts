@@ -21,7 +21,7 @@ export function momentInTokyo(time: string, language: Language): string {
 /** Who made each of these versions, and what kind of change it was. Staff may know that; the rest of the record is for administrators. */
 export async function storiesOf(req: PayloadRequest, collection: string, versions: readonly string[], language: Language): Promise<(version: string) => Story> {
   const { docs } = await req.payload.find({
-    collection: 'events', where: { and: [{ inCollection: { equals: collection } }, { version: { in: versions } }] },
+    collection: 'events', where: { and: [{ inCollection: { equals: collection } }, { version: { in: versions } }, { kind: { not_equals: 'continued' } }] },
     limit: 0, depth: 0, pagination: false, overrideAccess: true, req,
   })
   const byVersion = new Map(docs.map((event) => [event.version, event]))

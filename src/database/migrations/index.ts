@@ -1,5 +1,7 @@
 import * as migration_20261124_043733_initial from './20261124_043733_initial';
 import * as migration_20261128_144337_writing_loses_nothing from './20261128_144337_writing_loses_nothing';
+import * as migration_20261128_232540_what_happens_is_recorded from './20261128_232540_what_happens_is_recorded';
+import * as migration_20261128_234452_background_jobs from './20261128_234452_background_jobs';
 
 export const migrations = [
   {
@@ -10,6 +12,16 @@ export const migrations = [
   {
     up: migration_20261128_144337_writing_loses_nothing.up,
     down: migration_20261128_144337_writing_loses_nothing.down,
-    name: '20261128_144337_writing_loses_nothing'
+    name: '20261128_144337_writing_loses_nothing',
+  },
+  {
+    up: migration_20261128_232540_what_happens_is_recorded.up,
+    down: migration_20261128_232540_what_happens_is_recorded.down,
+    name: '20261128_232540_what_happens_is_recorded',
+  },
+  {
+    up: migration_20261128_234452_background_jobs.up,
+    down: migration_20261128_234452_background_jobs.down,
+    name: '20261128_234452_background_jobs'
   },
 ];

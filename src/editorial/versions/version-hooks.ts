@@ -1,11 +1,12 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { versionPlanOf } from '@/src/database/latest-version'
+import { versionPlanOf, type VersionPlan } from '@/src/database/latest-version'
+import { changedAddresses } from '@/src/editorial/changed-addresses'
 import type { EventKind } from '@/src/editorial/event-kinds'
 import { isEventKind } from '@/src/editorial/event-kinds'
-import { personOf, recordEvent } from '@/src/editorial/events'
 import { nameOf } from '@/src/editorial/naming'
 import { get } from '@/src/editorial/publish-guard/reading'
+import { personOf, recordEvent, type Happened } from '@/src/editorial/record-event'
 import { rowChange } from './row-changes'
 import { beginsVersion, formKinds, type Beginning, type FormKind } from './stretch'
 
@@ -24,11 +25,19 @@ interface KnownBeginning extends Beginning {
 /** What began the newest version of a record. */
 async function newestBeginning(req: PayloadRequest, collection: string, record: string): Promise<KnownBeginning | null> {
   const { docs: [event] } = await req.payload.find({
-    collection: 'events', where: { and: [{ inCollection: { equals: collection } }, { record: { equals: record } }, { version: { exists: true } }] },
+    collection: 'events',
+    where: { and: [{ inCollection: { equals: collection } }, { record: { equals: record } }, { version: { exists: true } }, { kind: { not_equals: 'continued' } }] },
     sort: ['-createdAt', '-id'], limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
   })
   if (!event?.version || !isEventKind(event.kind)) return null
   return { kind: event.kind, person: event.person ?? null, at: Date.parse(event.createdAt), version: event.version }
+}
+
+/** What a write is compared with: a draft with the text before it, a publication with what readers had. Undefined where they had nothing. */
+async function stateBefore(req: PayloadRequest, collection: CollectionSlug, id: number | string, { original, isSeen }: { original: unknown; isSeen: boolean }): Promise<unknown> {
+  if (!isSeen || get(original, '_status') === 'published') return original
+  const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
+  return (await req.payload.db.findOne({ collection, where, req })) ?? undefined
 }
 
 /**
@@ -39,6 +48,7 @@ export const planVersion: CollectionBeforeChangeHook = async ({ collection, data
   const id: unknown = get(originalDoc, 'id')
   if (operation !== 'update' || (typeof id !== 'string' && typeof id !== 'number')) return data
   const plan = versionPlanOf(req, collection.slug, id)
+  plan.before = await stateBefore(req, collection.slug, id, { original: originalDoc, isSeen: data._status === 'published' })
   if (context.isDraftSave !== true || context.isRestoringVersion === true) return data
   const newest = await newestBeginning(req, collection.slug, String(id))
   const kind = beginsVersion(newest, { person: personOf(req), now: Date.now(), said: saidBy(req), rows: rowChange(originalDoc, data) })
@@ -58,19 +68,40 @@ function kindOf({ operation, context, doc, planned }: {
   return isEventKind(planned) ? planned : 'typed'
 }
 
-/** Tells of each version that began: who, when, what kind of change. In the transaction of the save itself. */
+/** What typing has changed in a version since it began, and no event of that version has told yet: the row of the version stays as it is. */
+async function recordContinued(req: PayloadRequest, { goesOnIn }: VersionPlan, happened: Omit<Happened, 'kind'> & { readonly addresses: readonly string[] }): Promise<void> {
+  if (goesOnIn === undefined || happened.addresses.length === 0) return
+  const { docs } = await req.payload.find({
+    collection: 'events', where: { and: [{ inCollection: { equals: happened.collection } }, { version: { equals: goesOnIn } }] },
+    limit: 0, depth: 0, pagination: false, select: { addresses: true }, overrideAccess: true, req,
+  })
+  const told = new Set(docs.flatMap(({ addresses }) => addresses?.split('\n') ?? []))
+  const addresses = happened.addresses.filter((address) => !told.has(address))
+  if (addresses.length > 0) await recordEvent(req, { ...happened, kind: 'continued', version: goesOnIn, addresses })
+}
+
+/** Tells of each version that began: who, when, what kind of change, where. In the transaction of the save itself. */
 export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc, operation, req, context }) => {
-  const { made, kind: planned } = versionPlanOf(req, collection.slug, doc.id)
-  if (made === undefined) return doc
+  const plan = versionPlanOf(req, collection.slug, doc.id)
   const { copiedFrom, restoredFrom } = context
+  const isSeen = context.isDraftSave !== true
+  const happened = {
+    collection: collection.slug, record: doc.id, recordTitle: nameOf(doc),
+    addresses: plan.before === undefined ? [] : changedAddresses({ collection: collection.slug, record: doc.id, fields: collection.fields, before: plan.before, after: doc }),
+  }
+  if (plan.made === undefined && !isSeen) {
+    await recordContinued(req, plan, happened)
+    return doc
+  }
+  const kind = kindOf({ operation, context, doc, planned: plan.kind })
   const origin = copiedFrom ?? (context.isRestoringVersion === true ? restoredFrom : undefined)
   await recordEvent(req, {
-    kind: kindOf({ operation, context, doc, planned }), collection: collection.slug, record: doc.id, recordTitle: nameOf(doc), version: made,
+    ...happened, kind, version: plan.made, isSeen, addresses: kind === 'unpublished' ? [] : happened.addresses,
     note: typeof origin === 'string' || typeof origin === 'number' ? String(origin) : undefined,
   })
   return doc
 }
 
 export const recordDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: nameOf(doc) })
+  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: nameOf(doc), isSeen: true })
 }

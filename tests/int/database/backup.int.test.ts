@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { backUpSqlite, verify } from '@/src/database/backup'
 import { freshDatabase, isSqlite, type TestDatabase } from '@/tests/int/support/database'
-import { openSmallAgain, openSmallPayload } from '@/tests/int/support/payload'
+import { openSmallAgain, openSmallPayload, openTestPayload } from '@/tests/int/support/payload'
 import { startWriter } from '@/tests/int/support/processes'
 import { small, tornRecords } from '@/tests/int/support/records'
 
@@ -99,6 +99,20 @@ if (isSqlite) {
     expect(await casesIn(file())).toBe(3)
     expect(await casesIn(told.before)).toBe(5)
     expect(readdirSync(path.dirname(file())).filter((name) => name.includes('unfinished'))).toEqual([])
+  })
+  test('a restored database tells that it is one, and from which copy', async () => {
+    const made = await openTestPayload({ database })
+    const copy = path.join(path.dirname(file()), 'copy of monday.db')
+    await backUpSqlite(database.url, copy)
+    await made.leave()
+    const first = database
+    database = freshDatabase()
+    await restoreCommand(copy)
+    first.remove()
+    const { payload, leave } = await openTestPayload({ database })
+    const { docs } = await payload.find({ collection: 'events', overrideAccess: true })
+    expect(docs).toMatchObject([{ kind: 'databaseRestored', door: 'command', personName: 'システム', note: 'copy of monday.db' }])
+    await leave()
   })
   test('nothing is restored while a server runs, from a file that is no copy, or from a copy of something else', async () => {
     await productAt(file(), 3)

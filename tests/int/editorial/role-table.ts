@@ -66,6 +66,7 @@ export const rights = {
     'shipped-content': closed,
     'content-updates': { ...closed, list: staff, delete: publishers },
     'events': record,
+    'payload-jobs': record,
     'payload-kv': closed,
     'payload-migrations': closed,
     'payload-locked-documents': closed,

@@ -118,6 +118,7 @@ const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) =
   'shipped-content': (number) => ({ shippedCollection: `collection-${number}`, records: {} }),
   'content-updates': () => ({ title: 'a row', outcome: 'left' }),
   'events': () => ({ kind: 'typed', inCollection: 'cases', record: '1', door: 'api' }),
+  'payload-jobs': () => ({ taskSlug: 'remove-old-events', input: { onBehalfOf: 'system' } }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
   'payload-migrations': (number) => ({ name: `migration-${number}`, batch: 9 }),
   'payload-locked-documents': () => ({}),
