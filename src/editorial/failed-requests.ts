@@ -4,6 +4,7 @@ import { unavailableBecause, type Unavailable } from '@/src/database/unavailable
 import type { Bilingual } from '@/src/i18n/languages'
 import { createRepeats, errorInALine } from './error-lines'
 import { say } from './messages'
+import { clientHeader } from './slow-down'
 import { get } from '@/src/model/reading'
 
 const words: Readonly<Record<Unavailable, Bilingual>> = {
@@ -57,7 +58,7 @@ export const logFailure: AfterErrorHook = ({ error, req }) => {
   const kind = `${status} ${pathOf(req).split('/').slice(0, 3).join('/')} ${why.slice(0, 80)}`
   if (!repeats.isNew(kind)) return undefined
   const person = req.user ? `${req.user.collection}/${req.user.id}` : 'nobody'
-  write(`${what} from ${req.headers.get('x-forwarded-for') ?? 'here'} by ${person}: ${why}`)
+  write(`${what} from ${req.headers.get(clientHeader) ?? 'here'} by ${person}: ${why}`)
   // What nobody foresaw needs the place where it happened.
   if (status === 500 && error instanceof Error) write((error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join('\n'))
   return undefined

@@ -44,7 +44,7 @@ describe('a save', () => {
   })
   test('that failed has one line: status, path, person, why; none of the text', async () => {
     const spy = vi.spyOn(product.payload.db, 'createVersion').mockRejectedValue(failing('SQLITE_FULL', 'a disk that is full for this test'))
-    await save({ 'x-forwarded-for': '192.0.2.7' })
+    await save({ 'x-client-address': '192.0.2.7', 'x-forwarded-for': '198.51.100.1, 192.0.2.7' })
     spy.mockRestore()
     const told = lines.filter((line) => line.includes('a disk that is full for this test'))
     expect(told).toHaveLength(1)
