@@ -51,6 +51,10 @@ function checkAddress(config: SanitizedConfig, [first = '', second = '', third]:
   if (isInherited(first === 'globals' ? second : first)) throw new OddQuestion(nothingHere, 404)
   const collection = config.collections.find(({ slug }) => slug === first)
   const endpoints = collection?.endpoints ? collection.endpoints : []
+  // Payload looks for versions before it looks whether there are any, and fails.
+  const versioned = first === 'globals' ? config.globals.find(({ slug }) => slug === second) : collection
+  const asksForVersions = (first === 'globals' ? third : second) === 'versions' && !endpoints.some(({ path }) => path === '/:key')
+  if (versioned && asksForVersions && !versioned.versions) throw new OddQuestion(nothingHere, 404)
   const isNamed = endpoints.some(({ path }) => path === '/:key' || path.split('/')[1] === second)
   if (collection?.auth && !collection.auth.verify && second === 'verify') throw new OddQuestion(nothingHere, 404)
   const id = isNamed ? (['access', 'versions'].includes(second) ? third : undefined) : second || undefined

@@ -79,6 +79,8 @@ export const oddForms: readonly { readonly name: string; readonly raw: BodyInit;
 
 /** Addresses below /api at which there is nothing. */
 export const oddPaths: readonly string[] = [
+  // Of what has no versions.
+  '/media/versions', '/media/versions/1', '/users/versions/1', '/globals/site/versions', '/globals/site/versions/1',
   '/__proto__', '/constructor', '/toString', '/hasOwnProperty/1', '/__proto__/versions', '/globals/__proto__', '/globals/constructor', '/globals/x', '/globals', '/no-such-collection', '/no-such-collection/1',
   '/cases/no-such-id', '/cases/__proto__', '/cases/constructor', '/cases/-1', '/cases/1e400', '/cases/NaN', '/cases/%00', '/cases/%zz', '/cases/%E0%A4%A', '/cases/..%2f..%2fusers', `/cases/${'9'.repeat(300)}`, '/cases/000000000000000000000000',
   '/cases/versions/no-such-id', '/cases/versions/__proto__', '/cases/versions/%00', '/cases/versions/-1', '/cases/versions/%zz', '/programmes/1.5', '/media/no-such-id', '/media/file/%00', '/media/file/..%2f..%2fx', '/media/file/%zz', '/media/file/no-such.png', '/media/paste-url/x', '/users/no-such-id',
