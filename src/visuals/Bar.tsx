@@ -1,4 +1,4 @@
-import { percent } from './Strand'
+import { percent } from './track-line'
 
 /** One bar of a chart whose values are written beside it; a hair where the value is too small to be seen. */
 export function Bar({ length }: { length: number }) {

@@ -4,13 +4,13 @@ import type { Language } from '@/src/i18n/languages'
 import { chronologyWords } from '@/src/i18n/words/chronology-picture'
 import { formatPeriod } from '@/src/periods'
 import { textIn } from '@/src/i18n/text'
-import { AxisLines } from './AxisLines'
+import { AxisLines } from './axis-lines'
 import { chronologyLayout, symbolOf, type ChronologyLayout, type PlacedTrack } from './chronology-layout'
 import { levelHeight } from './overview-layout'
-import { percent, Strand, type StrandSize } from './Strand'
+import { percent, TrackLine, type TrackLineSize } from './track-line'
 
-const size: StrandSize = { symbol: 5, bar: 4 }
-const small: StrandSize = { symbol: 4, bar: 4 }
+const size: TrackLineSize = { symbol: 5, bar: 4 }
+const small: TrackLineSize = { symbol: 4, bar: 4 }
 const reach = levelHeight / 2
 
 /** A case laid over the chronology. */
@@ -77,12 +77,12 @@ function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } 
   return (
     <g className={`track track-${symbolOf[placed.track]}`}>
       <text className="timeline-lane-label" fill="currentColor" x="0" y={placed.labelY}>{words.trackCount(name, placed.count)}</text>
-      {placed.entries.map(({ entry, strand, at, until }) => (
+      {placed.entries.map(({ entry, trackLine, at, until }) => (
         <a key={entry.id} href={hrefOf(entry)}>
           <MarkTitle entry={entry} language={language} />
           <g aria-hidden="true">
-            <Target at={at} until={until} y={strand.y} />
-            <Strand strand={strand} size={size} />
+            <Target at={at} until={until} y={trackLine.y} />
+            <TrackLine trackLine={trackLine} size={size} />
           </g>
         </a>
       ))}
@@ -156,16 +156,16 @@ export function ChronologyPicture({ entries, asOf, beginnings, lanes, language, 
       </g>
       {tracks.map((placed) => <TrackBand key={placed.track} placed={placed} language={language} words={words} hrefOf={hrefOf} />)}
       {columns === null ? null : <Columns layout={columns} href={beginningsHref} words={words} />}
-      {layout.lanes.map(({ laid, labelY, strands }) => (
+      {layout.lanes.map(({ laid, labelY, trackLines }) => (
         <a key={laid.href} href={laid.href} className="chronology-lane">
           <title>{laid.name}</title>
           <rect className="chronology-focus" fill="none" pointerEvents="all" x="0" width="100%" y={labelY - 14} height={50} />
           <g aria-hidden="true">
             <text className="timeline-lane-label" fill="currentColor" x="0" y={labelY}>{laid.label}</text>
-            {strands.map((strand) => (
-              <g key={strand.track} className={`track track-${strand.track}`}>
-                <line className="track-guide" stroke="currentColor" strokeOpacity={0.3} x1="0" x2="100%" y1={strand.y} y2={strand.y} />
-                <Strand strand={strand} size={small} />
+            {trackLines.map((trackLine) => (
+              <g key={trackLine.track} className={`track track-${trackLine.track}`}>
+                <line className="track-guide" stroke="currentColor" strokeOpacity={0.3} x1="0" x2="100%" y1={trackLine.y} y2={trackLine.y} />
+                <TrackLine trackLine={trackLine} size={small} />
               </g>
             ))}
           </g>

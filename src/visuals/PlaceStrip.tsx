@@ -1,13 +1,13 @@
 import type { TimelineRow, Track } from '@/src/catalogue/types'
 import { openUntil } from './axis'
-import { mergedStrand } from './lanes'
+import { mergedTrackLine } from './lanes'
 import { markOf, marksOf } from './marks'
 import { axisAround, relativePosition, relativeYears, type Reach } from './place-layout'
-import { percent, Strand, type StrandSize } from './Strand'
+import { percent, TrackLine, type TrackLineSize } from './track-line'
 
 const height = 44
 const lanes: readonly { readonly track: Track; readonly y: number }[] = [{ track: 'local', y: 13.5 }, { track: 'jica', y: 31.5 }]
-const size: StrandSize = { symbol: 4, bar: 3 }
+const size: TrackLineSize = { symbol: 4, bar: 3 }
 /** Symbols nearer than this run into each other on a narrow screen (280 px) and are joined. */
 const nearest = 7 / 280
 
@@ -41,8 +41,8 @@ export function PlaceStrip({ rows, first, ringed, reach, asOf, label }: PlaceStr
       <g aria-hidden="true">
         <Lines reach={reach} from={0} until={height} />
         {lanes.map(({ track, y }) => {
-          const strand = mergedStrand(marksOf(rows, track, axis, openUntil(rows, asOf)), track, y, nearest)
-          return <g key={track} className={`track track-${track}`}><Strand strand={strand} size={size} /></g>
+          const trackLine = mergedTrackLine(marksOf(rows, track, axis, openUntil(rows, asOf)), track, y, nearest)
+          return <g key={track} className={`track track-${track}`}><TrackLine trackLine={trackLine} size={size} /></g>
         })}
         {ring ? <circle className="place-ring" fill="none" stroke="currentColor" strokeWidth={2} cx={percent(ring.at)} cy={ring.track === 'local' ? 13.5 : 31.5} r={9} /> : null}
       </g>

@@ -5,10 +5,10 @@
 import type { BeginningYear } from '@/src/catalogue/explore/chronology'
 import type { ChronologyEntry, TimelineRow, Track } from '@/src/catalogue/types'
 import { axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOfYear, type Axis } from './axis'
-import { mergedStrand, stackMarks, strandOf } from './lanes'
+import { mergedTrackLine, stackMarks, trackLineOf } from './lanes'
 import { marksOf } from './marks'
 import { levelHeight } from './overview-layout'
-import type { PlacedStrand } from './Strand'
+import type { PlacedTrackLine } from './track-line'
 
 export const chronologyTracks: readonly ChronologyEntry['track'][] = ['world', 'jica', 'local']
 /** Each track of the report has the symbol of the track that it is like: what goes on around is a ring. */
@@ -30,7 +30,7 @@ export interface PlacedTrack {
   readonly track: ChronologyEntry['track']
   readonly count: number
   readonly labelY: number
-  readonly entries: readonly { readonly entry: ChronologyEntry; readonly strand: PlacedStrand; readonly at: number; readonly until: number }[]
+  readonly entries: readonly { readonly entry: ChronologyEntry; readonly trackLine: PlacedTrackLine; readonly at: number; readonly until: number }[]
   readonly overflow: readonly { readonly at: number; readonly y: number; readonly first: ChronologyEntry; readonly count: number }[]
 }
 export interface PlacedColumn {
@@ -46,7 +46,7 @@ export interface PlacedColumn {
 export interface PlacedCase<Laid> {
   readonly laid: Laid
   readonly labelY: number
-  readonly strands: readonly PlacedStrand[]
+  readonly trackLines: readonly PlacedTrackLine[]
 }
 export interface ChronologyLayout<Laid> {
   readonly axis: Axis
@@ -86,7 +86,7 @@ function placeTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['tra
     labelY: top + labelHeight - 8,
     entries: marks.flatMap((mark) => {
       const entry = entries.get(mark.row.id)
-      return entry ? [{ entry, strand: strandOf(mark, yOf(mark.level)), at: mark.at, until: mark.until }] : []
+      return entry ? [{ entry, trackLine: trackLineOf(mark, yOf(mark.level)), at: mark.at, until: mark.until }] : []
     }),
     overflow: overflow.flatMap(({ at, marks: hidden }) => {
       const first = entries.get(hidden[0]?.row.id ?? '')
@@ -109,9 +109,9 @@ function placeColumns(beginnings: readonly BeginningYear[], axis: Axis, top: num
   return { labelY: top + labelHeight - 8, baseY, unit, placed: columns, bottom: baseY + gap }
 }
 
-function placeLane({ rows, asOf }: LaidRows, axis: Axis, top: number): readonly PlacedStrand[] {
+function placeLane({ rows, asOf }: LaidRows, axis: Axis, top: number): readonly PlacedTrackLine[] {
   const marks = (track: Track) => marksOf(rows, track, axis, openUntil(rows, asOf))
-  return (['local', 'jica'] as const).map((track, index) => mergedStrand(marks(track), track, top + labelHeight + 4 + index * 18, nearest))
+  return (['local', 'jica'] as const).map((track, index) => mergedTrackLine(marks(track), track, top + labelHeight + 4 + index * 18, nearest))
 }
 
 /** The rows of a case, and the year until which it was described. */
@@ -140,7 +140,7 @@ export function chronologyLayout<Laid extends LaidRows>(
   top = columns?.bottom ?? top
   const placedLanes = lanes.map((laid, index): PlacedCase<Laid> => {
     const y = top + index * (labelHeight + laneHeight)
-    return { laid, labelY: y + labelHeight - 8, strands: placeLane(laid, axis, y) }
+    return { laid, labelY: y + labelHeight - 8, trackLines: placeLane(laid, axis, y) }
   })
   const bottom = top + lanes.length * (labelHeight + laneHeight)
   return {

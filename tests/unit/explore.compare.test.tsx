@@ -91,7 +91,7 @@ describe('Timelines on one axis', () => {
     const open = layout?.lanes[0]?.entries[0]
     expect(layout?.openEnd?.year).toBe(2012)
     expect(open?.until).toBeLessThan(0.8)
-    expect(open?.strand.openAt).toBe(open?.until)
+    expect(open?.trackLine.openAt).toBe(open?.until)
   })
 })
 

@@ -10,7 +10,7 @@ import type { CaseRecord } from '@/src/catalogue/types'
 import { ElementCircles } from '@/src/visuals'
 import { nameOfEntry } from '@/src/ui/links'
 import { Hidden } from '@/src/ui/text'
-import { CaseGlyph, CaseGlyphKey } from '@/src/ui/timeline'
+import { CaseMiniTimeline, CaseMiniTimelineKey } from '@/src/ui/timeline'
 import type { View } from '@/src/ui/view'
 import { CaseHeading, CaseWhereabouts } from './case-name'
 import { placeNames } from './place-names'
@@ -70,7 +70,7 @@ export function CaseCard({ view, record, choice = noChoice, box, withYears }: Ca
         <a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a>
       </h3>
       <div className="card-picture">
-        <CaseGlyph view={view} record={record} withYears={withYears} />
+        <CaseMiniTimeline view={view} record={record} withYears={withYears} />
         <ElementCircles reached={derived.elements} language={language} />
       </div>
       {years === '' ? null : <p className="card-years">{years}</p>}
@@ -102,7 +102,7 @@ export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
   return (
     <form className="card-choice" method="get" action={linkTo.picture(language, 'compare')}>
       {together === undefined ? null : <input type="hidden" name="cases" value={together} />}
-      <CaseGlyphKey view={view} cases={cases} />
+      <CaseMiniTimelineKey view={view} cases={cases} />
       <ul className="case-cards">
         {cases.map((record, index) => (
           <li key={record.slug}>

@@ -9,7 +9,7 @@ import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { comparisonOf, Reasons } from '@/src/ui/similar-reasons'
 import { Hidden } from '@/src/ui/text'
-import { CaseGlyph, CaseGlyphKey } from '@/src/ui/timeline'
+import { CaseMiniTimeline, CaseMiniTimelineKey } from '@/src/ui/timeline'
 import type { View } from '@/src/ui/view'
 import { PicturePage } from '@/src/ui/explore/picture-page'
 import { Glance } from './glance'
@@ -29,7 +29,7 @@ function Compared({ view, query, cases }: PartProps) {
   return (
     <section aria-labelledby="compared">
       <h2 id="compared">{compare.compared(cases.length)}</h2>
-      <CaseGlyphKey view={view} cases={cases} />
+      <CaseMiniTimelineKey view={view} cases={cases} />
       <ol className={cases.length > 1 ? 'compared is-compared' : 'compared'}>
         {cases.map((record) => {
           const rest = compareQuery.write({ ...query, cases: query.cases.filter((slug) => slug !== record.slug) })
@@ -37,7 +37,7 @@ function Compared({ view, query, cases }: PartProps) {
             <li key={record.slug}>
               <CaseWhereabouts view={view} record={record} />
               <h3 className="card-title"><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
-              <div className="card-picture"><CaseGlyph view={view} record={record} withYears /></div>
+              <div className="card-picture"><CaseMiniTimeline view={view} record={record} withYears /></div>
               <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{compare.remove(placeNames(snapshot, record, language).places)}</a></p>
             </li>
           )

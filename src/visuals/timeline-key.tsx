@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { TimelineRow } from '@/src/catalogue/types'
 import { trackLabels } from '@/src/i18n/labels'
 import type { Language } from '@/src/i18n/languages'
-import { Strand, TrackSymbol, type PlacedStrand, type StrandSize } from './Strand'
+import { TrackLine, TrackSymbol, type PlacedTrackLine, type TrackLineSize } from './track-line'
 import { timelineWords } from './words'
 
-const size: StrandSize = { symbol: 4, bar: 3 }
+const size: TrackLineSize = { symbol: 4, bar: 3 }
 
 function Sign({ children, width = 12 }: { children: ReactNode; width?: number }) {
   return (
@@ -16,8 +16,8 @@ function Sign({ children, width = 12 }: { children: ReactNode; width?: number })
 }
 
 /** A piece of line as it stands in the drawings. */
-function SampleLine(strand: Pick<PlacedStrand, 'bars' | 'vague' | 'openAt'>) {
-  return <Sign width={30}><Strand strand={{ track: 'local', y: 6, symbols: [], thread: null, ...strand }} size={size} /></Sign>
+function SampleLine(trackLine: Pick<PlacedTrackLine, 'bars' | 'vague' | 'openAt'>) {
+  return <Sign width={30}><TrackLine trackLine={{ track: 'local', y: 6, symbols: [], thread: null, ...trackLine }} size={size} /></Sign>
 }
 
 const whole = [{ from: 0, until: 1 }]
@@ -51,7 +51,7 @@ export function SpecialSigns({ rows, language, asOf }: SignsProps) {
   )
 }
 
-/** How to read the glyphs of a list: what their symbols are. Stands above every list; the first glyph names the years. */
+/** How to read the small timelines of a list: what their symbols are. Stands above every list; the first of them names the years. */
 export function TimelineKey({ rows, language, asOf }: SignsProps) {
   return (
     <ul className="timeline-key">

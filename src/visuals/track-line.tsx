@@ -1,8 +1,8 @@
 import type { Track } from '@/src/catalogue/types'
 import type { Stretch } from './marks'
 
-/** How large a strand is drawn, in CSS pixels. */
-export interface StrandSize {
+/** How large a line is drawn, in CSS pixels. */
+export interface TrackLineSize {
   /** Half the width of a symbol. */
   readonly symbol: number
   readonly bar: number
@@ -17,7 +17,7 @@ export interface PlacedSymbol {
 }
 
 /** One horizontal line of a timeline, placed: what it holds as fractions of the width, where it lies in pixels. */
-export interface PlacedStrand {
+export interface PlacedTrackLine {
   readonly track: Track
   readonly y: number
   readonly symbols: readonly PlacedSymbol[]
@@ -65,7 +65,7 @@ export function TrackSymbol({ track, at, y, radius, isCirca = false }: SymbolPro
 }
 
 /** A symbol that stands for several rows is larger, by a little: enough to be seen, too little to be measured. */
-function radiusFor(count: number, { symbol }: StrandSize): number {
+function radiusFor(count: number, { symbol }: TrackLineSize): number {
   if (count === 1) return symbol
   return Number((symbol * (count <= 3 ? 1.2 : 1.4)).toFixed(2))
 }
@@ -74,8 +74,8 @@ function radiusFor(count: number, { symbol }: StrandSize): number {
  * The one drawing of a timeline's line, at any size: on a card, on the case's page, in a comparison. Positions are
  * percentages, so the drawing fills whatever width it is given while symbols and strokes keep their size.
  */
-export function Strand({ strand, size }: { strand: PlacedStrand; size: StrandSize }) {
-  const { track, y, symbols, bars, vague, thread, openAt } = strand
+export function TrackLine({ trackLine, size }: { trackLine: PlacedTrackLine; size: TrackLineSize }) {
+  const { track, y, symbols, bars, vague, thread, openAt } = trackLine
   const line = (className: string, { from, until }: Stretch, width: number) => (
     <line
       key={`${className}${from}`} className={className} stroke="currentColor" strokeWidth={width}

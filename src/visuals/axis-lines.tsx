@@ -1,5 +1,5 @@
 import { labelledYears, middleOfYear, type Axis } from './axis'
-import { percent } from './Strand'
+import { percent } from './track-line'
 
 /** Faint lines at round years (counted from `zero`), the same on every drawing with this axis. */
 export function AxisLines({ axis, from, until, zero }: { axis: Axis; from: number; until: number; zero?: number }) {

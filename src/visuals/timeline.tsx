@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import { TimelineOverview } from './TimelineOverview'
-import { TimelineEntry, type TimelineNames } from './TimelineEntry'
+import { TimelineOverview } from './timeline-overview'
+import { TimelineEntry, type TimelineNames } from './timeline-entry'
 import { yearGroups, type Gap, type YearGroup } from './year-groups'
 import { gapPhrases, timelineSentence, timelineWords, yearText } from './words'
 

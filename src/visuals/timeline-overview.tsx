@@ -3,13 +3,13 @@ import { trackLabels } from '@/src/i18n/labels'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { formatPeriod, startYear } from '@/src/periods'
-import { AxisLines } from './AxisLines'
+import { AxisLines } from './axis-lines'
 import { levelHeight, overviewLayout, type Frame, type PlacedLane } from './overview-layout'
-import { percent, Strand, type StrandSize } from './Strand'
-import { specialSigns, SpecialSigns } from './TimelineKey'
+import { percent, TrackLine, type TrackLineSize } from './track-line'
+import { specialSigns, SpecialSigns } from './timeline-key'
 import { approximately, offsetText, timelineSentence, timelineWords, withoutYearText, yearText } from './words'
 
-const size: StrandSize = { symbol: 5, bar: 4 }
+const size: TrackLineSize = { symbol: 5, bar: 4 }
 /** How far the target of a symbol reaches, in CSS pixels. */
 const reach = levelHeight / 2
 
@@ -61,12 +61,12 @@ function Lane({ lane, undated, language, hrefOf }: { lane: PlacedLane; undated: 
   return (
     <g className={`track track-${lane.track}`}>
       <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>{laneLabel(lane, undated, language)}</text>
-      {lane.entries.map(({ row, strand, at, until }) => (
+      {lane.entries.map(({ row, trackLine, at, until }) => (
         <a key={row.id} href={hrefOf(row)}>
           <RowTitle row={row} language={language} />
           <g aria-hidden="true">
-            <Target at={at} until={until} y={strand.y} />
-            <Strand strand={strand} size={size} />
+            <Target at={at} until={until} y={trackLine.y} />
+            <TrackLine trackLine={trackLine} size={size} />
           </g>
         </a>
       ))}
