@@ -18,6 +18,12 @@ export interface DataTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** A table's file as a page links to it: its name, and the query of its address in its canonical form. */
+export interface TableAddress {
+  readonly name: string
+  readonly query: string
+}
+
 /** The same rows with some of the columns, in the order given: a page has less room than the file. */
 export function withColumns(table: DataTable, keys: readonly string[]): DataTable {
   const places = keys.map((key) => table.columns.findIndex((column) => column.key === key)).filter((place) => place >= 0)

@@ -13,7 +13,7 @@ import { statisticsFile, type StatisticsFileQuery } from '@/src/catalogue/explor
 import { canonical, noParameters, type CanonicalQuery, type PageQuery, type RawParameters } from '@/src/catalogue/parameters'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import type { DataTable } from './table'
+import type { DataTable, TableAddress } from './table'
 import { beginningsTable, chronologyTable } from './tables/chronology'
 import { compareTable, compareTimelinesTable } from './tables/compare'
 import { elementsTable } from './tables/elements'
@@ -77,11 +77,6 @@ export function isTableName(name: string): name is TableName {
 }
 export const tableNames: readonly TableName[] = Object.keys(tableFiles).filter(isTableName)
 
-/** A file as a page links to it: its name, and the query of its address in its canonical form. */
-export interface TableAddress {
-  readonly name: TableName
-  readonly query: string
-}
 export function tableAddress<Name extends TableName>(name: Name, query: TableQueries[Name]): TableAddress {
   const file: TableFile<TableQueries[Name]> = tableFiles[name]
   return { name, query: file.query.write(query) }

@@ -52,7 +52,7 @@ export const linkTo = {
   picture: (language: Language, name: PictureName, query = '') => withQuery(`/${language}/${picturePaths[name]}`, query),
   /** What the search box asks for while a reader types; it adds `?q=`. */
   suggestions: (language: Language) => `/${language}/search/suggestions`,
-  /** The table of a page as a CSV file: a `TableAddress` of `src/exchange/tables.ts`. */
+  /** The table of a page as a CSV file: a `TableAddress` of `src/exchange/table.ts`. */
   table: (language: Language, { name, query }: { readonly name: string; readonly query: string }) => withQuery(`/${language}/tables/${name}.csv`, query),
   about: (language: Language, page?: string) => `/${language}/about${page ? `/${page}` : ''}`,
   /** The product's sign; the same in every language. */

@@ -1,8 +1,7 @@
 import { formatNumber } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
 import { spokenName } from '@/src/i18n/mark-japanese'
-import type { Cell, DataTable } from '@/src/exchange/table'
-import type { TableAddress } from '@/src/exchange/tables'
+import type { Cell, DataTable, TableAddress } from '@/src/exchange/table'
 import { SkipPart } from './drawing'
 import type { View } from './view'
 

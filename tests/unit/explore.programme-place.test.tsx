@@ -4,7 +4,7 @@ import { programmePlaces, programmeQuery } from '@/src/catalogue/explore/program
 import { toCsv } from '@/src/exchange/csv'
 import { tableAt } from '@/src/exchange/tables'
 import { programmePlaceExamples } from '@/src/ui/gallery/examples/programme-place'
-import { EntryView } from '@/src/ui/vocabulary/entry-view'
+import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { viewOf } from '@/src/ui/view'
 import { axisAround, reachOf, relativePosition, relativeYears } from '@/src/visuals/place-layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
@@ -83,7 +83,7 @@ describe('Where a programme stands, for every programme', () => {
   })
 
   it('says on the page what the second count says', () => {
-    const html = renderToStaticMarkup(<EntryView view={viewOf(real, 'ja')} kind="programme" slug="training-participants" />).replace(/<[^>]+>/g, '')
+    const html = renderToStaticMarkup(<EntryWithPictures view={viewOf(real, 'ja')} kind="programme" slug="training-participants" />).replace(/<[^>]+>/g, '')
     const { used, places } = again('training-participants')
     expect(html).toContain(`この事業を使った${used}件のうち、時期の分かる出来事がある${places.length}件を数えています。`)
     for (const { before, same, after } of places) {
@@ -133,7 +133,7 @@ describe('A place in one timeline', () => {
 })
 
 describe('The page of a programme', () => {
-  const draw = (slug: string, language: 'ja' | 'en' = 'ja') => renderToStaticMarkup(<EntryView view={viewOf(snapshot, language)} kind="programme" slug={slug} />)
+  const draw = (slug: string, language: 'ja' | 'en' = 'ja') => renderToStaticMarkup(<EntryWithPictures view={viewOf(snapshot, language)} kind="programme" slug={slug} />)
   const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
   it('links each event and the change to its row, and shows n beside every summary', () => {

@@ -1,6 +1,7 @@
 /** Which cases one can choose from for a comparison. */
 import { lookup } from '@/src/catalogue/lookup'
 import { headlineOf } from '@/src/catalogue/case-name'
+import { canBeCompared } from '@/src/catalogue/comparable'
 import { sortCases } from '@/src/catalogue/query'
 import { foldText } from '@/src/catalogue/search/fold'
 import { similarTo } from '@/src/catalogue/similar'
@@ -17,12 +18,6 @@ export interface Pickable {
   /** How many cases the word was found in, and how many of them are listed. */
   readonly count: number
   readonly shown: number
-}
-
-/** Whether a case holds anything that another can be compared with: one whose study was cancelled may have no row at all. */
-export function canBeCompared({ timeline, outcomes, factors, pathways, keyFigures, challenges, resources }: CaseRecord): boolean {
-  const own = timeline.filter(({ track }) => track !== 'context')
-  return [own, outcomes, factors, pathways, keyFigures, challenges, resources].some((rows) => rows.length > 0)
 }
 
 function foundBy(snapshot: CatalogueSnapshot, find: string): readonly CaseRecord[] {

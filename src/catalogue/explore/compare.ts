@@ -1,5 +1,6 @@
 /** Two to four cases side by side: which ones, what they share and where they differ. */
 import type { Bilingual } from '@/src/i18n/languages'
+import { comparedInAddress } from '@/src/catalogue/comparable'
 import { lookup } from '@/src/catalogue/lookup'
 import { allOf, oneOf, type PageQuery } from '@/src/catalogue/parameters'
 import { canonicalText } from '@/src/catalogue/search/canonical'
@@ -40,9 +41,8 @@ export const compareQuery: PageQuery<CompareQuery> = {
     axis: oneOf(parameters, 'axis', compareAxes) ?? 'years',
     find: snapshot.cases.length > mostListed ? canonicalText(allOf(parameters, 'find')[0] ?? '') : '',
   }),
-  // Commas stay commas, so that the address can be read and typed.
   write: ({ cases, axis, find }) => [
-    cases.length === 0 ? '' : `cases=${cases.map(encodeURIComponent).join(',')}`,
+    comparedInAddress(cases),
     axis === 'years' ? '' : `axis=${axis}`,
     find === '' ? '' : new URLSearchParams({ find }).toString(),
   ].filter((part) => part !== '').join('&'),

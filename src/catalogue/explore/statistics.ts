@@ -43,7 +43,3 @@ export const statisticGroups = oncePerSnapshot(({ statistics }: CatalogueSnapsho
   ]
   return groups.filter((group) => group.statistics.length > 0)
 })
-
-/** The series that are the report's own tables and figures (表1〜3、図3・4), not those of its text or annex. */
-export const tablesAndFigures = oncePerSnapshot(({ statistics }: CatalogueSnapshot): readonly Statistic[] =>
-  statistics.filter(({ evidence }) => /^[表図]\d/.test(evidence.locator)))

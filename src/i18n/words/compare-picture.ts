@@ -29,17 +29,10 @@ const termLikenessEn: Readonly<Record<Likeness, string>> = {
   differs: 'In one case only', partly: 'In some of the cases', same: 'Shared by all', unknown: 'Cannot be compared',
 }
 
-/** The comparison of cases, and the boxes on cards that lead to it. */
+/** The comparison of cases. */
 export const compareWords = defineWords({
   ja: {
     howToRead: 'ちがうところを先に、同じところを後に並べています。太字は2件以上に共通する値です。見出しから、出典のある記述に進めます。',
-    box: '比べる',
-    submit: '選んだ事例を比べる',
-    /** Before the number of ticked cases, which the style sheet counts. */
-    ticked: '選択中の事例：',
-    hint: '2〜4件を選ぶと、横に並べて比べられます。',
-    hintWith: 'この事例と、選んだ事例（3件まで）を横に並べます。',
-    withOthers: 'ほかの事例と比べる',
     compared: (count: number) => `比べている事例（${count}件）`,
     remove: (name: string) => `${name}を外す`,
     choose: '比べる事例を選ぶ',
@@ -90,12 +83,6 @@ export const compareWords = defineWords({
   },
   en: {
     howToRead: 'What differs comes first, what is the same comes last. Bold values are shared by two cases or more. Each heading leads to the statement with its source.',
-    box: 'Compare',
-    submit: 'Compare the chosen cases',
-    ticked: 'Cases chosen: ',
-    hint: 'Choose two to four cases to see them side by side.',
-    hintWith: 'Puts this case and up to three that you choose side by side.',
-    withOthers: 'Compare with other cases',
     compared: (count: number) => `Cases compared (${count})`,
     remove: (name: string) => `Remove ${name}`,
     choose: 'Choose the cases to compare',

@@ -14,8 +14,10 @@ import { homeWords } from './home'
 import { processPictureWords } from './process-picture'
 import { matrixWords } from './matrix-picture'
 import { programmePlaceWords } from './programme-place'
+import { searchFormWords } from './search-form'
 import { searchWords } from './search-picture'
 import { similarWords } from './similar'
+import { toCompareWords } from './to-compare'
 import { vocabularyWords } from './vocabulary'
 
 /** Every dictionary by area. */
@@ -39,6 +41,8 @@ export const dictionaries = {
   chronology: chronologyWords,
   compare: compareWords,
   similar: similarWords,
+  toCompare: toCompareWords,
+  searchForm: searchFormWords,
   search: searchWords,
 } as const
 
@@ -64,6 +68,8 @@ export function wordsIn(language: Language) {
     chronology: chronologyWords[language],
     compare: compareWords[language],
     similar: similarWords[language],
+    toCompare: toCompareWords[language],
+    searchForm: searchFormWords[language],
     search: searchWords[language],
   }
 }

@@ -20,16 +20,9 @@ const namedEn: Readonly<Record<SuggestionKind, string>> = {
   case: 'Case', place: 'Place', impact: 'Changes', factor: 'Why it worked', programme: 'Programme', country: 'Partner country', organisation: 'Organisation',
 }
 
-/** The search page, the box in the header and its suggestions. */
+/** The search page, and the kinds of the suggestions. */
 export const searchWords = defineWords({
   ja: {
-    box: 'ことばでさがす',
-    boxInMenu: 'ことばでさがす（メニュー）',
-    label: 'さがすことば',
-    submit: 'さがす',
-    suggestions: '候補',
-    /** `{count}` stands for the number; the browser's script puts it in. */
-    suggested: '候補が{count}件あります。上下の矢印キーで選べます。',
     what: '題名、出来事、変化、理由、数字、本文など、事例の中のすべての文をさがします。日本語と英語のどちらで入れても、両方からさがします。',
     how: 'ことばを空白で区切ると、すべてのことばが出てくる事例を示します。なければ、いちばん多く出てくる事例を示します。ひらがなとカタカナ、全角と半角、西暦と和暦の違いは気にせず入れられます。',
     examples: 'たとえば',
@@ -56,12 +49,6 @@ export const searchWords = defineWords({
     withoutChoice: (count: number) => `条件をすべて外す（${count}件）`,
   },
   en: {
-    box: 'Search the cases',
-    boxInMenu: 'Search the cases (menu)',
-    label: 'Words to search for',
-    submit: 'Search',
-    suggestions: 'Suggestions',
-    suggested: '{count} suggestions. Use the up and down arrows to choose.',
     what: 'Every text of the cases is searched: titles, events, changes, reasons, figures and the account itself. Japanese or English, both are searched at once.',
     how: 'With several words, the cases that hold all of them are shown, or, where there are none, those that hold most. Width, kana, capitals and Japanese era years make no difference.',
     examples: 'For example',

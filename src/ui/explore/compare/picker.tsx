@@ -33,7 +33,7 @@ function Find({ view: { language, words: { compare } }, query, found }: { view: 
 
 /** One form that adds and takes away: what is ticked when it is sent is what is compared. */
 export function Picker({ view, query }: { view: View; query: CompareQuery }) {
-  const { snapshot, language, words: { compare } } = view
+  const { snapshot, language, words: { compare, toCompare } } = view
   const found = pickable(snapshot, query)
   return (
     <form className="compare-picker card-choice" method="get" action={linkTo.picture(language, 'compare')}>
@@ -49,8 +49,8 @@ export function Picker({ view, query }: { view: View; query: CompareQuery }) {
         </fieldset>
       )}
       <p className="card-submit">
-        <button type="submit" className="compare-button">{compare.submit}</button>
-        <span className="card-count">{compare.ticked}<span className="card-counted" /></span>
+        <button type="submit" className="compare-button">{toCompare.submit}</button>
+        <span className="card-count">{toCompare.ticked}<span className="card-counted" /></span>
       </p>
     </form>
   )

@@ -1,4 +1,4 @@
-import { canBeCompared } from '@/src/catalogue/explore/compare-choice'
+import { canBeCompared } from '@/src/catalogue/comparable'
 import { itemsOf, withoutItem, type Wish } from '@/src/catalogue/explore/find'
 import { fitCounts } from '@/src/catalogue/explore/find-counts'
 import { knownFor, weightGroups, type Fit } from '@/src/catalogue/explore/find-fit'

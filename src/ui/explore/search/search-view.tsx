@@ -10,7 +10,7 @@ import { PicturePage } from '@/src/ui/explore/picture-page'
 import { searchAddress } from './addresses'
 import { Hit } from './hit'
 import { NamedLinks, NothingFound } from './nothing-found'
-import { SearchForm } from './search-form'
+import { SearchForm } from '@/src/ui/search-form'
 
 /** Nothing is looked for yet: what can be. */
 function Invitation({ view: { language, words: { search } } }: { view: View }) {
@@ -59,11 +59,11 @@ function Results({ view, query, result }: { view: View; query: SearchQuery; resu
 
 /** The search: the field, and below it the cases whose texts hold the words, each with the rows where they stand. */
 export function SearchView({ view, query }: { view: View; query: SearchQuery }) {
-  const { snapshot, language, words: { search } } = view
+  const { snapshot, language, words: { searchForm } } = view
   const result = query.text === '' ? null : resultOf(snapshot, query, language)
   return (
     <PicturePage view={view} name="search" query={writeSearch(query)}>
-      <SearchForm view={view} name={search.box} className="search-page-box" text={query.text} />
+      <SearchForm view={view} name={searchForm.box} className="search-page-box" text={query.text} />
       {result === null ? <Invitation view={view} />
         : result.found === 0 ? <>{result.named.length === 0 ? null : <NamedLinks view={view} named={result.named} />}<NothingFound view={view} text={query.text} /></>
           : <Results view={view} query={query} result={result} />}

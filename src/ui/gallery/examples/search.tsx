@@ -2,7 +2,7 @@ import type { SearchQuery } from '@/src/catalogue/explore/search'
 import { searchCases } from '@/src/catalogue/search/search'
 import { Hit } from '@/src/ui/explore/search/hit'
 import { NothingFound } from '@/src/ui/explore/search/nothing-found'
-import { SearchForm } from '@/src/ui/explore/search/search-form'
+import { SearchForm } from '@/src/ui/search-form'
 import type { View } from '@/src/ui/view'
 import type { ExampleSet } from '@/src/ui/gallery/example'
 

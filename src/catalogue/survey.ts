@@ -1,6 +1,7 @@
 /** How a survey came from its long list to its model cases, and the parts of its framework in their places. */
-import { coverage } from '@/src/catalogue/coverage'
-import type { CatalogueSnapshot, StudyKind, Survey } from '@/src/catalogue/types'
+import { coverage } from './coverage'
+import { oncePerSnapshot } from './lookup'
+import type { CatalogueSnapshot, Statistic, StudyKind, Survey } from './types'
 
 export interface Selection {
   readonly survey: Survey
@@ -43,3 +44,7 @@ export function frameworkOf({ framework }: Survey): readonly { readonly step: Fr
     .map((step) => ({ step, parts: framework.filter((part) => stepOf(part) === step) }))
     .filter(({ parts }) => parts.length > 0)
 }
+
+/** The series that are the report's own tables and figures (表1〜3、図3・4), not those of its text or annex. */
+export const tablesAndFigures = oncePerSnapshot(({ statistics }: CatalogueSnapshot): readonly Statistic[] =>
+  statistics.filter(({ evidence }) => /^[表図]\d/.test(evidence.locator)))
