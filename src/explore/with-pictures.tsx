@@ -1,16 +1,16 @@
 /** The pages of `src/ui` that hold pictures, with the pictures put in. */
-import { CaseChain } from '@/src/ui/case/case-chain'
 import { CasePage, type CasePageProps } from '@/src/ui/case/case-page'
-import { Questions } from '@/src/ui/explore/questions'
-import { Circles } from '@/src/ui/home/circles'
 import { HomeView } from '@/src/ui/home/home-view'
 import type { View } from '@/src/ui/view'
 import { EntryView, type EntryViewProps } from '@/src/ui/vocabulary/entry-view'
-import { ProgrammePlaceSection } from '@/src/ui/vocabulary/programme-place'
+import { HomeCircles } from './elements/home-circles'
+import { CaseChain } from './process/case-chain'
+import { ProgrammePlaceSection } from './programme-place/section'
+import { Questions } from './questions'
 
 /** The home page with the three circles and every question. */
 export function HomeWithPictures({ view }: { view: View }) {
-  return <HomeView view={view} Circles={Circles} Questions={Questions} />
+  return <HomeView view={view} Circles={HomeCircles} Questions={Questions} />
 }
 
 /** The page of a case with the drawing of what led to what. */

@@ -27,7 +27,11 @@ export const picturePaths = {
   statistics: 'statistics',
 } as const
 export type PictureName = keyof typeof picturePaths
-export const pictureNames = Object.keys(picturePaths).filter((name): name is PictureName => name in picturePaths)
+/** Whether a word names one of them. */
+export function isPictureName(name: string): name is PictureName {
+  return Object.hasOwn(picturePaths, name)
+}
+export const pictureNames: readonly PictureName[] = Object.keys(picturePaths).filter(isPictureName)
 
 const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`)
 

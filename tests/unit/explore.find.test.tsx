@@ -2,17 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { aspects, choices, findQuery, itemsOf, noWish, sizeClassOf, withoutItem, type Aspect, type Wish } from '@/src/catalogue/explore/find'
-import { comparable, fitCounts } from '@/src/catalogue/explore/find-counts'
-import { exampleWishes } from '@/src/catalogue/explore/find-examples'
-import { fit, knownFor, notChosen, ranked, tally, weightGroups, weights } from '@/src/catalogue/explore/find-fit'
+import { aspects, choices, findQuery, itemsOf, noWish, sizeClassOf, withoutItem, type Aspect, type Wish } from '@/src/explore/find/query'
+import { comparable, fitCounts } from '@/src/explore/find/counting'
+import { exampleWishes } from '@/src/explore/find/example-criteria'
+import { fit, knownFor, notChosen, ranked, tally, weightGroups, weights } from '@/src/explore/find/fit'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'
 import { valueOf } from '@/src/exchange/table'
-import { findTable } from '@/src/exchange/tables/find'
-import { tableAt } from '@/src/exchange/tables'
-import { findExamples } from '@/src/ui/gallery/examples/find'
-import { FindView } from '@/src/ui/explore/find/find-view'
+import { findFile, findTable } from '@/src/explore/find/table'
+import { findExamples } from '@/src/explore/find/examples'
+import { FindPage } from '@/src/explore/find/page'
 import { viewOf } from '@/src/ui/view'
 import { noFacts, type CaseRecord } from '@/src/catalogue/types'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
@@ -21,7 +20,7 @@ import { caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 const real = contentSnapshot()
 const ask = (query: string, catalogue = snapshot): Wish => findQuery.parse(readParameters(query), catalogue)
 const draw = (query: string, catalogue = snapshot, language: 'ja' | 'en' = 'ja') =>
-  renderToStaticMarkup(<FindView view={viewOf(catalogue, language)} query={ask(query, catalogue)} />)
+  renderToStaticMarkup(<FindPage view={viewOf(catalogue, language)} query={ask(query, catalogue)} />)
 const words = (html: string) => html.replace(/<wbr\/>|<!-- -->/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const verdicts = (record: CaseRecord, query: string, catalogue = snapshot) =>
   Object.fromEntries(fit(catalogue, record, ask(query, catalogue)).findings.map(({ item, verdict }) => [item.value, verdict]))
@@ -218,7 +217,7 @@ describe('The numbers of the page', () => {
     const table = findTable(real, ask(query, real), 'ja')
     expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['甘楽町', '05', '同じ', '同じ'])
     expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['長岡市', '07', '同じ', '違う'])
-    const made = tableAt('find', readParameters(query), real, 'ja')
+    const made = findFile.at(readParameters(query), real, 'ja')
     expect(made && toCsv(made)).toBe(toCsv(table))
   })
 })
@@ -293,7 +292,7 @@ describe('The page', () => {
   })
 
   it('gives the wish and every answer on paper, and not the form', () => {
-    const css = readFileSync('src/ui/styles/find.css', 'utf8')
+    const css = readFileSync('src/explore/find/style.css', 'utf8')
     const print = css.slice(css.indexOf('@media print'))
     expect(print).toMatch(/\.find-form[^{]*\{ display: none/)
     expect(print).toContain('.find-case-body::details-content { content-visibility: visible')

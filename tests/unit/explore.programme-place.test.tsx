@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { programmePlaces, programmeQuery } from '@/src/catalogue/explore/programme-place'
+import { programmePlaces } from '@/src/explore/programme-place/counting'
+import { programmeQuery } from '@/src/explore/programme-place/query'
 import { toCsv } from '@/src/exchange/csv'
-import { tableAt } from '@/src/exchange/tables'
-import { programmePlaceExamples } from '@/src/ui/gallery/examples/programme-place'
+import { programmePlaceFile } from '@/src/explore/programme-place/table'
+import { programmePlaceExamples } from '@/src/explore/programme-place/examples'
 import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { viewOf } from '@/src/ui/view'
-import { axisAround, reachOf, relativePosition, relativeYears } from '@/src/visuals/place-layout'
+import { axisAround, reachOf, relativePosition, relativeYears } from '@/src/explore/programme-place/layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, period, snapshot } from '@/tests/fixtures/snapshot'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
@@ -153,9 +154,9 @@ describe('The page of a programme', () => {
 
   it('has a file with a line for each case', () => {
     expect(draw('partnership')).toContain('href="/ja/tables/programme-place.csv?programme=partnership"')
-    const lines = toCsv(tableAt('programme-place', { programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
+    const lines = toCsv(programmePlaceFile.at({ programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
     expect(lines.slice(1)).toEqual(['Kakuu Town: An exchange that began in an imagined tea field,2003–2008,Tea training,1,0,0,0,0,Vitality,Tea training,0'])
-    expect(toCsv(tableAt('programme-place', {}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
+    expect(toCsv(programmePlaceFile.at({}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
   })
 
   it('knows only programmes that exist', () => {

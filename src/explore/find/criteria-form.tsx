@@ -1,0 +1,147 @@
+import { lookup } from '@/src/catalogue/lookup'
+import { regions, stages, type Stage } from '@/src/catalogue/types'
+import { regionLabels, stageLabels } from '@/src/i18n/labels'
+import { linkTo } from '@/src/i18n/links'
+import type { View } from '@/src/ui/view'
+import { comparable } from './counting'
+import { countedName } from './criteria-text'
+import { choices, type Aspect, type Wish } from './query'
+import { findWords } from './words'
+
+interface PartProps {
+  readonly view: View
+  readonly wish: Wish
+}
+
+/** Boxes of which any number can be ticked. */
+function Boxes({ view, wish, aspect, values }: PartProps & { aspect: Aspect; values: readonly string[] }) {
+  return (
+    <ul className="find-boxes">
+      {values.map((value) => (
+        <li key={value}>
+          <label>
+            <input type="checkbox" name={aspect} value={value} defaultChecked={wish[aspect].includes(value)} />
+            <span>{countedName(view, { aspect, value })}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Prefectures under their regions; a region as a whole comes first, unless it is a prefecture itself. */
+function WhereSelect({ view, wish }: PartProps) {
+  const { snapshot, language, words: { explore } } = view
+  const find = findWords[language]
+  const { places } = lookup(snapshot)
+  const prefectures = choices(snapshot).where.flatMap((slug) => places.get(slug) ?? []).filter(({ kind }) => kind === 'prefecture')
+  return (
+    <label>
+      <span>{find.fields.where}</span>
+      <select name="where" defaultValue={wish.where[0] ?? ''}>
+        <option value="">{explore.any}</option>
+        {regions.map((region) => {
+          const name = regionLabels[region]?.[language] ?? region
+          return (
+            <optgroup key={region} label={name}>
+              {prefectures.some(({ slug }) => slug === region) ? null : <option value={region}>{countedName(view, { aspect: 'where', value: region }, find.wholeRegion(name))}</option>}
+              {prefectures.filter((place) => place.region === region).map(({ slug }) => (
+                <option key={slug} value={slug}>{countedName(view, { aspect: 'where', value: slug })}</option>
+              ))}
+            </optgroup>
+          )
+        })}
+      </select>
+    </label>
+  )
+}
+
+function Select({ view, wish, aspect, label }: PartProps & { aspect: 'kind' | 'size'; label: string }) {
+  const { snapshot, words: { explore } } = view
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={aspect} defaultValue={wish[aspect][0] ?? ''}>
+        <option value="">{explore.any}</option>
+        {choices(snapshot)[aspect].map((value) => <option key={value} value={value}>{countedName(view, { aspect, value })}</option>)}
+      </select>
+    </label>
+  )
+}
+
+function PlacePart({ view, wish }: PartProps) {
+  const { snapshot, language } = view
+  const find = findWords[language]
+  const { size, landscape } = comparable(snapshot)
+  return (
+    <fieldset>
+      <legend>{find.placeLegend}</legend>
+      <div className="find-selects">
+        <div><WhereSelect view={view} wish={wish} /></div>
+        <div><Select view={view} wish={wish} aspect="kind" label={find.fields.kind} /></div>
+        <div>
+          <Select view={view} wish={wish} aspect="size" label={find.fields.size} />
+          <p className="hint">{find.comparable(size, snapshot.cases.length)}</p>
+        </div>
+      </div>
+      <fieldset className="find-inner">
+        <legend>{find.fields.landscape}</legend>
+        <Boxes view={view} wish={wish} aspect="landscape" values={choices(snapshot).landscape} />
+        <p className="hint">{find.comparable(landscape, snapshot.cases.length)}</p>
+      </fieldset>
+    </fieldset>
+  )
+}
+
+/** What is lacking or there, in the terms of the vocabulary; left out while staff have named none. */
+function ConditionPart({ view, wish, aspect, legend }: PartProps & { aspect: 'lack' | 'has'; legend: string }) {
+  const values = choices(view.snapshot)[aspect]
+  if (values.length === 0) return null
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <Boxes view={view} wish={wish} aspect={aspect} values={values} />
+    </fieldset>
+  )
+}
+
+/** What a place becomes at the end stands open; the changes on the way there can be opened. */
+function HopePart({ view, wish }: PartProps) {
+  const { snapshot, language } = view
+  const find = findWords[language]
+  const { impactTags } = lookup(snapshot)
+  const at = (stage: Stage) => choices(snapshot).hope.filter((slug) => impactTags.get(slug)?.stage === stage)
+  const onTheWay = stages.filter((stage) => stage !== 'revitalisation').reverse()
+  const isOpen = onTheWay.some((stage) => at(stage).some((slug) => wish.hope.includes(slug)))
+  return (
+    <fieldset>
+      <legend>{find.hopeLegend}</legend>
+      <Boxes view={view} wish={wish} aspect="hope" values={at('revitalisation')} />
+      <details className="find-more" open={isOpen}>
+        <summary>{find.onTheWay}</summary>
+        {onTheWay.map((stage) => (
+          <fieldset key={stage} className="find-inner">
+            <legend>{stageLabels[stage][language]}</legend>
+            <Boxes view={view} wish={wish} aspect="hope" values={at(stage)} />
+          </fieldset>
+        ))}
+      </details>
+    </fieldset>
+  )
+}
+
+/** The wish as a form that the browser sends by itself: what is chosen becomes the address of the answer. */
+export function WishForm({ view, wish }: PartProps) {
+  const { language } = view
+  const find = findWords[language]
+  return (
+    <form className="find-form" method="get" action={`${linkTo.picture(language, 'find')}#chosen`} aria-label={find.formTitle}>
+      <p>{find.formHelp}<span className="hint">{` ${find.counts}`}</span></p>
+      <PlacePart view={view} wish={wish} />
+      <ConditionPart view={view} wish={wish} aspect="lack" legend={find.lackLegend} />
+      <ConditionPart view={view} wish={wish} aspect="has" legend={find.hasLegend} />
+      <HopePart view={view} wish={wish} />
+      <p className="find-submit"><button type="submit">{find.submit}</button></p>
+    </form>
+  )
+}

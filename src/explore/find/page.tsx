@@ -1,0 +1,50 @@
+import { ExplorePage } from '@/src/explore/explore-page'
+import type { View } from '@/src/ui/view'
+import { Answer } from './answer'
+import { ExampleWishes } from './chosen-criteria'
+import { WishForm } from './criteria-form'
+import { exampleWishes } from './example-criteria'
+import { ranked } from './fit'
+import { findQuery, itemsOf, type Wish } from './query'
+import { findFile, findTable } from './table'
+import { findWords } from './words'
+
+/** Before anything is chosen: wishes to try, and the form. It has the answer's anchor, where an empty form leads too. */
+export function FindStart({ view, wish }: { view: View; wish: Wish }) {
+  const { language } = view
+  const find = findWords[language]
+  return (
+    <>
+      {exampleWishes(view.snapshot).length === 0 ? null : (
+        <section aria-labelledby="examples">
+          <h2 id="examples">{find.examplesTitle}</h2>
+          <p>{find.examplesHelp}</p>
+          <ExampleWishes view={view} />
+        </section>
+      )}
+      <section id="chosen" aria-labelledby="your-place">
+        <h2 id="your-place">{find.formTitle}</h2>
+        <WishForm view={view} wish={wish} />
+      </section>
+    </>
+  )
+}
+
+/** Places like mine: which cases come close to a place, in which respects, and in which not. */
+export function FindPage({ view, query }: { view: View; query: Wish }) {
+  const { snapshot, language } = view
+  const find = findWords[language]
+  const isChosen = itemsOf(query).length > 0
+  const answer = isChosen ? ranked(snapshot, query) : []
+  const tables = answer.length > 0 ? [{ table: findTable(snapshot, query, language, answer), file: findFile.address(query) }] : []
+  return (
+    <ExplorePage view={view} name="find" query={findQuery.write(query)} howToRead={find.howToRead} tables={tables}>
+      {isChosen ? (
+        <section id="chosen" aria-labelledby="chosen-title">
+          <h2 id="chosen-title">{find.answerTitle}</h2>
+          <Answer view={view} wish={query} answer={answer} />
+        </section>
+      ) : <FindStart view={view} wish={query} />}
+    </ExplorePage>
+  )
+}
