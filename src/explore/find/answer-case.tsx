@@ -11,7 +11,7 @@ import { Paragraphs, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { findingText } from './criteria-text'
 import { placeAspects, notChosen, tally, type Finding, type Fit } from './fit'
-import type { Wish } from './query'
+import type { Criteria } from './query'
 import { findWords } from './words'
 
 interface CaseProps {
@@ -88,10 +88,10 @@ function RowLinks({ view, record, rows }: CaseProps & { rows: readonly { readonl
 }
 
 /** What the case itself says against a copy of it: its limits, what carried it, and what it had besides. */
-function Conditions({ view, record, wish }: CaseProps & { wish: Wish }) {
+function Conditions({ view, record, criteria }: CaseProps & { criteria: Criteria }) {
   const { language } = view
   const find = findWords[language]
-  const others = notChosen(record, wish)
+  const others = notChosen(record, criteria)
   return (
     <div className="find-part">
       <h4>{find.conditionsTitle}</h4>
@@ -117,7 +117,7 @@ function Conditions({ view, record, wish }: CaseProps & { wish: Wish }) {
 }
 
 /** One case of the answer: a line for each choice, whether it reached what is hoped for, and what limits it. */
-export function AnswerCase({ view, fit, wish, isOpen }: { view: View; fit: Fit; wish: Wish; isOpen: boolean }) {
+export function AnswerCase({ view, fit, criteria, isOpen }: { view: View; fit: Fit; criteria: Criteria; isOpen: boolean }) {
   const { language, words: { case: caseWords } } = view
   const find = findWords[language]
   const { record, findings } = fit
@@ -133,7 +133,7 @@ export function AnswerCase({ view, fit, wish, isOpen }: { view: View; fit: Fit; 
         <summary>{find.tally(fits, unlike, unknown)}</summary>
         <Findings view={view} record={record} title={find.placeTitle} findings={findings.filter(({ item }) => placeAspects.includes(item.aspect))} />
         <Findings view={view} record={record} title={find.hopeTitle} findings={findings.filter(({ item }) => item.aspect === 'hope')} />
-        <Conditions view={view} record={record} wish={wish} />
+        <Conditions view={view} record={record} criteria={criteria} />
       </details>
     </li>
   )

@@ -4,12 +4,12 @@ import { canBeCompared } from '@/src/catalogue/comparable'
 import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
 import { AnswerCase } from './answer-case'
-import { answerTo, ExampleWishes, WishChips } from './chosen-criteria'
+import { answerTo, ExampleCriteria, CriteriaChips } from './chosen-criteria'
 import { fitCounts } from './counting'
-import { WishForm } from './criteria-form'
-import { nameOf, wishText } from './criteria-text'
+import { CriteriaForm } from './criteria-form'
+import { nameOf, criteriaText } from './criteria-text'
 import { knownFor, weightGroups, type Fit } from './fit'
-import { itemsOf, withoutItem, type Wish } from './query'
+import { itemsOf, withoutItem, type Criteria } from './query'
 import { findWords } from './words'
 
 /** Cases with their lines; more would make the page too heavy. The table below goes on. */
@@ -19,7 +19,7 @@ const mostCompared = 4
 
 interface AnswerProps {
   readonly view: View
-  readonly wish: Wish
+  readonly criteria: Criteria
 }
 
 /** How the answer is ordered, read from the very table that orders it. */
@@ -30,69 +30,69 @@ function Order({ view: { language } }: { view: View }) {
 }
 
 /** Choices that no case fits: said once and plainly, not only in each case's lines. With `isAll` false only those of which not all is known. */
-function WithoutCase({ view, wish, isAll = true }: AnswerProps & { isAll?: boolean }) {
+function WithoutCase({ view, criteria, isAll = true }: AnswerProps & { isAll?: boolean }) {
   const counts = fitCounts(view.snapshot)
   const { snapshot, language } = view
   const find = findWords[language]
-  const without = itemsOf(wish).filter((item) => counts[item.aspect].get(item.value) === 0 && (isAll || knownFor(snapshot, item) < snapshot.cases.length))
+  const without = itemsOf(criteria).filter((item) => counts[item.aspect].get(item.value) === 0 && (isAll || knownFor(snapshot, item) < snapshot.cases.length))
   return without.map((item) => (
     <p key={`${item.aspect}-${item.value}`}>{find.noneFor(nameOf(view, item), knownFor(snapshot, item), snapshot.cases.length)}</p>
   ))
 }
 
-function Nothing({ view, wish }: AnswerProps) {
+function Nothing({ view, criteria }: AnswerProps) {
   const { language } = view
   const find = findWords[language]
   return (
     <div className="empty-answer">
       <h3>{find.emptyTitle}</h3>
       <p>{find.emptyHelp}</p>
-      <WithoutCase view={view} wish={wish} isAll={false} />
+      <WithoutCase view={view} criteria={criteria} isAll={false} />
       <ul>
-        {itemsOf(wish).map((item) => (
-          <li key={`${item.aspect}-${item.value}`}><a href={answerTo(view, withoutItem(wish, item))}>{find.remove(nameOf(view, item))}</a></li>
+        {itemsOf(criteria).map((item) => (
+          <li key={`${item.aspect}-${item.value}`}><a href={answerTo(view, withoutItem(criteria, item))}>{find.remove(nameOf(view, item))}</a></li>
         ))}
       </ul>
       <h3>{find.examplesTitle}</h3>
-      <ExampleWishes view={view} />
+      <ExampleCriteria view={view} />
     </div>
   )
 }
 
-/** The list of cases with what it can filter of a wish: the place and the hopes. */
-function listOf({ snapshot, language }: View, wish: Wish): string {
+/** The list of cases with what it can filter of the criteria: the place and the hopes. */
+function listOf({ snapshot, language }: View, criteria: Criteria): string {
   const { places } = lookup(snapshot)
   const choice = {
-    ...noChoice, impact: wish.hope,
-    region: wish.where.filter((slug) => !places.get(slug)), prefecture: wish.where.filter((slug) => places.get(slug)),
+    ...noChoice, impact: criteria.hope,
+    region: criteria.where.filter((slug) => !places.get(slug)), prefecture: criteria.where.filter((slug) => places.get(slug)),
   }
   return linkTo.cases(language, writeQuery({ ...wholeList, choice }))
 }
 
-/** The answer to a wish: the cases in the order that `ranked` gives, or what to take back when nothing fits. */
-export function Answer({ view, wish, answer }: AnswerProps & { answer: readonly Fit[] }) {
+/** The answer to the criteria: the cases in the order that `ranked` gives, or what to take back when nothing fits. */
+export function Answer({ view, criteria, answer }: AnswerProps & { answer: readonly Fit[] }) {
   const { snapshot, language } = view
   const find = findWords[language]
   const shown = answer.slice(0, most)
   const compared = shown.map(({ record }) => record).filter(canBeCompared).slice(0, mostCompared).map(({ slug }) => slug)
   return (
     <>
-      <p className="lead">{find.answer(wishText(view, wish))}</p>
-      <WishChips view={view} wish={wish} />
+      <p className="lead">{find.answer(criteriaText(view, criteria))}</p>
+      <CriteriaChips view={view} criteria={criteria} />
       <details className="find-change">
         <summary>{find.change}</summary>
-        <WishForm view={view} wish={wish} />
+        <CriteriaForm view={view} criteria={criteria} />
       </details>
-      {answer.length === 0 ? <Nothing view={view} wish={wish} /> : (
+      {answer.length === 0 ? <Nothing view={view} criteria={criteria} /> : (
         <>
           <p><strong>{find.found(answer.length, snapshot.cases.length)}</strong>{answer.length > most ? ` ${find.firstOnly(most, answer.length)}` : null}</p>
-          <WithoutCase view={view} wish={wish} />
+          <WithoutCase view={view} criteria={criteria} />
           <Order view={view} />
           {compared.length < 2 ? null : (
             <p><a className="more" href={linkTo.picture(language, 'compare', `cases=${compared.join(',')}`)}>{find.compare(compared.length)}</a></p>
           )}
-          <ol className="find-cases">{shown.map((fit, index) => <AnswerCase key={fit.record.slug} view={view} fit={fit} wish={wish} isOpen={index < mostCompared} />)}</ol>
-          {answer.length > most ? <p><a className="more" href={listOf(view, wish)}>{find.listAll}</a></p> : null}
+          <ol className="find-cases">{shown.map((fit, index) => <AnswerCase key={fit.record.slug} view={view} fit={fit} criteria={criteria} isOpen={index < mostCompared} />)}</ol>
+          {answer.length > most ? <p><a className="more" href={listOf(view, criteria)}>{find.listAll}</a></p> : null}
         </>
       )}
     </>

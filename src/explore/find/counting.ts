@@ -1,7 +1,7 @@
 /** How many cases fit each choice: counted in one walk over the cases, because the form offers more than a hundred choices. */
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot, Place } from '@/src/catalogue/types'
-import { placesOf, sortOfPlace } from './fit'
+import { placesOf, kindOfPlace } from './fit'
 import { choices, sizeClassOf, type Aspect } from './query'
 
 type Values = Readonly<Record<Aspect, ReadonlySet<string>>>
@@ -14,7 +14,7 @@ export function valuesIn(snapshot: CatalogueSnapshot, record: CaseRecord): Value
   const conditions = (rows: CaseRecord['challenges']) => new Set(rows.flatMap(({ condition }) => condition ?? []))
   return {
     where: new Set([...record.derived.prefectures, ...[...record.places, ...record.derived.prefectures].flatMap(regionOf)]),
-    kind: new Set(own.flatMap((place) => sortOfPlace(place) ?? [])),
+    kind: new Set(own.flatMap((place) => kindOfPlace(place) ?? [])),
     size: new Set(own.flatMap(({ population }) => (population === null ? [] : sizeClassOf(population.value)))),
     landscape: new Set(own.flatMap(({ landscapes }) => landscapes)),
     lack: conditions(record.challenges),

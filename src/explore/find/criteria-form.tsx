@@ -5,22 +5,22 @@ import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
 import { comparable } from './counting'
 import { countedName } from './criteria-text'
-import { choices, type Aspect, type Wish } from './query'
+import { choices, type Aspect, type Criteria } from './query'
 import { findWords } from './words'
 
 interface PartProps {
   readonly view: View
-  readonly wish: Wish
+  readonly criteria: Criteria
 }
 
 /** Boxes of which any number can be ticked. */
-function Boxes({ view, wish, aspect, values }: PartProps & { aspect: Aspect; values: readonly string[] }) {
+function Boxes({ view, criteria, aspect, values }: PartProps & { aspect: Aspect; values: readonly string[] }) {
   return (
     <ul className="find-boxes">
       {values.map((value) => (
         <li key={value}>
           <label>
-            <input type="checkbox" name={aspect} value={value} defaultChecked={wish[aspect].includes(value)} />
+            <input type="checkbox" name={aspect} value={value} defaultChecked={criteria[aspect].includes(value)} />
             <span>{countedName(view, { aspect, value })}</span>
           </label>
         </li>
@@ -30,7 +30,7 @@ function Boxes({ view, wish, aspect, values }: PartProps & { aspect: Aspect; val
 }
 
 /** Prefectures under their regions; a region as a whole comes first, unless it is a prefecture itself. */
-function WhereSelect({ view, wish }: PartProps) {
+function WhereSelect({ view, criteria }: PartProps) {
   const { snapshot, language, words: { explore } } = view
   const find = findWords[language]
   const { places } = lookup(snapshot)
@@ -38,7 +38,7 @@ function WhereSelect({ view, wish }: PartProps) {
   return (
     <label>
       <span>{find.fields.where}</span>
-      <select name="where" defaultValue={wish.where[0] ?? ''}>
+      <select name="where" defaultValue={criteria.where[0] ?? ''}>
         <option value="">{explore.any}</option>
         {regions.map((region) => {
           const name = regionLabels[region]?.[language] ?? region
@@ -56,12 +56,12 @@ function WhereSelect({ view, wish }: PartProps) {
   )
 }
 
-function Select({ view, wish, aspect, label }: PartProps & { aspect: 'kind' | 'size'; label: string }) {
+function Select({ view, criteria, aspect, label }: PartProps & { aspect: 'kind' | 'size'; label: string }) {
   const { snapshot, words: { explore } } = view
   return (
     <label>
       <span>{label}</span>
-      <select name={aspect} defaultValue={wish[aspect][0] ?? ''}>
+      <select name={aspect} defaultValue={criteria[aspect][0] ?? ''}>
         <option value="">{explore.any}</option>
         {choices(snapshot)[aspect].map((value) => <option key={value} value={value}>{countedName(view, { aspect, value })}</option>)}
       </select>
@@ -69,7 +69,7 @@ function Select({ view, wish, aspect, label }: PartProps & { aspect: 'kind' | 's
   )
 }
 
-function PlacePart({ view, wish }: PartProps) {
+function PlacePart({ view, criteria }: PartProps) {
   const { snapshot, language } = view
   const find = findWords[language]
   const { size, landscape } = comparable(snapshot)
@@ -77,16 +77,16 @@ function PlacePart({ view, wish }: PartProps) {
     <fieldset>
       <legend>{find.placeLegend}</legend>
       <div className="find-selects">
-        <div><WhereSelect view={view} wish={wish} /></div>
-        <div><Select view={view} wish={wish} aspect="kind" label={find.fields.kind} /></div>
+        <div><WhereSelect view={view} criteria={criteria} /></div>
+        <div><Select view={view} criteria={criteria} aspect="kind" label={find.fields.kind} /></div>
         <div>
-          <Select view={view} wish={wish} aspect="size" label={find.fields.size} />
+          <Select view={view} criteria={criteria} aspect="size" label={find.fields.size} />
           <p className="hint">{find.comparable(size, snapshot.cases.length)}</p>
         </div>
       </div>
       <fieldset className="find-inner">
         <legend>{find.fields.landscape}</legend>
-        <Boxes view={view} wish={wish} aspect="landscape" values={choices(snapshot).landscape} />
+        <Boxes view={view} criteria={criteria} aspect="landscape" values={choices(snapshot).landscape} />
         <p className="hint">{find.comparable(landscape, snapshot.cases.length)}</p>
       </fieldset>
     </fieldset>
@@ -94,35 +94,35 @@ function PlacePart({ view, wish }: PartProps) {
 }
 
 /** What is lacking or there, in the terms of the vocabulary; left out while staff have named none. */
-function ConditionPart({ view, wish, aspect, legend }: PartProps & { aspect: 'lack' | 'has'; legend: string }) {
+function ConditionPart({ view, criteria, aspect, legend }: PartProps & { aspect: 'lack' | 'has'; legend: string }) {
   const values = choices(view.snapshot)[aspect]
   if (values.length === 0) return null
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <Boxes view={view} wish={wish} aspect={aspect} values={values} />
+      <Boxes view={view} criteria={criteria} aspect={aspect} values={values} />
     </fieldset>
   )
 }
 
 /** What a place becomes at the end stands open; the changes on the way there can be opened. */
-function HopePart({ view, wish }: PartProps) {
+function HopePart({ view, criteria }: PartProps) {
   const { snapshot, language } = view
   const find = findWords[language]
   const { impactTags } = lookup(snapshot)
   const at = (stage: Stage) => choices(snapshot).hope.filter((slug) => impactTags.get(slug)?.stage === stage)
   const onTheWay = stages.filter((stage) => stage !== 'revitalisation').reverse()
-  const isOpen = onTheWay.some((stage) => at(stage).some((slug) => wish.hope.includes(slug)))
+  const isOpen = onTheWay.some((stage) => at(stage).some((slug) => criteria.hope.includes(slug)))
   return (
     <fieldset>
       <legend>{find.hopeLegend}</legend>
-      <Boxes view={view} wish={wish} aspect="hope" values={at('revitalisation')} />
+      <Boxes view={view} criteria={criteria} aspect="hope" values={at('revitalisation')} />
       <details className="find-more" open={isOpen}>
         <summary>{find.onTheWay}</summary>
         {onTheWay.map((stage) => (
           <fieldset key={stage} className="find-inner">
             <legend>{stageLabels[stage][language]}</legend>
-            <Boxes view={view} wish={wish} aspect="hope" values={at(stage)} />
+            <Boxes view={view} criteria={criteria} aspect="hope" values={at(stage)} />
           </fieldset>
         ))}
       </details>
@@ -130,17 +130,17 @@ function HopePart({ view, wish }: PartProps) {
   )
 }
 
-/** The wish as a form that the browser sends by itself: what is chosen becomes the address of the answer. */
-export function WishForm({ view, wish }: PartProps) {
+/** The criteria as a form that the browser sends by itself: what is chosen becomes the address of the answer. */
+export function CriteriaForm({ view, criteria }: PartProps) {
   const { language } = view
   const find = findWords[language]
   return (
     <form className="find-form" method="get" action={`${linkTo.picture(language, 'find')}#chosen`} aria-label={find.formTitle}>
       <p>{find.formHelp}<span className="hint">{` ${find.counts}`}</span></p>
-      <PlacePart view={view} wish={wish} />
-      <ConditionPart view={view} wish={wish} aspect="lack" legend={find.lackLegend} />
-      <ConditionPart view={view} wish={wish} aspect="has" legend={find.hasLegend} />
-      <HopePart view={view} wish={wish} />
+      <PlacePart view={view} criteria={criteria} />
+      <ConditionPart view={view} criteria={criteria} aspect="lack" legend={find.lackLegend} />
+      <ConditionPart view={view} criteria={criteria} aspect="has" legend={find.hasLegend} />
+      <HopePart view={view} criteria={criteria} />
       <p className="find-submit"><button type="submit">{find.submit}</button></p>
     </form>
   )

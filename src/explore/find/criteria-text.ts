@@ -1,30 +1,30 @@
-/** A wish and a finding in the reader's words. */
+/** Criteria and a finding in the reader's words. */
 import { lookup } from '@/src/catalogue/lookup'
 import { formatNumber } from '@/src/i18n/format'
 import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
 import { fitCounts } from './counting'
 import { knownFor, type Finding } from './fit'
-import { nameOfItem, type Aspect, type Wish, type WishItem } from './query'
+import { nameOfItem, type Aspect, type Criteria, type Criterion } from './query'
 import { findWords } from './words'
 
-export function nameOf({ snapshot, language }: View, item: WishItem): string {
+export function nameOf({ snapshot, language }: View, item: Criterion): string {
   return textIn(nameOfItem(snapshot, item), language).text
 }
 
 /** A choice with the number of cases that fit it. No number where of no case it is known: that would say that there is none. */
-export function countedName(view: View, item: WishItem, name = nameOf(view, item)): string {
+export function countedName(view: View, item: Criterion, name = nameOf(view, item)): string {
   const { snapshot, language } = view
   const find = findWords[language]
   const count = fitCounts(snapshot)[item.aspect].get(item.value) ?? 0
   return find.option(name, count === 0 && knownFor(snapshot, item) === 0 ? null : count)
 }
 
-/** The whole wish as one noun: `「農業・食」がある宮城県の町`. */
-export function wishText(view: View, wish: Wish): string {
-  const names = (aspect: Aspect) => wish[aspect].map((value) => nameOf(view, { aspect, value }))
+/** All criteria as one noun: `「農業・食」がある宮城県の町`. */
+export function criteriaText(view: View, criteria: Criteria): string {
+  const names = (aspect: Aspect) => criteria[aspect].map((value) => nameOf(view, { aspect, value }))
   const [where = '', kind = '', size = ''] = [names('where')[0], names('kind')[0], names('size')[0]]
-  return findWords[view.language].wish({
+  return findWords[view.language].criteria({
     where, kind, size, landscapes: names('landscape'), lacks: names('lack'), haves: names('has'), hopes: names('hope'),
   })
 }

@@ -2,9 +2,9 @@ import { noFacts, type CaseRecord, type CatalogueSnapshot, type LocalCondition, 
 import type { ExampleSet } from '@/src/explore/example'
 import type { View } from '@/src/ui/view'
 import { Answer } from './answer'
-import { WishForm } from './criteria-form'
+import { CriteriaForm } from './criteria-form'
 import { ranked } from './fit'
-import { choices, findQuery, type Wish } from './query'
+import { choices, findQuery, type Criteria } from './query'
 
 const day = '2024-01-01T00:00:00.000Z'
 const term = { formerSlugs: [], definition: null, definitionSource: null, updatedAt: day }
@@ -40,10 +40,10 @@ const withCases = (snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]): C
   ...snapshot, cases, localConditions: conditions, places: [...snapshot.places, place, nowhere],
 })
 
-function answer(view: View, cases: readonly CaseRecord[], wishOf: (snapshot: CatalogueSnapshot) => Wish) {
+function answer(view: View, cases: readonly CaseRecord[], criteriaOf: (snapshot: CatalogueSnapshot) => Criteria) {
   const snapshot = withCases(view.snapshot, cases)
-  const wish = wishOf(snapshot)
-  return <Answer view={{ ...view, snapshot }} wish={wish} answer={ranked(snapshot, wish)} />
+  const criteria = criteriaOf(snapshot)
+  return <Answer view={{ ...view, snapshot }} criteria={criteria} answer={ranked(snapshot, criteria)} />
 }
 
 const asking = (parameters: Readonly<Record<string, string>>) => (snapshot: CatalogueSnapshot) => findQuery.parse(parameters, snapshot)
@@ -51,7 +51,7 @@ const asking = (parameters: Readonly<Record<string, string>>) => (snapshot: Cata
 export const findExamples: ExampleSet = {
   title: 'Places like mine',
   examples: [
-    { name: 'the form over an empty catalogue', draw: (view) => <WishForm view={{ ...view, snapshot: withCases(view.snapshot, []) }} wish={asking({})(view.snapshot)} /> },
+    { name: 'the form over an empty catalogue', draw: (view) => <CriteriaForm view={{ ...view, snapshot: withCases(view.snapshot, []) }} criteria={asking({})(view.snapshot)} /> },
     { name: 'no case at all', draw: (view) => answer(view, [], asking({ lack: 'lack' })) },
     { name: 'one case that only says where it is', draw: (view) => answer(view, [bare], asking({ where: 'kanto', lack: 'lack', size: 'from-10000' })) },
     { name: 'a case whose place is not recorded', draw: (view) => answer(view, [{ ...full, places: ['example-place'] }], asking({ lack: 'lack', where: 'kanto', kind: 'town', landscape: 'coast' })) },

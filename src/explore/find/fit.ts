@@ -1,12 +1,12 @@
 /**
- * How a case compares with a wish, one finding for each choice. What no source says stays unknown: it neither fits nor
+ * How a case compares with the criteria, one finding for each choice. What no source says stays unknown: it neither fits nor
  * differs. The order of the answer is counted from `weights` alone.
  */
 import { lookup } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, Place, TextRow } from '@/src/catalogue/types'
 import type { QuotedRow } from '@/src/catalogue/usage'
-import { aspects, itemsOf, sizeClassOf, type Aspect, type Wish, type WishItem } from './query'
+import { aspects, itemsOf, sizeClassOf, type Aspect, type Criteria, type Criterion } from './query'
 
 /** `near`: not the same prefecture, but the same region. */
 export type Verdict = 'fits' | 'near' | 'unlike' | 'unknown'
@@ -19,7 +19,7 @@ export const weights = { lack: 3, hope: 3, has: 2, prefecture: 2, region: 1, kin
 export type Weighed = keyof typeof weights
 
 export interface Finding {
-  readonly item: WishItem
+  readonly item: Criterion
   readonly verdict: Verdict
   /** What it counts in the order; null where nothing fits. */
   readonly weighed: Weighed | null
@@ -49,7 +49,7 @@ export function placesOf(snapshot: CatalogueSnapshot, record: CaseRecord): reado
 }
 
 /** The kind of a municipality, or that it is a whole prefecture or a wider area; null where it is not recorded. */
-export function sortOfPlace({ kind, municipalityKind }: Place): string | null {
+export function kindOfPlace({ kind, municipalityKind }: Place): string | null {
   return kind === 'municipality' ? municipalityKind : kind
 }
 
@@ -100,11 +100,11 @@ function judgeHope({ outcomes }: CaseRecord, value: string): Judged {
   return { verdict: outcomes.length === 0 ? 'unknown' : 'unlike', weighed: null, rows: [], seen: [] }
 }
 
-function judge(snapshot: CatalogueSnapshot, record: CaseRecord, { aspect, value }: WishItem): Judged {
+function judge(snapshot: CatalogueSnapshot, record: CaseRecord, { aspect, value }: Criterion): Judged {
   switch (aspect) {
     case 'where': return judgeWhere(snapshot, record, value)
     case 'kind': {
-      const sorts = placesOf(snapshot, record).map(sortOfPlace)
+      const sorts = placesOf(snapshot, record).map(kindOfPlace)
       return judgePlaces(sorts, value, 'kind', unique(sorts.flatMap((sort) => sort ?? [])))
     }
     case 'size': {
@@ -119,9 +119,9 @@ function judge(snapshot: CatalogueSnapshot, record: CaseRecord, { aspect, value 
   }
 }
 
-/** How a case compares with each choice of a wish. */
-export function fit(snapshot: CatalogueSnapshot, record: CaseRecord, wish: Wish): Fit {
-  return { record, findings: itemsOf(wish).map((item) => ({ item, ...judge(snapshot, record, item) })) }
+/** How a case compares with each choice of the criteria. */
+export function fit(snapshot: CatalogueSnapshot, record: CaseRecord, criteria: Criteria): Fit {
+  return { record, findings: itemsOf(criteria).map((item) => ({ item, ...judge(snapshot, record, item) })) }
 }
 
 function worth({ findings }: Fit): number {
@@ -129,27 +129,27 @@ function worth({ findings }: Fit): number {
 }
 
 /** The cases in which anything fits: the weightiest fits first, equal ones by number. Differences and gaps take nothing away. */
-export function ranked(snapshot: CatalogueSnapshot, wish: Wish): readonly Fit[] {
-  const found = snapshot.cases.map((record) => fit(snapshot, record, wish)).filter((one) => worth(one) > 0)
+export function ranked(snapshot: CatalogueSnapshot, criteria: Criteria): readonly Fit[] {
+  const found = snapshot.cases.map((record) => fit(snapshot, record, criteria)).filter((one) => worth(one) > 0)
   const byNumber = new Map(sortCases(found.map(({ record }) => record), 'number', 'ja').map((record, place) => [record, place]))
   const placeOf = ({ record }: Fit) => byNumber.get(record) ?? 0
   return found.sort((a, b) => worth(b) - worth(a) || placeOf(a) - placeOf(b))
 }
 
 /** Of how many cases it is known whether a choice fits them: of the others nothing may be said. */
-export function knownFor(snapshot: CatalogueSnapshot, item: WishItem): number {
+export function knownFor(snapshot: CatalogueSnapshot, item: Criterion): number {
   return snapshot.cases.filter((record) => judge(snapshot, record, item).verdict !== 'unknown').length
 }
 
-/** How many choices of a wish fit (or come near), differ, and cannot be compared in a case. */
+/** How many choices of the criteria fit (or come near), differ, and cannot be compared in a case. */
 export function tally({ findings }: Fit): Readonly<Record<'fits' | 'unlike' | 'unknown', number>> {
   const count = (...verdicts: readonly Verdict[]) => findings.filter(({ verdict }) => verdicts.includes(verdict)).length
   return { fits: count('fits', 'near'), unlike: count('unlike'), unknown: count('unknown') }
 }
 
-/** What a case had to work with that the wish does not name: it may be what one would need. */
-export function notChosen({ resources }: CaseRecord, wish: Wish): readonly TextRow[] {
-  return resources.filter(({ condition }) => condition === null || !wish.has.includes(condition))
+/** What a case had to work with that the criteria do not name: it may be what one would need. */
+export function notChosen({ resources }: CaseRecord, criteria: Criteria): readonly TextRow[] {
+  return resources.filter(({ condition }) => condition === null || !criteria.has.includes(condition))
 }
 
 /** Choices grouped by how much they count, the weightiest first: what the page says about its order. */

@@ -1,37 +1,37 @@
 import { ExplorePage } from '@/src/explore/explore-page'
 import type { View } from '@/src/ui/view'
 import { Answer } from './answer'
-import { ExampleWishes } from './chosen-criteria'
-import { WishForm } from './criteria-form'
-import { exampleWishes } from './example-criteria'
+import { ExampleCriteria } from './chosen-criteria'
+import { CriteriaForm } from './criteria-form'
+import { exampleCriteria } from './example-criteria'
 import { ranked } from './fit'
-import { findQuery, itemsOf, type Wish } from './query'
+import { findQuery, itemsOf, type Criteria } from './query'
 import { findFile, findTable } from './table'
 import { findWords } from './words'
 
-/** Before anything is chosen: wishes to try, and the form. It has the answer's anchor, where an empty form leads too. */
-export function FindStart({ view, wish }: { view: View; wish: Wish }) {
+/** Before anything is chosen: criteria to try, and the form. It has the answer's anchor, where an empty form leads too. */
+export function FindStart({ view, criteria }: { view: View; criteria: Criteria }) {
   const { language } = view
   const find = findWords[language]
   return (
     <>
-      {exampleWishes(view.snapshot).length === 0 ? null : (
+      {exampleCriteria(view.snapshot).length === 0 ? null : (
         <section aria-labelledby="examples">
           <h2 id="examples">{find.examplesTitle}</h2>
           <p>{find.examplesHelp}</p>
-          <ExampleWishes view={view} />
+          <ExampleCriteria view={view} />
         </section>
       )}
       <section id="chosen" aria-labelledby="your-place">
         <h2 id="your-place">{find.formTitle}</h2>
-        <WishForm view={view} wish={wish} />
+        <CriteriaForm view={view} criteria={criteria} />
       </section>
     </>
   )
 }
 
 /** Places like mine: which cases come close to a place, in which respects, and in which not. */
-export function FindPage({ view, query }: { view: View; query: Wish }) {
+export function FindPage({ view, query }: { view: View; query: Criteria }) {
   const { snapshot, language } = view
   const find = findWords[language]
   const isChosen = itemsOf(query).length > 0
@@ -42,9 +42,9 @@ export function FindPage({ view, query }: { view: View; query: Wish }) {
       {isChosen ? (
         <section id="chosen" aria-labelledby="chosen-title">
           <h2 id="chosen-title">{find.answerTitle}</h2>
-          <Answer view={view} wish={query} answer={answer} />
+          <Answer view={view} criteria={query} answer={answer} />
         </section>
-      ) : <FindStart view={view} wish={query} />}
+      ) : <FindStart view={view} criteria={query} />}
     </ExplorePage>
   )
 }

@@ -1,26 +1,26 @@
 /**
  * What readers say of their own place on "Places like mine": every choice comes from a list, none is typed. The address
- * holds the whole wish, so that it can be kept and passed on.
+ * holds all of it, so that it can be kept and passed on.
  */
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { oneOf, someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
 import { regions, stages, type CatalogueSnapshot, type ConditionKind, type LocalCondition } from '@/src/catalogue/types'
 import { landscapeLabels, regionLabels } from '@/src/i18n/labels'
 import type { Bilingual } from '@/src/i18n/languages'
-import { placeSortLabels, sizeLabels } from '@/src/i18n/place-labels'
+import { kindOfPlaceLabels, sizeLabels } from '@/src/i18n/place-labels'
 
 /** What a place is (one each, but several landscapes), what it lacks, what it has, and what it hopes for. */
 export const aspects = ['where', 'kind', 'size', 'landscape', 'lack', 'has', 'hope'] as const
 export type Aspect = (typeof aspects)[number]
 
 /** Chosen values by aspect. `where` is a prefecture (place slug) or a region; the first four have at most one, but `landscape` any number. */
-export type Wish = Readonly<Record<Aspect, readonly string[]>>
-export interface WishItem {
+export type Criteria = Readonly<Record<Aspect, readonly string[]>>
+export interface Criterion {
   readonly aspect: Aspect
   readonly value: string
 }
 
-export const noWish: Wish = { where: [], kind: [], size: [], landscape: [], lack: [], has: [], hope: [] }
+export const noCriteria: Criteria = { where: [], kind: [], size: [], landscape: [], lack: [], has: [], hope: [] }
 
 /** Classes of population in persons, smallest first; `below` is not part of the class. */
 export const sizeClasses = [
@@ -47,12 +47,12 @@ export const conditionsOf = oncePerSnapshot((snapshot): Readonly<Record<Conditio
 const slugsOf = (entries: readonly { readonly slug: string }[]): readonly string[] => entries.map(({ slug }) => slug)
 
 /** Every value that can be chosen, in the order of the form. What a place can become comes first, then the way there. */
-export const choices = oncePerSnapshot((snapshot: CatalogueSnapshot): Wish => {
+export const choices = oncePerSnapshot((snapshot: CatalogueSnapshot): Criteria => {
   const prefectures = snapshot.places.filter(({ kind }) => kind === 'prefecture').sort((a, b) => a.jisCode.localeCompare(b.jisCode))
   const tags = [...snapshot.impactTags].sort(inOrder)
   return {
     where: [...new Set([...regions, ...slugsOf(prefectures)])],
-    kind: Object.keys(placeSortLabels),
+    kind: Object.keys(kindOfPlaceLabels),
     size: sizeClasses.map(({ key }) => key),
     landscape: Object.keys(landscapeLabels),
     lack: slugsOf(conditionsOf(snapshot).challenge),
@@ -61,18 +61,18 @@ export const choices = oncePerSnapshot((snapshot: CatalogueSnapshot): Wish => {
   }
 })
 
-/** The choices of a wish, in the order of the form. */
-export function itemsOf(wish: Wish): readonly WishItem[] {
-  return aspects.flatMap((aspect) => wish[aspect].map((value) => ({ aspect, value })))
+/** The choices of the criteria, in the order of the form. */
+export function itemsOf(criteria: Criteria): readonly Criterion[] {
+  return aspects.flatMap((aspect) => criteria[aspect].map((value) => ({ aspect, value })))
 }
 
-/** The same wish without one choice. */
-export function withoutItem(wish: Wish, { aspect, value }: WishItem): Wish {
-  return { ...wish, [aspect]: wish[aspect].filter((chosen) => chosen !== value) }
+/** The same criteria without one choice. */
+export function withoutItem(criteria: Criteria, { aspect, value }: Criterion): Criteria {
+  return { ...criteria, [aspect]: criteria[aspect].filter((chosen) => chosen !== value) }
 }
 
 /** How the page reads and writes its address: unknown and repeated values are dropped. */
-export const findQuery: PageQuery<Wish> = {
+export const findQuery: PageQuery<Criteria> = {
   parse(parameters, snapshot) {
     const known = choices(snapshot)
     const one = (aspect: Aspect) => {
@@ -85,7 +85,7 @@ export const findQuery: PageQuery<Wish> = {
       landscape: some('landscape'), lack: some('lack'), has: some('has'), hope: some('hope'),
     }
   },
-  write: (wish) => writeParameters(wish),
+  write: (criteria) => writeParameters(criteria),
 }
 
 const namesOfConditions = oncePerSnapshot((snapshot) => new Map(snapshot.localConditions.map(({ slug, name }) => [slug, name])))
@@ -95,12 +95,12 @@ function labelOf(labels: Readonly<Record<string, Bilingual>>, value: string): Bi
 }
 
 /** A choice as readers know it; the value itself where the vocabulary has no such entry. */
-export function nameOfItem(snapshot: CatalogueSnapshot, { aspect, value }: WishItem): Bilingual {
+export function nameOfItem(snapshot: CatalogueSnapshot, { aspect, value }: Criterion): Bilingual {
   const { places, impactTags } = lookup(snapshot)
   const names: Readonly<Record<Aspect, () => Bilingual | undefined>> = {
     // Hokkaido is a prefecture and a region under the same name.
     where: () => places.get(value)?.name ?? labelOf(regionLabels, value),
-    kind: () => labelOf(placeSortLabels, value),
+    kind: () => labelOf(kindOfPlaceLabels, value),
     size: () => labelOf(sizeLabels, value),
     landscape: () => labelOf(landscapeLabels, value),
     lack: () => namesOfConditions(snapshot).get(value),

@@ -7,17 +7,17 @@ import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { ranked, type Fit } from './fit'
-import { itemsOf, nameOfItem, type Wish, findQuery } from './query'
+import { itemsOf, nameOfItem, type Criteria, findQuery } from './query'
 import { findWords } from './words'
 
 /** More rows would make the page too heavy; the file is the same table. */
 export const mostRows = 100
 
-/** The answer to a wish: a row for each case in its order, a column for each choice with what the comparison found. */
-export function findTable(snapshot: CatalogueSnapshot, wish: Wish, language: Language, answer: readonly Fit[] = ranked(snapshot, wish)): DataTable {
+/** The answer to the criteria: a row for each case in its order, a column for each choice with what the comparison found. */
+export function findTable(snapshot: CatalogueSnapshot, criteria: Criteria, language: Language, answer: readonly Fit[] = ranked(snapshot, criteria)): DataTable {
   const words = findWords[language]
   const { places } = lookup(snapshot)
-  const items = itemsOf(wish)
+  const items = itemsOf(criteria)
   const shown = answer.slice(0, mostRows)
   const placesOf = (slugs: readonly string[]) =>
     slugs.map((slug) => textIn(places.get(slug)?.name ?? { ja: slug, en: slug }, language).text).join(language === 'ja' ? '・' : ', ')

@@ -3,7 +3,7 @@ import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import type { Weighed } from './fit'
 import type { Aspect } from './query'
-import { quotedEn, quotedJa, sentencesEn, sentencesJa, wishEn, wishJa } from './sentences'
+import { quotedEn, quotedJa, sentencesEn, sentencesJa, criteriaEn, criteriaJa } from './sentences'
 
 const weighedJa: Readonly<Record<Weighed, string>> = {
   lack: '同じ課題', hope: 'めざすことに届いた記述', has: '同じあるもの', prefecture: '同じ都道府県', region: '同じ地方', kind: '同じ種類', size: '同じ人口の規模',
@@ -43,9 +43,9 @@ export const findWords = defineWords({
     change: '選んだことを変える',
     examplesTitle: 'たとえば',
     examplesHelp: '掲載している事例に多い組み合わせです。選ぶと、答えの例を見られます。',
-    wish: wishJa,
+    criteria: criteriaJa,
     answerTitle: '近い事例',
-    answer: (wish: string) => `${wish}に近い事例をさがしました。`,
+    answer: (criteria: string) => `${criteria}に近い事例をさがしました。`,
     found: (count: number, outOf: number) => `合うところのある事例は、${outOf}件のうち${count}件です。`,
     chosen: '選んだこと',
     remove: (name: string) => `${quoted(name, 'ja')}を外す`,
@@ -106,9 +106,9 @@ export const findWords = defineWords({
     change: 'Change what you chose',
     examplesTitle: 'For example',
     examplesHelp: 'Combinations that are frequent among the cases on this site. Each shows what an answer looks like.',
-    wish: wishEn,
+    criteria: criteriaEn,
     answerTitle: 'Cases like it',
-    answer: (wish: string) => `${wish}.`,
+    answer: (criteria: string) => `${criteria}.`,
     found: (count: number, outOf: number) => `Something fits in ${count} of ${plural(outOf, 'case')}.`,
     chosen: 'You chose',
     remove: (name: string) => `Remove ${quoted(name, 'en')}`,
