@@ -79,7 +79,7 @@ describe('The page of a term that very many cases use', () => {
 
 describe('A table of very many rows', () => {
   const table = {
-    caption: '表', columns: [{ key: 'name', name: '名前' }, { key: 'count', name: '数', isNumber: true }],
+    caption: '表', columns: [{ name: '名前' }, { name: '数', isNumber: true }],
     rows: Array.from({ length: 230 }, (_, index): readonly [string, number] => [`行${index}`, index]),
   }
 

@@ -1,6 +1,6 @@
 import { asOfYear, newestAsOf } from '@/src/catalogue/as-of'
 import { quoteEvent } from '@/src/catalogue/usage'
-import { withColumns } from '@/src/exchange/table'
+import { onPage } from '@/src/exchange/table'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { placeNames } from '@/src/ui/cases/place-names'
 import type { View } from '@/src/ui/view'
@@ -71,7 +71,7 @@ export function ChronologyPage({ view, query }: { view: View; query: ChronologyQ
   const words = chronologyWords[language]
   const overlays = overlaysOf(snapshot, query)
   const written = chronologyQuery.write(query)
-  const events = withColumns(chronologyTable(snapshot, query, language), ['period', 'event', 'track', 'from'])
+  const events = onPage(chronologyTable(snapshot, query, language))
   const shown = events.rows.length <= mostRows ? events
     : { ...events, rows: events.rows.slice(0, mostRows), caption: words.tableFirst(mostRows, events.rows.length) }
   return (

@@ -32,9 +32,8 @@ export function chronologyTable(snapshot: CatalogueSnapshot, query: ChronologyQu
   return {
     caption: words.tableEvents,
     columns: [
-      { key: 'period', name: words.period }, { key: 'year', name: words.year }, { key: 'event', name: words.event },
-      { key: 'track', name: words.track }, { key: 'from', name: words.origin }, { key: 'source', name: words.source },
-      { key: 'section', name: words.locator },
+      { name: words.period }, { name: words.year, isOnlyInFile: true }, { name: words.event }, { name: words.track }, { name: words.origin },
+      { name: words.source, isOnlyInFile: true }, { name: words.locator, isOnlyInFile: true },
     ],
     rows,
   }
@@ -48,7 +47,7 @@ export function beginningsTable(snapshot: CatalogueSnapshot, language: Language)
     language === 'ja' ? `${year}年${isDecade ? '代' : ''}` : `${year}${isDecade ? 's' : ''}`
   return {
     caption: words.tableBegins,
-    columns: [{ key: 'year', name: words.year }, { key: 'cases', name: words.casesBegun, isNumber: true }],
+    columns: [{ name: words.year }, { name: words.casesBegun, isNumber: true }],
     rows: [
       ...years.map(({ year, isDecade, cases }): readonly Cell[] => [yearText(year, isDecade), cases.length]),
       ...(undated.length === 0 ? [] : [[words.unknownYear, undated.length]]),

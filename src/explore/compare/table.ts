@@ -48,9 +48,8 @@ export function compareTable(snapshot: CatalogueSnapshot, query: CompareQuery, l
   return {
     caption: words.glance,
     columns: [
-      { key: 'part', name: columns.kind }, { key: 'item', name: columns.item }, { key: 'comparison', name: columns.likeness },
-      { key: 'case_number', name: columns.number }, { key: 'case', name: columns.place }, { key: 'value', name: columns.value },
-      { key: 'statement', name: columns.statement },
+      { name: columns.kind }, { name: columns.item }, { name: columns.likeness }, { name: columns.number }, { name: columns.place },
+      { name: columns.value }, { name: columns.statement },
     ],
     rows: [...glance, ...terms],
   }
@@ -68,8 +67,8 @@ export function compareTimelinesTable(snapshot: CatalogueSnapshot, query: Compar
   return {
     caption: timelineTable,
     columns: [
-      { key: 'period', name: columns.period }, { key: 'years_since_first_jica', name: columns.since, isNumber: true },
-      { key: 'case', name: columns.place }, { key: 'track', name: columns.track }, { key: 'event', name: columns.event },
+      { name: columns.period }, { name: columns.since, isNumber: true },
+      { name: columns.place }, { name: columns.track }, { name: columns.event },
     ],
     rows: events.map(({ record, row, since }) => [
       formatPeriod(row.period, language), since, placesOf(snapshot, record, language), trackLabels[row.track][language],

@@ -16,9 +16,9 @@ export function elementsTable(snapshot: CatalogueSnapshot, language: Language): 
   return {
     caption: words.table,
     columns: [
-      { key: 'place', name: words.region },
-      ...elements.map((element) => ({ key: element, name: elementLabels[element][language] })),
-      { key: 'cases', name: words.count, isNumber: true },
+      { name: words.region },
+      ...elements.map((element) => ({ name: elementLabels[element][language] })),
+      { name: words.count, isNumber: true },
     ],
     rows: [
       ...elements.map((circle) => [

@@ -19,9 +19,9 @@ export function figuresTable(snapshot: CatalogueSnapshot, query: FiguresQuery, l
     caption: words.caption,
     nothing: words.asOfNotGiven,
     columns: [
-      { key: 'item', name: words.label }, { key: 'value', name: words.value, isNumber: true }, { key: 'unit', name: words.unit },
-      { key: 'subject', name: words.subject }, { key: 'as-of', name: words.asOf }, { key: 'case', name: words.case },
-      { key: 'source', name: words.source }, { key: 'section', name: words.locator }, { key: 'level', name: words.level },
+      { name: words.label }, { name: words.value, isNumber: true }, { name: words.unit },
+      { name: words.subject }, { name: words.asOf }, { name: words.case },
+      { name: words.source }, { name: words.locator }, { name: words.level },
     ],
     rows: chosenFigures(snapshot, query).map(({ record, figure }) => [
       { text: text(figure.label), href: linkTo.case(language, record.slug, figure.id) }, figure.value, text(figure.unit),

@@ -24,13 +24,12 @@ export function findTable(snapshot: CatalogueSnapshot, criteria: Criteria, langu
   return {
     caption: words.table(shown.length, answer.length),
     columns: [
-      { key: 'place', name: words.columns.place },
-      { key: 'number', name: words.columns.number },
+      { name: words.columns.place },
+      { name: words.columns.number },
       ...items.map((item) => ({
-        key: `${item.aspect}-${item.value}`,
         name: words.column(words.aspects[item.aspect], textIn(nameOfItem(snapshot, item), language).text),
       })),
-      { key: 'case', name: words.columns.case },
+      { name: words.columns.case },
     ],
     rows: shown.map(({ record, findings }): readonly Cell[] => [
       { text: placesOf(record.places), href: linkTo.case(language, record.slug) },

@@ -33,8 +33,8 @@ export function prefecturesTable(snapshot: CatalogueSnapshot, language: Language
     caption: words.japan,
     nothing: words.noCases,
     columns: [
-      { key: 'prefecture', name: words.prefecture }, { key: 'cases', name: words.cases, isNumber: true },
-      { key: 'places', name: words.places }, { key: 'office', name: words.office },
+      { name: words.prefecture }, { name: words.cases, isNumber: true },
+      { name: words.places }, { name: words.office },
     ],
     rows: mapCounts(snapshot).prefectures.map(({ place, cases, offices }): readonly Cell[] => [
       // Without a case there is nothing to open.
@@ -52,8 +52,8 @@ export function countriesTable(snapshot: CatalogueSnapshot, language: Language):
   return {
     caption: words.world,
     columns: [
-      { key: 'country', name: words.country }, { key: 'cases', name: words.cases, isNumber: true },
-      { key: 'region', name: words.region }, { key: 'places', name: words.places },
+      { name: words.country }, { name: words.cases, isNumber: true },
+      { name: words.region }, { name: words.places },
     ],
     rows: mapCounts(snapshot).countries.map(({ country, cases }): readonly Cell[] => [
       { text: textIn(country.name, language).text, href: linkTo.entry(language, 'country', country.slug) },
@@ -71,7 +71,7 @@ export function officesTable(snapshot: CatalogueSnapshot, language: Language): D
     caption: words.offices,
     nothing: words.noCases,
     columns: [
-      { key: 'office', name: words.officeName }, { key: 'cases', name: words.cases, isNumber: true }, { key: 'places', name: words.officePlaces },
+      { name: words.officeName }, { name: words.cases, isNumber: true }, { name: words.officePlaces },
     ],
     rows: mapCounts(snapshot).offices.map(({ office, places, cases }): readonly Cell[] => [
       { text: textIn(office.name, language).text, href: linkTo.entry(language, 'organisation', office.slug) },

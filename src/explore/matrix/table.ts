@@ -29,11 +29,11 @@ export function matrixTable(snapshot: CatalogueSnapshot, query: MatrixQuery, lan
   return {
     caption: words.pairsCaption,
     columns: [
-      { key: 'reason', name: words.reason },
-      { key: query.columns, name: words.groupColumn[query.columns] },
-      { key: 'change', name: words.change },
-      { key: 'cases', name: words.cases, isNumber: true },
-      ...evidenceLevels.map((level) => ({ key: level, name: words.ofLevel(words.levels[level]), isNumber: true })),
+      { name: words.reason },
+      { name: words.groupColumn[query.columns] },
+      { name: words.change },
+      { name: words.cases, isNumber: true },
+      ...evidenceLevels.map((level) => ({ name: words.ofLevel(words.levels[level]), isNumber: true })),
     ],
     rows: [
       ...columns.filter(({ count }) => count > 0).map((column) => [words.allReasons, ...changeOf(column, null), column.count, ...noLevels]),

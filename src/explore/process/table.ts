@@ -21,10 +21,10 @@ export function processTagsTable(snapshot: CatalogueSnapshot, language: Language
   return {
     caption: words.tagsTable,
     columns: [
-      { key: 'change', name: words.tagColumn },
-      { key: 'stage', name: words.stageColumn },
-      { key: 'cases', name: words.countColumn, isNumber: true },
-      { key: 'cases-from-events', name: words.eventsColumn, isNumber: true },
+      { name: words.tagColumn },
+      { name: words.stageColumn },
+      { name: words.countColumn, isNumber: true },
+      { name: words.eventsColumn, isNumber: true },
     ],
     rows: processGraph(snapshot).stages.flatMap(({ stage, tags }) => tags.map(({ tag, cases, fromEvents }): readonly Cell[] => [
       { text: textIn(tag.name, language).text, href: processHref(language, { kind: 'tag', slug: tag.slug }) },
@@ -42,13 +42,13 @@ export function processPathsTable(snapshot: CatalogueSnapshot, language: Languag
   return {
     caption: words.pathsTable,
     columns: [
-      { key: 'from', name: words.fromColumn },
-      { key: 'to', name: words.toColumn },
-      { key: 'cases', name: words.pathCountColumn, isNumber: true },
-      { key: 'report', name: words.reportColumn },
-      { key: 'round', name: words.roundColumn },
-      { key: 'from-stage', name: words.fromStageColumn },
-      { key: 'to-stage', name: words.toStageColumn },
+      { name: words.fromColumn },
+      { name: words.toColumn },
+      { name: words.pathCountColumn, isNumber: true },
+      { name: words.reportColumn },
+      { name: words.roundColumn },
+      { name: words.fromStageColumn },
+      { name: words.toStageColumn },
     ],
     rows: processGraph(snapshot).edges.map((edge): readonly Cell[] => [
       { text: name(edge.from), href: processHref(language, { kind: 'edge', from: edge.from, to: edge.to }) },

@@ -31,11 +31,11 @@ export function programmePlaceTable(snapshot: CatalogueSnapshot, { programme: sl
   return {
     caption: caption(programme ? say(programme.name) : ''),
     columns: [
-      { key: 'case', name: columns.case }, { key: 'period', name: columns.year }, { key: 'event', name: columns.event },
-      { key: 'localBefore', name: columns.localBefore, isNumber: true }, { key: 'jicaBefore', name: columns.jicaBefore, isNumber: true },
-      { key: 'sameTime', name: columns.same, isNumber: true },
-      { key: 'localAfter', name: columns.localAfter, isNumber: true }, { key: 'jicaAfter', name: columns.jicaAfter, isNumber: true },
-      { key: 'change', name: columns.change }, { key: 'changeEvent', name: columns.changeEvent }, { key: 'years', name: columns.years, isNumber: true },
+      { name: columns.case }, { name: columns.year }, { name: columns.event },
+      { name: columns.localBefore, isNumber: true }, { name: columns.jicaBefore, isNumber: true },
+      { name: columns.same, isNumber: true },
+      { name: columns.localAfter, isNumber: true }, { name: columns.jicaAfter, isNumber: true },
+      { name: columns.change }, { name: columns.changeEvent }, { name: columns.years, isNumber: true },
     ],
     rows: slug === null ? [] : programmePlaces(snapshot, slug).places.map(line),
   }

@@ -1,5 +1,5 @@
 import type { Statistic } from '@/src/catalogue/types'
-import { withColumns } from '@/src/exchange/table'
+import { onPage } from '@/src/exchange/table'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { formatNumber } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
@@ -129,7 +129,7 @@ export function StatisticsPage({ view }: { view: View; query: null }) {
   return (
     <ExplorePage
       view={view} name="statistics" howToRead={words.howToRead} basis={<p className="hint">{words.basis}</p>}
-      tables={[{ table: withColumns(statisticsTable(snapshot, { series: null }, language), ['series', 'item', 'value', 'unit', 'share', 'as-of']), file: statisticsFile.address({ series: null }) }]}
+      tables={[{ table: onPage(statisticsTable(snapshot, { series: null }, language)), file: statisticsFile.address({ series: null }) }]}
     >
       <Contents view={view} />
       {statisticGroups(snapshot).map(({ key, statistics }) => (

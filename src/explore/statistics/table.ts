@@ -16,9 +16,9 @@ export function statisticsTable(snapshot: CatalogueSnapshot, { series }: SeriesQ
     caption: words.caption,
     nothing: words.noNumber,
     columns: [
-      { key: 'series', name: words.series }, { key: 'item', name: words.item }, { key: 'value', name: words.value, isNumber: true },
-      { key: 'unit', name: words.unit }, { key: 'share', name: words.share, isNumber: true }, { key: 'as-of', name: words.asOf },
-      { key: 'source', name: words.source }, { key: 'section', name: words.locator }, { key: 'note', name: words.note },
+      { name: words.series }, { name: words.item }, { name: words.value, isNumber: true },
+      { name: words.unit }, { name: words.share, isNumber: true }, { name: words.asOf },
+      { name: words.source, isOnlyInFile: true }, { name: words.locator, isOnlyInFile: true }, { name: words.note, isOnlyInFile: true },
     ],
     rows: shown.flatMap(({ name, unit, asOf, note, rows, evidence }) => rows.map(({ label, value, share }): readonly Cell[] => [
       text(name), text(label), value, text(unit), share ?? '', text(asOf),
