@@ -4,7 +4,7 @@ import { elementsSentence } from './words'
 
 const radius = 10.5
 /** As figure 6 of the report arranges them; each letter stands outside of what the circles share. */
-const places: Readonly<Record<Element, { cx: number; cy: number; x: number; y: number }>> = {
+const circles: Readonly<Record<Element, { cx: number; cy: number; x: number; y: number }>> = {
   social: { cx: 12.5, cy: 12, x: 11.5, y: 11.5 },
   economic: { cx: 29.5, cy: 12, x: 30.5, y: 11.5 },
   multicultural: { cx: 21, cy: 26.5, x: 21, y: 28 },
@@ -32,14 +32,14 @@ export function ElementCircles({ reached, language }: ElementCirclesProps) {
       {[...elements].sort((a, b) => Number(isReached(a)) - Number(isReached(b))).map((element) => (
         <circle
           key={element} className={`element element-${element}${isReached(element) ? ' is-reached' : ''}`}
-          cx={places[element].cx} cy={places[element].cy} r={radius}
+          cx={circles[element].cx} cy={circles[element].cy} r={radius}
           fill={isReached(element) ? 'currentColor' : 'none'} stroke="currentColor"
         />
       ))}
       {elements.map((element) => (
         <text
           key={element} className={`element-letter${isReached(element) ? ' is-reached' : ''}`}
-          x={places[element].x} y={places[element].y} textAnchor="middle" dominantBaseline="central" fontSize="10"
+          x={circles[element].x} y={circles[element].y} textAnchor="middle" dominantBaseline="central" fontSize="10"
           fill={isReached(element) ? '#fff' : 'currentColor'}
         >
           {letters[element][language]}

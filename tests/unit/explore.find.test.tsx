@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { aspects, choices, findQuery, itemsOf, noCriteria, sizeClassOf, withoutItem, type Aspect, type Criteria } from '@/src/explore/find/query'
 import { comparable, fitCounts } from '@/src/explore/find/counting'
 import { exampleCriteria } from '@/src/explore/find/example-criteria'
-import { fit, knownFor, notChosen, ranked, tally, weightGroups, weights } from '@/src/explore/find/fit'
+import { criterionWeights, fit, knownFor, notChosen, ranked, tally, weightGroups } from '@/src/explore/find/fit'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'
 import { valueOf } from '@/src/exchange/table'
@@ -140,7 +140,7 @@ describe('The order of an answer', () => {
   })
 
   it('is told on the page with every weight, as it is counted', () => {
-    expect(weightGroups.flatMap(({ of, weight }) => of.map((name) => [name, weight])).sort()).toEqual(Object.entries(weights).sort())
+    expect(weightGroups.flatMap(({ of, weight }) => of.map((name) => [name, weight])).sort()).toEqual(Object.entries(criterionWeights).sort())
     expect(words(draw('lack=labour'))).toContain('同じ課題・めざすことに届いた記述が3、同じあるもの・同じ都道府県が2')
   })
 })

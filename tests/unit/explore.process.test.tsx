@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { caseGraph, casesIn, processGraph } from '@/src/explore/process/counting'
-import { litBy, reach } from '@/src/explore/process/highlight'
+import { highlight, reach } from '@/src/explore/process/highlight'
 import { processQuery, type ProcessQuery } from '@/src/explore/process/query'
 import { valueOf } from '@/src/exchange/table'
 import { processPathsTable, processTagsTable } from '@/src/explore/process/table'
@@ -90,7 +90,7 @@ describe('A choice', () => {
     // vitality → visitors is the report's; unused → vitality and visitors → related-population are a case's.
     const record = { ...emptyCase, pathways: [path('unused', 'vitality'), path('visitors', 'related-population')] }
     const own = { ...snapshot, cases: [record] }
-    const lit = litBy(processGraph(own), { kind: 'tag', slug: 'vitality' })
+    const lit = highlight(processGraph(own), { kind: 'tag', slug: 'vitality' })
     expect(Object.fromEntries(lit?.tags ?? [])).toEqual({ 'vitality': 'chosen', 'unused': 'direct', 'visitors': 'direct', 'related-population': 'further' })
     expect(Object.fromEntries(lit?.edges ?? [])).toEqual({ 'unused vitality': 'direct', 'vitality visitors': 'direct', 'visitors related-population': 'further' })
   })

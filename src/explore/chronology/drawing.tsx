@@ -98,10 +98,10 @@ function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } 
 
 /** A case, or several, of one year; open where the year is only about right. */
 function Box({ isCirca, from, width, y, height }: { isCirca: boolean; from: number; width: number; y: number; height: number }) {
-  const place = { x: percent(from), width: percent(width), y, height }
+  const box = { x: percent(from), width: percent(width), y, height }
   return isCirca
-    ? <rect className="chronology-column is-circa" fill="none" stroke="currentColor" strokeDasharray="2.5 2" {...place} />
-    : <rect className="chronology-column" fill="currentColor" {...place} />
+    ? <rect className="chronology-column is-circa" fill="none" stroke="currentColor" strokeDasharray="2.5 2" {...box} />
+    : <rect className="chronology-column" fill="currentColor" {...box} />
 }
 
 /** One square for each case that began in a year; an outline ten years wide where only the decade is known. */

@@ -4,22 +4,22 @@ import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import { elements, type CaseRecord, type CatalogueSnapshot, type Element, type OutcomeRow } from '@/src/catalogue/types'
 
-/** A region by the elements that it lies in, joined with `-`; `none` is the place outside of all circles. */
+/** A region by the elements that it lies in, joined with `-`; `none` is outside of all circles. */
 export function regionKey(reached: readonly Element[]): string {
   const key = elements.filter((element) => reached.includes(element)).join('-')
   return key === '' ? 'none' : key
 }
 
-export interface PlacedRow {
+export interface RegionRow {
   readonly row: OutcomeRow
   /** The elements that its impact tag belongs to; empty where it belongs to none. */
   readonly elements: readonly Element[]
 }
 
-export interface PlacedCase {
+export interface RegionCase {
   readonly record: CaseRecord
   /** Inside the circles: the rows that reach an element. Outside: all outcome rows, as none of them does. */
-  readonly rows: readonly PlacedRow[]
+  readonly rows: readonly RegionRow[]
   /** Elements that an editor added with a reason and no row reaches. */
   readonly withoutRow: readonly Element[]
 }
@@ -29,10 +29,10 @@ export interface CircleRegion {
   /** Exactly these elements, no other. */
   readonly elements: readonly Element[]
   /** By number. */
-  readonly cases: readonly PlacedCase[]
+  readonly cases: readonly RegionCase[]
 }
 
-function place(snapshot: CatalogueSnapshot, record: CaseRecord): PlacedCase {
+function inRegion(snapshot: CatalogueSnapshot, record: CaseRecord): RegionCase {
   const { impactTags } = lookup(snapshot)
   const rows = record.outcomes.map((row) => ({ row, elements: impactTags.get(row.impact)?.elements ?? [] }))
   const reaching = rows.filter((row) => row.elements.length > 0)
@@ -43,12 +43,12 @@ function place(snapshot: CatalogueSnapshot, record: CaseRecord): PlacedCase {
   }
 }
 
-/** The seven regions and the place outside, the widest overlap first; every case stands in exactly one. */
+/** The seven regions and what is outside, the widest overlap first; every case stands in exactly one. */
 export const circleRegions = oncePerSnapshot((snapshot: CatalogueSnapshot): readonly CircleRegion[] => {
   const cases = sortCases(snapshot.cases, 'number', 'ja')
   return elementCounts(snapshot).regions.map((region) => {
     const key = regionKey(region.elements)
     const inside = cases.filter((record) => regionKey(record.derived.elements) === key)
-    return { key, elements: region.elements, cases: inside.map((record) => place(snapshot, record)) }
+    return { key, elements: region.elements, cases: inside.map((record) => inRegion(snapshot, record)) }
   })
 })

@@ -10,13 +10,13 @@ const labels: Readonly<Record<Element, Point & { readonly anchor: 'start' | 'mid
   social: { x: 4, y: 20, anchor: 'start' }, economic: { x: 396, y: 20, anchor: 'end' }, multicultural: { x: 200, y: 388, anchor: 'middle' },
 }
 /** Where the number of a region stands; the key is the region's. `none` lies outside of all circles. */
-const places: Readonly<Record<string, Point>> = {
+const numbersAt: Readonly<Record<string, Point>> = {
   'social': { x: 94, y: 122 }, 'economic': { x: 306, y: 122 }, 'multicultural': { x: 200, y: 296 },
   'social-economic': { x: 200, y: 100 }, 'social-multicultural': { x: 136, y: 214 },
   'economic-multicultural': { x: 264, y: 214 }, 'social-economic-multicultural': { x: 200, y: 174 },
   'none': { x: 358, y: 300 },
 }
-const paths: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(places).map((key) => [
+const paths: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(numbersAt).map((key) => [
   key, regionPath(elements.map((element) => circles[element]), elements.flatMap((element, index) => (key.split('-').includes(element) ? [index] : []))),
 ]))
 
@@ -56,14 +56,14 @@ export function ThreeCircles({ label, elementNames, outside, regions }: ThreeCir
       ))}
       {outside.map((line, index) => <text key={line} className="circle-outside" x={396} y={340 + index * 19} textAnchor="end">{line}</text>)}
       {inOrder.map(({ key, count, href, name, hint, isChosen }) => {
-        const place = places[key]
-        if (place === undefined) return null
+        const at = numbersAt[key]
+        if (at === undefined) return null
         return (
           <a key={key} className={isChosen ? 'circle-region is-chosen' : 'circle-region'} href={href} aria-current={isChosen ? 'true' : undefined}>
             <title>{hint ? `${name} – ${hint}` : name}</title>
             <g aria-hidden="true">
-              {key === 'none' ? <ellipse className="region-shape" cx={place.x} cy={place.y} rx={38} ry={22} /> : <path className="region-shape" d={paths[key]} />}
-              <text className={count === 0 ? 'region-number none' : 'region-number'} x={place.x} y={place.y}>{count}</text>
+              {key === 'none' ? <ellipse className="region-shape" cx={at.x} cy={at.y} rx={38} ry={22} /> : <path className="region-shape" d={paths[key]} />}
+              <text className={count === 0 ? 'region-number none' : 'region-number'} x={at.x} y={at.y}>{count}</text>
             </g>
           </a>
         )

@@ -14,7 +14,7 @@ import { EntryLink } from '@/src/ui/links'
 import { Paragraphs, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { ElementCirclesPicture, regionHref } from './circles'
-import { circleRegions, type CircleRegion, type PlacedCase, type PlacedRow } from './counting'
+import { circleRegions, type CircleRegion, type RegionCase, type RegionRow } from './counting'
 import { elementsQuery, type ElementsQuery } from './query'
 import { elementsFile, elementsTable } from './table'
 import { elementsWords } from './words'
@@ -22,8 +22,8 @@ import { elementsWords } from './words'
 /** Cases named under a region while none is chosen. */
 const mostNamed = 12
 
-/** Each circle as a whole, and each place in the circles: the picture's numbers as links. */
-function Places({ view, chosen }: { view: View; chosen: string | null }) {
+/** Each circle as a whole, and each region of the circles: the picture's numbers as links. */
+function Regions({ view, chosen }: { view: View; chosen: string | null }) {
   const { snapshot, language, words: { vocabulary } } = view
   const words = elementsWords[language]
   const { reached } = elementCounts(snapshot)
@@ -72,17 +72,17 @@ function AllRegions({ view }: { view: View }) {
   ))
 }
 
-function Quote({ view, record, placed }: { view: View; record: CaseRecord; placed: PlacedRow }) {
+function Quote({ view, record, reaching }: { view: View; record: CaseRecord; reaching: RegionRow }) {
   const { language } = view
   const words = elementsWords[language]
-  const { row } = placed
-  const names = formatList(placed.elements.map((element) => elementLabels[element][language]), language)
+  const { row } = reaching
+  const names = formatList(reaching.elements.map((element) => elementLabels[element][language]), language)
   return (
     <li>
       <p className="quote-heading"><a href={linkTo.case(language, record.slug, row.id)}><Text of={row.heading} language={language} /></a></p>
       <p className="statement-term">
         <EntryLink view={view} kind="impact" slug={row.impact} />{' '}
-        <span className="hint">{placed.elements.length === 0 ? words.reachesNone : words.reaches(names)}</span>
+        <span className="hint">{reaching.elements.length === 0 ? words.reachesNone : words.reaches(names)}</span>
       </p>
       <Paragraphs of={row.statement} language={language} />
       <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.heading, language).text} />
@@ -90,7 +90,7 @@ function Quote({ view, record, placed }: { view: View; record: CaseRecord; place
   )
 }
 
-function noteOf({ rows, withoutRow }: PlacedCase, view: View): string | null {
+function noteOf({ rows, withoutRow }: RegionCase, view: View): string | null {
   const words = elementsWords[view.language]
   if (withoutRow.length > 0) return words.byEditor(formatList(withoutRow.map((element) => elementLabels[element][view.language]), view.language))
   return rows.length === 0 ? words.noRows : null
@@ -107,9 +107,9 @@ function ChosenRegion({ view, region }: { view: View; region: CircleRegion }) {
       <p className="hint">{region.elements.length === 0 ? words.whyNone : words.why}</p>
       <QuotedCases
         view={view} firstOnly={(shown, all) => <>{words.firstOnly(shown, all)} <a href={list}>{words.allInList}</a></>}
-        cases={region.cases.map((placed) => ({
-          record: placed.record, note: noteOf(placed, view),
-          quotes: placed.rows.map((row) => <Quote key={row.row.id} view={view} record={placed.record} placed={row} />),
+        cases={region.cases.map((one) => ({
+          record: one.record, note: noteOf(one, view),
+          quotes: one.rows.map((row) => <Quote key={row.row.id} view={view} record={one.record} reaching={row} />),
         }))}
       />
     </>
@@ -129,7 +129,7 @@ export function ElementsPage({ view, query }: { view: View; query: ElementsQuery
       <p className="caution">{words.placing}</p>
       <div className="circle-picture-and-places">
         <ElementCirclesPicture view={view} chosen={query.region} />
-        <Places view={view} chosen={query.region} />
+        <Regions view={view} chosen={query.region} />
       </div>
       <section id="chosen" aria-labelledby="chosen-title">
         <h2 id="chosen-title">{region === undefined ? words.all : words.chosen(regionName(region.elements, language), region.cases.length)}</h2>

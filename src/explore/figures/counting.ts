@@ -72,7 +72,7 @@ export const figureCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): Figur
 type Order = (a: Figure, b: Figure) => number
 
 function orderOf(snapshot: CatalogueSnapshot, sort: FigureSort): Order {
-  const place = new Map(figureCounts(snapshot).units.map(({ key }, index) => [key, index]))
+  const rank = new Map(figureCounts(snapshot).units.map(({ key }, index) => [key, index]))
   switch (sort) {
     case 'case': return () => 0
     // Figures without a date stand last, not first.
@@ -80,7 +80,7 @@ function orderOf(snapshot: CatalogueSnapshot, sort: FigureSort): Order {
     case 'value': return (a, b) => b.figure.value - a.figure.value
     case 'kind':
       return (a, b) => figureSubjects.indexOf(a.figure.subject) - figureSubjects.indexOf(b.figure.subject)
-        || (place.get(a.unit) ?? 0) - (place.get(b.unit) ?? 0)
+        || (rank.get(a.unit) ?? 0) - (rank.get(b.unit) ?? 0)
   }
 }
 

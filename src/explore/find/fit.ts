@@ -1,6 +1,6 @@
 /**
  * How a case compares with the criteria, one finding for each choice. What no source says stays unknown: it neither fits nor
- * differs. The order of the answer is counted from `weights` alone.
+ * differs. The order of the answer is counted from `criterionWeights` alone.
  */
 import { lookup } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
@@ -15,8 +15,8 @@ export type Verdict = 'fits' | 'near' | 'unlike' | 'unknown'
  * What a fit counts in the order of the answer. What a place lacks and hopes for is why one looks for a case at all;
  * a resource decides whether one can follow it; the rest tells how close the circumstances are.
  */
-export const weights = { lack: 3, hope: 3, has: 2, prefecture: 2, region: 1, kind: 1, size: 1, landscape: 1 } as const
-export type Weighed = keyof typeof weights
+export const criterionWeights = { lack: 3, hope: 3, has: 2, prefecture: 2, region: 1, kind: 1, size: 1, landscape: 1 } as const
+export type Weighed = keyof typeof criterionWeights
 
 export interface Finding {
   readonly item: Criterion
@@ -125,15 +125,15 @@ export function fit(snapshot: CatalogueSnapshot, record: CaseRecord, criteria: C
 }
 
 function worth({ findings }: Fit): number {
-  return findings.reduce((sum, { weighed }) => sum + (weighed === null ? 0 : weights[weighed]), 0)
+  return findings.reduce((sum, { weighed }) => sum + (weighed === null ? 0 : criterionWeights[weighed]), 0)
 }
 
 /** The cases in which anything fits: the weightiest fits first, equal ones by number. Differences and gaps take nothing away. */
 export function ranked(snapshot: CatalogueSnapshot, criteria: Criteria): readonly Fit[] {
   const found = snapshot.cases.map((record) => fit(snapshot, record, criteria)).filter((one) => worth(one) > 0)
-  const byNumber = new Map(sortCases(found.map(({ record }) => record), 'number', 'ja').map((record, place) => [record, place]))
-  const placeOf = ({ record }: Fit) => byNumber.get(record) ?? 0
-  return found.sort((a, b) => worth(b) - worth(a) || placeOf(a) - placeOf(b))
+  const byNumber = new Map(sortCases(found.map(({ record }) => record), 'number', 'ja').map((record, index) => [record, index]))
+  const rankOf = ({ record }: Fit) => byNumber.get(record) ?? 0
+  return found.sort((a, b) => worth(b) - worth(a) || rankOf(a) - rankOf(b))
 }
 
 /** Of how many cases it is known whether a choice fits them: of the others nothing may be said. */
@@ -154,9 +154,9 @@ export function notChosen({ resources }: CaseRecord, criteria: Criteria): readon
 
 /** Choices grouped by how much they count, the weightiest first: what the page says about its order. */
 export const weightGroups: readonly { readonly weight: number; readonly of: readonly Weighed[] }[] = (() => {
-  const names = Object.keys(weights).filter((name): name is Weighed => name in weights)
-  const values = [...new Set(names.map((name) => weights[name]))].sort((a, b) => b - a)
-  return values.map((weight) => ({ weight, of: names.filter((name) => weights[name] === weight) }))
+  const names = Object.keys(criterionWeights).filter((name): name is Weighed => name in criterionWeights)
+  const values = [...new Set(names.map((name) => criterionWeights[name]))].sort((a, b) => b - a)
+  return values.map((weight) => ({ weight, of: names.filter((name) => criterionWeights[name] === weight) }))
 })()
 
 /** Aspects that describe the place; the rest is what it hopes for. */

@@ -25,7 +25,7 @@ interface NumberMapProps {
   readonly size: { readonly wide: number; readonly phone: number | null }
 }
 
-function Mark({ placed: { entry, at, written }, size }: { placed: PlacedNumber<MapEntry>; size: number }) {
+function MapNumber({ placed: { entry, at, written }, size }: { placed: PlacedNumber<MapEntry>; size: number }) {
   const [x, y] = written
   return (
     <g className={entry.isChosen ? 'map-mark is-chosen' : 'map-mark'}>
@@ -43,7 +43,7 @@ function Marks({ outlines, entries, size, className }: Pick<NumberMapProps, 'out
       {placeNumbers(outlines, entries, size).map((placed) => (
         <a key={placed.entry.code} href={placed.entry.href} aria-current={placed.entry.isChosen ? 'true' : undefined}>
           <title>{placed.entry.name}</title>
-          <g aria-hidden="true"><Mark placed={placed} size={size} /></g>
+          <g aria-hidden="true"><MapNumber placed={placed} size={size} /></g>
         </a>
       ))}
     </g>

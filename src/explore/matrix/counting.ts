@@ -96,11 +96,11 @@ function plannedColumns(snapshot: CatalogueSnapshot, { columns, collapse, sort }
   })
 }
 
-/** The columns that a case reaches, by their place, with the levels of its rows in each. */
+/** The columns that a case reaches, by their index, with the levels of its rows in each. */
 function reachedColumns({ impacts }: Sides, columns: readonly PlannedColumn[]): readonly (readonly [number, Levels])[] {
-  return columns.flatMap((column, place) => {
+  return columns.flatMap((column, index) => {
     const levels = column.impacts.reduce((all, slug) => all | (impacts.get(slug) ?? 0), 0)
-    return levels === 0 ? [] : [[place, levels] as const]
+    return levels === 0 ? [] : [[index, levels] as const]
   })
 }
 
@@ -117,8 +117,8 @@ export function matrixOf(snapshot: CatalogueSnapshot, query: MatrixQuery): Matri
       const row = rowOf.get(slug)
       if (!row) continue
       row.count += 1
-      for (const [place, others] of reached) {
-        const cell = row.cells[place]
+      for (const [index, others] of reached) {
+        const cell = row.cells[index]
         if (!cell) continue
         cell.count += 1
         for (const level of evidenceLevels) if (((levels | others) & bitOf(level)) !== 0) cell.levels[level] += 1

@@ -3,7 +3,7 @@ import { evidenceLevels } from '@/src/catalogue/types'
 import type { ExampleSet } from '@/src/explore/example'
 import { viewOf, type View } from '@/src/ui/view'
 import { matrixOf } from './counting'
-import { MatrixFigure } from './page'
+import { MatrixDrawing } from './page'
 import { wholeMatrix, type MatrixQuery } from './query'
 
 type Change = (snapshot: CatalogueSnapshot) => CatalogueSnapshot
@@ -11,7 +11,7 @@ type Change = (snapshot: CatalogueSnapshot) => CatalogueSnapshot
 function figure(view: View, change: Change = (same) => same, query: Partial<MatrixQuery> = {}) {
   const snapshot = change(view.snapshot)
   const asked = { ...wholeMatrix, ...query }
-  return <MatrixFigure view={viewOf(snapshot, view.language)} query={asked} matrix={matrixOf(snapshot, asked)} />
+  return <MatrixDrawing view={viewOf(snapshot, view.language)} query={asked} matrix={matrixOf(snapshot, asked)} />
 }
 
 /** Cases in which every factor meets every impact, on the given levels in turn. */

@@ -37,7 +37,7 @@ function MarkLegend({ view: { language } }: { view: View }) {
 }
 
 /** The grid itself with its legend. The arrow keys are the script's; without it the links are reached one after the other. */
-export function MatrixFigure({ view, query, matrix }: MatrixProps & { matrix: Matrix }) {
+export function MatrixDrawing({ view, query, matrix }: MatrixProps & { matrix: Matrix }) {
   const { language, words: { explore, frame } } = view
   const words = matrixWords[language]
   if (matrix.rows.length === 0 || matrix.columns.length === 0) return <p>{words.nothing}</p>
@@ -74,7 +74,7 @@ export function MatrixPage({ view, query }: MatrixProps) {
         <p className="caution">{words.notCause}</p>
         <MatrixControls view={view} query={query} />
         <p className="hint matrix-narrow">{words.onPhone}</p>
-        <MatrixFigure view={view} query={query} matrix={matrixOf(snapshot, query)} />
+        <MatrixDrawing view={view} query={query} matrix={matrixOf(snapshot, query)} />
       </section>
       <ChosenSentences view={view} query={query} />
       <section aria-labelledby="table">

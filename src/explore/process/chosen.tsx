@@ -10,7 +10,7 @@ import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
 import { processGraph, type ProcessEdge, type ProcessGraph, type SaidPathway } from './counting'
 import { nameOf } from './drawn-graph'
-import { litBy, reach } from './highlight'
+import { highlight, reach } from './highlight'
 import type { ProcessQuery } from './query'
 import { SaidPathways } from './quotes'
 import { processHref } from './table'
@@ -138,7 +138,7 @@ export function ProcessChosen({ view, query }: { view: View; query: ProcessQuery
   return (
     <section id="chosen" aria-labelledby="chosen-title">
       <h2 id="chosen-title">{chosenName(view, query) ?? words.nothingChosen}</h2>
-      {litBy(graph, query) === null
+      {highlight(graph, query) === null
         ? <p>{words.chooseHint}</p>
         : <p><a className="more" href={`${linkTo.picture(language, 'process')}#chosen`}>{words.clear}</a></p>}
       {record === undefined ? null : <ChosenCase view={view} graph={graph} record={record} />}

@@ -28,7 +28,7 @@ interface ProcessPictureProps {
 }
 
 /** What is not lit fades; in every other respect the drawing stays as it was, so that one finds one's way. */
-function litClass(nearness: Nearness | undefined, isAnyLit: boolean): string {
+function highlightClass(nearness: Nearness | undefined, isAnyLit: boolean): string {
   return nearness ? ` is-${nearness}` : isAnyLit ? ' is-off' : ''
 }
 
@@ -38,7 +38,7 @@ function Box({ placed, layout, lit }: { placed: PlacedBox<DrawnNode>; layout: Pr
   const textHeight = lines.length * lineHeight + notes.length * (lineHeight - 2)
   const first = y + (height - textHeight) / 2 + lineHeight * 0.76
   return (
-    <a className={`process-tag${litClass(lit?.tags.get(node.slug), lit !== null)}${node.count === 0 ? ' is-empty' : ''}`} href={node.href}>
+    <a className={`process-tag${highlightClass(lit?.tags.get(node.slug), lit !== null)}${node.count === 0 ? ' is-empty' : ''}`} href={node.href}>
       <title>{node.label}</title>
       <g aria-hidden="true">
         <rect x={x + 1} y={y} width={width - 2} height={height} rx={4} />
@@ -82,7 +82,7 @@ export function ProcessPicture({ layout, label, className = 'process-picture', e
         </g>
       ))}
       {inOrder.map(({ link, path, arrow }) => (
-        <g key={link.key} className={`process-path by-${link.kind}${link.goesRound ? ' goes-round' : ''}${litClass(nearness(link.key), lit !== null)}`}>
+        <g key={link.key} className={`process-path by-${link.kind}${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), lit !== null)}`}>
           <path className="process-line" d={path} />
           <path className="process-arrow" d={arrow} />
         </g>
@@ -90,7 +90,7 @@ export function ProcessPicture({ layout, label, className = 'process-picture', e
       {boxes.map((placed) => <Box key={placed.node.slug} placed={placed} layout={layout} lit={lit} />)}
       {routes.map(({ link, badge }) => badge === null || link.badge === null ? null : (
         <a
-          key={link.key} className={`process-badge${link.goesRound ? ' goes-round' : ''}${litClass(nearness(link.key), lit !== null)}`}
+          key={link.key} className={`process-badge${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), lit !== null)}`}
           href={link.badge.href}
         >
           <title>{link.badge.label}</title>

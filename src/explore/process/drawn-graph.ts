@@ -6,7 +6,7 @@ import { textIn } from '@/src/i18n/text'
 import { phrasesOf } from '@/src/ui/phrases'
 import { casesIn, edgeKey, type ProcessGraph } from './counting'
 import type { DrawnLink, DrawnNode } from './drawing'
-import type { Lit, Nearness } from './highlight'
+import type { Highlight, Nearness } from './highlight'
 import { largeProcess, layoutProcess, type ProcessLayout, type ProcessSize } from './layout'
 import type { ProcessQuery } from './query'
 import { processHref } from './table'
@@ -82,7 +82,7 @@ export function wholeDrawing(graph: ProcessGraph, language: Language): ProcessLa
 }
 
 /** What is lit, for the lines of the drawing: a case lights up only what cases say, anything else both kinds. */
-export function litLinks(lit: Lit | null, query: ProcessQuery) {
+export function highlightedLinks(lit: Highlight | null, query: ProcessQuery) {
   if (lit === null) return null
   const kinds: readonly DrawnLink['kind'][] = query.kind === 'case' ? ['cases'] : ['cases', 'report']
   const edges = [...lit.edges].flatMap(([key, nearness]) => kinds.map((kind): [string, Nearness] => [linkKey(kind, key), nearness]))

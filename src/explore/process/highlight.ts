@@ -5,7 +5,7 @@ import type { ProcessQuery } from './query'
 /** How near a tag or an edge is to what was chosen. */
 export type Nearness = 'chosen' | 'direct' | 'further'
 
-export interface Lit {
+export interface Highlight {
   readonly tags: ReadonlyMap<string, Nearness>
   /** By key. */
   readonly edges: ReadonlyMap<string, Nearness>
@@ -26,7 +26,7 @@ export function reach(graph: ProcessGraph, slug: string, direction: 'to' | 'from
   return found
 }
 
-function litByTag(graph: ProcessGraph, slug: string): Lit {
+function highlightOfTag(graph: ProcessGraph, slug: string): Highlight {
   const before = new Set([slug, ...reach(graph, slug, 'to')])
   const after = new Set([slug, ...reach(graph, slug, 'from')])
   const edges = new Map<string, Nearness>()
@@ -41,10 +41,10 @@ function litByTag(graph: ProcessGraph, slug: string): Lit {
 }
 
 /** What lights up. Null: nothing is chosen, and everything stands alike. */
-export function litBy(graph: ProcessGraph, query: ProcessQuery): Lit | null {
+export function highlight(graph: ProcessGraph, query: ProcessQuery): Highlight | null {
   switch (query.kind) {
     case 'all': return null
-    case 'tag': return litByTag(graph, query.slug)
+    case 'tag': return highlightOfTag(graph, query.slug)
     case 'edge': return {
       tags: new Map([[query.from, 'direct'], [query.to, 'direct']]),
       edges: new Map([[edgeKey(query.from, query.to), 'chosen']]),

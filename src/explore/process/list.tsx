@@ -3,14 +3,14 @@ import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { casesIn, type ProcessEdge, type ProcessGraph, type ProcessTag } from './counting'
 import { nameOf } from './drawn-graph'
-import type { Lit } from './highlight'
+import type { Highlight } from './highlight'
 import { processHref } from './table'
 import { processWords } from './words'
 
 interface ListProps {
   readonly view: View
   readonly graph: ProcessGraph
-  readonly lit: Lit | null
+  readonly lit: Highlight | null
 }
 
 function Ends({ view, graph, edges, lit, end }: ListProps & { edges: readonly ProcessEdge[]; end: 'from' | 'to' }) {

@@ -8,8 +8,8 @@ import type { View } from '@/src/ui/view'
 import { chosenName, ProcessChosen } from './chosen'
 import { casesIn, processGraph, type ProcessGraph } from './counting'
 import { ProcessPicture } from './drawing'
-import { litLinks, wholeDrawing } from './drawn-graph'
-import { litBy } from './highlight'
+import { highlightedLinks, wholeDrawing } from './drawn-graph'
+import { highlight } from './highlight'
 import { ProcessList } from './list'
 import { processQuery, type ProcessQuery } from './query'
 import { processPathsFile, processPathsTable, processTagsFile, processTagsTable } from './table'
@@ -77,17 +77,17 @@ function InWords({ view, graph }: { view: View; graph: ProcessGraph }) {
 }
 
 /** Drawing and list of a graph; one of the two is shown, as there is room. */
-export function ProcessFigure({ view, graph, query }: { view: View; graph: ProcessGraph; query: ProcessQuery }) {
+export function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGraph; query: ProcessQuery }) {
   const { language, words: { explore } } = view
   const words = processWords[language]
-  const lit = litBy(graph, query)
+  const lit = highlight(graph, query)
   const name = chosenName(view, query)
   return (
     <figure className="process">
       {name === null ? null : <p className="process-picked"><strong>{words.picked(name)}</strong> <a href={linkTo.picture(language, 'process')}>{words.clear}</a></p>}
-      {query.kind === 'tag' ? <p className="hint">{words.litByTag}</p> : null}
+      {query.kind === 'tag' ? <p className="hint">{words.highlightNote}</p> : null}
       <Drawing view={view} past="process-key">
-        <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} lit={litLinks(lit, query)} />
+        <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} lit={highlightedLinks(lit, query)} />
       </Drawing>
       <div className="process-narrow">
         <SkipPart view={view} name={words.list} to="process-key" />
@@ -110,7 +110,7 @@ export function ProcessPage({ view, query }: { view: View; query: ProcessQuery }
       ]}
     >
       <ChooseCase view={view} query={query} />
-      <ProcessFigure view={view} graph={processGraph(snapshot)} query={query} />
+      <ProcessDrawing view={view} graph={processGraph(snapshot)} query={query} />
       <ProcessChosen view={view} query={query} />
     </ExplorePage>
   )

@@ -19,7 +19,7 @@ export interface FirstChange {
   readonly isOwn: boolean
 }
 
-export interface ProgrammePlace {
+export interface ProgrammeInCase {
   readonly record: CaseRecord
   readonly first: TimelineRow
   /** The case's own events (local or with JICA) that began before it, the nearest first. */
@@ -42,11 +42,11 @@ export interface YearsSummary {
   readonly max: number
 }
 
-export interface ProgrammePlaces {
+export interface ProgrammeInCases {
   /** Cases that used the programme or one of its kinds. */
   readonly used: number
   /** Those with a dated event of it, by their own numbers. */
-  readonly places: readonly ProgrammePlace[]
+  readonly dated: readonly ProgrammeInCase[]
   readonly withLocalBefore: number
   readonly withJicaBefore: number
   /** Cases in which no own event stands before it. */
@@ -95,7 +95,7 @@ function firstChange(record: CaseRecord, first: TimelineRow, isOf: (row: Timelin
 }
 
 /** One case, or null where no event of the programme is dated in it. `isOf` says whether a row belongs to the programme. */
-export function placeIn(record: CaseRecord, isOf: (row: TimelineRow) => boolean): ProgrammePlace | null {
+export function inCase(record: CaseRecord, isOf: (row: TimelineRow) => boolean): ProgrammeInCase | null {
   const first = record.timeline.filter(isOf).sort(byPeriod)[0]
   if (!first) return null
   const others = record.timeline.filter((row) => row !== first && row.track !== 'context').sort(byPeriod)
@@ -117,21 +117,21 @@ function summaryOf(changes: readonly FirstChange[]): YearsSummary | null {
 }
 
 /** All cases that used a programme or one of its kinds, with the counts over those in which an event of it is dated. */
-export function programmePlaces(snapshot: CatalogueSnapshot, slug: string): ProgrammePlaces {
+export function programmeInCases(snapshot: CatalogueSnapshot, slug: string): ProgrammeInCases {
   const { programmeLine } = lookup(snapshot)
   const isOf = ({ programme }: TimelineRow) => programme !== null && programmeLine(programme).includes(slug)
   const cases = sortCases(snapshot.cases.filter((record) => valuesOf(snapshot, record, 'programme').has(slug)), 'number', 'ja')
-  const places = cases.flatMap((record) => placeIn(record, isOf) ?? [])
-  const having = (rowsOf: (place: ProgrammePlace) => readonly TimelineRow[], track: 'local' | 'jica') =>
-    places.filter((place) => rowsOf(place).some((row) => row.track === track)).length
+  const dated = cases.flatMap((record) => inCase(record, isOf) ?? [])
+  const having = (rowsOf: (one: ProgrammeInCase) => readonly TimelineRow[], track: 'local' | 'jica') =>
+    dated.filter((one) => rowsOf(one).some((row) => row.track === track)).length
   return {
     used: cases.length,
-    places,
+    dated,
     withLocalBefore: having(({ before }) => before, 'local'),
     withJicaBefore: having(({ before }) => before, 'jica'),
-    firstOfAll: places.filter(({ before }) => before.length === 0).length,
+    firstOfAll: dated.filter(({ before }) => before.length === 0).length,
     withLocalAfter: having(({ after }) => after, 'local'),
     withJicaAfter: having(({ after }) => after, 'jica'),
-    years: summaryOf(places.flatMap(({ change }) => change ?? [])),
+    years: summaryOf(dated.flatMap(({ change }) => change ?? [])),
   }
 }

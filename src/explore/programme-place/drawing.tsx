@@ -11,7 +11,7 @@ const size: TrackLineSize = { symbol: 4, bar: 3 }
 /** Symbols nearer than this run into each other on a narrow screen (280 px) and are joined. */
 const nearest = 7 / 280
 
-interface PlaceStripProps {
+interface AlignedTimelineProps {
   readonly rows: readonly TimelineRow[]
   /** The event on which the timeline is laid. */
   readonly first: TimelineRow
@@ -32,8 +32,8 @@ function Lines({ reach, from, until }: { reach: Reach; from: number; until: numb
   return <>{relativeYears(reach).map((years) => line(years, 'axis-line', 1))}{line(0, 'place-zero', 2)}</>
 }
 
-/** One case's timeline, local above and JICA below, laid so that the event stands where it stands in every other strip. */
-export function PlaceStrip({ rows, first, ringed, reach, asOf, label }: PlaceStripProps) {
+/** One case's timeline, local above and JICA below, laid so that the event stands where it stands in every other one. */
+export function AlignedTimeline({ rows, first, ringed, reach, asOf, label }: AlignedTimelineProps) {
   const axis = axisAround(first, reach)
   const ring = ringed && markOf(ringed, axis)
   return (
@@ -50,8 +50,8 @@ export function PlaceStrip({ rows, first, ringed, reach, asOf, label }: PlaceStr
   )
 }
 
-/** The years over the strips, counted from the event. `nameOf` writes a number of years, negative before it. */
-export function PlaceAxis({ reach, nameOf }: { reach: Reach; nameOf: (years: number) => string }) {
+/** The years over the timelines, counted from the event. `nameOf` writes a number of years, negative before it. */
+export function AlignedAxis({ reach, nameOf }: { reach: Reach; nameOf: (years: number) => string }) {
   const zero = relativePosition(0, reach)
   const apart = relativeYears(reach).filter((years) => Math.abs(relativePosition(years, reach) - zero) > 0.15)
   return (

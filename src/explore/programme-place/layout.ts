@@ -1,4 +1,4 @@
-/** Several timelines laid over each other by one event: years are counted from it, and it stands in the same place in all. */
+/** Several timelines laid over each other by one event: years are counted from it, and it stands at the same point in all. */
 import type { TimelineRow } from '@/src/catalogue/types'
 import { middleYear } from '@/src/periods'
 import { axisOf, labelledYears, type Axis } from '@/src/visuals/axis'
@@ -19,8 +19,8 @@ export interface LaidTimeline {
 const zeroYear = ({ period }: TimelineRow): number => middleYear(period)
 
 /** Room for all timelines, at least a year on either side. */
-export function reachOf(places: readonly LaidTimeline[]): Reach {
-  const axes = places.flatMap(({ first, rows, asOf }) => {
+export function reachOf(timelines: readonly LaidTimeline[]): Reach {
+  const axes = timelines.flatMap(({ first, rows, asOf }) => {
     const axis = axisOf(rows, asOf)
     return axis ? [{ before: zeroYear(first) - axis.from, after: axis.to - zeroYear(first) }] : []
   })

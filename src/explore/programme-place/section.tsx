@@ -13,8 +13,8 @@ import type { View } from '@/src/ui/view'
 import { SpecialSigns } from '@/src/visuals'
 import { TrackSymbol } from '@/src/visuals/track-line'
 import { approximately, yearText } from '@/src/visuals/words'
-import { programmePlaces, type ProgrammePlace, type ProgrammePlaces, type YearsSummary } from './counting'
-import { PlaceAxis, PlaceStrip } from './drawing'
+import { programmeInCases, type ProgrammeInCase, type ProgrammeInCases, type YearsSummary } from './counting'
+import { AlignedAxis, AlignedTimeline } from './drawing'
 import { reachOf, type Reach } from './layout'
 import { programmePlaceFile, programmePlaceTable } from './table'
 import { programmePlaceWords } from './words'
@@ -47,7 +47,7 @@ function nearest({ view, slug, rows }: RowsProps) {
   )
 }
 
-function Change({ view, place: { record, change } }: { view: View; place: ProgrammePlace }) {
+function Change({ view, found: { record, change } }: { view: View; found: ProgrammeInCase }) {
   if (change === null) return null
   const { snapshot, language } = view
   const words = programmePlaceWords[language]
@@ -64,10 +64,10 @@ function Change({ view, place: { record, change } }: { view: View; place: Progra
   )
 }
 
-function Case({ view, place, reach }: { view: View; place: ProgrammePlace; reach: Reach }) {
+function Case({ view, found, reach }: { view: View; found: ProgrammeInCase; reach: Reach }) {
   const { snapshot, language } = view
   const words = programmePlaceWords[language]
-  const { record, first, before, sameTime, after, change } = place
+  const { record, first, before, sameTime, after, change } = found
   const { places } = placeNames(snapshot, record, language)
   const about = language === 'ja' ? `（${places}）` : ` (${places})`
   const isDecade = first.period.precision === 'decade'
@@ -79,7 +79,7 @@ function Case({ view, place, reach }: { view: View; place: ProgrammePlace; reach
         <h3><a href={linkTo.case(language, record.slug)}>{places}</a></h3>
         <p className="hint">{words.firstIn(formatPeriod(first.period, language))}</p>
       </div>
-      <PlaceStrip rows={record.timeline} first={first} ringed={change?.event ?? null} reach={reach} asOf={asOfYear(snapshot, record)} label={label} />
+      <AlignedTimeline rows={record.timeline} first={first} ringed={change?.event ?? null} reach={reach} asOf={asOfYear(snapshot, record)} label={label} />
       <details className="place-rows">
         <summary>{words.counts(before.length, sameTime.length, after.length)}<Hidden>{about}</Hidden></summary>
         <DefinitionTable
@@ -88,7 +88,7 @@ function Case({ view, place, reach }: { view: View; place: ProgrammePlace; reach
             { term: words.rowsSame(sameTime.length), value: nearest({ view, slug: record.slug, rows: sameTime }) },
             { term: words.first, value: <RowLink view={view} slug={record.slug} row={first} /> },
             { term: words.rowsAfter(after.length), value: nearest({ view, slug: record.slug, rows: after }) },
-            { term: words.change, value: change === null ? null : <Change view={view} place={place} /> },
+            { term: words.change, value: change === null ? null : <Change view={view} found={found} /> },
           ]}
         />
       </details>
@@ -108,23 +108,23 @@ function Years({ view: { language }, years }: { view: View; years: YearsSummary 
 }
 
 /** The counts over all cases in which the programme is dated, each with its number of cases. */
-function Summary({ view, places: found }: { view: View; places: ProgrammePlaces }) {
+function Summary({ view, found }: { view: View; found: ProgrammeInCases }) {
   const { language } = view
   const words = programmePlaceWords[language]
-  const { places, withLocalBefore, withJicaBefore, firstOfAll, withLocalAfter, withJicaAfter, years } = found
-  const lastOfAll = places.filter(({ after }) => after.length === 0).length
+  const { dated, withLocalBefore, withJicaBefore, firstOfAll, withLocalAfter, withJicaAfter, years } = found
+  const lastOfAll = dated.filter(({ after }) => after.length === 0).length
   return (
     <DefinitionTable
       rows={[
-        { term: words.before(places.length), value: formatList([words.local(withLocalBefore), words.jica(withJicaBefore), words.firstOfAll(firstOfAll)], language) },
-        { term: words.after(places.length), value: formatList([words.local(withLocalAfter), words.jica(withJicaAfter), words.nothingAfter(lastOfAll)], language) },
+        { term: words.before(dated.length), value: formatList([words.local(withLocalBefore), words.jica(withJicaBefore), words.firstOfAll(firstOfAll)], language) },
+        { term: words.after(dated.length), value: formatList([words.local(withLocalAfter), words.jica(withJicaAfter), words.nothingAfter(lastOfAll)], language) },
         { term: words.yearsTitle(years?.n ?? 0), value: years ? <Years view={view} years={years} /> : words.noYears },
       ]}
     />
   )
 }
 
-/** What the symbols of the strips are. */
+/** What the symbols of the timelines are. */
 function Key({ view: { language }, rows }: { view: View; rows: readonly TimelineRow[] }) {
   const { key } = programmePlaceWords[language]
   return (
@@ -144,29 +144,29 @@ function Key({ view: { language }, rows }: { view: View; rows: readonly Timeline
   )
 }
 
-interface PlaceProps {
+interface ProgrammeProps {
   readonly view: View
   readonly programme: Pick<Programme, 'slug'>
 }
 
-/** The counts, the strips laid over each other, and the same as a table. */
-export function ProgrammePlaceFigure({ view, programme }: PlaceProps) {
+/** The counts, the timelines laid over each other, and the same as a table. */
+export function ProgrammePlaceDrawing({ view, programme }: ProgrammeProps) {
   const { snapshot, language, words: { explore } } = view
   const words = programmePlaceWords[language]
-  const found = programmePlaces(snapshot, programme.slug)
+  const found = programmeInCases(snapshot, programme.slug)
   const query = { programme: programme.slug }
-  const shown = found.places.slice(0, most)
+  const shown = found.dated.slice(0, most)
   if (shown.length === 0) return <p>{words.undated(found.used)}</p>
   const reach = reachOf(shown.map(({ first, record }) => ({ first, rows: record.timeline, asOf: asOfYear(snapshot, record) })))
   return (
     <>
-      <p>{words.outOf(found.places.length, found.used)}</p>
-      <Summary view={view} places={found} />
+      <p>{words.outOf(found.dated.length, found.used)}</p>
+      <Summary view={view} found={found} />
       <p><strong>{explore.howToRead}</strong> {words.howToRead}</p>
-      {found.places.length > most ? <p>{words.firstOnly(most, found.places.length)}</p> : null}
+      {found.dated.length > most ? <p>{words.firstOnly(most, found.dated.length)}</p> : null}
       <Key view={view} rows={shown.flatMap(({ record }) => record.timeline.filter(({ track }) => track !== 'context'))} />
-      <div className="place-head"><PlaceAxis reach={reach} nameOf={words.axisYears} /></div>
-      <ul className="place-cases">{shown.map((place) => <Case key={place.record.slug} view={view} place={place} reach={reach} />)}</ul>
+      <div className="place-head"><AlignedAxis reach={reach} nameOf={words.axisYears} /></div>
+      <ul className="place-cases">{shown.map((one) => <Case key={one.record.slug} view={view} found={one} reach={reach} />)}</ul>
       <details className="breakdown">
         <summary>{words.table}</summary>
         <DataTableView
@@ -178,12 +178,12 @@ export function ProgrammePlaceFigure({ view, programme }: PlaceProps) {
 }
 
 /** Where a programme stands in the timelines of the cases that used it. Nothing for a programme that no case used. */
-export function ProgrammePlaceSection({ view, programme }: PlaceProps) {
-  if (programmePlaces(view.snapshot, programme.slug).used === 0) return null
+export function ProgrammePlaceSection({ view, programme }: ProgrammeProps) {
+  if (programmeInCases(view.snapshot, programme.slug).used === 0) return null
   return (
     <section aria-labelledby="place">
       <h2 id="place">{programmePlaceWords[view.language].title}</h2>
-      <ProgrammePlaceFigure view={view} programme={programme} />
+      <ProgrammePlaceDrawing view={view} programme={programme} />
     </section>
   )
 }

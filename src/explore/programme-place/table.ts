@@ -7,7 +7,7 @@ import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { formatPeriod } from '@/src/periods'
-import { programmePlaces, type ProgrammePlace } from './counting'
+import { programmeInCases, type ProgrammeInCase } from './counting'
 import { programmeQuery, type ProgrammeQuery } from './query'
 import { programmePlaceWords } from './words'
 
@@ -18,7 +18,7 @@ export function programmePlaceTable(snapshot: CatalogueSnapshot, { programme: sl
   const { columns, caption } = programmePlaceWords[language]
   const { programmes, impactTags } = lookup(snapshot)
   const say = (text: Bilingual) => textIn(text, language).text
-  const line = ({ record, first, before, sameTime, after, change }: ProgrammePlace) => {
+  const line = ({ record, first, before, sameTime, after, change }: ProgrammeInCase) => {
     const tag = change && impactTags.get(change.impact)
     return [
       { text: caseName(snapshot, record, language), href: linkTo.case(language, record.slug) },
@@ -37,7 +37,7 @@ export function programmePlaceTable(snapshot: CatalogueSnapshot, { programme: sl
       { name: columns.localAfter, isNumber: true }, { name: columns.jicaAfter, isNumber: true },
       { name: columns.change }, { name: columns.changeEvent }, { name: columns.years, isNumber: true },
     ],
-    rows: slug === null ? [] : programmePlaces(snapshot, slug).places.map(line),
+    rows: slug === null ? [] : programmeInCases(snapshot, slug).dated.map(line),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Statistic } from '@/src/catalogue/types'
 import type { ExampleSet } from '@/src/explore/example'
 import { Framework } from '@/src/ui/about/framework'
-import { StatisticFigure } from './page'
+import { StatisticDrawing } from './page'
 
 const base: Statistic = {
   slug: 'example', name: { ja: '例の統計', en: 'Example series' }, formerSlugs: [], definition: null, definitionSource: null, updatedAt: '',
@@ -17,16 +17,16 @@ export const statisticsExamples: ExampleSet = {
   examples: [
     {
       name: 'only a picture in the source',
-      draw: (view) => <StatisticFigure view={view} statistic={{ ...base, slug: 'example-none', chart: 'map', notGiven: { ja: '出典は地図だけです。', en: 'The source gives only a map.' } }} />,
+      draw: (view) => <StatisticDrawing view={view} statistic={{ ...base, slug: 'example-none', chart: 'map', notGiven: { ja: '出典は地図だけです。', en: 'The source gives only a map.' } }} />,
     },
-    { name: 'one number', draw: (view) => <StatisticFigure view={view} statistic={{ ...base, slug: 'example-one', chart: 'total', rows: [rowOf(1, 378000)] }} /> },
-    { name: 'nought, a tiny value and one that is not given', draw: (view) => <StatisticFigure view={view} statistic={{ ...base, slug: 'example-odd', rows: [rowOf(1, 438535, 99.9), rowOf(2, 1, 0.1), rowOf(3, 0), rowOf(4, null)] }} /> },
-    { name: 'values below nought are written, not drawn', draw: (view) => <StatisticFigure view={view} statistic={{ ...base, slug: 'example-minus', rows: [rowOf(1, 5), rowOf(2, -3)] }} /> },
-    { name: '60 rows', draw: (view) => <StatisticFigure view={view} statistic={{ ...base, slug: 'example-many', rows: Array.from({ length: 60 }, (_, index) => rowOf(index, index * index)) }} /> },
+    { name: 'one number', draw: (view) => <StatisticDrawing view={view} statistic={{ ...base, slug: 'example-one', chart: 'total', rows: [rowOf(1, 378000)] }} /> },
+    { name: 'nought, a tiny value and one that is not given', draw: (view) => <StatisticDrawing view={view} statistic={{ ...base, slug: 'example-odd', rows: [rowOf(1, 438535, 99.9), rowOf(2, 1, 0.1), rowOf(3, 0), rowOf(4, null)] }} /> },
+    { name: 'values below nought are written, not drawn', draw: (view) => <StatisticDrawing view={view} statistic={{ ...base, slug: 'example-minus', rows: [rowOf(1, 5), rowOf(2, -3)] }} /> },
+    { name: '60 rows', draw: (view) => <StatisticDrawing view={view} statistic={{ ...base, slug: 'example-many', rows: Array.from({ length: 60 }, (_, index) => rowOf(index, index * index)) }} /> },
     {
       name: '40-character labels, no date',
       draw: (view) => (
-        <StatisticFigure
+        <StatisticDrawing
           view={view}
           statistic={{ ...base, slug: 'example-long', asOf: null, rows: [{ label: { ja: 'とても長い名前の広域連携事業に関する協議会が置かれた町の一覧を示すための項目名', en: 'An item whose name goes on for longer than a line can hold on a phone' }, value: 10, share: 40 }, rowOf(2, 4, 16)] }}
         />

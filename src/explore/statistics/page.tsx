@@ -69,7 +69,7 @@ function Chart({ view, statistic }: { view: View; statistic: Statistic }) {
 }
 
 /** One series: its chart, and below it what one has to know to use the numbers. Its anchor is its slug. */
-export function StatisticFigure({ view, statistic }: { view: View; statistic: Statistic }) {
+export function StatisticDrawing({ view, statistic }: { view: View; statistic: Statistic }) {
   const { language } = view
   const words = statisticsWords[language]
   const { slug, name, definition, unit, asOf, note, notGiven, evidence, rows } = statistic
@@ -137,7 +137,7 @@ export function StatisticsPage({ view }: { view: View; query: null }) {
           <h2 id={key}><HeadingText of={words.groups[key]} language={language} /></h2>
           <p className="hint">{words.groupNotes[key]}</p>
           <div className="statistic-list">
-            {statistics.map((statistic) => <StatisticFigure key={statistic.slug} view={view} statistic={statistic} />)}
+            {statistics.map((statistic) => <StatisticDrawing key={statistic.slug} view={view} statistic={statistic} />)}
           </div>
         </section>
       ))}
