@@ -45,7 +45,7 @@ function Folded({ line: { cells, only }, name }: { line: CompareLine; name: stri
 /** Cases as columns. On a phone each line becomes a list, and every cell then says whose it is. */
 export function CompareTable({ view, cases, caption, head, likenessNames, lines }: CompareTableProps) {
   const { language, snapshot, words: { frame } } = view
-  const compare = compareWords[language]
+  const words = compareWords[language]
   const names = cases.map((record) => placeNames(snapshot, record, language).places)
   const groups = likenesses.map((likeness) => ({ likeness, own: lines.filter((line) => line.likeness === likeness) }))
   return (
@@ -62,7 +62,7 @@ export function CompareTable({ view, cases, caption, head, likenessNames, lines 
           <tbody key={likeness}>
             <tr className={`likeness likeness-${likeness}`}>
               <th scope="rowgroup" colSpan={cases.length + 1}>
-                <LikenessMark likeness={likeness} />{compare.groupCount(likenessNames[likeness], own.length)}
+                <LikenessMark likeness={likeness} />{words.groupCount(likenessNames[likeness], own.length)}
               </th>
             </tr>
             {own.map((line) => (

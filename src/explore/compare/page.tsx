@@ -26,10 +26,10 @@ interface PartProps {
 /** The cases that are compared, each with a link that takes it away. */
 function Compared({ view, query, cases }: PartProps) {
   const { snapshot, language } = view
-  const compare = compareWords[language]
+  const words = compareWords[language]
   return (
     <section aria-labelledby="compared">
-      <h2 id="compared">{compare.compared(cases.length)}</h2>
+      <h2 id="compared">{words.compared(cases.length)}</h2>
       <CaseMiniTimelineKey view={view} cases={cases} />
       <ol className={cases.length > 1 ? 'compared is-compared' : 'compared'}>
         {cases.map((record) => {
@@ -39,14 +39,14 @@ function Compared({ view, query, cases }: PartProps) {
               <CaseWhereabouts view={view} record={record} />
               <h3 className="card-title"><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
               <div className="card-picture"><CaseMiniTimeline view={view} record={record} withYears /></div>
-              <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{compare.remove(placeNames(snapshot, record, language).places)}</a></p>
+              <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{words.remove(placeNames(snapshot, record, language).places)}</a></p>
             </li>
           )
         })}
       </ol>
       {cases.length > 1 ? (
         <details className="compare-change" open={query.find !== '' && cases.length < mostCompared}>
-          <summary>{compare.change}</summary>
+          <summary>{words.change}</summary>
           <Picker view={view} query={query} />
         </details>
       ) : null}
@@ -57,12 +57,12 @@ function Compared({ view, query, cases }: PartProps) {
 /** What to compare a single case with: the most similar ones, with the reasons. */
 function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
   const { snapshot, language } = view
-  const compare = compareWords[language]
+  const words = compareWords[language]
   const suggestions = similarTo(snapshot, record)
   if (suggestions.length === 0) return null
   return (
     <section aria-labelledby="similar">
-      <h2 id="similar">{compare.similar(placeNames(snapshot, record, language).places)}</h2>
+      <h2 id="similar">{words.similar(placeNames(snapshot, record, language).places)}</h2>
       <ul className="similar-cases">
         {suggestions.map((suggestion) => {
           const { record: other } = suggestion
@@ -74,7 +74,7 @@ function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
                 <a href={linkTo.case(language, other.slug)}><CaseHeading view={view} record={other} /></a>
               </h3>
               <Reasons view={view} resemblance={suggestion} comparison={comparison} />
-              <p className="similar-compare"><a href={comparison}>{compare.add}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></a></p>
+              <p className="similar-compare"><a href={comparison}>{words.add}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></a></p>
             </li>
           )
         })}
@@ -85,23 +85,23 @@ function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
 
 function Comparison({ view, query, cases }: PartProps) {
   const { language } = view
-  const compare = compareWords[language]
+  const words = compareWords[language]
   return (
     <>
       <section aria-labelledby="glance">
-        <h2 id="glance">{compare.glance}</h2>
+        <h2 id="glance">{words.glance}</h2>
         <Glance view={view} cases={cases} />
         <p className="table-file">
-          <a href={linkTo.table(language, compareFile.address(query))} download="compare.csv">{compare.csv}</a>
+          <a href={linkTo.table(language, compareFile.address(query))} download="compare.csv">{words.csv}</a>
         </p>
       </section>
       <section aria-labelledby="timelines">
-        <h2 id="timelines">{compare.timelines}</h2>
+        <h2 id="timelines">{words.timelines}</h2>
         <Timelines view={view} cases={cases} query={query} />
       </section>
       {termKinds.map((kind) => (
         <section key={kind} aria-labelledby={kind}>
-          <h2 id={kind}>{compare.terms[kind]}</h2>
+          <h2 id={kind}>{words.terms[kind]}</h2>
           <TermTable view={view} cases={cases} kind={kind} />
         </section>
       ))}
@@ -112,22 +112,22 @@ function Comparison({ view, query, cases }: PartProps) {
 /** The page that compares two to four cases; with fewer it helps to choose them. */
 export function ComparePage({ view, query }: { view: View; query: CompareQuery }) {
   const { snapshot, language } = view
-  const compare = compareWords[language]
+  const words = compareWords[language]
   const cases = comparedCases(snapshot, query)
   const [first] = cases
   const isComparison = cases.length > 1
   const written = compareQuery.write(query)
   return (
     <ExplorePage
-      view={view} name="compare" query={written} howToRead={isComparison ? compare.howToRead : undefined}
+      view={view} name="compare" query={written} howToRead={isComparison ? words.howToRead : undefined}
       tables={isComparison ? [{ table: compareTimelinesTable(snapshot, query, language), file: compareTimelinesFile.address(query) }] : []}
     >
       {cases.length === 0 ? null : <Compared view={view} query={query} cases={cases} />}
       {isComparison || first === undefined ? null : <Beginnings view={view} record={first} />}
       {isComparison ? <Comparison view={view} query={query} cases={cases} /> : (
         <section aria-labelledby="choose">
-          <h2 id="choose">{compare.choose}</h2>
-          {first === undefined ? null : <p>{compare.needOneMore}</p>}
+          <h2 id="choose">{words.choose}</h2>
+          {first === undefined ? null : <p>{words.needOneMore}</p>}
           <Picker view={view} query={query} />
         </section>
       )}

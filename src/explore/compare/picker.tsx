@@ -19,16 +19,16 @@ function Box({ view, record, chosen }: { view: View; record: CaseRecord; chosen:
 
 /** Where there are too many cases to list: a word to find some by. The button of the same form looks for it. */
 function Find({ view: { language }, query, found }: { view: View; query: CompareQuery; found: Pickable }) {
-  const compare = compareWords[language]
+  const words = compareWords[language]
   return (
     <>
       <p className="compare-find">
-        <label htmlFor="compare-find">{compare.find}</label>
+        <label htmlFor="compare-find">{words.find}</label>
         <input id="compare-find" type="search" name="find" defaultValue={query.find} />
-        <button type="submit" className="compare-button is-second">{compare.findSubmit}</button>
+        <button type="submit" className="compare-button is-second">{words.findSubmit}</button>
       </p>
-      {query.find === '' ? null : <p className="hint">{found.count === 0 ? compare.foundNone : compare.found(found.shown, found.count)}</p>}
-      <p><a href={linkTo.cases(language)}>{compare.list}</a></p>
+      {query.find === '' ? null : <p className="hint">{found.count === 0 ? words.foundNone : words.found(found.shown, found.count)}</p>}
+      <p><a href={linkTo.cases(language)}>{words.list}</a></p>
     </>
   )
 }
@@ -36,16 +36,16 @@ function Find({ view: { language }, query, found }: { view: View; query: Compare
 /** One form that adds and takes away: what is ticked when it is sent is what is compared. */
 export function Picker({ view, query }: { view: View; query: CompareQuery }) {
   const { snapshot, language, words: { toCompare } } = view
-  const compare = compareWords[language]
+  const words = compareWords[language]
   const found = pickable(snapshot, query)
   return (
     <form className="compare-picker card-choice" method="get" action={linkTo.picture(language, 'compare')}>
-      <p className="hint">{compare.rule}</p>
+      <p className="hint">{words.rule}</p>
       {found.isWhole ? null : <Find view={view} query={query} found={found} />}
       {query.axis === 'years' ? null : <input type="hidden" name="axis" value={query.axis} />}
       {found.cases.length === 0 ? null : (
         <fieldset>
-          <legend className="hidden-text">{compare.choose}</legend>
+          <legend className="hidden-text">{words.choose}</legend>
           <ul className="compare-boxes">
             {found.cases.map((record) => <Box key={record.slug} view={view} record={record} chosen={query.cases.includes(record.slug)} />)}
           </ul>

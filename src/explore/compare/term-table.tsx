@@ -24,8 +24,8 @@ const vocabularyOf: Readonly<Record<TermKind, VocabularyKind | null>> = { impact
 function Statements({ view: { language }, record, kind, ids }: Omit<TermTableProps, 'cases'> & {
   record: CaseRecord; ids: readonly string[]
 }) {
-  const compare = compareWords[language]
-  if (ids.length === 0) return <span className="nothing">{compare.noRow}</span>
+  const words = compareWords[language]
+  if (ids.length === 0) return <span className="nothing">{words.noRow}</span>
   const statements = statementsOf(record, kind)
   return ids.flatMap((id) => statements.get(id) ?? []).map(({ id, heading, statement }) => (
     <div key={id} className="compare-statement">
@@ -60,20 +60,20 @@ function onlyOne(view: View, cases: readonly CaseRecord[], kind: TermKind, ids: 
 /** Outcomes, factors or conditions of the cases, aligned by the term that each row stands for. */
 export function TermTable({ view, cases, kind }: TermTableProps) {
   const { snapshot, language } = view
-  const compare = compareWords[language]
+  const words = compareWords[language]
   const { rows, outOf } = termMatrix(snapshot, cases, kind)
-  if (rows.length === 0) return <p>{compare.noTerms(kind)}</p>
+  if (rows.length === 0) return <p>{words.noTerms(kind)}</p>
   const count = (likeness: string) => rows.filter((row) => row.likeness === likeness).length
   const silent = cases.filter((_record, at) => rows.every((row) => (row.rows[at] ?? []).length === 0))
   const vocabulary = vocabularyOf[kind]
   return (
     <>
-      <p>{compare.count(kind, rows.length, count('same'), outOf > 2 ? count('partly') : null, count('differs'))}</p>
+      <p>{words.count(kind, rows.length, count('same'), outOf > 2 ? count('partly') : null, count('differs'))}</p>
       {silent.length === 0 ? null : (
-        <p className="hint">{compare.noneOf(formatList(silent.map((record) => placeNames(snapshot, record, language).places), language), kind)}</p>
+        <p className="hint">{words.noneOf(formatList(silent.map((record) => placeNames(snapshot, record, language).places), language), kind)}</p>
       )}
       <CompareTable
-        view={view} cases={cases} caption={compare.terms[kind]} head={compare.term} likenessNames={compare.termLikeness}
+        view={view} cases={cases} caption={words.terms[kind]} head={words.term} likenessNames={words.termLikeness}
         lines={rows.map(({ term, likeness, rows: ids }) => ({
           key: term,
           likeness,

@@ -13,17 +13,17 @@ import { compareTimelines, type ComparedTimeline } from './years-since-jica'
 
 function Timeline({ view, timeline: { record, rows, from, to, zero, asOf } }: { view: View; timeline: ComparedTimeline }) {
   const { snapshot, language } = view
-  const compare = compareWords[language]
+  const words = compareWords[language]
   const { places } = placeNames(snapshot, record, language)
   const begins = zero === null ? null : firstJicaYearText(record, language)
   return (
     <li>
       <h3>
         <a href={linkTo.case(language, record.slug, 'timeline')}>{places}</a>
-        {begins === null ? null : <>{' '}<span className="hint">{compare.zeroIs(begins)}</span></>}
+        {begins === null ? null : <>{' '}<span className="hint">{words.zeroIs(begins)}</span></>}
       </h3>
       <TimelineOverview
-        rows={rows} language={language} label={compare.drawing(spokenName(places, language, `No. ${record.number}`))} asOf={asOf} frame={{ axis: { from, to }, zero }}
+        rows={rows} language={language} label={words.drawing(spokenName(places, language, `No. ${record.number}`))} asOf={asOf} frame={{ axis: { from, to }, zero }}
         hrefOf={(row) => linkTo.case(language, record.slug, row.id)}
       />
     </li>
@@ -33,31 +33,31 @@ function Timeline({ view, timeline: { record, rows, from, to, zero, asOf } }: { 
 /** The timelines of the cases under each other, all on one axis; a link each for the two ways of lining them up. */
 export function Timelines({ view, cases, query }: { view: View; cases: readonly CaseRecord[]; query: CompareQuery }) {
   const { snapshot, language } = view
-  const compare = compareWords[language]
+  const words = compareWords[language]
   const { timelines, left } = compareTimelines(cases, query.axis, (record) => asOfYear(snapshot, record))
   const names = formatList(left.map((record) => placeNames(snapshot, record, language).places), language)
   return (
     <>
-      <nav className="sort-links" aria-label={compare.axis}>
+      <nav className="sort-links" aria-label={words.axis}>
         <ul>
           {compareAxes.map((axis) => (
             <li key={axis}>
               {axis === query.axis
-                ? <span aria-current="true">{compare.axes[axis]}</span>
-                : <a href={`${linkTo.picture(language, 'compare', compareQuery.write({ ...query, axis }))}#timelines`}>{compare.axes[axis]}</a>}
+                ? <span aria-current="true">{words.axes[axis]}</span>
+                : <a href={`${linkTo.picture(language, 'compare', compareQuery.write({ ...query, axis }))}#timelines`}>{words.axes[axis]}</a>}
             </li>
           ))}
         </ul>
       </nav>
       {timelines.length === 0 ? null : (
         <>
-          <p className="hint">{compare.axisNote[query.axis]}</p>
+          <p className="hint">{words.axisNote[query.axis]}</p>
           <ol className="compare-timelines">
             {timelines.map((timeline) => <Timeline key={timeline.record.slug} view={view} timeline={timeline} />)}
           </ol>
         </>
       )}
-      {left.length === 0 ? null : <p>{compare.left(names, query.axis)}</p>}
+      {left.length === 0 ? null : <p>{words.left(names, query.axis)}</p>}
     </>
   )
 }

@@ -43,11 +43,11 @@ function PlaceEvidence({ view, finding: { item, seen } }: { view: View; finding:
 
 function FindingLine({ view, record, finding, isFirst }: CaseProps & { finding: Finding; isFirst: boolean }) {
   const { language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const { item, verdict, rows } = finding
   return (
     <li className={`finding finding-${verdict}`}>
-      <p className="verdict"><span aria-hidden="true">{find.marks[verdict]}</span> {(item.aspect === 'hope' ? find.hopeVerdicts : find.verdicts)[verdict]}</p>
+      <p className="verdict"><span aria-hidden="true">{words.marks[verdict]}</span> {(item.aspect === 'hope' ? words.hopeVerdicts : words.verdicts)[verdict]}</p>
       <div>
         <p>{findingText(view, isFirst ? finding : { ...finding, seen: [] })}</p>
         {rows.length === 0 ? null : <ul className="finding-rows">{rows.map((row) => <Quote key={row.id} view={view} record={record} row={row} />)}</ul>}
@@ -90,24 +90,24 @@ function RowLinks({ view, record, rows }: CaseProps & { rows: readonly { readonl
 /** What the case itself says against a copy of it: its limits, what carried it, and what it had besides. */
 function Conditions({ view, record, criteria }: CaseProps & { criteria: Criteria }) {
   const { language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const others = notChosen(record, criteria)
   return (
     <div className="find-part">
-      <h4>{find.conditionsTitle}</h4>
+      <h4>{words.conditionsTitle}</h4>
       <div className="find-limits">
         {hasText(record.limits)
-          ? <><Paragraphs of={record.limits} language={language} /><p><a href={linkTo.case(language, record.slug, 'limits')}>{find.limitsLink}</a></p></>
-          : <p>{find.noLimits}</p>}
+          ? <><Paragraphs of={record.limits} language={language} /><p><a href={linkTo.case(language, record.slug, 'limits')}>{words.limitsLink}</a></p></>
+          : <p>{words.noLimits}</p>}
       </div>
       <dl className="find-needs">
         <div>
-          <dt>{find.reasons}</dt>
-          <dd>{record.factors.length === 0 ? find.noReasons : <RowLinks view={view} record={record} rows={record.factors.map(({ id, heading }) => ({ id, name: heading }))} />}</dd>
+          <dt>{words.reasons}</dt>
+          <dd>{record.factors.length === 0 ? words.noReasons : <RowLinks view={view} record={record} rows={record.factors.map(({ id, heading }) => ({ id, name: heading }))} />}</dd>
         </div>
         {others.length === 0 ? null : (
           <div>
-            <dt>{find.notChosen}</dt>
+            <dt>{words.notChosen}</dt>
             <dd><RowLinks view={view} record={record} rows={others.map(({ id, text }) => ({ id, name: text }))} /></dd>
           </div>
         )}
@@ -119,7 +119,7 @@ function Conditions({ view, record, criteria }: CaseProps & { criteria: Criteria
 /** One case of the answer: a line for each choice, whether it reached what is hoped for, and what limits it. */
 export function AnswerCase({ view, fit, criteria, isOpen }: { view: View; fit: Fit; criteria: Criteria; isOpen: boolean }) {
   const { language, words: { case: caseWords } } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const { record, findings } = fit
   const { fits, unlike, unknown } = tally(fit)
   return (
@@ -130,9 +130,9 @@ export function AnswerCase({ view, fit, criteria, isOpen }: { view: View; fit: F
         {record.study.kind === 'cancelled' ? <p className="hint">{caseWords.cancelled}</p> : null}
       </div>
       <details className="find-case-body" open={isOpen}>
-        <summary>{find.tally(fits, unlike, unknown)}</summary>
-        <Findings view={view} record={record} title={find.placeTitle} findings={findings.filter(({ item }) => placeAspects.includes(item.aspect))} />
-        <Findings view={view} record={record} title={find.hopeTitle} findings={findings.filter(({ item }) => item.aspect === 'hope')} />
+        <summary>{words.tally(fits, unlike, unknown)}</summary>
+        <Findings view={view} record={record} title={words.placeTitle} findings={findings.filter(({ item }) => placeAspects.includes(item.aspect))} />
+        <Findings view={view} record={record} title={words.hopeTitle} findings={findings.filter(({ item }) => item.aspect === 'hope')} />
         <Conditions view={view} record={record} criteria={criteria} />
       </details>
     </li>

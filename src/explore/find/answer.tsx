@@ -24,36 +24,36 @@ interface AnswerProps {
 
 /** How the answer is ordered, read from the very table that orders it. */
 function Order({ view: { language } }: { view: View }) {
-  const find = findWords[language]
-  const groups = weightGroups.map(({ weight, of }) => find.weight(of.map((name) => find.weights[name]), weight))
-  return <p className="hint"><strong>{find.orderTitle}</strong> {find.order(groups)}</p>
+  const words = findWords[language]
+  const groups = weightGroups.map(({ weight, of }) => words.weight(of.map((name) => words.weights[name]), weight))
+  return <p className="hint"><strong>{words.orderTitle}</strong> {words.order(groups)}</p>
 }
 
 /** Choices that no case fits: said once and plainly, not only in each case's lines. With `isAll` false only those of which not all is known. */
 function WithoutCase({ view, criteria, isAll = true }: AnswerProps & { isAll?: boolean }) {
   const counts = fitCounts(view.snapshot)
   const { snapshot, language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const without = itemsOf(criteria).filter((item) => counts[item.aspect].get(item.value) === 0 && (isAll || knownFor(snapshot, item) < snapshot.cases.length))
   return without.map((item) => (
-    <p key={`${item.aspect}-${item.value}`}>{find.noneFor(nameOf(view, item), knownFor(snapshot, item), snapshot.cases.length)}</p>
+    <p key={`${item.aspect}-${item.value}`}>{words.noneFor(nameOf(view, item), knownFor(snapshot, item), snapshot.cases.length)}</p>
   ))
 }
 
 function Nothing({ view, criteria }: AnswerProps) {
   const { language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   return (
     <div className="empty-answer">
-      <h3>{find.emptyTitle}</h3>
-      <p>{find.emptyHelp}</p>
+      <h3>{words.emptyTitle}</h3>
+      <p>{words.emptyHelp}</p>
       <WithoutCase view={view} criteria={criteria} isAll={false} />
       <ul>
         {itemsOf(criteria).map((item) => (
-          <li key={`${item.aspect}-${item.value}`}><a href={answerTo(view, withoutItem(criteria, item))}>{find.remove(nameOf(view, item))}</a></li>
+          <li key={`${item.aspect}-${item.value}`}><a href={answerTo(view, withoutItem(criteria, item))}>{words.remove(nameOf(view, item))}</a></li>
         ))}
       </ul>
-      <h3>{find.examplesTitle}</h3>
+      <h3>{words.examplesTitle}</h3>
       <ExampleCriteria view={view} />
     </div>
   )
@@ -72,27 +72,27 @@ function listOf({ snapshot, language }: View, criteria: Criteria): string {
 /** The answer to the criteria: the cases in the order that `ranked` gives, or what to take back when nothing fits. */
 export function Answer({ view, criteria, answer }: AnswerProps & { answer: readonly Fit[] }) {
   const { snapshot, language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const shown = answer.slice(0, most)
   const compared = shown.map(({ record }) => record).filter(canBeCompared).slice(0, mostCompared).map(({ slug }) => slug)
   return (
     <>
-      <p className="lead">{find.answer(criteriaText(view, criteria))}</p>
+      <p className="lead">{words.answer(criteriaText(view, criteria))}</p>
       <CriteriaChips view={view} criteria={criteria} />
       <details className="find-change">
-        <summary>{find.change}</summary>
+        <summary>{words.change}</summary>
         <CriteriaForm view={view} criteria={criteria} />
       </details>
       {answer.length === 0 ? <Nothing view={view} criteria={criteria} /> : (
         <>
-          <p><strong>{find.found(answer.length, snapshot.cases.length)}</strong>{answer.length > most ? ` ${find.firstOnly(most, answer.length)}` : null}</p>
+          <p><strong>{words.found(answer.length, snapshot.cases.length)}</strong>{answer.length > most ? ` ${words.firstOnly(most, answer.length)}` : null}</p>
           <WithoutCase view={view} criteria={criteria} />
           <Order view={view} />
           {compared.length < 2 ? null : (
-            <p><a className="more" href={linkTo.picture(language, 'compare', `cases=${compared.join(',')}`)}>{find.compare(compared.length)}</a></p>
+            <p><a className="more" href={linkTo.picture(language, 'compare', `cases=${compared.join(',')}`)}>{words.compare(compared.length)}</a></p>
           )}
           <ol className="find-cases">{shown.map((fit, index) => <AnswerCase key={fit.record.slug} view={view} fit={fit} criteria={criteria} isOpen={index < mostCompared} />)}</ol>
-          {answer.length > most ? <p><a className="more" href={listOf(view, criteria)}>{find.listAll}</a></p> : null}
+          {answer.length > most ? <p><a className="more" href={listOf(view, criteria)}>{words.listAll}</a></p> : null}
         </>
       )}
     </>

@@ -15,19 +15,19 @@ export function answerTo({ language }: View, criteria: Criteria): string {
 /** What was chosen, each with the number of cases that fit it; a link takes one back. On paper the sentence above says it. */
 export function CriteriaChips({ view, criteria }: { view: View; criteria: Criteria }) {
   const { language, words: { explore } } = view
-  const find = findWords[language]
+  const words = findWords[language]
   return (
     <div className="chips">
-      <h3>{find.chosen}</h3>
+      <h3>{words.chosen}</h3>
       <ul>
         {itemsOf(criteria).map((item) => {
           const name = nameOf(view, item)
           return (
             <li key={`${item.aspect}-${item.value}`}>
               <a className="chip" href={answerTo(view, withoutItem(criteria, item))}>
-                <span className="chip-facet">{find.aspects[item.aspect]}</span>
+                <span className="chip-facet">{words.aspects[item.aspect]}</span>
                 <span>{countedName(view, item)}<span aria-hidden="true"> ×</span></span>
-                <Hidden>{` ${find.remove(name)}`}</Hidden>
+                <Hidden>{` ${words.remove(name)}`}</Hidden>
               </a>
             </li>
           )

@@ -32,19 +32,19 @@ function Boxes({ view, criteria, aspect, values }: PartProps & { aspect: Aspect;
 /** Prefectures under their regions; a region as a whole comes first, unless it is a prefecture itself. */
 function WhereSelect({ view, criteria }: PartProps) {
   const { snapshot, language, words: { explore } } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const { places } = lookup(snapshot)
   const prefectures = choices(snapshot).where.flatMap((slug) => places.get(slug) ?? []).filter(({ kind }) => kind === 'prefecture')
   return (
     <label>
-      <span>{find.fields.where}</span>
+      <span>{words.fields.where}</span>
       <select name="where" defaultValue={criteria.where[0] ?? ''}>
         <option value="">{explore.any}</option>
         {regions.map((region) => {
           const name = regionLabels[region]?.[language] ?? region
           return (
             <optgroup key={region} label={name}>
-              {prefectures.some(({ slug }) => slug === region) ? null : <option value={region}>{countedName(view, { aspect: 'where', value: region }, find.wholeRegion(name))}</option>}
+              {prefectures.some(({ slug }) => slug === region) ? null : <option value={region}>{countedName(view, { aspect: 'where', value: region }, words.wholeRegion(name))}</option>}
               {prefectures.filter((place) => place.region === region).map(({ slug }) => (
                 <option key={slug} value={slug}>{countedName(view, { aspect: 'where', value: slug })}</option>
               ))}
@@ -71,23 +71,23 @@ function Select({ view, criteria, aspect, label }: PartProps & { aspect: 'kind' 
 
 function PlacePart({ view, criteria }: PartProps) {
   const { snapshot, language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const { size, landscape } = comparable(snapshot)
   return (
     <fieldset>
-      <legend>{find.placeLegend}</legend>
+      <legend>{words.placeLegend}</legend>
       <div className="find-selects">
         <div><WhereSelect view={view} criteria={criteria} /></div>
-        <div><Select view={view} criteria={criteria} aspect="kind" label={find.fields.kind} /></div>
+        <div><Select view={view} criteria={criteria} aspect="kind" label={words.fields.kind} /></div>
         <div>
-          <Select view={view} criteria={criteria} aspect="size" label={find.fields.size} />
-          <p className="hint">{find.comparable(size, snapshot.cases.length)}</p>
+          <Select view={view} criteria={criteria} aspect="size" label={words.fields.size} />
+          <p className="hint">{words.comparable(size, snapshot.cases.length)}</p>
         </div>
       </div>
       <fieldset className="find-inner">
-        <legend>{find.fields.landscape}</legend>
+        <legend>{words.fields.landscape}</legend>
         <Boxes view={view} criteria={criteria} aspect="landscape" values={choices(snapshot).landscape} />
-        <p className="hint">{find.comparable(landscape, snapshot.cases.length)}</p>
+        <p className="hint">{words.comparable(landscape, snapshot.cases.length)}</p>
       </fieldset>
     </fieldset>
   )
@@ -108,17 +108,17 @@ function ConditionPart({ view, criteria, aspect, legend }: PartProps & { aspect:
 /** What a place becomes at the end stands open; the changes on the way there can be opened. */
 function HopePart({ view, criteria }: PartProps) {
   const { snapshot, language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const { impactTags } = lookup(snapshot)
   const at = (stage: Stage) => choices(snapshot).hope.filter((slug) => impactTags.get(slug)?.stage === stage)
   const onTheWay = stages.filter((stage) => stage !== 'revitalisation').reverse()
   const isOpen = onTheWay.some((stage) => at(stage).some((slug) => criteria.hope.includes(slug)))
   return (
     <fieldset>
-      <legend>{find.hopeLegend}</legend>
+      <legend>{words.hopeLegend}</legend>
       <Boxes view={view} criteria={criteria} aspect="hope" values={at('revitalisation')} />
       <details className="find-more" open={isOpen}>
-        <summary>{find.onTheWay}</summary>
+        <summary>{words.onTheWay}</summary>
         {onTheWay.map((stage) => (
           <fieldset key={stage} className="find-inner">
             <legend>{stageLabels[stage][language]}</legend>
@@ -133,15 +133,15 @@ function HopePart({ view, criteria }: PartProps) {
 /** The criteria as a form that the browser sends by itself: what is chosen becomes the address of the answer. */
 export function CriteriaForm({ view, criteria }: PartProps) {
   const { language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   return (
-    <form className="find-form" method="get" action={`${linkTo.picture(language, 'find')}#chosen`} aria-label={find.formTitle}>
-      <p>{find.formHelp}<span className="hint">{` ${find.counts}`}</span></p>
+    <form className="find-form" method="get" action={`${linkTo.picture(language, 'find')}#chosen`} aria-label={words.formTitle}>
+      <p>{words.formHelp}<span className="hint">{` ${words.counts}`}</span></p>
       <PlacePart view={view} criteria={criteria} />
-      <ConditionPart view={view} criteria={criteria} aspect="lack" legend={find.lackLegend} />
-      <ConditionPart view={view} criteria={criteria} aspect="has" legend={find.hasLegend} />
+      <ConditionPart view={view} criteria={criteria} aspect="lack" legend={words.lackLegend} />
+      <ConditionPart view={view} criteria={criteria} aspect="has" legend={words.hasLegend} />
       <HopePart view={view} criteria={criteria} />
-      <p className="find-submit"><button type="submit">{find.submit}</button></p>
+      <p className="find-submit"><button type="submit">{words.submit}</button></p>
     </form>
   )
 }

@@ -15,9 +15,9 @@ export function nameOf({ snapshot, language }: View, item: Criterion): string {
 /** A choice with the number of cases that fit it. No number where of no case it is known: that would say that there is none. */
 export function countedName(view: View, item: Criterion, name = nameOf(view, item)): string {
   const { snapshot, language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const count = fitCounts(snapshot)[item.aspect].get(item.value) ?? 0
-  return find.option(name, count === 0 && knownFor(snapshot, item) === 0 ? null : count)
+  return words.option(name, count === 0 && knownFor(snapshot, item) === 0 ? null : count)
 }
 
 /** All criteria as one noun: `「農業・食」がある宮城県の町`. */
@@ -32,14 +32,14 @@ export function criteriaText(view: View, criteria: Criteria): string {
 /** What is known of the case instead of the choice, or as well: names, or a place with its population. */
 function seenText(view: View, { item: { aspect }, seen }: Finding): string {
   const { snapshot, language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const { places } = lookup(snapshot)
   const plain = language === 'ja' ? '、' : ', '
   if (aspect === 'where') return seen.map((value) => nameOf(view, { aspect, value })).join(plain)
   if (aspect === 'size') {
     return seen.flatMap((slug) => {
       const place = places.get(slug)
-      return place?.population ? find.population(textIn(place.name, language).text, formatNumber(place.population.value, language)) : []
+      return place?.population ? words.population(textIn(place.name, language).text, formatNumber(place.population.value, language)) : []
     }).join(plain)
   }
   return seen.map((value) => nameOf(view, { aspect, value })).join(language === 'ja' ? '」「' : '”, “')
@@ -48,8 +48,8 @@ function seenText(view: View, { item: { aspect }, seen }: Finding): string {
 /** What a finding says, in one sentence. */
 export function findingText(view: View, finding: Finding): string {
   const { language } = view
-  const find = findWords[language]
+  const words = findWords[language]
   const { item, verdict } = finding
   const seen = seenText(view, finding)
-  return verdict === 'near' ? find.nearPlace(seen) : find.sentences[item.aspect][verdict](nameOf(view, item), seen)
+  return verdict === 'near' ? words.nearPlace(seen) : words.sentences[item.aspect][verdict](nameOf(view, item), seen)
 }

@@ -22,12 +22,12 @@ function Marked({ text, lang, language, marks, most = Infinity }: Pick<MatchedRo
 }
 
 function Row({ view: { language }, slug, found }: { view: View; slug: string; found: MatchedRow }) {
-  const search = searchWords[language]
+  const words = searchWords[language]
   const { entry, row, marks } = found
   return (
     <li>
       <a href={linkTo.case(language, slug, row ?? undefined)}>
-        <span className="hit-kind">{search.kinds[entry.kind]}</span>
+        <span className="hit-kind">{words.kinds[entry.kind]}</span>
         {entry.period === null ? null : <span className="quote-period">{formatPeriod(entry.period, language)}</span>}
       </a>
       <span className="hit-text"><Marked text={entry.text} lang={entry.language} language={language} marks={marks} most={longest[entry.language]} /></span>
@@ -48,7 +48,7 @@ function rowsToShow({ rows }: SearchHit, heading: string, language: Language): r
 /** One case that a search found: what it is, and where in it the words stand. */
 export function Hit({ view, hit, terms }: { view: View; hit: SearchHit; terms: readonly SearchTerm[] }) {
   const { language } = view
-  const search = searchWords[language]
+  const words = searchWords[language]
   const { record } = hit
   const years = caseYears(record, language)
   const writings = terms.flatMap((term) => term.writings)
@@ -63,7 +63,7 @@ export function Hit({ view, hit, terms }: { view: View; hit: SearchHit; terms: r
       </div>
       <div>
         {rows.length === 0 ? null : <ul className="hit-rows">{rows.slice(0, rowsShown).map((found, index) => <Row key={index} view={view} slug={record.slug} found={found} />)}</ul>}
-        {rows.length > rowsShown ? <p className="hint">{search.more(rows.length - rowsShown)}</p> : null}
+        {rows.length > rowsShown ? <p className="hint">{words.more(rows.length - rowsShown)}</p> : null}
       </div>
     </li>
   )

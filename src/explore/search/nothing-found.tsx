@@ -7,7 +7,7 @@ import { searchWords } from './words'
 
 /** Names with the kind of page that each leads to. */
 export function NamedLinks({ view: { language }, named }: { view: View; named: readonly Suggestion[] }) {
-  const search = searchWords[language]
+  const words = searchWords[language]
   return (
     <ul className="named-links">
       {named.map(({ kind, slug, name }) => {
@@ -15,7 +15,7 @@ export function NamedLinks({ view: { language }, named }: { view: View; named: r
         return (
           <li key={`${kind}-${slug}`}>
             <a href={kind === 'case' ? linkTo.case(language, slug) : linkTo.entry(language, kind, slug)} lang={lang === language ? undefined : lang}>{text}</a>
-            <span className="hint">{search.namedKinds[kind]}</span>
+            <span className="hint">{words.namedKinds[kind]}</span>
           </li>
         )
       })}
@@ -26,17 +26,17 @@ export function NamedLinks({ view: { language }, named }: { view: View; named: r
 /** No case holds one of the words: names that are alike, and other ways to look. */
 export function NothingFound({ view, text }: { view: View; text: string }) {
   const { snapshot, language } = view
-  const search = searchWords[language]
+  const words = searchWords[language]
   const alike = nearest(snapshot, text)
   return (
     <section className="empty-answer" aria-labelledby="results">
-      <h2 id="results"><HeadingText of={search.nothing(text)} language={language} /></h2>
-      <p>{search.nothingHelp}</p>
-      {alike.length === 0 ? null : <><h3>{search.nearest}</h3><NamedLinks view={view} named={alike} /></>}
-      <h3>{search.wayOn}</h3>
+      <h2 id="results"><HeadingText of={words.nothing(text)} language={language} /></h2>
+      <p>{words.nothingHelp}</p>
+      {alike.length === 0 ? null : <><h3>{words.nearest}</h3><NamedLinks view={view} named={alike} /></>}
+      <h3>{words.wayOn}</h3>
       <ul>
-        <li><a href={linkTo.cases(language)}>{search.toList}</a></li>
-        <li><a href={linkTo.picture(language, 'find')}>{search.toFind}</a></li>
+        <li><a href={linkTo.cases(language)}>{words.toList}</a></li>
+        <li><a href={linkTo.picture(language, 'find')}>{words.toFind}</a></li>
       </ul>
     </section>
   )

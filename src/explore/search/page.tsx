@@ -16,14 +16,14 @@ import { searchWords } from './words'
 
 /** Nothing is looked for yet: what can be. */
 function Invitation({ view: { language } }: { view: View }) {
-  const search = searchWords[language]
+  const words = searchWords[language]
   return (
     <section aria-labelledby="examples">
-      <p>{search.what}</p>
-      <p>{search.how}</p>
-      <h2 id="examples">{search.examples}</h2>
+      <p>{words.what}</p>
+      <p>{words.how}</p>
+      <h2 id="examples">{words.examples}</h2>
       <ul className="example-searches">
-        {search.exampleSearches.map((text) => <li key={text}><a href={searchAddress(language, { text, choice: noChoice, page: 1 })}>{text}</a></li>)}
+        {words.exampleSearches.map((text) => <li key={text}><a href={searchAddress(language, { text, choice: noChoice, page: 1 })}>{text}</a></li>)}
       </ul>
     </section>
   )
@@ -31,11 +31,11 @@ function Invitation({ view: { language } }: { view: View }) {
 
 function Results({ view, query, result }: { view: View; query: SearchQuery; result: SearchResult }) {
   const { language } = view
-  const search = searchWords[language]
+  const words = searchWords[language]
   const { found, hits, facets, named, synonyms, terms, reach, held } = result
   const typed = terms.map((term) => term.typed)
-  const notes: Readonly<Record<typeof reach, string | null>> = { all: null, sentence: search.bySentence(typed), year: search.byYear(typed), most: search.byMost(typed, held) }
-  const heading = reach === 'all' ? { all: search.found, part: search.ofFound } : { all: search.near, part: search.ofNear }
+  const notes: Readonly<Record<typeof reach, string | null>> = { all: null, sentence: words.bySentence(typed), year: words.byYear(typed), most: words.byMost(typed, held) }
+  const heading = reach === 'all' ? { all: words.found, part: words.ofFound } : { all: words.near, part: words.ofNear }
   const { items, page, pages } = sliceOf(hits, query.page)
   const address = ({ choice, page: to }: CaseQuery) => searchAddress(language, { text: query.text, choice, page: to })
   return (
@@ -45,14 +45,14 @@ function Results({ view, query, result }: { view: View; query: SearchQuery; resu
         <Chips view={view} query={asCaseQuery(query)} address={address} />
         <h2 id="results">{hits.length === found ? heading.all(query.text, found) : heading.part(query.text, hits.length, found)}</h2>
         {notes[reach] === null ? null : <p>{notes[reach]}</p>}
-        {synonyms.length === 0 ? null : <p className="hint">{search.also(formatList(synonyms, language))}</p>}
-        {named.length === 0 ? null : <div className="named"><h3>{search.named}</h3><NamedLinks view={view} named={named} /></div>}
+        {synonyms.length === 0 ? null : <p className="hint">{words.also(formatList(synonyms, language))}</p>}
+        {named.length === 0 ? null : <div className="named"><h3>{words.named}</h3><NamedLinks view={view} named={named} /></div>}
         {hits.length > 0
           ? <ul className="usage search-hits">{items.map((hit) => <Hit key={hit.record.slug} view={view} hit={hit} terms={terms} />)}</ul>
           : (
             <div className="empty-answer">
-              <p>{search.emptyChoice}</p>
-              <p><a href={searchAddress(language, { ...query, choice: noChoice, page: 1 })}>{search.withoutChoice(found)}</a></p>
+              <p>{words.emptyChoice}</p>
+              <p><a href={searchAddress(language, { ...query, choice: noChoice, page: 1 })}>{words.withoutChoice(found)}</a></p>
             </div>
           )}
         <PageLinks view={view} query={asCaseQuery(query)} page={page} pages={pages} address={address} />
