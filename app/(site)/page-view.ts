@@ -11,7 +11,7 @@ export interface LanguageParams {
 export interface PageProps<Params extends LanguageParams = LanguageParams> {
   readonly params: Promise<Params>
 }
-/** A page that reads parameters; which ones is said in `src/catalogue/page-queries.ts`. */
+/** A page that reads parameters; which ones is said where it is registered, in `src/explore/registry.ts`. */
 export interface QueryProps extends PageProps {
   readonly searchParams: Promise<RawParameters>
 }

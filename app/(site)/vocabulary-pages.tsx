@@ -1,9 +1,10 @@
 /** The index and the entry page of every vocabulary are made alike; each route names its kind. */
 import type { Metadata } from 'next'
+import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
 import { hasText, textIn } from '@/src/i18n/text'
 import { pageMetadata } from '@/src/ui/metadata'
-import { EntryView, findEntry } from '@/src/ui/vocabulary/entry-view'
+import { findEntry } from '@/src/ui/vocabulary/entry-view'
 import { IndexView } from '@/src/ui/vocabulary/index-view'
 import { entryAt, viewFor, type EntryProps, type PageProps } from './page-view'
 
@@ -40,7 +41,7 @@ export function entryRoute(kind: VocabularyKind) {
     },
     async Page({ params }: EntryProps) {
       const { view, entry } = await read(params)
-      return <EntryView view={view} kind={kind} slug={entry.slug} />
+      return <EntryWithPictures view={view} kind={kind} slug={entry.slug} />
     },
   }
 }

@@ -19,9 +19,6 @@ export type FacetName = (typeof facetNames)[number]
 export const sorts = ['number', 'updated', 'first-year', 'title'] as const
 export type Sort = (typeof sorts)[number]
 
-/** Every parameter that the case list knows; the server drops all others before it looks for a cached page. */
-export const queryParameters: readonly string[] = [...facetNames, 'sort', 'page']
-
 export type Choice = Readonly<Record<FacetName, readonly string[]>>
 export interface CaseQuery {
   readonly choice: Choice

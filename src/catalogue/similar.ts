@@ -56,7 +56,7 @@ export interface Resemblance {
   readonly same: readonly Shared[]
   readonly unlike: readonly Contrast[]
 }
-export interface Suggestion extends Resemblance {
+export interface SimilarCase extends Resemblance {
   readonly record: CaseRecord
   /** The reason of the editor who put it first; null where the rule found it. */
   readonly pinned: Bilingual | null
@@ -177,13 +177,13 @@ function rankedOnce(snapshot: CatalogueSnapshot, record: CaseRecord): ReturnType
  * The similar cases of a case: first those that an editor pinned, in the editor's order, then by the rule, without those
  * that an editor hid. At most `most`, unless more are pinned.
  */
-export function similarTo(snapshot: CatalogueSnapshot, record: CaseRecord, most = 4): readonly Suggestion[] {
+export function similarTo(snapshot: CatalogueSnapshot, record: CaseRecord, most = 4): readonly SimilarCase[] {
   const { cases } = lookup(snapshot)
   const hidden = new Set([record.slug, ...record.similar.hidden.map(({ case: slug }) => slug)])
   const pins = record.similar.pinned.filter(({ case: slug }, index, all) => (
     !hidden.has(slug) && all.findIndex((one) => one.case === slug) === index
   ))
-  const pinned = pins.flatMap(({ case: slug, reason }): readonly Suggestion[] => {
+  const pinned = pins.flatMap(({ case: slug, reason }): readonly SimilarCase[] => {
     const other = cases.get(slug)
     return other === undefined ? [] : [{ record: other, pinned: reason, ...resemblance(snapshot, record, other) }]
   })

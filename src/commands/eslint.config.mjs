@@ -17,6 +17,8 @@ const mayNotImport = (room, patterns) => ({
 const payload = { group: ['payload', 'payload/*', '@payloadcms/*', '@payload-config', '**/payload.config'], message: 'Payload lives in Next’s module graph only.' }
 const next = { group: ['next', 'next/*'], message: 'This room is pure: no framework.' }
 
+const drawing = { group: ['react', 'react-dom/*', '@/src/ui/**', './page', './drawing'], message: 'The server reads this: nothing that draws.' }
+
 export default defineConfig(
   { ignores: ['node_modules', '.next*', 'bench/stock/.next', 'data', 'media', 'tests/.tmp', 'tests/.output', 'src/payload-types.ts', '**/importMap.js', 'src/database/migrations', 'next-env.d.ts', '**/*.d.ts'] },
   {
@@ -64,6 +66,8 @@ export default defineConfig(
   mayNotImport('src/i18n/**', [payload, next]),
   mayNotImport('src/visuals/**', [payload, next]),
   mayNotImport('src/ui/**', [payload]),
+  mayNotImport('src/explore/**', [payload, next]),
+  mayNotImport('src/explore/{registry,table-file,*/query,*/counting,*/layout,*/table,*/words}.ts', [payload, next, drawing]),
   mayNotImport('src/enhance/**', [payload, next]),
   {
     ...mayNotImport('app/(site)/**', [{ ...payload, message: 'Public pages read the catalogue, never the database.' }]),

@@ -1,11 +1,11 @@
-/** `npm run maps`: draws the maps of `src/visuals/maps` anew from the packages that hold the outlines. */
+/** `npm run maps`: draws the maps of `src/explore/map/outlines` anew from the packages that hold the outlines. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { japanMap } from './maps/japan'
 import { worldMap } from './maps/world'
 
-const folder = fileURLToPath(new URL('../visuals/maps', import.meta.url))
+const folder = fileURLToPath(new URL('../explore/map/outlines', import.meta.url))
 
 await mkdir(folder, { recursive: true })
 const files = { 'japan.json': japanMap(), 'world.json': worldMap() }

@@ -1,11 +1,11 @@
 /** A table as readers see it on a page and take it away as a file: the same object makes both, so they cannot differ. */
 
 export interface Column {
-  /** ASCII name, unique within the table; it does not change with the language. */
-  readonly key: string
   /** What stands in the header, with the unit in it where there is one: `事例（件）`. */
   readonly name: string
   readonly isNumber?: boolean
+  /** A page leaves it out. */
+  readonly isOnlyInFile?: boolean
 }
 /** One cell holds one value. Null: nothing is known, or nothing was found. A link leads to a path of this site. */
 export type Cell = string | number | null | { readonly text: string; readonly href: string }
@@ -18,11 +18,16 @@ export interface DataTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** The same rows with some of the columns, in the order given: a page has less room than the file. */
-export function withColumns(table: DataTable, keys: readonly string[]): DataTable {
-  const places = keys.map((key) => table.columns.findIndex((column) => column.key === key)).filter((place) => place >= 0)
-  const pick = <Item>(items: readonly Item[]): readonly Item[] => places.flatMap((place) => items[place] ?? [])
-  return { ...table, columns: pick(table.columns), rows: table.rows.map((row) => places.map((place) => row[place] ?? null)) }
+/** A table's file as a page links to it: its name, and the query of its address in its canonical form. */
+export interface TableAddress {
+  readonly name: string
+  readonly query: string
+}
+
+/** The table as a page shows it: it has less room than the file. */
+export function onPage(table: DataTable): DataTable {
+  const isShown = <Item>(_item: Item, index: number): boolean => table.columns[index]?.isOnlyInFile !== true
+  return { ...table, columns: table.columns.filter(isShown), rows: table.rows.map((row) => row.filter(isShown)) }
 }
 
 /** The value of a cell without its link. */

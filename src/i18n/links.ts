@@ -27,7 +27,11 @@ export const picturePaths = {
   statistics: 'statistics',
 } as const
 export type PictureName = keyof typeof picturePaths
-export const pictureNames = Object.keys(picturePaths).filter((name): name is PictureName => name in picturePaths)
+/** Whether a word names one of them. */
+export function isPictureName(name: string): name is PictureName {
+  return Object.hasOwn(picturePaths, name)
+}
+export const pictureNames: readonly PictureName[] = Object.keys(picturePaths).filter(isPictureName)
 
 const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`)
 
@@ -52,7 +56,7 @@ export const linkTo = {
   picture: (language: Language, name: PictureName, query = '') => withQuery(`/${language}/${picturePaths[name]}`, query),
   /** What the search box asks for while a reader types; it adds `?q=`. */
   suggestions: (language: Language) => `/${language}/search/suggestions`,
-  /** The table of a page as a CSV file: a `TableAddress` of `src/exchange/tables.ts`. */
+  /** The table of a page as a CSV file: a `TableAddress` of `src/exchange/table.ts`. */
   table: (language: Language, { name, query }: { readonly name: string; readonly query: string }) => withQuery(`/${language}/tables/${name}.csv`, query),
   about: (language: Language, page?: string) => `/${language}/about${page ? `/${page}` : ''}`,
   /** The product's sign; the same in every language. */

@@ -4,7 +4,7 @@ import { municipalityKindLabels, placeKindLabels } from './labels'
 import type { Bilingual } from './languages'
 
 /** A municipality by its kind; a prefecture or a wider area as a whole. */
-export const placeSortLabels: Readonly<Record<MunicipalityKind | 'prefecture' | 'area', Bilingual>> = {
+export const kindOfPlaceLabels: Readonly<Record<MunicipalityKind | 'prefecture' | 'area', Bilingual>> = {
   ...municipalityKindLabels, prefecture: placeKindLabels.prefecture, area: placeKindLabels.area,
 }
 

@@ -6,7 +6,7 @@ export const firstYear = 1800
 export const lastYear = 2200
 
 /** A date known to the day, the month, the year or the decade (`year` is then its first year). */
-export interface Point {
+export interface PointInTime {
   readonly precision: Precision
   readonly year: number
   /** 1–12, where the precision is month or day; else 1. */
@@ -35,13 +35,13 @@ export function partsOf(date: string): { year: number; month: number; day: numbe
 }
 
 /** First day of a point. A fiscal year (年度) begins on 1 April. */
-export function firstDay({ precision, year, month, day }: Point, fiscal: boolean): string {
+export function firstDay({ precision, year, month, day }: PointInTime, fiscal: boolean): string {
   if (precision === 'year' && fiscal) return isoDate(year, 4, 1)
   return isoDate(year, month, day)
 }
 
 /** Last day of a point. A fiscal year (年度) ends on 31 March of the next year. */
-export function lastDay({ precision, year, month, day }: Point, fiscal: boolean): string {
+export function lastDay({ precision, year, month, day }: PointInTime, fiscal: boolean): string {
   if (precision === 'day') return isoDate(year, month, day)
   if (precision === 'month') return isoDate(year, month, daysInMonth(year, month))
   if (precision === 'decade') return isoDate(year + 9, 12, 31)

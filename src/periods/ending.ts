@@ -1,5 +1,5 @@
 /** Reads the second end of a span, which people shorten by what the first one has said already. */
-import type { Point } from './calendar'
+import type { PointInTime } from './calendar'
 import { gregorianYear, yearInEra, type Era } from './eras'
 import { checkedPoint, readDate, type Read, type Refused, type YearMark } from './point'
 import * as refusals from './refusals'
@@ -16,7 +16,7 @@ function laterShortYear(start: Read, digits: string, era: Era | null = start.era
   return digits.length === 2 && century + number > start.point.year ? { year: century + number, eraYear: 0 } : undefined
 }
 
-function shortYear(start: Read, digits: string, mark: YearMark, rest: Pick<Point, 'precision' | 'month' | 'day'>): Read | Refused {
+function shortYear(start: Read, digits: string, mark: YearMark, rest: Pick<PointInTime, 'precision' | 'month' | 'day'>): Read | Refused {
   const found = laterShortYear(start, digits)
   const beside = start.besideEra ? laterShortYear(start, digits, start.besideEra) : undefined
   if (found && beside) return refuse(refusals.shortEndOfTwo(digits, found.year, beside.year))

@@ -3,7 +3,7 @@
  * (大正 1912-07-30, 昭和 1926-12-25, 平成 1989-01-08, 令和 2019-05-01); 明治 counts from 1868 as a whole.
  * Until 明治5年 Japan kept a lunisolar calendar, so months and days of those years cannot be carried over as numbers.
  */
-import { firstDay, lastDay, partsOf, type Point } from './calendar'
+import { firstDay, lastDay, partsOf, type PointInTime } from './calendar'
 
 export interface Era {
   readonly name: string
@@ -52,7 +52,7 @@ export function yearInEra(era: Era, year: number): number {
  * A fiscal year takes the number of the calendar year in which it begins, so an era that starts after that
  * year's end is not its own: 1988年度 is 昭和63年度 alone although it runs into 平成.
  */
-export function erasOf(point: Point, fiscal: boolean): readonly Era[] {
+export function erasOf(point: PointInTime, fiscal: boolean): readonly Era[] {
   const first = firstDay(point, fiscal)
   const endOfYear = `${point.year}-12-31`
   const last = lastDay(point, fiscal)

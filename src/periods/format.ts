@@ -1,5 +1,5 @@
 import type { Language } from '@/src/i18n/languages'
-import { firstDay, lastDay, partsOf, type Point } from './calendar'
+import { firstDay, lastDay, partsOf, type PointInTime } from './calendar'
 import { erasOf, gregorianFrom, yearInEra } from './eras'
 import { endYear } from './order'
 import { partInEnglish, takesArticle, type Part } from './parts'
@@ -9,14 +9,14 @@ const englishMonths = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ]
 
-function startPoint({ start, precision }: Period): Point {
+function startPoint({ start, precision }: Period): PointInTime {
   const { year, month, day } = partsOf(start)
   if (precision === 'decade' || precision === 'year') return { precision, year, month: 1, day: 1 }
   return { precision, year, month, day: precision === 'day' ? day : 1 }
 }
 
 /** The last point of a period, or null when its end is open. */
-function endPoint(period: Period): Point | null {
+function endPoint(period: Period): PointInTime | null {
   const year = endYear(period)
   if (period.end === null || year === null) return null
   const { month, day } = partsOf(period.end)
@@ -27,7 +27,7 @@ function endPoint(period: Period): Point | null {
 }
 
 /** One point in words; what messages name it by. */
-export function pointText({ precision, year, month, day }: Point, language: Language, fiscal: boolean): string {
+export function pointText({ precision, year, month, day }: PointInTime, language: Language, fiscal: boolean): string {
   if (language === 'ja') {
     if (precision === 'decade') return `${year}年代`
     if (precision === 'year') return fiscal ? `${year}年度` : `${year}年`
@@ -40,7 +40,7 @@ export function pointText({ precision, year, month, day }: Point, language: Lang
 }
 
 /** `（平成28年）`, ` (Heisei 28)`, both eras where there are two; nothing for a decade or where the eras do not reach. */
-function eraText(point: Point, language: Language, fiscal: boolean): string {
+function eraText(point: PointInTime, language: Language, fiscal: boolean): string {
   const { precision, year, month, day } = point
   if (precision === 'decade' || (year < gregorianFrom && precision !== 'year')) return ''
   const eras = erasOf(point, fiscal)
@@ -53,7 +53,7 @@ function eraText(point: Point, language: Language, fiscal: boolean): string {
 
 /** One end of a period: a date with its era, its part and whether it is only about right. */
 interface End {
-  readonly point: Point
+  readonly point: PointInTime
   readonly circa: boolean
   readonly part: Part | null
 }

@@ -1,6 +1,6 @@
 /** Reads one bare date from folded text: `2016年4月1日`, `2016.4`, `h28年度`, `1990年代`, `1 may 2019`. */
 import type { Bilingual } from '@/src/i18n/languages'
-import { daysInMonth, firstDay, firstYear, lastDay, lastYear, type Point } from './calendar'
+import { daysInMonth, firstDay, firstYear, lastDay, lastYear, type PointInTime } from './calendar'
 import { eraNamed, eraWords, gregorianFrom, gregorianYear, type Era } from './eras'
 import { digitGap } from './fold'
 import type { Part } from './parts'
@@ -10,7 +10,7 @@ import * as refusals from './refusals'
 export type YearMark = 'fiscal' | 'calendar' | 'bare'
 export interface Read {
   readonly ok: true
-  readonly point: Point
+  readonly point: PointInTime
   readonly mark: YearMark
   /** The era that it was written in; a short end (`H28-30`) counts in the same. */
   readonly era: Era | null
@@ -44,7 +44,7 @@ const yearOfFiscalMonth = new RegExp(`^${yearPattern}年度\\d{1,2}月`)
 const refuse = (message: Bilingual | null): Refused => ({ ok: false, message })
 
 /** A point with the rules of the calendar and of the eras applied; `era` with its own year when it was written so. */
-export function checkedPoint(point: Point, mark: YearMark, era: Era | null, eraYear: number): Read | Refused {
+export function checkedPoint(point: PointInTime, mark: YearMark, era: Era | null, eraYear: number): Read | Refused {
   const { precision, year, month, day } = point
   const fiscal = mark === 'fiscal'
   if (era && eraYear < 1) return refuse(refusals.outsideEra(era, point, fiscal, eraYear))

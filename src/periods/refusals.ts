@@ -1,6 +1,6 @@
 /** Why a text is not a period, in both languages, each with an example of what is right. */
 import type { Bilingual, Language } from '@/src/i18n/languages'
-import { daysInMonth, firstYear, lastYear, partsOf, type Point } from './calendar'
+import { daysInMonth, firstYear, lastYear, partsOf, type PointInTime } from './calendar'
 import { erasOf, gregorianFrom, yearInEra, type Era } from './eras'
 import { formatPeriod, pointText } from './format'
 import type { Part } from './parts'
@@ -9,7 +9,7 @@ import type { Period } from './types'
 
 const both = (ja: string, en: string): Bilingual => ({ ja, en })
 /** A point by the name of an era, whether it lay in that era or not. */
-function inEra(era: Era, { precision, year, month, day }: Point, fiscal: boolean): string {
+function inEra(era: Era, { precision, year, month, day }: PointInTime, fiscal: boolean): string {
   const eraYear = yearInEra(era, year)
   const yearText = `${era.name}${eraYear === 1 ? '元' : eraYear}`
   if (precision === 'year') return `${yearText}${fiscal ? '年度' : '年'}`
@@ -67,7 +67,7 @@ export function noSuchMonth(month: number): Bilingual {
   return both(`${month}月はありません。月は1〜12で書いてください。例：2016年4月`, `There is no month ${month}. Months are 1 to 12, for example 2016-04.`)
 }
 
-export function noSuchDay({ year, month, day }: Point): Bilingual {
+export function noSuchDay({ year, month, day }: PointInTime): Bilingual {
   const days = daysInMonth(year, month)
   return both(
     `${year}年${month}月${day}日はありません。${year}年${month}月は${days}日までです。例：${year}年${month}月${days}日`,
@@ -89,9 +89,9 @@ export const centuryMissing = both(
 )
 
 /** Says where the era ends or begins, and what the same time is really called. */
-export function outsideEra(era: Era, point: Point, fiscal: boolean, eraYear: number): Bilingual {
+export function outsideEra(era: Era, point: PointInTime, fiscal: boolean, eraYear: number): Bilingual {
   const isAfter = eraYear >= 1 && era.end !== null && `${point.year}` >= era.end.slice(0, 4)
-  const edge: Point = { precision: 'day', ...partsOf(isAfter && era.end !== null ? era.end : era.start) }
+  const edge: PointInTime = { precision: 'day', ...partsOf(isAfter && era.end !== null ? era.end : era.start) }
   const [rightEra] = erasOf(point, fiscal)
   const written = inEra(era, point, fiscal)
   const gregorian = pointText(point, 'ja', fiscal)
@@ -119,8 +119,8 @@ export const mixedYears = both(
   'One end is a fiscal year and the other a calendar year. Write both alike, for example FY2016-FY2018.',
 )
 
-export function endBeforeStart(start: Point, end: Point, fiscal: boolean): Bilingual {
-  const text = (point: Point, language: Language): string => pointText(point, language, fiscal)
+export function endBeforeStart(start: PointInTime, end: PointInTime, fiscal: boolean): Bilingual {
+  const text = (point: PointInTime, language: Language): string => pointText(point, language, fiscal)
   return both(
     `終わり（${text(end, 'ja')}）が始まり（${text(start, 'ja')}）より前です。順に書いてください。例：2016-2018`,
     `The end (${text(end, 'en')}) is before the start (${text(start, 'en')}). Write the earlier one first, for example 2016-2018.`,
@@ -134,7 +134,7 @@ export function shortEndNotLater(start: number, end: string): Bilingual {
   )
 }
 
-export function monthOrYear(start: Point, end: number): Bilingual {
+export function monthOrYear(start: PointInTime, end: number): Bilingual {
   const century = start.year - (start.year % 100)
   const from = `${start.year}.${start.month}`
   return both(

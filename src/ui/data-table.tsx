@@ -1,8 +1,7 @@
 import { formatNumber } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
 import { spokenName } from '@/src/i18n/mark-japanese'
-import type { Cell, DataTable } from '@/src/exchange/table'
-import type { TableAddress } from '@/src/exchange/tables'
+import type { Cell, DataTable, TableAddress } from '@/src/exchange/table'
 import { SkipPart } from './drawing'
 import type { View } from './view'
 
@@ -39,16 +38,15 @@ export function DataTableView({ view, table, file }: DataTableProps) {
         <table className="data-table has-fixed-name">
           <caption>{caption}</caption>
           <thead>
-            <tr>{columns.map(({ key, name, isNumber }) => <th key={key} scope="col" className={isNumber ? 'number' : undefined}>{name}</th>)}</tr>
+            <tr>{columns.map(({ name, isNumber }, at) => <th key={at} scope="col" className={isNumber ? 'number' : undefined}>{name}</th>)}</tr>
           </thead>
           <tbody>
             {shown.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, at) => {
                   const text = <CellText view={view} cell={cell} nothing={nothing} />
-                  const column = columns[at]
-                  if (at === 0) return <th key={column?.key ?? at} scope="row">{text}</th>
-                  return <td key={column?.key ?? at} className={column?.isNumber ? 'number' : undefined}>{text}</td>
+                  if (at === 0) return <th key={at} scope="row">{text}</th>
+                  return <td key={at} className={columns[at]?.isNumber ? 'number' : undefined}>{text}</td>
                 })}
               </tr>
             ))}

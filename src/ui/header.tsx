@@ -1,6 +1,6 @@
 import { otherLanguage } from '@/src/i18n/languages'
 import { linkTo, type PagePath, type VocabularyKind } from '@/src/i18n/links'
-import { SearchForm } from './explore/search/search-form'
+import { SearchForm } from './search-form'
 import { HeadingText } from './phrases'
 import type { View } from './view'
 
@@ -31,7 +31,7 @@ function Links({ view: { language, words }, section }: { view: View; section?: S
  * narrow one keeps it behind a button that works without script. Only one of the two is ever shown.
  */
 export function Header({ view, path, section }: { view: View; path: PagePath; section?: Section }) {
-  const { snapshot, language, words: { frame, search } } = view
+  const { snapshot, language, words: { frame, searchForm } } = view
   const other = otherLanguage(language)
   // The page of the search has its own, larger box.
   const isSearch = path(language).split('?')[0] === linkTo.picture(language, 'search')
@@ -39,7 +39,7 @@ export function Header({ view, path, section }: { view: View; path: PagePath; se
     <header className="site-header">
       <div className="site-header-line">
         <a className="site-name" href={linkTo.home(language)}><HeadingText of={snapshot.site.name} language={language} /></a>
-        {isSearch ? null : <SearchForm view={view} name={search.box} className="site-search" />}
+        {isSearch ? null : <SearchForm view={view} name={searchForm.box} className="site-search" />}
         <a className="language-switch" href={path(other)} hrefLang={other} lang={other} title={frame.switchHint}>
           {frame.switchTo}
         </a>
@@ -47,7 +47,7 @@ export function Header({ view, path, section }: { view: View; path: PagePath; se
       <nav className="site-nav" aria-label={frame.navigation}><Links view={view} section={section} /></nav>
       <details className="site-menu">
         <summary>{frame.menu}</summary>
-        {isSearch ? null : <SearchForm view={view} name={search.boxInMenu} className="menu-search" />}
+        {isSearch ? null : <SearchForm view={view} name={searchForm.boxInMenu} className="menu-search" />}
         <nav aria-label={frame.menu}><Links view={view} section={section} /></nav>
       </details>
     </header>

@@ -2,7 +2,7 @@
 import { formatList } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
-import { compareQuery } from '@/src/catalogue/explore/compare'
+import { comparedInAddress } from '@/src/catalogue/comparable'
 import type { Resemblance } from '@/src/catalogue/similar'
 import { nameOfTrait, type TraitName } from '@/src/catalogue/traits'
 import type { View } from './view'
@@ -14,7 +14,7 @@ const partOf: Partial<Readonly<Record<TraitName, string>>> = { factor: 'factor',
 
 /** The address of the comparison of two cases. */
 export function comparisonOf(view: View, slugs: readonly string[]): string {
-  return linkTo.picture(view.language, 'compare', compareQuery.write({ cases: slugs, axis: 'years', find: '' }))
+  return linkTo.picture(view.language, 'compare', comparedInAddress(slugs))
 }
 
 function namesOf({ snapshot, language, words: { similar } }: View, trait: TraitName, values: readonly string[]): string {

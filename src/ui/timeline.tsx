@@ -6,7 +6,7 @@ import type { CaseRecord, TimelineRow } from '@/src/catalogue/types'
 import { trackLabels } from '@/src/i18n/labels'
 import { hasText, textIn } from '@/src/i18n/text'
 import { formatPeriod } from '@/src/periods'
-import { axisOf, GlyphYears, jointAxis, Timeline, TimelineGlyph, TimelineKey } from '@/src/visuals'
+import { axisOf, MiniTimelineYears, jointAxis, Timeline, MiniTimeline, TimelineKey } from '@/src/visuals'
 import { EvidenceMark } from './evidence-mark'
 import { EntryLink, nameOfEntry } from './links'
 import { Permalink } from './permalink'
@@ -21,19 +21,19 @@ const commonAxis = oncePerSnapshot((snapshot) => jointAxis(snapshot.cases.flatMa
 const drawnRows = (record: CaseRecord) => record.timeline.filter(({ track }) => track !== 'context')
 
 /** A case on the two lines of its card; nothing where no case has a dated row. The first of a list names the years of the axis. */
-export function CaseGlyph({ view: { snapshot, language }, record, withYears = false }: { view: View; record: CaseRecord; withYears?: boolean }) {
+export function CaseMiniTimeline({ view: { snapshot, language }, record, withYears = false }: { view: View; record: CaseRecord; withYears?: boolean }) {
   const axis = commonAxis(snapshot)
   if (axis === null) return null
   return (
     <div className="card-glyph">
-      <TimelineGlyph rows={record.timeline} undated={record.undated} language={language} axis={axis} asOf={asOfYear(snapshot, record)} />
-      {withYears ? <GlyphYears axis={axis} /> : null}
+      <MiniTimeline rows={record.timeline} undated={record.undated} language={language} axis={axis} asOf={asOfYear(snapshot, record)} />
+      {withYears ? <MiniTimelineYears axis={axis} /> : null}
     </div>
   )
 }
 
 /** What the symbols of the cards mean; stands above each list of them. */
-export function CaseGlyphKey({ view: { snapshot, language }, cases }: { view: View; cases: readonly CaseRecord[] }) {
+export function CaseMiniTimelineKey({ view: { snapshot, language }, cases }: { view: View; cases: readonly CaseRecord[] }) {
   const rows = cases.flatMap(drawnRows)
   if (rows.length === 0) return null
   const years = new Set(cases.map((record) => asOfYear(snapshot, record)))

@@ -4,7 +4,7 @@
  */
 import { comparePeriods } from '@/src/periods'
 import type { Mark, Stretch } from './marks'
-import type { PlacedStrand, PlacedSymbol } from './Strand'
+import type { PlacedTrackLine, PlacedSymbol } from './track-line'
 
 export interface StackedMark extends Mark {
   /** 0 is the first level of the lane. */
@@ -89,8 +89,8 @@ export function barOf({ shape, at, until, vague, hasSymbol }: Mark): Stretch | n
   return end - from < 1e-9 ? null : { from, until: end }
 }
 
-/** One row as a strand of its own. */
-export function strandOf(mark: Mark, y: number): PlacedStrand {
+/** One row as a line of its own. */
+export function trackLineOf(mark: Mark, y: number): PlacedTrackLine {
   const bar = barOf(mark)
   return {
     track: mark.track, y, symbols: mark.hasSymbol ? [{ at: mark.at, count: 1, isCirca: mark.isCirca }] : [], bars: bar ? [bar] : [],
@@ -123,8 +123,8 @@ export function mergeMarks(marks: readonly Mark[], nearest: number): MergedLane 
   }
 }
 
-/** All of a track as one strand. */
-export function mergedStrand(marks: readonly Mark[], track: PlacedStrand['track'], y: number, nearest: number): PlacedStrand {
+/** All of a track as one line. */
+export function mergedTrackLine(marks: readonly Mark[], track: PlacedTrackLine['track'], y: number, nearest: number): PlacedTrackLine {
   const { line, ...rest } = mergeMarks(marks, nearest)
   return { track, y, ...rest, thread: line }
 }

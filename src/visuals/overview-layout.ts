@@ -2,9 +2,9 @@
 import type { TimelineRow, Track } from '@/src/catalogue/types'
 import { comparePeriods, type Period } from '@/src/periods'
 import { axisOf, labelledYears, middleOfYear, openUntil, positionOfYear, type Axis } from './axis'
-import { stackMarks, strandOf } from './lanes'
+import { stackMarks, trackLineOf } from './lanes'
 import { marksOf } from './marks'
-import type { PlacedStrand } from './Strand'
+import type { PlacedTrackLine } from './track-line'
 
 /** A level is as high as a target must be for a finger (WCAG 2.2, 2.5.8). */
 export const levelHeight = 24
@@ -23,7 +23,7 @@ export interface PlacedLane {
   readonly count: number
   /** When the first of its rows begins; null on an empty lane. */
   readonly first: Period | null
-  readonly entries: readonly { readonly row: TimelineRow; readonly strand: PlacedStrand; readonly at: number; readonly until: number }[]
+  readonly entries: readonly { readonly row: TimelineRow; readonly trackLine: PlacedTrackLine; readonly at: number; readonly until: number }[]
   readonly overflow: readonly { readonly at: number; readonly y: number; readonly first: TimelineRow; readonly count: number }[]
 }
 /** Set from outside when several drawings stand on one axis. */
@@ -53,7 +53,7 @@ function placeLane(rows: readonly TimelineRow[], track: Track, axis: Axis, goesU
     count: ownRows.length,
     first: ownRows.map(({ period }) => period).sort(comparePeriods)[0] ?? null,
     entries: marks.map((mark) => (
-      { row: mark.row, strand: strandOf(mark, yOf(mark.level)), at: mark.at, until: mark.until }
+      { row: mark.row, trackLine: trackLineOf(mark, yOf(mark.level)), at: mark.at, until: mark.until }
     )),
     overflow: overflow.flatMap(({ at, marks: hidden }) => {
       const [first] = hidden

@@ -1,7 +1,7 @@
 /** A word that stands in drafts alone is shown to no stranger: not by a page, a list, an answer of the API or a header. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { tableNames } from '@/src/exchange/tables'
+import { tableFiles } from '@/src/explore/registry'
 import { facetNames } from '@/src/catalogue/query'
 import type { Asker } from '@/tests/int/support/ask'
 import { ask, until } from './support/asking'
@@ -76,7 +76,7 @@ describe('drafts', () => {
       // A page of results repeats the question, so these ask for a case that has a newer draft.
       ...['search', 'search/suggestions'].map((path) => `/${language}/${path}?q=${encodeURIComponent('帯広')}`), `/${language}/search/suggestions?q=${canary}`,
       `/${language}/compare?cases=obihiro,${canary}-0,kanra`, `/${language}/explore/process?case=obihiro`, `/${language}/explore/chronology?case=obihiro`,
-      ...tableNames.map((name) => `/${language}/tables/${name}.csv?cases=obihiro,kanra`),
+      ...tableFiles.map(({ name }) => `/${language}/tables/${name}.csv?cases=obihiro,kanra`),
     ])
     const guessed = ['ja', 'en'].flatMap((language) => [
       ...draftedCollections.flatMap((room, index) => [`/${language}/${room}/${canary}-${index}?draft=true`, `/${language}/${room}/${canary}?preview=true`]),

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { findWords } from '@/src/explore/find/words'
 import { dictionaries } from '@/src/i18n/words'
 import { languages } from '@/src/i18n/languages'
 import { ask } from './support/asking'
@@ -35,7 +36,7 @@ const ways = [
 ] as const
 
 describe.each(ways)('a reader in $language $scripts', ({ language, hasScripts }) => {
-  const { explore, find } = { explore: dictionaries.explore[language], find: dictionaries.find[language] }
+  const { explore, find } = { explore: dictionaries.explore[language], find: findWords[language] }
   let page: Page
 
   beforeAll(async () => {

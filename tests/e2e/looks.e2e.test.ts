@@ -164,7 +164,7 @@ describe('the bar of ticked cases', () => {
     const session = await page.context().newCDPSession(page)
     const { nodes } = await session.send('Accessibility.getFullAXTree')
     const names = nodes.map(({ name }) => String(name?.value ?? ''))
-    const label = dictionaries.compare.ja.ticked
+    const label = dictionaries.toCompare.ja.ticked
     expect(names.slice(names.findIndex((name) => name.startsWith(label.trim()))).slice(0, 8)).toContain('3')
     // The bar's upper line reaches both edges of the window.
     const shot = await page.screenshot({ clip: { x: 0, y: Math.round(y) - 2, width, height: 6 } })

@@ -3,9 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 import { readParameters } from '@/src/catalogue/parameters'
-import { tableAddress, tableAt, tableNames, type TableFile } from '@/src/exchange/tables'
-import { findTable } from '@/src/exchange/tables/find'
-import { matrixTable } from '@/src/exchange/tables/matrix'
+import { compareFile } from '@/src/explore/compare/table'
+import { elementsFile } from '@/src/explore/elements/table'
+import { findTable } from '@/src/explore/find/table'
+import { matrixTable } from '@/src/explore/matrix/table'
+import { tableFiles } from '@/src/explore/registry'
+import type { WholeTable } from '@/src/explore/table-file'
 import { canonicalQuery } from '@/src/server/http/canonical-query'
 import { pageOf, publicRoute } from '@/src/server/http/public-routes'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
@@ -18,7 +21,7 @@ const filesOn = (html: string): readonly string[] =>
 describe('a table that can be taken away', () => {
   it('is kept by the server under the very address that the page links to, with every choice', () => {
     const links = new Set(allPages(snapshot).flatMap(({ element }) => filesOn(renderToStaticMarkup(element))))
-    expect(new Set([...links].map((link) => /tables\/(.+)\.csv/.exec(link)?.[1]))).toEqual(new Set(tableNames))
+    expect(new Set([...links].map((link) => /tables\/(.+)\.csv/.exec(link)?.[1]))).toEqual(new Set(tableFiles.map(({ name }) => name)))
     expect([...links].filter((link) => link.includes('?')).length).toBeGreaterThan(8)
     for (const link of links) {
       const [path = '', query = ''] = link.split('?')
@@ -32,15 +35,16 @@ describe('a table that can be taken away', () => {
     ['compare-timelines', 'cases=kanra,marumori'], ['chronology', 'case=kanra'], ['figures', 'subject=people'], ['statistics', 'series=jpp-projects'],
   ] as const)('%s holds what the address asks for, not everything', (name, query) => {
     const real = contentSnapshot()
-    const chosen = tableAt(name, readParameters(query), real, 'ja')
-    expect(chosen.rows.length).toBeGreaterThan(0)
-    expect(chosen.rows).not.toEqual(tableAt(name, {}, real, 'ja').rows)
+    const file = tableFiles.find((one) => one.name === name)
+    const chosen = file?.at(readParameters(query), real, 'ja').rows
+    expect(chosen?.length).toBeGreaterThan(0)
+    expect(chosen).not.toEqual(file?.at({}, real, 'ja').rows)
   })
 
   it('that reads a query cannot be registered as one that does not, nor be linked to without it', () => {
-    expectTypeOf(findTable).not.toExtend<TableFile<null>['table']>()
-    expectTypeOf(matrixTable).not.toExtend<TableFile<null>['table']>()
-    expectTypeOf(tableAddress<'compare'>).parameter(1).not.toBeNullable()
-    expect(tableAddress('elements', null)).toEqual({ name: 'elements', query: '' })
+    expectTypeOf(findTable).not.toExtend<WholeTable>()
+    expectTypeOf(matrixTable).not.toExtend<WholeTable>()
+    expectTypeOf(compareFile.address).parameter(0).not.toBeNullable()
+    expect(elementsFile.address(null)).toEqual({ name: 'elements', query: '' })
   })
 })

@@ -2,23 +2,26 @@ import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { newestAsOf } from '@/src/catalogue/as-of'
-import { beginnings, chronologyInOrder, chronologyQuery, chronologyYears, noOverlay, overlayOptions, overlaysOf } from '@/src/catalogue/explore/chronology'
+import {
+  beginnings, chronologyInOrder, chronologyYears, overlayOptions, overlaysOf,
+} from '@/src/explore/chronology/counting'
+import { chronologyQuery, noOverlay } from '@/src/explore/chronology/query'
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import { tableAt } from '@/src/exchange/tables'
-import { beginningsTable } from '@/src/exchange/tables/chronology'
+import { beginningsTable, chronologyFile } from '@/src/explore/chronology/table'
 import { languages } from '@/src/i18n/languages'
-import { ChronologyView } from '@/src/ui/explore/chronology/chronology-view'
-import { chronologyExamples } from '@/src/ui/gallery/examples/chronology'
+import { chronologyWords } from '@/src/explore/chronology/words'
+import { ChronologyPage } from '@/src/explore/chronology/page'
+import { chronologyExamples } from '@/src/explore/chronology/examples'
 import { viewOf } from '@/src/ui/view'
-import { laneText } from '@/src/visuals/ChronologyPicture'
-import { chronologyLayout } from '@/src/visuals/chronology-layout'
+import { laneText } from '@/src/explore/chronology/drawing'
+import { chronologyLayout } from '@/src/explore/chronology/layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 
 const snapshot = contentSnapshot()
 const pageOf = (from: CatalogueSnapshot, language: 'ja' | 'en', query: string) =>
-  renderToStaticMarkup(<ChronologyView view={viewOf(from, language)} query={chronologyQuery.parse(readParameters(query), from)} />)
+  renderToStaticMarkup(<ChronologyPage view={viewOf(from, language)} query={chronologyQuery.parse(readParameters(query), from)} />)
 
 /** The second computation: the files alone, years read with a plain pattern. */
 const yearOf = (period: string) => Number(/\d{4}/.exec(period)?.[0])
@@ -74,7 +77,7 @@ describe('The report’s chronology', () => {
     const html = pageOf(snapshot, language, '')
     for (const track of ['world', 'jica', 'local'] as const) {
       const count = content.vocabularies.chronology.filter((entry) => entry.track === track).length
-      const { chronology: words } = viewOf(snapshot, language).words
+      const words = chronologyWords[language]
       expect(html).toContain(`>${words.trackCount(words.tracks[track], count)}</text>`)
     }
     for (const { slug } of content.vocabularies.chronology) expect(html).toContain(` id="${slug}"`)
@@ -128,7 +131,7 @@ describe('Events laid over it', () => {
   })
 
   it('stand in the file beside the report’s entries', () => {
-    const { rows, columns } = tableAt('chronology', { case: 'kanra' }, snapshot, 'en')
+    const { rows, columns } = chronologyFile.at({ case: 'kanra' }, snapshot, 'en')
     expect(rows).toHaveLength(content.vocabularies.chronology.length + ownRows.filter(({ file }) => file.slug === 'kanra').length)
     expect(rows.every((row) => row.length === columns.length)).toBe(true)
   })

@@ -1,17 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { comparedCases, compareQuery, glanceRows, likenessOf } from '@/src/catalogue/explore/compare'
-import { pickable } from '@/src/catalogue/explore/compare-choice'
-import { termKinds, termMatrix, type TermKind } from '@/src/catalogue/explore/compare-terms'
-import { compareTimelines } from '@/src/catalogue/explore/compare-timelines'
+import { comparedCases, compareQuery } from '@/src/explore/compare/query'
+import { glanceRows, likenessOf } from '@/src/explore/compare/counting'
+import { pickable } from '@/src/explore/compare/choice'
+import { termKinds, termMatrix, type TermKind } from '@/src/explore/compare/terms'
+import { compareTimelines } from '@/src/explore/compare/years-since-jica'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'
-import { tableAt } from '@/src/exchange/tables'
+import { compareFile, compareTimelinesFile } from '@/src/explore/compare/table'
 import { languages } from '@/src/i18n/languages'
-import { canBeCompared } from '@/src/catalogue/explore/compare-choice'
+import { canBeCompared } from '@/src/catalogue/comparable'
 import { startYear } from '@/src/periods'
-import { CompareView } from '@/src/ui/explore/compare/compare-view'
-import { compareExamples } from '@/src/ui/gallery/examples/compare'
+import { ComparePage } from '@/src/explore/compare/page'
+import { compareExamples } from '@/src/explore/compare/examples'
 import { viewOf } from '@/src/ui/view'
 import { offsetText } from '@/src/visuals'
 import { overviewLayout } from '@/src/visuals/overview-layout'
@@ -19,7 +20,7 @@ import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
 const parse = (query: string) => compareQuery.parse(readParameters(query), snapshot)
-const draw = (query: string) => renderToStaticMarkup(<CompareView view={viewOf(snapshot, 'ja')} query={parse(query)} />)
+const draw = (query: string) => renderToStaticMarkup(<ComparePage view={viewOf(snapshot, 'ja')} query={parse(query)} />)
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const real = contentSnapshot()
 
@@ -91,7 +92,7 @@ describe('Timelines on one axis', () => {
     const open = layout?.lanes[0]?.entries[0]
     expect(layout?.openEnd?.year).toBe(2012)
     expect(open?.until).toBeLessThan(0.8)
-    expect(open?.strand.openAt).toBe(open?.until)
+    expect(open?.trackLine.openAt).toBe(open?.until)
   })
 })
 
@@ -154,7 +155,7 @@ describe('The comparison of the content', () => {
     const given = slugs.filter((slug) => typeof slug === 'string')
     const files = filesOf(given)
     const text = words(renderToStaticMarkup(
-      <CompareView view={viewOf(real, 'ja')} query={{ cases: given, axis: 'years', find: '' }} />,
+      <ComparePage view={viewOf(real, 'ja')} query={{ cases: given, axis: 'years', find: '' }} />,
     ))
     for (const kind of termKinds) {
       const lists = files.map((file) => new Set(termsOf(file, kind)))
@@ -180,10 +181,10 @@ describe('The comparison of the content', () => {
   it('has the same in its files: one line a value or statement, one line an event with the years since the first with JICA', () => {
     const parameters = { cases: 'takikawa,hamada' }
     const files = filesOf(['takikawa', 'hamada'])
-    const { rows } = tableAt('compare', parameters, real, 'ja')
+    const { rows } = compareFile.at(parameters, real, 'ja')
     const statements = files.flatMap((file) => [...file.outcomes, ...file.factors].map(({ statement }) => statement.ja))
     for (const statement of statements) expect(rows.filter((row) => row.at(-1) === statement)).toHaveLength(1)
-    const events = tableAt('compare-timelines', parameters, real, 'ja')
+    const events = compareTimelinesFile.at(parameters, real, 'ja')
     expect(events.rows).toHaveLength(files.flatMap(({ timeline }) => timeline.filter(({ track }) => track !== 'context')).length)
     const takikawa = real.cases.find(({ slug }) => slug === 'takikawa')
     const club = takikawa?.timeline.find(({ id }) => id === 'takikawa-t04')

@@ -2,14 +2,16 @@ import { typeset } from '@/src/i18n/typography'
 import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { chosenFigures, figureCounts, figuresQuery, unitKey } from '@/src/catalogue/explore/figures'
+import { chosenFigures, figureCounts, unitKey } from '@/src/explore/figures/counting'
+import { figuresQuery } from '@/src/explore/figures/query'
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { tableAt } from '@/src/exchange/tables'
+import { figuresFile } from '@/src/explore/figures/table'
 import { valueOf } from '@/src/exchange/table'
 import { languages } from '@/src/i18n/languages'
-import { FiguresView } from '@/src/ui/explore/figures'
-import { figuresExamples } from '@/src/ui/gallery/examples/figures'
+import { figuresWords } from '@/src/explore/figures/words'
+import { FiguresPage } from '@/src/explore/figures/page'
+import { figuresExamples } from '@/src/explore/figures/examples'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
@@ -17,7 +19,7 @@ import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 const snapshot = contentSnapshot()
 const parse = (query: string, from: CatalogueSnapshot = snapshot) => figuresQuery.parse(readParameters(query), from)
 const pageOf = (query: string, language: 'ja' | 'en' = 'ja', from: CatalogueSnapshot = snapshot) =>
-  renderToStaticMarkup(<FiguresView view={viewOf(from, language)} query={parse(query, from)} />)
+  renderToStaticMarkup(<FiguresPage view={viewOf(from, language)} query={parse(query, from)} />)
 
 /** The second computation: the files alone. */
 const inFiles = content.cases.flatMap(({ slug, keyFigures }) => keyFigures.map((figure) => ({ slug, ...figure })))
@@ -25,11 +27,11 @@ const peopleUnits = ['人', '名']
 
 describe('The figures of the cases', () => {
   it('are all there with the value, unit, date and passage that the files give', () => {
-    const rows = tableAt('figures', {}, snapshot, 'ja').rows
+    const rows = figuresFile.at({}, snapshot, 'ja').rows
     expect(rows).toHaveLength(inFiles.length)
     const shown = rows.map(([item, value, unit, , , , , section]) => [valueOf(item ?? null), value, unit, section].join('|'))
     expect([...shown].sort()).toEqual(inFiles.map(({ label, value, unit, evidence }) => [typeset(label.ja, 'ja'), value, unit.ja, typeset(evidence.locator, 'ja')].join('|')).sort())
-    const dates = tableAt('figures', { sort: 'case' }, snapshot, 'ja').rows.map((row) => row[4])
+    const dates = figuresFile.at({ sort: 'case' }, snapshot, 'ja').rows.map((row) => row[4])
     expect(dates.map((date) => date === null)).toEqual(inFiles.map(({ asOf }) => asOf === undefined))
   })
 
@@ -47,7 +49,7 @@ describe('The figures of the cases', () => {
 
   it.each(languages)('write those counts on the page (%s)', (language) => {
     const html = pageOf('unit=人', language)
-    const { figures: words } = viewOf(snapshot, language).words
+    const words = figuresWords[language]
     const people = inFiles.filter(({ unit }) => peopleUnits.includes(unit.ja))
     expect(html).toContain(words.result(people.length, inFiles.length, new Set(people.map(({ slug }) => slug)).size))
     for (const { slug, id } of people) expect(html).toContain(`href="/${language}/cases/${slug}#${slug}-${id}"`)

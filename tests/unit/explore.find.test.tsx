@@ -2,26 +2,25 @@
 import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { aspects, choices, findQuery, itemsOf, noWish, sizeClassOf, withoutItem, type Aspect, type Wish } from '@/src/catalogue/explore/find'
-import { comparable, fitCounts } from '@/src/catalogue/explore/find-counts'
-import { exampleWishes } from '@/src/catalogue/explore/find-examples'
-import { fit, knownFor, notChosen, ranked, tally, weightGroups, weights } from '@/src/catalogue/explore/find-fit'
+import { aspects, choices, findQuery, itemsOf, noCriteria, sizeClassOf, withoutItem, type Aspect, type Criteria } from '@/src/explore/find/query'
+import { comparable, fitCounts } from '@/src/explore/find/counting'
+import { exampleCriteria } from '@/src/explore/find/example-criteria'
+import { criterionWeights, fit, knownFor, notChosen, ranked, tally, weightGroups } from '@/src/explore/find/fit'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'
 import { valueOf } from '@/src/exchange/table'
-import { findTable } from '@/src/exchange/tables/find'
-import { tableAt } from '@/src/exchange/tables'
-import { findExamples } from '@/src/ui/gallery/examples/find'
-import { FindView } from '@/src/ui/explore/find/find-view'
+import { findFile, findTable } from '@/src/explore/find/table'
+import { findExamples } from '@/src/explore/find/examples'
+import { FindPage } from '@/src/explore/find/page'
 import { viewOf } from '@/src/ui/view'
 import { noFacts, type CaseRecord } from '@/src/catalogue/types'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
 const real = contentSnapshot()
-const ask = (query: string, catalogue = snapshot): Wish => findQuery.parse(readParameters(query), catalogue)
+const ask = (query: string, catalogue = snapshot): Criteria => findQuery.parse(readParameters(query), catalogue)
 const draw = (query: string, catalogue = snapshot, language: 'ja' | 'en' = 'ja') =>
-  renderToStaticMarkup(<FindView view={viewOf(catalogue, language)} query={ask(query, catalogue)} />)
+  renderToStaticMarkup(<FindPage view={viewOf(catalogue, language)} query={ask(query, catalogue)} />)
 const words = (html: string) => html.replace(/<wbr\/>|<!-- -->/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const verdicts = (record: CaseRecord, query: string, catalogue = snapshot) =>
   Object.fromEntries(fit(catalogue, record, ask(query, catalogue)).findings.map(({ item, verdict }) => [item.value, verdict]))
@@ -29,27 +28,27 @@ const withPlaces = (changes: Readonly<Record<string, object>>) => ({
   ...snapshot, places: snapshot.places.map((place) => ({ ...place, ...changes[place.slug] })),
 })
 
-describe('The address of a wish', () => {
+describe('The address of the criteria', () => {
   it('keeps what is chosen, once and in one order, and drops everything else', () => {
-    const wish = ask('hope=visitors&lack=labour&lack=labour&kind=town&where=nowhere&lack=farming&text=secret&size=')
-    expect(findQuery.write(wish)).toBe('kind=town&lack=labour&hope=visitors')
-    expect(findQuery.write(noWish)).toBe('')
+    const criteria = ask('hope=visitors&lack=labour&lack=labour&kind=town&where=nowhere&lack=farming&text=secret&size=')
+    expect(findQuery.write(criteria)).toBe('kind=town&lack=labour&hope=visitors')
+    expect(findQuery.write(noCriteria)).toBe('')
   })
 
   it('reads back what it wrote, with every choice there is', () => {
     const { where, kind, size, ...several } = choices(real)
-    for (const one of where) expect(ask(findQuery.write({ ...noWish, where: [one] }), real).where).toEqual([one])
-    const all: Wish = { ...several, where: where.slice(0, 1), kind: kind.slice(0, 1), size: size.slice(0, 1) }
+    for (const one of where) expect(ask(findQuery.write({ ...noCriteria, where: [one] }), real).where).toEqual([one])
+    const all: Criteria = { ...several, where: where.slice(0, 1), kind: kind.slice(0, 1), size: size.slice(0, 1) }
     expect(ask(findQuery.write(all), real)).toEqual(all)
   })
 
   it('takes one choice back and leaves the others', () => {
-    const wish = ask('lack=labour&has=farming')
-    expect(findQuery.write(withoutItem(wish, { aspect: 'lack', value: 'labour' }))).toBe('has=farming')
+    const criteria = ask('lack=labour&has=farming')
+    expect(findQuery.write(withoutItem(criteria, { aspect: 'lack', value: 'labour' }))).toBe('has=farming')
   })
 })
 
-describe('A wish that no case fits', () => {
+describe('Criteria that no case fits', () => {
   it('says of how many cases it is not known, and claims nothing of them', () => {
     // Only of the coast and of islands is it told which places are none.
     const plain = { aspect: 'landscape', value: 'plain' } as const
@@ -126,7 +125,7 @@ describe('A comparison', () => {
 
   it('names what the case had and the reader did not choose', () => {
     expect(notChosen(kakuu, ask('has=farming'))).toEqual([])
-    expect(notChosen(kakuu, noWish).map(({ id }) => id)).toEqual(['kakuu-r01'])
+    expect(notChosen(kakuu, noCriteria).map(({ id }) => id)).toEqual(['kakuu-r01'])
   })
 })
 
@@ -141,7 +140,7 @@ describe('The order of an answer', () => {
   })
 
   it('is told on the page with every weight, as it is counted', () => {
-    expect(weightGroups.flatMap(({ of, weight }) => of.map((name) => [name, weight])).sort()).toEqual(Object.entries(weights).sort())
+    expect(weightGroups.flatMap(({ of, weight }) => of.map((name) => [name, weight])).sort()).toEqual(Object.entries(criterionWeights).sort())
     expect(words(draw('lack=labour'))).toContain('同じ課題・めざすことに届いた記述が3、同じあるもの・同じ都道府県が2')
   })
 })
@@ -185,7 +184,7 @@ describe('The numbers of the page', () => {
       for (const value of choices(real)[aspect]) {
         const plain = content.cases.filter((file) => valuesInFile(file, aspect).includes(value)).length
         expect([aspect, value, fitCounts(real)[aspect].get(value)]).toEqual([aspect, value, plain])
-        expect([value, real.cases.filter((record) => fit(real, record, { ...noWish, [aspect]: [value] }).findings[0]?.verdict === 'fits').length]).toEqual([value, plain])
+        expect([value, real.cases.filter((record) => fit(real, record, { ...noCriteria, [aspect]: [value] }).findings[0]?.verdict === 'fits').length]).toEqual([value, plain])
       }
     }
   })
@@ -197,8 +196,8 @@ describe('The numbers of the page', () => {
   })
 
   it('are those of the content files: the answer, its order and each case’s tally', () => {
-    for (const wish of [...exampleWishes(real), ask('lack=labour-shortage&lack=markets&has=farming-and-food&hope=related-population&hope=visitors&kind=town&landscape=island', real)]) {
-      const items = itemsOf(wish)
+    for (const criteria of [...exampleCriteria(real), ask('lack=labour-shortage&lack=markets&has=farming-and-food&hope=related-population&hope=visitors&kind=town&landscape=island', real)]) {
+      const items = itemsOf(criteria)
       const weigh: Readonly<Record<Aspect, number>> = { where: 0, kind: 1, size: 1, landscape: 1, lack: 3, has: 2, hope: 3 }
       const plain = content.cases.map((file) => {
         const fitting = items.filter(({ aspect, value }) => valuesInFile(file, aspect).includes(value))
@@ -207,9 +206,9 @@ describe('The numbers of the page', () => {
           || (item.aspect === 'hope' && file.outcomes.length === 0)))
         return { slug: file.slug, number: file.number, worth: fitting.reduce((sum, { aspect }) => sum + weigh[aspect], 0), fits: fitting.length, unknown: unknown.length }
       }).filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth || a.number.localeCompare(b.number))
-      const answer = ranked(real, wish)
+      const answer = ranked(real, criteria)
       expect(answer.map((one) => ({ slug: one.record.slug, ...tally(one) }))).toEqual(plain.map(({ slug, fits, unknown }) => ({ slug, fits, unknown, unlike: items.length - fits - unknown })))
-      expect(words(draw(findQuery.write(wish), real))).toContain(`19件のうち${plain.length}件です。`)
+      expect(words(draw(findQuery.write(criteria), real))).toContain(`19件のうち${plain.length}件です。`)
     }
   })
 
@@ -218,17 +217,17 @@ describe('The numbers of the page', () => {
     const table = findTable(real, ask(query, real), 'ja')
     expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['甘楽町', '05', '同じ', '同じ'])
     expect(table.rows.map((row) => row.slice(0, -1).map(valueOf))).toContainEqual(['長岡市', '07', '同じ', '違う'])
-    const made = tableAt('find', readParameters(query), real, 'ja')
+    const made = findFile.at(readParameters(query), real, 'ja')
     expect(made && toCsv(made)).toBe(toCsv(table))
   })
 })
 
 describe('The page', () => {
-  it('begins with wishes that have an answer, and a form without anything to type', () => {
+  it('begins with criteria that have an answer, and a form without anything to type', () => {
     const html = draw('', real)
-    for (const wish of exampleWishes(real)) {
-      expect(ranked(real, wish).length).toBeGreaterThan(0)
-      expect(html.replaceAll('&amp;', '&')).toContain(`href="/ja/find?${findQuery.write(wish)}#chosen"`)
+    for (const criteria of exampleCriteria(real)) {
+      expect(ranked(real, criteria).length).toBeGreaterThan(0)
+      expect(html.replaceAll('&amp;', '&')).toContain(`href="/ja/find?${findQuery.write(criteria)}#chosen"`)
     }
     expect(html).toContain('「働き手・担い手の不足」が課題の市')
     const form = html.slice(html.indexOf('<form class="find-form"'), html.lastIndexOf('</form>'))
@@ -236,7 +235,7 @@ describe('The page', () => {
     expect(form).not.toContain('<textarea')
   })
 
-  it('says the whole wish in one sentence, in both languages', () => {
+  it('says all criteria in one sentence, in both languages', () => {
     const query = 'where=tohoku&kind=town&size=from-10000&landscape=island&lack=markets&has=farming-and-food&hope=related-population'
     expect(words(draw(query, real))).toContain('「市場の縮小と新しい市場への挑戦」が課題で、「農業・食」があり、「関係人口増」をめざす東北の町（人口1万人以上5万人未満、離島）に近い事例をさがしました。')
     expect(words(draw(query, real, 'en'))).toContain('A town in Tohoku (10,000 to 49,999 people, island) that faces “Shrinking markets and reaching new ones”, has “Farming and food” and hopes for “Larger related population”.')
@@ -292,8 +291,8 @@ describe('The page', () => {
     expect(html).toContain('href="/ja/cases?impact=visitors"')
   })
 
-  it('gives the wish and every answer on paper, and not the form', () => {
-    const css = readFileSync('src/ui/styles/find.css', 'utf8')
+  it('gives the criteria and every answer on paper, and not the form', () => {
+    const css = readFileSync('src/explore/find/style.css', 'utf8')
     const print = css.slice(css.indexOf('@media print'))
     expect(print).toMatch(/\.find-form[^{]*\{ display: none/)
     expect(print).toContain('.find-case-body::details-content { content-visibility: visible')

@@ -1,19 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { mapCounts, mapQuery } from '@/src/catalogue/explore/map'
+import { mapCounts } from '@/src/explore/map/counting'
+import { mapQuery } from '@/src/explore/map/query'
 import { countriesOf } from '@/src/commands/maps/atlas'
 import { onTheIslands } from '@/src/commands/maps/islands'
 import { japanMap, projection } from '@/src/commands/maps/japan'
 import { isInside, ringsOf, type Ring } from '@/src/commands/maps/outlines'
 import { worldMap } from '@/src/commands/maps/world'
 import { valueOf } from '@/src/exchange/table'
-import { countriesTable, officesTable, prefecturesTable } from '@/src/exchange/tables/map'
-import { MapPicture } from '@/src/ui/explore/map'
-import { mapExamples } from '@/src/ui/gallery/examples/map'
+import { countriesTable, officesTable, prefecturesTable } from '@/src/explore/map/table'
+import { MapPage } from '@/src/explore/map/page'
+import { mapExamples } from '@/src/explore/map/examples'
 import { viewOf } from '@/src/ui/view'
-import { spread } from '@/src/visuals/map-layout'
-import japanFile from '@/src/visuals/maps/japan.json'
-import worldFile from '@/src/visuals/maps/world.json'
+import { spread } from '@/src/explore/map/layout'
+import japanFile from '@/src/explore/map/outlines/japan.json'
+import worldFile from '@/src/explore/map/outlines/world.json'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 
@@ -65,7 +66,7 @@ describe('the numbers of the maps', () => {
   })
 
   it('open the cases that they count', () => {
-    const html = renderToStaticMarkup(<MapPicture view={viewOf(snapshot, 'ja')} query={{ kind: 'country', slug: 'bt' }} />)
+    const html = renderToStaticMarkup(<MapPage view={viewOf(snapshot, 'ja')} query={{ kind: 'country', slug: 'bt' }} />)
     const opened = html.slice(html.indexOf('id="chosen"'), html.indexOf('id="japan"'))
     expect(opened.match(/class="usage-case"/g)).toHaveLength(casesWith('BT'))
     expect(opened).toMatch(/href="\/ja\/cases\/hamada#hamada-t\d\d"/)

@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { chosenCases, groupsOf, matrixOf, matrixQuery, wholeMatrix, type MatrixQuery } from '@/src/catalogue/explore/matrix'
+import { chosenCases, matrixOf } from '@/src/explore/matrix/counting'
+import { groupsOf, matrixQuery, wholeMatrix, type MatrixQuery } from '@/src/explore/matrix/query'
 import { parseQuery, runQuery } from '@/src/catalogue/query'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'
-import { tableAt } from '@/src/exchange/tables'
-import { MatrixPicture } from '@/src/ui/explore/matrix/matrix-picture'
-import { matrixExamples } from '@/src/ui/gallery/examples/matrix'
+import { matrixFile } from '@/src/explore/matrix/table'
+import { MatrixPage } from '@/src/explore/matrix/page'
+import { matrixExamples } from '@/src/explore/matrix/examples'
 import { viewOf } from '@/src/ui/view'
-import { groupSpans, shadeOf } from '@/src/visuals/matrix-layout'
+import { groupSpans, shadeOf } from '@/src/explore/matrix/layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot } from '@/tests/fixtures/snapshot'
 
@@ -16,7 +17,7 @@ const real = contentSnapshot()
 const { vocabularies, cases: files } = content
 const ask = (query: string, of = real): MatrixQuery => matrixQuery.parse(readParameters(query), of)
 const draw = (query: Partial<MatrixQuery>, language: 'ja' | 'en' = 'ja', of = snapshot) =>
-  renderToStaticMarkup(<MatrixPicture view={viewOf(of, language)} query={{ ...wholeMatrix, ...query }} />)
+  renderToStaticMarkup(<MatrixPage view={viewOf(of, language)} query={{ ...wholeMatrix, ...query }} />)
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const decode = (text: string) => text.replace(/&amp;/g, '&')
 
@@ -58,7 +59,7 @@ describe('Every number of the grid', () => {
   })
 
   it('stands on the page as well, in the very cells', () => {
-    const html = renderToStaticMarkup(<MatrixPicture view={viewOf(real, 'ja')} query={wholeMatrix} />)
+    const html = renderToStaticMarkup(<MatrixPage view={viewOf(real, 'ja')} query={wholeMatrix} />)
     const body = html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>'))
     const drawn = body.split('</tr>').slice(0, -1).map((row) => [...row.matchAll(/<td[^>]*>(?:<a [^>]*>)?<span aria-hidden="true">(\d+)/g)].map(([, count]) => Number(count)))
     const expected = vocabularies['promoting-factors'].map(({ slug }) => [
@@ -95,7 +96,7 @@ describe('Every number of the grid', () => {
 describe('The file of the grid', () => {
   it.each(ways)('holds the same numbers, one line each, without the pairs that were not found: ?%s', (way) => {
     const { columns, rows } = matrixOf(real, ask(way))
-    const table = tableAt('matrix', readParameters(way), real, 'ja')
+    const table = matrixFile.at(readParameters(way), real, 'ja')
     const counts = table.rows.map((row) => row[3])
     expect(counts).toEqual([
       ...columns.map(({ count }) => count),
@@ -105,8 +106,8 @@ describe('The file of the grid', () => {
   })
 
   it('is a file in the reader’s language', () => {
-    expect(toCsv(tableAt('matrix', {}, snapshot, 'ja'))).toContain('キーパーソン,直接的成果,住民の活力,2,2,0,0,0')
-    expect(toCsv(tableAt('matrix', {}, snapshot, 'en'))).toContain('Key person,Regional revitalisation,Visitors,1,1,0,1,0')
+    expect(toCsv(matrixFile.at({}, snapshot, 'ja'))).toContain('キーパーソン,直接的成果,住民の活力,2,2,0,0,0')
+    expect(toCsv(matrixFile.at({}, snapshot, 'en'))).toContain('Key person,Regional revitalisation,Visitors,1,1,0,1,0')
   })
 })
 

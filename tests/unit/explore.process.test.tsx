@@ -1,15 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { caseGraph, casesIn, litBy, processGraph, processQuery, reach, type ProcessQuery } from '@/src/catalogue/explore/process'
+import { caseGraph, casesIn, processGraph } from '@/src/explore/process/counting'
+import { highlight, reach } from '@/src/explore/process/highlight'
+import { processQuery, type ProcessQuery } from '@/src/explore/process/query'
 import { valueOf } from '@/src/exchange/table'
-import { processPathsTable, processTagsTable } from '@/src/exchange/tables/process'
-import { CaseChain } from '@/src/ui/case/case-chain'
-import { ProcessPage } from '@/src/ui/explore/process'
-import { ProcessChosen } from '@/src/ui/explore/process-chosen'
-import { processExamples } from '@/src/ui/gallery/examples/process'
+import { processPathsTable, processTagsTable } from '@/src/explore/process/table'
+import { CaseChain } from '@/src/explore/process/case-chain'
+import { ProcessPage } from '@/src/explore/process/page'
+import { ProcessChosen } from '@/src/explore/process/chosen'
+import { processExamples } from '@/src/explore/process/examples'
 import { viewOf } from '@/src/ui/view'
-import { largeProcess, layoutProcess } from '@/src/visuals/process-layout'
-import { widthOf, wrapPieces } from '@/src/visuals/wrap'
+import { largeProcess, layoutProcess } from '@/src/explore/process/layout'
+import { widthOf, wrapPieces } from '@/src/explore/process/wrap'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, evidence, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -88,7 +90,7 @@ describe('A choice', () => {
     // vitality → visitors is the report's; unused → vitality and visitors → related-population are a case's.
     const record = { ...emptyCase, pathways: [path('unused', 'vitality'), path('visitors', 'related-population')] }
     const own = { ...snapshot, cases: [record] }
-    const lit = litBy(processGraph(own), { kind: 'tag', slug: 'vitality' })
+    const lit = highlight(processGraph(own), { kind: 'tag', slug: 'vitality' })
     expect(Object.fromEntries(lit?.tags ?? [])).toEqual({ 'vitality': 'chosen', 'unused': 'direct', 'visitors': 'direct', 'related-population': 'further' })
     expect(Object.fromEntries(lit?.edges ?? [])).toEqual({ 'unused vitality': 'direct', 'vitality visitors': 'direct', 'visitors related-population': 'further' })
   })

@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { programmePlaces, programmeQuery } from '@/src/catalogue/explore/programme-place'
+import { programmeInCases } from '@/src/explore/programme-place/counting'
+import { programmeQuery } from '@/src/explore/programme-place/query'
 import { toCsv } from '@/src/exchange/csv'
-import { tableAt } from '@/src/exchange/tables'
-import { programmePlaceExamples } from '@/src/ui/gallery/examples/programme-place'
-import { EntryView } from '@/src/ui/vocabulary/entry-view'
+import { programmePlaceFile } from '@/src/explore/programme-place/table'
+import { programmePlaceExamples } from '@/src/explore/programme-place/examples'
+import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { viewOf } from '@/src/ui/view'
-import { axisAround, reachOf, relativePosition, relativeYears } from '@/src/visuals/place-layout'
+import { axisAround, reachOf, relativePosition, relativeYears } from '@/src/explore/programme-place/layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, period, snapshot } from '@/tests/fixtures/snapshot'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
@@ -39,7 +40,7 @@ function again(slug: string) {
   const used = files.filter((file) => [...file.timeline, ...file.undated].some(isOf) || file.additionalProgrammes.some(({ programme }) => kinds.includes(programme)))
   return {
     used: used.length,
-    places: used.filter((file) => file.timeline.some(isOf)).map((file) => {
+    dated: used.filter((file) => file.timeline.some(isOf)).map((file) => {
       const inOrder = file.timeline.filter(isOf).map((row) => ({ row, at: months(row) })).sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])
       const first = inOrder[0]
       if (!first) throw new Error('Filtered above')
@@ -61,21 +62,21 @@ function again(slug: string) {
 
 describe('Where a programme stands, for every programme', () => {
   it.each(vocabularies.programmes.map(({ slug }) => slug))('is what the content files say, counted again from their records: %s', (slug) => {
-    const found = programmePlaces(real, slug)
+    const found = programmeInCases(real, slug)
     const expected = again(slug)
     const on = (rows: readonly { readonly track: string }[], track: string) => rows.filter((row) => row.track === track).length
     expect(found.used).toBe(expected.used)
-    expect(found.places.map(({ record, first, before, sameTime, after, change }) => [
+    expect(found.dated.map(({ record, first, before, sameTime, after, change }) => [
       record.slug, first.id, on(before, 'local'), on(before, 'jica'), sameTime.length, on(after, 'local'), on(after, 'jica'), change?.years ?? null,
-    ])).toEqual(expected.places.map(({ slug: one, first, before, same, after, years }) => [
+    ])).toEqual(expected.dated.map(({ slug: one, first, before, same, after, years }) => [
       one, first, on(before, 'local'), on(before, 'jica'), same, on(after, 'local'), on(after, 'jica'), years,
     ]))
-    const having = (side: 'before' | 'after', track: string) => expected.places.filter((place) => on(place[side], track) > 0).length
+    const having = (side: 'before' | 'after', track: string) => expected.dated.filter((one) => on(one[side], track) > 0).length
     expect([found.withLocalBefore, found.withJicaBefore, found.withLocalAfter, found.withJicaAfter]).toEqual([
       having('before', 'local'), having('before', 'jica'), having('after', 'local'), having('after', 'jica'),
     ])
-    expect(found.firstOfAll).toBe(expected.places.filter(({ before }) => before.length === 0).length)
-    const years = expected.places.flatMap((place) => place.years ?? []).sort((a, b) => a - b)
+    expect(found.firstOfAll).toBe(expected.dated.filter(({ before }) => before.length === 0).length)
+    const years = expected.dated.flatMap((one) => one.years ?? []).sort((a, b) => a - b)
     const [low, high] = [years[Math.ceil(years.length / 2) - 1], years[Math.floor(years.length / 2)]]
     expect(found.years && [found.years.n, found.years.min, found.years.median, found.years.max]).toEqual(
       years.length === 0 ? null : [years.length, Math.min(...years), ((low ?? 0) + (high ?? 0)) / 2, Math.max(...years)],
@@ -83,10 +84,10 @@ describe('Where a programme stands, for every programme', () => {
   })
 
   it('says on the page what the second count says', () => {
-    const html = renderToStaticMarkup(<EntryView view={viewOf(real, 'ja')} kind="programme" slug="training-participants" />).replace(/<[^>]+>/g, '')
-    const { used, places } = again('training-participants')
-    expect(html).toContain(`この事業を使った${used}件のうち、時期の分かる出来事がある${places.length}件を数えています。`)
-    for (const { before, same, after } of places) {
+    const html = renderToStaticMarkup(<EntryWithPictures view={viewOf(real, 'ja')} kind="programme" slug="training-participants" />).replace(/<[^>]+>/g, '')
+    const { used, dated } = again('training-participants')
+    expect(html).toContain(`この事業を使った${used}件のうち、時期の分かる出来事がある${dated.length}件を数えています。`)
+    for (const { before, same, after } of dated) {
       expect(html).toContain(`前${before.length}件${same === 0 ? '' : `、同じころ${same}件`}、後${after.length}件の出来事`)
     }
   })
@@ -98,18 +99,18 @@ function withCase(change: Partial<CaseRecord>): CatalogueSnapshot {
 const [tea, training, rain] = caseOf('kakuu').timeline
 if (!tea || !training || !rain) throw new Error('The fixture has no timeline')
 
-describe('A place in one timeline', () => {
+describe('A programme in one timeline', () => {
   it('takes a kind of the programme for the programme, and does not order what the source does not date', () => {
-    const [place] = programmePlaces(withCase({ timeline: [training, { ...tea, period: period('2000年代') }, { ...tea, id: 'x', period: period('2002年') }] }), 'partnership').places
-    expect(place?.first.id).toBe('kakuu-t02')
-    expect(place?.sameTime.map(({ id }) => id)).toEqual(['kakuu-t01'])
-    expect(place?.before.map(({ id }) => id)).toEqual(['x'])
+    const [found] = programmeInCases(withCase({ timeline: [training, { ...tea, period: period('2000年代') }, { ...tea, id: 'x', period: period('2002年') }] }), 'partnership').dated
+    expect(found?.first.id).toBe('kakuu-t02')
+    expect(found?.sameTime.map(({ id }) => id)).toEqual(['kakuu-t01'])
+    expect(found?.before.map(({ id }) => id)).toEqual(['x'])
   })
 
   it('counts the nearest first, on both sides', () => {
     const at = (id: string, year: string) => ({ ...tea, id, period: period(year) })
-    const [place] = programmePlaces(withCase({ timeline: [at('a', '1990'), at('b', '2001'), training, at('c', '2004'), at('d', '2020')] }), 'partnership').places
-    expect([place?.before.map(({ id }) => id), place?.after.map(({ id }) => id)]).toEqual([['b', 'a'], ['c', 'd']])
+    const [found] = programmeInCases(withCase({ timeline: [at('a', '1990'), at('b', '2001'), training, at('c', '2004'), at('d', '2020')] }), 'partnership').dated
+    expect([found?.before.map(({ id }) => id), found?.after.map(({ id }) => id)]).toEqual([['b', 'a'], ['c', 'd']])
   })
 
   it.each([
@@ -120,20 +121,20 @@ describe('A place in one timeline', () => {
   ])('tells the years to a change from %s', (_name, event, years) => {
     const pathway = { ...(caseOf('kakuu').pathways[0] ?? { id: '', statement: { ja: '', en: '' }, to: { kind: 'impact' as const, impact: 'vitality' } }), from: { kind: 'event' as const, row: event.row }, evidence: { source: 'kakuu-report', locator: '', level: 'stated' as const } }
     const timeline = event.row === 'x' ? [training, { ...tea, id: 'x', period: period(event.period) }] : [training]
-    expect(programmePlaces(withCase({ timeline, pathways: [pathway] }), 'partnership').places[0]?.change?.years ?? null).toBe(years)
+    expect(programmeInCases(withCase({ timeline, pathways: [pathway] }), 'partnership').dated[0]?.change?.years ?? null).toBe(years)
   })
 
   it('does not count from what happened around the case, such as a storm', () => {
     const [pathway] = caseOf('kakuu').pathways
     if (!pathway) throw new Error('The fixture has no pathway')
-    const found = programmePlaces(withCase({ pathways: [{ ...pathway, from: { kind: 'event', row: rain.id } }] }), 'partnership')
+    const found = programmeInCases(withCase({ pathways: [{ ...pathway, from: { kind: 'event', row: rain.id } }] }), 'partnership')
     expect(found.years).toBeNull()
-    expect(found.places[0]?.after).toEqual([])
+    expect(found.dated[0]?.after).toEqual([])
   })
 })
 
 describe('The page of a programme', () => {
-  const draw = (slug: string, language: 'ja' | 'en' = 'ja') => renderToStaticMarkup(<EntryView view={viewOf(snapshot, language)} kind="programme" slug={slug} />)
+  const draw = (slug: string, language: 'ja' | 'en' = 'ja') => renderToStaticMarkup(<EntryWithPictures view={viewOf(snapshot, language)} kind="programme" slug={slug} />)
   const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
   it('links each event and the change to its row, and shows n beside every summary', () => {
@@ -153,9 +154,9 @@ describe('The page of a programme', () => {
 
   it('has a file with a line for each case', () => {
     expect(draw('partnership')).toContain('href="/ja/tables/programme-place.csv?programme=partnership"')
-    const lines = toCsv(tableAt('programme-place', { programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
+    const lines = toCsv(programmePlaceFile.at({ programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
     expect(lines.slice(1)).toEqual(['Kakuu Town: An exchange that began in an imagined tea field,2003–2008,Tea training,1,0,0,0,0,Vitality,Tea training,0'])
-    expect(toCsv(tableAt('programme-place', {}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
+    expect(toCsv(programmePlaceFile.at({}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
   })
 
   it('knows only programmes that exist', () => {
@@ -171,7 +172,7 @@ describe('The page of a programme', () => {
 
 describe('Timelines laid over each other', () => {
   const rows = [tea, training]
-  it('have the shared event at the same place, whatever their years', () => {
+  it('have the shared event at the same point, whatever their years', () => {
     const reach = reachOf([
       { first: training, rows, asOf: null },
       { first: { ...tea, period: period('1950') }, rows: [{ ...tea, period: period('1950') }], asOf: 2024 },

@@ -1,16 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { GET } from '@/app/(site)/[lang]/search/suggestions/route'
-import { nothingSearched, resultOf, searchQuery, writeSearch, type SearchQuery } from '@/src/catalogue/explore/search'
-import { suggestedLinks } from '@/src/catalogue/explore/suggestions'
-import { pageQueries } from '@/src/catalogue/page-queries'
+import { nothingSearched, searchQuery, writeSearch, type SearchQuery } from '@/src/explore/search/query'
+import { resultOf } from '@/src/explore/search/counting'
+import { suggestedLinks } from '@/src/explore/search/suggestions'
+import { exploreQueries } from '@/src/explore/registry'
 import { noChoice } from '@/src/catalogue/query'
 import { readParameters } from '@/src/catalogue/parameters'
 import { catalogueState } from '@/src/catalogue/registry'
 import { prepareSearch } from '@/src/catalogue/search/documents'
 import { languages } from '@/src/i18n/languages'
-import { SearchView } from '@/src/ui/explore/search/search-view'
-import { searchExamples } from '@/src/ui/gallery/examples/search'
+import { searchWords } from '@/src/explore/search/words'
+import { SearchPage } from '@/src/explore/search/page'
+import { searchExamples } from '@/src/explore/search/examples'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
@@ -18,7 +20,7 @@ import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 const snapshot = contentSnapshot()
 const canonical = (query: string) => writeSearch(searchQuery.parse(readParameters(query), snapshot))
 const draw = (text: string, rest: Partial<SearchQuery> = {}, language: 'ja' | 'en' = 'ja') =>
-  renderToStaticMarkup(<SearchView view={viewOf(snapshot, language)} query={{ ...nothingSearched, text, ...rest }} />)
+  renderToStaticMarkup(<SearchPage view={viewOf(snapshot, language)} query={{ ...nothingSearched, text, ...rest }} />)
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 afterEach(() => {
@@ -34,7 +36,7 @@ describe('The address of a search', () => {
   })
   it('is bounded, and never fails', () => {
     for (const text of ['あ'.repeat(5000), '%F0%9F%98%80'.repeat(300), '%00%ED%A0%80', '%']) expect(canonical(`q=${text}`).length).toBeLessThan(1300)
-    expect(pageQueries.get('search/suggestions')?.(readParameters(`q=${'A'.repeat(500)}`), snapshot)).toBe(`q=${'a'.repeat(40)}`)
+    expect(exploreQueries.get('search/suggestions')?.(readParameters(`q=${'A'.repeat(500)}`), snapshot)).toBe(`q=${'a'.repeat(40)}`)
   })
 })
 
@@ -91,7 +93,7 @@ describe('The page of a search', () => {
     expect(draw('Bhutan', {}, 'en')).toContain('href="/en/countries/bt"')
   })
   it.each(languages)('offers only examples that find something, in %s', (language) => {
-    const { exampleSearches } = viewOf(snapshot, language).words.search
+    const { exampleSearches } = searchWords[language]
     for (const text of exampleSearches) expect(resultOf(snapshot, { ...nothingSearched, text }, language).found, text).toBeGreaterThan(0)
   })
   it('has a second box nowhere: the header leaves its own away', () => {

@@ -1,24 +1,25 @@
 import { typeset } from '@/src/i18n/typography'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { formOf, statisticGroups, statisticsFile, tablesAndFigures } from '@/src/catalogue/explore/statistics'
-import { frameworkOf, selections } from '@/src/catalogue/explore/survey'
+import { formOf, statisticGroups } from '@/src/explore/statistics/counting'
+import { seriesQuery } from '@/src/explore/statistics/query'
+import { frameworkOf, selections, tablesAndFigures } from '@/src/catalogue/survey'
 import { readParameters } from '@/src/catalogue/parameters'
-import { tableAt } from '@/src/exchange/tables'
+import { statisticsFile } from '@/src/explore/statistics/table'
 import { formatNumber } from '@/src/i18n/format'
 import { languages } from '@/src/i18n/languages'
 import { movedPicture } from '@/src/ui/about/about-index'
 import { AboutPage } from '@/src/ui/about/about-page'
-import { StatisticsView } from '@/src/ui/explore/statistics'
-import { statisticsExamples } from '@/src/ui/gallery/examples/statistics'
+import { StatisticsPage } from '@/src/explore/statistics/page'
+import { statisticsExamples } from '@/src/explore/statistics/examples'
 import { viewOf } from '@/src/ui/view'
-import { barLengths } from '@/src/visuals/bars'
+import { barLengths } from '@/src/explore/statistics/layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 
 const snapshot = contentSnapshot()
 const files = content.vocabularies.statistics
-const page = (language: 'ja' | 'en') => renderToStaticMarkup(<StatisticsView view={viewOf(snapshot, language)} query={null} />)
+const page = (language: 'ja' | 'en') => renderToStaticMarkup(<StatisticsPage view={viewOf(snapshot, language)} query={null} />)
 const survey = (language: 'ja' | 'en') => renderToStaticMarkup(<AboutPage view={viewOf(snapshot, language)} slug="survey" />)
 /** The part of the page that begins at an anchor, up to the next series. */
 function part(html: string, slug: string): string {
@@ -73,11 +74,11 @@ describe('The statistics', () => {
   })
 
   it('are in the file value by value, and a series can be taken alone', () => {
-    const all = tableAt('statistics', {}, snapshot, 'ja')
+    const all = statisticsFile.at({}, snapshot, 'ja')
     expect(all.rows.map((row) => row[2])).toEqual(files.flatMap(({ rows }) => rows.map(({ value }) => value)))
-    const query = statisticsFile.write(statisticsFile.parse(readParameters('series=jpp-projects&x=1'), snapshot))
+    const query = seriesQuery.write(seriesQuery.parse(readParameters('series=jpp-projects&x=1'), snapshot))
     expect(query).toBe('series=jpp-projects')
-    expect(tableAt('statistics', readParameters(query), snapshot, 'en').rows.map((row) => row[2])).toEqual(files.find(({ slug }) => slug === 'jpp-projects')?.rows.map(({ value }) => value))
+    expect(statisticsFile.at(readParameters(query), snapshot, 'en').rows.map((row) => row[2])).toEqual(files.find(({ slug }) => slug === 'jpp-projects')?.rows.map(({ value }) => value))
   })
 })
 

@@ -4,7 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formatInstant, formatList, formatNumber, formatYears, isoDate } from '@/src/i18n/format'
 import { absoluteUrl, alternates, linkTo, publicUrl } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { pictureWords } from '@/src/explore/registry'
 import { dictionaries } from '@/src/i18n/words'
+
+const areas = Object.entries({ ...dictionaries, ...pictureWords })
 
 function keysOf(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`]
@@ -17,11 +20,11 @@ function textsOf(value: unknown): readonly string[] {
 }
 
 describe('The dictionaries', () => {
-  it.each(Object.entries(dictionaries))('say the same things in both languages: %s', (_area, words) => {
+  it.each(areas)('say the same things in both languages: %s', (_area, words) => {
     expect(keysOf(words.en)).toEqual(keysOf(words.ja))
   })
 
-  it.each(Object.entries(dictionaries))('leave nothing empty: %s', (_area, words) => {
+  it.each(areas)('leave nothing empty: %s', (_area, words) => {
     for (const text of [...textsOf(words.ja), ...textsOf(words.en)]) expect(text.trim()).not.toBe('')
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { comparePeriods, endYear, formatPeriod, parsePeriod, startYear, type Period } from '@/src/periods'
-import { daysInMonth, type Point } from '@/src/periods/calendar'
+import { daysInMonth, type PointInTime } from '@/src/periods/calendar'
 import { pointText } from '@/src/periods/format'
 import { fits, kindOf, parts } from '@/src/periods/parts'
 import { languages, type Language } from '@/src/i18n/languages'
@@ -19,7 +19,7 @@ const inKinds = (period: Period, language: Language): object => (language === 'j
 })
 
 const year = fc.integer({ min: 1800, max: 2200 })
-const point: fc.Arbitrary<Point> = fc.oneof(
+const point: fc.Arbitrary<PointInTime> = fc.oneof(
   year.map((value) => ({ precision: 'decade' as const, year: value - (value % 10), month: 1, day: 1 })),
   year.map((value) => ({ precision: 'year' as const, year: value, month: 1, day: 1 })),
   fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([value, month]) => ({ precision: 'month' as const, year: value, month, day: 1 })),

@@ -2,14 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import { CasePage } from '@/src/ui/case/case-page'
+import { CaseWithPictures } from '@/src/explore/with-pictures'
+import { CaseChain } from '@/src/explore/process/case-chain'
 import { CaseView } from '@/src/ui/case/case-view'
 import { caseJsonLd, scriptJson } from '@/src/ui/case/json-ld'
 import { viewOf } from '@/src/ui/view'
 import { both, caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
 const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
-  renderToStaticMarkup(<CaseView record={record} snapshot={snapshot} language={language} preview={preview} />)
+  renderToStaticMarkup(<CaseView record={record} snapshot={snapshot} language={language} preview={preview} Chain={CaseChain} />)
 /** Without the places where a heading may break. */
 const joined = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '')
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -118,7 +119,7 @@ describe('The page of a case', () => {
   })
 
   it('keeps a preview a preview when the language is switched', () => {
-    const page = renderToStaticMarkup(<CasePage record={kakuu} snapshot={snapshot} language="ja" preview path={(to) => `/${to}/preview/cases/7`} />)
+    const page = renderToStaticMarkup(<CaseWithPictures record={kakuu} snapshot={snapshot} language="ja" preview path={(to) => `/${to}/preview/cases/7`} />)
     expect(page).toContain('class="language-switch" href="/en/preview/cases/7"')
     expect(page).not.toContain('ld+json')
   })

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { noChoice, wholeList, type CaseQuery, type Choice } from '@/src/catalogue/query'
 import { CaseListPage } from '@/src/ui/cases/case-list'
 import { casesPerPage, sliceOf } from '@/src/ui/cases/pages'
-import { HomeView } from '@/src/ui/home/home-view'
+import { EntryWithPictures, HomeWithPictures } from '@/src/explore/with-pictures'
 import { DataTableView } from '@/src/ui/data-table'
-import { EntryView } from '@/src/ui/vocabulary/entry-view'
 import { viewOf } from '@/src/ui/view'
 import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -72,7 +71,7 @@ describe('The page of a term that very many cases use', () => {
     const many = Array.from({ length: 60 }, (_, index) => ({
       ...emptyCase, slug: `c${index}`, number: `${index}`, derived: { ...emptyCase.derived, impacts: ['vitality'] },
     }))
-    const html = renderToStaticMarkup(<EntryView view={viewOf({ ...snapshot, cases: many }, 'ja')} kind="impact" slug="vitality" />)
+    const html = renderToStaticMarkup(<EntryWithPictures view={viewOf({ ...snapshot, cases: many }, 'ja')} kind="impact" slug="vitality" />)
     expect(html.split('class="usage-case"')).toHaveLength(51)
     expect(words(html)).toContain('60件のうち、番号順に最初の50件を示しています。')
   })
@@ -80,7 +79,7 @@ describe('The page of a term that very many cases use', () => {
 
 describe('A table of very many rows', () => {
   const table = {
-    caption: '表', columns: [{ key: 'name', name: '名前' }, { key: 'count', name: '数', isNumber: true }],
+    caption: '表', columns: [{ name: '名前' }, { name: '数', isNumber: true }],
     rows: Array.from({ length: 230 }, (_, index): readonly [string, number] => [`行${index}`, index]),
   }
 
@@ -97,7 +96,7 @@ describe('A table of very many rows', () => {
 })
 
 describe('The home page', () => {
-  const html = renderToStaticMarkup(<HomeView view={view} />)
+  const html = renderToStaticMarkup(<HomeWithPictures view={view} />)
 
   it('answers first: what the places have in common, counted over those that report anything', () => {
     expect(words(html)).toContain('内容を紹介している3事例のうち、2事例が「住民の活力」、2事例が「関係人口増」を変化として挙げています。')
@@ -123,7 +122,7 @@ describe('The home page', () => {
   })
 
   it('stands on an empty catalogue too', () => {
-    const empty = renderToStaticMarkup(<HomeView view={viewOf({ ...snapshot, cases: [] }, 'ja')} />)
+    const empty = renderToStaticMarkup(<HomeWithPictures view={viewOf({ ...snapshot, cases: [] }, 'ja')} />)
     expect(words(empty)).toContain('12件のうち、0件を掲載しています。')
     expect(empty).not.toContain('共通して見えること')
   })

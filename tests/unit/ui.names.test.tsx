@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { languages, type Language } from '@/src/i18n/languages'
 import { linkTo, pictureNames, vocabularyPaths, type VocabularyKind } from '@/src/i18n/links'
+import { pictureWords } from '@/src/explore/registry'
 import { dictionaries } from '@/src/i18n/words'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { allPages } from '@/tests/fixtures/pages'
@@ -71,15 +72,17 @@ describe('words for readers', () => {
   const textsOf = (value: unknown): readonly string[] => typeof value === 'string' ? [value]
     : typeof value === 'function' ? [] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 
+  const areas = [...Object.values(dictionaries), ...Object.values(pictureWords)]
+
   it('name one thing with one word', () => {
-    const ja = textsOf(Object.values(dictionaries).map(({ ja: words }) => words)).join('\n')
+    const ja = textsOf(areas.map(({ ja: words }) => words)).join('\n')
     for (const other of ['変わったこと', '起きた変化', '条件と限界', '図5の形', '図6の形', '選ばない', '地方からさがす']) expect(ja).not.toContain(other)
-    const en = textsOf(Object.values(dictionaries).map(({ en: words }) => words)).join('\n')
+    const en = textsOf(areas.map(({ en: words }) => words)).join('\n')
     for (const other of ['No choice', 'goes round', 'Taking back', 'Within one heading', 'Counted over the', 'Begin with what you want']) expect(en).not.toContain(other)
   })
 
   it('have curly quotation marks and apostrophes in English', () => {
-    const en = textsOf(Object.values(dictionaries).map(({ en: words }) => words))
+    const en = textsOf(areas.map(({ en: words }) => words))
     expect(en.filter((text) => /["']/.test(text))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { isTableName } from '@/src/exchange/tables'
+import { tableFiles } from '@/src/explore/registry'
 import { otherLanguage } from '@/src/i18n/languages'
 import { allPages } from '@/tests/fixtures/pages'
 import { snapshot } from '@/tests/fixtures/snapshot'
@@ -74,7 +74,7 @@ describe.each(pages)('$path', ({ path, language, html }) => {
     const leadsSomewhere = (href: string): boolean => {
       const [target = '', anchor] = href.split('#')
       const table = /^\/(?:ja|en)\/tables\/(.+)\.csv$/.exec(addressOf(target))?.[1]
-      const isThere = table === undefined ? target === '' || paths.has(addressOf(target)) : isTableName(table)
+      const isThere = table === undefined ? target === '' || paths.has(addressOf(target)) : tableFiles.some(({ name }) => name === table)
       return isThere && (anchor === undefined || (target === '' ? ids.has(anchor) : hasAnchor(target, anchor)))
     }
     const own = all(html, / href="([^"]+)"/g).map(decode).filter((href) => !/^https?:/.test(href))

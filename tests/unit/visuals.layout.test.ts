@@ -151,10 +151,10 @@ describe('the large drawing', () => {
     const entries = layout?.lanes.flatMap((lane) => lane.entries) ?? []
     const hidden = layout?.lanes.flatMap((lane) => lane.overflow) ?? []
     expect(entries.length + hidden.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length)
-    for (const { at, until, strand } of entries) {
+    for (const { at, until, trackLine } of entries) {
       expect(at).toBeGreaterThanOrEqual(0)
       expect(until).toBeLessThanOrEqual(1)
-      expect(strand.y).toBeLessThan(layout?.height ?? 0)
+      expect(trackLine.y).toBeLessThan(layout?.height ?? 0)
     }
     expect(layout?.height).toBeLessThan(500)
   })
@@ -164,7 +164,7 @@ describe('the large drawing', () => {
     const goesUntil = openUntil(rows, 2024)
     expect(goesUntil).toBe(2024)
     const layout = overviewLayout(rows, 2024)
-    const large = layout?.lanes[0]?.entries[0]?.strand.openAt
+    const large = layout?.lanes[0]?.entries[0]?.trackLine.openAt
     const small = layout && mergeMarks(marksOf(rows, 'local', layout.axis, goesUntil), 0.03).openAt
     expect(large).toBe(small)
     expect(large).toBeCloseTo(layout?.openEnd?.at ?? 0, 9)

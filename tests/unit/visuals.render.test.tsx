@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { elements } from '@/src/catalogue/types'
 import { languages, type Language } from '@/src/i18n/languages'
 import {
-  axisOf, ElementCircles, elementsSentence, GlyphYears, Timeline, TimelineGlyph, TimelineKey, timelineSentence, type TimelineNames,
+  axisOf, ElementCircles, elementsSentence, MiniTimelineYears, Timeline, MiniTimeline, TimelineKey, timelineSentence, type TimelineNames,
 } from '@/src/visuals'
 import { oddRows, row, rowsOf } from './visuals.rows'
 
@@ -36,9 +36,9 @@ describe.each(languages)('drawn in %s', (language) => {
     const drawn = renderToStaticMarkup(
       <>
         {timeline(rows, language)}
-        <TimelineGlyph rows={rows} language={language} axis={axisOf(rows) ?? axis} asOf={null} />
-        <TimelineGlyph rows={rows} language={language} axis={axis} asOf={2024} />
-        <GlyphYears axis={axis} />
+        <MiniTimeline rows={rows} language={language} axis={axisOf(rows) ?? axis} asOf={null} />
+        <MiniTimeline rows={rows} language={language} axis={axis} asOf={2024} />
+        <MiniTimelineYears axis={axis} />
         <TimelineKey rows={rows} language={language} asOf={2024} />
         <ElementCircles reached={[]} language={language} />
         <ElementCircles reached={elements} language={language} />
@@ -49,19 +49,19 @@ describe.each(languages)('drawn in %s', (language) => {
   })
 })
 
-describe('the glyph', () => {
+describe('the small timeline', () => {
   it('is one image that says in a sentence what it shows', () => {
     const rows = rowsOf('local 1996', 'local 2001', 'jica 2011-2023', 'context 1995')
-    const drawn = renderToStaticMarkup(<TimelineGlyph rows={rows} language="ja" axis={axis} asOf={2024} />)
+    const drawn = renderToStaticMarkup(<MiniTimeline rows={rows} language="ja" axis={axis} asOf={2024} />)
     expect(drawn).toContain('role="img" aria-label="1996年から2023年まで、地域の取り組み2件、JICAとの連携1件"')
     expect(drawn).toContain('width="160" height="36"')
   })
   it('stays small when there is much to draw', () => {
-    const drawn = renderToStaticMarkup(<TimelineGlyph rows={oddRows['sixty rows in one year'] ?? []} language="ja" axis={axis} asOf={2024} />)
+    const drawn = renderToStaticMarkup(<MiniTimeline rows={oddRows['sixty rows in one year'] ?? []} language="ja" axis={axis} asOf={2024} />)
     expect(drawn.length).toBeLessThan(3000)
   })
   it('tells the tracks apart by shape', () => {
-    const drawn = (line: string): string => renderToStaticMarkup(<TimelineGlyph rows={rowsOf(line)} language="ja" axis={axis} asOf={2024} />)
+    const drawn = (line: string): string => renderToStaticMarkup(<MiniTimeline rows={rowsOf(line)} language="ja" axis={axis} asOf={2024} />)
     expect(drawn('local 2010')).toContain('<circle class="track-symbol"')
     expect(drawn('jica 2010')).not.toContain('<circle')
     expect(drawn('jica 2010')).toContain('<path class="track-symbol"')
@@ -69,18 +69,18 @@ describe('the glyph', () => {
 })
 
 describe('what is not exactly known', () => {
-  const glyph = (line: string): string => renderToStaticMarkup(<TimelineGlyph rows={rowsOf(line)} language="ja" axis={axis} asOf={2024} />)
+  const small = (line: string): string => renderToStaticMarkup(<MiniTimeline rows={rowsOf(line)} language="ja" axis={axis} asOf={2024} />)
 
   it.each(['local', 'jica'])('a %s time that is only about right is an open symbol of the same shape', (track) => {
     const shape = track === 'local' ? 'circle' : 'path'
-    expect(glyph(`${track} 1996`)).toMatch(new RegExp(`<${shape} class="track-symbol" fill="currentColor"`))
-    expect(glyph(`${track} 1996年頃`)).toMatch(new RegExp(`<${shape} class="track-circa" fill="none"`))
-    expect(glyph(`${track} 1996年頃`)).not.toContain('track-symbol')
+    expect(small(`${track} 1996`)).toMatch(new RegExp(`<${shape} class="track-symbol" fill="currentColor"`))
+    expect(small(`${track} 1996年頃`)).toMatch(new RegExp(`<${shape} class="track-circa" fill="none"`))
+    expect(small(`${track} 1996年頃`)).not.toContain('track-symbol')
   })
   it('a decade is a broken line without a symbol', () => {
-    expect(glyph('local 1990年代')).toContain('class="track-vague"')
-    expect(glyph('local 1990年代')).not.toMatch(/track-symbol|track-circa/)
-    expect(glyph('local 1990年代-')).not.toMatch(/track-symbol|track-circa/)
+    expect(small('local 1990年代')).toContain('class="track-vague"')
+    expect(small('local 1990年代')).not.toMatch(/track-symbol|track-circa/)
+    expect(small('local 1990年代-')).not.toMatch(/track-symbol|track-circa/)
   })
   it('is said in words and has its own entry in the key, only where there is any', () => {
     const rows = rowsOf('local 1996年頃', 'jica 2011-2023')

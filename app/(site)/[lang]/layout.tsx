@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { isLanguage } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { EnhanceScript } from '@/src/ui/enhance-script'
-import '@/src/ui/site.css'
+import '@/app/(site)/site.css'
 
 /** The server around Next keeps the pages by address and revision; Next itself makes each anew. */
 export const dynamic = 'force-dynamic'

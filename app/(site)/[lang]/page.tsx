@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { textIn } from '@/src/i18n/text'
 import { linkTo } from '@/src/i18n/links'
-import { HomeView } from '@/src/ui/home/home-view'
+import { HomeWithPictures } from '@/src/explore/with-pictures'
 import { pageMetadata } from '@/src/ui/metadata'
 import { viewFor, type PageProps } from '@/app/(site)/page-view'
 
@@ -14,5 +14,5 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function HomePage({ params }: PageProps) {
-  return <HomeView view={viewFor(await params)} />
+  return <HomeWithPictures view={viewFor(await params)} />
 }

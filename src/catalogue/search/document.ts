@@ -4,7 +4,7 @@
  */
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { abbreviationsIn } from './abbreviations'
-import { entriesOf, weights } from './entries'
+import { entriesOf, entryWeights } from './entries'
 import { foldedWays } from './fold'
 import { isMatchAt } from './match'
 import type { SearchTerm } from './query'
@@ -34,7 +34,7 @@ interface Part {
   readonly weight: number
 }
 
-export const heaviest = Math.max(...Object.values(weights))
+export const heaviest = Math.max(...Object.values(entryWeights))
 const isWide = /[^\u0000-\u00ff]/
 
 function textsOf(parts: readonly Part[]): Texts {
@@ -56,7 +56,7 @@ export function documentOf(record: CaseRecord, snapshot: CatalogueSnapshot): Sea
   const wide: Part[] = []
   const times = new Map<number, { weight: number; entries: number[] }>()
   for (const [entry, { kind, text, period, also }] of entriesOf(record, snapshot).entries()) {
-    const weight = weights[kind]
+    const weight = entryWeights[kind]
     for (const part of [text, ...also].flatMap(foldedWays)) (isWide.test(part) ? wide : narrow).push({ text: part, entry, weight })
     for (const part of abbreviationsIn(text)) wide.push({ text: part, entry, weight })
     for (const time of timesOf(period)) {

@@ -9,7 +9,7 @@ export type EntryKind =
   | 'event' | 'condition' | 'narrative' | 'figure' | 'limits' | 'pathway' | 'actor' | 'study'
 
 /** How much a match in each kind of text says about the case, from 1 to 10. The one place for the weights. */
-export const weights: Readonly<Record<EntryKind, number>> = {
+export const entryWeights: Readonly<Record<EntryKind, number>> = {
   title: 10, place: 9, country: 7, programme: 7, impact: 7, factor: 7, organisation: 6, outcome: 5, promotingFactor: 5, event: 5,
   summary: 5, figure: 4, condition: 4, pathway: 4, limits: 4, actor: 3, narrative: 2, study: 1,
 }

@@ -3,7 +3,7 @@ import { digit, fold, gap, kindOf, latin, other, type Folded } from './fold'
 import { piecesOf, type Piece } from './pieces'
 
 /** Where a text matches: UTF-16 positions in the original text. */
-export interface Mark {
+export interface FoundRange {
   readonly from: number
   readonly to: number
 }
@@ -61,8 +61,8 @@ export function isMatchAt(text: string, at: number, folded: string, isWhole: boo
   return text[end] === 's' && kindOf(text.charCodeAt(end + 1)) !== latin
 }
 
-function marksInFolded({ text, at: back }: Folded, { word, isWhole }: Writing): Mark[] {
-  const marks: Mark[] = []
+function marksInFolded({ text, at: back }: Folded, { word, isWhole }: Writing): FoundRange[] {
+  const marks: FoundRange[] = []
   const origin = (index: number): number => back[index] ?? back.at(-1) ?? 0
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (isMatchAt(text, at, word, isWhole)) marks.push({ from: origin(at), to: origin(at + word.length) })
@@ -71,14 +71,14 @@ function marksInFolded({ text, at: back }: Folded, { word, isWhole }: Writing): 
 }
 
 /** Signs that are left out of folded texts end a mark where the word ends. */
-function trimmed(text: string, { from, to }: Mark): Mark {
+function trimmed(text: string, { from, to }: FoundRange): FoundRange {
   let end = to
   while (end > from + 1 && /[\s\p{P}～〜]/u.test(text[end - 1] ?? '')) end -= 1
   return { from, to: end }
 }
 
 /** Every place where one of the writings stands in a text, in order; overlapping and touching ones made one. */
-export function marksIn(text: string, writings: readonly Writing[]): readonly Mark[] {
+export function marksIn(text: string, writings: readonly Writing[]): readonly FoundRange[] {
   const plain = fold(text)
   const ways = plain.isJoined ? [plain, fold(text, true)] : [plain]
   const marks = writings.flatMap((writing) => (writing.folded === writing.word
@@ -87,8 +87,8 @@ export function marksIn(text: string, writings: readonly Writing[]): readonly Ma
   return mergeMarks(marks.map((mark) => trimmed(text, mark)))
 }
 
-function mergeMarks(marks: readonly Mark[]): Mark[] {
-  const merged: Mark[] = []
+function mergeMarks(marks: readonly FoundRange[]): FoundRange[] {
+  const merged: FoundRange[] = []
   for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = merged.at(-1)
     if (last && mark.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, mark.to) }

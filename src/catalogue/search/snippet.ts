@@ -1,7 +1,7 @@
-import type { Mark } from './match'
+import type { FoundRange } from './match'
 
 /** A part of a text; marked parts are what a search found. */
-export interface Piece {
+export interface SnippetPart {
   readonly text: string
   readonly isMarked: boolean
 }
@@ -18,12 +18,12 @@ function toWord(text: string, at: number, step: 1 | -1): number {
  * The text around the first mark, at most about `most` UTF-16 units long, with an ellipsis where something is left out.
  * Without a mark, the beginning of the text.
  */
-export function snippetOf(text: string, marks: readonly Mark[], most: number): readonly Piece[] {
+export function snippetOf(text: string, marks: readonly FoundRange[], most: number): readonly SnippetPart[] {
   const first = marks[0]?.from ?? 0
   const wanted = text.length <= most ? 0 : Math.max(0, Math.min(first - Math.floor(most / 4), text.length - most))
   const from = wanted === 0 ? 0 : toWord(text, wanted, 1)
   const to = from + most >= text.length ? text.length : toWord(text, from + most, -1)
-  const pieces: Piece[] = []
+  const pieces: SnippetPart[] = []
   const add = (part: string, isMarked: boolean): void => void (part === '' || pieces.push({ text: part, isMarked }))
   add(from > 0 ? '…' : '', false)
   let at = from

@@ -2,23 +2,15 @@ import type { Language } from '@/src/i18n/languages'
 import { aboutWords } from './about'
 import { caseWords } from './case'
 import { caseListWords } from './cases'
-import { elementsPictureWords } from './elements-picture'
-import { compareWords } from './compare-picture'
-import { chronologyWords } from './chronology-picture'
-import { figuresWords } from './figures-picture'
-import { statisticsWords } from './statistics-picture'
 import { exploreWords } from './explore'
-import { findWords } from './find-picture'
 import { frameWords, notFoundWords, sectionWords } from './frame'
 import { homeWords } from './home'
-import { processPictureWords } from './process-picture'
-import { matrixWords } from './matrix-picture'
-import { programmePlaceWords } from './programme-place'
-import { searchWords } from './search-picture'
+import { searchFormWords } from './search-form'
 import { similarWords } from './similar'
+import { toCompareWords } from './to-compare'
 import { vocabularyWords } from './vocabulary'
 
-/** Every dictionary by area. */
+/** Every dictionary by area, but for those of the pictures, which lie in `src/explore`. */
 export const dictionaries = {
   frame: frameWords,
   sections: sectionWords,
@@ -29,20 +21,12 @@ export const dictionaries = {
   vocabulary: vocabularyWords,
   about: aboutWords,
   explore: exploreWords,
-  elementsPicture: elementsPictureWords,
-  processPicture: processPictureWords,
-  matrix: matrixWords,
-  programmePlace: programmePlaceWords,
-  find: findWords,
-  statistics: statisticsWords,
-  figures: figuresWords,
-  chronology: chronologyWords,
-  compare: compareWords,
   similar: similarWords,
-  search: searchWords,
+  toCompare: toCompareWords,
+  searchForm: searchFormWords,
 } as const
 
-/** The words of the site in one language, by area. */
+/** The words that parts of many pages share, in one language, by area. */
 export function wordsIn(language: Language) {
   return {
     frame: frameWords[language],
@@ -54,17 +38,9 @@ export function wordsIn(language: Language) {
     vocabulary: vocabularyWords[language],
     about: aboutWords[language],
     explore: exploreWords[language],
-    elementsPicture: elementsPictureWords[language],
-    processPicture: processPictureWords[language],
-    matrix: matrixWords[language],
-    programmePlace: programmePlaceWords[language],
-    find: findWords[language],
-    statistics: statisticsWords[language],
-    figures: figuresWords[language],
-    chronology: chronologyWords[language],
-    compare: compareWords[language],
     similar: similarWords[language],
-    search: searchWords[language],
+    toCompare: toCompareWords[language],
+    searchForm: searchFormWords[language],
   }
 }
 export type SiteWords = ReturnType<typeof wordsIn>

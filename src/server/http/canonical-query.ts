@@ -1,13 +1,16 @@
 /** The one canonical writing of a page's parameters: it depends on what the catalogue has, so the application answers it. */
-import { pageQueries } from '@/src/catalogue/page-queries'
-import { readParameters } from '@/src/catalogue/parameters'
+import { canonical, readParameters, type CanonicalQuery } from '@/src/catalogue/parameters'
+import { parseQuery, writeQuery } from '@/src/catalogue/query'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { tableQueries } from '@/src/exchange/tables'
+import { exploreQueries } from '@/src/explore/registry'
+
+/** By path below the language. Parameters in another order, unknown ones and unknown values share one kept page. */
+const queries: ReadonlyMap<string, CanonicalQuery> = new Map([...exploreQueries, ['cases', canonical({ parse: parseQuery, write: writeQuery })]])
 
 /** Pages, by their path below the language, that know parameters. Without parameters the canonical query of each is empty. */
-export const pagesWithQueries: readonly string[] = [...pageQueries.keys(), ...tableQueries.keys()]
+export const pagesWithQueries: readonly string[] = [...queries.keys()]
 
 /** Parameters that the page does not know, and values that the catalogue does not have, are left out. */
 export function canonicalQuery(page: string, query: string, snapshot: CatalogueSnapshot): string {
-  return (pageQueries.get(page) ?? tableQueries.get(page))?.(readParameters(query), snapshot) ?? ''
+  return queries.get(page)?.(readParameters(query), snapshot) ?? ''
 }

@@ -1,4 +1,4 @@
-import { frameworkOf } from '@/src/catalogue/explore/survey'
+import { frameworkOf } from '@/src/catalogue/survey'
 import type { Survey } from '@/src/catalogue/types'
 import { HeadingText } from '@/src/ui/phrases'
 import { Text } from '@/src/ui/text'

@@ -5,7 +5,7 @@ import { viewOf } from '@/src/ui/view'
 import { CaseView, type CaseViewProps } from './case-view'
 import { caseJsonLd, scriptJson } from './json-ld'
 
-interface CasePageProps extends CaseViewProps {
+export interface CasePageProps extends CaseViewProps {
   /** Where the page is in each language, when that is not the public address: the switch of a preview leads to a preview. */
   readonly path?: PagePath
 }

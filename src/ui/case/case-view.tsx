@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Language } from '@/src/i18n/languages'
 import { hasText } from '@/src/i18n/text'
 import { hasOwnHeadline } from '@/src/catalogue/case-name'
-import { canBeCompared } from '@/src/catalogue/explore/compare-choice'
+import { canBeCompared } from '@/src/catalogue/comparable'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { CaseCards } from '@/src/ui/cases/case-card'
@@ -15,7 +15,6 @@ import { viewOf, type View } from '@/src/ui/view'
 import { Actors } from './actors'
 import { AtAGlance } from './at-a-glance'
 import { Background, Story } from './background'
-import { CaseChain } from './case-chain'
 import { CaseSources, Citation } from './case-sources'
 import { Contents } from './contents'
 import { Figures } from './figures'
@@ -32,7 +31,7 @@ interface Part {
   readonly body: ReactNode
 }
 
-function partsOf(view: View, record: CaseRecord): readonly Part[] {
+function partsOf(view: View, record: CaseRecord, Chain: CaseViewProps['Chain']): readonly Part[] {
   const { snapshot, language, words: { case: words, similar } } = view
   const { limits } = record
   // A draft that was never published cannot be compared yet.
@@ -48,7 +47,7 @@ function partsOf(view: View, record: CaseRecord): readonly Part[] {
     { id: 'story', title: words.story, body: some(record.sections, <Story view={view} record={record} />) },
     { id: 'outcomes', title: words.outcomes, note: words.outcomesNote, body: some(record.outcomes, <Outcomes view={view} record={record} />) },
     { id: 'factors', title: words.factors, note: words.factorsNote, body: some(record.factors, <Factors view={view} record={record} />) },
-    { id: 'pathways', title: words.pathways, note: words.pathwaysNote, body: some(record.pathways, <><CaseChain view={view} record={record} /><Pathways view={view} record={record} /></>) },
+    { id: 'pathways', title: words.pathways, note: words.pathwaysNote, body: some(record.pathways, <><Chain view={view} record={record} /><Pathways view={view} record={record} /></>) },
     { id: 'figures', title: words.figures, body: some(record.keyFigures, <Figures view={view} record={record} />) },
     { id: 'limits', title: words.limits, body: hasText(limits) ? <div className="prose"><Paragraphs of={limits} language={language} /></div> : null },
     { id: 'images', title: words.images, body: some(record.images, <Images view={view} images={record.images} />) },
@@ -67,13 +66,15 @@ export interface CaseViewProps {
   readonly language: Language
   /** True for a draft that only its editors see: says so at the top. */
   readonly preview: boolean
+  /** What led to what, drawn. */
+  readonly Chain: ComponentType<{ readonly view: View; readonly record: CaseRecord }>
 }
 
 /** The body of a case's page, without the frame around it. */
-export function CaseView({ record, snapshot, language, preview }: CaseViewProps) {
+export function CaseView({ record, snapshot, language, preview, Chain }: CaseViewProps) {
   const view = viewOf(snapshot, language)
-  const { words: { case: words, compare } } = view
-  const parts = partsOf(view, record)
+  const { words: { case: words, toCompare } } = view
+  const parts = partsOf(view, record, Chain)
   return (
     <article className="case">
       <header className="case-header">
@@ -83,7 +84,7 @@ export function CaseView({ record, snapshot, language, preview }: CaseViewProps)
         {hasOwnHeadline(record, language) ? <p className="report-title"><span className="card-label">{words.reportTitle}</span><HeadingText of={record.title} language={language} /></p> : null}
         {hasText(record.subtitle) ? <p className="subtitle"><Text of={record.subtitle} language={language} /></p> : null}
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
-        {lookup(snapshot).cases.get(record.slug) && canBeCompared(record) ? <p className="case-compare"><a href={comparisonOf(view, [record.slug])}>{compare.withOthers}</a></p> : null}
+        {lookup(snapshot).cases.get(record.slug) && canBeCompared(record) ? <p className="case-compare"><a href={comparisonOf(view, [record.slug])}>{toCompare.withOthers}</a></p> : null}
       </header>
       <Contents view={view} entries={[{ id: 'glance', title: words.glance }, ...parts]} />
       <copy-links className="case-body" data-done={words.copied}>

@@ -2,14 +2,14 @@ import { linkTo } from '@/src/i18n/links'
 import { hasText } from '@/src/i18n/text'
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
-import { similarTo, type Suggestion } from '@/src/catalogue/similar'
+import { similarTo, type SimilarCase } from '@/src/catalogue/similar'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { comparisonOf, Reasons } from '@/src/ui/similar-reasons'
 import { Hidden, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 
-function SimilarCase({ view, record, suggestion }: { view: View; record: CaseRecord; suggestion: Suggestion }) {
+function SimilarItem({ view, record, suggestion }: { view: View; record: CaseRecord; suggestion: SimilarCase }) {
   const { snapshot, language, words: { similar } } = view
   const { record: other, pinned } = suggestion
   const name = caseName(snapshot, other, language)
@@ -41,7 +41,7 @@ export function similarPart(view: View, record: CaseRecord) {
   return (
     <ul className="similar-cases">
       {suggestions.map((suggestion) => (
-        <SimilarCase key={suggestion.record.slug} view={view} record={record} suggestion={suggestion} />
+        <SimilarItem key={suggestion.record.slug} view={view} record={record} suggestion={suggestion} />
       ))}
     </ul>
   )

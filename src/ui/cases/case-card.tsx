@@ -2,7 +2,7 @@ import { textIn } from '@/src/i18n/text'
 import type { Bilingual } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { nameOfValue } from '@/src/catalogue/facets'
-import { canBeCompared } from '@/src/catalogue/explore/compare-choice'
+import { canBeCompared } from '@/src/catalogue/comparable'
 import { noChoice, type Choice } from '@/src/catalogue/query'
 import { matchedBecause, whatChanged, whyItWorked, type Gist } from '@/src/catalogue/why'
 import { caseYears } from '@/src/catalogue/years'
@@ -10,7 +10,7 @@ import type { CaseRecord } from '@/src/catalogue/types'
 import { ElementCircles } from '@/src/visuals'
 import { nameOfEntry } from '@/src/ui/links'
 import { Hidden } from '@/src/ui/text'
-import { CaseGlyph, CaseGlyphKey } from '@/src/ui/timeline'
+import { CaseMiniTimeline, CaseMiniTimelineKey } from '@/src/ui/timeline'
 import type { View } from '@/src/ui/view'
 import { CaseHeading, CaseWhereabouts } from './case-name'
 import { placeNames } from './place-names'
@@ -70,7 +70,7 @@ export function CaseCard({ view, record, choice = noChoice, box, withYears }: Ca
         <a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a>
       </h3>
       <div className="card-picture">
-        <CaseGlyph view={view} record={record} withYears={withYears} />
+        <CaseMiniTimeline view={view} record={record} withYears={withYears} />
         <ElementCircles reached={derived.elements} language={language} />
       </div>
       {years === '' ? null : <p className="card-years">{years}</p>}
@@ -80,7 +80,7 @@ export function CaseCard({ view, record, choice = noChoice, box, withYears }: Ca
       {box === undefined ? null : (
         <label className="card-box">
           <input type="checkbox" name={box} value={record.slug} />
-          <span>{words.compare.box}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></span>
+          <span>{words.toCompare.box}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></span>
         </label>
       )}
     </article>
@@ -97,12 +97,12 @@ interface CaseCardsProps {
 
 /** Cards as a list, in a form that the browser sends by itself: the ticked ones are compared. */
 export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
-  const { language, words: { compare } } = view
+  const { language, words: { toCompare } } = view
   const box = together === undefined ? 'cases' : 'add'
   return (
     <form className="card-choice" method="get" action={linkTo.picture(language, 'compare')}>
       {together === undefined ? null : <input type="hidden" name="cases" value={together} />}
-      <CaseGlyphKey view={view} cases={cases} />
+      <CaseMiniTimelineKey view={view} cases={cases} />
       <ul className="case-cards">
         {cases.map((record, index) => (
           <li key={record.slug}>
@@ -112,9 +112,9 @@ export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
       </ul>
       {cases.some(canBeCompared) ? (
         <p className="card-submit">
-          <button type="submit" className="compare-button">{compare.submit}</button>
-          <span className="card-count">{compare.ticked}<span className="card-counted" /></span>
-          <span className="hint">{together === undefined ? compare.hint : compare.hintWith}</span>
+          <button type="submit" className="compare-button">{toCompare.submit}</button>
+          <span className="card-count">{toCompare.ticked}<span className="card-counted" /></span>
+          <span className="hint">{together === undefined ? toCompare.hint : toCompare.hintWith}</span>
         </p>
       ) : null}
     </form>

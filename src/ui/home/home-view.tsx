@@ -1,9 +1,9 @@
+import type { ComponentType } from 'react'
 import { hasText, textIn } from '@/src/i18n/text'
 import { linkTo } from '@/src/i18n/links'
 import { commonGround } from '@/src/catalogue/common'
 import { coverage } from '@/src/catalogue/coverage'
 import { sortCases } from '@/src/catalogue/query'
-import { Questions } from '@/src/ui/explore/questions'
 import { CaseCards } from '@/src/ui/cases/case-card'
 import { CaseHeading } from '@/src/ui/cases/case-name'
 import { casesPerPage } from '@/src/ui/cases/pages'
@@ -13,7 +13,6 @@ import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
-import { Circles } from './circles'
 import { WaysIn } from './ways-in'
 
 const newestShown = 5
@@ -37,8 +36,15 @@ export function CoverageWords({ view: { snapshot, language, words: { home } } }:
   ))
 }
 
+interface HomeViewProps {
+  readonly view: View
+  /** The three circles with all cases, and the list of the ways of looking across the cases. */
+  readonly Circles: ComponentType<{ readonly view: View }>
+  readonly Questions: ComponentType<{ readonly view: View }>
+}
+
 /** The home page: an answer first with its picture, then three ways in, every question that is answered across the cases, and the cases. */
-export function HomeView({ view }: { view: View }) {
+export function HomeView({ view, Circles, Questions }: HomeViewProps) {
   const { snapshot, language, words: { explore, home, sections } } = view
   const common = commonSentence(view)
   const cases = sortCases(snapshot.cases, 'number', language)

@@ -5,7 +5,7 @@ import { elements, type CatalogueSnapshot } from '@/src/catalogue/types'
 import type { View } from '@/src/ui/view'
 import { elementTerm } from './groups'
 import { CountryEntry, OrganisationEntry, PlaceEntry } from './place-entries'
-import { ElementEntry, FactorEntry, ImpactEntry, ProgrammeEntry } from './term-entries'
+import { ElementEntry, FactorEntry, ImpactEntry, ProgrammeEntry, type ProgrammePart } from './term-entries'
 
 /** What the metadata of an entry needs. */
 export interface EntryHead {
@@ -31,8 +31,16 @@ export function findEntry(snapshot: CatalogueSnapshot, kind: VocabularyKind, slu
   }
 }
 
+export interface EntryViewProps {
+  readonly view: View
+  readonly kind: VocabularyKind
+  readonly slug: string
+  /** Below the entry of a programme. */
+  readonly ProgrammePart: ProgrammePart
+}
+
 /** The page of an entry of any kind; nothing for a slug that `findEntry` does not find. */
-export function EntryView({ view, kind, slug }: { view: View; kind: VocabularyKind; slug: string }) {
+export function EntryView({ view, kind, slug, ProgrammePart }: EntryViewProps) {
   const { impactTags, promotingFactors, programmes, countries, places, organisations } = lookup(view.snapshot)
   switch (kind) {
     case 'impact': {
@@ -49,7 +57,7 @@ export function EntryView({ view, kind, slug }: { view: View; kind: VocabularyKi
     }
     case 'programme': {
       const programme = programmes.get(slug)
-      return programme ? <ProgrammeEntry view={view} programme={programme} /> : null
+      return programme ? <ProgrammeEntry view={view} programme={programme} Part={ProgrammePart} /> : null
     }
     case 'country': {
       const country = countries.get(slug)

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { stageLabels } from '@/src/i18n/labels'
 import { newestUpdate } from '@/src/catalogue/newest'
 import { usageOfElement, usageOfFactor, usageOfImpact, usageOfProgramme } from '@/src/catalogue/usage'
@@ -7,7 +8,6 @@ import type { View } from '@/src/ui/view'
 import { ConvenienceNote, OwnClassificationNote } from './cautions'
 import { EntryPage } from './entry-page'
 import { elementTerm } from './groups'
-import { ProgrammePlaceSection } from './programme-place'
 
 const slugsOf = (terms: readonly { readonly slug: string }[]) => terms.map(({ slug }) => slug)
 
@@ -53,8 +53,11 @@ export function ElementEntry({ view, element }: { view: View; element: Element }
   )
 }
 
+/** What the page of a programme shows of the cases that used it. */
+export type ProgrammePart = ComponentType<{ readonly view: View; readonly programme: Programme }>
+
 /** A programme: who runs it, its kinds, and when which place used it. */
-export function ProgrammeEntry({ view, programme }: { view: View; programme: Programme }) {
+export function ProgrammeEntry({ view, programme, Part }: { view: View; programme: Programme; Part: ProgrammePart }) {
   const { snapshot, words: { vocabulary: words } } = view
   const kinds = snapshot.programmes.filter(({ parent }) => parent === programme.slug).sort((a, b) => a.order - b.order)
   return (
@@ -67,7 +70,7 @@ export function ProgrammeEntry({ view, programme }: { view: View; programme: Pro
         { term: words.kinds, value: kinds.length === 0 ? null : <EntryLinks view={view} kind="programme" slugs={slugsOf(kinds)} /> },
       ]}
     >
-      <ProgrammePlaceSection view={view} programme={programme} />
+      <Part view={view} programme={programme} />
     </EntryPage>
   )
 }

@@ -9,6 +9,7 @@ import { previewCase, type Preview } from '@/src/catalogue/preview'
 import { loadedCatalogue, refreshCatalogue } from '@/src/catalogue/refresh'
 import { currentSnapshot } from '@/src/catalogue/registry'
 import type { Language } from '@/src/i18n/languages'
+import { CaseChain } from '@/src/explore/process/case-chain'
 import { CaseView } from '@/src/ui/case/case-view'
 import { exampleCase } from '@/tests/int/support/example-case'
 import { openNewsroom, type Newsroom } from './newsroom'
@@ -58,7 +59,7 @@ async function preview(): Promise<Preview> {
   return found
 }
 const page = ({ record, snapshot }: Preview, language: Language): string =>
-  renderToStaticMarkup(createElement(CaseView, { record, snapshot, language, preview: true })).replaceAll('<wbr/>', '')
+  renderToStaticMarkup(createElement(CaseView, { record, snapshot, language, preview: true, Chain: CaseChain })).replaceAll('<wbr/>', '')
 /** The words from an anchor to the next, without tags. */
 const at = (html: string, anchor: string): string => (html.split(` id="${anchor}"`)[1] ?? '').split(/ id="/)[0]?.replace(/<[^>]*>/g, ' ') ?? ''
 

@@ -1,6 +1,4 @@
-import { CompareView } from '@/src/ui/explore/compare/compare-view'
-import { pictureRoute } from '@/app/(site)/picture-route'
+import { exploreRoute } from '@/app/(site)/explore-route'
 
-const { metadata, Page } = pictureRoute('compare', CompareView)
-export { metadata as generateMetadata }
-export default Page
+const { metadata, Page } = exploreRoute('compare')
+export { metadata as generateMetadata, Page as default }

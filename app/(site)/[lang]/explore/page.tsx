@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { linkTo } from '@/src/i18n/links'
-import { ExploreIndex } from '@/src/ui/explore/questions'
+import { ExploreIndex } from '@/src/explore/questions'
 import { pageMetadata } from '@/src/ui/metadata'
 import { viewFor, type PageProps } from '@/app/(site)/page-view'
 

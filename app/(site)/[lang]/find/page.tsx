@@ -1,6 +1,4 @@
-import { FindView } from '@/src/ui/explore/find/find-view'
-import { pictureRoute } from '@/app/(site)/picture-route'
+import { exploreRoute } from '@/app/(site)/explore-route'
 
-const { metadata, Page } = pictureRoute('find', FindView)
-export { metadata as generateMetadata }
-export default Page
+const { metadata, Page } = exploreRoute('find')
+export { metadata as generateMetadata, Page as default }

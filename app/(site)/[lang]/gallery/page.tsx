@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { Gallery } from '@/src/ui/gallery/gallery'
+import { Gallery } from '@/src/explore/gallery'
 import { viewFor, type PageProps } from '@/app/(site)/page-view'
 
 /** Only while the site is written (`npm run dev`): the examples are made up and must not be taken for cases. */

@@ -1,5 +1,4 @@
-import { StatisticsView } from '@/src/ui/explore/statistics'
-import { pictureRoute } from '@/app/(site)/picture-route'
+import { exploreRoute } from '@/app/(site)/explore-route'
 
-const { metadata, Page } = pictureRoute('statistics', StatisticsView)
+const { metadata, Page } = exploreRoute('statistics')
 export { metadata as generateMetadata, Page as default }

@@ -3,7 +3,7 @@ import { textIn } from '@/src/i18n/text'
 import { linkTo } from '@/src/i18n/links'
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
-import { CasePage } from '@/src/ui/case/case-page'
+import { CaseWithPictures } from '@/src/explore/with-pictures'
 import { pageMetadata } from '@/src/ui/metadata'
 import { entryAt, viewFor, type EntryProps } from '@/app/(site)/page-view'
 
@@ -23,5 +23,5 @@ export async function generateMetadata({ params }: EntryProps): Promise<Metadata
 
 export default async function Page({ params }: EntryProps) {
   const { view: { snapshot, language }, record } = await read(params)
-  return <CasePage record={record} snapshot={snapshot} language={language} preview={false} />
+  return <CaseWithPictures record={record} snapshot={snapshot} language={language} preview={false} />
 }

@@ -1,5 +1,4 @@
-import { ChronologyView } from '@/src/ui/explore/chronology/chronology-view'
-import { pictureRoute } from '@/app/(site)/picture-route'
+import { exploreRoute } from '@/app/(site)/explore-route'
 
-const { metadata, Page } = pictureRoute('chronology', ChronologyView)
+const { metadata, Page } = exploreRoute('chronology')
 export { metadata as generateMetadata, Page as default }

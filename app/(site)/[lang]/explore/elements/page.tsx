@@ -1,7 +1,4 @@
-import { ElementsPage } from '@/src/ui/explore/elements'
-import { pictureRoute } from '@/app/(site)/picture-route'
+import { exploreRoute } from '@/app/(site)/explore-route'
 
-const route = pictureRoute('elements', ElementsPage)
-
-export const generateMetadata = route.metadata
-export default route.Page
+const { metadata, Page } = exploreRoute('elements')
+export { metadata as generateMetadata, Page as default }

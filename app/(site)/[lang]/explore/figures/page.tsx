@@ -1,5 +1,4 @@
-import { FiguresView } from '@/src/ui/explore/figures'
-import { pictureRoute } from '@/app/(site)/picture-route'
+import { exploreRoute } from '@/app/(site)/explore-route'
 
-const { metadata, Page } = pictureRoute('figures', FiguresView)
+const { metadata, Page } = exploreRoute('figures')
 export { metadata as generateMetadata, Page as default }

@@ -1,7 +1,4 @@
-import { MapPicture } from '@/src/ui/explore/map'
-import { pictureRoute } from '@/app/(site)/picture-route'
+import { exploreRoute } from '@/app/(site)/explore-route'
 
-const route = pictureRoute('map', MapPicture)
-
-export const generateMetadata = route.metadata
-export default route.Page
+const { metadata, Page } = exploreRoute('map')
+export { metadata as generateMetadata, Page as default }

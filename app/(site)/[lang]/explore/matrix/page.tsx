@@ -1,6 +1,4 @@
-import { MatrixPicture } from '@/src/ui/explore/matrix/matrix-picture'
-import { pictureRoute } from '@/app/(site)/picture-route'
+import { exploreRoute } from '@/app/(site)/explore-route'
 
-const route = pictureRoute('matrix', MatrixPicture)
-export const generateMetadata = route.metadata
-export default route.Page
+const { metadata, Page } = exploreRoute('matrix')
+export { metadata as generateMetadata, Page as default }

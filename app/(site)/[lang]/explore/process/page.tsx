@@ -1,7 +1,4 @@
-import { ProcessPage } from '@/src/ui/explore/process'
-import { pictureRoute } from '@/app/(site)/picture-route'
+import { exploreRoute } from '@/app/(site)/explore-route'
 
-const route = pictureRoute('process', ProcessPage)
-
-export const generateMetadata = route.metadata
-export default route.Page
+const { metadata, Page } = exploreRoute('process')
+export { metadata as generateMetadata, Page as default }

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
-import { suggestedLinks, suggestionsQuery } from '@/src/catalogue/explore/suggestions'
+import { suggestedLinks, suggestionsQuery } from '@/src/explore/search/suggestions'
 import { readParameters } from '@/src/catalogue/parameters'
 import { currentSnapshot } from '@/src/catalogue/registry'
 import { isLanguage } from '@/src/i18n/languages'
-import { searchWords } from '@/src/i18n/words/search-picture'
+import { searchWords } from '@/src/explore/search/words'
 
 export const dynamic = 'force-dynamic'
 

@@ -2,15 +2,15 @@ import { notFound } from 'next/navigation'
 import { currentSnapshot } from '@/src/catalogue/registry'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'
-import { isTableName, tableAt } from '@/src/exchange/tables'
+import { tableFiles } from '@/src/explore/registry'
 import { isLanguage } from '@/src/i18n/languages'
 
 export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request, { params }: { params: Promise<{ lang: string; name: string }> }): Promise<Response> {
   const { lang, name } = await params
-  const table = name.replace(/\.csv$/, '')
-  if (!isLanguage(lang) || !name.endsWith('.csv') || !isTableName(table)) notFound()
+  const file = tableFiles.find((one) => name === `${one.name}.csv`)
+  if (!isLanguage(lang) || !file) notFound()
   const parameters = readParameters(new URL(request.url).search.slice(1))
-  return new Response(toCsv(tableAt(table, parameters, currentSnapshot(), lang)), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+  return new Response(toCsv(file.at(parameters, currentSnapshot(), lang)), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
 }

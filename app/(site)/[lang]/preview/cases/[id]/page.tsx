@@ -7,9 +7,9 @@ import { getPayload } from 'payload'
 import { previewCase } from '@/src/catalogue/preview'
 import { startCatalogue } from '@/src/catalogue/refresh'
 import { roleOf } from '@/src/editorial/roles'
+import { CaseWithPictures } from '@/src/explore/with-pictures'
 import { isLanguage } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
-import { CasePage } from '@/src/ui/case/case-page'
 
 export const metadata: Metadata = { title: 'プレビュー / Preview', robots: { index: false, follow: false } }
 
@@ -22,5 +22,5 @@ export default async function PreviewPage({ params }: { params: Promise<{ lang: 
   await startCatalogue(payload)
   const preview = await previewCase(payload, id, user)
   if (!preview) notFound()
-  return <CasePage record={preview.record} snapshot={preview.snapshot} language={lang} path={(to) => linkTo.preview(to, id)} preview />
+  return <CaseWithPictures record={preview.record} snapshot={preview.snapshot} language={lang} path={(to) => linkTo.preview(to, id)} preview />
 }

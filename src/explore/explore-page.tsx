@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { coverage } from '@/src/catalogue/coverage'
+import type { DataTable, TableAddress } from '@/src/exchange/table'
+import { linkTo, type PictureName } from '@/src/i18n/links'
+import { DataTableView } from '@/src/ui/data-table'
+import { PageFrame } from '@/src/ui/page-frame'
+import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
+
+/** A table below the picture, and its file. */
+export interface PageTable {
+  readonly table: DataTable
+  readonly file: TableAddress
+}
+
+interface ExplorePageProps {
+  readonly view: View
+  readonly name: PictureName
+  /** The page's query in its canonical form; the language switch and the files keep it. */
+  readonly query?: string
+  /** One sentence that says how to read the picture. */
+  readonly howToRead?: string
+  /** What the numbers are counted over; the cases entered, of the survey's, if left out. */
+  readonly basis?: ReactNode
+  /** Controls, the picture and what it opens. */
+  readonly children: ReactNode
+  readonly tables?: readonly PageTable[]
+}
+
+/** How many cases are counted, of how many in each survey. */
+export function Denominator({ view }: { view: View }) {
+  const { snapshot, words: { explore } } = view
+  return coverage(snapshot).map(({ survey, entered, outOf }) => <p key={survey.slug} className="hint">{explore.outOf(entered, outOf)}</p>)
+}
+
+/** A page that looks across the cases: its question, how to read it, the picture, and the same numbers as tables. */
+export function ExplorePage({ view, name, query = '', howToRead, basis, children, tables = [] }: ExplorePageProps) {
+  const { language, words: { explore, sections } } = view
+  const { title, question, lead } = explore.pictures[name]
+  return (
+    <PageFrame
+      view={view} section="explore" path={(to) => linkTo.picture(to, name, query)}
+      crumbs={[{ name: sections.explore, href: linkTo.explore(language) }, { name: title }]}
+    >
+      <div className={`page picture-page picture-${name}`}>
+        <header className="page-header">
+          <p className="kicker">{question}</p>
+          <h1><HeadingText of={title} language={language} /></h1>
+          <p className="lead">{lead}</p>
+          {howToRead === undefined ? null : <p><strong>{explore.howToRead}</strong> {howToRead}</p>}
+          {basis ?? <Denominator view={view} />}
+        </header>
+        {children}
+        {tables.length === 0 ? null : (
+          <section aria-labelledby="table">
+            <h2 id="table">{explore.table}</h2>
+            {tables.map(({ table, file }) => <DataTableView key={file.name} view={view} table={table} file={file} />)}
+          </section>
+        )}
+      </div>
+    </PageFrame>
+  )
+}

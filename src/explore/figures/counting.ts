@@ -1,0 +1,111 @@
+/** The figures that the cases give, in one list: chosen by unit and subject, ordered, never added up. */
+import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { sortCases } from '@/src/catalogue/query'
+import type { CaseRecord, CatalogueSnapshot, FigureSubject, KeyFigure } from '@/src/catalogue/types'
+import type { Bilingual } from '@/src/i18n/languages'
+import type { FigureSort, FiguresQuery } from './query'
+
+export const figureSubjects: readonly FigureSubject[] = ['people', 'organisations', 'projects', 'places', 'time', 'share', 'other']
+
+/** Counters that Japanese texts use for the same thing. */
+const sameUnits: Readonly<Record<string, string>> = { 名: '人', カ月: 'か月', ヶ月: 'か月', ケ月: 'か月', 年間: '年', 日間: '日' }
+
+/** One key for a unit however it was written: width is folded, and 名 is 人, カ月 is か月, 年間 is 年. */
+export function unitKey(unit: Bilingual): string {
+  const written = unit.ja.normalize('NFKC').trim()
+  const [first = '', ...rest] = written.split('/')
+  return [sameUnits[first] ?? first, ...rest].join('/')
+}
+
+export interface Figure {
+  readonly record: CaseRecord
+  readonly figure: KeyFigure
+  readonly unit: string
+}
+
+export interface FigureUnit {
+  readonly key: string
+  /** How the cases write it, each spelling once, the most frequent first. */
+  readonly names: Bilingual
+  /** Figures, not cases. */
+  readonly count: number
+}
+
+export interface FigureCounts {
+  readonly all: readonly Figure[]
+  /** The most frequent first. */
+  readonly units: readonly FigureUnit[]
+  readonly subjects: readonly { readonly subject: FigureSubject; readonly count: number }[]
+  /** Cases that give at least one figure. */
+  readonly cases: number
+}
+
+/** Spellings in a row, parted as each language parts them; a plural stands for its singular as well. */
+function spellings(names: readonly string[], separator: string): string {
+  const counted = new Map<string, { name: string; count: number }>()
+  for (const name of names.filter((one) => one.trim() !== '')) {
+    const stem = name.replace(/s(?= |$)/g, '')
+    const known = counted.get(stem)
+    counted.set(stem, { name: known && known.name.length >= name.length ? known.name : name, count: (known?.count ?? 0) + 1 })
+  }
+  return [...counted.values()].sort((a, b) => b.count - a.count).map(({ name }) => name).join(separator)
+}
+
+/** Every figure of every case by the case's number, with what can be chosen from. */
+export const figureCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): FigureCounts => {
+  const all = sortCases(snapshot.cases, 'number', 'ja').flatMap((record) =>
+    record.keyFigures.map((figure): Figure => ({ record, figure, unit: unitKey(figure.unit) })))
+  const units = [...groupedBy(all, ({ unit }) => [unit])].map(([key, figures]): FigureUnit => ({
+    key, count: figures.length,
+    names: { ja: spellings(figures.map(({ figure }) => figure.unit.ja.normalize('NFKC')), '・'), en: spellings(figures.map(({ figure }) => figure.unit.en), ' / ') },
+  }))
+  return {
+    all,
+    units: units.sort((a, b) => b.count - a.count),
+    subjects: figureSubjects
+      .map((subject) => ({ subject, count: all.filter(({ figure }) => figure.subject === subject).length }))
+      .filter(({ count }) => count > 0),
+    cases: new Set(all.map(({ record }) => record)).size,
+  }
+})
+
+type Order = (a: Figure, b: Figure) => number
+
+function orderOf(snapshot: CatalogueSnapshot, sort: FigureSort): Order {
+  const rank = new Map(figureCounts(snapshot).units.map(({ key }, index) => [key, index]))
+  switch (sort) {
+    case 'case': return () => 0
+    // Figures without a date stand last, not first.
+    case 'as-of': return (a, b) => startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0
+    case 'value': return (a, b) => b.figure.value - a.figure.value
+    case 'kind':
+      return (a, b) => figureSubjects.indexOf(a.figure.subject) - figureSubjects.indexOf(b.figure.subject)
+        || (rank.get(a.unit) ?? 0) - (rank.get(b.unit) ?? 0)
+  }
+}
+
+const startOf = ({ figure }: Figure): string => figure.asOf?.start ?? '9999'
+
+/** The figures of a choice in its order; of equals by the case's number, then as the case gives them. */
+export function chosenFigures(snapshot: CatalogueSnapshot, { subject, unit, sort }: FiguresQuery): readonly Figure[] {
+  return figureCounts(snapshot).all
+    .filter((one) => (subject === null || one.figure.subject === subject) && (unit === null || one.unit === unit))
+    .sort(orderOf(snapshot, sort))
+}
+
+/** Digits after the decimal point that each unit needs, so that figures of one unit stand under each other. */
+export function decimalsByUnit(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const decimals = new Map<string, number>()
+  for (const { unit, figure } of figures) decimals.set(unit, Math.max(decimals.get(unit) ?? 0, decimalsOf(figure.value)))
+  return decimals
+}
+
+/** Digits after the decimal point as a number is written. */
+export function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0
+}
+
+/** The name of a figure's source, where the catalogue holds it. */
+export function sourceName(snapshot: CatalogueSnapshot, slug: string): Bilingual {
+  return lookup(snapshot).sources.get(slug)?.name ?? { ja: slug, en: slug }
+}

@@ -1,0 +1,56 @@
+/** How the matrix is gathered and sorted, and which cell, row or column of it is chosen. */
+import { oneOf, someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { elements, stages, type Element, type Stage } from '@/src/catalogue/types'
+
+export const matrixColumns = ['stage', 'element'] as const
+
+export type MatrixColumns = (typeof matrixColumns)[number]
+
+export const matrixSorts = ['order', 'count'] as const
+
+export type MatrixSort = (typeof matrixSorts)[number]
+
+/** What impacts are gathered under. `no-element`: tags that belong to none of the three elements. */
+export type MatrixGroup = Stage | Element | 'no-element'
+
+export interface MatrixQuery {
+  readonly columns: MatrixColumns
+  readonly sort: MatrixSort
+  /** Groups whose columns are drawn as one. */
+  readonly collapse: readonly MatrixGroup[]
+  /** The chosen cell, row or column; of `impact` and `group` no more than one is given. */
+  readonly factor: string | null
+  readonly impact: string | null
+  readonly group: MatrixGroup | null
+}
+
+export const wholeMatrix: MatrixQuery = { columns: 'stage', sort: 'order', collapse: [], factor: null, impact: null, group: null }
+
+/** The groups of a way of gathering, in the order in which they are drawn. */
+export function groupsOf(columns: MatrixColumns): readonly MatrixGroup[] {
+  return columns === 'stage' ? stages : [...elements, 'no-element']
+}
+
+export const slugsOf = (entries: readonly { readonly slug: string }[]) => entries.map(({ slug }) => slug)
+
+export const matrixQuery: PageQuery<MatrixQuery> = {
+  parse(parameters, snapshot) {
+    const columns = oneOf(parameters, 'columns', matrixColumns) ?? 'stage'
+    const impact = oneOf(parameters, 'impact', slugsOf(snapshot.impactTags))
+    return {
+      columns,
+      sort: oneOf(parameters, 'sort', matrixSorts) ?? 'order',
+      collapse: someOf(parameters, 'collapse', groupsOf(columns)),
+      factor: oneOf(parameters, 'factor', slugsOf(snapshot.promotingFactors)),
+      impact,
+      group: impact === null ? oneOf(parameters, 'group', groupsOf(columns)) : null,
+    }
+  },
+  write: ({ columns, sort, collapse, factor, impact, group }) => writeParameters({
+    columns: columns === 'stage' ? null : columns,
+    sort: sort === 'order' ? null : sort,
+    collapse, factor, impact, group,
+  }),
+}
+
+export const hasChoice = ({ factor, impact, group }: MatrixQuery): boolean => factor !== null || impact !== null || group !== null

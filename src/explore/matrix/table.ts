@@ -1,0 +1,54 @@
+import { evidenceLevels, type CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Cell, DataTable } from '@/src/exchange/table'
+import { tableFile } from '@/src/explore/table-file'
+import type { Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
+import { matrixOf, type MatrixCell, type MatrixColumn } from './counting'
+import { matrixQuery, type MatrixQuery } from './query'
+import { matrixGroupLabels, matrixWords } from './words'
+
+/** Where the sentences of a pair are shown; null for no link. */
+export type PairLink = (spot: Pick<MatrixQuery, 'factor' | 'impact' | 'group'>) => string
+
+/**
+ * The grid of reasons and changes with one line for each number, in its order: first the totals of the columns, then each
+ * reason with its total and its pairs. Pairs that no case has are left out. `linkOf` links the change to the sentences.
+ */
+export function matrixTable(snapshot: CatalogueSnapshot, query: MatrixQuery, language: Language, linkOf?: PairLink): DataTable {
+  const words = matrixWords[language]
+  const { columns, rows } = matrixOf(snapshot, query)
+  const linked = (text: string, factor: string | null, impact: string | null, group: MatrixQuery['group']): Cell =>
+    linkOf ? { text, href: linkOf({ factor, impact, group }) } : text
+  const changeOf = ({ group, impact }: MatrixColumn, factor: string | null): readonly Cell[] => [
+    textIn(matrixGroupLabels[group], language).text,
+    linked(impact === null ? words.allChanges : textIn(impact.name, language).text, factor, impact?.slug ?? null, impact === null ? group : null),
+  ]
+  const levelsOf = ({ levels }: MatrixCell): readonly Cell[] => evidenceLevels.map((level) => levels[level])
+  // A total is not parted by evidence: it counts one side alone.
+  const noLevels: readonly Cell[] = evidenceLevels.map(() => '')
+  return {
+    caption: words.pairsCaption,
+    columns: [
+      { name: words.reason },
+      { name: words.groupColumn[query.columns] },
+      { name: words.change },
+      { name: words.cases, isNumber: true },
+      ...evidenceLevels.map((level) => ({ name: words.ofLevel(words.levels[level]), isNumber: true })),
+    ],
+    rows: [
+      ...columns.filter(({ count }) => count > 0).map((column) => [words.allReasons, ...changeOf(column, null), column.count, ...noLevels]),
+      ...rows.filter(({ count }) => count > 0).flatMap(({ factor, count, cells }) => {
+        const reason = textIn(factor.name, language).text
+        return [
+          [reason, words.allChanges, linked(words.allChanges, factor.slug, null, null), count, ...noLevels],
+          ...columns.flatMap((column, at) => {
+            const cell = cells[at]
+            return cell && cell.count > 0 ? [[reason, ...changeOf(column, factor.slug), cell.count, ...levelsOf(cell)]] : []
+          }),
+        ]
+      }),
+    ],
+  }
+}
+
+export const matrixFile = tableFile('matrix', matrixQuery, matrixTable)

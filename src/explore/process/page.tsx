@@ -1,0 +1,117 @@
+import { caseName } from '@/src/catalogue/case-name'
+import { lookup } from '@/src/catalogue/lookup'
+import { sortCases } from '@/src/catalogue/query'
+import { ExplorePage } from '@/src/explore/explore-page'
+import { linkTo } from '@/src/i18n/links'
+import { Drawing, SkipPart } from '@/src/ui/drawing'
+import type { View } from '@/src/ui/view'
+import { chosenName, ProcessChosen } from './chosen'
+import { casesIn, processGraph, type ProcessGraph } from './counting'
+import { ProcessPicture } from './drawing'
+import { highlightedLinks, wholeDrawing } from './drawn-graph'
+import { highlight } from './highlight'
+import { ProcessList } from './list'
+import { processQuery, type ProcessQuery } from './query'
+import { processPathsFile, processPathsTable, processTagsFile, processTagsTable } from './table'
+import { processWords } from './words'
+
+/** Cases offered in the form; more would make the page heavy. */
+const mostOffered = 100
+
+/** How each kind of line looks, with words; the colours are never alone. */
+export function ProcessKey({ view }: { view: View }) {
+  const words = processWords[view.language]
+  const kinds = [
+    { className: 'process-path by-cases', text: words.byCases }, { className: 'process-path by-report', text: words.byReport },
+    { className: 'process-path by-cases goes-round', text: words.goesRound },
+  ]
+  return (
+    <ul className="process-key">
+      {kinds.map(({ className, text }) => (
+        <li key={text}>
+          <svg width={52} height={14} viewBox="0 0 52 14" aria-hidden="true">
+            <g className={className}><path className="process-line" d="M1 7H44" /><path className="process-arrow" d="M44 2.5L51 7 44 11.5z" /></g>
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ChooseCase({ view, query }: { view: View; query: ProcessQuery }) {
+  const { snapshot, language, words: { explore } } = view
+  const words = processWords[language]
+  const withPaths = sortCases(snapshot.cases.filter(({ pathways }) => pathways.some(({ to }) => to.kind === 'impact')), 'number', language)
+  const offered = withPaths.slice(0, mostOffered)
+  const chosen = query.kind === 'case' ? lookup(snapshot).cases.get(query.slug) : undefined
+  const options = chosen === undefined || offered.includes(chosen) ? offered : [chosen, ...offered]
+  return (
+    <form className="process-form" method="get" action={`${linkTo.picture(language, 'process')}#chosen`}>
+      <label htmlFor="case">{words.chooseCase}</label>
+      <select id="case" name="case" defaultValue={chosen?.slug ?? ''}>
+        <option value="">{explore.any}</option>
+        {options.map((record) => (
+          <option key={record.slug} value={record.slug}>
+            {caseName(snapshot, record, language).slice(0, 60)}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{explore.show}</button>
+      {withPaths.length > mostOffered ? <p className="hint">{words.firstCases(mostOffered, withPaths.length)}</p> : null}
+    </form>
+  )
+}
+
+/** What the drawing leaves to be said in words. */
+function InWords({ view, graph }: { view: View; graph: ProcessGraph }) {
+  const words = processWords[view.language]
+  const round = graph.edges.filter(({ goesRound }) => goesRound)
+  const told = round.filter(({ said }) => said.length > 0)
+  return (
+    <div className="process-words">
+      <p>{words.roundText(casesIn(told.flatMap(({ said }) => said)), told.length, round.filter(({ isReports }) => isReports).length)}</p>
+      {graph.toEvents.length === 0 ? null : <p>{words.toEventsText(graph.toEvents.length, casesIn(graph.toEvents))}</p>}
+    </div>
+  )
+}
+
+/** Drawing and list of a graph; one of the two is shown, as there is room. */
+export function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGraph; query: ProcessQuery }) {
+  const { language, words: { explore } } = view
+  const words = processWords[language]
+  const lit = highlight(graph, query)
+  const name = chosenName(view, query)
+  return (
+    <figure className="process">
+      {name === null ? null : <p className="process-picked"><strong>{words.picked(name)}</strong> <a href={linkTo.picture(language, 'process')}>{words.clear}</a></p>}
+      {query.kind === 'tag' ? <p className="hint">{words.highlightNote}</p> : null}
+      <Drawing view={view} past="process-key">
+        <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} lit={highlightedLinks(lit, query)} />
+      </Drawing>
+      <div className="process-narrow">
+        <SkipPart view={view} name={words.list} to="process-key" />
+        <ProcessList view={view} graph={graph} lit={lit} />
+      </div>
+      <figcaption id="process-key" tabIndex={-1}><ProcessKey view={view} /><InWords view={view} graph={graph} /></figcaption>
+    </figure>
+  )
+}
+
+/** `/explore/process`: what led to what, from direct results to revitalisation. */
+export function ProcessPage({ view, query }: { view: View; query: ProcessQuery }) {
+  const { snapshot, language } = view
+  return (
+    <ExplorePage
+      view={view} name="process" query={processQuery.write(query)} howToRead={processWords[language].howToRead}
+      tables={[
+        { table: processTagsTable(snapshot, language), file: processTagsFile.address(null) },
+        { table: processPathsTable(snapshot, language), file: processPathsFile.address(null) },
+      ]}
+    >
+      <ChooseCase view={view} query={query} />
+      <ProcessDrawing view={view} graph={processGraph(snapshot)} query={query} />
+      <ProcessChosen view={view} query={query} />
+    </ExplorePage>
+  )
+}

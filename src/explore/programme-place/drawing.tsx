@@ -1,0 +1,69 @@
+import type { TimelineRow, Track } from '@/src/catalogue/types'
+import { openUntil } from '@/src/visuals/axis'
+import { mergedTrackLine } from '@/src/visuals/lanes'
+import { markOf, marksOf } from '@/src/visuals/marks'
+import { percent, TrackLine, type TrackLineSize } from '@/src/visuals/track-line'
+import { axisAround, relativePosition, relativeYears, type Reach } from './layout'
+
+const height = 44
+const lanes: readonly { readonly track: Track; readonly y: number }[] = [{ track: 'local', y: 13.5 }, { track: 'jica', y: 31.5 }]
+const size: TrackLineSize = { symbol: 4, bar: 3 }
+/** Symbols nearer than this run into each other on a narrow screen (280 px) and are joined. */
+const nearest = 7 / 280
+
+interface AlignedTimelineProps {
+  readonly rows: readonly TimelineRow[]
+  /** The event on which the timeline is laid. */
+  readonly first: TimelineRow
+  /** An event to ring, such as the one that led to a change. */
+  readonly ringed: TimelineRow | null
+  readonly reach: Reach
+  /** The year until which the case was described: as long goes on what has an open end. */
+  readonly asOf: number | null
+  /** What it says to those who do not see it. */
+  readonly label: string
+}
+
+function Lines({ reach, from, until }: { reach: Reach; from: number; until: number }) {
+  const line = (years: number, className: string, width: number) => {
+    const x = percent(relativePosition(years, reach))
+    return <line key={years} className={className} stroke="currentColor" strokeWidth={width} x1={x} x2={x} y1={from} y2={until} />
+  }
+  return <>{relativeYears(reach).map((years) => line(years, 'axis-line', 1))}{line(0, 'place-zero', 2)}</>
+}
+
+/** One case's timeline, local above and JICA below, laid so that the event stands where it stands in every other one. */
+export function AlignedTimeline({ rows, first, ringed, reach, asOf, label }: AlignedTimelineProps) {
+  const axis = axisAround(first, reach)
+  const ring = ringed && markOf(ringed, axis)
+  return (
+    <svg className="place-strip" role="img" aria-label={label} width="100%" height={height}>
+      <g aria-hidden="true">
+        <Lines reach={reach} from={0} until={height} />
+        {lanes.map(({ track, y }) => {
+          const trackLine = mergedTrackLine(marksOf(rows, track, axis, openUntil(rows, asOf)), track, y, nearest)
+          return <g key={track} className={`track track-${track}`}><TrackLine trackLine={trackLine} size={size} /></g>
+        })}
+        {ring ? <circle className="place-ring" fill="none" stroke="currentColor" strokeWidth={2} cx={percent(ring.at)} cy={ring.track === 'local' ? 13.5 : 31.5} r={9} /> : null}
+      </g>
+    </svg>
+  )
+}
+
+/** The years over the timelines, counted from the event. `nameOf` writes a number of years, negative before it. */
+export function AlignedAxis({ reach, nameOf }: { reach: Reach; nameOf: (years: number) => string }) {
+  const zero = relativePosition(0, reach)
+  const apart = relativeYears(reach).filter((years) => Math.abs(relativePosition(years, reach) - zero) > 0.15)
+  return (
+    <svg className="place-axis" width="100%" height={22} aria-hidden="true">
+      {[0, ...apart].map((years) => {
+        const at = relativePosition(years, reach)
+        return (
+          <text key={years} fill="currentColor" x={percent(at)} y={16} fontWeight={years === 0 ? 700 : undefined} textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>
+            {nameOf(years)}
+          </text>
+        )
+      })}
+    </svg>
+  )
+}

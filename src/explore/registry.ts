@@ -1,0 +1,91 @@
+/**
+ * Every picture in one line: what its page reads from the address, its words, and its tables. The canonical addresses, the
+ * files and the tests follow from it. The server reads this, so nothing that draws may be imported here; what draws a
+ * picture stands in `pages.tsx`. A picture whose address is in `src/i18n/links.ts` and that is not here, or not there, is
+ * a type error.
+ */
+import { canonical, noParameters, type CanonicalQuery, type PageQuery } from '@/src/catalogue/parameters'
+import type { Language } from '@/src/i18n/languages'
+import { isPictureName, pictureNames, picturePaths, type PictureName } from '@/src/i18n/links'
+import { chronologyQuery } from './chronology/query'
+import { beginningsFile, chronologyFile } from './chronology/table'
+import { chronologyWords } from './chronology/words'
+import { compareQuery } from './compare/query'
+import { compareFile, compareTimelinesFile } from './compare/table'
+import { compareWords } from './compare/words'
+import { elementsQuery } from './elements/query'
+import { elementsFile } from './elements/table'
+import { elementsWords } from './elements/words'
+import { figuresQuery } from './figures/query'
+import { figuresFile } from './figures/table'
+import { figuresWords } from './figures/words'
+import { findQuery } from './find/query'
+import { findFile } from './find/table'
+import { findWords } from './find/words'
+import { mapQuery } from './map/query'
+import { countriesFile, officesFile, prefecturesFile } from './map/table'
+import { mapWords } from './map/words'
+import { matrixQuery } from './matrix/query'
+import { matrixFile } from './matrix/table'
+import { matrixWords } from './matrix/words'
+import { processQuery } from './process/query'
+import { processPathsFile, processTagsFile } from './process/table'
+import { processWords } from './process/words'
+import { programmePlaceFile } from './programme-place/table'
+import { programmePlaceWords } from './programme-place/words'
+import { searchQuery } from './search/query'
+import { suggestionsQuery } from './search/suggestions'
+import { searchWords } from './search/words'
+import { statisticsFile } from './statistics/table'
+import { statisticsWords } from './statistics/words'
+import type { TableFile } from './table-file'
+
+/** A picture without what draws it. */
+export interface Picture {
+  readonly canonical: CanonicalQuery
+  readonly words: Readonly<Record<Language, unknown>>
+  readonly files: readonly TableFile[]
+}
+/** The same where it is known what its page reads from the address. */
+export interface PictureOf<Query> extends Picture {
+  readonly query: PageQuery<Query>
+}
+
+function picture<Query>(query: PageQuery<Query>, words: Picture['words'], ...files: readonly TableFile[]): PictureOf<Query> {
+  return { query, canonical: canonical(query), words, files }
+}
+
+/** In the order in which a reader asks: about change and its reasons, about one's own place, then the wider picture. */
+export const pictures = {
+  matrix: picture(matrixQuery, matrixWords, matrixFile),
+  process: picture(processQuery, processWords, processTagsFile, processPathsFile),
+  elements: picture(elementsQuery, elementsWords, elementsFile),
+  find: picture(findQuery, findWords, findFile),
+  compare: picture(compareQuery, compareWords, compareFile, compareTimelinesFile),
+  map: picture(mapQuery, mapWords, prefecturesFile, officesFile, countriesFile),
+  chronology: picture(chronologyQuery, chronologyWords, chronologyFile, beginningsFile),
+  figures: picture(figuresQuery, figuresWords, figuresFile),
+  statistics: picture(noParameters, statisticsWords, statisticsFile),
+  search: picture(searchQuery, searchWords),
+} satisfies Readonly<Record<PictureName, Picture>>
+
+/** The pictures by name, in the order of `pictures`. */
+export const picturesInOrder: readonly PictureName[] = Object.keys(pictures).filter(isPictureName)
+
+/** A picture on the pages of something else has no page, and so no query, of its own. */
+const programmePlace: Picture = picture(noParameters, programmePlaceWords, programmePlaceFile)
+
+/** The words of every picture. */
+export const pictureWords: Readonly<Record<string, Picture['words']>> = {
+  ...Object.fromEntries(pictureNames.map((name) => [name, pictures[name].words])), 'programme-place': programmePlace.words,
+}
+
+/** Every table that can be taken away as a file. */
+export const tableFiles: readonly TableFile[] = [...Object.values<Picture>(pictures), programmePlace].flatMap(({ files }) => files)
+
+/** What these pages and files read from their address, in its one canonical form, by path below the language. */
+export const exploreQueries: ReadonlyMap<string, CanonicalQuery> = new Map([
+  ...pictureNames.map((name): [string, CanonicalQuery] => [picturePaths[name], pictures[name].canonical]),
+  ...tableFiles.map((file): [string, CanonicalQuery] => [`tables/${file.name}.csv`, file.canonical]),
+  ['search/suggestions', canonical(suggestionsQuery)],
+])

@@ -1,0 +1,24 @@
+/** The pages of `src/ui` that hold pictures, with the pictures put in. */
+import { CasePage, type CasePageProps } from '@/src/ui/case/case-page'
+import { HomeView } from '@/src/ui/home/home-view'
+import type { View } from '@/src/ui/view'
+import { EntryView, type EntryViewProps } from '@/src/ui/vocabulary/entry-view'
+import { HomeCircles } from './elements/home-circles'
+import { CaseChain } from './process/case-chain'
+import { ProgrammePlaceSection } from './programme-place/section'
+import { Questions } from './questions'
+
+/** The home page with the three circles and every question. */
+export function HomeWithPictures({ view }: { view: View }) {
+  return <HomeView view={view} Circles={HomeCircles} Questions={Questions} />
+}
+
+/** The page of a case with the drawing of what led to what. */
+export function CaseWithPictures(props: Omit<CasePageProps, 'Chain'>) {
+  return <CasePage {...props} Chain={CaseChain} />
+}
+
+/** The page of an entry; that of a programme says where it stands in the cases. */
+export function EntryWithPictures(props: Omit<EntryViewProps, 'ProgrammePart'>) {
+  return <EntryView {...props} ProgrammePart={ProgrammePlaceSection} />
+}

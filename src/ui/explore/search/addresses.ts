@@ -1,8 +1,0 @@
-import { writeSearch, type SearchQuery } from '@/src/catalogue/explore/search'
-import type { Language } from '@/src/i18n/languages'
-import { linkTo } from '@/src/i18n/links'
-
-/** The address of a search with its choices. */
-export function searchAddress(language: Language, query: SearchQuery): string {
-  return linkTo.picture(language, 'search', writeSearch(query))
-}

@@ -1,0 +1,72 @@
+import type { TimelineRow, Track, UndatedRow } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { labelledYears, middleOfYear, openUntil, type Axis } from './axis'
+import { AxisLines } from './axis-lines'
+import { mergedTrackLine } from './lanes'
+import { marksOf } from './marks'
+import { percent, TrackLine, type TrackLineSize } from './track-line'
+import { timelineSentence } from './words'
+
+const width = 160
+const height = 36
+/** Room for half a symbol on the left and for an arrow on the right. */
+const left = 3
+const drawn = width - left - 6
+/** At half a pixel, where lines of one and of three pixels are sharp. */
+const lanes: readonly { readonly track: Track; readonly y: number }[] = [{ track: 'local', y: 11.5 }, { track: 'jica', y: 25.5 }]
+const size: TrackLineSize = { symbol: 3, bar: 3 }
+/** Symbols nearer than this run into each other and are joined. */
+const nearest = 5 / drawn
+
+interface MiniTimelineProps {
+  readonly rows: readonly TimelineRow[]
+  /** Activities without a year: counted, not drawn. */
+  readonly undated?: readonly UndatedRow[]
+  readonly language: Language
+  /** The same for all cards of a page (`axisOf` of all their rows), so that they can be compared. */
+  readonly axis: Axis
+  /** The year until which the case was described: as long goes on what has an open end. */
+  readonly asOf: number | null
+}
+
+/** A case's timeline as two lines with dots, local above and JICA below, small enough for a card. */
+export function MiniTimeline({ rows, undated, language, axis, asOf }: MiniTimelineProps) {
+  const until = openUntil(rows, asOf)
+  const trackLines = lanes.map(({ track, y }) => mergedTrackLine(marksOf(rows, track, axis, until), track, y, nearest))
+  return (
+    <svg
+      className="timeline-glyph" role="img" aria-label={timelineSentence(rows, language, { undated })}
+      width={width} height={height} viewBox={`0 0 ${width} ${height}`}
+    >
+      <svg x={left} width={drawn} height={height} overflow="visible" aria-hidden="true">
+        <AxisLines axis={axis} from={3} until={height - 3} />
+        {trackLines.map((trackLine) => (
+          <g key={trackLine.track} className={`track track-${trackLine.track}`}>
+            <line className="track-guide" stroke="currentColor" strokeOpacity={0.3} x1="0" x2="100%" y1={trackLine.y} y2={trackLine.y} />
+            <TrackLine trackLine={trackLine} size={size} />
+          </g>
+        ))}
+      </svg>
+    </svg>
+  )
+}
+
+/** As many years as have room below the narrowest one. */
+const mostYears = 4
+const share = (pixels: number): string => percent(pixels / width)
+
+/** The years of the axis, for below the first row of a list. They keep their size while the drawing grows. */
+export function MiniTimelineYears({ axis }: { axis: Axis }) {
+  return (
+    <svg className="timeline-glyph-years" width="100%" height={16} aria-hidden="true">
+      <svg x={share(left)} width={share(drawn)} height={16} overflow="visible">
+        {labelledYears(axis, mostYears).map((year) => {
+          const at = middleOfYear(year, axis)
+          return (
+            <text key={year} fill="currentColor" x={percent(at)} y={12} textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>{year}</text>
+          )
+        })}
+      </svg>
+    </svg>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { TimelineRow } from '@/src/catalogue/types'
+import { trackLabels } from '@/src/i18n/labels'
+import type { Language } from '@/src/i18n/languages'
+import { TrackLine, TrackSymbol, type PlacedTrackLine, type TrackLineSize } from './track-line'
+import { timelineWords } from './words'
+
+const size: TrackLineSize = { symbol: 4, bar: 3 }
+
+function Sign({ children, width = 12 }: { children: ReactNode; width?: number }) {
+  return (
+    <svg width={width} height={12} viewBox={`0 0 ${width} 12`} aria-hidden="true">
+      <svg x={4} width={width - 8} height={12} overflow="visible">{children}</svg>
+    </svg>
+  )
+}
+
+/** A piece of line as it stands in the drawings. */
+function SampleLine(trackLine: Pick<PlacedTrackLine, 'bars' | 'vague' | 'openAt'>) {
+  return <Sign width={30}><TrackLine trackLine={{ track: 'local', y: 6, symbols: [], thread: null, ...trackLine }} size={size} /></Sign>
+}
+
+const whole = [{ from: 0, until: 1 }]
+
+/** What in these rows is drawn in a way that needs a word: open symbols, broken lines, arrows. */
+export function specialSigns(rows: readonly Pick<TimelineRow, 'period'>[]) {
+  return {
+    isCirca: rows.some(({ period }) => (period.circa && period.precision !== 'decade') || period.endCirca),
+    isDecade: rows.some(({ period }) => period.precision === 'decade' || (period.end !== null && period.endPrecision === 'decade')),
+    isOpen: rows.some(({ period }) => period.open),
+  }
+}
+
+interface SignsProps {
+  readonly rows: readonly Pick<TimelineRow, 'period'>[]
+  readonly language: Language
+  /** The year until which the lines with an arrow are known to go on, where it is one for all of them. */
+  readonly asOf: number | null
+}
+
+/** What open symbols, broken lines and arrows mean, as far as these rows have any. Items of a list. */
+export function SpecialSigns({ rows, language, asOf }: SignsProps) {
+  const words = timelineWords[language]
+  const { isCirca, isDecade, isOpen } = specialSigns(rows)
+  return (
+    <>
+      {isCirca ? <li><Sign><TrackSymbol track="local" at={0.5} y={6} radius={4} isCirca /></Sign>{' '}{words.circa}</li> : null}
+      {isDecade ? <li><SampleLine bars={[]} vague={whole} openAt={null} />{' '}{words.decade}</li> : null}
+      {isOpen ? <li><SampleLine bars={whole} vague={[]} openAt={1} />{' '}{words.goesOn(asOf)}</li> : null}
+    </>
+  )
+}
+
+/** How to read the small timelines of a list: what their symbols are. Stands above every list; the first of them names the years. */
+export function TimelineKey({ rows, language, asOf }: SignsProps) {
+  return (
+    <ul className="timeline-key">
+      {(['local', 'jica'] as const).map((track) => (
+        <li key={track}>
+          <Sign><g className={`track track-${track}`}><TrackSymbol track={track} at={0.5} y={6} radius={4} /></g></Sign>
+          {' '}{trackLabels[track][language]}
+        </li>
+      ))}
+      <SpecialSigns rows={rows} language={language} asOf={asOf} />
+    </ul>
+  )
+}
