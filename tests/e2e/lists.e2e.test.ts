@@ -72,7 +72,7 @@ describe('a line of a list', () => {
   it('has one link', async () => {
     await page.goto('/admin/collections/cases')
     await page.locator('tbody tr').first().waitFor()
-    expect(await page.locator('tbody tr').first().locator('a').count()).toBe(1)
+    await expect.poll(() => page.locator('tbody tr').first().locator('a').count()).toBe(1)
   })
 })
 

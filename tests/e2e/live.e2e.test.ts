@@ -46,7 +46,7 @@ describe.each([
     const text = await box.innerText()
     expect(text).toContain(say.title)
     expect(text).toMatch(say.published)
-    expect(await box.locator('a').count()).toBeGreaterThan(19)
+    await expect.poll(() => box.locator('a').count()).toBeGreaterThan(19)
     expect(await box.locator('a').first().getAttribute('href')).toMatch(/^\/admin\/collections\/[a-z-]+\/\d+$/)
   })
   it('cannot be unpublished: the sentence is short, a box inside the window leads to the users, and it stays live', async () => {
@@ -76,7 +76,7 @@ it('several drafts are published together or not: a box names those that are not
   for (const words of ['書きかけの事例', '書きはじめた事例', '基本「概要」：日本語を入力してください。']) expect(text).toContain(words)
   expect(await isInWindow('.refusal')).toBe(true)
   expect(await page.locator('.payload-toast-container').allInnerTexts().then((all) => all.join(''))).not.toContain('不明なエラー')
-  expect(await page.locator('.refusal a').count()).toBe(2)
+  await expect.poll(() => page.locator('.refusal a').count()).toBe(2)
 })
 
 it('a case with many faults is refused in a sentence, and the list opens where one sees it', async () => {

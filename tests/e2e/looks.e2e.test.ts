@@ -86,7 +86,7 @@ describe.each(['ja', 'en'] as const)('the grid of reasons and changes in %s', (l
       const columns = await page.locator('.matrix tbody tr:first-child td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width))
       expect(Math.min(...columns)).toBeGreaterThanOrEqual(width < 1280 || query === '' ? 43.5 : 39.5)
       // Keys are told of where there are keys.
-      expect(await page.locator('.matrix-figure .keys-hint').count()).toBe(hasTouch ? 0 : 1)
+      await expect.poll(() => page.locator('.matrix-figure .keys-hint').count()).toBe(hasTouch ? 0 : 1)
     }
   })
 })
@@ -143,7 +143,7 @@ describe.each([2, 4])('%i cases compared', (count) => {
     await page.goto(address)
     const empty = await page.locator('.compare-table tbody tr').evaluateAll((rows) => rows.map((row) => row.querySelectorAll('td .nothing').length))
     if (count === 4) {
-      expect(await page.locator('details.folded').count()).toBeGreaterThan(2)
+      await expect.poll(() => page.locator('details.folded').count()).toBeGreaterThan(2)
       expect(await page.locator('#impact ~ .compare-box-of-table tbody tr').evaluateAll((rows) => rows.filter((row) => row.querySelectorAll('.nothing').length >= 3).length)).toBe(0)
     }
     expect(empty.length).toBeGreaterThan(5)
@@ -219,10 +219,10 @@ describe('the keyboard', () => {
   it('meets no link of a row to itself in a case; all of them stand in one list, and none is part of a heading’s name', async () => {
     const { page } = await openPage()
     await page.goto('/ja/cases/kanra')
-    expect(await page.locator('.permalink').count()).toBeGreaterThan(40)
+    await expect.poll(() => page.locator('.permalink').count()).toBeGreaterThan(40)
     expect(await stopsIn(page, '.case-body :is(h3, h4, li, dt, th)')).toBeGreaterThan(0)
     expect(await page.locator('.permalink').evaluateAll((links) => links.filter(({ tabIndex }) => tabIndex >= 0).length)).toBe(0)
-    expect(await page.getByRole('heading', { name: /#|リンク/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('heading', { name: /#|リンク/ }).count()).toBe(0)
     await page.locator('.row-links > summary').click()
     const rows = await page.locator('.row-links a').evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).hash))
     const own = await page.locator('.permalink').evaluateAll((links) => links.map((link) => link.getAttribute('href')))

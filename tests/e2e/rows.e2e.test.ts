@@ -61,10 +61,10 @@ describe('rows of a case', () => {
     await openTimeline()
     expect((await titles()).length).toBe(rowsOf(before, 'timeline').length)
     expect((await titles())[0]).toContain(String(get(rowsOf(before, 'timeline')[0], 'title.ja')))
-    expect(await page.locator('#field-timeline input').count()).toBe(0)
+    await expect.poll(() => page.locator('#field-timeline input').count()).toBe(0)
     await openRow(page, 'timeline-row-0')
     expect(await page.locator('#field-timeline__0__period__text').inputValue()).toBe(String(get(rowsOf(before, 'timeline')[0], 'period.text')))
-    expect(await page.locator('#field-timeline__1__period__text').count()).toBe(0)
+    await expect.poll(() => page.locator('#field-timeline__1__period__text').count()).toBe(0)
   })
 
   it('come back exactly when their removal is taken back, several of them, in any order', async () => {
@@ -73,7 +73,7 @@ describe('rows of a case', () => {
     expect(await focused()).toMatchObject({ row: order[1], text: '元に戻す' })
     await act(1, 'この行を削除')
     expect(await ids()).toEqual(order.filter((_, index) => index !== 1 && index !== 2))
-    expect(await page.locator('.rows__removed').count()).toBe(2)
+    await expect.poll(() => page.locator('.rows__removed').count()).toBe(2)
     // The form saves by itself meanwhile, without the two.
     await until(async () => (await stored('timeline')).length === order.length - 2)
     await page.locator('.rows__removed button').first().press('Enter')

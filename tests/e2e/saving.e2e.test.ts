@@ -156,7 +156,7 @@ describe('text that was not saved', () => {
     await lineSays(again, /^保存済み/)
     await again.reload()
     await lineSays(again, /^保存済み/)
-    expect(await offer(again).count()).toBe(0)
+    await expect.poll(() => offer(again).count()).toBe(0)
     await again.close()
   })
   it('is offered after a reload in a collection that saves by its button, and discarded when the person says so', async () => {
@@ -184,7 +184,7 @@ describe('text that was not saved', () => {
     await expect.poll(() => offer(page).count()).toBe(0)
     await page.reload()
     await lineSays(page, /^保存済み/)
-    expect(await offer(page).count()).toBe(0)
+    await expect.poll(() => offer(page).count()).toBe(0)
   })
   it('of one person is not offered to another', async () => {
     const id = await newCase('二人の記録')
@@ -193,7 +193,7 @@ describe('text that was not saved', () => {
     await author.goto(`/admin/collections/cases/${id}`).catch(() => undefined)
     await back()
     await open(pageOf('reviewer'), id)
-    expect(await offer(pageOf('reviewer')).count()).toBe(0)
+    await expect.poll(() => offer(pageOf('reviewer')).count()).toBe(0)
   })
 })
 
