@@ -5,6 +5,8 @@ import { invisible, withoutInvisible } from './invisible'
 const shaped = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 const joiner = '\u200d'
 const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f]/u
+/** What a joiner may join to: a selector alone is no picture. */
+const ownPicture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u
 const keycap = '\u20e3'
 const selectsGlyph = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
 const directs = /[\u200c-\u200f\u061c\u180b-\u180f]/
@@ -13,7 +15,7 @@ const tag = /[\u{e0020}-\u{e007f}]/u
 /** Whether such a character means something behind `before`: it chooses a kanji's form, joins an emoji, shapes a word. */
 function hasMeaning(character: string, before: string, next: string, isShaped: boolean): boolean {
   if (selectsGlyph.test(character)) return /\p{Script=Han}/u.test(before) || picture.test(before) || shaped.test(before) || next === keycap
-  if (character === joiner && picture.test(before) && picture.test(next)) return true
+  if (character === joiner && picture.test(before) && ownPicture.test(next)) return true
   if (character === joiner || directs.test(character)) return isShaped
   return tag.test(character) && (before === '\u{1f3f4}' || tag.test(before))
 }

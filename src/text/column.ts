@@ -13,7 +13,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Raised when texts are folded by other rules, so that the columns of an existing database are made anew. */
-const rules = 2
+const rules = 3
 /** Stands before every column; nobody can type it. */
 export const columnMark = String.fromCharCode(0xe100 + rules)
 

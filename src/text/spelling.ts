@@ -46,7 +46,10 @@ function plainForms(character: string): string {
     if (voiced.test(plain) || !/\p{Mn}/u.test(plain)) folded += plain
   }
   let result = ''
-  for (const plain of folded.normalize('NFC')) result += toHiragana(kanjiForms.get(plain) ?? plain)
+  for (const plain of folded.normalize('NFC')) {
+    // A mark that makes no letter with what stands before it (゛ by itself) is none that counts.
+    if (!voiced.test(plain)) result += toHiragana(kanjiForms.get(plain) ?? plain)
+  }
   return result
 }
 

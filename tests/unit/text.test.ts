@@ -56,6 +56,7 @@ describe('A text that is stored', () => {
       .toEqual({ title: { ja: '題名' }, rows: [{ id: 'a', text: 'x' }], count: 3, when, body: { root: { children: [{ text: '本文' }] } } })
   })
   it('is clean after one cleaning', () => {
+    expect(cleanText('👩\u200d\ufe0f')).toBe('👩\ufe0f')
     fc.assert(fc.property(fc.array(fc.constantFrom(...hidden, '葛', 'a', '👩', 'か')), (parts) => cleanText(cleanText(parts.join(''))) === cleanText(parts.join(''))))
   })
   it('as an address of e-mail has no hidden character and no other width', () => {
