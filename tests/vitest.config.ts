@@ -26,7 +26,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          // For what hangs: two slow searches beside other work have taken half a minute.
+          testTimeout: 2 * minute,
           // Nothing is mocked and no file changes what another reads: modules are loaded once for all, which halves the time.
           isolate: false,
           maxWorkers: 2,
