@@ -326,13 +326,15 @@ describe('once the command line has made some', () => {
   })
 
   describe('what this product does not use is closed', () => {
-    test.each(['/graphql', '/graphql-playground', '/payload-jobs', '/payload-jobs/run', '/payload-jobs/queue', '/og'])('%s', async (path) => {
+    test.each(['/graphql', '/graphql-playground', '/payload-jobs/run', '/payload-jobs/handle-schedules', '/payload-jobs/queue', '/og'])('%s', async (path) => {
       for (const role of ['author', 'admin'] as const) {
         expect((await product.ask('GET', path, { as: role })).status).toBe(404)
         expect((await product.ask('POST', path, { as: role, body: {} })).status).toBe(404)
       }
     })
-    test('jobs may be run, queued and cancelled by nobody, should there ever be any', async () => {
+    test('jobs may be run, queued and cancelled by nobody; their list is for administrators', async () => {
+      expect((await product.ask('GET', '/payload-jobs', { as: 'author' })).status).toBe(403)
+      expect((await product.ask('POST', '/payload-jobs', { as: 'admin', body: {} })).status).toBe(403)
       const { docs } = await product.payload.find({ collection: 'users', where: { role: { equals: 'admin' } }, limit: 1, overrideAccess: true })
       const [admin] = docs
       const req = await createLocalReq({ user: admin && { ...admin, collection: 'users' } }, product.payload)
