@@ -43,10 +43,10 @@ let clock = 0
 let asked: string[] = []
 let health = answerHealth
 
-async function server(change: Partial<HandlerParts> = {}) {
+async function server(change: Partial<HandlerParts> = {}, { timeout = 500 } = {}) {
   const security = securityHeaders({ isHttps: false, isDevelopment: false })
   const backend = await applicationOf(fakeNext)
-  const render = createRender({ backend, publicUrl: 'https://cases.example', timeout: 500 })
+  const render = createRender({ backend, publicUrl: 'https://cases.example', timeout })
   const limits = createRoomLimits()
   const revision = () => catalogueState().snapshot?.revision ?? 0
   const script = await makeCachedPage(Buffer.from('let a'), 'text/javascript; charset=utf-8', security.inert, 'public, max-age=31536000, immutable')
@@ -340,7 +340,8 @@ describe('closed doors', () => {
     let letGo = (): void => undefined
     const slow = new Promise<void>((resolve) => (letGo = resolve))
     holdQueries = slow
-    const ask = await server()
+    // The pages are held for as long as the machine takes to ask: no render is to be given up meanwhile.
+    const ask = await server({}, { timeout: 60_000 })
     const flood = Array.from({ length: 40 }, (_, index) => ask(`/ja/search?q=${index}`))
     await expect.poll(() => asked.length).toBeGreaterThan(0)
     const refused = await Promise.race(flood)
