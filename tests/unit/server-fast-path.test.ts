@@ -37,11 +37,11 @@ async function listen(server: Server): Promise<number> {
 }
 
 /** A server with the fast path in front of it; `taken` are the requests that went that way. */
-async function withLane({ idle = 65_000, answer }: { idle?: number; answer?: (request: PlainGet) => Buffer | null } = {}) {
+async function withFastPath({ idle = 65_000, answer }: { idle?: number; answer?: (request: PlainGet) => Buffer | null } = {}) {
   const taken: string[] = []
   const whole = createSerialisedResponses(65)
   const server = createServer(ordinary)
-  const lane = openFastPath(server, {
+  const fastPath = openFastPath(server, {
     idle,
     answer: answer ?? ((request) => {
       const bytes = isKept(request.url) ? whole(page, request) : null
@@ -49,7 +49,7 @@ async function withLane({ idle = 65_000, answer }: { idle?: number; answer?: (re
       return bytes
     }),
   })
-  return { port: await listen(server), taken, lane, server }
+  return { port: await listen(server), taken, fastPath, server }
 }
 
 interface Line {
@@ -111,7 +111,7 @@ const requests: readonly (readonly [string, boolean])[] = [
 
 describe('a cached page', () => {
   it('is sent the short way for as long as a connection asks for nothing else', async () => {
-    const { port, taken } = await withLane()
+    const { port, taken } = await withFastPath()
     const text = await converse(port, get('/ja', gzip), get('/ja', gzip), get('/ja', gzip), last)
     expect(taken).toEqual(['/ja', '/ja', '/ja'])
     expect(text.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(4)
@@ -119,14 +119,14 @@ describe('a cached page', () => {
   })
 
   it.each(requests)('is the same to the last byte whichever way it goes: %j', async (request, goesTheShortWay) => {
-    const { port, taken } = await withLane()
+    const { port, taken } = await withFastPath()
     const behind = await listen(createServer(ordinary))
     expect(await converse(port, request, last)).toBe(await converse(behind, request, last))
     expect(taken).toHaveLength(goesTheShortWay ? 1 : 0)
   })
 
   it('is the same however requests are mixed and however the network cuts them', async () => {
-    const { port } = await withLane()
+    const { port } = await withFastPath()
     const behind = await listen(createServer(ordinary))
     const mix = fc.tuple(
       fc.array(fc.constantFrom(...requests.map(([request]) => request)), { maxLength: 5 }),
@@ -141,7 +141,7 @@ describe('a cached page', () => {
   })
 
   it('is the same for heads as nobody writes them: odd case and spaces, headers twice, other methods and versions', async () => {
-    const { port, taken } = await withLane()
+    const { port, taken } = await withFastPath()
     const behind = await listen(createServer(ordinary))
     const randomCase = (text: string) => fc.array(fc.boolean(), { minLength: text.length, maxLength: text.length })
       .map((upper) => [...text].map((letter, index) => (upper[index] ? letter.toUpperCase() : letter.toLowerCase())).join(''))
@@ -189,14 +189,14 @@ describe('a cached page', () => {
 
 describe('a connection', () => {
   it('is closed when the reader hangs up', async () => {
-    const { port } = await withLane()
+    const { port } = await withFastPath()
     const { socket, end } = dial(port)
     socket.end(get('/ja', gzip))
     expect(await end).toMatch(/^HTTP\/1\.1 200 OK/)
   })
 
   it('is closed when nothing comes for too long, before the first request and after one', async () => {
-    const { port } = await withLane({ idle: 60 })
+    const { port } = await withFastPath({ idle: 60 })
     const [silent, once] = [dial(port), dial(port)]
     once.socket.write(get('/ja', gzip))
     expect(await silent.end).toBe('')
@@ -204,19 +204,19 @@ describe('a connection', () => {
   })
 
   it('is closed at the end of the process when it waits for a request', async () => {
-    const { port, lane, server } = await withLane()
+    const { port, fastPath, server } = await withFastPath()
     const { socket, end, received } = dial(port)
     socket.write(get('/ja', gzip))
     await expect.poll(received).toMatch(/^HTTP\/1\.1 200 OK/)
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    lane.closeIdle()
+    fastPath.closeIdle()
     await Promise.all([end, closed])
   })
 
   it('that takes nothing is asked for nothing more, and goes on when it does', async () => {
     let answers = 0
     const large = Buffer.alloc(16 * 1024 * 1024, 'x')
-    const { port } = await withLane({ answer: () => ((answers += 1), large) })
+    const { port } = await withFastPath({ answer: () => ((answers += 1), large) })
     const socket = connect(port, '127.0.0.1').setNoDelay()
     onTestFinished(() => void socket.destroy())
     socket.write(get('/ja', gzip))
@@ -234,7 +234,7 @@ describe('a connection', () => {
   })
 
   it('that breaks off harms nobody', async () => {
-    const { port } = await withLane()
+    const { port } = await withFastPath()
     for (let index = 0; index < 20; index += 1) {
       const { socket } = dial(port)
       socket.write(get('/ja', gzip))

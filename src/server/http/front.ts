@@ -55,16 +55,16 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
     render, revision, security: security.publicPage, maxBytes: settings.pageMemoryBytes, limits: { page: limits.get('page'), query: limits.get('query') },
   })
   const aliases = createAliasCache(pages, revision)
-  const wholeAnswer = createSerialisedResponses(idleConnection / 1_000)
+  const serialise = createSerialisedResponses(idleConnection / 1_000)
   let isStopping = false
-  const lane = openFastPath(server, {
+  const fastPath = openFastPath(server, {
     idle: idleConnection,
     answer: (request) => {
       const page = isStopping ? undefined : aliases.find(request.url)
-      return page ? wholeAnswer(page, request) : null
+      return page ? serialise(page, request) : null
     },
   })
-  // After the lane, so that it stands in front of it.
+  // After the fast path, so that it stands in front of it.
   createConnectionBound(server, { ofOneClient: trustProxy === 0 ? 512 : Infinity })
   server.on('request', createHandler({
     next, render, pages, aliases, security, trustProxy, isDevelopment, log, canonicalQuery, limits,
@@ -83,7 +83,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
     listen: () => new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)),
     drain: (patience) => {
       isStopping = true
-      return drain({ server, closeIdle: lane.closeIdle, refuseWaiting: limits.refuseWaiting, patience })
+      return drain({ server, closeIdle: fastPath.closeIdle, refuseWaiting: limits.refuseWaiting, patience })
     },
   }
 }
