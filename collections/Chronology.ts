@@ -1,5 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs } from '@/src/model/annotations'
 import { chronologyTrackOptions } from '@/src/fields/options'
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'

@@ -1,5 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs } from '@/src/model/annotations'
 import { countryRegionOptions } from '@/src/fields/options'
 import { label } from '@/src/fields/labels'
 import { omitIfEmpty } from '@/src/fields/omit-if-empty'

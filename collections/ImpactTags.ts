@@ -1,5 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs } from '@/src/model/annotations'
 import { elementOptions, stageOptions } from '@/src/fields/options'
 import { label, namesInList } from '@/src/fields/labels'
 import { listTitle, orderField, termFields } from '@/src/fields/term'

@@ -1,5 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs } from '@/src/model/annotations'
 import { label } from '@/src/fields/labels'
 import { conditionKindOptions } from '@/src/fields/options'
 import { listTitle, orderField, termFields } from '@/src/fields/term'

@@ -1,7 +1,7 @@
 import type { Field, GroupField } from 'payload'
 
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs, parent } from '@/src/model/annotations'
 import { depopulationOptions, landscapeOptions, municipalityKindOptions, placeKindOptions, regionOptions, yesNoOptions } from '@/src/fields/options'
 import { evidenceField } from '@/src/fields/evidence'
 import { label, namesInList } from '@/src/fields/labels'
@@ -53,7 +53,7 @@ export const Places = draftedCollection({
       admin: { description: label('都道府県はJIS X 0401の2けた、市区町村はJIS X 0402の5けた。', 'JIS X 0401 (two digits) for a prefecture, JIS X 0402 (five digits) for a municipality.') },
     },
     {
-      name: 'prefectures', type: 'relationship', relationTo: 'places', hasMany: true, custom: { tree: true }, label: label('都道府県', 'Prefectures'),
+      name: 'prefectures', type: 'relationship', relationTo: 'places', hasMany: true, custom: parent, label: label('都道府県', 'Prefectures'),
       filterOptions: { kind: { equals: 'prefecture' } }, admin: { ...namesInList },
     },
     { name: 'region', type: 'select', custom: needs('filled'), options: regionOptions, label: label('地方', 'Region') },

@@ -1,5 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs, parent } from '@/src/model/annotations'
 import { operatorOptions } from '@/src/fields/options'
 import { label, namesInList } from '@/src/fields/labels'
 import { listTitle, orderField, termFields } from '@/src/fields/term'
@@ -15,7 +15,7 @@ export const Programmes = draftedCollection({
   fields: [
     listTitle('name'),
     ...termFields({ defined: true }),
-    { name: 'parent', type: 'relationship', relationTo: 'programmes', custom: { tree: true }, label: label('上位の事業', 'Kind of'), admin: { ...namesInList } },
+    { name: 'parent', type: 'relationship', relationTo: 'programmes', custom: parent, label: label('上位の事業', 'Kind of'), admin: { ...namesInList } },
     { name: 'operator', type: 'select', custom: needs('filled'), options: operatorOptions, defaultValue: 'jica', label: label('実施者', 'Operator') },
     orderField,
   ],

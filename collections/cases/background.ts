@@ -1,6 +1,6 @@
 import type { Field, UnnamedTab } from 'payload'
 
-import type { ConditionKind } from '@/src/catalogue/types'
+import type { ConditionKind } from '@/src/model/terms'
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
 import { label } from '@/src/fields/labels'
@@ -18,14 +18,14 @@ export const backgroundTab: UnnamedTab = {
   label: label('背景', 'Background'),
   fields: [
     rows({
-      name: 'challenges', label: label('地域の課題', 'Challenges'), row: label('課題', 'Challenge'), title: ['text.ja'],
+      name: 'challenges', label: label('地域の課題', 'Challenges'), row: label('課題', 'Challenge'), title: ['text.ja'], isCited: true,
       hint: label('取り組みの前に地域が困っていたことを、一行に一つ書きます。', 'What troubled the region before, one in each row.'),
-      fields: [bilingual({ name: 'text', label: label('課題', 'Challenge'), kind: 'textarea', needed: true }), conditionField('challenge'), evidenceField()],
+      fields: [bilingual({ name: 'text', label: label('課題', 'Challenge'), kind: 'textarea', needed: true, searched: 'condition' }), conditionField('challenge'), evidenceField()],
     }),
     rows({
-      name: 'resources', label: label('地域のリソース', 'Resources'), row: label('リソース', 'Resource'), title: ['text.ja'],
+      name: 'resources', label: label('地域のリソース', 'Resources'), row: label('リソース', 'Resource'), title: ['text.ja'], isCited: true,
       hint: label('地域がもともと持っていた知見・産業・人・組織です。', 'Knowledge, industry, people and organisations the region already had.'),
-      fields: [bilingual({ name: 'text', label: label('リソース', 'Resource'), kind: 'textarea', needed: true }), conditionField('resource'), evidenceField()],
+      fields: [bilingual({ name: 'text', label: label('リソース', 'Resource'), kind: 'textarea', needed: true, searched: 'condition' }), conditionField('resource'), evidenceField()],
     }),
   ],
 }

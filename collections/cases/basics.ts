@@ -1,6 +1,6 @@
 import type { UnnamedTab } from 'payload'
 
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs } from '@/src/model/annotations'
 import { bilingual } from '@/src/fields/bilingual'
 import { headlineLimits } from '@/src/fields/length'
 import { label, namesInList } from '@/src/fields/labels'
@@ -10,17 +10,17 @@ import { periodField } from '@/src/fields/period'
 export const basicsTab: UnnamedTab = {
   label: label('基本', 'Basics'),
   fields: [
-    bilingual({ name: 'title', label: label('題名', 'Title'), needed: true }),
+    bilingual({ name: 'title', label: label('題名', 'Title'), needed: true, searched: 'title' }),
     bilingual({
-      name: 'headline', label: label('見出し', 'Headline'), most: headlineLimits,
+      name: 'headline', label: label('見出し', 'Headline'), searched: 'title', most: headlineLimits,
       hint: label(
         '一覧やページの先頭に、地域の名前に続けて出ます。地域の名前は書かず、日本語は28字まで、英語は59字までで書きます。空のときは題名が出ます。',
         'Stands after the name of the place in lists and at the top of the page. Leave the place out; at most 28 characters in Japanese and 59 in English. The title stands in while it is empty.',
       ),
     }),
-    bilingual({ name: 'subtitle', label: label('副題', 'Subtitle') }),
+    bilingual({ name: 'subtitle', label: label('副題', 'Subtitle'), searched: 'title' }),
     bilingual({
-      name: 'summary', label: label('概要', 'Summary'), kind: 'textarea', needed: true,
+      name: 'summary', label: label('概要', 'Summary'), kind: 'textarea', needed: true, searched: 'summary',
       hint: label('一覧で最初に読まれます。どこで、誰が、何をして、何が変わったかを2〜4文で書きます。', 'Read first in lists: where, who, what they did and what changed, in two to four sentences.'),
     }),
     {
@@ -42,7 +42,7 @@ export const basicsTab: UnnamedTab = {
       label: label('調査の方法', 'How it was studied'),
       fields: [
         { name: 'kind', type: 'select', custom: needs('filled'), options: studyOptions, defaultValue: 'interview', label: label('方法', 'Kind') },
-        bilingual({ name: 'note', label: label('補足', 'Note'), kind: 'textarea' }),
+        bilingual({ name: 'note', label: label('補足', 'Note'), kind: 'textarea', searched: 'study' }),
         periodField({ name: 'date', label: label('調査の時期', 'Date of the study') }),
       ],
     },

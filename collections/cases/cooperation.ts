@@ -1,6 +1,6 @@
 import type { Field, UnnamedTab } from 'payload'
 
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs } from '@/src/model/annotations'
 import { bilingual } from '@/src/fields/bilingual'
 import { label, namesInList } from '@/src/fields/labels'
 import { elementOptions } from '@/src/fields/options'
@@ -13,10 +13,10 @@ export const cooperationTab: UnnamedTab = {
   label: label('連携', 'Cooperation'),
   fields: [
     rows({
-      name: 'actors', label: label('関わった組織', 'Actors'), row: label('組織', 'Actor'), title: ['role.ja'],
+      name: 'actors', label: label('関わった組織', 'Actors'), row: label('組織', 'Actor'), title: ['role.ja'], isCited: true,
       fields: [
         { name: 'organisation', type: 'relationship', custom: needs('related'), relationTo: 'organisations', label: label('組織', 'Organisation') },
-        bilingual({ name: 'role', label: label('役割', 'Role'), needed: true }),
+        bilingual({ name: 'role', label: label('役割', 'Role'), needed: true, searched: 'actor' }),
       ],
     }),
     rows({

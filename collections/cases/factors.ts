@@ -1,6 +1,6 @@
 import type { UnnamedTab } from 'payload'
 
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs } from '@/src/model/annotations'
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
 import { label } from '@/src/fields/labels'
@@ -10,11 +10,11 @@ export const factorsTab: UnnamedTab = {
   label: label('うまくいった理由', 'Why it worked'),
   fields: [
     rows({
-      name: 'factors', label: label('うまくいった理由（促進要因）', 'Why it worked (promoting factors)'), row: label('うまくいった理由', 'Reason'), title: ['heading.ja'], needed: 'studied',
+      name: 'factors', label: label('うまくいった理由（促進要因）', 'Why it worked (promoting factors)'), row: label('うまくいった理由', 'Reason'), title: ['heading.ja'], needed: 'studied', isCited: true,
       fields: [
         { name: 'factor', type: 'relationship', custom: needs('related'), relationTo: 'promoting-factors', label: label('理由の種類', 'Kind of reason') },
-        bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true }),
-        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true }),
+        bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true, searched: 'promotingFactor' }),
+        bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true, searched: 'promotingFactor' }),
         evidenceField(),
       ],
     }),

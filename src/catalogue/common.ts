@@ -1,6 +1,7 @@
 /** What the cases have in common, counted over those that report anything. */
 import { oncePerSnapshot } from './lookup'
-import { elements, type CaseRecord, type CatalogueSnapshot, type Element } from './types'
+import type { CaseRecord, CatalogueSnapshot } from './types'
+import { elements, type Element } from '@/src/model/terms'
 
 export interface Frequency {
   readonly slug: string

@@ -1,5 +1,6 @@
 import { endYear, startYear } from '@/src/periods'
-import { elements, type CaseRecord, type Element } from './types'
+import type { CaseRecord } from './types'
+import { elements, type Element } from '@/src/model/terms'
 import type { Slugs } from './slugs'
 import { unfinished } from './unfinished'
 

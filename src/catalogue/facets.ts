@@ -4,10 +4,10 @@
  * values are alternatives ("any of"). So ticking a second country never shows fewer cases than its count promises.
  */
 import type { Bilingual } from '@/src/i18n/languages'
-import { elementLabels, regionLabels, studyLabels, tierLabels } from '@/src/i18n/labels'
+import { findLabel, elementLabels, elements, regionLabels, regions, stages, studyKinds, studyLabels, tierLabels, tiers } from '@/src/model/terms'
 import { lookup } from './lookup'
 import { facetNames, matches, valuesOf, withoutFacet, type CaseQuery, type FacetName } from './query'
-import { elements, regions, stages, type CaseRecord, type CatalogueSnapshot, type StudyKind, type Tier } from './types'
+import type { CaseRecord, CatalogueSnapshot } from './types'
 
 export interface FacetValue {
   readonly value: string
@@ -23,35 +23,27 @@ export interface Facet {
   readonly values: readonly FacetValue[]
 }
 
-const tierOrder: readonly Tier[] = ['model', 'longlist']
-const studyOrder: readonly StudyKind[] = ['interview', 'desk', 'cancelled']
-
 function unknown(value: string): Bilingual {
   return { ja: value, en: value }
-}
-
-function labelOf<Key extends string>(labels: Readonly<Record<Key, Bilingual>>, value: string): Bilingual {
-  const known: Readonly<Record<string, Bilingual | undefined>> = labels
-  return known[value] ?? unknown(value)
 }
 
 /** The name of a facet's value as readers know it; the value itself where the vocabulary has no such entry. */
 export function nameOfValue(snapshot: CatalogueSnapshot, facet: FacetName, value: string): Bilingual {
   const { impactTags, promotingFactors, programmes, countries, places, surveys } = lookup(snapshot)
   switch (facet) {
-    case 'element': return labelOf(elementLabels, value)
+    case 'element': return findLabel(elementLabels, value) ?? unknown(value)
     case 'impact': return impactTags.get(value)?.name ?? unknown(value)
     case 'factor': return promotingFactors.get(value)?.name ?? unknown(value)
     case 'programme': return programmes.get(value)?.name ?? unknown(value)
     case 'country': return countries.get(value)?.name ?? unknown(value)
-    case 'region': return labelOf(regionLabels, value)
+    case 'region': return findLabel(regionLabels, value) ?? unknown(value)
     case 'prefecture': return places.get(value)?.name ?? unknown(value)
     case 'perspective': {
       const perspectives = surveys.all.flatMap((survey) => survey.perspectives)
       return perspectives.find(({ key }) => key === value)?.name ?? unknown(value)
     }
-    case 'tier': return labelOf(tierLabels, value)
-    case 'study': return labelOf(studyLabels, value)
+    case 'tier': return findLabel(tierLabels, value) ?? unknown(value)
+    case 'study': return findLabel(studyLabels, value) ?? unknown(value)
   }
 }
 
@@ -81,8 +73,8 @@ function orderOfValues(snapshot: CatalogueSnapshot, facet: FacetName): readonly 
     case 'prefecture':
       return [...snapshot.places].sort((a, b) => a.jisCode.localeCompare(b.jisCode)).map(({ slug }) => slug)
     case 'perspective': return snapshot.surveys.flatMap((survey) => survey.perspectives.map(({ key }) => key))
-    case 'tier': return tierOrder
-    case 'study': return studyOrder
+    case 'tier': return tiers
+    case 'study': return studyKinds
     case 'country': return []
   }
 }

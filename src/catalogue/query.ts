@@ -2,6 +2,7 @@
  * The case list's question: which values are chosen in each facet and in which order the answer stands.
  * Within one facet a case needs any of the chosen values; between facets it needs all of them.
  */
+import { elements, studyKinds, tiers } from '@/src/model/terms'
 import { compareText } from '@/src/i18n/format'
 import { textIn } from '@/src/i18n/text'
 import type { Language } from '@/src/i18n/languages'
@@ -9,7 +10,6 @@ import { caseName, headlineOf } from './case-name'
 import { lookup, oncePerSnapshot } from './lookup'
 import { allOf, type RawParameters } from './parameters'
 import type { CaseRecord, CatalogueSnapshot } from './types'
-import { elements } from './types'
 
 export const facetNames = [
   'element', 'impact', 'factor', 'programme', 'country', 'region', 'prefecture', 'perspective', 'tier', 'study',
@@ -75,8 +75,8 @@ const knownValues = oncePerSnapshot((snapshot): Readonly<Record<FacetName, Reado
     region: new Set(fromCases('region')),
     prefecture: new Set([...slugs(snapshot.places), ...fromCases('prefecture')]),
     perspective: new Set(snapshot.surveys.flatMap((survey) => survey.perspectives.map(({ key }) => key))),
-    tier: new Set(['model', 'longlist']),
-    study: new Set(['interview', 'desk', 'cancelled']),
+    tier: new Set(tiers),
+    study: new Set(studyKinds),
   }
 })
 

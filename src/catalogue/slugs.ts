@@ -1,4 +1,4 @@
-import type { Element } from './types'
+import type { Element } from '@/src/model/terms'
 
 /** What the projection has to know of the vocabularies: slugs by id, and a few facts by slug. */
 export interface Slugs {

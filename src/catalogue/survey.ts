@@ -1,7 +1,8 @@
 /** How a survey came from its long list to its model cases, and the parts of its framework in their places. */
 import { coverage } from './coverage'
 import { oncePerSnapshot } from './lookup'
-import type { CatalogueSnapshot, Statistic, StudyKind, Survey } from './types'
+import { studyKinds, type StudyKind } from '@/src/model/terms'
+import type { CatalogueSnapshot, Statistic, Survey } from './types'
 
 export interface Selection {
   readonly survey: Survey
@@ -10,13 +11,11 @@ export interface Selection {
   readonly studied: readonly { readonly kind: StudyKind; readonly count: number }[]
 }
 
-const kinds: readonly StudyKind[] = ['interview', 'desk', 'cancelled']
-
 /** The steps of each survey in numbers: what the survey says itself, and what the cases on this site add to it. */
 export function selections(snapshot: CatalogueSnapshot): readonly Selection[] {
   return coverage(snapshot).map(({ survey, entered }) => {
     const cases = snapshot.cases.filter((record) => record.survey === survey.slug && record.tier === 'model')
-    const studied = kinds.map((kind) => ({ kind, count: cases.filter(({ study }) => study.kind === kind).length }))
+    const studied = studyKinds.map((kind) => ({ kind, count: cases.filter(({ study }) => study.kind === kind).length }))
     return { survey, entered, studied: studied.filter(({ count }) => count > 0) }
   })
 }

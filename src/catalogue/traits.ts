@@ -3,7 +3,7 @@
  * the comparison and the similar cases ask for these, so that they cannot disagree about what two cases share.
  */
 import type { Bilingual } from '@/src/i18n/languages'
-import { landscapeLabels, municipalityKindLabels } from '@/src/i18n/labels'
+import { findLabel, landscapeLabels, municipalityKindLabels } from '@/src/model/terms'
 import { nameOfValue } from './facets'
 import { lookup } from './lookup'
 import type { CaseRecord, CatalogueSnapshot } from './types'
@@ -36,17 +36,13 @@ export function traitOf(snapshot: CatalogueSnapshot, record: CaseRecord, name: T
   }
 }
 
-function labelIn(labels: Readonly<Record<string, Bilingual>>, value: string): Bilingual {
-  return labels[value] ?? { ja: value, en: value }
-}
-
 /** The name of a trait's value as readers know it; the value itself where no vocabulary holds it. */
 export function nameOfTrait(snapshot: CatalogueSnapshot, name: TraitName, value: string): Bilingual {
   switch (name) {
     case 'condition':
       return snapshot.localConditions.find(({ slug }) => slug === value)?.name ?? { ja: value, en: value }
-    case 'municipality': return labelIn(municipalityKindLabels, value)
-    case 'landscape': return labelIn(landscapeLabels, value)
+    case 'municipality': return findLabel(municipalityKindLabels, value) ?? { ja: value, en: value }
+    case 'landscape': return findLabel(landscapeLabels, value) ?? { ja: value, en: value }
     case 'country': return nameOfValue(snapshot, name, value.toLowerCase())
     default: return nameOfValue(snapshot, name, value)
   }

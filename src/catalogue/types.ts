@@ -4,19 +4,12 @@
  */
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import type { PictureName } from '@/src/i18n/links'
+import type {
+  Chart, ChronologyTrack, ConditionKind, Depopulation, Element, EvidenceLevel, FigureSubject, Landscape, MunicipalityKind, Operator, OrganisationKind, PlaceKind, Stage, StudyKind,
+  Tier, Track,
+} from '@/src/model/terms'
+import type { SearchedText } from '@/src/model/searched-texts'
 import type { Period } from '@/src/periods/types'
-
-export type Track = 'local' | 'jica' | 'context'
-export type Element = 'social' | 'economic' | 'multicultural'
-export type Stage = 'direct' | 'secondary' | 'internationalisation' | 'revitalisation'
-export type Tier = 'longlist' | 'model'
-export type StudyKind = 'interview' | 'desk' | 'cancelled'
-export type EvidenceLevel = 'stated' | 'documented' | 'measured' | 'evaluated'
-
-export const tracks: readonly Track[] = ['local', 'jica', 'context']
-export const elements: readonly Element[] = ['social', 'economic', 'multicultural']
-export const stages: readonly Stage[] = ['direct', 'secondary', 'internationalisation', 'revitalisation']
-export const evidenceLevels: readonly EvidenceLevel[] = ['stated', 'documented', 'measured', 'evaluated']
 
 /** Where a statement comes from. `locator` is the section heading or page as printed in the source. */
 export interface Evidence {
@@ -205,21 +198,14 @@ export interface Programme extends Term {
   /** The programme that this one is a kind of. */
   readonly parent: string | null
   /** Who runs it: `jica` or another body. */
-  readonly operator: 'jica' | 'other'
+  readonly operator: Operator
   readonly order: number
 }
-export type ConditionKind = 'challenge' | 'resource'
 /** What a place lacks or has: the terms that challenges and resources are grouped under. */
 export interface LocalCondition extends Term {
   readonly kind: ConditionKind
   readonly order: number
 }
-export type FigureSubject = 'people' | 'organisations' | 'projects' | 'places' | 'time' | 'share' | 'other'
-export type Landscape = 'coast' | 'mountains' | 'island' | 'plain'
-export type MunicipalityKind = 'designated-city' | 'city' | 'town' | 'village'
-export type PlaceKind = 'municipality' | 'prefecture' | 'area'
-/** Designation as a depopulated area (過疎地域). */
-export type Depopulation = 'all' | 'deemed' | 'part' | 'none'
 
 /** One fact of public statistics: what it says, when, and where it comes from. */
 export interface Fact<Value> {
@@ -264,15 +250,11 @@ export interface Place extends Term {
   readonly latitude: number | null
   readonly longitude: number | null
 }
-export const regions = ['hokkaido', 'tohoku', 'kanto', 'chubu', 'kinki', 'chugoku', 'shikoku', 'kyushu-okinawa'] as const
 export interface Country extends Term {
   /** ISO 3166-1 alpha-2, upper case. The slug is the same in lower case. */
   readonly code: string
   readonly region: string
 }
-export const countryRegions = ['asia', 'oceania', 'north-america', 'latin-america', 'europe', 'middle-east', 'africa'] as const
-export type OrganisationKind =
-  | 'local-government' | 'council' | 'npo' | 'company' | 'school' | 'medical' | 'residents' | 'jica' | 'other'
 export interface Organisation extends Term {
   readonly kind: OrganisationKind
   /** False when the English name is our translation, not the organisation's own. */
@@ -307,7 +289,7 @@ export interface Source extends Term {
 }
 export interface ChronologyEntry {
   readonly id: string
-  readonly track: 'world' | 'jica' | 'local'
+  readonly track: ChronologyTrack
   readonly period: Period
   readonly title: Bilingual
   readonly note: Bilingual | null
@@ -317,7 +299,7 @@ export interface Statistic extends Term {
   readonly unit: Bilingual
   readonly asOf: Bilingual | null
   readonly note: Bilingual | null
-  readonly chart: 'bar' | 'total' | 'table' | 'scatter' | 'map'
+  readonly chart: Chart
   readonly rows: readonly { readonly label: Bilingual; readonly value: number | null; readonly share: number | null }[]
   /** What the source gives only as a picture without readable numbers. */
   readonly notGiven: Bilingual | null
@@ -356,6 +338,8 @@ export interface CatalogueSnapshot {
   readonly statistics: readonly Statistic[]
   readonly pages: readonly Page[]
   /** Groups of words that mean the same to a search. */
+  /** The texts of a case that a search looks into, as the fields of the form say. */
+  readonly searchedTexts: readonly SearchedText[]
   readonly synonyms: readonly (readonly string[])[]
   readonly site: SiteSettings
 }

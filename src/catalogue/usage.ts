@@ -7,7 +7,8 @@ import type { Bilingual } from '@/src/i18n/languages'
 import type { Period } from '@/src/periods/types'
 import { lookup } from './lookup'
 import { sortCases, valuesOf } from './query'
-import type { CaseRecord, CatalogueSnapshot, Element, Evidence, FactorRow, OutcomeRow, TimelineRow, UndatedRow } from './types'
+import type { CaseRecord, CatalogueSnapshot, Evidence, FactorRow, OutcomeRow, TimelineRow, UndatedRow } from './types'
+import type { Element } from '@/src/model/terms'
 
 /** A row as another page quotes it; `id` is its anchor on the case's page. */
 export interface QuotedRow {

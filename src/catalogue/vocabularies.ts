@@ -1,6 +1,7 @@
 /** Everything of the catalogue but the cases: a few hundred records, read together whenever one of them has changed. */
 import type { Payload } from 'payload'
 
+import { searchedTexts } from '@/src/model/searched-texts'
 import { comparePeriods } from '@/src/periods'
 import type { Gap } from './gaps'
 import * as entries from './project-entries'
@@ -69,6 +70,7 @@ export async function readVocabularies(payload: Payload): Promise<Vocabularies> 
       chronology: chronology.flatMap((doc) => entries.chronologyEntry(doc, watched(slugs, 'chronology', doc))).sort((a, b) => comparePeriods(a.period, b.period)),
       statistics: statistics.flatMap((doc) => entries.statistic(doc, watched(slugs, 'statistics', doc))),
       pages: pages.map((doc) => entries.page(doc)),
+      searchedTexts: searchedTexts(payload.collections.cases.config.flattenedFields),
       synonyms: synonyms.flatMap((doc) => entries.synonyms(doc)),
       site: entries.siteSettings(site),
     },

@@ -1,7 +1,8 @@
 /** What a result card says in one line: what changed, why it worked, and why the case is in this answer. */
 import { lookup } from './lookup'
 import { facetNames, valuesOf, type Choice, type FacetName } from './query'
-import { stages, type CaseRecord, type CatalogueSnapshot, type ImpactTag } from './types'
+import type { CaseRecord, CatalogueSnapshot, ImpactTag } from './types'
+import { stages } from '@/src/model/terms'
 
 /** The first of a longer list. */
 export interface Gist {

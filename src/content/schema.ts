@@ -4,7 +4,14 @@
  */
 import { z } from 'zod'
 
+import type { Bilingual } from '@/src/i18n/languages'
+import { pictureNames } from '@/src/i18n/links'
 import { isBlank } from '@/src/model/emptiness'
+import {
+  chartLabels, chronologyTrackLabels, conditionKindLabels, countryRegionLabels, elementLabels, evidenceLevelLabels, figureSubjectLabels, landscapeLabels,
+  municipalityKindLabels, operatorLabels, organisationKindLabels, perspectiveLabels, placeKindLabels, regionLabels, stageLabels, studyLabels, tierLabels,
+  trackLabels, undatedTrackLabels, valuesOf, wholeWork,
+} from '@/src/model/terms'
 import { parsePeriod } from '@/src/periods'
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens')
@@ -16,19 +23,20 @@ const period = z.string().superRefine((value, context) => {
   const result = parsePeriod(value)
   if (!result.ok) context.addIssue({ code: 'custom', message: result.message.en })
 })
+const oneOf = <Value extends string>(labels: Readonly<Record<Value, Bilingual>>) => z.enum(valuesOf(labels))
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
 const rowId = z.string().regex(/^[a-z]\d{2}$/, 'must be a letter and two digits, such as t01')
 
 export const evidenceSchema = z.strictObject({
   source: slug,
   locator: text,
-  level: z.enum(['stated', 'documented', 'measured', 'evaluated']),
+  level: oneOf(evidenceLevelLabels),
 })
 
 const impactEnd = z.strictObject({ impact: slug })
 const eventEnd = z.strictObject({ event: rowId })
 /** The source names no single event: the work as a whole led to it. */
-const wholeWork = z.strictObject({ event: z.literal('whole') })
+const wholeWorkEnd = z.strictObject({ event: z.literal(wholeWork) })
 
 /** A challenge or resource, and the local condition that it is grouped under. */
 const conditionRow = z.strictObject({ ja: text, en: text, condition: slug.optional(), evidence: evidenceSchema })
@@ -36,23 +44,23 @@ const conditionRow = z.strictObject({ ja: text, en: text, condition: slug.option
 export const caseSchema = z.strictObject({
   number: z.string().regex(/^\d{2}$/),
   slug,
-  tier: z.enum(['longlist', 'model']),
+  tier: oneOf(tierLabels),
   survey: slug,
-  perspective: z.enum(['1', '2', '3', '4', '5']).nullable(),
+  perspective: oneOf(perspectiveLabels).nullable(),
   formerSlugs,
   title: both,
   headline: both.optional(),
   subtitle: both.optional(),
   places: z.array(slug).min(1),
   summary: both,
-  study: z.strictObject({ kind: z.enum(['interview', 'desk', 'cancelled']), note: both.optional(), date: period.optional() }),
+  study: z.strictObject({ kind: oneOf(studyLabels), note: both.optional(), date: period.optional() }),
   challenges: z.array(conditionRow).default([]),
   resources: z.array(conditionRow).default([]),
   /** Paragraphs are parted by an empty line. */
   sections: z.array(z.strictObject({ heading: both, body: both })).default([]),
   timeline: z.array(z.strictObject({
     id: rowId,
-    track: z.enum(['local', 'jica', 'context']),
+    track: oneOf(trackLabels),
     period,
     title: both,
     note: both.optional(),
@@ -65,7 +73,7 @@ export const caseSchema = z.strictObject({
   /** What the source tells without saying when. */
   undated: z.array(z.strictObject({
     id: rowId,
-    track: z.enum(['local', 'jica']),
+    track: oneOf(undatedTrackLabels),
     title: both,
     note: both.optional(),
     programme: slug.optional(),
@@ -77,7 +85,7 @@ export const caseSchema = z.strictObject({
   factors: z.array(z.strictObject({ id: rowId, factor: slug, heading: both, statement: both, evidence: evidenceSchema })).default([]),
   pathways: z.array(z.strictObject({
     id: rowId,
-    from: z.union([impactEnd, eventEnd, wholeWork]),
+    from: z.union([impactEnd, eventEnd, wholeWorkEnd]),
     to: z.union([impactEnd, eventEnd]),
     statement: both,
     evidence: evidenceSchema,
@@ -85,7 +93,7 @@ export const caseSchema = z.strictObject({
   actors: z.array(z.strictObject({ organisation: slug, role: both })).default([]),
   keyFigures: z.array(z.strictObject({
     id: rowId, value: z.number(), unit: both, label: both, asOf: period.optional(),
-    subject: z.enum(['people', 'organisations', 'projects', 'places', 'time', 'share', 'other']).default('other'), evidence: evidenceSchema,
+    subject: oneOf(figureSubjectLabels).default('other'), evidence: evidenceSchema,
   })).default([]),
   limits: both.optional(),
   related: z.array(slug).default([]),
@@ -93,7 +101,7 @@ export const caseSchema = z.strictObject({
   /** What the rows do not show but the source says, each with the reason. */
   additionalCountries: z.array(z.strictObject({ country: countryCode, reason: both })).default([]),
   additionalProgrammes: z.array(z.strictObject({ programme: slug, reason: both })).default([]),
-  additionalElements: z.array(z.strictObject({ element: z.enum(['social', 'economic', 'multicultural']), reason: both })).default([]),
+  additionalElements: z.array(z.strictObject({ element: oneOf(elementLabels), reason: both })).default([]),
 })
 export type CaseFile = z.infer<typeof caseSchema>
 
@@ -103,32 +111,32 @@ const defined = { slug, formerSlugs, name: both, definition: both, definitionSou
 export const vocabularySchemas = {
   'impact-tags': z.strictObject({
     ...defined,
-    stage: z.enum(['direct', 'secondary', 'internationalisation', 'revitalisation']),
-    elements: z.array(z.enum(['social', 'economic', 'multicultural'])),
+    stage: oneOf(stageLabels),
+    elements: z.array(oneOf(elementLabels)),
     leadsTo: z.array(slug),
   }),
   'promoting-factors': z.strictObject(defined),
-  programmes: z.strictObject({ ...defined, parent: slug.optional(), operator: z.enum(['jica', 'other']) }),
+  programmes: z.strictObject({ ...defined, parent: slug.optional(), operator: oneOf(operatorLabels) }),
   places: z.strictObject({
     ...term,
-    kind: z.enum(['municipality', 'prefecture', 'area']),
+    kind: oneOf(placeKindLabels),
     /** JIS X 0401 (two digits) or JIS X 0402 (five digits, without check digit). */
     jisCode: z.string().regex(/^(\d{2}|\d{5})?$/),
     prefectures: z.array(slug),
-    region: z.enum(['hokkaido', 'tohoku', 'kanto', 'chubu', 'kinki', 'chugoku', 'shikoku', 'kyushu-okinawa']),
+    region: oneOf(regionLabels),
     jicaOffice: slug.optional(),
-    municipalityKind: z.enum(['designated-city', 'city', 'town', 'village']).optional(),
-    landscapes: z.array(z.enum(['coast', 'mountains', 'island', 'plain'])).default([]),
+    municipalityKind: oneOf(municipalityKindLabels).optional(),
+    landscapes: z.array(oneOf(landscapeLabels)).default([]),
     population: z.strictObject({ value: z.number().int(), asOf: period.optional(), evidence: evidenceSchema }).optional(),
   }),
   countries: z.strictObject({
     code: countryCode,
     name: both,
-    region: z.enum(['asia', 'oceania', 'north-america', 'latin-america', 'europe', 'middle-east', 'africa']),
+    region: oneOf(countryRegionLabels),
   }),
   organisations: z.strictObject({
     ...term,
-    kind: z.enum(['local-government', 'council', 'npo', 'company', 'school', 'medical', 'residents', 'jica', 'other']),
+    kind: oneOf(organisationKindLabels),
     englishNameIsOfficial: z.boolean(),
   }),
   surveys: z.strictObject({
@@ -143,26 +151,26 @@ export const vocabularySchemas = {
       heading: both,
       statements: z.array(z.strictObject({
         statement: both, evidence: evidenceSchema, statistic: slug.optional(),
-        picture: z.enum(['elements', 'process', 'matrix', 'chronology', 'map', 'figures', 'find', 'compare', 'search', 'statistics']).optional(),
+        picture: z.enum(pictureNames).optional(),
       })),
     })).default([]),
   }),
   sources: z.strictObject({ ...term, publisher: both, published: period.optional(), url: z.url().optional(), licence: both.optional() }),
   chronology: z.strictObject({
-    slug, track: z.enum(['world', 'jica', 'local']), period, title: both, note: both.optional(), evidence: evidenceSchema,
+    slug, track: oneOf(chronologyTrackLabels), period, title: both, note: both.optional(), evidence: evidenceSchema,
   }),
   statistics: z.strictObject({
     ...term,
     unit: both,
     asOf: both.optional(),
     note: both.optional(),
-    chart: z.enum(['bar', 'total', 'table', 'scatter', 'map']),
+    chart: oneOf(chartLabels),
     rows: z.array(z.strictObject({ label: both, value: z.number().nullable(), share: z.number().nullable() })),
     notGiven: both.optional(),
     evidence: evidenceSchema,
   }),
   pages: z.strictObject({ slug, title: both, body: both }),
-  'local-conditions': z.strictObject({ ...defined, kind: z.enum(['challenge', 'resource']) }),
+  'local-conditions': z.strictObject({ ...defined, kind: oneOf(conditionKindLabels) }),
   synonyms: z.strictObject({ slug, words: z.array(text).min(2) }),
 } as const
 export type VocabularyName = keyof typeof vocabularySchemas

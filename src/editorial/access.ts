@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig } from 'payload'
 
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { isAdmin, mayPublish, roleOf } from './roles'
 
 export const staffOnly: Access = ({ req }) => roleOf(req.user) !== null

@@ -5,7 +5,7 @@ import type {
 
 import { formatAddress } from '@/src/model/addresses'
 import { nameOf } from './naming'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { recordEvent, type Happened } from './record-event'
 
 const collection = 'users'

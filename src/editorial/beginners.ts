@@ -1,7 +1,7 @@
 import type { Access, CollectionSlug, PayloadRequest } from 'payload'
 
 import { personOf } from './record-event'
-import { idOf } from './publish-guard/reading'
+import { idOf } from '@/src/model/reading'
 import { mayPublish, roleOf } from './roles'
 
 /** Records that one person may discard at once in a list; who began more asks twice. */

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 
 import type { CollectionBeforeValidateHook, CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 
-import { get, rowsOf } from './publish-guard/reading'
+import { namesRow } from '@/src/model/annotations'
+import { get, rowsOf } from '@/src/model/reading'
 
 type Ids = ReadonlyMap<string, string>
 
@@ -43,14 +44,13 @@ function newId(own: string | number | null, id: string): string {
   return own === null ? randomUUID().replaceAll('-', '').slice(0, 24) : createHash('sha256').update(`${own} ${id}`).digest('hex').slice(0, 24)
 }
 
-/** A value with the new ids, at rows themselves and where the record refers to one of them (`refersToRow`). */
+/** A value with the new ids, at rows themselves and where the record refers to one of them (`rowName`). */
 function renamed(fields: readonly FlattenedField[], value: unknown, ids: Ids): unknown {
   if (typeof value !== 'object' || value === null) return value
   const result: Record<string, unknown> = { ...value }
   for (const field of fields) {
     const own = result[field.name]
-    const refers = 'admin' in field && get(field.admin, 'custom.refersToRow') === true
-    if (typeof own === 'string' && refers) result[field.name] = ids.get(own) ?? own
+    if (typeof own === 'string' && namesRow(field)) result[field.name] = ids.get(own) ?? own
     else if (field.type === 'array' && Array.isArray(own)) {
       result[field.name] = own.map((row: unknown) => {
         const id = get(row, 'id')

@@ -2,16 +2,8 @@ import type { Field, GlobalAfterChangeHook } from 'payload'
 
 import { formatAddress } from '@/src/model/addresses'
 import { differences } from '@/src/model/differences'
-import { recordFields, type RecordField } from '@/src/model/fields'
+import { recordFields } from '@/src/model/fields'
 import { recordEvent } from './record-event'
-
-const described = new WeakMap<readonly Field[], RecordField[]>()
-
-function describe(fields: readonly Field[]): RecordField[] {
-  const known = described.get(fields) ?? recordFields(fields)
-  described.set(fields, known)
-  return known
-}
 
 interface Changed {
   readonly collection: string
@@ -23,7 +15,7 @@ interface Changed {
 
 /** Where two states of a record differ: the addresses of values, of rows that came or went, and of lists in another order. */
 export function changedAddresses({ collection, record, fields, before, after }: Changed): string[] {
-  const found = differences({ collection, record: String(record) }, { base: before, mine: after, theirs: before }, describe(fields))
+  const found = differences({ collection, record: String(record) }, { base: before, mine: after, theirs: before }, recordFields(fields))
   return [...new Set(found.map(({ place }) => formatAddress(place.address)))]
 }
 

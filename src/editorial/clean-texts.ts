@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, GlobalConfig, Plugin } from 'payload'
 
 import { cleanAddress, cleanText, cleanTexts } from '@/src/text/clean'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 
 type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
 

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { wholeWork } from '@/src/model/terms'
-import { get, idOf, rowsOf } from './publish-guard/reading'
+import { get, idOf, rowsOf } from '@/src/model/reading'
 
 function withEvents(row: unknown, events: ReadonlyMap<unknown, unknown>): object {
   const end = (name: 'from' | 'to'): object => {

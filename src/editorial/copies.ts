@@ -2,9 +2,8 @@ import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionC
 
 import { recordFields, type RecordField } from '@/src/model/fields'
 import { get, idOf, rowsOf } from '@/src/model/reading'
-import type { Fault } from './faults'
+import { type Fault, faultAt } from './faults'
 import { nameOf } from './naming'
-import { faultAt } from './publish-guard/walk'
 import { plainText } from './rich-text'
 
 /** Marks a copy with the record that it was made from, until it is published. */

@@ -18,7 +18,7 @@ import { boundReads } from './limits'
 import { openWith } from './presence/open-with'
 import { noteSave } from './presence/stays'
 import { publishGuard } from './publish-guard'
-import { asksAnything } from './publish-guard/needs'
+import { asksAnything } from '@/src/model/annotations'
 import { sayPublished } from './publication-words'
 import { readinessEndpoint, readinessField, whereUsedField } from './readiness'
 import { loadedVersion, refuseStaleSave } from './stale-saves'
@@ -62,7 +62,7 @@ type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'sl
  */
 export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCollection<Slug>): CollectionConfig {
   const { autosave = false, filters, ...collection } = config
-  if (!asksAnything(collection.fields)) throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/editorial/publish-guard/needs.ts).`)
+  if (!asksAnything(collection.fields)) throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/model/annotations.ts).`)
   const derived = [lastSavedBy, withoutEnglish, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,

@@ -2,7 +2,7 @@ import { Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeVal
 
 import { refusal } from './messages'
 import { nameOf } from './naming'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { mayPublish } from './roles'
 
 export function textAt(data: unknown, key: string): string | undefined {

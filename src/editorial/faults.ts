@@ -1,6 +1,8 @@
-import { ValidationError, type PayloadRequest } from 'payload'
+import { ValidationError, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
 import type { Bilingual } from '@/src/i18n/languages'
+import { tabAt } from '@/src/model/fields'
+import { labelAt, listAt } from '@/src/model/walk'
 import { languageOf } from './messages'
 
 /** Another record that a fault is about, so that the form can lead to it. */
@@ -25,6 +27,18 @@ export interface Fault {
 
 /** A fault as it is found: its path tells the rest (`faultAt`). `field` only where the form's own name would mislead. */
 export type FaultAt = Omit<Fault, 'tab' | 'list' | 'row' | 'field'> & { readonly field?: Bilingual }
+
+/** The part of a collection's or global's configuration that says where its fields stand in the form. */
+export type Form = Pick<SanitizedCollectionConfig, 'fields' | 'flattenedFields'>
+
+/** A fault told with the tab, the list, the row and the field that its path leads to. */
+export function faultAt({ fields, flattenedFields }: Form, { path, field, ...rest }: FaultAt): Fault {
+  const row = /^[^.]+\.(\d+)/.exec(path)?.[1]
+  return {
+    ...rest, path, tab: tabAt(fields, path), list: listAt(flattenedFields, path), row: row === undefined ? null : Number(row) + 1,
+    field: field ?? labelAt(flattenedFields, path),
+  }
+}
 
 /** 「成果・数字」: the tab and the list in it, or one of them where the other says nothing more. */
 function partOf(tab: string | undefined, list: string | undefined, between: string): string | undefined {

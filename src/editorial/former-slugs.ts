@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { textAt } from './drafts'
-import { get, rowsOf } from './publish-guard/reading'
+import { get, rowsOf } from '@/src/model/reading'
 
 /** The slug under which readers last knew a record: the live one, or the last one before it was unpublished. */
 async function knownSlug(collection: SanitizedCollectionConfig, id: unknown, req: PayloadRequest): Promise<string | undefined> {

@@ -10,7 +10,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 
 import { onceEnded } from '@/src/database/transaction-scope'
 import { refusal, say } from './messages'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 
 interface StoredFile {
   readonly name: string

@@ -7,7 +7,7 @@ import { refuse } from './faults'
 import { readStored } from './image-files'
 import { refusal } from './messages'
 import { missingInImage } from './publish-guard/image-faults'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { roleOf } from './roles'
 
 /** Largest image taken, in bytes, and in pixels (a small file can unpack to a huge picture). */

@@ -3,7 +3,7 @@ import type { CollectionAfterOperationHook, CollectionBeforeDeleteHook, PayloadR
 import type { Bilingual } from '@/src/i18n/languages'
 import { textAt } from './drafts'
 import { refusal } from './messages'
-import { get, idOf } from './publish-guard/reading'
+import { get, idOf } from '@/src/model/reading'
 import { whereUsed, type User } from './where-used'
 
 /** Records named in the sentence; a source stands behind hundreds. All of them are in the answer's data, with their ids. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest, SanitizedConfig } from 'payload'
 
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 
 /** What a record says of itself and no writer sets: who it is, when it was made and changed, which addresses it had. */
 const ofRecords = ['id', 'createdAt', 'updatedAt', 'formerSlugs']

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 
 import { refusal } from './messages'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 
 /** Rows that one answer of the API may hold. `limit=0` means "all" to Payload and is bounded as well. */
 export const maxRows = 500

@@ -1,6 +1,6 @@
 import { isBlank } from '@/src/model/emptiness'
 import { untitled } from '@/src/fields/untitled'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 
 /** What staff call a record: its title or name, Japanese first, else its slug; never its id in the database. */
 export function nameOf(record: unknown): string {

@@ -8,7 +8,7 @@ import {
 import type { Bilingual } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
 import { refusal, say } from './messages'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { recordFailedSignIn } from './refusal-events'
 
 export const minPasswordLength = 12

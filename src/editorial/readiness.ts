@@ -4,10 +4,10 @@ import { placeOfFault, type Named } from './faults'
 import { languageOf, refusal } from './messages'
 import { publishFaults } from './publish-guard'
 import { couldBeId } from './publish-guard/known-terms'
-import { get, idOf } from './publish-guard/reading'
-import { tabsOf } from './publish-guard/walk'
+import { get, idOf } from '@/src/model/reading'
+import { tabsOf } from '@/src/model/fields'
 import { roleOf } from './roles'
-import { translationOf, type Translation } from './translation-status'
+import { translationOf } from '@/src/model/translation'
 
 /** What keeps a record from being published now, in the words of whoever asks. */
 export interface Readiness {
@@ -20,7 +20,8 @@ export interface Readiness {
     readonly message: string
     readonly record?: Named
   }[]
-  readonly english: Translation
+  /** Texts that have Japanese, and how many of these lack English. */
+  readonly english: { readonly written: number; readonly missing: number }
 }
 
 /**
@@ -37,13 +38,14 @@ export async function readinessOf(collection: SanitizedCollectionConfig, id: num
   const record = { ...stored, ...own, ...(stored && { id: stored.id }), _status: 'published' }
   const language = languageOf(req)
   const faults = await publishFaults(collection, record, req)
+  const english = translationOf(collection.flattenedFields, record)
   return {
-    tabs: tabsOf(collection).map((tab) => tab[language]),
+    tabs: tabsOf(collection.fields).map((tab) => tab[language]),
     faults: faults.map((fault) => ({
       path: fault.path, tab: fault.tab?.[language] ?? null, place: placeOfFault(fault, language), message: fault.message[language],
       ...(fault.record && { record: fault.record }),
     })),
-    english: translationOf(record),
+    english: { written: english.written, missing: english.missing.length },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { get, idOf, rowsOf } from './publish-guard/reading'
+import { get, idOf, rowsOf } from '@/src/model/reading'
 
 type Id = number | string
 

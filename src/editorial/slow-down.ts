@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache'
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { refusal } from './messages'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { isAdmin } from './roles'
 
 /** In which the server says whose request it is; nobody else can write it (`src/server/http/client-address.ts`). */

@@ -5,7 +5,7 @@ import { formatClock } from '@/src/i18n/format'
 import { textAt } from './drafts'
 import { refusal } from './messages'
 import { placeOf, whoSaved } from './presence/stays'
-import { get } from './publish-guard/reading'
+import { get } from '@/src/model/reading'
 
 /** What the form was opened from; a save that began from an older state is refused. */
 export const loadedVersion: Field = {

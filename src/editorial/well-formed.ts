@@ -3,9 +3,9 @@ import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperati
 import type { Bilingual } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
 import { cleanText } from '@/src/text/clean'
-import { refuse, type Fault } from './faults'
-import { get } from './publish-guard/reading'
-import { faultAt, walk, type Form } from './publish-guard/walk'
+import { refuse, type Fault, faultAt, type Form } from './faults'
+import { get } from '@/src/model/reading'
+import { walk } from '@/src/model/walk'
 import { isTextTree } from './rich-text'
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -5,8 +5,8 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 
 import { nameOf } from './naming'
-import { get, idOf } from './publish-guard/reading'
-import { walk } from './publish-guard/walk'
+import { get, idOf } from '@/src/model/reading'
+import { walk } from '@/src/model/walk'
 
 type Id = number | string
 

@@ -1,7 +1,7 @@
 import type { Field, GroupField, RichTextField, TextareaField, TextField, TextFieldSingleValidation } from 'payload'
 
-import { needs } from '@/src/editorial/publish-guard/needs'
 import { languages, type Language } from '@/src/i18n/languages'
+import { needs, searchedAs, translated, type SearchKind } from '@/src/model/annotations'
 import { editorialEditor } from './editor'
 import { label } from './labels'
 import { lengthFault, type LengthLimits } from './length'
@@ -16,6 +16,8 @@ interface BilingualOptions {
   readonly hint?: Labels
   /** Whether publishing needs the Japanese text. English may always follow. */
   readonly needed?: boolean
+  /** As what the search looks into it; left out: it does not. */
+  readonly searched?: SearchKind
   /** How long a one-line text may be. */
   readonly most?: LengthLimits
 }
@@ -41,13 +43,13 @@ function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field
  * A group and not Payload's localization: arrays keep their other language when rows move, one read returns both,
  * and no save in one language can touch the other.
  */
-export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false, most }: BilingualOptions): GroupField {
+export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false, searched, most }: BilingualOptions): GroupField {
   return {
     name,
     type: 'group',
     label: groupLabel,
     admin: { description: hint, className: 'bilingual' },
-    ...(needed && { custom: needs('japanese') }),
+    custom: { ...translated, ...(needed && needs('japanese')), ...(searched && searchedAs(searched)) },
     fields: [{ type: 'row', fields: languages.map((language) => oneLanguage(language, kind, most)) }],
   }
 }

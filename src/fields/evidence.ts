@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs, oneValue } from '@/src/model/annotations'
 import { evidenceOptions } from './options'
 import { label, namesInList } from './labels'
 
@@ -13,8 +13,7 @@ export function evidenceField({ optional = false }: { optional?: boolean } = {})
     ...(!optional && { custom: needs('evidence') }),
     admin: {
       className: 'evidence',
-      // Half of one person's evidence and half of another's would be evidence of nothing.
-      custom: { isOneValue: true },
+      custom: oneValue,
       description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.'),
     },
     fields: [

@@ -1,6 +1,6 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs } from '@/src/model/annotations'
 import { isBlank } from '@/src/model/emptiness'
 import { parsePeriod, type Period } from '@/src/periods'
 import { label } from './labels'

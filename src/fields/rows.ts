@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 
-import { needs, type When } from '@/src/editorial/publish-guard/needs'
+import { cited, needs, type When } from '@/src/model/annotations'
 
 type Labels = Record<'ja' | 'en', string>
 
@@ -14,16 +14,18 @@ interface RowsOptions {
   readonly fields: Field[]
   /** Which records need at least one row to be published; none if left out. */
   readonly needed?: When
+  /** Whether the ids of the rows are anchors on the record's page, to which a citation can lead. */
+  readonly isCited?: boolean
 }
 
 /** A list of rows in a form: closed at first, each row titled by its content (`src/admin/rows`). */
-export function rows({ name, label, row, hint, title, fields, needed }: RowsOptions): ArrayField {
+export function rows({ name, label, row, hint, title, fields, needed, isCited = false }: RowsOptions): ArrayField {
   return {
     name,
     type: 'array',
     label,
     labels: { singular: row, plural: label },
-    ...(needed && { custom: needs('filled', needed) }),
+    custom: { ...(needed && needs('filled', needed)), ...(isCited && cited) },
     admin: { description: hint, custom: { title }, components: { Field: { path: '/src/admin/rows/rows-field#RowsField', clientProps: { parts: title } } } },
     fields,
   }

@@ -1,6 +1,6 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
-import { needs } from '@/src/editorial/publish-guard/needs'
+import { needs } from '@/src/model/annotations'
 import { isBlank } from '@/src/model/emptiness'
 import { label } from './labels'
 import { omitIfEmpty } from './omit-if-empty'

@@ -1,4 +1,4 @@
-import { isBlank } from '@/src/model/emptiness'
+import { isBlankText } from '@/src/text/invisible'
 import { defaultLanguage, type Bilingual, type Language } from './languages'
 
 /** A text for a reader of `language`, and the language that the text is really written in. */
@@ -13,10 +13,10 @@ export interface ReadableText {
  */
 export function textIn(text: Bilingual, language: Language): ReadableText {
   const own = text[language]
-  return isBlank(own) ? { text: text[defaultLanguage], lang: defaultLanguage } : { text: own, lang: language }
+  return isBlankText(own) ? { text: text[defaultLanguage], lang: defaultLanguage } : { text: own, lang: language }
 }
 
 /** Whether there is anything to show in any language. */
 export function hasText(text: Bilingual | null): text is Bilingual {
-  return text !== null && !(isBlank(text.ja) && isBlank(text.en))
+  return text !== null && !(isBlankText(text.ja) && isBlankText(text.en))
 }

@@ -5,6 +5,8 @@
  */
 import type { Bilingual } from '@/src/i18n/languages'
 import { isLanguage } from '@/src/i18n/languages'
+import { isOneValue } from './annotations'
+import { bilingualLabel, labelInGroup, named } from './labels'
 import { get } from './reading'
 
 /** What this room reads of Payload's fields; both the server's and the browser's have it. */
@@ -55,9 +57,24 @@ export type RecordField = ValueField | GroupOfFields | RowsField
 /** What the product itself writes beside the content of a record. */
 const circumstances = new Set(['_status', 'createdAt', 'updatedAt', 'deletedAt', 'id', 'loadedVersion'])
 
-/** What the fields mean that a person fills in, in the order of the form. */
-export function recordFields(fields: readonly FieldShape[]): RecordField[] {
-  return describeAll(fields, null, null)
+const described = new WeakMap<readonly FieldShape[], readonly RecordField[]>()
+
+/** What the fields mean that a person fills in, in the order of the form; worked out once for each list of fields. */
+export function recordFields(fields: readonly FieldShape[]): readonly RecordField[] {
+  const known = described.get(fields) ?? describeAll(fields, null, null)
+  described.set(fields, known)
+  return known
+}
+
+/** The names of the form's tabs in their order, as staff read them; none where the form has no tabs. */
+export function tabsOf(fields: readonly FieldShape[]): readonly Bilingual[] {
+  return [...new Set(recordFields(fields).flatMap(({ tab }) => tab ?? []))]
+}
+
+/** The form's tab that a path stands in; null where the form has no tabs or the field stands beside them. */
+export function tabAt(fields: readonly FieldShape[], path: string): Bilingual | null {
+  const [name] = path.split('.')
+  return recordFields(fields).find((field) => field.name === name)?.tab ?? null
 }
 
 function describeAll(fields: readonly FieldShape[], tab: Bilingual | null, parent: Bilingual | null): RecordField[] {
@@ -67,26 +84,25 @@ function describeAll(fields: readonly FieldShape[], tab: Bilingual | null, paren
 function describe(field: FieldShape, tab: Bilingual | null, parent: Bilingual | null): RecordField[] {
   if (field.type === 'tabs') {
     return (field.tabs ?? []).flatMap((one) => {
-      const own = bilingual(one.label)
+      const own = bilingualLabel(one.label)
       return one.name ? [group(one.name, one.fields, own ?? named(one.name), tab)] : describeAll(one.fields, own ?? tab, parent)
     })
   }
   const { name } = field
   if (!name) return field.fields ? describeAll(field.fields, tab, parent) : []
   if (isKeptByProduct(field, name)) return []
-  const own = bilingual(field.label) ?? named(name)
-  // One language of a text is called by the text's name: "Title (English)".
-  const label = parent && isLanguage(name) ? { ja: `${parent.ja}（${own.ja}）`, en: `${parent.en} (${own.en})` } : own
+  const own = bilingualLabel(field.label) ?? named(name)
+  const label = labelInGroup(name, own, parent)
   const base = { name, label, tab }
   if (field.type === 'array') {
     const title = get(field.admin, 'custom.title')
     return [{
-      ...base, kind: 'rows', row: bilingual(get(field.labels, 'singular')) ?? own,
+      ...base, kind: 'rows', row: bilingualLabel(get(field.labels, 'singular')) ?? own,
       title: Array.isArray(title) ? title.filter((path): path is string => typeof path === 'string') : [],
       fields: describeAll(field.fields ?? [], null, null),
     }]
   }
-  if (field.type === 'group' && get(field.admin, 'custom.isOneValue') !== true) return [group(name, field.fields ?? [], label, tab)]
+  if (field.type === 'group' && !isOneValue(field)) return [group(name, field.fields ?? [], label, tab)]
   return [{
     ...base, kind: 'value', type: typeOf(field, name, parent !== null), relationTo: typeof field.relationTo === 'string' ? field.relationTo : null,
     options: optionsOf(field.options), parts: field.type === 'group' ? describeAll(field.fields ?? [], null, null) : [],
@@ -132,15 +148,6 @@ function optionsOf(options: unknown): ValueField['options'] {
   if (!Array.isArray(options)) return []
   return options.map((option: unknown) => {
     const value = String(get(option, 'value') ?? option)
-    return { value, label: bilingual(get(option, 'label')) ?? named(value) }
+    return { value, label: bilingualLabel(get(option, 'label')) ?? named(value) }
   })
-}
-
-const named = (name: string): Bilingual => ({ ja: name, en: name })
-
-/** A label in both languages; the browser gets some of Payload's own already in the reader's language. */
-function bilingual(value: unknown): Bilingual | null {
-  if (typeof value === 'string' && value) return { ja: value, en: value }
-  const [ja, en] = [get(value, 'ja'), get(value, 'en')]
-  return typeof ja === 'string' && typeof en === 'string' ? { ja, en } : null
 }

@@ -1,4 +1,4 @@
-import { evidenceLevelLabels } from '@/src/i18n/labels'
+import { evidenceLevelLabels } from '@/src/model/terms'
 import { lookup } from '@/src/catalogue/lookup'
 import type { Evidence } from '@/src/catalogue/types'
 import { isUnpublished, unfinished } from '@/src/catalogue/unfinished'

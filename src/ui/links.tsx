@@ -1,10 +1,9 @@
 /** Links to entries of the vocabularies, named as the reader knows them. */
 import type { Bilingual } from '@/src/i18n/languages'
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
-import { elementLabels } from '@/src/i18n/labels'
+import { elementLabels, elements } from '@/src/model/terms'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { elements } from '@/src/catalogue/types'
 import { isUnpublished, unfinished } from '@/src/catalogue/unfinished'
 import { Text } from './text'
 import type { View } from './view'

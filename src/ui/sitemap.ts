@@ -5,7 +5,8 @@ import { hasText } from '@/src/i18n/text'
 import { lookup } from '@/src/catalogue/lookup'
 import { newestUpdate } from '@/src/catalogue/newest'
 import { termCounts } from '@/src/catalogue/term-counts'
-import { elements, type CaseRecord, type CatalogueSnapshot, type RichText } from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot, RichText } from '@/src/catalogue/types'
+import { elements } from '@/src/model/terms'
 import { aboutPages } from './about/about-index'
 
 interface Listed {

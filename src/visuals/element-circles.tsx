@@ -1,4 +1,4 @@
-import { elements, type Element } from '@/src/catalogue/types'
+import { elements, type Element } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
 import { elementsSentence } from './words'
 

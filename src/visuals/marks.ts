@@ -1,5 +1,6 @@
 /** What is drawn for each row: a point, a span or something that goes on, placed on an axis. */
-import type { TimelineRow, Track } from '@/src/catalogue/types'
+import type { TimelineRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import type { Period } from '@/src/periods'
 import { positionOf, positionOfYear, type Axis } from './axis'
 

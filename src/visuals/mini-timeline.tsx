@@ -1,4 +1,5 @@
-import type { TimelineRow, Track, UndatedRow } from '@/src/catalogue/types'
+import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
 import { labelledYears, middleOfYear, openUntil, type Axis } from './axis'
 import { AxisLines } from './axis-lines'

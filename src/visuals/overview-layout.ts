@@ -1,5 +1,6 @@
 /** Where everything lies in the large drawing of a timeline: across as fractions, down in CSS pixels. */
-import type { TimelineRow, Track } from '@/src/catalogue/types'
+import type { TimelineRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import { comparePeriods, type Period } from '@/src/periods'
 import { axisOf, labelledYears, middleOfYear, openUntil, positionOfYear, type Axis } from './axis'
 import { stackMarks, trackLineOf } from './lanes'

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { TimelineRow } from '@/src/catalogue/types'
-import { trackLabels } from '@/src/i18n/labels'
+import { trackLabels } from '@/src/model/terms'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { hasText, textIn } from '@/src/i18n/text'
 import { formatPeriod } from '@/src/periods'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TimelineRow } from '@/src/catalogue/types'
-import { trackLabels } from '@/src/i18n/labels'
+import { trackLabels } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
 import { TrackLine, TrackSymbol, type PlacedTrackLine, type TrackLineSize } from './track-line'
 import { timelineWords } from './words'

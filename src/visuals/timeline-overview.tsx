@@ -1,5 +1,5 @@
 import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
-import { trackLabels } from '@/src/i18n/labels'
+import { trackLabels } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { formatPeriod, startYear } from '@/src/periods'

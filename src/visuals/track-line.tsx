@@ -1,4 +1,4 @@
-import type { Track } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import type { Stretch } from './marks'
 
 /** How large a line is drawn, in CSS pixels. */

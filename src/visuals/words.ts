@@ -1,6 +1,6 @@
 /** The sentences of the pictures: what each says to those who do not see it. */
-import type { Element, TimelineRow, Track, UndatedRow } from '@/src/catalogue/types'
-import { elementLabels } from '@/src/i18n/labels'
+import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
+import { type Element, type Track, elementLabels } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
 import { endYear, startYear, type Period } from '@/src/periods'
 

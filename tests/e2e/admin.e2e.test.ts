@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 
-import { get, rowsOf } from '@/src/editorial/publish-guard/reading'
+import { get, rowsOf } from '@/src/model/reading'
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { settledFindings } from './support/accessibility'

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { get, rowsOf } from '@/src/editorial/publish-guard/reading'
+import { get, rowsOf } from '@/src/model/reading'
 import { widthOf } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'

@@ -8,6 +8,7 @@ import { afterRemoval, afterReturn, noLosses, placesOf, withRemoved, type Losses
 import { newRowId } from '@/src/admin/rows/row-ids'
 import { DamagedRow, referencesIn, stateOfData, stateOfRow } from '@/src/admin/rows/row-state'
 import { titleOf } from '@/src/admin/rows/row-title'
+import { rowName } from '@/src/model/annotations'
 
 const text = (name: string): ClientField => ({ name, type: 'text' })
 const group = (name: string, fields: ClientField[]): ClientField => ({ name, type: 'group', fields })
@@ -21,7 +22,7 @@ const fields: ClientField[] = [
   group('body', [{ name: 'ja', type: 'richText' }]),
   { name: 'programme', type: 'relationship', relationTo: 'programmes' },
   { name: 'countries', type: 'relationship', relationTo: 'countries', hasMany: true },
-  group('from', [{ name: 'event', type: 'text', admin: { custom: { refersToRow: true } } }]),
+  group('from', [{ name: 'event', type: 'text', admin: { custom: rowName } }]),
   { name: 'items', type: 'array', fields: [{ name: 'id', type: 'text', admin: { hidden: true } }, text('word')] },
 ]
 const richText = { root: { type: 'root', children: [{ type: 'paragraph' }] } }

@@ -7,10 +7,9 @@ import type { Fault } from '@/src/editorial/faults'
 import { missingInImage } from '@/src/editorial/publish-guard/image-faults'
 import { needFaults } from '@/src/editorial/publish-guard/need-faults'
 import { pathwayFaults } from '@/src/editorial/publish-guard/pathway-faults'
-import { tabsOf } from '@/src/editorial/publish-guard/walk'
+import { tabsOf } from '@/src/model/fields'
 import { headlineLimits, lengthFault } from '@/src/fields/length'
 import { isAdmin, mayPublish, roleOf } from '@/src/editorial/roles'
-import { translationOf } from '@/src/editorial/translation-status'
 import { formOf } from '@/tests/fixtures/forms'
 
 const form = await formOf('cases')
@@ -158,7 +157,7 @@ describe('what a fault is called', () => {
   const told = (record: object) => caseFaults({ ...whole, ...record }).map((fault) => [describeFault(fault, 'ja').split('：')[0], describeFault(fault, 'en').split(': ')[0]])
 
   test('comes from the form itself: its tabs, its lists, its fields', () => {
-    expect(tabsOf(form).map(({ ja: name }) => name)).toEqual(['基本', '背景', '本文', '年表', '変化', 'うまくいった理由', '連携', '出典と画像'])
+    expect(tabsOf(form.fields).map(({ ja: name }) => name)).toEqual(['基本', '背景', '本文', '年表', '変化', 'うまくいった理由', '連携', '出典と画像'])
     expect(told({ ...withRow('outcomes', { statement: {} }), ...withRow('pathways', { statement: {}, to: {} }), ...withRow('keyFigures', { unit: {} }) })).toEqual([
       ['変化 1行目「内容」', 'Changes, row 1, Statement'], ['変化・つながり 1行目「内容」', 'Changes, Pathways, row 1, Statement'],
       ['変化・数字 1行目「単位」', 'Changes, Figures, row 1, Unit'], ['変化・つながり 1行目「結果」', 'Changes, Pathways, row 1, To'],
@@ -174,14 +173,6 @@ describe('a collection that readers see', () => {
   test('cannot be made without saying what publishing needs of it: the product would not start', () => {
     const fields = [{ name: 'title', type: 'text' as const }, { name: 'rows', type: 'array' as const, fields: [{ name: 'words', type: 'text' as const }] }]
     expect(() => draftedCollection({ slug: 'pages', filters: [], fields })).toThrow(/"pages".*what publishing needs/)
-  })
-})
-
-describe('how far a record is translated', () => {
-  test('counts the texts with Japanese and those of them without English; an empty record has none', () => {
-    expect(translationOf({ title: { ja: '題名', en: 'Title' }, rows: [{ text: { ja: '文', en: ' ' } }, { text: { ja: '', en: '' } }] })).toEqual({ written: 2, missing: 1 })
-    expect(translationOf({ title: { ja: '題名' }, rows: [{ text: { ja: '文' } }, { text: { en: 'Only English' } }, { text: {} }] })).toEqual({ written: 2, missing: 2 })
-    for (const empty of [{}, null, { title: { ja: '', en: '' }, rows: [] }]) expect(translationOf(empty)).toEqual({ written: 0, missing: 0 })
   })
 })
 

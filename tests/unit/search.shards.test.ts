@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { abbreviationsIn } from '@/src/catalogue/search/abbreviations'
 import { documentsOf } from '@/src/catalogue/search/documents'
-import { entriesOf, entryWeights } from '@/src/catalogue/search/entries'
+import { entriesOf } from '@/src/catalogue/search/entries'
 import { foldedWays } from '@/src/catalogue/search/fold'
 import { isMatchAt } from '@/src/catalogue/search/match'
 import { termsOf, type SearchTerm } from '@/src/catalogue/search/query'
 import { timesOf } from '@/src/catalogue/search/times'
 import { searchCases } from '@/src/catalogue/search/search'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import { searchWeights } from '@/src/model/annotations'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 
 const snapshot = contentSnapshot()
@@ -30,7 +31,7 @@ function stands(text: string, word: string, isWhole: boolean): boolean {
 
 /** The texts of a case as a search reads them, parted once for all runs. */
 const readings = new Map(snapshot.cases.map((record) => [record, entriesOf(record, snapshot).map(({ kind, text, period, also }) => (
-  { weight: entryWeights[kind], ways: [...[text, ...also].flatMap(foldedWays), ...abbreviationsIn(text)], times: timesOf(period) }))]))
+  { weight: searchWeights[kind], ways: [...[text, ...also].flatMap(foldedWays), ...abbreviationsIn(text)], times: timesOf(period) }))]))
 
 /** The best weight of a term in a case, text by text. */
 function plainWeight(record: CaseRecord, { writings, times: asked }: SearchTerm): number {

@@ -8,7 +8,7 @@ const nothing = { ja: '', en: '' }
 
 export function snapshotAt(revision: number): CatalogueSnapshot {
   return {
-    revision, cases: [], impactTags: [], promotingFactors: [], localConditions: [], synonyms: [], programmes: [], places: [], countries: [], organisations: [],
+    revision, cases: [], impactTags: [], promotingFactors: [], localConditions: [], searchedTexts: [], synonyms: [], programmes: [], places: [], countries: [], organisations: [],
     surveys: [], sources: [], chronology: [], statistics: [], pages: [],
     site: { name: nothing, description: nothing, licence: nothing, attribution: nothing, contact: nothing, updatedAt: '' },
   }

@@ -3,7 +3,7 @@ import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { elements } from '@/src/catalogue/types'
+import { elements } from '@/src/model/terms'
 import { languages, type Language } from '@/src/i18n/languages'
 import {
   axisOf, ElementCircles, elementsSentence, MiniTimelineYears, Timeline, MiniTimeline, TimelineKey, timelineSentence, type TimelineNames,

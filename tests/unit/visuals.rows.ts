@@ -1,5 +1,6 @@
 /** Timeline rows for the tests of the pictures, from a line such as `jica 2016-18 Title`. */
-import type { TimelineRow, Track } from '@/src/catalogue/types'
+import type { TimelineRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import { parsePeriod } from '@/src/periods'
 
 const trackOf: Readonly<Record<string, Track>> = { local: 'local', jica: 'jica', context: 'context' }

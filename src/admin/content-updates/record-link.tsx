@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps, Payload, UIFieldServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 
 /** The form of the record that a row of the list tells of; null where the record is gone. */
 function addressOf(payload: Payload, row: unknown): string | null {

@@ -3,7 +3,7 @@
  * records it is about, with their ids, is in the answer and would be lost.
  */
 import type { RefusedRecord } from '@/src/editorial/messages'
-import { get, rowsOf } from '@/src/editorial/publish-guard/reading'
+import { get, rowsOf } from '@/src/model/reading'
 
 export interface Refused {
   readonly status: number

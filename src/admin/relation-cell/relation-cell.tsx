@@ -4,7 +4,7 @@ import { executeAuthStrategies, type CollectionSlug, type DefaultServerCellCompo
 import { formatAdminURL } from 'payload/shared'
 import { cache } from 'react'
 
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { formatList } from '@/src/i18n/format'
 import { isLanguage, type Language } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'

@@ -1,6 +1,8 @@
 /** A row between what it says (`{ title: { ja } }`) and what a form keeps of it (`title.ja` and its state). Pure. */
 import type { ClientField, FormState } from 'payload'
 
+import { namesRow } from '@/src/model/annotations'
+
 export type RowData = Readonly<Record<string, unknown>>
 
 /** A value of the clipboard is not of the kind that its field takes: the rows are damaged, none of them is taken. */
@@ -33,11 +35,6 @@ function fits(field: ClientField, value: unknown): boolean {
   }
 }
 
-/** Whether the field holds the id of another row of the same record. */
-function refersToRow(field: ClientField): boolean {
-  return field.admin !== undefined && 'custom' in field.admin && field.admin.custom?.refersToRow === true
-}
-
 function nested(fields: readonly ClientField[], data: unknown, making: Making, prefix: string): FormState {
   return Object.assign({}, ...fields.map((field) => ofField(field, isRecord(data) ? data : {}, making, prefix)))
 }
@@ -62,7 +59,7 @@ function ofField(field: ClientField, data: Record<string, unknown>, making: Maki
   if ('fields' in field) return nested(field.fields, value, making, `${path}.`)
   if (value === undefined || value === null) return { [path]: { value: null, initialValue: null } }
   if (!fits(field, value)) throw new DamagedRow(path)
-  const taken = refersToRow(field) && typeof value === 'string' && value !== '' ? making.reference(value) : value
+  const taken = namesRow(field) && typeof value === 'string' && value !== '' ? making.reference(value) : value
   return { [path]: { value: taken, initialValue: taken } }
 }
 

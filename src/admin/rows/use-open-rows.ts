@@ -3,7 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { memoryOf } from './form-memory'
 
 /**

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 import type { Language } from '@/src/i18n/languages'
 import { momentInTokyo, storiesOf } from './story'
 

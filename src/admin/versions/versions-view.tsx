@@ -1,7 +1,7 @@
 import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
-import { get, idOf } from '@/src/editorial/publish-guard/reading'
+import { get, idOf } from '@/src/model/reading'
 import type { Language } from '@/src/i18n/languages'
 import { momentInTokyo, storiesOf } from './story'
 

@@ -4,7 +4,8 @@
  */
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { abbreviationsIn } from './abbreviations'
-import { entriesOf, entryWeights } from './entries'
+import { searchWeights } from '@/src/model/annotations'
+import { entriesOf } from './entries'
 import { foldedWays } from './fold'
 import { isMatchAt } from './match'
 import type { SearchTerm } from './query'
@@ -34,7 +35,7 @@ interface Part {
   readonly weight: number
 }
 
-export const heaviest = Math.max(...Object.values(entryWeights))
+export const heaviest = Math.max(...Object.values(searchWeights))
 const isWide = /[^\u0000-\u00ff]/
 
 function textsOf(parts: readonly Part[]): Texts {
@@ -56,7 +57,7 @@ export function documentOf(record: CaseRecord, snapshot: CatalogueSnapshot): Sea
   const wide: Part[] = []
   const times = new Map<number, { weight: number; entries: number[] }>()
   for (const [entry, { kind, text, period, also }] of entriesOf(record, snapshot).entries()) {
-    const weight = entryWeights[kind]
+    const weight = searchWeights[kind]
     for (const part of [text, ...also].flatMap(foldedWays)) (isWide.test(part) ? wide : narrow).push({ text: part, entry, weight })
     for (const part of abbreviationsIn(text)) wide.push({ text: part, entry, weight })
     for (const time of timesOf(period)) {

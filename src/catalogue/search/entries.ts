@@ -1,22 +1,13 @@
-import type { Bilingual, Language } from '@/src/i18n/languages'
-import { languages } from '@/src/i18n/languages'
+import { languages, type Bilingual, type Language } from '@/src/i18n/languages'
+import { searchWeights, type SearchKind } from '@/src/model/annotations'
+import { get, rowsOf } from '@/src/model/reading'
 import type { Period } from '@/src/periods'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot, RichText, RichTextNode } from '@/src/catalogue/types'
 
-export type EntryKind =
-  | 'title' | 'place' | 'summary' | 'impact' | 'factor' | 'programme' | 'country' | 'organisation' | 'outcome' | 'promotingFactor'
-  | 'event' | 'condition' | 'narrative' | 'figure' | 'limits' | 'pathway' | 'actor' | 'study'
-
-/** How much a match in each kind of text says about the case, from 1 to 10. The one place for the weights. */
-export const entryWeights: Readonly<Record<EntryKind, number>> = {
-  title: 10, place: 9, country: 7, programme: 7, impact: 7, factor: 7, organisation: 6, outcome: 5, promotingFactor: 5, event: 5,
-  summary: 5, figure: 4, condition: 4, pathway: 4, limits: 4, actor: 3, narrative: 2, study: 1,
-}
-
 /** One text of a case that a search can meet, in one language, with the row it belongs to. */
 export interface SearchEntry {
-  readonly kind: EntryKind
+  readonly kind: SearchKind
   readonly language: Language
   readonly text: string
   /** The row that it is a text of; null for texts of the case and names of terms. */
@@ -42,24 +33,28 @@ function plain(node: RichTextNode): string {
   return (node.children ?? []).map(plain).join(node.type === 'root' || node.type === 'table' ? '\n' : node.type === 'tablerow' ? ' ' : '')
 }
 
-function paragraphsOf(text: RichText | null): string[] {
-  return text ? plain(text.root).split('\n').filter(Boolean) : []
+function isRichText(value: unknown): value is RichText {
+  return typeof get(value, 'root') === 'object' && get(value, 'root') !== null
 }
 
-type Add = (kind: EntryKind, texts: Partial<Bilingual> | null | undefined, row?: string | null, rest?: { period?: Period | null; term?: string }) => void
+interface Where {
+  readonly row?: string | null
+  readonly period?: Period | null
+  readonly term?: string | null
+}
+/** A bilingual text of any kind, as unchecked as it comes from a path in a record. */
+type Add = (kind: SearchKind, texts: unknown, where?: Where) => void
 
 /** The names of the terms that the case uses. */
 function addTerms(add: Add, { places, derived, actors }: CaseRecord, snapshot: CatalogueSnapshot): void {
   const found = lookup(snapshot)
-  for (const slug of new Set([...places, ...derived.prefectures])) add('place', found.places.get(slug)?.name, null, { term: slug })
-  for (const slug of derived.impacts) add('impact', found.impactTags.get(slug)?.name, null, { term: slug })
-  for (const slug of derived.factors) add('factor', found.promotingFactors.get(slug)?.name, null, { term: slug })
-  for (const slug of new Set(derived.programmes.flatMap((own) => found.programmeLine(own)))) {
-    add('programme', found.programmes.get(slug)?.name, null, { term: slug })
-  }
-  for (const code of derived.countries) add('country', found.country(code)?.name, null, { term: code })
-  for (const slug of new Set([...derived.organisations, ...actors.map(({ organisation }) => organisation)])) {
-    add('organisation', found.organisations.get(slug)?.name, null, { term: slug })
+  for (const term of new Set([...places, ...derived.prefectures])) add('place', found.places.get(term)?.name, { term })
+  for (const term of derived.impacts) add('impact', found.impactTags.get(term)?.name, { term })
+  for (const term of derived.factors) add('factor', found.promotingFactors.get(term)?.name, { term })
+  for (const term of new Set(derived.programmes.flatMap((own) => found.programmeLine(own)))) add('programme', found.programmes.get(term)?.name, { term })
+  for (const term of derived.countries) add('country', found.country(term)?.name, { term })
+  for (const term of new Set([...derived.organisations, ...actors.map(({ organisation }) => organisation)])) {
+    add('organisation', found.organisations.get(term)?.name, { term })
   }
 }
 
@@ -87,55 +82,55 @@ function conditionName({ localConditions }: CatalogueSnapshot, slug: string | nu
   return slug === null ? undefined : known.get(slug)
 }
 
-/** Everything of a case that a search looks into, always in the same order. */
-export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): readonly SearchEntry[] {
-  const entries: SearchEntry[] = []
-  const add: Add = (kind, texts, row = null, { period = null, term = null }: { period?: Period | null; term?: string | null } = {}) => {
-    for (const language of languages) {
-      const text = texts?.[language]
-      if (text) entries.push({ kind, language, text, row, period, term, also: kind === 'limits' ? namesOfLimits : kind === 'country' ? joinedName(text) : [] })
+/** What the fields of the case and of its rows say, as they are annotated (`searchedAs`). */
+function addTexts(add: Add, record: CaseRecord, { searchedTexts }: CatalogueSnapshot): void {
+  const own = searchedTexts.filter(({ list }) => list === null)
+  // The headline is what readers call the case, before its title in the report.
+  for (const { kind, path } of [...own.filter((text) => text.path === 'headline'), ...own.filter((text) => text.path !== 'headline')]) {
+    add(kind, get(record, path), { row: kind === 'limits' ? 'limits' : null })
+  }
+  const periods = new Map([...record.timeline.map(({ id, period }) => [id, period] as const), ...record.keyFigures.map(({ id, asOf }) => [id, asOf] as const)])
+  for (const list of new Set(searchedTexts.flatMap((text) => text.list ?? []))) {
+    const texts = searchedTexts.filter((text) => text.list === list)
+    for (const row of rowsOf(record, list)) {
+      const id = String(get(row, 'id'))
+      for (const { kind, path } of texts) add(kind, get(row, path), { row: id, period: periods.get(id) ?? null })
     }
   }
-  add('title', record.headline)
-  add('title', record.title)
-  add('title', record.subtitle)
-  addTerms(add, record, snapshot)
-  add('summary', record.summary)
-  for (const row of [...record.challenges, ...record.resources]) {
-    add('condition', row.text, row.id)
-    add('condition', conditionName(snapshot, row.condition), row.id)
-  }
-  for (const row of record.timeline) {
-    add('event', row.title, row.id, { period: row.period })
-    add('event', row.note, row.id, { period: row.period })
-    add('event', { ja: row.period.text }, row.id, { period: row.period })
-  }
-  for (const row of record.undated) {
-    add('event', row.title, row.id)
-    add('event', row.note, row.id)
-  }
-  for (const row of record.outcomes) {
-    add('outcome', row.heading, row.id)
-    add('outcome', row.statement, row.id)
-  }
-  for (const row of record.factors) {
-    add('promotingFactor', row.heading, row.id)
-    add('promotingFactor', row.statement, row.id)
-  }
-  for (const row of record.pathways) add('pathway', row.statement, row.id)
+}
+
+/** What a search finds a row by beside its own texts. */
+function addOfRows(add: Add, record: CaseRecord, snapshot: CatalogueSnapshot): void {
+  for (const { id, condition } of [...record.challenges, ...record.resources]) add('condition', conditionName(snapshot, condition), { row: id })
+  for (const { id, period } of record.timeline) add('event', { ja: period.text }, { row: id, period })
   for (const { id, label, value, unit, asOf } of record.keyFigures) {
-    add('figure', { ja: `${label.ja} ${value} ${unit.ja}`, en: `${label.en} ${value} ${unit.en}` }, id, { period: asOf })
+    add('figure', { ja: `${label.ja} ${value} ${unit.ja}`, en: `${label.en} ${value} ${unit.en}` }, { row: id, period: asOf })
   }
-  for (const row of record.actors) add('actor', row.role, row.id)
-  for (const section of record.sections) {
-    add('narrative', section.heading, section.id)
-    for (const language of languages) for (const text of paragraphsOf(section.body[language])) add('narrative', { [language]: text }, section.id)
+}
+
+/** The texts of one language: a plain one, or the paragraphs of a rich one. */
+function textsOf(text: unknown): readonly string[] {
+  if (typeof text === 'string') return text === '' ? [] : [text]
+  return isRichText(text) ? plain(text.root).split('\n').filter(Boolean) : []
+}
+
+const orderOfKinds = new Map<string, number>(Object.keys(searchWeights).map((kind, index) => [kind, index]))
+
+/** Everything of a case that a search looks into, kind by kind, always in the same order. */
+export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): readonly SearchEntry[] {
+  const entries: SearchEntry[] = []
+  const add: Add = (kind, texts, { row = null, period = null, term = null } = {}) => {
+    for (const language of languages) {
+      for (const text of textsOf(get(texts, language))) {
+        entries.push({ kind, language, text, row, period, term, also: kind === 'limits' ? namesOfLimits : kind === 'country' ? joinedName(text) : [] })
+      }
+    }
   }
-  add('limits', record.limits, 'limits')
-  add('study', record.study.note)
-  for (const { id, alt, caption } of record.images) {
-    add('narrative', alt, id)
-    add('narrative', caption, id)
-  }
-  return entries
+  // What an image shows, before its caption.
+  for (const { id, alt } of record.images) add('narrative', alt, { row: id })
+  addTexts(add, record, snapshot)
+  addTerms(add, record, snapshot)
+  addOfRows(add, record, snapshot)
+  const place = ({ kind }: SearchEntry): number => orderOfKinds.get(kind) ?? 0
+  return entries.sort((a, b) => place(a) - place(b))
 }

@@ -2,7 +2,8 @@ import type { Language } from '@/src/i18n/languages'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { entriesWith, type SearchDocument } from './document'
 import { documentsOf } from './documents'
-import { entriesOf, rowOf, entryWeights, type SearchEntry } from './entries'
+import { searchWeights } from '@/src/model/annotations'
+import { entriesOf, rowOf, type SearchEntry } from './entries'
 import { marksIn, type FoundRange } from './match'
 import { foldText } from './fold'
 import { termsOf, termsOfSentence, termsOfYears, type SearchTerm } from './query'
@@ -57,7 +58,7 @@ function matchedRows(document: SearchDocument, { snapshot, terms, language }: Se
   for (const [index, own] of held) {
     const entry = entries[index]
     if (!entry) continue
-    const value = own.length * 1_000 + (entry.language === language ? 100 : 0) + entryWeights[entry.kind]
+    const value = own.length * 1_000 + (entry.language === language ? 100 : 0) + searchWeights[entry.kind]
     const key = keyOf(entry)
     if (value > (best.get(key)?.value ?? 0)) best.set(key, { entry, terms: own, value })
   }

@@ -3,8 +3,11 @@ import type { CollectionBeforeChangeHook, Field, PayloadRequest, SanitizedCollec
 
 import { label } from '@/src/fields/labels'
 import { columnOf } from '@/src/text/column'
-import { get, isEmpty, rowsOf } from '@/src/editorial/publish-guard/reading'
-import { translationOf } from '@/src/editorial/translation-status'
+import { get, rowsOf } from '@/src/model/reading'
+import { isEmpty } from '@/src/model/emptiness'
+import { askedOf } from '@/src/model/annotations'
+import { translationOf } from '@/src/model/translation'
+import { walk } from '@/src/model/walk'
 import { namesOf, relatedNames } from './related-names'
 
 /** Texts by which staff call a record, beside its names. */
@@ -23,14 +26,14 @@ async function searchedTexts(collection: SanitizedCollectionConfig, record: unkn
   ]
 }
 
-/** Lists of rows that say where they come from. */
-const withEvidence = ['timeline', 'outcomes', 'factors', 'pathways', 'keyFigures']
-
 /** Whether a row lacks a part of its evidence, or nothing in what changed rests on more than the word of those involved. */
-function isWeaklyEvidenced(record: unknown): boolean {
-  const isPartial = (row: unknown): boolean => ['source', 'locator', 'level'].some((part) => isEmpty(get(row, `evidence.${part}`)))
+function isWeaklyEvidenced({ flattenedFields }: SanitizedCollectionConfig, record: unknown): boolean {
+  let isPartial = false
+  walk(flattenedFields, record, ({ field, value }) => {
+    if (askedOf(field)?.need === 'evidence') isPartial ||= ['source', 'locator', 'level'].some((part) => isEmpty(get(value, part)))
+  })
   const results = [...rowsOf(record, 'outcomes'), ...rowsOf(record, 'keyFigures')]
-  return withEvidence.some((list) => rowsOf(record, list).some(isPartial)) || results.every((row) => get(row, 'evidence.level') === 'stated')
+  return isPartial || results.every((row) => get(row, 'evidence.level') === 'stated')
 }
 
 /** What the columns of a record are. `who` saved it, if anybody did; otherwise the name that is there stays. */
@@ -39,8 +42,8 @@ export async function columnsOf(collection: SanitizedCollectionConfig, record: u
   const lastSavedBy = who ?? texts([get(record, 'lastSavedBy')])[0] ?? null
   return {
     ...(has('lastSavedBy') ? { lastSavedBy } : {}),
-    ...(has('withoutEnglish') ? { withoutEnglish: translationOf(record).missing > 0 } : {}),
-    ...(has('weakEvidence') ? { weakEvidence: isWeaklyEvidenced(record) } : {}),
+    ...(has('withoutEnglish') ? { withoutEnglish: translationOf(collection.flattenedFields, record).missing.length > 0 } : {}),
+    ...(has('weakEvidence') ? { weakEvidence: isWeaklyEvidenced(collection, record) } : {}),
     searchText: columnOf(await searchedTexts(collection, { ...Object(record), lastSavedBy }, req)),
   }
 }

@@ -1,8 +1,8 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { languages } from '@/src/i18n/languages'
-import { get, idOf } from '@/src/editorial/publish-guard/reading'
-import { walk } from '@/src/editorial/publish-guard/walk'
+import { get, idOf } from '@/src/model/reading'
+import { walk } from '@/src/model/walk'
 
 type Id = number | string
 

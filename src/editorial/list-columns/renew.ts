@@ -4,7 +4,7 @@ import { createLocalReq } from 'payload'
 
 import { setColumns, setVersionColumns } from '@/src/database/columns'
 import { columnMark } from '@/src/text/column'
-import { get, idOf } from '@/src/editorial/publish-guard/reading'
+import { get, idOf } from '@/src/model/reading'
 import { columnsOf } from './columns'
 import { namedCollections, namesOf } from './related-names'
 

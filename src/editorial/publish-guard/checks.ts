@@ -1,9 +1,9 @@
 import { slugPattern } from '@/src/fields/slug'
 import type { Bilingual } from '@/src/i18n/languages'
-import { isBlank } from '@/src/model/emptiness'
+import { isBlank, isEmpty } from '@/src/model/emptiness'
 import { parsePeriod } from '@/src/periods'
-import type { Need } from './needs'
-import { get, idOf, isEmpty, missing, missingJapanese } from './reading'
+import type { Need } from '@/src/model/annotations'
+import { get, idOf } from '@/src/model/reading'
 
 /** What is wrong, and in which part of the field: the form marks the very input. */
 interface Finding {
@@ -11,6 +11,9 @@ interface Finding {
   readonly message: Bilingual
 }
 type Check = (value: unknown) => Finding | null
+
+export const missing: Bilingual = { ja: '入力してください。', en: 'Fill this in.' }
+export const missingJapanese: Bilingual = { ja: '日本語を入力してください。', en: 'Fill in the Japanese text.' }
 
 const unless = (isRight: boolean, at: string, message: Bilingual): Finding | null => (isRight ? null : { at, message })
 const wholeEvidence = { ja: '根拠（出典・箇所・確かさの種類）をすべて入力してください。', en: 'Give the evidence in full: source, section or page, and level.' }

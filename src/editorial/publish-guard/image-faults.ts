@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Bilingual } from '@/src/i18n/languages'
-import type { Fault } from '@/src/editorial/faults'
+import { type Fault, faultAt, type Form } from '@/src/editorial/faults'
 import { nameOf } from '@/src/editorial/naming'
-import { get, idOf, isEmpty } from './reading'
-import { faultAt, walk, type Form } from './walk'
+import { get, idOf } from '@/src/model/reading'
+import { isEmpty } from '@/src/model/emptiness'
+import { walk } from '@/src/model/walk'
 
 /** What an image needs before readers may see it. */
 const needed: readonly { readonly path: string; readonly field: Bilingual; readonly message: Bilingual }[] = [

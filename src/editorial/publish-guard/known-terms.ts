@@ -1,11 +1,11 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import type { Bilingual } from '@/src/i18n/languages'
-import type { Fault, Named } from '@/src/editorial/faults'
+import { type Fault, type Named, faultAt, type Form } from '@/src/editorial/faults'
 import { nameOf } from '@/src/editorial/naming'
 import { richTextFaults } from '@/src/editorial/rich-text'
-import { get, idOf } from './reading'
-import { faultAt, walk, type Form } from './walk'
+import { get, idOf } from '@/src/model/reading'
+import { walk } from '@/src/model/walk'
 
 interface Relation {
   readonly path: string

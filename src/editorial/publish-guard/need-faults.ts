@@ -1,10 +1,11 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import type { Fault } from '@/src/editorial/faults'
+import { type Fault, faultAt, type Form } from '@/src/editorial/faults'
 import { checkOf } from './checks'
-import { askedOf } from './needs'
-import { get, isEmpty, rowsOf } from './reading'
-import { faultAt, walk, type Form, type Found } from './walk'
+import { askedOf } from '@/src/model/annotations'
+import { get, rowsOf } from '@/src/model/reading'
+import { isEmpty } from '@/src/model/emptiness'
+import { walk, type Value } from '@/src/model/walk'
 
 /** Everything that publishing needs and the record lacks, in the order of the form, by what its fields say of themselves (`needs`). */
 export function needFaults(form: Form, record: unknown): Fault[] {
@@ -27,7 +28,7 @@ function hasOwnRule(field: FlattenedField): boolean {
 }
 
 /** What Payload passes to a field's own `validate`; the rest of its options concern the form. */
-function optionsFor({ field, holder, path }: Found, record: unknown, req: PayloadRequest): object {
+function optionsFor({ field, holder, path }: Value<FlattenedField>, record: unknown, req: PayloadRequest): object {
   const id = get(record, 'id')
   return {
     ...field, data: record, siblingData: holder, blockData: undefined, id, operation: id === undefined ? 'create' : 'update', event: 'submit',
@@ -41,7 +42,7 @@ function optionsFor({ field, holder, path }: Found, record: unknown, req: Payloa
  */
 export async function fieldFaults(form: Form, record: unknown, known: readonly Fault[], req: PayloadRequest): Promise<Fault[]> {
   const told = new Set(known.map(({ path }) => path))
-  const asked: Found[] = []
+  const asked: Value<FlattenedField>[] = []
   walk(form.flattenedFields, record, (found) => {
     if (!told.has(found.path) && !isEmpty(found.value) && hasOwnRule(found.field)) asked.push(found)
   })

@@ -1,9 +1,8 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
-import type { Fault } from '@/src/editorial/faults'
+import { type Fault, faultAt } from '@/src/editorial/faults'
 import { nameOf } from '@/src/editorial/naming'
-import { get, idOf } from './reading'
-import { faultAt } from './walk'
+import { get, idOf } from '@/src/model/reading'
 
 /** How one number may be written: with or without a zero in front, in narrow or wide figures. */
 function spellings(number: string): string[] {

@@ -1,7 +1,8 @@
 import { wholeWork } from '@/src/model/terms'
-import type { Fault } from '@/src/editorial/faults'
-import { get, idOf, isEmpty, rowsOf } from './reading'
-import { faultAt, labelAt, type Form } from './walk'
+import { type Fault, faultAt, type Form } from '@/src/editorial/faults'
+import { get, idOf, rowsOf } from '@/src/model/reading'
+import { isEmpty } from '@/src/model/emptiness'
+import { labelAt } from '@/src/model/walk'
 
 /** Pathways with an end that is neither an impact nor an event of the same case's timeline, or is both. */
 export function pathwayFaults(form: Form, record: unknown): Fault[] {

@@ -1,9 +1,9 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import type { Fault } from '@/src/editorial/faults'
+import { type Fault, faultAt } from '@/src/editorial/faults'
 import { nameOf } from '@/src/editorial/naming'
-import { get, isEmpty } from './reading'
-import { faultAt } from './walk'
+import { get } from '@/src/model/reading'
+import { isEmpty } from '@/src/model/emptiness'
 
 /**
  * A slug that another record has, or had: the first would not be stored, the second would lead every citation of the

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import type { Bilingual } from '@/src/i18n/languages'
-import type { Fault } from '@/src/editorial/faults'
-import { get, idOf } from './reading'
-import { faultAt } from './walk'
+import { type Fault, faultAt } from '@/src/editorial/faults'
+import { isParent } from '@/src/model/annotations'
+import { get, idOf } from '@/src/model/reading'
 
 /** Levels that are looked through; a tree of terms has three. */
 const mostLevels = 50
@@ -29,13 +29,13 @@ async function above({ collection, field, ids, req }: Level): Promise<string[]> 
   return [...newest.docs, ...live.docs].flatMap((doc) => idsOf(get(doc, field)))
 }
 
-/** Fields by which a record stands under others of its collection (`custom.tree`), where it would stand under itself. */
+/** Fields by which a record stands under others of its collection (`parent`), where it would stand under itself. */
 export async function treeFaults(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest): Promise<Fault[]> {
   const own = idOf(record)
   if (own === null) return []
   const faults: Fault[] = []
   for (const field of collection.flattenedFields) {
-    if (!('custom' in field) || field.custom?.tree !== true) continue
+    if (!isParent(field)) continue
     let ids = idsOf(get(record, field.name))
     const seen = new Set(ids)
     let message = ids.includes(String(own)) ? ownParent : null

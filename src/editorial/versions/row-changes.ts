@@ -1,4 +1,4 @@
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 
 /** Row ids of every list in a record, in order, by the list's address (rows are named by id, never by place). */
 function listsOf(value: unknown, address = '', found = new Map<string, readonly string[]>()): Map<string, readonly string[]> {

@@ -2,7 +2,8 @@
  * Where everything lies in the drawing of the chronology: across as fractions, down in CSS pixels. From the top: years,
  * the report's three tracks, the beginnings of cooperation, one lane for each case laid over it, years again.
  */
-import type { ChronologyEntry, TimelineRow, Track } from '@/src/catalogue/types'
+import type { ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import { axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOfYear, type Axis } from '@/src/visuals/axis'
 import { mergedTrackLine, stackMarks, trackLineOf } from '@/src/visuals/lanes'
 import { marksOf } from '@/src/visuals/marks'

@@ -1,6 +1,6 @@
 import { only, wholeList, writeQuery } from '@/src/catalogue/query'
 import type { CaseRecord, ChronologyEntry } from '@/src/catalogue/types'
-import { trackLabels } from '@/src/i18n/labels'
+import { trackLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
 import { hasText, textIn } from '@/src/i18n/text'
 import { formatPeriod } from '@/src/periods'

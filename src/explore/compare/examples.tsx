@@ -1,5 +1,6 @@
 /** The comparison's timelines and tables with odd inputs. */
-import type { CaseRecord, TimelineRow, Track } from '@/src/catalogue/types'
+import type { CaseRecord, TimelineRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import type { ExampleSet } from '@/src/explore/example'
 import { parsePeriod } from '@/src/periods'
 import type { View } from '@/src/ui/view'

@@ -1,5 +1,6 @@
 /** What the compared cases say under each term: outcomes, factors, challenges and resources, aligned. */
-import { stages, type CaseRecord, type CatalogueSnapshot } from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import { stages } from '@/src/model/terms'
 import type { Bilingual } from '@/src/i18n/languages'
 import { byLikeness, type Likeness } from './counting'
 

@@ -2,7 +2,8 @@
 import { elementCounts } from '@/src/catalogue/common'
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
-import { elements, type CaseRecord, type CatalogueSnapshot, type Element, type OutcomeRow } from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot, OutcomeRow } from '@/src/catalogue/types'
+import { elements, type Element } from '@/src/model/terms'
 
 /** A region by the elements that it lies in, joined with `-`; `none` is outside of all circles. */
 export function regionKey(reached: readonly Element[]): string {

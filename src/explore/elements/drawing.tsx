@@ -1,4 +1,4 @@
-import { elements, type Element } from '@/src/catalogue/types'
+import { elements, type Element } from '@/src/model/terms'
 import { regionPath, type Circle, type Point } from './layout'
 
 const radius = 104

@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@/src/explore/example'
-import { elementLabels } from '@/src/i18n/labels'
+import { elementLabels } from '@/src/model/terms'
 import type { View } from '@/src/ui/view'
 import { ThreeCircles, type DrawnRegion } from './drawing'
 import { elementsWords } from './words'

@@ -1,12 +1,12 @@
 /** The three circles as a table: whole circles first, then each region with what it reaches. */
 import { elementCounts } from '@/src/catalogue/common'
-import { elements, type CatalogueSnapshot } from '@/src/catalogue/types'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { elements, elementLabels } from '@/src/model/terms'
 import type { DataTable } from '@/src/exchange/table'
 import { wholeTableFile } from '@/src/explore/table-file'
-import { elementLabels } from '@/src/i18n/labels'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
-import { regionName } from '@/src/i18n/region-name'
+import { regionName } from '@/src/visuals/region-name'
 import { circleRegions } from './counting'
 import { elementsWords } from './words'
 

@@ -1,7 +1,8 @@
 /** The figures that the cases give, in one list: chosen by unit and subject, ordered, never added up. */
 import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
-import type { CaseRecord, CatalogueSnapshot, FigureSubject, KeyFigure } from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot, KeyFigure } from '@/src/catalogue/types'
+import type { FigureSubject } from '@/src/model/terms'
 import type { Bilingual } from '@/src/i18n/languages'
 import type { FigureSort, FiguresQuery } from './query'
 

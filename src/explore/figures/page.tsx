@@ -1,6 +1,6 @@
 import { ExplorePage } from '@/src/explore/explore-page'
 import { formatNumber } from '@/src/i18n/format'
-import { figureSubjectLabels } from '@/src/i18n/labels'
+import { figureSubjectLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { formatPeriod } from '@/src/periods'

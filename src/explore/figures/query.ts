@@ -1,6 +1,6 @@
 /** Which figures are listed, and in which order. */
 import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
-import type { FigureSubject } from '@/src/catalogue/types'
+import type { FigureSubject } from '@/src/model/terms'
 import { figureSubjects, figureCounts } from './counting'
 
 export const figureSorts = ['kind', 'case', 'as-of', 'value'] as const

@@ -1,6 +1,5 @@
 import { lookup } from '@/src/catalogue/lookup'
-import { regions, stages, type Stage } from '@/src/catalogue/types'
-import { regionLabels, stageLabels } from '@/src/i18n/labels'
+import { regions, stages, type Stage, regionLabels, stageLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
 import { comparable } from './counting'

@@ -4,10 +4,9 @@
  */
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { oneOf, someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
-import { regions, stages, type CatalogueSnapshot, type ConditionKind, type LocalCondition } from '@/src/catalogue/types'
-import { landscapeLabels, regionLabels } from '@/src/i18n/labels'
+import type { CatalogueSnapshot, LocalCondition } from '@/src/catalogue/types'
+import { findLabel, regions, stages, type ConditionKind, landscapeLabels, regionLabels, kindOfPlaceLabels } from '@/src/model/terms'
 import type { Bilingual } from '@/src/i18n/languages'
-import { kindOfPlaceLabels, sizeLabels } from '@/src/i18n/place-labels'
 
 /** What a place is (one each, but several landscapes), what it lacks, what it has, and what it hopes for. */
 export const aspects = ['where', 'kind', 'size', 'landscape', 'lack', 'has', 'hope'] as const
@@ -24,11 +23,11 @@ export const noCriteria: Criteria = { where: [], kind: [], size: [], landscape: 
 
 /** Classes of population in persons, smallest first; `below` is not part of the class. */
 export const sizeClasses = [
-  { key: 'under-10000', below: 10_000 },
-  { key: 'from-10000', below: 50_000 },
-  { key: 'from-50000', below: 200_000 },
-  { key: 'from-200000', below: 500_000 },
-  { key: 'from-500000', below: Infinity },
+  { key: 'under-10000', below: 10_000, name: { ja: '1万人未満', en: 'Fewer than 10,000' } },
+  { key: 'from-10000', below: 50_000, name: { ja: '1万人以上5万人未満', en: '10,000 to 49,999' } },
+  { key: 'from-50000', below: 200_000, name: { ja: '5万人以上20万人未満', en: '50,000 to 199,999' } },
+  { key: 'from-200000', below: 500_000, name: { ja: '20万人以上50万人未満', en: '200,000 to 499,999' } },
+  { key: 'from-500000', below: Infinity, name: { ja: '50万人以上', en: '500,000 or more' } },
 ] as const
 
 /** The class that a population belongs to. */
@@ -90,19 +89,15 @@ export const findQuery: PageQuery<Criteria> = {
 
 const namesOfConditions = oncePerSnapshot((snapshot) => new Map(snapshot.localConditions.map(({ slug, name }) => [slug, name])))
 
-function labelOf(labels: Readonly<Record<string, Bilingual>>, value: string): Bilingual | undefined {
-  return labels[value]
-}
-
 /** A choice as readers know it; the value itself where the vocabulary has no such entry. */
 export function nameOfItem(snapshot: CatalogueSnapshot, { aspect, value }: Criterion): Bilingual {
   const { places, impactTags } = lookup(snapshot)
   const names: Readonly<Record<Aspect, () => Bilingual | undefined>> = {
     // Hokkaido is a prefecture and a region under the same name.
-    where: () => places.get(value)?.name ?? labelOf(regionLabels, value),
-    kind: () => labelOf(kindOfPlaceLabels, value),
-    size: () => labelOf(sizeLabels, value),
-    landscape: () => labelOf(landscapeLabels, value),
+    where: () => places.get(value)?.name ?? findLabel(regionLabels, value),
+    kind: () => findLabel(kindOfPlaceLabels, value),
+    size: () => sizeClasses.find(({ key }) => key === value)?.name,
+    landscape: () => findLabel(landscapeLabels, value),
     lack: () => namesOfConditions(snapshot).get(value),
     has: () => namesOfConditions(snapshot).get(value),
     hope: () => impactTags.get(value)?.name,

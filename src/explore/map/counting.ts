@@ -1,9 +1,8 @@
 /** Where the cases are: prefectures of Japan, partner countries, and the areas of JICA's offices as far as the source names them. */
 import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
-import {
-  countryRegions, type CaseRecord, type CatalogueSnapshot, type Country, type Organisation, type Place,
-} from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot, Country, Organisation, Place } from '@/src/catalogue/types'
+import { countryRegions } from '@/src/model/terms'
 
 export interface PrefectureCount {
   readonly place: Place

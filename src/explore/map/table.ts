@@ -4,7 +4,7 @@ import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Cell, DataTable } from '@/src/exchange/table'
 import { wholeTableFile } from '@/src/explore/table-file'
 import { formatList } from '@/src/i18n/format'
-import { countryRegionLabels } from '@/src/i18n/labels'
+import { findLabel, countryRegionLabels } from '@/src/model/terms'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
@@ -58,7 +58,7 @@ export function countriesTable(snapshot: CatalogueSnapshot, language: Language):
     rows: mapCounts(snapshot).countries.map(({ country, cases }): readonly Cell[] => [
       { text: textIn(country.name, language).text, href: linkTo.entry(language, 'country', country.slug) },
       countCell(language, 'country', country.slug, cases),
-      countryRegionLabels[country.region]?.[language] ?? country.region,
+      findLabel(countryRegionLabels, country.region)?.[language] ?? country.region,
       placesOf(snapshot, language, cases),
     ]),
   }

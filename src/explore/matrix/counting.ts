@@ -4,9 +4,8 @@
  */
 import { oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
-import {
-  evidenceLevels, type CaseRecord, type CatalogueSnapshot, type EvidenceLevel, type FactorRow, type ImpactTag, type OutcomeRow, type PromotingFactor,
-} from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot, FactorRow, ImpactTag, OutcomeRow, PromotingFactor } from '@/src/catalogue/types'
+import { evidenceLevels, type EvidenceLevel } from '@/src/model/terms'
 import { type MatrixGroup, type MatrixQuery, groupsOf, slugsOf, hasChoice } from './query'
 
 function isIn(tag: ImpactTag, group: MatrixGroup): boolean {

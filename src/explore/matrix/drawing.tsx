@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { evidenceLevels, type EvidenceLevel } from '@/src/catalogue/types'
+import { evidenceLevels, type EvidenceLevel } from '@/src/model/terms'
 import { formatNumber } from '@/src/i18n/format'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'

@@ -1,4 +1,4 @@
-import { evidenceLevels, type EvidenceLevel } from '@/src/catalogue/types'
+import { evidenceLevels, type EvidenceLevel } from '@/src/model/terms'
 
 /** Told apart by shape: outlines for what was told or written down, filled for what was measured or evaluated. */
 const shapes: Readonly<Record<EvidenceLevel, { readonly d: string; readonly isFilled: boolean }>> = {

@@ -1,5 +1,5 @@
-import type { CaseRecord, CatalogueSnapshot, EvidenceLevel } from '@/src/catalogue/types'
-import { evidenceLevels } from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import { type EvidenceLevel, evidenceLevels } from '@/src/model/terms'
 import type { ExampleSet } from '@/src/explore/example'
 import { viewOf, type View } from '@/src/ui/view'
 import { matrixOf } from './counting'

@@ -1,6 +1,5 @@
-import { evidenceLevels } from '@/src/catalogue/types'
+import { evidenceLevels, evidenceLevelLabels } from '@/src/model/terms'
 import { ExplorePage } from '@/src/explore/explore-page'
-import { evidenceLevelLabels } from '@/src/i18n/labels'
 import { linkTo } from '@/src/i18n/links'
 import { DataTableView } from '@/src/ui/data-table'
 import { SkipPart } from '@/src/ui/drawing'

@@ -1,6 +1,6 @@
 /** How the matrix is gathered and sorted, and which cell, row or column of it is chosen. */
 import { oneOf, someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
-import { elements, stages, type Element, type Stage } from '@/src/catalogue/types'
+import { elements, stages, type Element, type Stage } from '@/src/model/terms'
 
 export const matrixColumns = ['stage', 'element'] as const
 

@@ -1,4 +1,5 @@
-import { evidenceLevels, type CatalogueSnapshot } from '@/src/catalogue/types'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { evidenceLevels } from '@/src/model/terms'
 import type { Cell, DataTable } from '@/src/exchange/table'
 import { tableFile } from '@/src/explore/table-file'
 import type { Language } from '@/src/i18n/languages'

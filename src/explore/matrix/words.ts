@@ -1,5 +1,4 @@
-import type { EvidenceLevel } from '@/src/catalogue/types'
-import { elementLabels, stageLabels } from '@/src/i18n/labels'
+import { type EvidenceLevel, elementLabels, stageLabels } from '@/src/model/terms'
 import type { Bilingual } from '@/src/i18n/languages'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'

@@ -5,9 +5,8 @@
  */
 import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
-import {
-  stages, type CaseRecord, type CatalogueSnapshot, type ImpactTag, type PathwayRow, type Stage,
-} from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot, ImpactTag, PathwayRow } from '@/src/catalogue/types'
+import { stages, type Stage } from '@/src/model/terms'
 
 /** A pathway as one case tells of it. */
 export interface SaidPathway {

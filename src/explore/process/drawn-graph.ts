@@ -1,6 +1,6 @@
 /** Turns the graph of the process into what `ProcessPicture` draws: names broken between phrases, links, counts. */
 import type { ImpactTag } from '@/src/catalogue/types'
-import { stageLabels } from '@/src/i18n/labels'
+import { stageLabels } from '@/src/model/terms'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { phrasesOf } from '@/src/ui/phrases'

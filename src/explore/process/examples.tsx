@@ -1,6 +1,5 @@
-import { stages } from '@/src/catalogue/types'
+import { stages, stageLabels } from '@/src/model/terms'
 import type { ExampleSet } from '@/src/explore/example'
-import { stageLabels } from '@/src/i18n/labels'
 import type { View } from '@/src/ui/view'
 import { ProcessPicture, type DrawnLink, type DrawnNode } from './drawing'
 import { piecesOf } from './drawn-graph'

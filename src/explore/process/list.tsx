@@ -1,4 +1,4 @@
-import { stageLabels } from '@/src/i18n/labels'
+import { stageLabels } from '@/src/model/terms'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { casesIn, type ProcessEdge, type ProcessGraph, type ProcessTag } from './counting'

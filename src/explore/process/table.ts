@@ -1,9 +1,9 @@
 /** The process as two tables: the kinds of change with their counts, and what leads from one to the other. */
 import { lookup } from '@/src/catalogue/lookup'
-import type { CatalogueSnapshot, Stage } from '@/src/catalogue/types'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { type Stage, stageLabels } from '@/src/model/terms'
 import type { Cell, DataTable } from '@/src/exchange/table'
 import { wholeTableFile } from '@/src/explore/table-file'
-import { stageLabels } from '@/src/i18n/labels'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'

@@ -1,4 +1,5 @@
-import type { TimelineRow, Track } from '@/src/catalogue/types'
+import type { TimelineRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import { openUntil } from '@/src/visuals/axis'
 import { mergedTrackLine } from '@/src/visuals/lanes'
 import { markOf, marksOf } from '@/src/visuals/marks'

@@ -1,4 +1,5 @@
-import type { CaseRecord, CatalogueSnapshot, TimelineRow, Track } from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot, TimelineRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import type { ExampleSet } from '@/src/explore/example'
 import { parsePeriod } from '@/src/periods'
 import { viewOf, type View } from '@/src/ui/view'

@@ -1,6 +1,7 @@
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
-import type { CatalogueSnapshot, TimelineRow, Track } from '@/src/catalogue/types'
+import type { CatalogueSnapshot, TimelineRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
 import type { DataTable } from '@/src/exchange/table'
 import { tableFile } from '@/src/explore/table-file'
 import type { Bilingual, Language } from '@/src/i18n/languages'

@@ -1,14 +1,14 @@
-import type { EntryKind } from '@/src/catalogue/search/entries'
+import type { SearchKind } from '@/src/model/annotations'
 import type { SuggestionKind } from '@/src/catalogue/search/nearest'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 
-const kindsJa: Readonly<Record<EntryKind, string>> = {
+const kindsJa: Readonly<Record<SearchKind, string>> = {
   title: '題名', place: '地域', summary: 'あらまし', impact: '変化', factor: 'うまくいった理由', programme: 'JICA事業など', country: '相手国',
   organisation: '関わった組織', outcome: '変化', promotingFactor: 'うまくいった理由', event: '出来事', condition: '地域の条件', narrative: '本文', figure: '数字',
   limits: '限界と条件', pathway: 'つながり', actor: '関わった組織', study: '調査',
 }
-const kindsEn: Readonly<Record<EntryKind, string>> = {
+const kindsEn: Readonly<Record<SearchKind, string>> = {
   title: 'Title', place: 'Place', summary: 'Summary', impact: 'Changes', factor: 'Why it worked', programme: 'Programme', country: 'Partner country',
   organisation: 'Organisation', outcome: 'Changes', promotingFactor: 'Why it worked', event: 'Event', condition: 'Local condition', narrative: 'Account', figure: 'Figure',
   limits: 'Limits and conditions', pathway: 'Link', actor: 'Organisation', study: 'Study',

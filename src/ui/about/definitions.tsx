@@ -1,7 +1,7 @@
 import type { Bilingual } from '@/src/i18n/languages'
 import { hasText } from '@/src/i18n/text'
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
-import { elements } from '@/src/catalogue/types'
+import { elements } from '@/src/model/terms'
 import { Text } from '@/src/ui/text'
 import { ConvenienceNote, OwnClassificationNote } from '@/src/ui/vocabulary/cautions'
 import { elementTerm } from '@/src/ui/vocabulary/groups'

@@ -1,5 +1,5 @@
 import { hasText } from '@/src/i18n/text'
-import { studyLabels } from '@/src/i18n/labels'
+import { studyLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
 import { formatPeriod } from '@/src/periods'
 import { lookup } from '@/src/catalogue/lookup'

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { formatPeriod } from '@/src/periods'
 import { hasText } from '@/src/i18n/text'
-import { studyLabels, tierLabels } from '@/src/i18n/labels'
+import { studyLabels, tierLabels } from '@/src/model/terms'
 import { nameOfValue } from '@/src/catalogue/facets'
 import { caseYears, firstJicaYearText } from '@/src/catalogue/years'
 import type { CaseRecord } from '@/src/catalogue/types'

@@ -1,9 +1,9 @@
 /** Outcome and factor rows: a heading of the source, its statement, the term that it stands for, and its evidence. */
 import { textIn } from '@/src/i18n/text'
-import { stageLabels } from '@/src/i18n/labels'
+import { stageLabels, stages, type Stage } from '@/src/model/terms'
 import { lookup } from '@/src/catalogue/lookup'
 import { eventsBehind } from '@/src/catalogue/pathways'
-import { stages, type CaseRecord, type FactorRow, type OutcomeRow, type Stage } from '@/src/catalogue/types'
+import type { CaseRecord, FactorRow, OutcomeRow } from '@/src/catalogue/types'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { EntryLink } from '@/src/ui/links'
 import { Permalink } from '@/src/ui/permalink'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { afterPlace, headlineOf, placesOf } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
-import { regionLabels, studyLabels } from '@/src/i18n/labels'
+import { findLabel, regionLabels, studyLabels } from '@/src/model/terms'
 import { textIn } from '@/src/i18n/text'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
@@ -33,7 +33,7 @@ export function CaseWhereabouts({ view: { snapshot, language }, record, marked, 
   const { places } = lookup(snapshot)
   const { prefecture } = placeNames(snapshot, record, language)
   const regions = [...new Set(record.places.flatMap((slug) => places.get(slug)?.region ?? []))]
-  const around = prefecture === '' ? regions.map((region) => regionLabels[region]?.[language] ?? region).join(language === 'ja' ? '・' : ', ') : prefecture
+  const around = prefecture === '' ? regions.map((region) => findLabel(regionLabels, region)?.[language] ?? region).join(language === 'ja' ? '・' : ', ') : prefecture
   return (
     <p className="card-place">
       <span>{marked?.(around, language) ?? around}</span>

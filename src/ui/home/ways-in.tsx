@@ -1,6 +1,6 @@
 import { textIn } from '@/src/i18n/text'
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
-import { regionLabels } from '@/src/i18n/labels'
+import { findLabel, regionLabels } from '@/src/model/terms'
 import { commonGround } from '@/src/catalogue/common'
 import { facetsOf } from '@/src/catalogue/facets'
 import { only, wholeList, writeQuery } from '@/src/catalogue/query'
@@ -38,7 +38,7 @@ function waysOf(view: View): readonly Way[] {
     {
       kind: 'place', text: home.byPlaceText,
       entries: regions.map(({ value, count }) => ({
-        name: regionLabels[value]?.[language] ?? value, href: linkTo.cases(language, writeQuery(only('region', value))), count,
+        name: findLabel(regionLabels, value)?.[language] ?? value, href: linkTo.cases(language, writeQuery(only('region', value))), count,
       })),
     },
   ]

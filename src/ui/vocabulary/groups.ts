@@ -1,15 +1,15 @@
 /** The entries of each index in the groups and the order in which a reader looks for them. */
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { compareText } from '@/src/i18n/format'
-import { countryRegionLabels, elementLabels, organisationKindLabels, regionLabels, stageLabels } from '@/src/i18n/labels'
+import {
+  countryRegionLabels, elementLabels, organisationKindLabels, regionLabels, stageLabels, countryRegions, elements, regions, stages, type Element,
+  type OrganisationKind,
+} from '@/src/model/terms'
 import { textIn } from '@/src/i18n/text'
 import { wordsIn } from '@/src/i18n/words'
 import { lookup } from '@/src/catalogue/lookup'
 import { termCounts, type Counts } from '@/src/catalogue/term-counts'
-import {
-  countryRegions, elements, regions, stages, type CatalogueSnapshot, type Element, type OrganisationKind, type Place,
-  type Programme, type Term,
-} from '@/src/catalogue/types'
+import type { CatalogueSnapshot, Place, Programme, Term } from '@/src/catalogue/types'
 import type { TermGroup, TermRow } from './term-groups'
 
 const row = (term: Pick<Term, 'slug' | 'name' | 'definition'>, counts: Counts): TermRow => ({

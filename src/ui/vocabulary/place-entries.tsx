@@ -1,4 +1,4 @@
-import { countryRegionLabels, organisationKindLabels, placeKindLabels, regionLabels } from '@/src/i18n/labels'
+import { findLabel, countryRegionLabels, organisationKindLabels, placeKindLabels, regionLabels } from '@/src/model/terms'
 import { termCounts } from '@/src/catalogue/term-counts'
 import { usageOfCountry, usageOfOrganisation, usageOfPlace } from '@/src/catalogue/usage'
 import type { Country, Organisation, Place } from '@/src/catalogue/types'
@@ -21,7 +21,7 @@ export function PlaceEntry({ view, place }: { view: View; place: Place }) {
       facts={[
         { term: words.placeKind, value: placeKindLabels[place.kind][language] },
         { term: words.prefecture, value: prefectures.length === 0 ? null : <EntryLinks view={view} kind="place" slugs={prefectures} /> },
-        { term: words.region, value: regionLabels[place.region]?.[language] },
+        { term: words.region, value: findLabel(regionLabels, place.region)?.[language] },
         { term: words.jicaOffice, value: place.jicaOffice === null ? null : <EntryLink view={view} kind="organisation" slug={place.jicaOffice} /> },
         { term: words.jisCode, value: place.jisCode },
         { term: words.placesIn, value: inside.length === 0 ? null : <EntryLinks view={view} kind="place" slugs={inside.map(({ slug }) => slug)} /> },
@@ -40,7 +40,7 @@ export function CountryEntry({ view, country }: { view: View; country: Country }
       view={view} kind="country" term={country} usage={usageOfCountry(snapshot, country.code)} withoutRow={words.noRowListed}
       facet={{ name: 'country', value: country.slug }}
       facts={[
-        { term: words.countryRegion, value: countryRegionLabels[country.region]?.[language] },
+        { term: words.countryRegion, value: findLabel(countryRegionLabels, country.region)?.[language] },
         { term: words.countryCode, value: country.code },
       ]}
     />

@@ -8,7 +8,7 @@ import type { Content } from '@/src/content/loader/content'
 import { readContent } from '@/src/content/loader/read'
 import { seedContent } from '@/src/content/loader/seed'
 import { updateContent, type RecordUpdate } from '@/src/content/update/update'
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { openProduct, type Product } from '@/tests/int/support/product'
 
 let product: Product

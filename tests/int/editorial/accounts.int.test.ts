@@ -7,7 +7,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { makeFirstAdmin } from '@/src/commands/database-work'
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'
 import { openProduct, password, publicUrl, type Product } from '@/tests/int/support/product'
 import { refusalIn, refusalOf } from '@/tests/int/support/refusals'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { setColumns, setVersionColumns } from '@/src/database/columns'
 import { fillColumns } from '@/src/editorial/list-columns/renew'
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { openProduct, type Product } from '@/tests/int/support/product'
 

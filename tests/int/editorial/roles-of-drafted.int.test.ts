@@ -2,7 +2,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'
 import { publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { openProduct, type Product } from '@/tests/int/support/product'

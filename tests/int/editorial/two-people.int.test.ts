@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { newestRevision } from '@/src/catalogue/load'
-import { rowsOf } from '@/src/editorial/publish-guard/reading'
+import { rowsOf } from '@/src/model/reading'
 import type { Role } from '@/src/editorial/roles'
 import { recordFields } from '@/src/model/fields'
 import type { Answer } from '@/tests/int/support/ask'

@@ -1,7 +1,7 @@
 /** One request to the REST API, and its answer in a form that a test can read. */
 import { stringify } from 'qs-esm'
 
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 import type { Role } from '@/src/editorial/roles'
 
 export type Method = 'DELETE' | 'GET' | 'HEAD' | 'PATCH' | 'POST'

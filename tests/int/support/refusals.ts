@@ -1,5 +1,5 @@
 /** What a refused call says, whether it was made over REST or through the Local API. */
-import { get } from '@/src/editorial/publish-guard/reading'
+import { get } from '@/src/model/reading'
 import { faultsOf, messageOf, type Answer, type ToldFault } from './ask'
 
 export interface Refusal {

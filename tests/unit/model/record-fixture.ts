@@ -1,4 +1,5 @@
 /** A record's fields with one of every kind, as Payload describes them, and the values that tests are made of. */
+import { oneValue } from '@/src/model/annotations'
 import { recordFields, type FieldShape } from '@/src/model/fields'
 
 const both = (ja: string, en: string) => ({ ja, en })
@@ -37,7 +38,7 @@ export const shapes: readonly FieldShape[] = [
               bilingual('title', both('出来事', 'Event')),
               { type: 'number', name: 'phase', label: both('フェーズ', 'Phase') },
               {
-                type: 'group', name: 'evidence', label: both('根拠', 'Evidence'), admin: { custom: { isOneValue: true } },
+                type: 'group', name: 'evidence', label: both('根拠', 'Evidence'), admin: { custom: oneValue },
                 fields: [{ type: 'relationship', name: 'source', relationTo: 'sources', label: both('出典', 'Source') }, { type: 'text', name: 'locator', label: both('箇所', 'Section') }],
               },
             ],

@@ -1,8 +1,7 @@
 /** What a region of the report's three circles is called. */
-import type { Element } from '@/src/catalogue/types'
-import { elementLabels } from './labels'
-import type { Language } from './languages'
-import { homeWords } from './words/home'
+import { type Element, elementLabels } from '@/src/model/terms'
+import type { Language } from '@/src/i18n/languages'
+import { homeWords } from '@/src/i18n/words/home'
 
 /** `3つの要素すべて`, `社会的活性化と経済的活性化の両方`, `社会的活性化のみ`; without elements, the place outside of all circles. */
 export function regionName(elements: readonly Element[], language: Language): string {

@@ -1,0 +1,97 @@
+/**
+ * What is true of a field beyond its type, said at the field itself: the helpers in `src/fields` and the collections write it
+ * into the field's `custom` (and what the browser needs into `admin.custom`), and everything that asks reads it from there:
+ * the publish guard, readiness, what lacks English, the search. This file knows neither fields nor database.
+ */
+import { entriesOf, get } from './reading'
+
+/**
+ * What publishing asks of a field.
+ * - `japanese`: a bilingual text, its Japanese part
+ * - `filled`: any value; a list: at least one
+ * - `related`: a chosen record
+ * - `slug`: an address
+ * - `period`, `readable period`: a period that can be read; the second may be left out
+ * - `evidence`: source, section or page, and level
+ */
+const needKinds = ['japanese', 'filled', 'related', 'slug', 'period', 'readable period', 'evidence'] as const
+export type Need = (typeof needKinds)[number]
+
+/** Which records it is asked of: every one, or model cases that were studied. */
+export type When = 'always' | 'studied'
+
+interface Asked {
+  readonly need: Need
+  readonly when: When
+}
+
+/**
+ * How much a match in each kind of text says about a case, from 1 to 10, in the order in which a case tells them. The names of
+ * the terms that a case uses are searched too; they are relations, and no field's text.
+ */
+export const searchWeights = {
+  title: 10, place: 9, impact: 7, factor: 7, programme: 7, country: 7, organisation: 6, summary: 5, condition: 4, event: 5, outcome: 5,
+  promotingFactor: 5, pathway: 4, figure: 4, actor: 3, narrative: 2, limits: 4, study: 1,
+} as const
+export type SearchKind = keyof typeof searchWeights
+
+/** `{ name: 'number', type: 'text', custom: needs('filled') }`. */
+export function needs(need: Need, when: When = 'always'): { readonly publishing: Asked } {
+  return { publishing: { need, when } }
+}
+
+/** A text, or a list of rows with such texts, in which the search looks for words. */
+export function searchedAs(kind: SearchKind): { readonly search: SearchKind } {
+  return { search: kind }
+}
+
+/** A group that is one text in both languages, `{ ja, en }`. */
+export const translated = { translated: true } as const
+
+/** Rows whose ids are anchors on the record's page, for ever: a citation can lead to each. */
+export const cited = { cited: true } as const
+
+/** A relation by which a record stands under others of its own collection, where it must not come to stand under itself. */
+export const parent = { parent: true } as const
+
+/** For `admin.custom`: a group whose parts only mean something together. Half of one person's and half of another's would be untrue. */
+export const oneValue = { isOneValue: true } as const
+
+/** For `admin.custom`: a text that is the id of another row of the record. */
+export const rowName = { namesRow: true } as const
+
+function custom(field: object): Readonly<Record<string, unknown>> {
+  return entriesOf(Reflect.get(field, 'custom'))
+}
+
+/** What publishing asks of a field, or null. */
+export function askedOf(field: object): Asked | null {
+  const asked = entriesOf(custom(field).publishing)
+  const need = needKinds.find((kind) => kind === asked.need)
+  return need === undefined ? null : { need, when: asked.when === 'studied' ? 'studied' : 'always' }
+}
+
+/** Whether anything must be filled in before one of these fields may be published; looks into groups, rows and tabs. */
+export function asksAnything(fields: readonly object[]): boolean {
+  return fields.some((field) => {
+    const asked = askedOf(field)
+    if (asked !== null && asked.need !== 'readable period') return true
+    const inner: unknown = Reflect.get(field, 'fields') ?? Reflect.get(field, 'tabs')
+    return Array.isArray(inner) && asksAnything(inner)
+  })
+}
+
+/** As what a field's texts are searched, or null. */
+export function searchKindOf(field: object): SearchKind | null {
+  const { search } = custom(field)
+  return typeof search === 'string' && isSearchKind(search) ? search : null
+}
+
+const isSearchKind = (name: string): name is SearchKind => Object.hasOwn(searchWeights, name)
+const inForm = (field: object): unknown => get(field, 'admin.custom')
+
+export const isTranslated = (field: object): boolean => custom(field).translated === true
+export const isCited = (field: object): boolean => custom(field).cited === true
+export const isParent = (field: object): boolean => custom(field).parent === true
+export const isOneValue = (field: object): boolean => get(inForm(field), 'isOneValue') === true
+export const namesRow = (field: object): boolean => get(inForm(field), 'namesRow') === true
