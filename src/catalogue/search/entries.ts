@@ -116,6 +116,14 @@ function textsOf(text: unknown): readonly string[] {
 
 const orderOfKinds = new Map<string, number>(Object.keys(searchWeights).map((kind, index) => [kind, index]))
 
+/** Kind by kind, and within a kind row by row, whatever of a row was added later. */
+function inOrder(entries: readonly SearchEntry[]): readonly SearchEntry[] {
+  const rows = new Map<string, number>()
+  for (const [index, { row }] of entries.entries()) if (row !== null && !rows.has(row)) rows.set(row, index)
+  const keyed = entries.map((entry, index) => ({ entry, kind: orderOfKinds.get(entry.kind) ?? 0, row: rows.get(entry.row ?? '') ?? index }))
+  return keyed.sort((a, b) => a.kind - b.kind || a.row - b.row).map(({ entry }) => entry)
+}
+
 /** Everything of a case that a search looks into, kind by kind, always in the same order. */
 export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): readonly SearchEntry[] {
   const entries: SearchEntry[] = []
@@ -131,6 +139,5 @@ export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): read
   addTexts(add, record, snapshot)
   addTerms(add, record, snapshot)
   addOfRows(add, record, snapshot)
-  const place = ({ kind }: SearchEntry): number => orderOfKinds.get(kind) ?? 0
-  return entries.sort((a, b) => place(a) - place(b))
+  return inOrder(entries)
 }
