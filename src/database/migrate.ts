@@ -11,15 +11,15 @@ import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 
-import { backUpSqlite } from './backup'
+import { backUpSqlite } from './backup/backup'
 import {
   appliedMigrations, countRows, refuseBrokenReferences, refuseEnforcedReferences, refuseLostRows,
 } from './migration-checks'
 import { migrations as committed } from './migrations'
-import { optimise } from './optimise'
+import { optimise } from './sqlite/optimise'
 import { isSqliteAdapter } from './which-adapter'
-import { isSqliteClient } from './sqlite-client'
-import { sqliteFilePath } from './sqlite-path'
+import { isSqliteClient } from './sqlite/client'
+import { sqliteFilePath } from './sqlite/path'
 
 /** One file of `migrations/`. */
 export interface Migration {

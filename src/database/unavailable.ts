@@ -1,6 +1,6 @@
 /** What a database says when it can store nothing now, in the few kinds that people can do something about. */
-import { isBusy, sqliteCode } from './sqlite-busy'
-import { hasErrorLabel } from './transient-errors'
+import { isBusy, sqliteCode } from './sqlite/busy'
+import { hasErrorLabel } from './transactions/transient-errors'
 
 export type Unavailable = 'busy' | 'full' | 'readOnly' | 'away'
 

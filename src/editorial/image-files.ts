@@ -8,7 +8,7 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, UploadCollectionSlug } from 'payload'
 
-import { onceEnded } from '@/src/database/transaction-scope'
+import { onceEnded } from '@/src/database/transactions/scope'
 import { refusal, say } from './messages'
 import { get } from './publish-guard/reading'
 

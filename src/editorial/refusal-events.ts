@@ -4,7 +4,7 @@
  */
 import { createLocalReq, type AfterErrorHook, type PayloadRequest } from 'payload'
 
-import { outsideTransactions } from '@/src/database/transaction-scope'
+import { outsideTransactions } from '@/src/database/transactions/scope'
 import { get } from '@/src/model/reading'
 import { nameOf } from './naming'
 import { recordEvent, type Happened } from './record-event'

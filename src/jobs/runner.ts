@@ -4,7 +4,7 @@
  */
 import type { Payload } from 'payload'
 
-import { outsideTransactions } from '@/src/database/transaction-scope'
+import { outsideTransactions } from '@/src/database/transactions/scope'
 import { queueJob, system, type Task } from './define-task'
 import { createLease } from './lease'
 import { isDue, openJobs, takeUpAgain } from './open-jobs'

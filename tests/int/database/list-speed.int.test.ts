@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { isSqliteClient, type SqliteClient } from '@/src/database/sqlite-client'
+import { isSqliteClient, type SqliteClient } from '@/src/database/sqlite/client'
 import { isSqliteAdapter } from '@/src/database/which-adapter'
 import { isSqlite } from '@/tests/int/support/database'
 import { fillWithRecords } from '@/tests/int/support/many-records'

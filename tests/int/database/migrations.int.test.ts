@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { loadCatalogue } from '@/src/catalogue/load'
 import { migrateUp, pendingMigrations, type Migration } from '@/src/database/migrate'
-import { sqliteFilePath } from '@/src/database/sqlite-path'
+import { sqliteFilePath } from '@/src/database/sqlite/path'
 import { isSqliteAdapter } from '@/src/database/which-adapter'
 import { isSqlite } from '@/tests/int/support/database'
 import { allTables, formerDatabase, lostRows, type Tables } from '@/tests/int/support/former-database'

@@ -3,7 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { getPayload, handleEndpoints } from 'payload'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { local, retryingRest, withWriteRetry } from '@/src/database/retry'
+import { local, retryingRest, withWriteRetry } from '@/src/database/transactions/retry'
 import { isMongooseAdapter } from '@/src/database/which-adapter'
 import { isSqlite } from '@/tests/int/support/database'
 import { openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'

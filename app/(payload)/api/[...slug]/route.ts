@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
-import { retryingRest } from '@/src/database/retry'
+import { retryingRest } from '@/src/database/transactions/retry'
 import { refuseOddQuestions } from '@/src/editorial/questions/gate'
 import { headOf, restoreAsDraft } from '@/src/editorial/rest'
 

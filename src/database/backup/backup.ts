@@ -8,9 +8,9 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { waitWhileBusy } from './sqlite-busy'
-import { openConnection } from './sqlite-connection'
-import { sqliteFilePath } from './sqlite-path'
+import { waitWhileBusy } from '@/src/database/sqlite/busy'
+import { openConnection } from '@/src/database/sqlite/connection'
+import { sqliteFilePath } from '@/src/database/sqlite/path'
 
 /** Removes what a backup that was killed has left behind: copies of processes that are no more. */
 export function sweepUnfinished(folder: string): void {

@@ -7,9 +7,9 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } fr
 import { basename, dirname } from 'node:path'
 
 import { BackupFailed, syncToDisk, verify, type Contents } from './backup'
-import { isBusy } from './sqlite-busy'
-import { openConnection } from './sqlite-connection'
-import { sqliteFilePath } from './sqlite-path'
+import { isBusy } from '@/src/database/sqlite/busy'
+import { openConnection } from '@/src/database/sqlite/connection'
+import { sqliteFilePath } from '@/src/database/sqlite/path'
 
 export interface Restored extends Contents {
   readonly file: string

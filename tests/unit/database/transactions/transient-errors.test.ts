@@ -1,7 +1,7 @@
 import { ValidationError } from 'payload'
 import { describe, expect, test } from 'vitest'
 
-import { isTransient } from '@/src/database/transient-errors'
+import { isTransient } from '@/src/database/transactions/transient-errors'
 
 /** As the MongoDB driver makes them. */
 class LabelledError extends Error {

@@ -9,8 +9,8 @@
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
 
 import { reads, wrapMethods, writes, type AdapterArguments } from './adapter-methods'
-import { TransactionEnded } from './transaction-errors'
-import { isUndone } from './transaction-scope'
+import { TransactionEnded } from './errors'
+import { isUndone } from './scope'
 import type { Transactions } from './transactions'
 
 interface Guard {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { withWriteRetry } from '@/src/database/retry'
-import { waitWhileBusy } from '@/src/database/sqlite-busy'
-import { retryLimits } from '@/src/database/transient-errors'
+import { withWriteRetry } from '@/src/database/transactions/retry'
+import { waitWhileBusy } from '@/src/database/sqlite/busy'
+import { retryLimits } from '@/src/database/transactions/transient-errors'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

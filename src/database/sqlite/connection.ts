@@ -9,7 +9,7 @@ import { Sqlite3Client } from '@libsql/client/sqlite3'
 import type { Client } from '@libsql/client'
 import Database from 'libsql'
 
-import { keepStatements } from './sqlite-statements'
+import { keepStatements } from './statements'
 
 export interface SqliteConnection {
   client: Client

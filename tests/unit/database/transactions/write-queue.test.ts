@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { createWriteQueue, QueueWaitTooLong } from '@/src/database/write-queue'
+import { createWriteQueue, QueueWaitTooLong } from '@/src/database/transactions/write-queue'
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1))
 

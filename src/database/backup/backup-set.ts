@@ -7,7 +7,7 @@ import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, 
 import path from 'node:path'
 
 import { backUpSqlite, BackupFailed, sweepUnfinished, type Contents } from './backup'
-import { openConnection } from './sqlite-connection'
+import { openConnection } from '@/src/database/sqlite/connection'
 
 export interface BackupSet extends Contents {
   readonly folder: string

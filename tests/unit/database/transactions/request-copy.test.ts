@@ -1,7 +1,7 @@
 /** Next hands its requests on in a Proxy, as below; every Node.js that the project supports must be able to pass one on. */
 import { expect, it } from 'vitest'
 
-import { retryingRest } from '@/src/database/retry'
+import { retryingRest } from '@/src/database/transactions/retry'
 import { headOf } from '@/src/editorial/rest'
 import { withReadBody } from '@/src/editorial/questions/bodies'
 

@@ -6,7 +6,7 @@
  */
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import { hasErrorLabel, pause, retryLimits } from './transient-errors'
+import { hasErrorLabel, pause, retryLimits } from '@/src/database/transactions/transient-errors'
 
 /** Makes `commitTransaction` send the commit again while its outcome is unknown, within the limits of `retryLimits`. */
 export function retryUnknownCommits(db: MongooseAdapter): void {

@@ -7,8 +7,8 @@
  */
 import type { Payload } from 'payload'
 
-import { isSqliteAdapter } from './which-adapter'
-import { isSqliteClient, type SqliteClient } from './sqlite-client'
+import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqliteClient, type SqliteClient } from './client'
 
 /** Brings the planner's statistics up to date; MongoDB keeps its own. */
 export async function optimise(payload: Payload): Promise<void> {

@@ -14,8 +14,8 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
 import { sharedState, writeQueueOf, type TransactionScope } from './shared-state'
-import { DatabaseBusy, TransactionEnded } from './transaction-errors'
-import { isUndone, refuseInsideTransaction, runEndings } from './transaction-scope'
+import { DatabaseBusy, TransactionEnded } from './errors'
+import { isUndone, refuseInsideTransaction, runEndings } from './scope'
 import { QueueWaitTooLong } from './write-queue'
 
 export interface TransactionLimits {

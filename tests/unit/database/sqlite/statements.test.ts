@@ -1,7 +1,7 @@
 import Database from 'libsql'
 import { beforeEach, expect, test } from 'vitest'
 
-import { keepStatements } from '@/src/database/sqlite-statements'
+import { keepStatements } from '@/src/database/sqlite/statements'
 
 let database: Database.Database
 beforeEach(() => {

@@ -2,15 +2,15 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { guardWrites } from './guarded-writes'
-import { keepVersionsInOrder } from './latest-version'
+import { guardWrites } from '@/src/database/transactions/guarded-writes'
+import { keepVersionsInOrder } from '@/src/database/latest-version'
 import { analyse } from './optimise'
-import { writeQueueOf } from './shared-state'
-import { openSqliteClient, type SqliteClient } from './sqlite-client'
-import { indexRowsByParent } from './sqlite-indexes'
-import { sqliteFilePath } from './sqlite-path'
-import { refuseInsideTransaction } from './transaction-scope'
-import { serialiseTransactions, type TransactionLimits } from './transactions'
+import { writeQueueOf } from '@/src/database/transactions/shared-state'
+import { openSqliteClient, type SqliteClient } from './client'
+import { indexRowsByParent } from './indexes'
+import { sqliteFilePath } from './path'
+import { refuseInsideTransaction } from '@/src/database/transactions/scope'
+import { serialiseTransactions, type TransactionLimits } from '@/src/database/transactions/transactions'
 
 export const migrationDirectory = 'src/database/migrations'
 

@@ -1,8 +1,8 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { TransactionEnded } from '@/src/database/transaction-errors'
-import { serialiseTransactions } from '@/src/database/transactions'
+import { TransactionEnded } from '@/src/database/transactions/errors'
+import { serialiseTransactions } from '@/src/database/transactions/transactions'
 
 const rest = 1_000
 
