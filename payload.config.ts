@@ -27,20 +27,20 @@ import { labelsInWords } from './src/admin/label-words'
 import { comparedInWords } from './src/admin/versions/compared-in-words'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/transactions/bulk'
-import { explainBulk } from './src/editorial/bulk-refusals'
-import { CatalogueChanges } from './src/editorial/catalogue-changes'
-import { maxDepth } from './src/editorial/limits'
-import { textsAreClean } from './src/editorial/clean-texts'
+import { explainBulk } from './src/editorial/faults/bulk-refusals'
+import { CatalogueChanges } from './src/editorial/events/catalogue-changes'
+import { maxDepth } from './src/editorial/access/access'
+import { textsAreClean } from './src/editorial/requests/clean-texts'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Presence } from './src/editorial/presence/collection'
-import { oneTimePasswords } from './src/editorial/own-password-first'
-import { Events } from './src/editorial/events'
-import { logFailure, logger, sayUnavailable } from './src/editorial/failed-requests'
-import { recordRefusal } from './src/editorial/refusal-events'
-import { saySessionEnded } from './src/editorial/session-ended'
-import { withClosedLocks } from './src/editorial/closed-locks'
-import { withKeptFields } from './src/editorial/kept-fields'
-import { withWellFormedRecords } from './src/editorial/well-formed'
+import { oneTimePasswords } from './src/editorial/accounts/one-time-password'
+import { Events } from './src/editorial/events/collection'
+import { logFailure, logger, sayUnavailable } from './src/editorial/requests/failed-requests'
+import { recordRefusal } from './src/editorial/events/refusals'
+import { saySessionEnded } from './src/editorial/accounts/session-ended'
+import { withClosedLocks } from './src/editorial/requests/closed-locks'
+import { withKeptFields } from './src/editorial/requests/read-only-fields'
+import { withWellFormedRecords } from './src/editorial/requests/payload-shape'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
@@ -92,7 +92,7 @@ const config = buildConfig({
   telemetry: false,
   // Written by `npm run generate` alone: otherwise every process that opens Payload outside production would start writing it.
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-  // Names are kept as they came, Japanese ones too: nothing is stored under them (`src/editorial/images.ts`).
+  // Names are kept as they came, Japanese ones too: nothing is stored under them (`src/editorial/images/upload.ts`).
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
 

@@ -1,20 +1,19 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
-import { publishersOnly, staffField, staffOnly } from '@/src/editorial/access'
+import { publishersOnly, staffField, staffOnly, boundReads } from '@/src/editorial/access/access'
 import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
 import { onlyFilteredBy } from '@/src/editorial/list-columns/filters'
 import { searchFolded } from '@/src/editorial/list-columns/folded-search'
-import { boundReads } from '@/src/editorial/limits'
-import { recordImage, recordImageDelete } from '@/src/editorial/image-events'
-import { removeFiles, sendFile, storeFiles } from '@/src/editorial/image-files'
-import { checkImage, keepImageWords } from '@/src/editorial/images'
-import { refuseDeleteInUse } from '@/src/editorial/in-use'
-import { openWith } from '@/src/editorial/presence/open-with'
-import { noteSave } from '@/src/editorial/presence/stays'
-import { mayPublish, roleOf } from '@/src/editorial/roles'
-import { whereUsedField } from '@/src/editorial/readiness'
-import { loadedVersion, refuseStaleSave } from '@/src/editorial/stale-saves'
+import { recordImage, recordImageDelete } from '@/src/editorial/images/events'
+import { removeFiles, sendFile, storeFiles } from '@/src/editorial/images/files'
+import { checkImage, keepImageWords } from '@/src/editorial/images/upload'
+import { refuseDeleteInUse } from '@/src/editorial/relations/in-use'
+import { openWith } from '@/src/editorial/presence/field'
+import { noteSave } from '@/src/editorial/presence/rows'
+import { mayPublish, roleOf } from '@/src/editorial/access/roles'
+import { whereUsedField } from '@/src/editorial/relations/where-used'
+import { loadedVersion, refuseStaleSave } from '@/src/editorial/drafts/stale-saves'
 import { bilingual } from '@/src/fields/bilingual'
 import { label } from '@/src/fields/labels'
 import { groups } from './groups'
@@ -39,7 +38,7 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
   // A copy of a public image would be public itself.
   disableDuplicate: true,
   upload: {
-    // Payload writes and removes no file: see `image-files.ts`. Removing has no switch, so it looks where nothing lies.
+    // Payload writes and removes no file: see `src/editorial/images/files.ts`. Removing has no switch, so it looks where nothing lies.
     disableLocalStorage: true,
     staticDir: path.join(directory, '.none'),
     handlers: [sendFile(directory)],

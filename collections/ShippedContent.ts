@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody, publishersOnly, staffOnly } from '@/src/editorial/access'
-import { boundReads } from '@/src/editorial/limits'
+import { nobody, publishersOnly, staffOnly, boundReads } from '@/src/editorial/access/access'
 import { label } from '@/src/fields/labels'
 import { groups } from './groups'
 

@@ -1,19 +1,18 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
-import { adminField, adminsOnly } from '@/src/editorial/access'
-import { recordAccount, recordAccountDelete, recordSignIn, recordSignOut, recordUnlock } from '@/src/editorial/account-events'
+import { adminField, adminsOnly, boundReads } from '@/src/editorial/access/access'
+import { recordAccount, recordAccountDelete, recordSignIn, recordSignOut, recordUnlock } from '@/src/editorial/accounts/events'
 import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
 import { searchFolded } from '@/src/editorial/list-columns/folded-search'
-import { keepAnAdmin, keepAnAdminOnDelete } from '@/src/editorial/last-admin'
-import { boundReads } from '@/src/editorial/limits'
-import { changePassword, evenLoginTime, forgottenIsForAdmins, markOneTimePassword, noteWhoSetsPassword, requireLongPassword } from '@/src/editorial/passwords'
-import { openWith } from '@/src/editorial/presence/open-with'
-import { noteSave } from '@/src/editorial/presence/stays'
-import { refuseOpenRegistration } from '@/src/editorial/registration'
-import { isAdmin, roleOptions } from '@/src/editorial/roles'
-import { forgetTries, slowGuessing } from '@/src/editorial/slow-down'
-import { loadedVersion, refuseStaleSave } from '@/src/editorial/stale-saves'
-import { say } from '@/src/editorial/messages'
+import { keepAnAdmin, keepAnAdminOnDelete, refuseOpenRegistration } from '@/src/editorial/accounts/administrators'
+import { changePassword, evenLoginTime, forgottenIsForAdmins, requireLongPassword } from '@/src/editorial/accounts/passwords'
+import { markOneTimePassword, noteWhoSetsPassword } from '@/src/editorial/accounts/one-time-password'
+import { openWith } from '@/src/editorial/presence/field'
+import { noteSave } from '@/src/editorial/presence/rows'
+import { isAdmin, roleOptions } from '@/src/editorial/access/roles'
+import { forgetTries, slowGuessing } from '@/src/editorial/accounts/slow-down'
+import { loadedVersion, refuseStaleSave } from '@/src/editorial/drafts/stale-saves'
+import { say } from '@/src/editorial/faults/messages'
 import { isBlank } from '@/src/model/emptiness'
 import { label } from '@/src/fields/labels'
 import { groups } from './groups'
@@ -26,7 +25,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
   admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], defaultColumns: ['name', 'email', 'role'], group: groups.site, components: savedByEngine },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    // A lock would be in the hands of whoever knows the address: see `src/editorial/slow-down.ts`.
+    // A lock would be in the hands of whoever knows the address: see `src/editorial/accounts/slow-down.ts`.
     maxLoginAttempts: 0,
     cookies: { sameSite: 'Strict', secure: isHttps },
   },
@@ -67,7 +66,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     { name: 'loginAttempts', type: 'number', defaultValue: 0, hidden: true, access: { create: () => false, update: () => false } },
     { name: 'lockUntil', type: 'date', hidden: true, access: { create: () => false, update: () => false } },
     {
-      // Set by `passwords.ts` alone: whoever sets a password for somebody else gives one that works once.
+      // Set by `src/editorial/accounts/one-time-password.ts` alone: whoever sets a password for somebody else gives one that works once.
       name: 'hasOneTimePassword', type: 'checkbox', defaultValue: false, label: label('仮のパスワード', 'One-time password'),
       access: { create: () => false, update: () => false }, admin: { hidden: true },
     },

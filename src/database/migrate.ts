@@ -16,10 +16,10 @@ import {
   appliedMigrations, countRows, refuseBrokenReferences, refuseEnforcedReferences, refuseLostRows,
 } from './migration-checks'
 import { migrations as committed } from './migrations'
-import { optimise } from './sqlite/optimise'
-import { isSqliteAdapter } from './which-adapter'
 import { isSqliteClient } from './sqlite/client'
+import { optimise } from './sqlite/optimise'
 import { sqliteFilePath } from './sqlite/path'
+import { isSqliteAdapter } from './which-adapter'
 
 /** One file of `migrations/`. */
 export interface Migration {

@@ -5,7 +5,7 @@ import {
 import type { TextFieldSingleValidation } from 'payload'
 
 import { PlainLookFeature } from '@/src/admin/plain-look/feature'
-import { languageOf } from '@/src/editorial/messages'
+import { languageOf } from '@/src/editorial/faults/messages'
 import { isSafeLink } from '@/src/rich-text/links'
 
 /** Said while the link is being made; the guard refuses the same links at every door. */
@@ -13,7 +13,7 @@ const validateLink: TextFieldSingleValidation = (value, { req }) => isSafeLink(v
   ? 'Give an address that begins with https://, http:// or mailto:, or a path of this site that begins with /.'
   : 'https://、http://、mailto: で始まるアドレスか、/ で始まるこのサイトのアドレスを入力してください。')
 
-/** The one editor of the product. What it can write is what `src/editorial/rich-text.ts` allows and pages can draw. */
+/** The one editor of the product. What it can write is what `src/rich-text/faults.ts` allows and pages can draw. */
 export const editorialEditor = lexicalEditor({
   features: [
     ParagraphFeature(),

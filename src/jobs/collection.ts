@@ -1,10 +1,9 @@
 /** Payload's collection of jobs, as administrators see it: what waits and what has failed, read by them and written by nobody. */
 import type { CollectionConfig, Field, FieldHook, SanitizedConfig } from 'payload'
 
-import { adminsOnly, nobody } from '@/src/editorial/access'
-import { boundReads } from '@/src/editorial/limits'
-import { say } from '@/src/editorial/messages'
-import { isAdmin } from '@/src/editorial/roles'
+import { adminsOnly, nobody, boundReads } from '@/src/editorial/access/access'
+import { say } from '@/src/editorial/faults/messages'
+import { isAdmin } from '@/src/editorial/access/roles'
 import { label } from '@/src/fields/labels'
 import { get } from '@/src/model/reading'
 import { system, type Task } from './define-task'

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
 
 import type { Bilingual } from '@/src/i18n/languages'
-import { roleOf } from '@/src/editorial/roles'
+import { roleOf } from '@/src/editorial/access/roles'
 
 /** The product itself. It may do what no person decides, and never publish: see `refuseUnlessMayPublish`. */
 export const system = 'system'

@@ -22,7 +22,7 @@ const checkPublished: Task = {
 const removeOldEvents: Task = {
   slug: 'remove-old-events', label: { ja: '古い出来事の記録の削除', en: 'Removal of old events' }, every: day,
   run: async (req, isEnding) => {
-    const { removeOldEvents: remove } = await import('@/src/editorial/old-events')
+    const { removeOldEvents: remove } = await import('@/src/editorial/events/retention')
     if (!(await remove(req, settings().signInEventsDays, isEnding))) throw new StoppedEarly('The server was about to end.')
   },
 }

@@ -6,8 +6,8 @@ import { randomUUID } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-import { backUpSqlite, BackupFailed, sweepUnfinished, type Contents } from './backup'
 import { openConnection } from '@/src/database/sqlite/connection'
+import { backUpSqlite, BackupFailed, sweepUnfinished, type Contents } from './backup'
 
 export interface BackupSet extends Contents {
   readonly folder: string

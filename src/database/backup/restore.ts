@@ -6,10 +6,10 @@ import { randomUUID } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
-import { BackupFailed, syncToDisk, verify, type Contents } from './backup'
 import { isBusy } from '@/src/database/sqlite/busy'
 import { openConnection } from '@/src/database/sqlite/connection'
 import { sqliteFilePath } from '@/src/database/sqlite/path'
+import { BackupFailed, syncToDisk, verify, type Contents } from './backup'
 
 export interface Restored extends Contents {
   readonly file: string

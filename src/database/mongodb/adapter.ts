@@ -2,14 +2,14 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { guardWrites } from '@/src/database/transactions/guarded-writes'
 import { keepVersionsInOrder } from '@/src/database/latest-version'
-import { retryUnknownCommits } from './commit'
-import { makeMissingIndexes } from './indexes'
-import { databaseOf, explainConnectionFailure, ReplicaSetRequired, standaloneMessage } from './replica-set'
+import { guardWrites } from '@/src/database/transactions/guarded-writes'
 import { noteTransientFailures } from '@/src/database/transactions/retry'
 import { serialiseTransactions, type TransactionLimits } from '@/src/database/transactions/transactions'
 import { isMongooseAdapter } from '@/src/database/which-adapter'
+import { retryUnknownCommits } from './commit'
+import { makeMissingIndexes } from './indexes'
+import { databaseOf, explainConnectionFailure, ReplicaSetRequired, standaloneMessage } from './replica-set'
 
 /**
  * @throws {ReplicaSetRequired} at once if the address names no replica set, or while connecting if the server is in none:

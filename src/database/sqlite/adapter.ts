@@ -2,15 +2,15 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { guardWrites } from '@/src/database/transactions/guarded-writes'
 import { keepVersionsInOrder } from '@/src/database/latest-version'
-import { analyse } from './optimise'
+import { guardWrites } from '@/src/database/transactions/guarded-writes'
+import { refuseInsideTransaction } from '@/src/database/transactions/scope'
 import { writeQueueOf } from '@/src/database/transactions/shared-state'
+import { serialiseTransactions, type TransactionLimits } from '@/src/database/transactions/transactions'
 import { openSqliteClient, type SqliteClient } from './client'
 import { indexRowsByParent } from './indexes'
+import { analyse } from './optimise'
 import { sqliteFilePath } from './path'
-import { refuseInsideTransaction } from '@/src/database/transactions/scope'
-import { serialiseTransactions, type TransactionLimits } from '@/src/database/transactions/transactions'
 
 export const migrationDirectory = 'src/database/migrations'
 

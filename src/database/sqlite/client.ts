@@ -11,9 +11,9 @@ import { dirname } from 'node:path'
 
 import type { Client, ResultSet, Transaction } from '@libsql/client'
 
+import { DatabaseReplaced, TransactionEnded } from '@/src/database/transactions/errors'
 import { sqliteCode, waitWhileBusy } from './busy'
 import { openConnection, type SqliteConnection } from './connection'
-import { DatabaseReplaced, TransactionEnded } from '@/src/database/transactions/errors'
 
 export interface SqliteClient extends Client {
   /** The error of a COMMIT since the last call, or null. Drizzle keeps it to itself, and Payload would report success. */

@@ -2,7 +2,7 @@
  * Statistics for SQLite's query planner.
  *
  * Without them it guesses which index serves best: a list of 20 of 1,500 cases took 15 to 18 seconds with Payload's own
- * indexes, and 14 ms after an ANALYZE of 5 ms. The worst guess is no longer possible (`sqlite-indexes.ts`), but filters on
+ * indexes, and 14 ms after an ANALYZE of 5 ms. The worst guess is no longer possible (`indexes.ts`), but filters on
  * several fields still gain. Run when the database is opened, after migrations and after seeding or an import.
  */
 import type { Payload } from 'payload'

@@ -13,9 +13,9 @@
  */
 import type { BaseDatabaseAdapter } from 'payload'
 
-import { sharedState, writeQueueOf, type TransactionScope } from './shared-state'
 import { DatabaseBusy, TransactionEnded } from './errors'
 import { isUndone, refuseInsideTransaction, runEndings } from './scope'
+import { sharedState, writeQueueOf, type TransactionScope } from './shared-state'
 import { QueueWaitTooLong } from './write-queue'
 
 export interface TransactionLimits {

@@ -1,10 +1,10 @@
 /** Small columns that lists are searched and filtered by. They follow from the record; nobody enters them. */
 import type { CollectionBeforeChangeHook, Field, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { label } from '@/src/fields/labels'
-import { columnOf } from '@/src/text/column'
 import { get, isEmpty, rowsOf } from '@/src/editorial/publish-guard/reading'
-import { translationOf } from '@/src/editorial/translation-status'
+import { label } from '@/src/fields/labels'
+import { translationOf } from '@/src/model/translation-status'
+import { columnOf } from '@/src/text/column'
 import { namesOf, relatedNames } from './related-names'
 
 /** Texts by which staff call a record, beside its names. */

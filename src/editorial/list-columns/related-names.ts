@@ -1,8 +1,8 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { languages } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/editorial/publish-guard/reading'
 import { walk } from '@/src/editorial/publish-guard/walk'
+import { languages } from '@/src/i18n/languages'
 
 type Id = number | string
 

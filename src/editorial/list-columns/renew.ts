@@ -3,8 +3,8 @@ import type { CollectionAfterChangeHook, CollectionSlug, FlattenedField, Payload
 import { createLocalReq } from 'payload'
 
 import { setColumns, setVersionColumns } from '@/src/database/columns'
-import { columnMark } from '@/src/text/column'
 import { get, idOf } from '@/src/editorial/publish-guard/reading'
+import { columnMark } from '@/src/text/column'
 import { columnsOf } from './columns'
 import { namedCollections, namesOf } from './related-names'
 

@@ -2,8 +2,8 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { say } from '@/src/editorial/messages'
-import { personIn, placeOf, whoSaved, writeStay, type Person } from './stays'
+import { say } from '@/src/editorial/faults/messages'
+import { personIn, placeOf, whoSaved, writeStay, type Person } from './rows'
 
 /** How long a form counts as open after it was last heard of, in milliseconds: three beats, and longer where the browser slows a hidden page down. */
 const stay = { shown: 45_000, hidden: 150_000 }

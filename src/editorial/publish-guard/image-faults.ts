@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Fault } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import type { Fault } from '@/src/editorial/faults'
-import { nameOf } from '@/src/editorial/naming'
+import { nameOf } from '@/src/model/record-title'
 import { get, idOf, isEmpty } from './reading'
 import { faultAt, walk, type Form } from './walk'
 

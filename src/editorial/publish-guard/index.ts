@@ -1,9 +1,9 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { copyFaults } from '@/src/editorial/drafts/copies'
+import { noteFaults } from '@/src/editorial/faults/bulk-refusals'
+import { refuse, type Fault } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import { noteFaults } from '@/src/editorial/bulk-refusals'
-import { copyFaults } from '@/src/editorial/copies'
-import { refuse, type Fault } from '@/src/editorial/faults'
 import { imageFaults } from './image-faults'
 import { linkFaults, termFaults } from './known-terms'
 import { fieldFaults, needFaults } from './need-faults'

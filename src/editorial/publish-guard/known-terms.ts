@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import type { Fault, Named } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import type { Fault, Named } from '@/src/editorial/faults'
-import { nameOf } from '@/src/editorial/naming'
-import { richTextFaults } from '@/src/editorial/rich-text'
+import { nameOf } from '@/src/model/record-title'
+import { richTextFaults } from '@/src/rich-text/faults'
 import { get, idOf } from './reading'
 import { faultAt, walk, type Form } from './walk'
 

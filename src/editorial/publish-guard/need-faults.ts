@@ -1,6 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import type { Fault } from '@/src/editorial/faults'
+import type { Fault } from '@/src/editorial/faults/faults'
 import { checkOf } from './checks'
 import { askedOf } from './needs'
 import { get, isEmpty, rowsOf } from './reading'

@@ -1,5 +1,5 @@
+import type { Fault } from '@/src/editorial/faults/faults'
 import { wholeWork } from '@/src/model/terms'
-import type { Fault } from '@/src/editorial/faults'
 import { get, idOf, isEmpty, rowsOf } from './reading'
 import { faultAt, labelAt, type Form } from './walk'
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import type { Fault } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import type { Fault } from '@/src/editorial/faults'
 import { get, idOf } from './reading'
 import { faultAt } from './walk'
 

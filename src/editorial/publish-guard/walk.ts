@@ -1,7 +1,7 @@
 import type { Field, FlattenedField, SanitizedCollectionConfig } from 'payload'
 
+import type { Fault, FaultAt } from '@/src/editorial/faults/faults'
 import { isLanguage, type Bilingual } from '@/src/i18n/languages'
-import type { Fault, FaultAt } from '@/src/editorial/faults'
 import { get, rowsOf } from './reading'
 
 /** The part of a collection's configuration that says where its fields stand in the form. */

@@ -1,6 +1,6 @@
 /** The body of a request: a record as JSON, or a form with a file and a record beside it. */
 import { requestLike } from '@/src/database/transactions/request-copy'
-import { isRecord, odd, shown } from './odd'
+import { isRecord, odd, shown } from './malformed'
 
 /** Levels of a body; what a person writes has about thirty. A text of a hundred parts inside each other is refused with its place. */
 const mostLevels = 300

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 
 import { isPossibleId } from '@/src/editorial/publish-guard/known-terms'
 import { fieldAt, namesRecords, type Asked } from './fields'
-import { isRecord, odd, shown } from './odd'
+import { isRecord, odd, shown } from './malformed'
 
 /** Parts of one `and` or `or`, levels of them, conditions in all, and values of one `in`: more than any list or picker asks. */
 const most = { parts: 50, levels: 10, conditions: 200, values: 1000, characters: 2000 }

@@ -4,11 +4,12 @@
  */
 import { getRequestLanguage, type SanitizedConfig } from 'payload'
 
-import { maxDepth, maxRows, maxVersionDepth, maxVersions } from '@/src/editorial/limits'
+import { maxVersionDepth } from '@/src/editorial/access/access'
+import { maxDepth, maxRows, maxVersions } from '@/src/editorial/access/access'
 import { isPossibleId } from '@/src/editorial/publish-guard/known-terms'
 import { withReadBody } from './bodies'
 import { fieldsOf } from './fields'
-import { isInherited, odd, OddQuestion } from './odd'
+import { isInherited, odd, OddQuestion } from './malformed'
 import { asksForAll, checkParameters, readQuery } from './parameters'
 
 type RestHandler<Context> = (request: Request, context: Context) => Promise<Response>

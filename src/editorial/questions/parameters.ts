@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { checkWhere } from './conditions'
 import { fieldAt, fieldsOf, type Asked } from './fields'
-import { isRecord, odd, shown } from './odd'
+import { isRecord, odd, shown } from './malformed'
 
 const most = { sorted: 10, levels: 10 }
 const flags = ['autosave', 'draft', 'trash', 'pagination', 'overrideLock', 'flattenLocales', 'publishAllLocales', 'unpublishAllLocales']

@@ -1,14 +1,14 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { versionPlanOf, type VersionPlan } from '@/src/database/latest-version'
-import { changedAddresses } from '@/src/editorial/changed-addresses'
-import type { EventKind } from '@/src/editorial/event-kinds'
-import { isEventKind } from '@/src/editorial/event-kinds'
-import { nameOf } from '@/src/editorial/naming'
+import { changedAddresses } from '@/src/editorial/events/changed-addresses'
+import type { EventKind } from '@/src/editorial/events/kinds'
+import { isEventKind } from '@/src/editorial/events/kinds'
+import { personOf, recordEvent, type Happened } from '@/src/editorial/events/record'
 import { get } from '@/src/editorial/publish-guard/reading'
-import { personOf, recordEvent, type Happened } from '@/src/editorial/record-event'
+import { nameOf } from '@/src/model/record-title'
+import { beginsVersion, formKinds, type Beginning, type FormKind } from './editing-session'
 import { rowChange } from './row-changes'
-import { beginsVersion, formKinds, type Beginning, type FormKind } from './stretch'
 
 /** The header in which a form says what a save is, beside the text it saves. */
 export const saveKindHeader = 'x-save-kind'

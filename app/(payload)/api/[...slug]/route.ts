@@ -3,7 +3,7 @@ import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } 
 
 import { retryingRest } from '@/src/database/transactions/retry'
 import { refuseOddQuestions } from '@/src/editorial/questions/gate'
-import { headOf, restoreAsDraft } from '@/src/editorial/rest'
+import { headOf, restoreAsDraft } from '@/src/editorial/requests/restore-as-draft'
 
 export const GET = refuseOddQuestions(config, REST_GET(config))
 export const HEAD = headOf(GET)

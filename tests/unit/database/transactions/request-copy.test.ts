@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 
 import { retryingRest } from '@/src/database/transactions/retry'
-import { headOf } from '@/src/editorial/rest'
+import { headOf } from '@/src/editorial/requests/restore-as-draft'
 import { withReadBody } from '@/src/editorial/questions/bodies'
 
 function asNextHandsIt(request: Request): Request {

@@ -1,0 +1,73 @@
+/** Passwords that somebody else knows: who set one is noted, and until its owner has chosen another it opens nothing. */
+import type { APIError, CollectionBeforeChangeHook, CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest, Plugin } from 'payload'
+
+import { refusal } from '@/src/editorial/faults/messages'
+import { get } from '@/src/editorial/publish-guard/reading'
+
+/** Who sets a password: somebody for themselves, with the old one; somebody for another person; or the system. */
+export type PasswordSetter = 'self' | 'other' | 'system'
+
+const ownIsChangedElsewhere = (req: PayloadRequest): APIError => refusal(req, {
+  ja: '自分のパスワードは、アカウントの「自分のパスワードを変える」で変えてください。いまのパスワードも入力します。',
+  en: 'Change your own password under "Change my password" of your account. It asks for the present one too.',
+}, 400)
+
+/**
+ * A password that one person sets for another works once. One's own is changed where the old one is asked for
+ * (`changePassword`): whoever finds a signed-in screen must not be able to take the account.
+ */
+export const noteWhoSetsPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || !get(args, 'data.password')) return args
+  if (req.context.passwordSetBy === 'self') return args
+  const id = get(args, 'id')
+  if (operation === 'update' && req.user && id !== undefined && String(id) === String(req.user.id)) {
+    throw ownIsChangedElsewhere(req)
+  }
+  const setter: PasswordSetter = req.user ? 'other' : 'system'
+  req.context.passwordSetBy = setter
+  return args
+}
+
+/** Keeps whether the password is one that somebody else knows. The system says itself what it made (`first-admin`). */
+export const markOneTimePassword: CollectionBeforeChangeHook = ({ data, originalDoc, context, req }) => {
+  const { passwordSetBy } = context
+  // Among many at once one's own may be too.
+  if (passwordSetBy === 'other' && req.user && String(get(originalDoc, 'id')) === String(req.user.id)) throw ownIsChangedElsewhere(req)
+  return passwordSetBy === 'self' || passwordSetBy === 'other' ? { ...data, hasOneTimePassword: passwordSetBy === 'other' } : data
+}
+
+export function hasOneTimePassword(user: unknown): boolean {
+  return get(user, 'hasOneTimePassword') === true
+}
+
+/**
+ * Until a person has chosen a password of their own, every door but that one answers with what to do. Rights are taken away
+ * by `roleOf`, whatever the door; this says why. Reading oneself stays: the admin asks who is signed in.
+ */
+export const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (req.payloadAPI === 'local' || !hasOneTimePassword(req.user) || req.context.passwordSetBy === 'self') return args
+  const isOwnAccount = collection.slug === 'users' && operation !== 'create' && operation !== 'update' && operation !== 'delete'
+  if (isOwnAccount) return args
+  throw refusal(req, {
+    ja: '仮のパスワードでログインしています。先に自分のパスワードを決めてください（管理画面を開くと、入力する画面が出ます）。',
+    en: 'You are signed in with a one-time password. Choose your own first: the admin asks for it when it is opened.',
+  }, 403)
+}
+
+const beforeGlobal: GlobalBeforeOperationHook = ({ args, req }) => {
+  if (req.payloadAPI !== 'local' && hasOneTimePassword(req.user)) {
+    throw refusal(req, { ja: '仮のパスワードでログインしています。先に自分のパスワードを決めてください。', en: 'You are signed in with a one-time password. Choose your own first.' }, 403)
+  }
+  return args
+}
+
+/** Gives every collection and global the rule that a one-time password opens nothing but the way to one's own; for `plugins`. */
+export const oneTimePasswords: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) => ({
+    ...collection, hooks: { ...collection.hooks, beforeOperation: [ownPasswordFirst, ...(collection.hooks?.beforeOperation ?? [])] },
+  })),
+  globals: config.globals?.map((global) => ({
+    ...global, hooks: { ...global.hooks, beforeOperation: [beforeGlobal, ...(global.hooks?.beforeOperation ?? [])] },
+  })),
+})
