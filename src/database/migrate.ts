@@ -15,11 +15,11 @@ import { backUpSqlite } from './backup/backup'
 import {
   appliedMigrations, countRows, refuseBrokenReferences, refuseEnforcedReferences, refuseLostRows,
 } from './migration-checks'
+import { isSqliteAdapter } from './adapters/which'
 import { migrations as committed } from './migrations'
 import { isSqliteClient } from './sqlite/client'
 import { optimise } from './sqlite/optimise'
 import { sqliteFilePath } from './sqlite/path'
-import { isSqliteAdapter } from './which-adapter'
 
 /** One file of `migrations/`. */
 export interface Migration {

@@ -2,11 +2,11 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { keepVersionsInOrder } from '@/src/database/latest-version'
+import { keepVersionsInOrder } from '@/src/database/adapters/latest-version'
+import { isMongooseAdapter } from '@/src/database/adapters/which'
 import { guardWrites } from '@/src/database/transactions/guarded-writes'
 import { noteTransientFailures } from '@/src/database/transactions/retry'
 import { serialiseTransactions, type TransactionLimits } from '@/src/database/transactions/transactions'
-import { isMongooseAdapter } from '@/src/database/which-adapter'
 import { retryUnknownCommits } from './commit'
 import { makeMissingIndexes } from './indexes'
 import { databaseOf, explainConnectionFailure, ReplicaSetRequired, standaloneMessage } from './replica-set'

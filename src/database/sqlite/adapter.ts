@@ -2,7 +2,7 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { keepVersionsInOrder } from '@/src/database/latest-version'
+import { keepVersionsInOrder } from '@/src/database/adapters/latest-version'
 import { guardWrites } from '@/src/database/transactions/guarded-writes'
 import { refuseInsideTransaction } from '@/src/database/transactions/scope'
 import { writeQueueOf } from '@/src/database/transactions/shared-state'

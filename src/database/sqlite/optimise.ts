@@ -7,7 +7,7 @@
  */
 import type { Payload } from 'payload'
 
-import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { isSqliteClient, type SqliteClient } from './client'
 
 /** Brings the planner's statistics up to date; MongoDB keeps its own. */

@@ -8,7 +8,7 @@
  */
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
 
-import { reads, wrapMethods, writes, type AdapterArguments } from './adapter-methods'
+import { reads, wrapMethods, writes, type AdapterArguments } from '@/src/database/adapters/methods'
 import { TransactionEnded } from './errors'
 import { isUndone } from './scope'
 import type { Transactions } from './transactions'

@@ -10,7 +10,7 @@
  */
 import type { BaseDatabaseAdapter, Payload } from 'payload'
 
-import { reads, wrapMethods, writes } from './adapter-methods'
+import { reads, wrapMethods, writes } from '@/src/database/adapters/methods'
 import { requestLike } from './request-copy'
 import { sharedState, type Attempt } from './shared-state'
 import { isTransient, pause, retryLimits } from './transient-errors'

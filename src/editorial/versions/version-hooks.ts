@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { versionPlanOf, type VersionPlan } from '@/src/database/latest-version'
+import { versionPlanOf, type VersionPlan } from '@/src/database/adapters/latest-version'
 import { changedAddresses } from '@/src/editorial/events/changed-addresses'
 import type { EventKind } from '@/src/editorial/events/kinds'
 import { isEventKind } from '@/src/editorial/events/kinds'

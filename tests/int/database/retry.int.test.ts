@@ -4,7 +4,7 @@ import { getPayload, handleEndpoints } from 'payload'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { local, retryingRest, withWriteRetry } from '@/src/database/transactions/retry'
-import { isMongooseAdapter } from '@/src/database/which-adapter'
+import { isMongooseAdapter } from '@/src/database/adapters/which'
 import { isSqlite } from '@/tests/int/support/database'
 import { openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
 import { contentOf, recordOfSave, small, type RecordData } from '@/tests/int/support/records'

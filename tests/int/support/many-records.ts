@@ -2,7 +2,7 @@
 import type { Payload } from 'payload'
 
 import { isSqliteClient } from '@/src/database/sqlite/client'
-import { isMongooseAdapter, isSqliteAdapter } from '@/src/database/which-adapter'
+import { isMongooseAdapter, isSqliteAdapter } from '@/src/database/adapters/which'
 
 const rowsEach = 25
 const partsEach = 4

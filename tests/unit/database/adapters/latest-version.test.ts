@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { later } from '@/src/database/latest-version'
+import { later } from '@/src/database/adapters/latest-version'
 
 test.each([
   ['the first version keeps its time', '2026-04-01T00:00:00.000Z', undefined, '2026-04-01T00:00:00.000Z'],
