@@ -4,7 +4,7 @@ import type { Fault } from '@/src/editorial/faults/faults'
 import { faultAt } from '@/src/editorial/publish-guard/walk'
 import { recordFields, type RecordField } from '@/src/model/fields'
 import { get, idOf, rowsOf } from '@/src/model/reading'
-import { nameOf } from '@/src/model/record-title'
+import { nameOf, titleField } from '@/src/model/record-title'
 import { wholeWork } from '@/src/model/terms'
 import { plainText } from '@/src/rich-text/tree'
 
