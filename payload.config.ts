@@ -39,8 +39,8 @@ import { logFailure, logger, sayUnavailable } from './src/editorial/requests/fai
 import { recordRefusal } from './src/editorial/events/refusals'
 import { saySessionEnded } from './src/editorial/accounts/session-ended'
 import { withClosedLocks } from './src/editorial/requests/closed-locks'
-import { withKeptFields } from './src/editorial/requests/read-only-fields'
-import { withWellFormedRecords } from './src/editorial/requests/payload-shape'
+import { withReadOnlyFields } from './src/editorial/requests/read-only-fields'
+import { withPayloadShape } from './src/editorial/requests/payload-shape'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
@@ -96,4 +96,4 @@ const config = buildConfig({
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
 
-export default config.then(withoutRowIdsInFilters).then(withWellFormedRecords).then(withKeptFields).then(withClosedLocks).then(withBoundedJobs)
+export default config.then(withoutRowIdsInFilters).then(withPayloadShape).then(withReadOnlyFields).then(withClosedLocks).then(withBoundedJobs)

@@ -9,7 +9,7 @@ import { recordImage, recordImageDelete } from '@/src/editorial/images/events'
 import { removeFiles, sendFile, storeFiles } from '@/src/editorial/images/files'
 import { checkImage, keepImageWords } from '@/src/editorial/images/upload'
 import { refuseDeleteInUse } from '@/src/editorial/relations/in-use'
-import { openWith } from '@/src/editorial/presence/field'
+import { presenceNotice } from '@/src/editorial/presence/field'
 import { noteSave } from '@/src/editorial/presence/rows'
 import { mayPublish, roleOf } from '@/src/editorial/access/roles'
 import { whereUsedField } from '@/src/editorial/relations/where-used'
@@ -59,7 +59,7 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     afterDelete: [removeFiles(directory), recordImageDelete],
   },
   fields: onlyFilteredBy(['isPublic'], [
-    openWith,
+    presenceNotice,
     bilingual({
       name: 'alt', label: label('代替テキスト', 'Alternative text'), kind: 'textarea',
       hint: label('画像が見えない人に伝わるように、何が写っているかを一、二文で書きます。', 'Say in a sentence or two what the image shows, for those who do not see it.'),

@@ -3,7 +3,7 @@ import type { GlobalBeforeValidateHook, GlobalConfig } from 'payload'
 import { siteAccess } from '@/src/editorial/access/access'
 import { recordGlobal } from '@/src/editorial/events/changed-addresses'
 import { refuse } from '@/src/editorial/faults/faults'
-import { openWith } from '@/src/editorial/presence/field'
+import { presenceNotice } from '@/src/editorial/presence/field'
 import { noteGlobalSave } from '@/src/editorial/presence/rows'
 import { loadedVersion, refuseStaleGlobal } from '@/src/editorial/drafts/stale-saves'
 import { bilingual } from '@/src/fields/bilingual'
@@ -30,7 +30,7 @@ export const Site: GlobalConfig = {
   admin: { group: groups.site, components: { elements: { beforeDocumentControls: ['/src/admin/saving/saving#Saving'], SaveButton: '/src/admin/saving/buttons#SaveButton' } } },
   hooks: { beforeValidate: [refuseStaleGlobal, keepName], afterChange: [recordGlobal, noteGlobalSave] },
   fields: [
-    openWith,
+    presenceNotice,
     bilingual({ name: 'name', label: label('サイト名', 'Name of the site') }),
     bilingual({ name: 'description', label: label('説明', 'Description'), kind: 'textarea' }),
     bilingual({ name: 'licence', label: label('利用条件', 'Licence'), kind: 'textarea' }),

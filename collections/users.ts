@@ -7,10 +7,10 @@ import { searchFolded } from '@/src/editorial/list-columns/folded-search'
 import { keepAnAdmin, keepAnAdminOnDelete, refuseOpenRegistration } from '@/src/editorial/accounts/administrators'
 import { changePassword, evenLoginTime, forgottenIsForAdmins, requireLongPassword } from '@/src/editorial/accounts/passwords'
 import { markOneTimePassword, noteWhoSetsPassword } from '@/src/editorial/accounts/one-time-password'
-import { openWith } from '@/src/editorial/presence/field'
+import { presenceNotice } from '@/src/editorial/presence/field'
 import { noteSave } from '@/src/editorial/presence/rows'
 import { isAdmin, roleOptions } from '@/src/editorial/access/roles'
-import { forgetTries, slowGuessing } from '@/src/editorial/accounts/slow-down'
+import { forgetFailedLogins, throttleLogin } from '@/src/editorial/accounts/login-throttle'
 import { loadedVersion, refuseStaleSave } from '@/src/editorial/drafts/stale-saves'
 import { say } from '@/src/editorial/faults/messages'
 import { isBlank } from '@/src/model/emptiness'
@@ -25,7 +25,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
   admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], defaultColumns: ['name', 'email', 'role'], group: groups.site, components: savedByEngine },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    // A lock would be in the hands of whoever knows the address: see `src/editorial/accounts/slow-down.ts`.
+    // A lock would be in the hands of whoever knows the address: see `src/editorial/accounts/login-throttle.ts`.
     maxLoginAttempts: 0,
     cookies: { sameSite: 'Strict', secure: isHttps },
   },
@@ -39,18 +39,18 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     unlock: adminsOnly,
   },
   hooks: {
-    beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, forgottenIsForAdmins, slowGuessing, evenLoginTime],
+    beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, forgottenIsForAdmins, throttleLogin, evenLoginTime],
     beforeValidate: [refuseStaleSave],
     beforeChange: [markOneTimePassword, keepColumns],
     afterChange: [keepAnAdmin, recordAccount, noteSave],
     afterDelete: [keepAnAdminOnDelete, recordAccountDelete],
-    afterLogin: [forgetTries, recordSignIn],
+    afterLogin: [forgetFailedLogins, recordSignIn],
     afterLogout: [recordSignOut],
     afterOperation: [recordUnlock],
   },
   endpoints: [{ path: '/change-password', method: 'post', handler: changePassword }],
   fields: [
-    openWith,
+    presenceNotice,
     { name: 'ownPassword', type: 'ui', admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true } },
     {
       name: 'name', type: 'text', required: true, label: label('名前', 'Name'),

@@ -3,9 +3,9 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { withPickers } from '@/src/admin/relation-picker/picked-in-form'
 import { label } from '@/src/fields/labels'
 import { boundReads, draftedAccess } from './access/access'
-import { renameCarriedRows } from './drafts/carried-rows'
 import { forgetOrigin, markCopy } from './drafts/copies'
-import { publishersOrBeginner } from './drafts/discard'
+import { publishersOrCreator } from './drafts/discard'
+import { replaceForeignRowIds } from './drafts/foreign-row-ids'
 import { keepFormerSlug } from './drafts/former-slugs'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, sayPublished, statePublication } from './drafts/publication'
 import { loadedVersion, refuseStaleSave } from './drafts/stale-saves'
@@ -13,7 +13,7 @@ import { keepColumns, lastSavedBy, searchText, weakEvidence, withoutEnglish } fr
 import { onlyFilteredBy } from './list-columns/filters'
 import { searchFolded } from './list-columns/folded-search'
 import { followRenamed } from './list-columns/renew'
-import { openWith } from './presence/field'
+import { presenceNotice } from './presence/field'
 import { noteSave } from './presence/rows'
 import { publishGuard } from './publish-guard'
 import { asksAnything } from './publish-guard/needs'
@@ -71,7 +71,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       components: { ...formComponents, ...collection.admin?.components },
       custom: { ...collection.admin?.custom, savesByItself: autosave },
     },
-    access: { ...draftedAccess, delete: publishersOrBeginner(collection.slug), ...collection.access },
+    access: { ...draftedAccess, delete: publishersOrCreator(collection.slug), ...collection.access },
     endpoints: [readinessEndpoint, { path: '/alike', method: 'post', handler: answerAlike }],
     // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
     lockDocuments: false,
@@ -82,7 +82,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       ...collection.hooks,
       beforeOperation: [boundReads, searchFolded, statePublication, ...(collection.hooks?.beforeOperation ?? [])],
       beforeValidate: [
-        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), renameCarriedRows, keepFormerSlug, publishGuard, forgetOrigin,
+        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), replaceForeignRowIds, keepFormerSlug, publishGuard, forgetOrigin,
       ],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion],
       afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followRenamed, noteSave, tellAlike, sayPublished],
@@ -91,7 +91,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete],
     },
     fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([
-      openWith, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom,
+      presenceNotice, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom,
     ])),
   }
 }

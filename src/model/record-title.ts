@@ -7,7 +7,7 @@ import { get } from './reading'
 export const untitled = { ja: '（題名なし）', en: '(untitled)' } as const
 
 /** What staff call a record: its title or name, Japanese first, else its slug; never its id in the database. */
-export function nameOf(record: unknown): string {
+export function recordTitle(record: unknown): string {
   for (const path of ['title.ja', 'name.ja', 'title.en', 'name.en', 'name', 'originalName', 'slug', 'listTitle']) {
     const value = get(record, path)
     if (typeof value === 'string' && !isBlank(value)) return value

@@ -4,7 +4,7 @@ import type { Fault } from '@/src/editorial/faults/faults'
 import { faultAt } from '@/src/editorial/publish-guard/walk'
 import { recordFields, type RecordField } from '@/src/model/fields'
 import { get, idOf, rowsOf } from '@/src/model/reading'
-import { nameOf, titleField } from '@/src/model/record-title'
+import { recordTitle, titleField } from '@/src/model/record-title'
 import { wholeWork } from '@/src/model/terms'
 import { plainText } from '@/src/rich-text/tree'
 
@@ -52,7 +52,7 @@ export async function copyFaults(collection: SanitizedCollectionConfig, record: 
     const [own, other] = [get(record, path), get(origin, path)].map((text) => (typeof text === 'string' ? text.normalize('NFKC').trim() : ''))
     return own !== '' && own === other
   }
-  const of = nameOf(origin)
+  const of = recordTitle(origin)
   const faults: Fault[] = []
   for (const language of title ? (['ja', 'en'] as const) : []) {
     if (!same(`${title}.${language}`)) continue

@@ -10,7 +10,7 @@ const mostDiscarded = 500
 type Id = string | number
 
 /** The records of a collection that this person began, or, of these, the one that is asked about. */
-async function begunBy(req: PayloadRequest, collection: CollectionSlug, person: string, id: Id | undefined): Promise<string[]> {
+async function createdBy(req: PayloadRequest, collection: CollectionSlug, person: string, id: Id | undefined): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'events',
     where: {
@@ -40,12 +40,12 @@ async function everPublished(req: PayloadRequest, collection: CollectionSlug, re
 }
 
 /** Publishers delete; whoever began a draft that was never published may discard it. What is in use stays either way. */
-export function publishersOrBeginner(collection: CollectionSlug): Access {
+export function publishersOrCreator(collection: CollectionSlug): Access {
   return async ({ req, id }) => {
     if (mayPublish(req.user)) return true
     const person = personOf(req)
     if (roleOf(req.user) === null || person === null) return false
-    const begun = await begunBy(req, collection, person, id)
+    const begun = await createdBy(req, collection, person, id)
     if (begun.length === 0) return false
     const published = await everPublished(req, collection, begun)
     const own = begun.filter((record) => !published.has(record))

@@ -3,7 +3,7 @@ import { Forbidden, type CollectionAfterChangeHook, type CollectionBeforeOperati
 import { mayPublish } from '@/src/editorial/access/roles'
 import { refusal } from '@/src/editorial/faults/messages'
 import { get } from '@/src/editorial/publish-guard/reading'
-import { nameOf } from '@/src/model/record-title'
+import { recordTitle } from '@/src/model/record-title'
 
 export function textAt(data: unknown, key: string): string | undefined {
   const value = get(data, key)
@@ -83,8 +83,8 @@ export const keepNewerDraft: CollectionBeforeValidateHook = async ({ collection,
   const newest = Date.parse(String(get(docs[0], 'version.updatedAt')))
   if (newest > Date.parse(textAt(originalDoc, 'updatedAt') ?? '')) {
     throw refusal(req, {
-      ja: `「${nameOf(originalDoc)}」には公開後の下書きがあるため、まとめて非公開にできません。その記録を開いて、一件ずつ非公開にしてください。`,
-      en: `"${nameOf(originalDoc)}" has a draft newer than what is published, so it cannot be unpublished together with others. Open it and unpublish it there.`,
+      ja: `「${recordTitle(originalDoc)}」には公開後の下書きがあるため、まとめて非公開にできません。その記録を開いて、一件ずつ非公開にしてください。`,
+      en: `"${recordTitle(originalDoc)}" has a draft newer than what is published, so it cannot be unpublished together with others. Open it and unpublish it there.`,
     }, 409)
   }
   return data

@@ -24,7 +24,7 @@ const keptRevisions = 1000
 const turns = new Map<number | string | undefined, Promise<void>>()
 
 /** Raises the revision by one; called by `recordEvent`. Two processes at once collide on the unique number, and the later one is retried. */
-export async function raiseRevision(req: PayloadRequest, changedCollection: string, document: string | number): Promise<void> {
+export async function recordRevision(req: PayloadRequest, changedCollection: string, document: string | number): Promise<void> {
   const transaction = await req.transactionID
   const own = (turns.get(transaction) ?? Promise.resolve()).then(() => countUp(req, changedCollection, document))
   const turn = own.catch(() => undefined)

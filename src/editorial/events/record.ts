@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
 import type { Event } from '@/src/payload-types'
-import { raiseRevision } from './catalogue-changes'
+import { recordRevision } from './catalogue-changes'
 import type { EventKind } from './kinds'
 
 /** Addresses that one event names; the count says how many there were. */
@@ -46,5 +46,5 @@ export async function recordEvent(req: PayloadRequest, happened: Happened): Prom
   }
   // With the adapter itself: the rules of Payload's doors are for people, and a person with a one-time password may write nothing.
   await req.payload.db.create({ collection: 'events', data, req, returning: false })
-  if (isSeen) await raiseRevision(req, collection, record)
+  if (isSeen) await recordRevision(req, collection, record)
 }

@@ -7,7 +7,7 @@ import { createLocalReq, type AfterErrorHook, type PayloadRequest } from 'payloa
 import { outsideTransactions } from '@/src/database/transactions/scope'
 import { clientAddressOf } from '@/src/editorial/requests/client-address'
 import { get } from '@/src/model/reading'
-import { nameOf } from '@/src/model/record-title'
+import { recordTitle } from '@/src/model/record-title'
 import { recordEvent, type Happened } from './record'
 
 /**
@@ -48,7 +48,7 @@ export function recordFailedSignIn(req: PayloadRequest, typed: unknown): void {
   if (!limits.signInFailed(`${clientAddressOf(req) ?? ''} ${email}`)) return
   recordBeside(req, async (own) => {
     const { docs: [account] } = await own.payload.find({ collection: accounts, where: { email: { equals: email } }, limit: 1, depth: 0, pagination: false, overrideAccess: true, req: own })
-    return { kind: 'signInFailed', collection: accounts, record: account?.id ?? '-', recordTitle: account ? nameOf(account) : '' }
+    return { kind: 'signInFailed', collection: accounts, record: account?.id ?? '-', recordTitle: account ? recordTitle(account) : '' }
   })
 }
 

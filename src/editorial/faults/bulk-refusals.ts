@@ -1,7 +1,7 @@
 import type { APIError, CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Bilingual } from '@/src/i18n/languages'
-import { nameOf } from '@/src/model/record-title'
+import { recordTitle } from '@/src/model/record-title'
 import { describeFault, type Fault } from './faults'
 import { languageOf, refusal, say, type RefusedRecord } from './messages'
 
@@ -35,7 +35,7 @@ export async function explainBulk({ collection, faults, req }: Refused): Promise
   const { docs } = isCollection(collection, req) ? await req.payload.find({
     collection, where: { id: { in: faults.map(({ id }) => id) } }, draft: true, depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
   }) : { docs: [] }
-  const names = new Map(docs.map((doc) => [String(doc.id), nameOf(doc)]))
+  const names = new Map(docs.map((doc) => [String(doc.id), recordTitle(doc)]))
   const records = faults.map(({ id, message }): RefusedRecord => ({
     collection, id, title: names.get(String(id)) ?? String(id),
     reasons: found.get(req)?.get(String(id))?.map((fault) => describeFault(fault, language)) ?? [message ?? say(req, unexpected)],

@@ -1,10 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { raiseRevision } from '@/src/editorial/events/catalogue-changes'
+import { recordRevision } from '@/src/editorial/events/catalogue-changes'
 import { changedAddresses } from '@/src/editorial/events/changed-addresses'
 import { recordEvent } from '@/src/editorial/events/record'
 import { formatAddress } from '@/src/model/addresses'
-import { nameOf } from '@/src/model/record-title'
+import { recordTitle } from '@/src/model/record-title'
 
 /**
  * Tells who uploaded an image, and who gave it other words or another file. Of one that readers see, the catalogue must pick
@@ -12,7 +12,7 @@ import { nameOf } from '@/src/model/record-title'
  */
 export const recordImage: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
   const isSeen = doc.isPublic === true && previousDoc?.isPublic === true
-  const happened = { collection: collection.slug, record: doc.id, recordTitle: nameOf(doc), isSeen }
+  const happened = { collection: collection.slug, record: doc.id, recordTitle: recordTitle(doc), isSeen }
   const hasNewFile = operation === 'update' && doc.filename !== previousDoc?.filename
   const addresses = operation === 'create' ? [] : [
     ...changedAddresses({ collection: collection.slug, record: doc.id, fields: collection.fields, before: previousDoc, after: doc }),
@@ -20,10 +20,10 @@ export const recordImage: CollectionAfterChangeHook = async ({ collection, doc, 
   ]
   if (operation === 'create') await recordEvent(req, { ...happened, kind: 'created' })
   else if (addresses.length > 0) await recordEvent(req, { ...happened, kind: 'changed', addresses })
-  else if (isSeen) await raiseRevision(req, collection.slug, doc.id)
+  else if (isSeen) await recordRevision(req, collection.slug, doc.id)
   return doc
 }
 
 export const recordImageDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: nameOf(doc) })
+  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: recordTitle(doc) })
 }

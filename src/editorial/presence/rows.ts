@@ -16,7 +16,7 @@ export function personIn(req: PayloadRequest): Person {
 
 export const placeOf = (collection: string, id: unknown): string => `${collection}/${String(id)}`
 
-interface Stay {
+interface PresenceRow {
   readonly form: string
   readonly person: Person
   readonly place: string
@@ -27,7 +27,7 @@ interface Stay {
  * Writes one row with the adapter itself: a save of Payload's would read the row several times and run hooks, each fifteen
  * seconds for each open form.
  */
-export async function writeStay(payload: Payload, { form, person, place, values }: Stay, req?: PayloadRequest): Promise<void> {
+export async function writePresence(payload: Payload, { form, person, place, values }: PresenceRow, req?: PayloadRequest): Promise<void> {
   const data = { form, person: person.id, name: person.name, place, ...values }
   const where: Where = { and: [{ form: { equals: form } }, { person: { equals: person.id } }] }
   await payload.db.upsert({ collection: 'presence', data, where, returning: false, ...(req && { req }) })
@@ -36,7 +36,7 @@ export async function writeStay(payload: Payload, { form, person, place, values 
 async function note(req: PayloadRequest, place: string, savedVersion: unknown): Promise<void> {
   if (!roleOf(req.user)) return
   const person = personIn(req)
-  await writeStay(req.payload, { form: `saved ${person.id} ${place}`, person, place, values: { savedVersion } }, req)
+  await writePresence(req.payload, { form: `saved ${person.id} ${place}`, person, place, values: { savedVersion } }, req)
 }
 
 /** Notes who saved a record, so that the next person can be told by name. In the transaction of the save. */

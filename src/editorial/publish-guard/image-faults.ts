@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Fault } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import { nameOf } from '@/src/model/record-title'
+import { recordTitle } from '@/src/model/record-title'
 import { get, idOf, isEmpty } from './reading'
 import { faultAt, walk, type Form } from './walk'
 
@@ -40,7 +40,7 @@ export async function imageFaults(form: Form, record: unknown, req: PayloadReque
     const image = await req.payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true, overrideAccess: true, req })
     // One that is not there is told by `termFaults`.
     if (!image) continue
-    const of = { collection: 'media', id, title: image.originalName ?? nameOf(image) }
+    const of = { collection: 'media', id, title: image.originalName ?? recordTitle(image) }
     faults.push(...missingInImage(image).map(({ field, message }) => faultAt(form, { path, field, message, record: of })))
   }
   return faults

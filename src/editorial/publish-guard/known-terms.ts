@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from '
 
 import type { Fault, Named } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import { nameOf } from '@/src/model/record-title'
+import { recordTitle } from '@/src/model/record-title'
 import { richTextFaults } from '@/src/rich-text/faults'
 import { get, idOf } from './reading'
 import { faultAt, walk, type Form } from './walk'
@@ -60,7 +60,7 @@ async function titlesOf(relationTo: CollectionSlug, ids: readonly (string | numb
   const { docs } = await req.payload.find({
     collection: relationTo, where: { id: { in: [...ids] } }, draft: true, depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
   })
-  return new Map(docs.map((doc) => [keyOf({ relationTo, id: doc.id }), { collection: relationTo, id: doc.id, title: nameOf(doc) }]))
+  return new Map(docs.map((doc) => [keyOf({ relationTo, id: doc.id }), { collection: relationTo, id: doc.id, title: recordTitle(doc) }]))
 }
 
 interface Check {

@@ -1,7 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import type { Fault } from '@/src/editorial/faults/faults'
-import { nameOf } from '@/src/model/record-title'
+import { recordTitle } from '@/src/model/record-title'
 import { get, idOf } from './reading'
 import { faultAt } from './walk'
 
@@ -43,7 +43,7 @@ export async function numberFaults(collection: SanitizedCollectionConfig, record
   const key = `${collection.slug}/${survey}/${number.normalize('NFKC').trim().replace(/^0+(?=\d)/, '')}`
   const other = (await withSameNumber(collection, record, req, { drafts: false })) ?? claim(req, key, record)
   if (!other) return []
-  const name = nameOf(other)
+  const name = recordTitle(other)
   return [faultAt(collection, {
     path: 'number', field: { ja: '番号', en: 'Number' },
     message: {

@@ -1,16 +1,16 @@
 import type { Bilingual } from '@/src/i18n/languages'
 
-/** A question that cannot be answered, with the sentence that says what is wrong and where. The asker's fault: 400 or 404. */
-export class OddQuestion extends Error {
-  override name = 'OddQuestion'
+/** Thrown for a request that cannot be answered, with the sentence that says what is wrong and where. A fault of the sender: 400 or 404. */
+export class MalformedRequest extends Error {
+  override name = 'MalformedRequest'
   constructor(readonly words: Bilingual, readonly status: 400 | 404 = 400) {
     super(words.en)
   }
 }
 
-/** @throws {OddQuestion} with these words */
-export function odd(ja: string, en: string): never {
-  throw new OddQuestion({ ja, en })
+/** @throws {MalformedRequest} with these words */
+export function malformed(ja: string, en: string): never {
+  throw new MalformedRequest({ ja, en })
 }
 
 /** What somebody sent, as far as a sentence can repeat it. */

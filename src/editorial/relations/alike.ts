@@ -8,7 +8,7 @@ import { withSameNumber } from '@/src/editorial/publish-guard/number-faults'
 import type { Bilingual } from '@/src/i18n/languages'
 import { recordFields } from '@/src/model/fields'
 import { get } from '@/src/model/reading'
-import { nameOf, titleField } from '@/src/model/record-title'
+import { recordTitle, titleField } from '@/src/model/record-title'
 
 export interface Notice {
   readonly path: string
@@ -31,7 +31,7 @@ export async function noticesOf(collection: SanitizedCollectionConfig, record: u
     if (docs[0]) tell(`${title}.ja`, { ja: `同じ題名の記録がほかにもあります${which.ja}。読む人には区別がつきません。`, en: `Another record has the same title${which.en}. Readers cannot tell them apart.` })
   }
   const other = await withSameNumber(collection, record, req, { drafts: true })
-  if (other) tell('number', { ja: `同じ調査の「${nameOf(other)}」が同じ番号です。公開するまでに、どちらかを直してください。`, en: `"${nameOf(other)}" of the same survey has this number. Change one of them before publishing.` })
+  if (other) tell('number', { ja: `同じ調査の「${recordTitle(other)}」が同じ番号です。公開するまでに、どちらかを直してください。`, en: `"${recordTitle(other)}" of the same survey has this number. Change one of them before publishing.` })
   return notices
 }
 

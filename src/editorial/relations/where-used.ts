@@ -6,7 +6,7 @@ import type { CollectionSlug, Field, FlattenedField, PayloadRequest, Where } fro
 
 import { get, idOf } from '@/src/editorial/publish-guard/reading'
 import { walk } from '@/src/editorial/publish-guard/walk'
-import { nameOf } from '@/src/model/record-title'
+import { recordTitle } from '@/src/model/record-title'
 
 type Id = number | string
 
@@ -69,7 +69,7 @@ async function titlesOf(slug: CollectionSlug, ids: readonly Id[], req: PayloadRe
     collection: slug, where: { id: { in: [...ids] } }, draft: true, depth: 0, limit: 0, pagination: false,
     select: { slug: true, name: true, title: true, listTitle: true, originalName: true }, overrideAccess: true, req,
   })
-  return new Map(docs.map((doc) => [doc.id, nameOf(doc)]))
+  return new Map(docs.map((doc) => [doc.id, recordTitle(doc)]))
 }
 
 /** Globals that use it. What they say is live as soon as it is saved. */

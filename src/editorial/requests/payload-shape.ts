@@ -50,7 +50,7 @@ function each(field: { readonly hasMany?: boolean }, value: unknown, isRight: (o
 }
 
 /** What is wrong with the form of one value as it was sent, or null. Values left out are none of this check's business. */
-function misshapen(field: FlattenedField, value: unknown): Bilingual | null {
+function shapeFault(field: FlattenedField, value: unknown): Bilingual | null {
   if (value === undefined) return null
   switch (field.type) {
     case 'group':
@@ -97,11 +97,11 @@ function mayBecomeSlug(value: unknown): boolean {
   return /^[a-z0-9-]+$/.test(slug) && !(slug in Object.prototype)
 }
 
-function misshapenIn(form: Form, data: unknown): Fault[] {
+function shapeFaultsIn(form: Form, data: unknown): Fault[] {
   const faults: Fault[] = []
   const ids = new Set<unknown>()
   walk(form.flattenedFields, data, ({ field, value, path, row, label }) => {
-    let fault = misshapen(field, value)
+    let fault = shapeFault(field, value)
     if (path === 'slug' && !mayBecomeSlug(value)) fault = message.slug
     if (row !== null && field.name === 'id' && value !== undefined && value !== null) {
       if (ids.has(value) || !isRowId(value)) fault = message.rowId
@@ -117,23 +117,23 @@ function misshapenIn(form: Form, data: unknown): Fault[] {
  * `１２００`, a bilingual text sent as a plain one is dropped, both without a word; an object in place of a text or a relation
  * fails only in the database, when an uploaded file is already stored.
  */
-const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+const refuseWrongShape: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const data: unknown = (operation === 'create' || operation === 'update') && 'data' in args ? args.data : undefined
   if (data === undefined || data === null) return args
-  const faults = misshapenIn(collection, data)
+  const faults = shapeFaultsIn(collection, data)
   if (faults.length > 0) refuse(collection.slug, faults, req)
   return args
 }
 
-const refuseMisshapenGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
-  const faults = operation === 'update' ? misshapenIn(global, get(args, 'data')) : []
+const refuseWrongShapeOfGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
+  const faults = operation === 'update' ? shapeFaultsIn(global, get(args, 'data')) : []
   if (faults.length > 0) refuse(global.slug, faults, req)
   return args
 }
 
 /** Gives every collection and global the rule, Payload's own included; for the finished configuration. */
-export function withWellFormedRecords(config: SanitizedConfig): SanitizedConfig {
-  for (const { hooks } of config.collections) hooks.beforeOperation = [refuseMisshapen, ...(hooks.beforeOperation ?? [])]
-  for (const { hooks } of config.globals) hooks.beforeOperation = [refuseMisshapenGlobal, ...(hooks.beforeOperation ?? [])]
+export function withPayloadShape(config: SanitizedConfig): SanitizedConfig {
+  for (const { hooks } of config.collections) hooks.beforeOperation = [refuseWrongShape, ...(hooks.beforeOperation ?? [])]
+  for (const { hooks } of config.globals) hooks.beforeOperation = [refuseWrongShapeOfGlobal, ...(hooks.beforeOperation ?? [])]
   return config
 }

@@ -24,7 +24,7 @@ const keepGlobal: GlobalBeforeOperationHook = ({ args, operation, req }) =>
  * Drops from every write what its writer may not set. The form sends some of it back as it read it, so it is dropped and not
  * refused. For the finished configuration: Payload adds such fields by itself.
  */
-export function withKeptFields(config: SanitizedConfig): SanitizedConfig {
+export function withReadOnlyFields(config: SanitizedConfig): SanitizedConfig {
   for (const { auth, hooks, upload } of config.collections) {
     const names = [...ofRecords, ...(upload ? ofUploads : []), ...(auth ? ofAccounts : [])]
     const keep: CollectionBeforeOperationHook = ({ args, operation, req }) => {

@@ -2,7 +2,7 @@ import type { EventKind } from '@/src/editorial/events/kinds'
 import type { RowChange } from './row-changes'
 
 /** How long one person's typing goes into one version, in milliseconds. */
-export const longestStretch = 10 * 60 * 1000
+export const longestSession = 10 * 60 * 1000
 
 /** What the form may say about a save; anything else is typing. */
 export const formKinds = ['saved', 'pasted', 'merged'] as const
@@ -32,6 +32,6 @@ const goesOn = new Set<EventKind>(['created', 'typed', 'pasted', 'merged', 'rows
 export function beginsVersion(newest: Beginning | null, { person, now, said, rows }: Save): EventKind | null {
   if (said) return said
   if (rows) return rows
-  const isSameStretch = newest !== null && person !== null && newest.person === person && goesOn.has(newest.kind) && now - newest.at < longestStretch
-  return isSameStretch ? null : 'typed'
+  const isSameSession = newest !== null && person !== null && newest.person === person && goesOn.has(newest.kind) && now - newest.at < longestSession
+  return isSameSession ? null : 'typed'
 }

@@ -6,7 +6,7 @@ import type { EventKind } from '@/src/editorial/events/kinds'
 import { isEventKind } from '@/src/editorial/events/kinds'
 import { personOf, recordEvent, type Happened } from '@/src/editorial/events/record'
 import { get } from '@/src/editorial/publish-guard/reading'
-import { nameOf } from '@/src/model/record-title'
+import { recordTitle } from '@/src/model/record-title'
 import { beginsVersion, formKinds, type Beginning, type FormKind } from './editing-session'
 import { rowChange } from './row-changes'
 
@@ -86,7 +86,7 @@ export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc
   const { copiedFrom, restoredFrom } = context
   const isSeen = context.isDraftSave !== true
   const happened = {
-    collection: collection.slug, record: doc.id, recordTitle: nameOf(doc),
+    collection: collection.slug, record: doc.id, recordTitle: recordTitle(doc),
     addresses: plan.before === undefined ? [] : changedAddresses({ collection: collection.slug, record: doc.id, fields: collection.fields, before: plan.before, after: doc }),
   }
   if (plan.made === undefined && !isSeen) {
@@ -103,5 +103,5 @@ export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc
 }
 
 export const recordDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: nameOf(doc), isSeen: true })
+  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: recordTitle(doc), isSeen: true })
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { rowChange } from '@/src/editorial/versions/row-changes'
-import { beginsVersion, longestStretch, type Beginning } from '@/src/editorial/versions/editing-session'
+import { beginsVersion, longestSession, type Beginning } from '@/src/editorial/versions/editing-session'
 
 const now = Date.parse('2026-11-28T10:00:00+09:00')
 const typing = { person: '1', now, said: null, rows: null }
@@ -21,8 +21,8 @@ describe('a saved draft', () => {
     expect(beginsVersion(newest({ person: null }), { ...typing, person: null })).toBe('typed')
   })
   test('begins a version ten minutes after the newest began', () => {
-    expect(beginsVersion(newest({ at: now - longestStretch + 1 }), typing)).toBeNull()
-    expect(beginsVersion(newest({ at: now - longestStretch }), typing)).toBe('typed')
+    expect(beginsVersion(newest({ at: now - longestSession + 1 }), typing)).toBeNull()
+    expect(beginsVersion(newest({ at: now - longestSession }), typing)).toBe('typed')
   })
   test('begins a version at each press of the button, at pasted and merged text, and when rows go or move', () => {
     expect(beginsVersion(newest(), { ...typing, said: 'saved' })).toBe('saved')

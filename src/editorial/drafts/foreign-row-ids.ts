@@ -65,7 +65,7 @@ function renamed(fields: readonly FlattenedField[], value: unknown, ids: Ids): u
  * A row that comes from another record with its id gets an id of its own, and what refers to it inside the record follows.
  * The ids are anchors of citations, one row each for ever; SQLite would refuse the second one only when it is published.
  */
-export const renameCarriedRows: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+export const replaceForeignRowIds: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
   if (!data) return data
   const id: unknown = get(originalDoc, 'id')
   const own = typeof id === 'string' || typeof id === 'number' ? id : null

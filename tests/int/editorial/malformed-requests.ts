@@ -1,10 +1,10 @@
-/** The odd questions of `odd-questions.int.test.ts`, by kind. */
+/** The malformed requests of `malformed-requests.int.test.ts`, by kind. */
 
 const many = (number: number, part: (index: number) => string): string => Array.from({ length: number }, (_, index) => part(index)).join('&')
 const deep = (levels: number): string => `where=${encodeURIComponent(`${'{"and":['.repeat(levels)}{"id":{"exists":true}}${']}'.repeat(levels)}`)}`
 
 /** Queries that no list can answer; each names a field that every collection has, or none. */
-export const oddQueries: readonly string[] = [
+export const malformedQueries: readonly string[] = [
   // conditions
   'where[id][near]=1,2,3', 'where[id][within]=x', 'where[id][intersects]=x', 'where[id][all]=1', 'where[updatedAt][near]=1', 'where[updatedAt][all]=1', 'where[id][$ne]=1', 'where[id][$gt]=', 'where[$ne]=1', 'where[$where]=1',
   'where[id][equals][0]=1&where[id][equals][1]=2', 'where[id][equals][a]=1', 'where[id][not_equals][]=1&where[id][not_equals][]=2', 'where[id][unknown]=1', 'where[id][__proto__]=1', 'where[id]=1', 'where[id][]=1', 'where=1', 'where=x', 'where=[]', 'where={', 'where[]=1', 'where=null',
@@ -25,16 +25,16 @@ export const oddQueries: readonly string[] = [
 const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
 const multipart = (boundary = '') => ({ 'Content-Type': `multipart/form-data${boundary}` })
 
-interface OddBody {
+interface MalformedBody {
   readonly name: string
   readonly raw?: BodyInit
   readonly headers?: Record<string, string>
-  /** The one method that it is odd with. */
+  /** The one method that it is malformed with. */
   readonly only?: 'POST'
 }
 
 /** Bodies that are no record at all. */
-export const oddBodies: readonly OddBody[] = [
+export const malformedBodies: readonly MalformedBody[] = [
   { name: 'null', raw: 'null' }, { name: 'a list', raw: '[]' }, { name: 'a list with a record', raw: '[{}]' }, { name: 'a text', raw: '"x"' }, { name: 'a number', raw: '1' }, { name: 'true', raw: 'true' }, { name: 'cut', raw: '{"a":' }, { name: 'not JSON', raw: '<a/>' },
   { name: 'deep', raw: nested(5000) }, { name: 'deep list', raw: `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}` }, { name: 'a prototype', raw: '{"__proto__":{"role":"admin"}}' }, { name: 'a prototype inside', raw: '{"title":{"__proto__":{"ja":"x"}}}' },
   { name: 'plain text', raw: '{}', headers: { 'Content-Type': 'text/plain' } }, { name: 'XML', raw: '<a/>', headers: { 'Content-Type': 'application/xml' } }, { name: 'a form of the web', raw: 'a=1', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
@@ -49,7 +49,7 @@ const values: readonly unknown[] = [1, true, 'text', ['text'], { a: 1 }, { $ne: 
 const except = (...right: readonly unknown[]): readonly unknown[] => values.filter((value) => !right.includes(value))
 
 /** Records of which one value has the wrong form. */
-export const oddValues: readonly { readonly path: string; readonly body: object }[] = [
+export const malformedValues: readonly { readonly path: string; readonly body: object }[] = [
   ...['name', 'description', 'licence', 'attribution', 'contact'].flatMap((name) => [null, ...values.slice(0, 4)].map((value) => ({ path: '/globals/site', body: { [name]: value } }))),
   ...[['text'], { a: 1 }, { $ne: 1 }].map((ja) => ({ path: '/globals/site', body: { name: { ja } } })),
   ...[
@@ -67,7 +67,7 @@ export const oddValues: readonly { readonly path: string; readonly body: object 
 const part = (disposition: string, content: string) => `--b\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: image/png\r\n\r\n${content}\r\n--b--\r\n`
 
 /** Uploads that are none. */
-export const oddForms: readonly { readonly name: string; readonly raw: BodyInit; readonly headers: Record<string, string> }[] = [
+export const malformedForms: readonly { readonly name: string; readonly raw: BodyInit; readonly headers: Record<string, string> }[] = [
   { name: 'no boundary', raw: 'x', headers: multipart() }, { name: 'an empty boundary', raw: 'x', headers: multipart('; boundary=') }, { name: 'a boundary that is not there', raw: 'x', headers: multipart('; boundary=b') },
   { name: 'cut', raw: '--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nabc', headers: multipart('; boundary=b') },
   { name: 'NUL in the name', raw: part('name="file"; filename="a\0.png"', 'abc'), headers: multipart('; boundary=b') }, { name: 'a path for a name', raw: part('name="file"; filename="../../a.png"', 'abc'), headers: multipart('; boundary=b') },
@@ -78,7 +78,7 @@ export const oddForms: readonly { readonly name: string; readonly raw: BodyInit;
 ]
 
 /** Addresses below /api at which there is nothing. */
-export const oddPaths: readonly string[] = [
+export const malformedPaths: readonly string[] = [
   // Of what has no versions.
   '/media/versions', '/media/versions/1', '/users/versions/1', '/globals/site/versions', '/globals/site/versions/1',
   '/__proto__', '/constructor', '/toString', '/hasOwnProperty/1', '/__proto__/versions', '/globals/__proto__', '/globals/constructor', '/globals/x', '/globals', '/no-such-collection', '/no-such-collection/1',

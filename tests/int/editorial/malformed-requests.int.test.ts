@@ -10,7 +10,7 @@ import type { Answer, Method } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { openProduct, password, type Product } from '@/tests/int/support/product'
 import { as } from './doors'
-import { oddBodies, oddForms, oddPaths, oddQueries, oddValues } from './odd-questions'
+import { malformedBodies, malformedForms, malformedPaths, malformedQueries, malformedValues } from './malformed-requests'
 import { everybody } from './role-table'
 
 let product: Product
@@ -71,7 +71,7 @@ const asking = (who: (typeof everybody)[number], method: Method, path: string, r
 describe.each(everybody)('%s', (who) => {
   test('is told what is wrong with a query, wherever it is asked', async () => {
     const lists = ['/cases', '/cases/count', '/cases/versions', '/programmes', '/users', '/media', '/events', '/payload-preferences']
-    const reading = oddQueries.flatMap((query) => lists.map((list) => asking(who, 'GET', `${list}?${query}`)))
+    const reading = malformedQueries.flatMap((query) => lists.map((list) => asking(who, 'GET', `${list}?${query}`)))
     await expectRefused(reading)
   })
   test('and changes nothing by one', async () => {
@@ -79,11 +79,11 @@ describe.each(everybody)('%s', (who) => {
       asking(who, 'PATCH', `/cases?draft=true&${query}`, { body: { study: { kind: 'literature' } } }), asking(who, 'DELETE', `/cases?${query}`),
       asking(who, 'PATCH', `/users?${query}`, { body: { name: 'Somebody' } }), asking(who, 'DELETE', `/media?${query}`),
     ]
-    await expectRefused(oddQueries.flatMap(change))
+    await expectRefused(malformedQueries.flatMap(change))
   })
   test('nor by a form that asks like a query', async () => {
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' }
-    await expectRefused(oddQueries.map((query) => asking(who, 'POST', '/cases', { raw: query, headers }, query)))
+    await expectRefused(malformedQueries.map((query) => asking(who, 'POST', '/cases', { raw: query, headers }, query)))
   })
   test('is told what is wrong with a body, wherever it is sent', async () => {
     const doors: readonly (readonly [Method, string])[] = [
@@ -92,21 +92,21 @@ describe.each(everybody)('%s', (who) => {
       ['POST', '/users/change-password'], ['POST', '/cases/readiness'], ['POST', '/cases/alike'], ['POST', '/presence/here'], ['POST', '/presence/gone'], ['POST', '/payload-preferences/list'],
       ['POST', '/cases/access'], ['POST', '/users/first-register'], ['PATCH', '/media/1'],
     ]
-    await expectRefused(doors.flatMap(([method, path]) => oddBodies.filter(({ only = method }) => only === method).map(({ name, raw, headers = json }) => asking(who, method, path, { raw, headers }, name))))
+    await expectRefused(doors.flatMap(([method, path]) => malformedBodies.filter(({ only = method }) => only === method).map(({ name, raw, headers = json }) => asking(who, method, path, { raw, headers }, name))))
   })
   test('is told which value has the wrong form', async () => {
-    const send = ({ path, body }: (typeof oddValues)[number]) =>
+    const send = ({ path, body }: (typeof malformedValues)[number]) =>
       asking(who, path.startsWith('/globals') ? 'POST' : 'PATCH', path.replace(':case', String(caseId)), { body }, JSON.stringify(body).slice(0, 90))
-    await expectRefused(oddValues.map(send))
-    const created = oddValues.filter(({ path }) => path.startsWith('/cases/')).map(({ body }) => asking(who, 'POST', '/cases?draft=true', { body }, JSON.stringify(body).slice(0, 90)))
+    await expectRefused(malformedValues.map(send))
+    const created = malformedValues.filter(({ path }) => path.startsWith('/cases/')).map(({ body }) => asking(who, 'POST', '/cases?draft=true', { body }, JSON.stringify(body).slice(0, 90)))
     await expectRefused(created)
   })
   test('is told when a form with a file is none', async () => {
-    await expectRefused(oddForms.map(({ name, raw, headers }) => asking(who, 'POST', '/media', { raw, headers }, name)))
+    await expectRefused(malformedForms.map(({ name, raw, headers }) => asking(who, 'POST', '/media', { raw, headers }, name)))
   })
   test('is told that a path leads nowhere', async () => {
     const methods: readonly Method[] = ['GET', 'PATCH', 'DELETE', 'POST']
-    await expectRefused(oddPaths.flatMap((path) => methods.map((method) => asking(who, method, path, method === 'GET' || method === 'DELETE' ? {} : { body: {} }))))
+    await expectRefused(malformedPaths.flatMap((path) => methods.map((method) => asking(who, method, path, method === 'GET' || method === 'DELETE' ? {} : { body: {} }))))
   })
 })
 

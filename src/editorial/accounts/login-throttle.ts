@@ -15,7 +15,7 @@ const rules = { free: 5, first: 30_000, longest: 15 * 60_000, forgotten: 60 * 60
 /** Pairs of client and account that are kept; beyond that the least recently used is evicted. */
 const mostRemembered = 20_000
 
-export interface SlowDown {
+export interface LoginThrottle {
   /** Counts one try. @returns seconds to wait; 0 if it may be made. A try within the pause is not made and not counted. */
   readonly take: (client: string, account: string) => number
   readonly succeeded: (client: string, account: string) => void
@@ -24,7 +24,7 @@ export interface SlowDown {
 }
 
 /** @param now in milliseconds */
-export function createSlowDown({ now = Date.now, remembered = mostRemembered }: { readonly now?: () => number; readonly remembered?: number } = {}): SlowDown {
+export function createLoginThrottle({ now = Date.now, remembered = mostRemembered }: { readonly now?: () => number; readonly remembered?: number } = {}): LoginThrottle {
   const tries = new LRUCache<string, { readonly account: string; readonly count: number; readonly at: number; readonly until: number }>({ max: remembered })
   const keyOf = (client: string, account: string): string => `${client} ${account}`
   return {
@@ -45,12 +45,12 @@ export function createSlowDown({ now = Date.now, remembered = mostRemembered }: 
   }
 }
 
-const holderKey = Symbol.for('case-knowledge-base.slow-down')
+const holderKey = Symbol.for('case-knowledge-base.login-throttle')
 
 /** One for the process: a bundler may load this module more than once. */
-function slowDown(): SlowDown {
-  const holder: typeof globalThis & { [holderKey]?: SlowDown } = globalThis
-  holder[holderKey] ??= createSlowDown()
+function loginThrottle(): LoginThrottle {
+  const holder: typeof globalThis & { [holderKey]?: LoginThrottle } = globalThis
+  holder[holderKey] ??= createLoginThrottle()
   return holder[holderKey]
 }
 
@@ -58,11 +58,11 @@ const clientOf = (req: PayloadRequest): string => clientAddressOf(req) ?? 'unkno
 const accountOf = (email: unknown): string => (typeof email === 'string' ? email.trim().toLowerCase() : '').slice(0, 320)
 
 /** Counted before the password is looked at, so that guesses sent all at once count too; known and unknown accounts alike. */
-export const slowGuessing: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const throttleLogin: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const account = accountOf(get(args, 'data.email'))
-  if (operation === 'unlock' && isAdmin(req.user)) slowDown().unlock(account)
+  if (operation === 'unlock' && isAdmin(req.user)) loginThrottle().unlock(account)
   if (operation !== 'login') return args
-  const seconds = slowDown().take(clientOf(req), account)
+  const seconds = loginThrottle().take(clientOf(req), account)
   if (seconds === 0) return args
   req.responseHeaders = new Headers({ 'Retry-After': String(seconds) })
   throw refusal(req, {
@@ -72,7 +72,7 @@ export const slowGuessing: CollectionBeforeOperationHook = ({ args, operation, r
 }
 
 /** Whoever is in has no tries behind them. */
-export const forgetTries: CollectionAfterLoginHook = ({ req, user }) => {
-  slowDown().succeeded(clientOf(req), accountOf(user.email))
+export const forgetFailedLogins: CollectionAfterLoginHook = ({ req, user }) => {
+  loginThrottle().succeeded(clientOf(req), accountOf(user.email))
   return user
 }

@@ -29,7 +29,7 @@ const words = {
 }
 
 /** Above the form of a record that is stored: who else has it open, and what somebody saved meanwhile. */
-export function OpenWith(): ReactNode {
+export function PresenceNotice(): ReactNode {
   const { id } = useDocumentInfo()
   const place = usePlace()
   const record = place.isGlobal ? place.slug : id === undefined ? null : String(id)
@@ -111,11 +111,11 @@ function Watching({ place, record }: { readonly place: Place; readonly record: s
   const newer = waiting && isSure && isModified ? waiting : null
   return (
     <>
-      <div aria-live="polite" className="open-with__live">
-        {others.length > 0 && <div className="open-with">{others.map((other, index) => <p key={`${other.since}${index}`}>{say.other(other)}</p>)}</div>}
-        {adopted && !waiting && <div className="open-with"><p>{say.adopted(adopted.savedBy?.isMe ? '' : (adopted.savedBy?.name ?? ''), when(adopted))}</p></div>}
+      <div aria-live="polite" className="presence-notice__live">
+        {others.length > 0 && <div className="presence-notice">{others.map((other, index) => <p key={`${other.since}${index}`}>{say.other(other)}</p>)}</div>}
+        {adopted && !waiting && <div className="presence-notice"><p>{say.adopted(adopted.savedBy?.isMe ? '' : (adopted.savedBy?.name ?? ''), when(adopted))}</p></div>}
         {newer && (
-          <div className="open-with open-with--newer">
+          <div className="presence-notice presence-notice--newer">
             <div><p>{newer.savedBy?.isMe ? say.newerMine(when(newer)) : say.newer(newer.savedBy?.name ?? '', when(newer))}</p></div>
             <button onClick={() => void openMerging(newer)} type="button">{say.merge}</button>
           </div>
