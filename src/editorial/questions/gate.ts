@@ -4,8 +4,7 @@
  */
 import { getRequestLanguage, type SanitizedConfig } from 'payload'
 
-import { maxVersionDepth } from '@/src/editorial/access/access'
-import { maxDepth, maxRows, maxVersions } from '@/src/editorial/access/access'
+import { maxDepth, maxRows, maxVersionDepth, maxVersions } from '@/src/editorial/access/access'
 import { isPossibleId } from '@/src/editorial/publish-guard/known-terms'
 import { withReadBody } from './bodies'
 import { fieldsOf } from './fields'

@@ -2,8 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBe
 
 import { versionPlanOf, type VersionPlan } from '@/src/database/adapters/latest-version'
 import { changedAddresses } from '@/src/editorial/events/changed-addresses'
-import type { EventKind } from '@/src/editorial/events/kinds'
-import { isEventKind } from '@/src/editorial/events/kinds'
+import { isEventKind, type EventKind } from '@/src/editorial/events/kinds'
 import { personOf, recordEvent, type Happened } from '@/src/editorial/events/record'
 import { get } from '@/src/editorial/publish-guard/reading'
 import { recordTitle } from '@/src/model/record-title'
