@@ -44,11 +44,11 @@ import { withPayloadShape } from './src/editorial/requests/payload-shape'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
-import { jobs } from './src/jobs/tasks'
+import { jobsConfig } from './src/jobs/tasks'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, isHttps, mediaDir, payloadSecret, publicUrl } = settings()
+const { databaseUrl, isHttps, mediaDir, payloadSecret, publicUrl, signInEventsDays } = settings()
 
 const config = buildConfig({
   admin: {
@@ -81,7 +81,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure, recordRefusal] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
-  jobs,
+  jobs: jobsConfig({ signInEventsDays }),
   logger,
   // Each failed request has a line of its own (`logFailure`).
   loggingLevels: { APIError: false, AuthenticationError: false, Forbidden: false, Locked: false, LockedAuth: false, MissingFile: false, NotFound: false, QueryError: false, ValidationError: false },

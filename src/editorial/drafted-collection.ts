@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
-import { withPickers } from '@/src/admin/relation-picker/picked-in-form'
 import { label } from '@/src/fields/labels'
+import { withPickers } from '@/src/fields/relation-pickers'
 import { boundReads, draftedAccess } from './access/access'
 import { forgetOrigin, markCopy } from './drafts/copies'
 import { publishersOrCreator } from './drafts/discard'

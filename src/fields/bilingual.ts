@@ -1,7 +1,7 @@
 import type { Field, GroupField, RichTextField, TextareaField, TextField, TextFieldSingleValidation } from 'payload'
 
 import { needs } from '@/src/editorial/publish-guard/needs'
-import { languages, type Language } from '@/src/i18n/languages'
+import { languageOf, languages, type Language } from '@/src/i18n/languages'
 import { editorialEditor } from './editor'
 import { label } from './labels'
 import { lengthFault, type LengthLimits } from './length'
@@ -26,7 +26,7 @@ const languageLabels: Record<Language, Labels> = {
 }
 
 function isShortEnough(most: number): TextFieldSingleValidation {
-  return (value, { req }) => lengthFault(value, most)?.[req.i18n?.language === 'en' ? 'en' : 'ja'] ?? true
+  return (value, { req }) => lengthFault(value, most)?.[languageOf(req)] ?? true
 }
 
 function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field {

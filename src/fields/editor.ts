@@ -1,12 +1,17 @@
 import {
-  BlockquoteFeature, BoldFeature, EXPERIMENTAL_TableFeature, FixedToolbarFeature, HeadingFeature, ItalicFeature, lexicalEditor, LinkFeature,
+  BlockquoteFeature, BoldFeature, createServerFeature, EXPERIMENTAL_TableFeature, FixedToolbarFeature, HeadingFeature, ItalicFeature, lexicalEditor, LinkFeature,
   OrderedListFeature, ParagraphFeature, UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { TextFieldSingleValidation } from 'payload'
 
-import { PlainLookFeature } from '@/src/admin/plain-look/feature'
-import { languageOf } from '@/src/editorial/faults/messages'
+import { languageOf } from '@/src/i18n/languages'
 import { isSafeLink } from '@/src/rich-text/links'
+
+/** Pasted words lose the look that Word, Excel and other pages gave them. The work is done in the browser. */
+const PlainLookFeature = createServerFeature({
+  feature: { ClientFeature: '/src/admin/plain-look/client#PlainLookFeatureClient' },
+  key: 'plainLook',
+})
 
 /** Said while the link is being made; the guard refuses the same links at every door. */
 const validateLink: TextFieldSingleValidation = (value, { req }) => isSafeLink(value) || (languageOf(req) === 'en'

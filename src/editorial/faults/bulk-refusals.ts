@@ -1,9 +1,9 @@
 import type { APIError, CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Bilingual } from '@/src/i18n/languages'
+import { type Bilingual, languageOf } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'
 import { describeFault, type Fault } from './faults'
-import { languageOf, refusal, say, type RefusedRecord } from './messages'
+import { refusal, say, type RefusedRecord } from './messages'
 
 /** What the guard found, by request and record: of each record that fails in a bulk request Payload keeps a sentence only. */
 const found = new WeakMap<PayloadRequest, Map<string, readonly Fault[]>>()

@@ -1,7 +1,6 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 
-import type { Bilingual } from '@/src/i18n/languages'
-import { languageOf } from './messages'
+import { type Bilingual, languageOf } from '@/src/i18n/languages'
 
 /** Another record that a fault is about, so that the form can lead to it. */
 export interface Named {

@@ -2,7 +2,8 @@ import { addDataAndFileToRequest, Forbidden, type Endpoint, type Field, type Pay
 
 import { roleOf } from '@/src/editorial/access/roles'
 import { placeOfFault, type Named } from '@/src/editorial/faults/faults'
-import { languageOf, refusal } from '@/src/editorial/faults/messages'
+import { refusal } from '@/src/editorial/faults/messages'
+import { languageOf } from '@/src/i18n/languages'
 import { translationOf, type Translation } from '@/src/model/translation-status'
 import { publishFaults } from './'
 import { couldBeId } from './known-terms'

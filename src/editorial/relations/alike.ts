@@ -3,9 +3,8 @@ import type { CollectionAfterChangeHook, PayloadHandler, PayloadRequest, Sanitiz
 import { Forbidden } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
-import { languageOf } from '@/src/editorial/faults/messages'
 import { withSameNumber } from '@/src/editorial/publish-guard/number-faults'
-import type { Bilingual } from '@/src/i18n/languages'
+import { type Bilingual, languageOf } from '@/src/i18n/languages'
 import { recordFields } from '@/src/model/fields'
 import { get } from '@/src/model/reading'
 import { recordTitle, titleField } from '@/src/model/record-title'

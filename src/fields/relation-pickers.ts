@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
 
-import { mapFields } from '@/src/fields/map-fields'
+import { mapFields } from './map-fields'
 
 const Picker = '/src/admin/relation-picker/relation-picker#RelationPicker'
 
-/** Every relation is chosen with the picker that finds as the search does (`relation-picker.tsx`). */
+/** Every relation is chosen with the picker that finds as the search does (`src/admin/relation-picker`). */
 export function withPickers(fields: readonly Field[]): Field[] {
   return mapFields(fields, (field) => {
     if (field.type !== 'relationship' || Array.isArray(field.relationTo) || field.admin?.components?.Field) return field
