@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
 
+import { contextOfJob } from '@/src/database/requests/context'
 import { roleOf } from '@/src/editorial/access/roles'
 import type { Bilingual } from '@/src/i18n/languages'
 
@@ -47,7 +48,7 @@ export function payloadTask({ slug, label, run }: Task, isStopping: () => boolea
     inputSchema: [{ name: 'onBehalfOf', type: 'text', required: true }],
     handler: async ({ input, req: { payload } }) => {
       const user = await personFor(payload, input.onBehalfOf)
-      const req = await createLocalReq({ user: user ?? undefined, context: { job: slug } }, payload)
+      const req = await createLocalReq({ user: user ?? undefined, context: contextOfJob(slug) }, payload)
       await run(req, isStopping)
       return { output: {} }
     },

@@ -9,34 +9,9 @@
  * Payload makes a version of each save. Where the rules of writing say that a save goes on in the newest version, that
  * one is changed instead; it keeps the time at which it began.
  */
-import type { BaseDatabaseAdapter, FlattenedField, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, FlattenedField } from 'payload'
 
-/** What a save should do to the versions of a document, and what it did. */
-export interface VersionPlan {
-  /** The version to go on in, if it still is the newest. */
-  goesOnIn?: string
-  /** What kind of change this is, in the words of whoever planned it. */
-  kind?: string
-  /** What the save is compared with to tell what it changed. */
-  before?: unknown
-  /** The version that this save began; none if it went on in the one before. */
-  made?: number | string
-}
-
-const isPlans = (value: unknown): value is Map<string, VersionPlan> => value instanceof Map
-
-/** The plan for one document in one request; several documents may be saved in one. */
-export function versionPlanOf(req: Partial<PayloadRequest> | undefined, collection: string, id: number | string): VersionPlan {
-  const context = req?.context
-  if (!context) return {}
-  // In the context, because each call of the Local API copies that, and the copies share the map.
-  const plans = isPlans(context.versionPlans) ? context.versionPlans : new Map<string, VersionPlan>()
-  context.versionPlans = plans
-  const key = `${collection}/${id}`
-  const plan = plans.get(key) ?? {}
-  plans.set(key, plan)
-  return plan
-}
+import { versionPlanOf } from '@/src/database/requests/context'
 
 /** Makes `createVersion` date each version after the one before it, and follow the plan. Call before the methods are wrapped otherwise. */
 export function keepVersionsInOrder(db: BaseDatabaseAdapter): void {

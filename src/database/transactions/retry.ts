@@ -11,7 +11,7 @@
 import type { BaseDatabaseAdapter, Payload } from 'payload'
 
 import { reads, wrapMethods, writes } from '@/src/database/adapters/methods'
-import { requestLike } from './request-copy'
+import { requestLike } from '@/src/database/requests/copy'
 import { sharedState, type Attempt } from './shared-state'
 import { isTransient, pause, retryLimits } from './transient-errors'
 

@@ -3,6 +3,7 @@ import type {
   CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionAfterLoginHook, CollectionAfterLogoutHook, CollectionAfterOperationHook,
 } from 'payload'
 
+import { isPasswordCheck, passwordSetBy } from '@/src/database/requests/context'
 import { recordEvent, type Happened } from '@/src/editorial/events/record'
 import { get } from '@/src/editorial/publish-guard/reading'
 import { formatAddress } from '@/src/model/addresses'
@@ -21,7 +22,8 @@ export const recordAccount: CollectionAfterChangeHook = async ({ doc, previousDo
   if (doc.role !== previousDoc?.role) {
     await recordEvent(req, { ...about(doc), kind: 'roleChanged', addresses: [addressOf(doc.id, 'role')], note: `${String(previousDoc?.role)} → ${String(doc.role)}` })
   }
-  if (context.passwordSetBy !== undefined) await recordEvent(req, { ...about(doc), kind: context.passwordSetBy === 'self' ? 'passwordChanged' : 'passwordSet' })
+  const setter = passwordSetBy(context)
+  if (setter !== null) await recordEvent(req, { ...about(doc), kind: setter === 'self' ? 'passwordChanged' : 'passwordSet' })
   const others = ['name', 'email'].filter((field) => doc[field] !== previousDoc?.[field]).map((field) => addressOf(doc.id, field))
   if (others.length > 0) await recordEvent(req, { ...about(doc), kind: 'changed', addresses: others })
   return doc
@@ -33,7 +35,7 @@ export const recordAccountDelete: CollectionAfterDeleteHook = async ({ doc, id, 
 
 /** In the transaction that makes the session. Asking for the present password once more is no sign-in. */
 export const recordSignIn: CollectionAfterLoginHook = async ({ req, user, context }) => {
-  if (context.isPasswordCheck !== true) await recordEvent(req, { ...about(user), kind: 'signedIn' })
+  if (!isPasswordCheck(context)) await recordEvent(req, { ...about(user), kind: 'signedIn' })
   return user
 }
 

@@ -1,11 +1,9 @@
 /** Passwords that somebody else knows: who set one is noted, and until its owner has chosen another it opens nothing. */
 import type { APIError, CollectionBeforeChangeHook, CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest, Plugin } from 'payload'
 
+import { notePasswordSetter, passwordSetBy } from '@/src/database/requests/context'
 import { refusal } from '@/src/editorial/faults/messages'
 import { get } from '@/src/editorial/publish-guard/reading'
-
-/** Who sets a password: somebody for themselves, with the old one; somebody for another person; or the system. */
-export type PasswordSetter = 'self' | 'other' | 'system'
 
 const ownIsChangedElsewhere = (req: PayloadRequest): APIError => refusal(req, {
   ja: '自分のパスワードは、アカウントの「自分のパスワードを変える」で変えてください。いまのパスワードも入力します。',
@@ -18,22 +16,21 @@ const ownIsChangedElsewhere = (req: PayloadRequest): APIError => refusal(req, {
  */
 export const noteWhoSetsPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !get(args, 'data.password')) return args
-  if (req.context.passwordSetBy === 'self') return args
+  if (passwordSetBy(req.context) === 'self') return args
   const id = get(args, 'id')
   if (operation === 'update' && req.user && id !== undefined && String(id) === String(req.user.id)) {
     throw ownIsChangedElsewhere(req)
   }
-  const setter: PasswordSetter = req.user ? 'other' : 'system'
-  req.context.passwordSetBy = setter
+  notePasswordSetter(req, req.user ? 'other' : 'system')
   return args
 }
 
 /** Keeps whether the password is one that somebody else knows. The system says itself what it made (`first-admin`). */
 export const markOneTimePassword: CollectionBeforeChangeHook = ({ data, originalDoc, context, req }) => {
-  const { passwordSetBy } = context
+  const setter = passwordSetBy(context)
   // Among many at once one's own may be too.
-  if (passwordSetBy === 'other' && req.user && String(get(originalDoc, 'id')) === String(req.user.id)) throw ownIsChangedElsewhere(req)
-  return passwordSetBy === 'self' || passwordSetBy === 'other' ? { ...data, hasOneTimePassword: passwordSetBy === 'other' } : data
+  if (setter === 'other' && req.user && String(get(originalDoc, 'id')) === String(req.user.id)) throw ownIsChangedElsewhere(req)
+  return setter === 'self' || setter === 'other' ? { ...data, hasOneTimePassword: setter === 'other' } : data
 }
 
 export function hasOneTimePassword(user: unknown): boolean {
@@ -45,7 +42,7 @@ export function hasOneTimePassword(user: unknown): boolean {
  * by `roleOf`, whatever the door; this says why. Reading oneself stays: the admin asks who is signed in.
  */
 export const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
-  if (req.payloadAPI === 'local' || !hasOneTimePassword(req.user) || req.context.passwordSetBy === 'self') return args
+  if (req.payloadAPI === 'local' || !hasOneTimePassword(req.user) || passwordSetBy(req.context) === 'self') return args
   const isOwnAccount = collection.slug === 'users' && operation !== 'create' && operation !== 'update' && operation !== 'delete'
   if (isOwnAccount) return args
   throw refusal(req, {

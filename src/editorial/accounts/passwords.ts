@@ -5,12 +5,12 @@ import {
   APIError, ValidationError, type CollectionBeforeOperationHook, type PayloadHandler, type PayloadRequest,
 } from 'payload'
 
+import { contextOfPasswordCheck, notePasswordSetter } from '@/src/database/requests/context'
 import { recordFailedSignIn } from '@/src/editorial/events/refusals'
 import { refusal, say } from '@/src/editorial/faults/messages'
 import { get } from '@/src/editorial/publish-guard/reading'
 import type { Bilingual } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
-import type { PasswordSetter } from './one-time-password'
 
 export const minPasswordLength = 12
 
@@ -41,7 +41,7 @@ export const requireLongPassword: CollectionBeforeOperationHook = ({ args, opera
 
 /** Whether the password opens the account. A wrong one counts as this client's try at signing in, so that it cannot be guessed here. */
 async function opens({ headers, i18n, payload, t }: PayloadRequest, email: string, password: string): Promise<boolean> {
-  return payload.login({ collection: 'users', data: { email, password }, context: { isPasswordCheck: true }, overrideAccess: true, req: { headers, i18n, t } }).then(() => true, (error: unknown) => {
+  return payload.login({ collection: 'users', data: { email, password }, context: contextOfPasswordCheck(), overrideAccess: true, req: { headers, i18n, t } }).then(() => true, (error: unknown) => {
     if (error instanceof APIError && (error.status === 401 || error.status === 403 || error.status === 400)) return false
     throw error
   })
@@ -66,7 +66,7 @@ export const changePassword: PayloadHandler = async (req) => {
     recordFailedSignIn(req, user.email)
     return refused(req, 'currentPassword', { ja: 'いまのパスワードが正しくありません。5回まちがえると、しばらく待つことになります。', en: 'Your present password is wrong. After five wrong tries there is a pause.' })
   }
-  req.context.passwordSetBy = 'self' satisfies PasswordSetter
+  notePasswordSetter(req, 'self')
   await payload.update({ collection: 'users', id: user.id, data: { password: next }, depth: 0, overrideAccess: true, req })
   return Response.json({ message: say(req, { ja: 'パスワードを変えました。', en: 'Your password was changed.' }) })
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { copiedFrom } from '@/src/database/requests/context'
 import type { Fault } from '@/src/editorial/faults/faults'
 import { faultAt } from '@/src/editorial/publish-guard/walk'
 import { recordFields, type RecordField } from '@/src/model/fields'
@@ -10,7 +11,7 @@ import { plainText } from '@/src/rich-text/tree'
 
 /** Marks a copy with the record that it was made from, until it is published. */
 export const markCopy: CollectionBeforeValidateHook = ({ data, operation, context }) => {
-  const origin = idOf(context.copiedFrom)
+  const origin = copiedFrom(context)
   return operation === 'create' && data ? { ...data, copiedFrom: origin === null ? null : String(origin) } : data
 }
 
@@ -80,7 +81,7 @@ function withEvents(row: unknown, events: ReadonlyMap<unknown, unknown>): object
 
 /** The rows of a copied case get ids of their own; its pathways then lead to the copy's events, not to the original's. */
 export const copyPathways: CollectionBeforeValidateHook = async ({ collection, data, operation, req, context }) => {
-  const original = idOf(context.copiedFrom)
+  const original = copiedFrom(context)
   if (operation !== 'create' || original === null || !data) return data
   const source = await req.payload.findByID({ collection: collection.slug, id: original, draft: true, depth: 0, overrideAccess: true, req })
   const copies = rowsOf(data, 'timeline')

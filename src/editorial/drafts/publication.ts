@@ -1,5 +1,6 @@
 import { Forbidden, type CollectionAfterChangeHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 
+import { isBulk, isDraftSave, isJob, isRestoringVersion, stateWrite } from '@/src/database/requests/context'
 import { mayPublish } from '@/src/editorial/access/roles'
 import { refusal } from '@/src/editorial/faults/messages'
 import { get } from '@/src/editorial/publish-guard/reading'
@@ -12,7 +13,7 @@ export function textAt(data: unknown, key: string): string | undefined {
 
 /** The system itself (loading the content files, tests) works through the Local API without a user; a job is never to publish for nobody. */
 function isUnattended(req: PayloadRequest): boolean {
-  return req.payloadAPI === 'local' && !req.user && req.context.job === undefined
+  return req.payloadAPI === 'local' && !req.user && !isJob(req.context)
 }
 
 /** @throws Forbidden unless the writer may change what readers see. */
@@ -48,24 +49,25 @@ export const statePublication: CollectionBeforeOperationHook = ({ args, operatio
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
 
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
-  const isBulk = operation === 'update' && 'where' in args && args.where !== undefined
+  const isForMany = operation === 'update' && 'where' in args && args.where !== undefined
   // Payload stores a new record that asks for both as a draft, and a changed one as published.
-  const isDraftSave = operation === 'restoreVersion' || isCopy || (operation === 'create' ? draft || status !== 'published' : draft && status !== 'published')
-  if (!isDraftSave) refuseUnlessMayPublish(req)
-  const copiedFrom = isCopy ? args.duplicateFromID : undefined
-  const restoredFrom = operation === 'restoreVersion' ? Reflect.get(args, 'id') : undefined
-  req.context = Object.assign(req.context ?? {}, { isDraftSave, isBulk, copiedFrom, restoredFrom })
+  const savesDraft = operation === 'restoreVersion' || isCopy || (operation === 'create' ? draft || status !== 'published' : draft && status !== 'published')
+  if (!savesDraft) refuseUnlessMayPublish(req)
+  stateWrite(req, {
+    isDraftSave: savesDraft, isBulk: isForMany, copiedFrom: isCopy ? args.duplicateFromID : undefined,
+    restoredFrom: operation === 'restoreVersion' ? Reflect.get(args, 'id') : undefined,
+  })
   if (isCopy) return { ...args, draft: true, data: { ...(typeof data === 'object' ? data : {}), _status: 'draft' } }
-  return isBulk && status === 'published' ? { ...args, draft: true } : args
+  return isForMany && status === 'published' ? { ...args, draft: true } : args
 }
 
 /** A restored version is a draft, whatever it was when it was stored: the rules of publishing wait until it is published. */
 export const restoredIsDraft: CollectionBeforeValidateHook = ({ data, context }) =>
-  context.isRestoringVersion === true ? { ...data, _status: 'draft' } : data
+  isRestoringVersion(context) ? { ...data, _status: 'draft' } : data
 
 /** Only publishers and admins change what readers see: publish, edit in place, unpublish. */
 export const onlyPublishersPublish: CollectionBeforeValidateHook = ({ data, req, context }) => {
-  if (context.isDraftSave === true && data?._status !== 'published') return data
+  if (isDraftSave(context) && data?._status !== 'published') return data
   refuseUnlessMayPublish(req)
   return data
 }
@@ -75,7 +77,7 @@ export const onlyPublishersPublish: CollectionBeforeValidateHook = ({ data, req,
  * newer draft. That draft would still be among the versions, but nobody would look there.
  */
 export const keepNewerDraft: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, operation, req, context }) => {
-  if (operation !== 'update' || context.isBulk !== true || context.isDraftSave === true || data?._status === 'published') return data
+  if (operation !== 'update' || !isBulk(context) || isDraftSave(context) || data?._status === 'published') return data
   const { docs } = await req.payload.findVersions({
     collection: collection.slug, where: { parent: { equals: get(originalDoc, 'id') } },
     sort: '-updatedAt', limit: 1, depth: 0, pagination: false, overrideAccess: true, req,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, Field, GlobalBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { isRestoringVersion } from '@/src/database/requests/context'
 import { refusal } from '@/src/editorial/faults/messages'
 import { placeOf, whoSaved } from '@/src/editorial/presence/rows'
 import { get } from '@/src/editorial/publish-guard/reading'
@@ -63,7 +64,7 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
   const loaded = textAt(data, 'loadedVersion')
   const newest = textAt(originalDoc, 'updatedAt')
   refuseUnread(loaded, req)
-  if (!data || operation !== 'update' || context.isRestoringVersion === true || !loaded || !newest) return data
+  if (!data || operation !== 'update' || isRestoringVersion(context) || !loaded || !newest) return data
   if (isSameState(loaded, newest) || (await isReturnToLive(collection, data, get(originalDoc, 'id'), req))) return data
   return refuse(req, placeOf(collection.slug, get(originalDoc, 'id')), newest)
 }

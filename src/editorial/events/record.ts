@@ -1,6 +1,7 @@
 /** The one call that records what happened, in the transaction of the write that it tells of. */
 import type { PayloadRequest } from 'payload'
 
+import { isJob } from '@/src/database/requests/context'
 import { roleOf } from '@/src/editorial/access/roles'
 import type { Event } from '@/src/payload-types'
 import { recordRevision } from './catalogue-changes'
@@ -24,7 +25,7 @@ export interface Happened {
 
 /** Through which door a write came. A browser says by itself that a request comes from our own pages; scripts cannot. */
 function doorOf(req: PayloadRequest): 'api' | 'command' | 'form' | 'job' {
-  if (req.context.job !== undefined) return 'job'
+  if (isJob(req.context)) return 'job'
   if (req.payloadAPI === 'local') return req.user ? 'form' : 'command'
   return req.headers.get('sec-fetch-site') === 'same-origin' ? 'form' : 'api'
 }

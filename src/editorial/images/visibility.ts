@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { isDraftSave, noteShownImages, shownImages } from '@/src/database/requests/context'
 import { get, idOf, rowsOf } from '@/src/editorial/publish-guard/reading'
 
 type Id = number | string
@@ -20,18 +21,15 @@ async function close(images: readonly Id[], ownCase: unknown, req: PayloadReques
   }
 }
 
-const keyOf = (id: unknown): string => `images shown by ${String(id)}`
-
 /** Notes which images the live case shows before a save replaces it. */
 export const noteImages: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
-  if (operation !== 'update' || context.isDraftSave === true) return data
+  if (operation !== 'update' || isDraftSave(context)) return data
   const id = get(originalDoc, 'id')
   const live = await req.payload.find({
     collection: 'cases', where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
     select: { images: true }, limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
   })
-  // On the request as it is now: each nested call gives it a copy of its context.
-  req.context[keyOf(id)] = imagesOf(live.docs[0])
+  noteShownImages(req, id, imagesOf(live.docs[0]))
   return data
 }
 
@@ -40,13 +38,12 @@ export const noteImages: CollectionBeforeChangeHook = async ({ data, originalDoc
  * in a case now unpublished, are closed again.
  */
 export const openAndCloseImages: CollectionAfterChangeHook = async ({ doc, req, context }) => {
-  if (context.isDraftSave === true) return doc
+  if (isDraftSave(context)) return doc
   const shown = doc._status === 'published' ? imagesOf(doc) : []
   for (const id of shown) await req.payload.update({ collection: 'media', id, data: { isPublic: true }, overrideAccess: true, req, depth: 0 })
-  const before: unknown = req.context[keyOf(doc.id)]
   const stays = new Set(shown.map(String))
   // After the case is stored, so that of several that are unpublished side by side the last one closes a common image.
-  await close((Array.isArray(before) ? before : []).filter((id) => !stays.has(String(id))), doc.id, req)
+  await close(shownImages(req, doc.id).filter((id) => !stays.has(String(id))), doc.id, req)
   return doc
 }
 

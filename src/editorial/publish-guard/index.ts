@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { isBulk } from '@/src/database/requests/context'
 import { copyFaults } from '@/src/editorial/drafts/copies'
 import { noteFaults } from '@/src/editorial/faults/bulk-refusals'
 import { refuse, type Fault } from '@/src/editorial/faults/faults'
@@ -49,6 +50,6 @@ export const publishGuard: CollectionBeforeValidateHook = async ({ collection, c
     ? await publishFaults(collection, record, req)
     : [...linkFaults(collection, record), ...(await treeFaults(collection, record, req)), ...(await termFaults({ collection, record, before: originalDoc, isPublishing, req }))]
   if (faults.length === 0) return data
-  if (context.isBulk === true) noteFaults(req, record.id, faults)
+  if (isBulk(context)) noteFaults(req, record.id, faults)
   return refuse(collection.slug, faults, req, isPublishing ? summary(faults.length) : undefined)
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
+import { claimedNumbers } from '@/src/database/requests/context'
 import type { Fault } from '@/src/editorial/faults/faults'
 import { recordTitle } from '@/src/model/record-title'
 import { get, idOf } from './reading'
@@ -28,10 +29,8 @@ export async function withSameNumber(collection: SanitizedCollectionConfig, reco
 
 /** Numbers that records of this request go live with: several published at once do not see each other in the database yet. */
 function claim(req: PayloadRequest, key: string, record: unknown): unknown {
-  const known: unknown = req.context.numbers
-  const claimed = known instanceof Map ? known : new Map<string, unknown>()
-  req.context.numbers = claimed
-  const other: unknown = claimed.get(key)
+  const claimed = claimedNumbers(req)
+  const other = claimed.get(key)
   if (other === undefined) claimed.set(key, record)
   return other !== undefined && get(other, 'id') !== get(record, 'id') ? other : null
 }

@@ -1,5 +1,5 @@
 /** The body of a request: a record as JSON, or a form with a file and a record beside it. */
-import { requestLike } from '@/src/database/transactions/request-copy'
+import { requestLike } from '@/src/database/requests/copy'
 import { isRecord, malformed, shown } from './malformed'
 
 /** Levels of a body; what a person writes has about thirty. A text of a hundred parts inside each other is refused with its place. */

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, GlobalConfig, Plugin } from 'payload'
 
+import { isRestoringVersion } from '@/src/database/requests/context'
 import { get } from '@/src/editorial/publish-guard/reading'
 import { cleanAddress, cleanText, cleanTexts } from '@/src/text/clean'
 
@@ -31,7 +32,7 @@ const cleanSent: CollectionBeforeOperationHook = ({ args, collection, operation,
 
 /** A version that was stored before texts were cleaned comes back clean. */
 const cleanRestored: CollectionBeforeValidateHook = ({ data, context }) =>
-  context.isRestoringVersion === true ? Object.assign({}, data, cleanData(data)) : data
+  isRestoringVersion(context) ? Object.assign({}, data, cleanData(data)) : data
 
 const cleanGlobal: GlobalBeforeOperation = ({ args, operation }) =>
   operation === 'update' && get(args, 'data') !== undefined ? { ...Object(args), data: cleanData(get(args, 'data')) } : args

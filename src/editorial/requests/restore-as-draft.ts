@@ -1,4 +1,4 @@
-import { requestLike } from '@/src/database/transactions/request-copy'
+import { requestLike } from '@/src/database/requests/copy'
 
 type RouteContext = { params: Promise<{ slug?: string[] }> }
 type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>
