@@ -27,6 +27,7 @@ export interface Migration {
   up: (args: MigrateUpArgs) => Promise<void>
 }
 
+/** What a run of migrations did, by the names of the migrations. */
 export interface MigrationOutcome {
   migrated: string[]
   /** Must be empty afterwards. */

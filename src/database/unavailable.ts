@@ -2,6 +2,7 @@
 import { isBusy, sqliteCode } from './sqlite/busy'
 import { hasErrorLabel } from './transactions/transient-errors'
 
+/** Why nothing can be stored: other writers hold it, the disk is full, it may not be written, or it cannot be reached. */
 export type Unavailable = 'busy' | 'full' | 'readOnly' | 'away'
 
 /** Codes of MongoDB and of the system. */

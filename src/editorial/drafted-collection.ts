@@ -58,6 +58,7 @@ type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'sl
 /**
  * A collection that readers see: written as drafts, published through the one guard, announced to the catalogue.
  * Every public collection is made with this, so that none forgets a rule.
+ * @throws {Error} at the start if no field says what publishing needs.
  */
 export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCollection<Slug>): CollectionConfig {
   const { autosave = false, filters, ...collection } = config

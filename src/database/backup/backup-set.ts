@@ -9,6 +9,7 @@ import path from 'node:path'
 import { openConnection } from '@/src/database/sqlite/connection'
 import { backUpSqlite, BackupFailed, sweepUnfinished, type Contents } from './backup'
 
+/** A set as it was made. */
 export interface BackupSet extends Contents {
   readonly folder: string
   readonly images: number
@@ -16,6 +17,7 @@ export interface BackupSet extends Contents {
   readonly removed: readonly string[]
 }
 
+/** What is copied, and where to. */
 export interface BackupSetOptions {
   readonly url: string
   readonly mediaDir: string

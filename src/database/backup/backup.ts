@@ -39,6 +39,7 @@ export interface Contents {
   readonly lastChange: string | null
 }
 
+/** A copy as it was made: its path, its size in bytes, and what it holds. */
 export interface Backup extends Contents {
   readonly file: string
   readonly bytes: number

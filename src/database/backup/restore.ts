@@ -11,6 +11,7 @@ import { openConnection } from '@/src/database/sqlite/connection'
 import { sqliteFilePath } from '@/src/database/sqlite/path'
 import { BackupFailed, syncToDisk, verify, type Contents } from './backup'
 
+/** The database as it was put in place. */
 export interface Restored extends Contents {
   readonly file: string
   /** Where the database lies that stood there before; null if there was none. */

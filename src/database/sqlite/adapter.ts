@@ -12,6 +12,7 @@ import { indexRowsByParent } from './indexes'
 import { analyse } from './optimise'
 import { sqliteFilePath } from './path'
 
+/** Where the committed migrations are, from the project's folder. */
 export const migrationDirectory = 'src/database/migrations'
 
 interface SqliteOptions {

@@ -15,6 +15,7 @@ import { DatabaseReplaced, TransactionEnded } from '@/src/database/transactions/
 import { sqliteCode, waitWhileBusy } from './busy'
 import { openConnection, type SqliteConnection } from './connection'
 
+/** libSQL's client, with what only the two connections behind it can tell or do. */
 export interface SqliteClient extends Client {
   /** The error of a COMMIT since the last call, or null. Drizzle keeps it to itself, and Payload would report success. */
   takeCommitFailure: () => unknown

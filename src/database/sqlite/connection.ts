@@ -11,6 +11,7 @@ import Database from 'libsql'
 
 import { keepStatements } from './statements'
 
+/** One open connection. `client` reads results; statements that give none go through `exec`. */
 export interface SqliteConnection {
   client: Client
   /** Runs statements that give no result, and finishes them even if they fail. */

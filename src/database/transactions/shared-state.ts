@@ -16,6 +16,7 @@ export interface TransactionScope {
   endings: Ending[]
 }
 
+/** Work outside the database that waits for the end of a transaction, and is told how it ended. */
 export type Ending = (state: 'committed' | 'rolled back') => Promise<void>
 
 /** One try of an operation that may be tried again: see `retry.ts`. */

@@ -18,6 +18,7 @@ import { isUndone, refuseInsideTransaction, runEndings } from './scope'
 import { sharedState, writeQueueOf, type TransactionScope } from './shared-state'
 import { QueueWaitTooLong } from './write-queue'
 
+/** How long transactions may wait and rest. */
 export interface TransactionLimits {
   /** The longest wait for the turn to write, in milliseconds. */
   turn: number
@@ -40,6 +41,7 @@ interface OpenTransaction {
   isEnding: boolean
 }
 
+/** The open transactions of one adapter. */
 export interface Transactions {
   isOpen: (id: TransactionId) => boolean
   /**

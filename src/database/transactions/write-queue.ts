@@ -11,6 +11,7 @@ export class QueueWaitTooLong extends Error {
   override name = 'QueueWaitTooLong'
 }
 
+/** The line of writers of one database. */
 export interface WriteQueue {
   /**
    * Waits for the turn.

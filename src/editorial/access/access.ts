@@ -4,11 +4,17 @@ import { refusal } from '@/src/editorial/faults/messages'
 import { get } from '@/src/editorial/publish-guard/reading'
 import { isAdmin, mayPublish, roleOf } from './roles'
 
+/** Whoever is signed in and has a role. */
 export const staffOnly: Access = ({ req }) => roleOf(req.user) !== null
+/** Publishers and administrators. */
 export const publishersOnly: Access = ({ req }) => mayPublish(req.user)
+/** Administrators. */
 export const adminsOnly: Access = ({ req }) => isAdmin(req.user)
+/** Nobody through any door; the product itself writes past the rules. */
 export const nobody: Access = () => false
+/** A field that administrators set. */
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
+/** A field for whoever is signed in and has a role. */
 export const staffField: FieldAccess = ({ req }) => roleOf(req.user) !== null
 
 /**
@@ -30,6 +36,7 @@ export const draftedAccess: NonNullable<CollectionConfig['access']> = {
   delete: publishersOnly,
 }
 
+/** The settings of the site: read by staff and the catalogue's loader, live as soon as they are saved, so changed by publishers. */
 export const siteAccess: NonNullable<GlobalConfig['access']> = {
   read: ({ req }) => roleOf(req.user) !== null || req.payloadAPI === 'local',
   update: publishersOnly,
@@ -45,7 +52,10 @@ export const maxVersionDepth = 1
 /** Records that one request may change or delete. */
 export const maxChanged = 500
 
-/** Bounds `limit` of a read over the API; the Local API (loading the catalogue, tests) asks for what it needs. */
+/**
+ * Bounds `limit` of a read over the API; the Local API (loading the catalogue, tests) asks for what it needs.
+ * @throws {APIError} 400 if a request over the API would change or delete more than `maxChanged` records.
+ */
 export const boundReads: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (req.payloadAPI === 'local') return args
   const where: unknown = get(args, 'where')

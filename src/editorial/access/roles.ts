@@ -4,6 +4,7 @@ import { label } from '@/src/fields/labels'
 export const roles = ['author', 'reviewer', 'publisher', 'admin'] as const
 export type Role = (typeof roles)[number]
 
+/** The roles as the form of a user offers them. */
 export const roleOptions = [
   { value: 'author', label: label('執筆者（下書きを書く）', 'Author (writes drafts)') },
   { value: 'reviewer', label: label('確認者（下書きを確認して直す）', 'Reviewer (checks and mends drafts)') },
@@ -22,11 +23,13 @@ export function roleOf(user: unknown): Role | null {
   return roles.find((known) => known === role) ?? null
 }
 
+/** Whether somebody may change what readers see. */
 export function mayPublish(user: unknown): boolean {
   const role = roleOf(user)
   return role === 'publisher' || role === 'admin'
 }
 
+/** Whether somebody may keep the users. Administrators may publish too. */
 export function isAdmin(user: unknown): boolean {
   return roleOf(user) === 'admin'
 }

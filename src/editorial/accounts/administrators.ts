@@ -20,11 +20,19 @@ async function requireAnAdmin(req: PayloadRequest): Promise<void> {
   }, 409)
 }
 
+/**
+ * Refuses to take the role from the last administrator.
+ * @throws {APIError} 409, within the transaction of the save.
+ */
 export const keepAnAdmin: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation === 'update' && previousDoc?.role === 'admin' && doc.role !== 'admin') await requireAnAdmin(req)
   return doc
 }
 
+/**
+ * Refuses to delete the last administrator.
+ * @throws {APIError} 409, within the transaction of the deletion.
+ */
 export const keepAnAdminOnDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
   if (doc?.role === 'admin') await requireAnAdmin(req)
   return doc
@@ -33,6 +41,7 @@ export const keepAnAdminOnDelete: CollectionAfterDeleteHook = async ({ doc, req 
 /**
  * Users are made by administrators and by the command line. Payload's `first-register` makes a user of anybody while
  * there is none, past the access rules; five calls at once made five administrators.
+ * @throws {Forbidden} for anybody else over the API.
  */
 export const refuseOpenRegistration: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' && req.payloadAPI !== 'local' && !isAdmin(req.user)) throw new Forbidden(req.t)

@@ -29,6 +29,7 @@ export const recordAccount: CollectionAfterChangeHook = async ({ doc, previousDo
   return doc
 }
 
+/** Records that an account was deleted, in the transaction of the deletion. */
 export const recordAccountDelete: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
   await recordEvent(req, { ...about({ ...doc, id }), kind: 'deleted' })
 }
@@ -39,6 +40,7 @@ export const recordSignIn: CollectionAfterLoginHook = async ({ req, user, contex
   return user
 }
 
+/** Records that somebody signed out. */
 export const recordSignOut: CollectionAfterLogoutHook = async ({ req }) => {
   if (req.user) await recordEvent(req, { ...about(req.user), kind: 'signedOut' })
 }

@@ -15,6 +15,7 @@ const rules = { free: 5, first: 30_000, longest: 15 * 60_000, forgotten: 60 * 60
 /** Pairs of client and account that are kept; beyond that the least recently used is evicted. */
 const mostRemembered = 20_000
 
+/** Counts the tries to sign in of each client at each account. */
 export interface LoginThrottle {
   /** Counts one try. @returns seconds to wait; 0 if it may be made. A try within the pause is not made and not counted. */
   readonly take: (client: string, account: string) => number
@@ -57,7 +58,10 @@ function loginThrottle(): LoginThrottle {
 const clientOf = (req: PayloadRequest): string => clientAddressOf(req) ?? 'unknown'
 const accountOf = (email: unknown): string => (typeof email === 'string' ? email.trim().toLowerCase() : '').slice(0, 320)
 
-/** Counted before the password is looked at, so that guesses sent all at once count too; known and unknown accounts alike. */
+/**
+ * Counted before the password is looked at, so that guesses sent all at once count too; known and unknown accounts alike.
+ * @throws {APIError} 429 with `Retry-After` in seconds, while a pause lasts.
+ */
 export const throttleLogin: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const account = accountOf(get(args, 'data.email'))
   if (operation === 'unlock' && isAdmin(req.user)) loginThrottle().unlock(account)

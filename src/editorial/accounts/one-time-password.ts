@@ -13,6 +13,7 @@ const ownIsChangedElsewhere = (req: PayloadRequest): APIError => refusal(req, {
 /**
  * A password that one person sets for another works once. One's own is changed where the old one is asked for
  * (`changePassword`): whoever finds a signed-in screen must not be able to take the account.
+ * @throws {APIError} 400 if a person sets their own.
  */
 export const noteWhoSetsPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !get(args, 'data.password')) return args
@@ -25,7 +26,10 @@ export const noteWhoSetsPassword: CollectionBeforeOperationHook = ({ args, opera
   return args
 }
 
-/** Keeps whether the password is one that somebody else knows. The system says itself what it made (`first-admin`). */
+/**
+ * Keeps whether the password is one that somebody else knows. The system says itself what it made (`first-admin`).
+ * @throws {APIError} 400 if a person sets their own.
+ */
 export const markOneTimePassword: CollectionBeforeChangeHook = ({ data, originalDoc, context, req }) => {
   const setter = passwordSetBy(context)
   // Among many at once one's own may be too.
@@ -33,6 +37,7 @@ export const markOneTimePassword: CollectionBeforeChangeHook = ({ data, original
   return setter === 'self' || setter === 'other' ? { ...data, hasOneTimePassword: setter === 'other' } : data
 }
 
+/** Whether somebody still has a password that another person chose for them. */
 export function hasOneTimePassword(user: unknown): boolean {
   return get(user, 'hasOneTimePassword') === true
 }
@@ -40,6 +45,7 @@ export function hasOneTimePassword(user: unknown): boolean {
 /**
  * Until a person has chosen a password of their own, every door but that one answers with what to do. Rights are taken away
  * by `roleOf`, whatever the door; this says why. Reading oneself stays: the admin asks who is signed in.
+ * @throws {APIError} 403 until then.
  */
 export const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (req.payloadAPI === 'local' || !hasOneTimePassword(req.user) || passwordSetBy(req.context) === 'self') return args

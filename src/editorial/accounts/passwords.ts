@@ -12,6 +12,7 @@ import { get } from '@/src/editorial/publish-guard/reading'
 import type { Bilingual } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
 
+/** Characters that a password has at least. */
 export const minPasswordLength = 12
 
 const tooShort = {
@@ -28,7 +29,10 @@ function unfit(password: unknown): Bilingual | null {
   return isBlank(password) ? unseen : null
 }
 
-/** Passwords have twelve characters or more, not all of them blank, at every door that sets one. */
+/**
+ * Passwords have twelve characters or more, not all of them blank, at every door that sets one.
+ * @throws {ValidationError} at the field.
+ */
 export const requireLongPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
   const password = get(args, 'data.password')
@@ -77,6 +81,7 @@ const hash = { rounds: 600_000, bytes: 32 }
 /**
  * Nothing here sends e-mail, and a link that opens an account must not stand in a log. Everybody is told the same, whether
  * there is such an account or not, and nothing is looked up.
+ * @throws {APIError} 400 over the API.
  */
 export const forgottenIsForAdmins: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'forgotPassword' || req.payloadAPI === 'local') return args

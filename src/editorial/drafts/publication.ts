@@ -6,6 +6,7 @@ import { refusal } from '@/src/editorial/faults/messages'
 import { get } from '@/src/editorial/publish-guard/reading'
 import { recordTitle } from '@/src/model/record-title'
 
+/** The text of a property; undefined where it has none or something else. */
 export function textAt(data: unknown, key: string): string | undefined {
   const value = get(data, key)
   return typeof value === 'string' ? value : undefined
@@ -29,6 +30,7 @@ function refuseUnlessMayPublish(req: PayloadRequest): void {
  * - publishing many at once would begin from the live texts and bury newer drafts: it begins from the newest, as
  *   publishing one does.
  * Who may not publish is turned away here already: a bulk request would list each record as faulty instead.
+ * @throws {APIError} 400 if a write does not say it, {Forbidden} for whoever may not publish.
  */
 export const statePublication: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const data: unknown = 'data' in args ? args.data : undefined
@@ -65,7 +67,10 @@ export const statePublication: CollectionBeforeOperationHook = ({ args, operatio
 export const restoredIsDraft: CollectionBeforeValidateHook = ({ data, context }) =>
   isRestoringVersion(context) ? { ...data, _status: 'draft' } : data
 
-/** Only publishers and admins change what readers see: publish, edit in place, unpublish. */
+/**
+ * Only publishers and admins change what readers see: publish, edit in place, unpublish.
+ * @throws {Forbidden} for anybody else.
+ */
 export const onlyPublishersPublish: CollectionBeforeValidateHook = ({ data, req, context }) => {
   if (isDraftSave(context) && data?._status !== 'published') return data
   refuseUnlessMayPublish(req)
@@ -75,6 +80,7 @@ export const onlyPublishersPublish: CollectionBeforeValidateHook = ({ data, req,
 /**
  * Unpublishing many at once begins from the live texts, and would make them the newest state of a record that has a
  * newer draft. That draft would still be among the versions, but nobody would look there.
+ * @throws {APIError} 409 for a record with a newer draft.
  */
 export const keepNewerDraft: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, operation, req, context }) => {
   if (operation !== 'update' || !isBulk(context) || isDraftSave(context) || data?._status === 'published') return data

@@ -59,6 +59,7 @@ async function isReturnToLive(collection: SanitizedCollectionConfig, data: objec
  * A save that began from an older state than the newest one is refused, so that nobody's work is overwritten in
  * silence. The form sends `loadedVersion`; an API client may send it (or not, and then takes the risk knowingly). The answer
  * says which state is the newest, who saved it and when: with that the form shows both texts.
+ * @throws {APIError} 409 with `data.reason: 'stale'` and the newest state; 400 if `loadedVersion` is no moment.
  */
 export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, operation, req, context }) => {
   const loaded = textAt(data, 'loadedVersion')
@@ -69,7 +70,7 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
   return refuse(req, placeOf(collection.slug, get(originalDoc, 'id')), newest)
 }
 
-/** The same for what is there once: the settings of the site. */
+/** The same for what is there once: the settings of the site. @throws {APIError} as `refuseStaleSave` does. */
 export const refuseStaleGlobal: GlobalBeforeValidateHook = async ({ global, data, originalDoc, req }) => {
   const loaded = textAt(data, 'loadedVersion')
   const newest = textAt(originalDoc, 'updatedAt')

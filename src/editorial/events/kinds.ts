@@ -10,6 +10,7 @@ export type EventKind = (typeof eventKinds)[number]
 /** What tells of no content and no right, only of comings and goings: kept for a time. Everything else is kept for ever. */
 export const passingKinds = ['signedIn', 'signedOut', 'signInFailed', 'refused', 'eventsRemoved'] as const satisfies readonly EventKind[]
 
+/** What staff read for each kind. */
 export const eventLabels: Readonly<Record<EventKind, Record<'ja' | 'en', string>>> = {
   created: label('新しく作成', 'Created'),
   copied: label('複製して作成', 'Copied'),
@@ -37,6 +38,7 @@ export const eventLabels: Readonly<Record<EventKind, Record<'ja' | 'en', string>
   eventsRemoved: label('古い記録の削除', 'Old events removed'),
 }
 
+/** Whether a value from the database names a kind of event. */
 export function isEventKind(value: unknown): value is EventKind {
   return eventKinds.some((kind) => kind === value)
 }

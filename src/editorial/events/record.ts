@@ -10,6 +10,7 @@ import type { EventKind } from './kinds'
 /** Addresses that one event names; the count says how many there were. */
 export const mostAddresses = 200
 
+/** What an event tells, but for when, who and through which door. */
 export interface Happened {
   readonly kind: EventKind
   readonly collection: string

@@ -56,6 +56,7 @@ const mostTold = 3
 /**
  * Refuses the write with all faults at once, in the user's language, each at its field. Answers 400.
  * @param summary what the form shows instead of the faults, where it has a list of them; either is lower than its window
+ * @throws {ValidationError} always.
  */
 export function refuse(collection: string, faults: readonly Fault[], req: PayloadRequest, summary?: Bilingual): never {
   const language = languageOf(req)

@@ -24,6 +24,7 @@ export const recordImage: CollectionAfterChangeHook = async ({ collection, doc, 
   return doc
 }
 
+/** Records that an image was deleted, in the transaction of the deletion. */
 export const recordImageDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: recordTitle(doc) })
 }

@@ -66,7 +66,10 @@ const cannotBeWritten = {
   en: 'The image could not be stored: the disk of the server is full or cannot be written. Tell an administrator. Nothing was saved.',
 }
 
-/** Writes the files that came with a save, and removes those that the save replaced. */
+/**
+ * Writes the files that came with a save, and removes those that the save replaced.
+ * @throws {APIError} 507 if a file cannot be written; the save is then undone.
+ */
 export const storeFiles = (directory: string): CollectionAfterChangeHook => async ({ doc, previousDoc, req }) => {
   const files = filesOf(req, doc)
   const before = new Set(fileNames(previousDoc))

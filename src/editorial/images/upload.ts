@@ -82,6 +82,7 @@ async function storedAsFile(directory: string, id: unknown, req: PayloadRequest)
  * Looks at the bytes before anything is stored: an HTML page named `.png` or a broken file is refused here. Turns the picture
  * upright and drops its metadata. A picture comes with the request and never from an address, which Payload would fetch on
  * the server and store unseen.
+ * @throws {APIError} 400 for what is no image that can be stored; {Forbidden} for a file that nobody may send.
  */
 export const checkImage = (directory: string): CollectionBeforeOperationHook => async ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
@@ -109,7 +110,10 @@ export const checkImage = (directory: string): CollectionBeforeOperationHook => 
   return { ...args, data: { ...(typeof data === 'object' ? data : {}), originalName } }
 }
 
-/** An image that readers see keeps its Japanese alternative text and credit. */
+/**
+ * An image that readers see keeps its Japanese alternative text and credit.
+ * @throws {ValidationError} at the empty fields.
+ */
 export const keepImageWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   if (originalDoc?.isPublic !== true) return data
   const missing = missingInImage({ ...originalDoc, ...data })

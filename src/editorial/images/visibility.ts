@@ -47,6 +47,7 @@ export const openAndCloseImages: CollectionAfterChangeHook = async ({ doc, req, 
   return doc
 }
 
+/** Closes the images of a deleted case that no other published case shows. */
 export const hideImagesOfDeleted: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
   await close(imagesOf(doc), id, req)
 }

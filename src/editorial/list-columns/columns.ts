@@ -62,12 +62,15 @@ export const searchText: Field = {
 
 const filtered = { hidden: true, disableBulkEdit: true, disableGroupBy: true }
 
+/** Who saved the record last, by name. */
 export const lastSavedBy: Field = {
   name: 'lastSavedBy', type: 'text', ...kept, label: label('最後に保存した人', 'Last saved by'), admin: filtered,
 }
+/** Whether a text has Japanese and no English. */
 export const withoutEnglish: Field = {
   name: 'withoutEnglish', type: 'checkbox', ...kept, label: label('英語が空のところがある', 'Some English is missing'), admin: filtered,
 }
+/** Whether evidence is missing in part, or results rest on the word of those involved alone. */
 export const weakEvidence: Field = {
   name: 'weakEvidence', type: 'checkbox', ...kept, label: label('根拠が弱い（空きがある、または成果が関係者の話だけ）', 'Weak evidence (a gap, or results only as stated)'), admin: filtered,
 }

@@ -60,6 +60,7 @@ async function newestVersion(req: PayloadRequest, collection: string, id: string
 /**
  * A form says every few seconds that it is open. The answer names the other people who have the record open, since when
  * and whether they have unsaved text, and who saved its newest state when.
+ * @throws {Forbidden} for whoever is no staff. Other faults are answered: 400, 403, 404.
  */
 export const answerHere: PayloadHandler = async (req) => {
   const person = personIn(req)
@@ -91,7 +92,10 @@ async function savedBy(req: PayloadRequest, place: string, version: string, me: 
   return who && { name: who.name, isMe: who.id === me.id }
 }
 
-/** A form was left. Only its own person's row goes; what is not there any more is no fault. */
+/**
+ * A form was left. Only its own person's row goes; what is not there any more is no fault.
+ * @throws {Forbidden} for whoever is no staff.
+ */
 export const answerGone: PayloadHandler = async (req) => {
   const person = personIn(req)
   const told = await bodyOf(req, gone)

@@ -2,6 +2,7 @@ import { Forbidden, type CollectionAfterChangeHook, type GlobalAfterChangeHook, 
 
 import { roleOf } from '@/src/editorial/access/roles'
 
+/** A member of staff, as others are told of them. */
 export interface Person {
   readonly id: string
   readonly name: string
@@ -14,6 +15,7 @@ export function personIn(req: PayloadRequest): Person {
   return { id: String(user.id), name: typeof user.name === 'string' ? user.name : '' }
 }
 
+/** The key under which the forms of a record are found: `collection/id`. */
 export const placeOf = (collection: string, id: unknown): string => `${collection}/${String(id)}`
 
 interface PresenceRow {

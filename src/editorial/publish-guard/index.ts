@@ -42,6 +42,7 @@ const summary = (count: number): Bilingual => ({
  * The one guard that every door to publishing passes: form, REST, bulk, Local API, a restored or copied version once it
  * is published. It answers with all faults at once. Links and relations are checked at every save, drafts too: the
  * preview of a draft follows them.
+ * @throws {ValidationError} with every fault at its field.
  */
 export const publishGuard: CollectionBeforeValidateHook = async ({ collection, context, data, originalDoc, req }) => {
   const record: Record<string, unknown> = { ...originalDoc, ...data }

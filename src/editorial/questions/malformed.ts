@@ -20,6 +20,7 @@ export function shown(value: unknown): string {
   return clean.length > 60 ? `${clean.slice(0, 60)}…` : clean
 }
 
+/** Whether a value is an object with named parts: no list, not null. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

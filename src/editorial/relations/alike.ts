@@ -9,6 +9,7 @@ import { recordFields } from '@/src/model/fields'
 import { get } from '@/src/model/reading'
 import { recordTitle, titleField } from '@/src/model/record-title'
 
+/** Something to know at one field of the form; it refuses nothing. */
 export interface Notice {
   readonly path: string
   readonly message: string
@@ -34,7 +35,7 @@ export async function noticesOf(collection: SanitizedCollectionConfig, record: u
   return notices
 }
 
-/** The form asks while somebody types. */
+/** The form asks while somebody types. @throws {Forbidden} for whoever is no staff. */
 export const answerAlike: PayloadHandler = async (req) => {
   if (!roleOf(req.user)) throw new Forbidden(req.t)
   const collection = req.payload.config.collections.find(({ slug }) => slug === req.routeParams?.collection)

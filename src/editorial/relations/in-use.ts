@@ -22,7 +22,10 @@ function refuseInUse(users: readonly User[], message: Bilingual, req: PayloadReq
   throw refusal(req, message, 409, { records: users.map(({ collection, id, title }) => ({ collection, id, title })) })
 }
 
-/** Refuses to delete what a record, published or draft, still uses, and names those records. */
+/**
+ * Refuses to delete what a record, published or draft, still uses, and names those records.
+ * @throws {APIError} 409 with the records in its data.
+ */
 export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const users = await whereUsed({ collection: collection.slug, id, req }, 'all')
   if (users.length === 0) return
@@ -37,6 +40,7 @@ export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection
  * Refuses to unpublish what a published record still uses: its rows would be gone for readers within seconds. Asked when the
  * whole request is done and before it is stored for good, so that records which are unpublished together may use each
  * other; throwing here undoes all of it. A draft that no longer uses something changes nothing for readers and may be saved.
+ * @throws {APIError} 409 with the records in its data.
  */
 export const refuseUnpublishInUse: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
   const isUpdate = operation === 'update' || operation === 'updateByID'

@@ -10,6 +10,7 @@ import { recordTitle } from '@/src/model/record-title'
 
 type Id = number | string
 
+/** A record or global that uses another. */
 export interface User {
   readonly collection: string
   /** Null for a global, which has none. */

@@ -21,6 +21,7 @@ export function errorInALine(error: unknown): string {
   return parts.join(' because ').replace(/\s+/g, ' ').trim().slice(0, longest)
 }
 
+/** Which lines of a log are written, and which are only counted. */
 export interface Repeats {
   /** Whether a line is to be written now; those that are not are counted. */
   readonly isNew: (kind: string) => boolean
