@@ -1,4 +1,4 @@
-/** What a database says when it can store nothing now, in the few kinds that people can do something about. */
+/** Tells the errors of a database that can store nothing now from all others, in the few kinds that people can act on. */
 import { isBusy, sqliteCode } from './sqlite/busy'
 import { hasErrorLabel } from './transactions/transient-errors'
 

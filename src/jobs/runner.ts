@@ -87,7 +87,7 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
     running = outsideTransactions(once).then(() => { lastFailure = '' }, (error: unknown) => {
       const reason = String(error)
       // Said once for each reason: a database that is away is away at every look.
-      if (reason !== lastFailure) payload.logger.error({ err: error, msg: 'The jobs could not be looked after; it is tried again.' })
+      if (reason !== lastFailure) payload.logger.error({ err: error, msg: 'The job queue could not be processed; it will be tried again.' })
       lastFailure = reason
     })
     return running

@@ -2,8 +2,9 @@
  * Waiting for another process that writes to the same file.
  *
  * SQLite's own `busy_timeout` sleeps in the only thread there is, and no reader is answered meanwhile; without it the second
- * of two processes fails in 1,803 of 1,806 writes. So the wait is asynchronous and tried again with a growing, jittered pause.
+ * of two processes fails in 1,803 of 1,806 writes. So the wait is asynchronous, with growing, jittered pauses between the tries.
  */
+
 /** How long to try, and the shortest and longest pause between two tries, in milliseconds. */
 export interface BusyLimits {
   total: number

@@ -20,7 +20,7 @@ export class TransactionEnded extends APIError {
   }
 }
 
-/** Thrown when the line of writers did not move on within the limit. */
+/** Thrown when a save had no turn in the write queue within the limit. */
 export class DatabaseBusy extends APIError {
   constructor() {
     super(

@@ -53,7 +53,7 @@ async function inOwnTransaction(
   args: AdapterArguments,
 ): Promise<unknown> {
   const id = await db.beginTransaction()
-  if (id === null) throw new Error('The database began no transaction; without one, the write would be torn.')
+  if (id === null) throw new Error('The database did not begin a transaction; without one the write could be stored in part.')
   try {
     const result = await call({ ...args, req: withTransaction(args.req, id) })
     await db.commitTransaction(id)

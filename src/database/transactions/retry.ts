@@ -1,5 +1,5 @@
 /**
- * A save that failed for a passing reason is made again, from its beginning.
+ * A save that failed for a transient reason is repeated from its beginning.
  *
  * Payload does not: on MongoDB a write conflict with another server process, or a connection that broke inside the
  * transaction, reaches the editor as an error although nothing is wrong with what they typed. Such a failure has undone the

@@ -1,7 +1,7 @@
 /**
- * What a process must have only once: the line of writers of each database, and the note of which transaction the code now
+ * What a process must have only once: the write queue of each database, and the note of which transaction the code now
  * running belongs to. A bundler may load this module more than once in one process, and a module-level variable would then
- * exist twice: two lines, and two writers at once. So both hang on `globalThis`.
+ * exist twice: two queues, and two writers at once. So both hang on `globalThis`.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 
@@ -41,7 +41,7 @@ export function sharedState(): SharedState {
   return holder[key]
 }
 
-/** The line of writers of one database, the same for every adapter that is open on it. */
+/** The write queue of one database, the same for every adapter that is open on it. */
 export function writeQueueOf(database: string): WriteQueue {
   const { queues } = sharedState()
   let queue = queues.get(database)

@@ -1,15 +1,15 @@
 /**
- * Payload's transactions, one at a time and never for ever.
+ * Serialises Payload's transactions of one process, with a limit for each.
  *
  * Wraps an adapter's `beginTransaction`, `commitTransaction` and `rollbackTransaction` so that
- * - transactions of a process take turns (`write-queue.ts`);
- * - a nested Local API call that forgot `req` is refused at once: it would ask for a second transaction while the first
- *   one, which waits for it, holds the only turn, and both would wait for ever;
- * - a transaction that rests too long, because the request that began it died, is undone and the turn passed on;
- * - a transaction ends only when the calls that use it have come back. MongoDB's driver runs one that comes too late outside
- *   the transaction, and what should have left nothing behind does;
- * - a save is not reported as stored after its transaction was undone, be it by the limit or by a nested call whose failure
- *   a hook has swallowed.
+ * - transactions of a process run one after the other (`write-queue.ts`);
+ * - a nested Local API call without `req` is refused at once: it would wait for a second transaction while the first one,
+ *   which waits for it, holds the queue, and both would wait for ever;
+ * - a transaction that is idle for too long, because the request that began it died, is rolled back and the next one begins;
+ * - a transaction ends only when the calls that use it have returned. MongoDB's driver runs a later call outside the
+ *   transaction, and what was rolled back would leave something behind;
+ * - a save is not reported as stored after its transaction was rolled back, be it by the limit or by a nested call whose
+ *   failure a hook has swallowed.
  */
 import type { BaseDatabaseAdapter } from 'payload'
 
@@ -20,13 +20,13 @@ import { QueueWaitTooLong } from './write-queue'
 
 /** How long transactions may wait and rest. */
 export interface TransactionLimits {
-  /** The longest wait for the turn to write, in milliseconds. */
+  /** The longest wait in the write queue, in milliseconds. */
   turn: number
   /** The longest time between two uses of an open transaction, in milliseconds. A call under way is use, up to ten times as long. */
   rest: number
 }
 
-/** A turn may take longer than a rest, so that one dead request does not fail all those behind it. */
+/** The wait may be longer than the idle time, so that one dead request does not fail all those behind it. */
 export const defaultLimits: TransactionLimits = { turn: 90_000, rest: 30_000 }
 
 type TransactionId = number | string
@@ -53,7 +53,7 @@ export interface Transactions {
   touch: () => void
 }
 
-/** Makes the adapter's transactions take turns. Call once, before the adapter is used. */
+/** Makes the adapter's transactions run one after the other. Call once, before the adapter is used. */
 export function serialiseTransactions(
   db: BaseDatabaseAdapter,
   { database, limits, refuseBegin = () => undefined }: { database: string; limits: TransactionLimits; /** @throws if nothing can be stored now */ refuseBegin?: () => void },
@@ -84,7 +84,7 @@ export function serialiseTransactions(
   }
 
   async function expire(id: TransactionId): Promise<void> {
-    db.payload.logger.error(`A transaction rested for more than ${limits.rest} ms and was undone.`)
+    db.payload.logger.error(`A transaction was idle for more than ${limits.rest} ms and was rolled back.`)
     expired.add(id)
     const undone = rollback(id)
     if (db.sessions) db.sessions[id] = endedSession()
@@ -99,11 +99,11 @@ export function serialiseTransactions(
     const timer = setTimeout(() => {
       const transaction = open.get(id)
       if (!transaction) return
-      // A slow database is no dead request: what waits for an answer is not at rest. Only an answer that never comes is given up.
+      // A transaction that waits for the database's answer is not idle; only an answer that never comes is given up.
       const longest = transaction.calls.size > 0 ? limits.rest * 10 : limits.rest
       const rest = longest - (Date.now() - transaction.lastUsed)
       if (rest > 0) transaction.timer = watch(id, Math.min(rest, limits.rest))
-      else expire(id).catch((error: unknown) => db.payload.logger.error({ err: error, msg: 'Could not undo it.' }))
+      else expire(id).catch((error: unknown) => db.payload.logger.error({ err: error, msg: 'An idle transaction could not be rolled back.' }))
     }, wait)
     // A script that has finished must be able to exit; the database undoes what was left open.
     return timer.unref()
@@ -118,7 +118,7 @@ export function serialiseTransactions(
     try {
       refuseBegin()
       const id = await begin(options)
-      if (id === null) throw new Error('The database began no transaction; without one, saves would be torn.')
+      if (id === null) throw new Error('The database did not begin a transaction; without one a save could be stored in part.')
       const timer = watch(id, limits.rest)
       open.set(id, { scope, leave, lastUsed: Date.now(), timer, calls: new Set(), isEnding: false })
       scope.state = 'open'

@@ -11,13 +11,13 @@ export class QueueWaitTooLong extends Error {
   override name = 'QueueWaitTooLong'
 }
 
-/** The line of writers of one database. */
+/** The write queue of one database. */
 export interface WriteQueue {
   /**
    * Waits for the turn.
    * @param limit the longest wait, in milliseconds.
-   * @returns the function that hands the turn on; calling it again does nothing.
-   * @throws {QueueWaitTooLong} after `limit`; the caller has then left the line.
+   * @returns the function that lets the next writer in; calling it again does nothing.
+   * @throws {QueueWaitTooLong} after `limit`; the caller has then left the queue.
    */
   enter: (limit: number) => Promise<() => void>
 }

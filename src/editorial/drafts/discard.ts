@@ -4,12 +4,12 @@ import { mayPublish, roleOf } from '@/src/editorial/access/roles'
 import { personOf } from '@/src/editorial/events/record'
 import { idOf } from '@/src/editorial/publish-guard/reading'
 
-/** Records that one person may discard at once in a list; who began more asks twice. */
+/** Records that one person may discard with one request. */
 const mostDiscarded = 500
 
 type Id = string | number
 
-/** The records of a collection that this person began, or, of these, the one that is asked about. */
+/** The ids of records of a collection that this person created; with `id`, of that record only. */
 async function createdBy(req: PayloadRequest, collection: CollectionSlug, person: string, id: Id | undefined): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'events',
@@ -24,7 +24,7 @@ async function createdBy(req: PayloadRequest, collection: CollectionSlug, person
   return docs.map(({ record }) => record)
 }
 
-/** Which of these records were live at some time, as far as their versions and the record of events know. */
+/** Which of these records were published at any time, by their versions and by the record of events. */
 async function everPublished(req: PayloadRequest, collection: CollectionSlug, records: readonly string[]): Promise<Set<string>> {
   const [{ docs: versions }, { docs: events }] = await Promise.all([
     req.payload.findVersions({
@@ -39,16 +39,19 @@ async function everPublished(req: PayloadRequest, collection: CollectionSlug, re
   return new Set([...versions.map(({ parent }) => String(idOf(parent))), ...events.map(({ record }) => record)])
 }
 
-/** Publishers delete; whoever began a draft that was never published may discard it. What is in use stays either way. */
+/**
+ * Access to deleting: publishers may delete any record, its creator a draft that was never published. `refuseDeleteInUse`
+ * refuses what is in use for both.
+ */
 export function publishersOrCreator(collection: CollectionSlug): Access {
   return async ({ req, id }) => {
     if (mayPublish(req.user)) return true
     const person = personOf(req)
     if (roleOf(req.user) === null || person === null) return false
-    const begun = await createdBy(req, collection, person, id)
-    if (begun.length === 0) return false
-    const published = await everPublished(req, collection, begun)
-    const own = begun.filter((record) => !published.has(record))
+    const created = await createdBy(req, collection, person, id)
+    if (created.length === 0) return false
+    const published = await everPublished(req, collection, created)
+    const own = created.filter((record) => !published.has(record))
     return own.length > 0 && { id: { in: own } }
   }
 }

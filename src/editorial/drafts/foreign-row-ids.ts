@@ -38,7 +38,7 @@ async function takenIn({ collection, own, list, ids, req }: Search): Promise<str
   return ids.filter((id) => taken.has(id))
 }
 
-/** The same row carried into the same record gets the same id each time: a form goes on sending the one that it knows. */
+/** The id that replaces a foreign one. The same for the same row in the same record: a form goes on sending the id that it knows. */
 function newId(own: string | number | null, id: string): string {
   return own === null ? randomUUID().replaceAll('-', '').slice(0, 24) : createHash('sha256').update(`${own} ${id}`).digest('hex').slice(0, 24)
 }

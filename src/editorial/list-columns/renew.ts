@@ -78,7 +78,7 @@ type Holder = typeof globalThis & { [key]?: Promise<void> }
 export function fillColumnsOnce(payload: Payload): void {
   const holder: Holder = globalThis
   holder[key] ??= fillColumns(payload).then(() => undefined, (error: unknown) => {
-    payload.logger.error({ err: error, msg: 'The columns that lists are searched in could not all be filled; it is tried again at the next start.' })
+    payload.logger.error({ err: error, msg: 'The columns that lists are searched in could not all be filled; this will be tried again at the next start.' })
   })
 }
 

@@ -26,7 +26,7 @@ const words: Readonly<Record<Unavailable, Bilingual>> = {
   },
 }
 
-/** A database that can do nothing now is no fault of the person's: 503, in their language, with what to do. */
+/** Answers 503 while the database can store nothing, in the person's language and with what to do. */
 export const sayUnavailable: AfterErrorHook = ({ error, req, result }) => {
   const kind = unavailableBecause(error)
   if (!kind || !result) return undefined
@@ -59,7 +59,7 @@ export const logFailure: AfterErrorHook = ({ error, req }) => {
   if (!repeats.isNew(kind)) return undefined
   const person = req.user ? `${req.user.collection}/${req.user.id}` : 'nobody'
   write(`${what} from ${clientAddressOf(req) ?? 'here'} by ${person}: ${why}`)
-  // What nobody foresaw needs the place where it happened.
+  // An unexpected error needs its stack.
   if (status === 500 && error instanceof Error) write((error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join('\n'))
   return undefined
 }

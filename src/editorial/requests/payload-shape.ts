@@ -49,7 +49,7 @@ function each(field: { readonly hasMany?: boolean }, value: unknown, isRight: (o
   return field.hasMany === true ? Array.isArray(value) && value.every(isRight) : !Array.isArray(value) && isRight(value)
 }
 
-/** What is wrong with the form of one value as it was sent, or null. Values left out are none of this check's business. */
+/** What is wrong with the shape of one value as it was sent, or null. Values that were left out are not checked. */
 function shapeFault(field: FlattenedField, value: unknown): Bilingual | null {
   if (value === undefined) return null
   switch (field.type) {
@@ -113,7 +113,7 @@ function shapeFaultsIn(form: Form, data: unknown): Fault[] {
 }
 
 /**
- * Refuses what Payload would bend until it fits, or stumble over: a number field keeps `1` of `1,200` and nothing of
+ * Refuses values that Payload would coerce without a word, or fail on: a number field keeps `1` of `1,200` and nothing of
  * `１２００`, a bilingual text sent as a plain one is dropped, both without a word; an object in place of a text or a relation
  * fails only in the database, when an uploaded file is already stored.
  */
@@ -131,7 +131,7 @@ const refuseWrongShapeOfGlobal: GlobalBeforeOperationHook = ({ args, global, ope
   return args
 }
 
-/** Gives every collection and global the rule, Payload's own included; for the finished configuration. */
+/** Checks the payload of every write to any collection or global, Payload's own included; for the finished configuration. */
 export function withPayloadShape(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) hooks.beforeOperation = [refuseWrongShape, ...(hooks.beforeOperation ?? [])]
   for (const { hooks } of config.globals) hooks.beforeOperation = [refuseWrongShapeOfGlobal, ...(hooks.beforeOperation ?? [])]

@@ -22,7 +22,7 @@ interface Save {
   readonly rows: RowChange | null
 }
 
-/** Versions that typing goes on in. A checkpoint, a restored, a copied and a published text stay as they are. */
+/** Kinds of versions that later typing is saved into. A checkpoint, a restored, a copied and a published text are kept as they are. */
 const goesOn = new Set<EventKind>(['created', 'typed', 'pasted', 'merged', 'rowsRemoved', 'rowsMoved'])
 
 /**

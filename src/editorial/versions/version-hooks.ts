@@ -40,7 +40,7 @@ async function stateBefore(req: PayloadRequest, collection: CollectionSlug, id: 
 }
 
 /**
- * Decides which version a save goes into: the same stretch of one person's work stays one version, everything else
+ * Decides which version a save goes into: one editing session of one person is one version, everything else
  * begins a new one, and the version before stays as it is.
  */
 export const planVersion: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req, context }) => {
