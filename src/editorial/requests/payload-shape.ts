@@ -5,7 +5,7 @@ import { get } from '@/src/editorial/publish-guard/reading'
 import { faultAt, walk, type Form } from '@/src/editorial/publish-guard/walk'
 import type { Bilingual } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
-import { isTextTree } from '@/src/rich-text/tree'
+import { isTextTree } from '@/src/rich-text/shape'
 import { cleanText } from '@/src/text/clean'
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { richTextFaults } from '@/src/rich-text/faults'
-import { isTextTree, plainText } from '@/src/rich-text/tree'
+import { plainText } from '@/src/rich-text/tree'
+import { isTextTree } from '@/src/rich-text/shape'
 import { isSafeLink, safeAddress } from '@/src/rich-text/links'
 
 describe('a link', () => {
