@@ -6,49 +6,48 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Cases } from './collections/cases'
-import { Chronology } from './collections/Chronology'
-import { Countries } from './collections/Countries'
-import { ImpactTags } from './collections/ImpactTags'
-import { LocalConditions } from './collections/LocalConditions'
-import { mediaCollection } from './collections/Media'
-import { Organisations } from './collections/Organisations'
-import { Pages } from './collections/Pages'
-import { Places } from './collections/Places'
-import { Programmes } from './collections/Programmes'
-import { PromotingFactors } from './collections/PromotingFactors'
-import { ContentUpdates, ShippedContent } from './collections/ShippedContent'
-import { Site } from './collections/Site'
-import { Sources } from './collections/Sources'
-import { Statistics } from './collections/Statistics'
-import { Surveys } from './collections/Surveys'
-import { Synonyms } from './collections/Synonyms'
-import { usersCollection } from './collections/Users'
+import { Chronology } from './collections/chronology'
+import { Countries } from './collections/countries'
+import { ImpactTags } from './collections/impact-tags'
+import { LocalConditions } from './collections/local-conditions'
+import { mediaCollection } from './collections/media'
+import { Organisations } from './collections/organisations'
+import { Pages } from './collections/pages'
+import { Places } from './collections/places'
+import { Programmes } from './collections/programmes'
+import { PromotingFactors } from './collections/promoting-factors'
+import { ContentUpdates, ShippedContent } from './collections/shipped-content'
+import { Site } from './collections/site'
+import { Sources } from './collections/sources'
+import { Statistics } from './collections/statistics'
+import { Surveys } from './collections/surveys'
+import { Synonyms } from './collections/synonyms'
+import { usersCollection } from './collections/users'
 import { labelsInWords } from './src/admin/label-words'
 import { comparedInWords } from './src/admin/versions/compared-in-words'
 import { databaseAdapter } from './src/database/adapter'
-import { bulkIsAllOrNothing } from './src/database/bulk'
-import { explainBulk } from './src/editorial/bulk-refusals'
-import { CatalogueChanges } from './src/editorial/catalogue-changes'
-import { maxDepth } from './src/editorial/limits'
-import { textsAreClean } from './src/editorial/clean-texts'
+import { bulkIsAllOrNothing } from './src/database/transactions/bulk'
+import { explainBulk } from './src/editorial/faults/bulk-refusals'
+import { CatalogueChanges } from './src/editorial/events/catalogue-changes'
+import { maxDepth } from './src/editorial/access/access'
+import { textsAreClean } from './src/editorial/requests/clean-texts'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Presence } from './src/editorial/presence/collection'
-import { oneTimePasswords } from './src/editorial/own-password-first'
-import { Events } from './src/editorial/events'
-import { logFailure, logger, sayUnavailable } from './src/editorial/failed-requests'
-import { recordRefusal } from './src/editorial/refusal-events'
-import { saySessionEnded } from './src/editorial/session-ended'
-import { withClosedLocks } from './src/editorial/closed-locks'
-import { withKeptFields } from './src/editorial/kept-fields'
-import { withWellFormedRecords } from './src/editorial/well-formed'
+import { oneTimePasswords } from './src/editorial/accounts/one-time-password'
+import { Events } from './src/editorial/events/collection'
+import { logFailure, logger, sayUnavailable, saySessionEnded } from './src/editorial/requests/failed-requests'
+import { recordRefusal } from './src/editorial/events/refusals'
+import { withClosedLocks } from './src/editorial/requests/closed-locks'
+import { withReadOnlyFields } from './src/editorial/requests/read-only-fields'
+import { withPayloadShape } from './src/editorial/requests/payload-shape'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
-import { jobs } from './src/jobs/tasks'
+import { jobsConfig } from './src/jobs/tasks'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, isHttps, mediaDir, payloadSecret, publicUrl } = settings()
+const { databaseUrl, isHttps, mediaDir, payloadSecret, publicUrl, signInEventsDays } = settings()
 
 const config = buildConfig({
   admin: {
@@ -81,7 +80,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure, recordRefusal] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
-  jobs,
+  jobs: jobsConfig({ signInEventsDays }),
   logger,
   // Each failed request has a line of its own (`logFailure`).
   loggingLevels: { APIError: false, AuthenticationError: false, Forbidden: false, Locked: false, LockedAuth: false, MissingFile: false, NotFound: false, QueryError: false, ValidationError: false },
@@ -92,8 +91,8 @@ const config = buildConfig({
   telemetry: false,
   // Written by `npm run generate` alone: otherwise every process that opens Payload outside production would start writing it.
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-  // Names are kept as they came, Japanese ones too: nothing is stored under them (`src/editorial/images.ts`).
+  // Names are kept as they came, Japanese ones too: nothing is stored under them (`src/editorial/images/upload.ts`).
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
 
-export default config.then(withoutRowIdsInFilters).then(withWellFormedRecords).then(withKeptFields).then(withClosedLocks).then(withBoundedJobs)
+export default config.then(withoutRowIdsInFilters).then(withPayloadShape).then(withReadOnlyFields).then(withClosedLocks).then(withBoundedJobs)

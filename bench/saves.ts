@@ -2,7 +2,7 @@
 import type { Payload } from 'payload'
 
 import { failWith, runWithPayload } from '@/src/commands/open-payload'
-import { local } from '@/src/database/retry'
+import { local } from '@/src/database/transactions/retry'
 import { quantile } from './numbers'
 
 const saves = 50

@@ -1,6 +1,6 @@
-import { copyPathways } from '@/src/editorial/copied-pathways'
+import { copyPathways } from '@/src/editorial/drafts/copies'
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '@/src/editorial/shown-images'
+import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '@/src/editorial/images/visibility'
 import { label } from '@/src/fields/labels'
 import { slugFields } from '@/src/fields/slug'
 import { listTitle } from '@/src/fields/term'

@@ -5,8 +5,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { BackupFailed } from '@/src/database/backup'
-import { backUpSet } from '@/src/database/backup-set'
+import { BackupFailed } from '@/src/database/backup/backup'
+import { backUpSet } from '@/src/database/backup/backup-set'
 import { settings } from '@/src/server/settings'
 import { failWith } from './open-payload'
 

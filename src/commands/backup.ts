@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 
-import { backUpSqlite, BackupFailed } from '@/src/database/backup'
+import { backUpSqlite, BackupFailed } from '@/src/database/backup/backup'
 import { settings } from '@/src/server/settings'
 import { failWith } from './open-payload'
 

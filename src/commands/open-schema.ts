@@ -6,7 +6,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
 import { importEditorFirst } from '@/src/database/import-order'
-import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqliteAdapter } from '@/src/database/adapters/which'
 
 export interface OpenSchema {
   payload: Payload

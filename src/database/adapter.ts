@@ -4,10 +4,11 @@
  */
 import type { DatabaseAdapterObj } from 'payload'
 
-import { safeMongodbAdapter } from './mongodb'
-import { safeSqliteAdapter } from './sqlite'
-import { defaultLimits, type TransactionLimits } from './transactions'
+import { safeMongodbAdapter } from './mongodb/adapter'
+import { safeSqliteAdapter } from './sqlite/adapter'
+import { defaultLimits, type TransactionLimits } from './transactions/transactions'
 
+/** What a deployment or a test may set beside the address. */
 export interface DatabaseOptions {
   /** How long a save may wait for its turn, and an open transaction may rest, in milliseconds. */
   limits?: Partial<TransactionLimits>

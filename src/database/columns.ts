@@ -1,7 +1,7 @@
 /** Setting columns that follow from a record: no version is made, and the record does not count as changed. */
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
-import { isMongooseAdapter } from './which-adapter'
+import { isMongooseAdapter } from './adapters/which'
 
 interface Target {
   readonly collection: CollectionSlug

@@ -11,15 +11,15 @@ import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 
-import { backUpSqlite } from './backup'
+import { backUpSqlite } from './backup/backup'
 import {
   appliedMigrations, countRows, refuseBrokenReferences, refuseEnforcedReferences, refuseLostRows,
 } from './migration-checks'
+import { isSqliteAdapter } from './adapters/which'
 import { migrations as committed } from './migrations'
-import { optimise } from './optimise'
-import { isSqliteAdapter } from './which-adapter'
-import { isSqliteClient } from './sqlite-client'
-import { sqliteFilePath } from './sqlite-path'
+import { isSqliteClient } from './sqlite/client'
+import { optimise } from './sqlite/optimise'
+import { sqliteFilePath } from './sqlite/path'
 
 /** One file of `migrations/`. */
 export interface Migration {
@@ -27,6 +27,7 @@ export interface Migration {
   up: (args: MigrateUpArgs) => Promise<void>
 }
 
+/** What a run of migrations did, by the names of the migrations. */
 export interface MigrationOutcome {
   migrated: string[]
   /** Must be empty afterwards. */

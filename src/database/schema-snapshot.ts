@@ -33,6 +33,7 @@ export function compareTables(committed: Tables, wanted: Tables): SchemaDifferen
   }
 }
 
+/** Whether the migrations lead to the schema of today: no table differs. */
 export function isCurrent({ missing, changed, left }: SchemaDifference): boolean {
   return missing.length + changed.length + left.length === 0
 }

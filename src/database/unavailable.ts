@@ -1,7 +1,8 @@
-/** What a database says when it can store nothing now, in the few kinds that people can do something about. */
-import { isBusy, sqliteCode } from './sqlite-busy'
-import { hasErrorLabel } from './transient-errors'
+/** Tells the errors of a database that can store nothing now from all others, in the few kinds that people can act on. */
+import { isBusy, sqliteCode } from './sqlite/busy'
+import { hasErrorLabel } from './transactions/transient-errors'
 
+/** Why nothing can be stored: other writers hold it, the disk is full, it may not be written, or it cannot be reached. */
 export type Unavailable = 'busy' | 'full' | 'readOnly' | 'away'
 
 /** Codes of MongoDB and of the system. */

@@ -1,27 +1,26 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
-import { withPickers } from '@/src/admin/relation-picker/picked-in-form'
 import { label } from '@/src/fields/labels'
-import { draftedAccess } from './access'
-import { answerAlike, tellAlike } from './alike'
-import { publishersOrBeginner } from './beginners'
-import { renameCarriedRows } from './carried-rows'
-import { forgetOrigin, markCopy } from './copies'
-import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, statePublication } from './drafts'
-import { keepFormerSlug } from './former-slugs'
-import { refuseDeleteInUse, refuseUnpublishInUse } from './in-use'
+import { withPickers } from '@/src/fields/relation-pickers'
+import { boundReads, draftedAccess } from './access/access'
+import { forgetOrigin, markCopy } from './drafts/copies'
+import { publishersOrCreator } from './drafts/discard'
+import { replaceForeignRowIds } from './drafts/foreign-row-ids'
+import { keepFormerSlug } from './drafts/former-slugs'
+import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, sayPublished, statePublication } from './drafts/publication'
+import { loadedVersion, refuseStaleSave } from './drafts/stale-saves'
 import { keepColumns, lastSavedBy, searchText, weakEvidence, withoutEnglish } from './list-columns/columns'
 import { onlyFilteredBy } from './list-columns/filters'
 import { searchFolded } from './list-columns/folded-search'
 import { followRenamed } from './list-columns/renew'
-import { boundReads } from './limits'
-import { openWith } from './presence/open-with'
-import { noteSave } from './presence/stays'
+import { presenceNotice } from './presence/field'
+import { noteSave } from './presence/rows'
 import { publishGuard } from './publish-guard'
 import { asksAnything } from '@/src/model/annotations'
-import { sayPublished } from './publication-words'
-import { readinessEndpoint, readinessField, whereUsedField } from './readiness'
-import { loadedVersion, refuseStaleSave } from './stale-saves'
+import { readinessEndpoint, readinessField } from './publish-guard/readiness'
+import { answerAlike, tellAlike } from './relations/alike'
+import { refuseDeleteInUse, refuseUnpublishInUse } from './relations/in-use'
+import { whereUsedField } from './relations/where-used'
 import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
 
 /** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */
@@ -59,6 +58,7 @@ type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'sl
 /**
  * A collection that readers see: written as drafts, published through the one guard, announced to the catalogue.
  * Every public collection is made with this, so that none forgets a rule.
+ * @throws {Error} at the start if no field says what publishing needs.
  */
 export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCollection<Slug>): CollectionConfig {
   const { autosave = false, filters, ...collection } = config
@@ -72,7 +72,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       components: { ...formComponents, ...collection.admin?.components },
       custom: { ...collection.admin?.custom, savesByItself: autosave },
     },
-    access: { ...draftedAccess, delete: publishersOrBeginner(collection.slug), ...collection.access },
+    access: { ...draftedAccess, delete: publishersOrCreator(collection.slug), ...collection.access },
     endpoints: [readinessEndpoint, { path: '/alike', method: 'post', handler: answerAlike }],
     // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
     lockDocuments: false,
@@ -83,7 +83,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       ...collection.hooks,
       beforeOperation: [boundReads, searchFolded, statePublication, ...(collection.hooks?.beforeOperation ?? [])],
       beforeValidate: [
-        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), renameCarriedRows, keepFormerSlug, publishGuard, forgetOrigin,
+        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), replaceForeignRowIds, keepFormerSlug, publishGuard, forgetOrigin,
       ],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion],
       afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followRenamed, noteSave, tellAlike, sayPublished],
@@ -92,7 +92,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete],
     },
     fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([
-      openWith, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom,
+      presenceNotice, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom,
     ])),
   }
 }

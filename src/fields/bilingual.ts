@@ -1,7 +1,7 @@
 import type { Field, GroupField, RichTextField, TextareaField, TextField, TextFieldSingleValidation } from 'payload'
 
-import { languages, type Language } from '@/src/i18n/languages'
 import { needs, searchedAs, translated, type SearchKind } from '@/src/model/annotations'
+import { languageOf, languages, type Language } from '@/src/i18n/languages'
 import { editorialEditor } from './editor'
 import { label } from './labels'
 import { lengthFault, type LengthLimits } from './length'
@@ -28,7 +28,7 @@ const languageLabels: Record<Language, Labels> = {
 }
 
 function isShortEnough(most: number): TextFieldSingleValidation {
-  return (value, { req }) => lengthFault(value, most)?.[req.i18n?.language === 'en' ? 'en' : 'ja'] ?? true
+  return (value, { req }) => lengthFault(value, most)?.[languageOf(req)] ?? true
 }
 
 function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field {

@@ -1,8 +1,8 @@
 import type { GroupField } from 'payload'
 
 import { needs, oneValue } from '@/src/model/annotations'
-import { evidenceOptions } from './options'
 import { label, namesInList } from './labels'
+import { evidenceOptions } from './options'
 
 /** Where a statement comes from. Every statement on a public page has one; `optional` for what may be left out as a whole. */
 export function evidenceField({ optional = false }: { optional?: boolean } = {}): GroupField {

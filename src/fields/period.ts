@@ -1,6 +1,7 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 
 import { needs } from '@/src/model/annotations'
+import { languageOf } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
 import { parsePeriod, type Period } from '@/src/periods'
 import { label } from './labels'
@@ -43,7 +44,7 @@ export function periodField({ name = 'period', label: text = label('時期', 'Pe
           if (typeof value !== 'string' || isBlank(value)) return true
           const result = parsePeriod(value)
           if (result.ok) return true
-          return req.i18n?.language === 'en' ? result.message.en : result.message.ja
+          return result.message[languageOf(req)]
         },
         admin: { components: { Field: '/src/admin/period-input/period-input#PeriodInput' } },
       },

@@ -1,6 +1,7 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
 import { needs } from '@/src/model/annotations'
+import { languageOf } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
 import { label } from './labels'
 import { omitIfEmpty } from './omit-if-empty'
@@ -11,7 +12,7 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const validateSlug: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return true
   if (slugPattern.test(value)) return true
-  return req.i18n?.language === 'en'
+  return languageOf(req) === 'en'
     ? 'Use lower-case letters a–z, figures and hyphens, such as "east-town".'
     : '半角の小文字a〜z、数字、ハイフンだけで入力してください（例：east-town）。'
 }

@@ -16,3 +16,8 @@ export function isLanguage(value: unknown): value is Language {
 export function otherLanguage(language: Language): Language {
   return language === 'ja' ? 'en' : 'ja'
 }
+
+/** The language that somebody who sends a request reads the admin in: Japanese unless they chose English. */
+export function languageOf(req: { readonly i18n?: { readonly language?: string } } | undefined): Language {
+  return req?.i18n?.language === 'en' ? 'en' : defaultLanguage
+}

@@ -1,20 +1,19 @@
 /** Payload's collection of jobs, as administrators see it: what waits and what has failed, read by them and written by nobody. */
 import type { CollectionConfig, Field, FieldHook, SanitizedConfig } from 'payload'
 
-import { adminsOnly, nobody } from '@/src/editorial/access'
-import { boundReads } from '@/src/editorial/limits'
-import { say } from '@/src/editorial/messages'
-import { isAdmin } from '@/src/editorial/roles'
+import { adminsOnly, boundReads, nobody } from '@/src/editorial/access/access'
+import { isAdmin } from '@/src/editorial/access/roles'
+import { say } from '@/src/editorial/faults/messages'
 import { label } from '@/src/fields/labels'
 import { get } from '@/src/model/reading'
-import { system, type Task } from './define-task'
+import { system, type TaskSchedule } from './define-task'
 
 const labels: Readonly<Record<string, Record<'ja' | 'en', string>>> = {
   taskSlug: label('処理', 'Job'), waitUntil: label('次に行う時刻', 'Next at'), totalTried: label('試した回数', 'Times tried'), hasError: label('失敗した', 'Failed'), processing: label('実行中', 'Running'),
 }
 
 /** Payload's fields with words that staff understand. What is JSON is left out of the form, whose editor comes from another host. */
-function inWords(fields: readonly Field[], tasks: readonly Task[]): Field[] {
+function inWords(fields: readonly Field[], tasks: readonly TaskSchedule[]): Field[] {
   return fields.flatMap((field): Field[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => inWords(tab.fields, tasks))
     if (!('name' in field)) return [field]
@@ -32,7 +31,7 @@ const inWhoseName: FieldHook = ({ data, req }) => {
 }
 
 /** @returns what makes Payload's own collection ours; for `jobs.jobsCollectionOverrides` */
-export const jobsCollection = (tasks: readonly Task[]) => ({ defaultJobsCollection }: { readonly defaultJobsCollection: CollectionConfig }): CollectionConfig => ({
+export const jobsCollection = (tasks: readonly TaskSchedule[]) => ({ defaultJobsCollection }: { readonly defaultJobsCollection: CollectionConfig }): CollectionConfig => ({
   ...defaultJobsCollection,
   labels: { singular: label('自動処理', 'Background job'), plural: label('自動処理', 'Background jobs') },
   admin: {

@@ -1,7 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
 
+import { contextOfJob } from '@/src/database/requests/context'
+import { roleOf } from '@/src/editorial/access/roles'
 import type { Bilingual } from '@/src/i18n/languages'
-import { roleOf } from '@/src/editorial/roles'
 
 /** The product itself. It may do what no person decides, and never publish: see `refuseUnlessMayPublish`. */
 export const system = 'system'
@@ -19,6 +20,9 @@ export interface Task {
    */
   readonly run: (req: PayloadRequest, isStopping: () => boolean) => Promise<void>
 }
+
+/** What the queue and its list know of a task: all but what it does. */
+export type TaskSchedule = Pick<Task, 'every' | 'label' | 'slug'>
 
 /** Thrown by a task that was asked to end before it was done. */
 export class StoppedEarly extends Error {
@@ -44,7 +48,7 @@ export function payloadTask({ slug, label, run }: Task, isStopping: () => boolea
     inputSchema: [{ name: 'onBehalfOf', type: 'text', required: true }],
     handler: async ({ input, req: { payload } }) => {
       const user = await personFor(payload, input.onBehalfOf)
-      const req = await createLocalReq({ user: user ?? undefined, context: { job: slug } }, payload)
+      const req = await createLocalReq({ user: user ?? undefined, context: contextOfJob(slug) }, payload)
       await run(req, isStopping)
       return { output: {} }
     },
@@ -52,6 +56,6 @@ export function payloadTask({ slug, label, run }: Task, isStopping: () => boolea
 }
 
 /** Queues a job for the runner of whichever server process is next. */
-export async function queueJob(payload: Payload, { slug }: Pick<Task, 'slug'>, { onBehalfOf, waitUntil }: { readonly onBehalfOf: string; readonly waitUntil?: Date }): Promise<void> {
+export async function queueJob(payload: Payload, { slug }: Pick<TaskSchedule, 'slug'>, { onBehalfOf, waitUntil }: { readonly onBehalfOf: string; readonly waitUntil?: Date }): Promise<void> {
   await payload.db.create({ collection: 'payload-jobs', data: { taskSlug: slug, input: { onBehalfOf }, ...(waitUntil && { waitUntil: waitUntil.toISOString() }) } })
 }

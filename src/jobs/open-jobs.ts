@@ -30,6 +30,6 @@ export async function takeUpAgain({ db, logger }: Payload, job: PayloadJob): Pro
     id: randomUUID(), executedAt: job.updatedAt, completedAt: now, taskSlug: job.taskSlug ?? 'inline', taskID: '1', input: job.input ?? {}, output: {}, state: 'failed' as const, error,
   }]
   const isLast = log.filter(({ state }) => state === 'failed').length > retries.attempts
-  logger.warn(`The job ${String(job.taskSlug)} was begun by a process that is no more; ${isLast ? 'it has failed too often and is left' : 'it is taken up again'}.`)
+  logger.warn(`The job ${String(job.taskSlug)} was started by a process that has ended; ${isLast ? 'it has failed too often and is not tried again' : 'it will be tried again'}.`)
   await db.updateJobs({ id: job.id, data: { processing: false, totalTried: (job.totalTried ?? 0) + 1, log, ...(isLast && { hasError: true, error }) }, returning: false })
 }

@@ -4,14 +4,14 @@
  */
 import type { Payload } from 'payload'
 
-import { outsideTransactions } from '@/src/database/transaction-scope'
-import { queueJob, system, type Task } from './define-task'
+import { outsideTransactions } from '@/src/database/transactions/scope'
+import { queueJob, system, type TaskSchedule } from './define-task'
 import { createLease } from './lease'
 import { isDue, openJobs, takeUpAgain } from './open-jobs'
 import type { RunningJobs } from './registry'
 
 export interface RunnerOptions {
-  readonly tasks: readonly Task[]
+  readonly tasks: readonly TaskSchedule[]
   /** In milliseconds between two looks. A look is one small read; only work is written. */
   readonly pause?: number
   /** In milliseconds: after that a process which shows no life is taken for dead. */
@@ -43,7 +43,7 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
   let timer: NodeJS.Timeout | undefined
   let lastFailure = ''
 
-  async function missing(): Promise<Task[]> {
+  async function missing(): Promise<TaskSchedule[]> {
     const queued = new Set<unknown>((await openJobs(payload)).map(({ taskSlug }) => taskSlug))
     return periodic.filter(({ slug }) => !queued.has(slug))
   }
@@ -87,7 +87,7 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
     running = outsideTransactions(once).then(() => { lastFailure = '' }, (error: unknown) => {
       const reason = String(error)
       // Said once for each reason: a database that is away is away at every look.
-      if (reason !== lastFailure) payload.logger.error({ err: error, msg: 'The jobs could not be looked after; it is tried again.' })
+      if (reason !== lastFailure) payload.logger.error({ err: error, msg: 'The job queue could not be processed; it will be tried again.' })
       lastFailure = reason
     })
     return running

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RichTextNode } from '@/src/catalogue/types'
 
-/** No larger than `src/editorial/rich-text-tables.ts` lets through; what the API stored before is cut here. */
+/** No larger than `src/rich-text/tables.ts` lets through; what the API stored before is cut here. */
 const mostRows = 100
 const mostColumns = 20
 

@@ -49,7 +49,7 @@ describe('the settings of the site', () => {
   it('show who else has them open, and both texts when the later save would cover the other', async () => {
     await openSite(first)
     await openSite(second)
-    await expect.poll(() => second.locator('.open-with').first().innerText()).toMatch(/^管理者さんが \d{1,2}:\d{2} からこの記録を開いています/)
+    await expect.poll(() => second.locator('.presence-notice').first().innerText()).toMatch(/^管理者さんが \d{1,2}:\d{2} からこの記録を開いています/)
     await second.locator('#field-licence__ja').fill('佐藤が書いた利用条件')
     await lineSays(second, /^未保存：「保存」を押すと/)
     await first.locator('#field-contact__ja').fill('管理者が書いた問い合わせ先')

@@ -90,15 +90,15 @@ describe('two people at one case', () => {
   it('see each other by name and time before anything goes wrong', async () => {
     await openCase(first)
     await openCase(second)
-    await expect.poll(() => second.locator('.open-with').first().innerText()).toMatch(/^管理者さんが \d{1,2}:\d{2} からこの記録を開いています/)
-    await expect.poll(() => first.locator('.open-with').first().innerText(), { timeout: 25_000 }).toContain('佐藤さんが')
+    await expect.poll(() => second.locator('.presence-notice').first().innerText()).toMatch(/^管理者さんが \d{1,2}:\d{2} からこの記録を開いています/)
+    await expect.poll(() => first.locator('.presence-notice').first().innerText(), { timeout: 25_000 }).toContain('佐藤さんが')
     expect(await first.locator('body').innerText()).not.toContain('読み取り専用で表示')
   })
 
   it('take over each other\'s text quietly where nothing was typed', async () => {
     await typeAndAutosave(first, '#field-subtitle__ja', '管理者が書いた副題')
     await expect.poll(() => field(second, 'subtitle__ja').inputValue(), { timeout: 40_000 }).toBe('管理者が書いた副題')
-    await expect.poll(() => second.locator('.open-with').allInnerTexts().then((texts) => texts.join(' '))).toContain('管理者さんが')
+    await expect.poll(() => second.locator('.presence-notice').allInnerTexts().then((texts) => texts.join(' '))).toContain('管理者さんが')
   })
 
   it('are shown both texts when the later save is refused, and nobody is thrown out', async () => {
@@ -137,7 +137,7 @@ describe('two people at one case', () => {
 
   it('are alone again when the other has left', async () => {
     await first.goto('/admin')
-    await expect.poll(() => second.locator('.open-with').allInnerTexts().then((texts) => texts.join(' ')), { timeout: 30_000 }).not.toContain('開いています')
+    await expect.poll(() => second.locator('.presence-notice').allInnerTexts().then((texts) => texts.join(' ')), { timeout: 30_000 }).not.toContain('開いています')
   })
 })
 

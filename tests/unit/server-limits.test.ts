@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { IncomingMessage as Message } from 'node:http'
 import { SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { clientHeader as readHeader, createSlowDown } from '@/src/editorial/slow-down'
+import { createLoginThrottle } from '@/src/editorial/accounts/login-throttle'
+import { clientHeader as readHeader } from '@/src/editorial/requests/client-address'
 import { clientAddress, clientHeader, dropUntrustedHeaders } from '@/src/server/http/client-address'
 import { chooseEncoding } from '@/src/server/http/encoding'
 import { createConcurrencyLimit, TooBusy } from '@/src/server/security/concurrency-limit'
@@ -77,7 +78,7 @@ describe('what is told to the other side of the house', () => {
 describe('a pause after wrong passwords', () => {
   it('begins with the fifth, grows to a quarter of an hour, and is of one client at one account', () => {
     let time = 0
-    const slow = createSlowDown({ now: () => time })
+    const slow = createLoginThrottle({ now: () => time })
     const take = () => slow.take('client', 'account')
     expect([take(), take(), take(), take(), take()]).toEqual([0, 0, 0, 0, 0])
     expect([take(), slow.take('other', 'account'), slow.take('client', 'other')]).toEqual([30, 0, 0])
@@ -96,7 +97,7 @@ describe('a pause after wrong passwords', () => {
     expect(take()).toBe(0)
   })
   it('remembers a bounded number', () => {
-    const slow = createSlowDown({ now: () => 0, remembered: 10 })
+    const slow = createLoginThrottle({ now: () => 0, remembered: 10 })
     for (let count = 0; count < 5; count += 1) slow.take('first', 'account')
     for (let client = 0; client < 10; client += 1) slow.take(`client ${client}`, 'account')
     expect(slow.take('first', 'account')).toBe(0)

@@ -1,4 +1,4 @@
-import { OpenWith as OpenWith_d1f45438645fd3f73e272bacbe5d3505 } from '../../../src/admin/presence/open-with'
+import { PresenceNotice as PresenceNotice_808ceb371f537e354a864143b6fe6ece } from '../../../src/admin/presence/presence-notice'
 import { ReadinessBox as ReadinessBox_546d4055d44245c7831986a08b35e3ae } from '../../../src/admin/readiness/readiness'
 import { Alike as Alike_7e32c5573bf1da21967b44f0590bdceb } from '../../../src/admin/copy/alike'
 import { NoDifference as NoDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
@@ -46,7 +46,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/admin/presence/open-with#OpenWith": OpenWith_d1f45438645fd3f73e272bacbe5d3505,
+  "/src/admin/presence/presence-notice#PresenceNotice": PresenceNotice_808ceb371f537e354a864143b6fe6ece,
   "/src/admin/readiness/readiness#ReadinessBox": ReadinessBox_546d4055d44245c7831986a08b35e3ae,
   "/src/admin/copy/alike#Alike": Alike_7e32c5573bf1da21967b44f0590bdceb,
   "/src/admin/versions/differences#NoDifference": NoDifference_a5a22e3cc3fb03b658753416255a3b99,

@@ -1,5 +1,5 @@
 /** Any value of a record as a person reads it. */
-import { plainText } from '@/src/editorial/rich-text'
+import { plainText } from '@/src/rich-text/tree'
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import type { Difference } from '@/src/model/differences'

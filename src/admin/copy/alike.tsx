@@ -35,5 +35,5 @@ export function Alike(): ReactNode {
     }
   }, [asked, collectionSlug, config.routes.api, i18n.language, id])
 
-  return <div aria-live="polite">{notices.length > 0 && <div className="open-with alike">{notices.map((notice) => <p key={notice}>{notice}</p>)}</div>}</div>
+  return <div aria-live="polite">{notices.length > 0 && <div className="presence-notice alike">{notices.map((notice) => <p key={notice}>{notice}</p>)}</div>}</div>
 }

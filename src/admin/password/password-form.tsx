@@ -6,7 +6,7 @@ import { useId, useRef, useState, type ReactNode } from 'react'
 import { isBlank } from '@/src/model/emptiness'
 import { get } from '@/src/model/reading'
 
-/** The same number as the server's rule (`passwords.ts`), which this room cannot load into a browser. */
+/** The same number as the server's rule (`src/editorial/accounts/passwords.ts`), which this room cannot load into a browser. */
 const least = 12
 
 const words = {

@@ -7,7 +7,7 @@ import { useEffect } from 'react'
 
 /**
  * Takes the look off whatever words come into the text. A style that stayed would be refused when the text is saved
- * (`src/editorial/rich-text.ts`), and the words of a pasted Excel cell bring a colour.
+ * (`src/rich-text/faults.ts`), and the words of a pasted Excel cell bring a colour.
  */
 function PlainLook() {
   const [editor] = useLexicalComposerContext()

@@ -4,7 +4,7 @@ import { Link, useConfig, useDocumentInfo, useForm, useTranslation } from '@payl
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { Readiness } from '@/src/editorial/readiness'
+import type { Readiness } from '@/src/editorial/publish-guard/readiness'
 import { addressIn } from '@/src/admin/address'
 import { onRefused } from '@/src/admin/refusals/refused'
 import { goTo } from './go-to'

@@ -2,7 +2,7 @@
  * Tells the admin's own boxes what the server refused. Payload shows a refusal as a line of text in a corner; which
  * records it is about, with their ids, is in the answer and would be lost.
  */
-import type { RefusedRecord } from '@/src/editorial/messages'
+import type { RefusedRecord } from '@/src/editorial/faults/messages'
 import { get, rowsOf } from '@/src/model/reading'
 
 export interface Refused {

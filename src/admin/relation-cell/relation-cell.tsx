@@ -8,7 +8,7 @@ import { get } from '@/src/model/reading'
 import { formatList } from '@/src/i18n/format'
 import { isLanguage, type Language } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
-import { untitled } from '@/src/fields/untitled'
+import { untitled } from '@/src/model/record-title'
 
 type Id = number | string
 type Found = ReadonlyMap<Id, unknown>

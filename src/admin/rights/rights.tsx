@@ -3,7 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 
-import { mayPublish } from '@/src/editorial/roles'
+import { mayPublish } from '@/src/editorial/access/roles'
 
 /**
  * For `admin.components.providers`: says on the page's root whether the person may publish. Payload asks the access rules

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { eventLabels, isEventKind } from '@/src/editorial/event-kinds'
+import { eventLabels, isEventKind } from '@/src/editorial/events/kinds'
 import type { Language } from '@/src/i18n/languages'
 
 export interface Story {

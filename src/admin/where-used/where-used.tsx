@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
 
-import { whereUsed, type User } from '@/src/editorial/where-used'
+import { whereUsed, type User } from '@/src/editorial/relations/where-used'
 import { isLanguage, type Language } from '@/src/i18n/languages'
 import { addressIn } from '@/src/admin/address'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { local } from '@/src/database/retry'
+import { local } from '@/src/database/transactions/retry'
 import { storeBaseline } from '@/src/content/update/baseline'
 import type { Content } from './content'
 import { Ids } from './ids'

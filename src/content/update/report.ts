@@ -1,7 +1,7 @@
 /** The differences of an update in words: where, what stands there, what the files say. Japanese with English beside it. */
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
-import { plainText } from '@/src/editorial/rich-text'
+import { plainText } from '@/src/rich-text/tree'
 import type { Change } from './merge'
 import type { RecordUpdate } from './update'
 

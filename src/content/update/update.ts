@@ -1,6 +1,6 @@
 import type { DataFromCollectionSlug, Payload } from 'payload'
 
-import { local } from '@/src/database/retry'
+import { local } from '@/src/database/transactions/retry'
 import type { Content } from '@/src/content/loader/content'
 import { Ids } from '@/src/content/loader/ids'
 import { saveDraft, shippedRecords, type ShippedCollection, type ShippedRecord } from '@/src/content/loader/records'

@@ -1,13 +1,13 @@
 /** Small columns that lists are searched and filtered by. They follow from the record; nobody enters them. */
 import type { CollectionBeforeChangeHook, Field, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { label } from '@/src/fields/labels'
-import { columnOf } from '@/src/text/column'
 import { get, rowsOf } from '@/src/model/reading'
 import { isEmpty } from '@/src/model/emptiness'
+import { label } from '@/src/fields/labels'
 import { askedOf } from '@/src/model/annotations'
 import { translationOf } from '@/src/model/translation'
 import { walk } from '@/src/model/walk'
+import { columnOf } from '@/src/text/column'
 import { namesOf, relatedNames } from './related-names'
 
 /** Texts by which staff call a record, beside its names. */
@@ -65,12 +65,15 @@ export const searchText: Field = {
 
 const filtered = { hidden: true, disableBulkEdit: true, disableGroupBy: true }
 
+/** Who saved the record last, by name. */
 export const lastSavedBy: Field = {
   name: 'lastSavedBy', type: 'text', ...kept, label: label('最後に保存した人', 'Last saved by'), admin: filtered,
 }
+/** Whether a text has Japanese and no English. */
 export const withoutEnglish: Field = {
   name: 'withoutEnglish', type: 'checkbox', ...kept, label: label('英語が空のところがある', 'Some English is missing'), admin: filtered,
 }
+/** Whether evidence is missing in part, or results rest on the word of those involved alone. */
 export const weakEvidence: Field = {
   name: 'weakEvidence', type: 'checkbox', ...kept, label: label('根拠が弱い（空きがある、または成果が関係者の話だけ）', 'Weak evidence (a gap, or results only as stated)'), admin: filtered,
 }

@@ -1,8 +1,8 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { languages } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
 import { walk } from '@/src/model/walk'
+import { languages } from '@/src/i18n/languages'
 
 type Id = number | string
 

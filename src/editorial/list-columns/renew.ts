@@ -3,8 +3,8 @@ import type { CollectionAfterChangeHook, CollectionSlug, FlattenedField, Payload
 import { createLocalReq } from 'payload'
 
 import { setColumns, setVersionColumns } from '@/src/database/columns'
-import { columnMark } from '@/src/text/column'
 import { get, idOf } from '@/src/model/reading'
+import { columnMark } from '@/src/text/column'
 import { columnsOf } from './columns'
 import { namedCollections, namesOf } from './related-names'
 
@@ -78,7 +78,7 @@ type Holder = typeof globalThis & { [key]?: Promise<void> }
 export function fillColumnsOnce(payload: Payload): void {
   const holder: Holder = globalThis
   holder[key] ??= fillColumns(payload).then(() => undefined, (error: unknown) => {
-    payload.logger.error({ err: error, msg: 'The columns that lists are searched in could not all be filled; it is tried again at the next start.' })
+    payload.logger.error({ err: error, msg: 'The columns that lists are searched in could not all be filled; this will be tried again at the next start.' })
   })
 }
 

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody } from '@/src/editorial/access'
-import { boundReads } from '@/src/editorial/limits'
+import { nobody, boundReads } from '@/src/editorial/access/access'
 import { answerGone, answerHere } from './endpoints'
 
 /**

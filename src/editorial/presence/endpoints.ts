@@ -2,11 +2,11 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { say } from '@/src/editorial/messages'
-import { personIn, placeOf, whoSaved, writeStay, type Person } from './stays'
+import { say } from '@/src/editorial/faults/messages'
+import { personIn, placeOf, whoSaved, writePresence, type Person } from './rows'
 
 /** How long a form counts as open after it was last heard of, in milliseconds: three beats, and longer where the browser slows a hidden page down. */
-const stay = { shown: 45_000, hidden: 150_000 }
+const lifetime = { shown: 45_000, hidden: 150_000 }
 /** A row of a form that was left without a word, and of a save that nobody asks about any more. */
 const kept = 7 * 24 * 60 * 60 * 1000
 
@@ -60,6 +60,7 @@ async function newestVersion(req: PayloadRequest, collection: string, id: string
 /**
  * A form says every few seconds that it is open. The answer names the other people who have the record open, since when
  * and whether they have unsaved text, and who saved its newest state when.
+ * @throws {Forbidden} for whoever is no staff. Other faults are answered: 400, 403, 404.
  */
 export const answerHere: PayloadHandler = async (req) => {
   const person = personIn(req)
@@ -72,9 +73,9 @@ export const answerHere: PayloadHandler = async (req) => {
 
   const now = new Date()
   const place = placeOf(told.collection, told.record)
-  const until = new Date(now.getTime() + (told.isHidden ? stay.hidden : stay.shown)).toISOString()
+  const until = new Date(now.getTime() + (told.isHidden ? lifetime.hidden : lifetime.shown)).toISOString()
   if (!row) await req.payload.db.deleteMany({ collection: 'presence', where: { updatedAt: { less_than: new Date(now.getTime() - kept).toISOString() } } })
-  await writeStay(req.payload, { form: told.form, person, place, values: { since: row?.since ?? now.toISOString(), until, hasUnsaved: told.hasUnsaved } })
+  await writePresence(req.payload, { form: told.form, person, place, values: { since: row?.since ?? now.toISOString(), until, hasUnsaved: told.hasUnsaved } })
 
   const { docs } = await req.payload.find({
     collection: 'presence', where: { and: [{ place: { equals: place } }, { until: { greater_than: now.toISOString() } }, { form: { not_equals: told.form } }] },
@@ -91,7 +92,10 @@ async function savedBy(req: PayloadRequest, place: string, version: string, me: 
   return who && { name: who.name, isMe: who.id === me.id }
 }
 
-/** A form was left. Only its own person's row goes; what is not there any more is no fault. */
+/**
+ * A form was left. Only its own person's row goes; what is not there any more is no fault.
+ * @throws {Forbidden} for whoever is no staff.
+ */
 export const answerGone: PayloadHandler = async (req) => {
   const person = personIn(req)
   const told = await bodyOf(req, gone)

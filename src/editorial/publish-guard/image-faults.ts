@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { type Fault, faultAt, type Form } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import { type Fault, faultAt, type Form } from '@/src/editorial/faults'
-import { nameOf } from '@/src/editorial/naming'
+import { recordTitle } from '@/src/model/record-title'
 import { get, idOf } from '@/src/model/reading'
 import { isEmpty } from '@/src/model/emptiness'
 import { walk } from '@/src/model/walk'
@@ -41,7 +41,7 @@ export async function imageFaults(form: Form, record: unknown, req: PayloadReque
     const image = await req.payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true, overrideAccess: true, req })
     // One that is not there is told by `termFaults`.
     if (!image) continue
-    const of = { collection: 'media', id, title: image.originalName ?? nameOf(image) }
+    const of = { collection: 'media', id, title: image.originalName ?? recordTitle(image) }
     faults.push(...missingInImage(image).map(({ field, message }) => faultAt(form, { path, field, message, record: of })))
   }
   return faults

@@ -1,9 +1,10 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { isBulk } from '@/src/database/requests/context'
+import { copyFaults } from '@/src/editorial/drafts/copies'
+import { noteFaults } from '@/src/editorial/faults/bulk-refusals'
+import { refuse, type Fault } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import { noteFaults } from '@/src/editorial/bulk-refusals'
-import { copyFaults } from '@/src/editorial/copies'
-import { refuse, type Fault } from '@/src/editorial/faults'
 import { imageFaults } from './image-faults'
 import { linkFaults, termFaults } from './known-terms'
 import { fieldFaults, needFaults } from './need-faults'
@@ -41,6 +42,7 @@ const summary = (count: number): Bilingual => ({
  * The one guard that every door to publishing passes: form, REST, bulk, Local API, a restored or copied version once it
  * is published. It answers with all faults at once. Links and relations are checked at every save, drafts too: the
  * preview of a draft follows them.
+ * @throws {ValidationError} with every fault at its field.
  */
 export const publishGuard: CollectionBeforeValidateHook = async ({ collection, context, data, originalDoc, req }) => {
   const record: Record<string, unknown> = { ...originalDoc, ...data }
@@ -49,6 +51,6 @@ export const publishGuard: CollectionBeforeValidateHook = async ({ collection, c
     ? await publishFaults(collection, record, req)
     : [...linkFaults(collection, record), ...(await treeFaults(collection, record, req)), ...(await termFaults({ collection, record, before: originalDoc, isPublishing, req }))]
   if (faults.length === 0) return data
-  if (context.isBulk === true) noteFaults(req, record.id, faults)
+  if (isBulk(context)) noteFaults(req, record.id, faults)
   return refuse(collection.slug, faults, req, isPublishing ? summary(faults.length) : undefined)
 }

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { type Fault, type Named, faultAt, type Form } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import { type Fault, type Named, faultAt, type Form } from '@/src/editorial/faults'
-import { nameOf } from '@/src/editorial/naming'
-import { richTextFaults } from '@/src/editorial/rich-text'
+import { recordTitle } from '@/src/model/record-title'
+import { richTextFaults } from '@/src/rich-text/faults'
 import { get, idOf } from '@/src/model/reading'
 import { walk } from '@/src/model/walk'
 
@@ -60,7 +60,7 @@ async function titlesOf(relationTo: CollectionSlug, ids: readonly (string | numb
   const { docs } = await req.payload.find({
     collection: relationTo, where: { id: { in: [...ids] } }, draft: true, depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
   })
-  return new Map(docs.map((doc) => [keyOf({ relationTo, id: doc.id }), { collection: relationTo, id: doc.id, title: nameOf(doc) }]))
+  return new Map(docs.map((doc) => [keyOf({ relationTo, id: doc.id }), { collection: relationTo, id: doc.id, title: recordTitle(doc) }]))
 }
 
 interface Check {

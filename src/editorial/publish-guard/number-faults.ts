@@ -1,7 +1,8 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
-import { type Fault, faultAt } from '@/src/editorial/faults'
-import { nameOf } from '@/src/editorial/naming'
+import { claimedNumbers } from '@/src/database/requests/context'
+import { type Fault, faultAt } from '@/src/editorial/faults/faults'
+import { recordTitle } from '@/src/model/record-title'
 import { get, idOf } from '@/src/model/reading'
 
 /** How one number may be written: with or without a zero in front, in narrow or wide figures. */
@@ -27,10 +28,8 @@ export async function withSameNumber(collection: SanitizedCollectionConfig, reco
 
 /** Numbers that records of this request go live with: several published at once do not see each other in the database yet. */
 function claim(req: PayloadRequest, key: string, record: unknown): unknown {
-  const known: unknown = req.context.numbers
-  const claimed = known instanceof Map ? known : new Map<string, unknown>()
-  req.context.numbers = claimed
-  const other: unknown = claimed.get(key)
+  const claimed = claimedNumbers(req)
+  const other = claimed.get(key)
   if (other === undefined) claimed.set(key, record)
   return other !== undefined && get(other, 'id') !== get(record, 'id') ? other : null
 }
@@ -42,7 +41,7 @@ export async function numberFaults(collection: SanitizedCollectionConfig, record
   const key = `${collection.slug}/${survey}/${number.normalize('NFKC').trim().replace(/^0+(?=\d)/, '')}`
   const other = (await withSameNumber(collection, record, req, { drafts: false })) ?? claim(req, key, record)
   if (!other) return []
-  const name = nameOf(other)
+  const name = recordTitle(other)
   return [faultAt(collection, {
     path: 'number', field: { ja: '番号', en: 'Number' },
     message: {

@@ -1,5 +1,5 @@
+import { type Fault, faultAt, type Form } from '@/src/editorial/faults/faults'
 import { wholeWork } from '@/src/model/terms'
-import { type Fault, faultAt, type Form } from '@/src/editorial/faults'
 import { get, idOf, rowsOf } from '@/src/model/reading'
 import { isEmpty } from '@/src/model/emptiness'
 import { labelAt } from '@/src/model/walk'

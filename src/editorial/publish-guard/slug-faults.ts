@@ -1,7 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { type Fault, faultAt } from '@/src/editorial/faults'
-import { nameOf } from '@/src/editorial/naming'
+import { type Fault, faultAt } from '@/src/editorial/faults/faults'
+import { recordTitle } from '@/src/model/record-title'
 import { get } from '@/src/model/reading'
 import { isEmpty } from '@/src/model/emptiness'
 
@@ -22,7 +22,7 @@ export async function slugFaults(collection: SanitizedCollectionConfig, record: 
   const [other] = docs
   if (!other) return []
   const isNow = get(other, 'slug') === slug
-  const name = nameOf(other)
+  const name = recordTitle(other)
   return [faultAt(collection, {
     path: 'slug', record: { collection: collection.slug, id: other.id, title: name },
     message: {

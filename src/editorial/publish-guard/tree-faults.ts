@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { type Fault, faultAt } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import { type Fault, faultAt } from '@/src/editorial/faults'
 import { isParent } from '@/src/model/annotations'
 import { get, idOf } from '@/src/model/reading'
 

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 
 import { isPossibleId } from '@/src/editorial/publish-guard/known-terms'
 import { fieldAt, namesRecords, type Asked } from './fields'
-import { isRecord, odd, shown } from './odd'
+import { isRecord, malformed, shown } from './malformed'
 
 /** Parts of one `and` or `or`, levels of them, conditions in all, and values of one `in`: more than any list or picker asks. */
 const most = { parts: 50, levels: 10, conditions: 200, values: 1000, characters: 2000 }
@@ -31,57 +31,57 @@ function isMoment(text: string): boolean {
 function checkValue({ config }: Asked, field: FlattenedField, value: unknown, place: string, isInList = false): void {
   const { type } = field
   if (!isInList && type !== 'number' && type !== 'checkbox' && (value === null || value === 'null')) return
-  if (!isScalar(value)) odd(`「${place}」には値を一つだけ書いてください（一覧やオブジェクトは使えません）。`, `Give ${place} one value, no list and no object.`)
+  if (!isScalar(value)) malformed(`「${place}」には値を一つだけ書いてください（一覧やオブジェクトは使えません）。`, `Give ${place} one value, no list and no object.`)
   const text = String(value)
-  if (namesRecords(field) && !isPossibleId(text, config.db.defaultIDType)) odd(`「${place}」の「${shown(text)}」は記録のIDではありません。`, `"${shown(text)}" of ${place} is no id of a record.`)
-  if (text.length > most.characters) odd(`「${place}」の値が長すぎます（${most.characters}文字まで）。`, `The value of ${place} is too long (${most.characters} characters at most).`)
-  if (type === 'checkbox' && text !== 'true' && text !== 'false') odd(`「${place}」には true か false を書いてください。`, `Give ${place} true or false.`)
-  if (type === 'date' && !isMoment(text)) odd(`「${place}」の「${shown(text)}」は日付として読めません（例：2026-04-01）。`, `"${shown(text)}" of ${place} is no date, such as 2026-04-01.`)
-  if (type === 'number' && !/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) odd(`「${place}」の「${shown(text)}」は数ではありません。`, `"${shown(text)}" of ${place} is no number.`)
+  if (namesRecords(field) && !isPossibleId(text, config.db.defaultIDType)) malformed(`「${place}」の「${shown(text)}」は記録のIDではありません。`, `"${shown(text)}" of ${place} is no id of a record.`)
+  if (text.length > most.characters) malformed(`「${place}」の値が長すぎます（${most.characters}文字まで）。`, `The value of ${place} is too long (${most.characters} characters at most).`)
+  if (type === 'checkbox' && text !== 'true' && text !== 'false') malformed(`「${place}」には true か false を書いてください。`, `Give ${place} true or false.`)
+  if (type === 'date' && !isMoment(text)) malformed(`「${place}」の「${shown(text)}」は日付として読めません（例：2026-04-01）。`, `"${shown(text)}" of ${place} is no date, such as 2026-04-01.`)
+  if (type === 'number' && !/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) malformed(`「${place}」の「${shown(text)}」は数ではありません。`, `"${shown(text)}" of ${place} is no number.`)
 }
 
 function checkComparison(asked: Asked, field: FlattenedField, operator: string, value: unknown, path: string): void {
   const place = `${path}.${operator}`
   const isOneOfSeveralKinds = 'relationTo' in field && Array.isArray(field.relationTo)
   const allowed = isOneOfSeveralKinds ? undefined : field.name === 'id' && namesRecords(field) ? named : namesRecords(field) ? equal : comparisons[field.type]
-  if (!allowed) odd(`「${path}」では絞り込めません。その中の項目を指定してください。`, `${path} cannot be asked for; name a field inside it.`)
+  if (!allowed) malformed(`「${path}」では絞り込めません。その中の項目を指定してください。`, `${path} cannot be asked for; name a field inside it.`)
   if (!allowed.includes(operator)) {
-    odd(`項目「${path}」では「${shown(operator)}」を使えません。使えるもの：${allowed.join('、')}。`, `"${path}" cannot be asked with "${shown(operator)}". It takes ${allowed.join(', ')}.`)
+    malformed(`項目「${path}」では「${shown(operator)}」を使えません。使えるもの：${allowed.join('、')}。`, `"${path}" cannot be asked with "${shown(operator)}". It takes ${allowed.join(', ')}.`)
   }
   if (operator === 'exists') {
-    if (!['true', 'false', true, false].some((word) => word === value)) odd(`「${place}」には true か false を書いてください。`, `Give ${place} true or false.`)
+    if (!['true', 'false', true, false].some((word) => word === value)) malformed(`「${place}」には true か false を書いてください。`, `Give ${place} true or false.`)
     return
   }
   if (operator !== 'in' && operator !== 'not_in') return checkValue(asked, field, value, place)
   const values: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
-  if (values.length > most.values) odd(`「${place}」の値が多すぎます（${most.values}個まで）。`, `${place} has too many values (${most.values} at most).`)
+  if (values.length > most.values) malformed(`「${place}」の値が多すぎます（${most.values}個まで）。`, `${place} has too many values (${most.values} at most).`)
   for (const one of values) checkValue(asked, field, one, place, true)
 }
 
 /**
  * Refuses conditions that the platform answers with an error of the server, or differently on its two databases.
  * @param where as it was sent: an object, or the same as JSON
- * @throws {OddQuestion}
+ * @throws {MalformedRequest}
  */
 export function checkWhere(asked: Asked, where: unknown): void {
   let conditions = 0
 
   function check(part: unknown, level: number): void {
-    if (!isRecord(part)) odd('絞り込み（where）は「where[項目][比べ方]=値」の形で書いてください。', 'Write a condition as where[field][operator]=value.')
-    if (level > most.levels) odd(`絞り込みの入れ子が深すぎます（${most.levels}段まで）。`, `The conditions are nested too deeply (${most.levels} levels at most).`)
+    if (!isRecord(part)) malformed('絞り込み（where）は「where[項目][比べ方]=値」の形で書いてください。', 'Write a condition as where[field][operator]=value.')
+    if (level > most.levels) malformed(`絞り込みの入れ子が深すぎます（${most.levels}段まで）。`, `The conditions are nested too deeply (${most.levels} levels at most).`)
     for (const [path, inner] of Object.entries(part)) {
       if (path === 'and' || path === 'or') {
-        if (!Array.isArray(inner)) odd(`「${path}」には条件の一覧を書いてください。`, `"${path}" takes a list of conditions.`)
-        if (inner.length > most.parts) odd(`「${path}」の条件が多すぎます（${most.parts}個まで）。`, `"${path}" has too many conditions (${most.parts} at most).`)
+        if (!Array.isArray(inner)) malformed(`「${path}」には条件の一覧を書いてください。`, `"${path}" takes a list of conditions.`)
+        if (inner.length > most.parts) malformed(`「${path}」の条件が多すぎます（${most.parts}個まで）。`, `"${path}" has too many conditions (${most.parts} at most).`)
         for (const one of inner) check(one, level + 1)
         continue
       }
       const field = fieldAt(asked, path)
-      if (!field) odd(`項目「${shown(path)}」はありません。絞り込みに使えません。`, `There is no field "${shown(path)}" to ask for.`)
-      if (!isRecord(inner) || Object.keys(inner).length === 0) odd(`項目「${path}」の比べ方がありません（例：where[${path}][equals]=値）。`, `Say how to compare "${path}", such as where[${path}][equals]=value.`)
+      if (!field) malformed(`項目「${shown(path)}」はありません。絞り込みに使えません。`, `There is no field "${shown(path)}" to ask for.`)
+      if (!isRecord(inner) || Object.keys(inner).length === 0) malformed(`項目「${path}」の比べ方がありません（例：where[${path}][equals]=値）。`, `Say how to compare "${path}", such as where[${path}][equals]=value.`)
       for (const [operator, value] of Object.entries(inner)) {
         conditions += 1
-        if (conditions > most.conditions) odd(`条件が多すぎます（全部で${most.conditions}個まで）。`, `There are too many conditions (${most.conditions} at most).`)
+        if (conditions > most.conditions) malformed(`条件が多すぎます（全部で${most.conditions}個まで）。`, `There are too many conditions (${most.conditions} at most).`)
         checkComparison(asked, field, operator, value, path)
       }
     }
@@ -95,6 +95,6 @@ function fromJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return odd('絞り込み（where）を読めません。「where[項目][比べ方]=値」か、正しいJSONで書いてください。', 'The condition (where) cannot be read: write where[field][operator]=value, or correct JSON.')
+    return malformed('絞り込み（where）を読めません。「where[項目][比べ方]=値」か、正しいJSONで書いてください。', 'The condition (where) cannot be read: write where[field][operator]=value, or correct JSON.')
   }
 }

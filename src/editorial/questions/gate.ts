@@ -1,14 +1,14 @@
 /**
- * In front of Payload's REST API: what is no proper question is refused in words. Payload itself answers such things with an
- * error of the server, which tells the asker nothing and the operator something wrong.
+ * In front of Payload’s REST API: malformed requests are refused in words. Payload itself answers them with an
+ * error of the server, which tells the sender nothing and the operator something wrong.
  */
 import { getRequestLanguage, type SanitizedConfig } from 'payload'
 
-import { maxDepth, maxRows, maxVersionDepth, maxVersions } from '@/src/editorial/limits'
+import { maxDepth, maxRows, maxVersionDepth, maxVersions } from '@/src/editorial/access/access'
 import { isPossibleId } from '@/src/editorial/publish-guard/known-terms'
 import { withReadBody } from './bodies'
 import { fieldsOf } from './fields'
-import { isInherited, odd, OddQuestion } from './odd'
+import { isInherited, malformed, MalformedRequest } from './malformed'
 import { asksForAll, checkParameters, readQuery } from './parameters'
 
 type RestHandler<Context> = (request: Request, context: Context) => Promise<Response>
@@ -23,7 +23,7 @@ async function asQuery(request: Request): Promise<Request> {
   const isOverride = request.method === 'POST' && overrides.some((name) => request.headers.get(name) === 'GET')
   if (!isOverride) return request
   if (request.body && !/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '')) {
-    odd('GETの代わりのPOSTは、application/x-www-form-urlencoded で送ってください。', 'Send a POST that stands for a GET as application/x-www-form-urlencoded.')
+    malformed('GETの代わりのPOSTは、application/x-www-form-urlencoded で送ってください。', 'Send a POST that stands for a GET as application/x-www-form-urlencoded.')
   }
   const url = new URL(request.url)
   url.search = [url.search.replace(/^\?/, ''), await request.text()].filter(Boolean).join('&')
@@ -41,24 +41,24 @@ function segmentsOf(pathname: string, route: string): string[] {
   } catch {
     // Refused below, like one with characters that nobody types.
   }
-  return odd('アドレスを読めません。', 'The address cannot be read.')
+  return malformed('アドレスを読めません。', 'The address cannot be read.')
 }
 
 const nothingHere = { ja: 'ここには何もありません。', en: 'There is nothing here.' }
 
 /** Refuses addresses of records that the database cannot have, and doors that are not open. */
 function checkAddress(config: SanitizedConfig, [first = '', second = '', third]: readonly string[]): void {
-  if (isInherited(first === 'globals' ? second : first)) throw new OddQuestion(nothingHere, 404)
+  if (isInherited(first === 'globals' ? second : first)) throw new MalformedRequest(nothingHere, 404)
   const collection = config.collections.find(({ slug }) => slug === first)
   const endpoints = collection?.endpoints ? collection.endpoints : []
   // Payload looks for versions before it looks whether there are any, and fails.
   const versioned = first === 'globals' ? config.globals.find(({ slug }) => slug === second) : collection
   const asksForVersions = (first === 'globals' ? third : second) === 'versions' && !endpoints.some(({ path }) => path === '/:key')
-  if (versioned && asksForVersions && !versioned.versions) throw new OddQuestion(nothingHere, 404)
+  if (versioned && asksForVersions && !versioned.versions) throw new MalformedRequest(nothingHere, 404)
   const isNamed = endpoints.some(({ path }) => path === '/:key' || path.split('/')[1] === second)
-  if (collection?.auth && !collection.auth.verify && second === 'verify') throw new OddQuestion(nothingHere, 404)
+  if (collection?.auth && !collection.auth.verify && second === 'verify') throw new MalformedRequest(nothingHere, 404)
   const id = isNamed ? (['access', 'versions'].includes(second) ? third : undefined) : second || undefined
-  if (collection && id !== undefined && !isPossibleId(id, config.db.defaultIDType)) throw new OddQuestion({ ja: 'この記録は見つかりません。', en: 'There is no such record.' }, 404)
+  if (collection && id !== undefined && !isPossibleId(id, config.db.defaultIDType)) throw new MalformedRequest({ ja: 'この記録は見つかりません。', en: 'There is no such record.' }, 404)
 }
 
 function fieldsAsked(config: SanitizedConfig, [first = '', second]: readonly string[]): ReturnType<typeof fieldsOf> {
@@ -85,11 +85,11 @@ function bounded(url: URL, query: Readonly<Record<string, unknown>>, segments: r
 async function readable(config: SanitizedConfig, sent: Request): Promise<Request> {
   const request = await asQuery(sent)
   const url = new URL(request.url)
-  if (url.search.length > longest) odd('質問が長すぎます。', 'The question is too long.')
-  if (/%00|\0/.test(url.search)) odd('質問に使えない文字（NUL）があります。', 'The question holds a character that cannot be used (NUL).')
+  if (url.search.length > longest) malformed('質問が長すぎます。', 'The question is too long.')
+  if (/%00|\0/.test(url.search)) malformed('質問に使えない文字（NUL）があります。', 'The question holds a character that cannot be used (NUL).')
   // The query is read without such names; a condition under one would be no condition.
   const inherited = [...url.searchParams.keys()].flatMap((key) => key.split(/[[\].]+/)).find((part) => part !== '' && isInherited(part))
-  if (inherited !== undefined) odd(`項目「${inherited}」はありません。`, `There is no field "${inherited}".`)
+  if (inherited !== undefined) malformed(`項目「${inherited}」はありません。`, `There is no field "${inherited}".`)
   const segments = segmentsOf(url.pathname, config.routes.api)
   checkAddress(config, segments)
   const query = readQuery(url.search)
@@ -101,7 +101,7 @@ async function readable(config: SanitizedConfig, sent: Request): Promise<Request
   return isReading || request.method === 'DELETE' ? same : withReadBody(same, url.pathname)
 }
 
-function refusalTo(request: Request, config: SanitizedConfig, { status, words }: OddQuestion): Response {
+function refusalTo(request: Request, config: SanitizedConfig, { status, words }: MalformedRequest): Response {
   const chosen = new RegExp(`(?:^|;\\s*)${config.cookiePrefix}-lng=([^;]*)`).exec(request.headers.get('cookie') ?? '')?.[1]
   const language = getRequestLanguage({ config, cookies: new Map(chosen ? [[`${config.cookiePrefix}-lng`, chosen]] : []), headers: request.headers })
   // The buttons above a list count the documents of an answer, whatever it says.
@@ -116,7 +116,7 @@ function mayBeSigned({ headers }: Request, { cookiePrefix }: SanitizedConfig): b
 
 /**
  * What a stranger hears where nothing is theirs to read, however they ask: that they are not signed in. The same address is
- * asked without the odd question.
+ * asked again without its query.
  */
 async function turnedAway<Context>(request: Request, context: Context, handler: RestHandler<Context>): Promise<Response | null> {
   const { origin, pathname } = new URL(request.url)
@@ -126,15 +126,15 @@ async function turnedAway<Context>(request: Request, context: Context, handler: 
   return null
 }
 
-/** Gives a REST handler proper questions only, and answers the others with what is wrong with them. */
-export function refuseOddQuestions<Context>(config: Promise<SanitizedConfig> | SanitizedConfig, handler: RestHandler<Context>): RestHandler<Context> {
+/** Passes well-formed requests on to a REST handler, and answers all others with what is wrong with them (400 or 404). */
+export function refuseMalformedRequests<Context>(config: Promise<SanitizedConfig> | SanitizedConfig, handler: RestHandler<Context>): RestHandler<Context> {
   return async (request, context) => {
     const known = await config
     let asked: Request
     try {
       asked = await readable(known, request)
     } catch (error) {
-      if (!(error instanceof OddQuestion)) throw error
+      if (!(error instanceof MalformedRequest)) throw error
       const isRead = request.method === 'GET' && error.status === 400
       const refused = isRead && !mayBeSigned(request, known) ? await turnedAway(request, context, handler) : null
       return refused ?? refusalTo(request, known, error)

@@ -25,6 +25,7 @@ function longestRising(places: readonly number[]): number {
   return ends.length
 }
 
+/** What happened to the rows of a list, in the words of the record of events. */
 export type RowChange = 'rowsRemoved' | 'rowsMoved'
 
 /**

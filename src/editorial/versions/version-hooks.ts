@@ -1,14 +1,13 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, RequestContext, Where } from 'payload'
 
-import { versionPlanOf, type VersionPlan } from '@/src/database/latest-version'
-import { changedAddresses } from '@/src/editorial/changed-addresses'
-import type { EventKind } from '@/src/editorial/event-kinds'
-import { isEventKind } from '@/src/editorial/event-kinds'
-import { nameOf } from '@/src/editorial/naming'
+import { copiedFrom, isDraftSave, isRestoringVersion, restoredFrom, versionPlanOf, type VersionPlan } from '@/src/database/requests/context'
+import { changedAddresses } from '@/src/editorial/events/changed-addresses'
+import { isEventKind, type EventKind } from '@/src/editorial/events/kinds'
+import { personOf, recordEvent, type Happened } from '@/src/editorial/events/record'
 import { get } from '@/src/model/reading'
-import { personOf, recordEvent, type Happened } from '@/src/editorial/record-event'
+import { recordTitle } from '@/src/model/record-title'
+import { beginsVersion, formKinds, type Beginning, type FormKind } from './editing-session'
 import { rowChange } from './row-changes'
-import { beginsVersion, formKinds, type Beginning, type FormKind } from './stretch'
 
 /** The header in which a form says what a save is, beside the text it saves. */
 export const saveKindHeader = 'x-save-kind'
@@ -41,7 +40,7 @@ async function stateBefore(req: PayloadRequest, collection: CollectionSlug, id: 
 }
 
 /**
- * Decides which version a save goes into: the same stretch of one person's work stays one version, everything else
+ * Decides which version a save goes into: one editing session of one person is one version, everything else
  * begins a new one, and the version before stays as it is.
  */
 export const planVersion: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req, context }) => {
@@ -49,7 +48,7 @@ export const planVersion: CollectionBeforeChangeHook = async ({ collection, data
   if (operation !== 'update' || (typeof id !== 'string' && typeof id !== 'number')) return data
   const plan = versionPlanOf(req, collection.slug, id)
   plan.before = await stateBefore(req, collection.slug, id, { original: originalDoc, isSeen: data._status === 'published' })
-  if (context.isDraftSave !== true || context.isRestoringVersion === true) return data
+  if (!isDraftSave(context) || isRestoringVersion(context)) return data
   const newest = await newestBeginning(req, collection.slug, String(id))
   const kind = beginsVersion(newest, { person: personOf(req), now: Date.now(), said: saidBy(req), rows: rowChange(originalDoc, data) })
   plan.kind = kind ?? 'typed'
@@ -58,13 +57,13 @@ export const planVersion: CollectionBeforeChangeHook = async ({ collection, data
 }
 
 function kindOf({ operation, context, doc, planned }: {
-  operation: 'create' | 'update'; context: Record<string, unknown>; doc: unknown; planned: string | undefined
+  operation: 'create' | 'update'; context: RequestContext; doc: unknown; planned: string | undefined
 }): EventKind {
-  if (context.isRestoringVersion === true) return 'restored'
+  if (isRestoringVersion(context)) return 'restored'
   const isPublished = get(doc, '_status') === 'published'
-  if (operation === 'create') return context.copiedFrom === undefined ? (isPublished ? 'published' : 'created') : 'copied'
+  if (operation === 'create') return copiedFrom(context) === null ? (isPublished ? 'published' : 'created') : 'copied'
   if (isPublished) return 'published'
-  if (context.isDraftSave !== true) return 'unpublished'
+  if (!isDraftSave(context)) return 'unpublished'
   return isEventKind(planned) ? planned : 'typed'
 }
 
@@ -83,10 +82,9 @@ async function recordContinued(req: PayloadRequest, { goesOnIn }: VersionPlan, h
 /** Tells of each version that began: who, when, what kind of change, where. In the transaction of the save itself. */
 export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc, operation, req, context }) => {
   const plan = versionPlanOf(req, collection.slug, doc.id)
-  const { copiedFrom, restoredFrom } = context
-  const isSeen = context.isDraftSave !== true
+  const isSeen = !isDraftSave(context)
   const happened = {
-    collection: collection.slug, record: doc.id, recordTitle: nameOf(doc),
+    collection: collection.slug, record: doc.id, recordTitle: recordTitle(doc),
     addresses: plan.before === undefined ? [] : changedAddresses({ collection: collection.slug, record: doc.id, fields: collection.fields, before: plan.before, after: doc }),
   }
   if (plan.made === undefined && !isSeen) {
@@ -94,14 +92,15 @@ export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc
     return doc
   }
   const kind = kindOf({ operation, context, doc, planned: plan.kind })
-  const origin = copiedFrom ?? (context.isRestoringVersion === true ? restoredFrom : undefined)
+  const origin = copiedFrom(context) ?? (isRestoringVersion(context) ? restoredFrom(context) : null)
   await recordEvent(req, {
     ...happened, kind, version: plan.made, isSeen, addresses: kind === 'unpublished' ? [] : happened.addresses,
-    note: typeof origin === 'string' || typeof origin === 'number' ? String(origin) : undefined,
+    note: origin === null ? undefined : String(origin),
   })
   return doc
 }
 
+/** Records that a record was deleted, and the revision, in the transaction of the deletion. */
 export const recordDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: nameOf(doc), isSeen: true })
+  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: recordTitle(doc), isSeen: true })
 }

@@ -30,7 +30,7 @@ function networkOf(written: string): string {
   return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
 }
 
-/** In which Payload's side is told whose request it is (`src/editorial/slow-down.ts`); only the server itself writes it. */
+/** In which Payload's side is told whose request it is (`src/editorial/requests/client-address.ts`); only the server itself writes it. */
 export const clientHeader = 'x-client-address'
 
 /** What only our own layers may say. A stranger's word would set the host of links, the client's address or a nonce. */

@@ -2,7 +2,7 @@ import { AsyncResource } from 'node:async_hooks'
 import { createLocalReq, initTransaction, type CollectionBeforeChangeHook, type Payload } from 'payload'
 import { afterEach, describe, expect, test } from 'vitest'
 
-import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { isSqlite } from '@/tests/int/support/database'
 import { openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
 import { contentOf, recordOfSave, small } from '@/tests/int/support/records'

@@ -6,8 +6,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { backUpSet, setsIn } from '@/src/database/backup-set'
-import { openConnection } from '@/src/database/sqlite-connection'
+import { backUpSet, setsIn } from '@/src/database/backup/backup-set'
+import { openConnection } from '@/src/database/sqlite/connection'
 import { isSqlite } from '@/tests/int/support/database'
 
 const run = promisify(execFile)

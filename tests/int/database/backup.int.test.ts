@@ -4,7 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { backUpSqlite, verify } from '@/src/database/backup'
+import { backUpSqlite, verify } from '@/src/database/backup/backup'
 import { freshDatabase, isSqlite, type TestDatabase } from '@/tests/int/support/database'
 import { openSmallAgain, openSmallPayload, openTestPayload } from '@/tests/int/support/payload'
 import { startWriter } from '@/tests/int/support/processes'
@@ -79,7 +79,7 @@ if (isSqlite) {
   const file = (): string => database.url.replace('file:', '')
   /** A database of the product with so many cases, as far as a restore looks at it. */
   async function productAt(where: string, cases: number): Promise<void> {
-    const { openConnection } = await import('@/src/database/sqlite-connection')
+    const { openConnection } = await import('@/src/database/sqlite/connection')
     const connection = openConnection(where, ['PRAGMA journal_mode = WAL'])
     connection.exec('CREATE TABLE cases (id INTEGER PRIMARY KEY); CREATE TABLE catalogue_changes (created_at TEXT); INSERT INTO catalogue_changes VALUES (\'2026-11-28T00:00:00.000Z\')')
     for (let id = 1; id <= cases; id += 1) connection.exec(`INSERT INTO cases VALUES (${id})`)
@@ -118,7 +118,7 @@ if (isSqlite) {
     await productAt(file(), 3)
     const copy = path.join(path.dirname(file()), 'copy.db')
     await backUpSqlite(database.url, copy)
-    const { openConnection } = await import('@/src/database/sqlite-connection')
+    const { openConnection } = await import('@/src/database/sqlite/connection')
     const server = openConnection(file(), ['PRAGMA journal_mode = WAL'])
     await server.client.execute('SELECT count(*) FROM cases')
     await expect(restoreCommand(copy)).rejects.toThrow(/止めてから.*stop the server/)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { isSqliteClient, type SqliteClient } from '@/src/database/sqlite-client'
-import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqliteClient, type SqliteClient } from '@/src/database/sqlite/client'
+import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { isSqlite } from '@/tests/int/support/database'
 import { fillWithRecords } from '@/tests/int/support/many-records'
 import { openSmallAgain, openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 
-import { MongodbUnreachable, ReplicaSetRequired } from '@/src/database/mongodb-replica-set'
+import { MongodbUnreachable, ReplicaSetRequired } from '@/src/database/mongodb/replica-set'
 import { openSmallAgain } from '@/tests/int/support/payload'
 
 let server: Server | undefined

@@ -3,7 +3,7 @@ import { createLocalReq, initTransaction, commitTransaction } from 'payload'
 import { sql } from '@payloadcms/db-sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { freshSqlite, isSqlite } from '@/tests/int/support/database'
 import { openSmallAgain, openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
 import { recordOfSave, small } from '@/tests/int/support/records'

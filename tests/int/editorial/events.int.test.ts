@@ -1,7 +1,7 @@
 /** The record of events: who did what, where, through which door; and what is never in it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { mostAddresses } from '@/src/editorial/record-event'
+import { mostAddresses } from '@/src/editorial/events/record'
 import { newestRevision } from '@/src/catalogue/read'
 import type { Event } from '@/src/payload-types'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { loadCatalogue } from '@/src/catalogue/load'
-import { maxRows } from '@/src/editorial/limits'
+import { maxRows } from '@/src/editorial/access/access'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { openProduct, type Product } from '@/tests/int/support/product'
 import { exampleRecords, isDrafted } from './example-records'

@@ -1,8 +1,8 @@
 /**
- * Who may do what, for every collection and global: the one table that `roles.int.test.ts` is made from.
+ * Who may do what, for every collection and global: the one table that `roles-of-drafted.int.test.ts` and `roles-of-others.int.test.ts` are made from.
  * A collection or a global without a row here fails, and so does a door (an endpoint) that nobody has named.
  */
-import { roles, type Role } from '@/src/editorial/roles'
+import { roles, type Role } from '@/src/editorial/access/roles'
 import { isDrafted } from './example-records'
 
 export type Who = Role | 'anonymous'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { newestRevision } from '@/src/catalogue/load'
 import { rowsOf } from '@/src/model/reading'
-import type { Role } from '@/src/editorial/roles'
+import type { Role } from '@/src/editorial/access/roles'
 import { recordFields } from '@/src/model/fields'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'

@@ -1,7 +1,7 @@
 /** What a version is, who made it and why; what is recorded; who may discard what. Issue 8, 1.1 and 1.5. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import type { Role } from '@/src/editorial/roles'
+import type { Role } from '@/src/editorial/access/roles'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { openProduct, type Product } from '@/tests/int/support/product'

@@ -2,7 +2,7 @@
 import { stringify } from 'qs-esm'
 
 import { get } from '@/src/model/reading'
-import type { Role } from '@/src/editorial/roles'
+import type { Role } from '@/src/editorial/access/roles'
 
 export type Method = 'DELETE' | 'GET' | 'HEAD' | 'PATCH' | 'POST'
 

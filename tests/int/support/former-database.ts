@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 
-import { openConnection } from '@/src/database/sqlite-connection'
-import { sqliteFilePath } from '@/src/database/sqlite-path'
+import { openConnection } from '@/src/database/sqlite/connection'
+import { sqliteFilePath } from '@/src/database/sqlite/path'
 import { freshSqlite, type TestDatabase } from './database'
 
 export type Rows = readonly Readonly<Record<string, unknown>>[]

@@ -11,10 +11,10 @@ import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { databaseAdapter } from '@/src/database/adapter'
 import { importEditorFirst } from '@/src/database/import-order'
 import { migrateUp } from '@/src/database/migrate'
-import { retryingRest } from '@/src/database/retry'
-import { refuseOddQuestions } from '@/src/editorial/questions/gate'
-import { headOf, restoreAsDraft } from '@/src/editorial/rest'
-import { roles, type Role } from '@/src/editorial/roles'
+import { retryingRest } from '@/src/database/transactions/retry'
+import { refuseMalformedRequests } from '@/src/editorial/questions/gate'
+import { headOf, restoreAsDraft } from '@/src/editorial/requests/restore-as-draft'
+import { roles, type Role } from '@/src/editorial/access/roles'
 import { freshDatabase } from './database'
 import { asked, type Ask, type Asker } from './ask'
 
@@ -53,8 +53,8 @@ export async function openProduct(): Promise<Product> {
   await migrateUp(payload)
 
   const payloadRest = (request: Request): Promise<Response> => handleEndpoints({ config, request, payloadInstanceCacheKey: key })
-  const plain = refuseOddQuestions(payload.config, payloadRest)
-  const retrying = refuseOddQuestions(payload.config, retryingRest(restoreAsDraft(payloadRest)))
+  const plain = refuseMalformedRequests(payload.config, payloadRest)
+  const retrying = refuseMalformedRequests(payload.config, retryingRest(restoreAsDraft(payloadRest)))
   const context = { params: Promise.resolve({}) }
   const tokens = new Map<Role, string>()
   const ask = asked({

@@ -3,7 +3,7 @@
  * and the counter that the catalogue's revision is kept in. It does not change when the product's collections do.
  */
 import { databaseAdapter, type DatabaseOptions } from '@/src/database/adapter'
-import { bulkIsAllOrNothing } from '@/src/database/bulk'
+import { bulkIsAllOrNothing } from '@/src/database/transactions/bulk'
 import { buildConfig, type CollectionBeforeChangeHook, type SanitizedConfig } from 'payload'
 
 /** What a test may hang on to the moments of a save. */

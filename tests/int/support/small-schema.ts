@@ -1,7 +1,7 @@
 /** Makes the tables of the small schema, which has no migrations of its own. */
 import { type Payload } from 'payload'
 
-import { isSqliteAdapter } from '@/src/database/which-adapter'
+import { isSqliteAdapter } from '@/src/database/adapters/which'
 
 /** MongoDB needs none. */
 export async function createSmallSchema(payload: Payload): Promise<void> {

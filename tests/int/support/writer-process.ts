@@ -6,7 +6,7 @@
  */
 import { createInterface } from 'node:readline'
 
-import { withWriteRetry } from '@/src/database/retry'
+import { withWriteRetry } from '@/src/database/transactions/retry'
 import { openSmallAgain } from './payload'
 import { recordOfSave, small, type SmallApi } from './records'
 

@@ -2,8 +2,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { databaseAdapter, UnknownDatabase } from '@/src/database/adapter'
-import { databaseOf, ReplicaSetRequired } from '@/src/database/mongodb-replica-set'
-import { sqliteFilePath } from '@/src/database/sqlite-path'
+import { databaseOf, ReplicaSetRequired } from '@/src/database/mongodb/replica-set'
+import { sqliteFilePath } from '@/src/database/sqlite/path'
 
 describe('the address of a database', () => {
   test.each([

@@ -6,7 +6,7 @@ import { getPayload } from 'payload'
 
 import { previewCase } from '@/src/catalogue/preview'
 import { startCatalogue } from '@/src/catalogue/refresh'
-import { roleOf } from '@/src/editorial/roles'
+import { roleOf } from '@/src/editorial/access/roles'
 import { CaseWithPictures } from '@/src/explore/with-pictures'
 import { isLanguage } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'

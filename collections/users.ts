@@ -1,0 +1,74 @@
+import type { CollectionConfig, PayloadRequest } from 'payload'
+
+import { adminField, adminsOnly, boundReads } from '@/src/editorial/access/access'
+import { recordAccount, recordAccountDelete, recordSignIn, recordSignOut, recordUnlock } from '@/src/editorial/accounts/events'
+import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
+import { searchFolded } from '@/src/editorial/list-columns/folded-search'
+import { keepAnAdmin, keepAnAdminOnDelete, refuseOpenRegistration } from '@/src/editorial/accounts/administrators'
+import { changePassword, evenLoginTime, forgottenIsForAdmins, requireLongPassword } from '@/src/editorial/accounts/passwords'
+import { markOneTimePassword, noteWhoSetsPassword } from '@/src/editorial/accounts/one-time-password'
+import { presenceNotice } from '@/src/editorial/presence/field'
+import { noteSave } from '@/src/editorial/presence/rows'
+import { isAdmin, roleOptions } from '@/src/editorial/access/roles'
+import { forgetFailedLogins, throttleLogin } from '@/src/editorial/accounts/login-throttle'
+import { loadedVersion, refuseStaleSave } from '@/src/editorial/drafts/stale-saves'
+import { say } from '@/src/editorial/faults/messages'
+import { isBlank } from '@/src/model/emptiness'
+import { label } from '@/src/fields/labels'
+import { groups } from './groups'
+import { savedByEngine } from './saved-by-engine'
+
+/** Members of staff. The first administrator comes from the command line, never from an open form. */
+export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): CollectionConfig => ({
+  slug: 'users',
+  labels: { singular: label('利用者', 'User'), plural: label('利用者', 'Users') },
+  admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], defaultColumns: ['name', 'email', 'role'], group: groups.site, components: savedByEngine },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    // A lock would be in the hands of whoever knows the address: see `src/editorial/accounts/login-throttle.ts`.
+    maxLoginAttempts: 0,
+    cookies: { sameSite: 'Strict', secure: isHttps },
+  },
+  lockDocuments: false,
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    read: ({ req }) => (isAdmin(req.user) ? true : req.user ? { id: { equals: req.user.id } } : false),
+    create: adminsOnly,
+    update: ({ req }) => (isAdmin(req.user) ? true : req.user ? { id: { equals: req.user.id } } : false),
+    delete: adminsOnly,
+    unlock: adminsOnly,
+  },
+  hooks: {
+    beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, forgottenIsForAdmins, throttleLogin, evenLoginTime],
+    beforeValidate: [refuseStaleSave],
+    beforeChange: [markOneTimePassword, keepColumns],
+    afterChange: [keepAnAdmin, recordAccount, noteSave],
+    afterDelete: [keepAnAdminOnDelete, recordAccountDelete],
+    afterLogin: [forgetFailedLogins, recordSignIn],
+    afterLogout: [recordSignOut],
+    afterOperation: [recordUnlock],
+  },
+  endpoints: [{ path: '/change-password', method: 'post', handler: changePassword }],
+  fields: [
+    presenceNotice,
+    { name: 'ownPassword', type: 'ui', admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true } },
+    {
+      name: 'name', type: 'text', required: true, label: label('名前', 'Name'),
+      validate: (value: unknown, { req }: { req: Pick<PayloadRequest, 'i18n'> }) => !isBlank(value) || say(req, { ja: '名前を入力してください。', en: 'Give a name.' }),
+    },
+    {
+      name: 'role', type: 'select', required: true, defaultValue: 'author', options: roleOptions, saveToJWT: true,
+      label: label('役割', 'Role'), access: { create: adminField, update: adminField },
+    },
+    searchText,
+    loadedVersion,
+    // Columns of Payload's own lock, which is off; they stay for databases that have them.
+    { name: 'loginAttempts', type: 'number', defaultValue: 0, hidden: true, access: { create: () => false, update: () => false } },
+    { name: 'lockUntil', type: 'date', hidden: true, access: { create: () => false, update: () => false } },
+    {
+      // Set by `src/editorial/accounts/one-time-password.ts` alone: whoever sets a password for somebody else gives one that works once.
+      name: 'hasOneTimePassword', type: 'checkbox', defaultValue: false, label: label('仮のパスワード', 'One-time password'),
+      access: { create: () => false, update: () => false }, admin: { hidden: true },
+    },
+  ],
+})

@@ -1,0 +1,44 @@
+import { label } from '@/src/fields/labels'
+
+/** What happened: with a record and its versions, with an account, at a door, with the database. */
+export const eventKinds = [
+  'created', 'copied', 'typed', 'continued', 'saved', 'pasted', 'merged', 'rowsRemoved', 'rowsMoved', 'restored', 'published', 'unpublished', 'changed', 'deleted',
+  'roleChanged', 'passwordSet', 'passwordChanged', 'unlocked', 'signedIn', 'signedOut', 'signInFailed', 'refused', 'databaseRestored', 'eventsRemoved',
+] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** What tells of no content and no right, only of comings and goings: kept for a time. Everything else is kept for ever. */
+export const passingKinds = ['signedIn', 'signedOut', 'signInFailed', 'refused', 'eventsRemoved'] as const satisfies readonly EventKind[]
+
+/** What staff read for each kind. */
+export const eventLabels: Readonly<Record<EventKind, Record<'ja' | 'en', string>>> = {
+  created: label('新しく作成', 'Created'),
+  copied: label('複製して作成', 'Copied'),
+  typed: label('入力（自動保存など）', 'Typed'),
+  continued: label('入力の続き（同じ版）', 'Typed on (same version)'),
+  saved: label('「ドラフトを保存」', 'Save draft pressed'),
+  pasted: label('行の貼り付け', 'Rows pasted'),
+  merged: label('ほかの人の文章と合わせた', 'Merged with another person’s text'),
+  rowsRemoved: label('行の削除', 'Rows removed'),
+  rowsMoved: label('行の並べ替え', 'Rows moved'),
+  restored: label('以前のバージョンを戻した', 'Restored'),
+  published: label('公開', 'Published'),
+  unpublished: label('非公開にした', 'Unpublished'),
+  changed: label('変更', 'Changed'),
+  deleted: label('削除', 'Deleted'),
+  roleChanged: label('役割の変更', 'Role changed'),
+  passwordSet: label('仮のパスワードを決めた', 'One-time password set'),
+  passwordChanged: label('自分のパスワードを変えた', 'Own password changed'),
+  unlocked: label('ログインの待ち時間を解いた', 'Pauses at sign-in ended'),
+  signedIn: label('ログイン', 'Signed in'),
+  signedOut: label('ログアウト', 'Signed out'),
+  signInFailed: label('ログインの失敗', 'Sign-in failed'),
+  refused: label('許可されていない操作', 'Not permitted'),
+  databaseRestored: label('控えからデータベースを戻した', 'Database restored from a copy'),
+  eventsRemoved: label('古い記録の削除', 'Old events removed'),
+}
+
+/** Whether a value from the database names a kind of event. */
+export function isEventKind(value: unknown): value is EventKind {
+  return eventKinds.some((kind) => kind === value)
+}

@@ -1,0 +1,21 @@
+/** How a record is called, on both sides: by its title or its name. */
+import { isBlank } from './emptiness'
+import type { RecordField } from './fields'
+import { get } from './reading'
+
+/** What a record without a title is called in headings, lists and pickers. Never its number in the database. */
+export const untitled = { ja: '（題名なし）', en: '(untitled)' } as const
+
+/** What staff call a record: its title or name, Japanese first, else its slug; never its id in the database. */
+export function recordTitle(record: unknown): string {
+  for (const path of ['title.ja', 'name.ja', 'title.en', 'name.en', 'name', 'originalName', 'slug', 'listTitle']) {
+    const value = get(record, path)
+    if (typeof value === 'string' && !isBlank(value)) return value
+  }
+  return untitled.ja
+}
+
+/** The field that names a record, as its collection has it. */
+export function titleField(fields: readonly RecordField[]): string | null {
+  return ['title', 'name'].find((name) => fields.some((field) => field.kind === 'group' && field.name === name)) ?? null
+}
