@@ -1,4 +1,4 @@
-import { catalogueState } from './registry'
+import { catalogueState } from './current-snapshot'
 
 export type DiskState = 'ok' | 'low' | 'full'
 

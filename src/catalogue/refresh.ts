@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { gapsInWords } from './gaps'
 import { loadCatalogue, takeOver, type Change, type Loaded } from './load'
 import { largeStep, newestRevision, smallStep } from './read'
-import { catalogueState } from './registry'
+import { catalogueState } from './current-snapshot'
 import { prepareSearch } from './search/documents'
 
 /** How often a process looks for a new revision. A publish shows within two of these. */

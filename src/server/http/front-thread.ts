@@ -1,7 +1,7 @@
 /** The thread of the server for readers (`front.ts`). The main thread holds the application and tells it what is published. */
 import { createServer } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { CatalogueNews } from '@/src/catalogue/registry'
+import type { CatalogueNews } from '@/src/catalogue/current-snapshot'
 import { frontServerOptions, openFront } from './front'
 import { canonicalQueryAddress, type FromFront, type FrontData, type ToFront } from './front-messages'
 import { log } from '@/src/server/log'
