@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commonGround, elementCounts } from '@/src/catalogue/common'
+import { frequencies, elementCounts } from '@/src/catalogue/frequencies'
 import { coverage } from '@/src/catalogue/coverage'
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { newestUpdate } from '@/src/catalogue/newest'
@@ -63,7 +63,7 @@ describe('What is counted', () => {
   })
 
   it('leaves cases that report nothing out of what the cases have in common', () => {
-    const { outOf, impacts, factors } = commonGround(snapshot)
+    const { outOf, impacts, factors } = frequencies(snapshot)
     expect(outOf).toBe(3)
     expect(impacts).toEqual([{ slug: 'vitality', count: 2 }, { slug: 'related-population', count: 2 }, { slug: 'visitors', count: 1 }])
     expect(factors[0]).toEqual({ slug: 'key-person', count: 2 })

@@ -1,4 +1,4 @@
-import { elementCounts } from '@/src/catalogue/common'
+import { elementCounts } from '@/src/catalogue/frequencies'
 import { elements } from '@/src/catalogue/types'
 import { elementLabels } from '@/src/i18n/labels'
 import { linkTo } from '@/src/i18n/links'

@@ -1,5 +1,5 @@
 /** The three circles as a table: whole circles first, then each region with what it reaches. */
-import { elementCounts } from '@/src/catalogue/common'
+import { elementCounts } from '@/src/catalogue/frequencies'
 import { elements, type CatalogueSnapshot } from '@/src/catalogue/types'
 import type { DataTable } from '@/src/exchange/table'
 import { wholeTableFile } from '@/src/explore/table-file'

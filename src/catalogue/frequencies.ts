@@ -1,4 +1,4 @@
-/** What the cases have in common, counted over those that report anything. */
+/** How often the cases report each impact, each promoting factor and each element. */
 import { oncePerSnapshot } from './lookup'
 import { elements, type CaseRecord, type CatalogueSnapshot, type Element } from './types'
 
@@ -7,7 +7,7 @@ export interface Frequency {
   /** Number of cases, not of rows. */
   readonly count: number
 }
-export interface CommonGround {
+export interface Frequencies {
   /** Cases with at least one outcome or factor row: the denominator of every count here. */
   readonly outOf: number
   /** The most frequent first; equal counts in the vocabulary's order. */
@@ -15,7 +15,7 @@ export interface CommonGround {
   readonly factors: readonly Frequency[]
 }
 
-function frequencies(
+function countedBy(
   cases: readonly CaseRecord[], vocabulary: readonly { readonly slug: string; readonly order: number }[],
   slugsOf: (record: CaseRecord) => readonly string[],
 ): readonly Frequency[] {
@@ -27,12 +27,12 @@ function frequencies(
 }
 
 /** How many cases report each impact and each promoting factor. */
-export const commonGround = oncePerSnapshot((snapshot: CatalogueSnapshot): CommonGround => {
+export const frequencies = oncePerSnapshot((snapshot: CatalogueSnapshot): Frequencies => {
   const cases = snapshot.cases.filter(({ outcomes, factors }) => outcomes.length > 0 || factors.length > 0)
   return {
     outOf: cases.length,
-    impacts: frequencies(cases, snapshot.impactTags, (record) => record.derived.impacts),
-    factors: frequencies(cases, snapshot.promotingFactors, (record) => record.derived.factors),
+    impacts: countedBy(cases, snapshot.impactTags, (record) => record.derived.impacts),
+    factors: countedBy(cases, snapshot.promotingFactors, (record) => record.derived.factors),
   }
 })
 
