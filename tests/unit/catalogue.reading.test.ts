@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { frequencies, elementCounts } from '@/src/catalogue/frequencies'
 import { coverage } from '@/src/catalogue/coverage'
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
-import { newestUpdate } from '@/src/catalogue/newest'
+import { lastModified } from '@/src/catalogue/last-modified'
 import { changesFrom, eventsBehind, rowAt } from '@/src/catalogue/pathways'
 import { noChoice } from '@/src/catalogue/query'
 import { termCounts } from '@/src/catalogue/term-counts'
@@ -86,7 +86,7 @@ describe('What is counted', () => {
   })
 
   it('takes the newest change from the data, never from the clock', () => {
-    expect(newestUpdate(snapshot)).toBe('2024-05-04T03:00:00.000Z')
+    expect(lastModified(snapshot)).toBe('2024-05-04T03:00:00.000Z')
   })
 })
 
