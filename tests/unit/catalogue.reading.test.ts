@@ -9,7 +9,7 @@ import { termCounts } from '@/src/catalogue/term-counts'
 import {
   usageOfCountry, usageOfElement, usageOfFactor, usageOfImpact, usageOfOrganisation, usageOfPlace, usageOfProgramme,
 } from '@/src/catalogue/usage'
-import { matchedBecause, whatChanged, whyItWorked } from '@/src/catalogue/why'
+import { matchedBecause, whatChanged, whyItWorked } from '@/src/catalogue/card-summary'
 import { caseYears, firstJicaYearText } from '@/src/catalogue/years'
 import { caseOf, emptyCase, period, snapshot } from '@/tests/fixtures/snapshot'
 
