@@ -25,7 +25,7 @@ export function CaseMiniTimeline({ view: { snapshot, language }, record, withYea
   const axis = commonAxis(snapshot)
   if (axis === null) return null
   return (
-    <div className="card-glyph">
+    <div className="card-timeline">
       <MiniTimeline rows={record.timeline} undated={record.undated} language={language} axis={axis} asOf={asOfYear(snapshot, record)} />
       {withYears ? <MiniTimelineYears axis={axis} /> : null}
     </div>

@@ -37,7 +37,7 @@ export function AlignedTimeline({ rows, first, ringed, reach, asOf, label }: Ali
   const axis = axisAround(first, reach)
   const ring = ringed && markOf(ringed, axis)
   return (
-    <svg className="place-strip" role="img" aria-label={label} width="100%" height={height}>
+    <svg className="aligned-timeline" role="img" aria-label={label} width="100%" height={height}>
       <g aria-hidden="true">
         <Lines reach={reach} from={0} until={height} />
         {lanes.map(({ track, y }) => {

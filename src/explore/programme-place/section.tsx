@@ -72,7 +72,7 @@ function Case({ view, found, reach }: { view: View; found: ProgrammeInCase; reac
   const about = language === 'ja' ? `（${places}）` : ` (${places})`
   const isDecade = first.period.precision === 'decade'
   const year = approximately(yearText(startYear(first.period), isDecade, language), { isCirca: first.period.circa, isDecade }, language)
-  const label = words.strip(year, before.length, sameTime.length, after.length)
+  const label = words.alignedTimeline(year, before.length, sameTime.length, after.length)
   return (
     <li className="place-case">
       <div className="place-name">
