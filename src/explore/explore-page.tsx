@@ -42,7 +42,7 @@ export function ExplorePage({ view, name, query = '', howToRead, basis, children
       view={view} section="explore" path={(to) => linkTo.picture(to, name, query)}
       crumbs={[{ name: sections.explore, href: linkTo.explore(language) }, { name: title }]}
     >
-      <div className={`page picture-page picture-${name}`}>
+      <div className={`page explore-page picture-${name}`}>
         <header className="page-header">
           <p className="kicker">{question}</p>
           <h1><HeadingText of={title} language={language} /></h1>
