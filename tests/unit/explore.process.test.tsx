@@ -90,9 +90,9 @@ describe('A choice', () => {
     // vitality → visitors is the report's; unused → vitality and visitors → related-population are a case's.
     const record = { ...emptyCase, pathways: [path('unused', 'vitality'), path('visitors', 'related-population')] }
     const own = { ...snapshot, cases: [record] }
-    const lit = highlight(processGraph(own), { kind: 'tag', slug: 'vitality' })
-    expect(Object.fromEntries(lit?.tags ?? [])).toEqual({ 'vitality': 'chosen', 'unused': 'direct', 'visitors': 'direct', 'related-population': 'further' })
-    expect(Object.fromEntries(lit?.edges ?? [])).toEqual({ 'unused vitality': 'direct', 'vitality visitors': 'direct', 'visitors related-population': 'further' })
+    const highlighted = highlight(processGraph(own), { kind: 'tag', slug: 'vitality' })
+    expect(Object.fromEntries(highlighted?.tags ?? [])).toEqual({ 'vitality': 'chosen', 'unused': 'direct', 'visitors': 'direct', 'related-population': 'further' })
+    expect(Object.fromEntries(highlighted?.edges ?? [])).toEqual({ 'unused vitality': 'direct', 'vitality visitors': 'direct', 'visitors related-population': 'further' })
   })
 
   it('ends also where paths run in a ring', () => {

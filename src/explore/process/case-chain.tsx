@@ -41,7 +41,7 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
   return (
     <figure className="case-chain">
       <Drawing view={view} past="chain-end">
-        <ProcessPicture layout={layout} label={words.ofCase} empty={words.ofCaseNone} lit={null} />
+        <ProcessPicture layout={layout} label={words.ofCase} empty={words.ofCaseNone} highlight={null} />
       </Drawing>
       <figcaption id="chain-end" tabIndex={-1}>
         <span className="only-drawn">{words.ofCaseNote} </span>

@@ -81,10 +81,10 @@ export function wholeDrawing(graph: ProcessGraph, language: Language): ProcessLa
   })
 }
 
-/** What is lit, for the lines of the drawing: a case lights up only what cases say, anything else both kinds. */
-export function highlightedLinks(lit: Highlight | null, query: ProcessQuery) {
-  if (lit === null) return null
+/** What is highlighted, for the lines of the drawing: a case highlights only what cases say, anything else both kinds. */
+export function highlightedLinks(highlight: Highlight | null, query: ProcessQuery) {
+  if (highlight === null) return null
   const kinds: readonly DrawnLink['kind'][] = query.kind === 'case' ? ['cases'] : ['cases', 'report']
-  const edges = [...lit.edges].flatMap(([key, nearness]) => kinds.map((kind): [string, Nearness] => [linkKey(kind, key), nearness]))
-  return { tags: lit.tags, edges: new Map(edges) }
+  const edges = [...highlight.edges].flatMap(([key, nearness]) => kinds.map((kind): [string, Nearness] => [linkKey(kind, key), nearness]))
+  return { tags: highlight.tags, edges: new Map(edges) }
 }

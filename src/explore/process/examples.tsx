@@ -29,7 +29,7 @@ function draw(columns: readonly (readonly string[])[], pairs: readonly Pair[], s
         head: piecesOf(stageLabels[stage][language], language), nodes: (columns[column] ?? []).map(node), bypass: column === 2 ? piecesOf(words.bypass, language) : [],
       })),
     })
-    return <ProcessPicture layout={layout} label={words.picture} empty={words.ofCaseNone} lit={null} />
+    return <ProcessPicture layout={layout} label={words.picture} empty={words.ofCaseNone} highlight={null} />
   }
 }
 
