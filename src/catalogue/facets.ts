@@ -99,7 +99,7 @@ function countValues(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[], 
 function facetOf(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[], query: CaseQuery, name: FacetName): Facet {
   const counts = countValues(snapshot, cases, query, name)
   const order = orderOfValues(snapshot, name)
-  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length)
+  const position = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length)
   const { programmeLine } = lookup(snapshot)
   const values = [...counts].map(([value, count]): FacetValue => ({
     value,
@@ -109,7 +109,7 @@ function facetOf(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[], quer
     isKind: name === 'programme' && programmeLine(value).length > 1,
   }))
   // Countries have no order of their own: the most frequent first, then by code so that the order is stable.
-  values.sort((a, b) => place(a.value) - place(b.value) || b.count - a.count || (a.value < b.value ? -1 : 1))
+  values.sort((a, b) => position(a.value) - position(b.value) || b.count - a.count || (a.value < b.value ? -1 : 1))
   return { name, values }
 }
 

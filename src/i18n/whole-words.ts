@@ -8,8 +8,8 @@
 const words = '草の根|生きがい|担い手|身の丈|手がかり|何もない|おこし協力隊|帯広市?|[0-9０-９一二三四五六七八九十数]+[かカヶケ][月国所年]間?|[○△×？]は'
 const whole = new RegExp(words, 'g')
 
-/** Where a text may not be parted: the places inside such words. */
-export function placesInWords(text: string): ReadonlySet<number> {
+/** Where a text may not be parted: the offsets inside such words. */
+export function offsetsInWords(text: string): ReadonlySet<number> {
   return new Set([...text.matchAll(whole)].flatMap(({ 0: word, index }) => Array.from({ length: word.length - 1 }, (_, at) => index + at + 1)))
 }
 

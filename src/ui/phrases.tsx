@@ -6,7 +6,7 @@ import { loadDefaultJapaneseParser } from 'budoux'
 import { Fragment } from 'react'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
-import { placesInWords } from '@/src/i18n/whole-words'
+import { offsetsInWords } from '@/src/i18n/whole-words'
 
 const parser = loadDefaultJapaneseParser()
 
@@ -21,7 +21,7 @@ const afterMarks = (phrase: string): readonly string[] => phrase.split(/(?<=：)
 /** The phrases of a Japanese text; joined together they give the text again. */
 export function phrasesOf(text: string): readonly string[] {
   const phrases: string[] = []
-  const inWords = placesInWords(text)
+  const inWords = offsetsInWords(text)
   let at = 0
   for (const phrase of parser.parse(text).flatMap(afterMarks)) {
     const last = phrases.length - 1

@@ -1,4 +1,4 @@
-import { asAbbreviation, placesOf } from './abbreviations'
+import { asAbbreviation, positionsOf } from './abbreviations'
 import { digit, fold, gap, kindOf, latin, other, type Folded } from './fold'
 import { piecesOf, type Piece } from './pieces'
 
@@ -83,7 +83,7 @@ export function marksIn(text: string, writings: readonly Writing[]): readonly Fo
   const ways = plain.isJoined ? [plain, fold(text, true)] : [plain]
   const marks = writings.flatMap((writing) => (writing.folded === writing.word
     ? ways.flatMap((way) => marksInFolded(way, writing))
-    : placesOf(text, writing.word).map((from) => ({ from, to: from + writing.word.length }))))
+    : positionsOf(text, writing.word).map((from) => ({ from, to: from + writing.word.length }))))
   return mergeMarks(marks.map((mark) => trimmed(text, mark)))
 }
 

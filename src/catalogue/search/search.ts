@@ -87,7 +87,7 @@ class Hit implements SearchHit {
   }
 }
 
-/** A case's place among all is below it, so that a score and a place make one number. */
+/** A case's position among all is below it, so that a score and a position make one number. */
 const mostCases = 2 ** 24
 
 /** The hits of some words, and how many of the words each has: all of them, or with `isAny` as many as any case has. */
@@ -97,12 +97,12 @@ function hitsOf(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[], langu
   const { shards, documents } = documentsOf(snapshot)
   let ranks: number[] = []
   let most = isAny ? 1 : terms.length
-  for (const { shard, places } of shards) {
+  for (const { shard, positions } of shards) {
     eachScore(shard, terms, isAny, (index, score, held) => {
       if (held < most) return
       if (held > most) ranks = []
       most = held
-      ranks.push((places[index] ?? 0) - score * mostCases)
+      ranks.push((positions[index] ?? 0) - score * mostCases)
     })
   }
   const hits: SearchHit[] = []

@@ -19,7 +19,7 @@ export function notFoundUrl(language: Language): string {
 }
 
 /** Names in front of a dot mean something to Next (`.rsc`, `.segments`); of ours only files of tables have one. */
-const isOfPages = (segments: readonly string[]): boolean => segments.every((segment, place) => !segment.includes('.') || segments[place - 1] === 'tables')
+const isOfPages = (segments: readonly string[]): boolean => segments.every((segment, index) => !segment.includes('.') || segments[index - 1] === 'tables')
 
 /** What of the path says which parameters a page knows: everything below the language. */
 export const pageOf = (segments: readonly string[]): string => segments.slice(1).join('/')
