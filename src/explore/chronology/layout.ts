@@ -75,7 +75,7 @@ function axisFor(rows: readonly TimelineRow[], asOf: number | null, beginnings: 
   ].filter((axis) => axis !== null))
 }
 
-function placeTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['track'], axis: Axis, goesUntil: number, top: number): PlacedTrack & { bottom: number } {
+function layOutTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['track'], axis: Axis, goesUntil: number, top: number): PlacedTrack & { bottom: number } {
   const entries = new Map(all.filter((entry) => entry.track === track).map((entry) => [entry.id, entry]))
   const placed = marksOf([...entries.values()].map(asRow), symbolOf[track], axis, goesUntil)
   const { levels, marks, overflow } = stackMarks(placed, symbolWidth, maxLevels)
@@ -96,7 +96,7 @@ function placeTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['tra
   }
 }
 
-function placeColumns(beginnings: readonly BeginningYear[], axis: Axis, top: number) {
+function layOutColumns(beginnings: readonly BeginningYear[], axis: Axis, top: number) {
   const most = Math.max(...beginnings.map(({ cases }) => cases.length))
   const unit = Math.min(square, tallest / most)
   const yearWidth = positionOfYear(axis.from + 1, axis)
@@ -109,7 +109,7 @@ function placeColumns(beginnings: readonly BeginningYear[], axis: Axis, top: num
   return { labelY: top + labelHeight - 8, baseY, unit, placed: columns, bottom: baseY + gap }
 }
 
-function placeLane({ rows, asOf }: LaidRows, axis: Axis, top: number): readonly PlacedTrackLine[] {
+function layOutLane({ rows, asOf }: LaidRows, axis: Axis, top: number): readonly PlacedTrackLine[] {
   const marks = (track: Track) => marksOf(rows, track, axis, openUntil(rows, asOf))
   return (['local', 'jica'] as const).map((track, index) => mergedTrackLine(marks(track), track, top + labelHeight + 4 + index * 18, nearest))
 }
@@ -132,15 +132,15 @@ export function chronologyLayout<Laid extends LaidRows>(
   const tracks: PlacedTrack[] = []
   for (const track of chronologyTracks) {
     if (!entries.some((entry) => entry.track === track)) continue
-    const placed = placeTrack(entries, track, axis, goesUntil, top)
+    const placed = layOutTrack(entries, track, axis, goesUntil, top)
     tracks.push(placed)
     top = placed.bottom
   }
-  const columns = beginnings.length === 0 ? null : placeColumns(beginnings, axis, top)
+  const columns = beginnings.length === 0 ? null : layOutColumns(beginnings, axis, top)
   top = columns?.bottom ?? top
   const placedLanes = lanes.map((laid, index): PlacedCase<Laid> => {
     const y = top + index * (labelHeight + laneHeight)
-    return { laid, labelY: y + labelHeight - 8, trackLines: placeLane(laid, axis, y) }
+    return { laid, labelY: y + labelHeight - 8, trackLines: layOutLane(laid, axis, y) }
   })
   const bottom = top + lanes.length * (labelHeight + laneHeight)
   return {

@@ -1,4 +1,4 @@
-import { placeNumbers, type PlacedNumber } from './layout'
+import { layOutNumbers, type PlacedNumber } from './layout'
 import type { Outlines } from './outlines'
 
 export interface MapEntry {
@@ -40,7 +40,7 @@ function MapNumber({ placed: { entry, at, written }, size }: { placed: PlacedNum
 function Marks({ outlines, entries, size, className }: Pick<NumberMapProps, 'outlines' | 'entries'> & { size: number; className: string }) {
   return (
     <g className={className}>
-      {placeNumbers(outlines, entries, size).map((placed) => (
+      {layOutNumbers(outlines, entries, size).map((placed) => (
         <a key={placed.entry.code} href={placed.entry.href} aria-current={placed.entry.isChosen ? 'true' : undefined}>
           <title>{placed.entry.name}</title>
           <g aria-hidden="true"><MapNumber placed={placed} size={size} /></g>

@@ -44,7 +44,7 @@ export function spread(points: readonly (readonly [number, number])[], distance:
 }
 
 /** Places a number for each entry whose code the outlines hold. `distance` is between the middles of two numbers. */
-export function placeNumbers<Entry extends { readonly code: string }>(outlines: Outlines, entries: readonly Entry[], distance: number): readonly PlacedNumber<Entry>[] {
+export function layOutNumbers<Entry extends { readonly code: string }>(outlines: Outlines, entries: readonly Entry[], distance: number): readonly PlacedNumber<Entry>[] {
   const shapes = new Map(outlines.shapes.map((shape) => [shape.code, shape]))
   const placed = entries.flatMap((entry) => {
     const [x, y] = shapes.get(entry.code)?.at ?? []
