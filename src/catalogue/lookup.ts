@@ -8,7 +8,7 @@ import type {
 } from './types'
 
 /** What an address leads to: the entry, the present slug of an entry that moved, or nothing. */
-export type Found<Entry> =
+export type SlugMatch<Entry> =
   | { readonly kind: 'found'; readonly entry: Entry }
   | { readonly kind: 'moved'; readonly slug: string }
   | { readonly kind: 'missing' }
@@ -23,7 +23,7 @@ export interface Index<Entry> {
   /** The entry that has the slug now. */
   get(slug: string): Entry | undefined
   /** Follows former slugs too. A present slug wins over a former one of another entry. */
-  find(slug: string): Found<Entry>
+  find(slug: string): SlugMatch<Entry>
 }
 
 function indexOf<Entry extends Sluggable>(all: readonly Entry[]): Index<Entry> {

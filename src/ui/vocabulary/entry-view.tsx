@@ -1,6 +1,6 @@
 import type { VocabularyKind } from '@/src/i18n/links'
 import type { Bilingual } from '@/src/i18n/languages'
-import { lookup, type Found } from '@/src/catalogue/lookup'
+import { lookup, type SlugMatch } from '@/src/catalogue/lookup'
 import { elements, type CatalogueSnapshot } from '@/src/catalogue/types'
 import type { View } from '@/src/ui/view'
 import { elementTerm } from './groups'
@@ -15,7 +15,7 @@ export interface EntryHead {
 }
 
 /** The entry that an address names. */
-export function findEntry(snapshot: CatalogueSnapshot, kind: VocabularyKind, slug: string): Found<EntryHead> {
+export function findEntry(snapshot: CatalogueSnapshot, kind: VocabularyKind, slug: string): SlugMatch<EntryHead> {
   const index = lookup(snapshot)
   switch (kind) {
     case 'impact': return index.impactTags.find(slug)
