@@ -3,18 +3,18 @@ import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { entriesWith, type SearchDocument } from './document'
 import { documentsOf } from './documents'
 import { entriesOf, rowOf, entryWeights, type SearchEntry } from './entries'
-import { marksIn, type FoundRange } from './match'
+import { rangesIn, type MatchedRange } from './match'
 import { foldText } from './fold'
 import { termsOf, termsOfSentence, termsOfYears, type SearchTerm } from './query'
 import { eachScore } from './shard'
 
-/** One row of a case that matches, with the places to mark. */
+/** One row of a case that matches, with the ranges to mark. */
 export interface MatchedRow {
   readonly entry: SearchEntry
   /** Id of the row to link to, or null for the case itself. */
   readonly row: string | null
   /** Empty where only the row's period matches. */
-  readonly marks: readonly FoundRange[]
+  readonly ranges: readonly MatchedRange[]
 }
 export interface SearchHit {
   readonly record: CaseRecord
@@ -72,7 +72,7 @@ function matchedRows(document: SearchDocument, { snapshot, terms, language }: Se
     .map(({ entry, terms: own }) => ({
       entry,
       get row() { return rowOf(entry, document.record, snapshot) },
-      get marks() { return marksIn(entry.text, own.flatMap(({ writings }) => writings)) },
+      get ranges() { return rangesIn(entry.text, own.flatMap(({ writings }) => writings)) },
     }))
 }
 
