@@ -14,7 +14,7 @@ export function offsetsInWords(text: string): ReadonlySet<number> {
 }
 
 /** Elements that hold text alone, or no text that a line breaks; other tags; texts. React escapes `<` and `>` in both. */
-const piece = /<(script|style|title|option|textarea|svg)\b[\s\S]*?<\/\1>|<[^>]*>|([^<]+)/g
+const token = /<(script|style|title|option|textarea|svg)\b[\s\S]*?<\/\1>|<[^>]*>|([^<]+)/g
 
 /** A text with its words in elements of their own, and all of it in one: in a row of boxes it stays one box. */
 function withWords(text: string): string {
@@ -24,5 +24,5 @@ function withWords(text: string): string {
 
 /** The page with each such word in an element of its own; `.whole` does not break. */
 export function keepWhole(html: string): string {
-  return html.replace(piece, (all: string, _name: string | undefined, text: string | undefined) => (text === undefined ? all : withWords(text)))
+  return html.replace(token, (all: string, _name: string | undefined, text: string | undefined) => (text === undefined ? all : withWords(text)))
 }

@@ -11,7 +11,7 @@ import { ProcessChosen } from '@/src/explore/process/chosen'
 import { processExamples } from '@/src/explore/process/examples'
 import { viewOf } from '@/src/ui/view'
 import { largeProcess, layoutProcess } from '@/src/explore/process/layout'
-import { widthOf, wrapPieces } from '@/src/explore/process/wrap'
+import { widthOf, wrapParts } from '@/src/explore/process/wrap'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, evidence, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -154,10 +154,10 @@ describe('The drawing', () => {
 
   it('never lets a line run out of its box, and loses no letter of a name', () => {
     const name = '四十字にもなるとても長い名前の変化がここにあっても箱の中におさまって読めるはずです'
-    const lines = wrapPieces([name], 9)
+    const lines = wrapParts([name], 9)
     expect(lines.join('')).toBe(name)
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(9)
-    expect(wrapPieces(['Human ', 'resource ', 'development'], 9)).toEqual(['Human resource', 'development'])
+    expect(wrapParts(['Human ', 'resource ', 'development'], 9)).toEqual(['Human resource', 'development'])
   })
 })
 

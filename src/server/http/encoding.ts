@@ -27,8 +27,8 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined) return 'identity'
   const known = read.get(acceptEncoding)
   if (known !== undefined) return known
-  const weights = new Map(acceptEncoding.toLowerCase().split(',').map(readCoding))
-  const allows = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
+  const qualities = new Map(acceptEncoding.toLowerCase().split(',').map(readCoding))
+  const allows = (name: string) => (qualities.get(name) ?? qualities.get('*') ?? 0) > 0
   const chosen = allows('br') ? 'br' : allows('gzip') ? 'gzip' : 'identity'
   if (read.size < mostRead && acceptEncoding.length < 200) read.set(acceptEncoding, chosen)
   return chosen
