@@ -21,9 +21,9 @@ type Span = { readonly start: Read; readonly end: Read | 'open' | 'same' }
 function toPeriod(text: string, { start, end }: Span, isFiscal = false): ParsedPeriod {
   const last = end === 'same' || end === 'open' ? start : end
   const points = [start, last]
-  const yearMarks = points.filter(({ point }) => point.precision === 'year').map(({ mark }) => mark)
-  const fiscal = yearMarks.includes('fiscal') || (isFiscal && yearMarks.length > 0 && !yearMarks.includes('calendar'))
-  if (fiscal && yearMarks.includes('calendar')) return { ok: false, message: refusals.mixedYears }
+  const yearKinds = points.filter(({ point }) => point.precision === 'year').map(({ yearKind }) => yearKind)
+  const fiscal = yearKinds.includes('fiscal') || (isFiscal && yearKinds.length > 0 && !yearKinds.includes('calendar'))
+  if (fiscal && yearKinds.includes('calendar')) return { ok: false, message: refusals.mixedYears }
 
   const from = firstDay(start.point, fiscal)
   const to = end === 'open' ? null : lastDay(last.point, fiscal)
@@ -43,7 +43,7 @@ function readShortHyphen(text: string): Span | Refused | undefined {
   if (!match) return undefined
   const [, head = '', tail = ''] = match
   const start = readPoint(head)
-  if (!start.ok || start.point.precision !== 'year' || start.mark !== 'bare') return undefined
+  if (!start.ok || start.point.precision !== 'year' || start.yearKind !== 'bare') return undefined
   const end = readEnding(tail, start)
   if (end.ok) return { start, end }
   const month = Number(tail)
@@ -88,7 +88,7 @@ function readTwice(given: string, folded: string): ParsedPeriod | null {
   if (!found) return null
   const [main, beside] = [readSpan(found[1] ?? ''), readSpan(found[2] ?? '')]
   if ('ok' in main || 'ok' in beside) return null
-  const isFiscal = [main.start, main.end, beside.start, beside.end].some((end) => typeof end === 'object' && end.mark === 'fiscal')
+  const isFiscal = [main.start, main.end, beside.start, beside.end].some((end) => typeof end === 'object' && end.yearKind === 'fiscal')
   const [first, second] = [toPeriod(given, main, isFiscal), toPeriod(given, beside, isFiscal)]
   if (!first.ok || !second.ok) return first.ok ? second : first
   const isSame = first.period.start === second.period.start && first.period.end === second.period.end

@@ -151,8 +151,8 @@ export function shortEndOfTwo(digits: string, gregorian: number, inEra: number):
 }
 
 /** Each way of saying a date, and the one it has in the other calendar: 2018年は平成30年, 平成29年は2017年. */
-function otherName({ era, point, mark }: Read): { ja: string; en: string; agreeing: string } {
-  const fiscal = mark === 'fiscal'
+function otherName({ era, point, yearKind }: Read): { ja: string; en: string; agreeing: string } {
+  const fiscal = yearKind === 'fiscal'
   const gregorian = pointText(point, 'ja', fiscal)
   const names = erasOf(point, fiscal).map((one) => inEra(one, point, fiscal))
   const english = pointText(point, 'en', fiscal)
@@ -180,7 +180,7 @@ export function spansDisagree(main: Period, beside: Period): Bilingual {
 
 /** One is a 年度 and the other a 年: which of the two is meant, and for a January to March which months, is not said. */
 export function yearAndFiscalYear(main: Read, beside: Read): Bilingual {
-  const [fiscal, calendar] = main.mark === 'fiscal' ? [main, beside] : [beside, main]
+  const [fiscal, calendar] = main.yearKind === 'fiscal' ? [main, beside] : [beside, main]
   const asFiscal = otherName({ ...fiscal, era: null }).agreeing
   const asCalendar = otherName({ ...calendar, era: null }).agreeing
   const months = calendar.point.year === fiscal.point.year + 1 ? `、${calendar.point.year}年1月〜3月` : ''
