@@ -70,7 +70,7 @@ export async function refreshCatalogue(payload: Payload): Promise<void> {
     }
     state.databaseReachable = true
   } catch (error) {
-    if (state.databaseReachable) payload.logger.error({ err: error, msg: 'The catalogue could not be refreshed; pages go on from the last snapshot.' })
+    if (state.databaseReachable) payload.logger.error({ err: error, msg: 'Refreshing the catalogue failed; pages are served from the last snapshot, retrying.' })
     state.databaseReachable = false
   }
   state.checkedAt = Date.now()

@@ -39,7 +39,7 @@ async function startFrontThread(data: FrontData): Promise<FrontThread> {
   const thread = new Worker(new URL('./http/thread.mjs', import.meta.url), { workerData: { ...data, file: new URL('./http/front-thread.ts', import.meta.url).href } })
   const tell = (message: ToFront): void => thread.postMessage(message)
   const fail = (error: unknown): void => {
-    log('The thread for readers ended', error)
+    log('The front server thread exited', error)
     process.exit(1)
   }
   thread.once('error', fail).once('exit', () => fail(undefined))
@@ -109,6 +109,6 @@ async function start(): Promise<void> {
 
 process.on('unhandledRejection', (error) => log('Unhandled rejection', error))
 start().catch((error: unknown) => {
-  log('The server cannot start', error)
+  log('The server failed to start', error)
   process.exit(1)
 })

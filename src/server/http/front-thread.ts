@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   })
   parentPort?.on('message', (message: ToFront) => {
     if (message.kind === 'news') news = message.news
-    else front.drain(message.patience).then(() => tell({ kind: 'drained' }), (error: unknown) => log('The connections did not close', error))
+    else front.drain(message.patience).then(() => tell({ kind: 'drained' }), (error: unknown) => log('Draining the connections failed', error))
   })
   await front.listen()
   tell({ kind: 'listening' })

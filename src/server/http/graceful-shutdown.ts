@@ -48,7 +48,7 @@ export function shutDownOnSignal({ drain: drainRequests, close, log, grace }: St
     setTimeout(() => process.exit(0), grace).unref()
     drainRequests()
       .then(close)
-      .catch((error: unknown) => log('The server did not stop in order', error))
+      .catch((error: unknown) => log('Graceful shutdown failed', error))
       .finally(() => process.exit(0))
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
