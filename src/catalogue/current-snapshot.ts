@@ -1,13 +1,13 @@
 /**
  * Where the current snapshot lives. The HTTP server around Next and Next's own bundles are two module graphs in one
- * process, so a module-level variable would exist twice; this one hangs on `globalThis` and both sides see one revision.
+ * process, so a module-level variable would exist twice; this one is stored on `globalThis` and both sides see one revision.
  */
 import type { CatalogueSnapshot } from './types'
 
 export interface CatalogueState {
-  /** The newest snapshot, kept and served while the database is away. */
+  /** The newest snapshot, cached and served while the database is unreachable. */
   snapshot: CatalogueSnapshot | null
-  /** Whether the last look at the database succeeded, and when it was (milliseconds since the epoch). */
+  /** Whether the last query of the database succeeded, and when it was (milliseconds since the epoch). */
   databaseReachable: boolean
   checkedAt: number
   /** How long the last full load took, in milliseconds. */

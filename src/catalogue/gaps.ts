@@ -1,7 +1,7 @@
 /**
  * What a published record says and readers do not get: a reference to something that is not published, a row that cannot be
  * shown for want of one. The guards of writing keep this from happening; should it happen all the same (records of an older
- * release, a change past the application), it is counted and logged instead of leaving silently fewer rows on the pages.
+ * release, a change past the application), it is counted and logged instead of silently dropping rows from the pages.
  */
 import type { Case } from '@/src/payload-types'
 import type { CaseRecord } from './types'

@@ -2,7 +2,7 @@ import { catalogueState } from './current-snapshot'
 
 export type DiskState = 'ok' | 'low' | 'full'
 
-/** A database that has not answered for so long hangs; it is asked more than once a second. In milliseconds. */
+/** Timeout after which the database counts as unreachable; it is queried more than once a second. In milliseconds. */
 const hangs = 15_000
 
 export interface HealthReport {

@@ -1,6 +1,6 @@
 /**
- * Finding things in a snapshot. The indexes are built once per snapshot and forgotten with it; a snapshot is never
- * changed, so they cannot grow stale.
+ * Finding things in a snapshot. The indexes are cached per snapshot and collected with it; a snapshot is immutable,
+ * so they cannot be stale.
  */
 import type {
   CaseRecord, CatalogueSnapshot, Country, ImpactTag, Organisation, Page, Place, Programme, PromotingFactor, Source,
@@ -89,7 +89,7 @@ function lineOf(programmes: Index<Programme>, slug: string): readonly string[] {
   return line
 }
 
-/** Makes a function of a snapshot run once per snapshot. */
+/** Memoises a function per snapshot. */
 export function oncePerSnapshot<Result>(
   compute: (snapshot: CatalogueSnapshot) => Result,
 ): (snapshot: CatalogueSnapshot) => Result {

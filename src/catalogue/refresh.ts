@@ -6,9 +6,9 @@ import { largeStep, newestRevision, smallStep } from './read'
 import { catalogueState } from './current-snapshot'
 import { prepareSearch } from './search/documents'
 
-/** How often a process looks for a new revision. A publish shows within two of these. */
+/** Polling interval for a new revision. A publish shows within two of these. */
 const lookEveryMilliseconds = 700
-/** More changes than this, and everything is read anew. */
+/** More changes than this, and everything is reloaded. */
 const manyChanges = 100
 
 const key = Symbol.for('case-knowledge-base.catalogue-refresh')
@@ -27,7 +27,7 @@ function refresher(): Refresher {
 function show(payload: Payload, loaded: Loaded): void {
   const told = JSON.stringify(gapsInWords(refresher().loaded?.gaps ?? []))
   const words = gapsInWords(loaded.gaps)
-  // Once for each state: a catalogue that is refreshed every minute would fill the log with one fault.
+  // Logged once for each state: one fault would fill the log at every refresh.
   if (words && JSON.stringify(words) !== told) payload.logger.warn(words)
   refresher().loaded = loaded
   catalogueState().snapshot = loaded.snapshot
@@ -82,7 +82,7 @@ export function loadedCatalogue(): Loaded | null {
   return refresher().loaded
 }
 
-/** Loads the catalogue and keeps it current for the life of the process. Further calls wait for the first load. */
+/** Loads the catalogue and polls for changes for the life of the process. Further calls wait for the first load. */
 export async function startCatalogue(payload: Payload): Promise<void> {
   const own = refresher()
   own.starting ??= (async () => {

@@ -1,4 +1,4 @@
-/** How a survey came from its long list to its model cases, and the parts of its framework in their places. */
+/** How a survey came from its long list to its model cases, and the parts of its framework by step. */
 import { coverage } from './coverage'
 import { oncePerSnapshot } from './lookup'
 import type { CatalogueSnapshot, Statistic, StudyKind, Survey } from './types'

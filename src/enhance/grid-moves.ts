@@ -35,7 +35,7 @@ const steps: Readonly<Record<string, CellPosition>> = {
 
 /**
  * Where a key leads from a position, or null where it leads nowhere: a key that is not one of ours, or the edge. A cell of
- * several places is left in one step. With `isFar` (Ctrl or Cmd) Home and End lead to the corners and an arrow to the edge.
+ * several positions is left in one step. With `isFar` (Ctrl or Cmd) Home and End lead to the corners and an arrow to the edge.
  */
 export function moveIn<Cell>(grid: readonly (readonly Cell[])[], from: CellPosition, key: string, isFar: boolean): CellPosition | null {
   const lastRow = grid.length - 1

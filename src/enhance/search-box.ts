@@ -93,7 +93,7 @@ export class SearchBox extends HTMLElement {
       const found: unknown = answer.ok ? await answer.json() : []
       if (this.asking === asking && document.activeElement === this.field) this.show(Array.isArray(found) ? found.filter(isSuggestedLink) : [])
     } catch {
-      // A newer question took its place, or the line is down: the form works all the same.
+      // Aborted by a newer request, or offline: the form works all the same.
     }
   }
 

@@ -80,7 +80,7 @@ export const pictureWords: Readonly<Record<string, Picture['words']>> = {
   ...Object.fromEntries(pictureNames.map((name) => [name, pictures[name].words])), 'programme-place': programmePlace.words,
 }
 
-/** Every table that can be taken away as a file. */
+/** Every table that can be downloaded as CSV. */
 export const tableFiles: readonly TableFile[] = [...Object.values<Picture>(pictures), programmePlace].flatMap(({ files }) => files)
 
 /** What these pages and files read from their address, in its one canonical form, by path below the language. */

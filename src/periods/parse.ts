@@ -110,7 +110,7 @@ function readTwice(given: string, folded: string): ParsedPeriod | null {
  * - **Said twice.** A date may say its Gregorian and its era year (`2018年（平成30年）`, `平成30（2018）年度`, `2018(H30)`,
  *   both eras of 1989 and 2019); they must agree. A 年 beside a 年度 is refused, see `agreed`.
  * - **頃 and its like** make that end `circa`; it belongs to the date beside which it stands. **春, 前半, 上旬** and the
- *   like are kept as the `part`; the whole year, month or decade stays the place.
+ *   like are kept as the `part`; the whole year, month or decade stays the period.
  *
  * Refused with a message for people that says what is wrong and gives an example: what cannot be read, dates that
  * do not exist, years out of range or out of their era, an end before its start, an end without a start.

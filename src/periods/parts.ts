@@ -1,6 +1,6 @@
 /**
  * Words for a part of a year, a month or a decade. A source that says 2016年春 does not say which days, so the word is
- * kept as it was written and the year is its place. Several Japanese words share one English rendering (`kind`).
+ * kept as it was written and the year is the period. Several Japanese words share one English rendering (`kind`).
  */
 import type { Precision } from './types'
 

@@ -24,17 +24,17 @@ import { shutDownOnSignal } from './http/graceful-shutdown'
 process.umask(0o077)
 const isDevelopment = process.argv.includes('--dev')
 const root = process.cwd()
-/** In milliseconds: how long requests under way may take to end, and when those that still wait are sent away. */
+/** In milliseconds: how long requests in flight may take to end, and when queued ones are rejected. */
 const grace = 30_000
 const patience = 25_000
 
 interface FrontThread {
   readonly tell: (message: ToFront) => void
-  /** Takes no new request. Resolves when those under way are answered. */
+  /** Accepts no new request. Resolves when those in flight are answered. */
   readonly drain: () => Promise<void>
 }
 
-/** Readers' part in a thread of its own. @returns once it listens */
+/** Starts the front server in a worker thread. @returns once it listens */
 async function startFrontThread(data: FrontData): Promise<FrontThread> {
   const thread = new Worker(new URL('./http/thread.mjs', import.meta.url), { workerData: { ...data, file: new URL('./http/front-thread.ts', import.meta.url).href } })
   const tell = (message: ToFront): void => thread.postMessage(message)

@@ -1,5 +1,5 @@
 /**
- * Japanese headings break between phrases (文節), never inside a word: BudouX finds the places, `<wbr>` marks them, and
+ * Japanese headings break between phrases (文節), never inside a word: BudouX finds the break points, `<wbr>` marks them, and
  * the style sheet forbids every other break (`word-break: keep-all`). Works in every browser, unlike `auto-phrase`.
  */
 import { loadDefaultJapaneseParser } from 'budoux'

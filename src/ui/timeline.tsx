@@ -88,7 +88,7 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
   )
 }
 
-/** What the report tells without a year: below the drawing, which has no place for it. */
+/** What the report tells without a year: below the drawing, which has no position for it. */
 function Undated({ view, record }: { view: View; record: CaseRecord }) {
   const { language, words: { case: words } } = view
   if (record.undated.length === 0) return null

@@ -1,5 +1,5 @@
 /**
- * The documents that a search looks through, one for each case, kept as long as its record, and the shards that they
+ * The documents that a search looks through, one for each case, cached as long as its record, and the shards that they
  * stand in: a refresh makes only the changed ones anew. Thousands of them take seconds, so they are made a few at a time
  * in the background.
  */
@@ -9,7 +9,7 @@ import { createPace } from './pace'
 import { makeShard, mostInShard, type Shard } from './shard'
 
 /**
- * The vocabularies whose names stand in the documents. Of a snapshot nothing else may be kept: a record lives through many
+ * The vocabularies whose names stand in the documents. Of a snapshot nothing else may be referenced: a record lives through many
  * snapshots, and each would keep the one before alive.
  */
 type Terms = Pick<CatalogueSnapshot, 'countries' | 'impactTags' | 'localConditions' | 'organisations' | 'places' | 'programmes' | 'promotingFactors'>

@@ -59,7 +59,7 @@ export interface ChronologyLayout<Laid> {
   readonly lanes: readonly PlacedCase<Laid>[]
 }
 
-/** An entry of the report as a row that the timeline's functions can place. */
+/** An entry of the report as a row that the timeline's functions can lay out. */
 function asRow({ id, track, period, title, note, evidence }: ChronologyEntry): TimelineRow {
   return { id, track: symbolOf[track], period, title, note, evidence, programme: null, phase: null, countries: [], organisations: [] }
 }

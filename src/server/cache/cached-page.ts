@@ -1,5 +1,5 @@
 /**
- * One page as it is kept: compressed bytes with the very header lines they are sent with, so that answering is a look-up
+ * One page as it is cached: compressed bytes with the very header lines they are sent with, so that answering is a look-up
  * and one write. The headers are ours alone; none of Next's or Payload's reach a reader (Critical-CH would make Chromium
  * ask for a first page twice).
  */

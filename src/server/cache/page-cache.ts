@@ -1,5 +1,5 @@
 /**
- * Public pages kept by canonical address and revision. A page is rendered once for a revision however many ask for it;
+ * Public pages cached by canonical address and revision. A page is rendered once for a revision however many ask for it;
  * while a new one is made for too long, or cannot be made, the last good one is sent.
  */
 import { markJapanese } from '@/src/i18n/mark-japanese'
@@ -40,7 +40,7 @@ export interface PageCacheOptions {
   readonly maxBytes: number
   /** How long readers wait for the new page before the last one is sent, in milliseconds, all of them together. */
   readonly patience?: number
-  /** After a failed try a page is not tried again for so long, in milliseconds. */
+  /** Wait before a failed render is retried, in milliseconds. */
   readonly pauseAfterFailure?: number
   /** How many pages are made at one time: ordinary ones, and those with parameters, of which there is no end. */
   readonly limits: { readonly page: ConcurrencyLimit; readonly query: ConcurrencyLimit }
@@ -48,7 +48,7 @@ export interface PageCacheOptions {
 }
 
 export interface PageCache {
-  /** The page of the current revision if it is kept already. */
+  /** The page of the current revision if it is cached already. */
   peek(url: string): CachedPage | undefined
   /**
    * @param client whose turn it takes to make the page

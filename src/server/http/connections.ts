@@ -1,4 +1,4 @@
-/** A bound on open connections, in all and of one client: memory for thousands that say nothing is nobody's to take. */
+/** A bound on open connections, in all and of one client: thousands of silent connections must not use up the memory. */
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 

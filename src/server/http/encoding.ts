@@ -1,4 +1,4 @@
-/** Compression of a page: once when it is kept, never when it is asked for. */
+/** Compression of a page: once when it is cached, never when it is requested. */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 

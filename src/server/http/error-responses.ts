@@ -25,7 +25,7 @@ export interface ErrorPage {
   readonly message?: Bilingual
 }
 
-/** A page of a few lines, in the reader's language first and the other one below. Never kept by anybody. */
+/** A page of a few lines, in the reader's language first and the other one below. Never cached. */
 export function sendErrorPage(response: ServerResponse, { status, language, security, headers = [], message }: ErrorPage): void {
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   const title = titles[status] ?? otherwise

@@ -1,4 +1,4 @@
-/** What the main thread and the thread for readers say to each other. */
+/** Messages between the main thread and the front server's thread. */
 import type { CatalogueNews } from '@/src/catalogue/current-snapshot'
 
 export interface FrontData {

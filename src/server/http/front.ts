@@ -41,7 +41,7 @@ export interface FrontOptions {
 
 export interface Front {
   readonly listen: () => Promise<void>
-  /** Takes no new request. Resolves when those under way are answered. */
+  /** Accepts no new request. Resolves when those in flight are answered. */
   readonly drain: (patience: number) => Promise<void>
 }
 

@@ -1,13 +1,13 @@
-/** The end of the process, in order: no new request, answers for those under way, then the application and its database. */
+/** Graceful shutdown: no new request, answers for those in flight, then the application and its database. */
 import type { Server } from 'node:http'
 
 export interface Draining {
   readonly server: Server
   /** Closes the idle connections that the server does not know of. */
   readonly closeIdle: () => void
-  /** Sends away what still waits for its turn. */
+  /** Rejects the requests that are still queued. */
   readonly refuseWaiting: () => void
-  /** In milliseconds: when those who still wait are sent away, so that nobody is cut without a word. */
+  /** In milliseconds: when queued requests are rejected, so that no connection is cut without an answer. */
   readonly patience: number
 }
 
@@ -30,11 +30,11 @@ export function drain({ server, closeIdle, refuseWaiting, patience }: Draining):
 }
 
 export interface StopOptions {
-  /** Takes no new request and answers those under way. */
+  /** Accepts no new request and answers those in flight. */
   readonly drain: () => Promise<unknown>
   readonly close: () => Promise<void>
   readonly log: (message: string, error?: unknown) => void
-  /** In milliseconds: after that the process ends, whatever is under way. A save that is cut then is as after a lost power line. */
+  /** In milliseconds: after that the process exits, whatever is in flight. A save that is cut then is as after a power failure. */
   readonly grace: number
 }
 

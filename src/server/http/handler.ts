@@ -30,7 +30,7 @@ export interface HandlerParts {
   readonly canonicalQuery: (page: string, query: string) => Promise<string>
   readonly readSession: ReadSession
   readonly limits: RoomLimits
-  /** No new request is taken any more. */
+  /** The server is shutting down: no new request is accepted. */
   readonly isStopping?: () => boolean
   readonly pages: PageCache
   readonly aliases: AliasCache
@@ -58,7 +58,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   const { pages, aliases, security, isDevelopment, log } = parts
   const clientOf = (request: IncomingMessage): string => clientAddress(request, parts.trustProxy)
 
-  /** The fast way: the same characters meant a page at this revision, and that page is kept. */
+  /** The fast way: the same URL resolved to a page at this revision, and that page is cached. */
   function sendAliased(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     const page = aliases.find(request.url ?? '')
@@ -149,7 +149,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    // Whoever asked has left.
+    // The client has disconnected.
     if (response.destroyed) return
     const isBusy = error instanceof TooBusy || (error instanceof PageUnavailable && error.status === 503)
     // Without the query: what readers search for is nobody's business.

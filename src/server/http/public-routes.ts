@@ -1,5 +1,5 @@
 /**
- * Which addresses are public pages, and the one canonical address of each. A page is kept under its canonical address,
+ * Which addresses are public pages, and the one canonical address of each. A page is cached under its canonical address,
  * so parameters in another order, unknown ones (`utm_source`, `_rsc`) and unknown values share one cached page.
  */
 import { isLanguage, type Language } from '@/src/i18n/languages'

@@ -10,8 +10,8 @@ const systemTime = Date.now
 const mostKept = 64
 
 /**
- * Gives the answer to a request for a cached page; null for a reader who takes no compression, whose body is not kept.
- * @param keepAlive in seconds: how long the connection may lie idle, for the reader to know
+ * Gives the answer to a request for a cached page; null for a reader who takes no compression, whose body is not cached.
+ * @param keepAlive in seconds: the idle timeout that the `Keep-Alive` header announces
  */
 export function createSerialisedResponses(keepAlive: number, now = systemTime): (page: CachedPage, request: PlainGet) => Buffer | null {
   // The head says the time, so an answer is good for a second.

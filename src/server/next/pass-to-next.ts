@@ -28,7 +28,7 @@ export function passToNext(request: IncomingMessage, response: ServerResponse, r
     request.headers['content-security-policy'] = adminPolicy(nonce)
     setAll(response, security.admin(nonce))
   } else setAll(response, security.inert)
-  // Answers of a session never lie in a shared cache; Next and Payload overwrite this where a file may be kept.
+  // Answers of a session never lie in a shared cache; Next and Payload overwrite this where a file may be cached.
   if (room !== 'asset' && room !== 'development') response.setHeader('Cache-Control', 'private, no-store')
   return handler(request, response)
 }

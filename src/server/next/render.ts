@@ -22,7 +22,7 @@ export type NextHandler = (request: IncomingMessage, response: ServerResponse) =
 export interface RenderOptions {
   readonly backend: Backend
   readonly publicUrl: string
-  /** In milliseconds. A render that takes longer is given up and counts as failed. */
+  /** In milliseconds. Timeout: a render that takes longer counts as failed. */
   readonly timeout?: number
   /** In bytes. */
   readonly longestBody?: number

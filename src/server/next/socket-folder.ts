@@ -1,4 +1,4 @@
-/** The folder of the application's socket. A server that was killed leaves its own behind: the next one takes it away. */
+/** The folder of the application's socket. A server that was killed leaves its own behind: the next one removes it. */
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-/** What is refused before Next or Payload see it: closed doors, too large bodies, too many tries. */
+/** What is refused before Next or Payload see it: closed endpoints, too large bodies, too many attempts. */
 import type { IncomingMessage } from 'node:http'
 import type { Taken } from './rate-limit'
 
@@ -14,12 +14,12 @@ export interface RequestRules {
   readonly takeAttempt: (address: string) => Taken
 }
 
-/** Operations of any collection with login that a stranger may try again and again. */
+/** Operations of any collection with login that a brute-force attack would repeat. */
 const guessable = new Set(['login', 'change-password', 'forgot-password', 'reset-password', 'unlock'])
 
 /** Who asks. */
 export interface Asker {
-  /** For the limit of tries. */
+  /** For the rate limit. */
   readonly client: string
   readonly hasSession: boolean
 }
@@ -37,7 +37,7 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
   // The first admin comes from `npm run up`; five parallel calls of this endpoint once made five admins.
   if (room === 'api' && operation === 'first-register') return closed
   if (room === 'admin' && collection === 'create-first-user') return closed
-  // Nothing in the product asks it, and it would be a second door to everything.
+  // Nothing in the product asks it, and it would be a second entry point to everything.
   if (room === 'api' && collection?.startsWith('graphql')) return absent
   // The admin's own functions: nobody without a session has anything to ask of them.
   if (room === 'admin' && request.method === 'POST' && !hasSession) return unknown

@@ -24,7 +24,7 @@ const sizes: Readonly<Record<LimitName, ConcurrencyLimitOptions>> = {
 
 export interface RoomLimits {
   readonly get: (name: LimitName) => ConcurrencyLimit
-  /** Sends away everything that still waits for its turn. */
+  /** Rejects everything that is queued. */
   readonly refuseWaiting: () => void
 }
 

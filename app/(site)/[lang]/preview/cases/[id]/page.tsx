@@ -13,7 +13,7 @@ import { linkTo } from '@/src/i18n/links'
 
 export const metadata: Metadata = { title: 'プレビュー / Preview', robots: { index: false, follow: false } }
 
-/** A draft as its page would look. The only page that reads more than the catalogue: it is never kept, and needs a session. */
+/** A draft as its page would look. The only page that reads more than the catalogue: it is never cached, and needs a session. */
 export default async function PreviewPage({ params }: { params: Promise<{ lang: string; id: string }> }) {
   const { lang, id } = await params
   const payload = await getPayload({ config })
