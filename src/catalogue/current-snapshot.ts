@@ -4,7 +4,7 @@
  */
 import type { CatalogueSnapshot } from './types'
 
-export interface CatalogueState {
+interface CatalogueState {
   /** The newest snapshot, cached and served while the database is unreachable. */
   snapshot: CatalogueSnapshot | null
   /** Whether the last query of the database succeeded, and when it was (milliseconds since the epoch). */
@@ -31,7 +31,7 @@ export function catalogueState(): CatalogueState {
 }
 
 /** Thrown when no snapshot has been loaded yet; the server answers 503 with a page that says so. */
-export class CatalogueNotReady extends Error {
+class CatalogueNotReady extends Error {
   override name = 'CatalogueNotReady'
 }
 

@@ -9,7 +9,7 @@ import { lookup } from './lookup'
 import { facetNames, matches, valuesOf, withoutFacet, type CaseQuery, type FacetName } from './query'
 import { elements, regions, stages, type CaseRecord, type CatalogueSnapshot, type StudyKind, type Tier } from './types'
 
-export interface FacetValue {
+interface FacetValue {
   readonly value: string
   readonly name: Bilingual
   /** How many cases the list shows with this value and the choices of the other facets. */
@@ -119,7 +119,7 @@ export function facetsOf(snapshot: CatalogueSnapshot, query: CaseQuery, cases: r
 }
 
 /** What one could take back from a query without answer, and how many cases would then be shown. */
-export interface Removal {
+interface Removal {
   readonly facet: FacetName
   readonly values: readonly string[]
   readonly count: number

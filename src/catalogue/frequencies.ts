@@ -2,12 +2,12 @@
 import { oncePerSnapshot } from './lookup'
 import { elements, type CaseRecord, type CatalogueSnapshot, type Element } from './types'
 
-export interface Frequency {
+interface Frequency {
   readonly slug: string
   /** Number of cases, not of rows. */
   readonly count: number
 }
-export interface Frequencies {
+interface Frequencies {
   /** Cases with at least one outcome or factor row: the denominator of every count here. */
   readonly outOf: number
   /** The most frequent first; equal counts in the vocabulary's order. */
@@ -36,12 +36,12 @@ export const frequencies = oncePerSnapshot((snapshot: CatalogueSnapshot): Freque
   }
 })
 
-export interface ElementRegion {
+interface ElementRegion {
   /** Exactly these elements are reached, no other. */
   readonly elements: readonly Element[]
   readonly count: number
 }
-export interface ElementCounts {
+interface ElementCounts {
   /** All cases of the snapshot. */
   readonly outOf: number
   /** Cases that reach an element, alone or with others. */

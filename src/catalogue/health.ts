@@ -5,7 +5,7 @@ export type DiskState = 'ok' | 'low' | 'full'
 /** Timeout after which the database counts as unreachable; it is queried more than once a second. In milliseconds. */
 const hangs = 15_000
 
-export interface HealthReport {
+interface HealthReport {
   readonly status: 'ok' | 'degraded' | 'unavailable'
   /** `ageMilliseconds`: how long ago the database answered or failed last; large when it hangs. */
   readonly database: { readonly reachable: boolean; readonly checkedAt: string | null; readonly ageMilliseconds: number | null }

@@ -18,7 +18,7 @@ interface Sluggable {
   readonly formerSlugs?: readonly string[]
 }
 
-export interface Index<Entry> {
+interface Index<Entry> {
   readonly all: readonly Entry[]
   /** The entry that has the slug now. */
   get(slug: string): Entry | undefined
@@ -41,7 +41,7 @@ function indexOf<Entry extends Sluggable>(all: readonly Entry[]): Index<Entry> {
   }
 }
 
-export interface Lookup {
+interface Lookup {
   readonly cases: Index<CaseRecord>
   readonly impactTags: Index<ImpactTag>
   readonly promotingFactors: Index<PromotingFactor>

@@ -87,7 +87,7 @@ function typesetNode(node: RichTextNode, language: Language, depth = 0): RichTex
   return { ...node, ...(children ? { children } : {}), ...(typeof node.text === 'string' ? { text: typeset(node.text, language) } : {}) }
 }
 
-export function richTextOf(value: unknown, language: Language): RichText | null {
+function richTextOf(value: unknown, language: Language): RichText | null {
   const root: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'root') : undefined
   return isNode(root) ? { root: typesetNode(root, language) } : null
 }

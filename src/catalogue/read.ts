@@ -7,7 +7,7 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'pay
 
 import type { Case, Media } from '@/src/payload-types'
 
-export const published: Where = { _status: { equals: 'published' } }
+const published: Where = { _status: { equals: 'published' } }
 
 /** Small records in one step. */
 const stepSize = 100

@@ -40,11 +40,11 @@ export const similarityRules: readonly Rule[] = [
   { trait: 'element', weight: 1, isGround: false, isContrast: true },
 ]
 
-export interface Shared {
+interface Shared {
   readonly trait: TraitName
   readonly values: readonly string[]
 }
-export interface Contrast {
+interface Contrast {
   readonly trait: TraitName
   /** Of the case that the question is about, and of the other one; neither is empty. */
   readonly own: readonly string[]

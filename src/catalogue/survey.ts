@@ -21,10 +21,10 @@ export function selections(snapshot: CatalogueSnapshot): readonly Selection[] {
   })
 }
 
-export type FrameworkPart = Survey['framework'][number]
+type FrameworkPart = Survey['framework'][number]
 /** The steps of figure 1: what a place has, what it does and with whom, what comes of it, and what furthers it. */
-export const frameworkSteps = ['place', 'activities', 'jica', 'impacts', 'factors'] as const
-export type FrameworkStep = (typeof frameworkSteps)[number]
+const frameworkSteps = ['place', 'activities', 'jica', 'impacts', 'factors'] as const
+type FrameworkStep = (typeof frameworkSteps)[number]
 
 const beginsWith: readonly { readonly step: FrameworkStep; readonly prefixes: readonly string[] }[] = [
   { step: 'activities', prefixes: ['activities'] },
@@ -34,7 +34,7 @@ const beginsWith: readonly { readonly step: FrameworkStep; readonly prefixes: re
 ]
 
 /** Where a part of the framework stands; what is not known stands with what a place has. */
-export function stepOf({ key }: FrameworkPart): FrameworkStep {
+function stepOf({ key }: FrameworkPart): FrameworkStep {
   return beginsWith.find(({ prefixes }) => prefixes.some((prefix) => key.startsWith(prefix)))?.step ?? 'place'
 }
 

@@ -4,7 +4,7 @@ import { valuesOf } from './query'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
 export type Counts = ReadonlyMap<string, number>
-export interface TermCounts {
+interface TermCounts {
   readonly impact: Counts
   readonly factor: Counts
   readonly element: Counts

@@ -1,7 +1,7 @@
 /** How the arrow keys walk through a table: plain positions, no document. */
 
 /** A cell as the table has it: how many columns and rows it takes. */
-export interface Spanning {
+interface Spanning {
   readonly colSpan: number
   readonly rowSpan: number
 }

@@ -1,6 +1,6 @@
 /** A table as it is shown on a page and downloaded as CSV: the same object makes both, so they cannot differ. */
 
-export interface Column {
+interface Column {
   /** What stands in the header, with the unit in it where there is one: `事例（件）`. */
   readonly name: string
   readonly isNumber?: boolean

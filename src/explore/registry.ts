@@ -41,7 +41,7 @@ import { statisticsWords } from './statistics/words'
 import type { TableFile } from './table-file'
 
 /** A picture without what draws it. */
-export interface Picture {
+interface Picture {
   readonly canonical: CanonicalQuery
   readonly words: Readonly<Record<Language, unknown>>
   readonly files: readonly TableFile[]

@@ -14,7 +14,7 @@ export interface TableFile {
 }
 
 /** The same where it is known what the file reads from its address. */
-export interface TableFileOf<Query> extends TableFile {
+interface TableFileOf<Query> extends TableFile {
   /** The file as a page links to it; a table that reads a query cannot be linked to without one. */
   readonly address: (query: Query) => TableAddress
 }

@@ -21,7 +21,7 @@ const words = {
 
 /** A word as it is written in Japanese; written in English, the first of its kind that fits. */
 export type Part = keyof typeof words
-export type PartKind = (typeof words)[Part]
+type PartKind = (typeof words)[Part]
 
 interface English {
   readonly name: string

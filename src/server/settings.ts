@@ -8,7 +8,7 @@ import { z } from 'zod'
 
 const megabyte = 1024 * 1024
 
-export type Database =
+type Database =
   /** `file` is absolute; `url` is what libSQL wants. */
   | { readonly kind: 'sqlite'; readonly url: string; readonly file: string }
   | { readonly kind: 'mongodb'; readonly url: string }

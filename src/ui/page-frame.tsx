@@ -5,7 +5,7 @@ import { Footer } from './footer'
 import { Header, type Section } from './header'
 import type { View } from './view'
 
-export interface PageFrameProps {
+interface PageFrameProps {
   readonly view: View
   /** This page's address in each language; the language switch keeps the page. */
   readonly path: PagePath

@@ -32,7 +32,7 @@ export interface Frame {
   /** The year that is written as 0, with the years before and after it counted; null writes calendar years. */
   readonly zero: number | null
 }
-export interface OverviewLayout {
+interface OverviewLayout {
   readonly axis: Axis
   readonly height: number
   readonly axisY: number

@@ -32,7 +32,7 @@ interface Documents {
   readonly bySnapshot: WeakMap<CatalogueSnapshot, SearchDocuments>
 }
 
-export interface SearchDocuments {
+interface SearchDocuments {
   /** In the order of the cases. */
   readonly documents: readonly SearchDocument[]
   /** The same, shard by shard, with the position of each among all. */

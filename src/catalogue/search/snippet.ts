@@ -1,7 +1,7 @@
 import type { MatchedRange } from './match'
 
 /** A part of a text; marked parts are what a search found. */
-export interface SnippetPart {
+interface SnippetPart {
   readonly text: string
   readonly isMarked: boolean
 }

@@ -33,7 +33,7 @@ export interface PlacedTrack {
   readonly entries: readonly { readonly entry: ChronologyEntry; readonly trackLine: PlacedTrackLine; readonly at: number; readonly until: number }[]
   readonly overflow: readonly { readonly at: number; readonly y: number; readonly first: ChronologyEntry; readonly count: number }[]
 }
-export interface PlacedColumn {
+interface PlacedColumn {
   readonly year: number
   readonly isDecade: boolean
   readonly count: number
@@ -43,7 +43,7 @@ export interface PlacedColumn {
   readonly width: number
   readonly height: number
 }
-export interface PlacedCase<Laid> {
+interface PlacedCase<Laid> {
   readonly laid: Laid
   readonly labelY: number
   readonly trackLines: readonly PlacedTrackLine[]
@@ -115,7 +115,7 @@ function layOutLane({ rows, asOf }: LaidRows, axis: Axis, top: number): readonly
 }
 
 /** The rows of a case, and the year until which it was described. */
-export interface LaidRows {
+interface LaidRows {
   readonly rows: readonly TimelineRow[]
   readonly asOf: number | null
 }

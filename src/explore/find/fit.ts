@@ -72,7 +72,7 @@ function judgePlaces(values: readonly (string | null)[], wanted: string, aspect:
 }
 
 /** Whether a place is known not to be of a landscape: only the coast and islands are told of every place, by the boundaries. */
-export function rulesOut({ landscapes, facts }: Place, value: string): boolean {
+function rulesOut({ landscapes, facts }: Place, value: string): boolean {
   return (value === 'coast' || value === 'island') && !landscapes.includes(value) && facts[value]?.value === false
 }
 

@@ -4,11 +4,11 @@ import { elements, stages, type Element, type Stage } from '@/src/catalogue/type
 
 export const matrixColumns = ['stage', 'element'] as const
 
-export type MatrixColumns = (typeof matrixColumns)[number]
+type MatrixColumns = (typeof matrixColumns)[number]
 
 export const matrixSorts = ['order', 'count'] as const
 
-export type MatrixSort = (typeof matrixSorts)[number]
+type MatrixSort = (typeof matrixSorts)[number]
 
 /** What impacts are gathered under. `no-element`: tags that belong to none of the three elements. */
 export type MatrixGroup = Stage | Element | 'no-element'

@@ -23,7 +23,7 @@ export function nameOf(graph: ProcessGraph, slug: string, language: Language): s
 }
 
 /** A node without its links: the name in the parts between which it may break, and its language where it is not the reader's. */
-export function nameParts(name: Bilingual, language: Language): Pick<DrawnNode, 'name' | 'lang'> {
+function nameParts(name: Bilingual, language: Language): Pick<DrawnNode, 'name' | 'lang'> {
   const { text, lang } = textIn(name, language)
   return { name: breakableParts(text, lang), lang: lang === language ? undefined : lang }
 }
@@ -38,7 +38,7 @@ interface DrawingInput {
 }
 
 /** Links are keyed by who says so and the edge: a pair that both the report and cases join is drawn twice. */
-export function linkKey(kind: DrawnLink['kind'], edge: string): string {
+function linkKey(kind: DrawnLink['kind'], edge: string): string {
   return `${kind} ${edge}`
 }
 

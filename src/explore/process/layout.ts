@@ -40,7 +40,7 @@ export interface PlacedBox<Node> {
   readonly lines: readonly string[]
   readonly notes: readonly string[]
 }
-export interface PlacedHead {
+interface PlacedHead {
   readonly x: number
   readonly lines: readonly string[]
 }

@@ -19,7 +19,7 @@ import { processWords } from './words'
 const mostOffered = 100
 
 /** How each kind of line looks, with words; the colours are never alone. */
-export function ProcessKey({ view }: { view: View }) {
+function ProcessKey({ view }: { view: View }) {
   const words = processWords[view.language]
   const kinds = [
     { className: 'process-path by-cases', text: words.byCases }, { className: 'process-path by-report', text: words.byReport },
@@ -77,7 +77,7 @@ function InWords({ view, graph }: { view: View; graph: ProcessGraph }) {
 }
 
 /** Drawing and list of a graph; one of the two is shown, as there is room. */
-export function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGraph; query: ProcessQuery }) {
+function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGraph; query: ProcessQuery }) {
   const { language, words: { explore } } = view
   const words = processWords[language]
   const highlighted = highlight(graph, query)

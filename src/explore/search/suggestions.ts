@@ -16,7 +16,7 @@ export const suggestionsQuery: PageQuery<string> = {
   write: (q) => writeParameters({ q }),
 }
 
-export interface SuggestedLink {
+interface SuggestedLink {
   readonly name: string
   /** The language that the name is written in. */
   readonly lang: Language

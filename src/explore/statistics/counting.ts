@@ -8,7 +8,7 @@ import type { CatalogueSnapshot, Statistic } from '@/src/catalogue/types'
  * - `rows`: values without a scale of their own: written, not drawn.
  * - `not-given`: the source gives no readable numbers; nothing is drawn.
  */
-export type StatisticForm = 'number' | 'bars' | 'rows' | 'not-given'
+type StatisticForm = 'number' | 'bars' | 'rows' | 'not-given'
 
 export function formOf({ chart, rows }: Statistic): StatisticForm {
   const values = rows.flatMap(({ value }) => value ?? [])
@@ -17,7 +17,7 @@ export function formOf({ chart, rows }: Statistic): StatisticForm {
   return rows.length === 1 ? 'number' : 'bars'
 }
 
-export interface StatisticGroup {
+interface StatisticGroup {
   readonly key: 'setting' | 'jica'
   readonly statistics: readonly Statistic[]
 }

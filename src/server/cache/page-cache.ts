@@ -32,7 +32,7 @@ export class PageUnavailable extends Error {
   }
 }
 
-export interface PageCacheOptions {
+interface PageCacheOptions {
   readonly render: Render
   readonly revision: () => number
   readonly security: HeaderList

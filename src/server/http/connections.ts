@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 /** Beyond that the system closes a new connection at once. */
 const mostInAll = 8_000
 
-export interface ConnectionBound {
+interface ConnectionBound {
   /** Open connections of one address. Behind a proxy all come from the proxy: there it is the proxy's to bound. */
   readonly ofOneClient: number
 }

@@ -17,7 +17,7 @@ const advice: Readonly<Record<number, Bilingual>> = {
 }
 const usualAdvice: Bilingual = { ja: '最初のページからお探しください。', en: 'Please start from the first page.' }
 
-export interface ErrorPage {
+interface ErrorPage {
   readonly status: number
   readonly language: Language
   readonly security: HeaderList

@@ -8,14 +8,14 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { readPlainGet, type PlainGet } from './plain-get'
 
-export interface FastPathOptions {
+interface FastPathOptions {
   /** The whole answer, head and body; null when the request has to go the ordinary way. */
   readonly answer: (request: PlainGet) => Buffer | null
   /** Idle timeout of a connection, in milliseconds. */
   readonly idle: number
 }
 
-export interface FastPath {
+interface FastPath {
   /** Closes the connections that wait for a request. For the end of the process. */
   closeIdle(): void
 }

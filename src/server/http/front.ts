@@ -21,12 +21,12 @@ import { drain } from './graceful-shutdown'
 import { createSerialisedResponses } from './serialised-responses'
 
 /** In milliseconds: longer than proxies keep theirs, so that none sends a request into a closing connection. */
-export const idleConnection = 65_000
+const idleConnection = 65_000
 
 /** How the server for readers is made: a head that does not come to its end in time closes its connection. */
 export const frontServerOptions = { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: idleConnection, connectionsCheckingInterval: 2_000 }
 
-export interface FrontOptions {
+interface FrontOptions {
   readonly server: Server
   readonly root: string
   readonly isDevelopment: boolean
@@ -39,7 +39,7 @@ export interface FrontOptions {
   readonly log: (message: string, error?: unknown) => void
 }
 
-export interface Front {
+interface Front {
   readonly listen: () => Promise<void>
   /** Accepts no new request. Resolves when those in flight are answered. */
   readonly drain: (patience: number) => Promise<void>

@@ -1,7 +1,7 @@
 /** Graceful shutdown: no new request, answers for those in flight, then the application and its database. */
 import type { Server } from 'node:http'
 
-export interface Draining {
+interface Draining {
   readonly server: Server
   /** Closes the idle connections that the server does not know of. */
   readonly closeIdle: () => void
@@ -29,7 +29,7 @@ export function drain({ server, closeIdle, refuseWaiting, patience }: Draining):
   })
 }
 
-export interface StopOptions {
+interface StopOptions {
   /** Accepts no new request and answers those in flight. */
   readonly drain: () => Promise<unknown>
   readonly close: () => Promise<void>

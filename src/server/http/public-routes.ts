@@ -7,7 +7,7 @@ import { isLanguage, type Language } from '@/src/i18n/languages'
 /** Files at the top that are functions of the catalogue too, or of nothing. */
 const files = new Set(['sitemap.xml', 'robots.txt', 'favicon.ico', 'icon.svg', 'apple-icon.png', 'manifest.webmanifest'])
 
-export type PublicRoute =
+type PublicRoute =
   | { readonly kind: 'page'; readonly language: Language; readonly url: string }
   | { readonly kind: 'preview'; readonly language: Language }
   | { readonly kind: 'file'; readonly url: string }

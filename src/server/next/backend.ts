@@ -15,7 +15,7 @@ export function createBackend(): Server {
   return createServer({ requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 0, maxHeaderSize: 128 * 1024 })
 }
 
-export interface BackendOptions {
+interface BackendOptions {
   readonly server: Server
   readonly handler: NextHandler
   readonly log: (message: string, error?: unknown) => void

@@ -19,7 +19,7 @@ export type Render = (url: string, headers?: Readonly<Record<string, string>>) =
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => unknown
 
-export interface RenderOptions {
+interface RenderOptions {
   readonly backend: Backend
   readonly publicUrl: string
   /** In milliseconds. Timeout: a render that takes longer counts as failed. */

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Render } from './render'
 
-export interface WaitOptions {
+interface WaitOptions {
   readonly render: Render
   readonly log: (message: string, error?: unknown) => void
   /** In milliseconds between two attempts. */

@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache'
 
 export type Taken = { readonly ok: true } | { readonly ok: false; /** Whole seconds until the next attempt. */ readonly retryAfter: number }
 
-export interface RateLimitOptions {
+interface RateLimitOptions {
   readonly perMinute: number
   /** Addresses tracked; beyond that the least recently used is evicted. */
   readonly addresses?: number

@@ -18,7 +18,7 @@ export interface RequestRules {
 const guessable = new Set(['login', 'change-password', 'forgot-password', 'reset-password', 'unlock'])
 
 /** Who asks. */
-export interface Asker {
+interface Asker {
   /** For the rate limit. */
   readonly client: string
   readonly hasSession: boolean

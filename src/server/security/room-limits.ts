@@ -5,7 +5,7 @@
 import { createConcurrencyLimit, type ConcurrencyLimit, type ConcurrencyLimitOptions } from './concurrency-limit'
 import type { Room } from '@/src/server/next/pass-to-next'
 
-export type LimitName = 'page' | 'query' | 'preview' | `${Exclude<Room, 'development'>} of staff` | `${Exclude<Room, 'development'>} of strangers`
+type LimitName = 'page' | 'query' | 'preview' | `${Exclude<Room, 'development'>} of staff` | `${Exclude<Room, 'development'>} of strangers`
 
 /** Rendering is work for one processor: more at once would only make each slower. Files are little work and many. */
 const sizes: Readonly<Record<LimitName, ConcurrencyLimitOptions>> = {

@@ -18,7 +18,7 @@ import { WaysIn } from './ways-in'
 const newestShown = 5
 
 /** What the cases have in common, as one sentence that is counted anew at every revision. */
-export function frequenciesSentence({ snapshot, language, words: { home } }: View): string | null {
+function frequenciesSentence({ snapshot, language, words: { home } }: View): string | null {
   const { outOf, impacts, factors } = frequencies(snapshot)
   const named = (kind: 'impact' | 'factor') => ({ slug, count }: { slug: string; count: number }) =>
     ({ count, name: textIn(nameOfEntry(snapshot, kind, slug) ?? { ja: slug, en: slug }, language).text })

@@ -8,7 +8,7 @@ import { CountryEntry, OrganisationEntry, PlaceEntry } from './place-entries'
 import { ElementEntry, FactorEntry, ImpactEntry, ProgrammeEntry, type ProgrammePart } from './term-entries'
 
 /** What the metadata of an entry needs. */
-export interface EntryHead {
+interface EntryHead {
   readonly slug: string
   readonly name: Bilingual
   readonly definition: Bilingual | null
