@@ -8,7 +8,7 @@ import type { Read, Refused } from './point'
 import * as refusals from './refusals'
 import type { Period } from './types'
 
-export type ParsedPeriod = { readonly ok: true; readonly period: Period } | { readonly ok: false; readonly message: Bilingual }
+type ParsedPeriod = { readonly ok: true; readonly period: Period } | { readonly ok: false; readonly message: Bilingual }
 
 /** No period that a person writes is longer, both ends with their eras; a pasted paragraph is not searched for one. */
 const longest = 160
