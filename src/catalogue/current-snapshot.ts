@@ -35,7 +35,7 @@ class CatalogueNotReady extends Error {
   override name = 'CatalogueNotReady'
 }
 
-/** The snapshot that pages read. */
+/** The snapshot that pages read. @throws CatalogueNotReady before the first load */
 export function currentSnapshot(): CatalogueSnapshot {
   const { snapshot } = catalogueState()
   if (!snapshot) throw new CatalogueNotReady('The catalogue has not been loaded yet.')
@@ -55,6 +55,7 @@ export interface CatalogueNews {
   readonly isReachable: boolean
 }
 
+/** What the server for readers is told of the catalogue after each change. */
 export function catalogueNews(): CatalogueNews {
   const { snapshot, databaseReachable } = catalogueState()
   return { revision: snapshot?.revision ?? 0, isLoaded: snapshot !== null, isReachable: databaseReachable }

@@ -23,6 +23,7 @@ function count(cases: readonly CaseRecord[], valuesIn: (record: CaseRecord) => I
   return counts
 }
 
+/** The number of cases of each used entry by its slug; unused entries have no key. */
 export const termCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): TermCounts => {
   const { cases } = snapshot
   return {

@@ -50,6 +50,7 @@ function readDescribed(text: string, read: Reader): Read | Refused {
   return whole
 }
 
+/** Reads one date with what is said beside it, from folded text. */
 export function readPoint(text: string): Read | Refused {
   return readDescribed(text, readDate)
 }

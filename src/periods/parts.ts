@@ -67,6 +67,7 @@ export function partOf(text: string | null | undefined): Part | null {
   return typeof text === 'string' && isPart(text) ? text : null
 }
 
+/** What a part is in English: several Japanese words share a kind. */
 export function kindOf(part: Part): PartKind {
   return words[part]
 }

@@ -59,6 +59,7 @@ export function checkedPoint(point: PointInTime, yearKind: YearKind, era: Era | 
   return { ok: true, point, yearKind, era, besideEra: null, circa: false, part: null }
 }
 
+/** Reads one bare date. Refused where it does not exist or has not the shape of a date. */
 export function readDate(text: string): Read | Refused {
   const decade = decadeShape.exec(text)
   if (decade) return checkedPoint({ precision: 'decade', year: Number(decade.groups?.year), month: 1, day: 1 }, 'bare', null, 0)

@@ -10,6 +10,7 @@ import { regionName } from '@/src/i18n/region-name'
 import { circleRegions } from './counting'
 import { elementsWords } from './words'
 
+/** How many cases reach each element, and how many stand in each region of the circles. */
 export function elementsTable(snapshot: CatalogueSnapshot, language: Language): DataTable {
   const words = elementsWords[language]
   const { reached } = elementCounts(snapshot)

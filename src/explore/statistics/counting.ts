@@ -10,6 +10,7 @@ import type { CatalogueSnapshot, Statistic } from '@/src/catalogue/types'
  */
 type StatisticForm = 'number' | 'bars' | 'rows' | 'not-given'
 
+/** The form that suits a series. Negative values are written, not drawn. */
 export function formOf({ chart, rows }: Statistic): StatisticForm {
   const values = rows.flatMap(({ value }) => value ?? [])
   if (rows.length === 0) return 'not-given'
