@@ -104,8 +104,8 @@ function judge(snapshot: CatalogueSnapshot, record: CaseRecord, { aspect, value 
   switch (aspect) {
     case 'where': return judgeWhere(snapshot, record, value)
     case 'kind': {
-      const sorts = placesOf(snapshot, record).map(kindOfPlace)
-      return judgePlaces(sorts, value, 'kind', unique(sorts.flatMap((sort) => sort ?? [])))
+      const kinds = placesOf(snapshot, record).map(kindOfPlace)
+      return judgePlaces(kinds, value, 'kind', unique(kinds.flatMap((kind) => kind ?? [])))
     }
     case 'size': {
       const places = placesOf(snapshot, record)
