@@ -22,7 +22,7 @@ import { matrixExamples } from './matrix/examples'
 import { MatrixPage } from './matrix/page'
 import { processExamples } from './process/examples'
 import { ProcessPage } from './process/page'
-import { programmePlaceExamples } from './programme-place/examples'
+import { programmeTimelinesExamples } from './programme-timelines/examples'
 import { pictures, type PictureOf } from './registry'
 import { searchExamples } from './search/examples'
 import { SearchPage } from './search/page'
@@ -58,4 +58,4 @@ export const explorePages: Readonly<Record<PictureName, ExplorePageParts>> = {
 }
 
 /** Every picture with its odd inputs. */
-export const exampleSets: readonly ExampleSet[] = [...Object.values(explorePages).map(({ examples }) => examples), programmePlaceExamples]
+export const exampleSets: readonly ExampleSet[] = [...Object.values(explorePages).map(({ examples }) => examples), programmeTimelinesExamples]

@@ -2,7 +2,7 @@ import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 
 /** Where a programme stands in the timelines of its cases. */
-export const programmePlaceWords = defineWords({
+export const programmeTimelinesWords = defineWords({
   ja: {
     title: '事例の中での位置',
     outOf: (dated: number, used: number) => `この事業を使った${used}件のうち、時期の分かる出来事がある${dated}件を数えています。`,
