@@ -7,14 +7,14 @@ const hangs = 15_000
 
 interface HealthReport {
   readonly status: 'ok' | 'degraded' | 'unavailable'
-  /** `ageMilliseconds`: how long ago the database answered or failed last; large when it hangs. */
+  /** `ageMilliseconds`: how long ago a query of the database ended; large when it hangs. */
   readonly database: { readonly reachable: boolean; readonly checkedAt: string | null; readonly ageMilliseconds: number | null }
   readonly catalogue: { readonly loaded: boolean; readonly revision: number; readonly cases: number; readonly loadMilliseconds: number; readonly missingReferences: number }
   readonly disk: DiskState
 }
 
 /**
- * How this process is: `ok`; `degraded` when the database is away or hangs, so that pages come from the last snapshot, or
+ * How this process is: `ok`; `degraded` when the database is unreachable or hangs, so that pages come from the last snapshot, or
  * when nothing more can be stored;
  * `unavailable` when there is no snapshot to serve from.
  */

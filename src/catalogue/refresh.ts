@@ -33,7 +33,7 @@ function show(payload: Payload, loaded: Loaded): void {
   catalogueState().snapshot = loaded.snapshot
   catalogueState().missingReferences = loaded.gaps.length
   catalogueState().onChange?.()
-  // In the background: readers have the pages meanwhile, and a search waits for its turn.
+  // In the background: pages are served meanwhile, and a search waits for its index.
   void prepareSearch(loaded.snapshot)
 }
 
@@ -54,8 +54,8 @@ async function changesSince(payload: Payload, { snapshot }: Loaded, newest: numb
 }
 
 /**
- * Looks once for a new revision and loads what changed. On failure the last snapshot stays, and the state says that
- * the database is away.
+ * Polls once for a new revision and loads what changed. On failure the last snapshot stays, and the state says that
+ * the database is unreachable.
  */
 export async function refreshCatalogue(payload: Payload): Promise<void> {
   const state = catalogueState()

@@ -33,7 +33,7 @@ interface ExplorePageParts {
   /** The page that an address asks for. */
   readonly draw: (view: View, parameters: RawParameters) => ReactElement
   readonly examples: ExampleSet
-  /** What must be done before the page is drawn. */
+  /** Awaited before the page is drawn. */
   readonly prepare?: (snapshot: CatalogueSnapshot) => Promise<unknown>
 }
 

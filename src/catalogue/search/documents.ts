@@ -1,6 +1,6 @@
 /**
  * The documents that a search looks through, one for each case, cached as long as its record, and the shards that they
- * stand in: a refresh makes only the changed ones anew. Thousands of them take seconds, so they are made a few at a time
+ * stand in: a refresh makes only the changed ones anew. Thousands of them take seconds, so they are built a few at a time
  * in the background.
  */
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
@@ -121,8 +121,8 @@ export function documentsOf(snapshot: CatalogueSnapshot): SearchDocuments {
 }
 
 /**
- * Makes the documents and shards of a snapshot that are missing, a slice at a time. Several callers share the work: what
- * one has made the others find.
+ * Makes the documents and shards of a snapshot that are missing, a slice at a time. Concurrent callers share the
+ * work through the cache.
  */
 export async function prepareSearch(snapshot: CatalogueSnapshot): Promise<void> {
   if (documents().bySnapshot.has(snapshot)) return

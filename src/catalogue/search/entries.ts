@@ -8,7 +8,7 @@ export type EntryKind =
   | 'title' | 'place' | 'summary' | 'impact' | 'factor' | 'programme' | 'country' | 'organisation' | 'outcome' | 'promotingFactor'
   | 'event' | 'condition' | 'narrative' | 'figure' | 'limits' | 'pathway' | 'actor' | 'study'
 
-/** How much a match in each kind of text says about the case, from 1 to 10. The one place for the weights. */
+/** How much a match in each kind of text says about the case, from 1 to 10. The only list of weights. */
 export const entryWeights: Readonly<Record<EntryKind, number>> = {
   title: 10, place: 9, country: 7, programme: 7, impact: 7, factor: 7, organisation: 6, outcome: 5, promotingFactor: 5, event: 5,
   summary: 5, figure: 4, condition: 4, pathway: 4, limits: 4, actor: 3, narrative: 2, study: 1,

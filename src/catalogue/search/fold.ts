@@ -48,7 +48,7 @@ export function kindOf(unit: number): Kind {
   return found
 }
 
-/** Folded characters by UTF-16 unit; texts are long and their characters few. */
+/** Cache of folded characters by UTF-16 unit; texts are long and their characters few. */
 const memory: (string | undefined)[] = Array.from({ length: 0x1_0000 })
 /** The same for the many that fold to one unit whatever follows them; 0 for the others. */
 const single = new Uint16Array(0x1_0000)
@@ -73,7 +73,7 @@ const withinWords = new Set('ー\'’'.split('').map((sign) => sign.charCodeAt(0
 
 const isInWord = (kind: Kind): boolean => kind === latin || kind === digit
 
-/** The folded text that is being made; one for all, because folding never waits. */
+/** Buffer for the folded text, reused: folding is synchronous. */
 let units = new Uint16Array(1_024)
 
 function makeRoom(length: number): void {

@@ -86,7 +86,7 @@ function* makeSide(all: readonly Texts[]): Generator<void, Side> {
   return { texts, ends, hashes, begins, documents, positions, shorter }
 }
 
-/** Makes a shard in many steps of about a millisecond, so that a caller can rest in between. */
+/** Makes a shard in many steps of about a millisecond, so that a caller can yield in between. */
 export function* makeShard(documents: readonly SearchDocument[]): Generator<void, Shard> {
   const wide = yield* makeSide(documents.map((document) => document.wide))
   const latin = yield* makeSide(documents.map((document) => document.latin))
@@ -107,7 +107,7 @@ function indexOf(hashes: Uint32Array, hash: number): number {
   return -1
 }
 
-/** What is worked with while a shard is searched; one for all, because a search never waits. */
+/** Buffers for searching a shard, reused: a search is synchronous. */
 const pieces = new Uint8Array(mostInShard)
 const firsts = new Uint32Array(mostInShard)
 const best = new Uint8Array(mostInShard)

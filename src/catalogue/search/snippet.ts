@@ -6,7 +6,7 @@ interface SnippetPart {
   readonly isMarked: boolean
 }
 
-/** Moves a cut so that no Latin word is halved; other scripts may be cut anywhere but inside a character. */
+/** Moves a cut so that no Latin word is split; other scripts may be cut anywhere but inside a character. */
 function toWord(text: string, at: number, step: 1 | -1): number {
   const isWord = (index: number): boolean => /[\p{Script=Latin}\p{N}\p{M}\udc00-\udfff'’-]/u.test(text[index] ?? '')
   let cut = at

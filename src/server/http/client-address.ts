@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 
 /**
- * Whose request it is, for limits. Each trusted proxy appends the address that it saw to `X-Forwarded-For`, so with n of
+ * The client's address, for rate limits. Each trusted proxy appends the address that it saw to `X-Forwarded-For`, so with n of
  * them the n-th from the right is the first one that no stranger could write. An IPv6 client counts as its /64: it may
  * use any address in there.
  */
@@ -33,11 +33,11 @@ function networkOf(written: string): string {
 /** In which Payload's side is told whose request it is (`src/editorial/slow-down.ts`); only the server itself writes it. */
 export const clientHeader = 'x-client-address'
 
-/** What only our own layers may say. A stranger's word would set the host of links, the client's address or a nonce. */
+/** Headers that only our own layers may set. From a client they would forge the host of links, the client's address or a nonce. */
 const ownHeaders = [clientHeader, 'content-security-policy', 'content-security-policy-report-only', 'x-middleware-subrequest']
 const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']
 
-/** Takes such headers out of a request before Next and Payload read it, and tells them whose request it is. */
+/** Removes such headers from a request before Next and Payload read it, and adds the client's address. */
 export function dropUntrustedHeaders(request: IncomingMessage, trustedProxies: number): void {
   const client = clientAddress(request, trustedProxies)
   const dropped = trustedProxies === 0 ? [...ownHeaders, ...proxyHeaders] : ownHeaders

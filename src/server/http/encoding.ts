@@ -18,7 +18,7 @@ export function toGzip(body: Buffer): Promise<Buffer> {
   return runGzip(body, { level: 9 })
 }
 
-/** What browsers and proxies write in this header is the same few lines again and again. */
+/** Cache by header value: browsers and proxies send the same few. */
 const read = new Map<string, Encoding>()
 const mostRead = 200
 

@@ -1,4 +1,4 @@
-/** Answers that need neither Next nor the catalogue: they must work when everything else does not. */
+/** Error responses that need neither Next nor the catalogue: they must work when everything else fails. */
 import type { ServerResponse } from 'node:http'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import type { HeaderList } from '@/src/server/security/security-headers'
@@ -40,7 +40,7 @@ export function sendErrorPage(response: ServerResponse, { status, language, secu
   send(response, status, 'text/html; charset=utf-8', html, [...headers, ...security])
 }
 
-/** An answer to a program, in the form that Payload's own errors have. */
+/** A JSON error in the form of Payload's own errors. */
 export function sendJsonError(response: ServerResponse, status: number, message: string, headers: readonly string[]): void {
   send(response, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message }] }), headers)
 }

@@ -74,7 +74,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
     rules: { bodyLimitBytes: settings.bodyLimitBytes, takeAttempt: createRateLimit({ perMinute: settings.loginAttemptsPerMinute }) },
     enhance: () => (isDevelopment ? loadEnhance(root, true, security.inert) : Promise.resolve(builtScript)),
   }))
-  // What is not HTTP at all, or comes too slowly, gets one line and a closed connection, whether or not the other side closes its half.
+  // Malformed or too slow requests get 400 and a closed connection, whether or not the other side closes its half.
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
     destroySoon(socket)
@@ -88,7 +88,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
   }
 }
 
-/** Closes a connection once what was written is gone. */
+/** Closes a connection once its write buffer is flushed. */
 function destroySoon(socket: { readonly destroy: () => unknown; readonly destroySoon?: () => void }): void {
   if (socket.destroySoon) socket.destroySoon()
   else socket.destroy()
