@@ -47,7 +47,7 @@ export function currentRevision(): number {
   return catalogueState().snapshot?.revision ?? 0
 }
 
-/** What the server for readers has to know of the catalogue. */
+/** What the front server has to know of the catalogue. */
 export interface CatalogueNews {
   readonly revision: number
   readonly isLoaded: boolean
@@ -55,7 +55,7 @@ export interface CatalogueNews {
   readonly isReachable: boolean
 }
 
-/** What the server for readers is told of the catalogue after each change. */
+/** The state that the front server gets after each change. */
 export function catalogueNews(): CatalogueNews {
   const { snapshot, databaseReachable } = catalogueState()
   return { revision: snapshot?.revision ?? 0, isLoaded: snapshot !== null, isReachable: databaseReachable }

@@ -1,4 +1,4 @@
-/** One line for what operators should know, with its time. */
+/** Writes one line to the log (stderr), with its time. */
 export function log(message: string, error?: unknown): void {
   // A stack is formatted when it is first read: with source maps, in the lines of our files.
   process.setSourceMapsEnabled(true)

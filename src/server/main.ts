@@ -1,6 +1,6 @@
 /**
- * The one process: the application (Next, with Payload in it) in this thread, the server for readers in front of it in a thread
- * of its own. Started by `npm run up` and `npm run dev` (`node --import tsx src/server/main.ts [--dev]`) in the project's
+ * Entry point of the process: the application (Next, with Payload in it) in this thread, the front server in a
+ * worker thread. Started by `npm run up` and `npm run dev` (`node --import tsx src/server/main.ts [--dev]`) in the project's
  * folder, with the settings in the environment.
  */
 import { createServer } from 'node:http'
@@ -64,7 +64,7 @@ async function startFrontThread(data: FrontData): Promise<FrontThread> {
 async function start(): Promise<void> {
   // What the admin writes on the server is written in Tokyo's time, as in the browser (`src/admin/tokyo-time`).
   process.env.TZ = 'Asia/Tokyo'
-  // tsx asks for source maps. For Next and Payload they are hundreds of files: a second of the start and 120 MB of memory.
+  // tsx enables source maps. For Next and Payload they are hundreds of files: a second of the start and 120 MB of memory.
   process.setSourceMapsEnabled(isDevelopment)
   const own = settings()
   const { port, host, publicUrl, isHttps } = own
@@ -102,7 +102,7 @@ async function start(): Promise<void> {
   }
   shutDownOnSignal({ drain: () => Promise.all([drainRequests(), stopJobs()]), close: async () => { await close(); await app.close() }, log, grace })
   await waitUntilReady({ render, log })
-  // For the command that started us; readers of a log see it too.
+  // For the parent process, and for the log.
   process.send?.({ kind: 'ready', url: publicUrl })
   console.log(`ready ${publicUrl} revision ${catalogueNews().revision}`)
 }

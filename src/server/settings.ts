@@ -35,7 +35,7 @@ export interface Settings {
   readonly bodyLimitBytes: number
   /** Attempts at login, forgotten password and the like that one address has per minute. */
   readonly loginAttemptsPerMinute: number
-  /** How long the record keeps sign-ins and refusals, in days. */
+  /** Retention of sign-ins and refusals in the record, in days. */
   readonly signInEventsDays: number
 }
 

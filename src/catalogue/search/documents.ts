@@ -1,6 +1,6 @@
 /**
  * The documents that a search looks through, one for each case, cached as long as its record, and the shards that they
- * stand in: a refresh makes only the changed ones anew. Thousands of them take seconds, so they are built a few at a time
+ * stand in: a refresh rebuilds only the changed ones. Thousands of them take seconds, so they are built a few at a time
  * in the background.
  */
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
@@ -10,7 +10,7 @@ import { makeShard, mostInShard, type Shard } from './shard'
 
 /**
  * The vocabularies whose names stand in the documents. Of a snapshot nothing else may be referenced: a record lives through many
- * snapshots, and each would keep the one before alive.
+ * snapshots, and each would keep the one before from being collected.
  */
 type Terms = Pick<CatalogueSnapshot, 'countries' | 'impactTags' | 'localConditions' | 'organisations' | 'places' | 'programmes' | 'promotingFactors'>
 

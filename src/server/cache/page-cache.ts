@@ -26,7 +26,7 @@ export class PageUnavailable extends Error {
   override name = 'PageUnavailable'
   readonly status: 500 | 503
   constructor(url: string, cause?: unknown) {
-    // It goes into a log, which need not know what readers search for.
+    // It goes into a log, and what readers search for is private.
     super(`${url.split('?')[0]} could not be made`, { cause })
     this.status = cause instanceof TooBusy ? 503 : 500
   }
@@ -74,7 +74,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   const flights = new Map<string, Promise<Answer>>()
 
   /**
-   * What is left of the patience. It begins with the first who waits and not anew with each reader or publish: while many
+   * What is left of the timeout. It starts with the first request that waits and not again with each request or publish: while many
    * publishes follow each other, the next one makes the page old before it is there.
    */
   function patienceLeft(url: string): number {

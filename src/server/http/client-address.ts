@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net'
 
 /**
  * The client's address, for rate limits. Each trusted proxy appends the address that it saw to `X-Forwarded-For`, so with n of
- * them the n-th from the right is the first one that no stranger could write. An IPv6 client counts as its /64: it may
+ * them the n-th from the right is the first one that no client could forge. An IPv6 client counts as its /64: it may
  * use any address in there.
  */
 export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
@@ -30,7 +30,7 @@ function networkOf(written: string): string {
   return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
 }
 
-/** In which Payload's side is told whose request it is (`src/editorial/slow-down.ts`); only the server itself writes it. */
+/** The header in which Payload gets the client's address (`src/editorial/slow-down.ts`); only the server itself writes it. */
 export const clientHeader = 'x-client-address'
 
 /** Headers that only our own layers may set. From a client they would forge the host of links, the client's address or a nonce. */

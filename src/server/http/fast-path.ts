@@ -16,7 +16,7 @@ interface FastPathOptions {
 }
 
 interface FastPath {
-  /** Closes the connections that wait for a request. For the end of the process. */
+  /** Closes idle connections at shutdown. */
   closeIdle(): void
 }
 

@@ -1,4 +1,4 @@
-/** The thread of the server for readers (`front.ts`). The main thread holds the application and tells it what is published. */
+/** The worker thread of the front server (`front.ts`). The main thread runs the application and sends it each new revision. */
 import { createServer } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { CatalogueNews } from '@/src/catalogue/current-snapshot'

@@ -1,5 +1,5 @@
 /**
- * What readers meet: cached pages, limits, headers. In production it runs in a thread of its own, so that a reader of a kept
+ * What readers meet: cached pages, limits, headers. In production it runs in a thread of its own, so that a request for a cached
  * page never waits for the application: not for a save, not for a search, not for a body that takes seconds to read.
  */
 import type { Server } from 'node:http'
@@ -20,10 +20,10 @@ import { createPageCache } from '@/src/server/cache/page-cache'
 import { drain } from './graceful-shutdown'
 import { createSerialisedResponses } from './serialised-responses'
 
-/** In milliseconds: longer than proxies keep theirs, so that none sends a request into a closing connection. */
+/** Keep-alive timeout in milliseconds: longer than that of proxies, so that none sends a request into a closing connection. */
 const idleConnection = 65_000
 
-/** How the server for readers is made: a head that does not come to its end in time closes its connection. */
+/** Options of the front server: a head that does not end in time closes its connection. */
 export const frontServerOptions = { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: idleConnection, connectionsCheckingInterval: 2_000 }
 
 interface FrontOptions {

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 
 interface Draining {
   readonly server: Server
-  /** Closes the idle connections that the server does not know of. */
+  /** Closes the idle connections of the fast path, which the server does not know. */
   readonly closeIdle: () => void
   /** Rejects the requests that are still queued. */
   readonly refuseWaiting: () => void
@@ -11,7 +11,7 @@ interface Draining {
   readonly patience: number
 }
 
-/** Resolves when every request that had begun is answered. */
+/** Resolves when every request in flight is answered. */
 export function drain({ server, closeIdle, refuseWaiting, patience }: Draining): Promise<void> {
   return new Promise((resolve) => {
     const closeAllIdle = (): void => {
@@ -42,7 +42,7 @@ interface StopOptions {
 export function shutDownOnSignal({ drain: drainRequests, close, log, grace }: StopOptions): void {
   let isStopping = false
   const stop = (): void => {
-    // Ctrl-C reaches us twice: from the terminal, and passed on by the command that started us.
+    // Ctrl-C arrives twice: from the terminal, and forwarded by the parent process.
     if (isStopping) return
     isStopping = true
     setTimeout(() => process.exit(0), grace).unref()
@@ -52,6 +52,6 @@ export function shutDownOnSignal({ drain: drainRequests, close, log, grace }: St
       .finally(() => process.exit(0))
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
-  // The command that started us is gone: nobody is left to stop us.
+  // The parent process is gone: nothing is left to stop this one.
   if (process.send) process.on('disconnect', stop)
 }

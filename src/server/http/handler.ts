@@ -1,4 +1,4 @@
-/** The way of a request: a cached page if it is one, else the room that it asks for. */
+/** The request handler: a cached page if there is one, else the room that the path belongs to. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Language } from '@/src/i18n/languages'
 import { preferredLanguage } from './accept-language'
@@ -24,7 +24,7 @@ export interface HandlerParts {
   readonly next: NextHandler
   readonly render: Render
   readonly health: SendHealth
-  /** Whether there is a catalogue to make pages of. */
+  /** Whether a catalogue is loaded. */
   readonly isLoaded: () => boolean
   /** The parameters of a page in their canonical writing. */
   readonly canonicalQuery: (page: string, query: string) => Promise<string>
@@ -152,7 +152,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     // The client has disconnected.
     if (response.destroyed) return
     const isBusy = error instanceof TooBusy || (error instanceof PageUnavailable && error.status === 503)
-    // Without the query: what readers search for is nobody's business.
+    // Without the query: what readers search for is private.
     if (!isBusy) log(`${request.method} ${(request.url ?? '').split('?')[0]} failed`, error)
     if (response.headersSent) return void response.destroy()
     for (const name of response.getHeaderNames()) response.removeHeader(name)

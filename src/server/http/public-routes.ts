@@ -13,7 +13,7 @@ type PublicRoute =
   | { readonly kind: 'file'; readonly url: string }
   | { readonly kind: 'none' }
 
-/** The page whose body every address that leads nowhere answers with; Next itself sends an empty one. */
+/** The page whose body every unknown address is answered with; Next itself sends an empty one. */
 export function notFoundUrl(language: Language): string {
   return `/${language}/not-found`
 }

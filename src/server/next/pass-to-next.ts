@@ -16,7 +16,7 @@ export function roomOf(segments: readonly string[], isDevelopment: boolean): Roo
   if (first === '_next' && isDevelopment) return 'development'
   if (first.startsWith('__nextjs') && isDevelopment) return 'development'
   if (first === 'api' && second === 'media' && segments[2] === 'file') return 'image'
-  // Of Next's own addresses readers need the built files. Its image optimiser would fetch and decode what it is told to.
+  // Of Next's own addresses readers need the built files. Its image optimiser would fetch and decode any URL.
   if (first === '_next' && second !== 'static') return null
   return Object.hasOwn(rooms, first) ? (rooms[first] ?? null) : null
 }

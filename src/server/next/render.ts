@@ -1,5 +1,5 @@
 /**
- * Asks the application (Next, with Payload in it) for a page, over a socket of this machine that nobody else can reach.
+ * Requests a page from the application (Next, with Payload in it), over a private Unix socket.
  */
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createBackendAgent } from './backend-agent'

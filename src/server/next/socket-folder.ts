@@ -24,7 +24,7 @@ async function removeDeadFolders(where: string): Promise<void> {
   }))
 }
 
-/** Whether there is a socket that nobody listens on. */
+/** Whether there is a socket file without a listener. */
 function isDead(socketPath: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(socketPath)

@@ -1,6 +1,6 @@
 /**
- * How much of one kind of work runs at one time, and who is next. Whoever asks a lot waits for the others: turns go round
- * by client, and one client alone can neither take all slots nor fill the queue.
+ * Concurrency limit for one kind of work, with a fair queue: clients take turns
+ * round-robin, and one client alone can neither take all slots nor fill the queue.
  */
 
 /** The queue is full, or the server is shutting down. */

@@ -29,7 +29,7 @@ function close(entry: string, mode: number): void {
   try {
     if (isOpen(entry)) chmodSync(entry, mode)
   } catch {
-    // It belongs to somebody else: whoever calls is told.
+    // It belongs to another user: the caller reports it.
   }
 }
 

@@ -24,7 +24,7 @@ interface Asker {
   readonly hasSession: boolean
 }
 
-/** What a stranger may send: a login and the like. In bytes. */
+/** Body limit without a session: a login and the like. In bytes. */
 const largestOfStrangers = 64 * 1024
 /** In bytes. */
 const largestThrownAway = 1024 * 1024
@@ -39,7 +39,7 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
   if (room === 'admin' && collection === 'create-first-user') return closed
   // Nothing in the product asks it, and it would be a second entry point to everything.
   if (room === 'api' && collection?.startsWith('graphql')) return absent
-  // The admin's own functions: nobody without a session has anything to ask of them.
+  // The admin's server functions: they need a session.
   if (room === 'admin' && request.method === 'POST' && !hasSession) return unknown
   const isUpload = room === 'api' && collection === 'media' && /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')
   const largest = hasSession ? (isUpload ? rules.bodyLimitBytes : Math.min(largestText, rules.bodyLimitBytes)) : largestOfStrangers
@@ -54,7 +54,7 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
 function bodyRefusal(request: IncomingMessage, limit: number, hasSession: boolean): Refusal | null {
   const length = Number(request.headers['content-length'] ?? 0)
   if (!(length <= limit)) {
-    // Cut off in the middle of sending, a browser never sees the answer: a little, and all from staff, is read and thrown away.
+    // A browser that is cut off while it sends never sees the answer: a small body, and any from staff, is read and discarded.
     return hasSession || length <= largestThrownAway ? oversized : { ...oversized, headers: ['Connection', 'close'] }
   }
   // A body of unknown length could only be bounded while it is read, by the reader; browsers always tell the length.

@@ -1,6 +1,6 @@
 /**
- * The concurrency limits of the server's rooms. Staff and strangers never share one: whoever has no session can keep the
- * others without one waiting, and nobody else. Pages with parameters have a limit of their own beside the ordinary ones.
+ * The concurrency limits of the server's rooms. Staff and anonymous clients never share one: without a session one can
+ * only slow down others without one. Pages with parameters have a limit of their own beside the ordinary ones.
  */
 import { createConcurrencyLimit, type ConcurrencyLimit, type ConcurrencyLimitOptions } from './concurrency-limit'
 import type { Room } from '@/src/server/next/pass-to-next'
