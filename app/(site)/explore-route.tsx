@@ -1,6 +1,6 @@
 /** The pages that look across the cases are made alike: a query read from the address, and a page drawn from it. */
 import type { Metadata } from 'next'
-import { picturePages } from '@/src/explore/pages'
+import { explorePages } from '@/src/explore/pages'
 import { pictures } from '@/src/explore/registry'
 import { linkTo, type PictureName } from '@/src/i18n/links'
 import { pageMetadata } from '@/src/ui/metadata'
@@ -8,7 +8,7 @@ import { viewFor, type QueryProps } from './page-view'
 
 export function exploreRoute(name: PictureName) {
   const { canonical } = pictures[name]
-  const { draw, prepare } = picturePages[name]
+  const { draw, prepare } = explorePages[name]
   return {
     async metadata({ params, searchParams }: QueryProps): Promise<Metadata> {
       const view = viewFor(await params)

@@ -1,7 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { RawParameters } from '@/src/catalogue/parameters'
-import { currentSnapshot } from '@/src/catalogue/registry'
-import type { Found } from '@/src/catalogue/lookup'
+import { currentSnapshot } from '@/src/catalogue/current-snapshot'
+import type { SlugMatch } from '@/src/catalogue/lookup'
 import { isLanguage } from '@/src/i18n/languages'
 import { viewOf, type View } from '@/src/ui/view'
 
@@ -23,7 +23,7 @@ export function viewFor({ lang }: LanguageParams): View {
 }
 
 /** The entry that an address leads to; a former slug redirects for good, an unknown one is not found. */
-export function entryAt<Entry>(found: Found<Entry>, addressOf: (slug: string) => string): Entry {
+export function entryAt<Entry>(found: SlugMatch<Entry>, addressOf: (slug: string) => string): Entry {
   if (found.kind === 'moved') permanentRedirect(addressOf(found.slug))
   return found.kind === 'found' ? found.entry : notFound()
 }

@@ -6,21 +6,13 @@ import { hasText, textIn } from '@/src/i18n/text'
 import { pageMetadata } from '@/src/ui/metadata'
 import { findEntry } from '@/src/ui/vocabulary/entry-view'
 import { IndexView } from '@/src/ui/vocabulary/index-view'
-import { entryAt, viewFor, type EntryProps, type PageProps } from './page-view'
+import { pageRoute } from './page-route'
+import { entryAt, viewFor, type EntryProps } from './page-view'
 
 export function indexRoute(kind: VocabularyKind) {
-  return {
-    async metadata({ params }: PageProps): Promise<Metadata> {
-      const view = viewFor(await params)
-      const { sections, vocabulary } = view.words
-      return pageMetadata(view, {
-        title: sections[kind], description: vocabulary.descriptions[kind], path: (to) => linkTo.vocabulary(to, kind),
-      })
-    },
-    async Page({ params }: PageProps) {
-      return <IndexView view={viewFor(await params)} kind={kind} />
-    },
-  }
+  return pageRoute(({ words: { sections, vocabulary } }) => ({
+    title: sections[kind], description: vocabulary.descriptions[kind], path: (to) => linkTo.vocabulary(to, kind),
+  }), ({ view }) => <IndexView view={view} kind={kind} />)
 }
 
 export function entryRoute(kind: VocabularyKind) {

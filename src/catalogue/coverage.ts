@@ -2,7 +2,7 @@
 import { oncePerSnapshot } from './lookup'
 import type { CatalogueSnapshot, Survey } from './types'
 
-export interface Coverage {
+interface Coverage {
   readonly survey: Survey
   /** Cases of the survey that are published here. */
   readonly entered: number

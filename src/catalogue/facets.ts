@@ -9,7 +9,7 @@ import { lookup } from './lookup'
 import { facetNames, matches, valuesOf, withoutFacet, type CaseQuery, type FacetName } from './query'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
-export interface FacetValue {
+interface FacetValue {
   readonly value: string
   readonly name: Bilingual
   /** How many cases the list shows with this value and the choices of the other facets. */
@@ -91,7 +91,7 @@ function countValues(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[], 
 function facetOf(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[], query: CaseQuery, name: FacetName): Facet {
   const counts = countValues(snapshot, cases, query, name)
   const order = orderOfValues(snapshot, name)
-  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length)
+  const position = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length)
   const { programmeLine } = lookup(snapshot)
   const values = [...counts].map(([value, count]): FacetValue => ({
     value,
@@ -101,7 +101,7 @@ function facetOf(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[], quer
     isKind: name === 'programme' && programmeLine(value).length > 1,
   }))
   // Countries have no order of their own: the most frequent first, then by code so that the order is stable.
-  values.sort((a, b) => place(a.value) - place(b.value) || b.count - a.count || (a.value < b.value ? -1 : 1))
+  values.sort((a, b) => position(a.value) - position(b.value) || b.count - a.count || (a.value < b.value ? -1 : 1))
   return { name, values }
 }
 
@@ -111,7 +111,7 @@ export function facetsOf(snapshot: CatalogueSnapshot, query: CaseQuery, cases: r
 }
 
 /** What one could take back from a query without answer, and how many cases would then be shown. */
-export interface Removal {
+interface Removal {
   readonly facet: FacetName
   readonly values: readonly string[]
   readonly count: number

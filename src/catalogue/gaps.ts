@@ -1,7 +1,7 @@
 /**
  * What a published record says and readers do not get: a reference to something that is not published, a row that cannot be
- * shown for want of one. The guards of writing keep this from happening; should it happen all the same (records of an older
- * release, a change past the application), it is counted and logged instead of leaving silently fewer rows on the pages.
+ * shown for want of one. The publish guards prevent this; should it happen all the same (records of an older
+ * release, a change past the application), it is counted and logged instead of silently dropping rows from the pages.
  */
 import type { Case } from '@/src/payload-types'
 import type { CaseRecord } from './types'
@@ -23,7 +23,7 @@ export function rowsLeftOut(from: string, stored: Case, record: CaseRecord): Gap
   })
 }
 
-/** Lines of the log; the number tells of the rest. */
+/** Most gaps that are logged one by one; the message has their number. */
 const mostLogged = 20
 
 /** What the log says of the gaps, or null where there are none. */

@@ -1,20 +1,20 @@
-import { catalogueState } from './registry'
+import { catalogueState } from './current-snapshot'
 
 export type DiskState = 'ok' | 'low' | 'full'
 
-/** A database that has not answered for so long hangs; it is asked more than once a second. In milliseconds. */
+/** Timeout after which the database counts as unreachable; it is queried more than once a second. In milliseconds. */
 const hangs = 15_000
 
-export interface HealthReport {
+interface HealthReport {
   readonly status: 'ok' | 'degraded' | 'unavailable'
-  /** `ageMilliseconds`: how long ago the database answered or failed last; large when it hangs. */
+  /** `ageMilliseconds`: how long ago a query of the database ended; large when it hangs. */
   readonly database: { readonly reachable: boolean; readonly checkedAt: string | null; readonly ageMilliseconds: number | null }
   readonly catalogue: { readonly loaded: boolean; readonly revision: number; readonly cases: number; readonly loadMilliseconds: number; readonly missingReferences: number }
   readonly disk: DiskState
 }
 
 /**
- * How this process is: `ok`; `degraded` when the database is away or hangs, so that pages come from the last snapshot, or
+ * How this process is: `ok`; `degraded` when the database is unreachable or hangs, so that pages come from the last snapshot, or
  * when nothing more can be stored;
  * `unavailable` when there is no snapshot to serve from.
  */

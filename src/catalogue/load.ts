@@ -18,7 +18,7 @@ interface LoadedCase {
 }
 type LoadedCases = ReadonlyMap<string, LoadedCase>
 
-/** What a snapshot was made with; kept so that a change can be taken over without reading everything anew. */
+/** What a snapshot was made from; cached so that a change can be applied without reloading everything. */
 export interface Loaded {
   readonly snapshot: CatalogueSnapshot
   readonly slugs: Slugs
@@ -49,7 +49,7 @@ interface Which {
 /** Reads whole cases: all, or those of `ids`. One that the names do not have is not for readers, and left out. */
 async function loadCases(payload: Payload, slugs: Slugs, names: ReadonlyMap<string, string>, { ids, casesInStep }: Which): Promise<Map<string, LoadedCase>> {
   const cases = new Map<string, LoadedCase>()
-  // Thousands of cases refer to the same few hundred records: one string for each is enough.
+  // Interned: thousands of cases refer to the same few hundred records.
   const known = new Map<string, string>()
   for await (const step of readStoredCases(payload, ids, casesInStep)) {
     const images = await readImages(payload, step.flatMap(imageIdsOf))
@@ -83,10 +83,10 @@ function assemble(revision: number, vocabularies: Vocabularies, names: ReadonlyM
 
 /**
  * Loads everything published.
- * @param casesInStep how many cases are read at one time (`read.ts`): for so long a reader may have to wait
+ * @param casesInStep batch size (`read.ts`): a reader may have to wait for one batch
  */
 export async function loadCatalogue(payload: Payload, casesInStep?: number): Promise<Loaded> {
-  // Read first: a change during the load has a higher number and is picked up by the next look.
+  // Read first: a change during the load has a higher number and is picked up by the next poll.
   const revision = await newestRevision(payload)
   const vocabularies = await readVocabularies(payload)
   const names = await readCaseNames(payload)
@@ -114,7 +114,7 @@ function movedKeys(before: Loaded, vocabularies: Vocabularies, names: ReadonlyMa
 }
 
 /**
- * The same catalogue with some changes taken over, at a higher revision. Only the changed cases are read and those that
+ * The same catalogue with some changes applied, at a higher revision. Only the changed cases are read and those that
  * refer to a record that has come, gone or been renamed; vocabularies all together, once one of them has changed.
  */
 export async function takeOver(payload: Payload, before: Loaded, changes: readonly Change[], revision: number): Promise<Loaded> {

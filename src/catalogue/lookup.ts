@@ -1,6 +1,6 @@
 /**
- * Finding things in a snapshot. The indexes are built once per snapshot and forgotten with it; a snapshot is never
- * changed, so they cannot grow stale.
+ * Finding things in a snapshot. The indexes are cached per snapshot and collected with it; a snapshot is immutable,
+ * so they cannot be stale.
  */
 import type {
   CaseRecord, CatalogueSnapshot, Country, ImpactTag, Organisation, Page, Place, Programme, PromotingFactor, Source,
@@ -8,7 +8,7 @@ import type {
 } from './types'
 
 /** What an address leads to: the entry, the present slug of an entry that moved, or nothing. */
-export type Found<Entry> =
+export type SlugMatch<Entry> =
   | { readonly kind: 'found'; readonly entry: Entry }
   | { readonly kind: 'moved'; readonly slug: string }
   | { readonly kind: 'missing' }
@@ -18,12 +18,12 @@ interface Sluggable {
   readonly formerSlugs?: readonly string[]
 }
 
-export interface Index<Entry> {
+interface Index<Entry> {
   readonly all: readonly Entry[]
   /** The entry that has the slug now. */
   get(slug: string): Entry | undefined
   /** Follows former slugs too. A present slug wins over a former one of another entry. */
-  find(slug: string): Found<Entry>
+  find(slug: string): SlugMatch<Entry>
 }
 
 function indexOf<Entry extends Sluggable>(all: readonly Entry[]): Index<Entry> {
@@ -41,7 +41,7 @@ function indexOf<Entry extends Sluggable>(all: readonly Entry[]): Index<Entry> {
   }
 }
 
-export interface Lookup {
+interface Lookup {
   readonly cases: Index<CaseRecord>
   readonly impactTags: Index<ImpactTag>
   readonly promotingFactors: Index<PromotingFactor>
@@ -89,7 +89,7 @@ function lineOf(programmes: Index<Programme>, slug: string): readonly string[] {
   return line
 }
 
-/** Makes a function of a snapshot run once per snapshot. */
+/** Memoises a function per snapshot. */
 export function oncePerSnapshot<Result>(
   compute: (snapshot: CatalogueSnapshot) => Result,
 ): (snapshot: CatalogueSnapshot) => Result {

@@ -17,6 +17,7 @@ export const noParameters: PageQuery<null> = { parse: () => null, write: () => '
 /** Parameters as given to their one canonical form. */
 export type CanonicalQuery = (parameters: RawParameters, snapshot: CatalogueSnapshot) => string
 
+/** Parses and writes back: equal queries give the same text. */
 export function canonical<Query>({ parse, write }: PageQuery<Query>): CanonicalQuery {
   return (parameters, snapshot) => write(parse(parameters, snapshot))
 }

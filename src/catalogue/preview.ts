@@ -34,7 +34,7 @@ function unpublished<Entry extends Term>(collection: string, id: string | number
   }
 }
 
-/** The catalogue with those records that a draft refers to and readers do not see, each marked. It is made for one preview and kept nowhere. */
+/** The catalogue with those records that a draft refers to and readers do not see, each marked. It is made for one preview and never cached. */
 async function withUnpublished(reader: Reader, { snapshot, slugs, vocabularies, names }: Loaded, keys: ReadonlySet<string>): Promise<{ snapshot: CatalogueSnapshot; slugs: Slugs }> {
   const idsOf = (collection: string): string[] => [...keys].flatMap((key) => (key.startsWith(`${collection}/`) ? key.slice(collection.length + 1) : []))
   const table = new Map([...vocabularies.table, ...[...names].map(([id, slug]) => [keyOf('cases', id), slug] as const)])

@@ -29,20 +29,24 @@ function term(stored: StoredTerm): Term {
   }
 }
 
+/** An impact tag; without a stage it counts as a direct result. Unpublished tags fall out of `leadsTo`. */
 export function impactTag(stored: StoredImpactTag, slugs: Slugs): ImpactTag {
   return {
     ...term(stored), stage: stored.stage ?? 'direct', elements: stored.elements ?? [], leadsTo: slugs.all('impact-tags', stored.leadsTo), order: stored.order ?? 0,
   }
 }
 
+/** A promoting factor; without an order it stands first. */
 export function promotingFactor(stored: StoredFactor): PromotingFactor {
   return { ...term(stored), order: stored.order ?? 0 }
 }
 
+/** A programme; without an operator it is JICA's. An unpublished parent is dropped. */
 export function programme(stored: StoredProgramme, slugs: Slugs): Programme {
   return { ...term(stored), parent: slugs.of('programmes', stored.parent), operator: stored.operator ?? 'jica', order: stored.order ?? 0 }
 }
 
+/** A place. A prefecture lies in itself; numbers without evidence are dropped. */
 export function place(stored: StoredPlace, slugs: Slugs): Place {
   const own = stored.kind === 'prefecture' && stored.slug ? [stored.slug] : []
   return {
@@ -102,23 +106,28 @@ function factsOf(stored: StoredPlace['facts'], slugs: Slugs): PlaceFacts {
   }
 }
 
+/** A local condition; without a kind it is a challenge. */
 export function localCondition(stored: StoredCondition): LocalCondition {
   return { ...term(stored), kind: stored.kind ?? 'challenge', order: stored.order ?? 0 }
 }
 
+/** The group of synonyms as a list of one; empty where fewer than two words are left. */
 export function synonyms(stored: StoredSynonym): string[][] {
   const words = (stored.words ?? []).flatMap(({ word }) => textOf(word) || [])
   return words.length > 1 ? [words] : []
 }
 
+/** A country; `code` is ISO 3166-1 alpha-2, empty while it is not typed. */
 export function country(stored: StoredCountry): Country {
   return { ...term(stored), code: stored.code ?? '', region: stored.region ?? '' }
 }
 
+/** An organisation; its English name counts as a translation unless staff say otherwise. */
 export function organisation(stored: StoredOrganisation): Organisation {
   return { ...term(stored), kind: stored.kind ?? 'other', englishNameIsOfficial: stored.englishNameIsOfficial === true }
 }
 
+/** A survey with its framework and findings; statements without evidence are dropped. */
 export function survey(stored: StoredSurvey, slugs: Slugs): Survey {
   return {
     ...term(stored),
@@ -142,6 +151,7 @@ export function survey(stored: StoredSurvey, slugs: Slugs): Survey {
   }
 }
 
+/** A source with publisher, date and terms. */
 export function source(stored: StoredSource): Source {
   return {
     ...term(stored), publisher: bilingualOf(stored.publisher), published: periodOf(stored.published), url: stored.url ?? null,
@@ -149,6 +159,7 @@ export function source(stored: StoredSource): Source {
   }
 }
 
+/** The entry as a list of one; empty where period, track or evidence is missing. */
 export function chronologyEntry(stored: Chronology, slugs: Slugs): ChronologyEntry[] {
   const period = periodOf(stored.period)
   const evidence = evidenceOf(stored.evidence, slugs)
@@ -158,6 +169,7 @@ export function chronologyEntry(stored: Chronology, slugs: Slugs): ChronologyEnt
   }]
 }
 
+/** The series as a list of one; empty without evidence. Missing values and shares are null. */
 export function statistic(stored: StoredStatistic, slugs: Slugs): Statistic[] {
   const evidence = evidenceOf(stored.evidence, slugs)
   if (!evidence) return []
@@ -173,10 +185,12 @@ export function statistic(stored: StoredStatistic, slugs: Slugs): Statistic[] {
   }]
 }
 
+/** A page that staff wrote. */
 export function page(stored: StoredPage): Page {
   return { slug: stored.slug ?? '', title: bilingualOf(stored.title), body: bilingualRichTextOf(stored.body), updatedAt: stored.updatedAt }
 }
 
+/** The settings of the site; ISO instant of the last change, empty while nothing was saved. */
 export function siteSettings(stored: Site): SiteSettings {
   return {
     name: bilingualOf(stored.name), description: bilingualOf(stored.description), licence: bilingualOf(stored.licence),

@@ -60,6 +60,7 @@ function precisionOf(value: string | null | undefined): Precision {
   return precisions.find((known) => known === value) ?? 'year'
 }
 
+/** A stored period; null without a text or a start. Unknown precisions count as a year. */
 export function periodOf(value: StoredPeriod | null | undefined): Period | null {
   if (!value?.text || !value.start) return null
   return {
@@ -69,6 +70,7 @@ export function periodOf(value: StoredPeriod | null | undefined): Period | null 
   }
 }
 
+/** Evidence with its source's slug; null where the source is missing or not published. */
 export function evidenceOf(value: StoredEvidence | null | undefined, slugs: Slugs): Evidence | null {
   const source = slugs.of('sources', value?.source)
   if (!source) return null
@@ -87,11 +89,12 @@ function typesetNode(node: RichTextNode, language: Language, depth = 0): RichTex
   return { ...node, ...(children ? { children } : {}), ...(typeof node.text === 'string' ? { text: typeset(node.text, language) } : {}) }
 }
 
-export function richTextOf(value: unknown, language: Language): RichText | null {
+function richTextOf(value: unknown, language: Language): RichText | null {
   const root: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'root') : undefined
   return isNode(root) ? { root: typesetNode(root, language) } : null
 }
 
+/** A rich text in both languages, typeset; null in a language where nothing readable is stored. */
 export function bilingualRichTextOf(value: { ja?: unknown; en?: unknown } | null | undefined): BilingualRichText {
   return { ja: richTextOf(value?.ja, 'ja'), en: richTextOf(value?.en, 'en') }
 }

@@ -1,5 +1,5 @@
 /**
- * The one place that reads the database for the public side, in steps so that the process goes on answering meanwhile.
+ * The only module that reads the database for the public side, in batches so that the process stays responsive meanwhile.
  * What is published is asked for twice: the access rules say which records an anonymous reader may have, and every
  * question says `_status` itself.
  */
@@ -7,22 +7,22 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'pay
 
 import type { Case, Media } from '@/src/payload-types'
 
-export const published: Where = { _status: { equals: 'published' } }
+const published: Where = { _status: { equals: 'published' } }
 
-/** Small records in one step. */
+/** Small records per batch. */
 const stepSize = 100
-/** Whole cases in one step while readers are answered: one of them may have to wait for a step. */
+/** Whole cases per batch while readers are served: a request may have to wait for one batch. */
 export const smallStep = 10
-/** While there is nothing to answer with yet. A fifth quicker in all, because each step has work of its own. */
+/** Batch size while there is nothing to serve yet. A fifth quicker in all, because each batch has overhead. */
 export const largeStep = 40
-/** Cases in one step when only their slugs are read. */
+/** Cases per batch when only their slugs are read. */
 const nameStepSize = 500
 
 type Drafted = Exclude<CollectionSlug, 'users' | 'media' | 'catalogue-changes' | `payload-${string}`>
 
 /**
- * Reads in steps of `size`, each beginning after the last id of the one before. Counting pages would leave a record out
- * whenever one on an earlier page goes away meanwhile, and nothing would ever say so.
+ * Keyset pagination: reads in batches of `size`, each beginning after the last id of the one before. With page numbers a
+ * record would silently be skipped whenever one on an earlier page goes away meanwhile.
  */
 async function* inSteps<Doc extends { readonly id: string | number }>(size: number, where: Where, read: (where: Where) => Promise<{ docs: Doc[] }>): AsyncGenerator<Doc[]> {
   for (let step = where; ;) {

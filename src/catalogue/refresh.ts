@@ -3,12 +3,12 @@ import type { Payload } from 'payload'
 import { gapsInWords } from './gaps'
 import { loadCatalogue, takeOver, type Change, type Loaded } from './load'
 import { largeStep, newestRevision, smallStep } from './read'
-import { catalogueState } from './registry'
+import { catalogueState } from './current-snapshot'
 import { prepareSearch } from './search/documents'
 
-/** How often a process looks for a new revision. A publish shows within two of these. */
+/** Polling interval for a new revision. A publish shows within two of these. */
 const lookEveryMilliseconds = 700
-/** More changes than this, and everything is read anew. */
+/** More changes than this, and everything is reloaded. */
 const manyChanges = 100
 
 const key = Symbol.for('case-knowledge-base.catalogue-refresh')
@@ -27,13 +27,13 @@ function refresher(): Refresher {
 function show(payload: Payload, loaded: Loaded): void {
   const told = JSON.stringify(gapsInWords(refresher().loaded?.gaps ?? []))
   const words = gapsInWords(loaded.gaps)
-  // Once for each state: a catalogue that is refreshed every minute would fill the log with one fault.
+  // Logged once for each state: one fault would fill the log at every refresh.
   if (words && JSON.stringify(words) !== told) payload.logger.warn(words)
   refresher().loaded = loaded
   catalogueState().snapshot = loaded.snapshot
   catalogueState().missingReferences = loaded.gaps.length
   catalogueState().onChange?.()
-  // In the background: readers have the pages meanwhile, and a search waits for its turn.
+  // In the background: pages are served meanwhile, and a search waits for its index.
   void prepareSearch(loaded.snapshot)
 }
 
@@ -54,8 +54,8 @@ async function changesSince(payload: Payload, { snapshot }: Loaded, newest: numb
 }
 
 /**
- * Looks once for a new revision and loads what changed. On failure the last snapshot stays, and the state says that
- * the database is away.
+ * Polls once for a new revision and loads what changed. On failure the last snapshot stays, and the state says that
+ * the database is unreachable.
  */
 export async function refreshCatalogue(payload: Payload): Promise<void> {
   const state = catalogueState()
@@ -70,7 +70,7 @@ export async function refreshCatalogue(payload: Payload): Promise<void> {
     }
     state.databaseReachable = true
   } catch (error) {
-    if (state.databaseReachable) payload.logger.error({ err: error, msg: 'The catalogue could not be refreshed; pages go on from the last snapshot.' })
+    if (state.databaseReachable) payload.logger.error({ err: error, msg: 'Refreshing the catalogue failed; pages are served from the last snapshot, retrying.' })
     state.databaseReachable = false
   }
   state.checkedAt = Date.now()
@@ -82,7 +82,7 @@ export function loadedCatalogue(): Loaded | null {
   return refresher().loaded
 }
 
-/** Loads the catalogue and keeps it current for the life of the process. Further calls wait for the first load. */
+/** Loads the catalogue and polls for changes for the life of the process. Further calls wait for the first load. */
 export async function startCatalogue(payload: Payload): Promise<void> {
   const own = refresher()
   own.starting ??= (async () => {

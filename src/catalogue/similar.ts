@@ -40,11 +40,11 @@ export const similarityRules: readonly Rule[] = [
   { trait: 'element', weight: 1, isGround: false, isContrast: true },
 ]
 
-export interface Shared {
+interface Shared {
   readonly trait: TraitName
   readonly values: readonly string[]
 }
-export interface Contrast {
+interface Contrast {
   readonly trait: TraitName
   /** Of the case that the question is about, and of the other one; neither is empty. */
   readonly own: readonly string[]
@@ -77,7 +77,7 @@ interface Index {
   readonly values: ReadonlyMap<CaseRecord, Values>
   /** The cases that have a value, by trait and value. */
   readonly holders: ReadonlyMap<TraitName, ReadonlyMap<string, readonly CaseRecord[]>>
-  /** The place of a case in the order of numbers. */
+  /** The index of a case in the order of numbers. */
   readonly order: ReadonlyMap<CaseRecord, number>
 }
 
@@ -133,7 +133,7 @@ export function resemblance(snapshot: CatalogueSnapshot, record: CaseRecord, oth
   return { score, same, unlike }
 }
 
-/** Similar cases that are kept for a case: more than an editor will ever take away. */
+/** Similar cases that are cached for a case: more than an editor will ever hide. */
 const kept = 50
 
 /**
@@ -164,7 +164,7 @@ function ranked(snapshot: CatalogueSnapshot, record: CaseRecord): readonly (Rese
     .map((other) => ({ record: other, ...resemblance(snapshot, record, other) }))
 }
 
-/** Both languages of a page ask the same; the answer is kept with the case. */
+/** Both languages of a page ask the same; the answer is cached with the case. */
 const known = oncePerSnapshot(() => new WeakMap<CaseRecord, ReturnType<typeof ranked>>())
 
 function rankedOnce(snapshot: CatalogueSnapshot, record: CaseRecord): ReturnType<typeof ranked> {

@@ -1,4 +1,4 @@
-/** How a survey came from its long list to its model cases, and the parts of its framework in their places. */
+/** How a survey came from its long list to its model cases, and the parts of its framework by step. */
 import { coverage } from './coverage'
 import { oncePerSnapshot } from './lookup'
 import { studyKinds, type StudyKind } from '@/src/model/terms'
@@ -20,10 +20,10 @@ export function selections(snapshot: CatalogueSnapshot): readonly Selection[] {
   })
 }
 
-export type FrameworkPart = Survey['framework'][number]
+type FrameworkPart = Survey['framework'][number]
 /** The steps of figure 1: what a place has, what it does and with whom, what comes of it, and what furthers it. */
-export const frameworkSteps = ['place', 'activities', 'jica', 'impacts', 'factors'] as const
-export type FrameworkStep = (typeof frameworkSteps)[number]
+const frameworkSteps = ['place', 'activities', 'jica', 'impacts', 'factors'] as const
+type FrameworkStep = (typeof frameworkSteps)[number]
 
 const beginsWith: readonly { readonly step: FrameworkStep; readonly prefixes: readonly string[] }[] = [
   { step: 'activities', prefixes: ['activities'] },
@@ -33,7 +33,7 @@ const beginsWith: readonly { readonly step: FrameworkStep; readonly prefixes: re
 ]
 
 /** Where a part of the framework stands; what is not known stands with what a place has. */
-export function stepOf({ key }: FrameworkPart): FrameworkStep {
+function stepOf({ key }: FrameworkPart): FrameworkStep {
   return beginsWith.find(({ prefixes }) => prefixes.some((prefix) => key.startsWith(prefix)))?.step ?? 'place'
 }
 

@@ -4,7 +4,7 @@ import { valuesOf } from './query'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
 export type Counts = ReadonlyMap<string, number>
-export interface TermCounts {
+interface TermCounts {
   readonly impact: Counts
   readonly factor: Counts
   readonly element: Counts
@@ -23,6 +23,7 @@ function count(cases: readonly CaseRecord[], valuesIn: (record: CaseRecord) => I
   return counts
 }
 
+/** The number of cases of each used entry by its slug; unused entries have no key. */
 export const termCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): TermCounts => {
   const { cases } = snapshot
   return {

@@ -8,7 +8,7 @@ import { nameOfValue } from './facets'
 import { lookup } from './lookup'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
-export const traitNames = [
+const traitNames = [
   'factor', 'impact', 'condition', 'programme', 'country', 'element', 'prefecture', 'region', 'municipality', 'landscape',
   'perspective', 'study',
 ] as const

@@ -14,6 +14,7 @@ export function unpublishedSlug(collection: string, id: string | number): string
   return `~${collection}-${id}`
 }
 
+/** Whether a slug is one that the preview gave to an unpublished record. */
 export function isUnpublished(slug: string): boolean {
   return slug.startsWith('~')
 }

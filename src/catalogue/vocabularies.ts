@@ -20,6 +20,7 @@ export interface Vocabularies {
 
 const byOrder = <Row extends { readonly order: number; readonly slug: string }>(a: Row, b: Row): number => a.order - b.order || a.slug.localeCompare(b.slug)
 
+/** Reads all of them from the database. @throws what the database throws */
 export async function readVocabularies(payload: Payload): Promise<Vocabularies> {
   const tags = await readAll(payload, 'impact-tags')
   const factors = await readAll(payload, 'promoting-factors')

@@ -7,9 +7,9 @@ import type { Payload } from 'payload'
 import { rowsLeftOut } from './gaps'
 import { newestRevision, readCaseNames, readStoredCases } from './read'
 import { loadedCatalogue } from './refresh'
-import { catalogueState } from './registry'
+import { catalogueState } from './current-snapshot'
 
-/** How often it is begun anew because something was published meanwhile, and the pause before, in milliseconds. */
+/** Retries when something was published meanwhile, and the delay before each, in milliseconds. */
 const tries = 5
 const pause = 2_000
 

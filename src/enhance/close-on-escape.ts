@@ -1,4 +1,4 @@
-/** Small things that open in place: a statement's source, the menu of a narrow screen. Not the facets: they are a form. */
+/** Small things that open inline: a statement's source, the menu of a narrow screen. Not the facets: they are a form. */
 const closable = 'details.evidence[open], details.site-menu[open]'
 
 /** Escape closes what is open around the focus, or else the one that was opened, and the focus goes back to its button. */

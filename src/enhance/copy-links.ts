@@ -1,6 +1,6 @@
 /**
  * `<copy-links data-done>` around rows with links to themselves: following such a link also copies its whole address and
- * says so. Where the clipboard is closed to the page the link stays a link.
+ * says so. Where the clipboard API is not available the link stays a link.
  */
 export class CopyLinks extends HTMLElement {
   private readonly status = document.createElement('p')

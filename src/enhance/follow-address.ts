@@ -7,7 +7,7 @@ function isComingBack({ persisted }: PageTransitionEvent): boolean {
   return persisted || (entry instanceof PerformanceNavigationTiming && ['back_forward', 'reload'].includes(entry.type))
 }
 
-/** Not on a first visit: whoever is quicker than the page would lose what is typed already. */
+/** Not on a first visit: what is typed before the script runs would be lost. */
 export function followAddress(): void {
   window.addEventListener('pageshow', (event) => {
     if (!isComingBack(event)) return

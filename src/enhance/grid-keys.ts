@@ -1,4 +1,4 @@
-import { gridOf, moveIn, type Place } from './grid-moves'
+import { gridOf, moveIn, type CellPosition } from './grid-moves'
 import { hintFor } from './keys-hint'
 
 /**
@@ -7,7 +7,7 @@ import { hintFor } from './keys-hint'
  */
 export class GridKeys extends HTMLElement {
   private grid: readonly (readonly HTMLTableCellElement[])[] = []
-  private place: Place = { row: 0, column: 0 }
+  private position: CellPosition = { row: 0, column: 0 }
 
   connectedCallback(): void {
     const table = this.querySelector('table')
@@ -15,13 +15,13 @@ export class GridKeys extends HTMLElement {
     this.grid = gridOf([...table.rows].map((row) => [...row.cells]))
     table.setAttribute('role', 'grid')
     for (const cell of new Set(this.grid.flat())) this.stop(cell).tabIndex = -1
-    this.enter(this.placeOf(table.querySelector('[aria-current]')) ?? this.firstOfBody(table) ?? this.place)
+    this.enter(this.positionOf(table.querySelector('[aria-current]')) ?? this.firstOfBody(table) ?? this.position)
     this.addHint(table)
     this.addEventListener('keydown', (event) => this.press(event))
     this.addEventListener('focusin', ({ target }) => {
-      const place = target instanceof Element ? this.placeOf(target) : null
+      const position = target instanceof Element ? this.positionOf(target) : null
       // A cell over several columns stays where the reader came to it.
-      if (place && this.at(place) !== this.at(this.place)) this.enter(place)
+      if (position && this.at(position) !== this.at(this.position)) this.enter(position)
     })
   }
 
@@ -32,7 +32,7 @@ export class GridKeys extends HTMLElement {
     this.append(hint)
   }
 
-  private at({ row, column }: Place): HTMLTableCellElement | undefined {
+  private at({ row, column }: CellPosition): HTMLTableCellElement | undefined {
     return this.grid[row]?.[column]
   }
 
@@ -41,31 +41,31 @@ export class GridKeys extends HTMLElement {
     return cell.querySelector('a') ?? cell
   }
 
-  private placeOf(inside: Element | null): Place | null {
+  private positionOf(inside: Element | null): CellPosition | null {
     const cell = inside?.closest('td, th')
     const row = this.grid.findIndex((cells) => cells.some((one) => one === cell))
     return row < 0 ? null : { row, column: this.grid[row]?.findIndex((one) => one === cell) ?? 0 }
   }
 
-  private firstOfBody(table: HTMLTableElement): Place | null {
-    return this.placeOf(table.tBodies[0]?.querySelector('td') ?? null)
+  private firstOfBody(table: HTMLTableElement): CellPosition | null {
+    return this.positionOf(table.tBodies[0]?.querySelector('td') ?? null)
   }
 
   /** The one cell that the Tab key reaches. */
-  private enter(place: Place): void {
-    const [left, entered] = [this.at(this.place), this.at(place)]
+  private enter(position: CellPosition): void {
+    const [left, entered] = [this.at(this.position), this.at(position)]
     if (left) this.stop(left).tabIndex = -1
     if (entered) this.stop(entered).tabIndex = 0
-    this.place = place
+    this.position = position
   }
 
   private press(event: KeyboardEvent): void {
     if (event.altKey || event.shiftKey || !(event.target instanceof Element) || !event.target.closest('td, th')) return
-    const place = moveIn(this.grid, this.place, event.key, event.ctrlKey || event.metaKey)
-    const cell = place && this.at(place)
-    if (!place || !cell) return
+    const position = moveIn(this.grid, this.position, event.key, event.ctrlKey || event.metaKey)
+    const cell = position && this.at(position)
+    if (!position || !cell) return
     event.preventDefault()
-    this.enter(place)
+    this.enter(position)
     this.stop(cell).focus()
   }
 }

@@ -1,16 +1,16 @@
-/** How the arrow keys walk through a table: plain places, no document. */
+/** How the arrow keys walk through a table: plain positions, no document. */
 
 /** A cell as the table has it: how many columns and rows it takes. */
-export interface Spanning {
+interface Spanning {
   readonly colSpan: number
   readonly rowSpan: number
 }
-export interface Place {
+export interface CellPosition {
   readonly row: number
   readonly column: number
 }
 
-/** The table as a full grid: a cell of several columns or rows stands at each of its places. */
+/** The table as a full grid: a cell of several columns or rows stands at each of its positions. */
 export function gridOf<Cell extends Spanning>(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const grid: Cell[][] = rows.map(() => [])
   rows.forEach((cells, row) => {
@@ -29,15 +29,15 @@ export function gridOf<Cell extends Spanning>(rows: readonly (readonly Cell[])[]
   return grid
 }
 
-const steps: Readonly<Record<string, Place>> = {
+const steps: Readonly<Record<string, CellPosition>> = {
   ArrowUp: { row: -1, column: 0 }, ArrowDown: { row: 1, column: 0 }, ArrowLeft: { row: 0, column: -1 }, ArrowRight: { row: 0, column: 1 },
 }
 
 /**
- * Where a key leads from a place, or null where it leads nowhere: a key that is not one of ours, or the edge. A cell of
- * several places is left in one step. With `isFar` (Ctrl or Cmd) Home and End lead to the corners and an arrow to the edge.
+ * Where a key leads from a position, or null where it leads nowhere: a key that is not one of ours, or the edge. A cell of
+ * several positions is left in one step. With `isFar` (Ctrl or Cmd) Home and End lead to the corners and an arrow to the edge.
  */
-export function moveIn<Cell>(grid: readonly (readonly Cell[])[], from: Place, key: string, isFar: boolean): Place | null {
+export function moveIn<Cell>(grid: readonly (readonly Cell[])[], from: CellPosition, key: string, isFar: boolean): CellPosition | null {
   const lastRow = grid.length - 1
   const lastColumn = (grid[from.row]?.length ?? 0) - 1
   if (key === 'Home') return { row: isFar ? 0 : from.row, column: 0 }
@@ -45,7 +45,7 @@ export function moveIn<Cell>(grid: readonly (readonly Cell[])[], from: Place, ke
   const step = steps[key]
   if (!step) return null
   const here = grid[from.row]?.[from.column]
-  let found: Place | null = null
+  let found: CellPosition | null = null
   for (let { row, column } = from; ;) {
     row += step.row
     column += step.column

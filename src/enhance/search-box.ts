@@ -3,7 +3,7 @@
  * pattern. A suggestion leads to its page at once; Enter without one sends the form. `data-from` answers `?q=` with
  * `[{ name, lang, kind, href }]`; `data-count` says how many there are, with `{count}` in it.
  */
-interface Suggestion {
+interface SuggestedLink {
   readonly name: string
   /** The language that the name is written in: that of the page, or Japanese where nobody has translated it. */
   readonly lang: string
@@ -15,7 +15,7 @@ interface Suggestion {
 const pause = 150
 let boxes = 0
 
-function isSuggestion(value: unknown): value is Suggestion {
+function isSuggestedLink(value: unknown): value is SuggestedLink {
   return typeof value === 'object' && value !== null && 'name' in value && 'lang' in value && 'kind' in value && 'href' in value
     && typeof value.name === 'string' && typeof value.lang === 'string' && typeof value.kind === 'string' && typeof value.href === 'string'
 }
@@ -24,7 +24,7 @@ export class SearchBox extends HTMLElement {
   private readonly list = document.createElement('ul')
   private readonly status = document.createElement('p')
   private field: HTMLInputElement | null = null
-  private found: readonly Suggestion[] = []
+  private found: readonly SuggestedLink[] = []
   /** The suggestion that the arrow keys have reached, -1 for none. */
   private reached = -1
   private timer = 0
@@ -91,13 +91,13 @@ export class SearchBox extends HTMLElement {
     try {
       const answer = await fetch(`${this.dataset.from}?${new URLSearchParams({ q: text })}`, { signal: asking.signal })
       const found: unknown = answer.ok ? await answer.json() : []
-      if (this.asking === asking && document.activeElement === this.field) this.show(Array.isArray(found) ? found.filter(isSuggestion) : [])
+      if (this.asking === asking && document.activeElement === this.field) this.show(Array.isArray(found) ? found.filter(isSuggestedLink) : [])
     } catch {
-      // A newer question took its place, or the line is down: the form works all the same.
+      // Aborted by a newer request, or offline: the form works all the same.
     }
   }
 
-  private show(found: readonly Suggestion[]): void {
+  private show(found: readonly SuggestedLink[]): void {
     this.found = found
     this.list.replaceChildren(...found.map(({ name, lang, kind }, index) => {
       const option = document.createElement('li')

@@ -1,6 +1,6 @@
-/** A table as readers see it on a page and take it away as a file: the same object makes both, so they cannot differ. */
+/** A table as it is shown on a page and downloaded as CSV: the same object makes both, so they cannot differ. */
 
-export interface Column {
+interface Column {
   /** What stands in the header, with the unit in it where there is one: `事例（件）`. */
   readonly name: string
   readonly isNumber?: boolean
@@ -18,7 +18,7 @@ export interface DataTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** A table's file as a page links to it: its name, and the query of its address in its canonical form. */
+/** A table's CSV as a page links to it: its name, and the query of its address in its canonical form. */
 export interface TableAddress {
   readonly name: string
   readonly query: string

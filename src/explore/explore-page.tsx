@@ -8,7 +8,7 @@ import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 
 /** A table below the picture, and its file. */
-export interface PageTable {
+interface PageTable {
   readonly table: DataTable
   readonly file: TableAddress
 }
@@ -28,7 +28,7 @@ interface ExplorePageProps {
 }
 
 /** How many cases are counted, of how many in each survey. */
-export function Denominator({ view }: { view: View }) {
+function Denominator({ view }: { view: View }) {
   const { snapshot, words: { explore } } = view
   return coverage(snapshot).map(({ survey, entered, outOf }) => <p key={survey.slug} className="hint">{explore.outOf(entered, outOf)}</p>)
 }
@@ -42,7 +42,7 @@ export function ExplorePage({ view, name, query = '', howToRead, basis, children
       view={view} section="explore" path={(to) => linkTo.picture(to, name, query)}
       crumbs={[{ name: sections.explore, href: linkTo.explore(language) }, { name: title }]}
     >
-      <div className={`page picture-page picture-${name}`}>
+      <div className={`page explore-page picture-${name}`}>
         <header className="page-header">
           <p className="kicker">{question}</p>
           <h1><HeadingText of={title} language={language} /></h1>

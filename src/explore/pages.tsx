@@ -22,28 +22,28 @@ import { matrixExamples } from './matrix/examples'
 import { MatrixPage } from './matrix/page'
 import { processExamples } from './process/examples'
 import { ProcessPage } from './process/page'
-import { programmePlaceExamples } from './programme-place/examples'
+import { programmeTimelinesExamples } from './programme-timelines/examples'
 import { pictures, type PictureOf } from './registry'
 import { searchExamples } from './search/examples'
 import { SearchPage } from './search/page'
 import { statisticsExamples } from './statistics/examples'
 import { StatisticsPage } from './statistics/page'
 
-interface PicturePage {
+interface ExplorePageParts {
   /** The page that an address asks for. */
   readonly draw: (view: View, parameters: RawParameters) => ReactElement
   readonly examples: ExampleSet
-  /** What must be done before the page is drawn. */
+  /** Awaited before the page is drawn. */
   readonly prepare?: (snapshot: CatalogueSnapshot) => Promise<unknown>
 }
 
 function page<Query>(
-  { query }: PictureOf<Query>, Page: ComponentType<{ view: View; query: Query }>, examples: ExampleSet, prepare?: PicturePage['prepare'],
-): PicturePage {
+  { query }: PictureOf<Query>, Page: ComponentType<{ view: View; query: Query }>, examples: ExampleSet, prepare?: ExplorePageParts['prepare'],
+): ExplorePageParts {
   return { draw: (view, parameters) => <Page view={view} query={query.parse(parameters, view.snapshot)} />, examples, prepare }
 }
 
-export const picturePages: Readonly<Record<PictureName, PicturePage>> = {
+export const explorePages: Readonly<Record<PictureName, ExplorePageParts>> = {
   matrix: page(pictures.matrix, MatrixPage, matrixExamples),
   process: page(pictures.process, ProcessPage, processExamples),
   elements: page(pictures.elements, ElementsPage, elementsExamples),
@@ -58,4 +58,4 @@ export const picturePages: Readonly<Record<PictureName, PicturePage>> = {
 }
 
 /** Every picture with its odd inputs. */
-export const exampleSets: readonly ExampleSet[] = [...Object.values(picturePages).map(({ examples }) => examples), programmePlaceExamples]
+export const exampleSets: readonly ExampleSet[] = [...Object.values(explorePages).map(({ examples }) => examples), programmeTimelinesExamples]

@@ -4,7 +4,7 @@ import { linkTo } from '@/src/i18n/links'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import type { View } from '@/src/ui/view'
 
-export interface QuotedCase {
+interface QuotedCase {
   readonly record: CaseRecord
   /** What is quoted from it, each in a `<li>`. */
   readonly quotes: readonly ReactNode[]

@@ -31,8 +31,8 @@ import { matrixWords } from './matrix/words'
 import { processQuery } from './process/query'
 import { processPathsFile, processTagsFile } from './process/table'
 import { processWords } from './process/words'
-import { programmePlaceFile } from './programme-place/table'
-import { programmePlaceWords } from './programme-place/words'
+import { programmeTimelinesFile } from './programme-timelines/table'
+import { programmeTimelinesWords } from './programme-timelines/words'
 import { searchQuery } from './search/query'
 import { suggestionsQuery } from './search/suggestions'
 import { searchWords } from './search/words'
@@ -41,7 +41,7 @@ import { statisticsWords } from './statistics/words'
 import type { TableFile } from './table-file'
 
 /** A picture without what draws it. */
-export interface Picture {
+interface Picture {
   readonly canonical: CanonicalQuery
   readonly words: Readonly<Record<Language, unknown>>
   readonly files: readonly TableFile[]
@@ -73,15 +73,15 @@ export const pictures = {
 export const picturesInOrder: readonly PictureName[] = Object.keys(pictures).filter(isPictureName)
 
 /** A picture on the pages of something else has no page, and so no query, of its own. */
-const programmePlace: Picture = picture(noParameters, programmePlaceWords, programmePlaceFile)
+const programmeTimelines: Picture = picture(noParameters, programmeTimelinesWords, programmeTimelinesFile)
 
 /** The words of every picture. */
 export const pictureWords: Readonly<Record<string, Picture['words']>> = {
-  ...Object.fromEntries(pictureNames.map((name) => [name, pictures[name].words])), 'programme-place': programmePlace.words,
+  ...Object.fromEntries(pictureNames.map((name) => [name, pictures[name].words])), 'programme-timelines': programmeTimelines.words,
 }
 
-/** Every table that can be taken away as a file. */
-export const tableFiles: readonly TableFile[] = [...Object.values<Picture>(pictures), programmePlace].flatMap(({ files }) => files)
+/** Every table that can be downloaded as CSV. */
+export const tableFiles: readonly TableFile[] = [...Object.values<Picture>(pictures), programmeTimelines].flatMap(({ files }) => files)
 
 /** What these pages and files read from their address, in its one canonical form, by path below the language. */
 export const exploreQueries: ReadonlyMap<string, CanonicalQuery> = new Map([

@@ -3,18 +3,18 @@ import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { DataTable, TableAddress } from '@/src/exchange/table'
 import type { Language } from '@/src/i18n/languages'
 
-/** A table that can be taken away as a file. */
+/** A table that can be downloaded as CSV. */
 export interface TableFile {
   /** The file's name and address: `/ja/tables/NAME.csv`. */
   readonly name: string
-  /** What the server keeps the file under. */
+  /** The query that the server caches the file under. */
   readonly canonical: CanonicalQuery
   /** The table that an address asks for. */
   readonly at: (parameters: RawParameters, snapshot: CatalogueSnapshot, language: Language) => DataTable
 }
 
 /** The same where it is known what the file reads from its address. */
-export interface TableFileOf<Query> extends TableFile {
+interface TableFileOf<Query> extends TableFile {
   /** The file as a page links to it; a table that reads a query cannot be linked to without one. */
   readonly address: (query: Query) => TableAddress
 }

@@ -5,7 +5,7 @@ import type { View } from '@/src/ui/view'
 import { EntryView, type EntryViewProps } from '@/src/ui/vocabulary/entry-view'
 import { HomeCircles } from './elements/home-circles'
 import { CaseChain } from './process/case-chain'
-import { ProgrammePlaceSection } from './programme-place/section'
+import { ProgrammeTimelinesSection } from './programme-timelines/section'
 import { Questions } from './questions'
 
 /** The home page with the three circles and every question. */
@@ -20,5 +20,5 @@ export function CaseWithPictures(props: Omit<CasePageProps, 'Chain'>) {
 
 /** The page of an entry; that of a programme says where it stands in the cases. */
 export function EntryWithPictures(props: Omit<EntryViewProps, 'ProgrammePart'>) {
-  return <EntryView {...props} ProgrammePart={ProgrammePlaceSection} />
+  return <EntryView {...props} ProgrammePart={ProgrammeTimelinesSection} />
 }

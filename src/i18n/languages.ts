@@ -1,4 +1,4 @@
-/** The languages of the product, first the one that is required. The only place where they are listed. */
+/** The languages of the product, first the one that is required. Listed only here. */
 export const languages = ['ja', 'en'] as const
 
 export type Language = (typeof languages)[number]

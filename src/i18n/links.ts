@@ -1,4 +1,4 @@
-/** The one place where links are built. Every page's address is written here and nowhere else. */
+/** The only module that builds links. Every page's address is written here and nowhere else. */
 import { languages, type Language } from './languages'
 
 /** The kinds of entry that have an index and a page each; the path segment is their name in the catalogue. */

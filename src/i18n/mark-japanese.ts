@@ -13,7 +13,7 @@ const any = new RegExp(sign)
 const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 /** Elements that hold text alone: the element itself is marked, whatever else stands in it. */
 const textOnly = new Set(['title', 'option', 'textarea'])
-const piece = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/([a-zA-Z][\w-]*)\s*>|<([a-zA-Z][\w-]*)(?:"[^"]*"|[^">])*>/g
+const token = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/([a-zA-Z][\w-]*)\s*>|<([a-zA-Z][\w-]*)(?:"[^"]*"|[^">])*>/g
 
 interface Open {
   readonly name: string
@@ -47,7 +47,7 @@ export function markJapanese(html: string): string {
     parts.push(words.replace(run, `<${tag} lang="ja">$&</${tag}>`))
   }
   let from = 0
-  for (const match of html.matchAll(piece)) {
+  for (const match of html.matchAll(token)) {
     text(html.slice(from, match.index))
     from = match.index + match[0].length
     const [tag, , closing, name] = match

@@ -5,7 +5,7 @@ const closing: Readonly<Record<string, string>> = { '「': '」', '『': '』' }
 const other: Readonly<Record<string, string>> = { '「': '『', '『': '「' }
 
 /** A quotation within one has the other marks: `「人「財」育成」` is set as `「人『財』育成」`. A text whose marks do not pair stays as it is. */
-function nestedMarks(text: string): string {
+function nestedQuotes(text: string): string {
   const open: string[] = []
   let isPaired = true
   const signs = [...text].map((sign) => {
@@ -24,7 +24,7 @@ function nestedMarks(text: string): string {
 }
 
 /** Straight quotation marks and apostrophes as curly ones, which open after a space or a bracket and close elsewhere. */
-function curlyMarks(text: string): string {
+function curlyQuotes(text: string): string {
   return text
     .replace(/(^|[\s([{—–“‘/])"/g, '$1“').replaceAll('"', '”')
     .replace(/(^|[\s([{—–“/])'(?=\S)/g, '$1‘').replaceAll('\'', '’')
@@ -32,10 +32,10 @@ function curlyMarks(text: string): string {
 
 /** The text as readers of `language` see it printed. */
 export function typeset(text: string, language: Language): string {
-  return language === 'ja' ? nestedMarks(text) : curlyMarks(text)
+  return language === 'ja' ? nestedQuotes(text) : curlyQuotes(text)
 }
 
 /** A text in quotation marks; those inside it become the marks of a quotation within one. */
 export function quoted(text: string, language: Language): string {
-  return language === 'ja' ? nestedMarks(`「${text}」`) : `“${curlyMarks(text).replaceAll('“', '‘').replaceAll('”', '’')}”`
+  return language === 'ja' ? nestedQuotes(`「${text}」`) : `“${curlyQuotes(text).replaceAll('“', '‘').replaceAll('”', '’')}”`
 }

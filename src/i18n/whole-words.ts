@@ -8,13 +8,13 @@
 const words = '草の根|生きがい|担い手|身の丈|手がかり|何もない|おこし協力隊|帯広市?|[0-9０-９一二三四五六七八九十数]+[かカヶケ][月国所年]間?|[○△×？]は'
 const whole = new RegExp(words, 'g')
 
-/** Where a text may not be parted: the places inside such words. */
-export function placesInWords(text: string): ReadonlySet<number> {
+/** Where a text may not be parted: the offsets inside such words. */
+export function offsetsInWords(text: string): ReadonlySet<number> {
   return new Set([...text.matchAll(whole)].flatMap(({ 0: word, index }) => Array.from({ length: word.length - 1 }, (_, at) => index + at + 1)))
 }
 
 /** Elements that hold text alone, or no text that a line breaks; other tags; texts. React escapes `<` and `>` in both. */
-const piece = /<(script|style|title|option|textarea|svg)\b[\s\S]*?<\/\1>|<[^>]*>|([^<]+)/g
+const token = /<(script|style|title|option|textarea|svg)\b[\s\S]*?<\/\1>|<[^>]*>|([^<]+)/g
 
 /** A text with its words in elements of their own, and all of it in one: in a row of boxes it stays one box. */
 function withWords(text: string): string {
@@ -24,5 +24,5 @@ function withWords(text: string): string {
 
 /** The page with each such word in an element of its own; `.whole` does not break. */
 export function keepWhole(html: string): string {
-  return html.replace(piece, (all: string, _name: string | undefined, text: string | undefined) => (text === undefined ? all : withWords(text)))
+  return html.replace(token, (all: string, _name: string | undefined, text: string | undefined) => (text === undefined ? all : withWords(text)))
 }

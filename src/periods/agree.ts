@@ -1,6 +1,6 @@
 /** A date said twice, as official papers do: 2018年（平成30年）. Both must say the same; the finer one is kept. */
 import { yearInEra } from './eras'
-import { checkedPoint, type Read, type Refused, type YearMark } from './point'
+import { checkedPoint, type Read, type Refused, type YearKind } from './point'
 import * as refusals from './refusals'
 import type { Precision } from './types'
 
@@ -15,7 +15,7 @@ function isSame(fine: Read, vague: Read): boolean {
   const { precision } = vague.point
   if (precision === 'decade') return fine.point.precision === 'decade' && fine.point.year === vague.point.year
   if (precision === 'year') {
-    const year = vague.mark === 'fiscal' && fine.point.precision !== 'year' ? fiscalYear(fine) : fine.point.year
+    const year = vague.yearKind === 'fiscal' && fine.point.precision !== 'year' ? fiscalYear(fine) : fine.point.year
     return year === vague.point.year
   }
   return fine.point.year === vague.point.year && fine.point.month === vague.point.month
@@ -29,24 +29,24 @@ function isSame(fine: Read, vague: Read): boolean {
  */
 export function agreed(main: Read, beside: Read): Read | Refused {
   const [fine, vague] = finer(beside, main) ? [beside, main] : [main, beside]
-  const marks: readonly YearMark[] = [main.mark, beside.mark]
+  const yearKinds: readonly YearKind[] = [main.yearKind, beside.yearKind]
   const bothYears = fine.point.precision === 'year' && vague.point.precision === 'year'
-  if (bothYears && marks.includes('fiscal') && marks.includes('calendar')) {
+  if (bothYears && yearKinds.includes('fiscal') && yearKinds.includes('calendar')) {
     return { ok: false, message: refusals.yearAndFiscalYear(main, beside) }
   }
-  const mark = (bothYears ? marks.find((one) => one !== 'bare') : undefined) ?? fine.mark
+  const yearKind = (bothYears ? yearKinds.find((one) => one !== 'bare') : undefined) ?? fine.yearKind
   if (!isSame(fine, vague)) {
-    const [first, second] = bothYears ? [{ ...main, mark }, { ...beside, mark }] : [main, beside]
+    const [first, second] = bothYears ? [{ ...main, yearKind }, { ...beside, yearKind }] : [main, beside]
     return { ok: false, message: refusals.disagree(first, second) }
   }
-  if (vague.era && fine.point.precision !== 'year' && vague.mark !== 'fiscal') {
-    const inEra = checkedPoint(fine.point, fine.mark, vague.era, yearInEra(vague.era, fine.point.year))
+  if (vague.era && fine.point.precision !== 'year' && vague.yearKind !== 'fiscal') {
+    const inEra = checkedPoint(fine.point, fine.yearKind, vague.era, yearInEra(vague.era, fine.point.year))
     if (!inEra.ok) return inEra
   }
   if (main.part && beside.part && main.part !== beside.part) return { ok: false, message: refusals.disagree(main, beside) }
   return {
     ...fine,
-    mark,
+    yearKind,
     era: main.era,
     besideEra: main.era ? null : beside.era,
     circa: main.circa || beside.circa,

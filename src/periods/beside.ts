@@ -4,7 +4,7 @@ import { takePart, type Part } from './parts'
 const circaEnding = /(?:頃|ころ|ごろ|前後|あたり|辺り|くらい|ぐらい|付近|orso)$/
 const circaBeginning = /^(?:約|およそ|おおよそ|おおむね|概ね|大体|だいたい|ほぼ|circa|approximately|approx\.?|roughly|around|about|ca\.?|c\.?)(?=.)/
 
-export interface Beside {
+interface Beside {
   /** The date alone. */
   readonly rest: string
   readonly circa: boolean

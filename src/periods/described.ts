@@ -44,12 +44,13 @@ function readDescribed(text: string, read: Reader): Read | Refused {
     if (!whole.ok) return whole
     const main: Read = whole
     const { rest } = takeBeside(text)
-    const beside = rest === '' ? readBeside(text, () => ({ ...main, mark: 'bare', era: null, circa: false, part: null })) : readBeside(text, read)
+    const beside = rest === '' ? readBeside(text, () => ({ ...main, yearKind: 'bare', era: null, circa: false, part: null })) : readBeside(text, read)
     whole = beside.ok ? agreed(main, beside) : beside
   }
   return whole
 }
 
+/** Reads one date with what is said beside it, from folded text. */
 export function readPoint(text: string): Read | Refused {
   return readDescribed(text, readDate)
 }

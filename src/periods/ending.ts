@@ -1,7 +1,7 @@
 /** Reads the second end of a span, which people shorten by what the first one has said already. */
 import type { PointInTime } from './calendar'
 import { gregorianYear, yearInEra, type Era } from './eras'
-import { checkedPoint, readDate, type Read, type Refused, type YearMark } from './point'
+import { checkedPoint, readDate, type Read, type Refused, type YearKind } from './point'
 import * as refusals from './refusals'
 
 const refuse = (message: Refused['message']): Refused => ({ ok: false, message })
@@ -16,13 +16,13 @@ function laterShortYear(start: Read, digits: string, era: Era | null = start.era
   return digits.length === 2 && century + number > start.point.year ? { year: century + number, eraYear: 0 } : undefined
 }
 
-function shortYear(start: Read, digits: string, mark: YearMark, rest: Pick<PointInTime, 'precision' | 'month' | 'day'>): Read | Refused {
+function shortYear(start: Read, digits: string, yearKind: YearKind, rest: Pick<PointInTime, 'precision' | 'month' | 'day'>): Read | Refused {
   const found = laterShortYear(start, digits)
   const beside = start.besideEra ? laterShortYear(start, digits, start.besideEra) : undefined
   if (found && beside) return refuse(refusals.shortEndOfTwo(digits, found.year, beside.year))
-  if (beside) return checkedPoint({ ...rest, year: beside.year }, mark, start.besideEra, beside.eraYear)
+  if (beside) return checkedPoint({ ...rest, year: beside.year }, yearKind, start.besideEra, beside.eraYear)
   if (!found) return refuse(refusals.shortEndNotLater(start.point.year, digits))
-  return checkedPoint({ ...rest, year: found.year }, mark, start.era, found.eraYear)
+  return checkedPoint({ ...rest, year: found.year }, yearKind, start.era, found.eraYear)
 }
 
 /** `6` after 2016年4月: a month or a year, refused when it may be either. `3` after a day is a day. */

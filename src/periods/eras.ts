@@ -43,6 +43,7 @@ export function gregorianYear(era: Era, eraYear: number): number {
   return partsOf(era.start).year + eraYear - 1
 }
 
+/** The era's year of a Gregorian year, 1 for the first; below 1 before the era. */
 export function yearInEra(era: Era, year: number): number {
   return year - partsOf(era.start).year + 1
 }

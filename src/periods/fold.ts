@@ -7,6 +7,7 @@ const waves = /[〜∼∿]/g
 /** A space between two digits is kept, as a mark that nothing else matches: `H2 8` must not become `H28`. */
 export const digitGap = '_'
 
+/** The folded text, in lower case and NFKC, without spaces but for `digitGap`. */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')

@@ -8,7 +8,7 @@ import type { Read, Refused } from './point'
 import * as refusals from './refusals'
 import type { Period } from './types'
 
-export type ParsedPeriod = { readonly ok: true; readonly period: Period } | { readonly ok: false; readonly message: Bilingual }
+type ParsedPeriod = { readonly ok: true; readonly period: Period } | { readonly ok: false; readonly message: Bilingual }
 
 /** No period that a person writes is longer, both ends with their eras; a pasted paragraph is not searched for one. */
 const longest = 160
@@ -21,9 +21,9 @@ type Span = { readonly start: Read; readonly end: Read | 'open' | 'same' }
 function toPeriod(text: string, { start, end }: Span, isFiscal = false): ParsedPeriod {
   const last = end === 'same' || end === 'open' ? start : end
   const points = [start, last]
-  const yearMarks = points.filter(({ point }) => point.precision === 'year').map(({ mark }) => mark)
-  const fiscal = yearMarks.includes('fiscal') || (isFiscal && yearMarks.length > 0 && !yearMarks.includes('calendar'))
-  if (fiscal && yearMarks.includes('calendar')) return { ok: false, message: refusals.mixedYears }
+  const yearKinds = points.filter(({ point }) => point.precision === 'year').map(({ yearKind }) => yearKind)
+  const fiscal = yearKinds.includes('fiscal') || (isFiscal && yearKinds.length > 0 && !yearKinds.includes('calendar'))
+  if (fiscal && yearKinds.includes('calendar')) return { ok: false, message: refusals.mixedYears }
 
   const from = firstDay(start.point, fiscal)
   const to = end === 'open' ? null : lastDay(last.point, fiscal)
@@ -43,7 +43,7 @@ function readShortHyphen(text: string): Span | Refused | undefined {
   if (!match) return undefined
   const [, head = '', tail = ''] = match
   const start = readPoint(head)
-  if (!start.ok || start.point.precision !== 'year' || start.mark !== 'bare') return undefined
+  if (!start.ok || start.point.precision !== 'year' || start.yearKind !== 'bare') return undefined
   const end = readEnding(tail, start)
   if (end.ok) return { start, end }
   const month = Number(tail)
@@ -88,7 +88,7 @@ function readTwice(given: string, folded: string): ParsedPeriod | null {
   if (!found) return null
   const [main, beside] = [readSpan(found[1] ?? ''), readSpan(found[2] ?? '')]
   if ('ok' in main || 'ok' in beside) return null
-  const isFiscal = [main.start, main.end, beside.start, beside.end].some((end) => typeof end === 'object' && end.mark === 'fiscal')
+  const isFiscal = [main.start, main.end, beside.start, beside.end].some((end) => typeof end === 'object' && end.yearKind === 'fiscal')
   const [first, second] = [toPeriod(given, main, isFiscal), toPeriod(given, beside, isFiscal)]
   if (!first.ok || !second.ok) return first.ok ? second : first
   const isSame = first.period.start === second.period.start && first.period.end === second.period.end
@@ -110,7 +110,7 @@ function readTwice(given: string, folded: string): ParsedPeriod | null {
  * - **Said twice.** A date may say its Gregorian and its era year (`2018年（平成30年）`, `平成30（2018）年度`, `2018(H30)`,
  *   both eras of 1989 and 2019); they must agree. A 年 beside a 年度 is refused, see `agreed`.
  * - **頃 and its like** make that end `circa`; it belongs to the date beside which it stands. **春, 前半, 上旬** and the
- *   like are kept as the `part`; the whole year, month or decade stays the place.
+ *   like are kept as the `part`; the whole year, month or decade stays the period.
  *
  * Refused with a message for people that says what is wrong and gives an example: what cannot be read, dates that
  * do not exist, years out of range or out of their era, an end before its start, an end without a start.

@@ -1,6 +1,6 @@
 /**
  * Words for a part of a year, a month or a decade. A source that says 2016年春 does not say which days, so the word is
- * kept as it was written and the year is its place. Several Japanese words share one English rendering (`kind`).
+ * kept as it was written and the year is the period. Several Japanese words share one English rendering (`kind`).
  */
 import type { Precision } from './types'
 
@@ -21,7 +21,7 @@ const words = {
 
 /** A word as it is written in Japanese; written in English, the first of its kind that fits. */
 export type Part = keyof typeof words
-export type PartKind = (typeof words)[Part]
+type PartKind = (typeof words)[Part]
 
 interface English {
   readonly name: string
@@ -67,6 +67,7 @@ export function partOf(text: string | null | undefined): Part | null {
   return typeof text === 'string' && isPart(text) ? text : null
 }
 
+/** What a part is in English: several Japanese words share a kind. */
 export function kindOf(part: Part): PartKind {
   return words[part]
 }

@@ -7,11 +7,11 @@ import type { Part } from './parts'
 import * as refusals from './refusals'
 
 /** How a year was written: 年度, 年, or the bare number, which follows the other end. */
-export type YearMark = 'fiscal' | 'calendar' | 'bare'
+export type YearKind = 'fiscal' | 'calendar' | 'bare'
 export interface Read {
   readonly ok: true
   readonly point: PointInTime
-  readonly mark: YearMark
+  readonly yearKind: YearKind
   /** The era that it was written in; a short end (`H28-30`) counts in the same. */
   readonly era: Era | null
   /** The era that stands in brackets beside a Gregorian year: `2018(H30)`. */
@@ -44,9 +44,9 @@ const yearOfFiscalMonth = new RegExp(`^${yearPattern}年度\\d{1,2}月`)
 const refuse = (message: Bilingual | null): Refused => ({ ok: false, message })
 
 /** A point with the rules of the calendar and of the eras applied; `era` with its own year when it was written so. */
-export function checkedPoint(point: PointInTime, mark: YearMark, era: Era | null, eraYear: number): Read | Refused {
+export function checkedPoint(point: PointInTime, yearKind: YearKind, era: Era | null, eraYear: number): Read | Refused {
   const { precision, year, month, day } = point
-  const fiscal = mark === 'fiscal'
+  const fiscal = yearKind === 'fiscal'
   if (era && eraYear < 1) return refuse(refusals.outsideEra(era, point, fiscal, eraYear))
   if (year < firstYear || year > lastYear) return refuse(refusals.yearOutOfRange(year))
   if (precision === 'decade' && year % 10 !== 0) return refuse(refusals.notADecade(year))
@@ -56,9 +56,10 @@ export function checkedPoint(point: PointInTime, mark: YearMark, era: Era | null
   if (era && (lastDay(point, fiscal) < era.start || (era.end !== null && firstDay(point, fiscal) > era.end))) {
     return refuse(refusals.outsideEra(era, point, fiscal, eraYear))
   }
-  return { ok: true, point, mark, era, besideEra: null, circa: false, part: null }
+  return { ok: true, point, yearKind, era, besideEra: null, circa: false, part: null }
 }
 
+/** Reads one bare date. Refused where it does not exist or has not the shape of a date. */
 export function readDate(text: string): Read | Refused {
   const decade = decadeShape.exec(text)
   if (decade) return checkedPoint({ precision: 'decade', year: Number(decade.groups?.year), month: 1, day: 1 }, 'bare', null, 0)
@@ -75,6 +76,6 @@ export function readDate(text: string): Read | Refused {
   const month = groups.monthName ? monthNames.indexOf(groups.monthName.slice(0, 3)) + 1 : Number(monthText ?? 1)
   const hasMonth = groups.monthName !== undefined || monthText !== undefined
   const precision = dayText !== undefined ? 'day' : hasMonth ? 'month' : 'year'
-  const mark: YearMark = groups.fiscal || groups.mark === '年度' ? 'fiscal' : groups.mark ? 'calendar' : 'bare'
-  return checkedPoint({ precision, year, month, day: Number(dayText ?? 1) }, mark, era, eraYear)
+  const yearKind: YearKind = groups.fiscal || groups.mark === '年度' ? 'fiscal' : groups.mark ? 'calendar' : 'bare'
+  return checkedPoint({ precision, year, month, day: Number(dayText ?? 1) }, yearKind, era, eraYear)
 }

@@ -56,6 +56,7 @@ export const noStart = both(
   'The start is missing. Write the start as well, or the end alone, for example 2006-2010 or 2010.',
 )
 
+/** For a year outside of `firstYear` to `lastYear`. */
 export function yearOutOfRange(year: number): Bilingual {
   return both(
     `${year}年は扱える範囲（${firstYear}〜${lastYear}年）の外です。西暦4桁で書いてください。例：2016`,
@@ -63,10 +64,12 @@ export function yearOutOfRange(year: number): Bilingual {
   )
 }
 
+/** For a month that is not 1 to 12. */
 export function noSuchMonth(month: number): Bilingual {
   return both(`${month}月はありません。月は1〜12で書いてください。例：2016年4月`, `There is no month ${month}. Months are 1 to 12, for example 2016-04.`)
 }
 
+/** For a day that its month does not have. */
 export function noSuchDay({ year, month, day }: PointInTime): Bilingual {
   const days = daysInMonth(year, month)
   return both(
@@ -75,6 +78,7 @@ export function noSuchDay({ year, month, day }: PointInTime): Bilingual {
   )
 }
 
+/** For a decade that does not begin with a round year, such as 1995年代. */
 export function notADecade(year: number): Bilingual {
   const decade = year - (year % 10)
   return both(
@@ -119,6 +123,7 @@ export const mixedYears = both(
   'One end is a fiscal year and the other a calendar year. Write both alike, for example FY2016-FY2018.',
 )
 
+/** For a period whose end lies before its start. */
 export function endBeforeStart(start: PointInTime, end: PointInTime, fiscal: boolean): Bilingual {
   const text = (point: PointInTime, language: Language): string => pointText(point, language, fiscal)
   return both(
@@ -127,6 +132,7 @@ export function endBeforeStart(start: PointInTime, end: PointInTime, fiscal: boo
   )
 }
 
+/** For a shortened end that names no later year; `start` is a Gregorian year. */
 export function shortEndNotLater(start: number, end: string): Bilingual {
   return both(
     `終わりの「${end}」は${start}年より後の年とは読めません。西暦4桁で書いてください。例：${start}-${start + 2}`,
@@ -134,6 +140,7 @@ export function shortEndNotLater(start: number, end: string): Bilingual {
   )
 }
 
+/** For a shortened end that may be a month or a year. */
 export function monthOrYear(start: PointInTime, end: number): Bilingual {
   const century = start.year - (start.year % 100)
   const from = `${start.year}.${start.month}`
@@ -143,6 +150,7 @@ export function monthOrYear(start: PointInTime, end: number): Bilingual {
   )
 }
 
+/** For a shortened end that may be a Gregorian year or one of the era; both are given as Gregorian years. */
 export function shortEndOfTwo(digits: string, gregorian: number, inEra: number): Bilingual {
   return both(
     `終わりの「${digits}」が${gregorian}年か${inEra}年か分かりません。西暦4桁で書いてください。例：〜${inEra}年`,
@@ -151,8 +159,8 @@ export function shortEndOfTwo(digits: string, gregorian: number, inEra: number):
 }
 
 /** Each way of saying a date, and the one it has in the other calendar: 2018年は平成30年, 平成29年は2017年. */
-function otherName({ era, point, mark }: Read): { ja: string; en: string; agreeing: string } {
-  const fiscal = mark === 'fiscal'
+function otherName({ era, point, yearKind }: Read): { ja: string; en: string; agreeing: string } {
+  const fiscal = yearKind === 'fiscal'
   const gregorian = pointText(point, 'ja', fiscal)
   const names = erasOf(point, fiscal).map((one) => inEra(one, point, fiscal))
   const english = pointText(point, 'en', fiscal)
@@ -161,6 +169,7 @@ function otherName({ era, point, mark }: Read): { ja: string; en: string; agreei
   return { ja: `${gregorian}は${names.join('・')}`, en: `${english} is ${names.join(' / ')}`, agreeing: `${gregorian}（${names.join('・')}）` }
 }
 
+/** For two names of one date that mean different dates. */
 export function disagree(main: Read, beside: Read): Bilingual {
   const [first, second] = [otherName(main), otherName(beside)]
   const examples = [...new Set([first.agreeing, second.agreeing])]
@@ -170,6 +179,7 @@ export function disagree(main: Read, beside: Read): Bilingual {
   )
 }
 
+/** For a period said twice whose two readings differ. */
 export function spansDisagree(main: Period, beside: Period): Bilingual {
   const [first, second] = [formatPeriod(main, 'ja', { era: true }), formatPeriod(beside, 'ja', { era: true })]
   return both(
@@ -180,7 +190,7 @@ export function spansDisagree(main: Period, beside: Period): Bilingual {
 
 /** One is a 年度 and the other a 年: which of the two is meant, and for a January to March which months, is not said. */
 export function yearAndFiscalYear(main: Read, beside: Read): Bilingual {
-  const [fiscal, calendar] = main.mark === 'fiscal' ? [main, beside] : [beside, main]
+  const [fiscal, calendar] = main.yearKind === 'fiscal' ? [main, beside] : [beside, main]
   const asFiscal = otherName({ ...fiscal, era: null }).agreeing
   const asCalendar = otherName({ ...calendar, era: null }).agreeing
   const months = calendar.point.year === fiscal.point.year + 1 ? `、${calendar.point.year}年1月〜3月` : ''
@@ -190,6 +200,7 @@ export function yearAndFiscalYear(main: Read, beside: Read): Bilingual {
   )
 }
 
+/** For a part of a month beside a year, or of a year beside a month. */
 export function partOfOther(part: Part): Bilingual {
   const isOfMonth = ['上旬', '中旬', '下旬', '初旬'].includes(part)
   return isOfMonth

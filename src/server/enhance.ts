@@ -1,4 +1,4 @@
-/** The browser's one script: bundled from `src/enhance` when the project is built, sent under a name that tells its content. */
+/** The browser's one script: bundled from `src/enhance` when the project is built, served under a name with a hash of its content. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'

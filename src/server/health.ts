@@ -10,7 +10,7 @@ interface HealthOptions {
   readonly render: Render
   /** What is known without asking. */
   readonly known: () => { readonly revision: number; readonly isReachable: boolean }
-  /** How long an answer is good for, in milliseconds: whoever asks more often hears the same. */
+  /** How long an answer is cached, in milliseconds. */
   readonly goodFor?: number
   readonly now?: () => number
 }

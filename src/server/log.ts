@@ -1,8 +1,8 @@
-/** One line for what operators should know, with its time. */
+/** Writes one line to the log (stderr), with its time. */
 export function log(message: string, error?: unknown): void {
-  // A stack is put into words when it is first read: with the maps, in the lines of our files.
+  // A stack is formatted when it is first read: with source maps, in the lines of our files.
   process.setSourceMapsEnabled(true)
-  const cause = error instanceof Error && error.cause !== undefined ? `\n  because: ${String(error.cause)}` : ''
+  const cause = error instanceof Error && error.cause !== undefined ? `\n  caused by: ${String(error.cause)}` : ''
   const detail = error === undefined ? '' : `: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}${cause}`
   process.setSourceMapsEnabled(process.env.NODE_ENV === 'development')
   console.error(`${new Date().toISOString()} ${message}${detail}`)

@@ -1,11 +1,11 @@
 /**
- * The one process: the application (Next, with Payload in it) in this thread, the server for readers in front of it in a thread
- * of its own. Started by `npm run up` and `npm run dev` (`node --import tsx src/server/main.ts [--dev]`) in the project's
+ * Entry point of the process: the application (Next, with Payload in it) in this thread, the front server in a
+ * worker thread. Started by `npm run up` and `npm run dev` (`node --import tsx src/server/main.ts [--dev]`) in the project's
  * folder, with the settings in the environment.
  */
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
-import { catalogueNews, catalogueState, currentSnapshot } from '@/src/catalogue/registry'
+import { catalogueNews, catalogueState, currentSnapshot } from '@/src/catalogue/current-snapshot'
 import { stopJobs } from '@/src/jobs/registry'
 import { createBackend, listenBackend } from './next/backend'
 import { waitUntilReady } from './next/wait-until-ready'
@@ -24,22 +24,22 @@ import { shutDownOnSignal } from './http/graceful-shutdown'
 process.umask(0o077)
 const isDevelopment = process.argv.includes('--dev')
 const root = process.cwd()
-/** In milliseconds: how long requests under way may take to end, and when those that still wait are sent away. */
+/** In milliseconds: how long requests in flight may take to end, and when queued ones are rejected. */
 const grace = 30_000
 const patience = 25_000
 
 interface FrontThread {
   readonly tell: (message: ToFront) => void
-  /** Takes no new request. Resolves when those under way are answered. */
+  /** Accepts no new request. Resolves when those in flight are answered. */
   readonly drain: () => Promise<void>
 }
 
-/** Readers' part in a thread of its own. @returns once it listens */
+/** Starts the front server in a worker thread. @returns once it listens */
 async function startFrontThread(data: FrontData): Promise<FrontThread> {
   const thread = new Worker(new URL('./http/thread.mjs', import.meta.url), { workerData: { ...data, file: new URL('./http/front-thread.ts', import.meta.url).href } })
   const tell = (message: ToFront): void => thread.postMessage(message)
   const fail = (error: unknown): void => {
-    log('The thread for readers ended', error)
+    log('The front server thread exited', error)
     process.exit(1)
   }
   thread.once('error', fail).once('exit', () => fail(undefined))
@@ -64,7 +64,7 @@ async function startFrontThread(data: FrontData): Promise<FrontThread> {
 async function start(): Promise<void> {
   // What the admin writes on the server is written in Tokyo's time, as in the browser (`src/admin/tokyo-time`).
   process.env.TZ = 'Asia/Tokyo'
-  // tsx asks for source maps. For Next and Payload they are hundreds of files: a second of the start and 120 MB of memory.
+  // tsx enables source maps. For Next and Payload they are hundreds of files: a second of the start and 120 MB of memory.
   process.setSourceMapsEnabled(isDevelopment)
   const own = settings()
   const { port, host, publicUrl, isHttps } = own
@@ -102,13 +102,13 @@ async function start(): Promise<void> {
   }
   shutDownOnSignal({ drain: () => Promise.all([drainRequests(), stopJobs()]), close: async () => { await close(); await app.close() }, log, grace })
   await waitUntilReady({ render, log })
-  // For the command that started us; readers of a log see it too.
+  // For the parent process, and for the log.
   process.send?.({ kind: 'ready', url: publicUrl })
   console.log(`ready ${publicUrl} revision ${catalogueNews().revision}`)
 }
 
 process.on('unhandledRejection', (error) => log('Unhandled rejection', error))
 start().catch((error: unknown) => {
-  log('The server cannot start', error)
+  log('The server failed to start', error)
   process.exit(1)
 })

@@ -8,7 +8,7 @@ import { z } from 'zod'
 
 const megabyte = 1024 * 1024
 
-export type Database =
+type Database =
   /** `file` is absolute; `url` is what libSQL wants. */
   | { readonly kind: 'sqlite'; readonly url: string; readonly file: string }
   | { readonly kind: 'mongodb'; readonly url: string }
@@ -33,13 +33,13 @@ export interface Settings {
   readonly pageMemoryBytes: number
   /** The largest request body, in bytes. */
   readonly bodyLimitBytes: number
-  /** Tries at login, forgotten password and the like that one address has per minute. */
+  /** Attempts at login, forgotten password and the like that one address has per minute. */
   readonly loginAttemptsPerMinute: number
-  /** How long the record keeps sign-ins and refusals, in days. */
+  /** Retention of sign-ins and refusals in the record, in days. */
   readonly signInEventsDays: number
 }
 
-/** Everything that is wrong with the environment, one sentence each, so that it is mended in one go. */
+/** Everything that is wrong with the environment, one sentence each, so that it is fixed in one go. */
 export class SettingsError extends Error {
   override name = 'SettingsError'
   constructor(readonly faults: readonly string[]) {

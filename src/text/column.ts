@@ -1,5 +1,5 @@
 /**
- * The texts of a record in one column that a list is searched in. Only letters, figures and spaces stand there, so that a
+ * The texts of a record in one column that a list is searched in. Only letters, digits and spaces stand there, so that a
  * database's `LIKE` finds what the search of the site finds, and no sign of a typed word means something to it.
  */
 import { foldSpelling } from './spelling'

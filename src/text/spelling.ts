@@ -73,7 +73,7 @@ export function digraphOf(first: string, second: string): { readonly folded: str
 /** Something that a text must be rid of before it is read letter by letter: what nobody sees, marks of their own, pairs. */
 const unready = new RegExp(`[\\uff61-\\uff9f\\p{Mn}\\u{10000}-\\u{10ffff}${invisible.source.slice(1, -1)}]`, 'u')
 
-export interface Ready {
+interface Ready {
   /** Without what nobody sees; each letter with its voiced mark in one UTF-16 unit, variant kanji above U+FFFF as their forms. */
   readonly text: string
   /** For each UTF-16 unit of `text` where it came from in the original, and one more for the end; null when nothing moved. */

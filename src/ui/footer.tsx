@@ -2,7 +2,7 @@ import { formatInstant, isoDate } from '@/src/i18n/format'
 import { hasText } from '@/src/i18n/text'
 import { otherLanguage } from '@/src/i18n/languages'
 import { linkTo, type PagePath } from '@/src/i18n/links'
-import { newestUpdate } from '@/src/catalogue/newest'
+import { lastModified } from '@/src/catalogue/last-modified'
 import { lookup } from '@/src/catalogue/lookup'
 import type { Source } from '@/src/catalogue/types'
 import { DefinitionTable } from './definition-table'
@@ -37,7 +37,7 @@ export function Footer({ view, path, updated, sources }: FooterProps) {
     <footer className="site-footer">
       <div className="site-footer-inner">
         <p className="footer-line">
-          <span>{`${frame.updated} `}<UpdatedDate view={view} instant={updated ?? newestUpdate(snapshot)} /></span>
+          <span>{`${frame.updated} `}<UpdatedDate view={view} instant={updated ?? lastModified(snapshot)} /></span>
           <span>{frame.notOfficial}</span>
         </p>
         <div className="footer-line">

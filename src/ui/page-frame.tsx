@@ -5,7 +5,7 @@ import { Footer } from './footer'
 import { Header, type Section } from './header'
 import type { View } from './view'
 
-export interface PageFrameProps {
+interface PageFrameProps {
   readonly view: View
   /** This page's address in each language; the language switch keeps the page. */
   readonly path: PagePath
@@ -13,7 +13,7 @@ export interface PageFrameProps {
   readonly section?: Section
   /** The way here, from the home page (left out) to this page (last, without a link). */
   readonly crumbs?: readonly Crumb[]
-  /** ISO instant of the newest change to what the page shows; the catalogue's newest if left out. */
+  /** ISO instant at which what the page shows was last modified; the catalogue's if left out. */
   readonly updated?: string
   /** Slugs of the sources that the page rests on; all sources if left out. */
   readonly sources?: readonly string[]

@@ -1,12 +1,12 @@
 /**
- * Japanese headings break between phrases (文節), never inside a word: BudouX finds the places, `<wbr>` marks them, and
+ * Japanese headings break between phrases (文節), never inside a word: BudouX finds the break points, `<wbr>` marks them, and
  * the style sheet forbids every other break (`word-break: keep-all`). Works in every browser, unlike `auto-phrase`.
  */
 import { loadDefaultJapaneseParser } from 'budoux'
 import { Fragment } from 'react'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
-import { placesInWords } from '@/src/i18n/whole-words'
+import { offsetsInWords } from '@/src/i18n/whole-words'
 
 const parser = loadDefaultJapaneseParser()
 
@@ -21,7 +21,7 @@ const afterMarks = (phrase: string): readonly string[] => phrase.split(/(?<=：)
 /** The phrases of a Japanese text; joined together they give the text again. */
 export function phrasesOf(text: string): readonly string[] {
   const phrases: string[] = []
-  const inWords = placesInWords(text)
+  const inWords = offsetsInWords(text)
   let at = 0
   for (const phrase of parser.parse(text).flatMap(afterMarks)) {
     const last = phrases.length - 1

@@ -3,7 +3,7 @@ import { absoluteUrl, alternates, linkTo, pictureNames, type PagePath, type Voca
 import { isoDate } from '@/src/i18n/format'
 import { hasText } from '@/src/i18n/text'
 import { lookup } from '@/src/catalogue/lookup'
-import { newestUpdate } from '@/src/catalogue/newest'
+import { lastModified } from '@/src/catalogue/last-modified'
 import { termCounts } from '@/src/catalogue/term-counts'
 import type { CaseRecord, CatalogueSnapshot, RichText } from '@/src/catalogue/types'
 import { elements } from '@/src/model/terms'
@@ -49,27 +49,27 @@ function writtenPage(snapshot: CatalogueSnapshot, slug: string): readonly Langua
 
 /** Every page that a search engine should know, in the languages in which it is written: cases, vocabularies (entries that some case uses), about. */
 export function listedPages(snapshot: CatalogueSnapshot): readonly Listed[] {
-  const newest = newestUpdate(snapshot)
+  const updatedAt = lastModified(snapshot)
   const counts = termCounts(snapshot)
   const used = <Entry extends { readonly slug: string }>(kind: keyof typeof counts, terms: readonly Entry[]) =>
     terms.filter(({ slug }) => counts[kind].has(slug))
   const kinds: readonly VocabularyKind[] = ['impact', 'element', 'factor', 'programme', 'country', 'place', 'organisation']
   return [
-    { path: linkTo.home, updatedAt: newest },
-    { path: (to) => linkTo.cases(to), updatedAt: newest },
-    { path: linkTo.explore, updatedAt: newest },
-    ...pictureNames.map((name): Listed => ({ path: (to) => linkTo.picture(to, name), updatedAt: newest })),
+    { path: linkTo.home, updatedAt },
+    { path: (to) => linkTo.cases(to), updatedAt },
+    { path: linkTo.explore, updatedAt },
+    ...pictureNames.map((name): Listed => ({ path: (to) => linkTo.picture(to, name), updatedAt })),
     ...snapshot.cases.map((record): Listed => ({ path: (to) => linkTo.case(to, record.slug), updatedAt: record.updatedAt, written: writtenCase(record) })),
-    ...kinds.map((kind): Listed => ({ path: (to) => linkTo.vocabulary(to, kind), updatedAt: newest })),
+    ...kinds.map((kind): Listed => ({ path: (to) => linkTo.vocabulary(to, kind), updatedAt })),
     ...entries('impact', snapshot.impactTags),
-    ...entries('element', elements.map((slug) => ({ slug, updatedAt: newest }))),
+    ...entries('element', elements.map((slug) => ({ slug, updatedAt }))),
     ...entries('factor', snapshot.promotingFactors),
     ...entries('programme', used('programme', snapshot.programmes)),
     ...entries('country', used('country', snapshot.countries)),
     ...entries('place', used('place', snapshot.places)),
     ...entries('organisation', used('organisation', snapshot.organisations)),
-    { path: (to) => linkTo.about(to), updatedAt: newest },
-    ...aboutPages(snapshot).map((page): Listed => ({ path: (to) => linkTo.about(to, page), updatedAt: newest, written: writtenPage(snapshot, page) })),
+    { path: (to) => linkTo.about(to), updatedAt },
+    ...aboutPages(snapshot).map((page): Listed => ({ path: (to) => linkTo.about(to, page), updatedAt, written: writtenPage(snapshot, page) })),
   ]
 }
 

@@ -25,7 +25,7 @@ export function CaseMiniTimeline({ view: { snapshot, language }, record, withYea
   const axis = commonAxis(snapshot)
   if (axis === null) return null
   return (
-    <div className="card-glyph">
+    <div className="card-timeline">
       <MiniTimeline rows={record.timeline} undated={record.undated} language={language} axis={axis} asOf={asOfYear(snapshot, record)} />
       {withYears ? <MiniTimelineYears axis={axis} /> : null}
     </div>
@@ -88,7 +88,7 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
   )
 }
 
-/** What the report tells without a year: below the drawing, which has no place for it. */
+/** What the report tells without a year: below the drawing, which has no position for it. */
 function Undated({ view, record }: { view: View; record: CaseRecord }) {
   const { language, words: { case: words } } = view
   if (record.undated.length === 0) return null

@@ -20,7 +20,7 @@ interface ElementCirclesProps {
   readonly language: Language
 }
 
-/** The report's three overlapping elements, each filled where the case's rows reach it, told apart by letter and place. */
+/** The report's three overlapping elements, each filled where the case's rows reach it, told apart by letter and position. */
 export function ElementCircles({ reached, language }: ElementCirclesProps) {
   const isReached = (element: Element): boolean => reached.includes(element)
   return (

@@ -6,11 +6,11 @@ import { comparePeriods } from '@/src/periods'
 import type { Mark, Stretch } from './marks'
 import type { PlacedTrackLine, PlacedSymbol } from './track-line'
 
-export interface StackedMark extends Mark {
+interface StackedMark extends Mark {
   /** 0 is the first level of the lane. */
   readonly level: number
 }
-export interface StackedLane {
+interface StackedLane {
   readonly levels: number
   readonly marks: readonly StackedMark[]
   /** Rows that found no free level, by where they stand: written as a number that leads to the first of them. */
@@ -55,7 +55,7 @@ function gather(groups: ReadonlyMap<number, readonly Mark[]>, nearest: number): 
   return gathered
 }
 
-export interface MergedLane {
+interface MergedLane {
   /** Symbols, each for the rows that begin too near to each other to be told apart; open when all of them are only about right. */
   readonly symbols: readonly PlacedSymbol[]
   /** Where at least one row goes on. */
@@ -69,7 +69,7 @@ export interface MergedLane {
 }
 
 /** Stretches that overlap or touch become one. */
-export function union(stretches: readonly Stretch[]): readonly Stretch[] {
+function union(stretches: readonly Stretch[]): readonly Stretch[] {
   const merged: { from: number; until: number }[] = []
   for (const { from, until } of [...stretches].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1)

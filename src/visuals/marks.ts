@@ -67,7 +67,7 @@ function ending(period: Period, begins: Stretch, axis: Axis): { known: Stretch; 
 }
 
 /**
- * Places a row, clipped to the axis; null when all of it lies outside. What goes on is drawn to the end of the year
+ * Lays out a row, clipped to the axis; null when all of it lies outside. What goes on is drawn to the end of the year
  * `goesUntil`, see `openUntil`.
  */
 export function markOf(row: TimelineRow, axis: Axis, goesUntil: number = axis.to): Mark | null {

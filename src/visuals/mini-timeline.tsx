@@ -36,7 +36,7 @@ export function MiniTimeline({ rows, undated, language, axis, asOf }: MiniTimeli
   const trackLines = lanes.map(({ track, y }) => mergedTrackLine(marksOf(rows, track, axis, until), track, y, nearest))
   return (
     <svg
-      className="timeline-glyph" role="img" aria-label={timelineSentence(rows, language, { undated })}
+      className="mini-timeline" role="img" aria-label={timelineSentence(rows, language, { undated })}
       width={width} height={height} viewBox={`0 0 ${width} ${height}`}
     >
       <svg x={left} width={drawn} height={height} overflow="visible" aria-hidden="true">
@@ -59,7 +59,7 @@ const share = (pixels: number): string => percent(pixels / width)
 /** The years of the axis, for below the first row of a list. They keep their size while the drawing grows. */
 export function MiniTimelineYears({ axis }: { axis: Axis }) {
   return (
-    <svg className="timeline-glyph-years" width="100%" height={16} aria-hidden="true">
+    <svg className="mini-timeline-years" width="100%" height={16} aria-hidden="true">
       <svg x={share(left)} width={share(drawn)} height={16} overflow="visible">
         {labelledYears(axis, mostYears).map((year) => {
           const at = middleOfYear(year, axis)

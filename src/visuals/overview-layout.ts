@@ -33,7 +33,7 @@ export interface Frame {
   /** The year that is written as 0, with the years before and after it counted; null writes calendar years. */
   readonly zero: number | null
 }
-export interface OverviewLayout {
+interface OverviewLayout {
   readonly axis: Axis
   readonly height: number
   readonly axisY: number
@@ -43,7 +43,7 @@ export interface OverviewLayout {
   readonly lanes: readonly PlacedLane[]
 }
 
-function placeLane(rows: readonly TimelineRow[], track: Track, axis: Axis, goesUntil: number, top: number): PlacedLane & { bottom: number } {
+function layOutLane(rows: readonly TimelineRow[], track: Track, axis: Axis, goesUntil: number, top: number): PlacedLane & { bottom: number } {
   const ownRows = rows.filter((row) => row.track === track)
   const { levels, marks, overflow } = stackMarks(marksOf(rows, track, axis, goesUntil), symbolWidth, maxLevels)
   const yOf = (level: number): number => top + labelHeight + level * levelHeight + levelHeight / 2
@@ -73,10 +73,10 @@ export function overviewLayout(rows: readonly TimelineRow[], asOf: number | null
   if (!axis) return null
   const goesUntil = openUntil(rows, asOf)
   const hasOpenEnd = rows.some(({ period }) => period.open)
-  const local = placeLane(rows, 'local', axis, goesUntil, 0)
+  const local = layOutLane(rows, 'local', axis, goesUntil, 0)
   const axisY = local.bottom + axisHeight / 2
-  const jica = placeLane(rows, 'jica', axis, goesUntil, local.bottom + axisHeight + (hasOpenEnd ? endHeight : 0))
-  const context = placeLane(rows, 'context', axis, goesUntil, jica.bottom + 4)
+  const jica = layOutLane(rows, 'jica', axis, goesUntil, local.bottom + axisHeight + (hasOpenEnd ? endHeight : 0))
+  const context = layOutLane(rows, 'context', axis, goesUntil, jica.bottom + 4)
   const lanes = context.count > 0 ? [local, jica, context] : [local, jica]
   return {
     axis,

@@ -6,7 +6,7 @@ import { TimelineEntry, type TimelineNames } from './timeline-entry'
 import { yearGroups, type Gap, type YearGroup } from './year-groups'
 import { gapPhrases, timelineSentence, timelineWords, yearText } from './words'
 
-export interface TimelineProps {
+interface TimelineProps {
   readonly rows: readonly TimelineRow[]
   /** Activities without a year: counted, not drawn. */
   readonly undated?: readonly UndatedRow[]

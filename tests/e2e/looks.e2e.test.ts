@@ -95,7 +95,7 @@ describe.each(['ja', 'en'] as const)('the maps in %s', (language) => {
   it.each([320, 360, 768, 1280])('have numbers that can be pressed or none, at %i px', async (width) => {
     const { page } = await openPage({ viewport: { width, height: 900 } })
     await page.goto(`/${language}/explore/map`)
-    expect(await page.locator('.map-mark').evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility() && !mark.closest('a')).length)).toBe(0)
+    expect(await page.locator('.map-number').evaluateAll((numbers) => numbers.filter((number) => number.checkVisibility() && !number.closest('a')).length)).toBe(0)
     expect(await smallTargets(page, '.number-map a')).toEqual([])
   })
 

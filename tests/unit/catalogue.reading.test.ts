@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { commonGround, elementCounts } from '@/src/catalogue/common'
+import { frequencies, elementCounts } from '@/src/catalogue/frequencies'
 import { coverage } from '@/src/catalogue/coverage'
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
-import { newestUpdate } from '@/src/catalogue/newest'
+import { lastModified } from '@/src/catalogue/last-modified'
 import { changesFrom, eventsBehind, rowAt } from '@/src/catalogue/pathways'
 import { noChoice } from '@/src/catalogue/query'
 import { termCounts } from '@/src/catalogue/term-counts'
 import {
   usageOfCountry, usageOfElement, usageOfFactor, usageOfImpact, usageOfOrganisation, usageOfPlace, usageOfProgramme,
 } from '@/src/catalogue/usage'
-import { matchedBecause, whatChanged, whyItWorked } from '@/src/catalogue/why'
+import { matchedBecause, whatChanged, whyItWorked } from '@/src/catalogue/card-summary'
 import { caseYears, firstJicaYearText } from '@/src/catalogue/years'
 import { caseOf, emptyCase, period, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -63,7 +63,7 @@ describe('What is counted', () => {
   })
 
   it('leaves cases that report nothing out of what the cases have in common', () => {
-    const { outOf, impacts, factors } = commonGround(snapshot)
+    const { outOf, impacts, factors } = frequencies(snapshot)
     expect(outOf).toBe(3)
     expect(impacts).toEqual([{ slug: 'vitality', count: 2 }, { slug: 'related-population', count: 2 }, { slug: 'visitors', count: 1 }])
     expect(factors[0]).toEqual({ slug: 'key-person', count: 2 })
@@ -86,7 +86,7 @@ describe('What is counted', () => {
   })
 
   it('takes the newest change from the data, never from the clock', () => {
-    expect(newestUpdate(snapshot)).toBe('2024-05-04T03:00:00.000Z')
+    expect(lastModified(snapshot)).toBe('2024-05-04T03:00:00.000Z')
   })
 })
 

@@ -10,7 +10,7 @@ describe('The arrow keys in the grid', () => {
     return place && grid[place.row]?.[place.column]?.name
   }
 
-  it('see a cell of several places at each of them', () => {
+  it('see a cell of several positions at each of them', () => {
     expect(grid.map((cells) => cells.map(({ name }) => name))).toEqual([
       ['corner', 'group', 'group', 'closed'], ['corner', 'a', 'b', 'c'], ['row', '1', '2', '3'],
     ])

@@ -11,7 +11,7 @@ import { ProcessChosen } from '@/src/explore/process/chosen'
 import { processExamples } from '@/src/explore/process/examples'
 import { viewOf } from '@/src/ui/view'
 import { largeProcess, layoutProcess } from '@/src/explore/process/layout'
-import { widthOf, wrapPieces } from '@/src/explore/process/wrap'
+import { widthOf, wrapParts } from '@/src/explore/process/wrap'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, evidence, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -90,9 +90,9 @@ describe('A choice', () => {
     // vitality → visitors is the report's; unused → vitality and visitors → related-population are a case's.
     const record = { ...emptyCase, pathways: [path('unused', 'vitality'), path('visitors', 'related-population')] }
     const own = { ...snapshot, cases: [record] }
-    const lit = highlight(processGraph(own), { kind: 'tag', slug: 'vitality' })
-    expect(Object.fromEntries(lit?.tags ?? [])).toEqual({ 'vitality': 'chosen', 'unused': 'direct', 'visitors': 'direct', 'related-population': 'further' })
-    expect(Object.fromEntries(lit?.edges ?? [])).toEqual({ 'unused vitality': 'direct', 'vitality visitors': 'direct', 'visitors related-population': 'further' })
+    const highlighted = highlight(processGraph(own), { kind: 'tag', slug: 'vitality' })
+    expect(Object.fromEntries(highlighted?.tags ?? [])).toEqual({ 'vitality': 'chosen', 'unused': 'direct', 'visitors': 'direct', 'related-population': 'further' })
+    expect(Object.fromEntries(highlighted?.edges ?? [])).toEqual({ 'unused vitality': 'direct', 'vitality visitors': 'direct', 'visitors related-population': 'further' })
   })
 
   it('ends also where paths run in a ring', () => {
@@ -154,10 +154,10 @@ describe('The drawing', () => {
 
   it('never lets a line run out of its box, and loses no letter of a name', () => {
     const name = '四十字にもなるとても長い名前の変化がここにあっても箱の中におさまって読めるはずです'
-    const lines = wrapPieces([name], 9)
+    const lines = wrapParts([name], 9)
     expect(lines.join('')).toBe(name)
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(9)
-    expect(wrapPieces(['Human ', 'resource ', 'development'], 9)).toEqual(['Human resource', 'development'])
+    expect(wrapParts(['Human ', 'resource ', 'development'], 9)).toEqual(['Human resource', 'development'])
   })
 })
 

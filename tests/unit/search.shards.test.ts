@@ -71,12 +71,12 @@ describe('many cases', () => {
   it('stand in several shards, each of them once, and are found in their order', () => {
     const { shards } = documentsOf(many)
     expect(shards.length).toBeGreaterThan(4)
-    expect(shards.flatMap(({ places }) => places).sort((a, b) => a - b)).toEqual(many.cases.map((_, index) => index))
+    expect(shards.flatMap(({ positions }) => positions).sort((a, b) => a - b)).toEqual(many.cases.map((_, index) => index))
     const { hits } = searchCases(many, '研修員', 'ja')
-    const expected = many.cases.flatMap((record, place) => {
+    const expected = many.cases.flatMap((record, position) => {
       const known = scores('研修員').find(([slug]) => record.slug.startsWith(`${slug}-`))
-      return known ? [{ slug: record.slug, score: known[1], place }] : []
-    }).sort((a, b) => b.score - a.score || a.place - b.place)
+      return known ? [{ slug: record.slug, score: known[1], position }] : []
+    }).sort((a, b) => b.score - a.score || a.position - b.position)
     expect(hits.map(({ record, score }) => ({ slug: record.slug, score }))).toEqual(expected.map(({ slug, score }) => ({ slug, score })))
   })
   it('keep their shards when one of them changes or is added, but for its own', () => {
@@ -84,10 +84,10 @@ describe('many cases', () => {
     const before = new Set(shards.map(({ shard }) => shard))
     const anew = (next: CatalogueSnapshot): number => documentsOf(next).shards.filter(({ shard }) => !before.has(shard)).length
     // Not the first of its shard, which is what a shard is known by.
-    const place = shards[0]?.places[1] ?? expect.fail()
-    const changed: CaseRecord = { ...(many.cases[place] ?? expect.fail()), title: { ja: '改題', en: 'A new title' } }
+    const position = shards[0]?.positions[1] ?? expect.fail()
+    const changed: CaseRecord = { ...(many.cases[position] ?? expect.fail()), title: { ja: '改題', en: 'A new title' } }
     expect(anew({ ...many, cases: [{ ...changed, slug: 'one-more' }, ...many.cases] })).toBe(1)
-    const next = { ...many, cases: many.cases.with(place, changed) }
+    const next = { ...many, cases: many.cases.with(position, changed) }
     expect(anew(next)).toBe(1)
     expect(searchCases(next, '改題', 'ja').hits.map(({ record }) => record)).toEqual([changed])
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { marksIn } from '@/src/catalogue/search/match'
+import { rangesIn } from '@/src/catalogue/search/match'
 import { nearest, suggest } from '@/src/catalogue/search/nearest'
 import { canonicalText, longestQuery } from '@/src/catalogue/search/canonical'
 import { termsOf, termsOfSentence } from '@/src/catalogue/search/query'
@@ -45,7 +45,7 @@ describe('search', () => {
   it('marks the very letters that match, whatever way they were typed', () => {
     const [hit] = searchCases(snapshot, 'ﾌﾞｰﾀﾝ', 'ja').hits
     const row = hit?.rows.find(({ entry }) => entry.language === 'ja' && entry.text.includes('ブータン'))
-    expect(row?.marks.map(({ from, to }) => row.entry.text.slice(from, to))).toContain('ブータン')
+    expect(row?.ranges.map(({ from, to }) => row.entry.text.slice(from, to))).toContain('ブータン')
   })
   it('does not find a word inside another, or a year inside a number', () => {
     expect(find('okin')).toEqual(['okinawa'])
@@ -134,7 +134,7 @@ describe('search', () => {
   })
   it('finds the same, marked at the same letters, with characters that nobody sees anywhere in the search', () => {
     const known = fc.constantFrom('ブータン 和紙', '農業', 'JICA Partnership Program', '平成28年度', '2011年3月', '1990s', '海外協力隊', 'B-JET', '沖縄の水道', 'ﾌﾞｰﾀﾝ', 'IT', 'history of Okinawa')
-    const result = (text: string) => searchWidely(snapshot, text, 'ja').hits.slice(0, 3).map(({ record, score, rows }) => [record.slug, score, rows.length, rows[0]?.marks])
+    const result = (text: string) => searchWidely(snapshot, text, 'ja').hits.slice(0, 3).map(({ record, score, rows }) => [record.slug, score, rows.length, rows[0]?.ranges])
     fc.assert(fc.property(known, fc.array(fc.tuple(fc.nat(30), hiddenCharacter), { minLength: 1, maxLength: 6 }), (text, hidden) => {
       expect(result(withHidden(text, hidden))).toEqual(result(text))
     }), { numRuns: 100 })
@@ -146,11 +146,11 @@ describe('search', () => {
       const own = { ...snapshot, cases: [{ ...first, title: { ja: withHidden('ヴェトナムの葡萄', hidden), en: '' } }] }
       const [hit] = searchCases(own, 'べとなむの葡萄', 'ja').hits
       expect(hit?.rows[0]?.entry.kind).toBe('title')
-      expect(hit?.rows[0]?.marks).toHaveLength(1)
+      expect(hit?.rows[0]?.ranges).toHaveLength(1)
     }), { numRuns: 50 })
   })
   it('marks no sign behind the word, and both words where both match', () => {
-    const marked = (text: string, search: string) => marksIn(text, termsOf(search, []).flatMap(({ writings }) => writings)).map(({ from, to }) => text.slice(from, to))
+    const marked = (text: string, search: string) => rangesIn(text, termsOf(search, []).flatMap(({ writings }) => writings)).map(({ from, to }) => text.slice(from, to))
     expect(marked('市と「防災」を学ぶ。', '防災')).toEqual(['防災'])
     expect(marked('サーバーを置く', 'サーバ')).toEqual(['サーバー'])
     expect(marked('Great Hanshin-Awaji Earthquake', 'awaji')).toEqual(['Awaji'])

@@ -10,7 +10,7 @@ import { viewOf } from '@/src/ui/view'
 import { both, caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
 const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
-  renderToStaticMarkup(<CaseView record={record} snapshot={snapshot} language={language} preview={preview} Chain={CaseChain} />)
+  renderToStaticMarkup(<CaseView view={viewOf(snapshot, language)} record={record} preview={preview} Chain={CaseChain} />)
 /** Without the places where a heading may break. */
 const joined = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '')
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -119,7 +119,7 @@ describe('The page of a case', () => {
   })
 
   it('keeps a preview a preview when the language is switched', () => {
-    const page = renderToStaticMarkup(<CaseWithPictures record={kakuu} snapshot={snapshot} language="ja" preview path={(to) => `/${to}/preview/cases/7`} />)
+    const page = renderToStaticMarkup(<CaseWithPictures view={viewOf(snapshot, 'ja')} record={kakuu} preview path={(to) => `/${to}/preview/cases/7`} />)
     expect(page).toContain('class="language-switch" href="/en/preview/cases/7"')
     expect(page).not.toContain('ld+json')
   })

@@ -6,7 +6,7 @@ import { linkTo } from '@/src/i18n/links'
 import { EnhanceScript } from '@/src/ui/enhance-script'
 import '@/app/(site)/site.css'
 
-/** The server around Next keeps the pages by address and revision; Next itself makes each anew. */
+/** The server around Next caches the pages by address and revision; Next itself renders each request. */
 export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = { icons: { icon: { url: linkTo.icon, type: 'image/svg+xml' } } }

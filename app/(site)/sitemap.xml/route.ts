@@ -1,4 +1,4 @@
-import { currentSnapshot } from '@/src/catalogue/registry'
+import { currentSnapshot } from '@/src/catalogue/current-snapshot'
 import { sitemap } from '@/src/ui/sitemap'
 
 export const dynamic = 'force-dynamic'

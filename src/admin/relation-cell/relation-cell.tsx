@@ -11,7 +11,7 @@ import { isBlank } from '@/src/model/emptiness'
 import { untitled } from '@/src/model/record-title'
 
 type Id = number | string
-type Found = ReadonlyMap<Id, unknown>
+type RecordsById = ReadonlyMap<Id, unknown>
 
 /** Who is looking at the list; a cell is not told. */
 const reader = cache(async (payload: Payload) => (await executeAuthStrategies({ headers: await headers(), payload })).user)
@@ -19,8 +19,8 @@ const reader = cache(async (payload: Payload) => (await executeAuthStrategies({ 
 /** Asks once for all the cells of a list: they are drawn together, and each would question the database for itself. */
 const recordsOf = cache((payload: Payload, collection: CollectionSlug) => {
   const wanted = new Set<Id>()
-  let answer: Promise<Found> | null = null
-  const find = async (): Promise<Found> => {
+  let answer: Promise<RecordsById> | null = null
+  const find = async (): Promise<RecordsById> => {
     const user = await reader(payload)
     // The cells that are drawn together have all said by now which records they want.
     await new Promise((resolve) => setImmediate(resolve))
@@ -32,7 +32,7 @@ const recordsOf = cache((payload: Payload, collection: CollectionSlug) => {
     })
     return new Map(docs.map((doc) => [doc.id, doc]))
   }
-  return (ids: readonly Id[]): Promise<Found> => {
+  return (ids: readonly Id[]): Promise<RecordsById> => {
     ids.forEach((id) => wanted.add(id))
     return (answer ??= find())
   }

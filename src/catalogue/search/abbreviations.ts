@@ -6,11 +6,11 @@ import { withoutInvisible } from '@/src/text/invisible'
  */
 const short = /(?<![A-Za-z0-9])[A-Z]{1,2}(?![A-Za-z0-9])/g
 
-const mark = '\ue000'
+const sentinel = '\ue000'
 
 /** Out of everybody's way, in Unicode's private area, so that it is found only as a whole. */
 function hidden(abbreviation: string): string {
-  return `${mark}${[...abbreviation.toLowerCase()].map((letter) => String.fromCharCode(0xe000 + (letter.charCodeAt(0) & 0xff))).join('')}${mark}`
+  return `${sentinel}${[...abbreviation.toLowerCase()].map((letter) => String.fromCharCode(0xe000 + (letter.charCodeAt(0) & 0xff))).join('')}${sentinel}`
 }
 
 /** The short abbreviations of a text without what nobody sees, as the folded texts keep them. */
@@ -26,6 +26,6 @@ export function asAbbreviation(folded: string): string | null {
 }
 
 /** Where an abbreviation stands in a text. */
-export function placesOf(text: string, folded: string): readonly number[] {
+export function positionsOf(text: string, folded: string): readonly number[] {
   return [...text.matchAll(short)].filter(([found]) => found.toLowerCase() === folded).map(({ index }) => index)
 }

@@ -1,6 +1,6 @@
 import { withoutInvisible } from '@/src/text/invisible'
 
-/** The most that a search may be: longer ones are cut, so that nobody can make the server busy with one address. */
+/** The most that a search may be: longer ones are cut, so that no request can keep the server busy. */
 export const longestQuery = 100
 
 /** The text of a search in its one written form: widths folded, spaces single, nothing that nobody sees, bounded. */

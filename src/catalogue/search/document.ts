@@ -1,5 +1,5 @@
 /**
- * What a search keeps of a case: its folded texts in one string, the weightiest first, so that the first place where a
+ * What a search keeps of a case: its folded texts in one string, the weightiest first, so that the first position where a
  * word stands also says how much it counts.
  */
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
@@ -80,7 +80,7 @@ function indexAt(begins: Uint32Array, position: number): number {
   return low
 }
 
-/** The entries (by their place in `entriesOf`) that hold a term. */
+/** The entries (by their index in `entriesOf`) that hold a term. */
 export function entriesWith(document: SearchDocument, { writings, times }: SearchTerm): ReadonlySet<number> {
   const found = new Set(times.flatMap((time) => document.times.get(time)?.entries ?? []))
   for (const { folded, isWhole } of writings) {

@@ -1,6 +1,6 @@
 /**
- * The documents that a search looks through, one for each case, kept as long as its record, and the shards that they
- * stand in: a refresh makes only the changed ones anew. Thousands of them take seconds, so they are made a few at a time
+ * The documents that a search looks through, one for each case, cached as long as its record, and the shards that they
+ * stand in: a refresh rebuilds only the changed ones. Thousands of them take seconds, so they are built a few at a time
  * in the background.
  */
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
@@ -9,8 +9,8 @@ import { createPace } from './pace'
 import { makeShard, mostInShard, type Shard } from './shard'
 
 /**
- * The vocabularies whose names stand in the documents. Of a snapshot nothing else may be kept: a record lives through many
- * snapshots, and each would keep the one before alive.
+ * The vocabularies whose names stand in the documents. Of a snapshot nothing else may be referenced: a record lives through many
+ * snapshots, and each would keep the one before from being collected.
  */
 type Terms = Pick<CatalogueSnapshot, 'countries' | 'impactTags' | 'localConditions' | 'organisations' | 'places' | 'programmes' | 'promotingFactors'>
 
@@ -32,11 +32,11 @@ interface Documents {
   readonly bySnapshot: WeakMap<CatalogueSnapshot, SearchDocuments>
 }
 
-export interface SearchDocuments {
+interface SearchDocuments {
   /** In the order of the cases. */
   readonly documents: readonly SearchDocument[]
-  /** The same, shard by shard, with the place of each among all. */
-  readonly shards: readonly { readonly shard: Shard; readonly places: readonly number[] }[]
+  /** The same, shard by shard, with the position of each among all. */
+  readonly shards: readonly { readonly shard: Shard; readonly positions: readonly number[] }[]
 }
 type Holder = typeof globalThis & { [key]?: Documents }
 
@@ -66,19 +66,19 @@ function documentFor(record: CaseRecord, snapshot: CatalogueSnapshot): SearchDoc
 const usualInShard = 40
 
 /**
- * Which cases stand together, by their places among all. It depends on a case's slug and on the magnitude of their number,
+ * Which cases stand together, by their positions among all. It depends on a case's slug and on the magnitude of their number,
  * so that a new case changes the shard that it comes into and no other.
  */
 function groupsOf({ cases }: CatalogueSnapshot): readonly (readonly number[])[] {
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(cases.length / usualInShard)))
   const groups: number[][] = Array.from({ length: count }, () => [])
-  for (const [place, { slug }] of cases.entries()) {
+  for (const [position, { slug }] of cases.entries()) {
     let hash = 0
     for (let index = 0; index < slug.length; index += 1) hash = Math.imul(hash ^ slug.charCodeAt(index), 0x9e3779b1)
     // A shard that is full, however unlikely, sends its case on to the next.
     let at = (hash >>> 8) & (count - 1)
     while ((groups[at]?.length ?? 0) >= mostInShard) at = (at + 1) & (count - 1)
-    groups[at]?.push(place)
+    groups[at]?.push(position)
   }
   return groups.filter((group) => group.length > 0)
 }
@@ -87,8 +87,8 @@ function groupsOf({ cases }: CatalogueSnapshot): readonly (readonly number[])[] 
 function* shardFor(group: readonly number[], snapshot: CatalogueSnapshot): Generator<void, Shard> {
   const { shards } = documents()
   const own: SearchDocument[] = []
-  for (const place of group) {
-    const record = snapshot.cases[place]
+  for (const position of group) {
+    const record = snapshot.cases[position]
     if (record) own.push(documentFor(record, snapshot))
     yield
   }
@@ -114,15 +114,15 @@ export function documentsOf(snapshot: CatalogueSnapshot): SearchDocuments {
   const { bySnapshot } = documents()
   const known = bySnapshot.get(snapshot) ?? {
     documents: snapshot.cases.map((record) => documentFor(record, snapshot)),
-    shards: groupsOf(snapshot).map((places) => ({ shard: shardNow(places, snapshot), places })),
+    shards: groupsOf(snapshot).map((positions) => ({ shard: shardNow(positions, snapshot), positions })),
   }
   bySnapshot.set(snapshot, known)
   return known
 }
 
 /**
- * Makes the documents and shards of a snapshot that are missing, a slice at a time. Several callers share the work: what
- * one has made the others find.
+ * Makes the documents and shards of a snapshot that are missing, a slice at a time. Concurrent callers share the
+ * work through the cache.
  */
 export async function prepareSearch(snapshot: CatalogueSnapshot): Promise<void> {
   if (documents().bySnapshot.has(snapshot)) return

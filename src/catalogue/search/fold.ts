@@ -48,7 +48,7 @@ export function kindOf(unit: number): Kind {
   return found
 }
 
-/** Folded characters by UTF-16 unit; texts are long and their characters few. */
+/** Cache of folded characters by UTF-16 unit; texts are long and their characters few. */
 const memory: (string | undefined)[] = Array.from({ length: 0x1_0000 })
 /** The same for the many that fold to one unit whatever follows them; 0 for the others. */
 const single = new Uint16Array(0x1_0000)
@@ -65,15 +65,15 @@ function remembered(unit: number): string {
   return folded
 }
 
-/** Between two figures these part them (2014-16); elsewhere they come and go within a word (B-JET, BJET). */
+/** Between two digits these part them (2014-16); elsewhere they come and go within a word (B-JET, BJET). */
 const ranges = new Set('-‐‑–—―−~〜～－/'.split('').map((sign) => sign.charCodeAt(0)))
-const isFigure = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
+const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
 /** These are a part of the word that they stand in, even when the others part it. */
 const withinWords = new Set('ー\'’'.split('').map((sign) => sign.charCodeAt(0)))
 
 const isInWord = (kind: Kind): boolean => kind === latin || kind === digit
 
-/** The folded text that is being made; one for all, because folding never waits. */
+/** Buffer for the folded text, reused: folding is synchronous. */
 let units = new Uint16Array(1_024)
 
 function makeRoom(length: number): void {
@@ -83,11 +83,11 @@ function makeRoom(length: number): void {
   units = larger
 }
 
-const piece = 4_096
+const chunk = 4_096
 
 function textOf(length: number): string {
   let text = ''
-  for (let from = 0; from < length; from += piece) text += Reflect.apply(String.fromCharCode, null, units.subarray(from, Math.min(length, from + piece)))
+  for (let from = 0; from < length; from += chunk) text += Reflect.apply(String.fromCharCode, null, units.subarray(from, Math.min(length, from + chunk)))
   return text
 }
 
@@ -119,7 +119,7 @@ function run(original: string, isParted: boolean, at: number[] | null): { text: 
     if (sound) {
       folded = sound.folded
       if (sound.takesBoth) index += 1
-    } else if (last === digit && isFigure(ready.charCodeAt(index + 1)) && ranges.has(unit)) folded = ' '
+    } else if (last === digit && isDigit(ready.charCodeAt(index + 1)) && ranges.has(unit)) folded = ' '
     if (folded === '') {
       if (withinWords.has(unit)) continue
       isBehindSign = true
@@ -132,8 +132,8 @@ function run(original: string, isParted: boolean, at: number[] | null): { text: 
     isBehindSign = false
     last = kindOf(folded.charCodeAt(folded.length - 1))
     makeRoom(length + folded.length)
-    for (let place = 0; place < folded.length; place += 1) {
-      units[length] = folded.charCodeAt(place)
+    for (let offset = 0; offset < folded.length; offset += 1) {
+      units[length] = folded.charCodeAt(offset)
       length += 1
       at?.push(begin)
     }

@@ -1,9 +1,9 @@
-import { asAbbreviation, placesOf } from './abbreviations'
+import { asAbbreviation, positionsOf } from './abbreviations'
 import { digit, fold, gap, kindOf, latin, other, type Folded } from './fold'
 import { piecesOf, type Piece } from './pieces'
 
 /** Where a text matches: UTF-16 positions in the original text. */
-export interface FoundRange {
+export interface MatchedRange {
   readonly from: number
   readonly to: number
 }
@@ -61,38 +61,38 @@ export function isMatchAt(text: string, at: number, folded: string, isWhole: boo
   return text[end] === 's' && kindOf(text.charCodeAt(end + 1)) !== latin
 }
 
-function marksInFolded({ text, at: back }: Folded, { word, isWhole }: Writing): FoundRange[] {
-  const marks: FoundRange[] = []
+function rangesInFolded({ text, at: back }: Folded, { word, isWhole }: Writing): MatchedRange[] {
+  const ranges: MatchedRange[] = []
   const origin = (index: number): number => back[index] ?? back.at(-1) ?? 0
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (isMatchAt(text, at, word, isWhole)) marks.push({ from: origin(at), to: origin(at + word.length) })
+    if (isMatchAt(text, at, word, isWhole)) ranges.push({ from: origin(at), to: origin(at + word.length) })
   }
-  return marks
+  return ranges
 }
 
-/** Signs that are left out of folded texts end a mark where the word ends. */
-function trimmed(text: string, { from, to }: FoundRange): FoundRange {
+/** Signs that are left out of folded texts end a range where the word ends. */
+function trimmed(text: string, { from, to }: MatchedRange): MatchedRange {
   let end = to
   while (end > from + 1 && /[\s\p{P}～〜]/u.test(text[end - 1] ?? '')) end -= 1
   return { from, to: end }
 }
 
-/** Every place where one of the writings stands in a text, in order; overlapping and touching ones made one. */
-export function marksIn(text: string, writings: readonly Writing[]): readonly FoundRange[] {
+/** Every range where one of the writings stands in a text, in order; overlapping and touching ones made one. */
+export function rangesIn(text: string, writings: readonly Writing[]): readonly MatchedRange[] {
   const plain = fold(text)
   const ways = plain.isJoined ? [plain, fold(text, true)] : [plain]
-  const marks = writings.flatMap((writing) => (writing.folded === writing.word
-    ? ways.flatMap((way) => marksInFolded(way, writing))
-    : placesOf(text, writing.word).map((from) => ({ from, to: from + writing.word.length }))))
-  return mergeMarks(marks.map((mark) => trimmed(text, mark)))
+  const ranges = writings.flatMap((writing) => (writing.folded === writing.word
+    ? ways.flatMap((way) => rangesInFolded(way, writing))
+    : positionsOf(text, writing.word).map((from) => ({ from, to: from + writing.word.length }))))
+  return mergeRanges(ranges.map((range) => trimmed(text, range)))
 }
 
-function mergeMarks(marks: readonly FoundRange[]): FoundRange[] {
-  const merged: FoundRange[] = []
-  for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) {
+function mergeRanges(ranges: readonly MatchedRange[]): MatchedRange[] {
+  const merged: MatchedRange[] = []
+  for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = merged.at(-1)
-    if (last && mark.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, mark.to) }
-    else merged.push(mark)
+    if (last && range.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
+    else merged.push(range)
   }
   return merged
 }

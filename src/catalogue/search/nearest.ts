@@ -80,7 +80,7 @@ export function termsNamed(snapshot: CatalogueSnapshot, terms: readonly SearchTe
   return ranked(allNamed(snapshot).terms, writingsOf(terms), mostNamed)
 }
 
-export const mostSuggested = 8
+const mostSuggested = 8
 
 /**
  * What a half-typed search may mean: terms and places, then cases, those that begin with it first. The whole text is one

@@ -1,13 +1,13 @@
-/** How long the process may be kept busy before readers have a turn, in milliseconds. */
+/** Time slice before the event loop gets a turn, in milliseconds. */
 const slice = 8
-/** A turn that takes less had nothing to do but ours. */
+/** An event loop turn that takes less had no other work. */
 const idleTurn = 0.2
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /**
- * For long work in the background: call what this gives after each small step of it. Once a slice of time is used up, it
- * leaves readers as much time as was taken from them, or goes on at once if they have no use for it.
+ * For long background work: await the returned function after each small step. Once the time slice is used up, it
+ * yields to the event loop for as long again, or continues at once if nothing else is queued.
  */
 export function createPace(now = () => performance.now(), turn = nextTurn): () => Promise<void> {
   let began = now()

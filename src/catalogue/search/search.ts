@@ -4,18 +4,18 @@ import { entriesWith, type SearchDocument } from './document'
 import { documentsOf } from './documents'
 import { searchWeights } from '@/src/model/annotations'
 import { entriesOf, rowOf, type SearchEntry } from './entries'
-import { marksIn, type FoundRange } from './match'
+import { rangesIn, type MatchedRange } from './match'
 import { foldText } from './fold'
 import { termsOf, termsOfSentence, termsOfYears, type SearchTerm } from './query'
 import { eachScore } from './shard'
 
-/** One row of a case that matches, with the places to mark. */
+/** One row of a case that matches, with the ranges to mark. */
 export interface MatchedRow {
   readonly entry: SearchEntry
   /** Id of the row to link to, or null for the case itself. */
   readonly row: string | null
   /** Empty where only the row's period matches. */
-  readonly marks: readonly FoundRange[]
+  readonly ranges: readonly MatchedRange[]
 }
 export interface SearchHit {
   readonly record: CaseRecord
@@ -73,7 +73,7 @@ function matchedRows(document: SearchDocument, { snapshot, terms, language }: Se
     .map(({ entry, terms: own }) => ({
       entry,
       get row() { return rowOf(entry, document.record, snapshot) },
-      get marks() { return marksIn(entry.text, own.flatMap(({ writings }) => writings)) },
+      get ranges() { return rangesIn(entry.text, own.flatMap(({ writings }) => writings)) },
     }))
 }
 
@@ -88,7 +88,7 @@ class Hit implements SearchHit {
   }
 }
 
-/** A case's place among all is below it, so that a score and a place make one number. */
+/** A case's position among all is below it, so that a score and a position make one number. */
 const mostCases = 2 ** 24
 
 /** The hits of some words, and how many of the words each has: all of them, or with `isAny` as many as any case has. */
@@ -98,12 +98,12 @@ function hitsOf(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[], langu
   const { shards, documents } = documentsOf(snapshot)
   let ranks: number[] = []
   let most = isAny ? 1 : terms.length
-  for (const { shard, places } of shards) {
+  for (const { shard, positions } of shards) {
     eachScore(shard, terms, isAny, (index, score, held) => {
       if (held < most) return
       if (held > most) ranks = []
       most = held
-      ranks.push((places[index] ?? 0) - score * mostCases)
+      ranks.push((positions[index] ?? 0) - score * mostCases)
     })
   }
   const hits: SearchHit[] = []

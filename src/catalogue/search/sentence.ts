@@ -4,7 +4,7 @@
  */
 import { timeNamed, withWholeTimes } from './times'
 
-export interface SentenceWord {
+interface SentenceWord {
   /** As it stands in the sentence. */
   readonly typed: string
   /** What texts are searched for: the part of it that does not change with its ending. */

@@ -19,7 +19,7 @@ interface Side {
   /** Numbers of the documents that have a piece. */
   readonly documents: Uint8Array
   /** Where it stands first in each. Shortened by `shorter` bits, so that the longest text's fit. */
-  readonly places: Uint16Array
+  readonly positions: Uint16Array
   readonly shorter: number
 }
 
@@ -66,7 +66,7 @@ function* makeSide(all: readonly Texts[]): Generator<void, Side> {
   const hashes = Uint32Array.from(numbers.keys()).sort()
   const order = hashes.map((hash) => numbers.get(hash) ?? 0)
   const begins = new Uint32Array(order.length + 1)
-  /** By number of the piece: where the next of its places goes. */
+  /** By number of the piece: where the next of its positions goes. */
   const next = new Uint32Array(order.length)
   for (let index = 0; index < order.length; index += 1) {
     const piece = order[index] ?? 0
@@ -74,19 +74,19 @@ function* makeSide(all: readonly Texts[]): Generator<void, Side> {
     begins[index + 1] = (begins[index] ?? 0) + (counts[piece] ?? 0)
   }
   const documents = new Uint8Array(pieces.length)
-  const places = new Uint16Array(pieces.length)
+  const positions = new Uint16Array(pieces.length)
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] ?? 0
     const at = next[piece] ?? 0
     next[piece] = at + 1
     documents[at] = owners[index] ?? 0
-    places[at] = firsts[index] ?? 0
+    positions[at] = firsts[index] ?? 0
   }
   const ends = Uint32Array.from(all.flatMap((own) => [...own.ends]))
-  return { texts, ends, hashes, begins, documents, places, shorter }
+  return { texts, ends, hashes, begins, documents, positions, shorter }
 }
 
-/** Makes a shard in many steps of about a millisecond, so that a caller can rest in between. */
+/** Makes a shard in many steps of about a millisecond, so that a caller can yield in between. */
 export function* makeShard(documents: readonly SearchDocument[]): Generator<void, Shard> {
   const wide = yield* makeSide(documents.map((document) => document.wide))
   const latin = yield* makeSide(documents.map((document) => document.latin))
@@ -107,7 +107,7 @@ function indexOf(hashes: Uint32Array, hash: number): number {
   return -1
 }
 
-/** What is worked with while a shard is searched; one for all, because a search never waits. */
+/** Buffers for searching a shard, reused: a search is synchronous. */
 const pieces = new Uint8Array(mostInShard)
 const firsts = new Uint32Array(mostInShard)
 const best = new Uint8Array(mostInShard)
@@ -115,7 +115,7 @@ const scores = new Uint16Array(mostInShard)
 const helds = new Uint8Array(mostInShard)
 
 /** For each document: how many of the writing's pieces it has, and where the writing can stand at the earliest. */
-function gather({ hashes, begins, documents, places, shorter }: Side, wanted: Writing['pieces'], count: number): boolean {
+function gather({ hashes, begins, documents, positions, shorter }: Side, wanted: Writing['pieces'], count: number): boolean {
   pieces.fill(0, 0, count)
   firsts.fill(0, 0, count)
   for (const { hash, behind } of wanted) {
@@ -125,7 +125,7 @@ function gather({ hashes, begins, documents, places, shorter }: Side, wanted: Wr
     for (let index = begins[piece] ?? 0; index < end; index += 1) {
       const document = documents[index] ?? 0
       pieces[document] = (pieces[document] ?? 0) + 1
-      const first = ((places[index] ?? 0) << shorter) - behind
+      const first = ((positions[index] ?? 0) << shorter) - behind
       if (first > (firsts[document] ?? 0)) firsts[document] = first
     }
   }

@@ -27,7 +27,7 @@ export function timesOf(period: Period | null): readonly number[] {
 }
 
 /** A time as a search asks for it: the numbers of its years or its month, and how texts write it. */
-export interface NamedTime {
+interface NamedTime {
   readonly times: readonly number[]
   readonly writings: readonly string[]
 }

@@ -1,7 +1,7 @@
 /** The prefectures of Japan from `@svg-maps/japan` (CC BY 4.0), made simpler, with the Northern Territories in Hokkaido. */
 import japan from '@svg-maps/japan'
 import { countriesOf, northernTerritories } from './atlas'
-import { areaOf, roomiestPoint, pathOf, ringsOf, simplifiedRing, type Point, type Ring } from './outlines'
+import { areaOf, roomiestPoint, pathOf, ringsOf, simplifiedRing, type Coordinates, type Ring } from './outlines'
 
 /** In the order of JIS X 0401, named as the map names them: the first is 01. */
 const inJisOrder = [
@@ -19,7 +19,7 @@ export interface PrefectureShape {
   readonly code: string
   readonly path: string
   /** Where its number stands. */
-  readonly at: Point
+  readonly at: Coordinates
 }
 export interface JapanMap {
   readonly width: number
@@ -51,7 +51,7 @@ const mercator = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (
  * From degrees to the map: it is a Mercator projection, as the proportions of Hokkaido and Okinawa show; scale and origin
  * are read off where the main island of Hokkaido begins and ends.
  */
-export function projection(): (point: Point) => Point {
+export function projection(): (point: Coordinates) => Coordinates {
   const onMap = largest(ringsOf(pathIn('hokkaido')))
   const islands = countriesOf('10m').find(({ numeric }) => numeric === '392')?.polygons.map(([ring = []]) => ring) ?? []
   // Its area in square degrees is second to Honshu's only.

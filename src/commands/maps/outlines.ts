@@ -1,17 +1,17 @@
 /** Outlines as lists of points: read from and written to SVG paths, made simpler, and asked where their middle is. */
 
-export type Point = readonly [x: number, y: number]
+export type Coordinates = readonly [x: number, y: number]
 /** A closed outline; the last point is not the first again. */
-export type Ring = readonly Point[]
+export type Ring = readonly Coordinates[]
 
 /** Reads a path of relative lines (`m`, `z`), which is all that the map of Japan uses. @throws on any other command. */
 export function ringsOf(path: string): Ring[] {
-  const rings: Point[][] = []
+  const rings: Coordinates[][] = []
   let [x, y] = [0, 0]
   for (const part of path.split(/z/i).map((each) => each.trim()).filter(Boolean)) {
     if (!/^m[\d\s,.e+-]+$/.test(part)) throw new Error(`This path holds more than relative lines: ${part.slice(0, 40)}`)
     const numbers = [...part.slice(1).matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(([number]) => Number(number))
-    const ring: Point[] = []
+    const ring: Coordinates[] = []
     for (let index = 0; index + 1 < numbers.length; index += 2) {
       x += numbers[index] ?? 0
       y += numbers[index + 1] ?? 0
@@ -37,7 +37,7 @@ function signedArea(ring: Ring): number {
 }
 
 /** Whether a point lies inside of an outline. */
-export function isInside([x, y]: Point, ring: Ring): boolean {
+export function isInside([x, y]: Coordinates, ring: Ring): boolean {
   let inside = false
   for (let index = 0, before = ring.length - 1; index < ring.length; before = index, index += 1) {
     const [x1, y1] = ring[index] ?? [0, 0]
@@ -47,35 +47,35 @@ export function isInside([x, y]: Point, ring: Ring): boolean {
   return inside
 }
 
-function distance([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
+function distance([x, y]: Coordinates, [x1, y1]: Coordinates, [x2, y2]: Coordinates): number {
   const length = Math.hypot(x2 - x1, y2 - y1)
   return length === 0 ? Math.hypot(x - x1, y - y1) : Math.abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length
 }
 
 /** The distance of a point from the nearest edge. */
-function room(point: Point, ring: Ring): number {
+function room(point: Coordinates, ring: Ring): number {
   return Math.min(...ring.map((corner, index) => fromEdge(point, corner, ring[(index + 1) % ring.length] ?? corner)))
 }
 
 /** The distance from the edge itself, not from the line that it lies on. */
-function fromEdge([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
+function fromEdge([x, y]: Coordinates, [x1, y1]: Coordinates, [x2, y2]: Coordinates): number {
   const length = (x2 - x1) ** 2 + (y2 - y1) ** 2
   const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length))
   return Math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1))
 }
 
 /** Where a number inside of the outline has most room around it, looked for on a grid of 30 by 30. */
-export function roomiestPoint(ring: Ring): Point {
+export function roomiestPoint(ring: Ring): Coordinates {
   const range = (at: 0 | 1): readonly [number, number] => {
     const values = ring.map((point) => point[at])
     return [Math.min(...values), Math.max(...values)]
   }
   const [[left, right], [top, bottom]] = [range(0), range(1)]
-  let best: Point = [(left + right) / 2, (top + bottom) / 2]
+  let best: Coordinates = [(left + right) / 2, (top + bottom) / 2]
   let most = 0
   for (let row = 0.5; row < 30; row += 1) {
     for (let column = 0.5; column < 30; column += 1) {
-      const point: Point = [left + ((right - left) * column) / 30, top + ((bottom - top) * row) / 30]
+      const point: Coordinates = [left + ((right - left) * column) / 30, top + ((bottom - top) * row) / 30]
       const free = isInside(point, ring) ? room(point, ring) : 0
       if (free > most) [best, most] = [point, free]
     }
@@ -84,7 +84,7 @@ export function roomiestPoint(ring: Ring): Point {
 }
 
 /** Fewer points, none further from the old outline than `tolerance` (Douglas and Peucker). */
-export function simplified(points: readonly Point[], tolerance: number): Point[] {
+export function simplified(points: readonly Coordinates[], tolerance: number): Coordinates[] {
   const [first] = points
   const last = points.at(-1)
   if (!first || !last || points.length < 3) return [...points]
@@ -99,7 +99,7 @@ export function simplified(points: readonly Point[], tolerance: number): Point[]
 }
 
 /** A ring made simpler; it begins and ends at the same place, so its two halves are made simpler apart. */
-export function simplifiedRing(ring: Ring, tolerance: number): Point[] {
+export function simplifiedRing(ring: Ring, tolerance: number): Coordinates[] {
   const half = Math.floor(ring.length / 2)
   const [first] = ring
   if (!first || ring.length < 6) return [...ring]

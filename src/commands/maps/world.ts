@@ -2,13 +2,13 @@
 import { geoEqualEarth, geoPath, type GeoPermissibleObjects } from 'd3-geo'
 import countryCodes from 'i18n-iso-countries'
 import { countriesOf, type CountryOutline } from './atlas'
-import { areaOf, pathOf, roomiestPoint, simplifiedRing, type Point, type Ring } from './outlines'
+import { areaOf, pathOf, roomiestPoint, simplifiedRing, type Coordinates, type Ring } from './outlines'
 
 export interface CountryShape {
   /** ISO 3166-1 alpha-2; empty for what has none there: it is drawn and never counted. */
   readonly code: string
   readonly path: string
-  readonly at: Point
+  readonly at: Coordinates
 }
 export interface WorldMap {
   readonly width: number
@@ -32,7 +32,7 @@ const projection = geoEqualEarth().rotate([-155, 0]).fitSize([width, height + 30
 
 /** The outlines as they lie on the map. */
 function onMap({ polygons }: CountryOutline): Ring[] {
-  const rings: Point[][] = []
+  const rings: Coordinates[][] = []
   const context = {
     beginPath: () => undefined,
     moveTo: (x: number, y: number) => void rings.push([[x, y]]),

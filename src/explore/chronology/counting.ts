@@ -50,7 +50,7 @@ export interface BeginningYear {
   readonly cases: readonly Beginning[]
 }
 
-export interface Beginnings {
+interface Beginnings {
   /** In the order of time; a decade before its first year. */
   readonly years: readonly BeginningYear[]
   /** Cases without a dated event with JICA. */

@@ -14,7 +14,7 @@ const small: TrackLineSize = { symbol: 4, bar: 4 }
 const reach = levelHeight / 2
 
 /** A case laid over the chronology. */
-export interface LaidCase {
+interface LaidCase {
   readonly rows: readonly TimelineRow[]
   readonly asOf: number | null
   /** What is written on its lane: `佐久市 4件`. */
@@ -36,7 +36,7 @@ export function laneText(place: string): string {
 }
 
 /** The words of the drawing, in the reader's language. */
-export interface ChronologyPictureWords {
+interface ChronologyPictureWords {
   readonly drawing: string
   readonly tracks: Readonly<Record<ChronologyEntry['track'], string>>
   readonly trackCount: (name: string, count: number) => string

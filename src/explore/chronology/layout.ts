@@ -34,7 +34,7 @@ export interface PlacedTrack {
   readonly entries: readonly { readonly entry: ChronologyEntry; readonly trackLine: PlacedTrackLine; readonly at: number; readonly until: number }[]
   readonly overflow: readonly { readonly at: number; readonly y: number; readonly first: ChronologyEntry; readonly count: number }[]
 }
-export interface PlacedColumn {
+interface PlacedColumn {
   readonly year: number
   readonly isDecade: boolean
   readonly count: number
@@ -44,7 +44,7 @@ export interface PlacedColumn {
   readonly width: number
   readonly height: number
 }
-export interface PlacedCase<Laid> {
+interface PlacedCase<Laid> {
   readonly laid: Laid
   readonly labelY: number
   readonly trackLines: readonly PlacedTrackLine[]
@@ -60,7 +60,7 @@ export interface ChronologyLayout<Laid> {
   readonly lanes: readonly PlacedCase<Laid>[]
 }
 
-/** An entry of the report as a row that the timeline's functions can place. */
+/** An entry of the report as a row that the timeline's functions can lay out. */
 function asRow({ id, track, period, title, note, evidence }: ChronologyEntry): TimelineRow {
   return { id, track: symbolOf[track], period, title, note, evidence, programme: null, phase: null, countries: [], organisations: [] }
 }
@@ -76,7 +76,7 @@ function axisFor(rows: readonly TimelineRow[], asOf: number | null, beginnings: 
   ].filter((axis) => axis !== null))
 }
 
-function placeTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['track'], axis: Axis, goesUntil: number, top: number): PlacedTrack & { bottom: number } {
+function layOutTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['track'], axis: Axis, goesUntil: number, top: number): PlacedTrack & { bottom: number } {
   const entries = new Map(all.filter((entry) => entry.track === track).map((entry) => [entry.id, entry]))
   const placed = marksOf([...entries.values()].map(asRow), symbolOf[track], axis, goesUntil)
   const { levels, marks, overflow } = stackMarks(placed, symbolWidth, maxLevels)
@@ -97,7 +97,7 @@ function placeTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['tra
   }
 }
 
-function placeColumns(beginnings: readonly BeginningYear[], axis: Axis, top: number) {
+function layOutColumns(beginnings: readonly BeginningYear[], axis: Axis, top: number) {
   const most = Math.max(...beginnings.map(({ cases }) => cases.length))
   const unit = Math.min(square, tallest / most)
   const yearWidth = positionOfYear(axis.from + 1, axis)
@@ -110,13 +110,13 @@ function placeColumns(beginnings: readonly BeginningYear[], axis: Axis, top: num
   return { labelY: top + labelHeight - 8, baseY, unit, placed: columns, bottom: baseY + gap }
 }
 
-function placeLane({ rows, asOf }: LaidRows, axis: Axis, top: number): readonly PlacedTrackLine[] {
+function layOutLane({ rows, asOf }: LaidRows, axis: Axis, top: number): readonly PlacedTrackLine[] {
   const marks = (track: Track) => marksOf(rows, track, axis, openUntil(rows, asOf))
   return (['local', 'jica'] as const).map((track, index) => mergedTrackLine(marks(track), track, top + labelHeight + 4 + index * 18, nearest))
 }
 
 /** The rows of a case, and the year until which it was described. */
-export interface LaidRows {
+interface LaidRows {
   readonly rows: readonly TimelineRow[]
   readonly asOf: number | null
 }
@@ -133,15 +133,15 @@ export function chronologyLayout<Laid extends LaidRows>(
   const tracks: PlacedTrack[] = []
   for (const track of chronologyTracks) {
     if (!entries.some((entry) => entry.track === track)) continue
-    const placed = placeTrack(entries, track, axis, goesUntil, top)
+    const placed = layOutTrack(entries, track, axis, goesUntil, top)
     tracks.push(placed)
     top = placed.bottom
   }
-  const columns = beginnings.length === 0 ? null : placeColumns(beginnings, axis, top)
+  const columns = beginnings.length === 0 ? null : layOutColumns(beginnings, axis, top)
   top = columns?.bottom ?? top
   const placedLanes = lanes.map((laid, index): PlacedCase<Laid> => {
     const y = top + index * (labelHeight + laneHeight)
-    return { laid, labelY: y + labelHeight - 8, trackLines: placeLane(laid, axis, y) }
+    return { laid, labelY: y + labelHeight - 8, trackLines: layOutLane(laid, axis, y) }
   })
   const bottom = top + lanes.length * (labelHeight + laneHeight)
   return {

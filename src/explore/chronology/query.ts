@@ -13,6 +13,7 @@ export type ChronologyQuery = Readonly<Record<OverlayName, readonly string[]>>
 
 export const noOverlay: ChronologyQuery = { case: [], programme: [], prefecture: [] }
 
+/** All cases by their numbers. */
 export const inOrder = oncePerSnapshot((snapshot: CatalogueSnapshot) => sortCases(snapshot.cases, 'number', 'ja'))
 
 const slugsOf = (entries: readonly { readonly slug: string }[]): readonly string[] => entries.map(({ slug }) => slug)
@@ -26,6 +27,7 @@ export const chronologyQuery: PageQuery<ChronologyQuery> = {
   write: (query) => writeParameters(query),
 }
 
+/** Whether anything is laid over the chronology. */
 export function isChosen(query: ChronologyQuery): boolean {
   return overlayNames.some((name) => query[name].length > 0)
 }

@@ -25,7 +25,7 @@ const glanceTraits = [
 
 export type GlanceName = 'years' | 'firstJica' | (typeof glanceTraits)[number]
 
-export interface GlanceRow {
+interface GlanceRow {
   readonly name: GlanceName
   readonly likeness: Likeness
   /** For each case what it says; years as numbers, the others as values of the trait. Empty: it does not say. */

@@ -58,14 +58,14 @@ function Compared({ view, query, cases }: PartProps) {
 function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
   const { snapshot, language } = view
   const words = compareWords[language]
-  const suggestions = similarTo(snapshot, record)
-  if (suggestions.length === 0) return null
+  const similar = similarTo(snapshot, record)
+  if (similar.length === 0) return null
   return (
     <section aria-labelledby="similar">
       <h2 id="similar">{words.similar(placeNames(snapshot, record, language).places)}</h2>
       <ul className="similar-cases">
-        {suggestions.map((suggestion) => {
-          const { record: other } = suggestion
+        {similar.map((one) => {
+          const { record: other } = one
           const { places } = placeNames(snapshot, other, language)
           const comparison = comparisonOf(view, [record.slug, other.slug])
           return (
@@ -73,7 +73,7 @@ function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
               <h3 className="card-title">
                 <a href={linkTo.case(language, other.slug)}><CaseHeading view={view} record={other} /></a>
               </h3>
-              <Reasons view={view} resemblance={suggestion} comparison={comparison} />
+              <Reasons view={view} resemblance={one} comparison={comparison} />
               <p className="similar-compare"><a href={comparison}>{words.add}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></a></p>
             </li>
           )

@@ -23,7 +23,7 @@ function placesOf(snapshot: CatalogueSnapshot, record: CaseRecord, language: Lan
 }
 
 /** Every value and statement of the comparison, in the order of the page. Empty where a case does not say it. */
-export function compareTable(snapshot: CatalogueSnapshot, query: CompareQuery, language: Language): DataTable {
+function compareTable(snapshot: CatalogueSnapshot, query: CompareQuery, language: Language): DataTable {
   const words = compareWords[language]
   const cases = comparedCases(snapshot, query)
   const text = (of: Bilingual): string => textIn(of, language).text

@@ -7,14 +7,14 @@ import { byLikeness, type Likeness } from './counting'
 export const termKinds = ['impact', 'factor', 'condition'] as const
 export type TermKind = (typeof termKinds)[number]
 
-export interface TermRow {
+interface TermRow {
   readonly term: string
   /** `same` when every case that names any term of the kind names this one; `differs` when a single case does. */
   readonly likeness: Exclude<Likeness, 'unknown'>
   /** For each case the ids of its rows under the term. */
   readonly rows: readonly (readonly string[])[]
 }
-export interface TermMatrix {
+interface TermMatrix {
   /** Cases that name a term of the kind: only they can share one. */
   readonly outOf: number
   readonly rows: readonly TermRow[]
@@ -54,7 +54,7 @@ export function termMatrix(snapshot: CatalogueSnapshot, cases: readonly CaseReco
   return { outOf, rows: rows.sort(byLikeness) }
 }
 
-export interface Statement {
+interface Statement {
   readonly id: string
   readonly heading: Bilingual
   /** Null where the heading says it all: a challenge or resource is one sentence. */

@@ -15,7 +15,7 @@ export interface ComparedTimeline {
   /** The year until which the case was described, where it says so. */
   readonly asOf: number | null
 }
-export interface ComparedTimelines {
+interface ComparedTimelines {
   readonly timelines: readonly ComparedTimeline[]
   /** Cases that cannot be drawn: without dated rows, or, counted from the first year with JICA, without such a year. */
   readonly left: readonly CaseRecord[]

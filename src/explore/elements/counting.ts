@@ -1,5 +1,5 @@
 /** The report's three circles (figure 6): which cases stand in which region, and the rows because of which they do. */
-import { elementCounts } from '@/src/catalogue/common'
+import { elementCounts } from '@/src/catalogue/frequencies'
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, OutcomeRow } from '@/src/catalogue/types'

@@ -1,4 +1,4 @@
-import { elementCounts } from '@/src/catalogue/common'
+import { elementCounts } from '@/src/catalogue/frequencies'
 import { elements, elementLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
 import { regionName } from '@/src/visuals/region-name'

@@ -1,4 +1,4 @@
-import { elementCounts } from '@/src/catalogue/common'
+import { elementCounts } from '@/src/catalogue/frequencies'
 import { noChoice, wholeList, writeQuery } from '@/src/catalogue/query'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { elements, elementLabels } from '@/src/model/terms'

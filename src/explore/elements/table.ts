@@ -1,7 +1,7 @@
 /** The three circles as a table: whole circles first, then each region with what it reaches. */
-import { elementCounts } from '@/src/catalogue/common'
+import { elementCounts } from '@/src/catalogue/frequencies'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { elements, elementLabels } from '@/src/model/terms'
+import { elements } from '@/src/model/terms'
 import type { DataTable } from '@/src/exchange/table'
 import { wholeTableFile } from '@/src/explore/table-file'
 import type { Language } from '@/src/i18n/languages'
@@ -10,6 +10,7 @@ import { regionName } from '@/src/visuals/region-name'
 import { circleRegions } from './counting'
 import { elementsWords } from './words'
 
+/** How many cases reach each element, and how many stand in each region of the circles. */
 export function elementsTable(snapshot: CatalogueSnapshot, language: Language): DataTable {
   const words = elementsWords[language]
   const { reached } = elementCounts(snapshot)

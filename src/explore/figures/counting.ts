@@ -24,7 +24,7 @@ export interface Figure {
   readonly unit: string
 }
 
-export interface FigureUnit {
+interface FigureUnit {
   readonly key: string
   /** How the cases write it, each spelling once, the most frequent first. */
   readonly names: Bilingual
@@ -32,7 +32,7 @@ export interface FigureUnit {
   readonly count: number
 }
 
-export interface FigureCounts {
+interface FigureCounts {
   readonly all: readonly Figure[]
   /** The most frequent first. */
   readonly units: readonly FigureUnit[]

@@ -12,7 +12,7 @@ import { figuresQuery, type FiguresQuery } from './query'
 import { figuresWords } from './words'
 
 /** The figures of a choice in its order, one a row. */
-export function figuresTable(snapshot: CatalogueSnapshot, query: FiguresQuery, language: Language): DataTable {
+function figuresTable(snapshot: CatalogueSnapshot, query: FiguresQuery, language: Language): DataTable {
   const words = figuresWords[language]
   const text = (of: Bilingual) => textIn(of, language).text
   return {

@@ -47,7 +47,7 @@ function FindingLine({ view, record, finding, isFirst }: CaseProps & { finding: 
   const { item, verdict, rows } = finding
   return (
     <li className={`finding finding-${verdict}`}>
-      <p className="verdict"><span aria-hidden="true">{words.marks[verdict]}</span> {(item.aspect === 'hope' ? words.hopeVerdicts : words.verdicts)[verdict]}</p>
+      <p className="verdict"><span aria-hidden="true">{words.symbols[verdict]}</span> {(item.aspect === 'hope' ? words.hopeVerdicts : words.verdicts)[verdict]}</p>
       <div>
         <p>{findingText(view, isFirst ? finding : { ...finding, seen: [] })}</p>
         {rows.length === 0 ? null : <ul className="finding-rows">{rows.map((row) => <Quote key={row.id} view={view} record={record} row={row} />)}</ul>}

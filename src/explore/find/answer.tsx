@@ -25,7 +25,7 @@ interface AnswerProps {
 /** How the answer is ordered, read from the very table that orders it. */
 function Order({ view: { language } }: { view: View }) {
   const words = findWords[language]
-  const groups = weightGroups.map(({ weight, of }) => words.weight(of.map((name) => words.weights[name]), weight))
+  const groups = weightGroups.map(({ weight, of }) => words.weight(of.map((name) => words.weighed[name]), weight))
   return <p className="hint"><strong>{words.orderTitle}</strong> {words.order(groups)}</p>
 }
 

@@ -7,7 +7,7 @@ import { choices, sizeClassOf, type Aspect } from './query'
 type Values = Readonly<Record<Aspect, ReadonlySet<string>>>
 
 /** The choices that a case fits: the same rule as `fit`, which a test compares. */
-export function valuesIn(snapshot: CatalogueSnapshot, record: CaseRecord): Values {
+function valuesIn(snapshot: CatalogueSnapshot, record: CaseRecord): Values {
   const { places } = lookup(snapshot)
   const own = placesOf(snapshot, record)
   const regionOf = (slug: string) => places.get(slug)?.region ?? []

@@ -72,7 +72,7 @@ function judgePlaces(values: readonly (string | null)[], wanted: string, aspect:
 }
 
 /** Whether a place is known not to be of a landscape: only the coast and islands are told of every place, by the boundaries. */
-export function rulesOut({ landscapes, facts }: Place, value: string): boolean {
+function rulesOut({ landscapes, facts }: Place, value: string): boolean {
   return (value === 'coast' || value === 'island') && !landscapes.includes(value) && facts[value]?.value === false
 }
 
@@ -104,8 +104,8 @@ function judge(snapshot: CatalogueSnapshot, record: CaseRecord, { aspect, value 
   switch (aspect) {
     case 'where': return judgeWhere(snapshot, record, value)
     case 'kind': {
-      const sorts = placesOf(snapshot, record).map(kindOfPlace)
-      return judgePlaces(sorts, value, 'kind', unique(sorts.flatMap((sort) => sort ?? [])))
+      const kinds = placesOf(snapshot, record).map(kindOfPlace)
+      return judgePlaces(kinds, value, 'kind', unique(kinds.flatMap((kind) => kind ?? [])))
     }
     case 'size': {
       const places = placesOf(snapshot, record)

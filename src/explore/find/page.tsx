@@ -10,7 +10,7 @@ import { findFile, findTable } from './table'
 import { findWords } from './words'
 
 /** Before anything is chosen: criteria to try, and the form. It has the answer's anchor, where an empty form leads too. */
-export function FindStart({ view, criteria }: { view: View; criteria: Criteria }) {
+function FindStart({ view, criteria }: { view: View; criteria: Criteria }) {
   const { language } = view
   const words = findWords[language]
   return (

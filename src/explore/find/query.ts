@@ -22,7 +22,7 @@ export interface Criterion {
 export const noCriteria: Criteria = { where: [], kind: [], size: [], landscape: [], lack: [], has: [], hope: [] }
 
 /** Classes of population in persons, smallest first; `below` is not part of the class. */
-export const sizeClasses = [
+const sizeClasses = [
   { key: 'under-10000', below: 10_000, name: { ja: '1万人未満', en: 'Fewer than 10,000' } },
   { key: 'from-10000', below: 50_000, name: { ja: '1万人以上5万人未満', en: '10,000 to 49,999' } },
   { key: 'from-50000', below: 200_000, name: { ja: '5万人以上20万人未満', en: '50,000 to 199,999' } },
@@ -38,7 +38,7 @@ export function sizeClassOf(population: number): string {
 const inOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order
 
 /** The terms for what a place lacks or has, in the order that staff gave them. */
-export const conditionsOf = oncePerSnapshot((snapshot): Readonly<Record<ConditionKind, readonly LocalCondition[]>> => {
+const conditionsOf = oncePerSnapshot((snapshot): Readonly<Record<ConditionKind, readonly LocalCondition[]>> => {
   const ordered = [...snapshot.localConditions].sort(inOrder)
   return { challenge: ordered.filter(({ kind }) => kind === 'challenge'), resource: ordered.filter(({ kind }) => kind === 'resource') }
 })

@@ -11,7 +11,7 @@ import { itemsOf, nameOfItem, type Criteria, findQuery } from './query'
 import { findWords } from './words'
 
 /** More rows would make the page too heavy; the file is the same table. */
-export const mostRows = 100
+const mostRows = 100
 
 /** The answer to the criteria: a row for each case in its order, a column for each choice with what the comparison found. */
 export function findTable(snapshot: CatalogueSnapshot, criteria: Criteria, language: Language, answer: readonly Fit[] = ranked(snapshot, criteria)): DataTable {

@@ -4,26 +4,26 @@ import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, Country, Organisation, Place } from '@/src/catalogue/types'
 import { countryRegions } from '@/src/model/terms'
 
-export interface PrefectureCount {
+interface PrefectureCount {
   readonly place: Place
   readonly cases: readonly CaseRecord[]
   /** JICA's offices that the source names for it or for a place in it. */
   readonly offices: readonly string[]
 }
 
-export interface CountryCount {
+interface CountryCount {
   readonly country: Country
   readonly cases: readonly CaseRecord[]
 }
 
-export interface OfficeCount {
+interface OfficeCount {
   readonly office: Organisation
   /** The places that the source names it for. */
   readonly places: readonly Place[]
   readonly cases: readonly CaseRecord[]
 }
 
-export interface MapCounts {
+interface MapCounts {
   /** All prefectures in the order of their codes (JIS X 0401), those without a case too. */
   readonly prefectures: readonly PrefectureCount[]
   /** Cases in a wider area, of which the source names no prefecture. */

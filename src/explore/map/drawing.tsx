@@ -1,4 +1,4 @@
-import { placeNumbers, type PlacedNumber } from './layout'
+import { layOutNumbers, type PlacedNumber } from './layout'
 import type { Outlines } from './outlines'
 
 export interface MapEntry {
@@ -28,7 +28,7 @@ interface NumberMapProps {
 function MapNumber({ placed: { entry, at, written }, size }: { placed: PlacedNumber<MapEntry>; size: number }) {
   const [x, y] = written
   return (
-    <g className={entry.isChosen ? 'map-mark is-chosen' : 'map-mark'}>
+    <g className={entry.isChosen ? 'map-number is-chosen' : 'map-number'}>
       {Math.hypot(x - at[0], y - at[1]) > size / 3 ? <path className="map-lead" d={`M${at[0]},${at[1]}L${x},${y}`} /> : null}
       <circle cx={x} cy={y} r={size / 2 - 1} />
       <text x={x} y={y} fontSize={size * 0.52}>{entry.count}</text>
@@ -36,11 +36,11 @@ function MapNumber({ placed: { entry, at, written }, size }: { placed: PlacedNum
   )
 }
 
-/** The numbers as links, each on its place or led to it by a line; no two of them cover each other. */
-function Marks({ outlines, entries, size, className }: Pick<NumberMapProps, 'outlines' | 'entries'> & { size: number; className: string }) {
+/** The numbers as links, each on its shape or led to it by a line; no two of them cover each other. */
+function MapNumbers({ outlines, entries, size, className }: Pick<NumberMapProps, 'outlines' | 'entries'> & { size: number; className: string }) {
   return (
     <g className={className}>
-      {placeNumbers(outlines, entries, size).map((placed) => (
+      {layOutNumbers(outlines, entries, size).map((placed) => (
         <a key={placed.entry.code} href={placed.entry.href} aria-current={placed.entry.isChosen ? 'true' : undefined}>
           <title>{placed.entry.name}</title>
           <g aria-hidden="true"><MapNumber placed={placed} size={size} /></g>
@@ -72,8 +72,8 @@ export function NumberMap({ id, label, outlines, entries, outlined = [], size }:
           <path key={`${code}${index}`} className={classOf(code)} d={path} fill={counted.has(code) ? `url(#${id}-hatch)` : undefined} />
         ))}
       </g>
-      {size.phone === null ? null : <Marks outlines={outlines} entries={[...counted.values()]} size={size.phone} className="map-links map-phone" />}
-      <Marks outlines={outlines} entries={[...counted.values()]} size={size.wide} className={size.phone === null ? 'map-links map-wide-only' : 'map-links map-wide'} />
+      {size.phone === null ? null : <MapNumbers outlines={outlines} entries={[...counted.values()]} size={size.phone} className="map-links map-phone" />}
+      <MapNumbers outlines={outlines} entries={[...counted.values()]} size={size.wide} className={size.phone === null ? 'map-links map-wide-only' : 'map-links map-wide'} />
     </svg>
   )
 }

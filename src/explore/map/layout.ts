@@ -1,11 +1,11 @@
-/** Where the numbers of a map stand: at their places, moved apart where two would cover each other. */
+/** Where the numbers of a map stand: on their shapes, moved apart where two would cover each other. */
 import type { Outlines } from './outlines'
 
 export interface PlacedNumber<Entry> {
   readonly entry: Entry
-  /** The place that it belongs to. */
+  /** The point that it belongs to. */
   readonly at: readonly [x: number, y: number]
-  /** Where it is written; a line leads from here to the place when the two are apart. */
+  /** Where it is written; a line leads from here to that point when the two are apart. */
   readonly written: readonly [x: number, y: number]
 }
 
@@ -28,7 +28,7 @@ export function spread(points: readonly (readonly [number, number])[], distance:
         const far = Math.hypot(b.x - a.x, b.y - a.y)
         if (far >= distance - 0.01) continue
         isSettled = false
-        // Two at the very same place part along the diagonal.
+        // Two at the very same point part along the diagonal.
         const [dx, dy] = far < 0.01 ? [Math.SQRT1_2, Math.SQRT1_2] : [(b.x - a.x) / far, (b.y - a.y) / far]
         // A little more than half, so that a chain of neighbours comes to rest.
         const push = (distance - far) / 2 + 0.02
@@ -43,8 +43,8 @@ export function spread(points: readonly (readonly [number, number])[], distance:
   return moved.map(({ x, y }) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10] as const)
 }
 
-/** Places a number for each entry whose code the outlines hold. `distance` is between the middles of two numbers. */
-export function placeNumbers<Entry extends { readonly code: string }>(outlines: Outlines, entries: readonly Entry[], distance: number): readonly PlacedNumber<Entry>[] {
+/** Lays out a number for each entry whose code the outlines hold. `distance` is between the middles of two numbers. */
+export function layOutNumbers<Entry extends { readonly code: string }>(outlines: Outlines, entries: readonly Entry[], distance: number): readonly PlacedNumber<Entry>[] {
   const shapes = new Map(outlines.shapes.map((shape) => [shape.code, shape]))
   const placed = entries.flatMap((entry) => {
     const [x, y] = shapes.get(entry.code)?.at ?? []

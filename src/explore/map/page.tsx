@@ -24,7 +24,7 @@ function entryOf({ language }: View, query: MapQuery, kind: MapKind, code: strin
   return {
     code,
     count: cases.length,
-    name: mapWords[language].mark(textIn(term.name, language).text, cases.length),
+    name: mapWords[language].entry(textIn(term.name, language).text, cases.length),
     href: `${linkTo.picture(language, 'map', mapQuery.write({ kind, slug: term.slug }))}#chosen`,
     isChosen: query?.kind === kind && query.slug === term.slug,
   }

@@ -2,7 +2,7 @@
 import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
 import { mapCounts } from './counting'
 
-export const mapKinds = ['prefecture', 'country', 'office'] as const
+const mapKinds = ['prefecture', 'country', 'office'] as const
 
 export type MapKind = (typeof mapKinds)[number]
 

@@ -13,7 +13,7 @@ function isIn(tag: ImpactTag, group: MatrixGroup): boolean {
 }
 
 /** The impacts of a group in the vocabulary's order. A tag of several elements stands under each of them. */
-export function impactsOf(snapshot: CatalogueSnapshot, group: MatrixGroup): readonly ImpactTag[] {
+function impactsOf(snapshot: CatalogueSnapshot, group: MatrixGroup): readonly ImpactTag[] {
   return snapshot.impactTags.filter((tag) => isIn(tag, group)).sort((a, b) => a.order - b.order)
 }
 
@@ -32,7 +32,7 @@ export interface MatrixColumn {
   readonly count: number
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly factor: PromotingFactor
   /** Cases that name the factor. */
   readonly count: number

@@ -15,7 +15,7 @@ export interface MatrixSpot {
   readonly impact: string | null
   readonly group: MatrixGroup | null
 }
-export interface MatrixGridProps {
+interface MatrixGridProps {
   readonly matrix: Matrix
   readonly language: Language
   readonly words: MatrixWords

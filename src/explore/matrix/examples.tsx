@@ -8,7 +8,7 @@ import { wholeMatrix, type MatrixQuery } from './query'
 
 type Change = (snapshot: CatalogueSnapshot) => CatalogueSnapshot
 
-function figure(view: View, change: Change = (same) => same, query: Partial<MatrixQuery> = {}) {
+function drawn(view: View, change: Change = (same) => same, query: Partial<MatrixQuery> = {}) {
   const snapshot = change(view.snapshot)
   const asked = { ...wholeMatrix, ...query }
   return <MatrixDrawing view={viewOf(snapshot, view.language)} query={asked} matrix={matrixOf(snapshot, asked)} />
@@ -42,18 +42,18 @@ const longNames: Change = (snapshot) => ({
 export const matrixExamples: ExampleSet = {
   title: 'Reasons and changes',
   examples: [
-    { name: 'As published', draw: (view) => figure(view) },
-    { name: 'By element, most cases first', draw: (view) => figure(view, undefined, { columns: 'element', sort: 'count' }) },
+    { name: 'As published', draw: (view) => drawn(view) },
+    { name: 'By element, most cases first', draw: (view) => drawn(view, undefined, { columns: 'element', sort: 'count' }) },
     {
       name: 'All columns closed into groups',
-      draw: (view) => figure(view, undefined, { collapse: ['direct', 'secondary', 'internationalisation', 'revitalisation'] }),
+      draw: (view) => drawn(view, undefined, { collapse: ['direct', 'secondary', 'internationalisation', 'revitalisation'] }),
     },
-    { name: 'No cases', draw: (view) => figure(view, (snapshot) => ({ ...snapshot, cases: [] })) },
-    { name: 'No vocabulary', draw: (view) => figure(view, (snapshot) => ({ ...snapshot, impactTags: [], promotingFactors: [] })) },
-    { name: 'One reason, one change, one case', draw: (view) => figure(view, (snapshot) => meeting(1, ['evaluated'])({
+    { name: 'No cases', draw: (view) => drawn(view, (snapshot) => ({ ...snapshot, cases: [] })) },
+    { name: 'No vocabulary', draw: (view) => drawn(view, (snapshot) => ({ ...snapshot, impactTags: [], promotingFactors: [] })) },
+    { name: 'One reason, one change, one case', draw: (view) => drawn(view, (snapshot) => meeting(1, ['evaluated'])({
       ...snapshot, impactTags: snapshot.impactTags.slice(0, 1), promotingFactors: snapshot.promotingFactors.slice(0, 1),
     })) },
-    { name: 'Every level of evidence in every cell, 1,200 cases', draw: (view) => figure(view, meeting(1_200, evidenceLevels)) },
-    { name: 'Names of 40 characters', draw: (view) => figure(view, longNames) },
+    { name: 'Every level of evidence in every cell, 1,200 cases', draw: (view) => drawn(view, meeting(1_200, evidenceLevels)) },
+    { name: 'Names of 40 characters', draw: (view) => drawn(view, longNames) },
   ],
 }

@@ -3,7 +3,7 @@ import type { Matrix, MatrixColumn } from './counting'
 import type { MatrixGroup } from './query'
 
 /** A heading over neighbouring columns. */
-export interface GroupSpan {
+interface GroupSpan {
   readonly group: MatrixGroup
   readonly columns: number
   readonly isClosed: boolean
@@ -23,7 +23,7 @@ export function startsGroup(columns: readonly MatrixColumn[], at: number): boole
   return columns[at]?.group !== columns[at - 1]?.group
 }
 
-export const shades = 4
+const shades = 4
 
 /** 0 for an empty cell, else 1 to 4 in equal steps up to the largest count of the grid. The number itself stands in the cell. */
 export function shadeOf(count: number, most: number): number {

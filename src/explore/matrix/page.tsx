@@ -27,7 +27,7 @@ function MarkLegend({ view: { language } }: { view: View }) {
   const words = matrixWords[language]
   return (
     <div className="matrix-legend">
-      <p>{words.marks}</p>
+      <p>{words.evidenceNote}</p>
       <ul>
         {evidenceLevels.map((level) => <li key={level}><EvidenceMix levels={[level]} /> {evidenceLevelLabels[level][language]}</li>)}
       </ul>

@@ -4,11 +4,11 @@ import { elements, stages, type Element, type Stage } from '@/src/model/terms'
 
 export const matrixColumns = ['stage', 'element'] as const
 
-export type MatrixColumns = (typeof matrixColumns)[number]
+type MatrixColumns = (typeof matrixColumns)[number]
 
 export const matrixSorts = ['order', 'count'] as const
 
-export type MatrixSort = (typeof matrixSorts)[number]
+type MatrixSort = (typeof matrixSorts)[number]
 
 /** What impacts are gathered under. `no-element`: tags that belong to none of the three elements. */
 export type MatrixGroup = Stage | Element | 'no-element'
@@ -31,6 +31,7 @@ export function groupsOf(columns: MatrixColumns): readonly MatrixGroup[] {
   return columns === 'stage' ? stages : [...elements, 'no-element']
 }
 
+/** The slugs of entries, in their order. */
 export const slugsOf = (entries: readonly { readonly slug: string }[]) => entries.map(({ slug }) => slug)
 
 export const matrixQuery: PageQuery<MatrixQuery> = {
@@ -53,4 +54,5 @@ export const matrixQuery: PageQuery<MatrixQuery> = {
   }),
 }
 
+/** Whether a cell, a row or a column is chosen. */
 export const hasChoice = ({ factor, impact, group }: MatrixQuery): boolean => factor !== null || impact !== null || group !== null

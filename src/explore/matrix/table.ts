@@ -9,7 +9,7 @@ import { matrixQuery, type MatrixQuery } from './query'
 import { matrixGroupLabels, matrixWords } from './words'
 
 /** Where the sentences of a pair are shown; null for no link. */
-export type PairLink = (spot: Pick<MatrixQuery, 'factor' | 'impact' | 'group'>) => string
+type PairLink = (spot: Pick<MatrixQuery, 'factor' | 'impact' | 'group'>) => string
 
 /**
  * The grid of reasons and changes with one line for each number, in its order: first the totals of the columns, then each

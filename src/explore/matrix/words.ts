@@ -44,7 +44,7 @@ export const matrixWords = defineWords({
     cell: (count: number, names: readonly string[], levels: readonly string[]) =>
       `${count}件：${names.join('、')}${levels.length === 0 ? '' : `（根拠は${levels.join('、')}）`}`,
     levels: levelsJa,
-    marks: '数字の下の印は、その記述が何にもとづくかを示します。',
+    evidenceNote: '数字の下の印は、その記述が何にもとづくかを示します。',
     manyElements: '複数の要素に届く変化は、それぞれの要素の列に出てきます。',
     onPhone: '表は横に動かせます。列をまとまりごとに閉じると、狭い画面でも一度に見られます。',
     keys: '矢印キーで、ます目から、ます目へ動けます。Homeキーで行の始め、Endキーで行の終わりへ進みます。',
@@ -85,7 +85,7 @@ export const matrixWords = defineWords({
     cell: (count: number, names: readonly string[], levels: readonly string[]) =>
       `${plural(count, 'case')}: ${names.join(', ')}${levels.length === 0 ? '' : ` (evidence: ${levels.join('; ')})`}`,
     levels: levelsEn,
-    marks: 'The marks below a number say what the sentences rest on.',
+    evidenceNote: 'The marks below a number say what the sentences rest on.',
     manyElements: 'A change that reaches several elements has a column under each of them.',
     onPhone: 'The table scrolls sideways. Close the columns into groups to see it at once on a narrow screen.',
     keys: 'Arrow keys move from cell to cell. Home leads to the beginning of the row, End to its end.',

@@ -7,7 +7,7 @@ import { Drawing } from '@/src/ui/drawing'
 import type { View } from '@/src/ui/view'
 import { caseGraph } from './counting'
 import { ProcessPicture } from './drawing'
-import { drawingOf, nameOf, piecesOf } from './drawn-graph'
+import { drawingOf, nameOf, breakableParts } from './drawn-graph'
 import { smallProcess } from './layout'
 import { processQuery } from './query'
 import { processWords } from './words'
@@ -30,7 +30,7 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
         // In a preview: a change that is not published has no page.
         href: row !== undefined ? `#${row.id}` : isUnpublished(tag.slug) ? '#pathways' : linkTo.entry(language, 'impact', tag.slug), count: null,
         label: words.ofCaseTag(textIn(tag.name, language).text, events),
-        note: events === 0 ? null : piecesOf(words.ofCaseEvents(events), language),
+        note: events === 0 ? null : breakableParts(words.ofCaseEvents(events), language),
       }
     },
     badgeOf: ({ from, to, said }) => ({
@@ -41,7 +41,7 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
   return (
     <figure className="case-chain">
       <Drawing view={view} past="chain-end">
-        <ProcessPicture layout={layout} label={words.ofCase} empty={words.ofCaseNone} lit={null} />
+        <ProcessPicture layout={layout} label={words.ofCase} empty={words.ofCaseNone} highlight={null} />
       </Drawing>
       <figcaption id="chain-end" tabIndex={-1}>
         <span className="only-drawn">{words.ofCaseNote} </span>

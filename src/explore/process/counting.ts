@@ -43,6 +43,7 @@ export interface ProcessGraph {
   readonly toEvents: readonly SaidPathway[]
 }
 
+/** The key of an edge by the slugs of its ends. */
 export function edgeKey(from: string, to: string): string {
   return `${from} ${to}`
 }

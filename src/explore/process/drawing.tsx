@@ -24,21 +24,21 @@ interface ProcessPictureProps {
   /** Said in a column without a box. */
   readonly empty: string
   /** Boxes by slug, links by key. Null: nothing is chosen. */
-  readonly lit: { readonly tags: ReadonlyMap<string, Nearness>; readonly edges: ReadonlyMap<string, Nearness> } | null
+  readonly highlight: { readonly tags: ReadonlyMap<string, Nearness>; readonly edges: ReadonlyMap<string, Nearness> } | null
 }
 
-/** What is not lit fades; in every other respect the drawing stays as it was, so that one finds one's way. */
-function highlightClass(nearness: Nearness | undefined, isAnyLit: boolean): string {
-  return nearness ? ` is-${nearness}` : isAnyLit ? ' is-off' : ''
+/** What is not highlighted fades; in every other respect the drawing stays as it was, so that one finds one's way. */
+function highlightClass(nearness: Nearness | undefined, isAnyHighlighted: boolean): string {
+  return nearness ? ` is-${nearness}` : isAnyHighlighted ? ' is-off' : ''
 }
 
-function Box({ placed, layout, lit }: { placed: PlacedBox<DrawnNode>; layout: ProcessLayout<DrawnNode, DrawnLink>; lit: ProcessPictureProps['lit'] }) {
+function Box({ placed, layout, highlight }: { placed: PlacedBox<DrawnNode>; layout: ProcessLayout<DrawnNode, DrawnLink>; highlight: ProcessPictureProps['highlight'] }) {
   const { node, x, y, width, height, lines, notes } = placed
   const { lineHeight, size: { font } } = layout
   const textHeight = lines.length * lineHeight + notes.length * (lineHeight - 2)
   const first = y + (height - textHeight) / 2 + lineHeight * 0.76
   return (
-    <a className={`process-tag${highlightClass(lit?.tags.get(node.slug), lit !== null)}${node.count === 0 ? ' is-empty' : ''}`} href={node.href}>
+    <a className={`process-tag${highlightClass(highlight?.tags.get(node.slug), highlight !== null)}${node.count === 0 ? ' is-empty' : ''}`} href={node.href}>
       <title>{node.label}</title>
       <g aria-hidden="true">
         <rect x={x + 1} y={y} width={width - 2} height={height} rx={4} />
@@ -58,10 +58,10 @@ function Box({ placed, layout, lit }: { placed: PlacedBox<DrawnNode>; layout: Pr
  * The process of revitalisation: stages side by side, the kinds of change as boxes, what led to what as arrows. In the
  * order of the keyboard: the boxes stage by stage, then the numbers on the arrows.
  */
-export function ProcessPicture({ layout, label, className = 'process-picture', empty, lit }: ProcessPictureProps) {
+export function ProcessPicture({ layout, label, className = 'process-picture', empty, highlight }: ProcessPictureProps) {
   const { width, height, heads, headBottom, top, boxes, routes, bypass, lineHeight, size: { font, box } } = layout
-  const nearness = (key: string) => lit?.edges.get(key)
-  // The report's arrows lie below, what is lit above all.
+  const nearness = (key: string) => highlight?.edges.get(key)
+  // The report's arrows lie below, what is highlighted above all.
   const rank = ({ link }: (typeof routes)[number]): number => (link.kind === 'report' ? 0 : 1) + (nearness(link.key) ? 2 : 0)
   const inOrder = [...routes].sort((a, b) => rank(a) - rank(b))
   return (
@@ -82,15 +82,15 @@ export function ProcessPicture({ layout, label, className = 'process-picture', e
         </g>
       ))}
       {inOrder.map(({ link, path, arrow }) => (
-        <g key={link.key} className={`process-path by-${link.kind}${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), lit !== null)}`}>
+        <g key={link.key} className={`process-path by-${link.kind}${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), highlight !== null)}`}>
           <path className="process-line" d={path} />
           <path className="process-arrow" d={arrow} />
         </g>
       ))}
-      {boxes.map((placed) => <Box key={placed.node.slug} placed={placed} layout={layout} lit={lit} />)}
+      {boxes.map((placed) => <Box key={placed.node.slug} placed={placed} layout={layout} highlight={highlight} />)}
       {routes.map(({ link, badge }) => badge === null || link.badge === null ? null : (
         <a
-          key={link.key} className={`process-badge${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), lit !== null)}`}
+          key={link.key} className={`process-badge${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), highlight !== null)}`}
           href={link.badge.href}
         >
           <title>{link.badge.label}</title>

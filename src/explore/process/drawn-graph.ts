@@ -13,7 +13,7 @@ import { processHref } from './table'
 import { processWords } from './words'
 
 /** The parts of a text between which a line of a drawing may break. */
-export function piecesOf(text: string, lang: Language): readonly string[] {
+export function breakableParts(text: string, lang: Language): readonly string[] {
   return lang === 'ja' ? phrasesOf(text).flatMap((phrase) => phrase.split(/(?=（)/)) : text.split(/(?<= )/)
 }
 
@@ -22,10 +22,10 @@ export function nameOf(graph: ProcessGraph, slug: string, language: Language): s
   return found === undefined ? slug : textIn(found.tag.name, language).text
 }
 
-/** A node without its links: the name in pieces, and its language where it is not the reader's. */
-export function namePieces(name: Bilingual, language: Language): Pick<DrawnNode, 'name' | 'lang'> {
+/** A node without its links: the name in the parts between which it may break, and its language where it is not the reader's. */
+function nameParts(name: Bilingual, language: Language): Pick<DrawnNode, 'name' | 'lang'> {
   const { text, lang } = textIn(name, language)
-  return { name: piecesOf(text, lang), lang: lang === language ? undefined : lang }
+  return { name: breakableParts(text, lang), lang: lang === language ? undefined : lang }
 }
 
 interface DrawingInput {
@@ -38,14 +38,14 @@ interface DrawingInput {
 }
 
 /** Links are keyed by who says so and the edge: a pair that both the report and cases join is drawn twice. */
-export function linkKey(kind: DrawnLink['kind'], edge: string): string {
+function linkKey(kind: DrawnLink['kind'], edge: string): string {
   return `${kind} ${edge}`
 }
 
 export function drawingOf({ graph, language, size, nodeOf, badgeOf }: DrawingInput): ProcessLayout<DrawnNode, DrawnLink> {
   const words = processWords[language]
   const nodes = graph.stages.map(({ tags }) => tags.map(({ tag, cases, fromEvents }): DrawnNode => ({
-    slug: tag.slug, ...namePieces(tag.name, language), ...nodeOf(tag, cases.length, fromEvents.length === 0 ? 0 : casesIn(fromEvents)),
+    slug: tag.slug, ...nameParts(tag.name, language), ...nodeOf(tag, cases.length, fromEvents.length === 0 ? 0 : casesIn(fromEvents)),
   })))
   const links = graph.edges.flatMap((edge): readonly DrawnLink[] => {
     const { from, to, goesRound } = edge
@@ -56,8 +56,8 @@ export function drawingOf({ graph, language, size, nodeOf, badgeOf }: DrawingInp
   })
   return layoutProcess({
     columns: graph.stages.map(({ stage }, column) => ({
-      head: piecesOf(stageLabels[stage][language], language), nodes: nodes[column] ?? [],
-      bypass: stage === 'internationalisation' && links.some(({ goesRound }) => goesRound) ? piecesOf(words.bypass, language) : [],
+      head: breakableParts(stageLabels[stage][language], language), nodes: nodes[column] ?? [],
+      bypass: stage === 'internationalisation' && links.some(({ goesRound }) => goesRound) ? breakableParts(words.bypass, language) : [],
     })),
     links, size,
   })
@@ -72,7 +72,7 @@ export function wholeDrawing(graph: ProcessGraph, language: Language): ProcessLa
     nodeOf: (tag, cases, events) => ({
       href: href({ kind: 'tag', slug: tag.slug }), count: cases,
       label: words.tagLink(textIn(tag.name, language).text, cases, events),
-      note: events === 0 ? null : piecesOf(words.fromEvents(events), language),
+      note: events === 0 ? null : breakableParts(words.fromEvents(events), language),
     }),
     badgeOf: ({ from, to, said }) => ({
       href: href({ kind: 'edge', from, to }), text: `${casesIn(said)}`,
@@ -81,10 +81,10 @@ export function wholeDrawing(graph: ProcessGraph, language: Language): ProcessLa
   })
 }
 
-/** What is lit, for the lines of the drawing: a case lights up only what cases say, anything else both kinds. */
-export function highlightedLinks(lit: Highlight | null, query: ProcessQuery) {
-  if (lit === null) return null
+/** What is highlighted, for the lines of the drawing: a case highlights only what cases say, anything else both kinds. */
+export function highlightedLinks(highlight: Highlight | null, query: ProcessQuery) {
+  if (highlight === null) return null
   const kinds: readonly DrawnLink['kind'][] = query.kind === 'case' ? ['cases'] : ['cases', 'report']
-  const edges = [...lit.edges].flatMap(([key, nearness]) => kinds.map((kind): [string, Nearness] => [linkKey(kind, key), nearness]))
-  return { tags: lit.tags, edges: new Map(edges) }
+  const edges = [...highlight.edges].flatMap(([key, nearness]) => kinds.map((kind): [string, Nearness] => [linkKey(kind, key), nearness]))
+  return { tags: highlight.tags, edges: new Map(edges) }
 }

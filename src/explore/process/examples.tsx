@@ -2,7 +2,7 @@ import { stages, stageLabels } from '@/src/model/terms'
 import type { ExampleSet } from '@/src/explore/example'
 import type { View } from '@/src/ui/view'
 import { ProcessPicture, type DrawnLink, type DrawnNode } from './drawing'
-import { piecesOf } from './drawn-graph'
+import { breakableParts } from './drawn-graph'
 import { largeProcess, layoutProcess, smallProcess, type ProcessSize } from './layout'
 import { processWords } from './words'
 
@@ -15,8 +15,8 @@ function draw(columns: readonly (readonly string[])[], pairs: readonly Pair[], s
     const words = processWords[language]
     const columnOf = (slug: string): number => columns.findIndex((slugs) => slugs.includes(slug))
     const node = (slug: string): DrawnNode => ({
-      slug, href: '#main', label: words.tagLink(slug, 9, 2), count: size === largeProcess ? 12 : null, note: piecesOf(words.fromEvents(2), language),
-      name: piecesOf(isLong ? longName[language] : slug, language),
+      slug, href: '#main', label: words.tagLink(slug, 9, 2), count: size === largeProcess ? 12 : null, note: breakableParts(words.fromEvents(2), language),
+      name: breakableParts(isLong ? longName[language] : slug, language),
     })
     const link = ([from, to, kind = 'cases']: Pair): DrawnLink => {
       const badge = kind === 'cases' ? { href: '#main', label: words.edgeLink(from, to, 1), text: '1' } : null
@@ -25,10 +25,10 @@ function draw(columns: readonly (readonly string[])[], pairs: readonly Pair[], s
     const layout = layoutProcess({
       size, links: pairs.map(link),
       columns: stages.map((stage, column) => ({
-        head: piecesOf(stageLabels[stage][language], language), nodes: (columns[column] ?? []).map(node), bypass: column === 2 ? piecesOf(words.bypass, language) : [],
+        head: breakableParts(stageLabels[stage][language], language), nodes: (columns[column] ?? []).map(node), bypass: column === 2 ? breakableParts(words.bypass, language) : [],
       })),
     })
-    return <ProcessPicture layout={layout} label={words.picture} empty={words.ofCaseNone} lit={null} />
+    return <ProcessPicture layout={layout} label={words.picture} empty={words.ofCaseNone} highlight={null} />
   }
 }
 

@@ -40,7 +40,7 @@ function highlightOfTag(graph: ProcessGraph, slug: string): Highlight {
   return { edges, tags: tags.set(slug, 'chosen') }
 }
 
-/** What lights up. Null: nothing is chosen, and everything stands alike. */
+/** The tags and edges to highlight. Null: nothing is chosen, and nothing is highlighted. */
 export function highlight(graph: ProcessGraph, query: ProcessQuery): Highlight | null {
   switch (query.kind) {
     case 'all': return null

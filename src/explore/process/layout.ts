@@ -4,7 +4,7 @@
  * the drawing's view box.
  */
 import { routesOf, type Route } from './routes'
-import { wrapPieces } from './wrap'
+import { wrapParts } from './wrap'
 
 export interface ProcessNode {
   readonly slug: string
@@ -40,7 +40,7 @@ export interface PlacedBox<Node> {
   readonly lines: readonly string[]
   readonly notes: readonly string[]
 }
-export interface PlacedHead {
+interface PlacedHead {
   readonly x: number
   readonly lines: readonly string[]
 }
@@ -85,7 +85,7 @@ export function layoutProcess<Node extends ProcessNode, Link extends ProcessLink
   }
   const lanes = (column: number, isForward: boolean) => drawn.filter((link) => skips(link, column, isForward))
 
-  const heads = columns.map(({ head }, column) => ({ x: column * (box + gap), lines: wrapPieces(head, box / font) }))
+  const heads = columns.map(({ head }, column) => ({ x: column * (box + gap), lines: wrapParts(head, box / font) }))
   const headBottom = Math.max(1, ...heads.map(({ lines }) => lines.length)) * lineHeight + 8
   const returning = Math.max(0, ...columns.map((_, column) => lanes(column, false).length))
   const top = headBottom + 16 + (returning === 0 ? 0 : returning * laneStep + 10)
@@ -94,8 +94,8 @@ export function layoutProcess<Node extends ProcessNode, Link extends ProcessLink
   const bottoms = columns.map(({ nodes }, column) => {
     let y = top
     for (const node of nodes) {
-      const lines = wrapPieces(node.name, (box - 2 * padding - count) / font)
-      const notes = node.note === null ? [] : wrapPieces(node.note, (box - 2 * padding) / (font - 3))
+      const lines = wrapParts(node.name, (box - 2 * padding - count) / font)
+      const notes = node.note === null ? [] : wrapParts(node.note, (box - 2 * padding) / (font - 3))
       const height = Math.max(44, 2 * padding + lines.length * lineHeight + notes.length * (lineHeight - 2))
       boxes.push({ node, column, x: column * (box + gap), y, width: box, height, lines, notes })
       y += height + between
@@ -105,7 +105,7 @@ export function layoutProcess<Node extends ProcessNode, Link extends ProcessLink
   const bypass = columns.map(({ bypass: words = [] }, column) => {
     const ways = lanes(column, true).length
     if (ways === 0) return null
-    const lines = wrapPieces(words, (box - 2 * padding) / (font - 2))
+    const lines = wrapParts(words, (box - 2 * padding) / (font - 2))
     const height = lines.length * (lineHeight - 2) + (ways + 1) * laneStep + 10
     return { x: column * (box + gap), y: (bottoms[column] ?? top) + 24, width: box, height, lines }
   })

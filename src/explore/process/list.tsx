@@ -10,17 +10,17 @@ import { processWords } from './words'
 interface ListProps {
   readonly view: View
   readonly graph: ProcessGraph
-  readonly lit: Highlight | null
+  readonly highlight: Highlight | null
 }
 
-function Ends({ view, graph, edges, lit, end }: ListProps & { edges: readonly ProcessEdge[]; end: 'from' | 'to' }) {
+function Ends({ view, graph, edges, highlight, end }: ListProps & { edges: readonly ProcessEdge[]; end: 'from' | 'to' }) {
   const { language } = view
   const words = processWords[language]
   return edges.map((edge) => {
     const count = casesIn(edge.said)
     const by = edge.said.length === 0 ? words.byReportShort : edge.isReports ? words.both(count) : words.cases(count)
     return (
-      <li key={edge.key} className={lit?.edges.has(edge.key) ? 'is-lit' : undefined}>
+      <li key={edge.key} className={highlight?.edges.has(edge.key) ? 'is-highlighted' : undefined}>
         <a href={processHref(language, { kind: 'edge', from: edge.from, to: edge.to })}>{nameOf(graph, edge[end], language)}</a>
         {' '}<span className="count">{by}</span>{edge.goesRound ? <>{' '}<span className="round-mark">{words.roundShort}</span></> : null}
       </li>
@@ -28,14 +28,14 @@ function Ends({ view, graph, edges, lit, end }: ListProps & { edges: readonly Pr
   })
 }
 
-function Tag({ view, graph, lit, of: { tag, cases, fromEvents } }: ListProps & { of: ProcessTag }) {
+function Tag({ view, graph, highlight, of: { tag, cases, fromEvents } }: ListProps & { of: ProcessTag }) {
   const { language } = view
   const words = processWords[language]
   const into = graph.edges.filter(({ to }) => to === tag.slug)
   const out = graph.edges.filter(({ from }) => from === tag.slug)
   const href = processHref(language, { kind: 'tag', slug: tag.slug })
   return (
-    <li className={lit?.tags.has(tag.slug) ? 'process-item is-lit' : 'process-item'}>
+    <li className={highlight?.tags.has(tag.slug) ? 'process-item is-highlighted' : 'process-item'}>
       <p><a className="process-name" href={href}><Text of={tag.name} language={language} /></a> <strong>{words.cases(cases.length)}</strong></p>
       {into.length + fromEvents.length + out.length === 0 ? null : (
         <dl>
@@ -45,12 +45,12 @@ function Tag({ view, graph, lit, of: { tag, cases, fromEvents } }: ListProps & {
               <dd>
                 <ul>
                   {fromEvents.length === 0 ? null : <li><a href={href}>{words.events(casesIn(fromEvents))}</a></li>}
-                  <Ends view={view} graph={graph} lit={lit} edges={into} end="from" />
+                  <Ends view={view} graph={graph} highlight={highlight} edges={into} end="from" />
                 </ul>
               </dd>
             </div>
           )}
-          {out.length === 0 ? null : <div><dt>{words.leadsTo}</dt><dd><ul><Ends view={view} graph={graph} lit={lit} edges={out} end="to" /></ul></dd></div>}
+          {out.length === 0 ? null : <div><dt>{words.leadsTo}</dt><dd><ul><Ends view={view} graph={graph} highlight={highlight} edges={out} end="to" /></ul></dd></div>}
         </dl>
       )}
     </li>
@@ -58,7 +58,7 @@ function Tag({ view, graph, lit, of: { tag, cases, fromEvents } }: ListProps & {
 }
 
 /** The process as a list, stage by stage: stands in for the drawing where that would be too small to read. */
-export function ProcessList({ view, graph, lit }: ListProps) {
+export function ProcessList({ view, graph, highlight }: ListProps) {
   const { language, words: { explore } } = view
   return (
     <ol className="process-list">
@@ -66,7 +66,7 @@ export function ProcessList({ view, graph, lit }: ListProps) {
         <li key={stage}>
           <p className="process-stage">{stageLabels[stage][language]}</p>
           {tags.length === 0 ? <p>{explore.nothing}</p> : (
-            <ul>{tags.map((one) => <Tag key={one.tag.slug} view={view} graph={graph} lit={lit} of={one} />)}</ul>
+            <ul>{tags.map((one) => <Tag key={one.tag.slug} view={view} graph={graph} highlight={highlight} of={one} />)}</ul>
           )}
         </li>
       ))}

@@ -19,7 +19,7 @@ import { processWords } from './words'
 const mostOffered = 100
 
 /** How each kind of line looks, with words; the colours are never alone. */
-export function ProcessKey({ view }: { view: View }) {
+function ProcessKey({ view }: { view: View }) {
   const words = processWords[view.language]
   const kinds = [
     { className: 'process-path by-cases', text: words.byCases }, { className: 'process-path by-report', text: words.byReport },
@@ -77,21 +77,21 @@ function InWords({ view, graph }: { view: View; graph: ProcessGraph }) {
 }
 
 /** Drawing and list of a graph; one of the two is shown, as there is room. */
-export function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGraph; query: ProcessQuery }) {
+function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGraph; query: ProcessQuery }) {
   const { language, words: { explore } } = view
   const words = processWords[language]
-  const lit = highlight(graph, query)
+  const highlighted = highlight(graph, query)
   const name = chosenName(view, query)
   return (
     <figure className="process">
       {name === null ? null : <p className="process-picked"><strong>{words.picked(name)}</strong> <a href={linkTo.picture(language, 'process')}>{words.clear}</a></p>}
       {query.kind === 'tag' ? <p className="hint">{words.highlightNote}</p> : null}
       <Drawing view={view} past="process-key">
-        <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} lit={highlightedLinks(lit, query)} />
+        <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} highlight={highlightedLinks(highlighted, query)} />
       </Drawing>
       <div className="process-narrow">
         <SkipPart view={view} name={words.list} to="process-key" />
-        <ProcessList view={view} graph={graph} lit={lit} />
+        <ProcessList view={view} graph={graph} highlight={highlighted} />
       </div>
       <figcaption id="process-key" tabIndex={-1}><ProcessKey view={view} /><InWords view={view} graph={graph} /></figcaption>
     </figure>

@@ -16,6 +16,7 @@ export function processHref(language: Language, query: ProcessQuery): string {
   return `${linkTo.picture(language, 'process', processQuery.write(query))}#chosen`
 }
 
+/** Every kind of change with its stage and its number of cases. */
 export function processTagsTable(snapshot: CatalogueSnapshot, language: Language): DataTable {
   const words = processWords[language]
   return {
@@ -33,6 +34,7 @@ export function processTagsTable(snapshot: CatalogueSnapshot, language: Language
   }
 }
 
+/** Every edge with its ends, its number of cases, and whether the report draws it. */
 export function processPathsTable(snapshot: CatalogueSnapshot, language: Language): DataTable {
   const words = processWords[language]
   const { impactTags } = lookup(snapshot)

@@ -12,11 +12,11 @@ export function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + widthOfCharacter(character), 0)
 }
 
-/** A piece that is wider than a line by itself is cut between characters. */
-function cut(piece: string, width: number): readonly string[] {
-  if (widthOf(piece.trim()) <= width) return [piece]
+/** A part that is wider than a line by itself is cut between characters. */
+function cut(part: string, width: number): readonly string[] {
+  if (widthOf(part.trim()) <= width) return [part]
   const parts: string[] = ['']
-  for (const character of piece) {
+  for (const character of part) {
     const last = parts.length - 1
     if (parts[last] !== '' && widthOf(parts[last] + character) > width) parts.push(character)
     else parts[last] += character
@@ -25,15 +25,15 @@ function cut(piece: string, width: number): readonly string[] {
 }
 
 /**
- * The lines of a label, each at most `width` em wide. `pieces` are the parts between which it may break (Japanese
+ * The lines of a label, each at most `width` em wide. `parts` are the parts between which it may break (Japanese
  * phrases, English words with their spaces); joined they give the label.
  */
-export function wrapPieces(pieces: readonly string[], width: number): readonly string[] {
+export function wrapParts(parts: readonly string[], width: number): readonly string[] {
   const lines: string[] = []
-  for (const piece of pieces.flatMap((one) => cut(one, width))) {
+  for (const part of parts.flatMap((one) => cut(one, width))) {
     const last = lines.length - 1
-    if (last >= 0 && widthOf(`${lines[last]}${piece}`.trim()) <= width) lines[last] += piece
-    else lines.push(piece)
+    if (last >= 0 && widthOf(`${lines[last]}${part}`.trim()) <= width) lines[last] += part
+    else lines.push(part)
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '')
 }

@@ -1,5 +1,5 @@
 import { headlineOf } from '@/src/catalogue/case-name'
-import { marksIn } from '@/src/catalogue/search/match'
+import { rangesIn } from '@/src/catalogue/search/match'
 import type { SearchTerm } from '@/src/catalogue/search/query'
 import type { MatchedRow, SearchHit } from '@/src/catalogue/search/search'
 import { snippetOf } from '@/src/catalogue/search/snippet'
@@ -16,21 +16,21 @@ const rowsShown = 3
 /** In UTF-16 units: two or three lines. */
 const longest: Readonly<Record<Language, number>> = { ja: 90, en: 190 }
 
-function Marked({ text, lang, language, marks, most = Infinity }: Pick<MatchedRow, 'marks'> & { text: string; lang: Language; language: Language; most?: number }) {
-  const pieces = snippetOf(text, marks, most).map((piece, index) => (piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text))
-  return lang === language ? <>{pieces}</> : <span lang={lang}>{pieces}</span>
+function Marked({ text, lang, language, ranges, most = Infinity }: Pick<MatchedRow, 'ranges'> & { text: string; lang: Language; language: Language; most?: number }) {
+  const parts = snippetOf(text, ranges, most).map((part, index) => (part.isMarked ? <mark key={index}>{part.text}</mark> : part.text))
+  return lang === language ? <>{parts}</> : <span lang={lang}>{parts}</span>
 }
 
 function Row({ view: { language }, slug, found }: { view: View; slug: string; found: MatchedRow }) {
   const words = searchWords[language]
-  const { entry, row, marks } = found
+  const { entry, row, ranges } = found
   return (
     <li>
       <a href={linkTo.case(language, slug, row ?? undefined)}>
         <span className="hit-kind">{words.kinds[entry.kind]}</span>
         {entry.period === null ? null : <span className="quote-period">{formatPeriod(entry.period, language)}</span>}
       </a>
-      <span className="hit-text"><Marked text={entry.text} lang={entry.language} language={language} marks={marks} most={longest[entry.language]} /></span>
+      <span className="hit-text"><Marked text={entry.text} lang={entry.language} language={language} ranges={ranges} most={longest[entry.language]} /></span>
     </li>
   )
 }
@@ -53,7 +53,7 @@ export function Hit({ view, hit, terms }: { view: View; hit: SearchHit; terms: r
   const years = caseYears(record, language)
   const writings = terms.flatMap((term) => term.writings)
   const rows = rowsToShow(hit, textIn(headlineOf(record), language).text, language)
-  const marked = (text: string, lang: Language) => <Marked text={text} lang={lang} language={language} marks={marksIn(text, writings)} />
+  const marked = (text: string, lang: Language) => <Marked text={text} lang={lang} language={language} ranges={rangesIn(text, writings)} />
   return (
     <li className="usage-case">
       <div className="usage-name">

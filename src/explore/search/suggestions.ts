@@ -10,13 +10,13 @@ import { textIn } from '@/src/i18n/text'
 /** Names are shorter; what is longer is no name. In characters. */
 const longest = 40
 
-/** Capitals make no difference to a suggestion, so they share one kept answer. */
+/** Capitals make no difference to a suggestion, so they share one cached answer. */
 export const suggestionsQuery: PageQuery<string> = {
   parse: (parameters) => [...canonicalText(allOf(parameters, 'q')[0] ?? '').toLowerCase()].slice(0, longest).join('').trim(),
   write: (q) => writeParameters({ q }),
 }
 
-export interface SuggestedLink {
+interface SuggestedLink {
   readonly name: string
   /** The language that the name is written in. */
   readonly lang: Language

@@ -8,8 +8,9 @@ import type { CatalogueSnapshot, Statistic } from '@/src/catalogue/types'
  * - `rows`: values without a scale of their own: written, not drawn.
  * - `not-given`: the source gives no readable numbers; nothing is drawn.
  */
-export type StatisticForm = 'number' | 'bars' | 'rows' | 'not-given'
+type StatisticForm = 'number' | 'bars' | 'rows' | 'not-given'
 
+/** The form that suits a series. Negative values are written, not drawn. */
 export function formOf({ chart, rows }: Statistic): StatisticForm {
   const values = rows.flatMap(({ value }) => value ?? [])
   if (rows.length === 0) return 'not-given'
@@ -17,7 +18,7 @@ export function formOf({ chart, rows }: Statistic): StatisticForm {
   return rows.length === 1 ? 'number' : 'bars'
 }
 
-export interface StatisticGroup {
+interface StatisticGroup {
   readonly key: 'setting' | 'jica'
   readonly statistics: readonly Statistic[]
 }

@@ -4,9 +4,9 @@ import { defineWords, plural } from './define'
 export const homeWords = defineWords({
   ja: {
     title: '地域は、国際協力で何が変わったのか',
-    commonTitle: '共通して見えること',
+    frequenciesTitle: '共通して見えること',
     /** Impacts and factors with the number of cases; `outOf` counts the cases that report anything. */
-    common: (outOf: number, impacts: readonly { name: string; count: number }[], factor: { name: string; count: number } | null) =>
+    frequencies: (outOf: number, impacts: readonly { name: string; count: number }[], factor: { name: string; count: number } | null) =>
       `内容を紹介している${outOf}事例のうち、${impacts.map(({ name, count }) => `${count}事例が${quoted(name, 'ja')}`).join('、')}を変化として挙げています。` +
       (factor ? `うまくいった理由で最も多いのは${quoted(factor.name, 'ja')}（${factor.count}事例）です。` : ''),
     waysTitle: '3つの入り口',
@@ -33,8 +33,8 @@ export const homeWords = defineWords({
   },
   en: {
     title: 'What changed in places that took up international cooperation',
-    commonTitle: 'What these places have in common',
-    common: (outOf: number, impacts: readonly { name: string; count: number }[], factor: { name: string; count: number } | null) =>
+    frequenciesTitle: 'What these places have in common',
+    frequencies: (outOf: number, impacts: readonly { name: string; count: number }[], factor: { name: string; count: number } | null) =>
       `Of the ${plural(outOf, 'case')} described here, ${impacts.map(({ name, count }) => `${count} report ${quoted(name, 'en')}`).join(' and ')} as a change.` +
       (factor ? ` The reason named most often for why it worked is ${quoted(factor.name, 'en')} (${plural(factor.count, 'case')}).` : ''),
     waysTitle: 'Three ways in',

@@ -1,11 +1,12 @@
-import type { TraitName } from '@/src/catalogue/traits'
 import { defineWords, plural } from './define'
 
-const traitsJa: Readonly<Record<TraitName, string>> = {
+/** By `TraitName` of the catalogue: a trait without words is a type error where the words are read. */
+const traitsJa = {
   factor: 'うまくいった理由', impact: '変化', condition: '課題と資源', programme: 'JICA事業など', country: '相手国',
   element: '活性化の要素', prefecture: '都道府県', region: '地方', municipality: '市町村の種類', landscape: '地形',
   perspective: '調査の視点', study: '調査の方法',
 }
+type TraitName = keyof typeof traitsJa
 const traitsEn: Readonly<Record<TraitName, string>> = {
   factor: 'why it worked', impact: 'change', condition: 'challenges and resources', programme: 'programme', country: 'partner country',
   element: 'element of revitalisation', prefecture: 'prefecture', region: 'region', municipality: 'kind of municipality', landscape: 'landscape',

@@ -1,15 +1,15 @@
-/** Addresses as readers write them, with the cached page that they meant a moment ago: the fast way past all parsing. */
+/** Raw request URLs with the cached page that each resolved to: a cache hit skips all parsing. */
 import { LRUCache } from 'lru-cache'
 
 import type { CachedPage } from './cached-page'
 import type { PageCache } from './page-cache'
 
-/** Addresses aliases at one revision. */
+/** URLs cached at one revision; beyond that the least recently used is evicted. */
 const most = 5_000
 
 export interface AliasCache {
   remember(rawUrl: string, url: string): void
-  /** The page that the same characters meant at this revision, if it is kept. */
+  /** The page that the same URL resolved to at this revision, if it is cached. */
   find(rawUrl: string): CachedPage | undefined
 }
 

@@ -1,5 +1,5 @@
 /**
- * One page as it is kept: compressed bytes with the very header lines they are sent with, so that answering is a look-up
+ * One page as it is cached: compressed bytes with the very header lines they are sent with, so that answering is a look-up
  * and one write. The headers are ours alone; none of Next's or Payload's reach a reader (Critical-CH would make Chromium
  * ask for a first page twice).
  */
@@ -21,14 +21,14 @@ interface Form {
 export interface CachedPage {
   readonly br: Form
   readonly gzip: Form
-  /** Without its body: it is unpacked for the rare client that takes no compression. */
+  /** Headers of the uncompressed form: its body is decompressed for the rare client that accepts no compression. */
   readonly identity: Omit<Form, 'body'>
   readonly bytes: number
 }
 
 const unpack = promisify(gunzip)
 
-/** Readers ask each time whether the page is still the same: a publish is seen at once, and 304 costs nothing. */
+/** Revalidated at each request: a publish is seen at once, and a 304 is cheap. */
 const askEachTime = 'public, max-age=0, must-revalidate'
 
 export async function makeCachedPage(
@@ -52,7 +52,7 @@ export async function makeCachedPage(
   }
 }
 
-/** Sends a cached page: 304 when the reader has it, the body in the best encoding otherwise. A status but 200 is never 304. */
+/** Sends a cached page: 304 when the client has it, the body in the best encoding otherwise. A status but 200 is never 304. */
 export function sendCachedPage(request: IncomingMessage, response: ServerResponse, page: CachedPage, status = 200): void {
   const encoding = chooseEncoding(request.headers['accept-encoding'])
   const form = page[encoding]
@@ -67,7 +67,7 @@ export function sendCachedPage(request: IncomingMessage, response: ServerRespons
   else unpack(page.gzip.body).then((body) => response.end(body), (error: Error) => response.destroy(error))
 }
 
-/** Whether `If-None-Match` names the tag. A proxy may have weakened it (`W/`), which changes nothing for this question. */
+/** Whether `If-None-Match` names the tag. A proxy may have made it a weak tag (`W/`), which compares equal here. */
 export function matchesTag(ifNoneMatch: string, etag: string): boolean {
   if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)

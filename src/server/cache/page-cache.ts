@@ -1,6 +1,6 @@
 /**
- * Public pages kept by canonical address and revision. A page is rendered once for a revision however many ask for it;
- * while a new one is made for too long, or cannot be made, the last good one is sent.
+ * Public pages cached by canonical address and revision. A page is rendered once per revision however many requests wait for
+ * it (single flight); when rendering takes too long or fails, the last good page is served stale.
  */
 import { markJapanese } from '@/src/i18n/mark-japanese'
 import { keepWhole } from '@/src/i18n/whole-words'
@@ -21,60 +21,60 @@ export type Answer =
 type Kept = Answer & { readonly revision: number }
 const bytesOfAnswer = (answer: Kept): number => (answer.kind === 'page' ? answer.page.bytes : 100)
 
-/** The page could not be made and there is no earlier one: 500 when making it failed, 503 when there was no turn for it. */
+/** Rendering failed and there is no stale page: 500 when the render failed, 503 when the queue was full. */
 export class PageUnavailable extends Error {
   override name = 'PageUnavailable'
   readonly status: 500 | 503
   constructor(url: string, cause?: unknown) {
-    // It goes into a log, which need not know what readers search for.
+    // It goes into a log, and what readers search for is private.
     super(`${url.split('?')[0]} could not be made`, { cause })
     this.status = cause instanceof TooBusy ? 503 : 500
   }
 }
 
-export interface PageCacheOptions {
+interface PageCacheOptions {
   readonly render: Render
   readonly revision: () => number
   readonly security: HeaderList
   /** Bound of the cached pages, in bytes. */
   readonly maxBytes: number
-  /** How long readers wait for the new page before the last one is sent, in milliseconds, all of them together. */
+  /** Timeout after which the stale page is served, in milliseconds, counted once for all who wait. */
   readonly patience?: number
-  /** After a failed try a page is not tried again for so long, in milliseconds. */
+  /** Wait before a failed render is retried, in milliseconds. */
   readonly pauseAfterFailure?: number
-  /** How many pages are made at one time: ordinary ones, and those with parameters, of which there is no end. */
+  /** Concurrent renders: of ordinary pages, and of those with parameters, whose number is unbounded. */
   readonly limits: { readonly page: ConcurrencyLimit; readonly query: ConcurrencyLimit }
   readonly now?: () => number
 }
 
 export interface PageCache {
-  /** The page of the current revision if it is kept already. */
+  /** The page of the current revision if it is cached already. */
   peek(url: string): CachedPage | undefined
   /**
-   * @param client whose turn it takes to make the page
-   * @throws PageUnavailable when it cannot be made and there is no earlier one.
+   * @param client the client whose slot the render takes
+   * @throws PageUnavailable when the render fails and there is no stale page.
    */
   get(url: string, client: string): Promise<Answer>
   readonly bytes: number
 }
 
-/** Readers who come sooner than this after one another ask for the same new page, in milliseconds. */
+/** Requests closer together than this count as waiting for the same new page, in milliseconds. */
 const sameWait = 5_000
 
 export function createPageCache(options: PageCacheOptions): PageCache {
   const { render, revision, security, limits, maxBytes, patience = 1_000, pauseAfterFailure = 1_000, now = Date.now } = options
-  // Apart from each other, so that neither a flood of searches nor one of addresses that lead nowhere pushes an ordinary page out.
+  // Apart from each other, so that neither a flood of searches nor one of unknown addresses evicts an ordinary page.
   const ordinary = lruByBytes((maxBytes * 5) / 8, bytesOfAnswer)
   const queries = lruByBytes(maxBytes / 4, bytesOfAnswer)
   const others = lruByBytes(maxBytes / 8, bytesOfAnswer)
   const storeOf = (url: string) => (url.includes('?') ? queries : ordinary)
   const failures = lruByBytes<number>(500_000, () => 8)
-  /** Pages of which a newer one is being made: since when readers wait for it, and when the last one asked. */
+  /** Pages being re-rendered: since when requests wait, and when the last one came. */
   const waits = lruByBytes<{ readonly since: number; readonly last: number }>(500_000, () => 16)
   const flights = new Map<string, Promise<Answer>>()
 
   /**
-   * What is left of the patience. It begins with the first who waits and not anew with each reader or publish: while many
+   * What is left of the timeout. It starts with the first request that waits and not again with each request or publish: while many
    * publishes follow each other, the next one makes the page old before it is there.
    */
   function patienceLeft(url: string): number {
@@ -103,7 +103,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       failures.delete(url)
       return answer
     } catch (error) {
-      // That there was no turn says nothing about the page.
+      // A full queue says nothing about the page.
       if (!(error instanceof TooBusy)) {
         failures.set(url, now())
         waits.delete(url)
@@ -168,7 +168,7 @@ async function toAnswer(rendered: Rendered, security: HeaderList): Promise<Answe
   return { kind: 'page', page: await makeCachedPage(body, contentType, security) }
 }
 
-/** The page without Next's runtime. Refuses half a page and Next's error shell, which may come with status 200. */
+/** The page without Next's runtime. Rejects a truncated page and Next's error shell, which may come with status 200. */
 export function wholePage(body: Buffer): string {
   const html = body.toString('utf8')
   if (!html.trimEnd().endsWith('</html>')) throw new Error('the page ends in the middle')

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 
 /**
- * Whose request it is, for limits. Each trusted proxy appends the address that it saw to `X-Forwarded-For`, so with n of
- * them the n-th from the right is the first one that no stranger could write. An IPv6 client counts as its /64: it may
+ * The client's address, for rate limits. Each trusted proxy appends the address that it saw to `X-Forwarded-For`, so with n of
+ * them the n-th from the right is the first one that no client could forge. An IPv6 client counts as its /64: it may
  * use any address in there.
  */
 export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
@@ -30,14 +30,14 @@ function networkOf(written: string): string {
   return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
 }
 
-/** In which Payload's side is told whose request it is (`src/editorial/requests/client-address.ts`); only the server itself writes it. */
+/** The header in which Payload gets the client's address (`src/editorial/requests/client-address.ts`); only the server itself writes it. */
 export const clientHeader = 'x-client-address'
 
-/** What only our own layers may say. A stranger's word would set the host of links, the client's address or a nonce. */
+/** Headers that only our own layers may set. From a client they would forge the host of links, the client's address or a nonce. */
 const ownHeaders = [clientHeader, 'content-security-policy', 'content-security-policy-report-only', 'x-middleware-subrequest']
 const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']
 
-/** Takes such headers out of a request before Next and Payload read it, and tells them whose request it is. */
+/** Removes such headers from a request before Next and Payload read it, and adds the client's address. */
 export function dropUntrustedHeaders(request: IncomingMessage, trustedProxies: number): void {
   const client = clientAddress(request, trustedProxies)
   const dropped = trustedProxies === 0 ? [...ownHeaders, ...proxyHeaders] : ownHeaders

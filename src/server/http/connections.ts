@@ -1,11 +1,11 @@
-/** A bound on open connections, in all and of one client: memory for thousands that say nothing is nobody's to take. */
+/** A bound on open connections, in all and of one client: thousands of silent connections must not use up the memory. */
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** Beyond that the system closes a new connection at once. */
 const mostInAll = 8_000
 
-export interface ConnectionBound {
+interface ConnectionBound {
   /** Open connections of one address. Behind a proxy all come from the proxy: there it is the proxy's to bound. */
   readonly ofOneClient: number
 }

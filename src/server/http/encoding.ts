@@ -1,4 +1,4 @@
-/** Compression of a page: once when it is kept, never when it is asked for. */
+/** Compression of a page: once when it is cached, never when it is requested. */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -18,7 +18,7 @@ export function toGzip(body: Buffer): Promise<Buffer> {
   return runGzip(body, { level: 9 })
 }
 
-/** What browsers and proxies write in this header is the same few lines again and again. */
+/** Cache by header value: browsers and proxies send the same few. */
 const read = new Map<string, Encoding>()
 const mostRead = 200
 
@@ -27,8 +27,8 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined) return 'identity'
   const known = read.get(acceptEncoding)
   if (known !== undefined) return known
-  const weights = new Map(acceptEncoding.toLowerCase().split(',').map(readCoding))
-  const allows = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
+  const qualities = new Map(acceptEncoding.toLowerCase().split(',').map(readCoding))
+  const allows = (name: string) => (qualities.get(name) ?? qualities.get('*') ?? 0) > 0
   const chosen = allows('br') ? 'br' : allows('gzip') ? 'gzip' : 'identity'
   if (read.size < mostRead && acceptEncoding.length < 200) read.set(acceptEncoding, chosen)
   return chosen

@@ -1,4 +1,4 @@
-/** Answers that need neither Next nor the catalogue: they must work when everything else does not. */
+/** Error responses that need neither Next nor the catalogue: they must work when everything else fails. */
 import type { ServerResponse } from 'node:http'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import type { HeaderList } from '@/src/server/security/security-headers'
@@ -17,7 +17,7 @@ const advice: Readonly<Record<number, Bilingual>> = {
 }
 const usualAdvice: Bilingual = { ja: '最初のページからお探しください。', en: 'Please start from the first page.' }
 
-export interface ErrorPage {
+interface ErrorPage {
   readonly status: number
   readonly language: Language
   readonly security: HeaderList
@@ -25,7 +25,7 @@ export interface ErrorPage {
   readonly message?: Bilingual
 }
 
-/** A page of a few lines, in the reader's language first and the other one below. Never kept by anybody. */
+/** A page of a few lines, in the reader's language first and the other one below. Never cached. */
 export function sendErrorPage(response: ServerResponse, { status, language, security, headers = [], message }: ErrorPage): void {
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   const title = titles[status] ?? otherwise
@@ -40,7 +40,7 @@ export function sendErrorPage(response: ServerResponse, { status, language, secu
   send(response, status, 'text/html; charset=utf-8', html, [...headers, ...security])
 }
 
-/** An answer to a program, in the form that Payload's own errors have. */
+/** A JSON error in the form of Payload's own errors. */
 export function sendJsonError(response: ServerResponse, status: number, message: string, headers: readonly string[]): void {
   send(response, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message }] }), headers)
 }

@@ -1,26 +1,26 @@
 /**
  * The short way of a cached page: its bytes are written to the socket as soon as the request has been read, without the
  * objects that `node:http` makes for each exchange. That is what brings a cached page near a file server's rate. Only a whole,
- * ordinary GET for a page that is kept goes this way (`plain-get.ts`). At the first request that is anything else, the
+ * ordinary GET for a cached page goes this way (`plain-get.ts`). At the first request that is anything else, the
  * connection and what was read of it are handed to `node:http` and stay there.
  */
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { readPlainGet, type PlainGet } from './plain-get'
 
-export interface FastPathOptions {
+interface FastPathOptions {
   /** The whole answer, head and body; null when the request has to go the ordinary way. */
   readonly answer: (request: PlainGet) => Buffer | null
-  /** How long a connection may lie idle, in milliseconds. */
+  /** Idle timeout of a connection, in milliseconds. */
   readonly idle: number
 }
 
-export interface FastPath {
-  /** Closes the connections that wait for a request. For the end of the process. */
+interface FastPath {
+  /** Closes idle connections at shutdown. */
   closeIdle(): void
 }
 
-/** A connection at rest is closed between `idle` and a quarter more after its last request. */
+/** A connection that is idle too long is closed between `idle` and a quarter more after its last request. */
 const sweepsUntilClosed = 4
 
 /** Puts the fast path in front of `server`'s own handling of connections. Call before the server listens. */
@@ -30,7 +30,7 @@ export function openFastPath(server: Server, { answer, idle }: FastPathOptions):
   /** How many sweeps ago a connection last asked for something. */
   const waiting = new Map<Socket, { sweeps: number }>()
 
-  // A timer of each socket's own would be wound up anew at each read and each write. What a page has left to send after a
+  // A timer per socket would be reset at each read and each write. What a page has left to send after a
   // minute is lost on a line of a few hundred bytes a second; the ordinary way has its limits too.
   const sweeping = setInterval(() => {
     for (const [socket, rest] of waiting) {
@@ -50,7 +50,7 @@ export function openFastPath(server: Server, { answer, idle }: FastPathOptions):
       const bytes = request && answer(request)
       if (!bytes) return handOver(chunk)
       socket.write(bytes)
-      // A reader that takes nothing must not make us keep more and more for it.
+      // Backpressure: a client that reads nothing must not make the write buffer grow.
       if (socket.writableLength > 0) socket.pause()
     }
     const onDrain = (): void => void socket.resume()

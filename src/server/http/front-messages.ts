@@ -1,5 +1,5 @@
-/** What the main thread and the thread for readers say to each other. */
-import type { CatalogueNews } from '@/src/catalogue/registry'
+/** Messages between the main thread and the front server's thread. */
+import type { CatalogueNews } from '@/src/catalogue/current-snapshot'
 
 export interface FrontData {
   readonly root: string

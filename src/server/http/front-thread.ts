@@ -1,7 +1,7 @@
-/** The thread of the server for readers (`front.ts`). The main thread holds the application and tells it what is published. */
+/** The worker thread of the front server (`front.ts`). The main thread runs the application and sends it each new revision. */
 import { createServer } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { CatalogueNews } from '@/src/catalogue/registry'
+import type { CatalogueNews } from '@/src/catalogue/current-snapshot'
 import { frontServerOptions, openFront } from './front'
 import { canonicalQueryAddress, type FromFront, type FrontData, type ToFront } from './front-messages'
 import { log } from '@/src/server/log'
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   })
   parentPort?.on('message', (message: ToFront) => {
     if (message.kind === 'news') news = message.news
-    else front.drain(message.patience).then(() => tell({ kind: 'drained' }), (error: unknown) => log('The connections did not close', error))
+    else front.drain(message.patience).then(() => tell({ kind: 'drained' }), (error: unknown) => log('Draining the connections failed', error))
   })
   await front.listen()
   tell({ kind: 'listening' })

@@ -1,9 +1,9 @@
 /**
- * What readers meet: cached pages, limits, headers. In production it runs in a thread of its own, so that a reader of a kept
+ * What readers meet: cached pages, limits, headers. In production it runs in a thread of its own, so that a request for a cached
  * page never waits for the application: not for a save, not for a search, not for a body that takes seconds to read.
  */
 import type { Server } from 'node:http'
-import type { CatalogueNews } from '@/src/catalogue/registry'
+import type { CatalogueNews } from '@/src/catalogue/current-snapshot'
 import { createConnectionBound } from './connections'
 import { loadEnhance } from '@/src/server/enhance'
 import { openFastPath } from './fast-path'
@@ -20,13 +20,13 @@ import { createPageCache } from '@/src/server/cache/page-cache'
 import { drain } from './graceful-shutdown'
 import { createSerialisedResponses } from './serialised-responses'
 
-/** In milliseconds: longer than proxies keep theirs, so that none sends a request into a closing connection. */
-export const idleConnection = 65_000
+/** Keep-alive timeout in milliseconds: longer than that of proxies, so that none sends a request into a closing connection. */
+const idleConnection = 65_000
 
-/** How the server for readers is made: a head that does not come to its end in time closes its connection. */
+/** Options of the front server: a head that does not end in time closes its connection. */
 export const frontServerOptions = { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: idleConnection, connectionsCheckingInterval: 2_000 }
 
-export interface FrontOptions {
+interface FrontOptions {
   readonly server: Server
   readonly root: string
   readonly isDevelopment: boolean
@@ -39,9 +39,9 @@ export interface FrontOptions {
   readonly log: (message: string, error?: unknown) => void
 }
 
-export interface Front {
+interface Front {
   readonly listen: () => Promise<void>
-  /** Takes no new request. Resolves when those under way are answered. */
+  /** Accepts no new request. Resolves when those in flight are answered. */
   readonly drain: (patience: number) => Promise<void>
 }
 
@@ -74,7 +74,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
     rules: { bodyLimitBytes: settings.bodyLimitBytes, takeAttempt: createRateLimit({ perMinute: settings.loginAttemptsPerMinute }) },
     enhance: () => (isDevelopment ? loadEnhance(root, true, security.inert) : Promise.resolve(builtScript)),
   }))
-  // What is not HTTP at all, or comes too slowly, gets one line and a closed connection, whether or not the other side closes its half.
+  // Malformed or too slow requests get 400 and a closed connection, whether or not the other side closes its half.
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
     destroySoon(socket)
@@ -88,7 +88,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
   }
 }
 
-/** Closes a connection once what was written is gone. */
+/** Closes a connection once its write buffer is flushed. */
 function destroySoon(socket: { readonly destroy: () => unknown; readonly destroySoon?: () => void }): void {
   if (socket.destroySoon) socket.destroySoon()
   else socket.destroy()

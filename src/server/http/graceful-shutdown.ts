@@ -1,17 +1,17 @@
-/** The end of the process, in order: no new request, answers for those under way, then the application and its database. */
+/** Graceful shutdown: no new request, answers for those in flight, then the application and its database. */
 import type { Server } from 'node:http'
 
-export interface Draining {
+interface Draining {
   readonly server: Server
-  /** Closes the idle connections that the server does not know of. */
+  /** Closes the idle connections of the fast path, which the server does not know. */
   readonly closeIdle: () => void
-  /** Sends away what still waits for its turn. */
+  /** Rejects the requests that are still queued. */
   readonly refuseWaiting: () => void
-  /** In milliseconds: when those who still wait are sent away, so that nobody is cut without a word. */
+  /** In milliseconds: when queued requests are rejected, so that no connection is cut without an answer. */
   readonly patience: number
 }
 
-/** Resolves when every request that had begun is answered. */
+/** Resolves when every request in flight is answered. */
 export function drain({ server, closeIdle, refuseWaiting, patience }: Draining): Promise<void> {
   return new Promise((resolve) => {
     const closeAllIdle = (): void => {
@@ -29,12 +29,12 @@ export function drain({ server, closeIdle, refuseWaiting, patience }: Draining):
   })
 }
 
-export interface StopOptions {
-  /** Takes no new request and answers those under way. */
+interface StopOptions {
+  /** Accepts no new request and answers those in flight. */
   readonly drain: () => Promise<unknown>
   readonly close: () => Promise<void>
   readonly log: (message: string, error?: unknown) => void
-  /** In milliseconds: after that the process ends, whatever is under way. A save that is cut then is as after a lost power line. */
+  /** In milliseconds: after that the process exits, whatever is in flight. A save that is cut then is as after a power failure. */
   readonly grace: number
 }
 
@@ -42,16 +42,16 @@ export interface StopOptions {
 export function shutDownOnSignal({ drain: drainRequests, close, log, grace }: StopOptions): void {
   let isStopping = false
   const stop = (): void => {
-    // Ctrl-C reaches us twice: from the terminal, and passed on by the command that started us.
+    // Ctrl-C arrives twice: from the terminal, and forwarded by the parent process.
     if (isStopping) return
     isStopping = true
     setTimeout(() => process.exit(0), grace).unref()
     drainRequests()
       .then(close)
-      .catch((error: unknown) => log('The server did not stop in order', error))
+      .catch((error: unknown) => log('Graceful shutdown failed', error))
       .finally(() => process.exit(0))
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
-  // The command that started us is gone: nobody is left to stop us.
+  // The parent process is gone: nothing is left to stop this one.
   if (process.send) process.on('disconnect', stop)
 }

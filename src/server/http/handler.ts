@@ -1,4 +1,4 @@
-/** The way of a request: a cached page if it is one, else the room that it asks for. */
+/** The request handler: a cached page if there is one, else the room that the path belongs to. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Language } from '@/src/i18n/languages'
 import { preferredLanguage } from './accept-language'
@@ -24,13 +24,13 @@ export interface HandlerParts {
   readonly next: NextHandler
   readonly render: Render
   readonly health: SendHealth
-  /** Whether there is a catalogue to make pages of. */
+  /** Whether a catalogue is loaded. */
   readonly isLoaded: () => boolean
   /** The parameters of a page in their canonical writing. */
   readonly canonicalQuery: (page: string, query: string) => Promise<string>
   readonly readSession: ReadSession
   readonly limits: RoomLimits
-  /** No new request is taken any more. */
+  /** The server is shutting down: no new request is accepted. */
   readonly isStopping?: () => boolean
   readonly pages: PageCache
   readonly aliases: AliasCache
@@ -58,7 +58,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   const { pages, aliases, security, isDevelopment, log } = parts
   const clientOf = (request: IncomingMessage): string => clientAddress(request, parts.trustProxy)
 
-  /** The fast way: the same characters meant a page at this revision, and that page is kept. */
+  /** The fast way: the same URL resolved to a page at this revision, and that page is cached. */
   function sendAliased(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     const page = aliases.find(request.url ?? '')
@@ -149,10 +149,10 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    // Whoever asked has left.
+    // The client has disconnected.
     if (response.destroyed) return
     const isBusy = error instanceof TooBusy || (error instanceof PageUnavailable && error.status === 503)
-    // Without the query: what readers search for is nobody's business.
+    // Without the query: what readers search for is private.
     if (!isBusy) log(`${request.method} ${(request.url ?? '').split('?')[0]} failed`, error)
     if (response.headersSent) return void response.destroy()
     for (const name of response.getHeaderNames()) response.removeHeader(name)

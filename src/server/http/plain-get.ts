@@ -7,7 +7,7 @@ export interface PlainGet {
   readonly ifNoneMatch: string | undefined
 }
 
-/** Longer heads are somebody's experiment or a full cookie jar; both can wait for the ordinary way. In bytes. */
+/** Longer heads are rare (many cookies) and take the ordinary way. In bytes. */
 const longestHead = 8_192
 
 /**

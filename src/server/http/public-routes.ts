@@ -1,5 +1,5 @@
 /**
- * Which addresses are public pages, and the one canonical address of each. A page is kept under its canonical address,
+ * Which addresses are public pages, and the one canonical address of each. A page is cached under its canonical address,
  * so parameters in another order, unknown ones (`utm_source`, `_rsc`) and unknown values share one cached page.
  */
 import { isLanguage, type Language } from '@/src/i18n/languages'
@@ -7,19 +7,19 @@ import { isLanguage, type Language } from '@/src/i18n/languages'
 /** Files at the top that are functions of the catalogue too, or of nothing. */
 const files = new Set(['sitemap.xml', 'robots.txt', 'favicon.ico', 'icon.svg', 'apple-icon.png', 'manifest.webmanifest'])
 
-export type PublicRoute =
+type PublicRoute =
   | { readonly kind: 'page'; readonly language: Language; readonly url: string }
   | { readonly kind: 'preview'; readonly language: Language }
   | { readonly kind: 'file'; readonly url: string }
   | { readonly kind: 'none' }
 
-/** The page whose body every address that leads nowhere answers with; Next itself sends an empty one. */
+/** The page whose body every unknown address is answered with; Next itself sends an empty one. */
 export function notFoundUrl(language: Language): string {
   return `/${language}/not-found`
 }
 
 /** Names in front of a dot mean something to Next (`.rsc`, `.segments`); of ours only files of tables have one. */
-const isOfPages = (segments: readonly string[]): boolean => segments.every((segment, place) => !segment.includes('.') || segments[place - 1] === 'tables')
+const isOfPages = (segments: readonly string[]): boolean => segments.every((segment, index) => !segment.includes('.') || segments[index - 1] === 'tables')
 
 /** What of the path says which parameters a page knows: everything below the language. */
 export const pageOf = (segments: readonly string[]): string => segments.slice(1).join('/')

@@ -2,7 +2,7 @@
  * What a request line asks for. Next answers some malformed addresses with 500 and Payload sees whatever Next decodes,
  * so the address is read once here and everything behind decides on the decoded, cleaned path.
  */
-export type RequestUrl =
+type RequestUrl =
   | {
       readonly ok: true
       /** Decoded, one slash between segments, none at the end (except `/`). */

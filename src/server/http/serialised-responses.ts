@@ -1,4 +1,4 @@
-/** Cached pages as whole answers, head and body in one piece of memory, so that sending one is one call of the system. */
+/** Cached pages as whole answers, head and body in one piece of memory, so that sending one is one system call. */
 import { chooseEncoding } from './encoding'
 import type { PlainGet } from './plain-get'
 import { matchesTag, type CachedPage } from '@/src/server/cache/cached-page'
@@ -6,15 +6,15 @@ import { matchesTag, type CachedPage } from '@/src/server/cache/cached-page'
 /** As it was before Next wrapped it: theirs asks each time whether a page is being rendered. */
 const systemTime = Date.now
 
-/** Answers put together at one time. Beyond that each is put together when it is asked for. */
+/** Serialised responses cached at one time. Beyond that each is serialised per request. */
 const mostKept = 64
 
 /**
- * Gives the answer to a request for a cached page; null for a reader who takes no compression, whose body is not kept.
- * @param keepAlive in seconds: how long the connection may lie idle, for the reader to know
+ * Gives the answer to a request for a cached page; null for a reader who takes no compression, whose body is not cached.
+ * @param keepAlive in seconds: the idle timeout that the `Keep-Alive` header announces
  */
 export function createSerialisedResponses(keepAlive: number, now = systemTime): (page: CachedPage, request: PlainGet) => Buffer | null {
-  // The head says the time, so an answer is good for a second.
+  // The head has a `Date`, so a response is cached for a second.
   let second = 0
   let ending = ''
   const kept = new Map<CachedPage['br'], Buffer>()

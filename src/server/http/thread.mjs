@@ -1,4 +1,4 @@
-/** A thread begins without what reads TypeScript: it is brought in first. The file to run is named in the thread's data. */
+/** A worker thread starts without the TypeScript loader: it is registered first. The file to run is in `workerData`. */
 import { workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 

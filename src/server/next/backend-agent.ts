@@ -2,8 +2,8 @@ import { Agent, type ClientRequestArgs } from 'node:http'
 import { createConnection, type Socket } from 'node:net'
 
 /**
- * Connections to the application that stay open. Node takes its own listeners from a connection whose answer came before
- * all was sent; an error on it would then end the process, though nobody waits for anything any more.
+ * Keep-alive connections to the application. Node removes its own listeners from a connection whose answer came
+ * before all was sent; an error on it would then be unhandled and end the process.
  */
 class BackendAgent extends Agent {
   override createConnection({ socketPath, host, port }: ClientRequestArgs): Socket {

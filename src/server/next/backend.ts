@@ -4,24 +4,24 @@
  */
 import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { catalogueState } from '@/src/catalogue/registry'
+import { catalogueState } from '@/src/catalogue/current-snapshot'
 import { canonicalQuery } from '@/src/server/http/canonical-query'
 import { canonicalQueryPath } from '@/src/server/http/front-messages'
 import type { NextHandler } from './render'
 import { makeSocketFolder } from './socket-folder'
 
-/** The thread for readers bounds and times everything; here an address may be long, and connections stay open. */
+/** The front server sets limits and timeouts; here an address may be long, and connections stay open. */
 export function createBackend(): Server {
   return createServer({ requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 0, maxHeaderSize: 128 * 1024 })
 }
 
-export interface BackendOptions {
+interface BackendOptions {
   readonly server: Server
   readonly handler: NextHandler
   readonly log: (message: string, error?: unknown) => void
 }
 
-/** Begins to answer. @returns the path of the socket, and how to take it away */
+/** Starts listening. @returns the path of the socket, and how to close and remove it */
 export async function listenBackend({ server, handler, log }: BackendOptions): Promise<{ readonly socketPath: string; readonly close: () => Promise<void> }> {
   server.on('request', (request, response) => {
     const url = request.url ?? ''

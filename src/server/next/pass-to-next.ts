@@ -16,7 +16,7 @@ export function roomOf(segments: readonly string[], isDevelopment: boolean): Roo
   if (first === '_next' && isDevelopment) return 'development'
   if (first.startsWith('__nextjs') && isDevelopment) return 'development'
   if (first === 'api' && second === 'media' && segments[2] === 'file') return 'image'
-  // Of Next's own addresses readers need the built files. Its image optimiser would fetch and decode what it is told to.
+  // Of Next's own addresses readers need the built files. Its image optimiser would fetch and decode any URL.
   if (first === '_next' && second !== 'static') return null
   return Object.hasOwn(rooms, first) ? (rooms[first] ?? null) : null
 }
@@ -28,7 +28,7 @@ export function passToNext(request: IncomingMessage, response: ServerResponse, r
     request.headers['content-security-policy'] = adminPolicy(nonce)
     setAll(response, security.admin(nonce))
   } else setAll(response, security.inert)
-  // Answers of a session never lie in a shared cache; Next and Payload overwrite this where a file may be kept.
+  // Answers of a session never lie in a shared cache; Next and Payload overwrite this where a file may be cached.
   if (room !== 'asset' && room !== 'development') response.setHeader('Cache-Control', 'private, no-store')
   return handler(request, response)
 }

@@ -1,5 +1,5 @@
 /**
- * A draft's page for those who may read it. Made for one session, so never kept by us or by anybody on the way. What
+ * A draft's page for those who may read it. Made for one session, so never cached, by us or by a proxy. What
  * is not a page or a redirect has no body that a reader should see: the caller says in our words what it is.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'

@@ -1,4 +1,4 @@
-/** Passes a whole exchange on to the application and its answer back, as they come. */
+/** Streams a request to the application and its response back. */
 import { request as httpRequest } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { createBackendAgent } from './backend-agent'
@@ -30,7 +30,7 @@ export function createProxy(backend: Backend): NextHandler {
     try {
       await answered
     } finally {
-      // An answer may come before the whole body was sent: a refusal. The rest is read and goes nowhere.
+      // An answer may come before the whole body was sent: a refusal. The rest is read and discarded.
       request.unpipe(passed)
       request.resume()
       if (!passed.writableFinished) passed.destroy()

@@ -1,5 +1,5 @@
 /**
- * Asks the application (Next, with Payload in it) for a page, over a socket of this machine that nobody else can reach.
+ * Requests a page from the application (Next, with Payload in it), over a private Unix socket.
  */
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createBackendAgent } from './backend-agent'
@@ -19,10 +19,10 @@ export type Render = (url: string, headers?: Readonly<Record<string, string>>) =
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => unknown
 
-export interface RenderOptions {
+interface RenderOptions {
   readonly backend: Backend
   readonly publicUrl: string
-  /** In milliseconds. A render that takes longer is given up and counts as failed. */
+  /** In milliseconds. Timeout: a render that takes longer counts as failed. */
   readonly timeout?: number
   /** In bytes. */
   readonly longestBody?: number

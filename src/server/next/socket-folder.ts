@@ -1,4 +1,4 @@
-/** The folder of the application's socket. A server that was killed leaves its own behind: the next one takes it away. */
+/** The folder of the application's socket. A server that was killed leaves its own behind: the next one removes it. */
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ async function removeDeadFolders(where: string): Promise<void> {
   }))
 }
 
-/** Whether there is a socket that nobody listens on. */
+/** Whether there is a socket file without a listener. */
 function isDead(socketPath: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(socketPath)

@@ -2,14 +2,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Render } from './render'
 
-export interface WaitOptions {
+interface WaitOptions {
   readonly render: Render
   readonly log: (message: string, error?: unknown) => void
-  /** In milliseconds between two tries. */
+  /** In milliseconds between two attempts. */
   readonly pause?: number
 }
 
-/** Resolves when the catalogue answers. Tries on for as long as it takes: a database may come up after the server. */
+/** Resolves when the catalogue answers. Retries for as long as it takes: a database may come up after the server. */
 export async function waitUntilReady({ render, log, pause = 1_000 }: WaitOptions): Promise<void> {
   let last = ''
   for (;;) {
@@ -18,8 +18,8 @@ export async function waitUntilReady({ render, log, pause = 1_000 }: WaitOptions
       (error: Error) => `/healthz failed: ${error.message}`,
     )
     if (reason === null) return
-    // Said once for each reason, not once a second.
-    if (reason !== last) log(`The catalogue is not there yet; trying on. ${reason}`)
+    // Logged once for each reason, not once a second.
+    if (reason !== last) log(`The catalogue is not ready yet; retrying. ${reason}`)
     last = reason
     await sleep(pause)
   }

@@ -1,28 +1,28 @@
 /**
- * How much of one kind of work runs at one time, and who is next. Whoever asks a lot waits for the others: turns go round
- * by client, and one client alone can neither take all places nor fill the line.
+ * Concurrency limit for one kind of work, with a fair queue: clients take turns
+ * round-robin, and one client alone can neither take all slots nor fill the queue.
  */
 
-/** No turn for this piece of work: too many wait already, or the server is about to end. */
+/** The queue is full, or the server is shutting down. */
 export class TooBusy extends Error {
   override name = 'TooBusy'
 }
 
 export interface ConcurrencyLimitOptions {
-  /** Pieces of work that run at one time. */
+  /** Tasks that run at one time. */
   readonly atOnce: number
   /** Of those, the most of one client. */
   readonly perClient: number
-  /** Pieces that may wait, of all clients together. */
+  /** Tasks that may be queued, of all clients together. */
   readonly waiting: number
   /** Of those, the most of one client. */
   readonly waitingPerClient: number
 }
 
 export interface ConcurrencyLimit {
-  /** Runs `work` when it is this client's turn. @throws TooBusy when there is no place to wait */
+  /** Runs `work` when it is this client's turn. @throws TooBusy when the queue is full */
   <Result>(client: string, work: () => Promise<Result>): Promise<Result>
-  /** Sends away everything that still waits. */
+  /** Rejects everything that is queued. */
   refuseWaiting(): void
 }
 
@@ -32,7 +32,7 @@ interface Waiting {
 }
 
 export function createConcurrencyLimit({ atOnce, perClient, waiting: mostWaiting, waitingPerClient }: ConcurrencyLimitOptions): ConcurrencyLimit {
-  /** Clients in the order of their turns. */
+  /** Clients in round-robin order. */
   const lines = new Map<string, Waiting[]>()
   const running = new Map<string, number>()
   let runningInAll = 0
@@ -56,7 +56,7 @@ export function createConcurrencyLimit({ atOnce, perClient, waiting: mostWaiting
     }
   }
 
-  /** A client with few waiting takes the place of the last one of whoever has the most. */
+  /** A client with few queued displaces the last one of the client with the most. */
   function makeRoom(ownLength: number): boolean {
     if (waitingInAll < mostWaiting) return true
     let longest: [client: string, line: Waiting[]] | null = null

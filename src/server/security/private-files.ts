@@ -20,16 +20,16 @@ function filesIn(folder: string, own: RegExp): string[] {
   }
 }
 
-function isOpen(place: string): boolean {
-  const found = statSync(place, { throwIfNoEntry: false })
+function isOpen(entry: string): boolean {
+  const found = statSync(entry, { throwIfNoEntry: false })
   return found !== undefined && (found.mode & 0o077) !== 0
 }
 
-function close(place: string, mode: number): void {
+function close(entry: string, mode: number): void {
   try {
-    if (isOpen(place)) chmodSync(place, mode)
+    if (isOpen(entry)) chmodSync(entry, mode)
   } catch {
-    // It belongs to somebody else: whoever calls is told.
+    // It belongs to another user: the caller reports it.
   }
 }
 
@@ -37,7 +37,7 @@ function close(place: string, mode: number): void {
  * Takes from other users what they may do with files that are ours by name, and with folders inside the project. To whom a
  * folder elsewhere belongs, nobody here can know (it may be `/tmp`): it is left as it is and named.
  * @param root the project's folder
- * @returns a sentence for each place that others can still read
+ * @returns a sentence for each entry that others can still read
  */
 export function keepPrivate({ database, dataDir, mediaDir }: Pick<Settings, 'database' | 'dataDir' | 'mediaDir'>, root: string): string[] {
   if (process.platform === 'win32') return []
@@ -50,5 +50,5 @@ export function keepPrivate({ database, dataDir, mediaDir }: Pick<Settings, 'dat
   const folders = [dataDir, mediaDir]
   for (const each of files) close(each, 0o600)
   for (const each of [backups, ...folders.filter((folder) => folder.startsWith(path.join(root, path.sep)))]) close(each, 0o700)
-  return [...folders, ...files].filter(isOpen).map((place) => `Other users of this machine can read ${place}. What is stored should be for this user alone: 0700 for folders, 0600 for files.`)
+  return [...folders, ...files].filter(isOpen).map((entry) => `Other users of this machine can read ${entry}. What is stored should be for this user alone: 0700 for folders, 0600 for files.`)
 }

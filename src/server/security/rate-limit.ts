@@ -1,14 +1,14 @@
 /**
- * Token buckets by client address, in this process: each address has so many tries, and they come back evenly over a
+ * Token buckets by client address, in this process: each address has so many attempts, and they refill evenly over a
  * minute. Payload locks an account after failed logins; this bounds one address over all accounts.
  */
 import { LRUCache } from 'lru-cache'
 
-export type Taken = { readonly ok: true } | { readonly ok: false; /** Whole seconds until the next try. */ readonly retryAfter: number }
+export type Taken = { readonly ok: true } | { readonly ok: false; /** Whole seconds until the next attempt. */ readonly retryAfter: number }
 
-export interface RateLimitOptions {
+interface RateLimitOptions {
   readonly perMinute: number
-  /** Addresses aliases; beyond that the one seen longest ago is forgotten. */
+  /** Addresses tracked; beyond that the least recently used is evicted. */
   readonly addresses?: number
   readonly now?: () => number
 }

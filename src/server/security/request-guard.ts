@@ -1,4 +1,4 @@
-/** What is refused before Next or Payload see it: closed doors, too large bodies, too many tries. */
+/** What is refused before Next or Payload see it: closed endpoints, too large bodies, too many attempts. */
 import type { IncomingMessage } from 'node:http'
 import type { Taken } from './rate-limit'
 
@@ -14,17 +14,17 @@ export interface RequestRules {
   readonly takeAttempt: (address: string) => Taken
 }
 
-/** Operations of any collection with login that a stranger may try again and again. */
+/** Operations of any collection with login that a brute-force attack would repeat. */
 const guessable = new Set(['login', 'change-password', 'forgot-password', 'reset-password', 'unlock'])
 
 /** Who asks. */
-export interface Asker {
-  /** For the limit of tries. */
+interface Asker {
+  /** For the rate limit. */
   readonly client: string
   readonly hasSession: boolean
 }
 
-/** What a stranger may send: a login and the like. In bytes. */
+/** Body limit without a session: a login and the like. In bytes. */
 const largestOfStrangers = 64 * 1024
 /** In bytes. */
 const largestThrownAway = 1024 * 1024
@@ -37,9 +37,9 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
   // The first admin comes from `npm run up`; five parallel calls of this endpoint once made five admins.
   if (room === 'api' && operation === 'first-register') return closed
   if (room === 'admin' && collection === 'create-first-user') return closed
-  // Nothing in the product asks it, and it would be a second door to everything.
+  // Nothing in the product asks it, and it would be a second entry point to everything.
   if (room === 'api' && collection?.startsWith('graphql')) return absent
-  // The admin's own functions: nobody without a session has anything to ask of them.
+  // The admin's server functions: they need a session.
   if (room === 'admin' && request.method === 'POST' && !hasSession) return unknown
   const isUpload = room === 'api' && collection === 'media' && /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')
   const largest = hasSession ? (isUpload ? rules.bodyLimitBytes : Math.min(largestText, rules.bodyLimitBytes)) : largestOfStrangers
@@ -54,7 +54,7 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
 function bodyRefusal(request: IncomingMessage, limit: number, hasSession: boolean): Refusal | null {
   const length = Number(request.headers['content-length'] ?? 0)
   if (!(length <= limit)) {
-    // Cut off in the middle of sending, a browser never sees the answer: a little, and all from staff, is read and thrown away.
+    // A browser that is cut off while it sends never sees the answer: a small body, and any from staff, is read and discarded.
     return hasSession || length <= largestThrownAway ? oversized : { ...oversized, headers: ['Connection', 'close'] }
   }
   // A body of unknown length could only be bounded while it is read, by the reader; browsers always tell the length.

@@ -1,11 +1,11 @@
 /**
- * The concurrency limits of the server's rooms. Staff and strangers never share one: whoever has no session can keep the
- * others without one waiting, and nobody else. Pages with parameters have a limit of their own beside the ordinary ones.
+ * The concurrency limits of the server's rooms. Staff and anonymous clients never share one: without a session one can
+ * only slow down others without one. Pages with parameters have a limit of their own beside the ordinary ones.
  */
 import { createConcurrencyLimit, type ConcurrencyLimit, type ConcurrencyLimitOptions } from './concurrency-limit'
 import type { Room } from '@/src/server/next/pass-to-next'
 
-export type LimitName = 'page' | 'query' | 'preview' | `${Exclude<Room, 'development'>} of staff` | `${Exclude<Room, 'development'>} of strangers`
+type LimitName = 'page' | 'query' | 'preview' | `${Exclude<Room, 'development'>} of staff` | `${Exclude<Room, 'development'>} of strangers`
 
 /** Rendering is work for one processor: more at once would only make each slower. Files are little work and many. */
 const sizes: Readonly<Record<LimitName, ConcurrencyLimitOptions>> = {
@@ -24,7 +24,7 @@ const sizes: Readonly<Record<LimitName, ConcurrencyLimitOptions>> = {
 
 export interface RoomLimits {
   readonly get: (name: LimitName) => ConcurrencyLimit
-  /** Sends away everything that still waits for its turn. */
+  /** Rejects everything that is queued. */
   readonly refuseWaiting: () => void
 }
 

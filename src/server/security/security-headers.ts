@@ -6,7 +6,7 @@
 /** Name, value, name, value …: what `writeHead` takes as it is. */
 export type HeaderList = readonly string[]
 
-/** The admin's live preview shows public pages in a frame of its own origin; nobody else may frame anything. */
+/** The admin's live preview shows public pages in a frame of its own origin; no other origin may frame anything. */
 const frameAncestors = "frame-ancestors 'self'"
 
 const publicPolicy = [

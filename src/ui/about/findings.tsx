@@ -17,7 +17,7 @@ function Seen({ view, finding: { picture, statistic } }: { view: View; finding: 
   return picture === null ? null : <a className="more" href={linkTo.picture(language, picture)}>{about.see(explore.pictures[picture].title)}</a>
 }
 
-/** What a survey found, sentence by sentence, each with the place in its source. */
+/** What a survey found, sentence by sentence, each with its locator in the source. */
 export function Findings({ view }: { view: View }) {
   const { snapshot, language, words: { about, case: caseWords } } = view
   const { sources } = lookup(snapshot)

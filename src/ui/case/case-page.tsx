@@ -1,7 +1,6 @@
 import { linkTo, type PagePath } from '@/src/i18n/links'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { PageFrame } from '@/src/ui/page-frame'
-import { viewOf } from '@/src/ui/view'
 import { CaseView, type CaseViewProps } from './case-view'
 import { caseJsonLd, scriptJson } from './json-ld'
 
@@ -12,8 +11,8 @@ export interface CasePageProps extends CaseViewProps {
 
 /** A case with the frame around it. A preview has no structured data: nothing of a draft is meant for machines. */
 export function CasePage({ path, ...props }: CasePageProps) {
-  const { record, snapshot, language, preview } = props
-  const view = viewOf(snapshot, language)
+  const { view, record, preview } = props
+  const { snapshot, language } = view
   return (
     <PageFrame
       view={view} section="cases" path={path ?? ((to) => linkTo.case(to, record.slug))} updated={record.updatedAt} sources={record.sources}

@@ -1,17 +1,16 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { Language } from '@/src/i18n/languages'
 import { hasText } from '@/src/i18n/text'
 import { hasOwnHeadline } from '@/src/catalogue/case-name'
 import { canBeCompared } from '@/src/catalogue/comparable'
 import { lookup } from '@/src/catalogue/lookup'
-import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import type { CaseRecord } from '@/src/catalogue/types'
 import { CaseCards } from '@/src/ui/cases/case-card'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { HeadingText } from '@/src/ui/phrases'
 import { comparisonOf } from '@/src/ui/similar-reasons'
 import { Paragraphs, Text } from '@/src/ui/text'
 import { CaseTimeline, hasOwnEvents } from '@/src/ui/timeline'
-import { viewOf, type View } from '@/src/ui/view'
+import type { View } from '@/src/ui/view'
 import { Actors } from './actors'
 import { AtAGlance } from './at-a-glance'
 import { Background, Story } from './background'
@@ -61,9 +60,8 @@ function partsOf(view: View, record: CaseRecord, Chain: CaseViewProps['Chain']):
 }
 
 export interface CaseViewProps {
+  readonly view: View
   readonly record: CaseRecord
-  readonly snapshot: CatalogueSnapshot
-  readonly language: Language
   /** True for a draft that only its editors see: says so at the top. */
   readonly preview: boolean
   /** What led to what, drawn. */
@@ -71,9 +69,8 @@ export interface CaseViewProps {
 }
 
 /** The body of a case's page, without the frame around it. */
-export function CaseView({ record, snapshot, language, preview, Chain }: CaseViewProps) {
-  const view = viewOf(snapshot, language)
-  const { words: { case: words, toCompare } } = view
+export function CaseView({ view, record, preview, Chain }: CaseViewProps) {
+  const { snapshot, language, words: { case: words, toCompare } } = view
   const parts = partsOf(view, record, Chain)
   return (
     <article className="case">

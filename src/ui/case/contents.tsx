@@ -1,6 +1,6 @@
 import type { View } from '@/src/ui/view'
 
-export interface ContentsEntry {
+interface ContentsEntry {
   readonly id: string
   readonly title: string
 }

@@ -3,7 +3,7 @@ import type { CaseImage } from '@/src/catalogue/types'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 
-/** Pictures with what they show, and whose they are. Width and height keep their place before they are loaded. */
+/** Pictures with what they show, and whose they are. Width and height reserve the space before they are loaded. */
 export function Images({ view, images }: { view: View; images: readonly CaseImage[] }) {
   const { language, words: { case: words } } = view
   return (

@@ -9,9 +9,9 @@ import { comparisonOf, Reasons } from '@/src/ui/similar-reasons'
 import { Hidden, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 
-function SimilarItem({ view, record, suggestion }: { view: View; record: CaseRecord; suggestion: SimilarCase }) {
+function SimilarItem({ view, record, similarCase }: { view: View; record: CaseRecord; similarCase: SimilarCase }) {
   const { snapshot, language, words: { similar } } = view
-  const { record: other, pinned } = suggestion
+  const { record: other, pinned } = similarCase
   const name = caseName(snapshot, other, language)
   // A draft that was never published cannot be compared yet.
   const comparison = lookup(snapshot).cases.get(record.slug) ? comparisonOf(view, [record.slug, other.slug]) : null
@@ -24,7 +24,7 @@ function SimilarItem({ view, record, suggestion }: { view: View; record: CaseRec
       {hasText(pinned) ? (
         <p className="card-line"><span className="card-label">{similar.pinned}</span><Text of={pinned} language={language} /></p>
       ) : null}
-      <Reasons view={view} resemblance={suggestion} comparison={comparison} />
+      <Reasons view={view} resemblance={similarCase} comparison={comparison} />
       {comparison === null ? null : (
         <p className="similar-compare">
           <a href={comparison}>{similar.compare}<Hidden>{language === 'ja' ? `（${name}）` : ` (${name})`}</Hidden></a>
@@ -36,12 +36,12 @@ function SimilarItem({ view, record, suggestion }: { view: View; record: CaseRec
 
 /** Cases like this one, each with what they have in common and where they differ. Null where there is none. */
 export function similarPart(view: View, record: CaseRecord) {
-  const suggestions = similarTo(view.snapshot, record)
-  if (suggestions.length === 0) return null
+  const similar = similarTo(view.snapshot, record)
+  if (similar.length === 0) return null
   return (
     <ul className="similar-cases">
-      {suggestions.map((suggestion) => (
-        <SimilarItem key={suggestion.record.slug} view={view} record={record} suggestion={suggestion} />
+      {similar.map((one) => (
+        <SimilarItem key={one.record.slug} view={view} record={record} similarCase={one} />
       ))}
     </ul>
   )

@@ -4,7 +4,7 @@ import { linkTo } from '@/src/i18n/links'
 import { nameOfValue } from '@/src/catalogue/facets'
 import { canBeCompared } from '@/src/catalogue/comparable'
 import { noChoice, type Choice } from '@/src/catalogue/query'
-import { matchedBecause, whatChanged, whyItWorked, type Gist } from '@/src/catalogue/why'
+import { matchedBecause, whatChanged, whyItWorked, type Gist } from '@/src/catalogue/card-summary'
 import { caseYears } from '@/src/catalogue/years'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { ElementCircles } from '@/src/visuals'
@@ -56,7 +56,7 @@ function Matches({ view: { snapshot, language, words }, record, choice }: Requir
  * A case among others: where, what about, when, on the two lines that all cards share; then in one line each what
  * changed and why. The title is the link; nothing else on the card leads there.
  */
-export function CaseCard({ view, record, choice = noChoice, box, withYears }: CaseCardProps) {
+function CaseCard({ view, record, choice = noChoice, box, withYears }: CaseCardProps) {
   const { snapshot, language, words } = view
   const { places } = placeNames(snapshot, record, language)
   const { derived } = record

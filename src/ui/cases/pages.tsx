@@ -5,7 +5,7 @@ import type { View } from '@/src/ui/view'
 /** Cases on one page: three columns of eight, and light enough for a slow line. */
 export const casesPerPage = 24
 
-export interface Slice<Item> {
+interface Slice<Item> {
   readonly items: readonly Item[]
   readonly page: number
   readonly pages: number

@@ -4,7 +4,7 @@ import { placesOf } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 
-export interface PlaceNames {
+interface PlaceNames {
   /** `西尾市・知立市`, `Nishio, Chiryu` */
   readonly places: string
   /** `愛知県`; empty where the place itself is the prefecture or lies in several. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { hasText, textIn } from '@/src/i18n/text'
 import { linkTo } from '@/src/i18n/links'
-import { commonGround } from '@/src/catalogue/common'
+import { frequencies } from '@/src/catalogue/frequencies'
 import { coverage } from '@/src/catalogue/coverage'
 import { sortCases } from '@/src/catalogue/query'
 import { CaseCards } from '@/src/ui/cases/case-card'
@@ -18,12 +18,12 @@ import { WaysIn } from './ways-in'
 const newestShown = 5
 
 /** What the cases have in common, as one sentence that is counted anew at every revision. */
-export function commonSentence({ snapshot, language, words: { home } }: View): string | null {
-  const { outOf, impacts, factors } = commonGround(snapshot)
+function frequenciesSentence({ snapshot, language, words: { home } }: View): string | null {
+  const { outOf, impacts, factors } = frequencies(snapshot)
   const named = (kind: 'impact' | 'factor') => ({ slug, count }: { slug: string; count: number }) =>
     ({ count, name: textIn(nameOfEntry(snapshot, kind, slug) ?? { ja: slug, en: slug }, language).text })
   if (impacts.length === 0) return null
-  return home.common(outOf, impacts.slice(0, 2).map(named('impact')), factors.slice(0, 1).map(named('factor'))[0] ?? null)
+  return home.frequencies(outOf, impacts.slice(0, 2).map(named('impact')), factors.slice(0, 1).map(named('factor'))[0] ?? null)
 }
 
 /** How much of each survey is here, in words. */
@@ -46,7 +46,7 @@ interface HomeViewProps {
 /** The home page: an answer first with its picture, then three ways in, every question that is answered across the cases, and the cases. */
 export function HomeView({ view, Circles, Questions }: HomeViewProps) {
   const { snapshot, language, words: { explore, home, sections } } = view
-  const common = commonSentence(view)
+  const answer = frequenciesSentence(view)
   const cases = sortCases(snapshot.cases, 'number', language)
   return (
     <PageFrame view={view} path={linkTo.home}>
@@ -55,10 +55,10 @@ export function HomeView({ view, Circles, Questions }: HomeViewProps) {
           <header className="home-header">
             <h1><HeadingText of={home.title} language={language} /></h1>
             {hasText(snapshot.site.description) ? <p className="lead"><Text of={snapshot.site.description} language={language} /></p> : null}
-            {common === null ? null : (
-              <div className="common">
-                <h2>{home.commonTitle}</h2>
-                <p>{common}</p>
+            {answer === null ? null : (
+              <div className="frequencies">
+                <h2>{home.frequenciesTitle}</h2>
+                <p>{answer}</p>
               </div>
             )}
             <CoverageWords view={view} />

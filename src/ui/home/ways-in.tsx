@@ -1,7 +1,7 @@
 import { textIn } from '@/src/i18n/text'
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
-import { findLabel, regionLabels } from '@/src/model/terms'
-import { commonGround } from '@/src/catalogue/common'
+import { regionLabels } from '@/src/model/terms'
+import { frequencies } from '@/src/catalogue/frequencies'
 import { facetsOf } from '@/src/catalogue/facets'
 import { only, wholeList, writeQuery } from '@/src/catalogue/query'
 import { nameOfEntry } from '@/src/ui/links'
@@ -25,7 +25,7 @@ interface Way {
 
 function waysOf(view: View): readonly Way[] {
   const { snapshot, language, words: { home } } = view
-  const { impacts, factors } = commonGround(snapshot)
+  const { impacts, factors } = frequencies(snapshot)
   const entry = (kind: VocabularyKind) => ({ slug, count }: { slug: string; count: number }): Entry => ({
     name: textIn(nameOfEntry(snapshot, kind, slug) ?? { ja: slug, en: slug }, language).text,
     href: linkTo.entry(language, kind, slug),

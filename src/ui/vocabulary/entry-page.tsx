@@ -29,7 +29,7 @@ interface EntryPageProps {
 export function EntryPage({ view, kind, term, facts = [], caution, usage, withoutRow, facet, children }: EntryPageProps) {
   const { snapshot, language, words } = view
   const crumbs = [{ name: words.sections[kind], href: linkTo.vocabulary(language, kind) }, { name: term.name }]
-  const updated = usage.reduce((newest, { record }) => (record.updatedAt > newest ? record.updatedAt : newest), term.updatedAt)
+  const updated = usage.reduce((latest, { record }) => (record.updatedAt > latest ? record.updatedAt : latest), term.updatedAt)
   return (
     <PageFrame view={view} section={kind} path={(to) => linkTo.entry(to, kind, term.slug)} crumbs={crumbs} updated={updated}>
       <div className="page">

@@ -1,6 +1,6 @@
 import type { VocabularyKind } from '@/src/i18n/links'
 import type { Bilingual } from '@/src/i18n/languages'
-import { lookup, type Found } from '@/src/catalogue/lookup'
+import { lookup, type SlugMatch } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { elements } from '@/src/model/terms'
 import type { View } from '@/src/ui/view'
@@ -9,14 +9,14 @@ import { CountryEntry, OrganisationEntry, PlaceEntry } from './place-entries'
 import { ElementEntry, FactorEntry, ImpactEntry, ProgrammeEntry, type ProgrammePart } from './term-entries'
 
 /** What the metadata of an entry needs. */
-export interface EntryHead {
+interface EntryHead {
   readonly slug: string
   readonly name: Bilingual
   readonly definition: Bilingual | null
 }
 
 /** The entry that an address names. */
-export function findEntry(snapshot: CatalogueSnapshot, kind: VocabularyKind, slug: string): Found<EntryHead> {
+export function findEntry(snapshot: CatalogueSnapshot, kind: VocabularyKind, slug: string): SlugMatch<EntryHead> {
   const index = lookup(snapshot)
   switch (kind) {
     case 'impact': return index.impactTags.find(slug)

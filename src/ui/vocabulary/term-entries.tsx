@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
-import { stageLabels, type Element } from '@/src/model/terms'
-import { newestUpdate } from '@/src/catalogue/newest'
+import { stageLabels } from '@/src/model/terms'
+import { lastModified } from '@/src/catalogue/last-modified'
 import { usageOfElement, usageOfFactor, usageOfImpact, usageOfProgramme } from '@/src/catalogue/usage'
 import type { ImpactTag, Programme, PromotingFactor } from '@/src/catalogue/types'
 import { EntryLink, EntryLinks } from '@/src/ui/links'
@@ -46,7 +46,7 @@ export function ElementEntry({ view, element }: { view: View; element: Element }
   const tags = snapshot.impactTags.filter((tag) => tag.elements.includes(element)).sort((a, b) => a.order - b.order)
   return (
     <EntryPage
-      view={view} kind="element" term={{ ...elementTerm(element), updatedAt: newestUpdate(snapshot) }}
+      view={view} kind="element" term={{ ...elementTerm(element), updatedAt: lastModified(snapshot) }}
       usage={usageOfElement(snapshot, element)} facet={{ name: 'element', value: element }} caution={<ConvenienceNote view={view} />}
       facts={[{ term: words.tagsOfElement, value: tags.length === 0 ? null : <EntryLinks view={view} kind="impact" slugs={slugsOf(tags)} /> }]}
     />

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { healthReport } from '@/src/catalogue/health'
 import { loadCatalogue, newestRevision } from '@/src/catalogue/load'
 import { refreshCatalogue } from '@/src/catalogue/refresh'
-import { currentRevision, currentSnapshot } from '@/src/catalogue/registry'
+import { currentRevision, currentSnapshot } from '@/src/catalogue/current-snapshot'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { exampleCase } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'

@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload'
 
 import { newestRevision } from '@/src/catalogue/load'
 import { refreshCatalogue } from '@/src/catalogue/refresh'
-import { currentSnapshot } from '@/src/catalogue/registry'
+import { currentSnapshot } from '@/src/catalogue/current-snapshot'
 import type { CaseRecord } from '@/src/catalogue/types'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { healthReport } from '@/src/catalogue/health'
 import { loadCatalogue } from '@/src/catalogue/load'
 import { refreshCatalogue } from '@/src/catalogue/refresh'
-import { currentSnapshot } from '@/src/catalogue/registry'
+import { currentSnapshot } from '@/src/catalogue/current-snapshot'
 import { exampleCase } from '@/tests/int/support/example-case'
 import { openNewsroom, publish, type Newsroom } from './newsroom'
 

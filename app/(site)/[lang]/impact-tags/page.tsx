@@ -1,6 +1,4 @@
 import { indexRoute } from '@/app/(site)/vocabulary-pages'
 
-const route = indexRoute('impact')
-
-export const generateMetadata = route.metadata
-export default route.Page
+const { metadata, Page } = indexRoute('impact')
+export { metadata as generateMetadata, Page as default }

@@ -5,7 +5,7 @@
 import japan from './japan.json'
 import world from './world.json'
 
-export interface MapShape {
+interface MapShape {
   /** JIS X 0401 for a prefecture, ISO 3166-1 alpha-2 for a country; empty where there is none. */
   readonly code: string
   /** An SVG path; empty where the shape is smaller than a line. */

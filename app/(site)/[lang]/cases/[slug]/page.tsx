@@ -22,6 +22,6 @@ export async function generateMetadata({ params }: EntryProps): Promise<Metadata
 }
 
 export default async function Page({ params }: EntryProps) {
-  const { view: { snapshot, language }, record } = await read(params)
-  return <CaseWithPictures record={record} snapshot={snapshot} language={language} preview={false} />
+  const { view, record } = await read(params)
+  return <CaseWithPictures view={view} record={record} preview={false} />
 }

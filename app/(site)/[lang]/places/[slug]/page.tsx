@@ -1,6 +1,4 @@
 import { entryRoute } from '@/app/(site)/vocabulary-pages'
 
-const route = entryRoute('place')
-
-export const generateMetadata = route.metadata
-export default route.Page
+const { metadata, Page } = entryRoute('place')
+export { metadata as generateMetadata, Page as default }

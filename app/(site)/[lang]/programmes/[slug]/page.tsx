@@ -1,6 +1,4 @@
 import { entryRoute } from '@/app/(site)/vocabulary-pages'
 
-const route = entryRoute('programme')
-
-export const generateMetadata = route.metadata
-export default route.Page
+const { metadata, Page } = entryRoute('programme')
+export { metadata as generateMetadata, Page as default }

@@ -30,7 +30,7 @@ function Lines({ reach, from, until }: { reach: Reach; from: number; until: numb
     const x = percent(relativePosition(years, reach))
     return <line key={years} className={className} stroke="currentColor" strokeWidth={width} x1={x} x2={x} y1={from} y2={until} />
   }
-  return <>{relativeYears(reach).map((years) => line(years, 'axis-line', 1))}{line(0, 'place-zero', 2)}</>
+  return <>{relativeYears(reach).map((years) => line(years, 'axis-line', 1))}{line(0, 'programme-zero', 2)}</>
 }
 
 /** One case's timeline, local above and JICA below, laid so that the event stands where it stands in every other one. */
@@ -38,14 +38,14 @@ export function AlignedTimeline({ rows, first, ringed, reach, asOf, label }: Ali
   const axis = axisAround(first, reach)
   const ring = ringed && markOf(ringed, axis)
   return (
-    <svg className="place-strip" role="img" aria-label={label} width="100%" height={height}>
+    <svg className="aligned-timeline" role="img" aria-label={label} width="100%" height={height}>
       <g aria-hidden="true">
         <Lines reach={reach} from={0} until={height} />
         {lanes.map(({ track, y }) => {
           const trackLine = mergedTrackLine(marksOf(rows, track, axis, openUntil(rows, asOf)), track, y, nearest)
           return <g key={track} className={`track track-${track}`}><TrackLine trackLine={trackLine} size={size} /></g>
         })}
-        {ring ? <circle className="place-ring" fill="none" stroke="currentColor" strokeWidth={2} cx={percent(ring.at)} cy={ring.track === 'local' ? 13.5 : 31.5} r={9} /> : null}
+        {ring ? <circle className="programme-ring" fill="none" stroke="currentColor" strokeWidth={2} cx={percent(ring.at)} cy={ring.track === 'local' ? 13.5 : 31.5} r={9} /> : null}
       </g>
     </svg>
   )
@@ -56,7 +56,7 @@ export function AlignedAxis({ reach, nameOf }: { reach: Reach; nameOf: (years: n
   const zero = relativePosition(0, reach)
   const apart = relativeYears(reach).filter((years) => Math.abs(relativePosition(years, reach) - zero) > 0.15)
   return (
-    <svg className="place-axis" width="100%" height={22} aria-hidden="true">
+    <svg className="programme-axis" width="100%" height={22} aria-hidden="true">
       {[0, ...apart].map((years) => {
         const at = relativePosition(years, reach)
         return (

@@ -8,7 +8,7 @@ import type { CaseRecord, CatalogueSnapshot, PathwayRow, TimelineRow } from '@/s
 import { comparePeriods, startYear } from '@/src/periods'
 
 /** The first change that the source ties to an own event of the case (local or with JICA) from the programme's first event on. */
-export interface FirstChange {
+interface FirstChange {
   readonly pathway: PathwayRow
   readonly impact: string
   /** The event that led to it. A change has no date of its own: it counts from the year in which this began. */
@@ -95,7 +95,7 @@ function firstChange(record: CaseRecord, first: TimelineRow, isOf: (row: Timelin
 }
 
 /** One case, or null where no event of the programme is dated in it. `isOf` says whether a row belongs to the programme. */
-export function inCase(record: CaseRecord, isOf: (row: TimelineRow) => boolean): ProgrammeInCase | null {
+function inCase(record: CaseRecord, isOf: (row: TimelineRow) => boolean): ProgrammeInCase | null {
   const first = record.timeline.filter(isOf).sort(byPeriod)[0]
   if (!first) return null
   const others = record.timeline.filter((row) => row !== first && row.track !== 'context').sort(byPeriod)

@@ -1,14 +1,14 @@
-/** What the cases have in common, counted over those that report anything. */
+/** How often the cases report each impact, each promoting factor and each element. */
 import { oncePerSnapshot } from './lookup'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 import { elements, type Element } from '@/src/model/terms'
 
-export interface Frequency {
+interface Frequency {
   readonly slug: string
   /** Number of cases, not of rows. */
   readonly count: number
 }
-export interface CommonGround {
+interface Frequencies {
   /** Cases with at least one outcome or factor row: the denominator of every count here. */
   readonly outOf: number
   /** The most frequent first; equal counts in the vocabulary's order. */
@@ -16,7 +16,7 @@ export interface CommonGround {
   readonly factors: readonly Frequency[]
 }
 
-function frequencies(
+function countedBy(
   cases: readonly CaseRecord[], vocabulary: readonly { readonly slug: string; readonly order: number }[],
   slugsOf: (record: CaseRecord) => readonly string[],
 ): readonly Frequency[] {
@@ -28,21 +28,21 @@ function frequencies(
 }
 
 /** How many cases report each impact and each promoting factor. */
-export const commonGround = oncePerSnapshot((snapshot: CatalogueSnapshot): CommonGround => {
+export const frequencies = oncePerSnapshot((snapshot: CatalogueSnapshot): Frequencies => {
   const cases = snapshot.cases.filter(({ outcomes, factors }) => outcomes.length > 0 || factors.length > 0)
   return {
     outOf: cases.length,
-    impacts: frequencies(cases, snapshot.impactTags, (record) => record.derived.impacts),
-    factors: frequencies(cases, snapshot.promotingFactors, (record) => record.derived.factors),
+    impacts: countedBy(cases, snapshot.impactTags, (record) => record.derived.impacts),
+    factors: countedBy(cases, snapshot.promotingFactors, (record) => record.derived.factors),
   }
 })
 
-export interface ElementRegion {
+interface ElementRegion {
   /** Exactly these elements are reached, no other. */
   readonly elements: readonly Element[]
   readonly count: number
 }
-export interface ElementCounts {
+interface ElementCounts {
   /** All cases of the snapshot. */
   readonly outOf: number
   /** Cases that reach an element, alone or with others. */

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { programmeInCases } from '@/src/explore/programme-place/counting'
-import { programmeQuery } from '@/src/explore/programme-place/query'
+import { programmeInCases } from '@/src/explore/programme-timelines/counting'
+import { programmeQuery } from '@/src/explore/programme-timelines/query'
 import { toCsv } from '@/src/exchange/csv'
-import { programmePlaceFile } from '@/src/explore/programme-place/table'
-import { programmePlaceExamples } from '@/src/explore/programme-place/examples'
+import { programmeTimelinesFile } from '@/src/explore/programme-timelines/table'
+import { programmeTimelinesExamples } from '@/src/explore/programme-timelines/examples'
 import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { viewOf } from '@/src/ui/view'
-import { axisAround, reachOf, relativePosition, relativeYears } from '@/src/explore/programme-place/layout'
+import { axisAround, reachOf, relativePosition, relativeYears } from '@/src/explore/programme-timelines/layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, period, snapshot } from '@/tests/fixtures/snapshot'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
@@ -154,16 +154,16 @@ describe('The page of a programme', () => {
 
   it('has a file with a line for each case', () => {
     expect(draw('partnership')).toContain('href="/ja/tables/programme-place.csv?programme=partnership"')
-    const lines = toCsv(programmePlaceFile.at({ programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
+    const lines = toCsv(programmeTimelinesFile.at({ programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
     expect(lines.slice(1)).toEqual(['Kakuu Town: An exchange that began in an imagined tea field,2003–2008,Tea training,1,0,0,0,0,Vitality,Tea training,0'])
-    expect(toCsv(programmePlaceFile.at({}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
+    expect(toCsv(programmeTimelinesFile.at({}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
   })
 
   it('knows only programmes that exist', () => {
     expect([programmeQuery.parse({ programme: 'nothing' }, snapshot).programme, programmeQuery.write({ programme: 'volunteers' })]).toEqual([null, 'programme=volunteers'])
   })
 
-  it.each(programmePlaceExamples.examples)('draws the example: $name', ({ draw: drawExample }) => {
+  it.each(programmeTimelinesExamples.examples)('draws the example: $name', ({ draw: drawExample }) => {
     for (const language of ['ja', 'en'] as const) {
       expect(renderToStaticMarkup(<>{drawExample(viewOf(snapshot, language))}</>)).not.toMatch(/NaN|undefined|Infinity| style=/)
     }

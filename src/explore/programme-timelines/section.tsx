@@ -16,8 +16,8 @@ import { approximately, yearText } from '@/src/visuals/words'
 import { programmeInCases, type ProgrammeInCase, type ProgrammeInCases, type YearsSummary } from './counting'
 import { AlignedAxis, AlignedTimeline } from './drawing'
 import { reachOf, type Reach } from './layout'
-import { programmePlaceFile, programmePlaceTable } from './table'
-import { programmePlaceWords } from './words'
+import { programmeTimelinesFile, programmeTimelinesTable } from './table'
+import { programmeTimelinesWords } from './words'
 
 /** Cases on one page; the table's file holds all of them. */
 const most = 30
@@ -38,7 +38,7 @@ function RowLink({ view: { language }, slug, row }: { view: View; slug: string; 
 function nearest({ view, slug, rows }: RowsProps) {
   if (rows.length === 0) return null
   const { language } = view
-  const words = programmePlaceWords[language]
+  const words = programmeTimelinesWords[language]
   return (
     <ul className="plain-list">
       {rows.slice(0, nearestFew).map((row) => <li key={row.id}><RowLink view={view} slug={slug} row={row} /></li>)}
@@ -50,7 +50,7 @@ function nearest({ view, slug, rows }: RowsProps) {
 function Change({ view, found: { record, change } }: { view: View; found: ProgrammeInCase }) {
   if (change === null) return null
   const { snapshot, language } = view
-  const words = programmePlaceWords[language]
+  const words = programmeTimelinesWords[language]
   const [outcome, name] = [outcomeOf(record, change.impact), nameOfEntry(snapshot, 'impact', change.impact)]
   return (
     <>
@@ -66,21 +66,21 @@ function Change({ view, found: { record, change } }: { view: View; found: Progra
 
 function Case({ view, found, reach }: { view: View; found: ProgrammeInCase; reach: Reach }) {
   const { snapshot, language } = view
-  const words = programmePlaceWords[language]
+  const words = programmeTimelinesWords[language]
   const { record, first, before, sameTime, after, change } = found
   const { places } = placeNames(snapshot, record, language)
   const about = language === 'ja' ? `（${places}）` : ` (${places})`
   const isDecade = first.period.precision === 'decade'
   const year = approximately(yearText(startYear(first.period), isDecade, language), { isCirca: first.period.circa, isDecade }, language)
-  const label = words.strip(year, before.length, sameTime.length, after.length)
+  const label = words.alignedTimeline(year, before.length, sameTime.length, after.length)
   return (
-    <li className="place-case">
-      <div className="place-name">
+    <li className="programme-case">
+      <div className="programme-name">
         <h3><a href={linkTo.case(language, record.slug)}>{places}</a></h3>
         <p className="hint">{words.firstIn(formatPeriod(first.period, language))}</p>
       </div>
       <AlignedTimeline rows={record.timeline} first={first} ringed={change?.event ?? null} reach={reach} asOf={asOfYear(snapshot, record)} label={label} />
-      <details className="place-rows">
+      <details className="programme-rows">
         <summary>{words.counts(before.length, sameTime.length, after.length)}<Hidden>{about}</Hidden></summary>
         <DefinitionTable
           rows={[
@@ -97,7 +97,7 @@ function Case({ view, found, reach }: { view: View; found: ProgrammeInCase; reac
 }
 
 function Years({ view: { language }, years }: { view: View; years: YearsSummary }) {
-  const words = programmePlaceWords[language]
+  const words = programmeTimelinesWords[language]
   return (
     <>
       <p>{words.years(years.n, years.min, years.median, years.max)}</p>
@@ -110,7 +110,7 @@ function Years({ view: { language }, years }: { view: View; years: YearsSummary 
 /** The counts over all cases in which the programme is dated, each with its number of cases. */
 function Summary({ view, found }: { view: View; found: ProgrammeInCases }) {
   const { language } = view
-  const words = programmePlaceWords[language]
+  const words = programmeTimelinesWords[language]
   const { dated, withLocalBefore, withJicaBefore, firstOfAll, withLocalAfter, withJicaAfter, years } = found
   const lastOfAll = dated.filter(({ after }) => after.length === 0).length
   return (
@@ -126,7 +126,7 @@ function Summary({ view, found }: { view: View; found: ProgrammeInCases }) {
 
 /** What the symbols of the timelines are. */
 function Key({ view: { language }, rows }: { view: View; rows: readonly TimelineRow[] }) {
-  const { key } = programmePlaceWords[language]
+  const { key } = programmeTimelinesWords[language]
   return (
     <ul className="timeline-key">
       {(['local', 'jica'] as const).map((track) => (
@@ -136,7 +136,7 @@ function Key({ view: { language }, rows }: { view: View; rows: readonly Timeline
         </li>
       ))}
       <li>
-        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true"><circle className="place-ring" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} /></svg>
+        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true"><circle className="programme-ring" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} /></svg>
         {` ${key.change}`}
       </li>
       <SpecialSigns rows={rows} language={language} asOf={null} />
@@ -150,9 +150,9 @@ interface ProgrammeProps {
 }
 
 /** The counts, the timelines laid over each other, and the same as a table. */
-export function ProgrammePlaceDrawing({ view, programme }: ProgrammeProps) {
+export function ProgrammeTimelinesDrawing({ view, programme }: ProgrammeProps) {
   const { snapshot, language, words: { explore } } = view
-  const words = programmePlaceWords[language]
+  const words = programmeTimelinesWords[language]
   const found = programmeInCases(snapshot, programme.slug)
   const query = { programme: programme.slug }
   const shown = found.dated.slice(0, most)
@@ -165,12 +165,12 @@ export function ProgrammePlaceDrawing({ view, programme }: ProgrammeProps) {
       <p><strong>{explore.howToRead}</strong> {words.howToRead}</p>
       {found.dated.length > most ? <p>{words.firstOnly(most, found.dated.length)}</p> : null}
       <Key view={view} rows={shown.flatMap(({ record }) => record.timeline.filter(({ track }) => track !== 'context'))} />
-      <div className="place-head"><AlignedAxis reach={reach} nameOf={words.axisYears} /></div>
-      <ul className="place-cases">{shown.map((one) => <Case key={one.record.slug} view={view} found={one} reach={reach} />)}</ul>
+      <div className="programme-head"><AlignedAxis reach={reach} nameOf={words.axisYears} /></div>
+      <ul className="programme-cases">{shown.map((one) => <Case key={one.record.slug} view={view} found={one} reach={reach} />)}</ul>
       <details className="breakdown">
         <summary>{words.table}</summary>
         <DataTableView
-          view={view} table={programmePlaceTable(snapshot, query, language)} file={programmePlaceFile.address(query)}
+          view={view} table={programmeTimelinesTable(snapshot, query, language)} file={programmeTimelinesFile.address(query)}
         />
       </details>
     </>
@@ -178,12 +178,12 @@ export function ProgrammePlaceDrawing({ view, programme }: ProgrammeProps) {
 }
 
 /** Where a programme stands in the timelines of the cases that used it. Nothing for a programme that no case used. */
-export function ProgrammePlaceSection({ view, programme }: ProgrammeProps) {
+export function ProgrammeTimelinesSection({ view, programme }: ProgrammeProps) {
   if (programmeInCases(view.snapshot, programme.slug).used === 0) return null
   return (
     <section aria-labelledby="place">
-      <h2 id="place">{programmePlaceWords[view.language].title}</h2>
-      <ProgrammePlaceDrawing view={view} programme={programme} />
+      <h2 id="place">{programmeTimelinesWords[view.language].title}</h2>
+      <ProgrammeTimelinesDrawing view={view} programme={programme} />
     </section>
   )
 }

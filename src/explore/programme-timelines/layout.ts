@@ -10,7 +10,7 @@ export interface Reach {
 }
 
 /** A timeline with the event on which it is laid, and the year until which it was described. */
-export interface LaidTimeline {
+interface LaidTimeline {
   readonly first: TimelineRow
   readonly rows: readonly TimelineRow[]
   readonly asOf: number | null

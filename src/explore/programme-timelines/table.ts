@@ -10,13 +10,13 @@ import { textIn } from '@/src/i18n/text'
 import { formatPeriod } from '@/src/periods'
 import { programmeInCases, type ProgrammeInCase } from './counting'
 import { programmeQuery, type ProgrammeQuery } from './query'
-import { programmePlaceWords } from './words'
+import { programmeTimelinesWords } from './words'
 
 const on = (rows: readonly TimelineRow[], track: Track): number => rows.filter((row) => row.track === track).length
 
 /** One line for each case with a dated event of the programme; without a programme no line. */
-export function programmePlaceTable(snapshot: CatalogueSnapshot, { programme: slug }: ProgrammeQuery, language: Language): DataTable {
-  const { columns, caption } = programmePlaceWords[language]
+export function programmeTimelinesTable(snapshot: CatalogueSnapshot, { programme: slug }: ProgrammeQuery, language: Language): DataTable {
+  const { columns, caption } = programmeTimelinesWords[language]
   const { programmes, impactTags } = lookup(snapshot)
   const say = (text: Bilingual) => textIn(text, language).text
   const line = ({ record, first, before, sameTime, after, change }: ProgrammeInCase) => {
@@ -42,4 +42,4 @@ export function programmePlaceTable(snapshot: CatalogueSnapshot, { programme: sl
   }
 }
 
-export const programmePlaceFile = tableFile('programme-place', programmeQuery, programmePlaceTable)
+export const programmeTimelinesFile = tableFile('programme-place', programmeQuery, programmeTimelinesTable)

@@ -33,7 +33,7 @@ export function whyItWorked(record: CaseRecord, most = 2): Gist {
 }
 
 /** One chosen value that the case has, and the row of the case that shows it best. */
-export interface Match {
+interface Match {
   readonly facet: FacetName
   readonly value: string
   /** A row's id, or null where no single row says it. */

@@ -1,13 +1,13 @@
 /**
  * Where the current snapshot lives. The HTTP server around Next and Next's own bundles are two module graphs in one
- * process, so a module-level variable would exist twice; this one hangs on `globalThis` and both sides see one revision.
+ * process, so a module-level variable would exist twice; this one is stored on `globalThis` and both sides see one revision.
  */
 import type { CatalogueSnapshot } from './types'
 
-export interface CatalogueState {
-  /** The newest snapshot, kept and served while the database is away. */
+interface CatalogueState {
+  /** The newest snapshot, cached and served while the database is unreachable. */
   snapshot: CatalogueSnapshot | null
-  /** Whether the last look at the database succeeded, and when it was (milliseconds since the epoch). */
+  /** Whether the last query of the database succeeded, and when it was (milliseconds since the epoch). */
   databaseReachable: boolean
   checkedAt: number
   /** How long the last full load took, in milliseconds. */
@@ -31,11 +31,11 @@ export function catalogueState(): CatalogueState {
 }
 
 /** Thrown when no snapshot has been loaded yet; the server answers 503 with a page that says so. */
-export class CatalogueNotReady extends Error {
+class CatalogueNotReady extends Error {
   override name = 'CatalogueNotReady'
 }
 
-/** The snapshot that pages read. */
+/** The snapshot that pages read. @throws CatalogueNotReady before the first load */
 export function currentSnapshot(): CatalogueSnapshot {
   const { snapshot } = catalogueState()
   if (!snapshot) throw new CatalogueNotReady('The catalogue has not been loaded yet.')
@@ -47,7 +47,7 @@ export function currentRevision(): number {
   return catalogueState().snapshot?.revision ?? 0
 }
 
-/** What the server for readers has to know of the catalogue. */
+/** What the front server has to know of the catalogue. */
 export interface CatalogueNews {
   readonly revision: number
   readonly isLoaded: boolean
@@ -55,6 +55,7 @@ export interface CatalogueNews {
   readonly isReachable: boolean
 }
 
+/** The state that the front server gets after each change. */
 export function catalogueNews(): CatalogueNews {
   const { snapshot, databaseReachable } = catalogueState()
   return { revision: snapshot?.revision ?? 0, isLoaded: snapshot !== null, isReachable: databaseReachable }

@@ -2,7 +2,7 @@ import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 
 /** Where a programme stands in the timelines of its cases. */
-export const programmePlaceWords = defineWords({
+export const programmeTimelinesWords = defineWords({
   ja: {
     title: '事例の中での位置',
     outOf: (dated: number, used: number) => `この事業を使った${used}件のうち、時期の分かる出来事がある${dated}件を数えています。`,
@@ -21,7 +21,7 @@ export const programmePlaceWords = defineWords({
     yearsNote: '変化そのものの時期は報告書に書かれていません。この事業の最初の出来事から、変化につながった出来事が始まるまでの年数です。0年は同じ年に始まったという意味で、すぐに変化が起きたという意味ではありません。',
     noYears: '年数をたどれる事例は見つかりません。この事業の後の出来事と変化を結ぶ記述がないという意味で、変化が起きなかったという意味ではありません。',
     axisYears: (years: number) => (years === 0 ? '0年' : years > 0 ? `${years}年後` : `${-years}年前`),
-    strip: (year: string, before: number, same: number, after: number) =>
+    alignedTimeline: (year: string, before: number, same: number, after: number) =>
       `${year}に始まった最初の出来事の前に${before}件、同じころに${same}件、後に${after}件の出来事`,
     firstIn: (period: string) => `最初の出来事 ${period}`,
     counts: (before: number, same: number, after: number) => `前${before}件${same === 0 ? '' : `、同じころ${same}件`}、後${after}件の出来事`,
@@ -63,7 +63,7 @@ export const programmePlaceWords = defineWords({
     yearsNote: 'The report does not date the changes themselves. These are the years from the programme’s first event to the beginning of the event that led to the change. 0 years means that it began in the same year, not that the change came at once.',
     noYears: 'No case allows the years to be told. No sentence ties a change to an event from then on; it does not mean that nothing changed.',
     axisYears: (years: number) => (years === 0 ? 'Year 0' : years > 0 ? `+${years}` : `−${-years}`),
-    strip: (year: string, before: number, same: number, after: number) =>
+    alignedTimeline: (year: string, before: number, same: number, after: number) =>
       `${plural(before, 'event')} before the first one, which began in ${year}, ${same} at the same time and ${after} after it`,
     firstIn: (period: string) => `First event ${period}`,
     counts: (before: number, same: number, after: number) =>

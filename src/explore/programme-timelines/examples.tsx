@@ -3,7 +3,7 @@ import type { Track } from '@/src/model/terms'
 import type { ExampleSet } from '@/src/explore/example'
 import { parsePeriod } from '@/src/periods'
 import { viewOf, type View } from '@/src/ui/view'
-import { ProgrammePlaceDrawing } from './section'
+import { ProgrammeTimelinesDrawing } from './section'
 
 const slug = 'example-programme'
 const text = { ja: '例', en: 'Example' }
@@ -30,12 +30,12 @@ function section(view: View, timelines: readonly (readonly TimelineRow[])[], led
   })
   const term = { slug, formerSlugs: [], name: text, definition: null, definitionSource: null, updatedAt: view.snapshot.site.updatedAt }
   const snapshot: CatalogueSnapshot = { ...view.snapshot, cases, programmes: [{ ...term, parent: null, operator: 'jica', order: 0 }] }
-  return <ProgrammePlaceDrawing view={viewOf(snapshot, view.language)} programme={{ slug }} />
+  return <ProgrammeTimelinesDrawing view={viewOf(snapshot, view.language)} programme={{ slug }} />
 }
 
 const long = { ja: '四十字までの長い名前がついた出来事でも一覧の中で折り返して読めることを確かめる', en: 'An event with a name as long as names may be' }
 
-export const programmePlaceExamples: ExampleSet = {
+export const programmeTimelinesExamples: ExampleSet = {
   title: 'A programme in the timelines of its cases',
   examples: [
     { name: 'Used, but without a dated event', draw: (view) => section(view, [], null, 2) },
