@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { runForEffect } from '@/src/commands/plain/effects.mjs'
 import { freePort, startServer } from '@/src/commands/plain/server.mjs'
 import { admin, settingsFor } from './folder'
+import { fill } from './size'
 import type { Row } from './table'
 import { casesOf, send, signInAt } from './under-load'
 
@@ -27,8 +28,12 @@ async function heldMegabytes(pid: number, report: string): Promise<number> {
   return Number(readFileSync(report, 'utf8')) / 1024 ** 2
 }
 
-/** A server of its own on the folder: it is started so that it can be asked what it holds. */
-export async function measureGrowth(root: string, folder: string, size: string): Promise<Row[]> {
+/** The number of cases that the server is asked about. */
+const cases = 19
+
+/** A server of its own, started so that it can be asked what it holds. Other work on the machine changes none of its numbers. */
+export async function measureGrowth(root: string): Promise<Row[]> {
+  const folder = await fill(root, cases)
   const port = await freePort()
   const report = path.join(folder, 'heap-report')
   const env = {
@@ -38,11 +43,11 @@ export async function measureGrowth(root: string, folder: string, size: string):
   await runForEffect(root, 'first-admin', { env })
   const server = await startServer(root, { env, isQuiet: true })
   const headers = await signInAt(port)
-  const cases = await casesOf(port, headers)
+  const records = await casesOf(port, headers)
 
   async function write(count: number, asDraft: boolean): Promise<void> {
     for (let turn = 0; turn < count; turn += 1) {
-      const one = cases[turn % cases.length]
+      const one = records[turn % records.length]
       if (!one) throw new Error('There is no case to save.')
       const answer = await send(port, {
         method: 'PATCH', path: `/api/cases/${one.id}?depth=0${asDraft ? '&draft=true' : ''}`, headers,
@@ -59,7 +64,7 @@ export async function measureGrowth(root: string, folder: string, size: string):
     const before = await heldMegabytes(server.pid, report)
     await write(writes, asDraft)
     const value = (await heldMegabytes(server.pid, report)) - before
-    rows.push({ name: `${size} · growth of the heap after ${writes} ${asDraft ? 'drafts saved' : 'publishes'}`, unit: 'MB', value, better: null, most: mostGrowth })
+    rows.push({ name: `${cases} cases · growth of the heap after ${writes} ${asDraft ? 'drafts saved' : 'publishes'}`, unit: 'MB', value, better: null, most: mostGrowth })
   }
   await server.stop()
   return rows

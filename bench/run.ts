@@ -12,6 +12,7 @@ import { build } from '@/src/commands/plain/build.mjs'
 import { stopCleanly } from '@/src/commands/plain/processes.mjs'
 import { elapsed, explain, say, step, Stop } from '@/src/commands/plain/say.mjs'
 import { startGenerator } from './generator'
+import { measureGrowth } from './growth'
 import { nginxVersion } from './nginx'
 import { measureSize } from './size'
 import { brokenLimits, machineNote, readResults, tableOf, type Machine, type Row } from './table'
@@ -48,16 +49,23 @@ async function main(): Promise<void> {
   const version = nginxVersion()
   if (version === null) say('\n!! nginx is not on the PATH: cached pages are NOT compared with it. nginx がないため比べません。\n')
   const generator = await startGenerator(root)
+  const earlier = existsSync(resultsFile) ? readResults(readFileSync(resultsFile, 'utf8')) : null
   const rows: Row[] = []
+  /** Measures one part and prints it at once: what breaks later takes none of it away. */
+  const measure = async (english: string, japanese: string, part: () => Promise<Row[]>): Promise<void> => {
+    const measured = await step(english, japanese, part)
+    rows.push(...measured)
+    say(`\n${tableOf(measured, earlier)}\n`)
+  }
   for (const count of chosen.sizes) {
-    rows.push(...(await step(`Measuring with ${count} cases`, `${count}件で測っています`, () => measureSize({ root, generator, count, nginxVersion: version }))))
+    await measure(`Measuring with ${count} cases`, `${count}件で測っています`, () => measureSize({ root, generator, count, nginxVersion: version }))
   }
   await generator.close()
-  rows.push(...(await step('Measuring how long a key takes in a form', 'フォームでのキーの速さを測っています', () => measureTyping(root))))
+  await measure('Measuring how long a key takes in a form', 'フォームでのキーの速さを測っています', () => measureTyping(root))
+  if (!chosen.isTypingOnly) await measure('Measuring what the server keeps after thousands of saves', '何千回も保存したあとのメモリを測っています', () => measureGrowth(root))
 
   const here = machine(version)
-  const earlier = existsSync(resultsFile) ? readResults(readFileSync(resultsFile, 'utf8')) : null
-  say(`\n${tableOf(rows, earlier)}\n\n${machineNote(here, loadBefore, earlier)}`)
+  say(machineNote(here, loadBefore, earlier))
   say(`${here.cores} cores, ${here.processor}, ${here.node}; ${elapsed(began)}`)
   if (chosen.writes) writeFileSync(resultsFile, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), loadBefore: Number(loadBefore.toFixed(2)), machine: here, rows }, null, 2)}\n`)
   const broken = brokenLimits(rows)

@@ -7,7 +7,6 @@ import { end, start } from '@/src/commands/plain/processes.mjs'
 import { freePort, startServer } from '@/src/commands/plain/server.mjs'
 import { readContent } from '@/src/content/loader/read'
 import { admin, databaseIn, settingsFor, temporaryFolder } from './folder'
-import { measureGrowth } from './growth'
 import { messageOf, type Generator } from './generator'
 import { measureCachedPages, type Server } from './cached-pages'
 import { residentMegabytes, whenAtRest } from './numbers'
@@ -38,7 +37,7 @@ interface Size {
  * A database of so many synthetic cases. The fast way is proved on a small one first: both ways must store the same.
  * @throws when they do not.
  */
-async function fill(root: string, count: number): Promise<string> {
+export async function fill(root: string, count: number): Promise<string> {
   const folder = temporaryFolder()
   const fillIn = async (way: 'door' | 'fast', where: string, cases: number) =>
     runForEffect(root, '../../bench/fill', { env: settingsFor(where, await freePort()), args: [way, String(cases)] })
@@ -81,7 +80,6 @@ export async function measureSize({ root, generator, count, nginxVersion }: Size
   const forSaves = temporaryFolder()
   cpSync(folder, forSaves, { recursive: true })
   const withPayload = await measureSaves(root, forSaves, size)
-  if (count <= mostByTheDoor) withPayload.push(...(await measureGrowth(root, forSaves, size)))
   if (count >= fewestToSearch) withPayload.push(...(await measureSearch(root, folder, count)))
 
   const port = await freePort()

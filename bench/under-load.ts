@@ -78,7 +78,7 @@ async function saveAll(port: number): Promise<void> {
 /** One request that publishes all cases again. */
 async function publishInBulk(port: number): Promise<void> {
   const headers = await signInAt(port)
-  const { status, text } = await send(port, { method: 'PATCH', path: '/api/cases?depth=0&where[id][exists]=true', headers, body: JSON.stringify({ _status: 'published' }) })
+  const { status, text } = await send(port, { method: 'PATCH', path: '/api/cases?depth=0&where[id][not_equals]=', headers, body: JSON.stringify({ _status: 'published' }) })
   if (status !== 200) throw new Error(`The bulk publish failed: ${status} ${text.slice(0, 300)}`)
 }
 

@@ -1,6 +1,6 @@
 import { textIn } from '@/src/i18n/text'
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
-import { regionLabels } from '@/src/model/terms'
+import { findLabel, regionLabels } from '@/src/model/terms'
 import { frequencies } from '@/src/catalogue/frequencies'
 import { facetsOf } from '@/src/catalogue/facets'
 import { only, wholeList, writeQuery } from '@/src/catalogue/query'
