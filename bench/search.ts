@@ -5,7 +5,7 @@
 import type { Payload, Where } from 'payload'
 
 import { failWith, runWithPayload } from '@/src/commands/open-payload'
-import { loadCatalogue } from '@/src/catalogue/load'
+import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { searchWidely } from '@/src/catalogue/search/search'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { searches } from './words'

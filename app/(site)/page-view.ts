@@ -1,6 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { RawParameters } from '@/src/catalogue/parameters'
-import { currentSnapshot } from '@/src/catalogue/current-snapshot'
+import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import type { SlugMatch } from '@/src/catalogue/lookup'
 import { isLanguage } from '@/src/i18n/languages'
 import { viewOf, type View } from '@/src/ui/view'

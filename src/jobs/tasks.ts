@@ -22,7 +22,7 @@ const day = 24 * 60 * 60 * 1000
 const checkPublished: OwnTask = {
   slug: 'check-published', label: { ja: '公開内容の点検', en: 'Check of what is published' }, every: day,
   run: async ({ payload }, isEnding) => {
-    const { checkPublishedCases } = await import('@/src/catalogue/whole')
+    const { checkPublishedCases } = await import('@/src/catalogue/loading/whole')
     const faults = await checkPublishedCases(payload, isEnding)
     if (faults === null) throw new StoppedEarly('Nothing could be said: something was published all the while, or the server was about to end.')
     if (faults.length > 0) throw new Error(`${faults.length} published cases are not as the database has them: ${faults.slice(0, 20).join('; ')}`)

@@ -1,5 +1,5 @@
 import { statfs } from 'node:fs/promises'
-import type { DiskState } from '@/src/catalogue/health'
+import type { DiskState } from '@/src/catalogue/loading/health'
 
 /** Low disk space: below this a save or an image may soon fail. In bytes. */
 const little = 200 * 1024 * 1024

@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
-import { catalogueNews, catalogueState, currentSnapshot } from '@/src/catalogue/current-snapshot'
+import { catalogueNews, catalogueState, currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { stopJobs } from '@/src/jobs/registry'
 import { createBackend, listenBackend } from './next/backend'
 import { waitUntilReady } from './next/wait-until-ready'

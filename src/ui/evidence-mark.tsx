@@ -1,7 +1,7 @@
 import { evidenceLevelLabels } from '@/src/model/terms'
 import { lookup } from '@/src/catalogue/lookup'
 import type { Evidence } from '@/src/catalogue/types'
-import { isUnpublished, unfinished } from '@/src/catalogue/unfinished'
+import { isUnpublished, unfinished } from '@/src/catalogue/projection/unfinished'
 import { DefinitionTable } from './definition-table'
 import { Hidden, Text } from './text'
 import type { View } from './view'

@@ -4,7 +4,7 @@ import { linkTo, type VocabularyKind } from '@/src/i18n/links'
 import { elementLabels, elements } from '@/src/model/terms'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { isUnpublished, unfinished } from '@/src/catalogue/unfinished'
+import { isUnpublished, unfinished } from '@/src/catalogue/projection/unfinished'
 import { Text } from './text'
 import type { View } from './view'
 

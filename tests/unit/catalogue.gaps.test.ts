@@ -1,7 +1,7 @@
 /** What the log says of references that lead nowhere: enough to find them, never without end. */
 import { describe, expect, test } from 'vitest'
 
-import { gapsInWords } from '@/src/catalogue/gaps'
+import { gapsInWords } from '@/src/catalogue/loading/gaps'
 
 describe('missing references', () => {
   test('are told with both ends', () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { catalogueState } from '@/src/catalogue/current-snapshot'
+import { catalogueState } from '@/src/catalogue/loading/current-snapshot'
 import { canonicalQuery } from '@/src/server/http/canonical-query'
 import { createHandler, type HandlerParts } from '@/src/server/http/handler'
 import { createHealth } from '@/src/server/health'

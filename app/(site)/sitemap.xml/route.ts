@@ -1,4 +1,4 @@
-import { currentSnapshot } from '@/src/catalogue/current-snapshot'
+import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { sitemap } from '@/src/ui/sitemap'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { outcomeOf } from '@/src/catalogue/pathways'
 import type { CaseRecord } from '@/src/catalogue/types'
-import { isUnpublished } from '@/src/catalogue/unfinished'
+import { isUnpublished } from '@/src/catalogue/projection/unfinished'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { Drawing } from '@/src/ui/drawing'

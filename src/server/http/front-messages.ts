@@ -1,5 +1,5 @@
 /** Messages between the main thread and the front server's thread. */
-import type { CatalogueNews } from '@/src/catalogue/current-snapshot'
+import type { CatalogueNews } from '@/src/catalogue/loading/current-snapshot'
 
 export interface FrontData {
   readonly root: string

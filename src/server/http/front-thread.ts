@@ -1,7 +1,7 @@
 /** The worker thread of the front server (`front.ts`). The main thread runs the application and sends it each new revision. */
 import { createServer } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { CatalogueNews } from '@/src/catalogue/current-snapshot'
+import type { CatalogueNews } from '@/src/catalogue/loading/current-snapshot'
 import { frontServerOptions, openFront } from './front'
 import { canonicalQueryAddress, type FromFront, type FrontData, type ToFront } from './front-messages'
 import { log } from '@/src/server/log'

@@ -3,7 +3,7 @@
  * page never waits for the application: not for a save, not for a search, not for a body that takes seconds to read.
  */
 import type { Server } from 'node:http'
-import type { CatalogueNews } from '@/src/catalogue/current-snapshot'
+import type { CatalogueNews } from '@/src/catalogue/loading/current-snapshot'
 import { createConnectionBound } from './connections'
 import { loadEnhance } from '@/src/server/enhance'
 import { openFastPath } from './fast-path'

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { newestRevision } from '@/src/catalogue/load'
+import { newestRevision } from '@/src/catalogue/loading/load'
 import type { Content } from '@/src/content/loader/content'
 import { readContent } from '@/src/content/loader/read'
 import { seedContent } from '@/src/content/loader/seed'

@@ -1,9 +1,9 @@
 /** A publisher at work, and what readers see of it. */
 import type { CollectionSlug } from 'payload'
 
-import { newestRevision } from '@/src/catalogue/load'
-import { refreshCatalogue } from '@/src/catalogue/refresh'
-import { currentSnapshot } from '@/src/catalogue/current-snapshot'
+import { newestRevision } from '@/src/catalogue/loading/load'
+import { refreshCatalogue } from '@/src/catalogue/loading/refresh'
+import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import type { CaseRecord } from '@/src/catalogue/types'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'

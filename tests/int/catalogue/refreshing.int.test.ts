@@ -1,10 +1,10 @@
 /** A look at the database reads no more than has changed, misses nothing, and does without the database while that is away. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { healthReport } from '@/src/catalogue/health'
-import { loadCatalogue } from '@/src/catalogue/load'
-import { refreshCatalogue } from '@/src/catalogue/refresh'
-import { currentSnapshot } from '@/src/catalogue/current-snapshot'
+import { healthReport } from '@/src/catalogue/loading/health'
+import { loadCatalogue } from '@/src/catalogue/loading/load'
+import { refreshCatalogue } from '@/src/catalogue/loading/refresh'
+import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { exampleCase } from '@/tests/int/support/example-case'
 import { openNewsroom, publish, type Newsroom } from './newsroom'
 

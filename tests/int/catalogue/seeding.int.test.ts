@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { loadCatalogue, newestRevision } from '@/src/catalogue/load'
+import { loadCatalogue, newestRevision } from '@/src/catalogue/loading/load'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Content } from '@/src/content/loader/content'
 import { readContent } from '@/src/content/loader/read'

@@ -1,9 +1,9 @@
 /** The daily check: what is published is what readers get. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { healthReport } from '@/src/catalogue/health'
-import { loadedCatalogue, refreshCatalogue } from '@/src/catalogue/refresh'
-import { checkPublishedCases } from '@/src/catalogue/whole'
+import { healthReport } from '@/src/catalogue/loading/health'
+import { loadedCatalogue, refreshCatalogue } from '@/src/catalogue/loading/refresh'
+import { checkPublishedCases } from '@/src/catalogue/loading/whole'
 import { exampleCase, publishTerms } from '@/tests/int/support/example-case'
 import { openProduct, type Product } from '@/tests/int/support/product'
 

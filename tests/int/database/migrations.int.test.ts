@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { loadCatalogue } from '@/src/catalogue/load'
+import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { migrateUp, pendingMigrations, type Migration } from '@/src/database/migrate'
 import { sqliteFilePath } from '@/src/database/sqlite/path'
 import { isSqliteAdapter } from '@/src/database/adapters/which'

@@ -1,7 +1,7 @@
 /** Saving without losing: both languages, newer drafts, other people's work, what was typed. HAZARDS 6 to 11. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { newestRevision } from '@/src/catalogue/load'
+import { newestRevision } from '@/src/catalogue/loading/load'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { openProduct, type Product } from '@/tests/int/support/product'

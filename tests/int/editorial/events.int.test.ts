@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { mostAddresses } from '@/src/editorial/events/record'
-import { newestRevision } from '@/src/catalogue/read'
+import { newestRevision } from '@/src/catalogue/loading/read'
 import type { Event } from '@/src/payload-types'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { picture, pictureForm } from '@/tests/int/support/pictures'

@@ -1,7 +1,7 @@
 /** A draft has no door to the public: not by depth, by query, by selection, by version, by relation. HAZARDS 15 and 20. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { loadCatalogue } from '@/src/catalogue/load'
+import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { maxRows } from '@/src/editorial/access/access'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { openProduct, type Product } from '@/tests/int/support/product'

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { refreshCatalogue } from '@/src/catalogue/refresh'
+import { refreshCatalogue } from '@/src/catalogue/loading/refresh'
 import { queueJob, retries, system } from '@/src/jobs/define-task'
 import { createLease } from '@/src/jobs/lease'
 import { createRunner, type Runner } from '@/src/jobs/runner'

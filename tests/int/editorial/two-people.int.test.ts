@@ -1,7 +1,7 @@
 /** Two people at one record: each is told of the other by name, and a save that comes too late takes nothing. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { newestRevision } from '@/src/catalogue/load'
+import { newestRevision } from '@/src/catalogue/loading/load'
 import { rowsOf } from '@/src/model/reading'
 import type { Role } from '@/src/editorial/access/roles'
 import { recordFields } from '@/src/model/fields'

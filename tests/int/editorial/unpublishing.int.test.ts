@@ -1,7 +1,7 @@
 /** Nothing that readers see through another record goes dark by accident: who uses it is named, at every door. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { newestRevision } from '@/src/catalogue/load'
+import { newestRevision } from '@/src/catalogue/loading/load'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'

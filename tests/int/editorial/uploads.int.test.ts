@@ -5,7 +5,7 @@ import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { newestRevision } from '@/src/catalogue/load'
+import { newestRevision } from '@/src/catalogue/loading/load'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { movingPng, movingWebp, phoneJpeg, picture, pictureForm, pngThatClaims } from '@/tests/int/support/pictures'

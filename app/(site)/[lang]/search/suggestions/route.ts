@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { suggestedLinks, suggestionsQuery } from '@/src/explore/search/suggestions'
 import { readParameters } from '@/src/catalogue/parameters'
-import { currentSnapshot } from '@/src/catalogue/current-snapshot'
+import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { isLanguage } from '@/src/i18n/languages'
 import { searchWords } from '@/src/explore/search/words'
 

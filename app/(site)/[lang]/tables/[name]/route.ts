@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { currentSnapshot } from '@/src/catalogue/current-snapshot'
+import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'
 import { tableFiles } from '@/src/explore/registry'

@@ -2,12 +2,12 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
 import type { Case } from '@/src/payload-types'
 import type { Loaded } from './load'
-import { projectDraft } from './project'
-import * as entries from './project-entries'
+import { projectDraft } from '@/src/catalogue/projection/project'
+import * as entries from '@/src/catalogue/projection/project-entries'
 import { loadedCatalogue } from './refresh'
 import { keyOf, noting, slugTable, type Facts, type Slugs } from './slugs'
-import type { CaseRecord, CatalogueSnapshot, Term } from './types'
-import { unpublishedSlug } from './unfinished'
+import type { CaseRecord, CatalogueSnapshot, Term } from '@/src/catalogue/types'
+import { unpublishedSlug } from '@/src/catalogue/projection/unfinished'
 
 export interface Preview {
   readonly record: CaseRecord

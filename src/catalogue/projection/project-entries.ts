@@ -4,10 +4,10 @@ import type {
   Programme as StoredProgramme, PromotingFactor as StoredFactor, Site, Source as StoredSource, Statistic as StoredStatistic, Survey as StoredSurvey, Synonym as StoredSynonym,
 } from '@/src/payload-types'
 import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf, textOf } from './project'
-import type { Slugs } from './slugs'
+import type { Slugs } from '@/src/catalogue/loading/slugs'
 import type {
   ChronologyEntry, Country, Fact, ImpactTag, LocalCondition, Organisation, Page, Place, PlaceFacts, Programme, PromotingFactor, SiteSettings, Source, Statistic, Survey, Term,
-} from './types'
+} from '@/src/catalogue/types'
 
 interface StoredTerm {
   readonly slug?: string | null

@@ -2,7 +2,7 @@
  * Where the current snapshot lives. The HTTP server around Next and Next's own bundles are two module graphs in one
  * process, so a module-level variable would exist twice; this one is stored on `globalThis` and both sides see one revision.
  */
-import type { CatalogueSnapshot } from './types'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
 
 interface CatalogueState {
   /** The newest snapshot, cached and served while the database is unreachable. */
@@ -23,7 +23,7 @@ interface CatalogueState {
 const key = Symbol.for('case-knowledge-base.catalogue')
 type Holder = { [key]?: CatalogueState }
 
-/** The one state of this process. Only `src/catalogue/refresh.ts` writes to it. */
+/** The one state of this process. Only `src/catalogue/loading/refresh.ts` writes to it. */
 export function catalogueState(): CatalogueState {
   const holder: typeof globalThis & Holder = globalThis
   holder[key] ??= { snapshot: null, databaseReachable: false, checkedAt: 0, loadMilliseconds: 0, missingReferences: 0, notWhole: 0, onChange: null }

@@ -1,7 +1,7 @@
 import { endYear, startYear } from '@/src/periods'
-import type { CaseRecord } from './types'
+import type { CaseRecord } from '@/src/catalogue/types'
 import { elements, type Element } from '@/src/model/terms'
-import type { Slugs } from './slugs'
+import type { Slugs } from '@/src/catalogue/loading/slugs'
 import { unfinished } from './unfinished'
 
 interface Added {

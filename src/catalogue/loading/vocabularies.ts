@@ -4,10 +4,10 @@ import type { Payload } from 'payload'
 import { searchedTexts } from '@/src/model/searched-texts'
 import { comparePeriods } from '@/src/periods'
 import type { Gap } from './gaps'
-import * as entries from './project-entries'
+import * as entries from '@/src/catalogue/projection/project-entries'
 import { readAll } from './read'
 import { keyOf, noting, slugTable, type Facts, type Slugs } from './slugs'
-import type { CatalogueSnapshot } from './types'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
 
 export interface Vocabularies {
   readonly part: Omit<CatalogueSnapshot, 'revision' | 'cases'>

@@ -2,10 +2,10 @@
 import type { Payload } from 'payload'
 
 import { rowsLeftOut, type Gap } from './gaps'
-import { projectCase } from './project'
+import { projectCase } from '@/src/catalogue/projection/project'
 import { imageIdsOf, newestRevision, readCaseNames, readImages, readStoredCases } from './read'
 import { keyOf, noting, slugTable, type Slugs } from './slugs'
-import type { CaseRecord, CatalogueSnapshot } from './types'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { readVocabularies, type Vocabularies } from './vocabularies'
 
 export { newestRevision }

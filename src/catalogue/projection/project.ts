@@ -11,8 +11,8 @@ import { partOf, type Period, type Precision } from '@/src/periods'
 import { deriveFromRows } from './derive'
 import type {
   BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow,
-} from './types'
-import type { Slugs } from './slugs'
+} from '@/src/catalogue/types'
+import type { Slugs } from '@/src/catalogue/loading/slugs'
 import { unfinished } from './unfinished'
 
 interface StoredText {

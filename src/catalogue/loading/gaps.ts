@@ -4,7 +4,7 @@
  * release, a change past the application), it is counted and logged instead of silently dropping rows from the pages.
  */
 import type { Case } from '@/src/payload-types'
-import type { CaseRecord } from './types'
+import type { CaseRecord } from '@/src/catalogue/types'
 
 export interface Gap {
   /** The published record, `cases/12`. */

@@ -2,7 +2,7 @@
  * What only the preview of a draft shows: terms that readers cannot see yet, rows that lack their term or their evidence.
  * The marks are values that nothing published can have, so no page can mistake one for the other.
  */
-import type { Evidence } from './types'
+import type { Evidence } from '@/src/catalogue/types'
 
 /** Stands where a draft has not chosen a term or has not given its evidence. */
 export const unfinished: { readonly term: string; readonly evidence: Evidence } = Object.freeze({

@@ -4,7 +4,7 @@ import { gapsInWords } from './gaps'
 import { loadCatalogue, takeOver, type Change, type Loaded } from './load'
 import { largeStep, newestRevision, smallStep } from './read'
 import { catalogueState } from './current-snapshot'
-import { prepareSearch } from './search/documents'
+import { prepareSearch } from '@/src/catalogue/search/documents'
 
 /** Polling interval for a new revision. A publish shows within two of these. */
 const lookEveryMilliseconds = 700
