@@ -17,23 +17,23 @@ export interface Sides {
 }
 
 /** Where something stands, in the words of the form: tab, list, the row's title, group. */
-export interface Place {
+export interface FieldLocation {
   readonly address: Address
   readonly tab: Bilingual | null
   readonly within: readonly (Bilingual | { readonly row: Bilingual; readonly title: string; readonly number: number })[]
 }
 
-interface Found {
+interface Located {
   /** The address as a text: what a choice is kept under. */
   readonly key: string
-  readonly place: Place
+  readonly location: FieldLocation
 }
-export interface ValueDifference extends Found, Sides {
+export interface ValueDifference extends Located, Sides {
   readonly kind: 'value'
   readonly field: ValueField
   readonly by: Side | 'both'
 }
-export interface RowDifference extends Found {
+export interface RowDifference extends Located {
   readonly kind: 'added' | 'removed'
   readonly list: RowsField
   readonly by: Side
@@ -42,7 +42,7 @@ export interface RowDifference extends Found {
   /** A removed row that the other side has changed meanwhile: its words would be lost. */
   readonly isChanged: boolean
 }
-export interface OrderDifference extends Found {
+export interface OrderDifference extends Located {
   readonly kind: 'moved'
   readonly list: RowsField
   readonly by: Side | 'both'
@@ -64,19 +64,19 @@ export function differences(record: Pick<Address, 'collection' | 'record'>, side
   return ofFields(fields, sides, { address: { ...record, steps: [] }, tab: null, within: [] })
 }
 
-export function placeAt(place: Place, step: Step, within?: Place['within'][number]): Place {
-  return { ...place, address: { ...place.address, steps: [...place.address.steps, step] }, within: within ? [...place.within, within] : place.within }
+export function locationAt(location: FieldLocation, step: Step, within?: FieldLocation['within'][number]): FieldLocation {
+  return { ...location, address: { ...location.address, steps: [...location.address.steps, step] }, within: within ? [...location.within, within] : location.within }
 }
 
-function ofFields(fields: readonly RecordField[], { base, mine, theirs }: Sides, place: Place): Difference[] {
+function ofFields(fields: readonly RecordField[], { base, mine, theirs }: Sides, location: FieldLocation): Difference[] {
   return fields.flatMap((field) => {
     const sides = { base: get(base, field.name), mine: get(mine, field.name), theirs: get(theirs, field.name) }
     if (isSame(field, sides.mine, sides.theirs)) return []
-    const here = { ...placeAt(place, { field: field.name }), tab: place.tab ?? field.tab }
+    const here = { ...locationAt(location, { field: field.name }), tab: location.tab ?? field.tab }
     if (field.kind === 'group') return ofFields(field.fields, sides, { ...here, within: field.label.ja ? [...here.within, field.label] : here.within })
     if (field.kind === 'rows') return ofRows(field, sides, here)
     const by = isSame(field, sides.base, sides.mine) ? 'theirs' : isSame(field, sides.base, sides.theirs) ? 'mine' : 'both'
-    return [{ kind: 'value', key: formatAddress(here.address), place: here, field, by, ...sides }]
+    return [{ kind: 'value', key: formatAddress(here.address), location: here, field, by, ...sides }]
   })
 }
 
@@ -117,26 +117,26 @@ function firstWords(fields: readonly RecordField[], value: unknown): string {
   return ''
 }
 
-function ofRows(list: RowsField, sides: Sides, place: Place): Difference[] {
+function ofRows(list: RowsField, sides: Sides, location: FieldLocation): Difference[] {
   const base = byId(sides.base, 'base')
   const mine = byId(sides.mine, 'mine')
   const theirs = byId(sides.theirs, 'theirs')
-  const rowPlace = (id: string, row: unknown, number: number): Place =>
-    placeAt({ ...place, within: [...place.within, list.label] }, { row: id }, { row: list.row, title: rowTitle(list, row), number })
+  const rowLocation = (id: string, row: unknown, number: number): FieldLocation =>
+    locationAt({ ...location, within: [...location.within, list.label] }, { row: id }, { row: list.row, title: rowTitle(list, row), number })
   const changes = [...new Set([...theirs.keys(), ...mine.keys()])].flatMap((id): Difference[] => {
     const states = { base: base.get(id), mine: mine.get(id), theirs: theirs.get(id) }
     const row = states.mine ?? states.theirs
-    const at = rowPlace(id, row, [...(mine.has(id) ? mine : theirs).keys()].indexOf(id) + 1)
+    const at = rowLocation(id, row, [...(mine.has(id) ? mine : theirs).keys()].indexOf(id) + 1)
     if (mine.has(id) && theirs.has(id)) return ofFields(list.fields, states, at)
     const holder: Side = mine.has(id) ? 'mine' : 'theirs'
-    const found = { key: formatAddress(at.address), place: at, list, row }
+    const found = { key: formatAddress(at.address), location: at, list, row }
     if (!base.has(id)) return [{ ...found, kind: 'added', by: holder, isChanged: false }]
     return [{ ...found, kind: 'removed', by: holder === 'mine' ? 'theirs' : 'mine', isChanged: !isSameRecord(list.fields, states.base, row) }]
   })
-  return [...changes, ...ofOrder(list, { base, mine, theirs }, place)]
+  return [...changes, ...ofOrder(list, { base, mine, theirs }, location)]
 }
 
-function ofOrder(list: RowsField, { base, mine, theirs }: Record<'base' | Side, Map<string, unknown>>, place: Place): OrderDifference[] {
+function ofOrder(list: RowsField, { base, mine, theirs }: Record<'base' | Side, Map<string, unknown>>, location: FieldLocation): OrderDifference[] {
   const byMe = movedBetween([...base.keys()], [...mine.keys()])
   const byThem = movedBetween([...base.keys()], [...theirs.keys()])
   const isSameOrder = movedBetween([...mine.keys()], [...theirs.keys()]).length === 0
@@ -144,7 +144,7 @@ function ofOrder(list: RowsField, { base, mine, theirs }: Record<'base' | Side, 
   const by = byMe.length === 0 ? 'theirs' : byThem.length === 0 ? 'mine' : 'both'
   const moved = [...new Set([...byMe, ...byThem])]
   return [{
-    kind: 'moved', key: `${formatAddress(place.address)}:order`, place: { ...place, within: [...place.within, list.label] }, list, by,
+    kind: 'moved', key: `${formatAddress(location.address)}:order`, location: { ...location, within: [...location.within, list.label] }, list, by,
     rows: moved.map((id) => rowTitle(list, mine.get(id) ?? theirs.get(id))),
   }]
 }

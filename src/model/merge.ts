@@ -3,7 +3,7 @@
  * then both sentences stand, and a removed row that somebody wrote on stays: nothing typed is lost by waiting.
  */
 import { formatAddress, type Address } from './addresses'
-import { byId, movedBetween, placeAt, type Place, type Side, type Sides } from './differences'
+import { byId, movedBetween, locationAt, type FieldLocation, type Side, type Sides } from './differences'
 import type { RecordField, RowsField, ValueField } from './fields'
 import { entriesOf, get } from './reading'
 import { blocksOf, isSame, isSameRecord, spellingOf } from './same'
@@ -24,11 +24,11 @@ export function merge(record: Pick<Address, 'collection' | 'record'>, sides: Sid
   return mergeFields(fields, sides, { address: { ...record, steps: [] }, tab: null, within: [] }, choices)
 }
 
-function mergeFields(fields: readonly RecordField[], sides: Sides, place: Place, choices: Choices): Record<string, unknown> {
+function mergeFields(fields: readonly RecordField[], sides: Sides, location: FieldLocation, choices: Choices): Record<string, unknown> {
   const merged = { ...entriesOf(sides.mine), ...entriesOf(sides.theirs) }
   for (const field of fields) {
     const own = { base: get(sides.base, field.name), mine: get(sides.mine, field.name), theirs: get(sides.theirs, field.name) }
-    const here = placeAt(place, { field: field.name })
+    const here = locationAt(location, { field: field.name })
     if (isSame(field, own.mine, own.theirs)) continue
     if (field.kind === 'group') merged[field.name] = mergeFields(field.fields, own, here, choices)
     else if (field.kind === 'rows') merged[field.name] = mergeRows(field, own, here, choices)
@@ -62,14 +62,14 @@ function mergeValue(field: ValueField, sides: Sides, choice: Choice | undefined)
   return chosen === 'theirs' ? theirs : mine
 }
 
-function mergeRows(list: RowsField, sides: Sides, place: Place, choices: Choices): unknown[] {
+function mergeRows(list: RowsField, sides: Sides, location: FieldLocation, choices: Choices): unknown[] {
   const base = byId(sides.base, 'base')
   const mine = byId(sides.mine, 'mine')
   const theirs = byId(sides.theirs, 'theirs')
 
   /** The row as it will be, or null when it goes. */
   function rowOf(id: string): Record<string, unknown> | null {
-    const here = placeAt(place, { row: id })
+    const here = locationAt(location, { row: id })
     const states = { base: base.get(id), mine: mine.get(id), theirs: theirs.get(id) }
     if (mine.has(id) && theirs.has(id)) return mergeFields(list.fields, states, here, choices)
     const holder: Side = mine.has(id) ? 'mine' : 'theirs'
@@ -85,7 +85,7 @@ function mergeRows(list: RowsField, sides: Sides, place: Place, choices: Choices
     if (row) kept.set(id, row)
   }
   const isMovedByMe = movedBetween([...base.keys()], [...mine.keys()]).length > 0
-  const chosen = choices.get(`${formatAddress(place.address)}:order`) ?? (isMovedByMe ? 'mine' : 'theirs')
+  const chosen = choices.get(`${formatAddress(location.address)}:order`) ?? (isMovedByMe ? 'mine' : 'theirs')
   const leads = chosen === 'theirs' ? [theirs, mine] : [mine, theirs]
   return ordered(leads.map((rows) => [...rows.keys()])).flatMap((id) => kept.get(id) ?? [])
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { noteChange, takeNotedChange } from '@/src/admin/rows/change-kind'
 import { readRows, textOfRows, whereItLeads, wordsOf } from '@/src/admin/rows/clipboard'
-import { afterRemoval, afterReturn, noLosses, placesOf, withRemoved, type Losses, type Removal } from '@/src/admin/rows/removed-rows'
+import { afterRemoval, afterReturn, noLosses, positionsOf, withRemoved, type Losses, type Removal } from '@/src/admin/rows/removed-rows'
 import { newRowId } from '@/src/admin/rows/row-ids'
 import { DamagedRow, referencesIn, stateOfData, stateOfRow } from '@/src/admin/rows/row-state'
 import { titleOf } from '@/src/admin/rows/row-title'
@@ -116,7 +116,7 @@ describe('removed rows', () => {
     expect(withRemoved(['d', 'a'], second)).toEqual(['d', 'a', 'b', 'c'])
   })
 
-  it('come back to their places in any order', () => {
+  it('come back to their positions in any order', () => {
     const orders = [['b', 'c', 'a'], ['a', 'c', 'b'], ['c', 'b', 'a']]
     for (const order of orders) {
       let live = ['a', 'b', 'c', 'd']
@@ -128,7 +128,7 @@ describe('removed rows', () => {
       for (const id of order) {
         const back = losses.removals.find(({ rows }) => rows[0]?.id === id)
         if (!back) throw new Error(`${id} is not among the removed.`)
-        placesOf(back, live, losses).forEach(({ row: { id: one }, at }) => live.splice(at, 0, one))
+        positionsOf(back, live, losses).forEach(({ row: { id: one }, at }) => live.splice(at, 0, one))
         losses = afterReturn(losses, back)
       }
       expect(live).toEqual(['a', 'b', 'c', 'd'])
@@ -140,7 +140,7 @@ describe('removed rows', () => {
     const losses = afterRemoval(noLosses, ['a', 'b', 'c'], { ...removal('a', 'b', 'c'), pasted: ['x', 'y'] })
     expect(withRemoved(['x', 'y'], losses)).toEqual(['a', 'b', 'c', 'x', 'y'])
     const [back] = losses.removals
-    expect(back && placesOf(back, ['x', 'y'], losses).map(({ row: { id }, at }) => [id, at])).toEqual([['a', 0], ['b', 1], ['c', 2]])
+    expect(back && positionsOf(back, ['x', 'y'], losses).map(({ row: { id }, at }) => [id, at])).toEqual([['a', 0], ['b', 1], ['c', 2]])
   })
 
   it('keep every value, relations, rich text and rows inside', () => {

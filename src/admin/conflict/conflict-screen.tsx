@@ -10,7 +10,7 @@ import { recordFields } from '@/src/model/fields'
 import { merge, type Choice } from '@/src/model/merge'
 import { get } from '@/src/model/reading'
 import type { SavedBy } from '@/src/admin/saving/machine'
-import type { Place } from '@/src/admin/saving/send'
+import type { FormTarget } from '@/src/admin/saving/send'
 import { DifferenceCard, standing } from './difference-card'
 import { useNames } from './use-names'
 import { relationsShown } from './value-text'
@@ -18,7 +18,7 @@ import { conflictWords } from './words'
 import './conflict.css'
 
 export interface ConflictScreenProps {
-  readonly place: Place
+  readonly target: FormTarget
   readonly id: number | string
   /** The state that both began from, what stands in this form, and the newest state that was saved. Relations as ids. */
   readonly base: unknown
@@ -36,7 +36,7 @@ export interface ConflictScreenProps {
  * Both people's texts, field by field and row by row, over the form. What only one side changed is taken and can be left
  * out; what both changed waits for a choice. Nothing goes away because this was closed.
  */
-export function ConflictScreen({ place, id, base, mine, theirs, savedBy = null, onResolved, onLater }: ConflictScreenProps): ReactNode {
+export function ConflictScreen({ target, id, base, mine, theirs, savedBy = null, onResolved, onLater }: ConflictScreenProps): ReactNode {
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'ja'
@@ -46,8 +46,8 @@ export function ConflictScreen({ place, id, base, mine, theirs, savedBy = null, 
   const [isAsked, setAsked] = useState(false)
   const version = String(get(theirs, 'loadedVersion') ?? get(theirs, 'updatedAt') ?? '')
 
-  const fields = useMemo(() => recordFields(getEntityConfig(place.isGlobal ? { globalSlug: place.slug } : { collectionSlug: place.slug })?.fields ?? []), [getEntityConfig, place])
-  const record = useMemo(() => ({ collection: place.slug, record: String(id) }), [id, place])
+  const fields = useMemo(() => recordFields(getEntityConfig(target.isGlobal ? { globalSlug: target.slug } : { collectionSlug: target.slug })?.fields ?? []), [getEntityConfig, target])
+  const record = useMemo(() => ({ collection: target.slug, record: String(id) }), [id, target])
   const found = useMemo(() => differences(record, { base, mine, theirs }, fields), [base, fields, mine, record, theirs])
   const names = useNames(config.routes.api, useMemo(() => relationsShown(found), [found]))
   const conflicts = found.filter(isConflict)

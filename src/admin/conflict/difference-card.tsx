@@ -3,7 +3,7 @@
 import { useId, type ReactNode } from 'react'
 
 import type { Language } from '@/src/i18n/languages'
-import { isConflict, type Difference, type Place } from '@/src/model/differences'
+import { isConflict, type Difference, type FieldLocation } from '@/src/model/differences'
 import { bothTexts, canKeepBoth, type Choice } from '@/src/model/merge'
 import { changesBetween } from '@/src/model/sentences'
 import { fieldsText, valueText, type Names } from './value-text'
@@ -20,7 +20,7 @@ export interface CardProps {
 }
 
 /** Where it stands, as the form says it: `年表 › 取り組み年表 › 2行目「1996 始まる」 › 出来事（日本語）`. */
-function placeWords({ tab, within }: Place, field: string | null, language: Language, say: ConflictWords): string {
+function locationWords({ tab, within }: FieldLocation, field: string | null, language: Language, say: ConflictWords): string {
   const steps = within.map((step) => ('row' in step ? `${say.row(step.number)}${step.title ? (language === 'ja' ? `「${step.title}」` : ` “${step.title}”`) : ''}` : step[language]))
   return [tab?.[language], ...steps, field].filter((word, index, all) => word && word !== all[index - 1] && !all[index + 1]?.startsWith(word)).join(' › ')
 }
@@ -82,7 +82,7 @@ export function DifferenceCard(props: CardProps): ReactNode {
   const merged = difference.kind === 'value' && difference.field.type === 'prose' && isBoth ? (typeof chosen === 'object' ? chosen.text : String(bothTexts(difference.field, difference))) : null
   return (
     <fieldset className="conflict__card" data-undecided={chosen === undefined && isConflict(difference) ? true : undefined}>
-      <legend>{placeWords(difference.place, field, language, say)}</legend>
+      <legend>{locationWords(difference.location, field, language, say)}</legend>
       {kind && <p className="conflict__kind">{kind}{difference.by !== 'both' && ` — ${say.by(difference.by === 'mine' ? say.me : theirName)}`}</p>}
       <Contents {...props} />
       <div className="conflict__options">

@@ -6,8 +6,8 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { formatClock } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { ConflictScreen } from '@/src/admin/conflict/conflict-screen'
-import { newestState, type Place } from '@/src/admin/saving/send'
-import { usePlace } from '@/src/admin/saving/use-engine'
+import { newestState, type FormTarget } from '@/src/admin/saving/send'
+import { useFormTarget } from '@/src/admin/saving/use-engine'
 import { useSaving } from '@/src/admin/saving/use-saving'
 import { usePresence, type Newest, type Other } from './use-presence'
 
@@ -31,9 +31,9 @@ const words = {
 /** Above the form of a record that is stored: who else has it open, and what somebody saved meanwhile. */
 export function PresenceNotice(): ReactNode {
   const { id } = useDocumentInfo()
-  const place = usePlace()
-  const record = place.isGlobal ? place.slug : id === undefined ? null : String(id)
-  return record === null ? null : <Watching key={`${place.slug}/${record}`} place={place} record={record} />
+  const target = useFormTarget()
+  const record = target.isGlobal ? target.slug : id === undefined ? null : String(id)
+  return record === null ? null : <Watching key={`${target.slug}/${record}`} target={target} record={record} />
 }
 
 const isNewer = (one: unknown, other: unknown): boolean => Date.parse(String(one)) > Date.parse(String(other))
@@ -47,7 +47,7 @@ interface Merging {
   readonly savedBy: Newest['savedBy']
 }
 
-function Watching({ place, record }: { readonly place: Place; readonly record: string }): ReactNode {
+function Watching({ target, record }: { readonly target: FormTarget; readonly record: string }): ReactNode {
   const { config } = useConfig()
   const { data, setData } = useDocumentInfo()
   const { getData, reset } = useForm()
@@ -56,7 +56,7 @@ function Watching({ place, record }: { readonly place: Place; readonly record: s
   const say = words[language]
   const isModified = useFormModified()
   const loaded = useFormFields(([fields]) => fields.loadedVersion?.value) ?? data?.loadedVersion
-  const { others, newest, look } = usePresence({ api: config.routes.api, collection: place.slug, record, hasUnsaved: isModified })
+  const { others, newest, look } = usePresence({ api: config.routes.api, collection: target.slug, record, hasUnsaved: isModified })
   const { adopt, state } = useSaving()
   const [merging, setMerging] = useState<Merging | null>(null)
   const [adopted, setAdopted] = useState<Newest | null>(null)
@@ -87,16 +87,16 @@ function Watching({ place, record }: { readonly place: Place; readonly record: s
   }, [reset, setData])
 
   const openMerging = useCallback(async (from: Newest): Promise<void> => {
-    const theirs = await newestState(place, record, language)
+    const theirs = await newestState(target, record, language)
     if (theirs) setMerging({ theirs: { ...theirs }, mine: getData(), savedBy: from.savedBy })
-  }, [getData, language, place, record])
+  }, [getData, language, target, record])
 
   // Nothing was typed here: the newer text can come in by itself.
   const isQuiet = isSure && waiting !== null && !isModified && merging === null
   useEffect(() => {
     if (!isQuiet || !waiting) return
     let isCurrent = true
-    newestState(place, record, language).then(async (theirs) => {
+    newestState(target, record, language).then(async (theirs) => {
       if (!theirs || !isCurrent) return
       await takeIn({ ...theirs })
       setAdopted(waiting)
@@ -128,7 +128,7 @@ function Watching({ place, record }: { readonly place: Place; readonly record: s
             setMerging(null)
             void adopt(values, loadedVersion)
           }}
-          place={place} savedBy={merging.savedBy} theirs={merging.theirs}
+          target={target} savedBy={merging.savedBy} theirs={merging.theirs}
         />
       )}
     </>

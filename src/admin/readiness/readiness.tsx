@@ -122,9 +122,9 @@ export function ReadinessBox() {
         <details ref={list}>
           <summary>{say.show}</summary>
           <ul>
-            {faults.map(({ path, tab, place, message, record }) => (
+            {faults.map(({ path, tab, location, message, record }) => (
               <li key={`${path} ${message}`}>
-                <button onClick={() => goTo(path, tab === null ? -1 : tabs.indexOf(tab))} type="button">{place}</button>
+                <button onClick={() => goTo(path, tab === null ? -1 : tabs.indexOf(tab))} type="button">{location}</button>
                 {i18n.language === 'en' ? ': ' : '：'}{message}
                 {record && (
                   <>

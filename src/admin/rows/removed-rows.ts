@@ -32,9 +32,9 @@ export const noLosses: Losses = { removals: [], order: [] }
 export function withRemoved(live: readonly string[], { removals, order }: Losses): string[] {
   const removed = new Set(removals.flatMap(({ rows }) => rows.map(({ id }) => id)))
   const shown = live.filter((id) => !removed.has(id))
-  order.forEach((id, place) => {
+  order.forEach((id, index) => {
     if (!removed.has(id)) return
-    const before = order.slice(0, place).findLast((earlier) => shown.includes(earlier))
+    const before = order.slice(0, index).findLast((earlier) => shown.includes(earlier))
     shown.splice(before === undefined ? 0 : shown.indexOf(before) + 1, 0, id)
   })
   return shown
@@ -51,7 +51,7 @@ export function afterReturn({ removals, order }: Losses, returned: Removal): Los
 }
 
 /** How many rows of the list stand before each row of a removal: where they are put in, one after another. */
-export function placesOf(removal: Removal, live: readonly string[], losses: Losses): { readonly row: RemovedRow; readonly at: number }[] {
+export function positionsOf(removal: Removal, live: readonly string[], losses: Losses): { readonly row: RemovedRow; readonly at: number }[] {
   const back = new Set([...live, ...removal.rows.map(({ id }) => id)])
   const order = withRemoved(live, losses).filter((id) => back.has(id))
   return [...removal.rows].map((row) => ({ row, at: order.indexOf(row.id) })).sort((a, b) => a.at - b.at)

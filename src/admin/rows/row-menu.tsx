@@ -14,13 +14,13 @@ interface RowMenuProps {
   readonly act: (action: RowAction) => void
 }
 
-/** The row's place as a number to type. Enter moves the row; in a form it would otherwise save the record. */
+/** The row's position as a number to type. Enter moves the row; in a form it would otherwise save the record. */
 function MoveTo({ index, count, words, act }: Omit<RowMenuProps, 'title' | 'isOpen'>) {
   const id = useId()
-  const [place, setPlace] = useState(String(index + 1))
-  const to = Number(place.normalize('NFKC'))
-  const isPlace = Number.isInteger(to) && to >= 1 && to <= count
-  const move = () => { if (isPlace) act({ kind: 'move', to: to - 1 }) }
+  const [position, setPosition] = useState(String(index + 1))
+  const to = Number(position.normalize('NFKC'))
+  const isPosition = Number.isInteger(to) && to >= 1 && to <= count
+  const move = () => { if (isPosition) act({ kind: 'move', to: to - 1 }) }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
@@ -29,8 +29,8 @@ function MoveTo({ index, count, words, act }: Omit<RowMenuProps, 'title' | 'isOp
   return (
     <div className="rows__move">
       <label htmlFor={id}>{words.moveToPlace(count)}</label>
-      <input aria-invalid={!isPlace} id={id} inputMode="numeric" onChange={(event) => setPlace(event.target.value)} onKeyDown={onKeyDown} value={place} />
-      <button aria-disabled={!isPlace} onClick={move} type="button">{words.move}</button>
+      <input aria-invalid={!isPosition} id={id} inputMode="numeric" onChange={(event) => setPosition(event.target.value)} onKeyDown={onKeyDown} value={position} />
+      <button aria-disabled={!isPosition} onClick={move} type="button">{words.move}</button>
     </div>
   )
 }

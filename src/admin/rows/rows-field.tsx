@@ -35,12 +35,12 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
     useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 5 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
-  const place = (id: UniqueIdentifier): number => ids.indexOf(String(id)) + 1
+  const position = (id: UniqueIdentifier): number => ids.indexOf(String(id)) + 1
   const accessibility = {
     announcements: {
-      onDragStart: ({ active }: { active: { id: UniqueIdentifier } }) => words.dragged.up(place(active.id)),
-      onDragOver: ({ over }: { over: { id: UniqueIdentifier } | null }) => (over ? words.dragged.over(place(over.id), ids.length) : undefined),
-      onDragEnd: ({ over }: { over: { id: UniqueIdentifier } | null }) => (over ? words.dragged.dropped(place(over.id)) : words.dragged.cancelled),
+      onDragStart: ({ active }: { active: { id: UniqueIdentifier } }) => words.dragged.up(position(active.id)),
+      onDragOver: ({ over }: { over: { id: UniqueIdentifier } | null }) => (over ? words.dragged.over(position(over.id), ids.length) : undefined),
+      onDragEnd: ({ over }: { over: { id: UniqueIdentifier } | null }) => (over ? words.dragged.dropped(position(over.id)) : words.dragged.cancelled),
       onDragCancel: () => words.dragged.cancelled,
     },
     screenReaderInstructions: { draggable: words.dragHelp },

@@ -10,7 +10,7 @@ import { noteChange } from './change-kind'
 import { readRows, textOfRows, whereItLeads, wordsOf, type CopiedRows, type RowsAddress } from './clipboard'
 import type { PasteTarget, Question } from './dialogs'
 import { addressOf, memoryOf } from './form-memory'
-import { afterRemoval, afterReturn, placesOf, withRemoved, type Losses, type Removal, type RemovedRow } from './removed-rows'
+import { afterRemoval, afterReturn, positionsOf, withRemoved, type Losses, type Removal, type RemovedRow } from './removed-rows'
 import type { FocusPart, RowAction } from './row-actions'
 import { newRowId } from './row-ids'
 import { DamagedRow, referencesIn, stateOfData, stateOfRow, type RowData } from './row-state'
@@ -73,7 +73,7 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     const index = ids.indexOf(id)
     return { id, title: titleAt(index), state: stateOfRow(form.getFields(), path, index) }
   }
-  /** From the last to the first, so that the places before stay what they are. */
+  /** From the last to the first, so that the positions before stay what they are. */
   const takeOut = (gone: readonly string[]) => gone.map((id) => ids.indexOf(id)).sort((a, b) => b - a).forEach((rowIndex) => form.removeFieldRow({ path, rowIndex }))
   const putIn = (at: number, state: FormState) => form.addFieldRow({ path, schemaPath, rowIndex: at, subFieldState: state })
   const repoint = (to: ReadonlyMap<string, string>) => Object.entries(form.getFields()).forEach(([at, { value }]) => {
@@ -104,15 +104,15 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     const pasted = removal.pasted.filter((id) => ids.includes(id))
     const left = ids.filter((id) => !pasted.includes(id))
     const again = pasted.map(removedAt)
-    const places = placesOf(removal, left, losses)
+    const positions = positionsOf(removal, left, losses)
     takeOut(pasted)
-    places.forEach(({ row, at }) => putIn(at, row.state))
+    positions.forEach(({ row, at }) => putIn(at, row.state))
     repoint(new Map([...removal.repointed].map(([from, to]) => [to, from])))
     const rest = afterReturn(losses, removal)
     keep(again.length === 0 ? rest : afterRemoval(rest, ids, { rows: again, pasted: [], repointed: new Map() }))
     if (again.length > 0) noteChange('rows-removed')
-    focus.current = { id: places[0]?.row.id ?? '', part: 'toggle' }
-    setSaid(words.takenBack(places.length))
+    focus.current = { id: positions[0]?.row.id ?? '', part: 'toggle' }
+    setSaid(words.takenBack(positions.length))
   }
   const move = (id: string, to: number, part: FocusPart) => {
     const from = ids.indexOf(id)

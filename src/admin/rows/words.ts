@@ -48,7 +48,7 @@ export interface RowsWords {
   readonly cancel: string
   readonly close: string
   readonly busy: string
-  readonly dragged: { readonly up: (place: number) => string; readonly over: (place: number, count: number) => string; readonly dropped: (place: number) => string; readonly cancelled: string }
+  readonly dragged: { readonly up: (position: number) => string; readonly over: (position: number, count: number) => string; readonly dropped: (position: number) => string; readonly cancelled: string }
   readonly refusals: Readonly<Record<Refusal, string>>
 }
 
@@ -76,8 +76,8 @@ const ja: RowsWords = {
   askReplaceMore: '置きかえたあとも、この画面を離れるまでは「元に戻す」で戻せます。いまの行を残すときは「行を貼り付け」を使ってください。',
   replace: (goes) => `${goes}行を置きかえる`, cancel: 'やめる', close: '閉じる', busy: '保存しているところです。終わってから、もう一度押してください。',
   dragged: {
-    up: (place) => `${place}行目を持ち上げました。`, over: (place, count) => `${count}行のうち${place}行目です。`,
-    dropped: (place) => `${place}行目に置きました。`, cancelled: '元の場所に戻しました。',
+    up: (position) => `${position}行目を持ち上げました。`, over: (position, count) => `${count}行のうち${position}行目です。`,
+    dropped: (position) => `${position}行目に置きました。`, cancelled: '元の場所に戻しました。',
   },
   refusals: {
     empty: 'クリップボードに文字がありません。貼り付けられるのは、この管理画面の「この行をコピー」「すべての行をコピー」でコピーした行です。',
@@ -114,8 +114,8 @@ const en: RowsWords = {
   askReplaceMore: 'Until you leave this form, “Take back” brings them back. To keep the rows that are here, use “Paste rows”.',
   replace: (goes) => `Replace ${rowsOf(goes)}`, cancel: 'Cancel', close: 'Close', busy: 'The form is being saved. Press again when that is done.',
   dragged: {
-    up: (place) => `Row ${place} is picked up.`, over: (place, count) => `Row ${place} of ${count}.`,
-    dropped: (place) => `Put down as row ${place}.`, cancelled: 'Back where it was.',
+    up: (position) => `Row ${position} is picked up.`, over: (position, count) => `Row ${position} of ${count}.`,
+    dropped: (position) => `Put down as row ${position}.`, cancelled: 'Back where it was.',
   },
   refusals: {
     empty: 'There is no text in the clipboard. What can be pasted are rows that were copied here, with “Copy this row” or “Copy all rows”.',

@@ -15,7 +15,7 @@ export function valuesByAddress(value: unknown, address = '', found = new Map<st
     const ids = value.map((row) => (isObject(row) && typeof row.id === 'string' ? row.id : null))
     if (value.length > 0 && !ids.includes(null)) {
       found.set(`${address}#order`, ids.join(' '))
-      value.forEach((row, place) => valuesByAddress(row, `${address}[${ids[place]}]`, found))
+      value.forEach((row, index) => valuesByAddress(row, `${address}[${ids[index]}]`, found))
     } else if (value.length > 0) found.set(address, JSON.stringify(value))
   } else if (typeof File !== 'undefined' && value instanceof File) {
     found.set(address, [value.name, value.size, value.lastModified].join('/'))
@@ -66,10 +66,10 @@ const isPlain = (value: unknown): value is string | number | boolean | null =>
 /** Whether every list that a path leads through has the same rows in the form as in the record, up to the row it names. */
 function isSameRow(path: string, fields: Fields, saved: unknown): boolean {
   const keys = path.split('.')
-  return keys.every((key, place) => {
+  return keys.every((key, index) => {
     if (!/^\d+$/.test(key)) return true
-    const row = fields[keys.slice(0, place).join('.')]?.rows?.[Number(key)]?.id
-    return row !== undefined && row === at(saved, [...keys.slice(0, place + 1), 'id'].join('.'))
+    const row = fields[keys.slice(0, index).join('.')]?.rows?.[Number(key)]?.id
+    return row !== undefined && row === at(saved, [...keys.slice(0, index + 1), 'id'].join('.'))
   })
 }
 

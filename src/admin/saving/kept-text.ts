@@ -24,7 +24,7 @@ const prefix = 'unsaved-text/'
 export const mostKept = 30
 
 function keysOf(storage: Keeper): string[] {
-  const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place))
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index))
   return keys.filter((key): key is string => key?.startsWith(prefix) === true)
 }
 

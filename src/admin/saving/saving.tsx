@@ -50,7 +50,7 @@ const attention = new Set(['waiting', 'signedOut', 'refused', 'conflict'])
 
 /** The line that says whether the text is saved, and what goes with it. It also runs the engine of its form. */
 export function Saving() {
-  const { engine, place, savesByItself } = useEngine()
+  const { engine, target, savesByItself } = useEngine()
   const { snapshot } = useEngineOfForm()
   const form = useForm()
   const { user } = useAuth()
@@ -76,7 +76,7 @@ export function Saving() {
   }, [engine, form.formRef])
 
   if (!engine) return null
-  const button = place.hasDrafts ? say.saveDraft : say.save
+  const button = target.hasDrafts ? say.saveDraft : say.save
   const line = stateInWords(state, { language, now: Date.now(), savesByItself, button, isKept })
   return (
     <div className={`saving-state saving-state--${state.phase}`} data-saving={state.phase}>
@@ -92,7 +92,7 @@ export function Saving() {
       )}
       {state.phase === 'conflict' && theirs && id !== null && createPortal(
         <ConflictScreen
-          base={base} id={id} mine={form.getData()} place={place} savedBy={savedBy} theirs={{ ...theirs }}
+          base={base} id={id} mine={form.getData()} target={target} savedBy={savedBy} theirs={{ ...theirs }}
           onLater={() => engine.later(say.later(button))} onResolved={(values, loadedVersion) => void engine.adopt(values, loadedVersion)}
         />,
         document.body,

@@ -15,7 +15,7 @@ export type Answer =
   | (Failure & { readonly faults?: readonly FieldFault[] })
 
 /** Where a form's text lies. */
-export interface Place {
+export interface FormTarget {
   /** The collection, or the global. */
   readonly slug: string
   readonly isGlobal: boolean
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 export interface SaveRequest {
-  readonly place: Place
+  readonly target: FormTarget
   readonly id: string | null
   readonly kind: SaveKind
   readonly values: Doc
@@ -101,7 +101,7 @@ export async function whoIsSignedIn(language: Language): Promise<string | null |
   return isObject(user) && (typeof user.id === 'number' || typeof user.id === 'string') ? String(user.id) : null
 }
 
-function addressOf({ slug, isGlobal }: Place, id: string | null): string {
+function addressOf({ slug, isGlobal }: FormTarget, id: string | null): string {
   if (isGlobal) return `/api/globals/${slug}`
   return `/api/${slug}${id === null ? '' : `/${encodeURIComponent(id)}`}`
 }
@@ -117,12 +117,12 @@ function bodyOf(values: Doc): FormData | string {
 }
 
 /** Sends a form's text. Never throws: what went wrong is part of the answer. */
-export async function sendSave({ place, id, kind, values, loadedVersion, person, language, imageEdits = '' }: SaveRequest): Promise<Answer> {
+export async function sendSave({ target, id, kind, values, loadedVersion, person, language, imageEdits = '' }: SaveRequest): Promise<Answer> {
   const isPublished = kind === 'published'
-  const draft = place.hasDrafts && !isPublished ? '&draft=true' : ''
-  const reply = await ask(`${addressOf(place, id)}?depth=0&fallback-locale=null${draft}${imageEdits && `&${imageEdits}`}`, language, {
-    method: id === null || place.isGlobal ? 'POST' : 'PATCH',
-    body: bodyOf({ ...values, loadedVersion, ...(place.hasDrafts ? { _status: isPublished ? 'published' : 'draft' } : {}) }),
+  const draft = target.hasDrafts && !isPublished ? '&draft=true' : ''
+  const reply = await ask(`${addressOf(target, id)}?depth=0&fallback-locale=null${draft}${imageEdits && `&${imageEdits}`}`, language, {
+    method: id === null || target.isGlobal ? 'POST' : 'PATCH',
+    body: bodyOf({ ...values, loadedVersion, ...(target.hasDrafts ? { _status: isPublished ? 'published' : 'draft' } : {}) }),
     headers: { 'X-Save-Kind': kind },
   })
   if (reply === null) return { kind: 'away' }
@@ -136,14 +136,14 @@ export async function sendSave({ place, id, kind, values, loadedVersion, person,
 }
 
 /** The newest state of a record as it is stored, or null where no answer came. */
-export async function newestState(place: Place, id: string, language: Language): Promise<Doc | null> {
-  const reply = await ask(`${addressOf(place, id)}?depth=0&draft=true&fallback-locale=null`, language)
+export async function newestState(target: FormTarget, id: string, language: Language): Promise<Doc | null> {
+  const reply = await ask(`${addressOf(target, id)}?depth=0&draft=true&fallback-locale=null`, language)
   return reply?.status === 200 && isObject(reply.body) ? reply.body : null
 }
 
 /** Records of a collection that were created last; to find one that was stored though no answer came. Null without an answer. */
-export async function newestRecords(place: Place, language: Language): Promise<Doc[] | null> {
-  const reply = await ask(`${addressOf(place, null)}?depth=0&draft=true&limit=5&sort=-createdAt&fallback-locale=null`, language)
+export async function newestRecords(target: FormTarget, language: Language): Promise<Doc[] | null> {
+  const reply = await ask(`${addressOf(target, null)}?depth=0&draft=true&limit=5&sort=-createdAt&fallback-locale=null`, language)
   return reply?.status === 200 && isObject(reply.body) && Array.isArray(reply.body.docs) ? reply.body.docs.filter(isObject) : null
 }
 

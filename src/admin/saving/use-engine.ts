@@ -13,7 +13,7 @@ import { createEngine } from './engine'
 import type { Engine, FormSide, World } from './engine-types'
 import { forgetText, keepText, keptTexts } from './kept-text'
 import { refusalToast } from './refusal-toast'
-import { newestRecords, newestState, sendSave, type Place } from './send'
+import { newestRecords, newestState, sendSave, type FormTarget } from './send'
 import { useLanguage } from './use-language'
 import { registerEngine } from './use-saving'
 import { useSessionWhileWriting } from './use-session'
@@ -22,7 +22,7 @@ import { words } from './words'
 const addressOf = (collection: string, id: string): string => `/admin/collections/${collection}/${encodeURIComponent(id)}`
 
 /** Where the text of the form around this component lies. */
-export function usePlace(): Place {
+export function useFormTarget(): FormTarget {
   const { collectionSlug, globalSlug, docConfig } = useDocumentInfo()
   const hasDrafts = Boolean(docConfig && 'versions' in docConfig && docConfig.versions && docConfig.versions.drafts)
   return useMemo(() => ({ slug: collectionSlug ?? globalSlug ?? '', isGlobal: !collectionSlug, hasDrafts }), [collectionSlug, globalSlug, hasDrafts])
@@ -35,7 +35,7 @@ function imageEditsIn(action: string | undefined): string {
 }
 
 /** Everything that the engine needs of Payload's form, always as it is now. */
-function useFormSide(place: Place): FormSide & { readonly isReady: boolean } {
+function useFormSide(target: FormTarget): FormSide & { readonly isReady: boolean } {
   const form = useForm()
   const [, dispatch] = useAllFormFields()
   const info = useDocumentInfo()
@@ -69,7 +69,7 @@ function useFormSide(place: Place): FormSide & { readonly isReady: boolean } {
       const { file: _file, ...text } = values
       const { state } = await getFormState({
         id: info.id, collectionSlug, globalSlug, data: text, docPermissions: info.docPermissions, docPreferences: await info.getDocPreferences(),
-        operation: info.id === undefined && !place.isGlobal ? 'create' : 'update', renderAllFields: true, schemaPath: place.slug, skipValidation: true,
+        operation: info.id === undefined && !target.isGlobal ? 'create' : 'update', renderAllFields: true, schemaPath: target.slug, skipValidation: true,
       })
       if (!state) return false
       form.replaceState(chosen ? { ...state, file: chosen } : state)
@@ -98,7 +98,7 @@ function useFormSide(place: Place): FormSide & { readonly isReady: boolean } {
       const isPressed = kind === 'saved' || kind === 'published'
       if (isPressed) {
         form.setSubmitted(false)
-        toast.success(isPublished ? say.published : place.hasDrafts ? say.savedDraft : say.saved)
+        toast.success(isPublished ? say.published : target.hasDrafts ? say.savedDraft : say.saved)
       }
       if (depth > 1) {
         if (typeof doc.id === 'string' || typeof doc.id === 'number') {
@@ -128,16 +128,16 @@ function useFormSide(place: Place): FormSide & { readonly isReady: boolean } {
 }
 
 /** The engine of this form, made once and given the form as it is. */
-export function useEngine(): { readonly engine: Engine | null; readonly place: Place; readonly savesByItself: boolean } {
+export function useEngine(): { readonly engine: Engine | null; readonly target: FormTarget; readonly savesByItself: boolean } {
   const form = useForm()
   const [fields] = useAllFormFields()
   const modified = useFormModified()
   const { action, data, docConfig, id } = useDocumentInfo()
-  const place = usePlace()
+  const target = useFormTarget()
   const depth = useEditDepth()
   const { user } = useAuth()
   const language = useLanguage()
-  const side = useFormSide(place)
+  const side = useFormSide(target)
   const actionNow = useRef(action)
   actionNow.current = action
   const sideNow = useRef(side)
@@ -157,7 +157,7 @@ export function useEngine(): { readonly engine: Engine | null; readonly place: P
     if (!side.isReady || engine) return
     const name = crypto.getRandomValues(new Uint32Array(2)).join('-')
     // A global is always there, once.
-    const record = place.isGlobal ? place.slug : id === undefined ? null : String(id)
+    const record = target.isGlobal ? target.slug : id === undefined ? null : String(id)
     const formSide: FormSide = {
       values: () => sideNow.current.values(), fields: () => sideNow.current.fields(), loadedVersion: () => sideNow.current.loadedVersion(),
       put: (values) => sideNow.current.put(values), setModified: (isModified) => sideNow.current.setModified(isModified),
@@ -176,13 +176,13 @@ export function useEngine(): { readonly engine: Engine | null; readonly place: P
         // That rows were pasted is told with the save that stores them, however often that has to be tried.
         if (takeNotedChange() === 'pasted') hasPasted = true
         const kind = request.kind === 'typed' && hasPasted ? 'pasted' : request.kind
-        const answer = await sendSave({ ...request, kind, place, person, language: languageNow.current, imageEdits: imageEditsIn(actionNow.current) })
+        const answer = await sendSave({ ...request, kind, target, person, language: languageNow.current, imageEdits: imageEditsIn(actionNow.current) })
         if (answer.kind === 'saved') hasPasted = false
         return answer
       },
-      newest: (stored) => newestState(place, stored, languageNow.current),
-      newestRecords: () => newestRecords(place, languageNow.current),
-      keep: (text) => person !== null && keepText(window.localStorage, name, { ...text, person, collection: place.slug }),
+      newest: (stored) => newestState(target, stored, languageNow.current),
+      newestRecords: () => newestRecords(target, languageNow.current),
+      keep: (text) => person !== null && keepText(window.localStorage, name, { ...text, person, collection: target.slug }),
       forget: () => forgetText(window.localStorage, name),
       forgetOffer: (offer) => forgetText(window.localStorage, offer.form),
     }
@@ -190,13 +190,13 @@ export function useEngine(): { readonly engine: Engine | null; readonly place: P
     const made = createEngine({ id: record, savedAt: record === null ? null : savedAt, savesByItself }, formSide, world)
     if (person !== null) {
       const base = formSide.values()
-      const found = keptTexts(window.localStorage, { person, collection: place.slug, record })
+      const found = keptTexts(window.localStorage, { person, collection: target.slug, record })
       found.filter(({ text }) => isSameText(text.values, base)).forEach(({ form: kept }) => forgetText(window.localStorage, kept))
       made.offer(found.filter(({ text }) => !isSameText(text.values, base)))
     }
     registerEngine(form.formRef, made)
     setEngine(made)
-  }, [data, engine, form, id, person, place, savesByItself, side.isReady])
+  }, [data, engine, form, id, person, target, savesByItself, side.isReady])
 
   useEffect(() => {
     if (modified) engine?.changed()
@@ -217,5 +217,5 @@ export function useEngine(): { readonly engine: Engine | null; readonly place: P
     }
   }, [engine])
 
-  return { engine, place, savesByItself }
+  return { engine, target, savesByItself }
 }

@@ -48,15 +48,15 @@ export async function VersionsView({ doc, initPageResult: { collectionConfig, do
               <table>
                 <thead><tr>{[say.when, say.who, say.what, say.state].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
                 <tbody>
-                  {docs.map((version, place) => {
+                  {docs.map((version, index) => {
                     const { who, what } = storyOf(String(version.id))
                     const state = version === live ? say.live : statusOf(version) === 'published' ? say.published : say.draft
                     return (
-                      <tr className={`row-${place + 1}`} key={version.id}>
+                      <tr className={`row-${index + 1}`} key={version.id}>
                         <td><Link href={`/admin/collections/${slug}/${docID}/versions/${version.id}`} prefetch={false}>{momentInTokyo(version.updatedAt, language)}</Link></td>
                         <td>{who}</td>
                         <td>{what}</td>
-                        <td>{place === 0 ? `${state}・${say.newest}` : state}</td>
+                        <td>{index === 0 ? `${state}・${say.newest}` : state}</td>
                       </tr>
                     )
                   })}

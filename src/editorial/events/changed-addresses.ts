@@ -16,7 +16,7 @@ interface Changed {
 /** Where two states of a record differ: the addresses of values, of rows that came or went, and of lists in another order. */
 export function changedAddresses({ collection, record, fields, before, after }: Changed): string[] {
   const found = differences({ collection, record: String(record) }, { base: before, mine: after, theirs: before }, recordFields(fields))
-  return [...new Set(found.map(({ place }) => formatAddress(place.address)))]
+  return [...new Set(found.map(({ location }) => formatAddress(location.address)))]
 }
 
 /** The site's settings have no drafts: what is saved is live. */

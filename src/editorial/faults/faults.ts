@@ -46,17 +46,17 @@ function partOf(tab: string | undefined, list: string | undefined, between: stri
 }
 
 /** Where a fault is: `成果・数字 1行目「値」` or, in English, `Outcomes, Figures, row 1, Value`. */
-export function placeOfFault({ tab, list, row, field }: Pick<Fault, 'tab' | 'list' | 'row' | 'field'>, language: 'ja' | 'en'): string {
+export function locationOfFault({ tab, list, row, field }: Pick<Fault, 'tab' | 'list' | 'row' | 'field'>, language: 'ja' | 'en'): string {
   if (language === 'ja') {
-    const place = [partOf(tab?.ja, list?.ja, '・'), row === null ? undefined : `${row}行目`].filter(Boolean).join(' ')
-    return `${place}「${field.ja}」`
+    const location = [partOf(tab?.ja, list?.ja, '・'), row === null ? undefined : `${row}行目`].filter(Boolean).join(' ')
+    return `${location}「${field.ja}」`
   }
   return [partOf(tab?.en, list?.en, ', '), row === null ? undefined : `row ${row}`, field.en].filter(Boolean).join(', ')
 }
 
 /** `年表 3行目「時期」：…` or, in English, `Timeline, row 3, Period: …`; a form without tabs leaves the tab out. */
 export function describeFault(fault: Fault, language: 'ja' | 'en'): string {
-  return `${placeOfFault(fault, language)}${language === 'ja' ? '：' : ': '}${fault.message[language]}`
+  return `${locationOfFault(fault, language)}${language === 'ja' ? '：' : ': '}${fault.message[language]}`
 }
 
 /** Payload's form takes every comma of a refusal for the end of one fault and would show and count the halves. */

@@ -3,7 +3,7 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { say } from '@/src/editorial/faults/messages'
-import { personIn, placeOf, whoSaved, writePresence, type Person } from './rows'
+import { personIn, recordKeyOf, whoSaved, writePresence, type Person } from './rows'
 
 /** How long a form counts as open after it was last heard of, in milliseconds: three beats, and longer where the browser slows a hidden page down. */
 const lifetime = { shown: 45_000, hidden: 150_000 }
@@ -72,7 +72,7 @@ export const answerHere: PayloadHandler = async (req) => {
   if (!own) return refused(req, 403)
 
   const now = new Date()
-  const place = placeOf(told.collection, told.record)
+  const place = recordKeyOf(told.collection, told.record)
   const until = new Date(now.getTime() + (told.isHidden ? lifetime.hidden : lifetime.shown)).toISOString()
   if (!row) await req.payload.db.deleteMany({ collection: 'presence', where: { updatedAt: { less_than: new Date(now.getTime() - kept).toISOString() } } })
   await writePresence(req.payload, { form: told.form, person, place, values: { since: row?.since ?? now.toISOString(), until, hasUnsaved: told.hasUnsaved } })

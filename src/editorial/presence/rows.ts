@@ -16,7 +16,7 @@ export function personIn(req: PayloadRequest): Person {
 }
 
 /** The key under which the forms of a record are found: `collection/id`. */
-export const placeOf = (collection: string, id: unknown): string => `${collection}/${String(id)}`
+export const recordKeyOf = (collection: string, id: unknown): string => `${collection}/${String(id)}`
 
 interface PresenceRow {
   readonly form: string
@@ -43,13 +43,13 @@ async function note(req: PayloadRequest, place: string, savedVersion: unknown): 
 
 /** Notes who saved a record, so that the next person can be told by name. In the transaction of the save. */
 export const noteSave: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  await note(req, placeOf(collection.slug, doc.id), doc.updatedAt)
+  await note(req, recordKeyOf(collection.slug, doc.id), doc.updatedAt)
   return doc
 }
 
 /** The same for what is there once. */
 export const noteGlobalSave: GlobalAfterChangeHook = async ({ global, doc, req }) => {
-  await note(req, placeOf(global.slug, global.slug), doc.updatedAt)
+  await note(req, recordKeyOf(global.slug, global.slug), doc.updatedAt)
   return doc
 }
 

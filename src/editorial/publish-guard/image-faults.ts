@@ -28,16 +28,16 @@ export function missingInImage(image: unknown): (typeof needed)[number][] {
 
 /** Images of a record that lack their Japanese alternative text or credit, each told once, wherever it stands. */
 export async function imageFaults(form: Form, record: unknown, req: PayloadRequest): Promise<Fault[]> {
-  const places = new Map<number | string, string>()
+  const firstPaths = new Map<number | string, string>()
   walk(form.flattenedFields, record, ({ field, value, path }) => {
     if (field.type !== 'upload' || field.relationTo !== 'media') return
     for (const item of Array.isArray(value) ? value : [value]) {
       const id = idOf(item)
-      if (id !== null && !places.has(id)) places.set(id, path)
+      if (id !== null && !firstPaths.has(id)) firstPaths.set(id, path)
     }
   })
   const faults: Fault[] = []
-  for (const [id, path] of places) {
+  for (const [id, path] of firstPaths) {
     const image = await req.payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true, overrideAccess: true, req })
     // One that is not there is told by `termFaults`.
     if (!image) continue

@@ -16,13 +16,13 @@ interface Relation {
 
 const keyOf = ({ relationTo, id }: Pick<Relation, 'relationTo' | 'id'>): string => `${relationTo}/${id}`
 
-const elsewhere = (places: number): Bilingual =>
-  places === 1 ? { ja: '', en: '' } : { ja: `（全部で${places}か所で使っています）`, en: ` (used in ${places} places)` }
+const elsewhere = (uses: number): Bilingual =>
+  uses === 1 ? { ja: '', en: '' } : { ja: `（全部で${uses}か所で使っています）`, en: ` (used in ${uses} places)` }
 
-function notPublished(title: string, places: number): Bilingual {
+function notPublished(title: string, uses: number): Bilingual {
   return {
-    ja: `「${title}」はまだ公開されていません${elsewhere(places).ja}。先に公開するか、別の項目を選んでください。`,
-    en: `"${title}" is not published yet${elsewhere(places).en}. Publish it first, or choose another.`,
+    ja: `「${title}」はまだ公開されていません${elsewhere(uses).ja}。先に公開するか、別の項目を選んでください。`,
+    en: `"${title}" is not published yet${elsewhere(uses).en}. Publish it first, or choose another.`,
   }
 }
 const notThere: Bilingual = {
@@ -93,14 +93,14 @@ export async function termFaults({ collection, record, before, isPublishing, req
     const bad = ids.filter((id) => !good.has(`${slug}/${id}`))
     if (mustBePublished && bad.length > 0) for (const [key, name] of await titlesOf(slug, bad, req)) named.set(key, name)
   }
-  const missing = new Map<string, { first: Relation; places: number }>()
+  const missing = new Map<string, { first: Relation; uses: number }>()
   for (const relation of relations.filter((candidate) => !good.has(keyOf(candidate)))) {
     const known = missing.get(keyOf(relation))
-    missing.set(keyOf(relation), { first: known?.first ?? relation, places: (known?.places ?? 0) + 1 })
+    missing.set(keyOf(relation), { first: known?.first ?? relation, uses: (known?.uses ?? 0) + 1 })
   }
-  return [...missing].map(([key, { first: { path, field }, places }]) => {
+  return [...missing].map(([key, { first: { path, field }, uses }]) => {
     const of = named.get(key)
-    return faultAt(collection, { path, field, message: of ? notPublished(of.title, places) : notThere, ...(of && { record: of }) })
+    return faultAt(collection, { path, field, message: of ? notPublished(of.title, uses) : notThere, ...(of && { record: of }) })
   })
 }
 

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, Forbidden, type Endpoint, type Field, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
-import { placeOfFault, type Named } from '@/src/editorial/faults/faults'
+import { locationOfFault, type Named } from '@/src/editorial/faults/faults'
 import { refusal } from '@/src/editorial/faults/messages'
 import { languageOf } from '@/src/i18n/languages'
 import { translationOf } from '@/src/model/translation'
@@ -17,7 +17,7 @@ export interface Readiness {
   readonly faults: readonly {
     readonly path: string
     readonly tab: string | null
-    readonly place: string
+    readonly location: string
     readonly message: string
     readonly record?: Named
   }[]
@@ -43,7 +43,7 @@ export async function readinessOf(collection: SanitizedCollectionConfig, id: num
   return {
     tabs: tabsOf(collection.fields).map((tab) => tab[language]),
     faults: faults.map((fault) => ({
-      path: fault.path, tab: fault.tab?.[language] ?? null, place: placeOfFault(fault, language), message: fault.message[language],
+      path: fault.path, tab: fault.tab?.[language] ?? null, location: locationOfFault(fault, language), message: fault.message[language],
       ...(fault.record && { record: fault.record }),
     })),
     english: { written: english.written, missing: english.missing.length },

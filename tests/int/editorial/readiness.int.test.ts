@@ -36,7 +36,7 @@ const ask = (collection: string, body: object, language = 'ja'): Promise<Answer>
 function shown(answer: Answer): string[] {
   const faults = answer.at('faults')
   if (!Array.isArray(faults)) throw new Error(answer.text)
-  return faults.map((fault: unknown) => `${Object(fault).path} ${Object(fault).place}：${Object(fault).message}`.replaceAll(',', ';'))
+  return faults.map((fault: unknown) => `${Object(fault).path} ${Object(fault).location}：${Object(fault).message}`.replaceAll(',', ';'))
 }
 const told = (answer: Answer): string[] => (answer.status === 200 ? [] : refusalIn(answer).faults.map(({ path, label }) => `${path} ${label}`))
 
@@ -115,7 +115,7 @@ describe('the box of a case', () => {
   test('speaks the language of whoever asks, and knows the tabs of the form in it', async () => {
     const answer = await ask('cases', { values: {} }, 'en')
     expect(answer.at('tabs')).toEqual(['Basics', 'Background', 'Narrative', 'Timeline', 'Changes', 'Why it worked', 'Cooperation', 'Sources and images'])
-    expect(answer.at('faults.0')).toEqual({ path: 'title.ja', tab: 'Basics', place: 'Basics, Title', message: 'Fill in the Japanese text.' })
+    expect(answer.at('faults.0')).toEqual({ path: 'title.ja', tab: 'Basics', location: 'Basics, Title', message: 'Fill in the Japanese text.' })
   })
   test.each<[string, unknown]>([['nothing', undefined], ['a list', []], ['values that are a text', { values: 'x' }], ['rows that are none', { values: { timeline: 0, outcomes: 'x', places: 3 } }], ['a record that is not there', { id: 987654, values: {} }], ['an id that could not be', { id: 'x', values: {} }]])('is never broken by %s', async (_, body) => {
     const answer = await product.ask('POST', '/cases/readiness', { as: 'author', body })

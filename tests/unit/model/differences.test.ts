@@ -23,7 +23,7 @@ describe('differences', () => {
   test('one text changed by one person is named by its field, with tab and language', () => {
     const [found, ...more] = between(base, { ...base, title: { ...base.title, ja: '町の歩み' } })
     expect(more).toEqual([])
-    expect(found).toMatchObject({ key: 'cases/12#title.ja', kind: 'value', by: 'theirs', base: '町の試み', mine: '町の試み', theirs: '町の歩み', field: { label: { ja: '題名（日本語）' } }, place: { tab: { ja: '基本' } } })
+    expect(found).toMatchObject({ key: 'cases/12#title.ja', kind: 'value', by: 'theirs', base: '町の試み', mine: '町の試み', theirs: '町の歩み', field: { label: { ja: '題名（日本語）' } }, location: { tab: { ja: '基本' } } })
   })
   test('the same text changed by both in the same way is none, and in two ways a conflict', () => {
     const changed = (ja: string) => ({ ...base, title: { ...base.title, ja } })
@@ -50,7 +50,7 @@ describe('differences', () => {
   test('a row that one removed and the other wrote on is a conflict, with its title', () => {
     const [a, b, c] = base.timeline
     const [found] = between({ ...base, timeline: [a, c] }, { ...base, timeline: [a, { ...b, title: { ja: '続いている', en: '' } }, c] })
-    expect(found).toMatchObject({ kind: 'removed', by: 'mine', isChanged: true, place: { within: [{ ja: '取り組み年表' }, { title: '1996　続いている', number: 2 }] } })
+    expect(found).toMatchObject({ kind: 'removed', by: 'mine', isChanged: true, location: { within: [{ ja: '取り組み年表' }, { title: '1996　続いている', number: 2 }] } })
   })
   test('evidence is one statement: source and section are not told apart', () => {
     const [a, b, c] = base.timeline

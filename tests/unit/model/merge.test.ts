@@ -44,7 +44,7 @@ const sentence = fc.constantFrom('町が動いた。', '人が来た。', '研�
 const prose = fc.array(sentence, { maxLength: 6 }).map((parts) => parts.join(''))
 
 describe('two texts', () => {
-  test('a sentence added by each is kept, each in its place', () => {
+  test('a sentence added by each is kept, each in its location', () => {
     expect(mergeSentences('町が動いた。人が来た。', '前置き。町が動いた。人が来た。', '町が動いた。人が来た。その後も続いた。')).toBe('前置き。町が動いた。人が来た。その後も続いた。')
   })
   test('one sentence rewritten by both stands in both ways', () => {
