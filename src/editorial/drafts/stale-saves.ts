@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook, Field, GlobalBeforeValidateHook, Pay
 
 import { isRestoringVersion } from '@/src/database/requests/context'
 import { refusal } from '@/src/editorial/faults/messages'
-import { placeOf, whoSaved } from '@/src/editorial/presence/rows'
+import { recordKeyOf, whoSaved } from '@/src/editorial/presence/rows'
 import { get } from '@/src/model/reading'
 import { label } from '@/src/fields/labels'
 import { formatClock } from '@/src/i18n/format'
@@ -67,7 +67,7 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ collection
   refuseUnread(loaded, req)
   if (!data || operation !== 'update' || isRestoringVersion(context) || !loaded || !newest) return data
   if (isSameState(loaded, newest) || (await isReturnToLive(collection, data, get(originalDoc, 'id'), req))) return data
-  return refuse(req, placeOf(collection.slug, get(originalDoc, 'id')), newest)
+  return refuse(req, recordKeyOf(collection.slug, get(originalDoc, 'id')), newest)
 }
 
 /** The same for what is there once: the settings of the site. @throws {APIError} as `refuseStaleSave` does. */
@@ -76,7 +76,7 @@ export const refuseStaleGlobal: GlobalBeforeValidateHook = async ({ global, data
   const newest = textAt(originalDoc, 'updatedAt')
   refuseUnread(loaded, req)
   if (!loaded || !newest || isSameState(loaded, newest)) return data
-  return refuse(req, placeOf(global.slug, global.slug), newest)
+  return refuse(req, recordKeyOf(global.slug, global.slug), newest)
 }
 
 /** @throws the refusal that both texts are shown from */

@@ -1,6 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import type { Fault } from '@/src/editorial/faults/faults'
+import { faultAt, type Fault, type Form } from '@/src/editorial/faults/faults'
 import { checkOf } from './checks'
 import { askedOf } from '@/src/model/annotations'
 import { get, rowsOf } from '@/src/model/reading'

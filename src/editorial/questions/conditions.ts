@@ -28,20 +28,20 @@ function isMoment(text: string): boolean {
 }
 
 /** Refuses one value that a field cannot have. `null` asks for what is empty where the databases know that, and is no part of a list. */
-function checkValue({ config }: Asked, field: FlattenedField, value: unknown, place: string, isInList = false): void {
+function checkValue({ config }: Asked, field: FlattenedField, value: unknown, name: string, isInList = false): void {
   const { type } = field
   if (!isInList && type !== 'number' && type !== 'checkbox' && (value === null || value === 'null')) return
-  if (!isScalar(value)) malformed(`「${place}」には値を一つだけ書いてください（一覧やオブジェクトは使えません）。`, `Give ${place} one value, no list and no object.`)
+  if (!isScalar(value)) malformed(`「${name}」には値を一つだけ書いてください（一覧やオブジェクトは使えません）。`, `Give ${name} one value, no list and no object.`)
   const text = String(value)
-  if (namesRecords(field) && !isPossibleId(text, config.db.defaultIDType)) malformed(`「${place}」の「${shown(text)}」は記録のIDではありません。`, `"${shown(text)}" of ${place} is no id of a record.`)
-  if (text.length > most.characters) malformed(`「${place}」の値が長すぎます（${most.characters}文字まで）。`, `The value of ${place} is too long (${most.characters} characters at most).`)
-  if (type === 'checkbox' && text !== 'true' && text !== 'false') malformed(`「${place}」には true か false を書いてください。`, `Give ${place} true or false.`)
-  if (type === 'date' && !isMoment(text)) malformed(`「${place}」の「${shown(text)}」は日付として読めません（例：2026-04-01）。`, `"${shown(text)}" of ${place} is no date, such as 2026-04-01.`)
-  if (type === 'number' && !/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) malformed(`「${place}」の「${shown(text)}」は数ではありません。`, `"${shown(text)}" of ${place} is no number.`)
+  if (namesRecords(field) && !isPossibleId(text, config.db.defaultIDType)) malformed(`「${name}」の「${shown(text)}」は記録のIDではありません。`, `"${shown(text)}" of ${name} is no id of a record.`)
+  if (text.length > most.characters) malformed(`「${name}」の値が長すぎます（${most.characters}文字まで）。`, `The value of ${name} is too long (${most.characters} characters at most).`)
+  if (type === 'checkbox' && text !== 'true' && text !== 'false') malformed(`「${name}」には true か false を書いてください。`, `Give ${name} true or false.`)
+  if (type === 'date' && !isMoment(text)) malformed(`「${name}」の「${shown(text)}」は日付として読めません（例：2026-04-01）。`, `"${shown(text)}" of ${name} is no date, such as 2026-04-01.`)
+  if (type === 'number' && !/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) malformed(`「${name}」の「${shown(text)}」は数ではありません。`, `"${shown(text)}" of ${name} is no number.`)
 }
 
 function checkComparison(asked: Asked, field: FlattenedField, operator: string, value: unknown, path: string): void {
-  const place = `${path}.${operator}`
+  const name = `${path}.${operator}`
   const isOneOfSeveralKinds = 'relationTo' in field && Array.isArray(field.relationTo)
   const allowed = isOneOfSeveralKinds ? undefined : field.name === 'id' && namesRecords(field) ? named : namesRecords(field) ? equal : comparisons[field.type]
   if (!allowed) malformed(`「${path}」では絞り込めません。その中の項目を指定してください。`, `${path} cannot be asked for; name a field inside it.`)
@@ -49,13 +49,15 @@ function checkComparison(asked: Asked, field: FlattenedField, operator: string, 
     malformed(`項目「${path}」では「${shown(operator)}」を使えません。使えるもの：${allowed.join('、')}。`, `"${path}" cannot be asked with "${shown(operator)}". It takes ${allowed.join(', ')}.`)
   }
   if (operator === 'exists') {
-    if (!['true', 'false', true, false].some((word) => word === value)) malformed(`「${place}」には true か false を書いてください。`, `Give ${place} true or false.`)
+    if (!['true', 'false', true, false].some((word) => word === value)) malformed(`「${name}」には true か false を書いてください。`, `Give ${name} true or false.`)
     return
   }
-  if (operator !== 'in' && operator !== 'not_in') return checkValue(asked, field, value, place)
+  // How the admin's lists ask for all records once all pages are chosen.
+  if (field.name === 'id' && operator === 'not_equals' && value === '') return
+  if (operator !== 'in' && operator !== 'not_in') return checkValue(asked, field, value, name)
   const values: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
-  if (values.length > most.values) malformed(`「${place}」の値が多すぎます（${most.values}個まで）。`, `${place} has too many values (${most.values} at most).`)
-  for (const one of values) checkValue(asked, field, one, place, true)
+  if (values.length > most.values) malformed(`「${name}」の値が多すぎます（${most.values}個まで）。`, `${name} has too many values (${most.values} at most).`)
+  for (const one of values) checkValue(asked, field, one, name, true)
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The three circles as a table: whole circles first, then each region with what it reaches. */
 import { elementCounts } from '@/src/catalogue/frequencies'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { elements } from '@/src/model/terms'
+import { elements, elementLabels } from '@/src/model/terms'
 import type { DataTable } from '@/src/exchange/table'
 import { wholeTableFile } from '@/src/explore/table-file'
 import type { Language } from '@/src/i18n/languages'

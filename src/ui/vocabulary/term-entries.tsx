@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { stageLabels } from '@/src/model/terms'
+import { stageLabels, type Element } from '@/src/model/terms'
 import { lastModified } from '@/src/catalogue/last-modified'
 import { usageOfElement, usageOfFactor, usageOfImpact, usageOfProgramme } from '@/src/catalogue/usage'
 import type { ImpactTag, Programme, PromotingFactor } from '@/src/catalogue/types'

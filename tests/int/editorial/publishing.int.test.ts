@@ -146,6 +146,13 @@ describe('many at once', () => {
       collection: 'cases', id: draft, title: `faulty-${count} titleの日本語`, reasons: faultsInJapanese.map((fault): unknown => expect.stringContaining(fault.slice(0, -1))),
     }])
   })
+  test('all pages of a list are asked for as the admin does it, and every record of them is published', async () => {
+    const all = { where: { and: [{ id: { not_equals: '' } }] }, draft: true, depth: 0 }
+    const { totalDocs } = await product.payload.count({ collection: 'promoting-factors', overrideAccess: true })
+    const answer = await product.ask('PATCH', '/promoting-factors', { as: 'publisher', query: all, body: publish })
+    expect([answer.status, [answer.at('docs')].flat().length]).toEqual([200, totalDocs])
+    expect((await leavingNothing(async () => refusalIn(await product.ask('PATCH', '/cases', { as: 'publisher', query: all, body: publish })))).message).toContain('1件も変更していません')
+  })
   test('the same through the Local API', async () => {
     const where = { id: { equals: draft } }
     const refusal = await leavingNothing(() => refusalOf(product.payload.update({ collection: 'cases', where, data: publish, overrideAccess: true })))
