@@ -5,7 +5,7 @@ import { recordAccount, recordAccountDelete, recordSignIn, recordSignOut, record
 import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
 import { searchFolded } from '@/src/editorial/list-columns/folded-search'
 import { keepAnAdmin, keepAnAdminOnDelete, refuseOpenRegistration } from '@/src/editorial/accounts/administrators'
-import { changePassword, evenLoginTime, forgottenIsForAdmins, requireLongPassword } from '@/src/editorial/accounts/passwords'
+import { changePassword, equaliseLoginTime, forgottenIsForAdmins, requireLongPassword } from '@/src/editorial/accounts/passwords'
 import { markOneTimePassword, noteWhoSetsPassword } from '@/src/editorial/accounts/one-time-password'
 import { presenceNotice } from '@/src/editorial/presence/field'
 import { noteSave } from '@/src/editorial/presence/rows'
@@ -39,7 +39,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     unlock: adminsOnly,
   },
   hooks: {
-    beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, forgottenIsForAdmins, throttleLogin, evenLoginTime],
+    beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, forgottenIsForAdmins, throttleLogin, equaliseLoginTime],
     beforeValidate: [refuseStaleSave],
     beforeChange: [markOneTimePassword, keepColumns],
     afterChange: [keepAnAdmin, recordAccount, noteSave],

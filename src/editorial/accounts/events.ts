@@ -4,13 +4,13 @@ import type {
 } from 'payload'
 
 import { isPasswordCheck, passwordSetBy } from '@/src/database/requests/context'
-import { recordEvent, type Happened } from '@/src/editorial/events/record'
+import { recordEvent, type EventDetails } from '@/src/editorial/events/record'
 import { get } from '@/src/model/reading'
 import { formatAddress } from '@/src/model/addresses'
 import { recordTitle } from '@/src/model/record-title'
 
 const collection = 'users'
-const about = (doc: { readonly id: number | string }): Pick<Happened, 'collection' | 'record' | 'recordTitle'> => ({ collection, record: doc.id, recordTitle: recordTitle(doc) })
+const about = (doc: { readonly id: number | string }): Pick<EventDetails, 'collection' | 'record' | 'recordTitle'> => ({ collection, record: doc.id, recordTitle: recordTitle(doc) })
 const addressOf = (record: number | string, field: string): string => formatAddress({ collection, record: String(record), steps: [{ field }] })
 
 /** Which events one write to an account is: a role, a password and everything else are told apart. */

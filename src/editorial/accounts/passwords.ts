@@ -21,12 +21,12 @@ const tooShort = {
 }
 
 /** Payload takes a password of spaces when it is set and refuses it at sign-in: whoever chose one would be locked out. */
-const unseen = { ja: '空白や見えない文字だけのパスワードは使えません。', en: 'A password of blanks alone cannot be used.' }
+const onlyBlanks = { ja: '空白や見えない文字だけのパスワードは使えません。', en: 'A password of blanks alone cannot be used.' }
 
 /** What is wrong with a new password, or null. */
-function unfit(password: unknown): Bilingual | null {
+function passwordFault(password: unknown): Bilingual | null {
   if (typeof password !== 'string' || [...password].length < minPasswordLength) return tooShort
-  return isBlank(password) ? unseen : null
+  return isBlank(password) ? onlyBlanks : null
 }
 
 /**
@@ -37,14 +37,14 @@ export const requireLongPassword: CollectionBeforeOperationHook = ({ args, opera
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
   const password = get(args, 'data.password')
   if (password === undefined || password === null || password === '') return args
-  const fault = unfit(password)
+  const fault = passwordFault(password)
   if (!fault) return args
   const message = say(req, fault)
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message, label: message }], req }, req.t)
 }
 
 /** Whether the password opens the account. A wrong one counts as this client's try at signing in, so that it cannot be guessed here. */
-async function opens({ headers, i18n, payload, t }: PayloadRequest, email: string, password: string): Promise<boolean> {
+async function isCorrectPassword({ headers, i18n, payload, t }: PayloadRequest, email: string, password: string): Promise<boolean> {
   return payload.login({ collection: 'users', data: { email, password }, context: contextOfPasswordCheck(), overrideAccess: true, req: { headers, i18n, t } }).then(() => true, (error: unknown) => {
     if (error instanceof APIError && (error.status === 401 || error.status === 403 || error.status === 400)) return false
     throw error
@@ -62,11 +62,11 @@ export const changePassword: PayloadHandler = async (req) => {
   if (!user) return Response.json({ errors: [{ message: say(req, { ja: 'ログインしてください。', en: 'Please sign in.' }) }] }, { status: 401 })
   const body: unknown = await req.json?.().catch(() => null)
   const [current, next] = [get(body, 'currentPassword'), get(body, 'password')]
-  const fault = unfit(next)
+  const fault = passwordFault(next)
   if (typeof next !== 'string' || fault) return refused(req, 'password', fault ?? tooShort)
   if (typeof current !== 'string' || current === '') return refused(req, 'currentPassword', { ja: 'いまのパスワードを入力してください。', en: 'Give your present password.' })
   if (next === current) return refused(req, 'password', { ja: 'いまのパスワードと同じです。別のものにしてください。', en: 'This is your present password. Choose another.' })
-  if (!(await opens(req, user.email, current))) {
+  if (!(await isCorrectPassword(req, user.email, current))) {
     recordFailedSignIn(req, user.email)
     return refused(req, 'currentPassword', { ja: 'いまのパスワードが正しくありません。5回まちがえると、しばらく待つことになります。', en: 'Your present password is wrong. After five wrong tries there is a pause.' })
   }
@@ -94,7 +94,7 @@ export const forgottenIsForAdmins: CollectionBeforeOperationHook = ({ args, oper
 /**
  * Spends on an unknown address the time that checking a password takes, so that the answer's delay does not tell which accounts exist.
  */
-export const evenLoginTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const equaliseLoginTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
   const email = get(args, 'data.email')
   if (typeof email !== 'string') return args

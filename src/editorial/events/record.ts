@@ -11,7 +11,7 @@ import type { EventKind } from './kinds'
 export const mostAddresses = 200
 
 /** What an event tells, but for when, who and through which door. */
-export interface Happened {
+export interface EventDetails {
   readonly kind: EventKind
   readonly collection: string
   readonly record: string | number
@@ -37,7 +37,7 @@ export function personOf(req: PayloadRequest): string | null {
 }
 
 /** Adds a row to the record, and raises the revision if readers see what it tells of; both in the transaction of `req`. */
-export async function recordEvent(req: PayloadRequest, happened: Happened): Promise<void> {
+export async function recordEvent(req: PayloadRequest, happened: EventDetails): Promise<void> {
   const { kind, collection, record, recordTitle, version, note, addresses = [], isSeen = false } = happened
   const name: unknown = req.user?.name
   const now = new Date().toISOString()

@@ -8,7 +8,7 @@ import { outsideTransactions } from '@/src/database/transactions/scope'
 import { clientAddressOf } from '@/src/editorial/requests/client-address'
 import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
-import { recordEvent, type Happened } from './record'
+import { recordEvent, type EventDetails } from './record'
 
 /**
  * Keeps a flood of refusals from filling the disk: of one kind (who, what) one in a minute is recorded, of all together so many.
@@ -31,11 +31,11 @@ const limits = { signInFailed: createMinuteLimit(), refused: createMinuteLimit()
 
 const accounts = 'users'
 
-function recordBeside(req: PayloadRequest, happenedTo: (own: PayloadRequest) => Promise<Happened>): void {
+function recordOutsideTransaction(req: PayloadRequest, describe: (own: PayloadRequest) => Promise<EventDetails>): void {
   const { payload, user, headers, payloadAPI, i18n } = req
   outsideTransactions(async () => {
     const own = await createLocalReq({ req: { headers, payloadAPI, i18n }, user: user ?? undefined }, payload)
-    await recordEvent(own, await happenedTo(own))
+    await recordEvent(own, await describe(own))
   }).catch((error: unknown) => payload.logger.error({ err: error, msg: 'A refusal could not be recorded.' }))
 }
 
@@ -46,7 +46,7 @@ function recordBeside(req: PayloadRequest, happenedTo: (own: PayloadRequest) => 
 export function recordFailedSignIn(req: PayloadRequest, typed: unknown): void {
   const email = typeof typed === 'string' ? typed.trim().toLowerCase().slice(0, 320) : ''
   if (!limits.signInFailed(`${clientAddressOf(req) ?? ''} ${email}`)) return
-  recordBeside(req, async (own) => {
+  recordOutsideTransaction(req, async (own) => {
     const { docs: [account] } = await own.payload.find({ collection: accounts, where: { email: { equals: email } }, limit: 1, depth: 0, pagination: false, overrideAccess: true, req: own })
     return { kind: 'signInFailed', collection: accounts, record: account?.id ?? '-', recordTitle: account ? recordTitle(account) : '' }
   })
@@ -66,6 +66,6 @@ export const recordRefusal: AfterErrorHook = ({ error, req, collection }) => {
   const room = collection?.slug ?? short(req.routeParams?.global)
   if (!limits.refused(`${req.user.id} ${req.method} ${room}`)) return undefined
   const { id } = req.routeParams ?? {}
-  recordBeside(req, async () => ({ kind: 'refused', collection: room, record: short(id), recordTitle: '', note: req.method }))
+  recordOutsideTransaction(req, async () => ({ kind: 'refused', collection: room, record: short(id), recordTitle: '', note: req.method }))
   return undefined
 }

@@ -11,8 +11,8 @@ import { columnOf } from '@/src/text/column'
 import { namesOf, relatedNames } from './related-names'
 
 /** Texts by which staff call a record, beside its names. */
-const callNames = ['number', 'slug', 'code', 'jisCode', 'originalName', 'filename', 'email', 'lastSavedBy']
-const bilingualNames = ['subtitle', 'headline', 'alt', 'credit']
+const searchedFields = ['number', 'slug', 'code', 'jisCode', 'originalName', 'filename', 'email', 'lastSavedBy']
+const searchedBilingualFields = ['subtitle', 'headline', 'alt', 'credit']
 
 const texts = (values: readonly unknown[]): readonly string[] => values.filter((value): value is string => typeof value === 'string')
 
@@ -20,7 +20,7 @@ const texts = (values: readonly unknown[]): readonly string[] => values.filter((
 async function searchedTexts(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest): Promise<readonly string[]> {
   return [
     ...namesOf(record),
-    ...texts([get(record, 'name'), ...callNames.map((name) => get(record, name)), ...bilingualNames.flatMap((name) => [get(record, `${name}.ja`), get(record, `${name}.en`)])]),
+    ...texts([get(record, 'name'), ...searchedFields.map((name) => get(record, name)), ...searchedBilingualFields.flatMap((name) => [get(record, `${name}.ja`), get(record, `${name}.en`)])]),
     ...texts(rowsOf(record, 'words').map((row) => get(row, 'word'))),
     ...(await relatedNames(collection, record, req)),
   ]

@@ -1,6 +1,6 @@
 import { Forbidden, type CollectionBeforeOperationHook, type SanitizedConfig } from 'payload'
 
-const shut: CollectionBeforeOperationHook = ({ args, req }) => {
+const refuseOverApi: CollectionBeforeOperationHook = ({ args, req }) => {
   if (req.payloadAPI !== 'local') throw new Forbidden(req.t)
   return args
 }
@@ -11,6 +11,6 @@ const shut: CollectionBeforeOperationHook = ({ args, req }) => {
  */
 export function withClosedLocks(config: SanitizedConfig): SanitizedConfig {
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')
-  if (locks) locks.hooks.beforeOperation = [shut, ...(locks.hooks.beforeOperation ?? [])]
+  if (locks) locks.hooks.beforeOperation = [refuseOverApi, ...(locks.hooks.beforeOperation ?? [])]
   return config
 }

@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBe
 import { copiedFrom, isDraftSave, isRestoringVersion, restoredFrom, versionPlanOf, type VersionPlan } from '@/src/database/requests/context'
 import { changedAddresses } from '@/src/editorial/events/changed-addresses'
 import { isEventKind, type EventKind } from '@/src/editorial/events/kinds'
-import { personOf, recordEvent, type Happened } from '@/src/editorial/events/record'
+import { personOf, recordEvent, type EventDetails } from '@/src/editorial/events/record'
 import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { beginsVersion, formKinds, type Beginning, type FormKind } from './editing-session'
@@ -68,7 +68,7 @@ function kindOf({ operation, context, doc, planned }: {
 }
 
 /** What typing has changed in a version since it began, and no event of that version has told yet: the row of the version stays as it is. */
-async function recordContinued(req: PayloadRequest, { goesOnIn }: VersionPlan, happened: Omit<Happened, 'kind'> & { readonly addresses: readonly string[] }): Promise<void> {
+async function recordContinued(req: PayloadRequest, { goesOnIn }: VersionPlan, happened: Omit<EventDetails, 'kind'> & { readonly addresses: readonly string[] }): Promise<void> {
   if (goesOnIn === undefined || happened.addresses.length === 0) return
   const { docs } = await req.payload.find({
     collection: 'events', where: { and: [{ inCollection: { equals: happened.collection } }, { version: { equals: goesOnIn } }] },
