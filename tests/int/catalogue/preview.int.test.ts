@@ -11,6 +11,7 @@ import { currentSnapshot } from '@/src/catalogue/current-snapshot'
 import type { Language } from '@/src/i18n/languages'
 import { CaseChain } from '@/src/explore/process/case-chain'
 import { CaseView } from '@/src/ui/case/case-view'
+import { viewOf } from '@/src/ui/view'
 import { exampleCase } from '@/tests/int/support/example-case'
 import { openNewsroom, type Newsroom } from './newsroom'
 
@@ -59,7 +60,7 @@ async function preview(): Promise<Preview> {
   return found
 }
 const page = ({ record, snapshot }: Preview, language: Language): string =>
-  renderToStaticMarkup(createElement(CaseView, { record, snapshot, language, preview: true, Chain: CaseChain })).replaceAll('<wbr/>', '')
+  renderToStaticMarkup(createElement(CaseView, { view: viewOf(snapshot, language), record, preview: true, Chain: CaseChain })).replaceAll('<wbr/>', '')
 /** The words from an anchor to the next, without tags. */
 const at = (html: string, anchor: string): string => (html.split(` id="${anchor}"`)[1] ?? '').split(/ id="/)[0]?.replace(/<[^>]*>/g, ' ') ?? ''
 
