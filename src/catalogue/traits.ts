@@ -8,11 +8,9 @@ import { nameOfValue } from './facets'
 import { lookup } from './lookup'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
-const traitNames = [
-  'factor', 'impact', 'condition', 'programme', 'country', 'element', 'prefecture', 'region', 'municipality', 'landscape',
-  'perspective', 'study',
-] as const
-export type TraitName = (typeof traitNames)[number]
+export type TraitName =
+  | 'factor' | 'impact' | 'condition' | 'programme' | 'country' | 'element' | 'prefecture' | 'region' | 'municipality' | 'landscape'
+  | 'perspective' | 'study'
 
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)]
 
