@@ -10,7 +10,8 @@ export function errorInALine(error: unknown): string {
   const parts: string[] = []
   for (let one = error, depth = 0; depth < 4 && one !== undefined && one !== null; depth += 1) {
     if (!(one instanceof Error)) {
-      parts.push(typeof one === 'string' ? one : typeof one)
+      // Payload hangs what it knows of a refusal on its errors, as a cause that is no error.
+      if (typeof one === 'string' || parts.length === 0) parts.push(typeof one === 'string' ? one : typeof one)
       break
     }
     const code: unknown = 'code' in one ? one.code : undefined

@@ -15,6 +15,8 @@ describe('an error in a line of the log', () => {
     expect(line.length).toBeLessThanOrEqual(300)
     expect(errorInALine(coded(11000, `E11000 duplicate key error dup key: { slug: "${text}" }`))).not.toContain('秘密')
     expect(errorInALine('only words\nin two lines')).toBe('only words in two lines')
+    expect(errorInALine(new Error('使われています', { cause: { records: [{ title: text }] } }))).toBe('Error: 使われています')
+    expect(errorInALine({ records: [] })).toBe('object')
   })
   it('is one line, whatever the message', () => {
     expect(errorInALine(new Error('a\n  b\r\nc'))).toBe('Error: a b c')
