@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+
 import { withPayload } from '@payloadcms/next/withPayload'
 
 const config = withPayload({
@@ -24,11 +25,7 @@ const headersOfPayload = config.headers
  */
 config.headers = async () => {
   const rules = (await headersOfPayload?.()) ?? []
-  return rules.map((rule) => ({
-    ...rule,
-    source: '/admin/:path*',
-    headers: rule.headers.filter(({ key }) => key !== 'Critical-CH'),
-  }))
+  return rules.map((rule) => ({ ...rule, source: '/admin/:path*', headers: rule.headers.filter(({ key }) => key !== 'Critical-CH') }))
 }
 
 export default config

@@ -1,7 +1,8 @@
-import { en } from '@payloadcms/translations/languages/en'
-import { ja } from '@payloadcms/translations/languages/ja'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+import { en } from '@payloadcms/translations/languages/en'
+import { ja } from '@payloadcms/translations/languages/ja'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -27,19 +28,19 @@ import { labelsInWords } from './src/admin/label-words'
 import { comparedInWords } from './src/admin/versions/compared-in-words'
 import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/transactions/bulk'
-import { explainBulk } from './src/editorial/faults/bulk-refusals'
-import { CatalogueChanges } from './src/editorial/events/catalogue-changes'
 import { maxDepth } from './src/editorial/access/access'
-import { textsAreClean } from './src/editorial/requests/clean-texts'
+import { oneTimePasswords } from './src/editorial/accounts/one-time-password'
+import { CatalogueChanges } from './src/editorial/events/catalogue-changes'
+import { Events } from './src/editorial/events/collection'
+import { recordRefusal } from './src/editorial/events/refusals'
+import { explainBulk } from './src/editorial/faults/bulk-refusals'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Presence } from './src/editorial/presence/collection'
-import { oneTimePasswords } from './src/editorial/accounts/one-time-password'
-import { Events } from './src/editorial/events/collection'
-import { logFailure, logger, sayUnavailable, saySessionEnded } from './src/editorial/requests/failed-requests'
-import { recordRefusal } from './src/editorial/events/refusals'
+import { textsAreClean } from './src/editorial/requests/clean-texts'
 import { withClosedLocks } from './src/editorial/requests/closed-locks'
-import { withReadOnlyFields } from './src/editorial/requests/read-only-fields'
+import { logFailure, logger, saySessionEnded, sayUnavailable } from './src/editorial/requests/failed-requests'
 import { withPayloadShape } from './src/editorial/requests/payload-shape'
+import { withReadOnlyFields } from './src/editorial/requests/read-only-fields'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
@@ -57,8 +58,11 @@ const config = buildConfig({
       beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
       graphics: { Icon: '/src/admin/brand/brand#BrandIcon', Logo: '/src/admin/brand/brand#BrandLogo' },
       providers: [
-        '/src/admin/tokyo-time/tokyo-time#TokyoTime', '/src/admin/accessible-names/accessible-names#AccessibleNames',
-        '/src/admin/password/password-gate#PasswordGate', '/src/admin/rights/rights#Rights', '/src/admin/refusals/refusals#Refusals',
+        '/src/admin/tokyo-time/tokyo-time#TokyoTime',
+        '/src/admin/accessible-names/accessible-names#AccessibleNames',
+        '/src/admin/password/password-gate#PasswordGate',
+        '/src/admin/rights/rights#Rights',
+        '/src/admin/refusals/refusals#Refusals',
       ],
     },
     dateFormat: 'yyyy/MM/dd HH:mm',
@@ -67,8 +71,26 @@ const config = buildConfig({
     user: 'users',
   },
   collections: [
-    Cases, ImpactTags, PromotingFactors, LocalConditions, Programmes, Places, Countries, Organisations,
-    Surveys, Sources, Chronology, Statistics, Synonyms, Pages, mediaCollection(mediaDir), usersCollection({ isHttps }), CatalogueChanges, Events, Presence, ShippedContent,
+    Cases,
+    ImpactTags,
+    PromotingFactors,
+    LocalConditions,
+    Programmes,
+    Places,
+    Countries,
+    Organisations,
+    Surveys,
+    Sources,
+    Chronology,
+    Statistics,
+    Synonyms,
+    Pages,
+    mediaCollection(mediaDir),
+    usersCollection({ isHttps }),
+    CatalogueChanges,
+    Events,
+    Presence,
+    ShippedContent,
     ContentUpdates,
   ],
   cors: [publicUrl],
@@ -83,7 +105,17 @@ const config = buildConfig({
   jobs: jobsConfig({ signInEventsDays }),
   logger,
   // Each failed request has a line of its own (`logFailure`).
-  loggingLevels: { APIError: false, AuthenticationError: false, Forbidden: false, Locked: false, LockedAuth: false, MissingFile: false, NotFound: false, QueryError: false, ValidationError: false },
+  loggingLevels: {
+    APIError: false,
+    AuthenticationError: false,
+    Forbidden: false,
+    Locked: false,
+    LockedAuth: false,
+    MissingFile: false,
+    NotFound: false,
+    QueryError: false,
+    ValidationError: false,
+  },
   maxDepth,
   plugins: [labelsInWords, comparedInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
   secret: payloadSecret,

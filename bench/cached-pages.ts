@@ -5,9 +5,9 @@ import { gunzipSync } from 'node:zlib'
 import { freePort } from '@/src/commands/plain/server.mjs'
 import type { Generator } from './generator'
 import type { Outcome } from './load'
-import { startNginx, type FileServer } from './nginx'
+import { type FileServer, startNginx } from './nginx'
 import { median, processorSeconds } from './numbers'
-import { pages, type Names } from './pages'
+import { type Names, pages } from './pages'
 import type { Row } from './table'
 
 /** A server that answers the measured pages. */
@@ -96,7 +96,8 @@ export async function measureCachedPages({ generator, ours, nextOwn, nginx, name
   }
   const fileServer = nginx && (await startNginx(nginx.folder, await freePort(), nginx.version, packed))
   for (const { name, url, file } of found) {
-    if (fileServer && !(await get(fileServer.port, `/${file}.html`)).body.equals((await get(ours.port, url)).body)) throw new Error(`${url}: nginx serves other bytes.`)
+    if (fileServer && !(await get(fileServer.port, `/${file}.html`)).body.equals((await get(ours.port, url)).body))
+      throw new Error(`${url}: nginx serves other bytes.`)
     rows.push(...(await measurePage({ generator, ours, nextOwn, fileServer, url, file: `/${file}.html`, name: `${size} · ${name}` })))
   }
   await fileServer?.stop()

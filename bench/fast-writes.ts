@@ -24,7 +24,10 @@ function valueOf(value: unknown): Value {
 
 function insert(table: string, row: Row): Statement {
   const names = Object.keys(row)
-  return { sql: `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`, values: Object.values(row) }
+  return {
+    sql: `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    values: Object.values(row),
+  }
 }
 
 /** The statements that store one record of `collection` under `id`. @throws for a part that no column or table takes. */

@@ -5,8 +5,9 @@
  * read again, so that the caller can see that the fast way stores the same.
  */
 import { createHash } from 'node:crypto'
-import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
 import path from 'node:path'
+
+import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
 
 import { migrate } from '@/src/commands/database-work'
 import { failWith, runWithPayload } from '@/src/commands/open-payload'
@@ -30,7 +31,15 @@ const compared = 19
 async function idsOfTerms(payload: Payload): Promise<Ids> {
   const ids = new Ids()
   const collections = [
-    'sources', 'surveys', 'countries', 'organisations', 'places', 'programmes', 'impact-tags', 'promoting-factors', 'local-conditions',
+    'sources',
+    'surveys',
+    'countries',
+    'organisations',
+    'places',
+    'programmes',
+    'impact-tags',
+    'promoting-factors',
+    'local-conditions',
   ] as const satisfies readonly CollectionSlug[]
   for (const collection of collections) {
     const { docs } = await payload.find({ collection, limit: 0, pagination: false, depth: 0, overrideAccess: true })

@@ -1,8 +1,8 @@
 /** How much more the server holds after a thousand publishes and after a thousand drafts than before them. */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 
 import { runForEffect } from '@/src/commands/plain/effects.mjs'
 import { freePort, startServer } from '@/src/commands/plain/server.mjs'
@@ -37,7 +37,10 @@ export async function measureGrowth(root: string): Promise<Row[]> {
   const port = await freePort()
   const report = path.join(folder, 'heap-report')
   const env = {
-    ...settingsFor(folder, port), ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, HEAP_REPORT: report,
+    ...settingsFor(folder, port),
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+    HEAP_REPORT: report,
     NODE_OPTIONS: `--import ${pathToFileURL(path.join(root, 'bench/heap-report.mjs')).href}`,
   }
   await runForEffect(root, 'first-admin', { env })
@@ -50,7 +53,9 @@ export async function measureGrowth(root: string): Promise<Row[]> {
       const one = records[turn % records.length]
       if (!one) throw new Error('There is no case to save.')
       const answer = await send(port, {
-        method: 'PATCH', path: `/api/cases/${one.id}?depth=0${asDraft ? '&draft=true' : ''}`, headers,
+        method: 'PATCH',
+        path: `/api/cases/${one.id}?depth=0${asDraft ? '&draft=true' : ''}`,
+        headers,
         body: JSON.stringify({ summary: { ...one.summary, en: `Made-up summary, write ${turn}.` }, _status: asDraft ? 'draft' : 'published' }),
       })
       if (answer.status !== 200) throw new Error(`Write ${turn} was refused: ${answer.status} ${answer.text.slice(0, 300)}`)
@@ -64,7 +69,13 @@ export async function measureGrowth(root: string): Promise<Row[]> {
     const before = await heldMegabytes(server.pid, report)
     await write(writes, asDraft)
     const value = (await heldMegabytes(server.pid, report)) - before
-    rows.push({ name: `${cases} cases · growth of the heap after ${writes} ${asDraft ? 'drafts saved' : 'publishes'}`, unit: 'MB', value, better: null, most: mostGrowth })
+    rows.push({
+      name: `${cases} cases · growth of the heap after ${writes} ${asDraft ? 'drafts saved' : 'publishes'}`,
+      unit: 'MB',
+      value,
+      better: null,
+      most: mostGrowth,
+    })
   }
   await server.stop()
   return rows

@@ -25,10 +25,14 @@ export async function timeKeys(page: Page, selector: string): Promise<number[]> 
       const at = performance.now()
       for (const began of begun.splice(0)) times.push(at - began)
     }
-    window.addEventListener('keydown', (event) => {
-      begun.push(event.timeStamp)
-      requestAnimationFrame(() => channel.port2.postMessage(null))
-    }, { capture: true })
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        begun.push(event.timeStamp)
+        requestAnimationFrame(() => channel.port2.postMessage(null))
+      },
+      { capture: true },
+    )
   })
   const field = page.locator(selector)
   await field.click()

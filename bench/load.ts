@@ -3,6 +3,7 @@
  * its end and asks again; nothing is asked ahead. It only asks this machine. Orders come over IPC (`generator.ts`).
  */
 import { connect } from 'node:net'
+
 import { quantile } from './numbers'
 
 export interface Order {
@@ -55,7 +56,13 @@ function exercise({ port, path, connections, milliseconds, most }: Order): Promi
       const measured = times.subarray(0, answers)
       const at = (share: number): number => (answers === 0 ? Number.NaN : quantile(measured, share))
       resolve({
-        requests: answers, failures, seconds: elapsed / 1_000, p50: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1),
+        requests: answers,
+        failures,
+        seconds: elapsed / 1_000,
+        p50: at(0.5),
+        p95: at(0.95),
+        p99: at(0.99),
+        worst: at(1),
         busy: (user + system) / 1_000 / Math.max(elapsed, 1),
       })
     }

@@ -1,9 +1,10 @@
 /** Next's own server on the same build and the same database, without our server around it: a process of its own. */
 import { createServer } from 'node:http'
+
 import next from 'next'
 
-import { waitUntilReady } from '@/src/server/next/wait-until-ready'
 import { createRender } from '@/src/server/next/render'
+import { waitUntilReady } from '@/src/server/next/wait-until-ready'
 import { settings } from '@/src/server/settings'
 
 async function main(): Promise<void> {
@@ -16,7 +17,10 @@ async function main(): Promise<void> {
   server.on('request', (request, response) => void handler(request, response))
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   // The catalogue is loaded as our server loads it: by a first question for /healthz.
-  await waitUntilReady({ render: createRender({ backend: { host: '127.0.0.1', port }, publicUrl }), log: (message, error) => console.error(message, error ?? '') })
+  await waitUntilReady({
+    render: createRender({ backend: { host: '127.0.0.1', port }, publicUrl }),
+    log: (message, error) => console.error(message, error ?? ''),
+  })
   process.send?.('ready')
 }
 

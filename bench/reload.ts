@@ -1,9 +1,10 @@
 /** How long a reader of a cached page waits at worst while the server reads the whole catalogue anew. */
-import Database from 'libsql'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { Generator } from './generator'
+import Database from 'libsql'
+
 import { get } from './cached-pages'
+import type { Generator } from './generator'
 import type { Row } from './table'
 
 /** What `/healthz` says of the snapshot. */

@@ -15,7 +15,7 @@ import { startGenerator } from './generator'
 import { measureGrowth } from './growth'
 import { nginxVersion } from './nginx'
 import { measureSize } from './size'
-import { brokenLimits, machineNote, readResults, tableOf, type Machine, type Row } from './table'
+import { brokenLimits, type Machine, machineNote, readResults, type Row, tableOf } from './table'
 import { measureTyping } from './typing'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -24,8 +24,12 @@ const sizes = [19, 5_000]
 
 function machine(nginx: string | null): Machine {
   return {
-    processor: os.cpus()[0]?.model.trim() ?? 'unknown', cores: os.availableParallelism(), memoryGigabytes: Math.round(os.totalmem() / 1024 ** 3),
-    system: `${os.type()} ${os.arch()}`, node: process.version, nginx,
+    processor: os.cpus()[0]?.model.trim() ?? 'unknown',
+    cores: os.availableParallelism(),
+    memoryGigabytes: Math.round(os.totalmem() / 1024 ** 3),
+    system: `${os.type()} ${os.arch()}`,
+    node: process.version,
+    nginx,
   }
 }
 
@@ -35,7 +39,10 @@ function readArguments(args: readonly string[]): { sizes: readonly number[]; isT
   const only = at < 0 ? null : Number(args[at + 1])
   const unknown = args.filter((argument) => !known.has(argument))
   if (unknown.length > 0 || (only !== null && !(only >= 19 && only <= 9_999))) {
-    throw new Stop('Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--typing] [--write]', '使い方：npm run bench -- [--cases 件数（19～9999）] [--typing] [--write]')
+    throw new Stop(
+      'Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--typing] [--write]',
+      '使い方：npm run bench -- [--cases 件数（19～9999）] [--typing] [--write]',
+    )
   }
   const isTypingOnly = args.includes('--typing')
   return { sizes: isTypingOnly ? [] : only === null ? sizes : [only], isTypingOnly, writes: args.includes('--write') && !isTypingOnly }
@@ -62,12 +69,17 @@ async function main(): Promise<void> {
   }
   await generator.close()
   await measure('Measuring how long a key takes in a form', 'フォームでのキーの速さを測っています', () => measureTyping(root))
-  if (!chosen.isTypingOnly) await measure('Measuring what the server keeps after thousands of saves', '何千回も保存したあとのメモリを測っています', () => measureGrowth(root))
+  if (!chosen.isTypingOnly)
+    await measure('Measuring what the server keeps after thousands of saves', '何千回も保存したあとのメモリを測っています', () => measureGrowth(root))
 
   const here = machine(version)
   say(machineNote(here, loadBefore, earlier))
   say(`${here.cores} cores, ${here.processor}, ${here.node}; ${elapsed(began)}`)
-  if (chosen.writes) writeFileSync(resultsFile, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), loadBefore: Number(loadBefore.toFixed(2)), machine: here, rows }, null, 2)}\n`)
+  if (chosen.writes)
+    writeFileSync(
+      resultsFile,
+      `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), loadBefore: Number(loadBefore.toFixed(2)), machine: here, rows }, null, 2)}\n`,
+    )
   const broken = brokenLimits(rows)
   if (broken.length > 0) throw new Stop(`These limits were not kept:\n${broken.map((line) => `  - ${line}`).join('\n')}`, '上の基準を満たしていません。')
   process.exit(0)

@@ -6,12 +6,12 @@ import { runForEffect, typescript } from '@/src/commands/plain/effects.mjs'
 import { end, start } from '@/src/commands/plain/processes.mjs'
 import { freePort, startServer } from '@/src/commands/plain/server.mjs'
 import { readContent } from '@/src/content/loader/read'
-import { admin, databaseIn, settingsFor, temporaryFolder } from './folder'
-import { messageOf, type Generator } from './generator'
 import { measureCachedPages, type Server } from './cached-pages'
-import { residentMegabytes, whenAtRest } from './numbers'
+import { admin, databaseIn, settingsFor, temporaryFolder } from './folder'
+import { type Generator, messageOf } from './generator'
 import { measureMaking } from './making'
-import { pages, type Names } from './pages'
+import { residentMegabytes, whenAtRest } from './numbers'
+import { type Names, pages } from './pages'
 import { catalogueHealth, measureReload } from './reload'
 import { syntheticCases } from './synthetic'
 import type { Row } from './table'
@@ -53,7 +53,11 @@ export async function fill(root: string, count: number): Promise<string> {
 
 async function startNextOwn(root: string, folder: string): Promise<Server & { stop: () => Promise<void> }> {
   const port = await freePort()
-  const child = start(process.execPath, typescript('bench/next-own.ts'), { cwd: root, env: settingsFor(folder, port), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = start(process.execPath, typescript('bench/next-own.ts'), {
+    cwd: root,
+    env: settingsFor(folder, port),
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   await messageOf(child)
   return { port, pid: child.pid ?? 0, stop: () => end(child) }
 }
@@ -63,8 +67,13 @@ function namesFrom(root: string): Names {
   const cases = syntheticCases(readContent(path.join(root, 'src/content')).vocabularies)
   const [first, second] = [cases(1), cases(2)]
   return {
-    case: first.slug, otherCase: second.slug, impact: first.outcomes[0]?.impact ?? '', factor: first.factors[0]?.factor ?? '',
-    programme: first.additionalProgrammes[0]?.programme ?? '', challenge: first.challenges[0]?.condition ?? '', resource: first.resources[0]?.condition ?? '',
+    case: first.slug,
+    otherCase: second.slug,
+    impact: first.outcomes[0]?.impact ?? '',
+    factor: first.factors[0]?.factor ?? '',
+    programme: first.additionalProgrammes[0]?.programme ?? '',
+    challenge: first.challenges[0]?.condition ?? '',
+    resource: first.resources[0]?.condition ?? '',
   }
 }
 

@@ -31,7 +31,10 @@ function oneOf<Item>(random: Random, items: readonly Item[]): Item {
 
 /** Some of the items, each once, in their own order. */
 function someOf<Item>(random: Random, items: readonly Item[], count: number): Item[] {
-  const left = items.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).slice(0, count)
+  const left = items
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, count)
   const chosen = new Set(left.map(({ item }) => item))
   return items.filter((item) => chosen.has(item))
 }
@@ -78,9 +81,17 @@ export function syntheticCases(vocabularies: Vocabularies): (number: number) => 
     const events = between(random, 16, 24)
     const impactsHere = someOf(random, impacts, 8)
     return {
-      number: String(number).padStart(2, '0'), slug: `synthetic-${name}`, tier: 'model', survey, perspective: oneOf(random, ['1', '2', '3', '4', '5', null]),
+      number: String(number).padStart(2, '0'),
+      slug: `synthetic-${name}`,
+      tier: 'model',
+      survey,
+      perspective: oneOf(random, ['1', '2', '3', '4', '5', null]),
       title: { ja: `作り物の事例${name}：${words(random, japaneseWords, 'と', 20)}`, en: `Synthetic case ${name}: ${words(random, englishWords, ' ', 50)}` },
-      formerSlugs: [], headline: text(random, 16), places: [oneOf(random, places)], summary: text(random, 180), study: { kind: oneOf(random, ['interview', 'desk'] as const), date: '2021年度' },
+      formerSlugs: [],
+      headline: text(random, 16),
+      places: [oneOf(random, places)],
+      summary: text(random, 180),
+      study: { kind: oneOf(random, ['interview', 'desk'] as const), date: '2021年度' },
       challenges: someOf(random, challenges, 2).map((condition) => ({ ...text(random, 40), condition, evidence: evidence() })),
       resources: someOf(random, resources, 3).map((condition) => ({ ...text(random, 40), condition, evidence: evidence() })),
       sections: times(3, () => {
@@ -90,23 +101,52 @@ export function syntheticCases(vocabularies: Vocabularies): (number: number) => 
       timeline: times(events, (index) => {
         const isJica = random() < 0.4
         return {
-          id: rowId('t', index), track: isJica ? 'jica' : oneOf(random, ['local', 'local', 'context'] as const), period: period(random), title: text(random, 20),
-          ...(random() < 0.7 ? { note: text(random, 40) } : {}), ...(isJica ? { programme: oneOf(random, programmes) } : {}),
-          countries: random() < 0.4 ? [oneOf(random, countries)] : [], organisations: [oneOf(random, organisations)], evidence: evidence(),
+          id: rowId('t', index),
+          track: isJica ? 'jica' : oneOf(random, ['local', 'local', 'context'] as const),
+          period: period(random),
+          title: text(random, 20),
+          ...(random() < 0.7 ? { note: text(random, 40) } : {}),
+          ...(isJica ? { programme: oneOf(random, programmes) } : {}),
+          countries: random() < 0.4 ? [oneOf(random, countries)] : [],
+          organisations: [oneOf(random, organisations)],
+          evidence: evidence(),
         }
       }),
       undated: [],
-      outcomes: impactsHere.map((impact, index) => ({ id: rowId('o', index), impact, heading: text(random, 20), statement: text(random, 75), evidence: evidence() })),
-      factors: someOf(random, factors, 6).map((factor, index) => ({ id: rowId('f', index), factor, heading: text(random, 20), statement: text(random, 85), evidence: evidence() })),
+      outcomes: impactsHere.map((impact, index) => ({
+        id: rowId('o', index),
+        impact,
+        heading: text(random, 20),
+        statement: text(random, 75),
+        evidence: evidence(),
+      })),
+      factors: someOf(random, factors, 6).map((factor, index) => ({
+        id: rowId('f', index),
+        factor,
+        heading: text(random, 20),
+        statement: text(random, 85),
+        evidence: evidence(),
+      })),
       pathways: times(5, (index) => ({
-        id: rowId('p', index), from: { event: rowId('t', between(random, 0, events - 1)) }, to: { impact: oneOf(random, impactsHere) }, statement: text(random, 70), evidence: evidence(),
+        id: rowId('p', index),
+        from: { event: rowId('t', between(random, 0, events - 1)) },
+        to: { impact: oneOf(random, impactsHere) },
+        statement: text(random, 70),
+        evidence: evidence(),
       })),
       actors: someOf(random, organisations, 7).map((organisation) => ({ organisation, role: text(random, 45) })),
       keyFigures: times(3, (index) => ({
-        id: rowId('k', index), value: between(random, 1, 9_999), unit: { ja: '件（作り物）', en: 'made-up items' }, label: text(random, 25),
-        asOf: String(between(random, 2000, 2020)), subject: oneOf(random, ['people', 'projects', 'places'] as const), evidence: evidence(),
+        id: rowId('k', index),
+        value: between(random, 1, 9_999),
+        unit: { ja: '件（作り物）', en: 'made-up items' },
+        label: text(random, 25),
+        asOf: String(between(random, 2000, 2020)),
+        subject: oneOf(random, ['people', 'projects', 'places'] as const),
+        evidence: evidence(),
       })),
-      limits: text(random, 100), related: [], sources: [source],
+      limits: text(random, 100),
+      related: [],
+      sources: [source],
       additionalCountries: [{ country: oneOf(random, countries), reason: text(random, 30) }],
       additionalProgrammes: [{ programme: oneOf(random, programmes), reason: text(random, 30) }],
       additionalElements: [],

@@ -13,7 +13,14 @@ const rowSchema = z.strictObject({
   /** The run fails when the value is above. */
   most: z.number().optional(),
 })
-const machineSchema = z.strictObject({ processor: z.string(), cores: z.number(), memoryGigabytes: z.number(), system: z.string(), node: z.string(), nginx: z.string().nullable() })
+const machineSchema = z.strictObject({
+  processor: z.string(),
+  cores: z.number(),
+  memoryGigabytes: z.number(),
+  system: z.string(),
+  node: z.string(),
+  nginx: z.string().nullable(),
+})
 const resultsSchema = z.strictObject({ date: z.string(), loadBefore: z.number(), machine: machineSchema, rows: z.array(rowSchema) })
 
 export type Row = Readonly<z.infer<typeof rowSchema>>
@@ -46,7 +53,7 @@ export function changeOf(row: Row, old: number | undefined): string {
   const ratio = row.value / old
   const change = `×${ratio.toFixed(2)}`
   if (row.better === null || Math.abs(ratio - 1) <= noise) return change
-  return `${change} ${(ratio > 1) === (row.better === 'more') ? 'better' : 'worse'}`
+  return `${change} ${ratio > 1 === (row.better === 'more') ? 'better' : 'worse'}`
 }
 
 function limitOf({ least, most }: Row): string {
@@ -65,7 +72,14 @@ export function brokenLimits(rows: readonly Row[]): string[] {
 
 function inColumns(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 /** The table: what was measured, old → new, the change, and the limit with what has become of it. */
@@ -77,7 +91,9 @@ export function tableOf(rows: readonly Row[], earlier: Results | null): string {
       const old = before.get(row.name)
       const limit = limitOf(row)
       return [
-        row.name, `${old === undefined ? '–' : shortNumber(old)} → ${shortNumber(row.value)} ${row.unit}`, changeOf(row, old),
+        row.name,
+        `${old === undefined ? '–' : shortNumber(old)} → ${shortNumber(row.value)} ${row.unit}`,
+        changeOf(row, old),
         limit && `${isBroken(row) ? 'NOT KEPT' : 'kept'}: ${limit}`,
       ]
     }),
@@ -87,11 +103,16 @@ export function tableOf(rows: readonly Row[], earlier: Results | null): string {
 /** What to know before believing or comparing, a sentence a line; empty when both runs had a machine like this to themselves. */
 export function machineNote(now: Machine, loadBefore: number, earlier: Results | null): string {
   const busy = (load: number, { cores }: Machine): boolean => load > cores / 2
-  const notes = busy(loadBefore, now) ? [`This machine had other work (load ${shortNumber(loadBefore)} on ${now.cores} cores): the times are too long, and the shares may be wrong.`] : []
+  const notes = busy(loadBefore, now)
+    ? [`This machine had other work (load ${shortNumber(loadBefore)} on ${now.cores} cores): the times are too long, and the shares may be wrong.`]
+    : []
   if (!earlier) return [...notes, 'There is no committed run to compare with.'].join('\n')
-  if (busy(earlier.loadBefore, earlier.machine)) notes.push(`The committed run was made beside other work (load ${shortNumber(earlier.loadBefore)} on ${earlier.machine.cores} cores).`)
+  if (busy(earlier.loadBefore, earlier.machine))
+    notes.push(`The committed run was made beside other work (load ${shortNumber(earlier.loadBefore)} on ${earlier.machine.cores} cores).`)
   const old = new Map<string, unknown>(Object.entries(earlier.machine))
-  const different = Object.entries(now).filter(([key, value]) => old.get(key) !== value).map(([key, value]) => `${key} ${String(old.get(key))} → ${String(value)}`)
+  const different = Object.entries(now)
+    .filter(([key, value]) => old.get(key) !== value)
+    .map(([key, value]) => `${key} ${String(old.get(key))} → ${String(value)}`)
   if (different.length > 0) notes.push(`The committed run was on another machine (${different.join('; ')}): its numbers are no targets for this one.`)
   return notes.join('\n')
 }

@@ -1,6 +1,7 @@
 /** How long a key takes in the form of a case with sixty events, beside a stock Payload's form with as many rows. */
-import { chromium as browserType, type Page } from 'playwright-core'
 import path from 'node:path'
+
+import { chromium as browserType, type Page } from 'playwright-core'
 
 import { chromium } from '@/src/commands/plain/chromium.mjs'
 import { runForEffect, typescript } from '@/src/commands/plain/effects.mjs'
@@ -20,15 +21,24 @@ type Json = Readonly<Record<string, unknown>>
 /** What a row of the timeline says; the relations are the records that are there. */
 function events(relations: Json): Json[] {
   return Array.from({ length: count }, (_, index) => ({
-    track: ['local', 'jica', 'context'][index % 3], period: { text: String(1_960 + index) }, phase: (index % 9) + 1,
-    title: { ja: `作り物の出来事 ${index + 1}`, en: `Made-up event ${index + 1}` }, note: { ja: '作り物の補足です。'.repeat(4), en: 'A made-up note. '.repeat(4) }, ...relations,
+    track: ['local', 'jica', 'context'][index % 3],
+    period: { text: String(1_960 + index) },
+    phase: (index % 9) + 1,
+    title: { ja: `作り物の出来事 ${index + 1}`, en: `Made-up event ${index + 1}` },
+    note: { ja: '作り物の補足です。'.repeat(4), en: 'A made-up note. '.repeat(4) },
+    ...relations,
   }))
 }
 
 async function asked(url: string, token: string, method: 'GET' | 'POST', body?: Json): Promise<Json> {
-  const answer = await fetch(url, { method, headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) }, body: body && JSON.stringify(body) })
+  const answer = await fetch(url, {
+    method,
+    headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) },
+    body: body && JSON.stringify(body),
+  })
   const said: unknown = await answer.json()
-  if (!answer.ok || typeof said !== 'object' || said === null) throw new Error(`${method} ${url} answers ${answer.status}: ${JSON.stringify(said).slice(0, 500)}`)
+  if (!answer.ok || typeof said !== 'object' || said === null)
+    throw new Error(`${method} ${url} answers ${answer.status}: ${JSON.stringify(said).slice(0, 500)}`)
   return Object.fromEntries(Object.entries(said))
 }
 
@@ -55,12 +65,22 @@ async function startStock(root: string): Promise<Site> {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
   const built = await run(process.execPath, [next, 'build', stock], { cwd: stock, env })
   if (built.code !== 0) throw new Error(`The stock Payload could not be built: ${built.stderr}${built.stdout}`)
-  const prepare = start(process.execPath, typescript('bench/stock/prepare.ts'), { cwd: root, env: { ...env, NODE_ENV: 'development' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const prepare = start(process.execPath, typescript('bench/stock/prepare.ts'), {
+    cwd: root,
+    env: { ...env, NODE_ENV: 'development' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   await messageOf(prepare)
   const server = start(process.execPath, [next, 'start', stock, '-p', String(port)], { cwd: stock, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://localhost:${port}`
   for (const until = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 250))) {
-    if (await fetch(`${url}/admin/login`).then(({ ok }) => ok, () => false)) break
+    if (
+      await fetch(`${url}/admin/login`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      break
     if (Date.now() > until) throw new Error('The stock Payload did not start.')
   }
   await asked(`${url}/api/users/first-register`, '', 'POST', typist)
@@ -73,7 +93,12 @@ async function fill(site: Site, isStock: boolean): Promise<string> {
   const first = async (collection: string) => field(await asked(`${site.url}/api/${collection}?limit=1&depth=0`, token, 'GET'), 'docs', 0, 'id')
   if (isStock) {
     const term = await create('countries', { name: 'A made-up term' })
-    return String(await create('cases', { title: 'A made-up record', timeline: events({ programme: term, countries: [term], organisations: [term], evidence: { source: term, locator: '1', level: 'stated' } }) }))
+    return String(
+      await create('cases', {
+        title: 'A made-up record',
+        timeline: events({ programme: term, countries: [term], organisations: [term], evidence: { source: term, locator: '1', level: 'stated' } }),
+      }),
+    )
   }
   const [programme, country, organisation, source] = await Promise.all(['programmes', 'countries', 'organisations', 'sources'].map(first))
   const timeline = events({ programme, countries: [country], organisations: [organisation], evidence: { source, locator: '1', level: 'stated' } })
@@ -116,13 +141,20 @@ export async function measureTyping(root: string): Promise<Row[]> {
   const rows: Row[] = []
   for (const isStock of [false, true]) {
     const site = isStock ? await startStock(root) : await startProduct(root)
-    const browser = await browserType.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'] })
+    const browser = await browserType.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+    })
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP' })
     page.setDefaultTimeout(90_000)
     const times = await measureForm(page, site, isStock)
     await browser.close()
     await site.stop()
-    rows.push(...(isStock ? rowsOf(`stock Payload, ${count} rows`, times).map((row) => ({ ...row, better: null })) : rowsOf(`a case of ${count} events`, times, slowestKey)))
+    rows.push(
+      ...(isStock
+        ? rowsOf(`stock Payload, ${count} rows`, times).map((row) => ({ ...row, better: null }))
+        : rowsOf(`a case of ${count} events`, times, slowestKey)),
+    )
   }
   return rows
 }

@@ -3,8 +3,8 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { Generator } from './generator'
 import { admin } from './folder'
+import type { Generator } from './generator'
 import type { Row } from './table'
 
 /** A cached page's p99 under each of these, in milliseconds. */
@@ -31,11 +31,21 @@ export interface Sent {
 /** One request; what goes wrong with it is an answer too, of status 0. */
 export function send(port: number, { method = 'GET', path, headers = {}, body }: Sent): Promise<{ readonly status: number; readonly text: string }> {
   return new Promise((resolve) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers: { ...headers, ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }) }, agent: false }, (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (piece: string) => (text += piece))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text })).on('error', () => resolve({ status: 0, text: '' }))
-    })
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method,
+        headers: { ...headers, ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }) },
+        agent: false,
+      },
+      (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (piece: string) => (text += piece))
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text })).on('error', () => resolve({ status: 0, text: '' }))
+      },
+    )
     sent.on('error', () => resolve({ status: 0, text: '' })).end(body)
   })
 }
@@ -44,9 +54,11 @@ export function send(port: number, { method = 'GET', path, headers = {}, body }:
 async function flood(port: number, clients: number, next: (turn: number) => Sent): Promise<void> {
   const until = Date.now() + floodMilliseconds
   let turn = 0
-  await Promise.all(Array.from({ length: clients }, async () => {
-    while (Date.now() < until) await send(port, next((turn += 1)))
-  }))
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (Date.now() < until) await send(port, next((turn += 1)))
+    }),
+  )
 }
 
 /** The head of a request of the administrator. @throws when the sign-in is refused. */
@@ -67,10 +79,17 @@ export async function casesOf(port: number, headers: Readonly<Record<string, str
 async function saveAll(port: number): Promise<void> {
   const headers = await signInAt(port)
   const docs = await casesOf(port, headers)
-  const answers = await Promise.all(Array.from({ length: saves }, (_, turn) => {
-    const { id, summary } = docs[turn % docs.length] ?? { id: 0, summary: {} }
-    return send(port, { method: 'PATCH', path: `/api/cases/${id}?depth=0`, headers, body: JSON.stringify({ summary: { ...summary, en: `Made-up summary, save ${turn}.` }, _status: 'published' }) })
-  }))
+  const answers = await Promise.all(
+    Array.from({ length: saves }, (_, turn) => {
+      const { id, summary } = docs[turn % docs.length] ?? { id: 0, summary: {} }
+      return send(port, {
+        method: 'PATCH',
+        path: `/api/cases/${id}?depth=0`,
+        headers,
+        body: JSON.stringify({ summary: { ...summary, en: `Made-up summary, save ${turn}.` }, _status: 'published' }),
+      })
+    }),
+  )
   const failed = answers.filter(({ status }) => status !== 200)
   if (failed.length > 0) throw new Error(`${failed.length} of ${saves} saves failed: ${failed[0]?.status} ${failed[0]?.text.slice(0, 300)}`)
 }
@@ -78,7 +97,12 @@ async function saveAll(port: number): Promise<void> {
 /** One request that publishes all cases again. */
 async function publishInBulk(port: number): Promise<void> {
   const headers = await signInAt(port)
-  const { status, text } = await send(port, { method: 'PATCH', path: '/api/cases?depth=0&where[id][not_equals]=', headers, body: JSON.stringify({ _status: 'published' }) })
+  const { status, text } = await send(port, {
+    method: 'PATCH',
+    path: '/api/cases?depth=0&where[id][not_equals]=',
+    headers,
+    body: JSON.stringify({ _status: 'published' }),
+  })
   if (status !== 200) throw new Error(`The bulk publish failed: ${status} ${text.slice(0, 300)}`)
 }
 
@@ -105,7 +129,16 @@ const loads: readonly { readonly name: string; readonly run: (port: number) => P
   { name: 'a bulk publish of all cases', run: publishInBulk },
   { name: 'staff ask for all versions', run: askForVersions },
   { name: 'a flood of sign-in pages', run: (port) => flood(port, 260, () => ({ path: '/admin/login' })) },
-  { name: 'a flood of wrong passwords', run: (port) => flood(port, 60, () => ({ method: 'POST', path: '/api/users/login', headers: json, body: JSON.stringify({ email: 'nobody@cases.test', password: 'wrong' }) })) },
+  {
+    name: 'a flood of wrong passwords',
+    run: (port) =>
+      flood(port, 60, () => ({
+        method: 'POST',
+        path: '/api/users/login',
+        headers: json,
+        body: JSON.stringify({ email: 'nobody@cases.test', password: 'wrong' }),
+      })),
+  },
   { name: 'a flood of searches', run: (port) => flood(port, 60, (turn) => ({ path: `/ja/search?q=x${turn}` })) },
   { name: 'a flood of filters', run: (port) => flood(port, 60, (turn) => ({ path: `/ja/cases?q=x${turn}&sort=start` })) },
   { name: 'a flood of addresses that lead nowhere', run: (port) => flood(port, 60, (turn) => ({ path: `/ja/cases/x${turn}` })) },
@@ -114,7 +147,13 @@ const loads: readonly { readonly name: string; readonly run: (port: number) => P
   { name: 'bodies of 5 MB from strangers', run: (port) => flood(port, 5, () => ({ method: 'POST', path: '/api/users/login', headers: json, body: nested })) },
   {
     name: 'bodies of 5 MB that call themselves a question',
-    run: (port) => flood(port, 5, () => ({ method: 'POST', path: '/api/cases', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-payload-http-method-override': 'GET' }, body: nested })),
+    run: (port) =>
+      flood(port, 5, () => ({
+        method: 'POST',
+        path: '/api/cases',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-payload-http-method-override': 'GET' },
+        body: nested,
+      })),
   },
   { name: 'a flood of odd questions to the API', run: (port) => flood(port, 60, (turn) => ({ path: `/api/cases?where[id][near]=${turn}&limit=0&depth=9` })) },
   { name: '300 connections with half a head', run: holdHalfHeads },

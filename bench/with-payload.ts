@@ -30,7 +30,9 @@ export async function measureSaves(root: string, folder: string, size: string): 
 export async function measureSearch(root: string, folder: string, count: number): Promise<Row[]> {
   const size = `${count} cases`
   const child = start(process.execPath, typescript('bench/search.ts').concat(String(count)), {
-    cwd: root, env: settingsFor(folder, await freePort()), stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    cwd: root,
+    env: settingsFor(folder, await freePort()),
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   let like: number[] = []
   let own: { first: number; own: number[] } | null = null
@@ -47,10 +49,13 @@ export async function measureSearch(root: string, folder: string, count: number)
 }
 
 function rowsOf(size: string, like: readonly number[], own: { first: number; own: readonly number[] } | null): Row[] {
-  const rows: Row[] = like.length === 0 ? [] : [
-    { name: `${size} · search with like · p50`, unit: 'ms', value: quantile(like, 0.5), better: null },
-    { name: `${size} · search with like · p95`, unit: 'ms', value: quantile(like, 0.95), better: null },
-  ]
+  const rows: Row[] =
+    like.length === 0
+      ? []
+      : [
+          { name: `${size} · search with like · p50`, unit: 'ms', value: quantile(like, 0.5), better: null },
+          { name: `${size} · search with like · p95`, unit: 'ms', value: quantile(like, 0.95), better: null },
+        ]
   if (!own) say(`\n!! The search over ${size} gave no answer in ${patience / 1_000} s, or its process ended. 検索が終わりませんでした。\n`)
   rows.push({ name: `${size} · search · answered`, unit: 'of 1', value: own ? 1 : 0, better: null, least: 1 })
   if (!own) return rows

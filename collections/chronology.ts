@@ -1,12 +1,12 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/model/annotations'
-import { chronologyTrackOptions } from '@/src/fields/options'
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
 import { label } from '@/src/fields/labels'
+import { chronologyTrackOptions } from '@/src/fields/options'
 import { periodField } from '@/src/fields/period'
 import { slugFields } from '@/src/fields/slug'
 import { listTitle } from '@/src/fields/term'
+import { needs } from '@/src/model/annotations'
 import { groups } from './groups'
 
 /** Figure 2: the world and Japan, ODA and JICA within Japan, and the internationalisation of regions, year by year. */

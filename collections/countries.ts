@@ -1,9 +1,9 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/model/annotations'
-import { countryRegionOptions } from '@/src/fields/options'
 import { label } from '@/src/fields/labels'
 import { omitIfEmpty } from '@/src/fields/omit-if-empty'
+import { countryRegionOptions } from '@/src/fields/options'
 import { listTitle, termFields } from '@/src/fields/term'
+import { needs } from '@/src/model/annotations'
 import { groups } from './groups'
 
 /** Partner countries. The slug is the country code in lower case. */
@@ -17,7 +17,11 @@ export const Countries = draftedCollection({
     listTitle('name'),
     ...termFields(),
     {
-      name: 'code', type: 'text', custom: needs('filled'), unique: true, label: label('国コード（ISO 3166-1）', 'Country code (ISO 3166-1)'),
+      name: 'code',
+      type: 'text',
+      custom: needs('filled'),
+      unique: true,
+      label: label('国コード（ISO 3166-1）', 'Country code (ISO 3166-1)'),
       validate: (value: unknown) => !value || /^[A-Z]{2}$/.test(String(value)) || '半角の大文字2文字です（例：MW）。 / Two capital letters, such as MW.',
       hooks: { beforeChange: [omitIfEmpty], beforeDuplicate: [() => null] },
     },

@@ -1,8 +1,8 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/model/annotations'
-import { elementOptions, stageOptions } from '@/src/fields/options'
 import { label, namesInList } from '@/src/fields/labels'
+import { elementOptions, stageOptions } from '@/src/fields/options'
 import { listTitle, orderField, termFields } from '@/src/fields/term'
+import { needs } from '@/src/model/annotations'
 import { groups } from './groups'
 
 /** What changed, in the report's own terms (figure 5). Its stage and elements place a case in the three circles. */
@@ -17,11 +17,24 @@ export const ImpactTags = draftedCollection({
     ...termFields({ defined: true }),
     { name: 'stage', type: 'select', custom: needs('filled'), options: stageOptions, label: label('段階', 'Stage') },
     {
-      name: 'elements', type: 'select', hasMany: true, options: elementOptions, label: label('地域活性化の要素', 'Elements'),
-      admin: { description: label('社会的・経済的という分け方は、報告書が便宜的に設けたものです。', 'The split into social and economic is a convenience of the report.') },
+      name: 'elements',
+      type: 'select',
+      hasMany: true,
+      options: elementOptions,
+      label: label('地域活性化の要素', 'Elements'),
+      admin: {
+        description: label(
+          '社会的・経済的という分け方は、報告書が便宜的に設けたものです。',
+          'The split into social and economic is a convenience of the report.',
+        ),
+      },
     },
     {
-      name: 'leadsTo', type: 'relationship', relationTo: 'impact-tags', hasMany: true, label: label('つながる先（図5の矢印）', 'Leads to (arrows of figure 5)'),
+      name: 'leadsTo',
+      type: 'relationship',
+      relationTo: 'impact-tags',
+      hasMany: true,
+      label: label('つながる先（図5の矢印）', 'Leads to (arrows of figure 5)'),
       admin: { ...namesInList },
     },
     orderField,

@@ -1,8 +1,8 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/model/annotations'
 import { label } from '@/src/fields/labels'
 import { conditionKindOptions } from '@/src/fields/options'
 import { listTitle, orderField, termFields } from '@/src/fields/term'
+import { needs } from '@/src/model/annotations'
 import { groups } from './groups'
 
 /** What a place lacks or has: the words in which the cases' challenges and resources are grouped, and places compared. */

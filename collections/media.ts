@@ -1,19 +1,20 @@
 import path from 'node:path'
+
 import type { CollectionConfig } from 'payload'
 
-import { publishersOnly, staffField, staffOnly, boundReads } from '@/src/editorial/access/access'
-import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
-import { onlyFilteredBy } from '@/src/editorial/list-columns/filters'
-import { searchFolded } from '@/src/editorial/list-columns/folded-search'
+import { boundReads, publishersOnly, staffField, staffOnly } from '@/src/editorial/access/access'
+import { mayPublish, roleOf } from '@/src/editorial/access/roles'
+import { loadedVersion, refuseStaleSave } from '@/src/editorial/drafts/stale-saves'
 import { recordImage, recordImageDelete } from '@/src/editorial/images/events'
 import { removeFiles, sendFile, storeFiles } from '@/src/editorial/images/files'
 import { checkImage, keepImageWords } from '@/src/editorial/images/upload'
-import { refuseDeleteInUse } from '@/src/editorial/relations/in-use'
+import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
+import { onlyFilteredBy } from '@/src/editorial/list-columns/filters'
+import { searchFolded } from '@/src/editorial/list-columns/folded-search'
 import { presenceNotice } from '@/src/editorial/presence/field'
 import { noteSave } from '@/src/editorial/presence/rows'
-import { mayPublish, roleOf } from '@/src/editorial/access/roles'
+import { refuseDeleteInUse } from '@/src/editorial/relations/in-use'
 import { whereUsedField } from '@/src/editorial/relations/where-used'
-import { loadedVersion, refuseStaleSave } from '@/src/editorial/drafts/stale-saves'
 import { bilingual } from '@/src/fields/bilingual'
 import { label } from '@/src/fields/labels'
 import { groups } from './groups'
@@ -27,7 +28,13 @@ import { savedByEngine } from './saved-by-engine'
 export const mediaCollection = (directory: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('画像', 'Image'), plural: label('画像', 'Images') },
-  admin: { useAsTitle: 'originalName', listSearchableFields: ['searchText'], group: groups.cases, defaultColumns: ['originalName', 'filename', 'isPublic'], components: savedByEngine },
+  admin: {
+    useAsTitle: 'originalName',
+    listSearchableFields: ['searchText'],
+    group: groups.cases,
+    defaultColumns: ['originalName', 'filename', 'isPublic'],
+    components: savedByEngine,
+  },
   lockDocuments: false,
   access: {
     read: ({ req }) => (roleOf(req.user) ? true : { isPublic: { equals: true } }),
@@ -58,26 +65,39 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     beforeDelete: [refuseDeleteInUse],
     afterDelete: [removeFiles(directory), recordImageDelete],
   },
-  fields: onlyFilteredBy(['isPublic'], [
-    presenceNotice,
-    bilingual({
-      name: 'alt', label: label('代替テキスト', 'Alternative text'), kind: 'textarea',
-      hint: label('画像が見えない人に伝わるように、何が写っているかを一、二文で書きます。', 'Say in a sentence or two what the image shows, for those who do not see it.'),
-    }),
-    bilingual({ name: 'credit', label: label('撮影者・提供者', 'Credit') }),
-    {
-      name: 'originalName', type: 'text', label: label('元のファイル名', 'Original file name'),
-      // Names of files tell who made them, and are for staff.
-      access: { read: staffField },
-      admin: { readOnly: true },
-    },
-    {
-      name: 'isPublic', type: 'checkbox', defaultValue: false, label: label('公開された事例で使われている', 'Shown in a published case'),
-      access: { create: () => false, update: () => false },
-      admin: { readOnly: true, position: 'sidebar' },
-    },
-    searchText,
-    whereUsedField,
-    loadedVersion,
-  ]),
+  fields: onlyFilteredBy(
+    ['isPublic'],
+    [
+      presenceNotice,
+      bilingual({
+        name: 'alt',
+        label: label('代替テキスト', 'Alternative text'),
+        kind: 'textarea',
+        hint: label(
+          '画像が見えない人に伝わるように、何が写っているかを一、二文で書きます。',
+          'Say in a sentence or two what the image shows, for those who do not see it.',
+        ),
+      }),
+      bilingual({ name: 'credit', label: label('撮影者・提供者', 'Credit') }),
+      {
+        name: 'originalName',
+        type: 'text',
+        label: label('元のファイル名', 'Original file name'),
+        // Names of files tell who made them, and are for staff.
+        access: { read: staffField },
+        admin: { readOnly: true },
+      },
+      {
+        name: 'isPublic',
+        type: 'checkbox',
+        defaultValue: false,
+        label: label('公開された事例で使われている', 'Shown in a published case'),
+        access: { create: () => false, update: () => false },
+        admin: { readOnly: true, position: 'sidebar' },
+      },
+      searchText,
+      whereUsedField,
+      loadedVersion,
+    ],
+  ),
 })

@@ -1,8 +1,8 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/model/annotations'
-import { organisationKindOptions } from '@/src/fields/options'
 import { label } from '@/src/fields/labels'
+import { organisationKindOptions } from '@/src/fields/options'
 import { listTitle, termFields } from '@/src/fields/term'
+import { needs } from '@/src/model/annotations'
 import { groups } from './groups'
 
 /** Who takes part: local governments, associations, companies, schools, residents' groups, JICA and others. */
@@ -17,7 +17,10 @@ export const Organisations = draftedCollection({
     ...termFields(),
     { name: 'kind', type: 'select', custom: needs('filled'), options: organisationKindOptions, label: label('種類', 'Kind') },
     {
-      name: 'englishNameIsOfficial', type: 'checkbox', defaultValue: false, label: label('英語名は公式のもの', 'The English name is official'),
+      name: 'englishNameIsOfficial',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('英語名は公式のもの', 'The English name is official'),
       admin: { description: label('そうでないときは「本サイトによる訳」と表示します。', 'Otherwise it is shown as a translation by this site.') },
     },
   ],

@@ -1,8 +1,8 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs, parent } from '@/src/model/annotations'
-import { operatorOptions } from '@/src/fields/options'
 import { label, namesInList } from '@/src/fields/labels'
+import { operatorOptions } from '@/src/fields/options'
 import { listTitle, orderField, termFields } from '@/src/fields/term'
+import { needs, parent } from '@/src/model/annotations'
 import { groups } from './groups'
 
 /** JICA's programmes and those of other bodies. A kind of a programme points to it. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody, publishersOnly, staffOnly, boundReads } from '@/src/editorial/access/access'
+import { boundReads, nobody, publishersOnly, staffOnly } from '@/src/editorial/access/access'
 import { label } from '@/src/fields/labels'
 import { groups } from './groups'
 
@@ -31,7 +31,10 @@ export const ContentUpdates: CollectionConfig = {
   slug: 'content-updates',
   labels: { singular: label('配布内容の更新', 'Content update'), plural: label('配布内容の更新', 'Content updates') },
   admin: {
-    useAsTitle: 'title', group: groups.site, defaultColumns: ['title', 'outcome', 'differences', 'createdAt'], hidden: ({ user }) => user?.role === 'author',
+    useAsTitle: 'title',
+    group: groups.site,
+    defaultColumns: ['title', 'outcome', 'differences', 'createdAt'],
+    hidden: ({ user }) => user?.role === 'author',
     description: label(
       '製品と一緒に配布された内容の直しのうち、この一覧のものが下書きに入っています。記録を開いて確かめ、公開してください。済んだ行は削除します。',
       'Corrections of the content shipped with the product wait as drafts. Open each record, look, and publish. Delete the rows that are done.',
@@ -41,7 +44,12 @@ export const ContentUpdates: CollectionConfig = {
   access: { read: staffOnly, create: nobody, update: nobody, delete: publishersOnly },
   hooks: { beforeOperation: [boundReads] },
   fields: [
-    { name: 'title', type: 'text', label: label('記録', 'Record'), admin: { readOnly: true, components: { Cell: '/src/admin/content-updates/record-link#RecordCell' } } },
+    {
+      name: 'title',
+      type: 'text',
+      label: label('記録', 'Record'),
+      admin: { readOnly: true, components: { Cell: '/src/admin/content-updates/record-link#RecordCell' } },
+    },
     { name: 'link', type: 'ui', admin: { components: { Field: '/src/admin/content-updates/record-link#RecordLink' }, disableListColumn: true } },
     { name: 'outcome', type: 'select', options: outcomes, label: label('結果', 'Outcome'), admin: { readOnly: true } },
     { name: 'differences', type: 'textarea', label: label('違い', 'Differences'), admin: { readOnly: true, rows: 12 } },

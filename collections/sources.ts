@@ -18,7 +18,9 @@ export const Sources = draftedCollection({
     bilingual({ name: 'publisher', label: label('発行者', 'Publisher'), needed: true }),
     periodField({ name: 'published', label: label('発行時期', 'Published') }),
     {
-      name: 'url', type: 'text', label: label('アドレス', 'Address'),
+      name: 'url',
+      type: 'text',
+      label: label('アドレス', 'Address'),
       validate: (value: unknown) => !value || isSafeLink(value) || 'https:// で始まるアドレスを入力してください。 / Give an address that begins with https://.',
     },
     bilingual({ name: 'licence', label: label('利用条件', 'Licence'), kind: 'textarea' }),

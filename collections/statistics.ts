@@ -1,11 +1,11 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { needs } from '@/src/model/annotations'
-import { chartOptions } from '@/src/fields/options'
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
 import { label } from '@/src/fields/labels'
+import { chartOptions } from '@/src/fields/options'
 import { rows } from '@/src/fields/rows'
 import { listTitle, termFields } from '@/src/fields/term'
+import { needs } from '@/src/model/annotations'
 import { groups } from './groups'
 
 /** The report's tables and figures as series of numbers, each with unit and as-of date. */
@@ -22,7 +22,10 @@ export const Statistics = draftedCollection({
     bilingual({ name: 'note', label: label('注', 'Note'), kind: 'textarea' }),
     { name: 'chart', type: 'select', custom: needs('filled'), options: chartOptions, label: label('図の種類', 'Kind of chart') },
     rows({
-      name: 'rows', label: label('値', 'Values'), row: label('値', 'Value'), title: ['label.ja', 'value'],
+      name: 'rows',
+      label: label('値', 'Values'),
+      row: label('値', 'Value'),
+      title: ['label.ja', 'value'],
       fields: [
         bilingual({ name: 'label', label: label('項目', 'Label'), needed: true }),
         {

@@ -1,20 +1,20 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { adminField, adminsOnly, boundReads } from '@/src/editorial/access/access'
-import { recordAccount, recordAccountDelete, recordSignIn, recordSignOut, recordUnlock } from '@/src/editorial/accounts/events'
-import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
-import { searchFolded } from '@/src/editorial/list-columns/folded-search'
-import { keepAnAdmin, keepAnAdminOnDelete, refuseOpenRegistration } from '@/src/editorial/accounts/administrators'
-import { changePassword, equaliseLoginTime, forgottenIsForAdmins, requireLongPassword } from '@/src/editorial/accounts/passwords'
-import { markOneTimePassword, noteWhoSetsPassword } from '@/src/editorial/accounts/one-time-password'
-import { presenceNotice } from '@/src/editorial/presence/field'
-import { noteSave } from '@/src/editorial/presence/rows'
 import { isAdmin, roleOptions } from '@/src/editorial/access/roles'
+import { keepAnAdmin, keepAnAdminOnDelete, refuseOpenRegistration } from '@/src/editorial/accounts/administrators'
+import { recordAccount, recordAccountDelete, recordSignIn, recordSignOut, recordUnlock } from '@/src/editorial/accounts/events'
 import { forgetFailedLogins, throttleLogin } from '@/src/editorial/accounts/login-throttle'
+import { markOneTimePassword, noteWhoSetsPassword } from '@/src/editorial/accounts/one-time-password'
+import { changePassword, equaliseLoginTime, forgottenIsForAdmins, requireLongPassword } from '@/src/editorial/accounts/passwords'
 import { loadedVersion, refuseStaleSave } from '@/src/editorial/drafts/stale-saves'
 import { say } from '@/src/editorial/faults/messages'
-import { isBlank } from '@/src/model/emptiness'
+import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
+import { searchFolded } from '@/src/editorial/list-columns/folded-search'
+import { presenceNotice } from '@/src/editorial/presence/field'
+import { noteSave } from '@/src/editorial/presence/rows'
 import { label } from '@/src/fields/labels'
+import { isBlank } from '@/src/model/emptiness'
 import { groups } from './groups'
 import { savedByEngine } from './saved-by-engine'
 
@@ -39,7 +39,16 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     unlock: adminsOnly,
   },
   hooks: {
-    beforeOperation: [refuseOpenRegistration, boundReads, searchFolded, requireLongPassword, noteWhoSetsPassword, forgottenIsForAdmins, throttleLogin, equaliseLoginTime],
+    beforeOperation: [
+      refuseOpenRegistration,
+      boundReads,
+      searchFolded,
+      requireLongPassword,
+      noteWhoSetsPassword,
+      forgottenIsForAdmins,
+      throttleLogin,
+      equaliseLoginTime,
+    ],
     beforeValidate: [refuseStaleSave],
     beforeChange: [markOneTimePassword, keepColumns],
     afterChange: [keepAnAdmin, recordAccount, noteSave],
@@ -51,14 +60,28 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
   endpoints: [{ path: '/change-password', method: 'post', handler: changePassword }],
   fields: [
     presenceNotice,
-    { name: 'ownPassword', type: 'ui', admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true } },
     {
-      name: 'name', type: 'text', required: true, label: label('名前', 'Name'),
-      validate: (value: unknown, { req }: { req: Pick<PayloadRequest, 'i18n'> }) => !isBlank(value) || say(req, { ja: '名前を入力してください。', en: 'Give a name.' }),
+      name: 'ownPassword',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true },
     },
     {
-      name: 'role', type: 'select', required: true, defaultValue: 'author', options: roleOptions, saveToJWT: true,
-      label: label('役割', 'Role'), access: { create: adminField, update: adminField },
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: label('名前', 'Name'),
+      validate: (value: unknown, { req }: { req: Pick<PayloadRequest, 'i18n'> }) =>
+        !isBlank(value) || say(req, { ja: '名前を入力してください。', en: 'Give a name.' }),
+    },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'author',
+      options: roleOptions,
+      saveToJWT: true,
+      label: label('役割', 'Role'),
+      access: { create: adminField, update: adminField },
     },
     searchText,
     loadedVersion,
@@ -67,8 +90,12 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     { name: 'lockUntil', type: 'date', hidden: true, access: { create: () => false, update: () => false } },
     {
       // Set by `src/editorial/accounts/one-time-password.ts` alone: whoever sets a password for somebody else gives one that works once.
-      name: 'hasOneTimePassword', type: 'checkbox', defaultValue: false, label: label('仮のパスワード', 'One-time password'),
-      access: { create: () => false, update: () => false }, admin: { hidden: true },
+      name: 'hasOneTimePassword',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('仮のパスワード', 'One-time password'),
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
     },
   ],
 })

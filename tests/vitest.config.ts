@@ -3,6 +3,7 @@
  * against a server that is already built. Run one with `--project`, or name its files.
  */
 import { fileURLToPath } from 'node:url'
+
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

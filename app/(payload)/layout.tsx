@@ -1,14 +1,15 @@
-import config from '@payload-config'
 import '@payloadcms/next/css'
+import './admin.css'
+
+import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
-import { refuseForeignCalls } from '@/src/admin/server-functions'
 import { withoutStaleNotice } from '@/src/admin/saving/stale-notice'
+import { refuseForeignCalls } from '@/src/admin/server-functions'
 import { importMap } from './admin/importMap'
-import './admin.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
@@ -17,5 +18,9 @@ const serverFunction: ServerFunctionClient = async (args) => {
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {
-  return <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>{children}</RootLayout>
+  return (
+    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      {children}
+    </RootLayout>
+  )
 }

@@ -1,10 +1,11 @@
 /** The pages that look across the cases are made alike: a query read from the address, and a page drawn from it. */
 import type { Metadata } from 'next'
+
 import { explorePages } from '@/src/explore/pages'
 import { pictures } from '@/src/explore/registry'
 import { linkTo, type PictureName } from '@/src/i18n/links'
 import { pageMetadata } from '@/src/ui/metadata'
-import { viewFor, type QueryProps } from './page-view'
+import { type QueryProps, viewFor } from './page-view'
 
 export function exploreRoute(name: PictureName) {
   const { canonical } = pictures[name]

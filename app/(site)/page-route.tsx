@@ -1,9 +1,10 @@
 /** A page that reads nothing but its language from the address: its metadata, and the component that draws it. */
 import type { Metadata } from 'next'
 import type { ComponentType } from 'react'
-import { pageMetadata, type PageInformation } from '@/src/ui/metadata'
+
+import { type PageInformation, pageMetadata } from '@/src/ui/metadata'
 import type { View } from '@/src/ui/view'
-import { viewFor, type PageProps } from './page-view'
+import { type PageProps, viewFor } from './page-view'
 
 export function pageRoute(describe: (view: View) => PageInformation, Content: ComponentType<{ readonly view: View }>) {
   return {

@@ -1,9 +1,10 @@
 import { notFound, permanentRedirect } from 'next/navigation'
-import type { RawParameters } from '@/src/catalogue/parameters'
+
 import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import type { SlugMatch } from '@/src/catalogue/lookup'
+import type { RawParameters } from '@/src/catalogue/parameters'
 import { isLanguage } from '@/src/i18n/languages'
-import { viewOf, type View } from '@/src/ui/view'
+import { type View, viewOf } from '@/src/ui/view'
 
 export interface LanguageParams {
   readonly lang: string

@@ -2,14 +2,19 @@
 import type { Field } from 'payload'
 
 const both = (name: string, type: 'text' | 'textarea'): Field => ({
-  name, type: 'group', fields: ['ja', 'en'].map((language): Field => (type === 'text' ? { name: language, type } : { name: language, type })),
+  name,
+  type: 'group',
+  fields: ['ja', 'en'].map((language): Field => (type === 'text' ? { name: language, type } : { name: language, type })),
 })
 
 export const stockRow: Field[] = [
   { name: 'track', type: 'select', options: ['local', 'jica', 'context'], defaultValue: 'local' },
   {
-    name: 'period', type: 'group', fields: [
-      { name: 'text', type: 'text' }, ...['start', 'end', 'precision', 'endPrecision'].map((name): Field => ({ name, type: 'text', admin: { hidden: true } })),
+    name: 'period',
+    type: 'group',
+    fields: [
+      { name: 'text', type: 'text' },
+      ...['start', 'end', 'precision', 'endPrecision'].map((name): Field => ({ name, type: 'text', admin: { hidden: true } })),
       ...['open', 'fiscal'].map((name): Field => ({ name, type: 'checkbox', admin: { hidden: true } })),
     ],
   },
@@ -19,5 +24,13 @@ export const stockRow: Field[] = [
   { name: 'phase', type: 'number' },
   { name: 'countries', type: 'relationship', relationTo: 'countries', hasMany: true },
   { name: 'organisations', type: 'relationship', relationTo: 'countries', hasMany: true },
-  { name: 'evidence', type: 'group', fields: [{ name: 'source', type: 'relationship', relationTo: 'countries' }, { name: 'locator', type: 'text' }, { name: 'level', type: 'select', options: ['stated', 'measured'] }] },
+  {
+    name: 'evidence',
+    type: 'group',
+    fields: [
+      { name: 'source', type: 'relationship', relationTo: 'countries' },
+      { name: 'locator', type: 'text' },
+      { name: 'level', type: 'select', options: ['stated', 'measured'] },
+    ],
+  },
 ]

@@ -1,5 +1,6 @@
-import { withPayload } from '@payloadcms/next/withPayload'
 import { fileURLToPath } from 'node:url'
+
+import { withPayload } from '@payloadcms/next/withPayload'
 
 export default withPayload({
   typescript: { ignoreBuildErrors: true },

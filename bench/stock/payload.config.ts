@@ -1,7 +1,8 @@
 /** A stock Payload: its own list of rows, its own autosave, its own everything. Built and started for the measurement only. */
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig } from 'payload'
 
 import { stockRow } from './fields'
@@ -13,7 +14,14 @@ export default buildConfig({
   collections: [
     { slug: 'users', auth: true, fields: [] },
     { slug: 'countries', admin: { useAsTitle: 'name' }, fields: [{ name: 'name', type: 'text' }] },
-    { slug: 'cases', versions: { drafts: { autosave: { interval: 1_500 } } }, fields: [{ name: 'title', type: 'text' }, { name: 'timeline', type: 'array', fields: stockRow }] },
+    {
+      slug: 'cases',
+      versions: { drafts: { autosave: { interval: 1_500 } } },
+      fields: [
+        { name: 'title', type: 'text' },
+        { name: 'timeline', type: 'array', fields: stockRow },
+      ],
+    },
   ],
   db: sqliteAdapter({ client: { url: process.env.DATABASE_URL ?? '' } }),
   secret: process.env.PAYLOAD_SECRET ?? '',

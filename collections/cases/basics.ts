@@ -1,18 +1,21 @@
 import type { UnnamedTab } from 'payload'
 
-import { needs } from '@/src/model/annotations'
 import { bilingual } from '@/src/fields/bilingual'
-import { headlineLimits } from '@/src/fields/length'
 import { label, namesInList } from '@/src/fields/labels'
+import { headlineLimits } from '@/src/fields/length'
 import { perspectiveOptions, studyOptions, tierOptions } from '@/src/fields/options'
 import { periodField } from '@/src/fields/period'
+import { needs } from '@/src/model/annotations'
 
 export const basicsTab: UnnamedTab = {
   label: label('基本', 'Basics'),
   fields: [
     bilingual({ name: 'title', label: label('題名', 'Title'), needed: true, searched: 'title' }),
     bilingual({
-      name: 'headline', label: label('見出し', 'Headline'), searched: 'title', most: headlineLimits,
+      name: 'headline',
+      label: label('見出し', 'Headline'),
+      searched: 'title',
+      most: headlineLimits,
       hint: label(
         '一覧やページの先頭に、地域の名前に続けて出ます。地域の名前は書かず、日本語は28字まで、英語は59字までで書きます。空のときは題名が出ます。',
         'Stands after the name of the place in lists and at the top of the page. Leave the place out; at most 28 characters in Japanese and 59 in English. The title stands in while it is empty.',
@@ -20,20 +23,60 @@ export const basicsTab: UnnamedTab = {
     }),
     bilingual({ name: 'subtitle', label: label('副題', 'Subtitle'), searched: 'title' }),
     bilingual({
-      name: 'summary', label: label('概要', 'Summary'), kind: 'textarea', needed: true, searched: 'summary',
-      hint: label('一覧で最初に読まれます。どこで、誰が、何をして、何が変わったかを2〜4文で書きます。', 'Read first in lists: where, who, what they did and what changed, in two to four sentences.'),
+      name: 'summary',
+      label: label('概要', 'Summary'),
+      kind: 'textarea',
+      needed: true,
+      searched: 'summary',
+      hint: label(
+        '一覧で最初に読まれます。どこで、誰が、何をして、何が変わったかを2〜4文で書きます。',
+        'Read first in lists: where, who, what they did and what changed, in two to four sentences.',
+      ),
     }),
     {
       type: 'row',
       fields: [
-        { name: 'number', type: 'text', custom: needs('filled'), label: label('番号', 'Number'), hooks: { beforeDuplicate: [() => null] }, admin: { width: '20%', description: label('調査の中での番号（例：01）', 'Number in the survey, such as 01') } },
-        { name: 'tier', type: 'select', custom: needs('filled'), options: tierOptions, defaultValue: 'model', label: label('区分', 'Tier'), admin: { width: '30%' } },
-        { name: 'survey', type: 'relationship', custom: needs('related'), relationTo: 'surveys', label: label('調査', 'Survey'), admin: { ...namesInList, width: '50%' } },
+        {
+          name: 'number',
+          type: 'text',
+          custom: needs('filled'),
+          label: label('番号', 'Number'),
+          hooks: { beforeDuplicate: [() => null] },
+          admin: { width: '20%', description: label('調査の中での番号（例：01）', 'Number in the survey, such as 01') },
+        },
+        {
+          name: 'tier',
+          type: 'select',
+          custom: needs('filled'),
+          options: tierOptions,
+          defaultValue: 'model',
+          label: label('区分', 'Tier'),
+          admin: { width: '30%' },
+        },
+        {
+          name: 'survey',
+          type: 'relationship',
+          custom: needs('related'),
+          relationTo: 'surveys',
+          label: label('調査', 'Survey'),
+          admin: { ...namesInList, width: '50%' },
+        },
       ],
     },
-    { name: 'places', type: 'relationship', custom: needs('filled'), relationTo: 'places', hasMany: true, label: label('地域', 'Places'), admin: { ...namesInList } },
     {
-      name: 'perspective', type: 'select', options: perspectiveOptions, label: label('分類の視点', 'Perspective'),
+      name: 'places',
+      type: 'relationship',
+      custom: needs('filled'),
+      relationTo: 'places',
+      hasMany: true,
+      label: label('地域', 'Places'),
+      admin: { ...namesInList },
+    },
+    {
+      name: 'perspective',
+      type: 'select',
+      options: perspectiveOptions,
+      label: label('分類の視点', 'Perspective'),
       admin: { description: label('資料に書かれているときだけ選びます。', 'Only where the source says so.') },
     },
     {

@@ -1,16 +1,21 @@
 import type { UnnamedTab } from 'payload'
 
-import { needs } from '@/src/model/annotations'
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
 import { label } from '@/src/fields/labels'
 import { rows } from '@/src/fields/rows'
+import { needs } from '@/src/model/annotations'
 
 export const factorsTab: UnnamedTab = {
   label: label('うまくいった理由', 'Why it worked'),
   fields: [
     rows({
-      name: 'factors', label: label('うまくいった理由（促進要因）', 'Why it worked (promoting factors)'), row: label('うまくいった理由', 'Reason'), title: ['heading.ja'], needed: 'studied', isCited: true,
+      name: 'factors',
+      label: label('うまくいった理由（促進要因）', 'Why it worked (promoting factors)'),
+      row: label('うまくいった理由', 'Reason'),
+      title: ['heading.ja'],
+      needed: 'studied',
+      isCited: true,
       fields: [
         { name: 'factor', type: 'relationship', custom: needs('related'), relationTo: 'promoting-factors', label: label('理由の種類', 'Kind of reason') },
         bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true, searched: 'promotingFactor' }),

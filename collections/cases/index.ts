@@ -1,11 +1,11 @@
-import { copyPathways } from '@/src/editorial/drafts/copies'
+import { groups } from '@/collections/groups'
 import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { copyPathways } from '@/src/editorial/drafts/copies'
 import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '@/src/editorial/images/visibility'
 import { label } from '@/src/fields/labels'
 import { slugFields } from '@/src/fields/slug'
 import { listTitle } from '@/src/fields/term'
 import { linkTo } from '@/src/i18n/links'
-import { groups } from '@/collections/groups'
 import { backgroundTab } from './background'
 import { basicsTab } from './basics'
 import { cooperationTab } from './cooperation'
@@ -35,10 +35,7 @@ export const Cases = draftedCollection({
   hooks: { beforeValidate: [copyPathways], beforeChange: [noteImages], afterChange: [openAndCloseImages], afterDelete: [hideImagesOfDeleted] },
   fields: [
     listTitle('title'),
-    {
-      type: 'tabs',
-      tabs: [basicsTab, backgroundTab, narrativeTab, timelineTab, outcomesTab, factorsTab, cooperationTab, sourcesTab],
-    },
+    { type: 'tabs', tabs: [basicsTab, backgroundTab, narrativeTab, timelineTab, outcomesTab, factorsTab, cooperationTab, sourcesTab] },
     ...slugFields(),
   ],
 })

@@ -1,17 +1,19 @@
 import type { Field, GroupField, UnnamedTab } from 'payload'
 
-import { needs, oneValue, rowName } from '@/src/model/annotations'
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
 import { label } from '@/src/fields/labels'
 import { figureSubjectOptions } from '@/src/fields/options'
 import { periodField } from '@/src/fields/period'
 import { rows } from '@/src/fields/rows'
+import { needs, oneValue, rowName } from '@/src/model/annotations'
 
 /** One end of a pathway: an impact, or an event of this case's timeline. */
 function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
   const event: Field = {
-    name: 'event', type: 'text', label: label('年表の出来事', 'Event of the timeline'),
+    name: 'event',
+    type: 'text',
+    label: label('年表の出来事', 'Event of the timeline'),
     admin: { width: '50%', custom: rowName, components: { Field: '/src/admin/event-picker/event-picker#EventPicker' } },
   }
   return {
@@ -20,10 +22,12 @@ function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
     label: label(ja, en),
     // Either an impact or an event, never one person's impact beside another's event.
     admin: { custom: oneValue },
-    fields: [{
-      type: 'row',
-      fields: [{ name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('変化', 'Change'), admin: { width: '50%' } }, event],
-    }],
+    fields: [
+      {
+        type: 'row',
+        fields: [{ name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('変化', 'Change'), admin: { width: '50%' } }, event],
+      },
+    ],
   }
 }
 
@@ -31,7 +35,12 @@ export const outcomesTab: UnnamedTab = {
   label: label('変化', 'Changes'),
   fields: [
     rows({
-      name: 'outcomes', label: label('変化（何が変わったか）', 'Changes (what changed)'), row: label('変化', 'Change'), title: ['heading.ja'], needed: 'studied', isCited: true,
+      name: 'outcomes',
+      label: label('変化（何が変わったか）', 'Changes (what changed)'),
+      row: label('変化', 'Change'),
+      title: ['heading.ja'],
+      needed: 'studied',
+      isCited: true,
       fields: [
         { name: 'impact', type: 'relationship', custom: needs('related'), relationTo: 'impact-tags', label: label('変化の種類', 'Kind of change') },
         bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true, searched: 'outcome' }),
@@ -40,7 +49,11 @@ export const outcomesTab: UnnamedTab = {
       ],
     }),
     rows({
-      name: 'pathways', label: label('つながり（何が何をもたらしたか）', 'Pathways (what led to what)'), row: label('つながり', 'Pathway'), title: ['statement.ja'], isCited: true,
+      name: 'pathways',
+      label: label('つながり（何が何をもたらしたか）', 'Pathways (what led to what)'),
+      row: label('つながり', 'Pathway'),
+      title: ['statement.ja'],
+      isCited: true,
       hint: label('資料が「これがきっかけで」と書いているときだけ入力します。', 'Only where the source says that one led to the other.'),
       fields: [
         pathwayEnd('from', 'きっかけ', 'From'),
@@ -50,7 +63,11 @@ export const outcomesTab: UnnamedTab = {
       ],
     }),
     rows({
-      name: 'keyFigures', label: label('数字', 'Figures'), row: label('数字', 'Figure'), title: ['value', 'unit.ja', 'label.ja'], isCited: true,
+      name: 'keyFigures',
+      label: label('数字', 'Figures'),
+      row: label('数字', 'Figure'),
+      title: ['value', 'unit.ja', 'label.ja'],
+      isCited: true,
       fields: [
         { name: 'value', type: 'number', custom: needs('filled'), label: label('値', 'Value') },
         bilingual({ name: 'unit', label: label('単位', 'Unit'), needed: true }),

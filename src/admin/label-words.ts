@@ -15,8 +15,9 @@ function inWords(label: Label | undefined): Label | undefined {
  */
 export const labelsInWords: Plugin = (config) => ({
   ...config,
-  collections: config.collections?.map((collection) => (collection.labels === undefined ? collection : {
-    ...collection,
-    labels: { singular: inWords(collection.labels.singular), plural: inWords(collection.labels.plural) },
-  })),
+  collections: config.collections?.map((collection) =>
+    collection.labels === undefined
+      ? collection
+      : { ...collection, labels: { singular: inWords(collection.labels.singular), plural: inWords(collection.labels.plural) } },
+  ),
 })

@@ -1,4 +1,4 @@
-import { UnauthorizedError, type Payload, type ServerFunctionClientArgs } from 'payload'
+import { type Payload, type ServerFunctionClientArgs, UnauthorizedError } from 'payload'
 
 /**
  * What the admin may call on the server. Payload looks the name up in a plain object, where `constructor` and the like are

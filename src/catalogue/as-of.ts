@@ -21,8 +21,6 @@ export function asOfYear(snapshot: CatalogueSnapshot, { sources, study, survey }
 
 /** The same for what a survey says beyond its cases: the newest year that any of its cases or sources gives. */
 export const newestAsOf = oncePerSnapshot((snapshot: CatalogueSnapshot): number | null => {
-  const years = [
-    ...snapshot.sources.flatMap(({ published }) => lastYearOf(published)), ...snapshot.surveys.flatMap((survey) => lastYearOf(survey.years)),
-  ]
+  const years = [...snapshot.sources.flatMap(({ published }) => lastYearOf(published)), ...snapshot.surveys.flatMap((survey) => lastYearOf(survey.years))]
   return years.length === 0 ? null : Math.max(...years)
 })

@@ -1,8 +1,8 @@
 /** What a result card says in one line: what changed, why it worked, and why the case is in this answer. */
-import { lookup } from './lookup'
-import { facetNames, valuesOf, type Choice, type FacetName } from './query'
-import type { CaseRecord, CatalogueSnapshot, ImpactTag } from './types'
 import { stages } from '@/src/model/terms'
+import { lookup } from './lookup'
+import { type Choice, type FacetName, facetNames, valuesOf } from './query'
+import type { CaseRecord, CatalogueSnapshot, ImpactTag } from './types'
 
 /** The first of a longer list. */
 export interface Gist {
@@ -24,7 +24,10 @@ function byReach(a: ImpactTag, b: ImpactTag): number {
 export function whatChanged(snapshot: CatalogueSnapshot, record: CaseRecord, most = 2): Gist {
   const { impactTags } = lookup(snapshot)
   const tags = record.derived.impacts.flatMap((slug) => impactTags.get(slug) ?? [])
-  return gist(tags.sort(byReach).map(({ slug }) => slug), most)
+  return gist(
+    tags.sort(byReach).map(({ slug }) => slug),
+    most,
+  )
 }
 
 /** The promoting factors of a case in the order in which the case tells them. */
@@ -44,15 +47,13 @@ function rowFor(snapshot: CatalogueSnapshot, record: CaseRecord, facet: FacetNam
   const { impactTags, programmeLine } = lookup(snapshot)
   switch (facet) {
     case 'element':
-      return record.outcomes.find(({ impact }) =>
-        impactTags.get(impact)?.elements.some((element) => element === value))?.id ?? null
+      return record.outcomes.find(({ impact }) => impactTags.get(impact)?.elements.some((element) => element === value))?.id ?? null
     case 'impact':
       return record.outcomes.find(({ impact }) => impact === value)?.id ?? null
     case 'factor':
       return record.factors.find(({ factor }) => factor === value)?.id ?? null
     case 'programme':
-      return [...record.timeline, ...record.undated].find(({ programme }) =>
-        programme !== null && programmeLine(programme).includes(value))?.id ?? null
+      return [...record.timeline, ...record.undated].find(({ programme }) => programme !== null && programmeLine(programme).includes(value))?.id ?? null
     case 'country':
       return [...record.timeline, ...record.undated].find(({ countries }) => countries.some((code) => code.toLowerCase() === value))?.id ?? null
     default:

@@ -16,11 +16,6 @@ interface Coverage {
 export const coverage = oncePerSnapshot((snapshot: CatalogueSnapshot): readonly Coverage[] =>
   snapshot.surveys.map((survey) => {
     const cases = snapshot.cases.filter((record) => record.survey === survey.slug)
-    return {
-      survey,
-      entered: cases.length,
-      outOf: survey.longListSize,
-      cancelled: cases.filter(({ study }) => study.kind === 'cancelled').length,
-    }
+    return { survey, entered: cases.length, outOf: survey.longListSize, cancelled: cases.filter(({ study }) => study.kind === 'cancelled').length }
   }),
 )

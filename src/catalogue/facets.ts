@@ -4,9 +4,9 @@
  * values are alternatives ("any of"). So ticking a second country never shows fewer cases than its count promises.
  */
 import type { Bilingual } from '@/src/i18n/languages'
-import { findLabel, elementLabels, elements, regionLabels, regions, stages, studyKinds, studyLabels, tierLabels, tiers } from '@/src/model/terms'
+import { elementLabels, elements, findLabel, regionLabels, regions, stages, studyKinds, studyLabels, tierLabels, tiers } from '@/src/model/terms'
 import { lookup } from './lookup'
-import { facetNames, matches, valuesOf, withoutFacet, type CaseQuery, type FacetName } from './query'
+import { type CaseQuery, type FacetName, facetNames, matches, valuesOf, withoutFacet } from './query'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
 interface FacetValue {
@@ -31,19 +31,28 @@ function unknown(value: string): Bilingual {
 export function nameOfValue(snapshot: CatalogueSnapshot, facet: FacetName, value: string): Bilingual {
   const { impactTags, promotingFactors, programmes, countries, places, surveys } = lookup(snapshot)
   switch (facet) {
-    case 'element': return findLabel(elementLabels, value) ?? unknown(value)
-    case 'impact': return impactTags.get(value)?.name ?? unknown(value)
-    case 'factor': return promotingFactors.get(value)?.name ?? unknown(value)
-    case 'programme': return programmes.get(value)?.name ?? unknown(value)
-    case 'country': return countries.get(value)?.name ?? unknown(value)
-    case 'region': return findLabel(regionLabels, value) ?? unknown(value)
-    case 'prefecture': return places.get(value)?.name ?? unknown(value)
+    case 'element':
+      return findLabel(elementLabels, value) ?? unknown(value)
+    case 'impact':
+      return impactTags.get(value)?.name ?? unknown(value)
+    case 'factor':
+      return promotingFactors.get(value)?.name ?? unknown(value)
+    case 'programme':
+      return programmes.get(value)?.name ?? unknown(value)
+    case 'country':
+      return countries.get(value)?.name ?? unknown(value)
+    case 'region':
+      return findLabel(regionLabels, value) ?? unknown(value)
+    case 'prefecture':
+      return places.get(value)?.name ?? unknown(value)
     case 'perspective': {
       const perspectives = surveys.all.flatMap((survey) => survey.perspectives)
       return perspectives.find(({ key }) => key === value)?.name ?? unknown(value)
     }
-    case 'tier': return findLabel(tierLabels, value) ?? unknown(value)
-    case 'study': return findLabel(studyLabels, value) ?? unknown(value)
+    case 'tier':
+      return findLabel(tierLabels, value) ?? unknown(value)
+    case 'study':
+      return findLabel(studyLabels, value) ?? unknown(value)
   }
 }
 
@@ -65,17 +74,26 @@ function programmeOrder(snapshot: CatalogueSnapshot): readonly string[] {
 /** The values of a facet in the order in which a reader looks for them, as far as the vocabulary gives one. */
 function orderOfValues(snapshot: CatalogueSnapshot, facet: FacetName): readonly string[] {
   switch (facet) {
-    case 'element': return elements
-    case 'impact': return stages.flatMap((stage) => byOrder(snapshot.impactTags.filter((tag) => tag.stage === stage)))
-    case 'factor': return byOrder(snapshot.promotingFactors)
-    case 'programme': return programmeOrder(snapshot)
-    case 'region': return regions
+    case 'element':
+      return elements
+    case 'impact':
+      return stages.flatMap((stage) => byOrder(snapshot.impactTags.filter((tag) => tag.stage === stage)))
+    case 'factor':
+      return byOrder(snapshot.promotingFactors)
+    case 'programme':
+      return programmeOrder(snapshot)
+    case 'region':
+      return regions
     case 'prefecture':
       return [...snapshot.places].sort((a, b) => a.jisCode.localeCompare(b.jisCode)).map(({ slug }) => slug)
-    case 'perspective': return snapshot.surveys.flatMap((survey) => survey.perspectives.map(({ key }) => key))
-    case 'tier': return tiers
-    case 'study': return studyKinds
-    case 'country': return []
+    case 'perspective':
+      return snapshot.surveys.flatMap((survey) => survey.perspectives.map(({ key }) => key))
+    case 'tier':
+      return tiers
+    case 'study':
+      return studyKinds
+    case 'country':
+      return []
   }
 }
 

@@ -1,7 +1,7 @@
 /** How often the cases report each impact, each promoting factor and each element. */
+import { type Element, elements } from '@/src/model/terms'
 import { oncePerSnapshot } from './lookup'
 import type { CaseRecord, CatalogueSnapshot } from './types'
-import { elements, type Element } from '@/src/model/terms'
 
 interface Frequency {
   readonly slug: string
@@ -17,7 +17,8 @@ interface Frequencies {
 }
 
 function countedBy(
-  cases: readonly CaseRecord[], vocabulary: readonly { readonly slug: string; readonly order: number }[],
+  cases: readonly CaseRecord[],
+  vocabulary: readonly { readonly slug: string; readonly order: number }[],
   slugsOf: (record: CaseRecord) => readonly string[],
 ): readonly Frequency[] {
   return [...vocabulary]
@@ -53,8 +54,13 @@ interface ElementCounts {
 
 const combinations: readonly (readonly Element[])[] = [
   ['social', 'economic', 'multicultural'],
-  ['social', 'economic'], ['social', 'multicultural'], ['economic', 'multicultural'],
-  ['social'], ['economic'], ['multicultural'], [],
+  ['social', 'economic'],
+  ['social', 'multicultural'],
+  ['economic', 'multicultural'],
+  ['social'],
+  ['economic'],
+  ['multicultural'],
+  [],
 ]
 
 /** How many cases lie in each region of the report's three circles (figure 6). */

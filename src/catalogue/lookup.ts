@@ -2,16 +2,11 @@
  * Finding things in a snapshot. The indexes are cached per snapshot and collected with it; a snapshot is immutable,
  * so they cannot be stale.
  */
-import type {
-  CaseRecord, CatalogueSnapshot, Country, ImpactTag, Organisation, Page, Place, Programme, PromotingFactor, Source,
-  Survey,
-} from './types'
+import type { CaseRecord, CatalogueSnapshot, Country, ImpactTag, Organisation, Page, Place, Programme, PromotingFactor, Source, Survey } from './types'
 
 /** What an address leads to: the entry, the present slug of an entry that moved, or nothing. */
 export type SlugMatch<Entry> =
-  | { readonly kind: 'found'; readonly entry: Entry }
-  | { readonly kind: 'moved'; readonly slug: string }
-  | { readonly kind: 'missing' }
+  { readonly kind: 'found'; readonly entry: Entry } | { readonly kind: 'moved'; readonly slug: string } | { readonly kind: 'missing' }
 
 interface Sluggable {
   readonly slug: string
@@ -82,7 +77,7 @@ function build(snapshot: CatalogueSnapshot): Lookup {
 function lineOf(programmes: Index<Programme>, slug: string): readonly string[] {
   const line: string[] = []
   // An editor could make two programmes kinds of each other; the walk must still end.
-  for (let next: string | null = slug; next !== null && !line.includes(next); ) {
+  for (let next: string | null = slug; next !== null && !line.includes(next);) {
     line.push(next)
     next = programmes.get(next)?.parent ?? null
   }
@@ -90,9 +85,7 @@ function lineOf(programmes: Index<Programme>, slug: string): readonly string[] {
 }
 
 /** Memoises a function per snapshot. */
-export function oncePerSnapshot<Result>(
-  compute: (snapshot: CatalogueSnapshot) => Result,
-): (snapshot: CatalogueSnapshot) => Result {
+export function oncePerSnapshot<Result>(compute: (snapshot: CatalogueSnapshot) => Result): (snapshot: CatalogueSnapshot) => Result {
   const results = new WeakMap<CatalogueSnapshot, { readonly result: Result }>()
   return (snapshot) => {
     const known = results.get(snapshot) ?? { result: compute(snapshot) }

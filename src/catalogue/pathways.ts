@@ -3,16 +3,13 @@ import type { CaseRecord, OutcomeRow, PathwayEnd, TimelineRow } from './types'
 
 /** The events that the source names as having led to an impact, in the order of the timeline. */
 export function eventsBehind(record: CaseRecord, impact: string): readonly TimelineRow[] {
-  const rows = new Set(
-    record.pathways.flatMap(({ from, to }) => (to.kind === 'impact' && to.impact === impact && from.kind === 'event' ? [from.row] : [])),
-  )
+  const rows = new Set(record.pathways.flatMap(({ from, to }) => (to.kind === 'impact' && to.impact === impact && from.kind === 'event' ? [from.row] : [])))
   return record.timeline.filter(({ id }) => rows.has(id))
 }
 
 /** The impacts that the source says an event led to, each once. */
 export function changesFrom(record: CaseRecord, row: string): readonly string[] {
-  const impacts = record.pathways.flatMap(({ from, to }) =>
-    from.kind === 'event' && from.row === row && to.kind === 'impact' ? [to.impact] : [])
+  const impacts = record.pathways.flatMap(({ from, to }) => (from.kind === 'event' && from.row === row && to.kind === 'impact' ? [to.impact] : []))
   return [...new Set(impacts)]
 }
 
@@ -24,8 +21,11 @@ export function outcomeOf(record: CaseRecord, impact: string): OutcomeRow | unde
 /** The row of this case at the end of a pathway, or null where no one row tells of it. */
 export function rowAt(record: CaseRecord, end: PathwayEnd): string | null {
   switch (end.kind) {
-    case 'event': return end.row
-    case 'impact': return outcomeOf(record, end.impact)?.id ?? null
-    case 'work': return null
+    case 'event':
+      return end.row
+    case 'impact':
+      return outcomeOf(record, end.impact)?.id ?? null
+    case 'work':
+      return null
   }
 }

@@ -2,18 +2,16 @@
  * The case list's question: which values are chosen in each facet and in which order the answer stands.
  * Within one facet a case needs any of the chosen values; between facets it needs all of them.
  */
-import { elements, studyKinds, tiers } from '@/src/model/terms'
 import { compareText } from '@/src/i18n/format'
-import { textIn } from '@/src/i18n/text'
 import type { Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
+import { elements, studyKinds, tiers } from '@/src/model/terms'
 import { caseName, headlineOf } from './case-name'
 import { lookup, oncePerSnapshot } from './lookup'
 import { allOf, type RawParameters } from './parameters'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
-export const facetNames = [
-  'element', 'impact', 'factor', 'programme', 'country', 'region', 'prefecture', 'perspective', 'tier', 'study',
-] as const
+export const facetNames = ['element', 'impact', 'factor', 'programme', 'country', 'region', 'prefecture', 'perspective', 'tier', 'study'] as const
 export type FacetName = (typeof facetNames)[number]
 
 export const sorts = ['number', 'updated', 'first-year', 'title'] as const
@@ -28,8 +26,16 @@ export interface CaseQuery {
 }
 
 export const noChoice: Choice = {
-  element: [], impact: [], factor: [], programme: [], country: [], region: [], prefecture: [], perspective: [],
-  tier: [], study: [],
+  element: [],
+  impact: [],
+  factor: [],
+  programme: [],
+  country: [],
+  region: [],
+  prefecture: [],
+  perspective: [],
+  tier: [],
+  study: [],
 }
 export const wholeList: CaseQuery = { choice: noChoice, sort: 'number', page: 1 }
 
@@ -54,9 +60,7 @@ function valuesOfCase(record: CaseRecord, snapshot: CatalogueSnapshot): CaseValu
   }
 }
 
-const caseValues = oncePerSnapshot(
-  (snapshot) => new Map(snapshot.cases.map((record) => [record, valuesOfCase(record, snapshot)])),
-)
+const caseValues = oncePerSnapshot((snapshot) => new Map(snapshot.cases.map((record) => [record, valuesOfCase(record, snapshot)])))
 
 /** The values that a case of this snapshot has in a facet. */
 export function valuesOf(snapshot: CatalogueSnapshot, record: CaseRecord, facet: FacetName): ReadonlySet<string> {
@@ -83,8 +87,8 @@ const knownValues = oncePerSnapshot((snapshot): Readonly<Record<FacetName, Reado
 /** A term that has moved is found under the address that it had before. */
 function presentSlug(snapshot: CatalogueSnapshot, facet: FacetName, value: string): string {
   const { impactTags, promotingFactors, programmes } = lookup(snapshot)
-  const found = facet === 'impact' ? impactTags.find(value) : facet === 'factor' ? promotingFactors.find(value)
-    : facet === 'programme' ? programmes.find(value) : null
+  const found =
+    facet === 'impact' ? impactTags.find(value) : facet === 'factor' ? promotingFactors.find(value) : facet === 'programme' ? programmes.find(value) : null
   return found?.kind === 'moved' ? found.slug : value
 }
 
@@ -95,9 +99,16 @@ export function parseQuery(parameters: RawParameters, snapshot: CatalogueSnapsho
     return [...new Set(values)].filter((value) => knownValues(snapshot)[facet].has(value)).sort()
   }
   const choice: Choice = {
-    element: chosen('element'), impact: chosen('impact'), factor: chosen('factor'), programme: chosen('programme'),
-    country: chosen('country'), region: chosen('region'), prefecture: chosen('prefecture'),
-    perspective: chosen('perspective'), tier: chosen('tier'), study: chosen('study'),
+    element: chosen('element'),
+    impact: chosen('impact'),
+    factor: chosen('factor'),
+    programme: chosen('programme'),
+    country: chosen('country'),
+    region: chosen('region'),
+    prefecture: chosen('prefecture'),
+    perspective: chosen('perspective'),
+    tier: chosen('tier'),
+    study: chosen('study'),
   }
   const sort = sorts.find((name) => name === allOf(parameters, 'sort')[0]) ?? 'number'
   const page = Number(/^[1-9]\d{0,4}$/.exec(allOf(parameters, 'page')[0] ?? '')?.[0] ?? 1)
@@ -161,7 +172,9 @@ function orderOf(sort: Sort, language: Language, nameOf: (record: CaseRecord) =>
 
 /** Cases in the order of a sort. The language only matters for names; `nameOf` says what readers call a case. */
 export function sortCases(
-  cases: readonly CaseRecord[], sort: Sort, language: Language,
+  cases: readonly CaseRecord[],
+  sort: Sort,
+  language: Language,
   nameOf = (record: CaseRecord): string => textIn(headlineOf(record), language).text,
 ): readonly CaseRecord[] {
   return [...cases].sort(orderOf(sort, language, nameOf))

@@ -5,7 +5,7 @@
 import type { Bilingual } from '@/src/i18n/languages'
 import { lookup, oncePerSnapshot } from './lookup'
 import { sortCases } from './query'
-import { traitOf, type TraitName } from './traits'
+import { type TraitName, traitOf } from './traits'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
 interface Rule {
@@ -67,10 +67,12 @@ type Values = ReadonlyMap<TraitName, ReadonlySet<string>>
 /** The values that are compared; a case that names a kind of programme has the programme as well. */
 function valuesIn(snapshot: CatalogueSnapshot, record: CaseRecord): Values {
   const { programmeLine } = lookup(snapshot)
-  return new Map(similarityRules.map(({ trait }) => {
-    const values = traitOf(snapshot, record, trait)
-    return [trait, new Set(trait === 'programme' ? values.flatMap(programmeLine) : values)]
-  }))
+  return new Map(
+    similarityRules.map(({ trait }) => {
+      const values = traitOf(snapshot, record, trait)
+      return [trait, new Set(trait === 'programme' ? values.flatMap(programmeLine) : values)]
+    }),
+  )
 }
 
 interface Index {
@@ -101,11 +103,17 @@ type TraitValue = readonly [trait: TraitName, value: string]
 /** What of a case says more than a value: the kinds of a programme, the prefectures of a region. If shared, it stands for both. */
 function narrowerThan(snapshot: CatalogueSnapshot, own: Values, trait: TraitName, value: string): readonly TraitValue[] {
   const { programmeLine, places } = lookup(snapshot)
-  const of = (name: TraitName) => [...own.get(name) ?? []]
+  const of = (name: TraitName) => [...(own.get(name) ?? [])]
   if (trait === 'programme') {
-    return of('programme').filter((slug) => slug !== value && programmeLine(slug).includes(value)).map((slug) => ['programme', slug])
+    return of('programme')
+      .filter((slug) => slug !== value && programmeLine(slug).includes(value))
+      .map((slug) => ['programme', slug])
   }
-  return trait === 'region' ? of('prefecture').filter((slug) => places.get(slug)?.region === value).map((slug) => ['prefecture', slug]) : []
+  return trait === 'region'
+    ? of('prefecture')
+        .filter((slug) => places.get(slug)?.region === value)
+        .map((slug) => ['prefecture', slug])
+    : []
 }
 
 function gainOf(snapshot: CatalogueSnapshot, { weight, trait }: Rule, value: string): number {
@@ -123,7 +131,7 @@ export function resemblance(snapshot: CatalogueSnapshot, record: CaseRecord, oth
   const unlike: Contrast[] = []
   for (const rule of similarityRules) {
     const { trait, isContrast } = rule
-    const mine = [...own.get(trait) ?? []]
+    const mine = [...(own.get(trait) ?? [])]
     const inCommon = mine.filter((value) => has([trait, value]) && !narrowerThan(snapshot, own, trait, value).some(has))
     if (inCommon.length > 0) same.push({ trait, values: inCommon })
     for (const value of inCommon) score += gainOf(snapshot, rule, value)
@@ -180,9 +188,7 @@ function rankedOnce(snapshot: CatalogueSnapshot, record: CaseRecord): ReturnType
 export function similarTo(snapshot: CatalogueSnapshot, record: CaseRecord, most = 4): readonly SimilarCase[] {
   const { cases } = lookup(snapshot)
   const hidden = new Set([record.slug, ...record.similar.hidden.map(({ case: slug }) => slug)])
-  const pins = record.similar.pinned.filter(({ case: slug }, index, all) => (
-    !hidden.has(slug) && all.findIndex((one) => one.case === slug) === index
-  ))
+  const pins = record.similar.pinned.filter(({ case: slug }, index, all) => !hidden.has(slug) && all.findIndex((one) => one.case === slug) === index)
   const pinned = pins.flatMap(({ case: slug, reason }): readonly SimilarCase[] => {
     const other = cases.get(slug)
     return other === undefined ? [] : [{ record: other, pinned: reason, ...resemblance(snapshot, record, other) }]

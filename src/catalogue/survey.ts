@@ -1,7 +1,7 @@
 /** How a survey came from its long list to its model cases, and the parts of its framework by step. */
+import { type StudyKind, studyKinds } from '@/src/model/terms'
 import { coverage } from './coverage'
 import { oncePerSnapshot } from './lookup'
-import { studyKinds, type StudyKind } from '@/src/model/terms'
 import type { CatalogueSnapshot, Statistic, Survey } from './types'
 
 export interface Selection {
@@ -39,11 +39,10 @@ function stepOf({ key }: FrameworkPart): FrameworkStep {
 
 /** The framework's parts by step, in the order of the figure. Steps without a part are left out. */
 export function frameworkOf({ framework }: Survey): readonly { readonly step: FrameworkStep; readonly parts: readonly FrameworkPart[] }[] {
-  return frameworkSteps
-    .map((step) => ({ step, parts: framework.filter((part) => stepOf(part) === step) }))
-    .filter(({ parts }) => parts.length > 0)
+  return frameworkSteps.map((step) => ({ step, parts: framework.filter((part) => stepOf(part) === step) })).filter(({ parts }) => parts.length > 0)
 }
 
 /** The series that are the report's own tables and figures (表1〜3、図3・4), not those of its text or annex. */
 export const tablesAndFigures = oncePerSnapshot(({ statistics }: CatalogueSnapshot): readonly Statistic[] =>
-  statistics.filter(({ evidence }) => /^[表図]\d/.test(evidence.locator)))
+  statistics.filter(({ evidence }) => /^[表図]\d/.test(evidence.locator)),
+)

@@ -33,8 +33,6 @@ export const termCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): TermCou
     programme: count(cases, (record) => valuesOf(snapshot, record, 'programme')),
     country: count(cases, (record) => valuesOf(snapshot, record, 'country')),
     place: count(cases, (record) => [...record.places, ...record.derived.prefectures]),
-    organisation: count(cases, (record) => [
-      ...record.derived.organisations, ...record.actors.map(({ organisation }) => organisation),
-    ]),
+    organisation: count(cases, (record) => [...record.derived.organisations, ...record.actors.map(({ organisation }) => organisation)]),
   }
 })

@@ -9,8 +9,7 @@ import { lookup } from './lookup'
 import type { CaseRecord, CatalogueSnapshot } from './types'
 
 export type TraitName =
-  | 'factor' | 'impact' | 'condition' | 'programme' | 'country' | 'element' | 'prefecture' | 'region' | 'municipality' | 'landscape'
-  | 'perspective' | 'study'
+  'factor' | 'impact' | 'condition' | 'programme' | 'country' | 'element' | 'prefecture' | 'region' | 'municipality' | 'landscape' | 'perspective' | 'study'
 
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)]
 
@@ -19,18 +18,30 @@ export function traitOf(snapshot: CatalogueSnapshot, record: CaseRecord, name: T
   const { derived } = record
   const places = () => record.places.flatMap((slug) => lookup(snapshot).places.get(slug) ?? [])
   switch (name) {
-    case 'factor': return derived.factors
-    case 'impact': return derived.impacts
-    case 'condition': return derived.conditions
-    case 'programme': return derived.programmes
-    case 'country': return derived.countries
-    case 'element': return derived.elements
-    case 'prefecture': return derived.prefectures
-    case 'region': return unique(places().map(({ region }) => region))
-    case 'municipality': return unique(places().flatMap(({ municipalityKind }) => municipalityKind ?? []))
-    case 'landscape': return unique(places().flatMap(({ landscapes }) => landscapes))
-    case 'perspective': return record.perspective === null ? [] : [record.perspective]
-    case 'study': return [record.study.kind]
+    case 'factor':
+      return derived.factors
+    case 'impact':
+      return derived.impacts
+    case 'condition':
+      return derived.conditions
+    case 'programme':
+      return derived.programmes
+    case 'country':
+      return derived.countries
+    case 'element':
+      return derived.elements
+    case 'prefecture':
+      return derived.prefectures
+    case 'region':
+      return unique(places().map(({ region }) => region))
+    case 'municipality':
+      return unique(places().flatMap(({ municipalityKind }) => municipalityKind ?? []))
+    case 'landscape':
+      return unique(places().flatMap(({ landscapes }) => landscapes))
+    case 'perspective':
+      return record.perspective === null ? [] : [record.perspective]
+    case 'study':
+      return [record.study.kind]
   }
 }
 
@@ -39,9 +50,13 @@ export function nameOfTrait(snapshot: CatalogueSnapshot, name: TraitName, value:
   switch (name) {
     case 'condition':
       return snapshot.localConditions.find(({ slug }) => slug === value)?.name ?? { ja: value, en: value }
-    case 'municipality': return findLabel(municipalityKindLabels, value) ?? { ja: value, en: value }
-    case 'landscape': return findLabel(landscapeLabels, value) ?? { ja: value, en: value }
-    case 'country': return nameOfValue(snapshot, name, value.toLowerCase())
-    default: return nameOfValue(snapshot, name, value)
+    case 'municipality':
+      return findLabel(municipalityKindLabels, value) ?? { ja: value, en: value }
+    case 'landscape':
+      return findLabel(landscapeLabels, value) ?? { ja: value, en: value }
+    case 'country':
+      return nameOfValue(snapshot, name, value.toLowerCase())
+    default:
+      return nameOfValue(snapshot, name, value)
   }
 }

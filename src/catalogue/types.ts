@@ -4,11 +4,25 @@
  */
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import type { PictureName } from '@/src/i18n/links'
-import type {
-  Chart, ChronologyTrack, ConditionKind, Depopulation, Element, EvidenceLevel, FigureSubject, Landscape, MunicipalityKind, Operator, OrganisationKind, PlaceKind, Stage, StudyKind,
-  Tier, Track,
-} from '@/src/model/terms'
 import type { SearchedText } from '@/src/model/searched-texts'
+import type {
+  Chart,
+  ChronologyTrack,
+  ConditionKind,
+  Depopulation,
+  Element,
+  EvidenceLevel,
+  FigureSubject,
+  Landscape,
+  MunicipalityKind,
+  Operator,
+  OrganisationKind,
+  PlaceKind,
+  Stage,
+  StudyKind,
+  Tier,
+  Track,
+} from '@/src/model/terms'
 import type { Period } from '@/src/periods/types'
 
 /** Where a statement comes from. `locator` is the section heading or page as printed in the source. */
@@ -81,8 +95,7 @@ export interface FactorRow {
   readonly statement: Bilingual
   readonly evidence: Evidence
 }
-export type PathwayEnd =
-  | { readonly kind: 'impact'; readonly impact: string } | { readonly kind: 'event'; readonly row: string } | { readonly kind: 'work' }
+export type PathwayEnd = { readonly kind: 'impact'; readonly impact: string } | { readonly kind: 'event'; readonly row: string } | { readonly kind: 'work' }
 export interface PathwayRow {
   readonly id: string
   readonly from: PathwayEnd

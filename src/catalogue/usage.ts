@@ -4,11 +4,11 @@
  * with no rows.
  */
 import type { Bilingual } from '@/src/i18n/languages'
+import type { Element } from '@/src/model/terms'
 import type { Period } from '@/src/periods/types'
 import { lookup } from './lookup'
 import { sortCases, valuesOf } from './query'
 import type { CaseRecord, CatalogueSnapshot, Evidence, FactorRow, OutcomeRow, TimelineRow, UndatedRow } from './types'
-import type { Element } from '@/src/model/terms'
 
 /** A row as another page quotes it; `id` is its anchor on the case's page. */
 export interface QuotedRow {
@@ -35,7 +35,8 @@ export function quoteEvent(row: TimelineRow | UndatedRow): QuotedRow {
 }
 
 function usage(
-  snapshot: CatalogueSnapshot, isUsedBy: (record: CaseRecord) => boolean,
+  snapshot: CatalogueSnapshot,
+  isUsedBy: (record: CaseRecord) => boolean,
   rowsOf: (record: CaseRecord) => readonly QuotedRow[],
 ): readonly CaseUsage[] {
   const cases = sortCases(snapshot.cases.filter(isUsedBy), 'number', 'ja')
@@ -77,9 +78,8 @@ export function usageOfProgramme(snapshot: CatalogueSnapshot, slug: string): rea
   return usage(
     snapshot,
     (record) => valuesOf(snapshot, record, 'programme').has(slug),
-    (record) => [...record.timeline, ...record.undated]
-      .filter(({ programme }) => programme !== null && programmeLine(programme).includes(slug))
-      .map(quoteEvent),
+    (record) =>
+      [...record.timeline, ...record.undated].filter(({ programme }) => programme !== null && programmeLine(programme).includes(slug)).map(quoteEvent),
   )
 }
 

@@ -11,9 +11,13 @@ import { settings } from '@/src/server/settings'
 import { failWith } from './open-payload'
 
 function asked(): { readonly keep: number; readonly folder: string | undefined } {
-  const { values, positionals: [folder, ...more] } = parseArgs({ options: { keep: { type: 'string', default: '14' } }, allowPositionals: true })
+  const {
+    values,
+    positionals: [folder, ...more],
+  } = parseArgs({ options: { keep: { type: 'string', default: '14' } }, allowPositionals: true })
   const keep = Number(values.keep)
-  if (!Number.isInteger(keep) || keep < 1) throw new BackupFailed(`--keep must be a whole number, 1 or more, not "${values.keep}". / --keep には1以上の整数を指定してください。`)
+  if (!Number.isInteger(keep) || keep < 1)
+    throw new BackupFailed(`--keep must be a whole number, 1 or more, not "${values.keep}". / --keep には1以上の整数を指定してください。`)
   if (more.length > 0) throw new BackupFailed(`Name one folder, not ${more.length + 1}. / フォルダーは1つだけ指定してください。`)
   return { keep, folder }
 }

@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 
-import { backUpSqlite, BackupFailed } from '@/src/database/backup/backup'
+import { BackupFailed, backUpSqlite } from '@/src/database/backup/backup'
 import { settings } from '@/src/server/settings'
 import { failWith } from './open-payload'
 

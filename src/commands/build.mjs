@@ -1,5 +1,6 @@
 /** `npm run build`: the production build, if sources changed since the last one. */
 import { fileURLToPath } from 'node:url'
+
 import { build } from './plain/build.mjs'
 import { checkNode, install } from './plain/install.mjs'
 import { stopCleanly } from './plain/processes.mjs'

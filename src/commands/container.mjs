@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+
 import { lastWords, run, stopCleanly } from './plain/processes.mjs'
 import { explain, say, step, Stop } from './plain/say.mjs'
 import { freePort } from './plain/server.mjs'
@@ -47,7 +48,10 @@ async function findEngine() {
     const found = await run(each, ['info']).catch(() => null)
     if (found?.code === 0) return each
   }
-  throw new Stop('Neither Docker nor Podman answers. Install one of them, or start its service.', 'Docker も Podman も使えません。どちらかを入れるか、起動してください。')
+  throw new Stop(
+    'Neither Docker nor Podman answers. Install one of them, or start its service.',
+    'Docker も Podman も使えません。どちらかを入れるか、起動してください。',
+  )
 }
 
 /** Podman runs health checks by a timer of systemd, which is not everywhere; it can be told to look now. */
@@ -61,9 +65,30 @@ async function isHealthy() {
  * @param {Record<string, string>} settings
  */
 async function startAndWait(port, settings) {
-  const env = Object.entries({ PUBLIC_URL: `http://localhost:${port}`, PAYLOAD_SECRET: 'only-for-the-trial-'.padEnd(40, 'x'), ...settings }).flatMap(([key, value]) => ['--env', `${key}=${value}`])
-  await must('run', '--detach', '--name', name, '--read-only', '--tmpfs', '/tmp', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges',
-    '--stop-timeout', String(stopSeconds), '--publish', `127.0.0.1:${port}:3000`, '--volume', `${name}:/data`, ...env, 'cases')
+  const env = Object.entries({ PUBLIC_URL: `http://localhost:${port}`, PAYLOAD_SECRET: 'only-for-the-trial-'.padEnd(40, 'x'), ...settings }).flatMap(
+    ([key, value]) => ['--env', `${key}=${value}`],
+  )
+  await must(
+    'run',
+    '--detach',
+    '--name',
+    name,
+    '--read-only',
+    '--tmpfs',
+    '/tmp',
+    '--cap-drop',
+    'ALL',
+    '--security-opt',
+    'no-new-privileges',
+    '--stop-timeout',
+    String(stopSeconds),
+    '--publish',
+    `127.0.0.1:${port}:3000`,
+    '--volume',
+    `${name}:/data`,
+    ...env,
+    'cases',
+  )
   for (const until = Date.now() + 300_000; !(await isHealthy()); await sleep(1_000)) {
     const state = (await ask('inspect', '--format', '{{.State.Running}}', name)).stdout.trim()
     if (state === 'true' && Date.now() < until) continue
@@ -76,7 +101,10 @@ async function stopAndRemove() {
   const began = Date.now()
   await must('stop', '-t', String(stopSeconds), name)
   const seconds = (Date.now() - began) / 1_000
-  expect(await must('inspect', '--format', '{{.State.ExitCode}}', name) === '0' && seconds < stopSeconds, `SIGTERM ends it in order (${seconds.toFixed(1)} s)`)
+  expect(
+    (await must('inspect', '--format', '{{.State.ExitCode}}', name)) === '0' && seconds < stopSeconds,
+    `SIGTERM ends it in order (${seconds.toFixed(1)} s)`,
+  )
   await must('rm', name)
   return seconds
 }
@@ -101,16 +129,22 @@ async function tryOut() {
   expect(page.status === 200 && html.includes('</html>'), 'a page is served')
   const answered = await signIn(url)
   expect(answered === '200', `the first administrator signs in (${answered})`)
-  expect(await inside('id -u') !== '0', 'it does not run as root')
+  expect((await inside('id -u')) !== '0', 'it does not run as root')
   // By its program: Next gives the process another name.
   expect((await inside('readlink /proc/1/exe')).endsWith('/node'), 'the server is the first process, which SIGTERM reaches')
-  expect((await ask('exec', name, 'touch', '/srv/cases/src/written')).code !== 0 && (await ask('exec', name, 'touch', '/written')).code !== 0, 'the root file system cannot be written')
-  expect(await inside(String.raw`find /srv/cases \( ! -user root -o -perm /022 \) ! -type l | head -n 3`) === '', 'its code belongs to root and nobody else may write it')
+  expect(
+    (await ask('exec', name, 'touch', '/srv/cases/src/written')).code !== 0 && (await ask('exec', name, 'touch', '/written')).code !== 0,
+    'the root file system cannot be written',
+  )
+  expect(
+    (await inside(String.raw`find /srv/cases \( ! -user root -o -perm /022 \) ! -type l | head -n 3`)) === '',
+    'its code belongs to root and nobody else may write it',
+  )
   await inside('node --import tsx src/commands/backup-set.ts')
-  expect(await inside('find /data -perm /077 | head -n 3') === '', 'database, backups and images are readable by its user alone')
+  expect((await inside('find /data -perm /077 | head -n 3')) === '', 'database, backups and images are readable by its user alone')
   await stopAndRemove()
   await step('Second start', '二度目の起動', () => startAndWait(port, {}))
-  expect(await (await fetch(`${url}/ja/cases`)).text() === html && await signIn(url) === '200', 'the data are there after a second start')
+  expect((await (await fetch(`${url}/ja/cases`)).text()) === html && (await signIn(url)) === '200', 'the data are there after a second start')
   const seconds = await stopAndRemove()
   return { command: 'container', engine, cases: health.catalogue.cases, stopSeconds: seconds }
 }
@@ -121,7 +155,8 @@ async function main() {
   // Podman's own format knows no health check.
   const format = engine === 'podman' ? ['--format', 'docker'] : []
   await step('Building the image', 'イメージを組み立てています', () =>
-    must('build', ...format, '--file', 'docs/operations/Containerfile', '--tag', 'cases', ...(base ? ['--build-arg', `BASE=${base}`] : []), '.'))
+    must('build', ...format, '--file', 'docs/operations/Containerfile', '--tag', 'cases', ...(base ? ['--build-arg', `BASE=${base}`] : []), '.'),
+  )
   try {
     const told = await tryOut()
     say(JSON.stringify(told))

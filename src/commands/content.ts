@@ -9,8 +9,11 @@ import { failWith, runWithPayload } from './open-payload'
 
 const contentDirectory = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../content')
 const words = {
-  new: '新しい記録を下書きに New, as a draft', brought: '直しを下書きに Brought as a draft', partly: '一部を下書きに Partly brought as a draft',
-  left: '職員が変えたのでそのまま Left: staff had changed it', gone: '職員が削除したのでそのまま Left: staff had deleted it',
+  new: '新しい記録を下書きに New, as a draft',
+  brought: '直しを下書きに Brought as a draft',
+  partly: '一部を下書きに Partly brought as a draft',
+  left: '職員が変えたのでそのまま Left: staff had changed it',
+  gone: '職員が削除したのでそのまま Left: staff had deleted it',
 } as const
 
 async function update(): Promise<void> {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import type { Payload } from 'payload'
 
 import { settings } from '@/src/server/settings'
@@ -53,7 +54,9 @@ export async function makeFirstAdmin(payload: Payload, wanted?: string) {
     writeFileSync(passwordFile, `${email}\n${password}\n`, { mode: 0o600 })
   }
   const data = { password, role: 'admin' as const, hasOneTimePassword: passwordFile !== null }
-  const { docs: [known] } = await payload.find({ collection: 'users', where: { email: { equals: email.toLowerCase() } }, limit: 1, depth: 0, overrideAccess: true })
+  const {
+    docs: [known],
+  } = await payload.find({ collection: 'users', where: { email: { equals: email.toLowerCase() } }, limit: 1, depth: 0, overrideAccess: true })
   if (known) await payload.update({ collection: 'users', id: known.id, data, depth: 0, overrideAccess: true })
   else await payload.create({ collection: 'users', data: { ...data, name: '管理者', email }, depth: 0, overrideAccess: true })
   return { command: 'first-admin', created: true, email, passwordFile }

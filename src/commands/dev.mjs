@@ -1,5 +1,6 @@
 /** `npm run dev`: the server with Next's development mode; pages reload while they are written. */
 import { fileURLToPath } from 'node:url'
+
 import { runForEffect } from './plain/effects.mjs'
 import { loadEnv, makeEnvFile } from './plain/env-file.mjs'
 import { checkNode, install } from './plain/install.mjs'

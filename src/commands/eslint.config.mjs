@@ -3,29 +3,48 @@
  * `eslint -c src/commands/eslint.config.mjs .`
  */
 import { defineConfig } from 'eslint/config'
+import simpleImportSort from 'eslint-plugin-simple-import-sort'
 import tseslint from 'typescript-eslint'
 
 /**
  * @param {string} room files
  * @param {{ group: string[], message: string }[]} patterns
  */
-const mayNotImport = (room, patterns) => ({
-  files: [room],
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
-})
+const mayNotImport = (room, patterns) => ({ files: [room], rules: { 'no-restricted-imports': ['error', { patterns }] } })
 
-const payload = { group: ['payload', 'payload/*', '@payloadcms/*', '@payload-config', '**/payload.config'], message: 'Payload lives in Next’s module graph only.' }
+const payload = {
+  group: ['payload', 'payload/*', '@payloadcms/*', '@payload-config', '**/payload.config'],
+  message: 'Payload lives in Next’s module graph only.',
+}
 const next = { group: ['next', 'next/*'], message: 'This room is pure: no framework.' }
 
 const drawing = { group: ['react', 'react-dom/*', '@/src/ui/**', './page', './drawing'], message: 'The server reads this: nothing that draws.' }
 
 export default defineConfig(
-  { ignores: ['node_modules', '.next*', 'bench/stock/.next', 'data', 'media', 'tests/.tmp', 'tests/.output', 'src/payload-types.ts', '**/importMap.js', 'src/database/migrations', 'next-env.d.ts', '**/*.d.ts'] },
+  {
+    ignores: [
+      'node_modules',
+      '.next*',
+      'bench/stock/.next',
+      'data',
+      'media',
+      'tests/.tmp',
+      'tests/.output',
+      'src/payload-types.ts',
+      '**/importMap.js',
+      'src/database/migrations',
+      'next-env.d.ts',
+      '**/*.d.ts',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx,mjs}'],
     extends: [tseslint.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'simple-import-sort': simpleImportSort },
     rules: {
+      // What Node has, what is installed, what the product has from the top down, what lies beside.
+      'simple-import-sort/imports': ['error', { groups: [['^\\u0000'], ['^node:'], ['^@?\\w'], ['^@/', '^\\.']] }],
       eqeqeq: 'error',
       'no-console': 'off',
       'no-constant-condition': 'error',
@@ -42,10 +61,13 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-syntax': ['error', {
-        selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/^\\.\\.(\\/|$)/]',
-        message: 'What lies in another folder is imported by its address from the top: @/src/…',
-      }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/^\\.\\.(\\/|$)/]',
+          message: 'What lies in another folder is imported by its address from the top: @/src/…',
+        },
+      ],
     },
   },
   {

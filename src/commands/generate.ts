@@ -3,6 +3,7 @@
  * With `--check` nothing changes; the result says which of the two is not what it should be.
  */
 import { readFile, writeFile } from 'node:fs/promises'
+
 import { importEditorFirst } from '@/src/database/import-order'
 import { failWith } from './open-payload'
 

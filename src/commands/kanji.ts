@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { kanjiTable, oldForms, unihanRows } from './kanji/table'
 
 const target = fileURLToPath(new URL('../text/kanji.json', import.meta.url))

@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+
 import { completed, missingOptional } from './plain/lockfile.mjs'
 import { say } from './plain/say.mjs'
 

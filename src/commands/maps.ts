@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { japanMap } from './maps/japan'
 import { worldMap } from './maps/world'
 
@@ -10,6 +11,4 @@ const folder = fileURLToPath(new URL('../explore/map/outlines', import.meta.url)
 await mkdir(folder, { recursive: true })
 const files = { 'japan.json': japanMap(), 'world.json': worldMap() }
 for (const [name, map] of Object.entries(files)) await writeFile(path.join(folder, name), `${JSON.stringify(map)}\n`)
-console.log(JSON.stringify({
-  command: 'maps', prefectures: files['japan.json'].prefectures.length, countries: files['world.json'].countries.length,
-}))
+console.log(JSON.stringify({ command: 'maps', prefectures: files['japan.json'].prefectures.length, countries: files['world.json'].countries.length }))

@@ -19,6 +19,9 @@ runWithSchema(async ({ payload, db }) => {
   if (isFresh) for (const file of readdirSync(migrationDir)) rmSync(path.join(migrationDir, file))
   if (isCurrent(await differenceFromMigrations(db))) return { command: 'migrate-create', ok: true, created: null }
   await db.createMigration({ payload, migrationName, forceAcceptWarning: true })
-  const created = readdirSync(migrationDir).filter((file) => file.endsWith('.ts') && file !== 'index.ts').sort().at(-1)
+  const created = readdirSync(migrationDir)
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .sort()
+    .at(-1)
   return { command: 'migrate-create', ok: isCurrent(await differenceFromMigrations(db)), created }
 }).catch(failWith)

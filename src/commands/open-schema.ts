@@ -5,8 +5,8 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
-import { importEditorFirst } from '@/src/database/import-order'
 import { isSqliteAdapter } from '@/src/database/adapters/which'
+import { importEditorFirst } from '@/src/database/import-order'
 
 export interface OpenSchema {
   payload: Payload

@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 
-import { restoreSqlite, RestoreFailed } from '@/src/database/backup/restore'
+import { RestoreFailed, restoreSqlite } from '@/src/database/backup/restore'
 import { settings } from '@/src/server/settings'
 import { failWith } from './open-payload'
 

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { effectIn, typescript } from './plain/effects.mjs'
 import { loadEnv } from './plain/env-file.mjs'
 import { checkNode, install } from './plain/install.mjs'

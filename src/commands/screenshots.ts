@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
 import { chromium as browserType, type Page } from 'playwright-core'
 import sharp from 'sharp'
 
@@ -109,18 +110,28 @@ async function told(page: Page, button: string): Promise<void> {
 
 /** The id of the record with a slug, asked with the session of the page. */
 function idOf(page: Page, collection: string, slug: string): Promise<string> {
-  return page.evaluate(async (address) => String((await (await fetch(address)).json()).docs[0].id), `/api/${collection}?depth=0&limit=1&where[slug][equals]=${slug}`)
+  return page.evaluate(
+    async (address) => String((await (await fetch(address)).json()).docs[0].id),
+    `/api/${collection}?depth=0&limit=1&where[slug][equals]=${slug}`,
+  )
 }
 
 /** Two screens of a telephone beside each other, on white. */
 async function beside(left: Buffer, right: Buffer, height: number): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: '#ffffff' } })
-    .composite([{ input: left, left: 60, top: 0 }, { input: right, left: width - 60 - 540, top: 0 }]).png().toBuffer()
+    .composite([
+      { input: left, left: 60, top: 0 },
+      { input: right, left: width - 60 - 540, top: 0 },
+    ])
+    .png()
+    .toBuffer()
 }
 
 async function takeAll(page: Page, phone: Page): Promise<Record<string, number>> {
   const sizes: Record<string, number> = {}
-  const take = async (name: string, png: Buffer) => { sizes[name] = await keep(name, png) }
+  const take = async (name: string, png: Buffer) => {
+    sizes[name] = await keep(name, png)
+  }
   const [takikawa, obihiro, noto] = await Promise.all(['takikawa', 'obihiro', 'noto'].map((slug) => idOf(page, 'cases', slug)))
   if (!takikawa || !obihiro || !noto) throw new Error('The content has other cases than the figures show.')
 
@@ -184,7 +195,12 @@ async function photograph(url: string): Promise<Record<string, number>> {
     desk.setDefaultTimeout(patience)
     const page = await desk.newPage()
     await signIn(page)
-    const narrow = await browser.newContext({ ...common, viewport: { width: 360, height: 720 }, deviceScaleFactor: 1.5, storageState: await desk.storageState() })
+    const narrow = await browser.newContext({
+      ...common,
+      viewport: { width: 360, height: 720 },
+      deviceScaleFactor: 1.5,
+      storageState: await desk.storageState(),
+    })
     narrow.setDefaultTimeout(patience)
     return await takeAll(page, await narrow.newPage())
   } finally {

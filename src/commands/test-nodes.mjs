@@ -8,6 +8,7 @@ import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { supportedNodes } from './plain/install.mjs'
 import { quick } from './plain/parts.mjs'
 import { lastWords, run, stopCleanly } from './plain/processes.mjs'
@@ -26,15 +27,21 @@ async function nodeOf(version) {
   if (existsSync(program)) return program
   await mkdir(folder, { recursive: true })
   const finished = await step(`Fetching Node.js ${version}`, `Node.js ${version} を取り寄せています`, () =>
-    run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', `${name}@${version}`], { cwd: folder }))
+    run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', `${name}@${version}`], { cwd: folder }),
+  )
   if (finished.code === 0 && existsSync(program)) return program
-  throw new Stop(`Node.js ${version} could not be fetched. Check the network, and that there is a version ${version} for this system.`, `Node.js ${version} を取り寄せられませんでした。`, lastWords(finished))
+  throw new Stop(
+    `Node.js ${version} could not be fetched. Check the network, and that there is a version ${version} for this system.`,
+    `Node.js ${version} を取り寄せられませんでした。`,
+    lastWords(finished),
+  )
 }
 
 async function main() {
   const wanted = process.argv.length > 2 ? process.argv.slice(2) : supportedNodes
   const strange = wanted.find((version) => !/^\d+(?:\.\d+){0,2}$/.test(version))
-  if (strange !== undefined) throw new Stop(`"${strange}" is no version of Node.js, such as 22 or 24.1.0.`, `「${strange}」は Node.js のバージョンではありません。`)
+  if (strange !== undefined)
+    throw new Stop(`"${strange}" is no version of Node.js, such as 22 or 24.1.0.`, `「${strange}」は Node.js のバージョンではありません。`)
   const failed = []
   for (const version of wanted) {
     const node = await nodeOf(version)

@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { line, slowest, total } from './plain/counts.mjs'
 import { checkNode, install } from './plain/install.mjs'
 import { parts, quick, runPart, timedFiles } from './plain/parts.mjs'

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+
 import type { Payload } from 'payload'
 
 /** Where the note stands. One for each database, so that changing DATABASE_URL back and forth confuses none. */

@@ -4,6 +4,7 @@
  */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { build, isBuilt } from './plain/build.mjs'
 import { effectIn, runForEffect, typescript } from './plain/effects.mjs'
 import { loadEnv, makeEnvFile } from './plain/env-file.mjs'
@@ -29,7 +30,11 @@ async function checkSettings() {
   const effect = effectIn(finished.stdout)
   if (effect && !effect.faults) return /** @type {Checked} */ (effect)
   const faults = Array.isArray(effect?.faults) ? effect.faults.map((fault) => `  - ${fault}`).join('\n') : finished.stderr
-  throw new Stop('These settings cannot be used. Mend them in .env (explained in .env.example) or in the environment.', '設定に誤りがあります。.env を直してください（説明は .env.example にあります）。', faults)
+  throw new Stop(
+    'These settings cannot be used. Mend them in .env (explained in .env.example) or in the environment.',
+    '設定に誤りがあります。.env を直してください（説明は .env.example にあります）。',
+    faults,
+  )
 }
 
 async function spaceIsThere() {
@@ -64,8 +69,13 @@ function announce({ publicUrl, dataDir }, admin) {
   if (admin.created) {
     say(`  First administrator  最初の管理者   ${admin.email}`)
     say(file ? `    one-time password in ${file} (the first sign-in asks for your own; then delete the file)` : '    with the password of ADMIN_PASSWORD')
-    say(file ? `    仮のパスワードは ${file} にあります。最初のログインで自分のパスワードを決めます。そのあとファイルを消してください。` : '    パスワードは ADMIN_PASSWORD のものです。')
-  } else say(`  Administrators exist already. 管理者は登録済みです（仮パスワードを作った場合は ${path.join(path.relative(root, dataDir), 'first-admin.txt')}）。`)
+    say(
+      file
+        ? `    仮のパスワードは ${file} にあります。最初のログインで自分のパスワードを決めます。そのあとファイルを消してください。`
+        : '    パスワードは ADMIN_PASSWORD のものです。',
+    )
+  } else
+    say(`  Administrators exist already. 管理者は登録済みです（仮パスワードを作った場合は ${path.join(path.relative(root, dataDir), 'first-admin.txt')}）。`)
   say('\n  Stop with Ctrl-C. 止めるときは Ctrl-C。\n')
 }
 
@@ -88,7 +98,10 @@ async function up() {
   const code = await server.ended
   if (stopping()) return
   isRunning = false
-  throw new Stop(`The server ended by itself (code ${code}); its words stand above. Run the command again.`, 'サーバーが止まりました。上の説明を見て、もう一度実行してください。')
+  throw new Stop(
+    `The server ended by itself (code ${code}); its words stand above. Run the command again.`,
+    'サーバーが止まりました。上の説明を見て、もう一度実行してください。',
+  )
 }
 
 stopCleanly({

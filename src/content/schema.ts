@@ -8,16 +8,40 @@ import type { Bilingual } from '@/src/i18n/languages'
 import { pictureNames } from '@/src/i18n/links'
 import { isBlank } from '@/src/model/emptiness'
 import {
-  chartLabels, chronologyTrackLabels, conditionKindLabels, countryRegionLabels, elementLabels, evidenceLevelLabels, figureSubjectLabels, landscapeLabels,
-  municipalityKindLabels, operatorLabels, organisationKindLabels, perspectiveLabels, placeKindLabels, regionLabels, stageLabels, studyLabels, tierLabels,
-  trackLabels, undatedTrackLabels, valuesOf, wholeWork,
+  chartLabels,
+  chronologyTrackLabels,
+  conditionKindLabels,
+  countryRegionLabels,
+  elementLabels,
+  evidenceLevelLabels,
+  figureSubjectLabels,
+  landscapeLabels,
+  municipalityKindLabels,
+  operatorLabels,
+  organisationKindLabels,
+  perspectiveLabels,
+  placeKindLabels,
+  regionLabels,
+  stageLabels,
+  studyLabels,
+  tierLabels,
+  trackLabels,
+  undatedTrackLabels,
+  valuesOf,
+  wholeWork,
 } from '@/src/model/terms'
 import { parsePeriod } from '@/src/periods'
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens')
 /** Addresses that a record had before; they redirect. Written as words, kept as the rows of the record. */
-const formerSlugs = z.array(slug).default([]).transform((slugs) => slugs.map((former) => ({ slug: former })))
-const text = z.string().trim().refine((value) => !isBlank(value), 'is missing')
+const formerSlugs = z
+  .array(slug)
+  .default([])
+  .transform((slugs) => slugs.map((former) => ({ slug: former })))
+const text = z
+  .string()
+  .trim()
+  .refine((value) => !isBlank(value), 'is missing')
 const both = z.strictObject({ ja: text, en: text })
 const period = z.string().superRefine((value, context) => {
   const result = parsePeriod(value)
@@ -27,11 +51,7 @@ const oneOf = <Value extends string>(labels: Readonly<Record<Value, Bilingual>>)
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
 const rowId = z.string().regex(/^[a-z]\d{2}$/, 'must be a letter and two digits, such as t01')
 
-export const evidenceSchema = z.strictObject({
-  source: slug,
-  locator: text,
-  level: oneOf(evidenceLevelLabels),
-})
+export const evidenceSchema = z.strictObject({ source: slug, locator: text, level: oneOf(evidenceLevelLabels) })
 
 const impactEnd = z.strictObject({ impact: slug })
 const eventEnd = z.strictObject({ event: rowId })
@@ -58,43 +78,64 @@ export const caseSchema = z.strictObject({
   resources: z.array(conditionRow).default([]),
   /** Paragraphs are parted by an empty line. */
   sections: z.array(z.strictObject({ heading: both, body: both })).default([]),
-  timeline: z.array(z.strictObject({
-    id: rowId,
-    track: oneOf(trackLabels),
-    period,
-    title: both,
-    note: both.optional(),
-    programme: slug.optional(),
-    phase: z.number().int().min(1).max(9).optional(),
-    countries: z.array(countryCode).default([]),
-    organisations: z.array(slug).default([]),
-    evidence: evidenceSchema,
-  })).default([]),
+  timeline: z
+    .array(
+      z.strictObject({
+        id: rowId,
+        track: oneOf(trackLabels),
+        period,
+        title: both,
+        note: both.optional(),
+        programme: slug.optional(),
+        phase: z.number().int().min(1).max(9).optional(),
+        countries: z.array(countryCode).default([]),
+        organisations: z.array(slug).default([]),
+        evidence: evidenceSchema,
+      }),
+    )
+    .default([]),
   /** What the source tells without saying when. */
-  undated: z.array(z.strictObject({
-    id: rowId,
-    track: oneOf(undatedTrackLabels),
-    title: both,
-    note: both.optional(),
-    programme: slug.optional(),
-    countries: z.array(countryCode).default([]),
-    organisations: z.array(slug).default([]),
-    evidence: evidenceSchema,
-  })).default([]),
+  undated: z
+    .array(
+      z.strictObject({
+        id: rowId,
+        track: oneOf(undatedTrackLabels),
+        title: both,
+        note: both.optional(),
+        programme: slug.optional(),
+        countries: z.array(countryCode).default([]),
+        organisations: z.array(slug).default([]),
+        evidence: evidenceSchema,
+      }),
+    )
+    .default([]),
   outcomes: z.array(z.strictObject({ id: rowId, impact: slug, heading: both, statement: both, evidence: evidenceSchema })).default([]),
   factors: z.array(z.strictObject({ id: rowId, factor: slug, heading: both, statement: both, evidence: evidenceSchema })).default([]),
-  pathways: z.array(z.strictObject({
-    id: rowId,
-    from: z.union([impactEnd, eventEnd, wholeWorkEnd]),
-    to: z.union([impactEnd, eventEnd]),
-    statement: both,
-    evidence: evidenceSchema,
-  })).default([]),
+  pathways: z
+    .array(
+      z.strictObject({
+        id: rowId,
+        from: z.union([impactEnd, eventEnd, wholeWorkEnd]),
+        to: z.union([impactEnd, eventEnd]),
+        statement: both,
+        evidence: evidenceSchema,
+      }),
+    )
+    .default([]),
   actors: z.array(z.strictObject({ organisation: slug, role: both })).default([]),
-  keyFigures: z.array(z.strictObject({
-    id: rowId, value: z.number(), unit: both, label: both, asOf: period.optional(),
-    subject: oneOf(figureSubjectLabels).default('other'), evidence: evidenceSchema,
-  })).default([]),
+  keyFigures: z
+    .array(
+      z.strictObject({
+        id: rowId,
+        value: z.number(),
+        unit: both,
+        label: both,
+        asOf: period.optional(),
+        subject: oneOf(figureSubjectLabels).default('other'),
+        evidence: evidenceSchema,
+      }),
+    )
+    .default([]),
   limits: both.optional(),
   related: z.array(slug).default([]),
   sources: z.array(slug).min(1),
@@ -109,12 +150,7 @@ const term = { slug, formerSlugs, name: both, definition: both.optional(), defin
 const defined = { slug, formerSlugs, name: both, definition: both, definitionSource: both }
 
 export const vocabularySchemas = {
-  'impact-tags': z.strictObject({
-    ...defined,
-    stage: oneOf(stageLabels),
-    elements: z.array(oneOf(elementLabels)),
-    leadsTo: z.array(slug),
-  }),
+  'impact-tags': z.strictObject({ ...defined, stage: oneOf(stageLabels), elements: z.array(oneOf(elementLabels)), leadsTo: z.array(slug) }),
   'promoting-factors': z.strictObject(defined),
   programmes: z.strictObject({ ...defined, parent: slug.optional(), operator: oneOf(operatorLabels) }),
   places: z.strictObject({
@@ -129,16 +165,8 @@ export const vocabularySchemas = {
     landscapes: z.array(oneOf(landscapeLabels)).default([]),
     population: z.strictObject({ value: z.number().int(), asOf: period.optional(), evidence: evidenceSchema }).optional(),
   }),
-  countries: z.strictObject({
-    code: countryCode,
-    name: both,
-    region: oneOf(countryRegionLabels),
-  }),
-  organisations: z.strictObject({
-    ...term,
-    kind: oneOf(organisationKindLabels),
-    englishNameIsOfficial: z.boolean(),
-  }),
+  countries: z.strictObject({ code: countryCode, name: both, region: oneOf(countryRegionLabels) }),
+  organisations: z.strictObject({ ...term, kind: oneOf(organisationKindLabels), englishNameIsOfficial: z.boolean() }),
   surveys: z.strictObject({
     ...defined,
     years: period,
@@ -146,19 +174,20 @@ export const vocabularySchemas = {
     modelCases: z.number().int(),
     perspectives: z.array(z.strictObject({ key: z.string(), name: both })),
     framework: z.array(z.strictObject({ key: slug, heading: both, items: z.array(both) })),
-    findings: z.array(z.strictObject({
-      key: slug,
-      heading: both,
-      statements: z.array(z.strictObject({
-        statement: both, evidence: evidenceSchema, statistic: slug.optional(),
-        picture: z.enum(pictureNames).optional(),
-      })),
-    })).default([]),
+    findings: z
+      .array(
+        z.strictObject({
+          key: slug,
+          heading: both,
+          statements: z.array(
+            z.strictObject({ statement: both, evidence: evidenceSchema, statistic: slug.optional(), picture: z.enum(pictureNames).optional() }),
+          ),
+        }),
+      )
+      .default([]),
   }),
   sources: z.strictObject({ ...term, publisher: both, published: period.optional(), url: z.url().optional(), licence: both.optional() }),
-  chronology: z.strictObject({
-    slug, track: oneOf(chronologyTrackLabels), period, title: both, note: both.optional(), evidence: evidenceSchema,
-  }),
+  chronology: z.strictObject({ slug, track: oneOf(chronologyTrackLabels), period, title: both, note: both.optional(), evidence: evidenceSchema }),
   statistics: z.strictObject({
     ...term,
     unit: both,
@@ -177,7 +206,10 @@ export type VocabularyName = keyof typeof vocabularySchemas
 export type VocabularyRow<Name extends VocabularyName> = z.infer<(typeof vocabularySchemas)[Name]>
 
 export const siteSchema = z.strictObject({
-  name: both, description: both, licence: both, attribution: both,
+  name: both,
+  description: both,
+  licence: both,
+  attribution: both,
   /** Left out until there is somebody to ask: the page then says nothing about it. */
   contact: both.optional(),
 })

@@ -31,7 +31,6 @@ export function databaseAdapter(url: string, options: DatabaseOptions = {}): Dat
   if (url.startsWith('file:')) return safeSqliteAdapter({ url, limits, migrationDir: options.migrationDir })
   if (/^mongodb(\+srv)?:\/\//.test(url)) return safeMongodbAdapter({ url, limits })
   throw new UnknownDatabase(
-    'DATABASE_URL は file:（SQLite）か mongodb://（MongoDB）で始めてください。 / ' +
-      'DATABASE_URL must begin with file: (SQLite) or mongodb:// (MongoDB).',
+    'DATABASE_URL は file:（SQLite）か mongodb://（MongoDB）で始めてください。 / ' + 'DATABASE_URL must begin with file: (SQLite) or mongodb:// (MongoDB).',
   )
 }

@@ -6,16 +6,15 @@
  * an error. Here references are off before the transaction begins and checked before it ends, and the rows of every table
  * are counted before and after; a migration that loses any is undone. A copy of the file is kept from before.
  */
-import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
+
+import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 
-import { backUpSqlite } from './backup/backup'
-import {
-  appliedMigrations, countRows, refuseBrokenReferences, refuseEnforcedReferences, refuseLostRows,
-} from './migration-checks'
 import { isSqliteAdapter } from './adapters/which'
+import { backUpSqlite } from './backup/backup'
+import { appliedMigrations, countRows, refuseBrokenReferences, refuseEnforcedReferences, refuseLostRows } from './migration-checks'
 import { migrations as committed } from './migrations'
 import { isSqliteClient } from './sqlite/client'
 import { optimise } from './sqlite/optimise'
@@ -53,10 +52,7 @@ export async function pendingMigrations(payload: Payload, migrations: readonly M
  * Runs what is pending, one transaction each. No server should write meanwhile: references are not enforced.
  * @throws {MigrationFailed} with the name and the reason of the first that failed.
  */
-export async function migrateUp(
-  payload: Payload,
-  migrations: readonly Migration[] = committed,
-): Promise<MigrationOutcome> {
+export async function migrateUp(payload: Payload, migrations: readonly Migration[] = committed): Promise<MigrationOutcome> {
   const { db } = payload
   const pending = await pendingMigrations(payload, migrations)
   if (pending.length === 0 || !isSqliteAdapter(db) || !isSqliteClient(db.client)) {
@@ -104,12 +100,7 @@ async function runMigration(payload: Payload, { name, up }: Migration): Promise<
     await up({ db, payload, req })
     await refuseBrokenReferences(db)
     await refuseLostRows(db, before)
-    await payload.create({
-      collection: 'payload-migrations',
-      data: { name, batch: Math.max(0, ...applied.values()) + 1 },
-      overrideAccess: true,
-      req,
-    })
+    await payload.create({ collection: 'payload-migrations', data: { name, batch: Math.max(0, ...applied.values()) + 1 }, overrideAccess: true, req })
     await commitTransaction(req)
     return true
   } catch (error) {

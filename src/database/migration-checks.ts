@@ -1,5 +1,5 @@
 /** What a migration must leave as it was. */
-import { sql, type MigrateUpArgs } from '@payloadcms/db-sqlite'
+import { type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 type Database = Pick<MigrateUpArgs['db'], 'all'>
 
@@ -11,9 +11,7 @@ export async function appliedMigrations(db: Database): Promise<Map<string, numbe
 }
 
 async function tableNames(db: Database): Promise<string[]> {
-  const rows = await db.all<{ name: string }>(
-    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'`,
-  )
+  const rows = await db.all<{ name: string }>(sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'`)
   return rows.map(({ name }) => name)
 }
 

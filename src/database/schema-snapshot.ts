@@ -4,9 +4,10 @@
  * Beside each migration lies a snapshot of the schema that it leads to. If a field was added and no migration was made, the
  * newest snapshot differs from the schema of today, and the first save on an existing database would fail.
  */
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 /** The tables whose definition differs between two schemas, by name. */
 export interface SchemaDifference {
@@ -40,7 +41,10 @@ export function isCurrent({ missing, changed, left }: SchemaDifference): boolean
 
 function newestSnapshot(directory: string): Tables {
   if (!existsSync(directory)) return {}
-  const newest = readdirSync(directory).filter((file) => file.endsWith('.json')).sort().at(-1)
+  const newest = readdirSync(directory)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .at(-1)
   return newest ? tablesOf(JSON.parse(readFileSync(path.join(directory, newest), 'utf8'))) : {}
 }
 
@@ -54,8 +58,6 @@ function tablesOf(snapshot: unknown): Tables {
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   )
 }

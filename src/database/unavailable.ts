@@ -7,16 +7,33 @@ export type Unavailable = 'busy' | 'full' | 'readOnly' | 'away'
 
 /** Codes of MongoDB and of the system. */
 const mongoCodes: ReadonlyMap<unknown, Unavailable> = new Map<unknown, Unavailable>([
-  [14031, 'full'], [10107, 'away'], [13435, 'away'], [11600, 'away'], [11602, 'away'], [91, 'away'], [189, 'away'], [50, 'busy'], [24, 'busy'],
+  [14031, 'full'],
+  [10107, 'away'],
+  [13435, 'away'],
+  [11600, 'away'],
+  [11602, 'away'],
+  [91, 'away'],
+  [189, 'away'],
+  [50, 'busy'],
+  [24, 'busy'],
 ])
 const systemCodes: ReadonlyMap<unknown, Unavailable> = new Map<unknown, Unavailable>([
-  ['ENOSPC', 'full'], ['EDQUOT', 'full'], ['EROFS', 'readOnly'], ['EACCES', 'readOnly'], ['EPERM', 'readOnly'], ['EIO', 'away'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'readOnly'],
+  ['EACCES', 'readOnly'],
+  ['EPERM', 'readOnly'],
+  ['EIO', 'away'],
 ])
 const awayNames = /^Mongo(Network|NetworkTimeout|ServerSelection|NotConnected|TopologyClosed|PoolCleared|ServerClosed)/
 
 const begun = /cannot begin transaction/
 const sqliteWords: readonly (readonly [string, Unavailable])[] = [
-  ['database is locked', 'busy'], ['database or disk is full', 'full'], ['readonly database', 'readOnly'], ['disk I/O error', 'away'], ['unable to open database file', 'away'],
+  ['database is locked', 'busy'],
+  ['database or disk is full', 'full'],
+  ['readonly database', 'readOnly'],
+  ['disk I/O error', 'away'],
+  ['unable to open database file', 'away'],
   ['disk image is malformed', 'away'],
 ]
 

@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 import { label } from '@/src/fields/labels'
 import { withPickers } from '@/src/fields/relation-pickers'
+import { asksAnything } from '@/src/model/annotations'
 import { boundReads, draftedAccess } from './access/access'
 import { forgetOrigin, markCopy } from './drafts/copies'
 import { publishersOrCreator } from './drafts/discard'
@@ -16,7 +17,6 @@ import { followRenamed } from './list-columns/renew'
 import { presenceNotice } from './presence/field'
 import { noteSave } from './presence/rows'
 import { publishGuard } from './publish-guard'
-import { asksAnything } from '@/src/model/annotations'
 import { readinessEndpoint, readinessField } from './publish-guard/readiness'
 import { answerAlike, tellAlike } from './relations/alike'
 import { refuseDeleteInUse, refuseUnpublishInUse } from './relations/in-use'
@@ -25,12 +25,19 @@ import { planVersion, recordDelete, recordVersion } from './versions/version-hoo
 
 /** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */
 const copiedFrom: Field = {
-  name: 'copiedFrom', type: 'text', label: label('複製元', 'Copied from'), admin: { hidden: true },
+  name: 'copiedFrom',
+  type: 'text',
+  label: label('複製元', 'Copied from'),
+  admin: { hidden: true },
   access: { create: () => false, update: () => false },
 }
 
 /** Tells of another record with this title or number, where that is typed. */
-const alike: Field = { name: 'alike', type: 'ui', admin: { components: { Field: '/src/admin/copy/alike#Alike' }, disableListColumn: true, disableBulkEdit: true } }
+const alike: Field = {
+  name: 'alike',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/copy/alike#Alike' }, disableListColumn: true, disableBulkEdit: true },
+}
 
 /** The form saves through an engine of its own, and versions say who and why. */
 const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
@@ -62,7 +69,8 @@ type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'sl
  */
 export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCollection<Slug>): CollectionConfig {
   const { autosave = false, filters, ...collection } = config
-  if (!asksAnything(collection.fields)) throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/model/annotations.ts).`)
+  if (!asksAnything(collection.fields))
+    throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/model/annotations.ts).`)
   const derived = [lastSavedBy, withoutEnglish, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,
@@ -83,7 +91,16 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       ...collection.hooks,
       beforeOperation: [boundReads, searchFolded, statePublication, ...(collection.hooks?.beforeOperation ?? [])],
       beforeValidate: [
-        restoredIsDraft, onlyPublishersPublish, refuseStaleSave, keepNewerDraft, markCopy, ...(collection.hooks?.beforeValidate ?? []), replaceForeignRowIds, keepFormerSlug, publishGuard, forgetOrigin,
+        restoredIsDraft,
+        onlyPublishersPublish,
+        refuseStaleSave,
+        keepNewerDraft,
+        markCopy,
+        ...(collection.hooks?.beforeValidate ?? []),
+        replaceForeignRowIds,
+        keepFormerSlug,
+        publishGuard,
+        forgetOrigin,
       ],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion],
       afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followRenamed, noteSave, tellAlike, sayPublished],
@@ -91,8 +108,9 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       beforeDelete: [refuseDeleteInUse],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete],
     },
-    fields: onlyFilteredBy([...filters, 'lastSavedBy', 'withoutEnglish'], withPickers([
-      presenceNotice, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom,
-    ])),
+    fields: onlyFilteredBy(
+      [...filters, 'lastSavedBy', 'withoutEnglish'],
+      withPickers([presenceNotice, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom]),
+    ),
   }
 }

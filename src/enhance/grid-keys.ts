@@ -1,4 +1,4 @@
-import { gridOf, moveIn, type CellPosition } from './grid-moves'
+import { type CellPosition, gridOf, moveIn } from './grid-moves'
 import { hintFor } from './keys-hint'
 
 /**

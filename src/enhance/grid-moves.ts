@@ -30,7 +30,10 @@ export function gridOf<Cell extends Spanning>(rows: readonly (readonly Cell[])[]
 }
 
 const steps: Readonly<Record<string, CellPosition>> = {
-  ArrowUp: { row: -1, column: 0 }, ArrowDown: { row: 1, column: 0 }, ArrowLeft: { row: 0, column: -1 }, ArrowRight: { row: 0, column: 1 },
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
 }
 
 /**

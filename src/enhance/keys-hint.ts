@@ -5,7 +5,7 @@ export function hintFor(element: HTMLElement): HTMLParagraphElement | null {
   if (matchMedia('(hover: none) and (pointer: coarse)').matches) return null
   const hint = document.createElement('p')
   hint.className = 'hint keys-hint'
-  hint.id = `keys-hint-${made += 1}`
+  hint.id = `keys-hint-${(made += 1)}`
   hint.textContent = element.dataset.hint ?? ''
   return hint
 }

@@ -16,8 +16,18 @@ const pause = 150
 let boxes = 0
 
 function isSuggestedLink(value: unknown): value is SuggestedLink {
-  return typeof value === 'object' && value !== null && 'name' in value && 'lang' in value && 'kind' in value && 'href' in value
-    && typeof value.name === 'string' && typeof value.lang === 'string' && typeof value.kind === 'string' && typeof value.href === 'string'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    'lang' in value &&
+    'kind' in value &&
+    'href' in value &&
+    typeof value.name === 'string' &&
+    typeof value.lang === 'string' &&
+    typeof value.kind === 'string' &&
+    typeof value.href === 'string'
+  )
 }
 
 export class SearchBox extends HTMLElement {
@@ -41,7 +51,13 @@ export class SearchBox extends HTMLElement {
     this.list.setAttribute('aria-label', this.dataset.label ?? '')
     this.status.className = 'hidden-text'
     this.status.setAttribute('role', 'status')
-    for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', this.list.id]] as const) field.setAttribute(name, value)
+    for (const [name, value] of [
+      ['role', 'combobox'],
+      ['aria-autocomplete', 'list'],
+      ['aria-expanded', 'false'],
+      ['aria-controls', this.list.id],
+    ] as const)
+      field.setAttribute(name, value)
     this.append(this.list, this.status)
     field.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.askSoon()
@@ -99,18 +115,20 @@ export class SearchBox extends HTMLElement {
 
   private show(found: readonly SuggestedLink[]): void {
     this.found = found
-    this.list.replaceChildren(...found.map(({ name, lang, kind }, index) => {
-      const option = document.createElement('li')
-      option.id = `${this.list.id}-${index}`
-      option.setAttribute('role', 'option')
-      option.setAttribute('aria-selected', 'false')
-      const [title, label] = [document.createElement('bdi'), document.createElement('span')]
-      title.lang = lang
-      title.textContent = name
-      label.textContent = kind
-      option.append(title, ' ', label)
-      return option
-    }))
+    this.list.replaceChildren(
+      ...found.map(({ name, lang, kind }, index) => {
+        const option = document.createElement('li')
+        option.id = `${this.list.id}-${index}`
+        option.setAttribute('role', 'option')
+        option.setAttribute('aria-selected', 'false')
+        const [title, label] = [document.createElement('bdi'), document.createElement('span')]
+        title.lang = lang
+        title.textContent = name
+        label.textContent = kind
+        option.append(title, ' ', label)
+        return option
+      }),
+    )
     this.list.hidden = found.length === 0
     this.field?.setAttribute('aria-expanded', String(found.length > 0))
     this.status.textContent = found.length === 0 ? '' : (this.dataset.count ?? '{count}').replace('{count}', String(found.length))

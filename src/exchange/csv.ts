@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { valueOf, type DataTable } from './table'
+
+import { type DataTable, valueOf } from './table'
 
 /**
  * A table as CSV: UTF-8 with a byte order mark, so that Excel reads it as such, lines ended as RFC 4180 says, and texts

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import type { View } from '@/src/ui/view'
 
 /** One picture with one input; the examples are what the gallery shows and what the tests draw. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import { coverage } from '@/src/catalogue/coverage'
 import type { DataTable, TableAddress } from '@/src/exchange/table'
 import { linkTo, type PictureName } from '@/src/i18n/links'
@@ -29,32 +30,52 @@ interface ExplorePageProps {
 
 /** How many cases are counted, of how many in each survey. */
 function Denominator({ view }: { view: View }) {
-  const { snapshot, words: { explore } } = view
-  return coverage(snapshot).map(({ survey, entered, outOf }) => <p key={survey.slug} className="hint">{explore.outOf(entered, outOf)}</p>)
+  const {
+    snapshot,
+    words: { explore },
+  } = view
+  return coverage(snapshot).map(({ survey, entered, outOf }) => (
+    <p key={survey.slug} className="hint">
+      {explore.outOf(entered, outOf)}
+    </p>
+  ))
 }
 
 /** A page that looks across the cases: its question, how to read it, the picture, and the same numbers as tables. */
 export function ExplorePage({ view, name, query = '', howToRead, basis, children, tables = [] }: ExplorePageProps) {
-  const { language, words: { explore, sections } } = view
+  const {
+    language,
+    words: { explore, sections },
+  } = view
   const { title, question, lead } = explore.pictures[name]
   return (
     <PageFrame
-      view={view} section="explore" path={(to) => linkTo.picture(to, name, query)}
+      view={view}
+      section="explore"
+      path={(to) => linkTo.picture(to, name, query)}
       crumbs={[{ name: sections.explore, href: linkTo.explore(language) }, { name: title }]}
     >
       <div className={`page explore-page picture-${name}`}>
         <header className="page-header">
           <p className="kicker">{question}</p>
-          <h1><HeadingText of={title} language={language} /></h1>
+          <h1>
+            <HeadingText of={title} language={language} />
+          </h1>
           <p className="lead">{lead}</p>
-          {howToRead === undefined ? null : <p><strong>{explore.howToRead}</strong> {howToRead}</p>}
+          {howToRead === undefined ? null : (
+            <p>
+              <strong>{explore.howToRead}</strong> {howToRead}
+            </p>
+          )}
           {basis ?? <Denominator view={view} />}
         </header>
         {children}
         {tables.length === 0 ? null : (
           <section aria-labelledby="table">
             <h2 id="table">{explore.table}</h2>
-            {tables.map(({ table, file }) => <DataTableView key={file.name} view={view} table={table} file={file} />)}
+            {tables.map(({ table, file }) => (
+              <DataTableView key={file.name} view={view} table={table} file={file} />
+            ))}
           </section>
         )}
       </div>

@@ -1,5 +1,6 @@
 /** What draws each picture: its page, and its odd inputs for the gallery and the tests. */
 import type { ComponentType, ReactElement } from 'react'
+
 import type { RawParameters } from '@/src/catalogue/parameters'
 import { prepareSearch } from '@/src/catalogue/search/documents'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
@@ -23,7 +24,7 @@ import { MatrixPage } from './matrix/page'
 import { processExamples } from './process/examples'
 import { ProcessPage } from './process/page'
 import { programmeTimelinesExamples } from './programme-timelines/examples'
-import { pictures, type PictureOf } from './registry'
+import { type PictureOf, pictures } from './registry'
 import { searchExamples } from './search/examples'
 import { SearchPage } from './search/page'
 import { statisticsExamples } from './statistics/examples'
@@ -38,7 +39,10 @@ interface ExplorePageParts {
 }
 
 function page<Query>(
-  { query }: PictureOf<Query>, Page: ComponentType<{ view: View; query: Query }>, examples: ExampleSet, prepare?: ExplorePageParts['prepare'],
+  { query }: PictureOf<Query>,
+  Page: ComponentType<{ view: View; query: Query }>,
+  examples: ExampleSet,
+  prepare?: ExplorePageParts['prepare'],
 ): ExplorePageParts {
   return { draw: (view, parameters) => <Page view={view} query={query.parse(parameters, view.snapshot)} />, examples, prepare }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import type { CaseRecord } from '@/src/catalogue/types'
 import { linkTo } from '@/src/i18n/links'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
@@ -35,7 +36,11 @@ export function QuotedCases({ view, cases, heading: Heading = 'h3', most = 20, f
             <li key={record.slug} className="usage-case">
               <div className="usage-name">
                 <CaseWhereabouts view={view} record={record} />
-                <Heading><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></Heading>
+                <Heading>
+                  <a href={linkTo.case(language, record.slug)}>
+                    <CaseHeading view={view} record={record} />
+                  </a>
+                </Heading>
               </div>
               <div className="usage-quotes">
                 {quotes.length === 0 ? null : <ul className="quotes">{quotes}</ul>}

@@ -4,9 +4,9 @@
  * picture stands in `pages.tsx`. A picture whose address is in `src/i18n/links.ts` and that is not here, or not there, is
  * a type error.
  */
-import { canonical, noParameters, type CanonicalQuery, type PageQuery } from '@/src/catalogue/parameters'
+import { canonical, type CanonicalQuery, noParameters, type PageQuery } from '@/src/catalogue/parameters'
 import type { Language } from '@/src/i18n/languages'
-import { isPictureName, pictureNames, picturePaths, type PictureName } from '@/src/i18n/links'
+import { isPictureName, type PictureName, pictureNames, picturePaths } from '@/src/i18n/links'
 import { chronologyQuery } from './chronology/query'
 import { beginningsFile, chronologyFile } from './chronology/table'
 import { chronologyWords } from './chronology/words'
@@ -77,7 +77,8 @@ const programmeTimelines: Picture = picture(noParameters, programmeTimelinesWord
 
 /** The words of every picture. */
 export const pictureWords: Readonly<Record<string, Picture['words']>> = {
-  ...Object.fromEntries(pictureNames.map((name) => [name, pictures[name].words])), 'programme-timelines': programmeTimelines.words,
+  ...Object.fromEntries(pictureNames.map((name) => [name, pictures[name].words])),
+  'programme-timelines': programmeTimelines.words,
 }
 
 /** Every table that can be downloaded as CSV. */

@@ -1,4 +1,4 @@
-import { canonical, noParameters, type CanonicalQuery, type PageQuery, type RawParameters } from '@/src/catalogue/parameters'
+import { canonical, type CanonicalQuery, noParameters, type PageQuery, type RawParameters } from '@/src/catalogue/parameters'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { DataTable, TableAddress } from '@/src/exchange/table'
 import type { Language } from '@/src/i18n/languages'
@@ -21,7 +21,9 @@ interface TableFileOf<Query> extends TableFile {
 
 /** A table whose file holds what the address asks for. */
 export function tableFile<Query>(
-  name: string, query: PageQuery<Query>, table: (snapshot: CatalogueSnapshot, query: Query, language: Language) => DataTable,
+  name: string,
+  query: PageQuery<Query>,
+  table: (snapshot: CatalogueSnapshot, query: Query, language: Language) => DataTable,
 ): TableFileOf<Query> {
   return {
     name,

@@ -1,7 +1,7 @@
 import type { Field, GroupField, RichTextField, TextareaField, TextField, TextFieldSingleValidation } from 'payload'
 
-import { needs, searchedAs, translated, type SearchKind } from '@/src/model/annotations'
-import { languageOf, languages, type Language } from '@/src/i18n/languages'
+import { type Language, languageOf, languages } from '@/src/i18n/languages'
+import { needs, searchedAs, type SearchKind, translated } from '@/src/model/annotations'
 import { editorialEditor } from './editor'
 import { label } from './labels'
 import { lengthFault, type LengthLimits } from './length'
@@ -22,10 +22,7 @@ interface BilingualOptions {
   readonly most?: LengthLimits
 }
 
-const languageLabels: Record<Language, Labels> = {
-  ja: label('日本語', 'Japanese'),
-  en: label('英語', 'English'),
-}
+const languageLabels: Record<Language, Labels> = { ja: label('日本語', 'Japanese'), en: label('英語', 'English') }
 
 function isShortEnough(most: number): TextFieldSingleValidation {
   return (value, { req }) => lengthFault(value, most)?.[languageOf(req)] ?? true

@@ -13,8 +13,5 @@ export function lengthFault(value: unknown, most: number): Bilingual | null {
   if (typeof value !== 'string') return null
   const length = [...signs.segment(value.trim())].length
   if (length <= most) return null
-  return {
-    ja: `${most}字までで書いてください。今は${length}字です。`,
-    en: `Write at most ${most} characters. There are ${length} now.`,
-  }
+  return { ja: `${most}字までで書いてください。今は${length}字です。`, en: `Write at most ${most} characters. There are ${length} now.` }
 }

@@ -4,7 +4,10 @@ type Change = (field: Field, path: string) => Field
 
 function mapped(field: Field, change: Change, prefix: string): Field {
   if (field.type === 'tabs') {
-    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: mapFields(tab.fields, change, 'name' in tab && tab.name ? `${prefix}${tab.name}.` : prefix) })) }
+    return {
+      ...field,
+      tabs: field.tabs.map((tab) => ({ ...tab, fields: mapFields(tab.fields, change, 'name' in tab && tab.name ? `${prefix}${tab.name}.` : prefix) })),
+    }
   }
   if (field.type === 'row' || field.type === 'collapsible') return { ...field, fields: mapFields(field.fields, change, prefix) }
   if (field.type === 'group' || field.type === 'array') {

@@ -1,11 +1,30 @@
 /** What can be chosen in the form. Where readers meet the same terms, the names are theirs (`src/model/terms.ts`). */
 import type { Bilingual } from '@/src/i18n/languages'
-import { pictureNames, type PictureName } from '@/src/i18n/links'
+import { type PictureName, pictureNames } from '@/src/i18n/links'
 import { exploreWords } from '@/src/i18n/words/explore'
 import {
-  chartLabels, chronologyTrackLabels, conditionKindLabels, countryRegionLabels, depopulationLabels, elementLabels, evidenceLevelNames, figureSubjectLabels,
-  landscapeLabels, municipalityKindLabels, operatorLabels, organisationKindLabels, perspectiveLabels, placeKindLabels, regionLabels, stageLabels, studyLabels,
-  tierLabels, trackLabels, undatedTrackLabels, valuesOf, yesNoLabels,
+  chartLabels,
+  chronologyTrackLabels,
+  conditionKindLabels,
+  countryRegionLabels,
+  depopulationLabels,
+  elementLabels,
+  evidenceLevelNames,
+  figureSubjectLabels,
+  landscapeLabels,
+  municipalityKindLabels,
+  operatorLabels,
+  organisationKindLabels,
+  perspectiveLabels,
+  placeKindLabels,
+  regionLabels,
+  stageLabels,
+  studyLabels,
+  tierLabels,
+  trackLabels,
+  undatedTrackLabels,
+  valuesOf,
+  yesNoLabels,
 } from '@/src/model/terms'
 import { label } from './labels'
 
@@ -36,6 +55,8 @@ export const depopulationOptions = options(depopulationLabels)
 export const municipalityKindOptions = options(municipalityKindLabels)
 export const figureSubjectOptions = options(figureSubjectLabels)
 /** The pages that look across the cases, by the names that readers see. */
-export const pictureOptions: Options<PictureName> = pictureNames.map((value) => (
-  { value, label: label(exploreWords.ja.pictures[value].title, exploreWords.en.pictures[value].title) }))
+export const pictureOptions: Options<PictureName> = pictureNames.map((value) => ({
+  value,
+  label: label(exploreWords.ja.pictures[value].title, exploreWords.en.pictures[value].title),
+}))
 export const chartOptions = options(chartLabels)

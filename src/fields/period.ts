@@ -1,7 +1,7 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 
-import { needs } from '@/src/model/annotations'
 import { languageOf } from '@/src/i18n/languages'
+import { needs } from '@/src/model/annotations'
 import { isBlank } from '@/src/model/emptiness'
 import { parsePeriod, type Period } from '@/src/periods'
 import { label } from './labels'
@@ -28,7 +28,12 @@ function computed(part: Computed, type: 'text' | 'checkbox'): Field {
 }
 
 /** A period typed as people write it; the form shows at once what was understood (`PeriodInput`). */
-export function periodField({ name = 'period', label: text = label('時期', 'Period'), hint, needed = false }: { name?: string; label?: Labels; hint?: Labels; needed?: boolean } = {}): GroupField {
+export function periodField({
+  name = 'period',
+  label: text = label('時期', 'Period'),
+  hint,
+  needed = false,
+}: { name?: string; label?: Labels; hint?: Labels; needed?: boolean } = {}): GroupField {
   return {
     name,
     type: 'group',

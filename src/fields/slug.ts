@@ -1,7 +1,7 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
-import { needs } from '@/src/model/annotations'
 import { languageOf } from '@/src/i18n/languages'
+import { needs } from '@/src/model/annotations'
 import { isBlank } from '@/src/model/emptiness'
 import { label } from './labels'
 import { omitIfEmpty } from './omit-if-empty'
@@ -41,7 +41,10 @@ const slugField: TextField = {
 }
 
 const formerSlugsRows = rows({
-  name: 'formerSlugs', label: label('以前のスラッグ', 'Former slugs'), row: label('スラッグ', 'Slug'), title: ['slug'],
+  name: 'formerSlugs',
+  label: label('以前のスラッグ', 'Former slugs'),
+  row: label('スラッグ', 'Slug'),
+  title: ['slug'],
   fields: [{ name: 'slug', type: 'text', label: label('スラッグ', 'Slug') }],
 })
 
@@ -49,7 +52,12 @@ const formerSlugsRows = rows({
 const formerSlugs: Field = {
   ...formerSlugsRows,
   hooks: { beforeDuplicate: [() => []] },
-  admin: { ...formerSlugsRows.admin, position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
+  admin: {
+    ...formerSlugsRows.admin,
+    position: 'sidebar',
+    readOnly: true,
+    condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0,
+  },
 }
 
 /** @param needed whether publishing needs it: an entry of the chronology has no page of its own */

@@ -13,7 +13,13 @@ import { untitledIfEmpty } from './untitled'
 export function termFields({ defined = false }: { defined?: boolean } = {}): Field[] {
   return [
     bilingual({ name: 'name', label: label('名称', 'Name'), needed: true }),
-    bilingual({ name: 'definition', needed: defined, label: label('定義', 'Definition'), kind: 'textarea', hint: label('読む人が初めて出会う言葉として説明します。', 'Explain it to a reader who meets the term for the first time.') }),
+    bilingual({
+      name: 'definition',
+      needed: defined,
+      label: label('定義', 'Definition'),
+      kind: 'textarea',
+      hint: label('読む人が初めて出会う言葉として説明します。', 'Explain it to a reader who meets the term for the first time.'),
+    }),
     bilingual({ name: 'definitionSource', needed: defined, label: label('定義の出典', 'Source of the definition') }),
     ...slugFields(),
   ]
@@ -37,7 +43,10 @@ async function toldApart(title: string, { collection, data, originalDoc, req }: 
   if (!collection || (typeof sign !== 'string' && typeof sign !== 'number') || sign === '') return title
   const id: unknown = originalDoc?.id
   const others = await req.payload.count({
-    collection: collection.slug, where: { and: [{ listTitle: { equals: title } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] }, overrideAccess: true, req,
+    collection: collection.slug,
+    where: { and: [{ listTitle: { equals: title } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
+    overrideAccess: true,
+    req,
   })
   return others.totalDocs > 0 ? `${title}（${sign}）` : title
 }
@@ -54,12 +63,14 @@ export function listTitle(from: 'name' | 'title'): Field {
     index: true,
     admin: { hidden: true },
     hooks: {
-      beforeChange: [async (args) => {
-        const { data, originalDoc } = args
-        const texts = data?.[from] === undefined ? originalDoc?.[from] : { ...originalDoc?.[from], ...data[from] }
-        const title = firstWritten([texts?.ja, texts?.en])
-        return title === null ? null : toldApart(title, args)
-      }],
+      beforeChange: [
+        async (args) => {
+          const { data, originalDoc } = args
+          const texts = data?.[from] === undefined ? originalDoc?.[from] : { ...originalDoc?.[from], ...data[from] }
+          const title = firstWritten([texts?.ja, texts?.en])
+          return title === null ? null : toldApart(title, args)
+        },
+      ],
       afterRead: [untitledIfEmpty],
     },
   }

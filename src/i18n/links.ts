@@ -1,5 +1,5 @@
 /** The only module that builds links. Every page's address is written here and nowhere else. */
-import { languages, type Language } from './languages'
+import { type Language, languages } from './languages'
 
 /** The kinds of entry that have an index and a page each; the path segment is their name in the catalogue. */
 export const vocabularyPaths = {
@@ -48,8 +48,7 @@ export const linkTo = {
   preview: (language: Language, id: string) => `/${language}/preview/cases/${encodeURIComponent(id)}`,
   vocabulary: (language: Language, kind: VocabularyKind) => `/${language}/${vocabularyPaths[kind]}`,
   /** Countries are addressed by their code in lower case. */
-  entry: (language: Language, kind: VocabularyKind, slug: string) =>
-    `/${language}/${vocabularyPaths[kind]}/${slug.toLowerCase()}`,
+  entry: (language: Language, kind: VocabularyKind, slug: string) => `/${language}/${vocabularyPaths[kind]}/${slug.toLowerCase()}`,
   /** All the ways of looking across the cases, each with the question that it answers. */
   explore: (language: Language) => `/${language}/explore`,
   /** `query` in the page's canonical form, without a question mark. */

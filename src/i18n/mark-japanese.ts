@@ -58,8 +58,10 @@ export function markJapanese(html: string): string {
       const here = open.at(-1)
       const lang = /\slang="([^"]*)"/.exec(tag)?.[1]
       open.push({
-        name: name.toLowerCase(), isJapanese: lang === undefined ? here?.isJapanese ?? false : lang === 'ja',
-        isDrawing: name === 'svg' || (name !== 'foreignObject' && (here?.isDrawing ?? false)), part: parts.length,
+        name: name.toLowerCase(),
+        isJapanese: lang === undefined ? (here?.isJapanese ?? false) : lang === 'ja',
+        isDrawing: name === 'svg' || (name !== 'foreignObject' && (here?.isDrawing ?? false)),
+        part: parts.length,
       })
     }
     parts.push(tag)

@@ -1,5 +1,5 @@
 import { isBlankText } from '@/src/text/invisible'
-import { defaultLanguage, type Bilingual, type Language } from './languages'
+import { type Bilingual, defaultLanguage, type Language } from './languages'
 
 /** A text for a reader of `language`, and the language that the text is really written in. */
 export interface ReadableText {

@@ -11,7 +11,7 @@ function nestedQuotes(text: string): string {
   const signs = [...text].map((sign) => {
     if (sign === '「' || sign === '『') {
       const outer = open.at(-1)
-      const mark = outer === sign ? other[sign] ?? sign : sign
+      const mark = outer === sign ? (other[sign] ?? sign) : sign
       open.push(mark)
       return mark
     }
@@ -26,8 +26,10 @@ function nestedQuotes(text: string): string {
 /** Straight quotation marks and apostrophes as curly ones, which open after a space or a bracket and close elsewhere. */
 function curlyQuotes(text: string): string {
   return text
-    .replace(/(^|[\s([{—–“‘/])"/g, '$1“').replaceAll('"', '”')
-    .replace(/(^|[\s([{—–“/])'(?=\S)/g, '$1‘').replaceAll('\'', '’')
+    .replace(/(^|[\s([{—–“‘/])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([{—–“/])'(?=\S)/g, '$1‘')
+    .replaceAll("'", '’')
 }
 
 /** The text as readers of `language` see it printed. */

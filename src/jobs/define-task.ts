@@ -36,7 +36,9 @@ export const retries = { attempts: 4, backoff: { type: 'exponential', delay: 60_
 async function personFor(payload: Payload, onBehalfOf: unknown): Promise<PayloadRequest['user']> {
   if (onBehalfOf === system) return null
   if (typeof onBehalfOf !== 'string' || onBehalfOf === '') throw new Error('The job does not say for whom it is.')
-  const { docs: [user] } = await payload.find({ collection: 'users', where: { id: { equals: onBehalfOf } }, limit: 1, depth: 0, pagination: false, overrideAccess: true })
+  const {
+    docs: [user],
+  } = await payload.find({ collection: 'users', where: { id: { equals: onBehalfOf } }, limit: 1, depth: 0, pagination: false, overrideAccess: true })
   if (!user || roleOf(user) === null) throw new Error('Whoever this job is for has no account or no rights any more.')
   return { ...user, collection: 'users' }
 }
@@ -44,7 +46,9 @@ async function personFor(payload: Payload, onBehalfOf: unknown): Promise<Payload
 /** The task in the form that Payload's queue wants. A job without a person would count as unattended, and publish. */
 export function payloadTask({ slug, label, run }: Task, isStopping: () => boolean): TaskConfig<{ input: { onBehalfOf: string }; output: object }> {
   return {
-    slug, label: label.en, retries,
+    slug,
+    label: label.en,
+    retries,
     inputSchema: [{ name: 'onBehalfOf', type: 'text', required: true }],
     handler: async ({ input, req: { payload } }) => {
       const user = await personFor(payload, input.onBehalfOf)
@@ -56,6 +60,13 @@ export function payloadTask({ slug, label, run }: Task, isStopping: () => boolea
 }
 
 /** Queues a job for the runner of whichever server process is next. */
-export async function queueJob(payload: Payload, { slug }: Pick<TaskSchedule, 'slug'>, { onBehalfOf, waitUntil }: { readonly onBehalfOf: string; readonly waitUntil?: Date }): Promise<void> {
-  await payload.db.create({ collection: 'payload-jobs', data: { taskSlug: slug, input: { onBehalfOf }, ...(waitUntil && { waitUntil: waitUntil.toISOString() }) } })
+export async function queueJob(
+  payload: Payload,
+  { slug }: Pick<TaskSchedule, 'slug'>,
+  { onBehalfOf, waitUntil }: { readonly onBehalfOf: string; readonly waitUntil?: Date },
+): Promise<void> {
+  await payload.db.create({
+    collection: 'payload-jobs',
+    data: { taskSlug: slug, input: { onBehalfOf }, ...(waitUntil && { waitUntil: waitUntil.toISOString() }) },
+  })
 }

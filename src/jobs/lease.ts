@@ -4,6 +4,7 @@
  * it works, and gives it back.
  */
 import { randomUUID } from 'node:crypto'
+
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 
 import { get } from '@/src/model/reading'

@@ -1,5 +1,6 @@
 /** The jobs that are not done and have not failed for good, read and mended in the database. */
 import { randomUUID } from 'node:crypto'
+
 import type { Payload, Where } from 'payload'
 
 import type { PayloadJob } from '@/src/payload-types'
@@ -26,10 +27,27 @@ export function isDue({ processing, waitUntil }: PayloadJob, now: number): boole
 export async function takeUpAgain({ db, logger }: Payload, job: PayloadJob): Promise<void> {
   const now = new Date().toISOString()
   const error = { name: 'ProcessEnded', message: 'The server process that ran this job ended before the job did.' }
-  const log = [...(job.log ?? []), {
-    id: randomUUID(), executedAt: job.updatedAt, completedAt: now, taskSlug: job.taskSlug ?? 'inline', taskID: '1', input: job.input ?? {}, output: {}, state: 'failed' as const, error,
-  }]
+  const log = [
+    ...(job.log ?? []),
+    {
+      id: randomUUID(),
+      executedAt: job.updatedAt,
+      completedAt: now,
+      taskSlug: job.taskSlug ?? 'inline',
+      taskID: '1',
+      input: job.input ?? {},
+      output: {},
+      state: 'failed' as const,
+      error,
+    },
+  ]
   const isLast = log.filter(({ state }) => state === 'failed').length > retries.attempts
-  logger.warn(`The job ${String(job.taskSlug)} was started by a process that has ended; ${isLast ? 'it has failed too often and is not tried again' : 'it will be tried again'}.`)
-  await db.updateJobs({ id: job.id, data: { processing: false, totalTried: (job.totalTried ?? 0) + 1, log, ...(isLast && { hasError: true, error }) }, returning: false })
+  logger.warn(
+    `The job ${String(job.taskSlug)} was started by a process that has ended; ${isLast ? 'it has failed too often and is not tried again' : 'it will be tried again'}.`,
+  )
+  await db.updateJobs({
+    id: job.id,
+    data: { processing: false, totalTried: (job.totalTried ?? 0) + 1, log, ...(isLast && { hasError: true, error }) },
+    returning: false,
+  })
 }

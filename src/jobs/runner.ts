@@ -50,7 +50,8 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
 
   /** Each periodic task always has one job that waits for its time; whoever has ended is followed by the next. */
   async function queueNext(afterRun: boolean): Promise<void> {
-    for (const task of await missing()) await queueJob(payload, task, { onBehalfOf: system, waitUntil: afterRun ? new Date(Date.now() + (task.every ?? 0)) : undefined })
+    for (const task of await missing())
+      await queueJob(payload, task, { onBehalfOf: system, waitUntil: afterRun ? new Date(Date.now() + (task.every ?? 0)) : undefined })
   }
 
   async function work(): Promise<void> {
@@ -69,11 +70,17 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
   async function once(): Promise<void> {
     const now = Date.now()
     const jobs = await openJobs(payload)
-    const isNeeded = jobs.some((job) => job.processing === true || isDue(job, now)) || periodic.some(({ slug }) => !jobs.some(({ taskSlug }) => taskSlug === slug))
+    const isNeeded =
+      jobs.some((job) => job.processing === true || isDue(job, now)) || periodic.some(({ slug }) => !jobs.some(({ taskSlug }) => taskSlug === slug))
     if (!isNeeded || isOver || !(await lease.take())) return
     holder[key] = isOver
     const alive = setInterval(() => {
-      void outsideTransactions(lease.renew).then((isOurs) => { if (!isOurs) holder[key] = true }, () => undefined)
+      void outsideTransactions(lease.renew).then(
+        (isOurs) => {
+          if (!isOurs) holder[key] = true
+        },
+        () => undefined,
+      )
     }, patience / 3).unref()
     try {
       await work()
@@ -84,12 +91,17 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
   }
 
   function look(): Promise<void> {
-    running = outsideTransactions(once).then(() => { lastFailure = '' }, (error: unknown) => {
-      const reason = String(error)
-      // Said once for each reason: a database that is away is away at every look.
-      if (reason !== lastFailure) payload.logger.error({ err: error, msg: 'The job queue could not be processed; it will be tried again.' })
-      lastFailure = reason
-    })
+    running = outsideTransactions(once).then(
+      () => {
+        lastFailure = ''
+      },
+      (error: unknown) => {
+        const reason = String(error)
+        // Said once for each reason: a database that is away is away at every look.
+        if (reason !== lastFailure) payload.logger.error({ err: error, msg: 'The job queue could not be processed; it will be tried again.' })
+        lastFailure = reason
+      },
+    )
     return running
   }
 

@@ -20,7 +20,9 @@ interface OwnTask extends TaskSchedule {
 const day = 24 * 60 * 60 * 1000
 
 const checkPublished: OwnTask = {
-  slug: 'check-published', label: { ja: '公開内容の点検', en: 'Check of what is published' }, every: day,
+  slug: 'check-published',
+  label: { ja: '公開内容の点検', en: 'Check of what is published' },
+  every: day,
   run: async ({ payload }, isEnding) => {
     const { checkPublishedCases } = await import('@/src/catalogue/loading/whole')
     const faults = await checkPublishedCases(payload, isEnding)
@@ -30,7 +32,9 @@ const checkPublished: OwnTask = {
 }
 
 const removeOldEvents: OwnTask = {
-  slug: 'remove-old-events', label: { ja: '古い出来事の記録の削除', en: 'Removal of old events' }, every: day,
+  slug: 'remove-old-events',
+  label: { ja: '古い出来事の記録の削除', en: 'Removal of old events' },
+  every: day,
   run: async (req, isEnding, { signInEventsDays }) => {
     const { removeOldEvents: remove } = await import('@/src/editorial/events/retention')
     if (!(await remove(req, signInEventsDays, isEnding))) throw new StoppedEarly('The server was about to end.')

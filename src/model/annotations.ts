@@ -30,8 +30,24 @@ interface Asked {
  * the terms that a case uses are searched too; they are relations, and no field's text.
  */
 export const searchWeights = {
-  title: 10, place: 9, impact: 7, factor: 7, programme: 7, country: 7, organisation: 6, summary: 5, condition: 4, event: 5, outcome: 5,
-  promotingFactor: 5, pathway: 4, figure: 4, actor: 3, narrative: 2, limits: 4, study: 1,
+  title: 10,
+  place: 9,
+  impact: 7,
+  factor: 7,
+  programme: 7,
+  country: 7,
+  organisation: 6,
+  summary: 5,
+  condition: 4,
+  event: 5,
+  outcome: 5,
+  promotingFactor: 5,
+  pathway: 4,
+  figure: 4,
+  actor: 3,
+  narrative: 2,
+  limits: 4,
+  study: 1,
 } as const
 export type SearchKind = keyof typeof searchWeights
 

@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff'
 
 import type { Bilingual } from '@/src/i18n/languages'
-import { formatAddress, type Address, type Step } from './addresses'
+import { type Address, formatAddress, type Step } from './addresses'
 import { isBlank } from './emptiness'
 import type { RecordField, RowsField, ValueField } from './fields'
 import { entriesOf, get } from './reading'
@@ -65,7 +65,11 @@ export function differences(record: Pick<Address, 'collection' | 'record'>, side
 }
 
 export function locationAt(location: FieldLocation, step: Step, within?: FieldLocation['within'][number]): FieldLocation {
-  return { ...location, address: { ...location.address, steps: [...location.address.steps, step] }, within: within ? [...location.within, within] : location.within }
+  return {
+    ...location,
+    address: { ...location.address, steps: [...location.address.steps, step] },
+    within: within ? [...location.within, within] : location.within,
+  }
 }
 
 function ofFields(fields: readonly RecordField[], { base, mine, theirs }: Sides, location: FieldLocation): Difference[] {
@@ -88,7 +92,10 @@ export function byId(rows: unknown, side: string): Map<string, unknown> {
 /** The ids that were moved on the way from one order to the other, as few as explain it. */
 export function movedBetween(before: readonly string[], after: readonly string[]): string[] {
   const common = before.filter((id) => after.includes(id))
-  return diffArrays(common, after.filter((id) => before.includes(id))).flatMap(({ added, value }) => (added ? value : []))
+  return diffArrays(
+    common,
+    after.filter((id) => before.includes(id)),
+  ).flatMap(({ added, value }) => (added ? value : []))
 }
 
 /** Whether a field holds words that somebody wrote; a choice holds a name of ours, and a relation a number of the database. */
@@ -103,7 +110,9 @@ function fieldAt(fields: readonly RecordField[], path: string): RecordField | un
 
 /** What a row is called: the texts of its title in the form, else its first words. */
 export function rowTitle(list: RowsField, row: unknown): string {
-  const texts = list.title.filter((path) => holdsWords(fieldAt(list.fields, path))).map((path) => get(row, path))
+  const texts = list.title
+    .filter((path) => holdsWords(fieldAt(list.fields, path)))
+    .map((path) => get(row, path))
     .filter((text) => (typeof text === 'string' && !isBlank(text)) || typeof text === 'number')
   return texts.length > 0 ? texts.join('　') : firstWords(list.fields, row)
 }
@@ -143,9 +152,14 @@ function ofOrder(list: RowsField, { base, mine, theirs }: Record<'base' | Side, 
   if (isSameOrder || (byMe.length === 0 && byThem.length === 0)) return []
   const by = byMe.length === 0 ? 'theirs' : byThem.length === 0 ? 'mine' : 'both'
   const moved = [...new Set([...byMe, ...byThem])]
-  return [{
-    kind: 'moved', key: `${formatAddress(location.address)}:order`, location: { ...location, within: [...location.within, list.label] }, list, by,
-    rows: moved.map((id) => rowTitle(list, mine.get(id) ?? theirs.get(id))),
-  }]
+  return [
+    {
+      kind: 'moved',
+      key: `${formatAddress(location.address)}:order`,
+      location: { ...location, within: [...location.within, list.label] },
+      list,
+      by,
+      rows: moved.map((id) => rowTitle(list, mine.get(id) ?? theirs.get(id))),
+    },
+  ]
 }
-

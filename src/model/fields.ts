@@ -96,17 +96,27 @@ function describe(field: FieldShape, tab: Bilingual | null, parent: Bilingual | 
   const base = { name, label, tab }
   if (field.type === 'array') {
     const title = get(field.admin, 'custom.title')
-    return [{
-      ...base, kind: 'rows', row: bilingualLabel(get(field.labels, 'singular')) ?? own,
-      title: Array.isArray(title) ? title.filter((path): path is string => typeof path === 'string') : [],
-      fields: describeAll(field.fields ?? [], null, null),
-    }]
+    return [
+      {
+        ...base,
+        kind: 'rows',
+        row: bilingualLabel(get(field.labels, 'singular')) ?? own,
+        title: Array.isArray(title) ? title.filter((path): path is string => typeof path === 'string') : [],
+        fields: describeAll(field.fields ?? [], null, null),
+      },
+    ]
   }
   if (field.type === 'group' && !isOneValue(field)) return [group(name, field.fields ?? [], label, tab)]
-  return [{
-    ...base, kind: 'value', type: typeOf(field, name, parent !== null), relationTo: typeof field.relationTo === 'string' ? field.relationTo : null,
-    options: optionsOf(field.options), parts: field.type === 'group' ? describeAll(field.fields ?? [], null, null) : [],
-  }]
+  return [
+    {
+      ...base,
+      kind: 'value',
+      type: typeOf(field, name, parent !== null),
+      relationTo: typeof field.relationTo === 'string' ? field.relationTo : null,
+      options: optionsOf(field.options),
+      parts: field.type === 'group' ? describeAll(field.fields ?? [], null, null) : [],
+    },
+  ]
 }
 
 function group(name: string, fields: readonly FieldShape[], label: Bilingual, tab: Bilingual | null): GroupOfFields {
@@ -114,8 +124,13 @@ function group(name: string, fields: readonly FieldShape[], label: Bilingual, ta
 }
 
 function isKeptByProduct({ type, virtual, admin }: FieldShape, name: string): boolean {
-  return type === 'ui' || type === 'join' || Boolean(virtual) || circumstances.has(name)
-    || ['hidden', 'disabled', 'readOnly'].some((key) => get(admin, key) === true)
+  return (
+    type === 'ui' ||
+    type === 'join' ||
+    Boolean(virtual) ||
+    circumstances.has(name) ||
+    ['hidden', 'disabled', 'readOnly'].some((key) => get(admin, key) === true)
+  )
 }
 
 function typeOf({ type }: FieldShape, name: string, isInGroup: boolean): ValueField['type'] {

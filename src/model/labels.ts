@@ -1,5 +1,5 @@
 /** What the form calls a field, in both languages. */
-import { isLanguage, type Bilingual } from '@/src/i18n/languages'
+import { type Bilingual, isLanguage } from '@/src/i18n/languages'
 import { get } from './reading'
 
 /** A label in both languages, or null. The browser gets some of Payload's own already in the reader's language. */

@@ -2,8 +2,8 @@
  * One record from two people's: what only one side changed is taken; where both changed the same, a person chooses. Until
  * then both sentences stand, and a removed row that somebody wrote on stays: nothing typed is lost by waiting.
  */
-import { formatAddress, type Address } from './addresses'
-import { byId, movedBetween, locationAt, type FieldLocation, type Side, type Sides } from './differences'
+import { type Address, formatAddress } from './addresses'
+import { byId, type FieldLocation, locationAt, movedBetween, type Side, type Sides } from './differences'
 import type { RecordField, RowsField, ValueField } from './fields'
 import { entriesOf, get } from './reading'
 import { blocksOf, isSame, isSameRecord, spellingOf } from './same'
@@ -20,7 +20,12 @@ export function canKeepBoth({ type }: Pick<ValueField, 'type'>): boolean {
 }
 
 /** The record with both people's work. Begins from theirs, so that what nobody types (addresses, dates) is the newest. */
-export function merge(record: Pick<Address, 'collection' | 'record'>, sides: Sides, fields: readonly RecordField[], choices: Choices = new Map()): Record<string, unknown> {
+export function merge(
+  record: Pick<Address, 'collection' | 'record'>,
+  sides: Sides,
+  fields: readonly RecordField[],
+  choices: Choices = new Map(),
+): Record<string, unknown> {
   return mergeFields(fields, sides, { address: { ...record, steps: [] }, tab: null, within: [] }, choices)
 }
 
@@ -95,7 +100,10 @@ function ordered([lead = [], follow = []]: readonly string[][]): string[] {
   const result = [...lead]
   follow.forEach((id, index) => {
     if (result.includes(id)) return
-    const before = follow.slice(0, index).reverse().find((other) => result.includes(other))
+    const before = follow
+      .slice(0, index)
+      .reverse()
+      .find((other) => result.includes(other))
     result.splice(before === undefined ? 0 : result.indexOf(before) + 1, 0, id)
   })
   return result

@@ -2,9 +2,7 @@
 
 /** The value at a path, `timeline.3.title.ja`; undefined where there is none. */
 export function get(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value,
-  )
+  return path.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value)
 }
 
 /** The rows at a path. A form without rows holds their number, 0, instead of an empty list. */

@@ -4,13 +4,26 @@ import { entriesOf, get, idOf, rowsOf } from './reading'
 
 /** What an editor adds to a part of a text or leaves away without a change that anybody sees. */
 const unseen: Readonly<Record<string, readonly unknown[]>> = {
-  direction: ['ltr', 'rtl', null], textFormat: [0], textStyle: [''], version: [1], format: ['', 0], indent: [0], style: [''], mode: ['normal'], detail: [0],
+  direction: ['ltr', 'rtl', null],
+  textFormat: [0],
+  textStyle: [''],
+  version: [1],
+  format: ['', 0],
+  indent: [0],
+  style: [''],
+  mode: ['normal'],
+  detail: [0],
 }
 
 function seen(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(seen)
   if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(Object.entries(node).filter(([key, value]) => !unseen[key]?.includes(value)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, seen(value)]))
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key, value]) => !unseen[key]?.includes(value))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => [key, seen(value)]),
+  )
 }
 
 /** The parts of a long text from top to bottom: paragraphs, headings, lists. An empty text has none. */

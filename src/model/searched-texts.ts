@@ -1,5 +1,5 @@
 /** Which texts of a collection the search looks into, as its fields say (`searchedAs`). */
-import { searchKindOf, type SearchKind } from './annotations'
+import { type SearchKind, searchKindOf } from './annotations'
 import type { FlatShape } from './walk'
 
 /** A text that the search looks into: where it stands in a record, without rows, and as what it counts. */

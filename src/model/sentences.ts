@@ -16,7 +16,9 @@ export function sentencesOf(text: string): string[] {
 /** The sentences that `text` has and `before` has not, without the space around them. */
 export function newSentences(before: string, text: string): string[] {
   const known = new Set(sentencesOf(before).map((sentence) => sentence.trim()))
-  return sentencesOf(text).map((sentence) => sentence.trim()).filter((sentence) => sentence && !known.has(sentence))
+  return sentencesOf(text)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence && !known.has(sentence))
 }
 
 export interface Change {
@@ -29,10 +31,16 @@ const readableShare = 0.5
 
 /** What was changed from one text to the other: word by word, or the one and then the other where hardly a word stayed. */
 export function changesBetween(before: string, after: string): Change[] {
-  const changes = diffWords(before, after, { intlSegmenter: words }).map(({ value, added, removed }): Change => ({ text: value, kind: added ? 'added' : removed ? 'removed' : 'same' }))
+  const changes = diffWords(before, after, { intlSegmenter: words }).map(({ value, added, removed }): Change => ({
+    text: value,
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+  }))
   const same = changes.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
   if (same >= readableShare * Math.max(before.length, after.length)) return changes
-  const whole: Change[] = [{ kind: 'removed', text: before }, { kind: 'added', text: after }]
+  const whole: Change[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ]
   return whole.filter(({ text }) => text !== '')
 }
 

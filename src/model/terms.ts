@@ -79,10 +79,7 @@ export type StudyKind = keyof typeof studyLabels
 export const studyKinds = valuesOf(studyLabels)
 
 /** Whether a case was studied, or stands in the survey's long list only. */
-export const tierLabels = terms({
-  model: { ja: 'モデル事例', en: 'Model case' },
-  longlist: { ja: 'ロングリスト', en: 'Long list' },
-})
+export const tierLabels = terms({ model: { ja: 'モデル事例', en: 'Model case' }, longlist: { ja: 'ロングリスト', en: 'Long list' } })
 export type Tier = keyof typeof tierLabels
 export const tiers = valuesOf(tierLabels)
 
@@ -188,7 +185,8 @@ export type Operator = keyof typeof operatorLabels
 
 /** Whether a local condition is something that a place lacks or has. */
 export const conditionKindLabels = terms({
-  challenge: { ja: '課題（困っていること）', en: 'Challenge' }, resource: { ja: '資源（持っているもの）', en: 'Resource' },
+  challenge: { ja: '課題（困っていること）', en: 'Challenge' },
+  resource: { ja: '資源（持っているもの）', en: 'Resource' },
 })
 export type ConditionKind = keyof typeof conditionKindLabels
 
@@ -202,8 +200,11 @@ export type ChronologyTrack = keyof typeof chronologyTrackLabels
 
 /** How a series of the statistics is drawn. */
 export const chartLabels = terms({
-  bar: { ja: '棒グラフ', en: 'Bars' }, total: { ja: '合計の数', en: 'A total' }, table: { ja: '表', en: 'Table' },
-  scatter: { ja: '散布図', en: 'Scatter plot' }, map: { ja: '地図', en: 'Map' },
+  bar: { ja: '棒グラフ', en: 'Bars' },
+  total: { ja: '合計の数', en: 'A total' },
+  table: { ja: '表', en: 'Table' },
+  scatter: { ja: '散布図', en: 'Scatter plot' },
+  map: { ja: '地図', en: 'Map' },
 })
 export type Chart = keyof typeof chartLabels
 

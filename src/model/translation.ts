@@ -3,7 +3,7 @@ import type { Step } from './addresses'
 import { isTranslated } from './annotations'
 import { isBlank } from './emptiness'
 import { get } from './reading'
-import { walk, type FlatShape } from './walk'
+import { type FlatShape, walk } from './walk'
 
 /** How far a record is translated: its bilingual texts that have Japanese, and where English is lacking among them. */
 export interface Translation {

@@ -1,5 +1,5 @@
 /** The one walk over a record along its collection's fields. What asks something of every value of a record is a visitor of it. */
-import { isLanguage, type Bilingual } from '@/src/i18n/languages'
+import { type Bilingual, isLanguage } from '@/src/i18n/languages'
 import type { Step } from './addresses'
 import { bilingualLabel, labelInGroup, named, shortLabel } from './labels'
 import { get, rowsOf } from './reading'
@@ -32,7 +32,12 @@ type Within = Pick<Value<unknown>, 'row' | 'steps'> & { readonly prefix: string;
 const outermost: Within = { prefix: '', row: null, parent: null, steps: [] }
 
 /** Calls `visit` for every value of a record, given or not, in the order of the form: a group before its parts, a list before its rows. */
-export function walk<Field extends FlatShape<Field>>(fields: readonly Field[], record: unknown, visit: (found: Value<Field>) => void, within: Within = outermost): void {
+export function walk<Field extends FlatShape<Field>>(
+  fields: readonly Field[],
+  record: unknown,
+  visit: (found: Value<Field>) => void,
+  within: Within = outermost,
+): void {
   for (const field of fields) {
     const path = `${within.prefix}${field.name}`
     const steps = [...within.steps, { field: field.name }]
@@ -41,9 +46,14 @@ export function walk<Field extends FlatShape<Field>>(fields: readonly Field[], r
     visit({ field, value, holder: record, path, steps, row: within.row, label: labelInGroup(field.name, own, within.parent) })
     const inner = field.flattenedFields ?? []
     if (field.type === 'array') {
-      rowsOf(record, field.name).forEach((row, index) => walk(inner, row, visit, {
-        prefix: `${path}.${index}.`, steps: [...steps, { row: String(get(row, 'id') ?? index + 1) }], row: within.row ?? index + 1, parent: null,
-      }))
+      rowsOf(record, field.name).forEach((row, index) =>
+        walk(inner, row, visit, {
+          prefix: `${path}.${index}.`,
+          steps: [...steps, { row: String(get(row, 'id') ?? index + 1) }],
+          row: within.row ?? index + 1,
+          parent: null,
+        }),
+      )
     } else if (field.type === 'group' || field.type === 'tab') {
       walk(inner, value, visit, { prefix: `${path}.`, steps, row: within.row, parent: own })
     }

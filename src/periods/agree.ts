@@ -18,8 +18,7 @@ function isSame(fine: Read, vague: Read): boolean {
     const year = vague.yearKind === 'fiscal' && fine.point.precision !== 'year' ? fiscalYear(fine) : fine.point.year
     return year === vague.point.year
   }
-  return fine.point.year === vague.point.year && fine.point.month === vague.point.month
-    && (precision === 'month' || fine.point.day === vague.point.day)
+  return fine.point.year === vague.point.year && fine.point.month === vague.point.month && (precision === 'month' || fine.point.day === vague.point.day)
 }
 
 /**
@@ -36,7 +35,12 @@ export function agreed(main: Read, beside: Read): Read | Refused {
   }
   const yearKind = (bothYears ? yearKinds.find((one) => one !== 'bare') : undefined) ?? fine.yearKind
   if (!isSame(fine, vague)) {
-    const [first, second] = bothYears ? [{ ...main, yearKind }, { ...beside, yearKind }] : [main, beside]
+    const [first, second] = bothYears
+      ? [
+          { ...main, yearKind },
+          { ...beside, yearKind },
+        ]
+      : [main, beside]
     return { ok: false, message: refusals.disagree(first, second) }
   }
   if (vague.era && fine.point.precision !== 'year' && vague.yearKind !== 'fiscal') {
@@ -44,12 +48,5 @@ export function agreed(main: Read, beside: Read): Read | Refused {
     if (!inEra.ok) return inEra
   }
   if (main.part && beside.part && main.part !== beside.part) return { ok: false, message: refusals.disagree(main, beside) }
-  return {
-    ...fine,
-    yearKind,
-    era: main.era,
-    besideEra: main.era ? null : beside.era,
-    circa: main.circa || beside.circa,
-    part: main.part ?? beside.part,
-  }
+  return { ...fine, yearKind, era: main.era, besideEra: main.era ? null : beside.era, circa: main.circa || beside.circa, part: main.part ?? beside.part }
 }

@@ -1,5 +1,5 @@
 /** What is said beside a date: that it is about right (頃, around), and which part of the year or month it is (春, 上旬). */
-import { takePart, type Part } from './parts'
+import { type Part, takePart } from './parts'
 
 const circaEnding = /(?:頃|ころ|ごろ|前後|あたり|辺り|くらい|ぐらい|付近|orso)$/
 const circaBeginning = /^(?:約|およそ|おおよそ|おおむね|概ね|大体|だいたい|ほぼ|circa|approximately|approx\.?|roughly|around|about|ca\.?|c\.?)(?=.)/
@@ -20,7 +20,7 @@ export function takeBeside(text: string): Beside {
   for (;;) {
     const part: ReturnType<typeof takePart> = parts.length === 0 ? takePart(rest) : null
     if (part) {
-      ({ rest, parts } = part)
+      ;({ rest, parts } = part)
       continue
     }
     const without = circa ? rest : rest.replace(circaEnding, '').replace(circaBeginning, '')

@@ -4,7 +4,7 @@ import { takeBeside } from './beside'
 import { readEndingDate } from './ending'
 import { eraWords } from './eras'
 import { fitting } from './parts'
-import { readDate, type Read, type Refused } from './point'
+import { type Read, readDate, type Refused } from './point'
 import * as refusals from './refusals'
 
 type Reader = (text: string) => Read | Refused

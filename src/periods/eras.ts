@@ -24,9 +24,7 @@ export const eras: readonly Era[] = [
 ]
 
 /** Every way of naming an era, folded. */
-export const eraWords: readonly string[] = eras.flatMap(({ name, english, letter }) => (
-  [name, english.toLowerCase(), name.slice(0, 1), letter.toLowerCase()]
-))
+export const eraWords: readonly string[] = eras.flatMap(({ name, english, letter }) => [name, english.toLowerCase(), name.slice(0, 1), letter.toLowerCase()])
 
 /** The Gregorian calendar came into use on 1 January of 明治6年. */
 export const gregorianFrom = 1873
@@ -34,8 +32,9 @@ export const gregorianFrom = 1873
 /** Finds an era by name, by its first character, by its letter or by its English name, in any case. */
 export function eraNamed(text: string): Era | undefined {
   const wanted = text.toLowerCase()
-  return eras.find(({ name, english, letter }) =>
-    name === wanted || name.startsWith(wanted) || english.toLowerCase() === wanted || letter.toLowerCase() === wanted)
+  return eras.find(
+    ({ name, english, letter }) => name === wanted || name.startsWith(wanted) || english.toLowerCase() === wanted || letter.toLowerCase() === wanted,
+  )
 }
 
 /** The Gregorian year of an era's year: 平成28年 is 2016. */

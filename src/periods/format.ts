@@ -2,12 +2,10 @@ import type { Language } from '@/src/i18n/languages'
 import { firstDay, lastDay, partsOf, type PointInTime } from './calendar'
 import { erasOf, gregorianFrom, yearInEra } from './eras'
 import { endYear } from './order'
-import { partInEnglish, takesArticle, type Part } from './parts'
+import { type Part, partInEnglish, takesArticle } from './parts'
 import type { Period } from './types'
 
-const englishMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-]
+const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 function startPoint({ start, precision }: Period): PointInTime {
   const { year, month, day } = partsOf(start)
@@ -82,8 +80,12 @@ export function formatPeriod(period: Period, language: Language, { era = false }
   const wave = language === 'ja' ? '〜' : '–'
   if (last === null) return `${text(start)}${wave}`
   const end: End = { point: last, circa: period.endCirca, part: period.endPart }
-  const isSingle = start.point.precision === last.precision && start.circa === end.circa && start.part === end.part
-    && firstDay(start.point, fiscal) === firstDay(last, fiscal) && lastDay(start.point, fiscal) === lastDay(last, fiscal)
+  const isSingle =
+    start.point.precision === last.precision &&
+    start.circa === end.circa &&
+    start.part === end.part &&
+    firstDay(start.point, fiscal) === firstDay(last, fiscal) &&
+    lastDay(start.point, fiscal) === lastDay(last, fiscal)
   if (isSingle) return text(start)
   const isPlain = ({ point, circa, part }: End): boolean => point.precision === 'year' && !circa && part === null
   if (!era && isPlain(start) && isPlain(end)) {

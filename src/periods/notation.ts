@@ -5,11 +5,34 @@
 import { eraWords } from './eras'
 
 const digits: Readonly<Record<string, number>> = {
-  〇: 0, '○': 0, '◯': 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壱: 1, 壹: 1, 弐: 2, 貳: 2, 参: 3, 參: 3,
+  〇: 0,
+  '○': 0,
+  '◯': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壱: 1,
+  壹: 1,
+  弐: 2,
+  貳: 2,
+  参: 3,
+  參: 3,
 }
 const tens: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 千: 1000 }
 /** 四半期 is a quarter, whose 四 is no number of the date. */
-const numeral = new RegExp(`(?:[${Object.keys({ ...digits, ...tens }).join('').replace('四', '')}]|四(?!半期))+`, 'gu')
+const numeral = new RegExp(
+  `(?:[${Object.keys({ ...digits, ...tens })
+    .join('')
+    .replace('四', '')}]|四(?!半期))+`,
+  'gu',
+)
 
 /** 三十 is 30, 二〇一八 is 2018, 千九百九十八 is 1998. */
 function inArabic(text: string): string {

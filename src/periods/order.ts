@@ -34,12 +34,14 @@ export function endYear(period: Period): number | null {
  */
 export function comparePeriods(a: Period, b: Period): number {
   const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
-  return byText(a.start, b.start)
-    || coarseFirst.indexOf(a.precision) - coarseFirst.indexOf(b.precision)
-    || rankOf(a.part) - rankOf(b.part)
-    || byText(a.end ?? '9999', b.end ?? '9999')
-    || coarseFirst.indexOf(a.endPrecision) - coarseFirst.indexOf(b.endPrecision)
-    || rankOf(a.endPart) - rankOf(b.endPart)
-    || Number(a.circa) - Number(b.circa)
-    || Number(a.endCirca) - Number(b.endCirca)
+  return (
+    byText(a.start, b.start) ||
+    coarseFirst.indexOf(a.precision) - coarseFirst.indexOf(b.precision) ||
+    rankOf(a.part) - rankOf(b.part) ||
+    byText(a.end ?? '9999', b.end ?? '9999') ||
+    coarseFirst.indexOf(a.endPrecision) - coarseFirst.indexOf(b.endPrecision) ||
+    rankOf(a.endPart) - rankOf(b.endPart) ||
+    Number(a.circa) - Number(b.circa) ||
+    Number(a.endCirca) - Number(b.endCirca)
+  )
 }

@@ -31,8 +31,17 @@ function toPeriod(text: string, { start, end }: Span, isFiscal = false): ParsedP
   return {
     ok: true,
     period: {
-      text, start: from, end: to, open: to === null, precision: start.point.precision, endPrecision: last.point.precision, fiscal,
-      circa: start.circa, endCirca: last.circa, part: start.part, endPart: last.part,
+      text,
+      start: from,
+      end: to,
+      open: to === null,
+      precision: start.point.precision,
+      endPrecision: last.point.precision,
+      fiscal,
+      circa: start.circa,
+      endCirca: last.circa,
+      part: start.part,
+      endPart: last.part,
     },
   }
 }
@@ -52,10 +61,12 @@ function readShortHyphen(text: string): Span | Refused | undefined {
 
 /** Where a dash or a wave stands that is not in brackets. */
 function joints(text: string): readonly number[] {
-  return [...text.matchAll(/[~-]/g)].map(({ index }) => index).filter((index) => {
-    const before = text.slice(0, index)
-    return before.lastIndexOf('(') <= before.lastIndexOf(')')
-  })
+  return [...text.matchAll(/[~-]/g)]
+    .map(({ index }) => index)
+    .filter((index) => {
+      const before = text.slice(0, index)
+      return before.lastIndexOf('(') <= before.lastIndexOf(')')
+    })
 }
 
 /** Tries each dash or wave as the one between the two ends: in `2016-04-2018-03` only the second fits. */
@@ -125,4 +136,3 @@ export function parsePeriod(text: string): ParsedPeriod {
   const unreadable = given.length > longForAPeriod ? refusals.tooLong : refusals.unreadable(given)
   return readTwice(given, folded) ?? { ok: false, message: span.message ?? unreadable }
 }
-

@@ -6,17 +6,62 @@ import type { Precision } from './types'
 
 /** In the order of time within a year; what names no season stands where it begins. */
 const words = {
-  初め: 'beginning', はじめ: 'beginning', 始め: 'beginning', 初: 'beginning',
-  初頭: 'early', 序盤: 'early', 上旬: 'early', 初旬: 'early',
-  第1四半期: 'q1', 前半: 'first-half', 前期: 'first-half', 上半期: 'first-half', 上期: 'first-half',
-  早春: 'early-spring', 初春: 'early-spring', 春: 'spring', 春季: 'spring', 春期: 'spring', 晩春: 'late-spring',
-  第2四半期: 'q2', 初夏: 'early-summer',
-  半ば: 'mid', なかば: 'mid', 中頃: 'mid', 中ごろ: 'mid', 中盤: 'mid', 中期: 'mid', 中旬: 'mid', 中: 'during',
-  夏: 'summer', 夏季: 'summer', 夏期: 'summer', 盛夏: 'summer', 晩夏: 'late-summer',
-  第3四半期: 'q3', 後半: 'second-half', 後期: 'second-half', 下半期: 'second-half', 下期: 'second-half',
-  初秋: 'early-autumn', 秋: 'autumn', 秋季: 'autumn', 秋期: 'autumn', 晩秋: 'late-autumn',
-  第4四半期: 'q4', 初冬: 'early-winter', 冬: 'winter', 冬季: 'winter', 冬期: 'winter', 晩冬: 'late-winter',
-  終盤: 'late', 下旬: 'late', 末: 'end', 終わり: 'end', 終り: 'end', 暮れ: 'end',
+  初め: 'beginning',
+  はじめ: 'beginning',
+  始め: 'beginning',
+  初: 'beginning',
+  初頭: 'early',
+  序盤: 'early',
+  上旬: 'early',
+  初旬: 'early',
+  第1四半期: 'q1',
+  前半: 'first-half',
+  前期: 'first-half',
+  上半期: 'first-half',
+  上期: 'first-half',
+  早春: 'early-spring',
+  初春: 'early-spring',
+  春: 'spring',
+  春季: 'spring',
+  春期: 'spring',
+  晩春: 'late-spring',
+  第2四半期: 'q2',
+  初夏: 'early-summer',
+  半ば: 'mid',
+  なかば: 'mid',
+  中頃: 'mid',
+  中ごろ: 'mid',
+  中盤: 'mid',
+  中期: 'mid',
+  中旬: 'mid',
+  中: 'during',
+  夏: 'summer',
+  夏季: 'summer',
+  夏期: 'summer',
+  盛夏: 'summer',
+  晩夏: 'late-summer',
+  第3四半期: 'q3',
+  後半: 'second-half',
+  後期: 'second-half',
+  下半期: 'second-half',
+  下期: 'second-half',
+  初秋: 'early-autumn',
+  秋: 'autumn',
+  秋季: 'autumn',
+  秋期: 'autumn',
+  晩秋: 'late-autumn',
+  第4四半期: 'q4',
+  初冬: 'early-winter',
+  冬: 'winter',
+  冬季: 'winter',
+  冬期: 'winter',
+  晩冬: 'late-winter',
+  終盤: 'late',
+  下旬: 'late',
+  末: 'end',
+  終わり: 'end',
+  終り: 'end',
+  暮れ: 'end',
 } as const
 
 /** A word as it is written in Japanese; written in English, the first of its kind that fits. */
@@ -74,7 +119,7 @@ export function kindOf(part: Part): PartKind {
 
 /** Orders parts of the same year; none comes first. */
 export function rankOf(part: Part | null): number {
-  return part === null ? 0 : inTime.get(part) ?? 0
+  return part === null ? 0 : (inTime.get(part) ?? 0)
 }
 
 const tenDays: readonly Part[] = ['初旬', '上旬', '中旬', '下旬']
@@ -96,9 +141,9 @@ export function fitting(candidates: readonly Part[], precision: Precision): Part
 /** Longest first, so that 初夏 is not read as 夏. */
 const byLength = (a: string, b: string): number => b.length - a.length
 const japaneseEnding = new RegExp(`(${[...parts].sort(byLength).join('|')})$`)
-const englishWords = new Map(Object.entries(english).flatMap(([kind, { name, also = [] }]) => (
-  [name.replace(' ', ''), ...also].map((word) => [word, kind] as const)
-)))
+const englishWords = new Map(
+  Object.entries(english).flatMap(([kind, { name, also = [] }]) => [name.replace(' ', ''), ...also].map((word) => [word, kind] as const)),
+)
 const englishPattern = [...englishWords.keys()].sort(byLength).join('|')
 const englishBeginning = new RegExp(`^(${englishPattern})(?:of|in)?[-,]?(?=.)`)
 const englishEnding = new RegExp(`,?(${englishPattern})$`)

@@ -1,7 +1,7 @@
 /** Reads one bare date from folded text: `2016年4月1日`, `2016.4`, `h28年度`, `1990年代`, `1 may 2019`. */
 import type { Bilingual } from '@/src/i18n/languages'
 import { daysInMonth, firstDay, firstYear, lastDay, lastYear, type PointInTime } from './calendar'
-import { eraNamed, eraWords, gregorianFrom, gregorianYear, type Era } from './eras'
+import { type Era, eraNamed, eraWords, gregorianFrom, gregorianYear } from './eras'
 import { digitGap } from './fold'
 import type { Part } from './parts'
 import * as refusals from './refusals'
@@ -27,8 +27,8 @@ export interface Refused {
 
 const yearPattern = `(?:(?<year>\\d{4})|(?<era>${eraWords.join('|')})(?<eraYear>\\d{1,3}|元))`
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthPattern = '(?<monthName>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?'
-  + '|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const monthPattern =
+  '(?<monthName>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?' + '|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 
 const decadeShape = /^(?<year>\d{4})(?:年代|'?s)$/
 const shapes: readonly RegExp[] = [
@@ -68,7 +68,7 @@ export function readDate(text: string): Read | Refused {
 
   const groups = shapes.map((shape) => shape.exec(text)?.groups).find((found) => found !== undefined)
   if (!groups) return refuse(null)
-  const era = groups.era ? eraNamed(groups.era) ?? null : null
+  const era = groups.era ? (eraNamed(groups.era) ?? null) : null
   const eraYear = groups.eraYear === '元' ? 1 : Number(groups.eraYear ?? 0)
   const year = era ? gregorianYear(era, eraYear) : Number(groups.year)
   const monthText = groups.month ?? groups.month2

@@ -1,7 +1,7 @@
 /** Why a text is not a period, in both languages, each with an example of what is right. */
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { daysInMonth, firstYear, lastYear, partsOf, type PointInTime } from './calendar'
-import { erasOf, gregorianFrom, yearInEra, type Era } from './eras'
+import { type Era, erasOf, gregorianFrom, yearInEra } from './eras'
 import { formatPeriod, pointText } from './format'
 import type { Part } from './parts'
 import type { Read } from './point'
@@ -101,10 +101,10 @@ export function outsideEra(era: Era, point: PointInTime, fiscal: boolean, eraYea
   const gregorian = pointText(point, 'ja', fiscal)
   const right = rightEra ? inEra(rightEra, point, fiscal) : gregorian
   return both(
-    `「${written}」はありません。${era.name}は${inEra(era, edge, false)}${isAfter ? 'まで' : 'から'}です。`
-      + `${rightEra ? `${gregorian}は${right}です。` : ''}例：${right}`,
-    `There is no ${written}: ${era.english} ${isAfter ? 'ended' : 'began'} on ${pointText(edge, 'en', false)}. `
-      + `Write for example ${pointText(point, 'en', fiscal)} or ${right}.`,
+    `「${written}」はありません。${era.name}は${inEra(era, edge, false)}${isAfter ? 'まで' : 'から'}です。` +
+      `${rightEra ? `${gregorian}は${right}です。` : ''}例：${right}`,
+    `There is no ${written}: ${era.english} ${isAfter ? 'ended' : 'began'} on ${pointText(edge, 'en', false)}. ` +
+      `Write for example ${pointText(point, 'en', fiscal)} or ${right}.`,
   )
 }
 
@@ -164,7 +164,12 @@ function otherName({ era, point, yearKind }: Read): { ja: string; en: string; ag
   const gregorian = pointText(point, 'ja', fiscal)
   const names = erasOf(point, fiscal).map((one) => inEra(one, point, fiscal))
   const english = pointText(point, 'en', fiscal)
-  if (era) return { ja: `${inEra(era, point, fiscal)}は${gregorian}`, en: `${inEra(era, point, fiscal)} is ${english}`, agreeing: `${gregorian}（${inEra(era, point, fiscal)}）` }
+  if (era)
+    return {
+      ja: `${inEra(era, point, fiscal)}は${gregorian}`,
+      en: `${inEra(era, point, fiscal)} is ${english}`,
+      agreeing: `${gregorian}（${inEra(era, point, fiscal)}）`,
+    }
   if (names.length === 0) return { ja: `${gregorian}に元号はありません`, en: `${english} has no era`, agreeing: gregorian }
   return { ja: `${gregorian}は${names.join('・')}`, en: `${english} is ${names.join(' / ')}`, agreeing: `${gregorian}（${names.join('・')}）` }
 }

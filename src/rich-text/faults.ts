@@ -1,11 +1,23 @@
 import { isSafeLink } from './links'
-import { tableFaults, type RichTextFault } from './tables'
+import { type RichTextFault, tableFaults } from './tables'
 import { mostLevels, nodeOf } from './tree'
 
 /** What a text may hold. The form's editor can write just this; the API stores whatever is sent unless it is refused here. */
 const allowedNodes = new Set([
-  'root', 'paragraph', 'heading', 'text', 'linebreak', 'tab', 'list', 'listitem', 'quote', 'link', 'autolink',
-  'table', 'tablerow', 'tablecell',
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'linebreak',
+  'tab',
+  'list',
+  'listitem',
+  'quote',
+  'link',
+  'autolink',
+  'table',
+  'tablerow',
+  'tablecell',
 ])
 const allowedHeadings = new Set(['h3', 'h4'])
 const allowedLists = new Set(['ul', 'ol'])
@@ -22,7 +34,10 @@ export function richTextFaults(tree: unknown): RichTextFault[] {
       return
     }
     if (!allowedNodes.has(type)) {
-      faults.push({ ja: `使えない部品「${type}」が文章に入っています。削除してください。`, en: `The text holds a part that is not allowed: "${type}". Remove it.` })
+      faults.push({
+        ja: `使えない部品「${type}」が文章に入っています。削除してください。`,
+        en: `The text holds a part that is not allowed: "${type}". Remove it.`,
+      })
       return
     }
     if (type === 'heading' && !allowedHeadings.has(String(node.tag))) {
@@ -34,7 +49,10 @@ export function richTextFaults(tree: unknown): RichTextFault[] {
     faults.push(...tableFaults(node, parent))
     // The editor writes none; one that was sent would lay itself over the form of whoever opens the text next.
     if (node.style || node.textStyle) {
-      faults.push({ ja: '文字に独自の見た目が付いています。書式なしで貼り付け直してください。', en: 'The text brings a look of its own. Paste it again without formatting.' })
+      faults.push({
+        ja: '文字に独自の見た目が付いています。書式なしで貼り付け直してください。',
+        en: 'The text brings a look of its own. Paste it again without formatting.',
+      })
     }
     const url = nodeOf(node.fields).url
     if ((type === 'link' || type === 'autolink') && !isSafeLink(url)) {
@@ -48,4 +66,3 @@ export function richTextFaults(tree: unknown): RichTextFault[] {
   visit(nodeOf(tree).root, 0)
   return faults
 }
-

@@ -7,9 +7,25 @@ const number = z.number().optional()
 const word = z.string().nullish()
 /** What every part may say of itself; what kind of part it is and whether that is allowed is another question. */
 const part = z.looseObject({
-  type: word, tag: word, mode: word, style: word, textStyle: word, listType: word, direction: word, id: word,
-  format: z.union([z.number(), z.string()]).nullish(), version: number, detail: number, indent: number, start: number, value: number, textFormat: number,
-  checked: z.boolean().nullish(), text: z.string().optional(), fields: z.looseObject({}).nullish(), children: z.array(z.looseObject({})).optional(),
+  type: word,
+  tag: word,
+  mode: word,
+  style: word,
+  textStyle: word,
+  listType: word,
+  direction: word,
+  id: word,
+  format: z.union([z.number(), z.string()]).nullish(),
+  version: number,
+  detail: number,
+  indent: number,
+  start: number,
+  value: number,
+  textFormat: number,
+  checked: z.boolean().nullish(),
+  text: z.string().optional(),
+  fields: z.looseObject({}).nullish(),
+  children: z.array(z.looseObject({})).optional(),
 })
 
 /**

@@ -30,23 +30,28 @@ export function tableFaults(node: Readonly<Record<string, unknown>>, parent: str
         return [{ ja: '表の中に表は入れられません。内側の表を外に出してください。', en: 'A table cannot stand in a table. Move the inner one out.' }]
       }
       if (own.length > mostTableRows) {
-        return [{
-          ja: `表が大きすぎます（${own.length}行）。${mostTableRows}行までにし、分けて入れてください。`,
-          en: `The table is too large (${own.length} rows). Keep to ${mostTableRows} rows and split it.`,
-        }]
+        return [
+          {
+            ja: `表が大きすぎます（${own.length}行）。${mostTableRows}行までにし、分けて入れてください。`,
+            en: `The table is too large (${own.length} rows). Keep to ${mostTableRows} rows and split it.`,
+          },
+        ]
       }
       return typesIn(own, 'tablerow') ? [] : [misplaced]
     }
     case 'tablerow':
       if (own.length > mostTableColumns) {
-        return [{
-          ja: `表の列が多すぎます（${own.length}列）。${mostTableColumns}列までにしてください。`,
-          en: `The table has too many columns (${own.length}). Keep to ${mostTableColumns}.`,
-        }]
+        return [
+          {
+            ja: `表の列が多すぎます（${own.length}列）。${mostTableColumns}列までにしてください。`,
+            en: `The table has too many columns (${own.length}). Keep to ${mostTableColumns}.`,
+          },
+        ]
       }
       return parent === 'table' && typesIn(own, 'tablecell') ? [] : [misplaced]
     case 'tablecell':
       return parent === 'tablerow' && isSpan(node.colSpan, mostTableColumns) && isSpan(node.rowSpan, mostTableRows) ? [] : [misplaced]
-    default: return []
+    default:
+      return []
   }
 }

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+
 import { build } from 'esbuild'
+
+import { type CachedPage, makeCachedPage } from './cache/cached-page'
 import { toBrotli } from './http/encoding'
-import { makeCachedPage, type CachedPage } from './cache/cached-page'
 import type { HeaderList } from './security/security-headers'
 
 export interface EnhanceScript {
@@ -23,7 +25,14 @@ async function bundle(root: string): Promise<{ name: string; body: Buffer } | nu
   const entry = path.join(root, 'src/enhance/index.ts')
   if (!existsSync(entry)) return null
   const result = await build({
-    entryPoints: [entry], bundle: true, minify: true, write: false, format: 'iife', target: 'es2020', charset: 'utf8', logLevel: 'silent',
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    logLevel: 'silent',
   })
   const body = Buffer.from(result.outputFiles[0]?.contents ?? [])
   return { name: `enhance.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.js`, body }

@@ -1,5 +1,6 @@
 /** `/healthz`: Next's route knows the database; when even that does not answer, the server says what it knows itself. */
 import type { ServerResponse } from 'node:http'
+
 import { sendJson } from './http/error-responses'
 import type { Render, Rendered } from './next/render'
 import type { HeaderList } from './security/security-headers'
@@ -22,7 +23,13 @@ export function createHealth({ render, known, goodFor = 1_000, now = Date.now }:
     const rendered = await asked.answer
     if (rendered?.contentType.startsWith('application/json')) {
       response.writeHead(rendered.status, [
-        'Content-Type', rendered.contentType, 'Content-Length', String(rendered.body.byteLength), 'Cache-Control', 'no-store', ...security,
+        'Content-Type',
+        rendered.contentType,
+        'Content-Length',
+        String(rendered.body.byteLength),
+        'Cache-Control',
+        'no-store',
+        ...security,
       ])
       response.end(response.req.method === 'HEAD' ? undefined : rendered.body)
       return

@@ -5,20 +5,21 @@
  */
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
+
 import { catalogueNews, catalogueState, currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { stopJobs } from '@/src/jobs/registry'
-import { createBackend, listenBackend } from './next/backend'
-import { waitUntilReady } from './next/wait-until-ready'
-import { canonicalQuery, pagesWithQueries } from './http/canonical-query'
 import { loadEnhance } from './enhance'
+import { canonicalQuery, pagesWithQueries } from './http/canonical-query'
 import { frontServerOptions, openFront } from './http/front'
 import type { FromFront, FrontData, ToFront } from './http/front-messages'
+import { shutDownOnSignal } from './http/graceful-shutdown'
 import { log } from './log'
+import { createBackend, listenBackend } from './next/backend'
 import { createRender } from './next/render'
+import { waitUntilReady } from './next/wait-until-ready'
 import { keepPrivate } from './security/private-files'
 import { securityHeaders } from './security/security-headers'
 import { settings } from './settings'
-import { shutDownOnSignal } from './http/graceful-shutdown'
 
 // What is stored is for this user alone to read: drafts, people, images that are not public.
 process.umask(0o077)
@@ -36,7 +37,9 @@ interface FrontThread {
 
 /** Starts the front server in a worker thread. @returns once it listens */
 async function startFrontThread(data: FrontData): Promise<FrontThread> {
-  const thread = new Worker(new URL('./http/thread.mjs', import.meta.url), { workerData: { ...data, file: new URL('./http/front-thread.ts', import.meta.url).href } })
+  const thread = new Worker(new URL('./http/thread.mjs', import.meta.url), {
+    workerData: { ...data, file: new URL('./http/front-thread.ts', import.meta.url).href },
+  })
   const tell = (message: ToFront): void => thread.postMessage(message)
   const fail = (error: unknown): void => {
     log('The front server thread exited', error)
@@ -88,7 +91,14 @@ async function start(): Promise<void> {
   if (isDevelopment) {
     // In this thread: Next reloads pages over a connection that it takes from the server.
     const front = await openFront({
-      server, root, isDevelopment, settings: own, next: handler, render, log, news: catalogueNews,
+      server,
+      root,
+      isDevelopment,
+      settings: own,
+      next: handler,
+      render,
+      log,
+      news: catalogueNews,
       canonicalQuery: (page, query) => Promise.resolve(canonicalQuery(page, query, currentSnapshot())),
     })
     await front.listen()
@@ -100,7 +110,15 @@ async function start(): Promise<void> {
     tellNews()
     drainRequests = front.drain
   }
-  shutDownOnSignal({ drain: () => Promise.all([drainRequests(), stopJobs()]), close: async () => { await close(); await app.close() }, log, grace })
+  shutDownOnSignal({
+    drain: () => Promise.all([drainRequests(), stopJobs()]),
+    close: async () => {
+      await close()
+      await app.close()
+    },
+    log,
+    grace,
+  })
   await waitUntilReady({ render, log })
   // For the parent process, and for the log.
   process.send?.({ kind: 'ready', url: publicUrl })

@@ -4,14 +4,14 @@
  */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { z } from 'zod'
 
 const megabyte = 1024 * 1024
 
 type Database =
   /** `file` is absolute; `url` is what libSQL wants. */
-  | { readonly kind: 'sqlite'; readonly url: string; readonly file: string }
-  | { readonly kind: 'mongodb'; readonly url: string }
+  { readonly kind: 'sqlite'; readonly url: string; readonly file: string } | { readonly kind: 'mongodb'; readonly url: string }
 
 export interface Settings {
   readonly port: number
@@ -48,37 +48,35 @@ export class SettingsError extends Error {
 }
 
 const wholeNumber = (fallback: number, least: number, most: number) =>
-  z.string().default(String(fallback)).transform((text, context) => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-    if (value >= least && value <= most) return value
-    context.addIssue({ code: 'custom', message: `must be a whole number from ${least} to ${most}, not "${text}"` })
-    return z.NEVER
-  })
+  z
+    .string()
+    .default(String(fallback))
+    .transform((text, context) => {
+      const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+      if (value >= least && value <= most) return value
+      context.addIssue({ code: 'custom', message: `must be a whole number from ${least} to ${most}, not "${text}"` })
+      return z.NEVER
+    })
 
 const origin = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null
   const isOrigin = url !== null && /^https?:$/.test(url.protocol) && /^\/?$/.test(url.pathname) && !url.search && !url.hash
   if (isOrigin && !url.username) return url.origin
-  context.addIssue({
-    code: 'custom',
-    message: `must be the address that readers type, http(s)://host[:port] without a path, not "${text}"`,
-  })
+  context.addIssue({ code: 'custom', message: `must be the address that readers type, http(s)://host[:port] without a path, not "${text}"` })
   return z.NEVER
 })
 
-const databaseUrl = z.string().default('file:./data/cases.db').refine(
-  (url) => /^file:.+/.test(url) || /^mongodb(\+srv)?:\/\/.+/.test(url),
-  'must begin with "file:" (SQLite) or "mongodb://" (a MongoDB replica set)',
-)
+const databaseUrl = z
+  .string()
+  .default('file:./data/cases.db')
+  .refine((url) => /^file:.+/.test(url) || /^mongodb(\+srv)?:\/\/.+/.test(url), 'must begin with "file:" (SQLite) or "mongodb://" (a MongoDB replica set)')
 
 const schema = z.object({
   PORT: wholeNumber(3000, 1, 65535),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: origin.optional(),
   DATABASE_URL: databaseUrl,
-  PAYLOAD_SECRET: z
-    .string({ error: 'is missing: any 32 or more random characters (`npm run up` makes one)' })
-    .min(32, 'must have 32 characters or more'),
+  PAYLOAD_SECRET: z.string({ error: 'is missing: any 32 or more random characters (`npm run up` makes one)' }).min(32, 'must have 32 characters or more'),
   ADMIN_EMAIL: z.email('is not an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
   MEDIA_DIR: z.string().default('./media'),

@@ -9,7 +9,12 @@ const withinWords = /[ー'’・‐‑–−-]/g
 const between = /[^\p{L}\p{N}\u3099\u309a]+/gu
 
 function wordsOf(text: string): readonly string[] {
-  return foldSpelling(text).replace(withinWords, '').replace(between, ' ').trim().split(' ').filter((word) => word !== '')
+  return foldSpelling(text)
+    .replace(withinWords, '')
+    .replace(between, ' ')
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '')
 }
 
 /** Raised when texts are folded by other rules, so that the columns of an existing database are made anew. */

@@ -3,8 +3,8 @@
  * ways (ヴァ バ, ティ チ, ウィ ウイ, ヂ ジ), small ケ (駒ヶ根, 駒ケ根), old and variant kanji (髙, 沖繩), accents, and what
  * nobody sees. Every search of the product, every filter and the script in the browser compare by this.
  */
-import kanji from './kanji.json'
 import { invisible } from './invisible'
+import kanji from './kanji.json'
 
 function pairsOf(text: string): ReadonlyMap<string, string> {
   const characters = [...text]
@@ -91,7 +91,8 @@ export function readyText(original: string): Ready {
     index += character.length
     if (invisible.test(character)) continue
     const wide = character.codePointAt(0) ?? 0
-    const plain = wide >= 0xff61 && wide <= 0xff9f ? character.normalize('NFKC') : wide > 0xffff ? kanjiForms.get(character.normalize('NFKC')) ?? character : character
+    const plain =
+      wide >= 0xff61 && wide <= 0xff9f ? character.normalize('NFKC') : wide > 0xffff ? (kanjiForms.get(character.normalize('NFKC')) ?? character) : character
     if (/^\p{Mn}/u.test(plain)) {
       const whole = voiced.test(plain) ? `${text.slice(-1)}${plain}`.normalize('NFC') : ''
       // A mark makes one letter with the one before it, or is none that counts.

@@ -17,9 +17,7 @@ export function Breadcrumbs({ view: { language, words }, crumbs }: { view: View;
       <ol>
         {way.map(({ name, href }, index) => {
           const text = typeof name === 'string' ? name : <Text of={name} language={language} />
-          return (
-            <li key={index}>{href === undefined ? <span aria-current="page">{text}</span> : <a href={href}>{text}</a>}</li>
-          )
+          return <li key={index}>{href === undefined ? <span aria-current="page">{text}</span> : <a href={href}>{text}</a>}</li>
         })}
       </ol>
     </nav>

@@ -1,7 +1,7 @@
-import { evidenceLevelLabels } from '@/src/model/terms'
 import { lookup } from '@/src/catalogue/lookup'
-import type { Evidence } from '@/src/catalogue/types'
 import { isUnpublished, unfinished } from '@/src/catalogue/projection/unfinished'
+import type { Evidence } from '@/src/catalogue/types'
+import { evidenceLevelLabels } from '@/src/model/terms'
 import { DefinitionTable } from './definition-table'
 import { Hidden, Text } from './text'
 import type { View } from './view'
@@ -12,13 +12,18 @@ import type { View } from './view'
  */
 export function EvidenceMark({ view, evidence, about }: { view: View; evidence: Evidence | null; about: string }) {
   if (evidence === null) return null
-  const { snapshot, language, words: { case: words } } = view
+  const {
+    snapshot,
+    language,
+    words: { case: words },
+  } = view
   if (evidence.source === unfinished.evidence.source) return <p className="unfinished">{words.noEvidence}</p>
   const source = lookup(snapshot).sources.get(evidence.source)
   return (
     <details className="evidence">
       <summary>
-        {words.evidence}<Hidden>{language === 'ja' ? `（${about}）` : ` (${about})`}</Hidden>
+        {words.evidence}
+        <Hidden>{language === 'ja' ? `（${about}）` : ` (${about})`}</Hidden>
         {isUnpublished(evidence.source) ? <span className="unfinished">{words.unpublished}</span> : null}
       </summary>
       <DefinitionTable

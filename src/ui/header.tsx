@@ -1,7 +1,7 @@
 import { otherLanguage } from '@/src/i18n/languages'
 import { linkTo, type PagePath, type VocabularyKind } from '@/src/i18n/links'
-import { SearchForm } from './search-form'
 import { HeadingText } from './phrases'
+import { SearchForm } from './search-form'
 import type { View } from './view'
 
 export type Section = 'cases' | 'explore' | 'about' | VocabularyKind
@@ -19,7 +19,9 @@ function Links({ view: { language, words }, section }: { view: View; section?: S
     <ul>
       {sections.map((name) => (
         <li key={name}>
-          <a href={address(name)} aria-current={name === section ? 'true' : undefined}>{words.sections[name]}</a>
+          <a href={address(name)} aria-current={name === section ? 'true' : undefined}>
+            {words.sections[name]}
+          </a>
         </li>
       ))}
     </ul>
@@ -31,24 +33,34 @@ function Links({ view: { language, words }, section }: { view: View; section?: S
  * narrow one keeps it behind a button that works without script. Only one of the two is ever shown.
  */
 export function Header({ view, path, section }: { view: View; path: PagePath; section?: Section }) {
-  const { snapshot, language, words: { frame, searchForm } } = view
+  const {
+    snapshot,
+    language,
+    words: { frame, searchForm },
+  } = view
   const other = otherLanguage(language)
   // The page of the search has its own, larger box.
   const isSearch = path(language).split('?')[0] === linkTo.picture(language, 'search')
   return (
     <header className="site-header">
       <div className="site-header-line">
-        <a className="site-name" href={linkTo.home(language)}><HeadingText of={snapshot.site.name} language={language} /></a>
+        <a className="site-name" href={linkTo.home(language)}>
+          <HeadingText of={snapshot.site.name} language={language} />
+        </a>
         {isSearch ? null : <SearchForm view={view} name={searchForm.box} className="site-search" />}
         <a className="language-switch" href={path(other)} hrefLang={other} lang={other} title={frame.switchHint}>
           {frame.switchTo}
         </a>
       </div>
-      <nav className="site-nav" aria-label={frame.navigation}><Links view={view} section={section} /></nav>
+      <nav className="site-nav" aria-label={frame.navigation}>
+        <Links view={view} section={section} />
+      </nav>
       <details className="site-menu">
         <summary>{frame.menu}</summary>
         {isSearch ? null : <SearchForm view={view} name={searchForm.boxInMenu} className="menu-search" />}
-        <nav aria-label={frame.menu}><Links view={view} section={section} /></nav>
+        <nav aria-label={frame.menu}>
+          <Links view={view} section={section} />
+        </nav>
       </details>
     </header>
   )

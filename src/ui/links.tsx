@@ -1,10 +1,10 @@
 /** Links to entries of the vocabularies, named as the reader knows them. */
+import { lookup } from '@/src/catalogue/lookup'
+import { isUnpublished, unfinished } from '@/src/catalogue/projection/unfinished'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Bilingual } from '@/src/i18n/languages'
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
 import { elementLabels, elements } from '@/src/model/terms'
-import { lookup } from '@/src/catalogue/lookup'
-import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { isUnpublished, unfinished } from '@/src/catalogue/projection/unfinished'
 import { Text } from './text'
 import type { View } from './view'
 
@@ -12,12 +12,18 @@ import type { View } from './view'
 export function nameOfEntry(snapshot: CatalogueSnapshot, kind: VocabularyKind, slug: string): Bilingual | null {
   const index = lookup(snapshot)
   switch (kind) {
-    case 'impact': return index.impactTags.get(slug)?.name ?? null
-    case 'factor': return index.promotingFactors.get(slug)?.name ?? null
-    case 'programme': return index.programmes.get(slug)?.name ?? null
-    case 'country': return index.country(slug)?.name ?? null
-    case 'place': return index.places.get(slug)?.name ?? null
-    case 'organisation': return index.organisations.get(slug)?.name ?? null
+    case 'impact':
+      return index.impactTags.get(slug)?.name ?? null
+    case 'factor':
+      return index.promotingFactors.get(slug)?.name ?? null
+    case 'programme':
+      return index.programmes.get(slug)?.name ?? null
+    case 'country':
+      return index.country(slug)?.name ?? null
+    case 'place':
+      return index.places.get(slug)?.name ?? null
+    case 'organisation':
+      return index.organisations.get(slug)?.name ?? null
     case 'element': {
       const element = elements.find((one) => one === slug)
       return element === undefined ? null : elementLabels[element]
@@ -36,15 +42,28 @@ export function EntryLink({ view: { snapshot, language, words }, kind, slug }: E
   if (slug === unfinished.term) return <span className="unfinished">{words.case.notChosen}</span>
   const name = nameOfEntry(snapshot, kind, slug)
   if (name === null) return <>{slug}</>
-  if (isUnpublished(slug)) return <span className="unfinished"><Text of={name} language={language} /></span>
-  return <a href={linkTo.entry(language, kind, slug)}><Text of={name} language={language} /></a>
+  if (isUnpublished(slug))
+    return (
+      <span className="unfinished">
+        <Text of={name} language={language} />
+      </span>
+    )
+  return (
+    <a href={linkTo.entry(language, kind, slug)}>
+      <Text of={name} language={language} />
+    </a>
+  )
 }
 
 /** Links to several entries as a list that reads as one line. */
 export function EntryLinks({ view, kind, slugs }: { view: View; kind: VocabularyKind; slugs: readonly string[] }) {
   return (
     <ul className="inline-list">
-      {slugs.map((slug) => <li key={slug}><EntryLink view={view} kind={kind} slug={slug} /></li>)}
+      {slugs.map((slug) => (
+        <li key={slug}>
+          <EntryLink view={view} kind={kind} slug={slug} />
+        </li>
+      ))}
     </ul>
   )
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { textIn } from '@/src/i18n/text'
+
 import { otherLanguage } from '@/src/i18n/languages'
-import { absoluteUrl, alternates, publicUrl, type PagePath } from '@/src/i18n/links'
+import { absoluteUrl, alternates, type PagePath, publicUrl } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
 import type { View } from './view'
 
 const locales = { ja: 'ja_JP', en: 'en_GB' } as const

@@ -4,7 +4,10 @@ import type { View } from './view'
 
 /** Nothing is here, and where to go on. The switch leads home: there is no such page in the other language either. */
 export function NotFoundView({ view }: { view: View }) {
-  const { language, words: { notFound } } = view
+  const {
+    language,
+    words: { notFound },
+  } = view
   return (
     <PageFrame view={view} path={linkTo.home}>
       <div className="page">
@@ -13,8 +16,12 @@ export function NotFoundView({ view }: { view: View }) {
           <p className="lead">{notFound.body}</p>
         </header>
         <ul className="page-list">
-          <li><a href={linkTo.cases(language)}>{notFound.cases}</a></li>
-          <li><a href={linkTo.home(language)}>{notFound.home}</a></li>
+          <li>
+            <a href={linkTo.cases(language)}>{notFound.cases}</a>
+          </li>
+          <li>
+            <a href={linkTo.home(language)}>{notFound.home}</a>
+          </li>
         </ul>
       </div>
     </PageFrame>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import type { PagePath } from '@/src/i18n/links'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
 import { Footer } from './footer'
@@ -24,10 +25,14 @@ interface PageFrameProps {
 export function PageFrame({ view, path, section, crumbs = [], updated, sources, children }: PageFrameProps) {
   return (
     <>
-      <a className="skip-link" href="#main">{view.words.frame.skip}</a>
+      <a className="skip-link" href="#main">
+        {view.words.frame.skip}
+      </a>
       <Header view={view} path={path} section={section} />
       {crumbs.length > 0 ? <Breadcrumbs view={view} crumbs={crumbs} /> : null}
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
       <Footer view={view} path={path} updated={updated} sources={sources} />
     </>
   )

@@ -4,5 +4,9 @@
  * cited (`src/ui/case/row-links.tsx`): dozens of stops on the way through a text would be in the way.
  */
 export function Permalink({ id }: { id: string }) {
-  return <a className="permalink" href={`#${id}`} tabIndex={-1} aria-hidden="true">#</a>
+  return (
+    <a className="permalink" href={`#${id}`} tabIndex={-1} aria-hidden="true">
+      #
+    </a>
+  )
 }

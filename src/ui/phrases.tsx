@@ -4,6 +4,7 @@
  */
 import { loadDefaultJapaneseParser } from 'budoux'
 import { Fragment } from 'react'
+
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { offsetsInWords } from '@/src/i18n/whole-words'

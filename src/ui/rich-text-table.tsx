@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
+
 import type { RichTextNode } from '@/src/catalogue/types'
 
 /** No larger than `src/rich-text/tables.ts` lets through; what the API stored before is cut here. */
 const mostRows = 100
 const mostColumns = 20
 
-const span = (value: number | undefined, most: number): number | undefined => (
+const span = (value: number | undefined, most: number): number | undefined =>
   value !== undefined && Number.isInteger(value) && value > 1 ? Math.min(value, most) : undefined
-)
 
 /** Bits of Lexical: 1 is a cell in a header row, 2 one in a header column. */
 function scopeOf(headerState: number | undefined): 'col' | 'row' | undefined {
@@ -31,12 +31,23 @@ export function drawTable(table: RichTextNode, draw: (node: RichTextNode) => Rea
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {(row.children ?? []).filter(({ type }) => type === 'tablecell').slice(0, mostColumns).map((cell, at) => {
-                const scope = scopeOf(cell.headerState)
-                const size = { colSpan: span(cell.colSpan, mostColumns), rowSpan: span(cell.rowSpan, mostRows) }
-                const words = draw(contentOf(cell))
-                return scope ? <th key={at} scope={scope} {...size}>{words}</th> : <td key={at} {...size}>{words}</td>
-              })}
+              {(row.children ?? [])
+                .filter(({ type }) => type === 'tablecell')
+                .slice(0, mostColumns)
+                .map((cell, at) => {
+                  const scope = scopeOf(cell.headerState)
+                  const size = { colSpan: span(cell.colSpan, mostColumns), rowSpan: span(cell.rowSpan, mostRows) }
+                  const words = draw(contentOf(cell))
+                  return scope ? (
+                    <th key={at} scope={scope} {...size}>
+                      {words}
+                    </th>
+                  ) : (
+                    <td key={at} {...size}>
+                      {words}
+                    </td>
+                  )
+                })}
             </tr>
           ))}
         </tbody>

@@ -3,12 +3,13 @@
  * nothing else. A node that is not known is dropped with everything in it.
  */
 import { Fragment, type ReactNode } from 'react'
+
+import type { BilingualRichText, RichTextNode } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
 import { defaultLanguage } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
-import { drawTable } from './rich-text-table'
-import type { BilingualRichText, RichTextNode } from '@/src/catalogue/types'
 import { safeAddress } from '@/src/rich-text/links'
+import { drawTable } from './rich-text-table'
 
 const bold = 1
 const italic = 2
@@ -28,21 +29,35 @@ function drawChildren(node: RichTextNode, depth: number): ReactNode {
 
 function drawNode(node: RichTextNode, depth: number): ReactNode {
   switch (node.type) {
-    case 'text': return drawText(node)
-    case 'linebreak': return <br />
-    case 'tab': return ' '
-    case 'paragraph': return node.children?.length ? <p>{drawChildren(node, depth)}</p> : null
-    case 'heading': return node.tag === 'h4' ? <h4>{drawChildren(node, depth)}</h4> : <h3>{drawChildren(node, depth)}</h3>
-    case 'quote': return <blockquote><p>{drawChildren(node, depth)}</p></blockquote>
-    case 'list': return drawList(node, depth)
-    case 'table': return drawTable(node, (part) => drawChildren(part, depth + 2))
-    case 'listitem': return <li>{drawChildren(node, depth)}</li>
+    case 'text':
+      return drawText(node)
+    case 'linebreak':
+      return <br />
+    case 'tab':
+      return ' '
+    case 'paragraph':
+      return node.children?.length ? <p>{drawChildren(node, depth)}</p> : null
+    case 'heading':
+      return node.tag === 'h4' ? <h4>{drawChildren(node, depth)}</h4> : <h3>{drawChildren(node, depth)}</h3>
+    case 'quote':
+      return (
+        <blockquote>
+          <p>{drawChildren(node, depth)}</p>
+        </blockquote>
+      )
+    case 'list':
+      return drawList(node, depth)
+    case 'table':
+      return drawTable(node, (part) => drawChildren(part, depth + 2))
+    case 'listitem':
+      return <li>{drawChildren(node, depth)}</li>
     case 'link':
     case 'autolink': {
       const address = safeAddress(node.fields?.url)
       return address === null ? drawChildren(node, depth) : <a href={address}>{drawChildren(node, depth)}</a>
     }
-    default: return null
+    default:
+      return null
   }
 }
 
@@ -58,5 +73,9 @@ export function RichText({ of, language }: { of: BilingualRichText; language: La
   const lang = isBlank(of[language]) ? defaultLanguage : language
   const tree = of[lang]
   if (tree === null || isBlank(tree)) return null
-  return <div className="prose" lang={lang === language ? undefined : lang}>{drawChildren(tree.root, 0)}</div>
+  return (
+    <div className="prose" lang={lang === language ? undefined : lang}>
+      {drawChildren(tree.root, 0)}
+    </div>
+  )
 }

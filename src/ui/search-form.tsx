@@ -11,7 +11,15 @@ interface SearchFormProps {
 }
 
 /** The field and its button. The script adds suggestions while typing; without it the form is sent as any other. */
-export function SearchForm({ view: { language, words: { searchForm: words } }, name, className, text = '' }: SearchFormProps) {
+export function SearchForm({
+  view: {
+    language,
+    words: { searchForm: words },
+  },
+  name,
+  className,
+  text = '',
+}: SearchFormProps) {
   return (
     <search-box className={className} data-from={linkTo.suggestions(language)} data-label={words.suggestions} data-count={words.suggested}>
       <form role="search" aria-label={name} method="get" action={linkTo.picture(language, 'search')}>

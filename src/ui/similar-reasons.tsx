@@ -1,10 +1,10 @@
 /** Why two cases are similar, in words: what they have in common, and where they differ. */
-import { formatList } from '@/src/i18n/format'
-import { linkTo } from '@/src/i18n/links'
-import { textIn } from '@/src/i18n/text'
 import { comparedInAddress } from '@/src/catalogue/comparable'
 import type { Resemblance } from '@/src/catalogue/similar'
 import { nameOfTrait, type TraitName } from '@/src/catalogue/traits'
+import { formatList } from '@/src/i18n/format'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
 import type { View } from './view'
 
 /** Names written out of a longer list. */
@@ -32,23 +32,32 @@ interface ReasonsProps {
 
 /** One reason a line, so that one can run down them; the counts of statements lead to these statements side by side. */
 export function Reasons({ view, resemblance: { same, unlike }, comparison }: ReasonsProps) {
-  const { words: { similar } } = view
+  const {
+    words: { similar },
+  } = view
   return (
     <dl className="similar-reasons">
       <dt>{similar.same}</dt>
-      {same.length === 0 ? <dd>{similar.none}</dd> : same.map(({ trait, values }) => {
-        const counted = similar.counted(trait, values.length)
-        const part = partOf[trait]
-        return (
-          <dd key={trait}>
-            {comparison === null || part === undefined ? counted : <a href={`${comparison}#${part}`}>{counted}</a>}
-            {similar.named(namesOf(view, trait, values))}
-          </dd>
-        )
-      })}
+      {same.length === 0 ? (
+        <dd>{similar.none}</dd>
+      ) : (
+        same.map(({ trait, values }) => {
+          const counted = similar.counted(trait, values.length)
+          const part = partOf[trait]
+          return (
+            <dd key={trait}>
+              {comparison === null || part === undefined ? counted : <a href={`${comparison}#${part}`}>{counted}</a>}
+              {similar.named(namesOf(view, trait, values))}
+            </dd>
+          )
+        })
+      )}
       {unlike.length === 0 ? null : <dt>{similar.unlike}</dt>}
       {unlike.map(({ trait, own, other }) => (
-        <dd key={trait}>{similar.traits[trait]}{similar.versus(namesOf(view, trait, own), namesOf(view, trait, other))}</dd>
+        <dd key={trait}>
+          {similar.traits[trait]}
+          {similar.versus(namesOf(view, trait, own), namesOf(view, trait, other))}
+        </dd>
       ))}
     </dl>
   )

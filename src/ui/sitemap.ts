@@ -1,11 +1,11 @@
-import { defaultLanguage, isLanguage, languages, type Bilingual, type Language } from '@/src/i18n/languages'
-import { absoluteUrl, alternates, linkTo, pictureNames, type PagePath, type VocabularyKind } from '@/src/i18n/links'
-import { isoDate } from '@/src/i18n/format'
-import { hasText } from '@/src/i18n/text'
-import { lookup } from '@/src/catalogue/lookup'
 import { lastModified } from '@/src/catalogue/last-modified'
+import { lookup } from '@/src/catalogue/lookup'
 import { termCounts } from '@/src/catalogue/term-counts'
 import type { CaseRecord, CatalogueSnapshot, RichText } from '@/src/catalogue/types'
+import { isoDate } from '@/src/i18n/format'
+import { type Bilingual, defaultLanguage, isLanguage, type Language, languages } from '@/src/i18n/languages'
+import { absoluteUrl, alternates, linkTo, type PagePath, pictureNames, type VocabularyKind } from '@/src/i18n/links'
+import { hasText } from '@/src/i18n/text'
 import { elements } from '@/src/model/terms'
 import { aboutPages } from './about/about-index'
 
@@ -29,16 +29,18 @@ function writtenIn(...texts: readonly (Bilingual | null | undefined)[]): readonl
 }
 
 function entries(kind: VocabularyKind, terms: readonly Term[]): readonly Listed[] {
-  return terms.map(({ slug, updatedAt, name, definition }) => (
-    { path: (to) => linkTo.entry(to, kind, slug), updatedAt, written: writtenIn(name, definition) }
-  ))
+  return terms.map(({ slug, updatedAt, name, definition }) => ({ path: (to) => linkTo.entry(to, kind, slug), updatedAt, written: writtenIn(name, definition) }))
 }
 
 const hasWords = (text: RichText | null): boolean => text !== null && /"text":"[^"]*\S/.test(JSON.stringify(text.root))
 
 /** A case's English page is one when its title, its summary and its rows are written in English. */
 function writtenCase({ title, summary, outcomes, factors, timeline }: CaseRecord): readonly Language[] {
-  const rows = [...outcomes.flatMap(({ heading, statement }) => [heading, statement]), ...factors.flatMap(({ heading, statement }) => [heading, statement]), ...timeline.map((row) => row.title)]
+  const rows = [
+    ...outcomes.flatMap(({ heading, statement }) => [heading, statement]),
+    ...factors.flatMap(({ heading, statement }) => [heading, statement]),
+    ...timeline.map((row) => row.title),
+  ]
   return writtenIn(title, summary, ...rows)
 }
 
@@ -62,7 +64,10 @@ export function listedPages(snapshot: CatalogueSnapshot): readonly Listed[] {
     ...snapshot.cases.map((record): Listed => ({ path: (to) => linkTo.case(to, record.slug), updatedAt: record.updatedAt, written: writtenCase(record) })),
     ...kinds.map((kind): Listed => ({ path: (to) => linkTo.vocabulary(to, kind), updatedAt })),
     ...entries('impact', snapshot.impactTags),
-    ...entries('element', elements.map((slug) => ({ slug, updatedAt }))),
+    ...entries(
+      'element',
+      elements.map((slug) => ({ slug, updatedAt })),
+    ),
     ...entries('factor', snapshot.promotingFactors),
     ...entries('programme', used('programme', snapshot.programmes)),
     ...entries('country', used('country', snapshot.countries)),
@@ -84,11 +89,13 @@ function escapeXml(text: string): string {
 export function sitemap(snapshot: CatalogueSnapshot): string {
   const urls = listedPages(snapshot).flatMap(({ path, updatedAt, written = languages }) => {
     const offered = Object.entries(alternates(path)).filter(([language]) => !isLanguage(language) || written.includes(language))
-    const links = offered.map(([language, address]) =>
-      `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(absoluteUrl(address))}"/>`).join('')
+    const links = offered
+      .map(([language, address]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(absoluteUrl(address))}"/>`)
+      .join('')
     const changed = isoDate(updatedAt)
-    return written.map((language) =>
-      `<url><loc>${escapeXml(absoluteUrl(path(language)))}</loc>${changed === '' ? '' : `<lastmod>${changed}</lastmod>`}${links}</url>`)
+    return written.map(
+      (language) => `<url><loc>${escapeXml(absoluteUrl(path(language)))}</loc>${changed === '' ? '' : `<lastmod>${changed}</lastmod>`}${links}</url>`,
+    )
   })
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -15,9 +15,14 @@ export function Text({ of, language }: TextProps) {
 /** A text of one or more paragraphs, parted by line ends. */
 export function Paragraphs({ of, language, className }: TextProps & { readonly className?: string }) {
   const { text, lang } = textIn(of, language)
-  const paragraphs = text.split(/\n+/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '')
+  const paragraphs = text
+    .split(/\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
   return paragraphs.map((paragraph, index) => (
-    <p key={index} className={className} lang={lang === language ? undefined : lang}>{paragraph}</p>
+    <p key={index} className={className} lang={lang === language ? undefined : lang}>
+      {paragraph}
+    </p>
   ))
 }
 

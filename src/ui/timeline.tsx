@@ -3,10 +3,10 @@ import { asOfYear } from '@/src/catalogue/as-of'
 import { oncePerSnapshot } from '@/src/catalogue/lookup'
 import { changesFrom, rowAt } from '@/src/catalogue/pathways'
 import type { CaseRecord, TimelineRow } from '@/src/catalogue/types'
-import { trackLabels } from '@/src/model/terms'
 import { hasText, textIn } from '@/src/i18n/text'
+import { trackLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
-import { axisOf, MiniTimelineYears, jointAxis, Timeline, MiniTimeline, TimelineKey } from '@/src/visuals'
+import { axisOf, jointAxis, MiniTimeline, MiniTimelineYears, Timeline, TimelineKey } from '@/src/visuals'
 import { EvidenceMark } from './evidence-mark'
 import { EntryLink, nameOfEntry } from './links'
 import { Permalink } from './permalink'
@@ -57,10 +57,20 @@ function Changes({ view, record, row }: { view: View; record: CaseRecord; row: T
       {impacts.map((impact, index) => {
         const anchor = rowAt(record, { kind: 'impact', impact })
         const name = nameOfEntry(snapshot, 'impact', impact)
-        const link = anchor === null || name === null
-          ? <EntryLink view={view} kind="impact" slug={impact} />
-          : <a href={`#${anchor}`}><Text of={name} language={language} /></a>
-        return <span key={impact}>{index === 0 ? null : language === 'ja' ? '、' : ', '}{link}</span>
+        const link =
+          anchor === null || name === null ? (
+            <EntryLink view={view} kind="impact" slug={impact} />
+          ) : (
+            <a href={`#${anchor}`}>
+              <Text of={name} language={language} />
+            </a>
+          )
+        return (
+          <span key={impact}>
+            {index === 0 ? null : language === 'ja' ? '、' : ', '}
+            {link}
+          </span>
+        )
       })}
     </p>
   )
@@ -76,7 +86,8 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
         return (
           <li key={row.id} id={row.id} className="statement">
             <h3>
-              {`${formatPeriod(row.period, language)} `}<Text of={row.title} language={language} />
+              {`${formatPeriod(row.period, language)} `}
+              <Text of={row.title} language={language} />
               <Permalink id={row.id} />
             </h3>
             {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
@@ -90,7 +101,10 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
 
 /** What the report tells without a year: below the drawing, which has no position for it. */
 function Undated({ view, record }: { view: View; record: CaseRecord }) {
-  const { language, words: { case: words } } = view
+  const {
+    language,
+    words: { case: words },
+  } = view
   if (record.undated.length === 0) return null
   return (
     <section aria-labelledby="undated" className="timeline-undated">
@@ -101,9 +115,15 @@ function Undated({ view, record }: { view: View; record: CaseRecord }) {
           const title = textIn(row.title, language).text
           return (
             <li key={row.id} id={row.id} className="statement">
-              <h4><HeadingText of={row.title} language={language} /><Permalink id={row.id} /></h4>
+              <h4>
+                <HeadingText of={row.title} language={language} />
+                <Permalink id={row.id} />
+              </h4>
               {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
-              <p className="statement-term"><span className="card-label">{trackLabels[row.track][language]}</span>{row.programme === null ? null : <EntryLink view={view} kind="programme" slug={row.programme} />}</p>
+              <p className="statement-term">
+                <span className="card-label">{trackLabels[row.track][language]}</span>
+                {row.programme === null ? null : <EntryLink view={view} kind="programme" slug={row.programme} />}
+              </p>
               <EvidenceMark view={view} evidence={row.evidence} about={title} />
             </li>
           )
@@ -126,7 +146,10 @@ export function CaseTimeline({ view, record }: { view: View; record: CaseRecord 
 function DatedTimeline({ view, record }: { view: View; record: CaseRecord }) {
   return (
     <Timeline
-      rows={record.timeline} undated={record.undated} language={view.language} asOf={asOfYear(view.snapshot, record)}
+      rows={record.timeline}
+      undated={record.undated}
+      language={view.language}
+      asOf={asOfYear(view.snapshot, record)}
       names={{
         programme: (slug) => <EntryLink view={view} kind="programme" slug={slug} />,
         country: (code) => <EntryLink view={view} kind="country" slug={code} />,

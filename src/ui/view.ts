@@ -1,6 +1,6 @@
-import type { Language } from '@/src/i18n/languages'
-import { wordsIn, type SiteWords } from '@/src/i18n/words'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { type SiteWords, wordsIn } from '@/src/i18n/words'
 
 /** What every component needs to write for one reader: the data, the language and its words. */
 export interface View {

@@ -1,7 +1,7 @@
 /** Where a date stands on an axis of years. Positions are fractions of the axis, 0 to 1; no pixel is known here. */
 import type { TimelineRow } from '@/src/catalogue/types'
 import type { Track } from '@/src/model/terms'
-import { endYear, startYear, type Period } from '@/src/periods'
+import { endYear, type Period, startYear } from '@/src/periods'
 
 /** Years, both inclusive: the axis runs from 1 January of `from` to 31 December of `to`. */
 export interface Axis {

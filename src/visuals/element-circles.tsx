@@ -1,5 +1,5 @@
-import { elements, type Element } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
+import { type Element, elements } from '@/src/model/terms'
 import { elementsSentence } from './words'
 
 const radius = 10.5
@@ -24,22 +24,30 @@ interface ElementCirclesProps {
 export function ElementCircles({ reached, language }: ElementCirclesProps) {
   const isReached = (element: Element): boolean => reached.includes(element)
   return (
-    <svg
-      className="element-circles" role="img" aria-label={elementsSentence(reached, language)}
-      width={42} height={38} viewBox="0 0 42 38"
-    >
+    <svg className="element-circles" role="img" aria-label={elementsSentence(reached, language)} width={42} height={38} viewBox="0 0 42 38">
       {/* What is reached lies above what is not, so that no empty outline crosses a filled circle. */}
-      {[...elements].sort((a, b) => Number(isReached(a)) - Number(isReached(b))).map((element) => (
-        <circle
-          key={element} className={`element element-${element}${isReached(element) ? ' is-reached' : ''}`}
-          cx={circles[element].cx} cy={circles[element].cy} r={radius}
-          fill={isReached(element) ? 'currentColor' : 'none'} stroke="currentColor"
-        />
-      ))}
+      {[...elements]
+        .sort((a, b) => Number(isReached(a)) - Number(isReached(b)))
+        .map((element) => (
+          <circle
+            key={element}
+            className={`element element-${element}${isReached(element) ? ' is-reached' : ''}`}
+            cx={circles[element].cx}
+            cy={circles[element].cy}
+            r={radius}
+            fill={isReached(element) ? 'currentColor' : 'none'}
+            stroke="currentColor"
+          />
+        ))}
       {elements.map((element) => (
         <text
-          key={element} className={`element-letter${isReached(element) ? ' is-reached' : ''}`}
-          x={circles[element].x} y={circles[element].y} textAnchor="middle" dominantBaseline="central" fontSize="10"
+          key={element}
+          className={`element-letter${isReached(element) ? ' is-reached' : ''}`}
+          x={circles[element].x}
+          y={circles[element].y}
+          textAnchor="middle"
+          dominantBaseline="central"
+          fontSize="10"
           fill={isReached(element) ? '#fff' : 'currentColor'}
         >
           {letters[element][language]}

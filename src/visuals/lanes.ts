@@ -4,7 +4,7 @@
  */
 import { comparePeriods } from '@/src/periods'
 import type { Mark, Stretch } from './marks'
-import type { PlacedTrackLine, PlacedSymbol } from './track-line'
+import type { PlacedSymbol, PlacedTrackLine } from './track-line'
 
 interface StackedMark extends Mark {
   /** 0 is the first level of the lane. */
@@ -93,8 +93,13 @@ export function barOf({ shape, at, until, vague, hasSymbol }: Mark): Stretch | n
 export function trackLineOf(mark: Mark, y: number): PlacedTrackLine {
   const bar = barOf(mark)
   return {
-    track: mark.track, y, symbols: mark.hasSymbol ? [{ at: mark.at, count: 1, isCirca: mark.isCirca }] : [], bars: bar ? [bar] : [],
-    vague: mark.vague, thread: null, openAt: mark.shape === 'open' ? mark.until : null,
+    track: mark.track,
+    y,
+    symbols: mark.hasSymbol ? [{ at: mark.at, count: 1, isCirca: mark.isCirca }] : [],
+    bars: bar ? [bar] : [],
+    vague: mark.vague,
+    thread: null,
+    openAt: mark.shape === 'open' ? mark.until : null,
   }
 }
 
@@ -117,7 +122,8 @@ export function mergeMarks(marks: readonly Mark[], nearest: number): MergedLane 
   const open = marks.filter(({ shape }) => shape === 'open')
   return {
     symbols: symbols.map(({ sum, count, isCirca }) => ({ at: sum / count, count, isCirca })),
-    bars, vague,
+    bars,
+    vague,
     line: marks.length === 0 ? null : { from: Math.min(...reached.map(({ at }) => at)), until: Math.max(...reached.map(({ until }) => until)) },
     openAt: open.length === 0 ? null : Math.max(...open.map(({ until }) => until)),
   }

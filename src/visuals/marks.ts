@@ -2,7 +2,7 @@
 import type { TimelineRow } from '@/src/catalogue/types'
 import type { Track } from '@/src/model/terms'
 import type { Period } from '@/src/periods'
-import { positionOf, positionOfYear, type Axis } from './axis'
+import { type Axis, positionOf, positionOfYear } from './axis'
 
 export interface Stretch {
   readonly from: number
@@ -81,7 +81,10 @@ export function markOf(row: TimelineRow, axis: Axis, goesUntil: number = axis.to
   if ((isDecade ? begins.from : at) > 1 || Math.max(until, ends?.vague?.until ?? until, isDecade ? begins.until : at) < 0) return null
   const vague = [...(isDecade ? [begins] : []), ...(ends?.vague && !(isDecade && until - at < 1e-9) ? [ends.vague] : [])]
   return {
-    row, track, hasSymbol: !isDecade, isCirca: period.circa,
+    row,
+    track,
+    hasSymbol: !isDecade,
+    isCirca: period.circa,
     shape: ends === null ? 'open' : until - at < 1e-9 ? 'point' : 'span',
     at: clip(at),
     until: clip(until),
@@ -91,5 +94,5 @@ export function markOf(row: TimelineRow, axis: Axis, goesUntil: number = axis.to
 
 /** The marks of one track in the order of its rows. */
 export function marksOf(rows: readonly TimelineRow[], track: Track, axis: Axis, goesUntil: number = axis.to): readonly Mark[] {
-  return rows.flatMap((row) => (row.track === track ? markOf(row, axis, goesUntil) ?? [] : []))
+  return rows.flatMap((row) => (row.track === track ? (markOf(row, axis, goesUntil) ?? []) : []))
 }

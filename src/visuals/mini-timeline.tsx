@@ -1,7 +1,7 @@
 import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
-import type { Track } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
-import { labelledYears, middleOfYear, openUntil, type Axis } from './axis'
+import type { Track } from '@/src/model/terms'
+import { type Axis, labelledYears, middleOfYear, openUntil } from './axis'
 import { AxisLines } from './axis-lines'
 import { mergedTrackLine } from './lanes'
 import { marksOf } from './marks'
@@ -14,7 +14,10 @@ const height = 36
 const left = 3
 const drawn = width - left - 6
 /** At half a pixel, where lines of one and of three pixels are sharp. */
-const lanes: readonly { readonly track: Track; readonly y: number }[] = [{ track: 'local', y: 11.5 }, { track: 'jica', y: 25.5 }]
+const lanes: readonly { readonly track: Track; readonly y: number }[] = [
+  { track: 'local', y: 11.5 },
+  { track: 'jica', y: 25.5 },
+]
 const size: TrackLineSize = { symbol: 3, bar: 3 }
 /** Symbols nearer than this run into each other and are joined. */
 const nearest = 5 / drawn
@@ -36,8 +39,12 @@ export function MiniTimeline({ rows, undated, language, axis, asOf }: MiniTimeli
   const trackLines = lanes.map(({ track, y }) => mergedTrackLine(marksOf(rows, track, axis, until), track, y, nearest))
   return (
     <svg
-      className="mini-timeline" role="img" aria-label={timelineSentence(rows, language, { undated })}
-      width={width} height={height} viewBox={`0 0 ${width} ${height}`}
+      className="mini-timeline"
+      role="img"
+      aria-label={timelineSentence(rows, language, { undated })}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
     >
       <svg x={left} width={drawn} height={height} overflow="visible" aria-hidden="true">
         <AxisLines axis={axis} from={3} until={height - 3} />
@@ -64,7 +71,9 @@ export function MiniTimelineYears({ axis }: { axis: Axis }) {
         {labelledYears(axis, mostYears).map((year) => {
           const at = middleOfYear(year, axis)
           return (
-            <text key={year} fill="currentColor" x={percent(at)} y={12} textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>{year}</text>
+            <text key={year} fill="currentColor" x={percent(at)} y={12} textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>
+              {year}
+            </text>
           )
         })}
       </svg>

@@ -2,7 +2,7 @@
 import type { TimelineRow } from '@/src/catalogue/types'
 import type { Track } from '@/src/model/terms'
 import { comparePeriods, type Period } from '@/src/periods'
-import { axisOf, labelledYears, middleOfYear, openUntil, positionOfYear, type Axis } from './axis'
+import { type Axis, axisOf, labelledYears, middleOfYear, openUntil, positionOfYear } from './axis'
 import { stackMarks, trackLineOf } from './lanes'
 import { marksOf } from './marks'
 import type { PlacedTrackLine } from './track-line'
@@ -53,9 +53,7 @@ function layOutLane(rows: readonly TimelineRow[], track: Track, axis: Axis, goes
     labelY: top + labelHeight - 8,
     count: ownRows.length,
     first: ownRows.map(({ period }) => period).sort(comparePeriods)[0] ?? null,
-    entries: marks.map((mark) => (
-      { row: mark.row, trackLine: trackLineOf(mark, yOf(mark.level)), at: mark.at, until: mark.until }
-    )),
+    entries: marks.map((mark) => ({ row: mark.row, trackLine: trackLineOf(mark, yOf(mark.level)), at: mark.at, until: mark.until })),
     overflow: overflow.flatMap(({ at, marks: hidden }) => {
       const [first] = hidden
       return first ? [{ at, y: yOf(levels), first: first.row, count: hidden.length }] : []

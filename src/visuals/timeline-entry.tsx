@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
+
 import type { TimelineRow } from '@/src/catalogue/types'
-import { trackLabels } from '@/src/model/terms'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { hasText, textIn } from '@/src/i18n/text'
+import { trackLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
 import { timelineWords } from './words'
 
@@ -15,18 +16,34 @@ export interface TimelineNames {
 
 function Paragraph({ of, language, className }: { of: Bilingual; language: Language; className: string }) {
   const { text, lang } = textIn(of, language)
-  return <p className={className} lang={lang === language ? undefined : lang}>{text}</p>
+  return (
+    <p className={className} lang={lang === language ? undefined : lang}>
+      {text}
+    </p>
+  )
 }
 
 function Listed({ items, separator }: { items: readonly ReactNode[]; separator: string }) {
-  return items.map((item, index) => <Fragment key={index}>{index > 0 ? separator : null}{item}</Fragment>)
+  return items.map((item, index) => (
+    <Fragment key={index}>
+      {index > 0 ? separator : null}
+      {item}
+    </Fragment>
+  ))
 }
 
 function programmeOf({ programme, phase }: TimelineRow, language: Language, names: TimelineNames): ReactNode {
   const words = timelineWords[language]
   const name = programme === null ? null : names.programme(programme)
   if (phase === null) return name
-  return name === null ? words.phase(phase) : <>{name}{words.phaseAfterName(phase)}</>
+  return name === null ? (
+    words.phase(phase)
+  ) : (
+    <>
+      {name}
+      {words.phaseAfterName(phase)}
+    </>
+  )
 }
 
 function Terms({ row, language, names }: { row: TimelineRow; language: Language; names: TimelineNames }) {
@@ -43,7 +60,12 @@ function Terms({ row, language, names }: { row: TimelineRow; language: Language;
   if (terms.length === 0) return null
   return (
     <dl className="timeline-terms">
-      {terms.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+      {terms.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
   )
 }
@@ -64,7 +86,12 @@ export function TimelineEntry({ row, yearLabel, language, names, children }: Tim
     <li id={row.id} className={`timeline-row track track-${row.track}${row.period.circa ? ' is-circa' : ''}`}>
       <p className="timeline-row-head">
         <span className="timeline-track">{trackLabels[row.track][language]}</span>
-        {period === yearLabel ? null : <>{' '}<span className="timeline-period">{period}</span></>}
+        {period === yearLabel ? null : (
+          <>
+            {' '}
+            <span className="timeline-period">{period}</span>
+          </>
+        )}
       </p>
       <Paragraph of={row.title} language={language} className="timeline-title" />
       {hasText(row.note) ? <Paragraph of={row.note} language={language} className="timeline-note" /> : null}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+
 import type { TimelineRow } from '@/src/catalogue/types'
-import { trackLabels } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
-import { TrackLine, TrackSymbol, type PlacedTrackLine, type TrackLineSize } from './track-line'
+import { trackLabels } from '@/src/model/terms'
+import { type PlacedTrackLine, TrackLine, type TrackLineSize, TrackSymbol } from './track-line'
 import { timelineWords } from './words'
 
 const size: TrackLineSize = { symbol: 4, bar: 3 }
@@ -10,14 +11,20 @@ const size: TrackLineSize = { symbol: 4, bar: 3 }
 function Sign({ children, width = 12 }: { children: ReactNode; width?: number }) {
   return (
     <svg width={width} height={12} viewBox={`0 0 ${width} 12`} aria-hidden="true">
-      <svg x={4} width={width - 8} height={12} overflow="visible">{children}</svg>
+      <svg x={4} width={width - 8} height={12} overflow="visible">
+        {children}
+      </svg>
     </svg>
   )
 }
 
 /** A piece of line as it stands in the drawings. */
 function SampleLine(trackLine: Pick<PlacedTrackLine, 'bars' | 'vague' | 'openAt'>) {
-  return <Sign width={30}><TrackLine trackLine={{ track: 'local', y: 6, symbols: [], thread: null, ...trackLine }} size={size} /></Sign>
+  return (
+    <Sign width={30}>
+      <TrackLine trackLine={{ track: 'local', y: 6, symbols: [], thread: null, ...trackLine }} size={size} />
+    </Sign>
+  )
 }
 
 const whole = [{ from: 0, until: 1 }]
@@ -44,9 +51,24 @@ export function SpecialSigns({ rows, language, asOf }: SignsProps) {
   const { isCirca, isDecade, isOpen } = specialSigns(rows)
   return (
     <>
-      {isCirca ? <li><Sign><TrackSymbol track="local" at={0.5} y={6} radius={4} isCirca /></Sign>{' '}{words.circa}</li> : null}
-      {isDecade ? <li><SampleLine bars={[]} vague={whole} openAt={null} />{' '}{words.decade}</li> : null}
-      {isOpen ? <li><SampleLine bars={whole} vague={[]} openAt={1} />{' '}{words.goesOn(asOf)}</li> : null}
+      {isCirca ? (
+        <li>
+          <Sign>
+            <TrackSymbol track="local" at={0.5} y={6} radius={4} isCirca />
+          </Sign>{' '}
+          {words.circa}
+        </li>
+      ) : null}
+      {isDecade ? (
+        <li>
+          <SampleLine bars={[]} vague={whole} openAt={null} /> {words.decade}
+        </li>
+      ) : null}
+      {isOpen ? (
+        <li>
+          <SampleLine bars={whole} vague={[]} openAt={1} /> {words.goesOn(asOf)}
+        </li>
+      ) : null}
     </>
   )
 }
@@ -57,8 +79,12 @@ export function TimelineKey({ rows, language, asOf }: SignsProps) {
     <ul className="timeline-key">
       {(['local', 'jica'] as const).map((track) => (
         <li key={track}>
-          <Sign><g className={`track track-${track}`}><TrackSymbol track={track} at={0.5} y={6} radius={4} /></g></Sign>
-          {' '}{trackLabels[track][language]}
+          <Sign>
+            <g className={`track track-${track}`}>
+              <TrackSymbol track={track} at={0.5} y={6} radius={4} />
+            </g>
+          </Sign>{' '}
+          {trackLabels[track][language]}
         </li>
       ))}
       <SpecialSigns rows={rows} language={language} asOf={asOf} />

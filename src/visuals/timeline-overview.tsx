@@ -1,12 +1,12 @@
 import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
-import { trackLabels } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
+import { trackLabels } from '@/src/model/terms'
 import { formatPeriod, startYear } from '@/src/periods'
 import { AxisLines } from './axis-lines'
-import { levelHeight, overviewLayout, type Frame, type PlacedLane } from './overview-layout'
+import { type Frame, levelHeight, overviewLayout, type PlacedLane } from './overview-layout'
+import { SpecialSigns, specialSigns } from './timeline-key'
 import { percent, TrackLine, type TrackLineSize } from './track-line'
-import { specialSigns, SpecialSigns } from './timeline-key'
 import { approximately, offsetText, timelineSentence, timelineWords, withoutYearText, yearText } from './words'
 
 const size: TrackLineSize = { symbol: 5, bar: 4 }
@@ -60,7 +60,9 @@ function Target({ at, until, y }: { at: number; until: number; y: number }) {
 function Lane({ lane, undated, language, hrefOf }: { lane: PlacedLane; undated: readonly UndatedRow[] } & Pick<TimelineOverviewProps, 'language' | 'hrefOf'>) {
   return (
     <g className={`track track-${lane.track}`}>
-      <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>{laneLabel(lane, undated, language)}</text>
+      <text className="timeline-lane-label" fill="currentColor" x="0" y={lane.labelY}>
+        {laneLabel(lane, undated, language)}
+      </text>
       {lane.entries.map(({ row, trackLine, at, until }) => (
         <a key={row.id} href={hrefOf(row)}>
           <RowTitle row={row} language={language} />
@@ -73,7 +75,9 @@ function Lane({ lane, undated, language, hrefOf }: { lane: PlacedLane; undated: 
       {lane.overflow.map(({ at, y, first, count }) => (
         <a key={first.id} href={hrefOf(first)}>
           <Target at={at} until={at} y={y} />
-          <text className="timeline-more" fill="currentColor" x={percent(at)} y={y + 4} textAnchor="middle">{timelineWords[language].more(count)}</text>
+          <text className="timeline-more" fill="currentColor" x={percent(at)} y={y + 4} textAnchor="middle">
+            {timelineWords[language].more(count)}
+          </text>
         </a>
       ))}
     </g>
@@ -95,7 +99,9 @@ export function TimelineOverview({ rows, undated = [], language, hrefOf, asOf, f
           <AxisLines axis={axis} from={0} until={axisY - 10} zero={zero ?? undefined} />
           <AxisLines axis={axis} from={axisY + (openEnd ? 26 : 10)} until={height} zero={zero ?? undefined} />
           {years.map(({ year, at, anchor }) => (
-            <text key={year} x={percent(at)} y={axisY + 4} textAnchor={anchor}>{zero === null ? year : offsetText(year - zero)}</text>
+            <text key={year} x={percent(at)} y={axisY + 4} textAnchor={anchor}>
+              {zero === null ? year : offsetText(year - zero)}
+            </text>
           ))}
           {openEnd ? (
             <text className="timeline-open-end" x={percent(openEnd.at)} y={openEnd.y} textAnchor={openEnd.at < 0.2 ? 'start' : 'end'}>
@@ -103,13 +109,18 @@ export function TimelineOverview({ rows, undated = [], language, hrefOf, asOf, f
             </text>
           ) : null}
         </g>
-        {lanes.map((lane) => <Lane key={lane.track} lane={lane} undated={undated} language={language} hrefOf={hrefOf} />)}
+        {lanes.map((lane) => (
+          <Lane key={lane.track} lane={lane} undated={undated} language={language} hrefOf={hrefOf} />
+        ))}
       </svg>
       <figcaption>
         {timelineSentence(rows, language, { withContext: true, undated })}
-        {isSpecial ? <ul className="timeline-key"><SpecialSigns rows={rows} language={language} asOf={openEnd?.year ?? null} /></ul> : null}
+        {isSpecial ? (
+          <ul className="timeline-key">
+            <SpecialSigns rows={rows} language={language} asOf={openEnd?.year ?? null} />
+          </ul>
+        ) : null}
       </figcaption>
     </figure>
   )
 }
-

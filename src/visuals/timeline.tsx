@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
+
 import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import { TimelineOverview } from './timeline-overview'
 import { TimelineEntry, type TimelineNames } from './timeline-entry'
-import { yearGroups, type Gap, type YearGroup } from './year-groups'
+import { TimelineOverview } from './timeline-overview'
 import { gapPhrases, timelineSentence, timelineWords, yearText } from './words'
+import { type Gap, type YearGroup, yearGroups } from './year-groups'
 
 interface TimelineProps {
   readonly rows: readonly TimelineRow[]
@@ -34,12 +35,19 @@ function classesOf(part: YearGroup | Gap): string {
     'begins-jica': part.kind === 'year' && part.isFirstWithJica,
     'starts-with-context': part.kind === 'year' && part.rows[0]?.track === 'context',
   }
-  return Object.entries(classes).flatMap(([name, isSet]) => (isSet ? name : [])).join(' ')
+  return Object.entries(classes)
+    .flatMap(([name, isSet]) => (isSet ? name : []))
+    .join(' ')
 }
 
 /** Words that break only between their phrases, also where the browser does not know phrases. */
 function Phrases({ of }: { of: readonly string[] }) {
-  return of.map((phrase, index) => <Fragment key={phrase}>{index > 0 ? <wbr /> : null}{phrase}</Fragment>)
+  return of.map((phrase, index) => (
+    <Fragment key={phrase}>
+      {index > 0 ? <wbr /> : null}
+      {phrase}
+    </Fragment>
+  ))
 }
 
 /**
@@ -65,7 +73,14 @@ export function Timeline({ rows, undated, language, asOf, names, hrefOf, evidenc
             <li key={label} className={classesOf(part)}>
               <p className="timeline-year-name">
                 {part.isDecade ? label : <time dateTime={`${part.year}`}>{label}</time>}
-                {part.isFirstWithJica ? <>{' '}<span className="timeline-turn"><Phrases of={timelineWords[language].jicaBegins} /></span></> : null}
+                {part.isFirstWithJica ? (
+                  <>
+                    {' '}
+                    <span className="timeline-turn">
+                      <Phrases of={timelineWords[language].jicaBegins} />
+                    </span>
+                  </>
+                ) : null}
               </p>
               <ol className="timeline-rows">
                 {part.rows.map((row) => (

@@ -59,7 +59,18 @@ export function TrackSymbol({ track, at, y, radius, isCirca = false }: SymbolPro
     )
   }
   if (track === 'context') {
-    return <circle className="track-ring" cx={percent(at)} cy={y} r={radius - 1} fill="none" stroke="currentColor" strokeWidth={2} strokeDasharray={isCirca ? broken(4) : undefined} />
+    return (
+      <circle
+        className="track-ring"
+        cx={percent(at)}
+        cy={y}
+        r={radius - 1}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={2}
+        strokeDasharray={isCirca ? broken(4) : undefined}
+      />
+    )
   }
   return <circle {...(isCirca ? open : { className: 'track-symbol', fill: 'currentColor' })} cx={percent(at)} cy={y} r={radius} />
 }
@@ -78,8 +89,15 @@ export function TrackLine({ trackLine, size }: { trackLine: PlacedTrackLine; siz
   const { track, y, symbols, bars, vague, thread, openAt } = trackLine
   const line = (className: string, { from, until }: Stretch, width: number) => (
     <line
-      key={`${className}${from}`} className={className} stroke="currentColor" strokeWidth={width}
-      strokeDasharray={className === 'track-vague' ? `${width} ${width}` : undefined} x1={percent(from)} x2={percent(until)} y1={y} y2={y}
+      key={`${className}${from}`}
+      className={className}
+      stroke="currentColor"
+      strokeWidth={width}
+      strokeDasharray={className === 'track-vague' ? `${width} ${width}` : undefined}
+      x1={percent(from)}
+      x2={percent(until)}
+      y1={y}
+      y2={y}
     />
   )
   return (
@@ -90,12 +108,17 @@ export function TrackLine({ trackLine, size }: { trackLine: PlacedTrackLine; siz
       {openAt === null ? null : (
         <svg x={percent(openAt)} y={y} overflow="visible">
           <path
-            className="track-arrow" fill="none" stroke="currentColor" strokeWidth={2}
+            className="track-arrow"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={2}
             d={`M${-size.symbol} ${-size.symbol}L0 0 ${-size.symbol} ${size.symbol}`}
           />
         </svg>
       )}
-      {symbols.map(({ at, count, isCirca }) => <TrackSymbol key={at} track={track} at={at} y={y} radius={radiusFor(count, size)} isCirca={isCirca} />)}
+      {symbols.map(({ at, count, isCirca }) => (
+        <TrackSymbol key={at} track={track} at={at} y={y} radius={radiusFor(count, size)} isCirca={isCirca} />
+      ))}
     </>
   )
 }

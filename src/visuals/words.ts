@@ -1,8 +1,8 @@
 /** The sentences of the pictures: what each says to those who do not see it. */
 import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
-import { type Element, type Track, elementLabels } from '@/src/model/terms'
 import type { Language } from '@/src/i18n/languages'
-import { endYear, startYear, type Period } from '@/src/periods'
+import { type Element, elementLabels, type Track } from '@/src/model/terms'
+import { endYear, type Period, startYear } from '@/src/periods'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
@@ -49,9 +49,7 @@ export function withoutYearText(count: number, all: number, language: Language):
  * What a timeline shows, counted: `1996年から2023年まで、地域の取り組み9件、JICAとの連携6件` /
  * `From 1996 to 2023: 9 local initiatives and 6 activities with JICA`. A count of none is said, too.
  */
-export function timelineSentence(
-  rows: readonly TimelineRow[], language: Language, { withContext = false, undated = [] }: SentenceOptions = {},
-): string {
+export function timelineSentence(rows: readonly TimelineRow[], language: Language, { withContext = false, undated = [] }: SentenceOptions = {}): string {
   const hasContext = withContext && rows.some(({ track }) => track === 'context')
   const tracks: readonly Track[] = hasContext ? ['local', 'jica', 'context'] : ['local', 'jica']
   const counted = rows.filter(({ track }) => tracks.includes(track))
@@ -107,7 +105,9 @@ export function gapPhrases(years: number, isEmpty: boolean, language: Language):
 export const timelineWords = {
   ja: {
     jicaBegins: ['ここから', 'JICAとの連携'],
-    programme: '事業', countries: '国', organisations: '関係機関',
+    programme: '事業',
+    countries: '国',
+    organisations: '関係機関',
     phase: (phase: number) => `フェーズ${phase}`,
     phaseAfterName: (phase: number) => `（フェーズ${phase}）`,
     more: (count: number) => `ほか${count}件`,
@@ -121,7 +121,9 @@ export const timelineWords = {
   },
   en: {
     jicaBegins: ['Work with JICA', ' begins'],
-    programme: 'Programme', countries: 'Countries', organisations: 'Organisations',
+    programme: 'Programme',
+    countries: 'Countries',
+    organisations: 'Organisations',
     phase: (phase: number) => `Phase ${phase}`,
     phaseAfterName: (phase: number) => ` (phase ${phase})`,
     more: (count: number) => `${count} more`,

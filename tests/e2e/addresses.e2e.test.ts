@@ -7,7 +7,9 @@ const origin = inject('readers')
 
 describe('an address', () => {
   it.each([
-    ['ja', 'ja,en;q=0.5', '/ja'], ['en', 'en-GB,en;q=0.9,ja;q=0.3', '/en'], ['no known language', 'fr', '/ja'],
+    ['ja', 'ja,en;q=0.5', '/ja'],
+    ['en', 'en-GB,en;q=0.9,ja;q=0.3', '/en'],
+    ['no known language', 'fr', '/ja'],
   ])('without a language leads a reader of %s to a home page', async (_reader, accepted, home) => {
     const { status, headers } = await ask(`${origin}/`, { headers: { 'accept-language': accepted } })
     expect(status).toBe(302)
@@ -16,7 +18,8 @@ describe('an address', () => {
   })
 
   it.each([
-    ['ja', 'ページが見つかりません', '事例の一覧へ'], ['en', 'Page not found', 'Go to the list of cases'],
+    ['ja', 'ページが見つかりません', '事例の一覧へ'],
+    ['en', 'Page not found', 'Go to the list of cases'],
   ])('that leads nowhere says so in %s, with a way on', async (language, title, way) => {
     for (const path of ['/cases/no-such-case', '/no-such-room', '/impact-tags/no-such-term', '/about/no-such-page', '/preview/cases/1']) {
       const { status, bytes } = await ask(`${origin}/${language}${path}`)
@@ -37,7 +40,8 @@ describe('an address', () => {
 
   it('with parameters that nobody knows shows the page without them', async () => {
     const [plain, decorated] = await Promise.all([
-      textOf(`${origin}/ja/cases?element=economic`), textOf(`${origin}/ja/cases?utm_source=letter&element=economic&element=no-such&_rsc=1`),
+      textOf(`${origin}/ja/cases?element=economic`),
+      textOf(`${origin}/ja/cases?utm_source=letter&element=economic&element=no-such&_rsc=1`),
     ])
     expect(decorated).toBe(plain)
   })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { settledFindings, stickingOut, widthOf } from './support/accessibility'
 import { useBrowser } from './support/browser'
 import { openRow, openTab, signIn } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { recordOf, staffAt } from './support/staff'
 
 let product: Product
@@ -34,7 +34,10 @@ const screens: readonly { readonly name: string; readonly path: () => string; re
   { name: 'versions', path: () => `/admin/collections/cases/${id}/versions`, there: 'tbody tr' },
 ]
 
-describe.each([['ja', 'ja-JP', '年表'], ['en', 'en-GB', 'Timeline']] as const)('the admin in %s', (_, locale, timeline) => {
+describe.each([
+  ['ja', 'ja-JP', '年表'],
+  ['en', 'en-GB', 'Timeline'],
+] as const)('the admin in %s', (_, locale, timeline) => {
   beforeAll(async () => {
     page = (await openPage({ locale })).page
     await page.goto('/admin/login')

@@ -1,14 +1,14 @@
 /** The admin for those who do not see it, and for those who do not read Japanese. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { get, rowsOf } from '@/src/model/reading'
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
+import { get, rowsOf } from '@/src/model/reading'
 import { settledFindings } from './support/accessibility'
 import { useBrowser } from './support/browser'
 import { faultsInBox, openRow, openTab, publish, signIn } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 let product: Product
@@ -23,12 +23,41 @@ afterAll(() => product.stop())
 /** The places of each case, in the order of the cases' numbers, as the API tells them. */
 async function namesOfPlaces(language: Language): Promise<string[]> {
   const answer = await must(await staffAt(product.url), 'GET', '/cases', { query: { sort: 'number', limit: 100, depth: 1, draft: true } })
-  return [answer.at('docs')].flat().map((record) => formatList(rowsOf(record, 'places').map((place) => String(get(place, `name.${language}`))), language))
+  return [answer.at('docs')].flat().map((record) =>
+    formatList(
+      rowsOf(record, 'places').map((place) => String(get(place, `name.${language}`))),
+      language,
+    ),
+  )
 }
 
 describe.each([
-  ['ja', 'ja-JP', 'obihiro', { tabs: ['基本', '年表'], ready: '公開に必要な項目はそろっています。', menu: '用語と一覧', pair: '西尾市、知立市', status: '公開済み', refused: ['基本「概要」：日本語を入力してください。', '基本「番号」：入力してください。'] }],
-  ['en', 'en-GB', 'kanra', { tabs: ['Basics', 'Timeline'], ready: 'Everything that publishing needs is there.', menu: 'Vocabularies', pair: 'Nishio City and Chiryu City', status: 'Published', refused: ['Basics, Summary: Fill in the Japanese text.', 'Basics, Number: Fill this in.'] }],
+  [
+    'ja',
+    'ja-JP',
+    'obihiro',
+    {
+      tabs: ['基本', '年表'],
+      ready: '公開に必要な項目はそろっています。',
+      menu: '用語と一覧',
+      pair: '西尾市、知立市',
+      status: '公開済み',
+      refused: ['基本「概要」：日本語を入力してください。', '基本「番号」：入力してください。'],
+    },
+  ],
+  [
+    'en',
+    'en-GB',
+    'kanra',
+    {
+      tabs: ['Basics', 'Timeline'],
+      ready: 'Everything that publishing needs is there.',
+      menu: 'Vocabularies',
+      pair: 'Nishio City and Chiryu City',
+      status: 'Published',
+      refused: ['Basics, Summary: Fill in the Japanese text.', 'Basics, Number: Fill this in.'],
+    },
+  ],
 ] as const)('the admin in %s', (language, locale, slug, say) => {
   beforeAll(async () => {
     page = (await openPage({ locale })).page

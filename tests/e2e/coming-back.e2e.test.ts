@@ -18,22 +18,30 @@ const forms = [
 ] as const
 
 /** What a form would send, and what its address has it send. */
-const said = (page: Page, form: string) => page.locator(form).first().evaluate((element) => (
-  element instanceof HTMLFormElement ? [...new FormData(element)].map(([name, value]) => `${name}=${String(value)}`).sort() : ['no form']
-))
+const said = (page: Page, form: string) =>
+  page
+    .locator(form)
+    .first()
+    .evaluate((element) =>
+      element instanceof HTMLFormElement ? [...new FormData(element)].map(([name, value]) => `${name}=${String(value)}`).sort() : ['no form'],
+    )
 
 /** Changes every tick, select and field of a form as a reader would, and sends nothing. */
-const changeAll = (page: Page, form: string) => page.locator(form).first().evaluate((element) => {
-  let changed = 0
-  for (const field of element.querySelectorAll('input, select')) {
-    if (field instanceof HTMLSelectElement) field.selectedIndex = (field.selectedIndex + 1) % field.options.length
-    else if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) field.checked = !field.checked
-    else if (field instanceof HTMLInputElement && field.type !== 'hidden') field.value = `${field.value} changed`
-    else continue
-    changed += 1
-  }
-  return changed
-})
+const changeAll = (page: Page, form: string) =>
+  page
+    .locator(form)
+    .first()
+    .evaluate((element) => {
+      let changed = 0
+      for (const field of element.querySelectorAll('input, select')) {
+        if (field instanceof HTMLSelectElement) field.selectedIndex = (field.selectedIndex + 1) % field.options.length
+        else if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) field.checked = !field.checked
+        else if (field instanceof HTMLInputElement && field.type !== 'hidden') field.value = `${field.value} changed`
+        else continue
+        changed += 1
+      }
+      return changed
+    })
 
 describe.each(forms)('$name', ({ path, form }) => {
   let page: Page

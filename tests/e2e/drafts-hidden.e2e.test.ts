@@ -1,12 +1,12 @@
 /** A word that stands in drafts alone is shown to no stranger: not by a page, a list, an answer of the API or a header. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { tableFiles } from '@/src/explore/registry'
 import { facetNames } from '@/src/catalogue/query'
+import { tableFiles } from '@/src/explore/registry'
 import type { Asker } from '@/tests/int/support/ask'
 import { ask, until } from './support/asking'
-import { canary, draftedCollections, unmarked, writeDrafts, type Drafts } from './support/canary'
-import { startProduct, type Product } from './support/product'
+import { canary, draftedCollections, type Drafts, unmarked, writeDrafts } from './support/canary'
+import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 let running: Product
@@ -16,7 +16,10 @@ let staff: Asker
 let drafts: Drafts
 let sitemapBefore: readonly string[]
 
-const servers = [['that was running while they were written', () => running], ['that started afterwards', () => late]] as const
+const servers = [
+  ['that was running while they were written', () => running],
+  ['that started afterwards', () => late],
+] as const
 
 async function pathsOfSitemap({ url }: Product): Promise<string[]> {
   const { bytes } = await ask(`${url}/sitemap.xml`)
@@ -72,15 +75,24 @@ describe('drafts', () => {
     const lists = ['ja', 'en'].flatMap((language) => [
       ...facetNames.map((name) => `/${language}/cases?${name}=${canary}&${name}=${canary}-0`),
       ...['q', 'search', 'where[slug][contains]', 'draft', 'preview'].map((name) => `/${language}/cases?${encodeURIComponent(name)}=${canary}`),
-      `/${language}/cases?tier=model&sort=updated`, `/${language}/cases?tier=longlist`, `/${language}/cases?study=desk`, `/${language}/cases?country=qz&sort=title`,
+      `/${language}/cases?tier=model&sort=updated`,
+      `/${language}/cases?tier=longlist`,
+      `/${language}/cases?study=desk`,
+      `/${language}/cases?country=qz&sort=title`,
       // A page of results repeats the question, so these ask for a case that has a newer draft.
-      ...['search', 'search/suggestions'].map((path) => `/${language}/${path}?q=${encodeURIComponent('帯広')}`), `/${language}/search/suggestions?q=${canary}`,
-      `/${language}/compare?cases=obihiro,${canary}-0,kanra`, `/${language}/explore/process?case=obihiro`, `/${language}/explore/chronology?case=obihiro`,
+      ...['search', 'search/suggestions'].map((path) => `/${language}/${path}?q=${encodeURIComponent('帯広')}`),
+      `/${language}/search/suggestions?q=${canary}`,
+      `/${language}/compare?cases=obihiro,${canary}-0,kanra`,
+      `/${language}/explore/process?case=obihiro`,
+      `/${language}/explore/chronology?case=obihiro`,
       ...tableFiles.map(({ name }) => `/${language}/tables/${name}.csv?cases=obihiro,kanra`),
     ])
     const guessed = ['ja', 'en'].flatMap((language) => [
       ...draftedCollections.flatMap((room, index) => [`/${language}/${room}/${canary}-${index}?draft=true`, `/${language}/${room}/${canary}?preview=true`]),
-      `/${language}/countries/qz`, `/${language}/about/${canary}-13`, `/${language}/preview/cases/${drafts.newCase}`, `/${language}/cases/obihiro?draft=true&preview=true`,
+      `/${language}/countries/qz`,
+      `/${language}/about/${canary}-13`,
+      `/${language}/preview/cases/${drafts.newCase}`,
+      `/${language}/cases/obihiro?draft=true&preview=true`,
     ])
     expect((await ask(`${server().url}/ja/preview/cases/${drafts.newCase}`)).status).toBe(404)
     expect(await leaking(server(), [...lists, ...guessed])).toEqual([])
@@ -91,9 +103,17 @@ describe('drafts', () => {
   })
 
   const queries: readonly Record<string, unknown>[] = [
-    {}, { draft: true }, { draft: true, depth: 99, limit: 0 }, { pagination: false, depth: 3 }, { select: { title: true, name: true, slug: true }, draft: true },
-    { where: { slug: { contains: canary } }, draft: true }, { where: { 'title.ja': { like: canary } } }, { where: { or: [{ _status: { equals: 'draft' } }, { id: { exists: true } }] } },
-    { where: { 'version.title.ja': { contains: canary } }, draft: true }, { sort: '-updatedAt', trash: true }, { locale: 'all', 'fallback-locale': 'en', joins: false },
+    {},
+    { draft: true },
+    { draft: true, depth: 99, limit: 0 },
+    { pagination: false, depth: 3 },
+    { select: { title: true, name: true, slug: true }, draft: true },
+    { where: { slug: { contains: canary } }, draft: true },
+    { where: { 'title.ja': { like: canary } } },
+    { where: { or: [{ _status: { equals: 'draft' } }, { id: { exists: true } }] } },
+    { where: { 'version.title.ja': { contains: canary } }, draft: true },
+    { sort: '-updatedAt', trash: true },
+    { locale: 'all', 'fallback-locale': 'en', joins: false },
     { populate: { cases: { title: true }, media: { alt: true } }, depth: 2, draft: true },
   ]
   const rooms = [...draftedCollections, 'media', 'users', 'catalogue-changes', 'events', 'payload-jobs', 'payload-locked-documents', 'payload-preferences']
@@ -103,7 +123,10 @@ describe('drafts', () => {
     const found: string[] = []
     for (const query of queries) {
       for (const path of [`/${room}`, `/${room}/count`, `/${room}/versions`, ...own]) {
-        for (const [method, headers] of [['GET', {}], ['POST', { 'X-HTTP-Method-Override': 'GET' }]] as const) {
+        for (const [method, headers] of [
+          ['GET', {}],
+          ['POST', { 'X-HTTP-Method-Override': 'GET' }],
+        ] as const) {
           if (method === 'POST' && query.draft === undefined) continue
           const answer = await staff(method, path, { query, headers })
           const said = JSON.stringify([...answer.headers]) + answer.text
@@ -115,10 +138,21 @@ describe('drafts', () => {
   })
 
   it('are in no other answer either: rights, settings, GraphQL, refusals, files, the admin before the login', async () => {
-    expect(await leaking(running, [
-      '/api/access', '/api/globals/site?draft=true', '/api/globals/site/versions', '/api/users/me', '/api/graphql', `/api/graphql?query={Cases(draft:true){docs{slug}}}`,
-      '/admin', `/admin/collections/cases/${drafts.newCase}`, '/admin/collections/cases?limit=100', `/admin/collections/cases/${drafts.newCase}/api`, `/admin/collections/cases/${drafts.newCase}/versions`,
-    ])).toEqual([])
+    expect(
+      await leaking(running, [
+        '/api/access',
+        '/api/globals/site?draft=true',
+        '/api/globals/site/versions',
+        '/api/users/me',
+        '/api/graphql',
+        `/api/graphql?query={Cases(draft:true){docs{slug}}}`,
+        '/admin',
+        `/admin/collections/cases/${drafts.newCase}`,
+        '/admin/collections/cases?limit=100',
+        `/admin/collections/cases/${drafts.newCase}/api`,
+        `/admin/collections/cases/${drafts.newCase}/versions`,
+      ]),
+    ).toEqual([])
     const image = await ask(new URL(drafts.image, running.url).href)
     expect([401, 403, 404]).toContain(image.status)
     for (const path of drafts.paths) {

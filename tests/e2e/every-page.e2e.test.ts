@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { strayJapanese } from '@/tests/fixtures/japanese-in-english'
 import { axeFindings, stickingOut, widthOf } from './support/accessibility'
 import { ask } from './support/asking'
-import { useBrowser, type Noticed } from './support/browser'
+import { type Noticed, useBrowser } from './support/browser'
 import { publicPages } from './support/pages'
 
 const origin = inject('readers')

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { findWords } from '@/src/explore/find/words'
-import { dictionaries } from '@/src/i18n/words'
 import { languages } from '@/src/i18n/languages'
+import { dictionaries } from '@/src/i18n/words'
 import { ask } from './support/asking'
 import { useBrowser } from './support/browser'
 
@@ -177,7 +177,10 @@ describe('every table that can be taken away', () => {
 })
 
 describe('old addresses', () => {
-  it.each([['about/statistics', 'statistics'], ['about/chronology', 'explore/chronology']])('/%s leads to /%s for good', async (from, to) => {
+  it.each([
+    ['about/statistics', 'statistics'],
+    ['about/chronology', 'explore/chronology'],
+  ])('/%s leads to /%s for good', async (from, to) => {
     const answer = await ask(`${origin}/ja/${from}`)
     expect(answer.status).toBe(308)
     expect(answer.headers.location).toBe(`/ja/${to}`)

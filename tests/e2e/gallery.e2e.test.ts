@@ -1,12 +1,12 @@
 /** The pictures with their odd inputs, under the style sheet of the production build: nothing sticks out, nothing is hidden from anybody. */
 import type { Page } from 'playwright-core'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { languages, type Language } from '@/src/i18n/languages'
 import { Gallery } from '@/src/explore/gallery'
 import { exampleSets } from '@/src/explore/pages'
+import { type Language, languages } from '@/src/i18n/languages'
 import { viewOf } from '@/src/ui/view'
 import { snapshot } from '@/tests/fixtures/snapshot'
 import { axeFindings, stickingOut, widthOf } from './support/accessibility'

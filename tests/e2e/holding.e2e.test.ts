@@ -1,10 +1,11 @@
 /** Nobody stops it from outside: connections that say nothing, floods, foreign calls; and it stops in order when it is told to. */
 import { connect } from 'node:net'
+
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import type { Asker } from '@/tests/int/support/ask'
 import { ask, textOf } from './support/asking'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 let product: Product
@@ -37,7 +38,10 @@ function closedBy(server: string, says: string): Promise<string> {
 
 describe('a connection', () => {
   it.each([
-    ['half a head', 'GET /ja HTTP/1.1\r\nHost: x\r\nX-Long: '], ['half a request line', 'GET /ja'], ['what is no HTTP', '\u0016\u0003\u0001\u0002\u0000\r\n\r\n'], ['a broken head', 'GET /ja HTTP/9.9\r\n: :\r\n\r\n'],
+    ['half a head', 'GET /ja HTTP/1.1\r\nHost: x\r\nX-Long: '],
+    ['half a request line', 'GET /ja'],
+    ['what is no HTTP', '\u0016\u0003\u0001\u0002\u0000\r\n\r\n'],
+    ['a broken head', 'GET /ja HTTP/9.9\r\n: :\r\n\r\n'],
   ])('that brings %s is closed, all of forty, and readers are served', async (_what, says) => {
     const closed = Promise.all(Array.from({ length: 40 }, () => closedBy(product.url, says)))
     expect((await ask(`${product.url}/ja`)).status).toBe(200)
@@ -56,7 +60,11 @@ describe('a stranger', () => {
     const page = await textOf(`${product.url}/admin/login`)
     const action = /[0-9a-f]{42}/.exec(page)?.[0] ?? '0'.repeat(42)
     for (const name of ['constructor', '__proto__', 'form-state']) {
-      const answer = await fetch(`${product.url}/admin`, { method: 'POST', headers: { 'next-action': action, 'content-type': 'text/plain;charset=UTF-8' }, body: JSON.stringify([{ name, args: {} }]) })
+      const answer = await fetch(`${product.url}/admin`, {
+        method: 'POST',
+        headers: { 'next-action': action, 'content-type': 'text/plain;charset=UTF-8' },
+        body: JSON.stringify([{ name, args: {} }]),
+      })
       expect([name, answer.status]).toEqual([name, 401])
       expect((await answer.text()).length).toBeLessThan(2_000)
     }
@@ -73,7 +81,7 @@ describe('a stranger', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]))
     for (const { headers } of answers.filter(({ status }) => status === 503)) expect(headers['retry-after']).toBe('5')
   })
-  it('is refused a draft\'s preview, and pages as Next writes them for itself', async () => {
+  it("is refused a draft's preview, and pages as Next writes them for itself", async () => {
     const { id } = await recordOf(staff, 'cases', { slug: { equals: 'obihiro' } })
     for (const path of [`/ja/preview/cases/${String(id)}`, '/ja/cases.rsc', '/ja/cases/obihiro.rsc', '/ja/__proto__', '/__proto__']) {
       expect([path, (await ask(`${product.url}${path}`, { headers: { cookie: 'payload-token=forged' } })).status]).toEqual([path, 404])
@@ -87,7 +95,9 @@ describe('told to stop', () => {
     const places = (await must(staff, 'GET', '/places', { query: { limit: 12, depth: 0 } })).at('docs')
     const ids = Array.isArray(places) ? places.map((place: { id: unknown }) => String(place.id)) : []
     const searches = Array.from({ length: 24 }, (_, index) => ask(`${product.url}/ja/search?q=stop${index}`))
-    const saves = ids.map((place) => staff('PATCH', `/places/${place}`, { as: 'admin', query: { draft: true, depth: 0 }, body: { name: { en: `Stopped ${place}` } } }))
+    const saves = ids.map((place) =>
+      staff('PATCH', `/places/${place}`, { as: 'admin', query: { draft: true, depth: 0 }, body: { name: { en: `Stopped ${place}` } } }),
+    )
     await Promise.race([...searches, ...saves])
     process.kill(product.pid, 'SIGTERM')
     const pages = await Promise.all(searches)

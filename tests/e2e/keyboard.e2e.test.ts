@@ -31,7 +31,10 @@ async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
   throw new Error(`Tab does not reach ${selector} within ${most} presses.`)
 }
 
-describe.each([['desk', 1280], ['phone', 360]] as const)('with the keyboard alone, on a %s', (_screen, width) => {
+describe.each([
+  ['desk', 1280],
+  ['phone', 360],
+] as const)('with the keyboard alone, on a %s', (_screen, width) => {
   let page: Page
 
   beforeAll(async () => {
@@ -96,7 +99,10 @@ describe('suggestions while typing, with the keyboard alone', () => {
     const box = page.locator('.site-header input[name="q"]:visible')
     await box.pressSequentially('ブータ')
     const list = page.locator('.site-header [role="listbox"]:visible')
-    await list.getByRole('option', { name: /ブータン/ }).first().waitFor()
+    await list
+      .getByRole('option', { name: /ブータン/ })
+      .first()
+      .waitFor()
     expect(await box.getAttribute('aria-expanded')).toBe('true')
     await page.keyboard.press('ArrowDown')
     const reached = await box.getAttribute('aria-activedescendant')
@@ -105,7 +111,10 @@ describe('suggestions while typing, with the keyboard alone', () => {
     await expect.poll(() => list.count()).toBe(0)
     expect(await box.inputValue()).toBe('ブータ')
     await page.keyboard.press('ArrowDown')
-    await list.getByRole('option', { name: /ブータン/ }).first().waitFor()
+    await list
+      .getByRole('option', { name: /ブータン/ })
+      .first()
+      .waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/ja/countries/bt')

@@ -1,11 +1,11 @@
 /** Finding a record in the admin: the search above a list, the list's filter, the whole line, and the picker in a form. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { awake, openRow, openTab, signIn } from './support/form'
-import { admin, startProduct, type Product } from './support/product'
+import { admin, type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 let product: Product
@@ -96,7 +96,13 @@ describe('the filter of the list of cases', () => {
 
 describe('a picker in a form', () => {
   // Each in a row of its own: what is chosen is not offered again.
-  it.each([['ﾍﾞﾄﾅﾑ', 0], ['べとなむ', 1], ['Viet Nam', 2], ['vietnam', 3], ['ヴェトナム', 4]] as const)('offers ベトナム for %j, and it can be chosen', async (text, row) => {
+  it.each([
+    ['ﾍﾞﾄﾅﾑ', 0],
+    ['べとなむ', 1],
+    ['Viet Nam', 2],
+    ['vietnam', 3],
+    ['ヴェトナム', 4],
+  ] as const)('offers ベトナム for %j, and it can be chosen', async (text, row) => {
     const { id } = await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })
     await page.goto(`/admin/collections/cases/${String(id)}`)
     await openTab(page, '年表')

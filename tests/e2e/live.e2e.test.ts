@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { useBrowser } from './support/browser'
 import { choose, faultsInBox, publish, signIn, unpublish } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
 
 const password = 'correct horse battery'
@@ -27,17 +27,37 @@ async function open(path: string, locale = 'ja-JP', who = { email: 'admin@cases.
   await page.waitForURL((url) => url.pathname === '/admin')
   await page.goto(path)
 }
-const idOf = async (collection: string, slug: string): Promise<string> => String((await recordOf(await staffAt(product.url), collection, { slug: { equals: slug } })).id)
+const idOf = async (collection: string, slug: string): Promise<string> =>
+  String((await recordOf(await staffAt(product.url), collection, { slug: { equals: slug } })).id)
 
 /** Whether the part is whole inside the window. */
-const isInWindow = (selector: string): Promise<boolean> => page.locator(selector).evaluate((part) => {
-  const { top, bottom, left, right } = part.getBoundingClientRect()
-  return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth
-})
+const isInWindow = (selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((part) => {
+    const { top, bottom, left, right } = part.getBoundingClientRect()
+    return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth
+  })
 
 describe.each([
-  ['ja', 'ja-JP', { title: '使われているところ', published: /公開されている記録：\d+件/, refused: /公開されている\d+件が使っているため、非公開にできません/, head: '変更していません' }],
-  ['en', 'en-GB', { title: 'Where it is used', published: /Published records: \d+/, refused: /cannot be unpublished because \d+ published records use it/, head: 'Nothing was changed' }],
+  [
+    'ja',
+    'ja-JP',
+    {
+      title: '使われているところ',
+      published: /公開されている記録：\d+件/,
+      refused: /公開されている\d+件が使っているため、非公開にできません/,
+      head: '変更していません',
+    },
+  ],
+  [
+    'en',
+    'en-GB',
+    {
+      title: 'Where it is used',
+      published: /Published records: \d+/,
+      refused: /cannot be unpublished because \d+ published records use it/,
+      head: 'Nothing was changed',
+    },
+  ],
 ] as const)('the one source of all cases, in %s', (_, locale, say) => {
   it('shows who uses it, with links and counts', async () => {
     await open(`/admin/collections/sources/${await idOf('sources', 'overview-report')}`, locale)
@@ -75,7 +95,12 @@ it('several drafts are published together or not: a box names those that are not
   const text = await page.locator('.refusal').innerText()
   for (const words of ['書きかけの事例', '書きはじめた事例', '基本「概要」：日本語を入力してください。']) expect(text).toContain(words)
   expect(await isInWindow('.refusal')).toBe(true)
-  expect(await page.locator('.payload-toast-container').allInnerTexts().then((all) => all.join(''))).not.toContain('不明なエラー')
+  expect(
+    await page
+      .locator('.payload-toast-container')
+      .allInnerTexts()
+      .then((all) => all.join('')),
+  ).not.toContain('不明なエラー')
   await expect.poll(() => page.locator('.refusal a').count()).toBe(2)
 })
 
@@ -93,7 +118,11 @@ it('a case with many faults is refused in a sentence, and the list opens where o
 })
 
 describe('buttons are those that the person may press', () => {
-  it.each([['author', false], ['reviewer', false], ['publisher', true]] as const)('%s', async (role, may) => {
+  it.each([
+    ['author', false],
+    ['reviewer', false],
+    ['publisher', true],
+  ] as const)('%s', async (role, may) => {
     const id = await idOf('cases', 'takikawa')
     await must(await staffAt(product.url), 'PATCH', `/cases/${id}`, { query: { draft: true }, body: { subtitle: { ja: `下書き ${role}` } } })
     await open(`/admin/collections/cases/${id}`, 'ja-JP', { email: `${role}@cases.test`, password })

@@ -5,9 +5,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { dictionaries } from '@/src/i18n/words'
 import { useBrowser } from './support/browser'
-import {
-  clippedTexts, faintWords, lettersInAColumn, linesBegunByMarks, overlappingMarks, partedWords, smallTargets, stopsIn,
-} from './support/measuring'
+import { clippedTexts, faintWords, lettersInAColumn, linesBegunByMarks, overlappingMarks, partedWords, smallTargets, stopsIn } from './support/measuring'
 import { publicPages } from './support/pages'
 
 const openPage = useBrowser(() => inject('readers'))
@@ -33,16 +31,26 @@ describe.each(publicPages)('$type, $language', ({ path, language }) => {
     expect(await overlappingMarks(page)).toEqual([])
   })
 
-  if (language === 'ja') it.each(widths)('begins no line with a comma and parts no short word at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await linesBegunByMarks(page)).toEqual([])
-    expect(await partedWords(page, whole)).toEqual([])
-    expect(await partedWords(page, wholeAnywhere, anyLength)).toEqual([])
-    // Words of a row of boxes would stand apart from each other.
-    expect(await page.locator('.whole').evaluateAll((words) => words
-      .filter(({ parentElement }) => parentElement !== null && /flex|grid/.test(getComputedStyle(parentElement).display) && parentElement.childNodes.length > 1)
-      .map(({ parentElement }) => `${parentElement?.className}: ${parentElement?.textContent?.slice(0, 30)}`))).toEqual([])
-  })
+  if (language === 'ja')
+    it.each(widths)('begins no line with a comma and parts no short word at %i px', async (width) => {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await linesBegunByMarks(page)).toEqual([])
+      expect(await partedWords(page, whole)).toEqual([])
+      expect(await partedWords(page, wholeAnywhere, anyLength)).toEqual([])
+      // Words of a row of boxes would stand apart from each other.
+      expect(
+        await page
+          .locator('.whole')
+          .evaluateAll((words) =>
+            words
+              .filter(
+                ({ parentElement }) =>
+                  parentElement !== null && /flex|grid/.test(getComputedStyle(parentElement).display) && parentElement.childNodes.length > 1,
+              )
+              .map(({ parentElement }) => `${parentElement?.className}: ${parentElement?.textContent?.slice(0, 30)}`),
+          ),
+      ).toEqual([])
+    })
 })
 
 describe('a case with long texts in Japanese', () => {
@@ -60,7 +68,11 @@ describe('the list of cases on a desk', () => {
   it('has a field to find a value in, as wide as its column, with every group open', async () => {
     const { page } = await openPage()
     await page.goto('/ja/cases')
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true }))
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => {
+        details.open = true
+      }),
+    )
     expect(await lettersInAColumn(page)).toEqual([])
     const field = page.locator('find-in-list input[type="search"]').first()
     expect((await field.boundingBox())?.width).toBeGreaterThan(200)
@@ -68,19 +80,25 @@ describe('the list of cases on a desk', () => {
 })
 
 describe.each(['ja', 'en'] as const)('the grid of reasons and changes in %s', (language) => {
-  it.each([[360, true], [768, true], [1280, false]])('cuts no row at %i px, its columns are as wide as a finger and their names do not touch', async (width, hasTouch) => {
+  it.each([
+    [360, true],
+    [768, true],
+    [1280, false],
+  ])('cuts no row at %i px, its columns are as wide as a finger and their names do not touch', async (width, hasTouch) => {
     const { page } = await openPage({ viewport: { width, height: 900 }, hasTouch, isMobile: hasTouch })
     for (const query of ['', '?columns=element']) {
       await page.goto(`/${language}/explore/matrix${query}`)
       const box = await page.locator('.matrix-scroll').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
       expect(box).toBeLessThanOrEqual(1)
       expect(await smallTargets(page, '.matrix td a')).toEqual([])
-      const names = await page.locator('.matrix thead tr:nth-child(2) .matrix-tag > *').evaluateAll((links) => links.map((link) => {
-        const words = document.createRange()
-        words.selectNodeContents(link)
-        const { left, right } = words.getBoundingClientRect()
-        return { left, right }
-      }))
+      const names = await page.locator('.matrix thead tr:nth-child(2) .matrix-tag > *').evaluateAll((links) =>
+        links.map((link) => {
+          const words = document.createRange()
+          words.selectNodeContents(link)
+          const { left, right } = words.getBoundingClientRect()
+          return { left, right }
+        }),
+      )
       expect(names.length).toBeGreaterThan(10)
       for (const [index, { left }] of names.entries()) if (index > 0) expect(left).toBeGreaterThanOrEqual((names[index - 1]?.right ?? 0) + 1)
       const columns = await page.locator('.matrix tbody tr:first-child td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width))
@@ -95,21 +113,37 @@ describe.each(['ja', 'en'] as const)('the maps in %s', (language) => {
   it.each([320, 360, 768, 1280])('have numbers that can be pressed or none, at %i px', async (width) => {
     const { page } = await openPage({ viewport: { width, height: 900 } })
     await page.goto(`/${language}/explore/map`)
-    expect(await page.locator('.map-number').evaluateAll((numbers) => numbers.filter((number) => number.checkVisibility() && !number.closest('a')).length)).toBe(0)
+    expect(
+      await page.locator('.map-number').evaluateAll((numbers) => numbers.filter((number) => number.checkVisibility() && !number.closest('a')).length),
+    ).toBe(0)
     expect(await smallTargets(page, '.number-map a')).toEqual([])
   })
 
   it('lead from a prefecture to its page only where there is a case', async () => {
     const { page } = await openPage()
     await page.goto(`/${language}/explore/map`)
-    const rows = await page.locator('#prefectures tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('th a') !== null, row.querySelector('td a') !== null]))
+    const rows = await page
+      .locator('#prefectures tbody tr')
+      .evaluateAll((all) => all.map((row) => [row.querySelector('th a') !== null, row.querySelector('td a') !== null]))
     expect(rows).toHaveLength(47)
     expect(rows.filter(([name, count]) => name !== count)).toEqual([])
   })
 })
 
 describe.each(['dark', 'light'] as const)('forced colours, %s', (colorScheme) => {
-  const drawings = ['', '/cases', '/cases/kanra', '/explore/process', '/explore/process?tag=foreign-talent', '/explore/map?country=bt', '/explore/elements?region=social', '/explore/chronology?case=kanra', '/statistics', '/compare?cases=kanra,marumori', '/programmes/jica-partnership-program']
+  const drawings = [
+    '',
+    '/cases',
+    '/cases/kanra',
+    '/explore/process',
+    '/explore/process?tag=foreign-talent',
+    '/explore/map?country=bt',
+    '/explore/elements?region=social',
+    '/explore/chronology?case=kanra',
+    '/statistics',
+    '/compare?cases=kanra,marumori',
+    '/programmes/jica-partnership-program',
+  ]
   it.each(drawings)('leave every word of a drawing readable: %s', async (path) => {
     const { page } = await openPage({ forcedColors: 'active', colorScheme })
     await page.goto(`/ja${path}`)
@@ -132,7 +166,7 @@ describe.each([2, 4])('%i cases compared', (count) => {
       const table = page.locator(`#${part} ~ .compare-box-of-table`)
       await table.locator('tbody tr').last().scrollIntoViewIfNeeded()
       await page.evaluate(() => window.scrollBy(0, 200))
-      const { y = -1, height = 0 } = await table.locator('thead th').last().boundingBox() ?? {}
+      const { y = -1, height = 0 } = (await table.locator('thead th').last().boundingBox()) ?? {}
       expect(y).toBeGreaterThanOrEqual(-1)
       expect(y + height).toBeLessThan(900)
     }
@@ -144,11 +178,17 @@ describe.each([2, 4])('%i cases compared', (count) => {
     const empty = await page.locator('.compare-table tbody tr').evaluateAll((rows) => rows.map((row) => row.querySelectorAll('td .nothing').length))
     if (count === 4) {
       await expect.poll(() => page.locator('details.folded').count()).toBeGreaterThan(2)
-      expect(await page.locator('#impact ~ .compare-box-of-table tbody tr').evaluateAll((rows) => rows.filter((row) => row.querySelectorAll('.nothing').length >= 3).length)).toBe(0)
+      expect(
+        await page
+          .locator('#impact ~ .compare-box-of-table tbody tr')
+          .evaluateAll((rows) => rows.filter((row) => row.querySelectorAll('.nothing').length >= 3).length),
+      ).toBe(0)
     }
     expect(empty.length).toBeGreaterThan(5)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.folded .compare-statement').evaluateAll((statements) => statements.filter((one) => one.getBoundingClientRect().height === 0).length)).toBe(0)
+    expect(
+      await page.locator('.folded .compare-statement').evaluateAll((statements) => statements.filter((one) => one.getBoundingClientRect().height === 0).length),
+    ).toBe(0)
   })
 })
 
@@ -159,7 +199,7 @@ describe('the bar of ticked cases', () => {
     const boxes = page.locator('.card-box input')
     for (const index of [0, 1, 2]) await boxes.nth(index).check()
     const bar = page.locator('.card-submit')
-    const { y = 0, height = 0 } = await bar.boundingBox() ?? {}
+    const { y = 0, height = 0 } = (await bar.boundingBox()) ?? {}
     expect(y + height).toBeLessThanOrEqual(901)
     const session = await page.context().newCDPSession(page)
     const { nodes } = await session.send('Accessibility.getFullAXTree')
@@ -169,7 +209,8 @@ describe('the bar of ticked cases', () => {
     // The bar's upper line reaches both edges of the window.
     const shot = await page.screenshot({ clip: { x: 0, y: Math.round(y) - 2, width, height: 6 } })
     const { data, info } = await sharp(shot).greyscale().raw().toBuffer({ resolveWithObject: true })
-    const darkest = (x: number) => Math.min(...Array.from({ length: info.height }, (_, row) => data[row * info.width * info.channels + x * info.channels] ?? 255))
+    const darkest = (x: number) =>
+      Math.min(...Array.from({ length: info.height }, (_, row) => data[row * info.width * info.channels + x * info.channels] ?? 255))
     expect(darkest(1)).toBeLessThan(200)
     expect(darkest(width - 20)).toBeLessThan(200)
   })
@@ -177,7 +218,10 @@ describe('the bar of ticked cases', () => {
 
 describe('the keyboard', () => {
   it.each([
-    ['/explore/process', 'link-keys'], ['/explore/map', 'section:has(#japan) link-keys'], ['/explore/map', 'section:has(#world) link-keys'], ['/explore/matrix', 'grid-keys'],
+    ['/explore/process', 'link-keys'],
+    ['/explore/map', 'section:has(#japan) link-keys'],
+    ['/explore/map', 'section:has(#world) link-keys'],
+    ['/explore/matrix', 'grid-keys'],
   ])('has two stops at most in a drawing of %s', async (path, selector) => {
     const { page } = await openPage()
     await page.goto(`/ja${path}`)
@@ -211,7 +255,9 @@ describe('the keyboard', () => {
     const { page } = await openPage()
     for (const path of ['/explore/map', '/explore/process']) {
       await page.goto(`/ja${path}`)
-      const long = await page.locator('.data-table-box').evaluateAll((boxes) => boxes.filter((box) => box.querySelectorAll('tbody a').length > 12 && box.querySelector('.skip-part a') === null).length)
+      const long = await page
+        .locator('.data-table-box')
+        .evaluateAll((boxes) => boxes.filter((box) => box.querySelectorAll('tbody a').length > 12 && box.querySelector('.skip-part a') === null).length)
       expect(long).toBe(0)
     }
   })

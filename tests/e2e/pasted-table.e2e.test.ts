@@ -2,11 +2,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { openRow, openTab, signIn } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { recordOf, staffAt } from './support/staff'
-import { until } from './support/asking'
 
 let product: Product
 let page: Page
@@ -42,8 +42,9 @@ async function paste(html: string): Promise<void> {
   await editor.click()
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Delete')
-  const stored = page.waitForResponse((response) => response.url().includes('draft=true') && response.ok()
-    && (response.request().postDataBuffer()?.toString('utf8') ?? '').includes('tablecell'))
+  const stored = page.waitForResponse(
+    (response) => response.url().includes('draft=true') && response.ok() && (response.request().postDataBuffer()?.toString('utf8') ?? '').includes('tablecell'),
+  )
   await editor.evaluate((element, text) => {
     const data = new DataTransfer()
     data.setData('text/html', text)
@@ -74,8 +75,27 @@ async function storedCells(): Promise<unknown> {
 
 describe('a pasted table', () => {
   it.each([
-    ['Excel', excel, [[['年度', '研修員', '国'], ['2018', '12', 'ブータン'], ['合計', '12']]]],
-    ['Word', word, [[['講義', '午前'], ['視察', '午後/夕方']]]],
+    [
+      'Excel',
+      excel,
+      [
+        [
+          ['年度', '研修員', '国'],
+          ['2018', '12', 'ブータン'],
+          ['合計', '12'],
+        ],
+      ],
+    ],
+    [
+      'Word',
+      word,
+      [
+        [
+          ['講義', '午前'],
+          ['視察', '午後/夕方'],
+        ],
+      ],
+    ],
   ])('from %s keeps its cells in the form, in the stored text and in the preview, without its look', async (_from, html, cells) => {
     const ask = await staffAt(product.url)
     const { id } = await recordOf(ask, 'cases', { slug: { equals: 'kanra' } })

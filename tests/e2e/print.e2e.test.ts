@@ -10,15 +10,22 @@ const openPage = useBrowser(() => inject('readers'))
 const paperWidth = 680
 
 async function sidesOf(rows: Locator): Promise<{ left: number; right: number }[]> {
-  return rows.evaluateAll((elements) => elements.map((element) => {
-    const { left, right } = element.getBoundingClientRect()
-    return { left, right }
-  }))
+  return rows.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return { left, right }
+    }),
+  )
 }
 
 /** Pages with tables on upright paper. */
 const withTables = [
-  'explore/elements', 'explore/process', 'explore/chronology?case=takikawa', 'explore/map', 'explore/figures', 'statistics',
+  'explore/elements',
+  'explore/process',
+  'explore/chronology?case=takikawa',
+  'explore/map',
+  'explore/figures',
+  'statistics',
   'find?where=hokkaido&kind=city',
 ]
 
@@ -47,7 +54,9 @@ describe.each(['ja', 'en'] as const)('a case printed in %s', (language) => {
 
   it('has the local rows left of the years and the rows with JICA right of them', async () => {
     const [local, jica, years] = await Promise.all([
-      sidesOf(page.locator('.timeline-row.track-local')), sidesOf(page.locator('.timeline-row.track-jica')), sidesOf(page.locator('.timeline-year-name')),
+      sidesOf(page.locator('.timeline-row.track-local')),
+      sidesOf(page.locator('.timeline-row.track-jica')),
+      sidesOf(page.locator('.timeline-year-name')),
     ])
     expect(local.length).toBeGreaterThan(2)
     expect(jica.length).toBeGreaterThan(2)
@@ -102,7 +111,12 @@ describe('what is on which page', () => {
     const { page } = await openPage()
     await page.goto(`/${language}/explore/matrix`)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.matrix td.shade-4').first().evaluate((cell) => getComputedStyle(cell).printColorAdjust)).toBe('exact')
+    expect(
+      await page
+        .locator('.matrix td.shade-4')
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).printColorAdjust),
+    ).toBe('exact')
   })
 
   it.each(['ja', 'en'])('the drawing of the process has all its numbers within the paper: %s', async (language) => {
@@ -122,7 +136,13 @@ describe('what is on which page', () => {
     await page.goto('/ja/find?kind=city&lack=labour-shortage')
     await page.emulateMedia({ media: 'print' })
     for (const selector of ['.find-case-name', '.find-case-body > summary', '.data-table caption', '.data-table thead']) {
-      expect({ selector, after: await page.locator(selector).first().evaluate((part) => getComputedStyle(part).breakAfter) }).toEqual({ selector, after: 'avoid' })
+      expect({
+        selector,
+        after: await page
+          .locator(selector)
+          .first()
+          .evaluate((part) => getComputedStyle(part).breakAfter),
+      }).toEqual({ selector, after: 'avoid' })
     }
     expect(await page.locator('.table-file').first().isVisible()).toBe(false)
   })
@@ -130,6 +150,11 @@ describe('what is on which page', () => {
   it('a comparison has no page that is half empty but for its last', async () => {
     const pages = linesByPage(await printed('/ja/compare?cases=kanra,marumori,takikawa,nishio-chiryu'))
     expect(pages.length).toBeGreaterThan(3)
-    expect(pages.slice(0, -1).map(blankAtTheEnd).filter((blank) => blank > 0.5)).toEqual([])
+    expect(
+      pages
+        .slice(0, -1)
+        .map(blankAtTheEnd)
+        .filter((blank) => blank > 0.5),
+    ).toEqual([])
   })
 })

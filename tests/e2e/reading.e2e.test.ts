@@ -8,14 +8,30 @@ const openPage = useBrowser(() => inject('readers'))
 
 const words = {
   ja: {
-    change: '地域のアイデンティティ向上', toList: 'この条件で事例の一覧を見る', element: '経済的活性化', submit: 'この条件で見る',
-    remove: '「地域のアイデンティティ向上」を外す', nothing: '条件に合う事例がありません', drop: '都道府県「沖縄県」を外す', results: /^事例の一覧: \d+件のうち(\d+)件$/,
-    source: '資料', locator: 'モデル事例', other: 'English',
+    change: '地域のアイデンティティ向上',
+    toList: 'この条件で事例の一覧を見る',
+    element: '経済的活性化',
+    submit: 'この条件で見る',
+    remove: '「地域のアイデンティティ向上」を外す',
+    nothing: '条件に合う事例がありません',
+    drop: '都道府県「沖縄県」を外す',
+    results: /^事例の一覧: \d+件のうち(\d+)件$/,
+    source: '資料',
+    locator: 'モデル事例',
+    other: 'English',
   },
   en: {
-    change: 'Stronger local identity', toList: 'See these in the list of cases', element: 'Economic revitalisation', submit: 'Show these cases',
-    remove: 'Remove “Stronger local identity”', nothing: 'No case fits all of this', drop: 'Remove Prefecture: Okinawa', results: /^List of cases: (\d+) of \d+ cases$/,
-    source: 'Document', locator: 'モデル事例', other: '日本語',
+    change: 'Stronger local identity',
+    toList: 'See these in the list of cases',
+    element: 'Economic revitalisation',
+    submit: 'Show these cases',
+    remove: 'Remove “Stronger local identity”',
+    nothing: 'No case fits all of this',
+    drop: 'Remove Prefecture: Okinawa',
+    results: /^List of cases: (\d+) of \d+ cases$/,
+    source: 'Document',
+    locator: 'モデル事例',
+    other: '日本語',
   },
 } as const
 
@@ -66,7 +82,10 @@ describe.each(ways)('a reader in $language $scripts', ({ language, hasScripts })
     const promised = Number(/\((\d+)\)/.exec(await box.locator('xpath=..').innerText())?.[1])
     await box.check()
     await page.getByRole('button', { name: say.submit }).click()
-    expect([...new URL(page.url()).searchParams].sort()).toEqual([['element', 'economic'], ['impact', 'local-identity']])
+    expect([...new URL(page.url()).searchParams].sort()).toEqual([
+      ['element', 'economic'],
+      ['impact', 'local-identity'],
+    ])
     const after = await found(page, say.results)
     expect(after).toBe(promised)
     expect(after).toBeLessThan(before)

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import type { Asker } from '@/tests/int/support/ask'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 let product: Product
@@ -33,7 +33,11 @@ describe('a refusal says why, in words', () => {
 
   it('when drafts among those that are to be published are not finished', async () => {
     const made = await must(ask, 'POST', '/cases', { query: { draft: true }, body: { title: { ja: '書きかけ' } } })
-    const answer = await ask('PATCH', '/cases', { as: 'admin', query: { draft: true, select: {}, where: { id: { in: [made.at('doc.id')] } } }, body: { _status: 'published' } })
+    const answer = await ask('PATCH', '/cases', {
+      as: 'admin',
+      query: { draft: true, select: {}, where: { id: { in: [made.at('doc.id')] } } },
+      body: { _status: 'published' },
+    })
     expect([answer.status, answer.at('docs')]).toEqual([400, []])
     expect(answer.text).toContain('「書きかけ」')
     expect(answer.text).toContain('基本「概要」：日本語を入力してください。')

@@ -1,12 +1,13 @@
 /** The drill: everything that readers could open when the copy was made, they can open as it was after that copy is put back. */
-import { readdirSync, rmSync, statSync, cpSync, chmodSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 
 import { runForEffect } from '@/src/commands/plain/effects.mjs'
 import { pictureForm } from '@/tests/int/support/pictures'
 import { ask, textOf } from './support/asking'
-import { cleanEnv, root, startProduct, temporaryFolder, type Product } from './support/product'
+import { cleanEnv, type Product, root, startProduct, temporaryFolder } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 let folder: string
@@ -18,8 +19,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The settings of a command that an operator runs beside the server or after it. */
 const env = (): NodeJS.ProcessEnv => ({
-  ...cleanEnv(), PAYLOAD_SECRET: 'only for tests, at least thirty-two characters', DATABASE_URL: `file:${path.join(folder, 'cases.db')}`,
-  DATA_DIR: folder, MEDIA_DIR: path.join(folder, 'media'),
+  ...cleanEnv(),
+  PAYLOAD_SECRET: 'only for tests, at least thirty-two characters',
+  DATABASE_URL: `file:${path.join(folder, 'cases.db')}`,
+  DATA_DIR: folder,
+  MEDIA_DIR: path.join(folder, 'media'),
 })
 
 /** What each address of the sitemap answers, without what is of one start: its port. */
@@ -45,7 +49,9 @@ const start = (): Promise<Product> => startProduct({ beside: folder })
 it('puts every public page and image back as it was, after whatever was done since', async () => {
   const first = await start()
   const staff = await staffAt(first.url)
-  const image = await must(staff, 'POST', '/media', { form: await pictureForm({ data: { alt: { ja: '写真', en: 'A picture' }, credit: { ja: '撮影', en: 'Taken by' }, isPublic: true } }) })
+  const image = await must(staff, 'POST', '/media', {
+    form: await pictureForm({ data: { alt: { ja: '写真', en: 'A picture' }, credit: { ja: '撮影', en: 'Taken by' }, isPublic: true } }),
+  })
   const imageAddress = new URL(String(image.at('doc.url')), first.url).pathname
   const imageBefore = (await ask(`${first.url}${imageAddress}`)).bytes
   const before = await everyPage(first.url)

@@ -7,7 +7,7 @@ import { widthOf } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { openRow, openTab, signIn } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 let product: Product
@@ -18,10 +18,16 @@ const openPage = useBrowser(() => product.url)
 const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] }
 
 const titles = () => page.locator('#field-timeline .rows__row > .rows__inner > .rows__head .rows__title').allInnerTexts()
-const focused = () => page.evaluate(() => {
-  const element = document.activeElement
-  return { row: element?.closest('[data-row-id]')?.getAttribute('data-row-id') ?? null, text: element?.textContent ?? '', kind: element?.getAttribute('class') ?? '', id: element?.id ?? '' }
-})
+const focused = () =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    return {
+      row: element?.closest('[data-row-id]')?.getAttribute('data-row-id') ?? null,
+      text: element?.textContent ?? '',
+      kind: element?.getAttribute('class') ?? '',
+      id: element?.id ?? '',
+    }
+  })
 const ids = () => page.locator('#field-timeline .rows__row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row-id')))
 const said = () => page.locator('#field-timeline .rows__said').innerText()
 
@@ -150,7 +156,10 @@ describe('rows of a case', () => {
     await dialog.getByRole('button', { name: `${order.length}行を置きかえる` }).press('Enter')
     await until(async () => (await ids()).length === 1)
     expect(order).not.toContain((await ids())[0])
-    await page.locator('.rows__removed', { hasText: `${order.length}行を削除しました` }).getByRole('button').press('Enter')
+    await page
+      .locator('.rows__removed', { hasText: `${order.length}行を削除しました` })
+      .getByRole('button')
+      .press('Enter')
     expect(await ids()).toEqual(order)
     await until(async () => JSON.stringify(await stored('timeline')) === JSON.stringify(rowsOf(before, 'timeline')))
   })
@@ -167,7 +176,8 @@ describe('rows of a case', () => {
   })
 
   it.each([
-    ['2016年 研修員を迎える', 'クリップボードにあるのは行ではなく文章です。'], ['', 'クリップボードに文字がありません。'],
+    ['2016年 研修員を迎える', 'クリップボードにあるのは行ではなく文章です。'],
+    ['', 'クリップボードに文字がありません。'],
   ])('refuse what is no rows, with words: %s', async (text, words) => {
     const order = await ids()
     await page.evaluate((said) => navigator.clipboard.writeText(said), text)

@@ -8,7 +8,7 @@ import { axeFindings } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { signIn, toldAfter } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
 
 const password = 'correct horse battery'
@@ -43,7 +43,10 @@ const openSite = async (page: Page) => {
   await page.locator('#field-contact__ja').waitFor()
   await lineSays(page, /^保存済み/)
 }
-const picture = (colour: string) => sharp({ create: { width: 64, height: 48, channels: 3, background: colour } }).png().toBuffer()
+const picture = (colour: string) =>
+  sharp({ create: { width: 64, height: 48, channels: 3, background: colour } })
+    .png()
+    .toBuffer()
 
 describe('the settings of the site', () => {
   it('show who else has them open, and both texts when the later save would cover the other', async () => {
@@ -99,7 +102,10 @@ describe('the settings of the site', () => {
 describe('an image', () => {
   it('is stored with its words, shown as not saved while only a file was chosen, and replaced', async () => {
     await first.goto('/admin/collections/media/create')
-    await first.locator('.file-field input[type="file"]').first().setInputFiles({ name: '赤.png', mimeType: 'image/png', buffer: await picture('#c00') })
+    await first
+      .locator('.file-field input[type="file"]')
+      .first()
+      .setInputFiles({ name: '赤.png', mimeType: 'image/png', buffer: await picture('#c00') })
     await first.locator('#field-alt__ja').fill('赤い四角')
     await lineSays(first, /^未保存：「保存」を押すと/)
     expect((await save(first)).kind).toBe('done')
@@ -111,7 +117,10 @@ describe('an image', () => {
 
     await first.reload()
     await first.locator('.file-details__remove').click()
-    await first.locator('.file-field input[type="file"]').first().setInputFiles({ name: '青.png', mimeType: 'image/png', buffer: await picture('#00c') })
+    await first
+      .locator('.file-field input[type="file"]')
+      .first()
+      .setInputFiles({ name: '青.png', mimeType: 'image/png', buffer: await picture('#00c') })
     await lineSays(first, /^未保存/)
     await first.waitForTimeout(600)
     expect(await line(first)).toMatch(/^未保存/)
@@ -128,7 +137,10 @@ describe('an image', () => {
   })
   it('that is refused says why, and keeps file and words', async () => {
     await first.goto('/admin/collections/media/create')
-    await first.locator('.file-field input[type="file"]').first().setInputFiles({ name: 'cut.png', mimeType: 'image/png', buffer: (await picture('#0c0')).subarray(0, 60) })
+    await first
+      .locator('.file-field input[type="file"]')
+      .first()
+      .setInputFiles({ name: 'cut.png', mimeType: 'image/png', buffer: (await picture('#0c0')).subarray(0, 60) })
     await first.locator('#field-alt__ja').fill('途中で切れた画像')
     const told = await save(first)
     expect(told.kind).toBe('refused')
@@ -138,7 +150,10 @@ describe('an image', () => {
   })
   it('is cut as the person said', async () => {
     await first.goto('/admin/collections/media/create')
-    await first.locator('.file-field input[type="file"]').first().setInputFiles({ name: 'wide.png', mimeType: 'image/png', buffer: await picture('#cc0') })
+    await first
+      .locator('.file-field input[type="file"]')
+      .first()
+      .setInputFiles({ name: 'wide.png', mimeType: 'image/png', buffer: await picture('#cc0') })
     await first.locator('.file-field__edit').click()
     await first.locator('.edit-upload__input input, .edit-upload input[type="number"]').first().fill('32')
     await first.locator('.edit-upload__save, .edit-upload__button').last().click()

@@ -6,7 +6,7 @@ import type { Asker } from '@/tests/int/support/ask'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { patchAsSameSession, saveDraft, signIn } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
 
 const password = 'correct horse battery'
@@ -211,9 +211,18 @@ describe('versions', () => {
     const page = pageOf('reviewer')
     await page.goto(`/admin/collections/cases/${id}/versions`)
     await page.locator('.versions-list tbody tr').first().waitFor()
-    const rows = (await page.locator('.versions-list tbody tr').allInnerTexts()).map((row) => row.split(/\t|\n/).map((cell) => cell.trim()).filter(Boolean))
+    const rows = (await page.locator('.versions-list tbody tr').allInnerTexts()).map((row) =>
+      row
+        .split(/\t|\n/)
+        .map((cell) => cell.trim())
+        .filter(Boolean),
+    )
     expect(rows.map(([, who, what]) => [who, what])).toEqual([
-      ['reviewerさん', '「ドラフトを保存」'], ['reviewerさん', '「ドラフトを保存」'], ['reviewerさん', '入力（自動保存など）'], ['authorさん', '入力（自動保存など）'], [expect.any(String), '新しく作成'],
+      ['reviewerさん', '「ドラフトを保存」'],
+      ['reviewerさん', '「ドラフトを保存」'],
+      ['reviewerさん', '入力（自動保存など）'],
+      ['authorさん', '入力（自動保存など）'],
+      [expect.any(String), '新しく作成'],
     ])
     expect(rows[0]?.[0]).toMatch(/^\d{4}年\d+月\d+日 \d\d:\d\d:\d\d$/)
     await page.locator('.versions-list tbody tr').nth(3).locator('a').click()

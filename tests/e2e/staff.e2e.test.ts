@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ask, textOf, until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { choose, faultsInBox, openRow, openTab, patchAsSameSession, publish, saveDraft, signIn, typeAndAutosave, unpublish } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 const promised = 2_000
@@ -76,15 +76,32 @@ describe('a member of staff', () => {
     expect({ kind, text }).toMatchObject({ kind: 'refused' })
     expect(text.trim()).toBe('公開していません。直すところが11か所あります。上の「公開の準備」に一覧があります。')
     const told = await faultsInBox(page)
-    expect(told).toEqual(expect.arrayContaining([
-      '基本「番号」：入力してください。', expect.stringMatching(/^「URL用の名前」：/), '基本「調査」：一覧から選んでください。', '基本「概要」：日本語を入力してください。',
-      '基本「地域」：入力してください。', '出典と画像「出典」：入力してください。', expect.stringMatching(/^取り組み年表 1行目「時期」：.+/),
-      '取り組み年表 1行目「出来事」：日本語を入力してください。', expect.stringMatching(/^取り組み年表 1行目「根拠」：根拠/), '変化「変化」：入力してください。', 'うまくいった理由「うまくいった理由」：入力してください。',
-    ]))
+    expect(told).toEqual(
+      expect.arrayContaining([
+        '基本「番号」：入力してください。',
+        expect.stringMatching(/^「URL用の名前」：/),
+        '基本「調査」：一覧から選んでください。',
+        '基本「概要」：日本語を入力してください。',
+        '基本「地域」：入力してください。',
+        '出典と画像「出典」：入力してください。',
+        expect.stringMatching(/^取り組み年表 1行目「時期」：.+/),
+        '取り組み年表 1行目「出来事」：日本語を入力してください。',
+        expect.stringMatching(/^取り組み年表 1行目「根拠」：根拠/),
+        '変化「変化」：入力してください。',
+        'うまくいった理由「うまくいった理由」：入力してください。',
+      ]),
+    )
     expect(told).toHaveLength(11)
     // The same count stands above the form, and beside the tabs.
     expect(await page.locator('.readiness__state').innerText()).toBe('公開までに、あと11か所の入力が必要です。')
-    expect((await page.locator('.readiness__tab--left').allInnerTexts()).map((tab) => tab.replace(/\s+/g, ' '))).toEqual(['基本 4', '年表 3', '変化 1', 'うまくいった理由 1', '出典と画像 1', '右の欄 1'])
+    expect((await page.locator('.readiness__tab--left').allInnerTexts()).map((tab) => tab.replace(/\s+/g, ' '))).toEqual([
+      '基本 4',
+      '年表 3',
+      '変化 1',
+      'うまくいった理由 1',
+      '出典と画像 1',
+      '右の欄 1',
+    ])
     expect(await page.locator('.tabs-field__tab-button', { hasText: '変化' }).innerText()).toMatch(/1/)
     expect(await statuses()).toEqual([404, 404])
   })
@@ -109,7 +126,9 @@ describe('a member of staff', () => {
     await page.locator('#field-timeline__0__period__text').fill('平成28年度')
     await typeAndAutosave(page, '#field-timeline__0__title__ja', '研修員を初めて迎える')
     const staff = await staffAt(product.url)
-    const [source, impact, factor] = await Promise.all((['sources', 'impact-tags', 'promoting-factors'] as const).map(async (room) => (await recordOf(staff, room, {})).id))
+    const [source, impact, factor] = await Promise.all(
+      (['sources', 'impact-tags', 'promoting-factors'] as const).map(async (room) => (await recordOf(staff, room, {})).id),
+    )
     const evidence = { source, locator: '第1章', level: 'stated' }
     const row = (await must(staff, 'GET', path, { query: { draft: true, depth: 0 } })).at('timeline.0')
     await patchAsSameSession(page, path, {
@@ -125,7 +144,10 @@ describe('a member of staff', () => {
     const preview = `/ja/preview${path}`
     expect(await page.locator('#preview-button').getAttribute('href')).toBe(preview)
     const { page: stranger } = await openPage()
-    for (const [address, title] of [[preview, 'ひがし町の試み'], [preview.replace('/ja/', '/en/'), 'What East Town tried']] as const) {
+    for (const [address, title] of [
+      [preview, 'ひがし町の試み'],
+      [preview.replace('/ja/', '/en/'), 'What East Town tried'],
+    ] as const) {
       const tab = await page.context().newPage()
       await tab.goto(address)
       expect(await tab.locator('h1').innerText()).toContain(title)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { useBrowser } from './support/browser'
 import { openTab, saveDraft, signIn } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 let product: Product
@@ -14,19 +14,34 @@ const openPage = useBrowser(() => product.url)
 
 /** As the admin writes it: 2026/11/28 21:05. */
 function inZone(moment: unknown, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('ja-JP', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const parts = new Intl.DateTimeFormat('ja-JP', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   return parts.format(new Date(String(moment)))
 }
 
 /** When the newest version was saved. */
 async function saved(): Promise<{ readonly tokyo: string; readonly newYork: string }> {
-  const { docs } = { docs: (await must(await staffAt(product.url), 'GET', '/cases/versions', { query: { where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1, depth: 0 } })).at('docs.0.updatedAt') }
+  const { docs } = {
+    docs: (
+      await must(await staffAt(product.url), 'GET', '/cases/versions', { query: { where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1, depth: 0 } })
+    ).at('docs.0.updatedAt'),
+  }
   return { tokyo: inZone(docs, 'Asia/Tokyo'), newYork: inZone(docs, 'America/New_York') }
 }
 
 /** The times on the screen, in either way that the admin writes them; nothing else of a record looks like one. */
 async function times(): Promise<string[]> {
-  const text = (await page.locator('body').innerText()).replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, (_, year, month, day) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')}`)
+  const text = (await page.locator('body').innerText()).replace(
+    /(\d{4})年(\d{1,2})月(\d{1,2})日/g,
+    (_, year, month, day) => `${year}/${month.padStart(2, '0')}/${day.padStart(2, '0')}`,
+  )
   return [...new Set(text.match(/\d{4}\/\d{2}\/\d{2} \d{2}:\d{2}/g) ?? [])]
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { axeFindings } from './support/accessibility'
 import { useBrowser } from './support/browser'
 import { openTab, signIn, typeAndAutosave } from './support/form'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 const sato = { email: 'sato@cases.test', password: 'given by the admin' }
@@ -37,7 +37,9 @@ async function openCase(page: Page): Promise<void> {
 /** Holds what a form saves until it is let go, so that the other saves first. */
 async function holdSaves(page: Page): Promise<() => Promise<void>> {
   let letGo = (): void => undefined
-  const held = new Promise<void>((resolve) => { letGo = resolve })
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
   const pattern = new RegExp(`/api/cases/${id}\\?.*draft=true`)
   await page.route(pattern, async (route) => {
     await held
@@ -95,10 +97,17 @@ describe('two people at one case', () => {
     expect(await first.locator('body').innerText()).not.toContain('読み取り専用で表示')
   })
 
-  it('take over each other\'s text quietly where nothing was typed', async () => {
+  it("take over each other's text quietly where nothing was typed", async () => {
     await typeAndAutosave(first, '#field-subtitle__ja', '管理者が書いた副題')
     await expect.poll(() => field(second, 'subtitle__ja').inputValue(), { timeout: 40_000 }).toBe('管理者が書いた副題')
-    await expect.poll(() => second.locator('.presence-notice').allInnerTexts().then((texts) => texts.join(' '))).toContain('管理者さんが')
+    await expect
+      .poll(() =>
+        second
+          .locator('.presence-notice')
+          .allInnerTexts()
+          .then((texts) => texts.join(' ')),
+      )
+      .toContain('管理者さんが')
   })
 
   it('are shown both texts when the later save is refused, and nobody is thrown out', async () => {
@@ -129,15 +138,28 @@ describe('two people at one case', () => {
     await second.setViewportSize({ width: 1280, height: 900 })
     await second.locator('.conflict__done').press('Enter')
     await second.locator('dialog.conflict').waitFor({ state: 'detached' })
-    await expect.poll(() => newest(), { timeout: 20_000 }).toMatchObject({
-      title: { ja: '管理者が書いた題名' }, subtitle: { ja: '佐藤が書いた副題' }, summary: { ja: '佐藤が書いた概要です。管理者が書いた概要です。' },
-    })
+    await expect
+      .poll(() => newest(), { timeout: 20_000 })
+      .toMatchObject({
+        title: { ja: '管理者が書いた題名' },
+        subtitle: { ja: '佐藤が書いた副題' },
+        summary: { ja: '佐藤が書いた概要です。管理者が書いた概要です。' },
+      })
     expect(await field(second, 'summary__ja').inputValue()).toBe('佐藤が書いた概要です。管理者が書いた概要です。')
   })
 
   it('are alone again when the other has left', async () => {
     await first.goto('/admin')
-    await expect.poll(() => second.locator('.presence-notice').allInnerTexts().then((texts) => texts.join(' ')), { timeout: 30_000 }).not.toContain('開いています')
+    await expect
+      .poll(
+        () =>
+          second
+            .locator('.presence-notice')
+            .allInnerTexts()
+            .then((texts) => texts.join(' ')),
+        { timeout: 30_000 },
+      )
+      .not.toContain('開いています')
   })
 })
 

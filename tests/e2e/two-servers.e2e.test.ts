@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import type { Asker } from '@/tests/int/support/ask'
 import { ask, textOf, until } from './support/asking'
-import { startProduct, type Product } from './support/product'
+import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
 const promised = 2_000
@@ -36,7 +36,9 @@ async function publish(on: Product, title: string, seenOn: Product): Promise<num
 
 describe('what is published on one server', () => {
   it.each([
-    ['the other', () => [first, second] as const], ['the one, the other way round', () => [second, first] as const], ['itself', () => [first, first] as const],
+    ['the other', () => [first, second] as const],
+    ['the one, the other way round', () => [second, first] as const],
+    ['itself', () => [first, first] as const],
   ])('is shown by %s within two seconds, each of several times', async (_who, pair) => {
     const [on, seenOn] = pair()
     for (const round of [1, 2, 3]) expect(await publish(on, `帯広の新しい題名その${round}・${on.pid}・${seenOn.pid}`, seenOn)).toBeLessThan(promised)

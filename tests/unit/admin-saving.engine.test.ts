@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { changedAddresses, compareWithNewer, valuesFromServer } from '@/src/admin/saving/changes'
 import { createEngine } from '@/src/admin/saving/engine'
 import type { Engine } from '@/src/admin/saving/engine-types'
-import { forgetText, keepText, keptTexts, mostKept, type KeptText, type Keeper } from '@/src/admin/saving/kept-text'
-import { meaningOf, type Answer, type Doc } from '@/src/admin/saving/send'
+import { forgetText, type Keeper, keepText, type KeptText, keptTexts, mostKept } from '@/src/admin/saving/kept-text'
+import { type Answer, type Doc, meaningOf } from '@/src/admin/saving/send'
 
 const noon = Date.parse('2026-11-28T12:00:00+09:00')
 const iso = (ms: number): string => new Date(ms).toISOString()
@@ -27,34 +27,39 @@ class Bench {
   records: Doc[] = []
 
   engine(id: string | null = '7', savesByItself = true): Engine {
-    return createEngine({ id, savedAt: noon, savesByItself }, {
-      values: () => structuredClone(this.form),
-      fields: () => Object.fromEntries(Object.entries(this.form).map(([path, value]) => [path, { value }])),
-      loadedVersion: () => (typeof this.form.loadedVersion === 'string' ? this.form.loadedVersion : null),
-      put: (values) => values.forEach(([path, value]) => (this.form[path] = value)),
-      setModified: (isModified) => (this.modified = isModified),
-      show: async (values) => {
-        this.form = { ...values }
-        return !this.isAway
+    return createEngine(
+      { id, savedAt: noon, savesByItself },
+      {
+        values: () => structuredClone(this.form),
+        fields: () => Object.fromEntries(Object.entries(this.form).map(([path, value]) => [path, { value }])),
+        loadedVersion: () => (typeof this.form.loadedVersion === 'string' ? this.form.loadedVersion : null),
+        put: (values) => values.forEach(([path, value]) => (this.form[path] = value)),
+        setModified: (isModified) => (this.modified = isModified),
+        show: async (values) => {
+          this.form = { ...values }
+          return !this.isAway
+        },
+        stored: () => undefined,
+        refused: () => undefined,
       },
-      stored: () => undefined, refused: () => undefined,
-    }, {
-      now: () => this.clock,
-      after: (ms, then) => {
-        const timer = { at: this.clock + ms, then }
-        this.timers.push(timer)
-        return () => (this.timers = this.timers.filter((other) => other !== timer))
+      {
+        now: () => this.clock,
+        after: (ms, then) => {
+          const timer = { at: this.clock + ms, then }
+          this.timers.push(timer)
+          return () => (this.timers = this.timers.filter((other) => other !== timer))
+        },
+        send: async (request) => this.answer(request),
+        newest: async () => (this.isAway ? null : this.stored),
+        newestRecords: async () => (this.isAway ? null : this.records),
+        keep: (text) => {
+          this.kept = text
+          return true
+        },
+        forget: () => (this.kept = null),
+        forgetOffer: () => undefined,
       },
-      send: async (request) => this.answer(request),
-      newest: async () => (this.isAway ? null : this.stored),
-      newestRecords: async () => (this.isAway ? null : this.records),
-      keep: (text) => {
-        this.kept = text
-        return true
-      },
-      forget: () => (this.kept = null),
-      forgetOffer: () => undefined,
-    })
+    )
   }
 
   private answer({ id, kind, values, loadedVersion }: { id: string | null; kind: string; values: Doc; loadedVersion: string | null }): Answer {
@@ -64,7 +69,15 @@ class Bench {
     if (this.refuses) return { kind: 'refused', reason: this.refuses }
     if (id !== null && loadedVersion !== this.stored.loadedVersion) return { kind: 'conflict' }
     this.clock += 10
-    this.stored = { ...this.stored, ...values, id: id ?? 8, listTitle: values.title, loadedVersion: iso(this.clock), updatedAt: iso(this.clock), createdAt: iso(this.clock) }
+    this.stored = {
+      ...this.stored,
+      ...values,
+      id: id ?? 8,
+      listTitle: values.title,
+      loadedVersion: iso(this.clock),
+      updatedAt: iso(this.clock),
+      createdAt: iso(this.clock),
+    }
     if (id === null) this.records.unshift(this.stored)
     return this.losesAnswers ? { kind: 'away' } : { kind: 'saved', doc: this.stored }
   }
@@ -207,7 +220,13 @@ describe('somebody else', () => {
     bench.type(engine, '私の文')
     await bench.pass(5_000)
     const { state, theirs, base } = engine.snapshot()
-    expect([state.phase, theirs?.title, base.title, bench.form.title, bench.kept?.values.title]).toEqual(['conflict', '別の人の文', 'はじめ', '私の文', '私の文'])
+    expect([state.phase, theirs?.title, base.title, bench.form.title, bench.kept?.values.title]).toEqual([
+      'conflict',
+      '別の人の文',
+      'はじめ',
+      '私の文',
+      '私の文',
+    ])
     expect(await engine.adopt({ title: '二つを合わせた文' }, iso(noon + 5))).toBe(true)
     await bench.pass(5_000)
     expect([bench.sent.at(-1), bench.stored.title, engine.snapshot().state.phase]).toEqual(['merged:二つを合わせた文', '二つを合わせた文', 'rest'])
@@ -222,7 +241,15 @@ describe('somebody else', () => {
 })
 
 describe('text of an earlier visit', () => {
-  const text: KeptText = { person: '1', collection: 'cases', record: '7', typedAt: noon - 60_000, loadedVersion: iso(noon), values: { title: '前の文', rows: 0 }, base: { title: 'はじめ', rows: 0 } }
+  const text: KeptText = {
+    person: '1',
+    collection: 'cases',
+    record: '7',
+    typedAt: noon - 60_000,
+    loadedVersion: iso(noon),
+    values: { title: '前の文', rows: 0 },
+    base: { title: 'はじめ', rows: 0 },
+  }
   test('is shown when taken back, and saved', async () => {
     const engine = bench.engine()
     engine.offer([{ form: 'x', text }])
@@ -254,7 +281,8 @@ describe('text typed since', () => {
 function store(limit = Infinity): Keeper & { readonly size: () => number } {
   const entries = new Map<string, string>()
   return {
-    getItem: (key) => entries.get(key) ?? null, key: (place) => [...entries.keys()][place] ?? null,
+    getItem: (key) => entries.get(key) ?? null,
+    key: (place) => [...entries.keys()][place] ?? null,
     removeItem: (key) => void entries.delete(key),
     setItem: (key, value) => {
       const used = [...entries].filter(([other]) => other !== key).reduce((sum, [, text]) => sum + text.length, 0)
@@ -269,7 +297,16 @@ function store(limit = Infinity): Keeper & { readonly size: () => number } {
 }
 
 describe("the browser's store", () => {
-  const text = (part: Partial<KeptText> = {}): KeptText => ({ person: '1', collection: 'cases', record: '7', typedAt: noon, loadedVersion: null, values: { title: 'x' }, base: {}, ...part })
+  const text = (part: Partial<KeptText> = {}): KeptText => ({
+    person: '1',
+    collection: 'cases',
+    record: '7',
+    typedAt: noon,
+    loadedVersion: null,
+    values: { title: 'x' },
+    base: {},
+    ...part,
+  })
   const of = { person: '1', collection: 'cases', record: '7' }
   test('offers a text to the person and the record it belongs to, newest first', () => {
     const browser = store()
@@ -323,10 +360,13 @@ describe('two states of a record', () => {
     expect(compareWithNewer({ base, mine: { a: '2', b: '1' }, theirs: base })).toBe('go on')
   })
   test('what the server worked out is put where nobody typed since, and never into a row that moved', () => {
-    const fields = { 'title': { value: 'typed since' }, 'listTitle': { value: 'old' }, 'rows': { value: 1, rows: [{ id: 'a' }] }, 'rows.0.start': { value: null } }
+    const fields = { title: { value: 'typed since' }, listTitle: { value: 'old' }, rows: { value: 1, rows: [{ id: 'a' }] }, 'rows.0.start': { value: null } }
     const sent = { title: 'sent', listTitle: 'old', rows: [{ id: 'a', start: null }] }
     const saved = { title: 'sent', listTitle: 'new', rows: [{ id: 'a', start: '2016-04-01' }] }
-    expect(valuesFromServer({ fields, sent, saved })).toEqual([['listTitle', 'new'], ['rows.0.start', '2016-04-01']])
+    expect(valuesFromServer({ fields, sent, saved })).toEqual([
+      ['listTitle', 'new'],
+      ['rows.0.start', '2016-04-01'],
+    ])
     const moved = { ...fields, rows: { value: 1, rows: [{ id: 'b' }] } }
     expect(valuesFromServer({ fields: moved, sent, saved })).toEqual([['listTitle', 'new']])
   })
@@ -334,14 +374,26 @@ describe('two states of a record', () => {
 
 describe('an answer of the server', () => {
   test.each([
-    [{ status: 200, body: { doc: { id: 1 } } }, { kind: 'saved', doc: { id: 1 } }],
+    [
+      { status: 200, body: { doc: { id: 1 } } },
+      { kind: 'saved', doc: { id: 1 } },
+    ],
     [{ status: 503, body: null }, { kind: 'away' }],
     [{ status: 429, body: null }, { kind: 'away' }],
     [{ status: 403, body: null }, 'who'],
     [{ status: 409, body: { errors: [{ message: 'x', data: { reason: 'stale' } }] } }, { kind: 'conflict' }],
-    [{ status: 409, body: { errors: [{ message: 'x', data: { reason: 'stale', newest: { savedBy: { name: '佐藤', isMe: false } } } }] } }, { kind: 'conflict', savedBy: { name: '佐藤', isMe: false } }],
-    [{ status: 409, body: { errors: [{ message: '使われています', data: {} }] } }, { kind: 'refused', reason: '使われています' }],
-    [{ status: 400, body: { errors: [{ message: 'だめ', data: { errors: [{ path: 'slug', message: '直して' }] } }] } }, { kind: 'refused', reason: 'だめ', faults: [{ path: 'slug', message: '直して' }] }],
+    [
+      { status: 409, body: { errors: [{ message: 'x', data: { reason: 'stale', newest: { savedBy: { name: '佐藤', isMe: false } } } }] } },
+      { kind: 'conflict', savedBy: { name: '佐藤', isMe: false } },
+    ],
+    [
+      { status: 409, body: { errors: [{ message: '使われています', data: {} }] } },
+      { kind: 'refused', reason: '使われています' },
+    ],
+    [
+      { status: 400, body: { errors: [{ message: 'だめ', data: { errors: [{ path: 'slug', message: '直して' }] } }] } },
+      { kind: 'refused', reason: 'だめ', faults: [{ path: 'slug', message: '直して' }] },
+    ],
   ])('%j means %j', (reply, meaning) => {
     const found = meaningOf(reply, 'ja')
     if (typeof meaning === 'string') expect(found).toBe(meaning)

@@ -1,7 +1,7 @@
 /** What a form says of its text, and what it does next: over plain events. */
 import { describe, expect, test } from 'vitest'
 
-import { atRest, pauseBefore, step, typingPause, type SavingEvent, type SavingState, type Step } from '@/src/admin/saving/machine'
+import { atRest, pauseBefore, type SavingEvent, type SavingState, type Step, step, typingPause } from '@/src/admin/saving/machine'
 import { stateInWords } from '@/src/admin/saving/words'
 
 const noon = Date.parse('2026-11-28T12:00:00+09:00')
@@ -24,7 +24,10 @@ describe('typing', () => {
     expect(after([{ type: 'changed' }, { type: 'ask', kind: 'saved' }], { savesByItself: false }).effect).toEqual({ do: 'send', kind: 'saved' })
   })
   test('while a save is under way is not forgotten when that is stored', () => {
-    expect(after([...typed, { type: 'changed' }, { type: 'saved', at: noon }])).toMatchObject({ state: { phase: 'typing', savedAt: noon }, effect: { do: 'wait' } })
+    expect(after([...typed, { type: 'changed' }, { type: 'saved', at: noon }])).toMatchObject({
+      state: { phase: 'typing', savedAt: noon },
+      effect: { do: 'wait' },
+    })
   })
   test('that leads back to what is stored is no change', () => {
     expect(after([{ type: 'changed' }, { type: 'unchanged' }]).state).toEqual(atRest(noon))
@@ -48,7 +51,10 @@ describe('a server that is away', () => {
     expect(after([{ type: 'timeIsUp' }, { type: 'saved', at: noon }], { from: twice.state }).state).toEqual(atRest(noon))
   })
   test('is asked again in collections that do not save themselves too, once somebody pressed', () => {
-    expect(after([{ type: 'changed' }, { type: 'ask', kind: 'saved' }, away], { savesByItself: false })).toMatchObject({ state: { phase: 'waiting', kind: 'saved' }, effect: { do: 'wait' } })
+    expect(after([{ type: 'changed' }, { type: 'ask', kind: 'saved' }, away], { savesByItself: false })).toMatchObject({
+      state: { phase: 'waiting', kind: 'saved' },
+      effect: { do: 'wait' },
+    })
   })
   test('publishes nothing later by itself', () => {
     expect(after([{ type: 'ask', kind: 'published' }, away, { type: 'timeIsUp' }]).effect).toEqual({ do: 'send', kind: 'typed' })
@@ -76,7 +82,10 @@ describe('a refusal', () => {
     expect(after([...typed, refused, { type: 'changed' }]).effect).toMatchObject({ do: 'wait' })
   })
   test('of a publication leaves the text to be saved as a draft', () => {
-    expect(after([{ type: 'changed' }, { type: 'ask', kind: 'published' }, refused])).toMatchObject({ state: { phase: 'typing', kind: 'typed' }, effect: { do: 'wait' } })
+    expect(after([{ type: 'changed' }, { type: 'ask', kind: 'published' }, refused])).toMatchObject({
+      state: { phase: 'typing', kind: 'typed' },
+      effect: { do: 'wait' },
+    })
   })
 })
 
@@ -101,7 +110,9 @@ describe('the line', () => {
     }
     expect(line([...typed, away])).toBe('未保存：サーバーに接続できません。12:00:02 にもう一度保存します。文章はこのブラウザーに控えてあります。')
     expect(line([...typed, away], { isKept: false })).toContain('画面を閉じないでください')
-    expect(line([...typed, { type: 'failed', failure: { kind: 'signedOut' } }])).toBe('未保存：ログインの有効期間が切れました。ログインし直すと保存します。文章はこのブラウザーに控えてあります。')
+    expect(line([...typed, { type: 'failed', failure: { kind: 'signedOut' } }])).toBe(
+      '未保存：ログインの有効期間が切れました。ログインし直すと保存します。文章はこのブラウザーに控えてあります。',
+    )
     expect(line(typed)).toBe('保存中…')
   })
 })

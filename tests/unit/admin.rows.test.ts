@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { noteChange, takeNotedChange } from '@/src/admin/rows/change-kind'
 import { readRows, textOfRows, whereItLeads, wordsOf } from '@/src/admin/rows/clipboard'
-import { afterRemoval, afterReturn, noLosses, positionsOf, withRemoved, type Losses, type Removal } from '@/src/admin/rows/removed-rows'
+import { afterRemoval, afterReturn, type Losses, noLosses, positionsOf, type Removal, withRemoved } from '@/src/admin/rows/removed-rows'
 import { newRowId } from '@/src/admin/rows/row-ids'
 import { DamagedRow, referencesIn, stateOfData, stateOfRow } from '@/src/admin/rows/row-state'
 import { titleOf } from '@/src/admin/rows/row-title'
@@ -16,7 +16,14 @@ const group = (name: string, fields: ClientField[]): ClientField => ({ name, typ
 /** Every kind of field that a row of the product has. */
 const fields: ClientField[] = [
   { name: 'id', type: 'text', admin: { hidden: true } },
-  { name: 'track', type: 'select', options: [{ label: '地域', value: 'local' }, { label: 'JICA', value: 'jica' }] },
+  {
+    name: 'track',
+    type: 'select',
+    options: [
+      { label: '地域', value: 'local' },
+      { label: 'JICA', value: 'jica' },
+    ],
+  },
   group('period', [text('text'), { name: 'open', type: 'checkbox', admin: { hidden: true } }]),
   { type: 'row', fields: [group('title', [{ type: 'row', fields: [text('ja'), text('en')] }]), { name: 'phase', type: 'number' }] },
   group('body', [{ name: 'ja', type: 'richText' }]),
@@ -27,8 +34,19 @@ const fields: ClientField[] = [
 ]
 const richText = { root: { type: 'root', children: [{ type: 'paragraph' }] } }
 const row = {
-  id: 'aaaaaaaaaaaaaaaaaaaaaaaa', track: 'jica', period: { text: '2016-18', open: false }, title: { ja: '研修', en: 'Training' }, phase: 2,
-  body: { ja: richText }, programme: 7, countries: [1, 2], from: { event: 'e1' }, items: [{ id: 'i1', word: '一' }, { id: 'i2', word: '二' }],
+  id: 'aaaaaaaaaaaaaaaaaaaaaaaa',
+  track: 'jica',
+  period: { text: '2016-18', open: false },
+  title: { ja: '研修', en: 'Training' },
+  phase: 2,
+  body: { ja: richText },
+  programme: 7,
+  countries: [1, 2],
+  from: { event: 'e1' },
+  items: [
+    { id: 'i1', word: '一' },
+    { id: 'i2', word: '二' },
+  ],
 }
 
 function making(reference: (id: string) => string | null = (id) => id) {
@@ -41,8 +59,19 @@ describe('a pasted row', () => {
     const state = stateOfData(fields, row, making())
     const values = Object.fromEntries(Object.entries(state).map(([path, { value }]) => [path, value]))
     expect(values).toMatchObject({
-      track: 'jica', 'period.text': '2016-18', 'period.open': false, 'title.ja': '研修', 'title.en': 'Training', phase: 2, 'body.ja': richText,
-      programme: 7, countries: [1, 2], 'from.event': 'e1', items: 2, 'items.0.word': '一', 'items.1.word': '二',
+      track: 'jica',
+      'period.text': '2016-18',
+      'period.open': false,
+      'title.ja': '研修',
+      'title.en': 'Training',
+      phase: 2,
+      'body.ja': richText,
+      programme: 7,
+      countries: [1, 2],
+      'from.event': 'e1',
+      items: 2,
+      'items.0.word': '一',
+      'items.1.word': '二',
     })
     const ids = [values.id, values['items.0.id'], values['items.1.id']]
     expect(new Set(ids).size).toBe(3)
@@ -58,8 +87,11 @@ describe('a pasted row', () => {
   })
 
   it.each([
-    ['a choice that there is not', { track: 'other' }], ['a number as text', { phase: '2' }], ['a text as object', { title: { ja: {} } }],
-    ['a relation to nothing that can be', { countries: [{}] }], ['a text in place of rich text', { body: { ja: 'x' } }],
+    ['a choice that there is not', { track: 'other' }],
+    ['a number as text', { phase: '2' }],
+    ['a text as object', { title: { ja: {} } }],
+    ['a relation to nothing that can be', { countries: [{}] }],
+    ['a text in place of rich text', { body: { ja: 'x' } }],
   ])('is refused as damaged: %s', (_, data) => {
     expect(() => stateOfData(fields, data, making())).toThrow(DamagedRow)
   })
@@ -70,11 +102,35 @@ describe('a pasted row', () => {
     expect(words).toBe(same)
     const copied = { referred: { e1: words } }
     expect(whereItLeads('e1', copied, new Map([['e1', 'changed since']]))).toBe('e1')
-    expect(whereItLeads('e1', copied, new Map([['e8', 'other'], ['e9', same]]))).toBe('e9')
-    expect(whereItLeads('e1', copied, new Map([['e8', same], ['e9', same]]))).toBeNull()
+    expect(
+      whereItLeads(
+        'e1',
+        copied,
+        new Map([
+          ['e8', 'other'],
+          ['e9', same],
+        ]),
+      ),
+    ).toBe('e9')
+    expect(
+      whereItLeads(
+        'e1',
+        copied,
+        new Map([
+          ['e8', same],
+          ['e9', same],
+        ]),
+      ),
+    ).toBeNull()
     expect(whereItLeads('e1', copied, new Map())).toBeNull()
     expect(referencesIn(fields, row)).toEqual(['e1'])
-    expect(stateOfData(fields, row, making(() => null))['from.event']?.value).toBeNull()
+    expect(
+      stateOfData(
+        fields,
+        row,
+        making(() => null),
+      )['from.event']?.value,
+    ).toBeNull()
   })
 
   it('has an id of the form that both databases give', () => {
@@ -93,8 +149,12 @@ describe('the clipboard', () => {
   })
 
   it.each([
-    ['nothing', '  ', 'empty'], ['a sentence', '2016年 研修員を迎える', 'no-rows'], ['a table', '2016\t研修員\n2017\t農業', 'no-rows'], ['other JSON', '{"rows":[{}]}', 'no-rows'],
-    ['a number', '42', 'no-rows'], ['rows that are none', textOfRows({ ...copied, rows: [] }), 'damaged'],
+    ['nothing', '  ', 'empty'],
+    ['a sentence', '2016年 研修員を迎える', 'no-rows'],
+    ['a table', '2016\t研修員\n2017\t農業', 'no-rows'],
+    ['other JSON', '{"rows":[{}]}', 'no-rows'],
+    ['a number', '42', 'no-rows'],
+    ['rows that are none', textOfRows({ ...copied, rows: [] }), 'damaged'],
     ['rows of another list', textOfRows({ ...copied, list: 'cases.outcomes' }), 'other-list'],
     ['rows of another site', textOfRows({ ...copied, site: 'https://other.test' }), 'other-site'],
   ])('is refused when it holds %s', (_, said, reason) => {
@@ -117,7 +177,11 @@ describe('removed rows', () => {
   })
 
   it('come back to their positions in any order', () => {
-    const orders = [['b', 'c', 'a'], ['a', 'c', 'b'], ['c', 'b', 'a']]
+    const orders = [
+      ['b', 'c', 'a'],
+      ['a', 'c', 'b'],
+      ['c', 'b', 'a'],
+    ]
     for (const order of orders) {
       let live = ['a', 'b', 'c', 'd']
       let losses: Losses = noLosses
@@ -140,22 +204,39 @@ describe('removed rows', () => {
     const losses = afterRemoval(noLosses, ['a', 'b', 'c'], { ...removal('a', 'b', 'c'), pasted: ['x', 'y'] })
     expect(withRemoved(['x', 'y'], losses)).toEqual(['a', 'b', 'c', 'x', 'y'])
     const [back] = losses.removals
-    expect(back && positionsOf(back, ['x', 'y'], losses).map(({ row: { id }, at }) => [id, at])).toEqual([['a', 0], ['b', 1], ['c', 2]])
+    expect(back && positionsOf(back, ['x', 'y'], losses).map(({ row: { id }, at }) => [id, at])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+    ])
   })
 
   it('keep every value, relations, rich text and rows inside', () => {
     const form: FormState = {
-      timeline: { value: 2 }, 'timeline.1.id': { value: 'b' }, 'timeline.1.title.ja': { value: '研修', initialValue: 'x' }, 'timeline.1.body.ja': { value: richText },
-      'timeline.1.items': { value: 1, rows: [{ id: 'i1' }] }, 'timeline.10.id': { value: 'other' }, 'timelines.1.id': { value: 'other' },
+      timeline: { value: 2 },
+      'timeline.1.id': { value: 'b' },
+      'timeline.1.title.ja': { value: '研修', initialValue: 'x' },
+      'timeline.1.body.ja': { value: richText },
+      'timeline.1.items': { value: 1, rows: [{ id: 'i1' }] },
+      'timeline.10.id': { value: 'other' },
+      'timelines.1.id': { value: 'other' },
     }
     expect(stateOfRow(form, 'timeline', 1)).toEqual({
-      id: { value: 'b' }, 'title.ja': { value: '研修', initialValue: 'x' }, 'body.ja': { value: richText }, items: { value: 1, rows: [{ id: 'i1' }] },
+      id: { value: 'b' },
+      'title.ja': { value: '研修', initialValue: 'x' },
+      'body.ja': { value: richText },
+      items: { value: 1, rows: [{ id: 'i1' }] },
     })
   })
 })
 
 describe('a row’s title', () => {
-  const form: FormState = { 'timeline.0.period.text': { value: '2016' }, 'timeline.0.track': { value: 'jica' }, 'timeline.0.title.ja': { value: '研修' }, 'timeline.0.title.en': { value: 'Training' } }
+  const form: FormState = {
+    'timeline.0.period.text': { value: '2016' },
+    'timeline.0.track': { value: 'jica' },
+    'timeline.0.title.ja': { value: '研修' },
+    'timeline.0.title.en': { value: 'Training' },
+  }
   const choices = new Map([['track', new Map([['jica', 'JICAとの連携']])]])
   const parts = ['period.text', 'track', 'title.ja']
 

@@ -11,8 +11,11 @@ const payload: Record<'ja' | 'en', Record<string, Record<string, string>>> = { j
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name)
 const tags = (text: string): string[] => [...text.matchAll(/<\/?\d>/g)].map(([tag]) => tag).sort()
 
-const words = languages.flatMap((language) => Object.entries(adminWords[language]).flatMap(([group, said]) =>
-  Object.entries(said).map(([key, text]) => ({ language, name: `${group}:${key}`, text, theirs: payload[language][group]?.[key] ?? '' }))))
+const words = languages.flatMap((language) =>
+  Object.entries(adminWords[language]).flatMap(([group, said]) =>
+    Object.entries(said).map(([key, text]) => ({ language, name: `${group}:${key}`, text, theirs: payload[language][group]?.[key] ?? '' })),
+  ),
+)
 
 describe('a word of the admin', () => {
   it('mends one that Payload has, and differs from it', () => {
@@ -26,8 +29,14 @@ describe('a word of the admin', () => {
   })
 
   it('says in Japanese what Payload said in English, and columns where columns are meant', () => {
-    const ja: Record<string, Record<string, string>> = Object.fromEntries(Object.entries(payload.ja).map(([group, said]) => [group, { ...said, ...adminWords.ja[group] }]))
-    const english = Object.entries(ja).flatMap(([group, said]) => Object.entries(said).filter(([, text]) => /^[\x20-\x7e]*[a-zA-Z]{3,}[\x20-\x7e]*$/.test(text)).map(([key]) => `${group}:${key}`))
+    const ja: Record<string, Record<string, string>> = Object.fromEntries(
+      Object.entries(payload.ja).map(([group, said]) => [group, { ...said, ...adminWords.ja[group] }]),
+    )
+    const english = Object.entries(ja).flatMap(([group, said]) =>
+      Object.entries(said)
+        .filter(([, text]) => /^[\x20-\x7e]*[a-zA-Z]{3,}[\x20-\x7e]*$/.test(text))
+        .map(([key]) => `${group}:${key}`),
+    )
     expect(english).toEqual([])
     expect(ja.general?.columns).toBe('表示する列')
     expect(ja.general?.row).toBe('行')

@@ -1,15 +1,16 @@
 /** The measuring tool's promises: its cases are made up, whole and always the same, and its table tells the truth. */
 import path from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
 import { quantile } from '@/bench/numbers'
 import { explorerPages, pages } from '@/bench/pages'
 import { syntheticCases } from '@/bench/synthetic'
-import { brokenLimits, changeOf, machineNote, readResults, tableOf, type Results, type Row } from '@/bench/table'
+import { brokenLimits, changeOf, machineNote, readResults, type Results, type Row, tableOf } from '@/bench/table'
 import { searches } from '@/bench/words'
 import { readContent } from '@/src/content/loader/read'
 import { caseReferenceFaults } from '@/src/content/loader/references'
-import { caseSchema, type CaseFile } from '@/src/content/schema'
+import { type CaseFile, caseSchema } from '@/src/content/schema'
 
 const { vocabularies, cases: shipped } = readContent(path.resolve('src/content'))
 const make = syntheticCases(vocabularies)
@@ -48,7 +49,10 @@ describe('a synthetic case', () => {
 
   test('is no lighter than the average of the shipped ones', () => {
     const rows = (files: readonly CaseFile[]): number =>
-      files.reduce((sum, { timeline, outcomes, factors, pathways, actors }) => sum + timeline.length + outcomes.length + factors.length + pathways.length + actors.length, 0) / files.length
+      files.reduce(
+        (sum, { timeline, outcomes, factors, pathways, actors }) => sum + timeline.length + outcomes.length + factors.length + pathways.length + actors.length,
+        0,
+      ) / files.length
     expect(rows(many)).toBeGreaterThanOrEqual(rows(shipped))
   })
 })
@@ -61,8 +65,13 @@ describe('what is asked for', () => {
   test('is a page of its own for each name', () => {
     const all = [...pages, ...explorerPages]
     const names = {
-      case: 'synthetic-0001', otherCase: 'synthetic-0002', impact: 'an-impact', factor: 'a-factor', programme: 'a-programme',
-      challenge: 'a-challenge', resource: 'a-resource',
+      case: 'synthetic-0001',
+      otherCase: 'synthetic-0002',
+      impact: 'an-impact',
+      factor: 'a-factor',
+      programme: 'a-programme',
+      challenge: 'a-challenge',
+      resource: 'a-resource',
     }
     const paths = all.map(({ path: pathOf }) => pathOf(names))
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -74,11 +83,23 @@ describe('what is asked for', () => {
 const machine = { processor: 'any', cores: 2, memoryGigabytes: 8, system: 'Linux x64', node: 'v20.9.0', nginx: '1.22.1' }
 const rate: Row = { name: 'home · rate', unit: 'answers/s', value: 12_000, better: 'more' }
 const wait: Row = { name: 'home · p95', unit: 'ms', value: 3, better: 'less' }
-const earlier: Results = { date: '2026-01-01', loadBefore: 0.2, machine, rows: [{ ...rate, value: 10_000 }, { ...wait, value: 2 }] }
+const earlier: Results = {
+  date: '2026-01-01',
+  loadBefore: 0.2,
+  machine,
+  rows: [
+    { ...rate, value: 10_000 },
+    { ...wait, value: 2 },
+  ],
+}
 
 describe('the table', () => {
   test('shows old and new beside each other, and what is better or worse', () => {
-    expect(tableOf([rate, wait], earlier).split('\n').map((line) => line.split(/ {2,}/))).toEqual([
+    expect(
+      tableOf([rate, wait], earlier)
+        .split('\n')
+        .map((line) => line.split(/ {2,}/)),
+    ).toEqual([
       ['measured', 'last committed → now', 'change', 'limit'],
       ['home · rate', '10,000 → 12,000 answers/s', '×1.20 better'],
       ['home · p95', '2 → 3 ms', '×1.50 worse'],
@@ -99,7 +120,8 @@ describe('the table', () => {
     const share: Row = { name: 'share', unit: 'of 1', value: 0.79, better: 'more', least: 0.8 }
     const search: Row = { name: 'search', unit: 'ms', value: 31, better: 'less', most: 30 }
     expect(brokenLimits([share, search, { ...share, value: 0.8 }, { ...search, value: 30 }])).toEqual([
-      'share: 0.79 of 1 (at least 0.8)', 'search: 31 ms (at most 30)',
+      'share: 0.79 of 1 (at least 0.8)',
+      'search: 31 ms (at most 30)',
     ])
     expect(brokenLimits([{ ...share, value: Number.NaN }])).toHaveLength(1)
     expect(tableOf([share], null)).toContain('NOT KEPT: at least 0.8')

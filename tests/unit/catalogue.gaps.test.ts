@@ -5,7 +5,10 @@ import { gapsInWords } from '@/src/catalogue/loading/gaps'
 
 describe('missing references', () => {
   test('are told with both ends', () => {
-    expect(gapsInWords([{ from: 'cases/1', to: 'impact-tags/2' }])).toEqual({ msg: expect.stringMatching(/^Missing references: .* 1 times/), gaps: ['cases/1 -> impact-tags/2'] })
+    expect(gapsInWords([{ from: 'cases/1', to: 'impact-tags/2' }])).toEqual({
+      msg: expect.stringMatching(/^Missing references: .* 1 times/),
+      gaps: ['cases/1 -> impact-tags/2'],
+    })
   })
   test('are bounded in the log, and counted in full', () => {
     const words = gapsInWords(Array.from({ length: 5_000 }, (_, index) => ({ from: `cases/${index}`, to: 'sources/1' })))

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { frequencies, elementCounts } from '@/src/catalogue/frequencies'
+
+import { matchedBecause, whatChanged, whyItWorked } from '@/src/catalogue/card-summary'
 import { coverage } from '@/src/catalogue/coverage'
-import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { elementCounts, frequencies } from '@/src/catalogue/frequencies'
 import { lastModified } from '@/src/catalogue/last-modified'
+import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { changesFrom, eventsBehind, rowAt } from '@/src/catalogue/pathways'
 import { noChoice } from '@/src/catalogue/query'
 import { termCounts } from '@/src/catalogue/term-counts'
-import {
-  usageOfCountry, usageOfElement, usageOfFactor, usageOfImpact, usageOfOrganisation, usageOfPlace, usageOfProgramme,
-} from '@/src/catalogue/usage'
-import { matchedBecause, whatChanged, whyItWorked } from '@/src/catalogue/card-summary'
+import { usageOfCountry, usageOfElement, usageOfFactor, usageOfImpact, usageOfOrganisation, usageOfPlace, usageOfProgramme } from '@/src/catalogue/usage'
 import { caseYears, firstJicaYearText } from '@/src/catalogue/years'
 import { caseOf, emptyCase, period, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -41,7 +40,13 @@ describe('Finding an entry', () => {
   it('ends where two programmes are kinds of each other', () => {
     const [first, second] = snapshot.programmes
     if (!first || !second) throw new Error('the fixture has programmes')
-    const circle = { ...snapshot, programmes: [{ ...first, parent: second.slug }, { ...second, parent: first.slug }] }
+    const circle = {
+      ...snapshot,
+      programmes: [
+        { ...first, parent: second.slug },
+        { ...second, parent: first.slug },
+      ],
+    }
     expect(lookup(circle).programmeLine(first.slug)).toEqual([first.slug, second.slug])
     expect(programmeLine('partnership-kind')).toEqual(['partnership-kind', 'partnership'])
   })
@@ -65,7 +70,11 @@ describe('What is counted', () => {
   it('leaves cases that report nothing out of what the cases have in common', () => {
     const { outOf, impacts, factors } = frequencies(snapshot)
     expect(outOf).toBe(3)
-    expect(impacts).toEqual([{ slug: 'vitality', count: 2 }, { slug: 'related-population', count: 2 }, { slug: 'visitors', count: 1 }])
+    expect(impacts).toEqual([
+      { slug: 'vitality', count: 2 },
+      { slug: 'related-population', count: 2 },
+      { slug: 'visitors', count: 1 },
+    ])
     expect(factors[0]).toEqual({ slug: 'key-person', count: 2 })
   })
 
@@ -92,15 +101,25 @@ describe('What is counted', () => {
 
 describe('The page of a term', () => {
   it('quotes the very rows that use it', () => {
-    expect(brief(usageOfImpact(snapshot, 'vitality'))).toEqual([['kakuu', ['kakuu-o01']], ['hinagata', ['hinagata-o01']]])
+    expect(brief(usageOfImpact(snapshot, 'vitality'))).toEqual([
+      ['kakuu', ['kakuu-o01']],
+      ['hinagata', ['hinagata-o01']],
+    ])
     expect(brief(usageOfFactor(snapshot, 'outsiders'))).toEqual([['kakuu', ['kakuu-f02']]])
-    expect(brief(usageOfElement(snapshot, 'social'))).toEqual([['hinagata', ['hinagata-o02']], ['tsukue', ['tsukue-o01']]])
+    expect(brief(usageOfElement(snapshot, 'social'))).toEqual([
+      ['hinagata', ['hinagata-o02']],
+      ['tsukue', ['tsukue-o01']],
+    ])
     expect(brief(usageOfProgramme(snapshot, 'partnership'))).toEqual([['kakuu', ['kakuu-t02']]])
     expect(brief(usageOfOrganisation(snapshot, 'kakuu-town'))).toEqual([['kakuu', ['kakuu-a01', 'kakuu-t01']]])
   })
 
   it('lists a case that an editor added without a row', () => {
-    expect(brief(usageOfCountry(snapshot, 'bt'))).toEqual([['kakuu', ['kakuu-t02']], ['hinagata', ['hinagata-t01']], ['tsukue', []]])
+    expect(brief(usageOfCountry(snapshot, 'bt'))).toEqual([
+      ['kakuu', ['kakuu-t02']],
+      ['hinagata', ['hinagata-t01']],
+      ['tsukue', []],
+    ])
   })
 
   it('shows under a prefecture the cases of the places in it, under a place its own', () => {

@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
 import { describe, expect, it, onTestFinished } from 'vitest'
+
 import { hashSources, isBuilt } from '@/src/commands/plain/build.mjs'
 import { countVitest, line, slowest, timesOf, total } from '@/src/commands/plain/counts.mjs'
 import { effectIn } from '@/src/commands/plain/effects.mjs'
@@ -62,9 +64,16 @@ describe('.env', () => {
   })
 
   it.each([
-    ['A=1', { A: '1' }], ['  export A = 1 ', { A: '1' }], ['A="x # y"', { A: 'x # y' }], ["A='x'", { A: 'x' }],
-    ['A=x # why', { A: 'x' }], ['A=mongodb://h/db?x=1#y', { A: 'mongodb://h/db?x=1#y' }], ['# A=1', {}], ['A=', { A: '' }],
-    ['\uFEFFA=1\r\nB=2\r\n', { A: '1', B: '2' }], ['not a line', {}],
+    ['A=1', { A: '1' }],
+    ['  export A = 1 ', { A: '1' }],
+    ['A="x # y"', { A: 'x # y' }],
+    ["A='x'", { A: 'x' }],
+    ['A=x # why', { A: 'x' }],
+    ['A=mongodb://h/db?x=1#y', { A: 'mongodb://h/db?x=1#y' }],
+    ['# A=1', {}],
+    ['A=', { A: '' }],
+    ['\uFEFFA=1\r\nB=2\r\n', { A: '1', B: '2' }],
+    ['not a line', {}],
   ])('is read as people write it: %j', (text, values) => {
     expect(parseEnv(text)).toEqual(values)
   })
@@ -157,7 +166,9 @@ describe('the effect of a command', () => {
   it.each([
     ['log\n{"command":"seed","cases":19}\n', { command: 'seed', cases: 19 }],
     ['{"a":1}\n{"b":2}\nbye', { b: 2 }],
-    ['', null], ['nothing done', null], ['{"cut', null],
+    ['', null],
+    ['nothing done', null],
+    ['{"cut', null],
   ])('is its last JSON line: %j', (output, effect) => {
     expect(effectIn(output)).toEqual(effect)
   })
@@ -177,46 +188,79 @@ describe('the count of a test run', () => {
   })
 
   it('names the files that took longest, with the run that they were part of', () => {
-    const report = JSON.stringify({ testResults: [{ name: '/p/tests/a.ts', startTime: 0, endTime: 1_500 }, { name: '/p/tests/b.ts', startTime: 0, endTime: 12_040 }, { name: '/p/tests/c.ts', startTime: 0, endTime: 10 }] })
+    const report = JSON.stringify({
+      testResults: [
+        { name: '/p/tests/a.ts', startTime: 0, endTime: 1_500 },
+        { name: '/p/tests/b.ts', startTime: 0, endTime: 12_040 },
+        { name: '/p/tests/c.ts', startTime: 0, endTime: 10 },
+      ],
+    })
     expect(slowest(timesOf('int on SQLite', report, '/p'), 2)).toBe('   12.0 s  tests/b.ts (int on SQLite)\n    1.5 s  tests/a.ts (int on SQLite)')
     expect(timesOf('unit', null, '/p')).toEqual([])
   })
 
   it('is one line', () => {
-    expect(line(total([{ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 0, skipped: 0 }]))).toBe('11 passed, 2 failed, 3 skipped')
+    expect(
+      line(
+        total([
+          { passed: 1, failed: 2, skipped: 3 },
+          { passed: 10, failed: 0, skipped: 0 },
+        ]),
+      ),
+    ).toBe('11 passed, 2 failed, 3 skipped')
   })
 })
 
 describe('the lockfile', () => {
   it.each([
-    ['3.90.1', '3.90.1', false], ['3.90.0', '3.90.1', true], ['3.100.0', '3.90.1', false], ['4.0.0', '3.90.1', false],
-    ['16.4.1-canary.2', '16.4.1', true], ['2.99.99', '3.90.1', true],
+    ['3.90.1', '3.90.1', false],
+    ['3.90.0', '3.90.1', true],
+    ['3.100.0', '3.90.1', false],
+    ['4.0.0', '3.90.1', false],
+    ['16.4.1-canary.2', '16.4.1', true],
+    ['2.99.99', '3.90.1', true],
   ])('%s against the floor %s', (version, floor, isLow) => {
     expect(isBelow(version, floor)).toBe(isLow)
   })
 
   it('may not hold a low version anywhere, nor miss one that must be there', () => {
-    const text = JSON.stringify({ packages: {
-      'node_modules/payload': { version: '3.90.1' }, 'node_modules/next': { version: '16.4.6' }, 'node_modules/x/node_modules/next': { version: '15.0.0' },
-    } })
+    const text = JSON.stringify({
+      packages: {
+        'node_modules/payload': { version: '3.90.1' },
+        'node_modules/next': { version: '16.4.6' },
+        'node_modules/x/node_modules/next': { version: '15.0.0' },
+      },
+    })
     expect(packagesBelowFloors(text)).toEqual([expect.stringContaining('x/node_modules/next is 15.0.0'), 'sharp is missing'])
   })
 
   it('may not leave out the packages of other systems', () => {
-    const text = JSON.stringify({ packages: {
-      'node_modules/a': { optionalDependencies: { 'a-linux': '1.0.0', 'a-darwin': '1.0.0' } }, 'node_modules/a-linux': {},
-      'node_modules/b/node_modules/c': { optionalDependencies: { 'a-linux': '1.0.0', d: '1.0.0' } }, 'node_modules/b/node_modules/d': {},
-    } })
+    const text = JSON.stringify({
+      packages: {
+        'node_modules/a': { optionalDependencies: { 'a-linux': '1.0.0', 'a-darwin': '1.0.0' } },
+        'node_modules/a-linux': {},
+        'node_modules/b/node_modules/c': { optionalDependencies: { 'a-linux': '1.0.0', d: '1.0.0' } },
+        'node_modules/b/node_modules/d': {},
+      },
+    })
     expect(missingOptional(text)).toEqual([expect.stringContaining('a-darwin, wanted by node_modules/a, is missing')])
   })
 
   it('gets such packages back without the registry', () => {
-    const text = JSON.stringify({ packages: {
-      'node_modules/a': { license: 'MIT', optionalDependencies: { 'a-linux-x64': '1.0.0', 'a-darwin-arm64': '1.2.0' } }, 'node_modules/a-linux-x64': {},
-    } })
+    const text = JSON.stringify({
+      packages: {
+        'node_modules/a': { license: 'MIT', optionalDependencies: { 'a-linux-x64': '1.0.0', 'a-darwin-arm64': '1.2.0' } },
+        'node_modules/a-linux-x64': {},
+      },
+    })
     expect(missingOptional(completed(text))).toEqual([])
-    expect(JSON.parse(completed(text)).packages['node_modules/a-darwin-arm64'])
-      .toEqual({ version: '1.2.0', os: ['darwin'], cpu: ['arm64'], license: 'MIT', optional: true })
+    expect(JSON.parse(completed(text)).packages['node_modules/a-darwin-arm64']).toEqual({
+      version: '1.2.0',
+      os: ['darwin'],
+      cpu: ['arm64'],
+      license: 'MIT',
+      optional: true,
+    })
   })
 
   it('may not name a registry', () => {
@@ -234,7 +278,11 @@ describe('a command that npm runs by a shell', () => {
         console.log(JSON.stringify([process.pid, child.pid]))
         setInterval(() => {}, 1000)`,
     })
-    const shell = spawn('sh', ['-c', `"${process.execPath}" up.mjs; true`], { cwd: root, env: { ...process.env, npm_lifecycle_event: 'up' }, stdio: ['ignore', 'pipe', 'inherit'] })
+    const shell = spawn('sh', ['-c', `"${process.execPath}" up.mjs; true`], {
+      cwd: root,
+      env: { ...process.env, npm_lifecycle_event: 'up' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const pids: number[] = await new Promise((resolve) => shell.stdout.once('data', (line: Buffer) => resolve(JSON.parse(line.toString('utf8')))))
     const isAlive = (pid: number): boolean => {
       try {

@@ -6,16 +6,32 @@ import { merge } from '@/src/content/update/merge'
 
 const period = (text: string) => ({ text })
 const stored = {
-  id: 7, updatedAt: '2026-11-25T00:00:00.000Z', slug: 'east', listTitle: '東町', title: { ja: '東町', en: 'East' }, subtitle: { ja: null, en: null },
-  summary: { ja: '古い文', en: 'Old words' }, places: [3],
+  id: 7,
+  updatedAt: '2026-11-25T00:00:00.000Z',
+  slug: 'east',
+  listTitle: '東町',
+  title: { ja: '東町', en: 'East' },
+  subtitle: { ja: null, en: null },
+  summary: { ja: '古い文', en: 'Old words' },
+  places: [3],
   timeline: [
-    { id: 'east-t01', track: 'local', period: { text: '1996', start: '1996', end: '1996', open: false }, title: { ja: '始まり', en: 'Beginning' }, countries: [] },
+    {
+      id: 'east-t01',
+      track: 'local',
+      period: { text: '1996', start: '1996', end: '1996', open: false },
+      title: { ja: '始まり', en: 'Beginning' },
+      countries: [],
+    },
     { id: 'east-t02', track: 'jica', period: { text: '2001', start: '2001', end: '2001', open: false }, title: { ja: '研修', en: 'Training' }, countries: [4] },
   ],
   perspectives: [{ id: '6a', key: '1', name: { ja: '一', en: 'One' } }],
 }
 const base = {
-  slug: 'east', title: { ja: '東町', en: 'East' }, subtitle: undefined, summary: { ja: '古い文', en: 'Old words' }, places: [3],
+  slug: 'east',
+  title: { ja: '東町', en: 'East' },
+  subtitle: undefined,
+  summary: { ja: '古い文', en: 'Old words' },
+  places: [3],
   timeline: [
     { id: 'east-t01', track: 'local', period: period('1996'), title: { ja: '始まり', en: 'Beginning' }, countries: [] },
     { id: 'east-t02', track: 'jica', period: period('2001'), title: { ja: '研修', en: 'Training' }, countries: [4] },
@@ -55,7 +71,11 @@ describe('a correction', () => {
     const without = { ...base, timeline: [t01] }
     expect(merge(base, without, stored)).toMatchObject({ data: { timeline: [{ id: 'east-t01' }] }, left: [] })
     const mine = { ...stored, timeline: stored.timeline.map((row) => ({ ...row, title: { ja: '職員の題', en: 'Ours' } })) }
-    expect(merge(base, without, mine)).toMatchObject({ data: { timeline: [{ id: 'east-t01' }, { id: 'east-t02' }] }, brought: [], left: [{ path: 'timeline[east-t02]' }] })
+    expect(merge(base, without, mine)).toMatchObject({
+      data: { timeline: [{ id: 'east-t01' }, { id: 'east-t02' }] },
+      brought: [],
+      left: [{ path: 'timeline[east-t02]' }],
+    })
   })
   it('does not bring back a row that staff removed, and says so', () => {
     const mine = { ...stored, timeline: stored.timeline.slice(0, 1) }
@@ -82,14 +102,18 @@ describe('for any texts', () => {
     timeline: fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), title: text }), { selector: ({ id }) => id }),
   })
   const values = ({ summary, timeline }: { summary: { ja: string; en: string }; timeline: { id: string; title: string }[] }): Record<string, string> => ({
-    'summary.ja': summary.ja, 'summary.en': summary.en, ...Object.fromEntries(timeline.map(({ id, title }) => [id, title])),
+    'summary.ja': summary.ja,
+    'summary.en': summary.en,
+    ...Object.fromEntries(timeline.map(({ id, title }) => [id, title])),
   })
   it('what staff changed stays, and a second time brings nothing', () => {
-    fc.assert(fc.property(record, record, record, (was, now, stands) => {
-      const { data } = merge(was, now, stands)
-      const [before, mine, after] = [values(was), values(stands), values(data)]
-      for (const [path, value] of Object.entries(mine)) if (value !== (before[path] ?? '') && value !== '') expect([path, after[path]]).toEqual([path, value])
-      expect(merge(now, now, data)).toMatchObject({ brought: [], left: [] })
-    }))
+    fc.assert(
+      fc.property(record, record, record, (was, now, stands) => {
+        const { data } = merge(was, now, stands)
+        const [before, mine, after] = [values(was), values(stands), values(data)]
+        for (const [path, value] of Object.entries(mine)) if (value !== (before[path] ?? '') && value !== '') expect([path, after[path]]).toEqual([path, value])
+        expect(merge(now, now, data)).toMatchObject({ brought: [], left: [] })
+      }),
+    )
   })
 })

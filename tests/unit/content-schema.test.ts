@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { caseSchema, vocabularySchemas } from '@/src/content/schema'
-import { recordFields, type RecordField } from '@/src/model/fields'
+import { type RecordField, recordFields } from '@/src/model/fields'
 import { formOf } from '@/tests/fixtures/forms'
 
 /** What a content file does not say, by collection and field. */

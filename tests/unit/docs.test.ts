@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { describe, expect, it } from 'vitest'
 
 import { parsePeriod } from '@/src/periods'
@@ -23,7 +24,12 @@ const prose = (file: string): string => read(file).replace(/^```[\s\S]*?^```/gm,
 
 /** The anchor that a code host gives a heading. */
 function anchorOf(heading: string): string {
-  return heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trim().toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, '').replaceAll(' ', '-')
+  return heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-')
 }
 
 function anchorsIn(file: string): string[] {
@@ -40,20 +46,27 @@ function tableIn(file: string, header: string): string[][] {
   const start = lines.findIndex((line) => line.startsWith('|') && line.split('|').some((cell) => cell.trim() === header))
   const rows = lines.slice(start + 2)
   const length = rows.findIndex((line) => !line.startsWith('|'))
-  return rows.slice(0, length < 0 ? rows.length : length).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+  return rows.slice(0, length < 0 ? rows.length : length).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
 }
 
 const codeIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
 
 describe('links', () => {
   it.each(documents)('of %s lead to a file and a heading that are there', (file) => {
-    const dead = [...prose(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target).filter((target) => {
-      if (/^https?:/.test(target)) return false
-      const [name = '', anchor] = decodeURIComponent(target).split('#')
-      const linked = name === '' ? file : path.join(path.dirname(file), name)
-      if (!existsSync(path.join(root, linked))) return true
-      return anchor !== undefined && !anchorsIn(linked).includes(anchor)
-    })
+    const dead = [...prose(file).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => {
+        if (/^https?:/.test(target)) return false
+        const [name = '', anchor] = decodeURIComponent(target).split('#')
+        const linked = name === '' ? file : path.join(path.dirname(file), name)
+        if (!existsSync(path.join(root, linked))) return true
+        return anchor !== undefined && !anchorsIn(linked).includes(anchor)
+      })
     expect(dead).toEqual([])
   })
 
@@ -93,7 +106,9 @@ describe('settings', () => {
 })
 
 describe('decisions', () => {
-  const records = readdirSync(path.join(root, 'docs/decisions')).filter((name) => name !== 'README.md').sort()
+  const records = readdirSync(path.join(root, 'docs/decisions'))
+    .filter((name) => name !== 'README.md')
+    .sort()
 
   it('are numbered without a gap and listed', () => {
     expect(records.map((name) => name.slice(0, 4))).toEqual(records.map((_, index) => String(index + 1).padStart(4, '0')))
@@ -128,17 +143,22 @@ describe('the architecture', () => {
 
 describe('the table of rooms', () => {
   const roomOf = (file: string): string => /^(?:(?:src|app)\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file
-  const allowed = new Map(tableIn('docs/architecture.md', 'room').map(([room = '', others = '']) => [
-    roomOf(codeIn(room)[0] ?? ''), others.startsWith('everything') ? null : codeIn(others).map((name) => name.replace(/\.ts$/, '')),
-  ]))
+  const allowed = new Map(
+    tableIn('docs/architecture.md', 'room').map(([room = '', others = '']) => [
+      roomOf(codeIn(room)[0] ?? ''),
+      others.startsWith('everything') ? null : codeIn(others).map((name) => name.replace(/\.ts$/, '')),
+    ]),
+  )
   const files = ['payload.config.ts', ...['src', 'app', 'collections'].flatMap((folder) => filesUnder(folder, /\.tsx?$/))]
 
   const knownTo = (room: string): string[] => {
     const inRoom = files.filter((file) => roomOf(file) === room)
     expect(inRoom.length).toBeGreaterThan(0)
     const known = inRoom.flatMap((file) =>
-      [...read(file).matchAll(/(?:from|import)\s*\(?\s*'((?:@\/|\.)[^']+)'/g)]
-        .map(([, target = '']) => roomOf(target.startsWith('@/') ? target.slice(2) : path.join(path.dirname(file), target))))
+      [...read(file).matchAll(/(?:from|import)\s*\(?\s*'((?:@\/|\.)[^']+)'/g)].map(([, target = '']) =>
+        roomOf(target.startsWith('@/') ? target.slice(2) : path.join(path.dirname(file), target)),
+      ),
+    )
     return [...new Set(known)].filter((other) => other !== room)
   }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
@@ -40,10 +41,14 @@ function throwsIn(node: ts.Node): boolean {
 function functionsIn(file: string): readonly Exported[] {
   const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
   return source.statements.filter(hasExport).flatMap((statement): readonly Exported[] => {
-    const docstring = ts.getJSDocCommentsAndTags(statement).map((node) => node.getText(source)).join('\n')
+    const docstring = ts
+      .getJSDocCommentsAndTags(statement)
+      .map((node) => node.getText(source))
+      .join('\n')
     if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? 'default', docstring, throws: throwsIn(statement) }]
     if (!ts.isVariableStatement(statement)) return []
-    return statement.declarationList.declarations.filter(({ initializer }) => isFunction(initializer))
+    return statement.declarationList.declarations
+      .filter(({ initializer }) => isFunction(initializer))
       .map((declaration) => ({ name: declaration.name.getText(source), docstring, throws: throwsIn(declaration) }))
   })
 }

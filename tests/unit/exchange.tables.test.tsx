@@ -31,8 +31,14 @@ describe('a table that can be taken away', () => {
   })
 
   it.each([
-    ['find', 'has=farming-and-food'], ['matrix', 'columns=element'], ['programme-place', 'programme=jica-partnership-program'], ['compare', 'cases=kanra,marumori'],
-    ['compare-timelines', 'cases=kanra,marumori'], ['chronology', 'case=kanra'], ['figures', 'subject=people'], ['statistics', 'series=jpp-projects'],
+    ['find', 'has=farming-and-food'],
+    ['matrix', 'columns=element'],
+    ['programme-place', 'programme=jica-partnership-program'],
+    ['compare', 'cases=kanra,marumori'],
+    ['compare-timelines', 'cases=kanra,marumori'],
+    ['chronology', 'case=kanra'],
+    ['figures', 'subject=people'],
+    ['statistics', 'series=jpp-projects'],
   ] as const)('%s holds what the address asks for, not everything', (name, query) => {
     const real = contentSnapshot()
     const file = tableFiles.find((one) => one.name === name)

@@ -1,21 +1,21 @@
 import { brotliCompressSync } from 'node:zlib'
+
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+
 import { newestAsOf } from '@/src/catalogue/as-of'
-import {
-  beginnings, chronologyInOrder, chronologyYears, overlayOptions, overlaysOf,
-} from '@/src/explore/chronology/counting'
-import { chronologyQuery, noOverlay } from '@/src/explore/chronology/query'
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import { beginningsTable, chronologyFile } from '@/src/explore/chronology/table'
-import { languages } from '@/src/i18n/languages'
-import { chronologyWords } from '@/src/explore/chronology/words'
-import { ChronologyPage } from '@/src/explore/chronology/page'
-import { chronologyExamples } from '@/src/explore/chronology/examples'
-import { viewOf } from '@/src/ui/view'
+import { beginnings, chronologyInOrder, chronologyYears, overlayOptions, overlaysOf } from '@/src/explore/chronology/counting'
 import { laneText } from '@/src/explore/chronology/drawing'
+import { chronologyExamples } from '@/src/explore/chronology/examples'
 import { chronologyLayout } from '@/src/explore/chronology/layout'
+import { ChronologyPage } from '@/src/explore/chronology/page'
+import { chronologyQuery, noOverlay } from '@/src/explore/chronology/query'
+import { beginningsTable, chronologyFile } from '@/src/explore/chronology/table'
+import { chronologyWords } from '@/src/explore/chronology/words'
+import { languages } from '@/src/i18n/languages'
+import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 
@@ -26,7 +26,8 @@ const pageOf = (from: CatalogueSnapshot, language: 'ja' | 'en', query: string) =
 /** The second computation: the files alone, years read with a plain pattern. */
 const yearOf = (period: string) => Number(/\d{4}/.exec(period)?.[0])
 const parents = new Map(content.vocabularies.programmes.map(({ slug, parent }) => [slug, parent]))
-const prefecturesOf = (places: readonly string[]) => places.flatMap((slug) => content.vocabularies.places.find((place) => place.slug === slug)?.prefectures ?? [])
+const prefecturesOf = (places: readonly string[]) =>
+  places.flatMap((slug) => content.vocabularies.places.find((place) => place.slug === slug)?.prefectures ?? [])
 const isOf = (programme: string | undefined, slug: string): boolean => programme !== undefined && (programme === slug || isOf(parents.get(programme), slug))
 const ownRows = content.cases.flatMap((file) => file.timeline.filter(({ track }) => track !== 'context').map((row) => ({ file, row })))
 
@@ -42,12 +43,18 @@ describe('The years in which cooperation began', () => {
       counted.set(key, [...(counted.get(key) ?? []), slug])
     }
     const { years, undated, outOf } = beginnings(snapshot)
-    expect(Object.fromEntries(years.map(({ year, isDecade, cases }) => [`${year}年${isDecade ? '代' : ''}`, cases.map(({ record }) => record.slug)])))
-      .toEqual(Object.fromEntries(counted))
-    expect(undated.map(({ slug }) => slug)).toEqual(content.cases.filter(({ timeline }) => !timeline.some(({ track }) => track === 'jica')).map(({ slug }) => slug))
+    expect(Object.fromEntries(years.map(({ year, isDecade, cases }) => [`${year}年${isDecade ? '代' : ''}`, cases.map(({ record }) => record.slug)]))).toEqual(
+      Object.fromEntries(counted),
+    )
+    expect(undated.map(({ slug }) => slug)).toEqual(
+      content.cases.filter(({ timeline }) => !timeline.some(({ track }) => track === 'jica')).map(({ slug }) => slug),
+    )
     expect(outOf).toBe(content.cases.length)
     const rows = beginningsTable(snapshot, 'ja').rows.map(([year, cases]) => [year, cases])
-    expect(Object.fromEntries(rows)).toEqual({ ...Object.fromEntries([...counted].map(([year, cases]) => [year, cases.length])), 年表に時期の記載なし: undated.length })
+    expect(Object.fromEntries(rows)).toEqual({
+      ...Object.fromEntries([...counted].map(([year, cases]) => [year, cases.length])),
+      年表に時期の記載なし: undated.length,
+    })
   })
 
   it('lead to the very event, and every case is counted once', () => {
@@ -87,7 +94,13 @@ describe('The report’s chronology', () => {
 describe('Events laid over it', () => {
   it.each(['programme', 'prefecture'] as const)('are counted as the files say for every %s', (name) => {
     const expected = content.vocabularies[name === 'programme' ? 'programmes' : 'places']
-      .map(({ slug }) => [slug, ownRows.filter(({ file, row }) => (name === 'programme' ? isOf(row.programme, slug) : prefecturesOf(file.places).includes(slug))).length] as const)
+      .map(
+        ({ slug }) =>
+          [
+            slug,
+            ownRows.filter(({ file, row }) => (name === 'programme' ? isOf(row.programme, slug) : prefecturesOf(file.places).includes(slug))).length,
+          ] as const,
+      )
       .filter(([, count]) => count > 0)
     expect(Object.fromEntries(overlayOptions(snapshot)[name].map(({ value, events }) => [value, events]))).toEqual(Object.fromEntries(expected))
   })
@@ -95,7 +108,12 @@ describe('Events laid over it', () => {
   it('are those of the chosen case, without what happened around it', () => {
     for (const { slug, timeline } of content.cases) {
       const [overlay] = overlaysOf(snapshot, { ...noOverlay, case: [slug] })
-      expect(overlay?.rows.map(({ id }) => id).sort()).toEqual(timeline.filter(({ track }) => track !== 'context').map(({ id }) => `${slug}-${id}`).sort())
+      expect(overlay?.rows.map(({ id }) => id).sort()).toEqual(
+        timeline
+          .filter(({ track }) => track !== 'context')
+          .map(({ id }) => `${slug}-${id}`)
+          .sort(),
+      )
     }
   })
 
@@ -139,8 +157,9 @@ describe('Events laid over it', () => {
 
 describe('The page', () => {
   it('stays small with 5,000 cases, everything laid over it', () => {
-    const many: readonly CaseRecord[] = Array.from({ length: 5000 }, (_, index) => snapshot.cases[index % snapshot.cases.length])
-      .flatMap((record, index) => (record ? [{ ...record, slug: `${record.slug}-${index}` }] : []))
+    const many: readonly CaseRecord[] = Array.from({ length: 5000 }, (_, index) => snapshot.cases[index % snapshot.cases.length]).flatMap((record, index) =>
+      record ? [{ ...record, slug: `${record.slug}-${index}` }] : [],
+    )
     const html = pageOf({ ...snapshot, cases: many }, 'ja', 'prefecture=miyagi&prefecture=gunma')
     expect(brotliCompressSync(html).length).toBeLessThan(60_000)
     expect(html).toContain('番号順に最初の12件')

@@ -1,18 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { comparedCases, compareQuery } from '@/src/explore/compare/query'
-import { glanceRows, likenessOf } from '@/src/explore/compare/counting'
-import { pickable } from '@/src/explore/compare/choice'
-import { termKinds, termMatrix, type TermKind } from '@/src/explore/compare/terms'
-import { compareTimelines } from '@/src/explore/compare/years-since-jica'
+
+import { canBeCompared } from '@/src/catalogue/comparable'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'
-import { compareFile, compareTimelinesFile } from '@/src/explore/compare/table'
-import { languages } from '@/src/i18n/languages'
-import { canBeCompared } from '@/src/catalogue/comparable'
-import { startYear } from '@/src/periods'
-import { ComparePage } from '@/src/explore/compare/page'
+import { pickable } from '@/src/explore/compare/choice'
+import { glanceRows, likenessOf } from '@/src/explore/compare/counting'
 import { compareExamples } from '@/src/explore/compare/examples'
+import { ComparePage } from '@/src/explore/compare/page'
+import { comparedCases, compareQuery } from '@/src/explore/compare/query'
+import { compareFile, compareTimelinesFile } from '@/src/explore/compare/table'
+import { type TermKind, termKinds, termMatrix } from '@/src/explore/compare/terms'
+import { compareTimelines } from '@/src/explore/compare/years-since-jica'
+import { languages } from '@/src/i18n/languages'
+import { startYear } from '@/src/periods'
 import { viewOf } from '@/src/ui/view'
 import { offsetText } from '@/src/visuals'
 import { overviewLayout } from '@/src/visuals/overview-layout'
@@ -54,7 +55,11 @@ describe('What cases share', () => {
 
   it('stands after what differs', () => {
     const { rows } = termMatrix(snapshot, [caseOf('kakuu'), caseOf('hinagata')], 'impact')
-    expect(rows.map(({ term, likeness }) => [term, likeness])).toEqual([['related-population', 'differs'], ['visitors', 'differs'], ['vitality', 'same']])
+    expect(rows.map(({ term, likeness }) => [term, likeness])).toEqual([
+      ['related-population', 'differs'],
+      ['visitors', 'differs'],
+      ['vitality', 'same'],
+    ])
     const order = glanceRows(snapshot, [caseOf('kakuu'), caseOf('hinagata')]).map(({ likeness }) => likeness)
     expect(order).toEqual([...order].sort((a, b) => ['differs', 'partly', 'same', 'unknown'].indexOf(a) - ['differs', 'partly', 'same', 'unknown'].indexOf(b)))
   })
@@ -72,16 +77,22 @@ describe('Timelines on one axis', () => {
 
   it('run through the same calendar years, and leave out and name a case without dated work', () => {
     const { timelines, left } = compareTimelines(cases, 'years', () => null)
-    expect(timelines.map(({ from, to }) => [from, to])).toEqual([[1990, 2010], [1990, 2010]])
+    expect(timelines.map(({ from, to }) => [from, to])).toEqual([
+      [1990, 2010],
+      [1990, 2010],
+    ])
     expect(left.map(({ slug }) => slug)).toEqual(['chuushi'])
   })
 
   it('have their first year with JICA at the same place when they are counted from it', () => {
     const { timelines } = compareTimelines(cases, 'since-jica', () => null)
-    expect(timelines.map(({ zero, from, to }) => [zero, (zero ?? 0) - from, to - from])).toEqual([[2003, 13, 18], [2010, 13, 18]])
-    const at = timelines.map(({ rows, from, to, zero }) => (
-      overviewLayout(rows, null, { axis: { from, to }, zero })?.lanes.find(({ track }) => track === 'jica')?.entries[0]?.at
-    ))
+    expect(timelines.map(({ zero, from, to }) => [zero, (zero ?? 0) - from, to - from])).toEqual([
+      [2003, 13, 18],
+      [2010, 13, 18],
+    ])
+    const at = timelines.map(
+      ({ rows, from, to, zero }) => overviewLayout(rows, null, { axis: { from, to }, zero })?.lanes.find(({ track }) => track === 'jica')?.entries[0]?.at,
+    )
     expect(at[0]).toBeCloseTo(at[1] ?? 0, 2)
     expect([-5, 0, 10].map(offsetText)).toEqual(['−5', '0', '+10'])
   })
@@ -122,7 +133,13 @@ describe('The page of the comparison', () => {
   })
 
   it('offers, among more cases than can be listed, those chosen, similar and found', () => {
-    const names = Array.from({ length: 100 }, (_, at) => ({ ...emptyCase, outcomes: caseOf('kakuu').outcomes, slug: `case-${at}`, number: String(at), title: { ja: `事例${at}`, en: `Case ${at}` } }))
+    const names = Array.from({ length: 100 }, (_, at) => ({
+      ...emptyCase,
+      outcomes: caseOf('kakuu').outcomes,
+      slug: `case-${at}`,
+      number: String(at),
+      title: { ja: `事例${at}`, en: `Case ${at}` },
+    }))
     const large = { ...snapshot, cases: [...snapshot.cases, ...names] }
     const slugs = (query: string) => pickable(large, compareQuery.parse(readParameters(query), large)).cases.map(({ slug }) => slug)
     expect(slugs('')).toEqual([])
@@ -141,22 +158,28 @@ describe('The page of the comparison', () => {
 })
 
 describe('The comparison of the content', () => {
-  const groups = [['takikawa', 'hamada'], ['noto', 'ama', 'kagawa'], ['takikawa', 'komagane', 'kitakyushu', 'kansai']]
-  const filesOf = (slugs: readonly string[]) => slugs.map((slug) => {
-    const file = content.cases.find((one) => one.slug === slug)
-    if (!file) throw new Error(`No file for ${slug}`)
-    return file
-  })
+  const groups = [
+    ['takikawa', 'hamada'],
+    ['noto', 'ama', 'kagawa'],
+    ['takikawa', 'komagane', 'kitakyushu', 'kansai'],
+  ]
+  const filesOf = (slugs: readonly string[]) =>
+    slugs.map((slug) => {
+      const file = content.cases.find((one) => one.slug === slug)
+      if (!file) throw new Error(`No file for ${slug}`)
+      return file
+    })
   const termsOf = (file: ReturnType<typeof filesOf>[number], kind: TermKind): readonly string[] =>
-    kind === 'impact' ? file.outcomes.map(({ impact }) => impact) : kind === 'factor' ? file.factors.map(({ factor }) => factor)
-      : [...file.challenges, ...file.resources].flatMap(({ condition }) => condition ?? [])
+    kind === 'impact'
+      ? file.outcomes.map(({ impact }) => impact)
+      : kind === 'factor'
+        ? file.factors.map(({ factor }) => factor)
+        : [...file.challenges, ...file.resources].flatMap(({ condition }) => condition ?? [])
 
   it.each(groups)('counts kinds, shared and single ones as a plain count over the files does: %s, %s', (...slugs) => {
     const given = slugs.filter((slug) => typeof slug === 'string')
     const files = filesOf(given)
-    const text = words(renderToStaticMarkup(
-      <ComparePage view={viewOf(real, 'ja')} query={{ cases: given, axis: 'years', find: '' }} />,
-    ))
+    const text = words(renderToStaticMarkup(<ComparePage view={viewOf(real, 'ja')} query={{ cases: given, axis: 'years', find: '' }} />))
     for (const kind of termKinds) {
       const lists = files.map((file) => new Set(termsOf(file, kind)))
       const speaking = lists.filter((list) => list.size > 0).length

@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+
 import { circleRegions } from '@/src/explore/elements/counting'
-import { elementsQuery } from '@/src/explore/elements/query'
-import { elements, type Element } from '@/src/model/terms'
-import { elementsTable } from '@/src/explore/elements/table'
-import { ElementsPage } from '@/src/explore/elements/page'
 import { elementsExamples } from '@/src/explore/elements/examples'
-import { viewOf } from '@/src/ui/view'
 import { regionPath } from '@/src/explore/elements/layout'
+import { ElementsPage } from '@/src/explore/elements/page'
+import { elementsQuery } from '@/src/explore/elements/query'
+import { elementsTable } from '@/src/explore/elements/table'
+import { type Element, elements } from '@/src/model/terms'
+import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -26,7 +27,12 @@ const fromFiles = content.cases.map((file) => {
 describe('The three circles over the content files', () => {
   it('hold in each region the cases that a plain count of the files finds there, and every case once', () => {
     for (const { key, cases } of circleRegions(real)) {
-      expect(cases.map(({ record }) => record.slug).sort(), key).toEqual(fromFiles.filter((one) => one.key === key).map(({ slug }) => slug).sort())
+      expect(cases.map(({ record }) => record.slug).sort(), key).toEqual(
+        fromFiles
+          .filter((one) => one.key === key)
+          .map(({ slug }) => slug)
+          .sort(),
+      )
     }
     expect(circleRegions(real).flatMap(({ cases }) => cases)).toHaveLength(content.cases.length)
   })
@@ -50,7 +56,10 @@ describe('The three circles over the content files', () => {
       for (const { record, rows } of cases) {
         const file = fromFiles.find(({ slug }) => slug === record.slug)
         const expected = file?.rows.filter((row) => key === 'none' || row.elements.length > 0).map(({ id }) => id)
-        expect(rows.map(({ row }) => row.id), record.slug).toEqual(expected)
+        expect(
+          rows.map(({ row }) => row.id),
+          record.slug,
+        ).toEqual(expected)
         for (const id of expected ?? []) expect(page).toContain(`href="/ja/cases/${record.slug}#${id}"`)
       }
     }
@@ -81,7 +90,11 @@ describe('A region', () => {
   })
 
   it('with more cases than a page can carry shows the first and leads to the list', () => {
-    const cases = Array.from({ length: 5000 }, (_, index) => ({ ...emptyCase, slug: `c${index}`, derived: { ...emptyCase.derived, elements: ['social'] as const } }))
+    const cases = Array.from({ length: 5000 }, (_, index) => ({
+      ...emptyCase,
+      slug: `c${index}`,
+      derived: { ...emptyCase.derived, elements: ['social'] as const },
+    }))
     const view = viewOf({ ...snapshot, cases }, 'en')
     const page = renderToStaticMarkup(<ElementsPage view={view} query={{ region: 'social' }} />)
     expect(page).toContain('The first 20 of 5000.')
@@ -92,13 +105,24 @@ describe('A region', () => {
 })
 
 describe('The outline of a region', () => {
-  const circles = [{ x: 0, y: 0, r: 10 }, { x: 10, y: 0, r: 10 }]
+  const circles = [
+    { x: 0, y: 0, r: 10 },
+    { x: 10, y: 0, r: 10 },
+  ]
   it('follows the circles: a lens of two arcs where they overlap, the rest of one where they do not', () => {
     expect(regionPath(circles, [0, 1]).match(/A/g)).toHaveLength(2)
     expect(regionPath(circles, [0])).toMatch(/^M5 -?8.66A10 10 0 . . 5 -?8.66A10 10 0 . . 5 -?8.66Z$/)
   })
   it('is empty where the circles do not meet', () => {
-    expect(regionPath([{ x: 0, y: 0, r: 1 }, { x: 9, y: 0, r: 1 }], [0, 1])).toBe('')
+    expect(
+      regionPath(
+        [
+          { x: 0, y: 0, r: 1 },
+          { x: 9, y: 0, r: 1 },
+        ],
+        [0, 1],
+      ),
+    ).toBe('')
   })
 })
 

@@ -1,17 +1,19 @@
-import { typeset } from '@/src/i18n/typography'
 import { brotliCompressSync } from 'node:zlib'
+
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { chosenFigures, figureCounts, unitKey } from '@/src/explore/figures/counting'
-import { figuresQuery } from '@/src/explore/figures/query'
+
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { figuresFile } from '@/src/explore/figures/table'
 import { valueOf } from '@/src/exchange/table'
-import { languages } from '@/src/i18n/languages'
-import { figuresWords } from '@/src/explore/figures/words'
-import { FiguresPage } from '@/src/explore/figures/page'
+import { chosenFigures, figureCounts, unitKey } from '@/src/explore/figures/counting'
 import { figuresExamples } from '@/src/explore/figures/examples'
+import { FiguresPage } from '@/src/explore/figures/page'
+import { figuresQuery } from '@/src/explore/figures/query'
+import { figuresFile } from '@/src/explore/figures/table'
+import { figuresWords } from '@/src/explore/figures/words'
+import { languages } from '@/src/i18n/languages'
+import { typeset } from '@/src/i18n/typography'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
@@ -30,7 +32,9 @@ describe('The figures of the cases', () => {
     const rows = figuresFile.at({}, snapshot, 'ja').rows
     expect(rows).toHaveLength(inFiles.length)
     const shown = rows.map(([item, value, unit, , , , , section]) => [valueOf(item ?? null), value, unit, section].join('|'))
-    expect([...shown].sort()).toEqual(inFiles.map(({ label, value, unit, evidence }) => [typeset(label.ja, 'ja'), value, unit.ja, typeset(evidence.locator, 'ja')].join('|')).sort())
+    expect([...shown].sort()).toEqual(
+      inFiles.map(({ label, value, unit, evidence }) => [typeset(label.ja, 'ja'), value, unit.ja, typeset(evidence.locator, 'ja')].join('|')).sort(),
+    )
     const dates = figuresFile.at({ sort: 'case' }, snapshot, 'ja').rows.map((row) => row[4])
     expect(dates.map((date) => date === null)).toEqual(inFiles.map(({ asOf }) => asOf === undefined))
   })
@@ -63,7 +67,12 @@ describe('Their order', () => {
     expect(figuresQuery.write(parse('sort=value&unit=%25'))).toBe('unit=%25&sort=value')
     expect(pageOf('')).not.toContain('値の大きい順')
     const values = chosenFigures(snapshot, parse('unit=人&sort=value')).map(({ figure }) => figure.value)
-    expect(values).toEqual(inFiles.filter(({ unit }) => peopleUnits.includes(unit.ja)).map(({ value }) => value).sort((a, b) => b - a))
+    expect(values).toEqual(
+      inFiles
+        .filter(({ unit }) => peopleUnits.includes(unit.ja))
+        .map(({ value }) => value)
+        .sort((a, b) => b - a),
+    )
   })
 
   it('puts figures without a date last, not first', () => {
@@ -90,8 +99,9 @@ describe('The page', () => {
   })
 
   it('stays small with 5,000 cases', () => {
-    const many = Array.from({ length: 5000 }, (_, index) => snapshot.cases[index % snapshot.cases.length])
-      .flatMap((record, index) => (record ? [{ ...record, slug: `${record.slug}-${index}` }] : []))
+    const many = Array.from({ length: 5000 }, (_, index) => snapshot.cases[index % snapshot.cases.length]).flatMap((record, index) =>
+      record ? [{ ...record, slug: `${record.slug}-${index}` }] : [],
+    )
     const html = pageOf('', 'ja', { ...snapshot, cases: many })
     expect(brotliCompressSync(html).length).toBeLessThan(60_000)
     expect(html).toContain('最初の200個')

@@ -1,19 +1,21 @@
 /** Places like mine: what is said to fit, to differ and to be unknown, and in which order, checked against the content files. */
 import { readFileSync } from 'node:fs'
+
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { aspects, choices, findQuery, itemsOf, noCriteria, sizeClassOf, withoutItem, type Aspect, type Criteria } from '@/src/explore/find/query'
-import { comparable, fitCounts } from '@/src/explore/find/counting'
-import { exampleCriteria } from '@/src/explore/find/example-criteria'
-import { criterionWeights, fit, knownFor, notChosen, ranked, tally, weightGroups } from '@/src/explore/find/fit'
+
 import { readParameters } from '@/src/catalogue/parameters'
+import { type CaseRecord, noFacts } from '@/src/catalogue/types'
 import { toCsv } from '@/src/exchange/csv'
 import { valueOf } from '@/src/exchange/table'
-import { findFile, findTable } from '@/src/explore/find/table'
+import { comparable, fitCounts } from '@/src/explore/find/counting'
+import { exampleCriteria } from '@/src/explore/find/example-criteria'
 import { findExamples } from '@/src/explore/find/examples'
+import { criterionWeights, fit, knownFor, notChosen, ranked, tally, weightGroups } from '@/src/explore/find/fit'
 import { FindPage } from '@/src/explore/find/page'
+import { type Aspect, aspects, choices, type Criteria, findQuery, itemsOf, noCriteria, sizeClassOf, withoutItem } from '@/src/explore/find/query'
+import { findFile, findTable } from '@/src/explore/find/table'
 import { viewOf } from '@/src/ui/view'
-import { noFacts, type CaseRecord } from '@/src/catalogue/types'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -21,11 +23,16 @@ const real = contentSnapshot()
 const ask = (query: string, catalogue = snapshot): Criteria => findQuery.parse(readParameters(query), catalogue)
 const draw = (query: string, catalogue = snapshot, language: 'ja' | 'en' = 'ja') =>
   renderToStaticMarkup(<FindPage view={viewOf(catalogue, language)} query={ask(query, catalogue)} />)
-const words = (html: string) => html.replace(/<wbr\/>|<!-- -->/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const words = (html: string) =>
+  html
+    .replace(/<wbr\/>|<!-- -->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
 const verdicts = (record: CaseRecord, query: string, catalogue = snapshot) =>
   Object.fromEntries(fit(catalogue, record, ask(query, catalogue)).findings.map(({ item, verdict }) => [item.value, verdict]))
 const withPlaces = (changes: Readonly<Record<string, object>>) => ({
-  ...snapshot, places: snapshot.places.map((place) => ({ ...place, ...changes[place.slug] })),
+  ...snapshot,
+  places: snapshot.places.map((place) => ({ ...place, ...changes[place.slug] })),
 })
 
 describe('The address of the criteria', () => {
@@ -74,13 +81,20 @@ describe('A comparison', () => {
   it('quotes the case’s own rows where they fit', () => {
     const { findings } = fit(snapshot, kakuu, ask('lack=labour&has=farming&hope=vitality'))
     expect(findings.map(({ verdict, rows }) => [verdict, rows.map(({ id }) => id)])).toEqual([
-      ['fits', ['kakuu-c01']], ['fits', ['kakuu-r01']], ['fits', ['kakuu-o01']],
+      ['fits', ['kakuu-c01']],
+      ['fits', ['kakuu-r01']],
+      ['fits', ['kakuu-o01']],
     ])
   })
 
   it('calls unknown what nobody wrote down, and never a difference', () => {
     expect(verdicts(kakuu, 'kind=town&size=from-10000&landscape=coast')).toEqual({ town: 'unknown', 'from-10000': 'unknown', coast: 'unknown' })
-    expect(verdicts(emptyCase, 'where=kanto&lack=labour&has=farming&hope=vitality')).toEqual({ kanto: 'unknown', labour: 'unknown', farming: 'unknown', vitality: 'unknown' })
+    expect(verdicts(emptyCase, 'where=kanto&lack=labour&has=farming&hope=vitality')).toEqual({
+      kanto: 'unknown',
+      labour: 'unknown',
+      farming: 'unknown',
+      vitality: 'unknown',
+    })
   })
 
   it('does not take one recorded landscape for all there is', () => {
@@ -94,7 +108,9 @@ describe('A comparison', () => {
   it('says that a term is missing only when every row is grouped', () => {
     const other = { ...kakuu, challenges: [{ id: 'c', text: { ja: '別', en: '' }, condition: 'other', evidence: null }] }
     expect(verdicts(other, 'lack=labour')).toEqual({ labour: 'unlike' })
-    expect(verdicts({ ...other, challenges: [...other.challenges, { id: 'd', text: { ja: '未', en: '' }, condition: null, evidence: null }] }, 'lack=labour')).toEqual({ labour: 'unknown' })
+    expect(
+      verdicts({ ...other, challenges: [...other.challenges, { id: 'd', text: { ja: '未', en: '' }, condition: null, evidence: null }] }, 'lack=labour'),
+    ).toEqual({ labour: 'unknown' })
   })
 
   it('says plainly when a hope was not reached', () => {
@@ -119,7 +135,16 @@ describe('A comparison', () => {
 
   it('puts a population into the class that its number belongs to', () => {
     expect([0, 9_999, 10_000, 49_999, 50_000, 199_999, 200_000, 499_999, 500_000, 9_000_000].map(sizeClassOf)).toEqual([
-      'under-10000', 'under-10000', 'from-10000', 'from-10000', 'from-50000', 'from-50000', 'from-200000', 'from-200000', 'from-500000', 'from-500000',
+      'under-10000',
+      'under-10000',
+      'from-10000',
+      'from-10000',
+      'from-50000',
+      'from-50000',
+      'from-200000',
+      'from-200000',
+      'from-500000',
+      'from-500000',
     ])
   })
 
@@ -136,7 +161,12 @@ describe('The order of an answer', () => {
   })
 
   it('puts heavier fits first, and takes nothing away for a difference', () => {
-    expect(ranked(snapshot, ask('hope=related-population&where=tatoe&lack=labour')).map(({ record }) => record.slug)).toEqual(['hinagata', 'kakuu', 'tsukue', 'chuushi'])
+    expect(ranked(snapshot, ask('hope=related-population&where=tatoe&lack=labour')).map(({ record }) => record.slug)).toEqual([
+      'hinagata',
+      'kakuu',
+      'tsukue',
+      'chuushi',
+    ])
   })
 
   it('is told on the page with every weight, as it is counted', () => {
@@ -159,7 +189,13 @@ function cellOf(jisCode: string, column: string): string {
 }
 function sizeIn(population: string): string[] {
   if (population === '') return []
-  const bounds = [[10_000, 'under-10000'], [50_000, 'from-10000'], [200_000, 'from-50000'], [500_000, 'from-200000'], [Infinity, 'from-500000']] as const
+  const bounds = [
+    [10_000, 'under-10000'],
+    [50_000, 'from-10000'],
+    [200_000, 'from-50000'],
+    [500_000, 'from-200000'],
+    [Infinity, 'from-500000'],
+  ] as const
   return [bounds.find(([below]) => Number(population) < below)?.[1] ?? '']
 }
 function landscapesIn({ jisCode, landscapes }: ReturnType<typeof placeOf>): string[] {
@@ -168,13 +204,20 @@ function landscapesIn({ jisCode, landscapes }: ReturnType<typeof placeOf>): stri
 function valuesInFile(file: (typeof content.cases)[number], aspect: Aspect): readonly string[] {
   const places = file.places.map(placeOf)
   switch (aspect) {
-    case 'where': return places.flatMap(({ slug, kind, prefectures, region }) => [...prefectures, region, ...(kind === 'prefecture' ? [slug] : [])])
-    case 'kind': return places.flatMap(({ kind, municipalityKind }) => (kind === 'municipality' ? municipalityKind ?? [] : kind))
-    case 'size': return places.flatMap(({ jisCode }) => sizeIn(cellOf(jisCode, 'population')))
-    case 'landscape': return places.flatMap(landscapesIn)
-    case 'lack': return file.challenges.flatMap(({ condition }) => condition ?? [])
-    case 'has': return file.resources.flatMap(({ condition }) => condition ?? [])
-    case 'hope': return file.outcomes.map(({ impact }) => impact)
+    case 'where':
+      return places.flatMap(({ slug, kind, prefectures, region }) => [...prefectures, region, ...(kind === 'prefecture' ? [slug] : [])])
+    case 'kind':
+      return places.flatMap(({ kind, municipalityKind }) => (kind === 'municipality' ? (municipalityKind ?? []) : kind))
+    case 'size':
+      return places.flatMap(({ jisCode }) => sizeIn(cellOf(jisCode, 'population')))
+    case 'landscape':
+      return places.flatMap(landscapesIn)
+    case 'lack':
+      return file.challenges.flatMap(({ condition }) => condition ?? [])
+    case 'has':
+      return file.resources.flatMap(({ condition }) => condition ?? [])
+    case 'hope':
+      return file.outcomes.map(({ impact }) => impact)
   }
 }
 
@@ -184,30 +227,56 @@ describe('The numbers of the page', () => {
       for (const value of choices(real)[aspect]) {
         const plain = content.cases.filter((file) => valuesInFile(file, aspect).includes(value)).length
         expect([aspect, value, fitCounts(real)[aspect].get(value)]).toEqual([aspect, value, plain])
-        expect([value, real.cases.filter((record) => fit(real, record, { ...noCriteria, [aspect]: [value] }).findings[0]?.verdict === 'fits').length]).toEqual([value, plain])
+        expect([value, real.cases.filter((record) => fit(real, record, { ...noCriteria, [aspect]: [value] }).findings[0]?.verdict === 'fits').length]).toEqual([
+          value,
+          plain,
+        ])
       }
     }
   })
 
   it('are those of the content files: how many cases can be compared', () => {
     const known = (test: (place: ReturnType<typeof placeOf>) => boolean) => content.cases.filter(({ places }) => places.map(placeOf).some(test)).length
-    expect(comparable(real)).toEqual({ size: known(({ jisCode }) => jisCode !== ''), landscape: known(({ jisCode, landscapes }) => jisCode !== '' || landscapes.length > 0) })
+    expect(comparable(real)).toEqual({
+      size: known(({ jisCode }) => jisCode !== ''),
+      landscape: known(({ jisCode, landscapes }) => jisCode !== '' || landscapes.length > 0),
+    })
     expect(words(draw('', real))).toContain(`記録からわかる事例は、19件のうち${comparable(real).size}件です。`)
   })
 
   it('are those of the content files: the answer, its order and each case’s tally', () => {
-    for (const criteria of [...exampleCriteria(real), ask('lack=labour-shortage&lack=markets&has=farming-and-food&hope=related-population&hope=visitors&kind=town&landscape=island', real)]) {
+    for (const criteria of [
+      ...exampleCriteria(real),
+      ask('lack=labour-shortage&lack=markets&has=farming-and-food&hope=related-population&hope=visitors&kind=town&landscape=island', real),
+    ]) {
       const items = itemsOf(criteria)
       const weigh: Readonly<Record<Aspect, number>> = { where: 0, kind: 1, size: 1, landscape: 1, lack: 3, has: 2, hope: 3 }
-      const plain = content.cases.map((file) => {
-        const fitting = items.filter(({ aspect, value }) => valuesInFile(file, aspect).includes(value))
-        const unknown = items.filter((item) => !fitting.includes(item) && (
-          (item.aspect === 'landscape' && !file.places.every((slug) => ['coast', 'island'].includes(item.value) && cellOf(placeOf(slug).jisCode, item.value) === 'no')) || (item.aspect === 'lack' && file.challenges.length === 0) || (item.aspect === 'has' && file.resources.length === 0)
-          || (item.aspect === 'hope' && file.outcomes.length === 0)))
-        return { slug: file.slug, number: file.number, worth: fitting.reduce((sum, { aspect }) => sum + weigh[aspect], 0), fits: fitting.length, unknown: unknown.length }
-      }).filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth || a.number.localeCompare(b.number))
+      const plain = content.cases
+        .map((file) => {
+          const fitting = items.filter(({ aspect, value }) => valuesInFile(file, aspect).includes(value))
+          const unknown = items.filter(
+            (item) =>
+              !fitting.includes(item) &&
+              ((item.aspect === 'landscape' &&
+                !file.places.every((slug) => ['coast', 'island'].includes(item.value) && cellOf(placeOf(slug).jisCode, item.value) === 'no')) ||
+                (item.aspect === 'lack' && file.challenges.length === 0) ||
+                (item.aspect === 'has' && file.resources.length === 0) ||
+                (item.aspect === 'hope' && file.outcomes.length === 0)),
+          )
+          return {
+            slug: file.slug,
+            number: file.number,
+            worth: fitting.reduce((sum, { aspect }) => sum + weigh[aspect], 0),
+            fits: fitting.length,
+            unknown: unknown.length,
+          }
+        })
+        .filter(({ worth }) => worth > 0)
+        .sort((a, b) => b.worth - a.worth || a.number.localeCompare(b.number))
       const answer = ranked(real, criteria)
-      expect(answer.map((one) => ({ slug: one.record.slug, ...tally(one) }))).toEqual(plain.map(({ slug, fits, unknown }) => ({ slug, fits, unknown, unlike: items.length - fits - unknown })))
+      expect(answer.map((one) => ({ slug: one.record.slug, ...tally(one) }))).toEqual(
+        plain.map(({ slug, fits, unknown }) => ({ slug, fits, unknown, unlike: items.length - fits - unknown })),
+      )
       expect(words(draw(findQuery.write(criteria), real))).toContain(`19件のうち${plain.length}件です。`)
     }
   })
@@ -237,8 +306,12 @@ describe('The page', () => {
 
   it('says all criteria in one sentence, in both languages', () => {
     const query = 'where=tohoku&kind=town&size=from-10000&landscape=island&lack=markets&has=farming-and-food&hope=related-population'
-    expect(words(draw(query, real))).toContain('「市場の縮小と新しい市場への挑戦」が課題で、「農業・食」があり、「関係人口増」をめざす東北の町（人口1万人以上5万人未満、離島）に近い事例をさがしました。')
-    expect(words(draw(query, real, 'en'))).toContain('A town in Tohoku (10,000 to 49,999 people, island) that faces “Shrinking markets and reaching new ones”, has “Farming and food” and hopes for “Larger related population”.')
+    expect(words(draw(query, real))).toContain(
+      '「市場の縮小と新しい市場への挑戦」が課題で、「農業・食」があり、「関係人口増」をめざす東北の町（人口1万人以上5万人未満、離島）に近い事例をさがしました。',
+    )
+    expect(words(draw(query, real, 'en'))).toContain(
+      'A town in Tohoku (10,000 to 49,999 people, island) that faces “Shrinking markets and reaching new ones”, has “Farming and food” and hopes for “Larger related population”.',
+    )
   })
 
   it('shows the source’s population with its evidence, and where there is none that it is unknown', () => {

@@ -1,20 +1,21 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { mapCounts } from '@/src/explore/map/counting'
-import { mapQuery } from '@/src/explore/map/query'
+
 import { countriesOf } from '@/src/commands/maps/atlas'
 import { onTheIslands } from '@/src/commands/maps/islands'
 import { japanMap, projection } from '@/src/commands/maps/japan'
-import { isInside, ringsOf, type Ring } from '@/src/commands/maps/outlines'
+import { isInside, type Ring, ringsOf } from '@/src/commands/maps/outlines'
 import { worldMap } from '@/src/commands/maps/world'
 import { valueOf } from '@/src/exchange/table'
-import { countriesTable, officesTable, prefecturesTable } from '@/src/explore/map/table'
-import { MapPage } from '@/src/explore/map/page'
+import { mapCounts } from '@/src/explore/map/counting'
 import { mapExamples } from '@/src/explore/map/examples'
-import { viewOf } from '@/src/ui/view'
 import { spread } from '@/src/explore/map/layout'
 import japanFile from '@/src/explore/map/outlines/japan.json'
 import worldFile from '@/src/explore/map/outlines/world.json'
+import { MapPage } from '@/src/explore/map/page'
+import { mapQuery } from '@/src/explore/map/query'
+import { countriesTable, officesTable, prefecturesTable } from '@/src/explore/map/table'
+import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 
@@ -22,12 +23,14 @@ const snapshot = contentSnapshot()
 const { places } = content.vocabularies
 const prefecturesIn = (slug: string): readonly string[] => {
   const place = places.find((one) => one.slug === slug)
-  return place?.kind === 'prefecture' ? [slug] : place?.prefectures ?? []
+  return place?.kind === 'prefecture' ? [slug] : (place?.prefectures ?? [])
 }
 /** A second count, over the content files alone. */
 const casesIn = (prefecture: string): number => content.cases.filter((file) => file.places.some((slug) => prefecturesIn(slug).includes(prefecture))).length
-const casesWith = (country: string): number => content.cases.filter((file) =>
-  file.timeline.some(({ countries }) => countries.includes(country)) || file.additionalCountries.some(({ country: added }) => added === country)).length
+const casesWith = (country: string): number =>
+  content.cases.filter(
+    (file) => file.timeline.some(({ countries }) => countries.includes(country)) || file.additionalCountries.some(({ country: added }) => added === country),
+  ).length
 
 describe('the numbers of the maps', () => {
   it('are those of the content files, prefecture by prefecture', () => {
@@ -83,11 +86,18 @@ describe('the address', () => {
 })
 
 describe('the outlines', () => {
-  const polygons = (numeric: string): readonly Ring[] => countriesOf('10m').filter((country) => country.numeric === numeric).flatMap((country) => country.polygons.map(([ring = []]) => ring))
-  const absolute = (path: string): readonly Ring[] => path.split('z').filter(Boolean).flatMap((part) => {
-    const [x = 0, y = 0] = (/^M([^l]*)l/.exec(part)?.[1] ?? '').match(/-?\.?\d*\.?\d+/g)?.map(Number) ?? []
-    return ringsOf(`m 0,0 ${part.slice(part.indexOf('l') + 1)} z`).map((ring) => ring.map(([dx, dy]) => [dx + x, dy + y] as const))
-  })
+  const polygons = (numeric: string): readonly Ring[] =>
+    countriesOf('10m')
+      .filter((country) => country.numeric === numeric)
+      .flatMap((country) => country.polygons.map(([ring = []]) => ring))
+  const absolute = (path: string): readonly Ring[] =>
+    path
+      .split('z')
+      .filter(Boolean)
+      .flatMap((part) => {
+        const [x = 0, y = 0] = (/^M([^l]*)l/.exec(part)?.[1] ?? '').match(/-?\.?\d*\.?\d+/g)?.map(Number) ?? []
+        return ringsOf(`m 0,0 ${part.slice(part.indexOf('l') + 1)} z`).map((ring) => ring.map(([dx, dy]) => [dx + x, dy + y] as const))
+      })
 
   it.each(Object.entries(onTheIslands))('show %s as a part of Japan and not of Russia', (name, point) => {
     if (name !== '歯舞群島') expect(polygons('392').some((ring) => isInside(point, ring))).toBe(true)

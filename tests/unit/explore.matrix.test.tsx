@@ -1,15 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { chosenCases, matrixOf } from '@/src/explore/matrix/counting'
-import { groupsOf, matrixQuery, wholeMatrix, type MatrixQuery } from '@/src/explore/matrix/query'
-import { parseQuery, runQuery } from '@/src/catalogue/query'
+
 import { readParameters } from '@/src/catalogue/parameters'
+import { parseQuery, runQuery } from '@/src/catalogue/query'
 import { toCsv } from '@/src/exchange/csv'
-import { matrixFile } from '@/src/explore/matrix/table'
-import { MatrixPage } from '@/src/explore/matrix/page'
+import { chosenCases, matrixOf } from '@/src/explore/matrix/counting'
 import { matrixExamples } from '@/src/explore/matrix/examples'
-import { viewOf } from '@/src/ui/view'
 import { groupSpans, shadeOf } from '@/src/explore/matrix/layout'
+import { MatrixPage } from '@/src/explore/matrix/page'
+import { groupsOf, type MatrixQuery, matrixQuery, wholeMatrix } from '@/src/explore/matrix/query'
+import { matrixFile } from '@/src/explore/matrix/table'
+import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot } from '@/tests/fixtures/snapshot'
 
@@ -22,19 +23,28 @@ const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' 
 const decode = (text: string) => text.replace(/&amp;/g, '&')
 
 /** The second computation: straight from the records of the content files. */
-const tagsOfGroup = (group: string): readonly string[] => vocabularies['impact-tags']
-  .filter(({ stage, elements }) => stage === group || elements.some((one) => one === group) || (group === 'no-element' && elements.length === 0))
-  .map(({ slug }) => slug)
-const filesWith = (factor: string | null, impacts: readonly string[] | null) => files.filter((file) =>
-  (factor === null || file.factors.some((row) => row.factor === factor)) && (impacts === null || file.outcomes.some((row) => impacts.includes(row.impact))))
+const tagsOfGroup = (group: string): readonly string[] =>
+  vocabularies['impact-tags']
+    .filter(({ stage, elements }) => stage === group || elements.some((one) => one === group) || (group === 'no-element' && elements.length === 0))
+    .map(({ slug }) => slug)
+const filesWith = (factor: string | null, impacts: readonly string[] | null) =>
+  files.filter(
+    (file) =>
+      (factor === null || file.factors.some((row) => row.factor === factor)) && (impacts === null || file.outcomes.some((row) => impacts.includes(row.impact))),
+  )
 function filesWithLevel(factor: string, impacts: readonly string[], level: string): number {
-  return filesWith(factor, impacts).filter((file) => [
-    ...file.factors.filter((row) => row.factor === factor), ...file.outcomes.filter((row) => impacts.includes(row.impact)),
-  ].some(({ evidence }) => evidence.level === level)).length
+  return filesWith(factor, impacts).filter((file) =>
+    [...file.factors.filter((row) => row.factor === factor), ...file.outcomes.filter((row) => impacts.includes(row.impact))].some(
+      ({ evidence }) => evidence.level === level,
+    ),
+  ).length
 }
 
 const ways = [
-  '', 'columns=element', 'sort=count', 'collapse=direct&collapse=secondary&collapse=internationalisation&collapse=revitalisation',
+  '',
+  'columns=element',
+  'sort=count',
+  'collapse=direct&collapse=secondary&collapse=internationalisation&collapse=revitalisation',
   'columns=element&sort=count&collapse=social&collapse=no-element',
 ]
 
@@ -61,7 +71,10 @@ describe('Every number of the grid', () => {
   it('stands on the page as well, in the very cells', () => {
     const html = renderToStaticMarkup(<MatrixPage view={viewOf(real, 'ja')} query={wholeMatrix} />)
     const body = html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>'))
-    const drawn = body.split('</tr>').slice(0, -1).map((row) => [...row.matchAll(/<td[^>]*>(?:<a [^>]*>)?<span aria-hidden="true">(\d+)/g)].map(([, count]) => Number(count)))
+    const drawn = body
+      .split('</tr>')
+      .slice(0, -1)
+      .map((row) => [...row.matchAll(/<td[^>]*>(?:<a [^>]*>)?<span aria-hidden="true">(\d+)/g)].map(([, count]) => Number(count)))
     const expected = vocabularies['promoting-factors'].map(({ slug }) => [
       filesWith(slug, null).length,
       ...['direct', 'secondary', 'internationalisation', 'revitalisation'].flatMap(tagsOfGroup).map((impact) => filesWith(slug, [impact]).length),
@@ -75,7 +88,9 @@ describe('Every number of the grid', () => {
         const chosen = chosenCases(real, { ...wholeMatrix, factor, impact })
         expect(chosen.map(({ record, factors, outcomes }) => [record.slug, factors.length, outcomes.length])).toEqual(
           filesWith(factor, [impact]).map((file) => [
-            file.slug, file.factors.filter((row) => row.factor === factor).length, file.outcomes.filter((row) => row.impact === impact).length,
+            file.slug,
+            file.factors.filter((row) => row.factor === factor).length,
+            file.outcomes.filter((row) => row.impact === impact).length,
           ]),
         )
       }
@@ -86,7 +101,9 @@ describe('Every number of the grid', () => {
     const list = (query: string) => runQuery(real, parseQuery(readParameters(query), real), 'ja').length
     for (const { slug: factor } of vocabularies['promoting-factors']) {
       for (const group of groupsOf('stage')) {
-        const impacts = tagsOfGroup(group).map((slug) => `&impact=${slug}`).join('')
+        const impacts = tagsOfGroup(group)
+          .map((slug) => `&impact=${slug}`)
+          .join('')
         expect(chosenCases(real, { ...wholeMatrix, factor, group })).toHaveLength(list(`factor=${factor}${impacts}`))
       }
     }
@@ -98,10 +115,11 @@ describe('The file of the grid', () => {
     const { columns, rows } = matrixOf(real, ask(way))
     const table = matrixFile.at(readParameters(way), real, 'ja')
     const counts = table.rows.map((row) => row[3])
-    expect(counts).toEqual([
-      ...columns.map(({ count }) => count),
-      ...rows.flatMap(({ count, cells }) => (count === 0 ? [] : [count, ...cells.map((cell) => cell.count)])),
-    ].filter((count) => count > 0))
+    expect(counts).toEqual(
+      [...columns.map(({ count }) => count), ...rows.flatMap(({ count, cells }) => (count === 0 ? [] : [count, ...cells.map((cell) => cell.count)]))].filter(
+        (count) => count > 0,
+      ),
+    )
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
   })
 
@@ -131,7 +149,9 @@ describe('The address of the grid', () => {
 describe('The page of the grid', () => {
   it('names each cell in full, and each leads to its sentences at an address of its own', () => {
     const html = decode(draw({}))
-    expect(html).toMatch(/href="\/ja\/explore\/matrix\?factor=key-person&impact=vitality#chosen"[^>]*>.*?<span class="hidden-text">2件：キーパーソン、住民の活力（根拠は報告書の記述）</)
+    expect(html).toMatch(
+      /href="\/ja\/explore\/matrix\?factor=key-person&impact=vitality#chosen"[^>]*>.*?<span class="hidden-text">2件：キーパーソン、住民の活力（根拠は報告書の記述）</,
+    )
     expect(html).toContain('>1件：キーパーソン、訪問人口増（根拠は報告書の記述、数えたり測ったりした値）<')
     expect(decode(draw({}, 'en'))).toContain('>2 cases: Key person, Vitality (evidence: as stated in the report)<')
   })
@@ -160,10 +180,17 @@ describe('The page of the grid', () => {
   it('closes the columns of a group into one that counts each case once', () => {
     const { columns, rows } = matrixOf(snapshot, { ...wholeMatrix, collapse: ['revitalisation'] })
     expect(columns.map(({ group, impact, count }) => [group, impact?.slug ?? null, count])).toEqual([
-      ['direct', 'vitality', 2], ['secondary', 'unused', 0], ['revitalisation', null, 3],
+      ['direct', 'vitality', 2],
+      ['secondary', 'unused', 0],
+      ['revitalisation', null, 3],
     ])
-    expect(rows.map(({ cells }) => cells.map(({ count }) => count))).toEqual([[2, 0, 2], [1, 0, 1]])
-    expect(decode(draw({ collapse: ['revitalisation'] }))).toContain('href="/ja/explore/matrix?collapse=revitalisation&factor=key-person&group=revitalisation#chosen"')
+    expect(rows.map(({ cells }) => cells.map(({ count }) => count))).toEqual([
+      [2, 0, 2],
+      [1, 0, 1],
+    ])
+    expect(decode(draw({ collapse: ['revitalisation'] }))).toContain(
+      'href="/ja/explore/matrix?collapse=revitalisation&factor=key-person&group=revitalisation#chosen"',
+    )
   })
 
   it('puts a tag of several elements under each of them, and one of none under its own heading', () => {
@@ -187,7 +214,12 @@ describe('The page of the grid', () => {
       const html = renderToStaticMarkup(<>{drawExample(viewOf(snapshot, language))}</>)
       expect(html).not.toMatch(/NaN|undefined|Infinity| style=/)
       // Every row of the table is as wide as its headings say.
-      const widths = html.split('<tr').slice(1).map((row) => [...row.matchAll(/<t[hd][^>]*?(?:colSpan="(\d+)")?[^>]*>/g)].reduce((sum, [cell]) => sum + Number(/colSpan="(\d+)"/i.exec(cell)?.[1] ?? 1), 0))
+      const widths = html
+        .split('<tr')
+        .slice(1)
+        .map((row) =>
+          [...row.matchAll(/<t[hd][^>]*?(?:colSpan="(\d+)")?[^>]*>/g)].reduce((sum, [cell]) => sum + Number(/colSpan="(\d+)"/i.exec(cell)?.[1] ?? 1), 0),
+        )
       const [first = 0, second, ...rest] = widths
       if (widths.length > 0) expect(new Set([first, (second ?? 0) + 2, ...rest]).size).toBe(1)
     }
@@ -203,7 +235,10 @@ describe('The layout of the grid', () => {
   it('lets each heading span its columns', () => {
     const spans = groupSpans(matrixOf(real, ask('collapse=secondary')))
     expect(spans.map(({ group, columns, isClosed }) => [group, columns, isClosed])).toEqual([
-      ['direct', 3, false], ['secondary', 1, true], ['internationalisation', 4, false], ['revitalisation', 7, false],
+      ['direct', 3, false],
+      ['secondary', 1, true],
+      ['internationalisation', 4, false],
+      ['revitalisation', 7, false],
     ])
   })
 })

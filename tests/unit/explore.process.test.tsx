@@ -1,17 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { caseGraph, casesIn, processGraph } from '@/src/explore/process/counting'
-import { highlight, reach } from '@/src/explore/process/highlight'
-import { processQuery, type ProcessQuery } from '@/src/explore/process/query'
+
 import { valueOf } from '@/src/exchange/table'
-import { processPathsTable, processTagsTable } from '@/src/explore/process/table'
 import { CaseChain } from '@/src/explore/process/case-chain'
-import { ProcessPage } from '@/src/explore/process/page'
 import { ProcessChosen } from '@/src/explore/process/chosen'
+import { caseGraph, casesIn, processGraph } from '@/src/explore/process/counting'
 import { processExamples } from '@/src/explore/process/examples'
-import { viewOf } from '@/src/ui/view'
+import { highlight, reach } from '@/src/explore/process/highlight'
 import { largeProcess, layoutProcess } from '@/src/explore/process/layout'
+import { ProcessPage } from '@/src/explore/process/page'
+import { type ProcessQuery, processQuery } from '@/src/explore/process/query'
+import { processPathsTable, processTagsTable } from '@/src/explore/process/table'
 import { widthOf, wrapParts } from '@/src/explore/process/wrap'
+import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, evidence, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -23,26 +24,34 @@ const wholePage = page({ kind: 'all' })
 
 // The second count: from the content files alone.
 const tags = content.vocabularies['impact-tags']
-const paths = content.cases.flatMap((file) => file.pathways.map((row) => ({
-  file: file.slug,
-  from: 'impact' in row.from ? row.from.impact : null,
-  to: 'impact' in row.to ? row.to.impact : null,
-})))
+const paths = content.cases.flatMap((file) =>
+  file.pathways.map((row) => ({ file: file.slug, from: 'impact' in row.from ? row.from.impact : null, to: 'impact' in row.to ? row.to.impact : null })),
+)
 const differing = (all: readonly { file: string }[]) => new Set(all.map(({ file }) => file)).size
 const between = (from: string | null, to: string | null) => paths.filter((one) => one.from === from && one.to === to)
 const stageOf = (slug: string) => tags.find((tag) => tag.slug === slug)?.stage ?? ''
 const isRound = (from: string, to: string) => ['direct', 'secondary'].includes(stageOf(from)) && stageOf(to) === 'revitalisation'
-const pairs = tags.flatMap((from) => tags.map((to) => ({ from: from.slug, to: to.slug, isReports: from.leadsTo.includes(to.slug), said: differing(between(from.slug, to.slug)) })))
+const pairs = tags
+  .flatMap((from) =>
+    tags.map((to) => ({ from: from.slug, to: to.slug, isReports: from.leadsTo.includes(to.slug), said: differing(between(from.slug, to.slug)) })),
+  )
   .filter(({ isReports, said }) => isReports || said > 0)
 
 describe('The process over the content files', () => {
   it('counts at each change the cases that report it and those in which events led to it', () => {
     const found = graph.stages.flatMap((stage) => stage.tags.map(({ tag, cases, fromEvents }) => [tag.slug, stage.stage, cases.length, casesIn(fromEvents)]))
     const expected = tags.map(({ slug, stage }) => [
-      slug, stage, content.cases.filter(({ outcomes }) => outcomes.some(({ impact }) => impact === slug)).length, differing(between(null, slug)),
+      slug,
+      stage,
+      content.cases.filter(({ outcomes }) => outcomes.some(({ impact }) => impact === slug)).length,
+      differing(between(null, slug)),
     ])
     expect(found.sort()).toEqual(expected.sort())
-    expect(processTagsTable(real, 'ja').rows.map((row) => row.slice(2)).sort()).toEqual(expected.map((row) => row.slice(2)).sort())
+    expect(
+      processTagsTable(real, 'ja')
+        .rows.map((row) => row.slice(2))
+        .sort(),
+    ).toEqual(expected.map((row) => row.slice(2)).sort())
   })
 
   it('draws exactly the arrows of the report and the pathways of the cases, each with its own count', () => {
@@ -56,7 +65,11 @@ describe('The process over the content files', () => {
       const badge = new RegExp(`class="process-badge[^"]*" href="/ja/explore/process\\?from=${from}&amp;to=${to}#chosen".*?<text[^>]*>(\\d+)<`).exec(html)
       expect(badge?.[1], `${from} ${to}`).toBe(`${said}`)
     }
-    expect(processPathsTable(real, 'en').rows.map((row) => valueOf(row[2] ?? null)).sort()).toEqual(pairs.map(({ said }) => said).sort())
+    expect(
+      processPathsTable(real, 'en')
+        .rows.map((row) => valueOf(row[2] ?? null))
+        .sort(),
+    ).toEqual(pairs.map(({ said }) => said).sort())
   })
 
   it('says in words how many paths go round internationalisation and what is left out', () => {
@@ -64,10 +77,13 @@ describe('The process over the content files', () => {
     const told = paths.filter(({ from, to }) => from !== null && to !== null && isRound(from, to))
     const toEvents = paths.filter(({ to }) => to === null)
     const html = wholePage
-    expect(html).toContain(`事例から${round.filter(({ said }) => said > 0).length}通り（${differing(told)}件の事例）、報告書の矢印で${round.filter(({ isReports }) => isReports).length}本`)
+    expect(html).toContain(
+      `事例から${round.filter(({ said }) => said > 0).length}通り（${differing(told)}件の事例）、報告書の矢印で${round.filter(({ isReports }) => isReports).length}本`,
+    )
     expect(html).toContain(`出来事から出来事へのつながり${toEvents.length}件（${differing(toEvents)}件の事例）`)
     expect(html.match(/class="process-path [^"]*goes-round/g)).toHaveLength(
-      round.filter(({ said }) => said > 0).length + round.filter(({ isReports }) => isReports).length + 1)
+      round.filter(({ said }) => said > 0).length + round.filter(({ isReports }) => isReports).length + 1,
+    )
   })
 
   it('opens at every number the sentences of the cases that it counts', () => {
@@ -84,15 +100,24 @@ describe('The process over the content files', () => {
 
 describe('A choice', () => {
   it('of a change lights up all that leads to it and follows from it, the nearest more strongly', () => {
-    const path = (from: string, to: string) => ({
-      id: `${from}-${to}`, from: { kind: 'impact', impact: from }, to: { kind: 'impact', impact: to }, statement: { ja: '文', en: 'Text' }, evidence,
-    } as const)
+    const path = (from: string, to: string) =>
+      ({
+        id: `${from}-${to}`,
+        from: { kind: 'impact', impact: from },
+        to: { kind: 'impact', impact: to },
+        statement: { ja: '文', en: 'Text' },
+        evidence,
+      }) as const
     // vitality → visitors is the report's; unused → vitality and visitors → related-population are a case's.
     const record = { ...emptyCase, pathways: [path('unused', 'vitality'), path('visitors', 'related-population')] }
     const own = { ...snapshot, cases: [record] }
     const highlighted = highlight(processGraph(own), { kind: 'tag', slug: 'vitality' })
-    expect(Object.fromEntries(highlighted?.tags ?? [])).toEqual({ 'vitality': 'chosen', 'unused': 'direct', 'visitors': 'direct', 'related-population': 'further' })
-    expect(Object.fromEntries(highlighted?.edges ?? [])).toEqual({ 'unused vitality': 'direct', 'vitality visitors': 'direct', 'visitors related-population': 'further' })
+    expect(Object.fromEntries(highlighted?.tags ?? [])).toEqual({ vitality: 'chosen', unused: 'direct', visitors: 'direct', 'related-population': 'further' })
+    expect(Object.fromEntries(highlighted?.edges ?? [])).toEqual({
+      'unused vitality': 'direct',
+      'vitality visitors': 'direct',
+      'visitors related-population': 'further',
+    })
   })
 
   it('ends also where paths run in a ring', () => {
@@ -106,7 +131,10 @@ describe('A choice', () => {
     expect(html.match(/class="process-path by-cases[^"]* is-direct"/g)).toHaveLength(new Set(own.map(({ from, to }) => `${from} ${to}`)).size)
     expect(html).not.toMatch(/by-report[^"]* is-direct/)
     const outcomes = content.cases.find(({ slug }) => slug === 'ama')?.outcomes.map(({ impact }) => impact) ?? []
-    const ends = paths.filter(({ file, to }) => file === 'ama' && to !== null).flatMap(({ from, to }) => [from, to]).filter((slug) => slug !== null)
+    const ends = paths
+      .filter(({ file, to }) => file === 'ama' && to !== null)
+      .flatMap(({ from, to }) => [from, to])
+      .filter((slug) => slug !== null)
     expect(html.match(/class="process-tag is-direct/g)).toHaveLength(new Set([...outcomes, ...ends]).size)
   })
 

@@ -1,16 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { programmeInCases } from '@/src/explore/programme-timelines/counting'
-import { programmeQuery } from '@/src/explore/programme-timelines/query'
+
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { toCsv } from '@/src/exchange/csv'
-import { programmeTimelinesFile } from '@/src/explore/programme-timelines/table'
+import { programmeInCases } from '@/src/explore/programme-timelines/counting'
 import { programmeTimelinesExamples } from '@/src/explore/programme-timelines/examples'
+import { axisAround, reachOf, relativePosition, relativeYears } from '@/src/explore/programme-timelines/layout'
+import { programmeQuery } from '@/src/explore/programme-timelines/query'
+import { programmeTimelinesFile } from '@/src/explore/programme-timelines/table'
 import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { viewOf } from '@/src/ui/view'
-import { axisAround, reachOf, relativePosition, relativeYears } from '@/src/explore/programme-timelines/layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, period, snapshot } from '@/tests/fixtures/snapshot'
-import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 
 const real = contentSnapshot()
 const { vocabularies, cases: files } = content
@@ -31,32 +32,45 @@ function months({ period: words }: Row): readonly [number, number] {
 }
 const yearOf = (row: Row) => Number(row.period.slice(0, 4))
 const isDecade = (row: Row) => row.period.slice(4).startsWith('年代')
-const kindsOf = (slug: string): readonly string[] =>
-  [slug, ...vocabularies.programmes.filter(({ parent }) => parent === slug).flatMap((kind) => kindsOf(kind.slug))]
+const kindsOf = (slug: string): readonly string[] => [
+  slug,
+  ...vocabularies.programmes.filter(({ parent }) => parent === slug).flatMap((kind) => kindsOf(kind.slug)),
+]
 
 function again(slug: string) {
   const kinds = kindsOf(slug)
   const isOf = (row: Pick<Row, 'programme'>) => row.programme !== undefined && kinds.includes(row.programme)
-  const used = files.filter((file) => [...file.timeline, ...file.undated].some(isOf) || file.additionalProgrammes.some(({ programme }) => kinds.includes(programme)))
+  const used = files.filter(
+    (file) => [...file.timeline, ...file.undated].some(isOf) || file.additionalProgrammes.some(({ programme }) => kinds.includes(programme)),
+  )
   return {
     used: used.length,
-    dated: used.filter((file) => file.timeline.some(isOf)).map((file) => {
-      const inOrder = file.timeline.filter(isOf).map((row) => ({ row, at: months(row) })).sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])
-      const first = inOrder[0]
-      if (!first) throw new Error('Filtered above')
-      const own = file.timeline.filter((row) => row.track !== 'context' && row !== first.row)
-      const before = own.filter((row) => months(row)[1] < first.at[0])
-      const after = own.filter((row) => months(row)[0] > first.at[1])
-      const years = file.pathways.flatMap(({ from, to }) => {
-        const event = 'event' in from && 'impact' in to ? file.timeline.find(({ id }) => id === from.event) : undefined
-        if (!event || event.track === 'context' || isDecade(event) || isDecade(first.row) || months(event)[1] < first.at[0]) return []
-        return yearOf(event) >= yearOf(first.row) ? [yearOf(event) - yearOf(first.row)] : []
-      })
-      return {
-        slug: file.slug, first: `${file.slug}-${first.row.id}`, before, after, same: own.length - before.length - after.length,
-        years: years.length === 0 ? null : Math.min(...years),
-      }
-    }),
+    dated: used
+      .filter((file) => file.timeline.some(isOf))
+      .map((file) => {
+        const inOrder = file.timeline
+          .filter(isOf)
+          .map((row) => ({ row, at: months(row) }))
+          .sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])
+        const first = inOrder[0]
+        if (!first) throw new Error('Filtered above')
+        const own = file.timeline.filter((row) => row.track !== 'context' && row !== first.row)
+        const before = own.filter((row) => months(row)[1] < first.at[0])
+        const after = own.filter((row) => months(row)[0] > first.at[1])
+        const years = file.pathways.flatMap(({ from, to }) => {
+          const event = 'event' in from && 'impact' in to ? file.timeline.find(({ id }) => id === from.event) : undefined
+          if (!event || event.track === 'context' || isDecade(event) || isDecade(first.row) || months(event)[1] < first.at[0]) return []
+          return yearOf(event) >= yearOf(first.row) ? [yearOf(event) - yearOf(first.row)] : []
+        })
+        return {
+          slug: file.slug,
+          first: `${file.slug}-${first.row.id}`,
+          before,
+          after,
+          same: own.length - before.length - after.length,
+          years: years.length === 0 ? null : Math.min(...years),
+        }
+      }),
   }
 }
 
@@ -66,14 +80,35 @@ describe('Where a programme stands, for every programme', () => {
     const expected = again(slug)
     const on = (rows: readonly { readonly track: string }[], track: string) => rows.filter((row) => row.track === track).length
     expect(found.used).toBe(expected.used)
-    expect(found.dated.map(({ record, first, before, sameTime, after, change }) => [
-      record.slug, first.id, on(before, 'local'), on(before, 'jica'), sameTime.length, on(after, 'local'), on(after, 'jica'), change?.years ?? null,
-    ])).toEqual(expected.dated.map(({ slug: one, first, before, same, after, years }) => [
-      one, first, on(before, 'local'), on(before, 'jica'), same, on(after, 'local'), on(after, 'jica'), years,
-    ]))
+    expect(
+      found.dated.map(({ record, first, before, sameTime, after, change }) => [
+        record.slug,
+        first.id,
+        on(before, 'local'),
+        on(before, 'jica'),
+        sameTime.length,
+        on(after, 'local'),
+        on(after, 'jica'),
+        change?.years ?? null,
+      ]),
+    ).toEqual(
+      expected.dated.map(({ slug: one, first, before, same, after, years }) => [
+        one,
+        first,
+        on(before, 'local'),
+        on(before, 'jica'),
+        same,
+        on(after, 'local'),
+        on(after, 'jica'),
+        years,
+      ]),
+    )
     const having = (side: 'before' | 'after', track: string) => expected.dated.filter((one) => on(one[side], track) > 0).length
     expect([found.withLocalBefore, found.withJicaBefore, found.withLocalAfter, found.withJicaAfter]).toEqual([
-      having('before', 'local'), having('before', 'jica'), having('after', 'local'), having('after', 'jica'),
+      having('before', 'local'),
+      having('before', 'jica'),
+      having('after', 'local'),
+      having('after', 'jica'),
     ])
     expect(found.firstOfAll).toBe(expected.dated.filter(({ before }) => before.length === 0).length)
     const years = expected.dated.flatMap((one) => one.years ?? []).sort((a, b) => a - b)
@@ -101,7 +136,10 @@ if (!tea || !training || !rain) throw new Error('The fixture has no timeline')
 
 describe('A programme in one timeline', () => {
   it('takes a kind of the programme for the programme, and does not order what the source does not date', () => {
-    const [found] = programmeInCases(withCase({ timeline: [training, { ...tea, period: period('2000年代') }, { ...tea, id: 'x', period: period('2002年') }] }), 'partnership').dated
+    const [found] = programmeInCases(
+      withCase({ timeline: [training, { ...tea, period: period('2000年代') }, { ...tea, id: 'x', period: period('2002年') }] }),
+      'partnership',
+    ).dated
     expect(found?.first.id).toBe('kakuu-t02')
     expect(found?.sameTime.map(({ id }) => id)).toEqual(['kakuu-t01'])
     expect(found?.before.map(({ id }) => id)).toEqual(['x'])
@@ -109,8 +147,14 @@ describe('A programme in one timeline', () => {
 
   it('counts the nearest first, on both sides', () => {
     const at = (id: string, year: string) => ({ ...tea, id, period: period(year) })
-    const [found] = programmeInCases(withCase({ timeline: [at('a', '1990'), at('b', '2001'), training, at('c', '2004'), at('d', '2020')] }), 'partnership').dated
-    expect([found?.before.map(({ id }) => id), found?.after.map(({ id }) => id)]).toEqual([['b', 'a'], ['c', 'd']])
+    const [found] = programmeInCases(
+      withCase({ timeline: [at('a', '1990'), at('b', '2001'), training, at('c', '2004'), at('d', '2020')] }),
+      'partnership',
+    ).dated
+    expect([found?.before.map(({ id }) => id), found?.after.map(({ id }) => id)]).toEqual([
+      ['b', 'a'],
+      ['c', 'd'],
+    ])
   })
 
   it.each([
@@ -119,7 +163,11 @@ describe('A programme in one timeline', () => {
     ['an earlier event', { row: 'x', period: '2001' }, null],
     ['an event of which only the decade is known', { row: 'x', period: '2010年代' }, null],
   ])('tells the years to a change from %s', (_name, event, years) => {
-    const pathway = { ...(caseOf('kakuu').pathways[0] ?? { id: '', statement: { ja: '', en: '' }, to: { kind: 'impact' as const, impact: 'vitality' } }), from: { kind: 'event' as const, row: event.row }, evidence: { source: 'kakuu-report', locator: '', level: 'stated' as const } }
+    const pathway = {
+      ...(caseOf('kakuu').pathways[0] ?? { id: '', statement: { ja: '', en: '' }, to: { kind: 'impact' as const, impact: 'vitality' } }),
+      from: { kind: 'event' as const, row: event.row },
+      evidence: { source: 'kakuu-report', locator: '', level: 'stated' as const },
+    }
     const timeline = event.row === 'x' ? [training, { ...tea, id: 'x', period: period(event.period) }] : [training]
     expect(programmeInCases(withCase({ timeline, pathways: [pathway] }), 'partnership').dated[0]?.change?.years ?? null).toBe(years)
   })
@@ -134,7 +182,8 @@ describe('A programme in one timeline', () => {
 })
 
 describe('The page of a programme', () => {
-  const draw = (slug: string, language: 'ja' | 'en' = 'ja') => renderToStaticMarkup(<EntryWithPictures view={viewOf(snapshot, language)} kind="programme" slug={slug} />)
+  const draw = (slug: string, language: 'ja' | 'en' = 'ja') =>
+    renderToStaticMarkup(<EntryWithPictures view={viewOf(snapshot, language)} kind="programme" slug={slug} />)
   const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
   it('links each event and the change to its row, and shows n beside every summary', () => {
@@ -154,13 +203,22 @@ describe('The page of a programme', () => {
 
   it('has a file with a line for each case', () => {
     expect(draw('partnership')).toContain('href="/ja/tables/programme-place.csv?programme=partnership"')
-    const lines = toCsv(programmeTimelinesFile.at({ programme: 'partnership' }, snapshot, 'en')).trim().split('\r\n')
+    const lines = toCsv(programmeTimelinesFile.at({ programme: 'partnership' }, snapshot, 'en'))
+      .trim()
+      .split('\r\n')
     expect(lines.slice(1)).toEqual(['Kakuu Town: An exchange that began in an imagined tea field,2003–2008,Tea training,1,0,0,0,0,Vitality,Tea training,0'])
-    expect(toCsv(programmeTimelinesFile.at({}, snapshot, 'en')).trim().split('\r\n')).toHaveLength(1)
+    expect(
+      toCsv(programmeTimelinesFile.at({}, snapshot, 'en'))
+        .trim()
+        .split('\r\n'),
+    ).toHaveLength(1)
   })
 
   it('knows only programmes that exist', () => {
-    expect([programmeQuery.parse({ programme: 'nothing' }, snapshot).programme, programmeQuery.write({ programme: 'volunteers' })]).toEqual([null, 'programme=volunteers'])
+    expect([programmeQuery.parse({ programme: 'nothing' }, snapshot).programme, programmeQuery.write({ programme: 'volunteers' })]).toEqual([
+      null,
+      'programme=volunteers',
+    ])
   })
 
   it.each(programmeTimelinesExamples.examples)('draws the example: $name', ({ draw: drawExample }) => {

@@ -1,18 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+
 import { GET } from '@/app/(site)/[lang]/search/suggestions/route'
-import { nothingSearched, searchQuery, writeSearch, type SearchQuery } from '@/src/explore/search/query'
-import { resultOf } from '@/src/explore/search/counting'
-import { suggestedLinks } from '@/src/explore/search/suggestions'
-import { exploreQueries } from '@/src/explore/registry'
-import { noChoice } from '@/src/catalogue/query'
-import { readParameters } from '@/src/catalogue/parameters'
 import { catalogueState } from '@/src/catalogue/loading/current-snapshot'
+import { readParameters } from '@/src/catalogue/parameters'
+import { noChoice } from '@/src/catalogue/query'
 import { prepareSearch } from '@/src/catalogue/search/documents'
-import { languages } from '@/src/i18n/languages'
-import { searchWords } from '@/src/explore/search/words'
-import { SearchPage } from '@/src/explore/search/page'
+import { exploreQueries } from '@/src/explore/registry'
+import { resultOf } from '@/src/explore/search/counting'
 import { searchExamples } from '@/src/explore/search/examples'
+import { SearchPage } from '@/src/explore/search/page'
+import { nothingSearched, type SearchQuery, searchQuery, writeSearch } from '@/src/explore/search/query'
+import { suggestedLinks } from '@/src/explore/search/suggestions'
+import { searchWords } from '@/src/explore/search/words'
+import { languages } from '@/src/i18n/languages'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
@@ -29,7 +30,9 @@ afterEach(() => {
 
 describe('The address of a search', () => {
   it('is one, however it is typed: width, spaces, unknown values and the order of the rest make no other page', () => {
-    expect(canonical('q=%E3%80%80%EF%BE%8C%EF%BE%9E%EF%BD%B0%EF%BE%80%EF%BE%9D%20&utm_source=x&sort=title&country=zz')).toBe(new URLSearchParams({ q: 'ブータン' }).toString())
+    expect(canonical('q=%E3%80%80%EF%BE%8C%EF%BE%9E%EF%BD%B0%EF%BE%80%EF%BE%9D%20&utm_source=x&sort=title&country=zz')).toBe(
+      new URLSearchParams({ q: 'ブータン' }).toString(),
+    )
     expect(canonical('country=bt&q=a&element=social')).toBe(canonical('element=social&country=BT&q=a&q=b'))
     expect(canonical('country=bt&q=%20&page=3')).toBe('')
     expect(canonical(canonical('q=%E9%98%B2%E7%81%BD+%26+x&page=2'))).toBe(canonical('q=%E9%98%B2%E7%81%BD+%26+x&page=2'))
@@ -50,7 +53,8 @@ describe('The page of a search', () => {
     const { facets } = resultOf(snapshot, { ...nothingSearched, text: '和紙' }, 'ja')
     const countries = new Map<string, number>()
     for (const { timeline, additionalCountries } of found) {
-      for (const code of new Set([...timeline.flatMap((row) => row.countries), ...additionalCountries.map(({ country }) => country)])) countries.set(code.toLowerCase(), (countries.get(code.toLowerCase()) ?? 0) + 1)
+      for (const code of new Set([...timeline.flatMap((row) => row.countries), ...additionalCountries.map(({ country }) => country)]))
+        countries.set(code.toLowerCase(), (countries.get(code.toLowerCase()) ?? 0) + 1)
     }
     expect(new Map(facets.find(({ name }) => name === 'country')?.values.map(({ value, count }) => [value, count]))).toEqual(countries)
     for (const [code, count] of countries) expect(html).toMatch(new RegExp(`name="country" value="${code}".{0,200}\\(${count}\\)`))
@@ -86,7 +90,9 @@ describe('The page of a search', () => {
   })
   it('says so when the sentence was parted, or when no case has all the words', () => {
     expect(words(draw('沖縄の水道'))).toContain('文をことばに分けてさがしました：「沖縄」「水道」')
-    expect(words(draw('和紙 ブータン ザンビア'))).toContain('「和紙」「ブータン」「ザンビア」のすべてが出てくる事例はありません。このうち2つが出てくる事例を示しています。')
+    expect(words(draw('和紙 ブータン ザンビア'))).toContain(
+      '「和紙」「ブータン」「ザンビア」のすべてが出てくる事例はありません。このうち2つが出てくる事例を示しています。',
+    )
     expect(words(draw('paper Bhutan Zambia', {}, 'en'))).toMatch(/No case has all of “paper”, “Bhutan”, “Zambia”\. These have 2 of them\./)
   })
   it('leads to the pages of terms and places of that name', () => {
@@ -107,7 +113,8 @@ describe('Suggestions', () => {
   })
   it('come as a short list of data; an empty question has an empty answer', async () => {
     catalogueState().snapshot = snapshot
-    const ask = async (query: string): Promise<unknown> => (await GET(new Request(`http://x/ja/search/suggestions${query}`), { params: Promise.resolve({ lang: 'ja' }) })).json()
+    const ask = async (query: string): Promise<unknown> =>
+      (await GET(new Request(`http://x/ja/search/suggestions${query}`), { params: Promise.resolve({ lang: 'ja' }) })).json()
     expect(await ask('?q=BHU')).toContainEqual({ kind: '相手国', name: 'ブータン', lang: 'ja', href: '/ja/countries/bt' })
     expect(await ask('')).toEqual([])
   })
@@ -115,7 +122,9 @@ describe('Suggestions', () => {
 
 describe('Many cases', () => {
   it('are made ready a few at a time, so that others have their turn', async () => {
-    const cases = Array.from({ length: 57 }, (_, index) => structuredClone(snapshot.cases[index % snapshot.cases.length] ?? fictional.cases[0])).flatMap((record) => record ?? [])
+    const cases = Array.from({ length: 57 }, (_, index) => structuredClone(snapshot.cases[index % snapshot.cases.length] ?? fictional.cases[0])).flatMap(
+      (record) => record ?? [],
+    )
     let turns = 0
     const timer = setInterval(() => (turns += 1), 1)
     await prepareSearch({ ...snapshot, cases })

@@ -1,19 +1,20 @@
-import { typeset } from '@/src/i18n/typography'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { formOf, statisticGroups } from '@/src/explore/statistics/counting'
-import { seriesQuery } from '@/src/explore/statistics/query'
-import { frameworkOf, selections, tablesAndFigures } from '@/src/catalogue/survey'
+
 import { readParameters } from '@/src/catalogue/parameters'
+import { frameworkOf, selections, tablesAndFigures } from '@/src/catalogue/survey'
+import { formOf, statisticGroups } from '@/src/explore/statistics/counting'
+import { statisticsExamples } from '@/src/explore/statistics/examples'
+import { barLengths } from '@/src/explore/statistics/layout'
+import { StatisticsPage } from '@/src/explore/statistics/page'
+import { seriesQuery } from '@/src/explore/statistics/query'
 import { statisticsFile } from '@/src/explore/statistics/table'
 import { formatNumber } from '@/src/i18n/format'
 import { languages } from '@/src/i18n/languages'
+import { typeset } from '@/src/i18n/typography'
 import { movedPicture } from '@/src/ui/about/about-index'
 import { AboutPage } from '@/src/ui/about/about-page'
-import { StatisticsPage } from '@/src/explore/statistics/page'
-import { statisticsExamples } from '@/src/explore/statistics/examples'
 import { viewOf } from '@/src/ui/view'
-import { barLengths } from '@/src/explore/statistics/layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 
@@ -78,7 +79,9 @@ describe('The statistics', () => {
     expect(all.rows.map((row) => row[2])).toEqual(files.flatMap(({ rows }) => rows.map(({ value }) => value)))
     const query = seriesQuery.write(seriesQuery.parse(readParameters('series=jpp-projects&x=1'), snapshot))
     expect(query).toBe('series=jpp-projects')
-    expect(statisticsFile.at(readParameters(query), snapshot, 'en').rows.map((row) => row[2])).toEqual(files.find(({ slug }) => slug === 'jpp-projects')?.rows.map(({ value }) => value))
+    expect(statisticsFile.at(readParameters(query), snapshot, 'en').rows.map((row) => row[2])).toEqual(
+      files.find(({ slug }) => slug === 'jpp-projects')?.rows.map(({ value }) => value),
+    )
   })
 })
 
@@ -89,7 +92,8 @@ describe('The page of the survey', () => {
     const numbers = [...html.matchAll(/class="selection-number"><strong>(\d+)<\/strong>/g)].map(([, number]) => Number(number))
     expect(numbers).toEqual([file?.longListSize, file?.modelCases, content.cases.length])
     const [selection] = selections(snapshot)
-    for (const { kind, count } of selection?.studied ?? []) expect(count, kind).toBe(content.cases.filter(({ study, tier }) => study.kind === kind && tier === 'model').length)
+    for (const { kind, count } of selection?.studied ?? [])
+      expect(count, kind).toBe(content.cases.filter(({ study, tier }) => study.kind === kind && tier === 'model').length)
     expect(selection?.studied.reduce((sum, { count }) => sum + count, 0)).toBe(content.cases.filter(({ tier }) => tier === 'model').length)
   })
 
@@ -98,7 +102,7 @@ describe('The page of the survey', () => {
     const shown = snapshot.surveys.flatMap(frameworkOf).flatMap(({ parts }) => parts)
     expect(shown.map(({ key }) => key).sort()).toEqual(file?.framework.map(({ key }) => key).sort())
     const html = survey('en')
-    for (const { items } of file?.framework ?? []) for (const { en } of items) expect(html).toContain(`>${en.replaceAll('\'', '&#x27;')}</li>`)
+    for (const { items } of file?.framework ?? []) for (const { en } of items) expect(html).toContain(`>${en.replaceAll("'", '&#x27;')}</li>`)
   })
 
   it('leads to tables 1 to 3 and figures 3 and 4, and does not say that they chose the cases', () => {
@@ -116,7 +120,7 @@ describe('What the survey found', () => {
     const statements = content.vocabularies.surveys.flatMap(({ findings }) => findings.flatMap((part) => part.statements))
     expect(statements.length).toBeGreaterThan(30)
     for (const { statement, evidence, picture, statistic } of statements) {
-      expect(html).toContain(typeset(statement[language], language).replaceAll('\'', '&#x27;').replaceAll('"', '&quot;'))
+      expect(html).toContain(typeset(statement[language], language).replaceAll("'", '&#x27;').replaceAll('"', '&quot;'))
       expect(html).toContain(`>${typeset(evidence.locator, 'ja')}</span>`)
       expect([picture, statistic].filter(Boolean), statement.ja).toHaveLength(1)
     }

@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { pictureWords } from '@/src/explore/registry'
 import { formatInstant, formatList, formatNumber, formatYears, isoDate } from '@/src/i18n/format'
 import { absoluteUrl, alternates, linkTo, publicUrl } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
-import { pictureWords } from '@/src/explore/registry'
 import { dictionaries } from '@/src/i18n/words'
 
 const areas = Object.entries({ ...dictionaries, ...pictureWords })
 
 function keysOf(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`]
-  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`)).sort()
+  return Object.entries(value)
+    .flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+    .sort()
 }
 
 function textsOf(value: unknown): readonly string[] {

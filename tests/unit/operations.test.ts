@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { describe, expect, it } from 'vitest'
 
 import { lowestNode, supportedNodes } from '@/src/commands/plain/install.mjs'
@@ -13,7 +14,10 @@ const room = 'docs/operations'
 const recommended = supportedNodes.at(-1)
 
 /** The lines `Name=value` of a unit, without comments. */
-const unit = (name: string): string[] => read(`${room}/${name}`).split('\n').filter((line) => /^[A-Z]\w+=/.test(line))
+const unit = (name: string): string[] =>
+  read(`${room}/${name}`)
+    .split('\n')
+    .filter((line) => /^[A-Z]\w+=/.test(line))
 
 /** The settings that a text of the form `NAME=value NAME=value` gives. */
 const settingsIn = (text: string): string[] => [...text.matchAll(/\b([A-Z_]{4,})=/g)].map(([, name = '']) => name).filter((name) => name !== 'NODE_ENV')
@@ -51,12 +55,26 @@ describe('the image', () => {
 })
 
 describe('the units', () => {
-  const hardening = (name: string): string[] => unit(name).filter((line) => /^(?:User|Group|WorkingDirectory|EnvironmentFile|Environment|State|UMask|Protect|Private|ReadOnly|NoNew|Capability|Ambient|Lock|Remove|RestrictN|RestrictR|RestrictS|SystemCallA|ProcSubset)/.test(line))
+  const hardening = (name: string): string[] =>
+    unit(name).filter((line) =>
+      /^(?:User|Group|WorkingDirectory|EnvironmentFile|Environment|State|UMask|Protect|Private|ReadOnly|NoNew|Capability|Ambient|Lock|Remove|RestrictN|RestrictR|RestrictS|SystemCallA|ProcSubset)/.test(
+        line,
+      ),
+    )
 
   it('can write to nothing but where the data lie, which are for their user alone', () => {
-    expect(hardening('cases.service')).toEqual(expect.arrayContaining([
-      'User=cases', 'ProtectSystem=strict', 'ReadOnlyPaths=/srv/cases', 'StateDirectory=cases', 'StateDirectoryMode=0700', 'UMask=0077', 'NoNewPrivileges=yes', 'CapabilityBoundingSet=',
-    ]))
+    expect(hardening('cases.service')).toEqual(
+      expect.arrayContaining([
+        'User=cases',
+        'ProtectSystem=strict',
+        'ReadOnlyPaths=/srv/cases',
+        'StateDirectory=cases',
+        'StateDirectoryMode=0700',
+        'UMask=0077',
+        'NoNewPrivileges=yes',
+        'CapabilityBoundingSet=',
+      ]),
+    )
     expect(unit('cases.service').filter((line) => line.startsWith('ReadWritePaths'))).toEqual([])
   })
   it('are the same in that for the site and for its backup', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { comparePeriods, endYear, formatPeriod, parsePeriod, startYear, type Period } from '@/src/periods'
+import { type Language, languages } from '@/src/i18n/languages'
+import { comparePeriods, endYear, formatPeriod, parsePeriod, type Period, startYear } from '@/src/periods'
 import { daysInMonth, type PointInTime } from '@/src/periods/calendar'
 import { pointText } from '@/src/periods/format'
 import { fits, kindOf, parts } from '@/src/periods/parts'
-import { languages, type Language } from '@/src/i18n/languages'
 
 function read(text: string): Period {
   const result = parsePeriod(text)
@@ -14,24 +14,26 @@ function read(text: string): Period {
 }
 const withoutText = ({ text: _text, ...rest }: Period): Omit<Period, 'text'> => rest
 /** In English several Japanese words for a part are one. */
-const inKinds = (period: Period, language: Language): object => (language === 'ja' ? withoutText(period) : {
-  ...withoutText(period), part: period.part && kindOf(period.part), endPart: period.endPart && kindOf(period.endPart),
-})
+const inKinds = (period: Period, language: Language): object =>
+  language === 'ja'
+    ? withoutText(period)
+    : { ...withoutText(period), part: period.part && kindOf(period.part), endPart: period.endPart && kindOf(period.endPart) }
 
 const year = fc.integer({ min: 1800, max: 2200 })
 const point: fc.Arbitrary<PointInTime> = fc.oneof(
   year.map((value) => ({ precision: 'decade' as const, year: value - (value % 10), month: 1, day: 1 })),
   year.map((value) => ({ precision: 'year' as const, year: value, month: 1, day: 1 })),
   fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([value, month]) => ({ precision: 'month' as const, year: value, month, day: 1 })),
-  fc.tuple(year, fc.integer({ min: 1, max: 12 }), fc.nat()).map(([value, month, seed]) => (
-    { precision: 'day' as const, year: value, month, day: 1 + (seed % daysInMonth(value, month)) }
-  )),
+  fc
+    .tuple(year, fc.integer({ min: 1, max: 12 }), fc.nat())
+    .map(([value, month, seed]) => ({ precision: 'day' as const, year: value, month, day: 1 + (seed % daysInMonth(value, month)) })),
 )
 
 /** A point as the long Japanese form writes it, often with a part that it may have and with 頃. */
-const end = (fiscal: boolean): fc.Arbitrary<string> => fc
-  .tuple(point, fc.option(fc.constantFrom(...parts)), fc.constantFrom('', '', '頃'))
-  .map(([date, part, circa]) => `${pointText(date, 'ja', fiscal)}${part !== null && fits(part, date.precision) ? part : ''}${circa}`)
+const end = (fiscal: boolean): fc.Arbitrary<string> =>
+  fc
+    .tuple(point, fc.option(fc.constantFrom(...parts)), fc.constantFrom('', '', '頃'))
+    .map(([date, part, circa]) => `${pointText(date, 'ja', fiscal)}${part !== null && fits(part, date.precision) ? part : ''}${circa}`)
 
 /** Every period there is, without those that end before they start. */
 const period: fc.Arbitrary<Period> = fc
@@ -43,7 +45,12 @@ const period: fc.Arbitrary<Period> = fc
   .map((result) => result.period)
 
 describe('what is formatted', () => {
-  it.each(languages.flatMap((language) => [{ language, era: false }, { language, era: true }]))('parses back to the same period ($language, era: $era)', ({ language, era }) => {
+  it.each(
+    languages.flatMap((language) => [
+      { language, era: false },
+      { language, era: true },
+    ]),
+  )('parses back to the same period ($language, era: $era)', ({ language, era }) => {
     fc.assert(
       fc.property(period, (given) => {
         expect(inKinds(read(formatPeriod(given, language, { era })), language)).toEqual(inKinds(given, language))
@@ -65,7 +72,7 @@ describe('what is formatted', () => {
     )
   })
 
-  it('refuses a year beside an era\'s year that is not the same, and accepts what it proposes', () => {
+  it("refuses a year beside an era's year that is not the same, and accepts what it proposes", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1874, max: 2200 }), fc.integer({ min: 1874, max: 2200 }), fc.constantFrom('年', '年度'), (one, other, unit) => {
         const beside = /（([^・）]+)/.exec(formatPeriod(read(`${other}${unit}`), 'ja', { era: true }))?.[1] ?? ''
@@ -167,7 +174,9 @@ describe('order and years', () => {
 
   it('puts a part of a year after the year and in the order of time, what is only about right after what is certain', () => {
     const sorted = ['2016年秋', '2016年頃', '2016年春', '2016', '2016年度末', '2016年4月', '2016年冬', '2016年夏頃', '2016年夏']
-      .map(read).sort(comparePeriods).map(({ text }) => text)
+      .map(read)
+      .sort(comparePeriods)
+      .map(({ text }) => text)
     expect(sorted).toEqual(['2016', '2016年頃', '2016年春', '2016年夏', '2016年夏頃', '2016年秋', '2016年冬', '2016年度末', '2016年4月'])
   })
 

@@ -17,14 +17,26 @@ describe('the table of municipalities', () => {
   })
   it('adds up to the population of Japan in the census of 2020, and to each prefecture', () => {
     expect(towns.reduce((sum, { population }) => sum + population, 0)).toBe(126_146_099)
-    const wrong = prefectures.flatMap((prefecture) => columns.filter((column) =>
-      towns.filter(({ pref }) => pref === prefecture.pref).reduce((sum, row) => sum + row[column], 0) !== prefecture[column]).map((column) => `${prefecture.pref} ${column}`))
+    const wrong = prefectures.flatMap((prefecture) =>
+      columns
+        .filter((column) => towns.filter(({ pref }) => pref === prefecture.pref).reduce((sum, row) => sum + row[column], 0) !== prefecture[column])
+        .map((column) => `${prefecture.pref} ${column}`),
+    )
     expect(wrong).toEqual([])
   })
   it('knows the coast, the islands and the depopulated areas', () => {
     expect([count(({ coast }) => coast === 'yes'), count(({ island }) => island === 'yes')]).toEqual([641, 72])
     expect((['all', 'part', 'deemed', 'none'] as const).map((status) => count(({ kaso }) => kaso === status))).toEqual([713, 158, 14, 856])
-    expect(prefectures.filter(({ coast }) => coast === 'no').map(({ pref }) => pref)).toEqual(['栃木県', '群馬県', '埼玉県', '山梨県', '長野県', '岐阜県', '滋賀県', '奈良県'])
+    expect(prefectures.filter(({ coast }) => coast === 'no').map(({ pref }) => pref)).toEqual([
+      '栃木県',
+      '群馬県',
+      '埼玉県',
+      '山梨県',
+      '長野県',
+      '岐阜県',
+      '滋賀県',
+      '奈良県',
+    ])
   })
 })
 

@@ -1,6 +1,7 @@
 /** A catalogue that changes a thousand times keeps one snapshot, not a thousand. */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+
 import { describe, expect, it } from 'vitest'
 
 import { documentsOf } from '@/src/catalogue/search/documents'

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
+
 import { createPace } from '@/src/catalogue/search/pace'
 
 /** A pace on a clock of its own, whose turns take so many milliseconds each. */
 function paceWith(turnTakes: number) {
   const world = { time: 0, turns: 0 }
-  const pace = createPace(() => world.time, async () => {
-    world.turns += 1
-    world.time += turnTakes
-  })
+  const pace = createPace(
+    () => world.time,
+    async () => {
+      world.turns += 1
+      world.time += turnTakes
+    },
+  )
   /** Works for so long, then lets others have their turns; gives how many they were. */
   const work = async (milliseconds: number): Promise<number> => {
     const before = world.turns

@@ -3,6 +3,7 @@
  * terms that they refer to. It shares no code with the search.
  */
 import { describe, expect, it } from 'vitest'
+
 import { searchCases } from '@/src/catalogue/search/search'
 import type { CaseFile } from '@/src/content/schema'
 import { parsePeriod } from '@/src/periods'
@@ -16,7 +17,8 @@ interface Both {
   readonly en: string
 }
 const both = (text: Both | undefined): readonly string[] => (text ? [text.ja, text.en] : [])
-const nameOf = (rows: readonly { readonly slug: string; readonly name: Both }[], slug: string): readonly string[] => both(rows.find((row) => row.slug === slug)?.name)
+const nameOf = (rows: readonly { readonly slug: string; readonly name: Both }[], slug: string): readonly string[] =>
+  both(rows.find((row) => row.slug === slug)?.name)
 
 function programmeNames(slug: string | undefined): readonly string[] {
   const row = vocabularies.programmes.find((programme) => programme.slug === slug)
@@ -31,12 +33,21 @@ const countryName = (code: string): readonly string[] => both(vocabularies.count
 /** Every text of a case that a reader can read. */
 function textsOf(file: CaseFile): readonly string[] {
   return [
-    ...both(file.title), ...both(file.headline), ...both(file.subtitle), ...both(file.summary), ...both(file.study.note), ...both(file.limits),
+    ...both(file.title),
+    ...both(file.headline),
+    ...both(file.subtitle),
+    ...both(file.summary),
+    ...both(file.study.note),
+    ...both(file.limits),
     ...file.places.flatMap(placeNames),
     ...[...file.challenges, ...file.resources].flatMap((row) => [row.ja, row.en, ...nameOf(vocabularies['local-conditions'], row.condition ?? '')]),
     ...file.sections.flatMap(({ heading, body }) => [...both(heading), ...both(body)]),
     ...[...file.timeline, ...file.undated].flatMap(({ title, note, programme, countries, organisations }) => [
-      ...both(title), ...both(note), ...programmeNames(programme), ...countries.flatMap(countryName), ...organisations.flatMap((slug) => nameOf(vocabularies.organisations, slug)),
+      ...both(title),
+      ...both(note),
+      ...programmeNames(programme),
+      ...countries.flatMap(countryName),
+      ...organisations.flatMap((slug) => nameOf(vocabularies.organisations, slug)),
     ]),
     ...file.timeline.map(({ period }) => period),
     ...file.outcomes.flatMap(({ heading, statement, impact }) => [...both(heading), ...both(statement), ...nameOf(vocabularies['impact-tags'], impact)]),
@@ -49,11 +60,17 @@ function textsOf(file: CaseFile): readonly string[] {
   ]
 }
 
-const periods = new Map(content.cases.map((file) => [file.slug, [...file.timeline.map(({ period }) => period), ...file.keyFigures.flatMap(({ asOf }) => asOf ?? [])]]))
+const periods = new Map(
+  content.cases.map((file) => [file.slug, [...file.timeline.map(({ period }) => period), ...file.keyFigures.flatMap(({ asOf }) => asOf ?? [])]]),
+)
 
 /** The plainest form in which two writings can be compared, and where Latin words begin. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)).replaceAll('ゖ', 'け').replace(/[・ー]/g, '')
+  return text
+    .normalize('NFKC')
+    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replaceAll('ゖ', 'け')
+    .replace(/[・ー]/g, '')
 }
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
@@ -62,9 +79,12 @@ const lines = new Map(content.cases.map((file) => [file.slug, textsOf(file).map(
 
 function patternOf(word: string): RegExp {
   const isAbbreviation = /^[\dA-Z-]*[A-Z][\dA-Z-]+$/.test(word) || /^(?:MoU|SDGs)$/.test(word)
-  const body = plain(word).split('').map((sign) => `${sign === '-' ? '-?' : escape(sign)}`).join('[.,-]?')
+  const body = plain(word)
+    .split('')
+    .map((sign) => `${sign === '-' ? '-?' : escape(sign)}`)
+    .join('[.,-]?')
   const begin = /^[A-Za-z]/.test(word) ? '(?<![A-Za-z])' : /^\d/.test(word) ? '(?<!\\d)' : ''
-  const end = isAbbreviation ? '(?:s|[’\']s)?(?![A-Za-z])' : /\d$/.test(word) ? '(?!\\d)' : ''
+  const end = isAbbreviation ? "(?:s|[’']s)?(?![A-Za-z])" : /\d$/.test(word) ? '(?!\\d)' : ''
   return new RegExp(`${begin}${body}${end}`, word.length <= 2 && isAbbreviation ? 'u' : 'iu')
 }
 
@@ -81,11 +101,12 @@ function touches(period: string, year: string): boolean {
 }
 
 function holds(slug: string, word: string): boolean {
-  const group = vocabularies.synonyms.filter(({ words }) => words.some((other) => plain(other).toLowerCase() === plain(word).toLowerCase())).flatMap(({ words }) => words)
+  const group = vocabularies.synonyms
+    .filter(({ words }) => words.some((other) => plain(other).toLowerCase() === plain(word).toLowerCase()))
+    .flatMap(({ words }) => words)
   const year = yearIn(word)
   const patterns = [word, ...group, ...(year === null ? [] : [year])].map(patternOf)
-  return patterns.some((pattern) => pattern.test(lines.get(slug) ?? ''))
-    || (year !== null && (periods.get(slug) ?? []).some((period) => touches(period, year)))
+  return patterns.some((pattern) => pattern.test(lines.get(slug) ?? '')) || (year !== null && (periods.get(slug) ?? []).some((period) => touches(period, year)))
 }
 
 const phrases = vocabularies.synonyms.flatMap(({ words }) => words).filter((word) => word.includes(' '))
@@ -93,13 +114,22 @@ const wordsOf = (search: string): readonly string[] => (phrases.includes(search)
 
 /** More searches of one word: every name that staff gave a synonym, every country and every place that a case has. */
 const names = [
-  ...vocabularies.synonyms.flatMap(({ words }) => words), ...vocabularies.countries.flatMap(({ name }) => [name.ja]), ...vocabularies.places.map(({ name }) => name.ja),
+  ...vocabularies.synonyms.flatMap(({ words }) => words),
+  ...vocabularies.countries.flatMap(({ name }) => [name.ja]),
+  ...vocabularies.places.map(({ name }) => name.ja),
 ]
 
 describe('a search', () => {
   const snapshot = contentSnapshot()
-  const found = (search: string): readonly string[] => searchCases(snapshot, search, 'ja').hits.map(({ record }) => record.slug).sort()
-  const scanned = (search: string): readonly string[] => content.cases.map(({ slug }) => slug).filter((slug) => wordsOf(search).every((word) => holds(slug, word))).sort()
+  const found = (search: string): readonly string[] =>
+    searchCases(snapshot, search, 'ja')
+      .hits.map(({ record }) => record.slug)
+      .sort()
+  const scanned = (search: string): readonly string[] =>
+    content.cases
+      .map(({ slug }) => slug)
+      .filter((slug) => wordsOf(search).every((word) => holds(slug, word)))
+      .sort()
 
   it.each(recall.map(([search]) => search))('for 「%s」 finds the cases whose texts hold it, every one and no other', (search) => {
     expect(scanned(search).length).toBeGreaterThan(0)

@@ -1,24 +1,39 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { canonicalText, longestQuery } from '@/src/catalogue/search/canonical'
+import { fold, foldText } from '@/src/catalogue/search/fold'
 import { rangesIn } from '@/src/catalogue/search/match'
 import { nearest, suggest } from '@/src/catalogue/search/nearest'
-import { canonicalText, longestQuery } from '@/src/catalogue/search/canonical'
 import { termsOf, termsOfSentence } from '@/src/catalogue/search/query'
-import { snippetOf } from '@/src/catalogue/search/snippet'
-import { fold, foldText } from '@/src/catalogue/search/fold'
 import { searchCases, searchWidely } from '@/src/catalogue/search/search'
+import { snippetOf } from '@/src/catalogue/search/snippet'
 import { parsePeriod } from '@/src/periods'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { recall } from '@/tests/fixtures/searches'
 
 const snapshot = contentSnapshot()
 /** Characters that nobody sees, and a text with some of them put in anywhere. */
-const hiddenCharacter = fc.constantFrom('\u200b', '\u00ad', '\u2060', '\u200d', '\ufe0f', '\u{e0100}', '\u200e', '\u202e', '\ufeff', '\u3164', '\u115f', '\u0000', '\ud800')
-const withHidden = (text: string, hidden: readonly (readonly [number, string])[]) => hidden.reduce((whole, [at, character]) => {
-  const characters = [...whole]
-  return characters.toSpliced(at % (characters.length + 1), 0, character).join('')
-}, text)
+const hiddenCharacter = fc.constantFrom(
+  '\u200b',
+  '\u00ad',
+  '\u2060',
+  '\u200d',
+  '\ufe0f',
+  '\u{e0100}',
+  '\u200e',
+  '\u202e',
+  '\ufeff',
+  '\u3164',
+  '\u115f',
+  '\u0000',
+  '\ud800',
+)
+const withHidden = (text: string, hidden: readonly (readonly [number, string])[]) =>
+  hidden.reduce((whole, [at, character]) => {
+    const characters = [...whole]
+    return characters.toSpliced(at % (characters.length + 1), 0, character).join('')
+  }, text)
 const find = (text: string): string[] => searchCases(snapshot, text, 'ja').hits.map(({ record }) => record.slug)
 
 describe('search', () => {
@@ -65,7 +80,21 @@ describe('search', () => {
   })
   it('finds a year by whichever calendar it is asked and written in', () => {
     expect(find('2016').length).toBeGreaterThan(0)
-    for (const era of ['平成28年', 'H28', 'Heisei 28', '平成 28年', '2016年', '２０１６', '2016年度', '平成28年度', 'H28年度', 'FY2016', 'FY 2016', 'fiscal year 2016', '平成２８年度']) {
+    for (const era of [
+      '平成28年',
+      'H28',
+      'Heisei 28',
+      '平成 28年',
+      '2016年',
+      '２０１６',
+      '2016年度',
+      '平成28年度',
+      'H28年度',
+      'FY2016',
+      'FY 2016',
+      'fiscal year 2016',
+      '平成２８年度',
+    ]) {
       expect(find(era), era).toEqual(find('2016'))
     }
   })
@@ -96,12 +125,25 @@ describe('search', () => {
     expect(find('2016年4月')).toEqual([])
     for (const month of ['2016年4月', '平成28年4月', 'H28.4', 'April 2016', '2016年4月1日']) {
       const { reach, hits, terms } = searchWidely(snapshot, month, 'ja')
-      expect({ month, reach, typed: terms.map(({ typed }) => typed), found: hits.map(({ record }) => record.slug) }).toEqual({ month, reach: 'year', typed: ['2016年'], found: find('2016') })
+      expect({ month, reach, typed: terms.map(({ typed }) => typed), found: hits.map(({ record }) => record.slug) }).toEqual({
+        month,
+        reach: 'year',
+        typed: ['2016年'],
+        found: find('2016'),
+      })
     }
     expect(searchWidely(snapshot, '2011年3月', 'ja').reach).toBe('all')
   })
   it('finds what Britain and America spell in two ways', () => {
-    for (const [british, american] of [['organisation', 'organization'], ['organisations', 'organizations'], ['centre', 'center'], ['labour', 'labor'], ['programme', 'program'], ['revitalisation', 'revitalization'], ['recognise', 'recognize']]) {
+    for (const [british, american] of [
+      ['organisation', 'organization'],
+      ['organisations', 'organizations'],
+      ['centre', 'center'],
+      ['labour', 'labor'],
+      ['programme', 'program'],
+      ['revitalisation', 'revitalization'],
+      ['recognise', 'recognize'],
+    ]) {
       expect(find(british ?? '').length, british).toBeGreaterThan(0)
       expect(find(american ?? '').sort(), american).toEqual(find(british ?? '').sort())
     }
@@ -112,13 +154,32 @@ describe('search', () => {
     expect(suggest(snapshot, 'vietn').map(({ name }) => name.en)).toContain('Viet Nam')
   })
   it('takes writings of one sound and old kanji for the same word', () => {
-    for (const [one, other] of [['マラウイ', 'マラウィ'], ['沖縄', '沖繩'], ['経済', '經濟'], ['体験', '體驗'], ['実習', '實習'], ['応援', '應援'], ['東ティモール', '東チモール'], ['医療', '醫療'], ['富士', '冨士'], ['産業', '產業'], ['青年', '靑年'], ['国内', '國內'], ['宿舎', '宿舍']]) {
+    for (const [one, other] of [
+      ['マラウイ', 'マラウィ'],
+      ['沖縄', '沖繩'],
+      ['経済', '經濟'],
+      ['体験', '體驗'],
+      ['実習', '實習'],
+      ['応援', '應援'],
+      ['東ティモール', '東チモール'],
+      ['医療', '醫療'],
+      ['富士', '冨士'],
+      ['産業', '產業'],
+      ['青年', '靑年'],
+      ['国内', '國內'],
+      ['宿舎', '宿舍'],
+    ]) {
       expect(find(other ?? ''), other).toEqual(find(one ?? ''))
     }
   })
   it('knows what 人口減少, 過疎, 失敗, depopulation and aging mean', () => {
     for (const word of ['人口減少', '過疎', 'depopulation', '失敗', 'aging', 'ageing', 'failure']) expect(find(word).length, word).toBeGreaterThan(0)
-    expect(find('失敗').sort()).toEqual(snapshot.cases.filter(({ limits }) => limits !== null).map(({ slug }) => slug).sort())
+    expect(find('失敗').sort()).toEqual(
+      snapshot.cases
+        .filter(({ limits }) => limits !== null)
+        .map(({ slug }) => slug)
+        .sort(),
+    )
   })
   it('shows the reader’s language first and no sentence twice', () => {
     for (const language of ['ja', 'en'] as const) {
@@ -133,24 +194,50 @@ describe('search', () => {
     }
   })
   it('finds the same, marked at the same letters, with characters that nobody sees anywhere in the search', () => {
-    const known = fc.constantFrom('ブータン 和紙', '農業', 'JICA Partnership Program', '平成28年度', '2011年3月', '1990s', '海外協力隊', 'B-JET', '沖縄の水道', 'ﾌﾞｰﾀﾝ', 'IT', 'history of Okinawa')
-    const result = (text: string) => searchWidely(snapshot, text, 'ja').hits.slice(0, 3).map(({ record, score, rows }) => [record.slug, score, rows.length, rows[0]?.ranges])
-    fc.assert(fc.property(known, fc.array(fc.tuple(fc.nat(30), hiddenCharacter), { minLength: 1, maxLength: 6 }), (text, hidden) => {
-      expect(result(withHidden(text, hidden))).toEqual(result(text))
-    }), { numRuns: 100 })
+    const known = fc.constantFrom(
+      'ブータン 和紙',
+      '農業',
+      'JICA Partnership Program',
+      '平成28年度',
+      '2011年3月',
+      '1990s',
+      '海外協力隊',
+      'B-JET',
+      '沖縄の水道',
+      'ﾌﾞｰﾀﾝ',
+      'IT',
+      'history of Okinawa',
+    )
+    const result = (text: string) =>
+      searchWidely(snapshot, text, 'ja')
+        .hits.slice(0, 3)
+        .map(({ record, score, rows }) => [record.slug, score, rows.length, rows[0]?.ranges])
+    fc.assert(
+      fc.property(known, fc.array(fc.tuple(fc.nat(30), hiddenCharacter), { minLength: 1, maxLength: 6 }), (text, hidden) => {
+        expect(result(withHidden(text, hidden))).toEqual(result(text))
+      }),
+      { numRuns: 100 },
+    )
   })
   it('finds a text that holds characters that nobody sees', () => {
     const [first] = snapshot.cases
     if (!first) return expect.fail()
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(30), hiddenCharacter), { minLength: 1, maxLength: 6 }), (hidden) => {
-      const own = { ...snapshot, cases: [{ ...first, title: { ja: withHidden('ヴェトナムの葡萄', hidden), en: '' } }] }
-      const [hit] = searchCases(own, 'べとなむの葡萄', 'ja').hits
-      expect(hit?.rows[0]?.entry.kind).toBe('title')
-      expect(hit?.rows[0]?.ranges).toHaveLength(1)
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(30), hiddenCharacter), { minLength: 1, maxLength: 6 }), (hidden) => {
+        const own = { ...snapshot, cases: [{ ...first, title: { ja: withHidden('ヴェトナムの葡萄', hidden), en: '' } }] }
+        const [hit] = searchCases(own, 'べとなむの葡萄', 'ja').hits
+        expect(hit?.rows[0]?.entry.kind).toBe('title')
+        expect(hit?.rows[0]?.ranges).toHaveLength(1)
+      }),
+      { numRuns: 50 },
+    )
   })
   it('marks no sign behind the word, and both words where both match', () => {
-    const marked = (text: string, search: string) => rangesIn(text, termsOf(search, []).flatMap(({ writings }) => writings)).map(({ from, to }) => text.slice(from, to))
+    const marked = (text: string, search: string) =>
+      rangesIn(
+        text,
+        termsOf(search, []).flatMap(({ writings }) => writings),
+      ).map(({ from, to }) => text.slice(from, to))
     expect(marked('市と「防災」を学ぶ。', '防災')).toEqual(['防災'])
     expect(marked('サーバーを置く', 'サーバ')).toEqual(['サーバー'])
     expect(marked('Great Hanshin-Awaji Earthquake', 'awaji')).toEqual(['Awaji'])
@@ -183,7 +270,12 @@ describe('search', () => {
     expect(question.terms.map(({ typed }) => typed)).toEqual(['外国人', '増えて', '困っている'])
     expect(question.hits.length).toBeGreaterThan(0)
     expect(termsOfSentence('海のごみを子どもたちと減らしたい', snapshot.synonyms).map(({ typed }) => typed)).toEqual(['海', 'ごみ', '子ども', '減らしたい'])
-    expect(termsOfSentence('how do towns deal with foreign residents?', snapshot.synonyms).map(({ typed }) => typed)).toEqual(['towns', 'deal', 'foreign', 'residents?'])
+    expect(termsOfSentence('how do towns deal with foreign residents?', snapshot.synonyms).map(({ typed }) => typed)).toEqual([
+      'towns',
+      'deal',
+      'foreign',
+      'residents?',
+    ])
   })
   it('gives the cases with most words where none has all, and says how many', () => {
     const { reach, held, hits, terms } = searchWidely(snapshot, '和紙 ブータン ザンビア', 'ja')

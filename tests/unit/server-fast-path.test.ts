@@ -1,16 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openFastPath } from '@/src/server/http/fast-path'
-import { readPlainGet, type PlainGet } from '@/src/server/http/plain-get'
-import { securityHeaders } from '@/src/server/security/security-headers'
+
 import { makeCachedPage, sendCachedPage } from '@/src/server/cache/cached-page'
+import { openFastPath } from '@/src/server/http/fast-path'
+import { type PlainGet, readPlainGet } from '@/src/server/http/plain-get'
 import { createSerialisedResponses } from '@/src/server/http/serialised-responses'
+import { securityHeaders } from '@/src/server/security/security-headers'
 
 const page = await makeCachedPage(
-  Buffer.from(`<!DOCTYPE html><html lang="ja"><body>${'事例 '.repeat(400)}</body></html>`), 'text/html; charset=utf-8',
+  Buffer.from(`<!DOCTYPE html><html lang="ja"><body>${'事例 '.repeat(400)}</body></html>`),
+  'text/html; charset=utf-8',
   securityHeaders({ isHttps: true, isDevelopment: false }).publicPage,
 )
 const isKept = (url: string | undefined) => url === '/ja' || url === '/ja/cases?sort=title'
@@ -43,11 +46,13 @@ async function withFastPath({ idle = 65_000, answer }: { idle?: number; answer?:
   const server = createServer(ordinary)
   const fastPath = openFastPath(server, {
     idle,
-    answer: answer ?? ((request) => {
-      const bytes = isKept(request.url) ? whole(page, request) : null
-      if (bytes) taken.push(request.url)
-      return bytes
-    }),
+    answer:
+      answer ??
+      ((request) => {
+        const bytes = isKept(request.url) ? whole(page, request) : null
+        if (bytes) taken.push(request.url)
+        return bytes
+      }),
   })
   return { port: await listen(server), taken, fastPath, server }
 }
@@ -132,35 +137,60 @@ describe('a cached page', () => {
       fc.array(fc.constantFrom(...requests.map(([request]) => request)), { maxLength: 5 }),
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 5 }),
     )
-    await fc.assert(fc.asyncProperty(mix, async ([chosen, cuts]) => {
-      const text = [...chosen, last].join('')
-      const places = [0, ...cuts.map((cut) => Math.round(cut * text.length)).sort((a, b) => a - b), text.length]
-      const pieces = places.slice(1).map((place, index) => text.slice(places[index], place)).filter((piece) => piece !== '')
-      expect(await deliver(port, pieces)).toBe(await deliver(behind, pieces))
-    }), { numRuns: 40 })
+    await fc.assert(
+      fc.asyncProperty(mix, async ([chosen, cuts]) => {
+        const text = [...chosen, last].join('')
+        const places = [0, ...cuts.map((cut) => Math.round(cut * text.length)).sort((a, b) => a - b), text.length]
+        const pieces = places
+          .slice(1)
+          .map((place, index) => text.slice(places[index], place))
+          .filter((piece) => piece !== '')
+        expect(await deliver(port, pieces)).toBe(await deliver(behind, pieces))
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('is the same for heads as nobody writes them: odd case and spaces, headers twice, other methods and versions', async () => {
     const { port, taken } = await withFastPath()
     const behind = await listen(createServer(ordinary))
-    const randomCase = (text: string) => fc.array(fc.boolean(), { minLength: text.length, maxLength: text.length })
-      .map((upper) => [...text].map((letter, index) => (upper[index] ? letter.toUpperCase() : letter.toLowerCase())).join(''))
+    const randomCase = (text: string) =>
+      fc
+        .array(fc.boolean(), { minLength: text.length, maxLength: text.length })
+        .map((upper) => [...text].map((letter, index) => (upper[index] ? letter.toUpperCase() : letter.toLowerCase())).join(''))
     // Mostly as browsers write it, so that what is odd stands alone and decides. Bodies are above: whether `node:http` complains of
     // what follows one that nobody reads depends on the moment.
-    const mostly = (usual: string, ...odd: readonly string[]) => fc.oneof({ weight: 12, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...odd) })
+    const mostly = (usual: string, ...odd: readonly string[]) =>
+      fc.oneof({ weight: 12, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...odd) })
     const space = mostly(' ', '', '  ', '\t', ' \t ')
     const values: Readonly<Record<string, readonly string[]>> = {
-      'Accept-Encoding': ['gzip', 'br', 'identity', 'gzip;q=0', '*', 'GZIP', ''], 'If-None-Match': [etag, `W/${etag}`, `"x", ${etag}`, '*', '"x"', ''],
-      Connection: ['keep-alive', 'Keep-Alive', 'close', 'keep-alive, close', 'upgrade', ''], 'Content-Length': ['0', '-1', 'x'], 'Transfer-Encoding': ['identity', 'x'],
-      Expect: ['100-continue', 'x'], Upgrade: ['h2c', 'websocket'], Host: ['other.example', ''], Cookie: ['a=b', 'caf\u00e9'], Range: ['bytes=0-9'], Trailer: ['X'], Te: ['trailers'],
+      'Accept-Encoding': ['gzip', 'br', 'identity', 'gzip;q=0', '*', 'GZIP', ''],
+      'If-None-Match': [etag, `W/${etag}`, `"x", ${etag}`, '*', '"x"', ''],
+      Connection: ['keep-alive', 'Keep-Alive', 'close', 'keep-alive, close', 'upgrade', ''],
+      'Content-Length': ['0', '-1', 'x'],
+      'Transfer-Encoding': ['identity', 'x'],
+      Expect: ['100-continue', 'x'],
+      Upgrade: ['h2c', 'websocket'],
+      Host: ['other.example', ''],
+      Cookie: ['a=b', 'caf\u00e9'],
+      Range: ['bytes=0-9'],
+      Trailer: ['X'],
+      Te: ['trailers'],
     }
-    const header = fc.constantFrom(...Object.keys(values)).chain((name) =>
-      fc.tuple(randomCase(name), mostly(':', ' :', ''), space, fc.constantFrom(...(values[name] ?? [])), space).map((parts) => parts.join('')))
-    const head = fc.record({
-      method: mostly('GET', 'HEAD', 'get', 'OPTIONS', 'FOO'), url: mostly('/ja', '/ja/cases?sort=title', '/ja/other', '/JA', '/ja#x', '//ja', 'http://cases.example/ja', '*', '/ja?'),
-      version: mostly('HTTP/1.1', 'HTTP/1.0', 'HTTP/2.0', 'http/1.1', 'HTTP/1.'), host: mostly('Host: cases.example', 'hOST:cases.example', 'X-No-Host: 1'),
-      headers: fc.array(header, { maxLength: 2 }), encoding: mostly(gzip, 'accept-encoding:br', 'X-None: 1'), end: mostly('\r\n', '\n'),
-    }).map(({ method, url, version, host, headers, encoding, end }) => [`${method} ${url} ${version}`, host, encoding, ...headers, '', ''].join(end))
+    const header = fc
+      .constantFrom(...Object.keys(values))
+      .chain((name) => fc.tuple(randomCase(name), mostly(':', ' :', ''), space, fc.constantFrom(...(values[name] ?? [])), space).map((parts) => parts.join('')))
+    const head = fc
+      .record({
+        method: mostly('GET', 'HEAD', 'get', 'OPTIONS', 'FOO'),
+        url: mostly('/ja', '/ja/cases?sort=title', '/ja/other', '/JA', '/ja#x', '//ja', 'http://cases.example/ja', '*', '/ja?'),
+        version: mostly('HTTP/1.1', 'HTTP/1.0', 'HTTP/2.0', 'http/1.1', 'HTTP/1.'),
+        host: mostly('Host: cases.example', 'hOST:cases.example', 'X-No-Host: 1'),
+        headers: fc.array(header, { maxLength: 2 }),
+        encoding: mostly(gzip, 'accept-encoding:br', 'X-None: 1'),
+        end: mostly('\r\n', '\n'),
+      })
+      .map(({ method, url, version, host, headers, encoding, end }) => [`${method} ${url} ${version}`, host, encoding, ...headers, '', ''].join(end))
     // One at a time: what `node:http` says of a head that is wrong while an earlier request is being answered depends on the moment.
     const exchange = async (to: number, text: string): Promise<string> => {
       const { socket, end, received } = dial(to)
@@ -169,10 +199,13 @@ describe('a cached page', () => {
       if (socket.writable) socket.write(last, 'latin1')
       return withoutTime(await end)
     }
-    await fc.assert(fc.asyncProperty(head, async (text) => {
-      const [one, other] = await Promise.all([exchange(port, text), exchange(behind, text)])
-      expect(one).toBe(other)
-    }), { numRuns: 400 })
+    await fc.assert(
+      fc.asyncProperty(head, async (text) => {
+        const [one, other] = await Promise.all([exchange(port, text), exchange(behind, text)])
+        expect(one).toBe(other)
+      }),
+      { numRuns: 400 },
+    )
     // Without these the two ways would be one.
     expect(taken.length).toBeGreaterThan(0)
   })
@@ -248,7 +281,11 @@ describe('an ordinary GET', () => {
   const read = (text: string) => readPlainGet(Buffer.from(text, 'latin1'))
 
   it('is read with what decides about the answer', () => {
-    expect(read(get('/ja?x=1', 'ACCEPT-ENCODING:  gzip, br ', 'If-None-Match: "a"'))).toEqual({ url: '/ja?x=1', acceptEncoding: 'gzip, br', ifNoneMatch: '"a"' })
+    expect(read(get('/ja?x=1', 'ACCEPT-ENCODING:  gzip, br ', 'If-None-Match: "a"'))).toEqual({
+      url: '/ja?x=1',
+      acceptEncoding: 'gzip, br',
+      ifNoneMatch: '"a"',
+    })
     expect(read(get('/ja'))).toEqual({ url: '/ja', acceptEncoding: undefined, ifNoneMatch: undefined })
   })
 

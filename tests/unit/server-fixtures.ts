@@ -1,6 +1,8 @@
 /** What the tests of the server share: an empty catalogue, fake renderings, a server on a free port. */
-import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http'
+
 import { onTestFinished } from 'vitest'
+
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Backend, NextHandler, Rendered } from '@/src/server/next/render'
 
@@ -8,8 +10,22 @@ const nothing = { ja: '', en: '' }
 
 export function snapshotAt(revision: number): CatalogueSnapshot {
   return {
-    revision, cases: [], impactTags: [], promotingFactors: [], localConditions: [], searchedTexts: [], synonyms: [], programmes: [], places: [], countries: [], organisations: [],
-    surveys: [], sources: [], chronology: [], statistics: [], pages: [],
+    revision,
+    cases: [],
+    impactTags: [],
+    promotingFactors: [],
+    localConditions: [],
+    searchedTexts: [],
+    synonyms: [],
+    programmes: [],
+    places: [],
+    countries: [],
+    organisations: [],
+    surveys: [],
+    sources: [],
+    chronology: [],
+    statistics: [],
+    pages: [],
     site: { name: nothing, description: nothing, licence: nothing, attribution: nothing, contact: nothing, updatedAt: '' },
   }
 }

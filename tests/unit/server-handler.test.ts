@@ -1,18 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { catalogueState } from '@/src/catalogue/loading/current-snapshot'
-import { canonicalQuery } from '@/src/server/http/canonical-query'
-import { createHandler, type HandlerParts } from '@/src/server/http/handler'
-import { createHealth } from '@/src/server/health'
-import { createRateLimit } from '@/src/server/security/rate-limit'
 import { createAliasCache } from '@/src/server/cache/alias-cache'
-import { createRoomLimits } from '@/src/server/security/room-limits'
-import { createProxy } from '@/src/server/next/proxy'
-import { createRender } from '@/src/server/next/render'
-import { securityHeaders } from '@/src/server/security/security-headers'
 import { makeCachedPage } from '@/src/server/cache/cached-page'
 import { createPageCache, PageUnavailable } from '@/src/server/cache/page-cache'
+import { createHealth } from '@/src/server/health'
+import { canonicalQuery } from '@/src/server/http/canonical-query'
+import { createHandler, type HandlerParts } from '@/src/server/http/handler'
+import { createProxy } from '@/src/server/next/proxy'
+import { createRender } from '@/src/server/next/render'
+import { createRateLimit } from '@/src/server/security/rate-limit'
+import { createRoomLimits } from '@/src/server/security/room-limits'
+import { securityHeaders } from '@/src/server/security/security-headers'
 import { applicationOf, rendered, serve, snapshotAt } from './server-fixtures'
 
 const page = (text: string) => rendered(`${text}<script src="/_next/static/x.js"></script>`).body.toString()
@@ -34,7 +36,11 @@ let holdQueries: Promise<void> | null = null
 function answerPage(url: string, request: IncomingMessage, response: ServerResponse): void {
   const type = url.endsWith('.xml') ? 'application/xml' : 'text/html; charset=utf-8'
   response.writeHead(200, { 'content-type': type, 'critical-ch': 'Sec-CH-Prefers-Color-Scheme', 'x-powered-by': 'Next.js' })
-  response.end(page(`${url} cookie=${request.headers.cookie ?? 'none'} for=${request.headers['x-forwarded-for'] ?? 'none'} nonce=${request.headers['content-security-policy'] ?? 'none'}`))
+  response.end(
+    page(
+      `${url} cookie=${request.headers.cookie ?? 'none'} for=${request.headers['x-forwarded-for'] ?? 'none'} nonce=${request.headers['content-security-policy'] ?? 'none'}`,
+    ),
+  )
 }
 function answerHealth(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}')
@@ -50,18 +56,33 @@ async function server(change: Partial<HandlerParts> = {}, { timeout = 500 } = {}
   const limits = createRoomLimits()
   const revision = () => catalogueState().snapshot?.revision ?? 0
   const script = await makeCachedPage(Buffer.from('let a'), 'text/javascript; charset=utf-8', security.inert, 'public, max-age=31536000, immutable')
-  const pages = createPageCache({ render, revision, security: security.publicPage, maxBytes: 1_000_000, limits: { page: limits.get('page'), query: limits.get('query') } })
-  return serve(createHandler({
-    next: createProxy(backend), render, security, pages, limits,
-    isLoaded: () => catalogueState().snapshot !== null,
-    canonicalQuery: (page, query) => Promise.resolve(canonicalQuery(page, query, catalogueState().snapshot ?? snapshotAt(0))),
-    health: createHealth({ render, known: () => ({ revision: revision(), isReachable: false }), goodFor: 0, now: () => (clock += 1) }),
-    readSession: (request) => Promise.resolve(/payload-token=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? null),
-    aliases: createAliasCache(pages, revision),
-    rules: { bodyLimitBytes: 6_000_000, takeAttempt: createRateLimit({ perMinute: 3 }) },
-    enhance: () => Promise.resolve({ name: 'enhance.abc.js', page: script }),
-    trustProxy: 0, isDevelopment: false, log: () => {}, ...change,
-  }))
+  const pages = createPageCache({
+    render,
+    revision,
+    security: security.publicPage,
+    maxBytes: 1_000_000,
+    limits: { page: limits.get('page'), query: limits.get('query') },
+  })
+  return serve(
+    createHandler({
+      next: createProxy(backend),
+      render,
+      security,
+      pages,
+      limits,
+      isLoaded: () => catalogueState().snapshot !== null,
+      canonicalQuery: (page, query) => Promise.resolve(canonicalQuery(page, query, catalogueState().snapshot ?? snapshotAt(0))),
+      health: createHealth({ render, known: () => ({ revision: revision(), isReachable: false }), goodFor: 0, now: () => (clock += 1) }),
+      readSession: (request) => Promise.resolve(/payload-token=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? null),
+      aliases: createAliasCache(pages, revision),
+      rules: { bodyLimitBytes: 6_000_000, takeAttempt: createRateLimit({ perMinute: 3 }) },
+      enhance: () => Promise.resolve({ name: 'enhance.abc.js', page: script }),
+      trustProxy: 0,
+      isDevelopment: false,
+      log: () => {},
+      ...change,
+    }),
+  )
 }
 
 beforeEach(() => {
@@ -93,7 +114,9 @@ describe('a public page', () => {
   it('carries our headers and none of Next’s or Payload’s', async () => {
     const { headers, body } = await (await server())('/ja')
     expect(headers).toMatchObject({
-      'content-type': 'text/html; charset=utf-8', vary: 'Accept-Encoding', 'cache-control': 'public, max-age=0, must-revalidate',
+      'content-type': 'text/html; charset=utf-8',
+      vary: 'Accept-Encoding',
+      'cache-control': 'public, max-age=0, must-revalidate',
       'x-content-type-options': 'nosniff',
     })
     expect(headers).not.toHaveProperty('critical-ch')
@@ -198,14 +221,25 @@ describe('an address that leads nowhere', () => {
     expect((await (await server())('/ja/not-found')).status).toBe(404)
   })
 
-  it.each(['/_next/image?url=http://other.example/x.png', '/_next/data/x.json', '/__proto__', '/media', '/.env', '/ja/cases.rsc', '/ja/cases/x.segments/_tree.segment.rsc', '/-/canonical-query?page=cases'])(
-    'does not reach Next: %s', async (path) => {
-      expect((await (await server())(path)).status).toBe(404)
-      expect(asked).toEqual(['/ja/not-found'])
-    },
-  )
+  it.each([
+    '/_next/image?url=http://other.example/x.png',
+    '/_next/data/x.json',
+    '/__proto__',
+    '/media',
+    '/.env',
+    '/ja/cases.rsc',
+    '/ja/cases/x.segments/_tree.segment.rsc',
+    '/-/canonical-query?page=cases',
+  ])('does not reach Next: %s', async (path) => {
+    expect((await (await server())(path)).status).toBe(404)
+    expect(asked).toEqual(['/ja/not-found'])
+  })
 
-  it.each([['/ja/%E0%A4%A', 400], ['/ja/%00', 400], [`/ja?${'a'.repeat(8_000)}`, 414]])('is refused when malformed: %s', async (path, status) => {
+  it.each([
+    ['/ja/%E0%A4%A', 400],
+    ['/ja/%00', 400],
+    [`/ja?${'a'.repeat(8_000)}`, 414],
+  ])('is refused when malformed: %s', async (path, status) => {
     expect((await (await server())(path)).status).toBe(status)
     expect(asked).toEqual([])
   })
@@ -271,7 +305,8 @@ describe('the other rooms', () => {
   it('our script is sent for good under its name', async () => {
     const ask = await server()
     expect(await ask('/enhance.abc.js')).toMatchObject({
-      status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' },
+      status: 200,
+      headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' },
     })
     expect((await ask('/enhance.other.js')).status).toBe(404)
   })
@@ -299,7 +334,8 @@ describe('the other rooms', () => {
 
 describe('closed doors', () => {
   it.each(['/api/users/first-register', '/api//users/first-register/', '/API/Users/First-Register', '/api/users/%66irst-register', '/admin/create-first-user'])(
-    'nobody makes the first administrator over the network: %s', async (path) => {
+    'nobody makes the first administrator over the network: %s',
+    async (path) => {
       const ask = await server()
       expect((await ask(path, { method: 'POST' })).status).toBe(403)
       expect((await ask(path)).status).toBe(403)
@@ -321,7 +357,8 @@ describe('closed doors', () => {
   it('a body that is too large, or of unknown length, is not taken', async () => {
     const ask = await server()
     const cookie = 'payload-token=me'
-    const post = async (path: string, bytes: number, headers: Readonly<Record<string, string>>) => (await ask(path, { method: 'POST', headers, body: 'x'.repeat(bytes) })).status
+    const post = async (path: string, bytes: number, headers: Readonly<Record<string, string>>) =>
+      (await ask(path, { method: 'POST', headers, body: 'x'.repeat(bytes) })).status
     expect(await post('/api/media', 1, { 'transfer-encoding': 'chunked' })).toBe(411)
     expect(await post('/api/media', 64 * 1024 + 1, {})).toBe(413)
     expect(await post('/api/cases', 64 * 1024 + 1, { cookie: 'other=x' })).toBe(413)

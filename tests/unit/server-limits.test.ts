@@ -1,18 +1,20 @@
-import type { IncomingMessage } from 'node:http'
-import { Socket } from 'node:net'
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { IncomingMessage as Message } from 'node:http'
+import { Socket } from 'node:net'
+
 import { SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
+
 import { createLoginThrottle } from '@/src/editorial/accounts/login-throttle'
 import { clientHeader as readHeader } from '@/src/editorial/requests/client-address'
 import { clientAddress, clientHeader, dropUntrustedHeaders } from '@/src/server/http/client-address'
 import { chooseEncoding } from '@/src/server/http/encoding'
+import { createRender, type NextHandler } from '@/src/server/next/render'
 import { createConcurrencyLimit, TooBusy } from '@/src/server/security/concurrency-limit'
 import { createRateLimit } from '@/src/server/security/rate-limit'
-import { createRender, type NextHandler } from '@/src/server/next/render'
-import { createSessionReader } from '@/src/server/security/session'
 import { securityHeaders } from '@/src/server/security/security-headers'
+import { createSessionReader } from '@/src/server/security/session'
 import { applicationOf } from './server-fixtures'
 
 function requestFrom(address: string, forwarded?: string): IncomingMessage {
@@ -106,8 +108,16 @@ describe('a pause after wrong passwords', () => {
 
 describe('the encoding', () => {
   it.each([
-    [undefined, 'identity'], ['', 'identity'], ['gzip', 'gzip'], ['br', 'br'], ['gzip, br', 'br'], ['deflate, gzip;q=1.0, *;q=0.5', 'br'],
-    ['br;q=0, gzip', 'gzip'], ['*;q=0', 'identity'], ['zstd', 'identity'], ['GZIP', 'gzip'],
+    [undefined, 'identity'],
+    ['', 'identity'],
+    ['gzip', 'gzip'],
+    ['br', 'br'],
+    ['gzip, br', 'br'],
+    ['deflate, gzip;q=1.0, *;q=0.5', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['*;q=0', 'identity'],
+    ['zstd', 'identity'],
+    ['GZIP', 'gzip'],
   ])('for %s is %s', (header, encoding) => {
     expect(chooseEncoding(header)).toBe(encoding)
   })
@@ -136,7 +146,8 @@ describe('asking the application', () => {
 
   it('asks with the public host and nothing of the reader', async () => {
     const render = createRender({
-      backend: await applicationOf((request, response) => response.end(JSON.stringify([request.method, request.url, request.headers]))), publicUrl: 'https://cases.example',
+      backend: await applicationOf((request, response) => response.end(JSON.stringify([request.method, request.url, request.headers]))),
+      publicUrl: 'https://cases.example',
     })
     const [method, url, headers] = JSON.parse((await render('/ja?x=1')).body.toString())
     expect([method, url]).toEqual(['GET', '/ja?x=1'])
@@ -161,7 +172,10 @@ describe('asking the application', () => {
   })
 
   it('can be asked many times at once', async () => {
-    const render = createRender({ backend: await applicationOf((request, response) => setImmediate(() => response.end(request.url))), publicUrl: 'http://localhost' })
+    const render = createRender({
+      backend: await applicationOf((request, response) => setImmediate(() => response.end(request.url))),
+      publicUrl: 'http://localhost',
+    })
     const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => render(`/${index}`)))
     expect(answers.map(({ body }) => body.toString())).toEqual(answers.map((_, index) => `/${index}`))
   })
@@ -170,14 +184,22 @@ describe('asking the application', () => {
 describe('a session', () => {
   const secret = 'a secret of thirty-two characters'
   const key = (text: string) => new TextEncoder().encode(createHash('sha256').update(text).digest('hex').slice(0, 32))
-  const token = (id: unknown, { signedWith = secret, expires = '1h' } = {}) => new SignJWT({ id }).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime(expires).sign(key(signedWith))
+  const token = (id: unknown, { signedWith = secret, expires = '1h' } = {}) =>
+    new SignJWT({ id }).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime(expires).sign(key(signedWith))
   const read = createSessionReader(secret)
   const withHeaders = (headers: Readonly<Record<string, string>>): IncomingMessage => Object.assign(requestFrom('10.0.0.1'), { headers })
 
   it('is read from the cookie or the header, if this server has signed it and it has not ended', async () => {
     expect(await read(withHeaders({ cookie: `a=b; payload-token=${await token(7)}` }))).toBe('7')
     expect(await read(withHeaders({ authorization: `JWT ${await token('6b0b28ee')}` }))).toBe('6b0b28ee')
-    for (const cookie of ['', 'payload-token=', 'payload-token=x.y.z', `payload-token=${await token(7, { signedWith: 'another secret' })}`, `payload-token=${await token(7, { expires: '-1s' })}`, `payload-token=${await token({})}`]) {
+    for (const cookie of [
+      '',
+      'payload-token=',
+      'payload-token=x.y.z',
+      `payload-token=${await token(7, { signedWith: 'another secret' })}`,
+      `payload-token=${await token(7, { expires: '-1s' })}`,
+      `payload-token=${await token({})}`,
+    ]) {
       expect(await read(withHeaders({ cookie }))).toBeNull()
     }
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"id":1}').toString('base64url')}.`
@@ -228,7 +250,12 @@ describe('a concurrency limit', () => {
   it('turns away whoever has no place to wait, and makes room for one that has nothing waiting', async () => {
     const limit = createConcurrencyLimit({ atOnce: 1, perClient: 1, waiting: 3, waitingPerClient: 3 })
     const slow = held()
-    const greedy = Array.from({ length: 5 }, () => limit('greedy', () => slow.promise).then(() => 'done', (error: unknown) => error))
+    const greedy = Array.from({ length: 5 }, () =>
+      limit('greedy', () => slow.promise).then(
+        () => 'done',
+        (error: unknown) => error,
+      ),
+    )
     const other = limit('other', async () => 'served')
     slow.letGo()
     const outcomes = await Promise.all(greedy)

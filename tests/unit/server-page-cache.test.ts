@@ -1,13 +1,19 @@
-import { describe, expect, it } from 'vitest'
-import { createConcurrencyLimit } from '@/src/server/security/concurrency-limit'
-import { lruByBytes } from '@/src/server/cache/lru'
-import type { Rendered } from '@/src/server/next/render'
-import { createPageCache, PageUnavailable, wholePage, type Answer } from '@/src/server/cache/page-cache'
 import { gunzipSync } from 'node:zlib'
+
+import { describe, expect, it } from 'vitest'
+
+import { lruByBytes } from '@/src/server/cache/lru'
+import { type Answer, createPageCache, PageUnavailable, wholePage } from '@/src/server/cache/page-cache'
+import type { Rendered } from '@/src/server/next/render'
+import { createConcurrencyLimit } from '@/src/server/security/concurrency-limit'
 import { rendered } from './server-fixtures'
 
 function textOf(answer: Answer): string {
-  return answer.kind === 'page' ? gunzipSync(answer.page.gzip.body).toString().replace(/<[^>]+>/g, '') : answer.kind
+  return answer.kind === 'page'
+    ? gunzipSync(answer.page.gzip.body)
+        .toString()
+        .replace(/<[^>]+>/g, '')
+    : answer.kind
 }
 
 /** A catalogue and a renderer that a test can move. */
@@ -15,7 +21,9 @@ const wide = { atOnce: 4, perClient: 4, waiting: 100, waitingPerClient: 100 }
 
 function world(options: { patience?: number; maxBytes?: number; limit?: typeof wide } = {}) {
   const state = {
-    revision: 1, time: 0, renders: [] as string[],
+    revision: 1,
+    time: 0,
+    renders: [] as string[],
     render: (url: string): Promise<Rendered> => Promise.resolve(rendered(`${url} at ${state.revision}`)),
   }
   const pages = createPageCache({
@@ -23,8 +31,12 @@ function world(options: { patience?: number; maxBytes?: number; limit?: typeof w
       state.renders.push(url)
       return state.render(url)
     },
-    revision: () => state.revision, security: [], maxBytes: options.maxBytes ?? 1_000_000, patience: options.patience ?? 1_000,
-    now: () => state.time, limits: { page: createConcurrencyLimit(wide), query: createConcurrencyLimit(options.limit ?? wide) },
+    revision: () => state.revision,
+    security: [],
+    maxBytes: options.maxBytes ?? 1_000_000,
+    patience: options.patience ?? 1_000,
+    now: () => state.time,
+    limits: { page: createConcurrencyLimit(wide), query: createConcurrencyLimit(options.limit ?? wide) },
   })
   return { state, pages, ask: async (url: string) => textOf(await pages.get(url, 'somebody')) }
 }

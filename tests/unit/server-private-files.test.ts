@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
 import { expect, it, onTestFinished } from 'vitest'
 
 import { keepPrivate } from '@/src/server/security/private-files'
@@ -17,7 +18,15 @@ function openProject(): { root: string; at: (...names: string[]) => string } {
     mkdirSync(at(folder))
     chmodSync(at(folder), 0o755)
   }
-  for (const file of ['data/cases.db', 'data/cases.db-wal', 'data/cases.db-shm', 'data/first-admin.txt', 'data/backups/cases-2026-11-28T000000Z.db', `media/${image}`, 'media/notes.txt']) {
+  for (const file of [
+    'data/cases.db',
+    'data/cases.db-wal',
+    'data/cases.db-shm',
+    'data/first-admin.txt',
+    'data/backups/cases-2026-11-28T000000Z.db',
+    `media/${image}`,
+    'media/notes.txt',
+  ]) {
     writeFileSync(at(file), 'x')
     chmodSync(at(file), 0o644)
   }
@@ -25,13 +34,24 @@ function openProject(): { root: string; at: (...names: string[]) => string } {
 }
 
 const modeOf = (place: string): string => (statSync(place).mode & 0o777).toString(8)
-const places = (at: (name: string) => string) => ({ database: { kind: 'sqlite' as const, url: `file:${at('data/cases.db')}`, file: at('data/cases.db') }, dataDir: at('data'), mediaDir: at('media') })
+const places = (at: (name: string) => string) => ({
+  database: { kind: 'sqlite' as const, url: `file:${at('data/cases.db')}`, file: at('data/cases.db') },
+  dataDir: at('data'),
+  mediaDir: at('media'),
+})
 
 it('is closed in the folders of the project, file by file, and nothing else there is touched', () => {
   const { root, at } = openProject()
   expect(keepPrivate(places(at), root)).toEqual([])
   expect(['data', 'data/backups', 'media'].map((name) => modeOf(at(name)))).toEqual(['700', '700', '700'])
-  const files = ['data/cases.db', 'data/cases.db-wal', 'data/cases.db-shm', 'data/first-admin.txt', 'data/backups/cases-2026-11-28T000000Z.db', `media/${image}`]
+  const files = [
+    'data/cases.db',
+    'data/cases.db-wal',
+    'data/cases.db-shm',
+    'data/first-admin.txt',
+    'data/backups/cases-2026-11-28T000000Z.db',
+    `media/${image}`,
+  ]
   expect(files.map((name) => modeOf(at(name)))).toEqual(files.map(() => '600'))
   expect(modeOf(at('media/notes.txt'))).toBe('644')
 })
@@ -46,5 +66,10 @@ it('is closed file by file where the folder lies elsewhere, and the folder is le
 })
 
 it('is not missed where nothing is stored yet', () => {
-  expect(keepPrivate(places((name) => path.join(tmpdir(), 'nothing-is-here', name)), '/nowhere')).toEqual([])
+  expect(
+    keepPrivate(
+      places((name) => path.join(tmpdir(), 'nothing-is-here', name)),
+      '/nowhere',
+    ),
+  ).toEqual([])
 })

@@ -1,22 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+
 import { preferredLanguage } from '@/src/server/http/accept-language'
 import { canonicalQuery, pagesWithQueries } from '@/src/server/http/canonical-query'
 import { pageOf, publicRoute } from '@/src/server/http/public-routes'
-import { markCombinedLinks } from '@/src/server/next/no-follow'
 import { longestUrl, readRequestUrl } from '@/src/server/http/request-url'
+import { markCombinedLinks } from '@/src/server/next/no-follow'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshotAt } from './server-fixtures'
 
 describe('the address of a request', () => {
   it('is read into decoded segments and a query', () => {
     expect(readRequestUrl('/ja/cases/%E6%BB%9D%E5%B7%9D?sort=title')).toMatchObject({
-      ok: true, path: '/ja/cases/滝川', segments: ['ja', 'cases', '滝川'], query: 'sort=title', cleanUrl: null,
+      ok: true,
+      path: '/ja/cases/滝川',
+      segments: ['ja', 'cases', '滝川'],
+      query: 'sort=title',
+      cleanUrl: null,
     })
   })
 
   it.each(['/ja/%E0%A4%A', '/%', '/ja/%00', '/ja/a%2Fb', '/ja/..', '/ja/%2e%2e/x', '/ja\\x', 'http://other.example/', '*', ''])(
-    'is refused as malformed: %s', (url) => {
+    'is refused as malformed: %s',
+    (url) => {
       expect(readRequestUrl(url)).toEqual({ ok: false, status: 400 })
     },
   )
@@ -25,17 +31,21 @@ describe('the address of a request', () => {
     expect(readRequestUrl(`/${'a'.repeat(longestUrl)}`)).toEqual({ ok: false, status: 414 })
   })
 
-  it.each([['/ja/', '/ja'], ['//ja//cases/?a=1', '/ja/cases?a=1'], ['//other.example', '/other.example']])(
-    'has one form with regard to slashes: %s is %s', (url, clean) => {
-      expect(readRequestUrl(url)).toMatchObject({ cleanUrl: clean })
-    },
-  )
+  it.each([
+    ['/ja/', '/ja'],
+    ['//ja//cases/?a=1', '/ja/cases?a=1'],
+    ['//other.example', '/other.example'],
+  ])('has one form with regard to slashes: %s is %s', (url, clean) => {
+    expect(readRequestUrl(url)).toMatchObject({ cleanUrl: clean })
+  })
 
   it('never throws, and never sends a reader to another host', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const target = readRequestUrl(`/${text}`)
-      if (target.ok && target.cleanUrl !== null) expect(target.cleanUrl).toMatch(/^\/(?!\/)/)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const target = readRequestUrl(`/${text}`)
+        if (target.ok && target.cleanUrl !== null) expect(target.cleanUrl).toMatch(/^\/(?!\/)/)
+      }),
+    )
   })
 })
 
@@ -50,9 +60,12 @@ describe('a public page', () => {
     for (const page of pagesWithQueries) expect([page, canonicalQuery(page, '', contentSnapshot())]).toEqual([page, ''])
   })
 
-  it.each(['/ja/cases.rsc', '/ja/cases/x.rsc', '/ja/cases/x.segments/_tree.segment.rsc', '/ja/tables/x.csv/y.txt', '/ja/.well-known'])('is not what Next names with a dot: %s', (path) => {
-    expect(route(path)).toEqual({ kind: 'none' })
-  })
+  it.each(['/ja/cases.rsc', '/ja/cases/x.rsc', '/ja/cases/x.segments/_tree.segment.rsc', '/ja/tables/x.csv/y.txt', '/ja/.well-known'])(
+    'is not what Next names with a dot: %s',
+    (path) => {
+      expect(route(path)).toEqual({ kind: 'none' })
+    },
+  )
   it('with a dot is a file of a table', () => {
     expect(route('/ja/tables/find.csv')).toMatchObject({ kind: 'page', url: '/ja/tables/find.csv' })
   })
@@ -64,7 +77,8 @@ describe('a public page', () => {
   })
 
   it.each(['utm_source=x&_rsc=1', 'sort=number', 'element=unknown', 'page=1', '__proto__=x'])(
-    'is the same page with parameters that change nothing: %s', (query) => {
+    'is the same page with parameters that change nothing: %s',
+    (query) => {
       expect(route('/ja/cases', query)).toMatchObject({ url: '/ja/cases' })
     },
   )
@@ -75,21 +89,37 @@ describe('a public page', () => {
 
   it('is in the language of its address', () => {
     expect([route('/ja'), route('/en/cases/x'), route('/de'), route('/cases')]).toMatchObject([
-      { language: 'ja', url: '/ja' }, { language: 'en', url: '/en/cases/x' }, { kind: 'none' }, { kind: 'none' },
+      { language: 'ja', url: '/ja' },
+      { language: 'en', url: '/en/cases/x' },
+      { kind: 'none' },
+      { kind: 'none' },
     ])
   })
 
   it('is told from a draft’s preview, a file and nothing', () => {
-    expect([route('/ja/preview/cases/1').kind, route('/sitemap.xml').kind, route('/x/sitemap.xml').kind, route('/constructor').kind])
-      .toEqual(['preview', 'file', 'none', 'none'])
+    expect([route('/ja/preview/cases/1').kind, route('/sitemap.xml').kind, route('/x/sitemap.xml').kind, route('/constructor').kind]).toEqual([
+      'preview',
+      'file',
+      'none',
+      'none',
+    ])
   })
 })
 
 describe('the language of a reader', () => {
   it.each([
-    [undefined, 'ja'], ['', 'ja'], ['en', 'en'], ['en-GB,en;q=0.9,ja;q=0.8', 'en'], ['ja,en;q=0.9', 'ja'],
-    ['fr,de;q=0.9', 'ja'], ['fr,en;q=0.3', 'en'], ['en;q=0.5,ja;q=0.5', 'ja'], ['en;q=0', 'ja'], ['EN-us', 'en'],
-    ['en;q=x', 'ja'], ['*', 'ja'],
+    [undefined, 'ja'],
+    ['', 'ja'],
+    ['en', 'en'],
+    ['en-GB,en;q=0.9,ja;q=0.8', 'en'],
+    ['ja,en;q=0.9', 'ja'],
+    ['fr,de;q=0.9', 'ja'],
+    ['fr,en;q=0.3', 'en'],
+    ['en;q=0.5,ja;q=0.5', 'ja'],
+    ['en;q=0', 'ja'],
+    ['EN-us', 'en'],
+    ['en;q=x', 'ja'],
+    ['*', 'ja'],
   ])('for %s is %s', (header, language) => {
     expect(preferredLanguage(header)).toBe(language)
   })

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+
 import { describe, expect, it } from 'vitest'
+
 import { readSettings, settingNames, SettingsError } from '@/src/server/settings'
 
 const secret = 'x'.repeat(32)
@@ -37,13 +39,16 @@ describe('settings', () => {
 
   it('lists all faults at once, each with the name of its variable', () => {
     const faults = faultsOf({
-      PORT: '70000', PUBLIC_URL: 'https://cases.example/sub', DATABASE_URL: 'postgres://x', ADMIN_EMAIL: 'nobody',
-      ADMIN_PASSWORD: 'short', TRUST_PROXY: 'yes', PAYLOAD_SECRET: 'short',
+      PORT: '70000',
+      PUBLIC_URL: 'https://cases.example/sub',
+      DATABASE_URL: 'postgres://x',
+      ADMIN_EMAIL: 'nobody',
+      ADMIN_PASSWORD: 'short',
+      TRUST_PROXY: 'yes',
+      PAYLOAD_SECRET: 'short',
     })
     const named = faults.map((fault) => fault.split(' ')[0])
-    expect(named.sort()).toEqual([
-      'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'DATABASE_URL', 'PAYLOAD_SECRET', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY',
-    ])
+    expect(named.sort()).toEqual(['ADMIN_EMAIL', 'ADMIN_PASSWORD', 'DATABASE_URL', 'PAYLOAD_SECRET', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY'])
   })
 
   it('says what to do about a missing secret', () => {
@@ -60,7 +65,9 @@ describe('settings', () => {
   })
 
   it('has each of its names explained in .env.example, and no other', () => {
-    const names = readFileSync('.env.example', 'utf8').split('\n').flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? [])
+    const names = readFileSync('.env.example', 'utf8')
+      .split('\n')
+      .flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? [])
     expect([...names].sort()).toEqual([...settingNames].sort())
   })
 })

@@ -1,10 +1,11 @@
 /** What a killed server leaves in the temporary directory goes with the next start; what a running one has there stays. */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
-import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { makeSocketFolder } from '@/src/server/next/socket-folder'

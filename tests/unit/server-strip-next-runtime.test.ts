@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { stripNextRuntime } from '@/src/server/next/strip-next-runtime'
 
 const inHead = (html: string) => stripNextRuntime(`<head>${html}</head>`).slice('<head>'.length, -'</head>'.length)

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+
 import type { CaseRecord } from '@/src/catalogue/types'
-import type { Language } from '@/src/i18n/languages'
-import { CaseWithPictures } from '@/src/explore/with-pictures'
 import { CaseChain } from '@/src/explore/process/case-chain'
+import { CaseWithPictures } from '@/src/explore/with-pictures'
+import type { Language } from '@/src/i18n/languages'
 import { CaseView } from '@/src/ui/case/case-view'
 import { caseJsonLd, scriptJson } from '@/src/ui/case/json-ld'
 import { viewOf } from '@/src/ui/view'
@@ -15,7 +16,12 @@ const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
 const joined = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '')
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 /** The element with an id, up to the next row or part. */
-const rowOf = (html: string, id: string) => html.slice(html.indexOf(`id="${id}"`)).split(/ id="/).slice(0, 2).join('')
+const rowOf = (html: string, id: string) =>
+  html
+    .slice(html.indexOf(`id="${id}"`))
+    .split(/ id="/)
+    .slice(0, 2)
+    .join('')
 
 describe('The page of a case', () => {
   const kakuu = caseOf('kakuu')
@@ -23,8 +29,15 @@ describe('The page of a case', () => {
 
   it('has an anchor and a link to itself for every row', () => {
     const rows = [
-      ...kakuu.challenges, ...kakuu.resources, ...kakuu.sections, ...kakuu.timeline, ...kakuu.outcomes, ...kakuu.factors,
-      ...kakuu.pathways, ...kakuu.actors, ...kakuu.keyFigures,
+      ...kakuu.challenges,
+      ...kakuu.resources,
+      ...kakuu.sections,
+      ...kakuu.timeline,
+      ...kakuu.outcomes,
+      ...kakuu.factors,
+      ...kakuu.pathways,
+      ...kakuu.actors,
+      ...kakuu.keyFigures,
     ]
     for (const { id } of rows) {
       expect(html.split(` id="${id}"`)).toHaveLength(2)
@@ -95,7 +108,22 @@ describe('The page of a case', () => {
   it('lists its parts, and each leads to one that is there', () => {
     const contents = /<nav class="contents".*?<\/nav>/s.exec(html)?.[0] ?? ''
     const targets = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id)
-    expect(targets).toEqual(['glance', 'background', 'timeline', 'story', 'outcomes', 'factors', 'pathways', 'figures', 'limits', 'actors', 'sources', 'similar', 'related', 'cite'])
+    expect(targets).toEqual([
+      'glance',
+      'background',
+      'timeline',
+      'story',
+      'outcomes',
+      'factors',
+      'pathways',
+      'figures',
+      'limits',
+      'actors',
+      'sources',
+      'similar',
+      'related',
+      'cite',
+    ])
     for (const id of targets) expect(html).toContain(`<section id="${id}"`)
   })
 

@@ -1,13 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+
 import { foldForSearch, isFound } from '@/src/enhance/fold'
 
 describe('Finding in a list', () => {
-  it.each([['ブータン (3)', 'ﾌﾞｰﾀﾝ'], ['ブータン (3)', 'ぶーたん'], ['Viet Nam (1)', 'vietnam'], ['Côte d’Ivoire', 'cote divoire'], ['ＪＩＣＡ海外協力隊', 'jica 協力隊']])(
-    'finds %j by %j', (entry, typed) => expect(isFound(entry, typed)).toBe(true),
-  )
+  it.each([
+    ['ブータン (3)', 'ﾌﾞｰﾀﾝ'],
+    ['ブータン (3)', 'ぶーたん'],
+    ['Viet Nam (1)', 'vietnam'],
+    ['Côte d’Ivoire', 'cote divoire'],
+    ['ＪＩＣＡ海外協力隊', 'jica 協力隊'],
+  ])('finds %j by %j', (entry, typed) => expect(isFound(entry, typed)).toBe(true))
 
-  it.each([['ブータン', 'プータン'], ['モンゴル', 'ブータン'], ['パナマ', 'ハナマ']])('does not take %j for %j', (entry, typed) => {
+  it.each([
+    ['ブータン', 'プータン'],
+    ['モンゴル', 'ブータン'],
+    ['パナマ', 'ハナマ'],
+  ])('does not take %j for %j', (entry, typed) => {
     expect(isFound(entry, typed)).toBe(false)
   })
 

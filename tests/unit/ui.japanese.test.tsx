@@ -15,7 +15,9 @@ export function readText(html: string): string {
     .replace(/<(script|title|style)\b[^>]*>.*?<\/\1>/gs, '')
     .replace(/<\/?(?:a|span|strong|em|b|wbr|mark|cite|time|li|svg|g)\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, '\n')
-    .replaceAll('&quot;', '"').replaceAll('&#x27;', '\'').replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
 }
 
 /** A quotation that opens within another of the same marks. */
@@ -25,7 +27,11 @@ export function nestedQuotes(text: string): readonly string[] {
 
 describe('a quotation', () => {
   it.each([
-    ['里', '「里」'], ['「里」の再生', '「『里』の再生」'], ['『里』の再生', '「『里』の再生」'], ['「里『山』」', '「『里「山」』」'], ['里」', '「里」」'],
+    ['里', '「里」'],
+    ['「里」の再生', '「『里』の再生」'],
+    ['『里』の再生', '「『里』の再生」'],
+    ['「里『山』」', '「『里「山」』」'],
+    ['里」', '「里」」'],
   ])('of %s is %s', (text, result) => {
     expect(quoted(text, 'ja')).toBe(result)
   })
@@ -37,9 +43,15 @@ describe('a quotation', () => {
 
 describe('a word that stands in one line', () => {
   it.each([
-    ['<p>研修員を4か月間迎え、草の根技術協力を</p>', '<p><span>研修員を<span class="whole">4か月間</span>迎え、<span class="whole">草の根</span>技術協力を</span></p>'],
+    [
+      '<p>研修員を4か月間迎え、草の根技術協力を</p>',
+      '<p><span>研修員を<span class="whole">4か月間</span>迎え、<span class="whole">草の根</span>技術協力を</span></p>',
+    ],
     ['<a href="/草の根" title="草の根"><b>身の丈</b></a>', '<a href="/草の根" title="草の根"><b><span><span class="whole">身の丈</span></span></b></a>'],
-    ['<title>草の根</title><option>草の根</option><svg><text>草の根</text></svg>', '<title>草の根</title><option>草の根</option><svg><text>草の根</text></svg>'],
+    [
+      '<title>草の根</title><option>草の根</option><svg><text>草の根</text></svg>',
+      '<title>草の根</title><option>草の根</option><svg><text>草の根</text></svg>',
+    ],
     ['<script type="application/ld+json">{"a":"草の根"}</script>', '<script type="application/ld+json">{"a":"草の根"}</script>'],
   ])('%s', (given, kept) => {
     expect(keepWhole(given)).toBe(kept)
@@ -50,21 +62,26 @@ describe('a word that stands in one line', () => {
       const phrases = phrasesOf(heading)
       expect(phrases.join('')).toBe(heading)
       for (const word of ['草の根', '身の丈', '担い手', '帯広市', '3か国']) {
-        if (heading.includes(word)) expect(phrases.some((phrase) => phrase.includes(word)), `${word}: ${phrases.join('|')}`).toBe(true)
+        if (heading.includes(word))
+          expect(
+            phrases.some((phrase) => phrase.includes(word)),
+            `${word}: ${phrases.join('|')}`,
+          ).toBe(true)
       }
     }
   })
 })
 
 describe('the pages in Japanese', () => {
-  const pages = allPages(contentSnapshot()).filter(({ language }) => language === 'ja').map(({ path, element }) => ({ path, text: readText(renderToStaticMarkup(element)) }))
+  const pages = allPages(contentSnapshot())
+    .filter(({ language }) => language === 'ja')
+    .map(({ path, element }) => ({ path, text: readText(renderToStaticMarkup(element)) }))
 
   it('are all there', () => {
     expect(pages.length).toBeGreaterThan(100)
   })
 
-  const findings = (find: (text: string) => readonly string[]) =>
-    pages.flatMap(({ path, text }) => find(text).map((found) => `${path}: ${found}`))
+  const findings = (find: (text: string) => readonly string[]) => pages.flatMap(({ path, text }) => find(text).map((found) => `${path}: ${found}`))
 
   it('have no comma after the end of a sentence', () => {
     expect(findings((text) => [...text.matchAll(/.{0,20}[。！？]、.{0,20}/g)].map(([found]) => found))).toEqual([])

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { markJapanese } from '@/src/i18n/mark-japanese'
 import { strayJapanese } from '@/tests/fixtures/japanese-in-english'
@@ -8,10 +9,9 @@ import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 
 /** The same catalogue as if nobody had translated anything yet: whatever can be Japanese on an English page then is. */
 function untranslated<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value), (_key, part: unknown) => (
-    typeof part === 'object' && part !== null && 'ja' in part && 'en' in part
-      ? { ...part, en: typeof part.en === 'string' ? '' : null } : part
-  ))
+  return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && 'ja' in part && 'en' in part ? { ...part, en: typeof part.en === 'string' ? '' : null } : part,
+  )
 }
 
 const english = (snapshot: CatalogueSnapshot) => allPages(snapshot).filter(({ language }) => language === 'en')
@@ -28,7 +28,10 @@ describe.each([
 describe('marking', () => {
   it.each([
     ['<p>called 自然塾 in Kanra</p>', '<p>called <span lang="ja">自然塾</span> in Kanra</p>'],
-    ['<p>第2回 研修, 町</p>', '<p><span lang="ja">第</span>2<span lang="ja">回 研修</span>, <span lang="ja">町</span></p>'.replace('第</span>2<span lang="ja">回', '第2回')],
+    [
+      '<p>第2回 研修, 町</p>',
+      '<p><span lang="ja">第</span>2<span lang="ja">回 研修</span>, <span lang="ja">町</span></p>'.replace('第</span>2<span lang="ja">回', '第2回'),
+    ],
     ['<p lang="ja">町</p>', '<p lang="ja">町</p>'],
     ['<p lang="ja">町<b lang="en">town 町</b></p>', '<p lang="ja">町<b lang="en">town <span lang="ja">町</span></b></p>'],
     ['<title>町 | Cases</title>', '<title lang="ja">町 | Cases</title>'],
@@ -53,8 +56,15 @@ describe('marking', () => {
 
 describe('what is looked for', () => {
   it.each([
-    ['<p>町</p>', 1], ['<p lang="ja">町</p>', 0], ['<p><span lang="ja">町</span>, town</p>', 0], ['<a aria-label="町">x</a>', 1],
-    ['<svg><title>町</title></svg>', 1], ['<svg><title lang="ja">町</title></svg>', 0], ['<div lang="ja"><p lang="en">町</p></div>', 1],
-    ['<p>people・pupils</p>', 1], ['<input placeholder="町"/>', 1], ['<script>町</script>', 0],
+    ['<p>町</p>', 1],
+    ['<p lang="ja">町</p>', 0],
+    ['<p><span lang="ja">町</span>, town</p>', 0],
+    ['<a aria-label="町">x</a>', 1],
+    ['<svg><title>町</title></svg>', 1],
+    ['<svg><title lang="ja">町</title></svg>', 0],
+    ['<div lang="ja"><p lang="en">町</p></div>', 1],
+    ['<p>people・pupils</p>', 1],
+    ['<input placeholder="町"/>', 1],
+    ['<script>町</script>', 0],
   ])('%s: %i', (html, count) => expect(strayJapanese(html)).toHaveLength(count))
 })

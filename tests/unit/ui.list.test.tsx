@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { noChoice, wholeList, type CaseQuery, type Choice } from '@/src/catalogue/query'
+
+import { type CaseQuery, type Choice, noChoice, wholeList } from '@/src/catalogue/query'
+import { EntryWithPictures, HomeWithPictures } from '@/src/explore/with-pictures'
 import { CaseListPage } from '@/src/ui/cases/case-list'
 import { casesPerPage, sliceOf } from '@/src/ui/cases/pages'
-import { EntryWithPictures, HomeWithPictures } from '@/src/explore/with-pictures'
 import { DataTableView } from '@/src/ui/data-table'
 import { viewOf } from '@/src/ui/view'
 import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
@@ -69,7 +70,10 @@ describe('The page of the list', () => {
 describe('The page of a term that very many cases use', () => {
   it('shows the first of them and says so', () => {
     const many = Array.from({ length: 60 }, (_, index) => ({
-      ...emptyCase, slug: `c${index}`, number: `${index}`, derived: { ...emptyCase.derived, impacts: ['vitality'] },
+      ...emptyCase,
+      slug: `c${index}`,
+      number: `${index}`,
+      derived: { ...emptyCase.derived, impacts: ['vitality'] },
     }))
     const html = renderToStaticMarkup(<EntryWithPictures view={viewOf({ ...snapshot, cases: many }, 'ja')} kind="impact" slug="vitality" />)
     expect(html.split('class="usage-case"')).toHaveLength(51)
@@ -79,7 +83,8 @@ describe('The page of a term that very many cases use', () => {
 
 describe('A table of very many rows', () => {
   const table = {
-    caption: '表', columns: [{ name: '名前' }, { name: '数', isNumber: true }],
+    caption: '表',
+    columns: [{ name: '名前' }, { name: '数', isNumber: true }],
     rows: Array.from({ length: 230 }, (_, index): readonly [string, number] => [`行${index}`, index]),
   }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+
 import { linkTo } from '@/src/i18n/links'
 import { pageMetadata, shorten } from '@/src/ui/metadata'
 import { listedPages, robots, sitemap } from '@/src/ui/sitemap'

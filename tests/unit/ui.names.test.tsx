@@ -2,9 +2,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { languages, type Language } from '@/src/i18n/languages'
-import { linkTo, pictureNames, vocabularyPaths, type VocabularyKind } from '@/src/i18n/links'
 import { pictureWords } from '@/src/explore/registry'
+import { type Language, languages } from '@/src/i18n/languages'
+import { linkTo, pictureNames, type VocabularyKind, vocabularyPaths } from '@/src/i18n/links'
 import { dictionaries } from '@/src/i18n/words'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { allPages } from '@/tests/fixtures/pages'
@@ -14,7 +14,11 @@ const kinds = Object.keys(vocabularyPaths).filter((kind): kind is VocabularyKind
 
 /** The pages of the navigation and those that look across the cases, with the one name of each. */
 function targetsIn(language: Language): ReadonlyMap<string, string> {
-  const { frame, sections, explore } = { frame: dictionaries.frame[language], sections: dictionaries.sections[language], explore: dictionaries.explore[language] }
+  const { frame, sections, explore } = {
+    frame: dictionaries.frame[language],
+    sections: dictionaries.sections[language],
+    explore: dictionaries.explore[language],
+  }
   return new Map([
     [linkTo.home(language), frame.home],
     [linkTo.cases(language), sections.cases],
@@ -25,7 +29,13 @@ function targetsIn(language: Language): ReadonlyMap<string, string> {
   ])
 }
 
-const textOf = (html: string): string => html.replace(/<span class="hidden-text">.*?<\/span>/g, '').replace(/<[^>]+>/g, '').replaceAll('&#x27;', '\'').replaceAll('&amp;', '&').trim()
+const textOf = (html: string): string =>
+  html
+    .replace(/<span class="hidden-text">.*?<\/span>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+    .trim()
 
 interface Link {
   readonly href: string
@@ -52,25 +62,39 @@ describe.each(languages)('the names of the pages in %s', (language) => {
 
   it('stand alone in the menu, on the way from home, on the home page, among the questions and in the footer', () => {
     const places = [/<nav\b.*?<\/nav>/gs, /<ul class="questions">.*?<\/ul>/gs, /<h3>.*?<\/h3>/gs, /<ul class="footer-links">.*?<\/ul>/gs]
-    const wrong = own.flatMap(({ path, html }) => places.flatMap((place) => [...html.matchAll(place)].flatMap(([part]) => linksIn(part)))
-      .filter(({ href, text }) => targets.has(href) && text !== targets.get(href)).map(({ href, text }) => `${path}: ${text} leads to ${href}`))
+    const wrong = own.flatMap(({ path, html }) =>
+      places
+        .flatMap((place) => [...html.matchAll(place)].flatMap(([part]) => linksIn(part)))
+        .filter(({ href, text }) => targets.has(href) && text !== targets.get(href))
+        .map(({ href, text }) => `${path}: ${text} leads to ${href}`),
+    )
     expect(wrong).toEqual([])
   })
 
   it('are said by every other link that leads to such a page', () => {
-    const wrong = own.flatMap(({ path, html }) => linksIn(html).filter(({ href, text }) => {
-      const name = targets.get(href)
-      // The site's own name leads home; a link to the page that one is on takes a choice back.
-      if (name === undefined || href === linkTo.home(language) || path.split('?')[0] === href) return false
-      return !text.toLowerCase().includes(name.toLowerCase())
-    }).map(({ href, text }) => `${path}: “${text}” leads to ${href}`))
+    const wrong = own.flatMap(({ path, html }) =>
+      linksIn(html)
+        .filter(({ href, text }) => {
+          const name = targets.get(href)
+          // The site's own name leads home; a link to the page that one is on takes a choice back.
+          if (name === undefined || href === linkTo.home(language) || path.split('?')[0] === href) return false
+          return !text.toLowerCase().includes(name.toLowerCase())
+        })
+        .map(({ href, text }) => `${path}: “${text}” leads to ${href}`),
+    )
     expect([...new Set(wrong)]).toEqual([])
   })
 })
 
 describe('words for readers', () => {
-  const textsOf = (value: unknown): readonly string[] => typeof value === 'string' ? [value]
-    : typeof value === 'function' ? [] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+  const textsOf = (value: unknown): readonly string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'function'
+        ? []
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(textsOf)
+          : []
 
   const areas = [...Object.values(dictionaries), ...Object.values(pictureWords)]
 
@@ -78,7 +102,8 @@ describe('words for readers', () => {
     const ja = textsOf(areas.map(({ ja: words }) => words)).join('\n')
     for (const other of ['変わったこと', '起きた変化', '条件と限界', '図5の形', '図6の形', '選ばない', '地方からさがす']) expect(ja).not.toContain(other)
     const en = textsOf(areas.map(({ en: words }) => words)).join('\n')
-    for (const other of ['No choice', 'goes round', 'Taking back', 'Within one heading', 'Counted over the', 'Begin with what you want']) expect(en).not.toContain(other)
+    for (const other of ['No choice', 'goes round', 'Taking back', 'Within one heading', 'Counted over the', 'Begin with what you want'])
+      expect(en).not.toContain(other)
   })
 
   it('have curly quotation marks and apostrophes in English', () => {

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+
 import { tableFiles } from '@/src/explore/registry'
 import { otherLanguage } from '@/src/i18n/languages'
 import { allPages } from '@/tests/fixtures/pages'
@@ -10,18 +11,32 @@ const pages = allPages(snapshot).map((page) => ({ ...page, html: renderToStaticM
 const paths = new Set(pages.map(({ path }) => path.split('?')[0]))
 
 const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '')
-const decode = (text: string) => text.replace(/&amp;/g, '&').replace(/&#x27;/g, '\'')
+const decode = (text: string) => text.replace(/&amp;/g, '&').replace(/&#x27;/g, "'")
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  elements: ['html5', { 'find-in-list': { flow: true, permittedContent: ['@flow'] }, 'copy-links': { flow: true, permittedContent: ['@flow'] }, 'search-box': { flow: true, permittedContent: ['@flow'] }, 'grid-keys': { flow: true, permittedContent: ['@flow'] } }],
+  elements: [
+    'html5',
+    {
+      'find-in-list': { flow: true, permittedContent: ['@flow'] },
+      'copy-links': { flow: true, permittedContent: ['@flow'] },
+      'search-box': { flow: true, permittedContent: ['@flow'] },
+      'grid-keys': { flow: true, permittedContent: ['@flow'] },
+    },
+  ],
   rules: {
     // React writes attributes in its own way; the browser reads both.
-    'attribute-boolean-style': 'off', 'attr-case': 'off', 'void-style': 'off', 'no-self-closing': 'off', 'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attr-case': 'off',
+    'void-style': 'off',
+    'no-self-closing': 'off',
+    'doctype-style': 'off',
     // The boxes of a facet are alternatives under one name, as a form sends them.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
     // Texts are of any length and come from the catalogue.
-    'long-title': 'off', 'no-trailing-whitespace': 'off', 'tel-non-breaking': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'tel-non-breaking': 'off',
   },
 })
 
@@ -77,7 +92,9 @@ describe.each(pages)('$path', ({ path, language, html }) => {
       const isThere = table === undefined ? target === '' || paths.has(addressOf(target)) : tableFiles.some(({ name }) => name === table)
       return isThere && (anchor === undefined || (target === '' ? ids.has(anchor) : hasAnchor(target, anchor)))
     }
-    const own = all(html, / href="([^"]+)"/g).map(decode).filter((href) => !/^https?:/.test(href))
+    const own = all(html, / href="([^"]+)"/g)
+      .map(decode)
+      .filter((href) => !/^https?:/.test(href))
     expect(own.length).toBeGreaterThan(0)
     expect(own.filter((href) => !leadsSomewhere(href))).toEqual([])
   })

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+
 import type { RichTextNode } from '@/src/catalogue/types'
 import { richTextFaults } from '@/src/rich-text/faults'
-import { phrasesOf } from '@/src/ui/phrases'
 import { safeAddress } from '@/src/rich-text/links'
+import { phrasesOf } from '@/src/ui/phrases'
 import { RichText } from '@/src/ui/rich-text'
 
 const text = (words: string, format = 0): RichTextNode => ({ type: 'text', text: words, format })
@@ -20,28 +21,49 @@ describe('A text that staff wrote', () => {
       { type: 'quote', children: [text('引用')] },
     )
     expect(html).toBe(
-      '<div class="prose"><h3>見出し</h3><p><strong>太字</strong><br/><em>斜体</em><strong><em>両方</em></strong></p>'
-      + '<ol><li>一つ</li></ol><blockquote><p>引用</p></blockquote></div>',
+      '<div class="prose"><h3>見出し</h3><p><strong>太字</strong><br/><em>斜体</em><strong><em>両方</em></strong></p>' +
+        '<ol><li>一つ</li></ol><blockquote><p>引用</p></blockquote></div>',
     )
   })
 
   it('is drawn with its tables as real ones, their heads named, their spans bounded', () => {
-    const cell = (words: string, more: Partial<RichTextNode> = {}): RichTextNode => ({ type: 'tablecell', headerState: 0, colSpan: 1, rowSpan: 1, children: [{ type: 'paragraph', children: [text(words)] }], ...more })
-    const table = (...rows: readonly (readonly RichTextNode[])[]): RichTextNode => ({ type: 'table', children: rows.map((children) => ({ type: 'tablerow', children })) })
-    expect(draw(table([cell('年度', { headerState: 1 }), cell('人数', { headerState: 1 })], [cell('2018', { headerState: 2 }), cell('12')], [cell('計', { colSpan: 2 })]))).toBe(
-      '<div class="prose"><div class="prose-table" tabindex="0"><table><tbody><tr><th scope="col">年度</th><th scope="col">人数</th></tr>'
-      + '<tr><th scope="row">2018</th><td>12</td></tr><tr><td colSpan="2">計</td></tr></tbody></table></div></div>',
+    const cell = (words: string, more: Partial<RichTextNode> = {}): RichTextNode => ({
+      type: 'tablecell',
+      headerState: 0,
+      colSpan: 1,
+      rowSpan: 1,
+      children: [{ type: 'paragraph', children: [text(words)] }],
+      ...more,
+    })
+    const table = (...rows: readonly (readonly RichTextNode[])[]): RichTextNode => ({
+      type: 'table',
+      children: rows.map((children) => ({ type: 'tablerow', children })),
+    })
+    expect(
+      draw(
+        table(
+          [cell('年度', { headerState: 1 }), cell('人数', { headerState: 1 })],
+          [cell('2018', { headerState: 2 }), cell('12')],
+          [cell('計', { colSpan: 2 })],
+        ),
+      ),
+    ).toBe(
+      '<div class="prose"><div class="prose-table" tabindex="0"><table><tbody><tr><th scope="col">年度</th><th scope="col">人数</th></tr>' +
+        '<tr><th scope="row">2018</th><td>12</td></tr><tr><td colSpan="2">計</td></tr></tbody></table></div></div>',
     )
     expect(draw(table([cell('幅', { colSpan: 1e9, rowSpan: -3 })]))).toContain('<td colSpan="20">幅</td>')
     const rows = draw(table(...Array.from({ length: 500 }, () => Array.from({ length: 50 }, () => cell('x'))))).match(/<t[rd]>/g)
     expect([rows?.filter((tag) => tag === '<tr>').length, rows?.length]).toEqual([100, 2100])
-    expect(draw({ type: 'table', children: [{ type: 'paragraph', children: [text('行でない')] }] }, { type: 'paragraph', children: [text('残る')] })).toBe('<div class="prose"><p>残る</p></div>')
+    expect(draw({ type: 'table', children: [{ type: 'paragraph', children: [text('行でない')] }] }, { type: 'paragraph', children: [text('残る')] })).toBe(
+      '<div class="prose"><p>残る</p></div>',
+    )
   })
 
   it('is drawn without what is not allowed, whatever the database holds', () => {
     const html = draw(
       { type: 'paragraph', children: [text('残る')] },
-      { type: 'html', children: [text('<script>alert(1)</script>')] }, { type: 'iframe', fields: { url: 'https://example.org' } },
+      { type: 'html', children: [text('<script>alert(1)</script>')] },
+      { type: 'iframe', fields: { url: 'https://example.org' } },
       { type: 'heading', tag: 'h1', children: [text('大見出し')] },
       { type: 'list', listType: 'bullet', children: [{ type: 'paragraph', children: [text('項目でない')] }] },
     )
@@ -55,12 +77,37 @@ describe('A text that staff wrote', () => {
   })
 
   it('has a link for the reader exactly where the guard lets one pass', () => {
-    const parts = fc.constantFrom('https://', 'http://', 'HTTPS:', 'mailto:', 'javascript:', '/', '//', '#', '\\', ' ', '\u3000', '\t', '\u007f', '?', '@', 'a', 'example.org', '例')
-    fc.assert(fc.property(fc.array(parts, { maxLength: 6 }).map((some) => some.join('')), (url) => {
-      const link: RichTextNode = { type: 'link', fields: { url }, children: [text('ここ')] }
-      const isLet = richTextFaults({ root: { type: 'root', children: [{ type: 'paragraph', children: [link] }] } }).length === 0
-      expect({ url, isLink: draw({ type: 'paragraph', children: [link] }).includes('<a href=') }).toEqual({ url, isLink: isLet })
-    }), { numRuns: 3000 })
+    const parts = fc.constantFrom(
+      'https://',
+      'http://',
+      'HTTPS:',
+      'mailto:',
+      'javascript:',
+      '/',
+      '//',
+      '#',
+      '\\',
+      ' ',
+      '\u3000',
+      '\t',
+      '\u007f',
+      '?',
+      '@',
+      'a',
+      'example.org',
+      '例',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(parts, { maxLength: 6 }).map((some) => some.join('')),
+        (url) => {
+          const link: RichTextNode = { type: 'link', fields: { url }, children: [text('ここ')] }
+          const isLet = richTextFaults({ root: { type: 'root', children: [{ type: 'paragraph', children: [link] }] } }).length === 0
+          expect({ url, isLink: draw({ type: 'paragraph', children: [link] }).includes('<a href=') }).toEqual({ url, isLink: isLet })
+        },
+      ),
+      { numRuns: 3000 },
+    )
   })
 
   it('falls back to Japanese, marked as such, and is nothing when nothing is written', () => {
@@ -82,25 +129,48 @@ describe('An address in a text', () => {
   })
 
   it.each([
-    'javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '//example.org', '/\\example.org',
-    'https:///x', 'vbscript:x', 'file:///etc/passwd', '', 'ftp://example.org', 7, null, undefined,
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    '/\\example.org',
+    'https:///x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '',
+    'ftp://example.org',
+    7,
+    null,
+    undefined,
   ])('may not lead to %j', (url) => {
     expect(safeAddress(url)).toBeNull()
   })
 
   it('never has another scheme than http, https and mailto', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.string().map((rest) => `javascript:${rest}`)), (url) => {
-      const address = safeAddress(url)
-      if (address !== null) expect(new URL(address, 'https://own.example/').protocol).toMatch(/^(?:https?|mailto):$/)
-    }))
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.string().map((rest) => `javascript:${rest}`),
+        ),
+        (url) => {
+          const address = safeAddress(url)
+          if (address !== null) expect(new URL(address, 'https://own.example/').protocol).toMatch(/^(?:https?|mailto):$/)
+        },
+      ),
+    )
   })
 })
 
 describe('The phrases of a heading', () => {
   it('give the heading again when they are joined', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'地域が主体となった国際協力、〜（と）の交流。ー') })), (heading) => {
-      expect(phrasesOf(heading).join('')).toBe(heading)
-    }))
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'地域が主体となった国際協力、〜（と）の交流。ー') })), (heading) => {
+        expect(phrasesOf(heading).join('')).toBe(heading)
+      }),
+    )
   })
 
   it('leave no single sign of a word behind, and may end at a colon', () => {

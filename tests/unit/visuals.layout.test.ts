@@ -5,7 +5,7 @@ import { axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOf, 
 import { barOf, mergeMarks, stackMarks } from '@/src/visuals/lanes'
 import { markOf, marksOf } from '@/src/visuals/marks'
 import { overviewLayout } from '@/src/visuals/overview-layout'
-import { yearGroups, type Gap, type YearGroup } from '@/src/visuals/year-groups'
+import { type Gap, type YearGroup, yearGroups } from '@/src/visuals/year-groups'
 import { oddRows, row, rowsOf, sixtyInOneYear } from './visuals.rows'
 
 const axis = { from: 2010, to: 2019 }
@@ -27,7 +27,12 @@ describe('the axis', () => {
     // A planned end is drawn, but what has no end is not drawn on to it.
     expect(axisOf(rowsOf('local 2022-2026', 'jica 2011-'), 2024)).toEqual({ from: 2011, to: 2026 })
     expect(openUntil(rowsOf('local 2022-2026', 'jica 2011-'), 2024)).toBe(2024)
-    expect(jointAxis([{ from: 1990, to: 2000 }, { from: 1995, to: 2010 }])).toEqual({ from: 1990, to: 2010 })
+    expect(
+      jointAxis([
+        { from: 1990, to: 2000 },
+        { from: 1995, to: 2010 },
+      ]),
+    ).toEqual({ from: 1990, to: 2010 })
     expect(jointAxis([])).toBeNull()
   })
 
@@ -42,11 +47,13 @@ describe('the axis', () => {
     expect(labelledYears({ from: 1979, to: 2027 })).toEqual([1980, 1990, 2000, 2010, 2020])
     expect(labelledYears({ from: 2005, to: 2024 })).toEqual([2005, 2010, 2015, 2020])
     expect(labelledYears({ from: 2016, to: 2016 })).toEqual([2016])
-    fc.assert(fc.property(fc.integer({ min: 1800, max: 2200 }), fc.nat(400), (from, length) => {
-      const years = labelledYears({ from, to: from + length })
-      expect(years.length).toBeGreaterThan(0)
-      expect(years.length).toBeLessThanOrEqual(6)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 1800, max: 2200 }), fc.nat(400), (from, length) => {
+        const years = labelledYears({ from, to: from + length })
+        expect(years.length).toBeGreaterThan(0)
+        expect(years.length).toBeLessThanOrEqual(6)
+      }),
+    )
   })
 })
 
@@ -97,17 +104,20 @@ describe('a lane with room', () => {
       if (kind === '年代') return 'local 2010年代'
       return `local ${year}${kind === '-' ? '-' : length > 0 ? `-${Math.min(2019, year + length)}` : ''}`
     })
-    fc.assert(fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-      const marks = marksOf(rowsOf(...lines), 'local', axis)
-      const lane = stackMarks(marks, 0.05, 100)
-      expect(lane.marks).toHaveLength(marks.length)
-      for (const a of lane.marks) {
-        for (const b of lane.marks) {
-          if (a === b || a.level !== b.level) continue
-          expect(a.until + 0.05 <= b.at + 1e-6 || b.until + 0.05 <= a.at + 1e-6).toBe(true)
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const marks = marksOf(rowsOf(...lines), 'local', axis)
+        const lane = stackMarks(marks, 0.05, 100)
+        expect(lane.marks).toHaveLength(marks.length)
+        for (const a of lane.marks) {
+          for (const b of lane.marks) {
+            if (a === b || a.level !== b.level) continue
+            expect(a.until + 0.05 <= b.at + 1e-6 || b.until + 0.05 <= a.at + 1e-6).toBe(true)
+          }
         }
-      }
-    }), { numRuns: 60 })
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('gathers what finds no level into a number that counts it', () => {
@@ -123,7 +133,10 @@ describe('a lane on one line', () => {
   const merge = (...lines: readonly string[]) => mergeMarks(marksOf(rowsOf(...lines), 'local', axis), 0.03)
 
   it('joins what is too near to be told apart, and loses none', () => {
-    expect(merge('local 2015', 'local 2015', 'local 2018').symbols).toEqual([{ at: near(0.55), count: 2, isCirca: false }, { at: near(0.85), count: 1, isCirca: false }])
+    expect(merge('local 2015', 'local 2015', 'local 2018').symbols).toEqual([
+      { at: near(0.55), count: 2, isCirca: false },
+      { at: near(0.85), count: 1, isCirca: false },
+    ])
     expect(mergeMarks(marksOf(sixtyInOneYear, 'local', axis), 0.03).symbols).toEqual([{ at: near(0.65), count: 60, isCirca: false }])
     expect(merge('local 2015年頃', 'local 2015').symbols).toEqual([{ at: near(0.55), count: 2, isCirca: false }])
     expect(merge('local 2015年頃').symbols).toEqual([{ at: near(0.55), count: 1, isCirca: true }])
@@ -175,14 +188,18 @@ describe('the large drawing', () => {
 
   it('says when each lane begins', () => {
     const lanes = overviewLayout(rowsOf('local 2006', 'jica 2013-', 'jica 2011.10-'))?.lanes
-    expect(lanes?.map(({ track, count, first }) => [track, count, first?.start])).toEqual([['local', 1, '2006-01-01'], ['jica', 2, '2011-10-01']])
+    expect(lanes?.map(({ track, count, first }) => [track, count, first?.start])).toEqual([
+      ['local', 1, '2006-01-01'],
+      ['jica', 2, '2011-10-01'],
+    ])
   })
 })
 
 describe('the list of years', () => {
-  const inShort = (...lines: readonly string[]): readonly string[] => yearGroups(rowsOf(...lines)).map((part: YearGroup | Gap) => (
-    part.kind === 'gap' ? `${part.isEmpty ? 'empty' : 'quiet'} ${part.years}` : `${part.year}${part.isDecade ? 's' : ''}×${part.rows.length}`
-  ))
+  const inShort = (...lines: readonly string[]): readonly string[] =>
+    yearGroups(rowsOf(...lines)).map((part: YearGroup | Gap) =>
+      part.kind === 'gap' ? `${part.isEmpty ? 'empty' : 'quiet'} ${part.years}` : `${part.year}${part.isDecade ? 's' : ''}×${part.rows.length}`,
+    )
 
   it('goes by the year in which rows begin, in order', () => {
     expect(inShort('jica 2012', 'local 2011年5月', 'local 2011')).toEqual(['2011×2', '2012×1'])

@@ -3,10 +3,18 @@ import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
+import { type Language, languages } from '@/src/i18n/languages'
 import { elements } from '@/src/model/terms'
-import { languages, type Language } from '@/src/i18n/languages'
 import {
-  axisOf, ElementCircles, elementsSentence, MiniTimelineYears, Timeline, MiniTimeline, TimelineKey, timelineSentence, type TimelineNames,
+  axisOf,
+  ElementCircles,
+  elementsSentence,
+  MiniTimeline,
+  MiniTimelineYears,
+  Timeline,
+  TimelineKey,
+  type TimelineNames,
+  timelineSentence,
 } from '@/src/visuals'
 import { oddRows, row, rowsOf } from './visuals.rows'
 
@@ -94,9 +102,7 @@ describe('what is not exactly known', () => {
     expect(timelineSentence(rowsOf('local 1990年代'), 'en')).toBe('In the 1990s: 1 local initiative and 0 activities with JICA')
   })
   it('ends that are not given are named by the year of the report, where one is known', () => {
-    const drawn = (asOf: number | null): string => renderToStaticMarkup(
-      <Timeline rows={rowsOf('local 2006-')} language="ja" asOf={asOf} names={names} />,
-    )
+    const drawn = (asOf: number | null): string => renderToStaticMarkup(<Timeline rows={rowsOf('local 2006-')} language="ja" asOf={asOf} names={names} />)
     expect(drawn(2024)).toMatch(/<text class="timeline-open-end" x="100%"[^>]*>2024年現在<\/text>/)
     expect(drawn(2024)).toContain('2024年現在も続くか、終わりが書かれていないもの</li>')
     expect(drawn(null)).toMatch(/<text class="timeline-open-end"[^>]*>続く<\/text>/)
@@ -107,11 +113,20 @@ describe('what is not exactly known', () => {
 describe('the large timeline', () => {
   it('reads as a list of years, with track, period, title, note and terms in words', () => {
     const first = row('jica 2013-15 研修', 0, {
-      note: { ja: '備考です。', en: 'A note.' }, programme: 'jocv', phase: 2, countries: ['ID', 'XX', 'MN'], organisations: ['clair'],
+      note: { ja: '備考です。', en: 'A note.' },
+      programme: 'jocv',
+      phase: 2,
+      countries: ['ID', 'XX', 'MN'],
+      organisations: ['clair'],
     })
     const drawn = renderToStaticMarkup(timeline([first], 'ja'))
-    const words = drawn.slice(drawn.indexOf('<ol')).replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')
-    expect(words).toBe('|2013年| |ここから|JICAとの連携|JICA事業との連携| |2013〜2015年|研修|備考です。|事業|[jocv]|（フェーズ2）|国|&lt;ID&gt;、&lt;MN&gt;|関係機関|clair|年表|')
+    const words = drawn
+      .slice(drawn.indexOf('<ol'))
+      .replace(/<[^>]+>/g, '|')
+      .replace(/\|+/g, '|')
+    expect(words).toBe(
+      '|2013年| |ここから|JICAとの連携|JICA事業との連携| |2013〜2015年|研修|備考です。|事業|[jocv]|（フェーズ2）|国|&lt;ID&gt;、&lt;MN&gt;|関係機関|clair|年表|',
+    )
   })
   it('has an anchor for each row, and a symbol of the drawing leads to it by name', () => {
     const drawn = renderToStaticMarkup(timeline(rowsOf('local 2006- 結成', 'jica 2011 派遣'), 'ja'))

@@ -40,7 +40,7 @@ export const oddRows: Readonly<Record<string, readonly TimelineRow[]>> = {
   'one day': rowsOf('jica 2024年1月1日'),
   'sixty rows in one year': sixtyInOneYear,
   'only open ends': rowsOf('local 2006-', 'jica 2011.10-', 'context 1995-'),
-  'decades': rowsOf('local 1990年代', 'local 1980年代-', 'jica 1990年代-2000年代', 'context 1970年代'),
+  decades: rowsOf('local 1990年代', 'local 1980年代-', 'jica 1990年代-2000年代', 'context 1970年代'),
   'times that are only about right': rowsOf('local 1996年頃', 'jica 2003年頃-2010年頃', 'context 2011年春', 'local 1990年代後半頃-'),
   'long names': rowsOf(`local 2011 ${longName}`, `jica 2011-2019 ${longName.repeat(3)}`),
   'only what happened around it': rowsOf('context 2024.1'),

@@ -14,11 +14,16 @@ export const dynamic = 'force-dynamic'
 
 /** Opens the database, loads the catalogue on the first call, and tells how the process is. 503 when it cannot serve. */
 export async function GET(): Promise<Response> {
-  const failure = await getPayload({ config }).then(async (payload) => {
-    await startCatalogue(payload)
-    fillColumnsOnce(payload)
-    startJobs(payload)
-  }).then(() => null, (error: unknown) => error)
+  const failure = await getPayload({ config })
+    .then(async (payload) => {
+      await startCatalogue(payload)
+      fillColumnsOnce(payload)
+      startJobs(payload)
+    })
+    .then(
+      () => null,
+      (error: unknown) => error,
+    )
   const { dataDir, mediaDir, database } = settings()
   const folders = [dataDir, mediaDir, ...(database.kind === 'sqlite' ? [path.dirname(database.file)] : [])]
   const report = healthReport({ failure, disk: await diskState(folders) })

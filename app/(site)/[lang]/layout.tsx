@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import '@/app/(site)/site.css'
+
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+
 import { isLanguage } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { EnhanceScript } from '@/src/ui/enhance-script'
-import '@/app/(site)/site.css'
 
 /** The server around Next caches the pages by address and revision; Next itself renders each request. */
 export const dynamic = 'force-dynamic'

@@ -29,19 +29,50 @@ export interface MendingWords {
 
 export const mendingWords: Readonly<Record<Language, MendingWords>> = {
   ja: {
-    more: 'そのほかの操作', record: '記録の見出し', selectRow: (title) => `「${title}」を選ぶ`, selectAll: 'すべての行を選ぶ', choose: '一覧から選ぶ', clear: '選んだものを消す',
-    dashboard: '管理画面の最初のページ', path: 'いまの場所', addCondition: '条件を足す', removeCondition: 'この条件を外す', pageBefore: '前のページ', pageAfter: '次のページ',
+    more: 'そのほかの操作',
+    record: '記録の見出し',
+    selectRow: (title) => `「${title}」を選ぶ`,
+    selectAll: 'すべての行を選ぶ',
+    choose: '一覧から選ぶ',
+    clear: '選んだものを消す',
+    dashboard: '管理画面の最初のページ',
+    path: 'いまの場所',
+    addCondition: '条件を足す',
+    removeCondition: 'この条件を外す',
+    pageBefore: '前のページ',
+    pageAfter: '次のページ',
     howToMove: 'スペースキーで持ち上げ、矢印キーで動かし、もう一度スペースキーで置きます。Escキーで取りやめます。',
     table: {
-      'table-merge-cells': 'セルを結合する', 'table-unmerge-cells': 'セルの結合をやめる', 'table-row-striping': '行の縞模様を切り替える', 'table-freeze-first-column': '最初の列の固定を切り替える',
-      'table-insert-row-above': '上に行を足す', 'table-insert-row-below': '下に行を足す', 'table-insert-column-before': '左に列を足す', 'table-insert-column-after': '右に列を足す',
-      'table-delete-columns': '列を消す', 'table-delete-rows': '行を消す', 'table-delete': '表を消す', 'table-row-header': '行の見出しを切り替える', 'table-column-header': '列の見出しを切り替える',
+      'table-merge-cells': 'セルを結合する',
+      'table-unmerge-cells': 'セルの結合をやめる',
+      'table-row-striping': '行の縞模様を切り替える',
+      'table-freeze-first-column': '最初の列の固定を切り替える',
+      'table-insert-row-above': '上に行を足す',
+      'table-insert-row-below': '下に行を足す',
+      'table-insert-column-before': '左に列を足す',
+      'table-insert-column-after': '右に列を足す',
+      'table-delete-columns': '列を消す',
+      'table-delete-rows': '行を消す',
+      'table-delete': '表を消す',
+      'table-row-header': '行の見出しを切り替える',
+      'table-column-header': '列の見出しを切り替える',
     },
   },
   en: {
-    more: 'More actions', record: 'Heading of the record', selectRow: (title) => `Select “${title}”`, selectAll: 'Select all rows', choose: 'Choose from the list', clear: 'Clear the choice',
-    dashboard: 'Start of the admin', path: 'Where you are', addCondition: 'Add a condition', removeCondition: 'Remove this condition', pageBefore: 'Previous page', pageAfter: 'Next page',
-    howToMove: 'Press space to pick this up, arrow keys to move it, space again to put it down, and escape to leave it where it was.', table: {},
+    more: 'More actions',
+    record: 'Heading of the record',
+    selectRow: (title) => `Select “${title}”`,
+    selectAll: 'Select all rows',
+    choose: 'Choose from the list',
+    clear: 'Clear the choice',
+    dashboard: 'Start of the admin',
+    path: 'Where you are',
+    addCondition: 'Add a condition',
+    removeCondition: 'Remove this condition',
+    pageBefore: 'Previous page',
+    pageAfter: 'Next page',
+    howToMove: 'Press space to pick this up, arrow keys to move it, space again to put it down, and escape to leave it where it was.',
+    table: {},
   },
 }
 
@@ -76,20 +107,41 @@ export const mendings: readonly Mending[] = [
   {
     selector: 'input[id^="react-select-"]',
     mend: (element, words) => {
-      const said = fieldName(element) || textOf(element.closest('[class*="filter"], [class*="condition"], .per-page, .payload-settings__language, .versions__select')?.querySelector('label, .field-label, p'))
+      const said =
+        fieldName(element) ||
+        textOf(
+          element
+            .closest('[class*="filter"], [class*="condition"], .per-page, .payload-settings__language, .versions__select')
+            ?.querySelector('label, .field-label, p'),
+        )
       if (!element.hasAttribute('aria-labelledby')) name(element, said || words.choose)
     },
   },
   // Buttons that a screen reader is told are not there, yet Tab stops at them.
-  { selector: '.clear-indicator[aria-hidden]', mend: (element, words) => { element.removeAttribute('aria-hidden'); element.setAttribute('aria-label', words.clear) } },
+  {
+    selector: '.clear-indicator[aria-hidden]',
+    mend: (element, words) => {
+      element.removeAttribute('aria-hidden')
+      element.setAttribute('aria-label', words.clear)
+    },
+  },
   { selector: '.rs__indicators button[aria-hidden="true"]', mend: (element) => element.setAttribute('tabindex', '-1') },
   // A chosen value is a button that holds buttons: the handle to drag it and the cross that takes it away.
   {
     selector: '.rs__multi-value[role="button"], .multi-value[role="button"], .rs__multi-value [role="button"]:has(button, [role="button"])',
-    mend: (element) => { element.setAttribute('role', 'group'); element.removeAttribute('aria-describedby'); element.removeAttribute('aria-roledescription') },
+    mend: (element) => {
+      element.setAttribute('role', 'group')
+      element.removeAttribute('aria-describedby')
+      element.removeAttribute('aria-roledescription')
+    },
   },
   // How things are dragged by keyboard is told in English by the library that drags them.
-  { selector: '[id^="DndDescribedBy"]', mend: (element, words) => { if (textOf(element).startsWith('To pick up')) element.textContent = words.howToMove } },
+  {
+    selector: '[id^="DndDescribedBy"]',
+    mend: (element, words) => {
+      if (textOf(element).startsWith('To pick up')) element.textContent = words.howToMove
+    },
+  },
   {
     selector: '.table-action-menu-dropdown button[data-test-id]',
     mend: (element, { table }) => {
@@ -101,11 +153,16 @@ export const mendings: readonly Mending[] = [
   // The ticks of a list. What names the tick above is the tick itself.
   {
     selector: 'td input[type="checkbox"]',
-    mend: (element, words) => name(element, words.selectRow(textOf(element.closest('tr')?.querySelector('.cell-listTitle, .cell-name, .cell-filename, .cell-email, a')))),
+    mend: (element, words) =>
+      name(element, words.selectRow(textOf(element.closest('tr')?.querySelector('.cell-listTitle, .cell-name, .cell-filename, .cell-email, a')))),
   },
   {
     selector: 'th input[type="checkbox"], input#select-all',
-    mend: (element, words) => { element.removeAttribute('aria-labelledby'); element.removeAttribute('title'); name(element, words.selectAll) },
+    mend: (element, words) => {
+      element.removeAttribute('aria-labelledby')
+      element.removeAttribute('title')
+      name(element, words.selectAll)
+    },
   },
   // The column is known to the eye alone.
   {
@@ -130,15 +187,47 @@ export const mendings: readonly Mending[] = [
     },
   },
   // The frame of the screen.
-  { selector: '.template-minimal, .dashboard, .collection-list', mend: (element) => { if (!document.querySelector('main')) element.setAttribute('role', 'main') } },
+  {
+    selector: '.template-minimal, .dashboard, .collection-list',
+    mend: (element) => {
+      if (!document.querySelector('main')) element.setAttribute('role', 'main')
+    },
+  },
   // The head of a list stands in the landmark of the page, and is none itself.
   { selector: 'header.list-header', mend: (element) => element.setAttribute('role', 'group') },
-  { selector: '.doc-header', mend: (element, words) => { element.setAttribute('role', 'region'); nameLandmark(element, words.record) } },
-  { selector: '.popup__hidden-content, body > .popup__content', mend: (element, words) => { element.setAttribute('role', 'region'); nameLandmark(element, words.more) } },
-  { selector: '.doc-tabs__tabs', mend: (element) => { if (element.querySelector(':scope > :not(li)')) element.setAttribute('role', 'group') } },
-  { selector: '.doc-tab[aria-label], .doc-tabs__tabs a[aria-label]', mend: (element) => { if (textOf(element) !== '') element.removeAttribute('aria-label') } },
+  {
+    selector: '.doc-header',
+    mend: (element, words) => {
+      element.setAttribute('role', 'region')
+      nameLandmark(element, words.record)
+    },
+  },
+  {
+    selector: '.popup__hidden-content, body > .popup__content',
+    mend: (element, words) => {
+      element.setAttribute('role', 'region')
+      nameLandmark(element, words.more)
+    },
+  },
+  {
+    selector: '.doc-tabs__tabs',
+    mend: (element) => {
+      if (element.querySelector(':scope > :not(li)')) element.setAttribute('role', 'group')
+    },
+  },
+  {
+    selector: '.doc-tab[aria-label], .doc-tabs__tabs a[aria-label]',
+    mend: (element) => {
+      if (textOf(element) !== '') element.removeAttribute('aria-label')
+    },
+  },
   { selector: 'nav.step-nav', mend: (element, words) => nameLandmark(element, words.path) },
   { selector: '.step-nav__home[href]', mend: (element, words) => name(element, words.dashboard) },
   // Below the record's title comes the second level; in an open row, the third.
-  { selector: ':is(.group-field__header, .payload-settings, .no-results) h3', mend: (element) => { if (!element.closest('.rows__fields')) element.setAttribute('aria-level', '2') } },
+  {
+    selector: ':is(.group-field__header, .payload-settings, .no-results) h3',
+    mend: (element) => {
+      if (!element.closest('.rows__fields')) element.setAttribute('aria-level', '2')
+    },
+  },
 ]

@@ -4,8 +4,10 @@ export function BrandIcon() {
     <svg aria-hidden="true" height="22" viewBox="0 0 32 32" width="22">
       <path d="M3 11h26" fill="none" stroke="#1d6b45" strokeWidth="2.5" />
       <path d="M13 21h16" fill="none" stroke="#1f4ea8" strokeWidth="2.5" />
-      <circle cx="7" cy="11" fill="#1d6b45" r="3.5" /><circle cx="21" cy="11" fill="#1d6b45" r="3.5" />
-      <path d="M13 17l4 4-4 4-4-4z" fill="#1f4ea8" /><path d="M25 17l4 4-4 4-4-4z" fill="#1f4ea8" />
+      <circle cx="7" cy="11" fill="#1d6b45" r="3.5" />
+      <circle cx="21" cy="11" fill="#1d6b45" r="3.5" />
+      <path d="M13 17l4 4-4 4-4-4z" fill="#1f4ea8" />
+      <path d="M25 17l4 4-4 4-4-4z" fill="#1f4ea8" />
     </svg>
   )
 }

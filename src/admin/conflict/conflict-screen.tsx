@@ -1,21 +1,22 @@
 'use client'
 
+import './conflict.css'
+
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { formatClock } from '@/src/i18n/format'
-import { differences, isConflict, type Difference } from '@/src/model/differences'
-import { recordFields } from '@/src/model/fields'
-import { merge, type Choice } from '@/src/model/merge'
-import { get } from '@/src/model/reading'
 import type { SavedBy } from '@/src/admin/saving/machine'
 import type { FormTarget } from '@/src/admin/saving/send'
+import { formatClock } from '@/src/i18n/format'
+import { type Difference, differences, isConflict } from '@/src/model/differences'
+import { recordFields } from '@/src/model/fields'
+import { type Choice, merge } from '@/src/model/merge'
+import { get } from '@/src/model/reading'
 import { DifferenceCard, standing } from './difference-card'
 import { useNames } from './use-names'
 import { relationsShown } from './value-text'
 import { conflictWords } from './words'
-import './conflict.css'
 
 export interface ConflictScreenProps {
   readonly target: FormTarget
@@ -46,10 +47,16 @@ export function ConflictScreen({ target, id, base, mine, theirs, savedBy = null,
   const [isAsked, setAsked] = useState(false)
   const version = String(get(theirs, 'loadedVersion') ?? get(theirs, 'updatedAt') ?? '')
 
-  const fields = useMemo(() => recordFields(getEntityConfig(target.isGlobal ? { globalSlug: target.slug } : { collectionSlug: target.slug })?.fields ?? []), [getEntityConfig, target])
+  const fields = useMemo(
+    () => recordFields(getEntityConfig(target.isGlobal ? { globalSlug: target.slug } : { collectionSlug: target.slug })?.fields ?? []),
+    [getEntityConfig, target],
+  )
   const record = useMemo(() => ({ collection: target.slug, record: String(id) }), [id, target])
   const found = useMemo(() => differences(record, { base, mine, theirs }, fields), [base, fields, mine, record, theirs])
-  const names = useNames(config.routes.api, useMemo(() => relationsShown(found), [found]))
+  const names = useNames(
+    config.routes.api,
+    useMemo(() => relationsShown(found), [found]),
+  )
   const conflicts = found.filter(isConflict)
   const taken = found.filter((one) => !isConflict(one))
   const left = conflicts.filter((one) => (choices.get(one.key) ?? standing(one)) === undefined).length
@@ -70,26 +77,59 @@ export function ConflictScreen({ target, id, base, mine, theirs, savedBy = null,
   const theirName = savedBy?.isMe ? say.other : say.theirs(savedBy?.name ?? '')
   const card = (difference: Difference): ReactNode => (
     <DifferenceCard
-      choice={choices.get(difference.key)} difference={difference} key={difference.key} language={language} names={names}
-      onChoose={(choice) => setChoices((before) => new Map(before).set(difference.key, choice))} say={say} theirName={theirName}
+      choice={choices.get(difference.key)}
+      difference={difference}
+      key={difference.key}
+      language={language}
+      names={names}
+      onChoose={(choice) => setChoices((before) => new Map(before).set(difference.key, choice))}
+      say={say}
+      theirName={theirName}
     />
   )
   // Beside the form and not inside it: what is typed here is no field of the record.
   return createPortal(
-    <dialog aria-labelledby="conflict-title" className="conflict" lang={language} onCancel={(event) => { event.preventDefault(); onLater() }} ref={dialog}>
+    <dialog
+      aria-labelledby="conflict-title"
+      className="conflict"
+      lang={language}
+      onCancel={(event) => {
+        event.preventDefault()
+        onLater()
+      }}
+      ref={dialog}
+    >
       <header className="conflict__head">
         <h2 id="conflict-title">{say.title}</h2>
-        <p>{savedBy?.isMe ? say.savedByMe(formatClock(version, language)) : say.saved(savedBy?.name ?? '', formatClock(version, language))}{language === 'ja' ? '' : ' '}{say.kept}</p>
+        <p>
+          {savedBy?.isMe ? say.savedByMe(formatClock(version, language)) : say.saved(savedBy?.name ?? '', formatClock(version, language))}
+          {language === 'ja' ? '' : ' '}
+          {say.kept}
+        </p>
       </header>
       <div className="conflict__body">
         {found.length === 0 && <p>{say.none}</p>}
-        {conflicts.length > 0 && <section><h3>{say.toChoose(conflicts.length)}</h3>{conflicts.map(card)}</section>}
-        {taken.length > 0 && <section><h3>{say.taken(taken.length)}</h3>{taken.map(card)}</section>}
+        {conflicts.length > 0 && (
+          <section>
+            <h3>{say.toChoose(conflicts.length)}</h3>
+            {conflicts.map(card)}
+          </section>
+        )}
+        {taken.length > 0 && (
+          <section>
+            <h3>{say.taken(taken.length)}</h3>
+            {taken.map(card)}
+          </section>
+        )}
       </div>
       <footer className="conflict__foot">
         <p aria-live="polite">{isAsked && left > 0 ? say.left(left) : say.after}</p>
-        <button className="conflict__done" onClick={finish} type="button">{say.done}</button>
-        <button onClick={onLater} type="button">{say.later}</button>
+        <button className="conflict__done" onClick={finish} type="button">
+          {say.done}
+        </button>
+        <button onClick={onLater} type="button">
+          {say.later}
+        </button>
       </footer>
     </dialog>,
     document.body,

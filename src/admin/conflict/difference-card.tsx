@@ -1,12 +1,12 @@
 'use client'
 
-import { useId, type ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 import type { Language } from '@/src/i18n/languages'
-import { isConflict, type Difference, type FieldLocation } from '@/src/model/differences'
+import { type Difference, type FieldLocation, isConflict } from '@/src/model/differences'
 import { bothTexts, canKeepBoth, type Choice } from '@/src/model/merge'
 import { changesBetween } from '@/src/model/sentences'
-import { fieldsText, valueText, type Names } from './value-text'
+import { fieldsText, type Names, valueText } from './value-text'
 import type { ConflictWords } from './words'
 
 export interface CardProps {
@@ -21,7 +21,9 @@ export interface CardProps {
 
 /** Where it stands, as the form says it: `年表 › 取り組み年表 › 2行目「1996 始まる」 › 出来事（日本語）`. */
 function locationWords({ tab, within }: FieldLocation, field: string | null, language: Language, say: ConflictWords): string {
-  const steps = within.map((step) => ('row' in step ? `${say.row(step.number)}${step.title ? (language === 'ja' ? `「${step.title}」` : ` “${step.title}”`) : ''}` : step[language]))
+  const steps = within.map((step) =>
+    'row' in step ? `${say.row(step.number)}${step.title ? (language === 'ja' ? `「${step.title}」` : ` “${step.title}”`) : ''}` : step[language],
+  )
   return [tab?.[language], ...steps, field].filter((word, index, all) => word && word !== all[index - 1] && !all[index + 1]?.startsWith(word)).join(' › ')
 }
 
@@ -31,7 +33,8 @@ function Changed({ before, after, say }: { readonly before: string; readonly aft
   return (
     <p className="conflict__text">
       {changesBetween(before, after).map(({ kind, text }, index) =>
-        kind === 'added' ? <ins key={index}>{text}</ins> : kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>)}
+        kind === 'added' ? <ins key={index}>{text}</ins> : kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>,
+      )}
     </p>
   )
 }
@@ -39,11 +42,40 @@ function Changed({ before, after, say }: { readonly before: string; readonly aft
 type Option = readonly [choice: 'mine' | 'theirs' | 'both', words: string]
 
 function optionsOf(difference: Difference, say: ConflictWords): Option[] {
-  if (difference.kind === 'moved') return [['mine', say.myOrder], ['theirs', say.theirOrder]]
-  if (difference.kind === 'added') return difference.by === 'mine' ? [['mine', say.keepRow], ['theirs', say.removeRow]] : [['theirs', say.keepRow], ['mine', say.removeRow]]
-  if (difference.kind === 'removed') return difference.by === 'mine' ? [['theirs', say.keepRow], ['mine', say.removeRow]] : [['mine', say.keepRow], ['theirs', say.removeRow]]
-  if (difference.by !== 'both') return [[difference.by, say.take], [difference.by === 'mine' ? 'theirs' : 'mine', say.drop]]
-  const single: Option[] = [['mine', say.takeMine], ['theirs', say.takeTheirs]]
+  if (difference.kind === 'moved')
+    return [
+      ['mine', say.myOrder],
+      ['theirs', say.theirOrder],
+    ]
+  if (difference.kind === 'added')
+    return difference.by === 'mine'
+      ? [
+          ['mine', say.keepRow],
+          ['theirs', say.removeRow],
+        ]
+      : [
+          ['theirs', say.keepRow],
+          ['mine', say.removeRow],
+        ]
+  if (difference.kind === 'removed')
+    return difference.by === 'mine'
+      ? [
+          ['theirs', say.keepRow],
+          ['mine', say.removeRow],
+        ]
+      : [
+          ['mine', say.keepRow],
+          ['theirs', say.removeRow],
+        ]
+  if (difference.by !== 'both')
+    return [
+      [difference.by, say.take],
+      [difference.by === 'mine' ? 'theirs' : 'mine', say.drop],
+    ]
+  const single: Option[] = [
+    ['mine', say.takeMine],
+    ['theirs', say.takeTheirs],
+  ]
   return canKeepBoth(difference.field) ? [['both', say.takeBoth], ...single] : single
 }
 
@@ -67,7 +99,13 @@ function Contents({ difference, theirName, ...reader }: CardProps): ReactNode {
       <Changed after={text(value)} before={text(difference.base)} say={say} />
     </div>
   )
-  if (difference.by === 'both') return <div className="conflict__sides">{side(say.mine, difference.mine)}{side(theirName, difference.theirs)}</div>
+  if (difference.by === 'both')
+    return (
+      <div className="conflict__sides">
+        {side(say.mine, difference.mine)}
+        {side(theirName, difference.theirs)}
+      </div>
+    )
   return side(difference.by === 'mine' ? say.mine : theirName, difference[difference.by])
 }
 
@@ -79,11 +117,21 @@ export function DifferenceCard(props: CardProps): ReactNode {
   const isBoth = chosen === 'both' || typeof chosen === 'object'
   const field = difference.kind === 'value' ? difference.field.label[language] : null
   const kind = difference.kind === 'value' ? null : difference.kind === 'removed' && difference.isChanged ? say.removedButChanged : say[difference.kind]
-  const merged = difference.kind === 'value' && difference.field.type === 'prose' && isBoth ? (typeof chosen === 'object' ? chosen.text : String(bothTexts(difference.field, difference))) : null
+  const merged =
+    difference.kind === 'value' && difference.field.type === 'prose' && isBoth
+      ? typeof chosen === 'object'
+        ? chosen.text
+        : String(bothTexts(difference.field, difference))
+      : null
   return (
     <fieldset className="conflict__card" data-undecided={chosen === undefined && isConflict(difference) ? true : undefined}>
       <legend>{locationWords(difference.location, field, language, say)}</legend>
-      {kind && <p className="conflict__kind">{kind}{difference.by !== 'both' && ` — ${say.by(difference.by === 'mine' ? say.me : theirName)}`}</p>}
+      {kind && (
+        <p className="conflict__kind">
+          {kind}
+          {difference.by !== 'both' && ` — ${say.by(difference.by === 'mine' ? say.me : theirName)}`}
+        </p>
+      )}
       <Contents {...props} />
       <div className="conflict__options">
         {optionsOf(difference, say).map(([value, words]) => (

@@ -10,7 +10,9 @@ async function namesIn(api: string, collection: string, ids: readonly string[]):
   const answer = await fetch(`${api}/${collection}?${query}`, { credentials: 'include' }).catch(() => null)
   const found: unknown = answer?.ok ? await answer.json().catch(() => null) : null
   return rowsOf(found, 'docs').flatMap((doc): [string, string][] => {
-    const name = ['listTitle', 'name.ja', 'title.ja', 'originalName', 'slug'].map((path) => get(doc, path)).find((text) => typeof text === 'string' && text !== '')
+    const name = ['listTitle', 'name.ja', 'title.ja', 'originalName', 'slug']
+      .map((path) => get(doc, path))
+      .find((text) => typeof text === 'string' && text !== '')
     return name ? [[`${collection}/${String(get(doc, 'id'))}`, String(name)]] : []
   })
 }
@@ -26,8 +28,10 @@ export function useNames(api: string, wanted: readonly string[]): Names {
       byCollection.set(collection, [...(byCollection.get(collection) ?? []), id])
     }
     let isCurrent = true
-    Promise.all([...byCollection].map(([collection, ids]) => namesIn(api, collection, ids)))
-      .then((found) => isCurrent && setNames(new Map(found.flat())), () => undefined)
+    Promise.all([...byCollection].map(([collection, ids]) => namesIn(api, collection, ids))).then(
+      (found) => isCurrent && setNames(new Map(found.flat())),
+      () => undefined,
+    )
     return () => {
       isCurrent = false
     }

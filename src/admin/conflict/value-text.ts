@@ -1,11 +1,11 @@
 /** Any value of a record as a person reads it. */
-import { plainText } from '@/src/rich-text/tree'
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import type { Difference } from '@/src/model/differences'
 import type { RecordField, ValueField } from '@/src/model/fields'
 import { get, idOf } from '@/src/model/reading'
 import { blocksOf, isBlank } from '@/src/model/same'
+import { plainText } from '@/src/rich-text/tree'
 import type { ConflictWords } from './words'
 
 /** Names of related records by `collection/id`. */
@@ -25,9 +25,15 @@ export function valueText(field: ValueField, value: unknown, reader: Reader): st
     case 'flag':
       return value === true ? reader.say.yes : reader.say.no
     case 'choice':
-      return formatList([value].flat().map((one) => field.options.find((option) => option.value === one)?.label[reader.language] ?? String(one)), reader.language)
+      return formatList(
+        [value].flat().map((one) => field.options.find((option) => option.value === one)?.label[reader.language] ?? String(one)),
+        reader.language,
+      )
     case 'relation':
-      return formatList([value].flat().map((one) => reader.names.get(`${field.relationTo}/${idOf(one)}`) ?? String(idOf(one))), reader.language)
+      return formatList(
+        [value].flat().map((one) => reader.names.get(`${field.relationTo}/${idOf(one)}`) ?? String(idOf(one))),
+        reader.language,
+      )
     case 'whole':
       return fieldsText(field.parts, value, reader)
     case 'text':
@@ -41,13 +47,16 @@ export function valueText(field: ValueField, value: unknown, reader: Reader): st
 
 /** All that was entered in some fields, a line for each: a whole row, an evidence. */
 export function fieldsText(fields: readonly RecordField[], value: unknown, reader: Reader): string {
-  return fields.flatMap((field): string[] => {
-    const own = get(value, field.name)
-    if (field.kind === 'group') return [fieldsText(field.fields, own, reader)]
-    if (field.kind === 'rows') return (Array.isArray(own) ? own : []).map((row: unknown) => fieldsText(field.fields, row, reader))
-    const text = valueText(field, own, reader)
-    return text ? [`${field.label[reader.language]}${reader.language === 'ja' ? '：' : ': '}${text}`] : []
-  }).filter(Boolean).join('\n')
+  return fields
+    .flatMap((field): string[] => {
+      const own = get(value, field.name)
+      if (field.kind === 'group') return [fieldsText(field.fields, own, reader)]
+      if (field.kind === 'rows') return (Array.isArray(own) ? own : []).map((row: unknown) => fieldsText(field.fields, row, reader))
+      const text = valueText(field, own, reader)
+      return text ? [`${field.label[reader.language]}${reader.language === 'ja' ? '：' : ': '}${text}`] : []
+    })
+    .filter(Boolean)
+    .join('\n')
 }
 
 function relationsIn(fields: readonly RecordField[], value: unknown): string[] {
@@ -67,8 +76,12 @@ function relationsOf(field: ValueField, value: unknown): string[] {
 
 /** Every related record that the differences show, as `collection/id`. */
 export function relationsShown(differences: readonly Difference[]): string[] {
-  return [...new Set(differences.flatMap((one) => {
-    if (one.kind === 'value') return [one.base, one.mine, one.theirs].flatMap((value) => relationsOf(one.field, value))
-    return one.kind === 'moved' ? [] : relationsIn(one.list.fields, one.row)
-  }))]
+  return [
+    ...new Set(
+      differences.flatMap((one) => {
+        if (one.kind === 'value') return [one.base, one.mine, one.theirs].flatMap((value) => relationsOf(one.field, value))
+        return one.kind === 'moved' ? [] : relationsIn(one.list.fields, one.row)
+      }),
+    ),
+  ]
 }

@@ -22,5 +22,9 @@ export function RecordCell({ cellData, payload, rowData }: DefaultServerCellComp
 export function RecordLink({ data, i18n, payload }: UIFieldServerProps) {
   const address = addressOf(payload, data)
   if (!address) return null
-  return <p><Link href={address}>{i18n.language === 'en' ? 'Open the record' : 'この記録を開く'}</Link></p>
+  return (
+    <p>
+      <Link href={address}>{i18n.language === 'en' ? 'Open the record' : 'この記録を開く'}</Link>
+    </p>
+  )
 }

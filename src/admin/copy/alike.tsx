@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState, type ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 
 import { get, rowsOf } from '@/src/model/reading'
 
@@ -24,7 +24,12 @@ export function Alike(): ReactNode {
     let isCurrent = true
     const timer = setTimeout(() => {
       const body = JSON.stringify({ ...JSON.parse(asked), id })
-      fetch(`${config.routes.api}/${collectionSlug}/alike`, { method: 'POST', credentials: 'include', headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language }, body })
+      fetch(`${config.routes.api}/${collectionSlug}/alike`, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
+        body,
+      })
         .then((answer) => (answer.ok ? answer.json() : null))
         .then((told: unknown) => isCurrent && setNotices(rowsOf(told, 'notices').map((one) => String(get(one, 'message')))))
         .catch(() => undefined)
@@ -35,5 +40,15 @@ export function Alike(): ReactNode {
     }
   }, [asked, collectionSlug, config.routes.api, i18n.language, id])
 
-  return <div aria-live="polite">{notices.length > 0 && <div className="presence-notice alike">{notices.map((notice) => <p key={notice}>{notice}</p>)}</div>}</div>
+  return (
+    <div aria-live="polite">
+      {notices.length > 0 && (
+        <div className="presence-notice alike">
+          {notices.map((notice) => (
+            <p key={notice}>{notice}</p>
+          ))}
+        </div>
+      )}
+    </div>
+  )
 }

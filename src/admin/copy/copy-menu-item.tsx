@@ -1,25 +1,50 @@
 'use client'
 
+import './copy.css'
+
 import { PopupList, useConfig, useDocumentDrawerContext, useDocumentInfo, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { get, rowsOf } from '@/src/model/reading'
-import './copy.css'
 
 const words = {
   ja: {
-    item: '複製…', heading: '複製する', intro: '新しい下書きを作ります。複製のままでは公開できません。題名と番号、内容を書き換えてください。',
-    unsaved: '保存していない入力は複製されません。先に保存してください。', titleJa: '新しい題名（日本語）', titleEn: '新しい題名（英語）', number: '新しい番号', nameJa: '新しい名称（日本語）', nameEn: '新しい名称（英語）',
-    needed: '日本語の題名を入力してください。', neededNumber: '番号を入力してください。', same: '元の記録と同じです。別のものにしてください。',
-    make: '複製を作る', cancel: 'やめる', failed: '複製できませんでした。もう一度お試しください。', was: (text: string) => `元：${text}`,
+    item: '複製…',
+    heading: '複製する',
+    intro: '新しい下書きを作ります。複製のままでは公開できません。題名と番号、内容を書き換えてください。',
+    unsaved: '保存していない入力は複製されません。先に保存してください。',
+    titleJa: '新しい題名（日本語）',
+    titleEn: '新しい題名（英語）',
+    number: '新しい番号',
+    nameJa: '新しい名称（日本語）',
+    nameEn: '新しい名称（英語）',
+    needed: '日本語の題名を入力してください。',
+    neededNumber: '番号を入力してください。',
+    same: '元の記録と同じです。別のものにしてください。',
+    make: '複製を作る',
+    cancel: 'やめる',
+    failed: '複製できませんでした。もう一度お試しください。',
+    was: (text: string) => `元：${text}`,
   },
   en: {
-    item: 'Duplicate…', heading: 'Make a copy', intro: 'This makes a new draft. It cannot be published as it was copied: give it a title, a number and a text of its own.',
-    unsaved: 'Unsaved text is not copied. Save first.', titleJa: 'New title (Japanese)', titleEn: 'New title (English)', number: 'New number', nameJa: 'New name (Japanese)', nameEn: 'New name (English)',
-    needed: 'Give a title in Japanese.', neededNumber: 'Give a number.', same: 'This is the same as in the original. Choose another.',
-    make: 'Make the copy', cancel: 'Cancel', failed: 'The copy could not be made. Please try again.', was: (text: string) => `Original: ${text}`,
+    item: 'Duplicate…',
+    heading: 'Make a copy',
+    intro: 'This makes a new draft. It cannot be published as it was copied: give it a title, a number and a text of its own.',
+    unsaved: 'Unsaved text is not copied. Save first.',
+    titleJa: 'New title (Japanese)',
+    titleEn: 'New title (English)',
+    number: 'New number',
+    nameJa: 'New name (Japanese)',
+    nameEn: 'New name (English)',
+    needed: 'Give a title in Japanese.',
+    neededNumber: 'Give a number.',
+    same: 'This is the same as in the original. Choose another.',
+    make: 'Make the copy',
+    cancel: 'Cancel',
+    failed: 'The copy could not be made. Please try again.',
+    was: (text: string) => `Original: ${text}`,
   },
 }
 
@@ -44,7 +69,9 @@ function CopyAction({ collection, id }: { readonly collection: string; readonly 
   const isModified = useFormModified()
   const language = i18n.language === 'en' ? 'en' : 'ja'
   const say = words[language]
-  const texts = useFormFields(([fields]) => JSON.stringify(['title.ja', 'title.en', 'name.ja', 'name.en', 'number'].map((path) => (path in fields ? String(fields[path]?.value ?? '') : null))))
+  const texts = useFormFields(([fields]) =>
+    JSON.stringify(['title.ja', 'title.en', 'name.ja', 'name.en', 'number'].map((path) => (path in fields ? String(fields[path]?.value ?? '') : null))),
+  )
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
@@ -54,14 +81,19 @@ function CopyAction({ collection, id }: { readonly collection: string; readonly 
   const before: (string | null)[] = JSON.parse(texts)
   const labels = [say.titleJa, say.titleEn, say.nameJa, say.nameEn, say.number]
   const parts: Part[] = ['title.ja', 'title.en', 'name.ja', 'name.en', 'number'].flatMap((path, index) =>
-    before[index] === null || before[index] === undefined ? [] : [{ path, words: labels[index] ?? path, isNeeded: path !== 'title.en' && path !== 'name.en', before: before[index] }])
+    before[index] === null || before[index] === undefined
+      ? []
+      : [{ path, words: labels[index] ?? path, isNeeded: path !== 'title.en' && path !== 'name.en', before: before[index] }],
+  )
 
   function faults(): Record<string, string> {
-    return Object.fromEntries(parts.flatMap(({ path, isNeeded, before: was }) => {
-      const text = (typed[path] ?? '').trim()
-      if (!text) return isNeeded ? [[path, path === 'number' ? say.neededNumber : say.needed]] : []
-      return text.normalize('NFKC') === was.normalize('NFKC').trim() ? [[path, say.same]] : []
-    }))
+    return Object.fromEntries(
+      parts.flatMap(({ path, isNeeded, before: was }) => {
+        const text = (typed[path] ?? '').trim()
+        if (!text) return isNeeded ? [[path, path === 'number' ? say.neededNumber : say.needed]] : []
+        return text.normalize('NFKC') === was.normalize('NFKC').trim() ? [[path, say.same]] : []
+      }),
+    )
   }
 
   async function make(): Promise<void> {
@@ -78,7 +110,10 @@ function CopyAction({ collection, id }: { readonly collection: string; readonly 
     }
     setBusy(true)
     const answer = await fetch(`${config.routes.api}/${collection}/${id}/duplicate`, {
-      method: 'POST', credentials: 'include', headers: { 'Content-Type': 'application/json', 'Accept-Language': language }, body: JSON.stringify(data),
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+      body: JSON.stringify(data),
     }).catch(() => null)
     const told: unknown = await answer?.json().catch(() => null)
     setBusy(false)
@@ -92,10 +127,19 @@ function CopyAction({ collection, id }: { readonly collection: string; readonly 
 
   return (
     <>
-      <PopupList.Button id="action-copy" onClick={() => dialog.current?.showModal()}>{say.item}</PopupList.Button>
+      <PopupList.Button id="action-copy" onClick={() => dialog.current?.showModal()}>
+        {say.item}
+      </PopupList.Button>
       {createPortal(
         <dialog aria-labelledby={heading} className="copy-dialog" lang={language} ref={dialog}>
-          <form noValidate onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); void make() }}>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              event.stopPropagation()
+              void make()
+            }}
+          >
             <h2 id={heading}>{say.heading}</h2>
             <p>{say.intro}</p>
             {isModified && <p className="copy-dialog__unsaved">{say.unsaved}</p>}
@@ -103,16 +147,27 @@ function CopyAction({ collection, id }: { readonly collection: string; readonly 
               <label key={path}>
                 <span>{text}</span>
                 <input
-                  aria-describedby={`${heading}-${path}`} aria-invalid={refused[path] ? true : undefined} aria-required={isNeeded} name={path}
-                  onChange={(event) => setTyped((all) => ({ ...all, [path]: event.target.value }))} type="text" value={typed[path] ?? ''}
+                  aria-describedby={`${heading}-${path}`}
+                  aria-invalid={refused[path] ? true : undefined}
+                  aria-required={isNeeded}
+                  name={path}
+                  onChange={(event) => setTyped((all) => ({ ...all, [path]: event.target.value }))}
+                  type="text"
+                  value={typed[path] ?? ''}
                 />
                 <small id={`${heading}-${path}`}>{refused[path] ? <strong>{refused[path]}</strong> : was && say.was(was)}</small>
               </label>
             ))}
-            <p aria-live="assertive" className="copy-dialog__refused">{refused['']}</p>
+            <p aria-live="assertive" className="copy-dialog__refused">
+              {refused['']}
+            </p>
             <div className="copy-dialog__buttons">
-              <button className="copy-dialog__make" disabled={isBusy} type="submit">{say.make}</button>
-              <button onClick={() => dialog.current?.close()} type="button">{say.cancel}</button>
+              <button className="copy-dialog__make" disabled={isBusy} type="submit">
+                {say.make}
+              </button>
+              <button onClick={() => dialog.current?.close()} type="button">
+                {say.cancel}
+              </button>
             </div>
           </form>
         </dialog>,

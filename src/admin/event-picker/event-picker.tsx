@@ -15,9 +15,14 @@ export const EventPicker: TextFieldClientComponent = ({ field, path: pathFromSer
   const { path, value, setValue } = useField<string | null>({ potentiallyStalePath: pathFromServer })
   const { i18n } = useTranslation()
   // As one text: a list would be another one at each key, and the field drawn again although nothing in it changed.
-  const listed = useFormFields(([fields]) => JSON.stringify((fields.timeline?.rows ?? []).map(({ id }, index) => [
-    id, `${textOf(fields[`timeline.${index}.period.text`]?.value)} ${textOf(fields[`timeline.${index}.title.ja`]?.value)}`.trim() || `${index + 1}`,
-  ])))
+  const listed = useFormFields(([fields]) =>
+    JSON.stringify(
+      (fields.timeline?.rows ?? []).map(({ id }, index) => [
+        id,
+        `${textOf(fields[`timeline.${index}.period.text`]?.value)} ${textOf(fields[`timeline.${index}.title.ja`]?.value)}`.trim() || `${index + 1}`,
+      ]),
+    ),
+  )
   const events = useMemo<[string, string][]>(() => JSON.parse(listed), [listed])
   const inputId = `field-${path.replaceAll('.', '__')}`
   return (
@@ -26,8 +31,14 @@ export const EventPicker: TextFieldClientComponent = ({ field, path: pathFromSer
       <select id={inputId} onChange={(event) => setValue(event.target.value || null)} value={value ?? ''}>
         <option value="">―</option>
         {path.includes('.from.') ? <option value={wholeWork}>{i18n.language === 'en' ? 'The work as a whole' : '取り組み全体'}</option> : null}
-        {events.map(([id, title]) => <option key={id} value={id}>{title}</option>)}
-        {value && value !== wholeWork && !events.some(([id]) => id === value) && <option value={value}>{i18n.language === 'en' ? '(an event that this case does not have)' : '（この事例にない出来事）'}</option>}
+        {events.map(([id, title]) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+        {value && value !== wholeWork && !events.some(([id]) => id === value) && (
+          <option value={value}>{i18n.language === 'en' ? '(an event that this case does not have)' : '（この事例にない出来事）'}</option>
+        )}
       </select>
     </div>
   )

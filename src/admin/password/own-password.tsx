@@ -1,14 +1,18 @@
 'use client'
 
+import '@/src/admin/copy/copy.css'
+
 import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { PasswordForm } from './password-form'
-import '@/src/admin/copy/copy.css'
 
 const words = {
   ja: { mine: '自分のパスワードを変える', other: 'ここで決めるパスワード（12文字以上）は仮のものです。本人は、最初のログインで自分のパスワードに変えます。' },
-  en: { mine: 'Change my password', other: 'The password that you set here (12 characters or more) is for one time: the person changes it at the first sign-in.' },
+  en: {
+    mine: 'Change my password',
+    other: 'The password that you set here (12 characters or more) is for one time: the person changes it at the first sign-in.',
+  },
 }
 
 /** On one's own account, the way to another password; on somebody else's, what a password set there means. */

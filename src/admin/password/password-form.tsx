@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 
 import { isBlank } from '@/src/model/emptiness'
 import { get } from '@/src/model/reading'
@@ -11,14 +11,34 @@ const least = 12
 
 const words = {
   ja: {
-    current: 'いまのパスワード', fresh: '新しいパスワード', again: '新しいパスワード（もう一度）', rule: `${least}文字以上。文字の種類は自由です。いまのパスワードとは別のものにしてください。`,
-    count: (length: number) => `いま${length}文字`, show: '入力した文字を見せる', done: 'パスワードを変える', short: `${least}文字以上にしてください。`, blank: '空白や見えない文字だけのパスワードは使えません。', differs: '二つの新しいパスワードが同じではありません。',
-    empty: 'いまのパスワードを入力してください。', failed: '変えられませんでした。入力したものはそのままです。もう一度お試しください。', changed: 'パスワードを変えました。',
+    current: 'いまのパスワード',
+    fresh: '新しいパスワード',
+    again: '新しいパスワード（もう一度）',
+    rule: `${least}文字以上。文字の種類は自由です。いまのパスワードとは別のものにしてください。`,
+    count: (length: number) => `いま${length}文字`,
+    show: '入力した文字を見せる',
+    done: 'パスワードを変える',
+    short: `${least}文字以上にしてください。`,
+    blank: '空白や見えない文字だけのパスワードは使えません。',
+    differs: '二つの新しいパスワードが同じではありません。',
+    empty: 'いまのパスワードを入力してください。',
+    failed: '変えられませんでした。入力したものはそのままです。もう一度お試しください。',
+    changed: 'パスワードを変えました。',
   },
   en: {
-    current: 'Present password', fresh: 'New password', again: 'New password, once more', rule: `${least} characters or more, of any kind, and not the present one.`,
-    count: (length: number) => `${length} so far`, show: 'Show what I type', done: 'Change my password', short: `Use ${least} characters or more.`, blank: 'A password of blanks alone cannot be used.', differs: 'The two new passwords are not the same.',
-    empty: 'Give your present password.', failed: 'It could not be changed. What you typed is still there. Please try again.', changed: 'Your password was changed.',
+    current: 'Present password',
+    fresh: 'New password',
+    again: 'New password, once more',
+    rule: `${least} characters or more, of any kind, and not the present one.`,
+    count: (length: number) => `${length} so far`,
+    show: 'Show what I type',
+    done: 'Change my password',
+    short: `Use ${least} characters or more.`,
+    blank: 'A password of blanks alone cannot be used.',
+    differs: 'The two new passwords are not the same.',
+    empty: 'Give your present password.',
+    failed: 'It could not be changed. What you typed is still there. Please try again.',
+    changed: 'Your password was changed.',
   },
 }
 
@@ -47,12 +67,15 @@ export function PasswordForm({ onDone }: { readonly onDone: () => void }): React
     if (typed.fresh !== typed.again) return refuse('again', say.differs)
     setBusy(true)
     const answer = await fetch(`${config.routes.api}/users/change-password`, {
-      method: 'POST', credentials: 'include', headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
       body: JSON.stringify({ currentPassword: typed.current, password: typed.fresh }),
     }).catch(() => null)
     const body: unknown = await answer?.json().catch(() => null)
     setBusy(false)
-    if (!answer?.ok) return refuse(get(body, 'errors.0.data.errors.0.path') === 'password' ? 'fresh' : 'current', String(get(body, 'errors.0.message') ?? say.failed))
+    if (!answer?.ok)
+      return refuse(get(body, 'errors.0.data.errors.0.path') === 'password' ? 'fresh' : 'current', String(get(body, 'errors.0.message') ?? say.failed))
     setTyped({ current: '', fresh: '', again: '' })
     setTold({ at: '', text: say.changed })
     onDone()
@@ -63,14 +86,18 @@ export function PasswordForm({ onDone }: { readonly onDone: () => void }): React
       <span>{text}</span>
       {note}
       <input
-        aria-describedby={`${id}-told${note ? ` ${id}-rule` : ''}`} aria-invalid={told?.at === name ? true : undefined} autoComplete={name === 'current' ? 'current-password' : 'new-password'} data-name={name}
+        aria-describedby={`${id}-told${note ? ` ${id}-rule` : ''}`}
+        aria-invalid={told?.at === name ? true : undefined}
+        autoComplete={name === 'current' ? 'current-password' : 'new-password'}
+        data-name={name}
         onChange={(event) => setTyped((all) => ({ ...all, [name]: event.target.value }))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
           event.preventDefault()
           void change()
         }}
-        type={isShown ? 'text' : 'password'} value={typed[name]}
+        type={isShown ? 'text' : 'password'}
+        value={typed[name]}
       />
     </label>
   )
@@ -78,11 +105,27 @@ export function PasswordForm({ onDone }: { readonly onDone: () => void }): React
   return (
     <div className="password-form" ref={box}>
       {input('current', say.current)}
-      {input('fresh', say.fresh, <small id={`${id}-rule`}>{say.rule}{length > 0 && length < least ? ` ${say.count(length)}` : ''}</small>)}
+      {input(
+        'fresh',
+        say.fresh,
+        <small id={`${id}-rule`}>
+          {say.rule}
+          {length > 0 && length < least ? ` ${say.count(length)}` : ''}
+        </small>,
+      )}
       {input('again', say.again)}
-      <label className="password-form__show"><input checked={isShown} onChange={(event) => setShown(event.target.checked)} type="checkbox" /><span>{say.show}</span></label>
-      <p aria-live="assertive" className={told?.at ? 'password-form__refused' : undefined} id={`${id}-told`}>{told?.text}</p>
-      <div className="password-form__buttons"><button className="password-form__done" disabled={isBusy} onClick={() => void change()} type="button">{say.done}</button></div>
+      <label className="password-form__show">
+        <input checked={isShown} onChange={(event) => setShown(event.target.checked)} type="checkbox" />
+        <span>{say.show}</span>
+      </label>
+      <p aria-live="assertive" className={told?.at ? 'password-form__refused' : undefined} id={`${id}-told`}>
+        {told?.text}
+      </p>
+      <div className="password-form__buttons">
+        <button className="password-form__done" disabled={isBusy} onClick={() => void change()} type="button">
+          {say.done}
+        </button>
+      </div>
     </div>
   )
 }

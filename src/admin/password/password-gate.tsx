@@ -1,18 +1,23 @@
 'use client'
 
+import '@/src/admin/copy/copy.css'
+
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { get } from '@/src/model/reading'
 import { PasswordForm } from './password-form'
-import '@/src/admin/copy/copy.css'
 
 const words = {
   ja: {
-    heading: '自分のパスワードを決めてください', why: '管理者から受け取った仮のパスワードでログインしています。この先へ進む前に、あなただけが知っているパスワードに変えてください。', out: 'ログアウト',
+    heading: '自分のパスワードを決めてください',
+    why: '管理者から受け取った仮のパスワードでログインしています。この先へ進む前に、あなただけが知っているパスワードに変えてください。',
+    out: 'ログアウト',
   },
   en: {
-    heading: 'Choose your own password', why: 'You are signed in with a one-time password that somebody gave you. Before you go on, change it to one that only you know.', out: 'Log out',
+    heading: 'Choose your own password',
+    why: 'You are signed in with a one-time password that somebody gave you. Before you go on, change it to one that only you know.',
+    out: 'Log out',
   },
 }
 
@@ -30,7 +35,11 @@ export function PasswordGate({ children }: { readonly children?: ReactNode }): R
         <p>{say.why}</p>
         {/* The whole page anew: what the server drew for a person without rights must go. */}
         <PasswordForm onDone={() => window.location.reload()} />
-        <p className="password-gate__out"><button className="btn" onClick={() => void logOut().then(() => window.location.reload())} type="button">{say.out}</button></p>
+        <p className="password-gate__out">
+          <button className="btn" onClick={() => void logOut().then(() => window.location.reload())} type="button">
+            {say.out}
+          </button>
+        </p>
       </div>
     </main>
   )

@@ -18,9 +18,10 @@ export const PeriodInput: TextFieldClientComponent = (props) => {
     <div>
       <TextField {...props} />
       <p aria-live="polite" className={`period-understood${result && !result.ok ? ' period-understood--refused' : ''}`}>
-        {!result && (language === 'ja'
-          ? '例：2016、２０１６年４月、平成28年度、2018年（平成30年）、2016-18、2006～、1990年代、1996年頃、2016年春'
-          : 'For example: 2016, April 2016, 平成28年度, 2016-18, 2006-, 1990s, around 1996, spring 2016')}
+        {!result &&
+          (language === 'ja'
+            ? '例：2016、２０１６年４月、平成28年度、2018年（平成30年）、2016-18、2006～、1990年代、1996年頃、2016年春'
+            : 'For example: 2016, April 2016, 平成28年度, 2016-18, 2006-, 1990s, around 1996, spring 2016')}
         {result?.ok && `${language === 'ja' ? '読み取った時期：' : 'Understood as: '}${formatPeriod(result.period, language, { era: true })}`}
         {result && !result.ok && result.message[language]}
       </p>

@@ -11,9 +11,13 @@ import { useEffect } from 'react'
  */
 function PlainLook() {
   const [editor] = useLexicalComposerContext()
-  useEffect(() => editor.registerNodeTransform(TextNode, (node) => {
-    if (node.getStyle() !== '') node.setStyle('')
-  }), [editor])
+  useEffect(
+    () =>
+      editor.registerNodeTransform(TextNode, (node) => {
+        if (node.getStyle() !== '') node.setStyle('')
+      }),
+    [editor],
+  )
   return null
 }
 

@@ -1,15 +1,15 @@
 'use client'
 
 import { useConfig, useDocumentInfo, useForm, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 
-import { formatClock } from '@/src/i18n/format'
-import type { Language } from '@/src/i18n/languages'
 import { ConflictScreen } from '@/src/admin/conflict/conflict-screen'
-import { newestState, type FormTarget } from '@/src/admin/saving/send'
+import { type FormTarget, newestState } from '@/src/admin/saving/send'
 import { useFormTarget } from '@/src/admin/saving/use-engine'
 import { useSaving } from '@/src/admin/saving/use-saving'
-import { usePresence, type Newest, type Other } from './use-presence'
+import { formatClock } from '@/src/i18n/format'
+import type { Language } from '@/src/i18n/languages'
+import { type Newest, type Other, usePresence } from './use-presence'
 
 const words = {
   ja: {
@@ -17,14 +17,16 @@ const words = {
       `${isMe ? 'あなたがほかの画面で' : `${name || '名前のない人'}さんが`} ${formatClock(since, 'ja')} からこの記録を開いています${hasUnsaved ? '（保存していない入力があります）' : ''}。`,
     newer: (who: string, when: string) => `${who ? `${who}さん` : 'ほかの人'}が ${when} にこの記録を保存しました。この画面にはまだ入っていません。`,
     newerMine: (when: string) => `あなたがほかの画面で ${when} にこの記録を保存しました。この画面にはまだ入っていません。`,
-    merge: '両方を合わせる', adopted: (who: string, when: string) => `${who ? `${who}さん` : 'ほかの画面'}が ${when} に保存した内容を、この画面に取り入れました。`,
+    merge: '両方を合わせる',
+    adopted: (who: string, when: string) => `${who ? `${who}さん` : 'ほかの画面'}が ${when} に保存した内容を、この画面に取り入れました。`,
   },
   en: {
     other: ({ name, since, hasUnsaved, isMe }: Other) =>
       `${isMe ? 'You have this open in another window' : `${name || 'Somebody'} has this open`} since ${formatClock(since, 'en')}${hasUnsaved ? ', with unsaved text' : ''}.`,
     newer: (who: string, when: string) => `${who || 'Somebody else'} saved this at ${when}. It is not in this form yet.`,
     newerMine: (when: string) => `You saved this in another window at ${when}. It is not in this form yet.`,
-    merge: 'Merge the two', adopted: (who: string, when: string) => `What ${who || 'the other window'} saved at ${when} was taken into this form.`,
+    merge: 'Merge the two',
+    adopted: (who: string, when: string) => `What ${who || 'the other window'} saved at ${when} was taken into this form.`,
   },
 }
 
@@ -80,28 +82,36 @@ function Watching({ target, record }: { readonly target: FormTarget; readonly re
     return () => clearTimeout(timer)
   }, [version])
 
-  const takeIn = useCallback(async (stands: Record<string, unknown>): Promise<void> => {
-    await reset(stands)
-    setData(stands)
-    base.current = stands
-  }, [reset, setData])
+  const takeIn = useCallback(
+    async (stands: Record<string, unknown>): Promise<void> => {
+      await reset(stands)
+      setData(stands)
+      base.current = stands
+    },
+    [reset, setData],
+  )
 
-  const openMerging = useCallback(async (from: Newest): Promise<void> => {
-    const theirs = await newestState(target, record, language)
-    if (theirs) setMerging({ theirs: { ...theirs }, mine: getData(), savedBy: from.savedBy })
-  }, [getData, language, target, record])
+  const openMerging = useCallback(
+    async (from: Newest): Promise<void> => {
+      const theirs = await newestState(target, record, language)
+      if (theirs) setMerging({ theirs: { ...theirs }, mine: getData(), savedBy: from.savedBy })
+    },
+    [getData, language, target, record],
+  )
 
   // Nothing was typed here: the newer text can come in by itself.
   const isQuiet = isSure && waiting !== null && !isModified && merging === null
   useEffect(() => {
     if (!isQuiet || !waiting) return
     let isCurrent = true
-    newestState(target, record, language).then(async (theirs) => {
-      if (!theirs || !isCurrent) return
-      await takeIn({ ...theirs })
-      setAdopted(waiting)
-      await look()
-    }).catch(() => undefined)
+    newestState(target, record, language)
+      .then(async (theirs) => {
+        if (!theirs || !isCurrent) return
+        await takeIn({ ...theirs })
+        setAdopted(waiting)
+        await look()
+      })
+      .catch(() => undefined)
     return () => {
       isCurrent = false
     }
@@ -112,23 +122,42 @@ function Watching({ target, record }: { readonly target: FormTarget; readonly re
   return (
     <>
       <div aria-live="polite" className="presence-notice__live">
-        {others.length > 0 && <div className="presence-notice">{others.map((other, index) => <p key={`${other.since}${index}`}>{say.other(other)}</p>)}</div>}
-        {adopted && !waiting && <div className="presence-notice"><p>{say.adopted(adopted.savedBy?.isMe ? '' : (adopted.savedBy?.name ?? ''), when(adopted))}</p></div>}
+        {others.length > 0 && (
+          <div className="presence-notice">
+            {others.map((other, index) => (
+              <p key={`${other.since}${index}`}>{say.other(other)}</p>
+            ))}
+          </div>
+        )}
+        {adopted && !waiting && (
+          <div className="presence-notice">
+            <p>{say.adopted(adopted.savedBy?.isMe ? '' : (adopted.savedBy?.name ?? ''), when(adopted))}</p>
+          </div>
+        )}
         {newer && (
           <div className="presence-notice presence-notice--newer">
-            <div><p>{newer.savedBy?.isMe ? say.newerMine(when(newer)) : say.newer(newer.savedBy?.name ?? '', when(newer))}</p></div>
-            <button onClick={() => void openMerging(newer)} type="button">{say.merge}</button>
+            <div>
+              <p>{newer.savedBy?.isMe ? say.newerMine(when(newer)) : say.newer(newer.savedBy?.name ?? '', when(newer))}</p>
+            </div>
+            <button onClick={() => void openMerging(newer)} type="button">
+              {say.merge}
+            </button>
           </div>
         )}
       </div>
       {merging && (
         <ConflictScreen
-          base={base.current} id={record} mine={merging.mine} onLater={() => setMerging(null)}
+          base={base.current}
+          id={record}
+          mine={merging.mine}
+          onLater={() => setMerging(null)}
           onResolved={(values, loadedVersion) => {
             setMerging(null)
             void adopt(values, loadedVersion)
           }}
-          target={target} savedBy={merging.savedBy} theirs={merging.theirs}
+          target={target}
+          savedBy={merging.savedBy}
+          theirs={merging.theirs}
         />
       )}
     </>

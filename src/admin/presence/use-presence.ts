@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { get, rowsOf } from '@/src/model/reading'
 import type { SavedBy } from '@/src/admin/saving/machine'
+import { get, rowsOf } from '@/src/model/reading'
 
 export interface Other {
   readonly name: string
@@ -33,14 +33,29 @@ export function newestIn(value: unknown): Newest | null {
 }
 
 function otherIn(value: unknown): Other {
-  return { name: String(get(value, 'name') ?? ''), since: String(get(value, 'since') ?? ''), hasUnsaved: get(value, 'hasUnsaved') === true, isMe: get(value, 'isMe') === true }
+  return {
+    name: String(get(value, 'name') ?? ''),
+    since: String(get(value, 'since') ?? ''),
+    hasUnsaved: get(value, 'hasUnsaved') === true,
+    isMe: get(value, 'isMe') === true,
+  }
 }
 
 /**
  * Says that this form is open, again and again until it is left, and hears who else has the record open and what its
  * newest state is. Where the server does not answer, what was heard last stays.
  */
-export function usePresence({ api, collection, record, hasUnsaved }: { readonly api: string; readonly collection: string; readonly record: string; readonly hasUnsaved: boolean }) {
+export function usePresence({
+  api,
+  collection,
+  record,
+  hasUnsaved,
+}: {
+  readonly api: string
+  readonly collection: string
+  readonly record: string
+  readonly hasUnsaved: boolean
+}) {
   const [heard, setHeard] = useState<{ readonly others: readonly Other[]; readonly newest: Newest | null }>({ others: [], newest: null })
   /** The open form's name; none before it is shown and once it was left. */
   const form = useRef('')
@@ -50,7 +65,9 @@ export function usePresence({ api, collection, record, hasUnsaved }: { readonly 
   const look = useCallback(async (): Promise<void> => {
     if (form.current === '') return
     const body = JSON.stringify({ form: form.current, collection, record, hasUnsaved: state.current, isHidden: document.hidden })
-    const answer = await fetch(`${api}/presence/here`, { method: 'POST', credentials: 'include', headers: { 'Content-Type': 'application/json' }, body }).catch(() => null)
+    const answer = await fetch(`${api}/presence/here`, { method: 'POST', credentials: 'include', headers: { 'Content-Type': 'application/json' }, body }).catch(
+      () => null,
+    )
     if (!answer?.ok) return
     const told: unknown = await answer.json().catch(() => null)
     setHeard({ others: rowsOf(told, 'others').map(otherIn), newest: newestIn(get(told, 'newest')) })

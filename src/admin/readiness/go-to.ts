@@ -16,11 +16,14 @@ export function goTo(path: string, tab: number): void {
     const row = document.getElementById(`${list}-row-${index}`)
     const toggle = row?.querySelector<HTMLButtonElement>('.collapsible--collapsed .collapsible__toggle')
     toggle?.click()
-    whenThere(() => document.getElementById(`field-${path.replaceAll('.', '__')}`), (found) => {
-      const field = found ?? row ?? document.getElementById(`field-${list}`)
-      const input = field?.matches('input, textarea, select') ? field : field?.querySelector<HTMLElement>('input, textarea, select, [contenteditable]')
-      field?.scrollIntoView({ block: 'center' })
-      input?.focus()
-    })
+    whenThere(
+      () => document.getElementById(`field-${path.replaceAll('.', '__')}`),
+      (found) => {
+        const field = found ?? row ?? document.getElementById(`field-${list}`)
+        const input = field?.matches('input, textarea, select') ? field : field?.querySelector<HTMLElement>('input, textarea, select, [contenteditable]')
+        field?.scrollIntoView({ block: 'center' })
+        input?.focus()
+      },
+    )
   }, 150)
 }

@@ -4,21 +4,39 @@ import { Link, useConfig, useDocumentInfo, useForm, useTranslation } from '@payl
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { Readiness } from '@/src/editorial/publish-guard/readiness'
 import { addressIn } from '@/src/admin/address'
 import { onRefused } from '@/src/admin/refusals/refused'
+import type { Readiness } from '@/src/editorial/publish-guard/readiness'
 import { goTo } from './go-to'
 
 const words = {
   ja: {
-    title: '公開の準備', checking: '調べています…', ready: '公開に必要な項目はそろっています。', left: (count: number) => `公開までに、あと${count}か所の入力が必要です。`,
-    show: '内容を見る', done: '済', beside: '右の欄', open: '開く', failed: 'いまは調べられません。接続が戻ると、もう一度調べます。',
-    english: (count: number) => `英語が空のところ：${count}か所（公開はできます）`, englishDone: '英語もすべて入力されています。', nothing: '文章はまだありません。',
+    title: '公開の準備',
+    checking: '調べています…',
+    ready: '公開に必要な項目はそろっています。',
+    left: (count: number) => `公開までに、あと${count}か所の入力が必要です。`,
+    show: '内容を見る',
+    done: '済',
+    beside: '右の欄',
+    open: '開く',
+    failed: 'いまは調べられません。接続が戻ると、もう一度調べます。',
+    english: (count: number) => `英語が空のところ：${count}か所（公開はできます）`,
+    englishDone: '英語もすべて入力されています。',
+    nothing: '文章はまだありません。',
   },
   en: {
-    title: 'Readiness', checking: 'Checking…', ready: 'Everything that publishing needs is there.', left: (count: number) => `${count} more to fill in before this can be published.`,
-    show: 'Show them', done: 'done', beside: 'Beside the form', open: 'open', failed: 'This cannot be checked now. It is tried again when the connection is back.',
-    english: (count: number) => `Without English: ${count} (it can be published)`, englishDone: 'All English texts are there.', nothing: 'There is no text yet.',
+    title: 'Readiness',
+    checking: 'Checking…',
+    ready: 'Everything that publishing needs is there.',
+    left: (count: number) => `${count} more to fill in before this can be published.`,
+    show: 'Show them',
+    done: 'done',
+    beside: 'Beside the form',
+    open: 'open',
+    failed: 'This cannot be checked now. It is tried again when the connection is back.',
+    english: (count: number) => `Without English: ${count} (it can be published)`,
+    englishDone: 'All English texts are there.',
+    nothing: 'There is no text yet.',
   },
 }
 
@@ -33,26 +51,41 @@ const pauseMilliseconds = 1200
 function useReadiness() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { getData } = useForm()
-  const { config: { routes: { api } } } = useConfig()
-  const { i18n: { language } } = useTranslation()
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
+  const {
+    i18n: { language },
+  } = useTranslation()
   const [readiness, setReadiness] = useState<Readiness | 'failed' | null>(null)
   const [wasRefused, setWasRefused] = useState(0)
   const asked = useRef('')
   const turn = useRef(0)
 
-  const check = useCallback(async (isForced: boolean): Promise<void> => {
-    const body = JSON.stringify({ id, values: getData() })
-    if (!isForced && body === asked.current) return
-    asked.current = body
-    turn.current += 1
-    const own = turn.current
-    const answer: unknown = await fetch(formatAdminURL({ apiRoute: api, path: `/${collectionSlug}/readiness` }), {
-      method: 'POST', credentials: 'include', headers: { 'Content-Type': 'application/json', 'Accept-Language': language }, body,
-    }).then((response) => (response.ok ? response.json() : null), () => null)
-    if (own !== turn.current) return
-    if (!isReadiness(answer)) asked.current = ''
-    setReadiness(isReadiness(answer) ? answer : 'failed')
-  }, [api, collectionSlug, getData, id, language])
+  const check = useCallback(
+    async (isForced: boolean): Promise<void> => {
+      const body = JSON.stringify({ id, values: getData() })
+      if (!isForced && body === asked.current) return
+      asked.current = body
+      turn.current += 1
+      const own = turn.current
+      const answer: unknown = await fetch(formatAdminURL({ apiRoute: api, path: `/${collectionSlug}/readiness` }), {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+        body,
+      }).then(
+        (response) => (response.ok ? response.json() : null),
+        () => null,
+      )
+      if (own !== turn.current) return
+      if (!isReadiness(answer)) asked.current = ''
+      setReadiness(isReadiness(answer) ? answer : 'failed')
+    },
+    [api, collectionSlug, getData, id, language],
+  )
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -73,9 +106,13 @@ function useReadiness() {
     }
   }, [check])
   useEffect(() => void check(true), [check, lastUpdateTime])
-  useEffect(() => onRefused(({ isByGuard }) => {
-    if (isByGuard) void check(true).then(() => setWasRefused((times) => times + 1))
-  }), [check])
+  useEffect(
+    () =>
+      onRefused(({ isByGuard }) => {
+        if (isByGuard) void check(true).then(() => setWasRefused((times) => times + 1))
+      }),
+    [check],
+  )
   return { readiness, wasRefused }
 }
 
@@ -85,7 +122,11 @@ function useReadiness() {
  */
 export function ReadinessBox() {
   const { readiness, wasRefused } = useReadiness()
-  const { config: { routes: { admin: adminRoute } } } = useConfig()
+  const {
+    config: {
+      routes: { admin: adminRoute },
+    },
+  } = useConfig()
   const { i18n } = useTranslation()
   const say = words[i18n.language === 'en' ? 'en' : 'ja']
   const box = useRef<HTMLElement>(null)
@@ -100,7 +141,10 @@ export function ReadinessBox() {
   const faults = known?.faults ?? []
   const tabs = known?.tabs ?? []
   const isBeside = tabs.length > 0 && faults.some(({ tab }) => tab === null)
-  const groups: readonly { name: string; tab: string | null }[] = [...tabs.map((name) => ({ name, tab: name })), ...(isBeside ? [{ name: say.beside, tab: null }] : [])]
+  const groups: readonly { name: string; tab: string | null }[] = [
+    ...tabs.map((name) => ({ name, tab: name })),
+    ...(isBeside ? [{ name: say.beside, tab: null }] : []),
+  ]
   return (
     <section aria-label={say.title} className="readiness" ref={box} tabIndex={-1}>
       <p aria-live="polite" className="readiness__state">
@@ -124,8 +168,11 @@ export function ReadinessBox() {
           <ul>
             {faults.map(({ path, tab, location, message, record }) => (
               <li key={`${path} ${message}`}>
-                <button onClick={() => goTo(path, tab === null ? -1 : tabs.indexOf(tab))} type="button">{location}</button>
-                {i18n.language === 'en' ? ': ' : '：'}{message}
+                <button onClick={() => goTo(path, tab === null ? -1 : tabs.indexOf(tab))} type="button">
+                  {location}
+                </button>
+                {i18n.language === 'en' ? ': ' : '：'}
+                {message}
                 {record && (
                   <>
                     {' '}

@@ -30,7 +30,9 @@ function refusedIn(status: number, body: unknown): Refused | null {
   const message = get(error, 'message')
   if (typeof message !== 'string') return null
   return {
-    status, message, records: rowsOf(error, 'data.records').flatMap(recordOf),
+    status,
+    message,
+    records: rowsOf(error, 'data.records').flatMap(recordOf),
     isByGuard: status === 400 && rowsOf(error, 'data.errors').some((fault) => typeof get(fault, 'path') === 'string'),
   }
 }
@@ -44,10 +46,16 @@ function listen(): void {
     const answer = await ask(...asked)
     const isRefusal = answer.status >= 400 && answer.status < 500 && answer.headers.get('content-type')?.includes('json')
     if (isRefusal && new URL(answer.url).pathname.startsWith('/api/')) {
-      void answer.clone().json().then((body: unknown) => {
-        const refused = refusedIn(answer.status, body)
-        if (refused) for (const listener of listeners) listener(refused)
-      }, () => undefined)
+      void answer
+        .clone()
+        .json()
+        .then(
+          (body: unknown) => {
+            const refused = refusedIn(answer.status, body)
+            if (refused) for (const listener of listeners) listener(refused)
+          },
+          () => undefined,
+        )
     }
     return answer
   }

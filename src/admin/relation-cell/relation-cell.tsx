@@ -1,13 +1,13 @@
 import { Link } from '@payloadcms/ui'
 import { headers } from 'next/headers'
-import { executeAuthStrategies, type CollectionSlug, type DefaultServerCellComponentProps, type Payload } from 'payload'
+import { type CollectionSlug, type DefaultServerCellComponentProps, executeAuthStrategies, type Payload } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { cache } from 'react'
 
-import { get } from '@/src/model/reading'
 import { formatList } from '@/src/i18n/format'
 import { isLanguage, type Language } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
+import { get } from '@/src/model/reading'
 import { untitled } from '@/src/model/record-title'
 
 type Id = number | string
@@ -28,7 +28,14 @@ const recordsOf = cache((payload: Payload, collection: CollectionSlug) => {
     wanted.clear()
     answer = null
     const { docs } = await payload.find({
-      collection, where: { id: { in: ids } }, draft: true, depth: 0, limit: ids.length, pagination: false, user, overrideAccess: false,
+      collection,
+      where: { id: { in: ids } },
+      draft: true,
+      depth: 0,
+      limit: ids.length,
+      pagination: false,
+      user,
+      overrideAccess: false,
     })
     return new Map(docs.map((doc) => [doc.id, doc]))
   }
@@ -54,7 +61,10 @@ export async function RelationCell({ cellData, collectionSlug, field, i18n, link
   let names = '–'
   if (field.type === 'relationship' && typeof field.relationTo === 'string' && ids.length > 0) {
     const records = await recordsOf(payload, field.relationTo)(ids)
-    names = formatList(ids.map((id) => nameOf(records.get(id), language) ?? untitled[language]), language)
+    names = formatList(
+      ids.map((id) => nameOf(records.get(id), language) ?? untitled[language]),
+      language,
+    )
   }
   // The first column of a list leads to the record, whichever it is.
   if (!link) return names

@@ -33,10 +33,17 @@ function optionsIn(answer: unknown, titleField: string): readonly FoundOption[] 
 /** Asks for the records whose searched column has what is typed: in both languages, in any writing, by number or slug. */
 export async function foundOptions({ url, titleField, typed, filter, language, signal }: Asked): Promise<readonly FoundOption[]> {
   const query = stringify({
-    depth: 0, draft: true, limit: most, select: { [titleField]: true }, where: { and: [{ searchText: { like: typed } }, ...(filter ? [filter] : [])] },
+    depth: 0,
+    draft: true,
+    limit: most,
+    select: { [titleField]: true },
+    where: { and: [{ searchText: { like: typed } }, ...(filter ? [filter] : [])] },
   })
   const answer = await fetch(url, {
-    method: 'POST', body: query, credentials: 'include', signal,
+    method: 'POST',
+    body: query,
+    credentials: 'include',
+    signal,
     headers: { 'Accept-Language': language, 'Content-Type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' },
   })
   return answer.ok ? optionsIn(await answer.json(), titleField) : []

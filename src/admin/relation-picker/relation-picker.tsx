@@ -3,9 +3,9 @@
 import { RelationshipInput, useConfig, useField, useTranslation } from '@payloadcms/ui'
 import type { CollectionSlug, RelationshipFieldClientComponent } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { useEffect, useState, type CSSProperties, type ReactNode, type SyntheticEvent } from 'react'
+import { type CSSProperties, type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
 
-import { foundOptions, type FoundOption } from './found-options'
+import { type FoundOption, foundOptions } from './found-options'
 
 type Id = number | string
 type Related = { relationTo: CollectionSlug; value: Id }
@@ -20,7 +20,10 @@ const pause = 200
  * found under another writing or another name.
  */
 class FoundTitle implements Iterable<ReactNode> {
-  constructor(private readonly title: string, private readonly typed: string) {}
+  constructor(
+    private readonly title: string,
+    private readonly typed: string,
+  ) {}
 
   [Symbol.iterator](): Iterator<ReactNode> {
     return [this.title].values()
@@ -64,8 +67,16 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     const asking = new AbortController()
     const timer = setTimeout(() => {
       foundOptions({
-        url: formatAdminURL({ apiRoute: config.routes.api, path: `/${slug}` }), titleField, typed, filter: typeof filter === 'object' ? filter : null, language: i18n.language, signal: asking.signal,
-      }).then((options) => setFound({ typed, options }), () => undefined)
+        url: formatAdminURL({ apiRoute: config.routes.api, path: `/${slug}` }),
+        titleField,
+        typed,
+        filter: typeof filter === 'object' ? filter : null,
+        language: i18n.language,
+        signal: asking.signal,
+      }).then(
+        (options) => setFound({ typed, options }),
+        () => undefined,
+      )
     }, pause)
     return () => {
       clearTimeout(timer)
@@ -92,17 +103,57 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     setValue(picked, JSON.stringify(picked) === JSON.stringify(value ?? null))
   }
   const shared = {
-    AfterInput: customComponents?.AfterInput, BeforeInput: customComponents?.BeforeInput, Description: customComponents?.Description, Error: customComponents?.Error, Label: customComponents?.Label,
-    allowCreate: admin?.allowCreate ?? true, allowEdit: admin?.allowEdit ?? true, appearance: admin?.appearance ?? 'select', className: admin?.className, description: admin?.description,
-    filterOptions, formatDisplayedOptions: displayed, isSortable: admin?.isSortable ?? true, label, localized, maxResultsPerRequest: 10, maxRows, minRows, path, placeholder: admin?.placeholder,
-    readOnly: readOnly || disabled, relationTo: [slug], required, showError,
+    AfterInput: customComponents?.AfterInput,
+    BeforeInput: customComponents?.BeforeInput,
+    Description: customComponents?.Description,
+    Error: customComponents?.Error,
+    Label: customComponents?.Label,
+    allowCreate: admin?.allowCreate ?? true,
+    allowEdit: admin?.allowEdit ?? true,
+    appearance: admin?.appearance ?? 'select',
+    className: admin?.className,
+    description: admin?.description,
+    filterOptions,
+    formatDisplayedOptions: displayed,
+    isSortable: admin?.isSortable ?? true,
+    label,
+    localized,
+    maxResultsPerRequest: 10,
+    maxRows,
+    minRows,
+    path,
+    placeholder: admin?.placeholder,
+    readOnly: readOnly || disabled,
+    relationTo: [slug],
+    required,
+    showError,
   }
   return (
     // What is typed in the input inside; it is empty again once something is chosen or the list is closed.
-    <div className="relation-picker" onBlur={() => setTyped('')} onInput={onTyping} onKeyDown={({ key }) => key === 'Escape' && setTyped('')} style={styleOf(admin?.width)}>
-      {hasMany
-        ? <RelationshipInput {...shared} hasMany initialValue={many(initialValue)} onChange={(picked) => choose(picked?.map((item) => item.value) ?? null)} value={many(value)} />
-        : <RelationshipInput {...shared} hasMany={false} initialValue={one(initialValue)} onChange={(picked) => choose(picked?.value ?? null)} value={one(value)} />}
+    <div
+      className="relation-picker"
+      onBlur={() => setTyped('')}
+      onInput={onTyping}
+      onKeyDown={({ key }) => key === 'Escape' && setTyped('')}
+      style={styleOf(admin?.width)}
+    >
+      {hasMany ? (
+        <RelationshipInput
+          {...shared}
+          hasMany
+          initialValue={many(initialValue)}
+          onChange={(picked) => choose(picked?.map((item) => item.value) ?? null)}
+          value={many(value)}
+        />
+      ) : (
+        <RelationshipInput
+          {...shared}
+          hasMany={false}
+          initialValue={one(initialValue)}
+          onChange={(picked) => choose(picked?.value ?? null)}
+          value={one(value)}
+        />
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 import type { CopiedRows } from './clipboard'
 import type { RowsWords } from './words'
@@ -30,14 +30,32 @@ function Dialog({ onClose, says, children }: { readonly onClose: () => void; rea
     dialog.current?.showModal()
   }, [])
   return (
-    <dialog aria-labelledby={id} className="rows__dialog" onCancel={(event) => { event.preventDefault(); onClose() }} ref={dialog}>
+    <dialog
+      aria-labelledby={id}
+      className="rows__dialog"
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      ref={dialog}
+    >
       <p id={id}>{says}</p>
       {children}
     </dialog>
   )
 }
 
-function ByHand({ label, text, isPasting, onText }: { readonly label: string; readonly text: string; readonly isPasting: boolean; readonly onText: (text: string) => void }) {
+function ByHand({
+  label,
+  text,
+  isPasting,
+  onText,
+}: {
+  readonly label: string
+  readonly text: string
+  readonly isPasting: boolean
+  readonly onText: (text: string) => void
+}) {
   const id = useId()
   return (
     <>
@@ -61,7 +79,11 @@ function ByHand({ label, text, isPasting, onText }: { readonly label: string; re
 
 /** What the list of rows asks, or tells when something cannot be done. */
 export function QuestionDialog({ question, words, onClose, onReplace, onText }: QuestionDialogProps) {
-  const close = (says: string) => <button autoFocus={question.kind === 'refused' || question.kind === 'replace'} onClick={onClose} type="button">{says}</button>
+  const close = (says: string) => (
+    <button autoFocus={question.kind === 'refused' || question.kind === 'replace'} onClick={onClose} type="button">
+      {says}
+    </button>
+  )
   switch (question.kind) {
     case 'replace':
       return (
@@ -69,7 +91,9 @@ export function QuestionDialog({ question, words, onClose, onReplace, onText }: 
           <p>{words.askReplaceMore}</p>
           <div className="rows__answers">
             {close(words.cancel)}
-            <button className="rows__grave" onClick={() => onReplace(question.copied)} type="button">{words.replace(question.goes)}</button>
+            <button className="rows__grave" onClick={() => onReplace(question.copied)} type="button">
+              {words.replace(question.goes)}
+            </button>
           </div>
         </Dialog>
       )
@@ -88,6 +112,10 @@ export function QuestionDialog({ question, words, onClose, onReplace, onText }: 
         </Dialog>
       )
     case 'refused':
-      return <Dialog onClose={onClose} says={question.says}><div className="rows__answers">{close(words.close)}</div></Dialog>
+      return (
+        <Dialog onClose={onClose} says={question.says}>
+          <div className="rows__answers">{close(words.close)}</div>
+        </Dialog>
+      )
   }
 }

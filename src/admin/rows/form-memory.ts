@@ -1,7 +1,7 @@
 /** What a form remembers of its rows until it is left: it outlives a change of tab, and is gone with the form. */
 import type { FormState } from 'payload'
 
-import { noLosses, type Losses } from './removed-rows'
+import { type Losses, noLosses } from './removed-rows'
 
 interface ListMemory {
   open: ReadonlySet<string> | null

@@ -4,7 +4,11 @@
 export function newRowId(): string {
   const random = crypto.getRandomValues(new Uint8Array(8))
   const hex = [...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return Math.floor(Date.now() / 1_000).toString(16).padStart(8, '0') + hex
+  return (
+    Math.floor(Date.now() / 1_000)
+      .toString(16)
+      .padStart(8, '0') + hex
+  )
 }
 
 function isSaid(value: unknown): boolean {
@@ -15,6 +19,8 @@ function isSaid(value: unknown): boolean {
 export function withoutIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutIds)
   if (typeof value !== 'object' || value === null) return value
-  const said = Object.entries(value).filter(([name, inner]) => name !== 'id' && isSaid(inner)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const said = Object.entries(value)
+    .filter(([name, inner]) => name !== 'id' && isSaid(inner))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(said.map(([name, inner]) => [name, withoutIds(inner)]))
 }

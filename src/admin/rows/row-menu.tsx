@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
 import type { RowAction } from './row-actions'
 import type { RowsWords } from './words'
@@ -20,7 +20,9 @@ function MoveTo({ index, count, words, act }: Omit<RowMenuProps, 'title' | 'isOp
   const [position, setPosition] = useState(String(index + 1))
   const to = Number(position.normalize('NFKC'))
   const isPosition = Number.isInteger(to) && to >= 1 && to <= count
-  const move = () => { if (isPosition) act({ kind: 'move', to: to - 1 }) }
+  const move = () => {
+    if (isPosition) act({ kind: 'move', to: to - 1 })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
@@ -29,8 +31,17 @@ function MoveTo({ index, count, words, act }: Omit<RowMenuProps, 'title' | 'isOp
   return (
     <div className="rows__move">
       <label htmlFor={id}>{words.moveToPlace(count)}</label>
-      <input aria-invalid={!isPosition} id={id} inputMode="numeric" onChange={(event) => setPosition(event.target.value)} onKeyDown={onKeyDown} value={position} />
-      <button aria-disabled={!isPosition} onClick={move} type="button">{words.move}</button>
+      <input
+        aria-invalid={!isPosition}
+        id={id}
+        inputMode="numeric"
+        onChange={(event) => setPosition(event.target.value)}
+        onKeyDown={onKeyDown}
+        value={position}
+      />
+      <button aria-disabled={!isPosition} onClick={move} type="button">
+        {words.move}
+      </button>
     </div>
   )
 }
@@ -59,12 +70,28 @@ export function RowMenu({ title, index, count, isOpen, words, act }: RowMenuProp
     act({ kind: 'menu', isOpen: false })
   }
   const item = (action: RowAction, says: ReactNode, keys?: string) => (
-    <li><button onClick={() => act(action)} type="button"><span>{says}</span>{keys && <kbd>{keys}</kbd>}</button></li>
+    <li>
+      <button onClick={() => act(action)} type="button">
+        <span>{says}</span>
+        {keys && <kbd>{keys}</kbd>}
+      </button>
+    </li>
   )
   return (
     <div className="rows__menu" onKeyDown={onKeyDown} ref={wrap}>
-      <button aria-controls={isOpen ? id : undefined} aria-expanded={isOpen} aria-label={words.actionsOf(title)} className="rows__dots" onClick={() => act({ kind: 'menu', isOpen: !isOpen })} type="button">
-        <svg aria-hidden="true" height="20" viewBox="0 0 20 20" width="20"><circle cx="4" cy="10" r="1.7" /><circle cx="10" cy="10" r="1.7" /><circle cx="16" cy="10" r="1.7" /></svg>
+      <button
+        aria-controls={isOpen ? id : undefined}
+        aria-expanded={isOpen}
+        aria-label={words.actionsOf(title)}
+        className="rows__dots"
+        onClick={() => act({ kind: 'menu', isOpen: !isOpen })}
+        type="button"
+      >
+        <svg aria-hidden="true" height="20" viewBox="0 0 20 20" width="20">
+          <circle cx="4" cy="10" r="1.7" />
+          <circle cx="10" cy="10" r="1.7" />
+          <circle cx="16" cy="10" r="1.7" />
+        </svg>
       </button>
       {isOpen && (
         <div className="rows__panel" id={id}>

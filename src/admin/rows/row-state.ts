@@ -25,13 +25,19 @@ const isRelation = (value: unknown): boolean =>
 /** Whether a field of this kind can hold the value. Nothing at all is always taken: drafts have gaps. */
 function fits(field: ClientField, value: unknown): boolean {
   switch (field.type) {
-    case 'checkbox': return typeof value === 'boolean'
-    case 'number': return typeof value === 'number'
+    case 'checkbox':
+      return typeof value === 'boolean'
+    case 'number':
+      return typeof value === 'number'
     case 'relationship':
-    case 'upload': return Array.isArray(value) ? value.every(isRelation) : isRelation(value)
-    case 'richText': return isRecord(value) && isRecord(value.root)
-    case 'select': return [value].flat().every((one) => field.options.some((option) => one === (typeof option === 'string' ? option : option.value)))
-    default: return typeof value === 'string'
+    case 'upload':
+      return Array.isArray(value) ? value.every(isRelation) : isRelation(value)
+    case 'richText':
+      return isRecord(value) && isRecord(value.root)
+    case 'select':
+      return [value].flat().every((one) => field.options.some((option) => one === (typeof option === 'string' ? option : option.value)))
+    default:
+      return typeof value === 'string'
   }
 }
 
@@ -43,10 +49,13 @@ function ofList(field: Extract<ClientField, { type: 'array' }>, value: unknown, 
   const rows = Array.isArray(value) ? value : []
   const ids = rows.map(making.newId)
   const own = { rows: ids.map((id) => ({ id, isLoading: true })), value: rows.length, initialValue: rows.length, disableFormData: rows.length > 0 }
-  return Object.assign({ [path]: own }, ...rows.map((row, index) => ({
-    ...nested(field.fields, row, making, `${path}.${index}.`),
-    [`${path}.${index}.id`]: { value: ids[index], initialValue: ids[index] },
-  })))
+  return Object.assign(
+    { [path]: own },
+    ...rows.map((row, index) => ({
+      ...nested(field.fields, row, making, `${path}.${index}.`),
+      [`${path}.${index}.id`]: { value: ids[index], initialValue: ids[index] },
+    })),
+  )
 }
 
 function ofField(field: ClientField, data: Record<string, unknown>, making: Making, prefix: string): FormState {
@@ -75,14 +84,24 @@ export function stateOfData(fields: readonly ClientField[], data: RowData, makin
 /** Everything that a form keeps of one row, by the path within the row. */
 export function stateOfRow(form: FormState, list: string, index: number): FormState {
   const prefix = `${list}.${index}.`
-  return Object.fromEntries(Object.entries(form).filter(([path]) => path.startsWith(prefix)).map(([path, state]) => [path.slice(prefix.length), { ...state }]))
+  return Object.fromEntries(
+    Object.entries(form)
+      .filter(([path]) => path.startsWith(prefix))
+      .map(([path, state]) => [path.slice(prefix.length), { ...state }]),
+  )
 }
 
 /** Ids that the row's fields lead to, of other rows of the same record. */
 export function referencesIn(fields: readonly ClientField[], data: RowData): string[] {
   const found: string[] = []
   try {
-    stateOfData(fields, data, { newId: () => '', reference: (id) => { found.push(id); return id } })
+    stateOfData(fields, data, {
+      newId: () => '',
+      reference: (id) => {
+        found.push(id)
+        return id
+      },
+    })
   } catch (error) {
     // A draft may hold what its field does not take; it is told when such a row is pasted.
     if (!(error instanceof DamagedRow)) throw error

@@ -15,8 +15,18 @@ function wordOf(label: Parameters<typeof getTranslation>[0], i18n: Translator): 
 
 /** What the choices among these fields are called in the language of the admin. */
 export function choiceWords(fields: readonly ClientField[], i18n: Translator): ChoiceWords {
-  return new Map(fields.flatMap((field) => (field.type !== 'select' ? [] : [[field.name, new Map(field.options.map((option) =>
-    (typeof option === 'string' ? [option, option] : [option.value, wordOf(option.label, i18n)])))] as const])))
+  return new Map(
+    fields.flatMap((field) =>
+      field.type !== 'select'
+        ? []
+        : [
+            [
+              field.name,
+              new Map(field.options.map((option) => (typeof option === 'string' ? [option, option] : [option.value, wordOf(option.label, i18n)]))),
+            ] as const,
+          ],
+    ),
+  )
 }
 
 function said(form: FormState, path: string): string {

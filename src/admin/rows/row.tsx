@@ -3,7 +3,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { RenderFields } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
-import { memo, useCallback, type KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo, useCallback } from 'react'
 
 import type { RowAction } from './row-actions'
 import { RowMenu } from './row-menu'
@@ -40,7 +40,11 @@ export const Row = memo(function Row(props: RowProps) {
   const rowPath = `${path}.${index}`
   const domId = `${path.replaceAll('.', '-')}-row-${index}`
   const title = useRowTitle(rowPath, parts, choices) || words.untitled
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id, disabled: isReadOnly, attributes: { roleDescription: words.draggable } })
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id,
+    disabled: isReadOnly,
+    attributes: { roleDescription: words.draggable },
+  })
   const actHere = useCallback((action: RowAction) => act(id, action), [act, id])
   const onKeyDown = (event: KeyboardEvent) => {
     if (isReadOnly || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -49,16 +53,41 @@ export const Row = memo(function Row(props: RowProps) {
   }
   const style = { transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined, transition }
   return (
-    <li className={`rows__row${isDragging ? ' rows__row--dragged' : ''}${faults > 0 ? ' rows__row--faulty' : ''}`} data-row-id={id} id={domId} ref={setNodeRef} style={style}>
+    <li
+      className={`rows__row${isDragging ? ' rows__row--dragged' : ''}${faults > 0 ? ' rows__row--faulty' : ''}`}
+      data-row-id={id}
+      id={domId}
+      ref={setNodeRef}
+      style={style}
+    >
       <div className={isOpen ? 'rows__inner' : 'rows__inner collapsible--collapsed'}>
         <div className="rows__head">
           {!isReadOnly && (
-            <button {...attributes} {...listeners} aria-label={words.drag(title)} className="rows__handle" ref={setActivatorNodeRef} tabIndex={-1} type="button">
-              <svg aria-hidden="true" height="16" viewBox="0 0 10 16" width="10"><path d="M2 2h1v1H2zM7 2h1v1H7zM2 7h1v1H2zM7 7h1v1H7zM2 12h1v1H2zM7 12h1v1H7z" stroke="currentColor" /></svg>
+            <button
+              {...attributes}
+              {...listeners}
+              aria-label={words.drag(title)}
+              className="rows__handle"
+              ref={setActivatorNodeRef}
+              tabIndex={-1}
+              type="button"
+            >
+              <svg aria-hidden="true" height="16" viewBox="0 0 10 16" width="10">
+                <path d="M2 2h1v1H2zM7 2h1v1H7zM2 7h1v1H2zM7 7h1v1H7zM2 12h1v1H2zM7 12h1v1H7z" stroke="currentColor" />
+              </svg>
             </button>
           )}
-          <button aria-controls={isOpen ? `${domId}-fields` : undefined} aria-expanded={isOpen} className="rows__toggle collapsible__toggle" onClick={() => actHere({ kind: 'toggle' })} onKeyDown={onKeyDown} type="button">
-            <svg aria-hidden="true" className="rows__chevron" height="12" viewBox="0 0 12 12" width="12"><path d="M4 1l5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" /></svg>
+          <button
+            aria-controls={isOpen ? `${domId}-fields` : undefined}
+            aria-expanded={isOpen}
+            className="rows__toggle collapsible__toggle"
+            onClick={() => actHere({ kind: 'toggle' })}
+            onKeyDown={onKeyDown}
+            type="button"
+          >
+            <svg aria-hidden="true" className="rows__chevron" height="12" viewBox="0 0 12 12" width="12">
+              <path d="M4 1l5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" />
+            </svg>
             <span className="rows__number">{index + 1}</span>
             <span className="rows__title">{title}</span>
             {faults > 0 && <span className="rows__faults">{words.faults(faults)}</span>}
@@ -67,7 +96,9 @@ export const Row = memo(function Row(props: RowProps) {
         </div>
         {isOpen && (
           <div className="rows__fields collapsible__content" id={`${domId}-fields`}>
-            {isLoading ? <p className="rows__loading">{words.loading}</p> : (
+            {isLoading ? (
+              <p className="rows__loading">{words.loading}</p>
+            ) : (
               <RenderFields
                 fields={field.fields}
                 forceRender
@@ -75,7 +106,13 @@ export const Row = memo(function Row(props: RowProps) {
                 parentIndexPath=""
                 parentPath={rowPath}
                 parentSchemaPath={schemaPath}
-                permissions={permissions === true || permissions === undefined ? true : (typeof permissions === 'object' && 'fields' in permissions ? permissions.fields ?? true : true)}
+                permissions={
+                  permissions === true || permissions === undefined
+                    ? true
+                    : typeof permissions === 'object' && 'fields' in permissions
+                      ? (permissions.fields ?? true)
+                      : true
+                }
                 readOnly={isReadOnly}
               />
             )}

@@ -1,6 +1,18 @@
 'use client'
 
-import { closestCenter, DndContext, KeyboardSensor, MouseSensor, TouchSensor, useSensor, useSensors, type DragEndEvent, type UniqueIdentifier } from '@dnd-kit/core'
+import './rows.css'
+
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  type UniqueIdentifier,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { getTranslation } from '@payloadcms/translations'
 import { FieldDescription, FieldError, useTranslation } from '@payloadcms/ui'
@@ -8,9 +20,8 @@ import type { ArrayFieldClientProps } from 'payload'
 import { useId, useMemo } from 'react'
 
 import { QuestionDialog } from './dialogs'
-import { Row } from './row'
 import type { Removal } from './removed-rows'
-import './rows.css'
+import { Row } from './row'
 import { useRows } from './use-rows'
 
 type RowsFieldProps = ArrayFieldClientProps & {
@@ -53,7 +64,9 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
   const takenBack = (removal: Removal) => (
     <li className="rows__removed" data-row-id={removal.rows[0]?.id} key={`removed-${removal.rows[0]?.id ?? ''}`}>
       <span>{removal.rows.length === 1 ? words.removed(removal.rows[0]?.title ?? '') : words.removedMany(removal.rows.length)}</span>
-      <button onClick={() => list.takeBack(removal)} type="button">{words.takeBack}</button>
+      <button onClick={() => list.takeBack(removal)} type="button">
+        {words.takeBack}
+      </button>
     </li>
   )
   const shown = order.map((id) => {
@@ -88,16 +101,36 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
     <div aria-labelledby={headingId} className="field-type rows" id={`field-${path.replaceAll('.', '__')}`} ref={list.wrap} role="group">
       <FieldError path={path} showError={showError} />
       <div className="rows__header">
-        <Heading id={headingId}>{label} <span className="rows__count">{words.count(ids.length)}</span></Heading>
+        <Heading id={headingId}>
+          {label} <span className="rows__count">{words.count(ids.length)}</span>
+        </Heading>
         <div className="rows__tools">
-          {ids.length > 0 && <button onClick={list.openAll} type="button">{words.openAll}</button>}
-          {ids.length > 0 && <button onClick={list.closeAll} type="button">{words.closeAll}</button>}
-          {ids.length > 0 && <button onClick={list.copyAll} type="button">{words.copyAll}</button>}
-          {!isReadOnly && <button onClick={list.pasteAll} type="button">{words.pasteAll}</button>}
+          {ids.length > 0 && (
+            <button onClick={list.openAll} type="button">
+              {words.openAll}
+            </button>
+          )}
+          {ids.length > 0 && (
+            <button onClick={list.closeAll} type="button">
+              {words.closeAll}
+            </button>
+          )}
+          {ids.length > 0 && (
+            <button onClick={list.copyAll} type="button">
+              {words.copyAll}
+            </button>
+          )}
+          {!isReadOnly && (
+            <button onClick={list.pasteAll} type="button">
+              {words.pasteAll}
+            </button>
+          )}
         </div>
       </div>
       <FieldDescription description={field.admin?.description} path={path} />
-      {order.length === 0 ? <p className="rows__empty">{words.empty}</p> : (
+      {order.length === 0 ? (
+        <p className="rows__empty">{words.empty}</p>
+      ) : (
         <DndContext accessibility={accessibility} collisionDetection={closestCenter} id={dragId} onDragEnd={onDragEnd} sensors={sensors}>
           <SortableContext items={ids} strategy={verticalListSortingStrategy}>
             <ol className="rows__list">{shown}</ol>
@@ -106,11 +139,19 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
       )}
       {!isReadOnly && (
         <div className="rows__below">
-          <button className="rows__add array-field__add-row" onClick={list.add} type="button">＋ {words.add(rowName)}</button>
-          {ids.length > 0 && <button onClick={list.paste} type="button">{words.paste}</button>}
+          <button className="rows__add array-field__add-row" onClick={list.add} type="button">
+            ＋ {words.add(rowName)}
+          </button>
+          {ids.length > 0 && (
+            <button onClick={list.paste} type="button">
+              {words.paste}
+            </button>
+          )}
         </div>
       )}
-      <p className="rows__said" role="status">{said}</p>
+      <p className="rows__said" role="status">
+        {said}
+      </p>
       {list.question && <QuestionDialog onClose={list.closeQuestion} onReplace={list.replace} onText={list.takeText} question={list.question} words={words} />}
     </div>
   )

@@ -26,7 +26,9 @@ export function useOpenRows(form: object, list: string): readonly [ReadonlySet<s
     }
     // Without its settings the list is closed, as at the first visit.
     recall().catch(() => undefined)
-    return () => { isGone = true }
+    return () => {
+      isGone = true
+    }
   }, [form, getDocPreferences, list])
   const change = (by: (open: Set<string>) => void) => {
     const next = new Set(memoryOf(form, list).open ?? open)

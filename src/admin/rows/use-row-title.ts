@@ -4,7 +4,7 @@ import { useFormFields, useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useMemo } from 'react'
 
-import { choiceWords, titleOf, type ChoiceWords } from './row-title'
+import { type ChoiceWords, choiceWords, titleOf } from './row-title'
 
 /** The title as it is typed; nothing else is drawn again while it stays the same. */
 export function useRowTitle(row: string, parts: readonly string[], choices: ChoiceWords): string {

@@ -7,13 +7,13 @@ import { flushSync } from 'react-dom'
 
 import { fromClipboard, toClipboard } from './browser-clipboard'
 import { noteChange } from './change-kind'
-import { readRows, textOfRows, whereItLeads, wordsOf, type CopiedRows, type RowsAddress } from './clipboard'
+import { type CopiedRows, readRows, type RowsAddress, textOfRows, whereItLeads, wordsOf } from './clipboard'
 import type { PasteTarget, Question } from './dialogs'
 import { addressOf, memoryOf } from './form-memory'
-import { afterRemoval, afterReturn, positionsOf, withRemoved, type Losses, type Removal, type RemovedRow } from './removed-rows'
+import { afterRemoval, afterReturn, type Losses, positionsOf, type Removal, type RemovedRow, withRemoved } from './removed-rows'
 import type { FocusPart, RowAction } from './row-actions'
 import { newRowId } from './row-ids'
-import { DamagedRow, referencesIn, stateOfData, stateOfRow, type RowData } from './row-state'
+import { DamagedRow, referencesIn, type RowData, stateOfData, stateOfRow } from './row-state'
 import { titleOf } from './row-title'
 import { useOpenRows } from './use-open-rows'
 import { useChoiceWords } from './use-row-title'
@@ -54,10 +54,14 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     if (!focus.current) return
     const { id, part } = focus.current
     const row = `[data-row-id="${CSS.escape(id)}"]`
-    const target = wrap.current?.querySelector<HTMLElement>({
-      toggle: `${row} .rows__toggle`, menu: `${row} .rows__dots`, 'take-back': `.rows__removed${row} button`,
-      'first-field': `${row} .rows__fields :is(input:not([type="hidden"]), textarea, select, [contenteditable="true"])`,
-    }[part])
+    const target = wrap.current?.querySelector<HTMLElement>(
+      {
+        toggle: `${row} .rows__toggle`,
+        menu: `${row} .rows__dots`,
+        'take-back': `.rows__removed${row} button`,
+        'first-field': `${row} .rows__fields :is(input:not([type="hidden"]), textarea, select, [contenteditable="true"])`,
+      }[part],
+    )
     if (!target) return
     focus.current = null
     target.focus()
@@ -74,16 +78,25 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     return { id, title: titleAt(index), state: stateOfRow(form.getFields(), path, index) }
   }
   /** From the last to the first, so that the positions before stay what they are. */
-  const takeOut = (gone: readonly string[]) => gone.map((id) => ids.indexOf(id)).sort((a, b) => b - a).forEach((rowIndex) => form.removeFieldRow({ path, rowIndex }))
+  const takeOut = (gone: readonly string[]) =>
+    gone
+      .map((id) => ids.indexOf(id))
+      .sort((a, b) => b - a)
+      .forEach((rowIndex) => form.removeFieldRow({ path, rowIndex }))
   const putIn = (at: number, state: FormState) => form.addFieldRow({ path, schemaPath, rowIndex: at, subFieldState: state })
-  const repoint = (to: ReadonlyMap<string, string>) => Object.entries(form.getFields()).forEach(([at, { value }]) => {
-    const id = typeof value === 'string' && !at.endsWith('.id') ? to.get(value) : undefined
-    if (id !== undefined) form.dispatchFields({ type: 'UPDATE', path: at, value: id })
-  })
+  const repoint = (to: ReadonlyMap<string, string>) =>
+    Object.entries(form.getFields()).forEach(([at, { value }]) => {
+      const id = typeof value === 'string' && !at.endsWith('.id') ? to.get(value) : undefined
+      if (id !== undefined) form.dispatchFields({ type: 'UPDATE', path: at, value: id })
+    })
   const here = (): RowsAddress => ({ site: window.location.origin, list: schemaPath })
   /** Every row of the record with its words: what a copied reference may lead to. */
-  const rowsOfRecord = () => new Map(Object.entries(form.getFields()).flatMap(([at, { rows: inside }]) =>
-    (inside ?? []).map(({ id }, index) => [id, wordsOf(form.getDataByPath(`${at}.${index}`))] as const)))
+  const rowsOfRecord = () =>
+    new Map(
+      Object.entries(form.getFields()).flatMap(([at, { rows: inside }]) =>
+        (inside ?? []).map(({ id }, index) => [id, wordsOf(form.getDataByPath(`${at}.${index}`))] as const),
+      ),
+    )
 
   const add = (at: number) => {
     const id = newRowId()
@@ -152,7 +165,9 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     const pasted = states.flatMap(({ id }) => (typeof id?.value === 'string' ? [id.value] : []))
     if (target.kind === 'whole' && ids.length > 0) {
       // What led to a row of this very list leads to the same row's new self.
-      const renewed = new Map(copied.rows.flatMap((row, index) => (typeof row.id === 'string' && ids.includes(row.id) ? [[row.id, pasted[index] ?? row.id] as const] : [])))
+      const renewed = new Map(
+        copied.rows.flatMap((row, index) => (typeof row.id === 'string' && ids.includes(row.id) ? [[row.id, pasted[index] ?? row.id] as const] : [])),
+      )
       const gone = ids.map(removedAt)
       takeOut(ids)
       repoint(renewed)
@@ -195,25 +210,51 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     asked.current = wrap.current?.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(id)}"] .rows__dots`) ?? null
     asked.current?.focus()
     switch (action.kind) {
-      case 'move': return move(id, action.to, part)
-      case 'add': return add(index + 1)
-      case 'duplicate': return duplicate(id)
-      case 'copy': return void copy([index], false)
-      case 'paste': return void paste({ kind: 'at', index: index + 1 })
-      case 'remove': return remove(id)
+      case 'move':
+        return move(id, action.to, part)
+      case 'add':
+        return add(index + 1)
+      case 'duplicate':
+        return duplicate(id)
+      case 'copy':
+        return void copy([index], false)
+      case 'paste':
+        return void paste({ kind: 'at', index: index + 1 })
+      case 'remove':
+        return remove(id)
     }
   })
   const whenFree = (work: () => void) => () => (isBusy ? setSaid(words.busy) : work())
-  const askedHere = (work: () => void) => whenFree(() => {
-    asked.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-    work()
-  })
+  const askedHere = (work: () => void) =>
+    whenFree(() => {
+      asked.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+      work()
+    })
 
   return {
-    act, choices, errorPaths, ids, losses, menu, open, path, question, rows, said, showError, words, wrap,
+    act,
+    choices,
+    errorPaths,
+    ids,
+    losses,
+    menu,
+    open,
+    path,
+    question,
+    rows,
+    said,
+    showError,
+    words,
+    wrap,
     order: withRemoved(ids, losses),
     add: whenFree(() => add(ids.length)),
-    copyAll: askedHere(() => void copy(ids.map((_, index) => index), true)),
+    copyAll: askedHere(
+      () =>
+        void copy(
+          ids.map((_, index) => index),
+          true,
+        ),
+    ),
     paste: askedHere(() => void paste({ kind: 'at', index: ids.length })),
     pasteAll: askedHere(() => void paste({ kind: 'whole' })),
     openAll: () => changeOpen((now) => ids.forEach((id) => now.add(id))),
@@ -221,8 +262,14 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     moveByHand: (id: string, to: number) => move(id, to, 'toggle'),
     takeBack: (removal: Removal) => (isBusy ? setSaid(words.busy) : takeBack(removal)),
     takeText,
-    replace: (copied: CopiedRows) => { setQuestion(null); tryPaste(copied, { kind: 'whole' }) },
+    replace: (copied: CopiedRows) => {
+      setQuestion(null)
+      tryPaste(copied, { kind: 'whole' })
+    },
     // What stands behind an open dialog takes no focus: it goes first.
-    closeQuestion: () => { flushSync(() => setQuestion(null)); asked.current?.focus() },
+    closeQuestion: () => {
+      flushSync(() => setQuestion(null))
+      asked.current?.focus()
+    },
   }
 }

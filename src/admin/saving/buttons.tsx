@@ -35,7 +35,11 @@ export function SaveButton() {
   const save = useSaveKey()
   const say = words[useLanguage()]
   if (!hasSavePermission) return null
-  return <FormSubmit {...save} buttonId="action-save" size="medium" type="button">{say.save}</FormSubmit>
+  return (
+    <FormSubmit {...save} buttonId="action-save" size="medium" type="button">
+      {say.save}
+    </FormSubmit>
+  )
 }
 
 /** Publishes what the form shows; a refusal says why, and the text is saved as a draft all the same. */

@@ -22,9 +22,10 @@ export function valuesByAddress(value: unknown, address = '', found = new Map<st
   } else if (isObject(value)) {
     // A rich text is one value; its nodes have no addresses.
     if ('root' in value) found.set(address, JSON.stringify(value))
-    else for (const [key, part] of Object.entries(value)) {
-      if (!(address === '' && circumstances.has(key)) && !(key === 'id' && address.endsWith(']'))) valuesByAddress(part, `${address}.${key}`, found)
-    }
+    else
+      for (const [key, part] of Object.entries(value)) {
+        if (!(address === '' && circumstances.has(key)) && !(key === 'id' && address.endsWith(']'))) valuesByAddress(part, `${address}.${key}`, found)
+      }
   } else if (!isEmpty(value)) found.set(address, String(value))
   return found
 }

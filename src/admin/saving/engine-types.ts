@@ -26,7 +26,12 @@ export interface FormSide {
 export interface World {
   readonly now: () => number
   readonly after: (ms: number, then: () => void) => () => void
-  readonly send: (request: { readonly id: string | null; readonly kind: SaveKind; readonly values: Values; readonly loadedVersion: string | null }) => Promise<Answer>
+  readonly send: (request: {
+    readonly id: string | null
+    readonly kind: SaveKind
+    readonly values: Values
+    readonly loadedVersion: string | null
+  }) => Promise<Answer>
   readonly newest: (id: string) => Promise<Doc | null>
   readonly newestRecords: () => Promise<Doc[] | null>
   /** False if the browser keeps nothing. */

@@ -4,7 +4,7 @@
  */
 import { compareWithNewer, isSameText, valuesFromServer } from './changes'
 import type { Engine, FormSide, Snapshot, Values, World } from './engine-types'
-import { atRest, step, type SaveKind, type SavingEvent } from './machine'
+import { atRest, type SaveKind, type SavingEvent, step } from './machine'
 import type { Doc } from './send'
 
 /** How long after a key the browser's store is written. */
@@ -79,7 +79,10 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
     const changedSince = now.state.isChangedSince
     const updates = valuesFromServer({ fields: form.fields(), sent, saved: doc })
     const own = updates.filter(([path]) => path !== 'loadedVersion' && path !== 'updatedAt')
-    const version: [string, unknown][] = [['loadedVersion', doc.loadedVersion ?? doc.updatedAt], ['updatedAt', doc.updatedAt]]
+    const version: [string, unknown][] = [
+      ['loadedVersion', doc.loadedVersion ?? doc.updatedAt],
+      ['updatedAt', doc.updatedAt],
+    ]
     if (!isGone) form.put([...own, ...version])
     unsure = null
     set({ id: now.id ?? String(doc.id), base: withValues(sent, own), theirs: null })
@@ -96,8 +99,11 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
     if (records === null) return 'away'
     const { since, values } = unsure
     const tolerance = 10 * 60_000
-    return records.find((doc) => Date.parse(text(doc.createdAt) ?? '') > since - tolerance
-      && compareWithNewer({ base: {}, mine: values, theirs: doc }) === 'saved') ?? null
+    return (
+      records.find(
+        (doc) => Date.parse(text(doc.createdAt) ?? '') > since - tolerance && compareWithNewer({ base: {}, mine: values, theirs: doc }) === 'saved',
+      ) ?? null
+    )
   }
 
   async function send(kind: SaveKind): Promise<void> {

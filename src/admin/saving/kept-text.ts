@@ -37,8 +37,13 @@ function read(storage: Keeper, key: string): KeptText | null {
     const { person, collection, record, typedAt, loadedVersion, values, base } = entry
     if (typeof person !== 'string' || typeof collection !== 'string' || typeof typedAt !== 'number' || !isObject(values) || !isObject(base)) return null
     return {
-      person, collection, record: typeof record === 'string' ? record : null, typedAt,
-      loadedVersion: typeof loadedVersion === 'string' ? loadedVersion : null, values, base,
+      person,
+      collection,
+      record: typeof record === 'string' ? record : null,
+      typedAt,
+      loadedVersion: typeof loadedVersion === 'string' ? loadedVersion : null,
+      values,
+      base,
     }
   } catch {
     return null
@@ -47,7 +52,10 @@ function read(storage: Keeper, key: string): KeptText | null {
 
 function oldestFirst(storage: Keeper): string[] {
   const age = (key: string): number => read(storage, key)?.typedAt ?? 0
-  return keysOf(storage).map((key): [string, number] => [key, age(key)]).sort(([, one], [, other]) => one - other).map(([key]) => key)
+  return keysOf(storage)
+    .map((key): [string, number] => [key, age(key)])
+    .sort(([, one], [, other]) => one - other)
+    .map(([key]) => key)
 }
 
 /** A password is nobody's to find, and a file can be chosen again. */
@@ -100,7 +108,9 @@ export function keptTexts(storage: Keeper, { person, collection, record }: Pick<
   try {
     return keysOf(storage)
       .map((key) => ({ form: key.slice(prefix.length), text: read(storage, key) }))
-      .filter((offer): offer is Offer => offer.text !== null && offer.text.person === person && offer.text.collection === collection && offer.text.record === record)
+      .filter(
+        (offer): offer is Offer => offer.text !== null && offer.text.person === person && offer.text.collection === collection && offer.text.record === record,
+      )
       .sort((one, other) => other.text.typedAt - one.text.typedAt)
   } catch {
     return []

@@ -6,7 +6,11 @@ export function refusalToast(message: string) {
   return (
     <div>
       {first.slice(0, index + 1)}
-      <ul>{[first.slice(index + 3), ...others].map((fault) => <li key={fault}>{fault}</li>)}</ul>
+      <ul>
+        {[first.slice(index + 3), ...others].map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
     </div>
   )
 }

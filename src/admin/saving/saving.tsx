@@ -25,13 +25,15 @@ function Offers({ engine, offers }: { readonly engine: Engine; readonly offers: 
         <p key={offer.form}>
           <span>{say.found(timeInTokyo(offer.text.typedAt, Date.now(), language))}</span>
           <button
-            className="saving-button saving-button--first" type="button"
+            className="saving-button saving-button--first"
+            type="button"
             onClick={() => void engine.takeBack(offer).then((how) => setFault(how === 'back' ? null : how === 'busy' ? say.saveFirst : say.cannotTakeBack))}
           >
             {say.takeBack}
           </button>
           <button
-            className="saving-button" type="button"
+            className="saving-button"
+            type="button"
             onClick={() => {
               if (window.confirm(say.reallyDiscard)) engine.discard(offer)
             }}
@@ -40,7 +42,9 @@ function Offers({ engine, offers }: { readonly engine: Engine; readonly offers: 
           </button>
         </p>
       ))}
-      <p aria-live="assertive" className="saving-dialog__fault">{fault}</p>
+      <p aria-live="assertive" className="saving-dialog__fault">
+        {fault}
+      </p>
     </section>,
     document.body,
   )
@@ -82,21 +86,38 @@ export function Saving() {
     <div className={`saving-state saving-state--${state.phase}`} data-saving={state.phase}>
       <p className="saving-state__line">{line}</p>
       {/* Heard only when something needs the person; a voice at each saved word would be in the way of writing. */}
-      <p aria-live="assertive" className="saving-state__heard">{attention.has(state.phase) ? line : ''}</p>
+      <p aria-live="assertive" className="saving-state__heard">
+        {attention.has(state.phase) ? line : ''}
+      </p>
       {(state.phase === 'waiting' || state.phase === 'refused') && (
-        <button className="saving-button" onClick={() => engine.saveNow(state.kind)} type="button">{say.tryNow}</button>
+        <button className="saving-button" onClick={() => engine.saveNow(state.kind)} type="button">
+          {say.tryNow}
+        </button>
       )}
-      {isSignedOut && !isSigningIn && <button className="saving-button" onClick={() => setIsSigningIn(true)} type="button">{say.signIn}</button>}
+      {isSignedOut && !isSigningIn && (
+        <button className="saving-button" onClick={() => setIsSigningIn(true)} type="button">
+          {say.signIn}
+        </button>
+      )}
       {isSignedOut && isSigningIn && typeof person?.email === 'string' && (
         <SignIn email={person.email} onCancel={() => setIsSigningIn(false)} onSignedIn={() => engine.signedIn()} />
       )}
-      {state.phase === 'conflict' && theirs && id !== null && createPortal(
-        <ConflictScreen
-          base={base} id={id} mine={form.getData()} target={target} savedBy={savedBy} theirs={{ ...theirs }}
-          onLater={() => engine.later(say.later(button))} onResolved={(values, loadedVersion) => void engine.adopt(values, loadedVersion)}
-        />,
-        document.body,
-      )}
+      {state.phase === 'conflict' &&
+        theirs &&
+        id !== null &&
+        createPortal(
+          <ConflictScreen
+            base={base}
+            id={id}
+            mine={form.getData()}
+            target={target}
+            savedBy={savedBy}
+            theirs={{ ...theirs }}
+            onLater={() => engine.later(say.later(button))}
+            onResolved={(values, loadedVersion) => void engine.adopt(values, loadedVersion)}
+          />,
+          document.body,
+        )}
       <Offers engine={engine} offers={offers} />
     </div>
   )

@@ -10,9 +10,7 @@ export interface FieldFault {
   readonly message: string
 }
 
-export type Answer =
-  | { readonly kind: 'saved'; readonly doc: Doc }
-  | (Failure & { readonly faults?: readonly FieldFault[] })
+export type Answer = { readonly kind: 'saved'; readonly doc: Doc } | (Failure & { readonly faults?: readonly FieldFault[] })
 
 /** Where a form's text lies. */
 export interface FormTarget {
@@ -39,8 +37,16 @@ export interface SaveRequest {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const words = {
-  ja: { gone: 'この記録は、ほかの人が削除しました。文章はこのブラウザーに控えてあります。', tooLong: '一度に保存できる大きさを超えています。', unknown: '理由がわかりません。' },
-  en: { gone: 'Somebody deleted this record. Your text is kept in this browser.', tooLong: 'This is more than can be saved at once.', unknown: 'The reason is not known.' },
+  ja: {
+    gone: 'この記録は、ほかの人が削除しました。文章はこのブラウザーに控えてあります。',
+    tooLong: '一度に保存できる大きさを超えています。',
+    unknown: '理由がわかりません。',
+  },
+  en: {
+    gone: 'Somebody deleted this record. Your text is kept in this browser.',
+    tooLong: 'This is more than can be saved at once.',
+    unknown: 'The reason is not known.',
+  },
 } as const
 
 /** Longer than any save takes; then it is tried again. */
@@ -55,7 +61,10 @@ interface Reply {
 async function ask(path: string, language: Language, init: RequestInit = {}): Promise<Reply | null> {
   try {
     const response = await fetch(path, {
-      credentials: 'same-origin', cache: 'no-store', signal: AbortSignal.timeout(patience), ...init,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patience),
+      ...init,
       headers: { 'Accept-Language': language, ...(typeof init.body === 'string' ? { 'Content-Type': 'application/json' } : {}), ...init.headers },
     })
     const body: unknown = await response.json().catch(() => null)
@@ -65,11 +74,11 @@ async function ask(path: string, language: Language, init: RequestInit = {}): Pr
   }
 }
 
-const errorsIn = (body: unknown): Record<string, unknown>[] =>
-  (isObject(body) && Array.isArray(body.errors) ? body.errors.filter(isObject) : [])
+const errorsIn = (body: unknown): Record<string, unknown>[] => (isObject(body) && Array.isArray(body.errors) ? body.errors.filter(isObject) : [])
 
 function faultsIn(body: unknown): FieldFault[] {
-  return errorsIn(body).flatMap(({ data }) => (isObject(data) && Array.isArray(data.errors) ? data.errors.filter(isObject) : []))
+  return errorsIn(body)
+    .flatMap(({ data }) => (isObject(data) && Array.isArray(data.errors) ? data.errors.filter(isObject) : []))
     .flatMap(({ path, message }) => (typeof path === 'string' && typeof message === 'string' ? [{ path, message }] : []))
 }
 
@@ -131,7 +140,9 @@ export async function sendSave({ target, id, kind, values, loadedVersion, person
   const signedIn = await whoIsSignedIn(language)
   if (signedIn === undefined) return { kind: 'away' }
   if (signedIn === null || signedIn !== person) return { kind: 'signedOut' }
-  const [message] = errorsIn(reply.body).map((error) => error.message).filter((text) => typeof text === 'string')
+  const [message] = errorsIn(reply.body)
+    .map((error) => error.message)
+    .filter((text) => typeof text === 'string')
   return { kind: 'refused', reason: message ?? words[language].unknown }
 }
 
@@ -157,6 +168,8 @@ export async function signInAgain(email: string, password: string, language: Lan
   const reply = await ask('/api/users/login', language, { method: 'POST', body: JSON.stringify({ email, password }) })
   if (reply === null || reply.status >= 500) return 'away'
   if (reply.status < 300) return 'signedIn'
-  const [message] = errorsIn(reply.body).map((error) => error.message).filter((text) => typeof text === 'string')
+  const [message] = errorsIn(reply.body)
+    .map((error) => error.message)
+    .filter((text) => typeof text === 'string')
   return { reason: message ?? words[language].unknown }
 }

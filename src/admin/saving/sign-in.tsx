@@ -1,7 +1,7 @@
 'use client'
 
 import { useAuth } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { signInAgain } from './send'
@@ -48,12 +48,24 @@ export function SignIn({ email, onSignedIn, onCancel }: SignInProps) {
       <form method="post" onSubmit={(event) => void submit(event)}>
         <h2 id={name}>{say.ended}</h2>
         <p>{say.endedBody}</p>
-        <label>{say.email}<input autoComplete="username" name="email" readOnly type="email" value={email} /></label>
-        <label>{say.password}<input autoComplete="current-password" name="password" required type="password" /></label>
-        <p aria-live="assertive" className="saving-dialog__fault">{fault}</p>
+        <label>
+          {say.email}
+          <input autoComplete="username" name="email" readOnly type="email" value={email} />
+        </label>
+        <label>
+          {say.password}
+          <input autoComplete="current-password" name="password" required type="password" />
+        </label>
+        <p aria-live="assertive" className="saving-dialog__fault">
+          {fault}
+        </p>
         <div className="saving-dialog__buttons">
-          <button className="saving-button saving-button--first" disabled={isBusy} type="submit">{say.signIn}</button>
-          <button className="saving-button" onClick={onCancel} type="button">{say.cancel}</button>
+          <button className="saving-button saving-button--first" disabled={isBusy} type="submit">
+            {say.signIn}
+          </button>
+          <button className="saving-button" onClick={onCancel} type="button">
+            {say.cancel}
+          </button>
         </div>
       </form>
     </dialog>,

@@ -1,7 +1,17 @@
 'use client'
 
 import {
-  toast, useAllFormFields, useAuth, useDocumentDrawerContext, useDocumentInfo, useEditDepth, useForm, useFormInitializing, useFormModified, useServerFunctions, useUploadEdits,
+  toast,
+  useAllFormFields,
+  useAuth,
+  useDocumentDrawerContext,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormInitializing,
+  useFormModified,
+  useServerFunctions,
+  useUploadEdits,
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { reduceFieldsToValues } from 'payload/shared'
@@ -13,7 +23,7 @@ import { createEngine } from './engine'
 import type { Engine, FormSide, World } from './engine-types'
 import { forgetText, keepText, keptTexts } from './kept-text'
 import { refusalToast } from './refusal-toast'
-import { newestRecords, newestState, sendSave, type FormTarget } from './send'
+import { type FormTarget, newestRecords, newestState, sendSave } from './send'
 import { useLanguage } from './use-language'
 import { registerEngine } from './use-saving'
 import { useSessionWhileWriting } from './use-session'
@@ -31,7 +41,10 @@ export function useFormTarget(): FormTarget {
 /** The part of the address that says how an image was cut, as Payload writes it. */
 function imageEditsIn(action: string | undefined): string {
   const query = action?.split('?')[1] ?? ''
-  return query.split('&').filter((part) => decodeURIComponent(part).startsWith('uploadEdits[')).join('&')
+  return query
+    .split('&')
+    .filter((part) => decodeURIComponent(part).startsWith('uploadEdits['))
+    .join('&')
 }
 
 /** Everything that the engine needs of Payload's form, always as it is now. */
@@ -68,8 +81,16 @@ function useFormSide(target: FormTarget): FormSide & { readonly isReady: boolean
       const { file: chosen } = form.getFields()
       const { file: _file, ...text } = values
       const { state } = await getFormState({
-        id: info.id, collectionSlug, globalSlug, data: text, docPermissions: info.docPermissions, docPreferences: await info.getDocPreferences(),
-        operation: info.id === undefined && !target.isGlobal ? 'create' : 'update', renderAllFields: true, schemaPath: target.slug, skipValidation: true,
+        id: info.id,
+        collectionSlug,
+        globalSlug,
+        data: text,
+        docPermissions: info.docPermissions,
+        docPreferences: await info.getDocPreferences(),
+        operation: info.id === undefined && !target.isGlobal ? 'create' : 'update',
+        renderAllFields: true,
+        schemaPath: target.slug,
+        skipValidation: true,
       })
       if (!state) return false
       form.replaceState(chosen ? { ...state, file: chosen } : state)
@@ -159,9 +180,13 @@ export function useEngine(): { readonly engine: Engine | null; readonly target: 
     // A global is always there, once.
     const record = target.isGlobal ? target.slug : id === undefined ? null : String(id)
     const formSide: FormSide = {
-      values: () => sideNow.current.values(), fields: () => sideNow.current.fields(), loadedVersion: () => sideNow.current.loadedVersion(),
-      put: (values) => sideNow.current.put(values), setModified: (isModified) => sideNow.current.setModified(isModified),
-      show: (values) => sideNow.current.show(values), stored: (doc, how) => sideNow.current.stored(doc, how),
+      values: () => sideNow.current.values(),
+      fields: () => sideNow.current.fields(),
+      loadedVersion: () => sideNow.current.loadedVersion(),
+      put: (values) => sideNow.current.put(values),
+      setModified: (isModified) => sideNow.current.setModified(isModified),
+      show: (values) => sideNow.current.show(values),
+      stored: (doc, how) => sideNow.current.stored(doc, how),
       refused: (answer, kind) => sideNow.current.refused(answer, kind),
     }
     let hasPasted = false

@@ -13,7 +13,8 @@ function compared(field: Field): Field {
   const Diff = comparedBy(field)
   const components = field.admin && 'components' in field.admin ? field.admin.components : {}
   return Object.assign(
-    {}, field,
+    {},
+    field,
     'fields' in field && { fields: field.fields.map(compared) },
     Diff && { admin: Object.assign({}, field.admin, { components: Object.assign({}, components, { Diff }) }) },
   )

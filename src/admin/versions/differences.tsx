@@ -3,8 +3,8 @@
 import { escapeDiffHTML, FieldDiffContainer, getHTMLDiffComponents, unescapeDiffHTML, useTranslation } from '@payloadcms/ui'
 import type { FieldDiffClientProps } from 'payload'
 
-import { get } from '@/src/model/reading'
 import { useLanguage } from '@/src/admin/saving/use-language'
+import { get } from '@/src/model/reading'
 
 /** For what no form shows: there is nothing to compare. `admin.css` takes the empty place away. */
 export const NoDifference = () => null
@@ -19,11 +19,27 @@ export function ChoiceDifference({ comparisonValue, field, locale, nestingLevel,
   const options: readonly unknown[] = 'options' in field && Array.isArray(field.options) ? field.options : []
   const inWords = (value: unknown): string => {
     if (typeof value === 'boolean') return value ? say.yes : say.no
-    const label: unknown = get(options.find((option) => get(option, 'value') === value), 'label')
+    const label: unknown = get(
+      options.find((option) => get(option, 'value') === value),
+      'label',
+    )
     return [label, get(label, language), get(label, 'ja'), value].find((text): text is string => typeof text === 'string') ?? ''
   }
   const html = (value: unknown): string => `<p>${escapeDiffHTML([value].flat().map(inWords).join(say.between))}</p>`
-  const { From, To } = getHTMLDiffComponents({ fromHTML: html(comparisonValue), toHTML: html(versionValue), postProcess: unescapeDiffHTML, tokenizeByCharacter: false })
+  const { From, To } = getHTMLDiffComponents({
+    fromHTML: html(comparisonValue),
+    toHTML: html(versionValue),
+    postProcess: unescapeDiffHTML,
+    tokenizeByCharacter: false,
+  })
   const label = 'label' in field ? field.label : undefined
-  return <FieldDiffContainer From={From} i18n={i18n} label={{ ...(label !== undefined && { label }), ...(locale !== undefined && { locale }) }} nestingLevel={nestingLevel} To={To} />
+  return (
+    <FieldDiffContainer
+      From={From}
+      i18n={i18n}
+      label={{ ...(label !== undefined && { label }), ...(locale !== undefined && { locale }) }}
+      nestingLevel={nestingLevel}
+      To={To}
+    />
+  )
 }

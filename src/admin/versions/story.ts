@@ -14,15 +14,27 @@ const unknown = { ja: '記録なし', en: 'Not recorded' } as const
 /** Date and time in Tokyo, to the second: two versions of one minute can be told apart. */
 export function momentInTokyo(time: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    timeZone: 'Asia/Tokyo', year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+    timeZone: 'Asia/Tokyo',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
   }).format(new Date(time))
 }
 
 /** Who made each of these versions, and what kind of change it was. Staff may know that; the rest of the record is for administrators. */
 export async function storiesOf(req: PayloadRequest, collection: string, versions: readonly string[], language: Language): Promise<(version: string) => Story> {
   const { docs } = await req.payload.find({
-    collection: 'events', where: { and: [{ inCollection: { equals: collection } }, { version: { in: versions } }, { kind: { not_equals: 'continued' } }] },
-    limit: 0, depth: 0, pagination: false, overrideAccess: true, req,
+    collection: 'events',
+    where: { and: [{ inCollection: { equals: collection } }, { version: { in: versions } }, { kind: { not_equals: 'continued' } }] },
+    limit: 0,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   const byVersion = new Map(docs.map((event) => [event.version, event]))
   return (version) => {

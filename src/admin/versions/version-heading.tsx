@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { get } from '@/src/model/reading'
 import type { Language } from '@/src/i18n/languages'
+import { get } from '@/src/model/reading'
 import { momentInTokyo, storiesOf } from './story'
 
 interface VersionHeadingProps {
@@ -17,9 +17,18 @@ export async function VersionHeading({ collectionSlug, params, req }: VersionHea
   const version: unknown = Array.isArray(segments) ? segments[4] : undefined
   const collection = req.payload.config.collections.find(({ slug }) => slug === collectionSlug)
   if (!collection || typeof version !== 'string') return null
-  const { docs: [found] } = await req.payload.findVersions({
-    collection: collection.slug, where: { id: { equals: version } }, limit: 1, depth: 0, pagination: false,
-    select: { updatedAt: true }, user: req.user, overrideAccess: false, req,
+  const {
+    docs: [found],
+  } = await req.payload.findVersions({
+    collection: collection.slug,
+    where: { id: { equals: version } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    select: { updatedAt: true },
+    user: req.user,
+    overrideAccess: false,
+    req,
   })
   if (!found) return null
   const { who, what } = (await storiesOf(req, collection.slug, [version], language))(version)

@@ -1,18 +1,26 @@
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
 
-import { whereUsed, type User } from '@/src/editorial/relations/where-used'
-import { isLanguage, type Language } from '@/src/i18n/languages'
 import { addressIn } from '@/src/admin/address'
+import { type User, whereUsed } from '@/src/editorial/relations/where-used'
+import { isLanguage, type Language } from '@/src/i18n/languages'
 
 const words = {
   ja: {
-    title: '使われているところ', none: 'どこでも使われていません。', published: (count: number) => `公開されている記録：${count}件`, drafts: (count: number) => `下書きだけ：${count}件`,
-    kept: '公開されている記録で使われている間は、非公開にも削除もできません。', all: (count: number) => `すべて見る（${count}件）`,
+    title: '使われているところ',
+    none: 'どこでも使われていません。',
+    published: (count: number) => `公開されている記録：${count}件`,
+    drafts: (count: number) => `下書きだけ：${count}件`,
+    kept: '公開されている記録で使われている間は、非公開にも削除もできません。',
+    all: (count: number) => `すべて見る（${count}件）`,
   },
   en: {
-    title: 'Where it is used', none: 'It is used nowhere.', published: (count: number) => `Published records: ${count}`, drafts: (count: number) => `Drafts only: ${count}`,
-    kept: 'While a published record uses it, it can neither be unpublished nor deleted.', all: (count: number) => `Show all (${count})`,
+    title: 'Where it is used',
+    none: 'It is used nowhere.',
+    published: (count: number) => `Published records: ${count}`,
+    drafts: (count: number) => `Drafts only: ${count}`,
+    kept: 'While a published record uses it, it can neither be unpublished nor deleted.',
+    all: (count: number) => `Show all (${count})`,
   },
 } as const
 /** Links shown at once; the others open with a press. */
@@ -58,8 +66,19 @@ export const WhereUsed: UIFieldServerComponent = async ({ collectionSlug, id, i1
     <section aria-labelledby="where-used-title" className="where-used">
       <h2 id="where-used-title">{say.title}</h2>
       {users.length === 0 && <p>{say.none}</p>}
-      {published.length > 0 && <><p>{say.published(published.length)}</p><Users adminRoute={adminRoute} language={language} users={published} /><p className="where-used__hint">{say.kept}</p></>}
-      {drafts.length > 0 && <><p>{say.drafts(drafts.length)}</p><Users adminRoute={adminRoute} language={language} users={drafts} /></>}
+      {published.length > 0 && (
+        <>
+          <p>{say.published(published.length)}</p>
+          <Users adminRoute={adminRoute} language={language} users={published} />
+          <p className="where-used__hint">{say.kept}</p>
+        </>
+      )}
+      {drafts.length > 0 && (
+        <>
+          <p>{say.drafts(drafts.length)}</p>
+          <Users adminRoute={adminRoute} language={language} users={drafts} />
+        </>
+      )}
     </section>
   )
 }

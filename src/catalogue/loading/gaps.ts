@@ -3,8 +3,8 @@
  * shown for want of one. The publish guards prevent this; should it happen all the same (records of an older
  * release, a change past the application), it is counted and logged instead of silently dropping rows from the pages.
  */
-import type { Case } from '@/src/payload-types'
 import type { CaseRecord } from '@/src/catalogue/types'
+import type { Case } from '@/src/payload-types'
 
 export interface Gap {
   /** The published record, `cases/12`. */

@@ -9,7 +9,13 @@ interface HealthReport {
   readonly status: 'ok' | 'degraded' | 'unavailable'
   /** `ageMilliseconds`: how long ago a query of the database ended; large when it hangs. */
   readonly database: { readonly reachable: boolean; readonly checkedAt: string | null; readonly ageMilliseconds: number | null }
-  readonly catalogue: { readonly loaded: boolean; readonly revision: number; readonly cases: number; readonly loadMilliseconds: number; readonly missingReferences: number }
+  readonly catalogue: {
+    readonly loaded: boolean
+    readonly revision: number
+    readonly cases: number
+    readonly loadMilliseconds: number
+    readonly missingReferences: number
+  }
   readonly disk: DiskState
 }
 
@@ -25,7 +31,13 @@ export function healthReport({ failure = null, disk = 'ok', now = Date.now() }: 
   return {
     status: snapshot ? (reachable && disk !== 'full' ? 'ok' : 'degraded') : 'unavailable',
     database: { reachable, checkedAt: checkedAt ? new Date(checkedAt).toISOString() : null, ageMilliseconds: age },
-    catalogue: { loaded: snapshot !== null, revision: snapshot?.revision ?? 0, cases: snapshot?.cases.length ?? 0, loadMilliseconds, missingReferences: missingReferences + notWhole },
+    catalogue: {
+      loaded: snapshot !== null,
+      revision: snapshot?.revision ?? 0,
+      cases: snapshot?.cases.length ?? 0,
+      loadMilliseconds,
+      missingReferences: missingReferences + notWhole,
+    },
     disk,
   }
 }

@@ -1,11 +1,11 @@
 /** Makes the snapshot: of everything at the start, later of what has changed and of the cases that this touches. */
 import type { Payload } from 'payload'
 
-import { rowsLeftOut, type Gap } from './gaps'
 import { projectCase } from '@/src/catalogue/projection/project'
-import { imageIdsOf, newestRevision, readCaseNames, readImages, readStoredCases } from './read'
-import { keyOf, noting, slugTable, type Slugs } from './slugs'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import { type Gap, rowsLeftOut } from './gaps'
+import { imageIdsOf, newestRevision, readCaseNames, readImages, readStoredCases } from './read'
+import { keyOf, noting, type Slugs, slugTable } from './slugs'
 import { readVocabularies, type Vocabularies } from './vocabularies'
 
 export { newestRevision }
@@ -57,11 +57,19 @@ async function loadCases(payload: Payload, slugs: Slugs, names: ReadonlyMap<stri
       if (!names.has(String(stored.id))) continue
       const own = keyOf('cases', stored.id)
       const refersTo = new Set(imageIdsOf(stored).map((id) => keyOf('media', id)))
-      const missing = new Set(imageIdsOf(stored).filter((id) => !images.has(String(id))).map((id) => keyOf('media', id)))
-      const record = projectCase(stored, noting(slugs, (key, isMissing) => {
-        refersTo.add(key)
-        if (isMissing) missing.add(key)
-      }), images)
+      const missing = new Set(
+        imageIdsOf(stored)
+          .filter((id) => !images.has(String(id)))
+          .map((id) => keyOf('media', id)),
+      )
+      const record = projectCase(
+        stored,
+        noting(slugs, (key, isMissing) => {
+          refersTo.add(key)
+          if (isMissing) missing.add(key)
+        }),
+        images,
+      )
       for (const key of refersTo) if (!known.has(key)) known.set(key, key)
       if (!record) continue
       const gaps = [...[...missing].map((to): Gap => ({ from: own, to })), ...rowsLeftOut(own, stored, record)]
@@ -107,7 +115,8 @@ function movedKeys(before: Loaded, vocabularies: Vocabularies, names: ReadonlyMa
   compare(before.vocabularies.table, vocabularies.table, (key) => key)
   const { elements, prefectures } = before.vocabularies.facts
   for (const [key, slug] of vocabularies.table) {
-    const isSame = sameList(elements.get(slug), vocabularies.facts.elements.get(slug)) && sameList(prefectures.get(slug), vocabularies.facts.prefectures.get(slug))
+    const isSame =
+      sameList(elements.get(slug), vocabularies.facts.elements.get(slug)) && sameList(prefectures.get(slug), vocabularies.facts.prefectures.get(slug))
     if (!isSame) moved.add(key)
   }
   return moved

@@ -1,13 +1,13 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
-import type { Case } from '@/src/payload-types'
-import type { Loaded } from './load'
 import { projectDraft } from '@/src/catalogue/projection/project'
 import * as entries from '@/src/catalogue/projection/project-entries'
-import { loadedCatalogue } from './refresh'
-import { keyOf, noting, slugTable, type Facts, type Slugs } from './slugs'
-import type { CaseRecord, CatalogueSnapshot, Term } from '@/src/catalogue/types'
 import { unpublishedSlug } from '@/src/catalogue/projection/unfinished'
+import type { CaseRecord, CatalogueSnapshot, Term } from '@/src/catalogue/types'
+import type { Case } from '@/src/payload-types'
+import type { Loaded } from './load'
+import { loadedCatalogue } from './refresh'
+import { type Facts, keyOf, noting, type Slugs, slugTable } from './slugs'
 
 export interface Preview {
   readonly record: CaseRecord
@@ -22,23 +22,41 @@ interface Reader {
 /** The records of one collection as this member of staff may read them, newest drafts. */
 async function read<Slug extends CollectionSlug>({ payload, user }: Reader, collection: Slug, ids: readonly string[]) {
   if (ids.length === 0) return []
-  const { docs } = await payload.find({ collection, where: { id: { in: [...ids] } }, draft: true, depth: 0, limit: 0, pagination: false, overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { in: [...ids] } },
+    draft: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: false,
+    user,
+  })
   return docs
 }
 
 /** Says of a record that readers do not see it yet, wherever its name stands. */
 function unpublished<Entry extends Term>(collection: string, id: string | number, entry: Entry): Entry {
   return {
-    ...entry, slug: unpublishedSlug(collection, id), formerSlugs: [],
+    ...entry,
+    slug: unpublishedSlug(collection, id),
+    formerSlugs: [],
     name: { ja: `${entry.name.ja || entry.name.en}（未公開）`, en: `${entry.name.en || entry.name.ja} (unpublished)` },
   }
 }
 
 /** The catalogue with those records that a draft refers to and readers do not see, each marked. It is made for one preview and never cached. */
-async function withUnpublished(reader: Reader, { snapshot, slugs, vocabularies, names }: Loaded, keys: ReadonlySet<string>): Promise<{ snapshot: CatalogueSnapshot; slugs: Slugs }> {
+async function withUnpublished(
+  reader: Reader,
+  { snapshot, slugs, vocabularies, names }: Loaded,
+  keys: ReadonlySet<string>,
+): Promise<{ snapshot: CatalogueSnapshot; slugs: Slugs }> {
   const idsOf = (collection: string): string[] => [...keys].flatMap((key) => (key.startsWith(`${collection}/`) ? key.slice(collection.length + 1) : []))
   const table = new Map([...vocabularies.table, ...[...names].map(([id, slug]) => [keyOf('cases', id), slug] as const)])
-  const enter = async <Slug extends CollectionSlug, Entry extends Term>(collection: Slug, project: (doc: Awaited<ReturnType<typeof read<Slug>>>[number]) => Entry): Promise<Entry[]> =>
+  const enter = async <Slug extends CollectionSlug, Entry extends Term>(
+    collection: Slug,
+    project: (doc: Awaited<ReturnType<typeof read<Slug>>>[number]) => Entry,
+  ): Promise<Entry[]> =>
     (await read(reader, collection, idsOf(collection))).map((doc) => {
       table.set(keyOf(collection, doc.id), unpublishedSlug(collection, doc.id))
       return unpublished(collection, doc.id, project(doc))
@@ -60,10 +78,15 @@ async function withUnpublished(reader: Reader, { snapshot, slugs, vocabularies, 
     slugs: slugTable(table, facts),
     snapshot: {
       ...snapshot,
-      impactTags: [...snapshot.impactTags, ...impactTags], promotingFactors: [...snapshot.promotingFactors, ...promotingFactors],
-      localConditions: [...snapshot.localConditions, ...localConditions], programmes: [...snapshot.programmes, ...programmes],
-      places: [...snapshot.places, ...places], countries: [...snapshot.countries, ...countries],
-      organisations: [...snapshot.organisations, ...organisations], surveys: [...snapshot.surveys, ...surveys], sources: [...snapshot.sources, ...sources],
+      impactTags: [...snapshot.impactTags, ...impactTags],
+      promotingFactors: [...snapshot.promotingFactors, ...promotingFactors],
+      localConditions: [...snapshot.localConditions, ...localConditions],
+      programmes: [...snapshot.programmes, ...programmes],
+      places: [...snapshot.places, ...places],
+      countries: [...snapshot.countries, ...countries],
+      organisations: [...snapshot.organisations, ...organisations],
+      surveys: [...snapshot.surveys, ...surveys],
+      sources: [...snapshot.sources, ...sources],
     },
   }
 }
@@ -71,9 +94,13 @@ async function withUnpublished(reader: Reader, { snapshot, slugs, vocabularies, 
 /** What a draft refers to and readers do not see. */
 function missingIn(stored: Case, slugs: Slugs): ReadonlySet<string> {
   const missing = new Set<string>()
-  projectDraft(stored, noting(slugs, (key, isMissing) => {
-    if (isMissing) missing.add(key)
-  }), new Map())
+  projectDraft(
+    stored,
+    noting(slugs, (key, isMissing) => {
+      if (isMissing) missing.add(key)
+    }),
+    new Map(),
+  )
   return missing
 }
 

@@ -24,7 +24,11 @@ type Drafted = Exclude<CollectionSlug, 'users' | 'media' | 'catalogue-changes' |
  * Keyset pagination: reads in batches of `size`, each beginning after the last id of the one before. With page numbers a
  * record would silently be skipped whenever one on an earlier page goes away meanwhile.
  */
-async function* inSteps<Doc extends { readonly id: string | number }>(size: number, where: Where, read: (where: Where) => Promise<{ docs: Doc[] }>): AsyncGenerator<Doc[]> {
+async function* inSteps<Doc extends { readonly id: string | number }>(
+  size: number,
+  where: Where,
+  read: (where: Where) => Promise<{ docs: Doc[] }>,
+): AsyncGenerator<Doc[]> {
   for (let step = where; ;) {
     const { docs } = await read(step)
     yield docs
@@ -39,7 +43,8 @@ async function* inSteps<Doc extends { readonly id: string | number }>(size: numb
 export async function readAll<Slug extends Drafted>(payload: Payload, collection: Slug): Promise<DataFromCollectionSlug<Slug>[]> {
   const docs: DataFromCollectionSlug<Slug>[] = []
   const steps = inSteps(stepSize, published, (where) =>
-    payload.find({ collection, where, depth: 0, limit: stepSize, pagination: false, sort: 'id', overrideAccess: false }))
+    payload.find({ collection, where, depth: 0, limit: stepSize, pagination: false, sort: 'id', overrideAccess: false }),
+  )
   for await (const step of steps) docs.push(...step)
   return docs
 }
@@ -49,7 +54,8 @@ export async function readCaseNames(payload: Payload, ids?: readonly string[]): 
   const names = new Map<string, string>()
   const asked: Where = ids ? { and: [published, { id: { in: [...ids] } }] } : published
   const steps = inSteps(nameStepSize, asked, (where) =>
-    payload.find({ collection: 'cases', where, depth: 0, limit: nameStepSize, pagination: false, sort: 'id', select: { slug: true }, overrideAccess: false }))
+    payload.find({ collection: 'cases', where, depth: 0, limit: nameStepSize, pagination: false, sort: 'id', select: { slug: true }, overrideAccess: false }),
+  )
   for await (const step of steps) for (const { id, slug } of step) if (slug) names.set(String(id), slug)
   return names
 }
@@ -61,8 +67,7 @@ export async function readCaseNames(payload: Payload, ids?: readonly string[]): 
  */
 export function readStoredCases(payload: Payload, ids?: readonly string[], casesInStep = smallStep): AsyncGenerator<Case[]> {
   const asked: Where = ids ? { and: [published, { id: { in: [...ids] } }] } : published
-  return inSteps(casesInStep, asked, (where) =>
-    payload.db.find<Case>({ collection: 'cases', where, limit: casesInStep, pagination: false, sort: 'id' }))
+  return inSteps(casesInStep, asked, (where) => payload.db.find<Case>({ collection: 'cases', where, limit: casesInStep, pagination: false, sort: 'id' }))
 }
 
 /** The images that a case shows, by id. */
@@ -74,8 +79,12 @@ export function imageIdsOf({ images }: Case): (string | number)[] {
 export async function readImages(payload: Payload, ids: readonly (string | number)[]): Promise<Map<string, Media>> {
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({
-    collection: 'media', where: { and: [{ id: { in: [...new Set(ids)] } }, { isPublic: { equals: true } }] },
-    depth: 0, limit: 0, pagination: false, overrideAccess: false,
+    collection: 'media',
+    where: { and: [{ id: { in: [...new Set(ids)] } }, { isPublic: { equals: true } }] },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: false,
   })
   return new Map(docs.map((doc) => [String(doc.id), doc]))
 }

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
-import { gapsInWords } from './gaps'
-import { loadCatalogue, takeOver, type Change, type Loaded } from './load'
-import { largeStep, newestRevision, smallStep } from './read'
-import { catalogueState } from './current-snapshot'
 import { prepareSearch } from '@/src/catalogue/search/documents'
+import { catalogueState } from './current-snapshot'
+import { gapsInWords } from './gaps'
+import { type Change, loadCatalogue, type Loaded, takeOver } from './load'
+import { largeStep, newestRevision, smallStep } from './read'
 
 /** Polling interval for a new revision. A publish shows within two of these. */
 const lookEveryMilliseconds = 700
@@ -46,8 +46,13 @@ async function loadAll(payload: Payload): Promise<void> {
 /** What has changed since the snapshot was made; null when that is too much, or not known from the first to the last. */
 async function changesSince(payload: Payload, { snapshot }: Loaded, newest: number): Promise<Change[] | null> {
   const { docs } = await payload.find({
-    collection: 'catalogue-changes', where: { revision: { greater_than: snapshot.revision } },
-    sort: 'revision', limit: manyChanges + 1, depth: 0, pagination: false, overrideAccess: true,
+    collection: 'catalogue-changes',
+    where: { revision: { greater_than: snapshot.revision } },
+    sort: 'revision',
+    limit: manyChanges + 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
   })
   const isWhole = docs.length <= manyChanges && docs[0]?.revision === snapshot.revision + 1 && docs.at(-1)?.revision === newest
   return isWhole ? docs.map(({ changedCollection, document }) => ({ collection: changedCollection, id: document })) : null
@@ -70,7 +75,8 @@ export async function refreshCatalogue(payload: Payload): Promise<void> {
     }
     state.databaseReachable = true
   } catch (error) {
-    if (state.databaseReachable) payload.logger.error({ err: error, msg: 'Refreshing the catalogue failed; pages are served from the last snapshot, retrying.' })
+    if (state.databaseReachable)
+      payload.logger.error({ err: error, msg: 'Refreshing the catalogue failed; pages are served from the last snapshot, retrying.' })
     state.databaseReachable = false
   }
   state.checkedAt = Date.now()

@@ -1,13 +1,13 @@
 /** Everything of the catalogue but the cases: a few hundred records, read together whenever one of them has changed. */
 import type { Payload } from 'payload'
 
+import * as entries from '@/src/catalogue/projection/project-entries'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { searchedTexts } from '@/src/model/searched-texts'
 import { comparePeriods } from '@/src/periods'
 import type { Gap } from './gaps'
-import * as entries from '@/src/catalogue/projection/project-entries'
 import { readAll } from './read'
-import { keyOf, noting, slugTable, type Facts, type Slugs } from './slugs'
-import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { type Facts, keyOf, noting, type Slugs, slugTable } from './slugs'
 
 export interface Vocabularies {
   readonly part: Omit<CatalogueSnapshot, 'revision' | 'cases'>
@@ -41,13 +41,25 @@ export async function readVocabularies(payload: Payload): Promise<Vocabularies> 
   const enter = (collection: string, docs: readonly { id: string | number; slug?: string | null; code?: string | null }[]): void => {
     for (const { id, slug, code } of docs) if (code ?? slug) table.set(keyOf(collection, id), code ?? slug ?? '')
   }
-  const lists = { 'impact-tags': tags, 'local-conditions': conditions, 'promoting-factors': factors, programmes, places, countries, organisations, surveys, sources, statistics }
+  const lists = {
+    'impact-tags': tags,
+    'local-conditions': conditions,
+    'promoting-factors': factors,
+    programmes,
+    places,
+    countries,
+    organisations,
+    surveys,
+    sources,
+    statistics,
+  }
   for (const [collection, docs] of Object.entries(lists)) enter(collection, docs)
   const bare = slugTable(table, { elements: new Map(), prefectures: new Map() })
   const gaps: Gap[] = []
-  const watched = (slugs: Slugs, collection: string, { id }: { readonly id: string | number }): Slugs => noting(slugs, (key, isMissing) => {
-    if (isMissing) gaps.push({ from: keyOf(collection, id), to: key })
-  })
+  const watched = (slugs: Slugs, collection: string, { id }: { readonly id: string | number }): Slugs =>
+    noting(slugs, (key, isMissing) => {
+      if (isMissing) gaps.push({ from: keyOf(collection, id), to: key })
+    })
   const placeRecords = places.map((doc) => entries.place(doc, watched(bare, 'places', doc)))
   const facts: Facts = {
     elements: new Map(tags.map((tag) => [tag.slug ?? '', tag.elements ?? []])),
@@ -68,7 +80,9 @@ export async function readVocabularies(payload: Payload): Promise<Vocabularies> 
       organisations: organisations.map((doc) => entries.organisation(doc)).sort((a, b) => a.name.ja.localeCompare(b.name.ja, 'ja')),
       surveys: surveys.map((doc) => entries.survey(doc, slugs)),
       sources: sources.map((doc) => entries.source(doc)),
-      chronology: chronology.flatMap((doc) => entries.chronologyEntry(doc, watched(slugs, 'chronology', doc))).sort((a, b) => comparePeriods(a.period, b.period)),
+      chronology: chronology
+        .flatMap((doc) => entries.chronologyEntry(doc, watched(slugs, 'chronology', doc)))
+        .sort((a, b) => comparePeriods(a.period, b.period)),
       statistics: statistics.flatMap((doc) => entries.statistic(doc, watched(slugs, 'statistics', doc))),
       pages: pages.map((doc) => entries.page(doc)),
       searchedTexts: searchedTexts(payload.collections.cases.config.flattenedFields),

@@ -4,10 +4,10 @@
  */
 import type { Payload } from 'payload'
 
+import { catalogueState } from './current-snapshot'
 import { rowsLeftOut } from './gaps'
 import { newestRevision, readCaseNames, readStoredCases } from './read'
 import { loadedCatalogue } from './refresh'
-import { catalogueState } from './current-snapshot'
 
 /** Retries when something was published meanwhile, and the delay before each, in milliseconds. */
 const tries = 5
@@ -29,7 +29,12 @@ async function look(payload: Payload, isStopping: () => boolean): Promise<string
       const record = loaded.cases.get(id)?.record
       if (names.has(id) && !record) faults.push(`${own} is missing`)
       else if (record && record.slug !== names.get(id)) faults.push(`${own} has another address`)
-      else if (record) faults.push(...rowsLeftOut(own, stored, record).filter(({ from, to }) => !known.has(`${from} ${to}`)).map(({ to }) => `${own} lacks ${to}`))
+      else if (record)
+        faults.push(
+          ...rowsLeftOut(own, stored, record)
+            .filter(({ from, to }) => !known.has(`${from} ${to}`))
+            .map(({ to }) => `${own} lacks ${to}`),
+        )
     }
   }
   for (const id of loaded.cases.keys()) if (!names.has(id)) faults.push(`cases/${id} is shown and not published`)

@@ -1,7 +1,7 @@
-import { endYear, startYear } from '@/src/periods'
-import type { CaseRecord } from '@/src/catalogue/types'
-import { elements, type Element } from '@/src/model/terms'
 import type { Slugs } from '@/src/catalogue/loading/slugs'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { type Element, elements } from '@/src/model/terms'
+import { endYear, startYear } from '@/src/periods'
 import { unfinished } from './unfinished'
 
 interface Added {
@@ -32,9 +32,7 @@ export function deriveFromRows(record: Omit<CaseRecord, 'derived'>, added: Added
     impacts,
     factors: unique(record.factors.map(({ factor }) => factor)),
     conditions: unique([...record.challenges, ...record.resources].flatMap(({ condition }) => condition ?? [])),
-    organisations: unique([
-      ...record.actors.map(({ organisation }) => organisation), ...activities.flatMap(({ organisations }) => organisations),
-    ]),
+    organisations: unique([...record.actors.map(({ organisation }) => organisation), ...activities.flatMap(({ organisations }) => organisations)]),
     prefectures: unique(record.places.flatMap((place) => slugs.prefecturesOfPlace(place))),
     firstYear: starts.length > 0 ? Math.min(...starts) : null,
     lastYear: ends.includes(null) || ends.length === 0 ? null : Math.max(...ends.map((year) => year ?? 0)),

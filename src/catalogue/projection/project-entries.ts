@@ -1,13 +1,40 @@
 /** The vocabularies, sources and pages as readers see them. Pure, like `project.ts`. */
-import type {
-  Chronology, Country as StoredCountry, ImpactTag as StoredImpactTag, LocalCondition as StoredCondition, Organisation as StoredOrganisation, Page as StoredPage, Place as StoredPlace,
-  Programme as StoredProgramme, PromotingFactor as StoredFactor, Site, Source as StoredSource, Statistic as StoredStatistic, Survey as StoredSurvey, Synonym as StoredSynonym,
-} from '@/src/payload-types'
-import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf, textOf } from './project'
 import type { Slugs } from '@/src/catalogue/loading/slugs'
 import type {
-  ChronologyEntry, Country, Fact, ImpactTag, LocalCondition, Organisation, Page, Place, PlaceFacts, Programme, PromotingFactor, SiteSettings, Source, Statistic, Survey, Term,
+  ChronologyEntry,
+  Country,
+  Fact,
+  ImpactTag,
+  LocalCondition,
+  Organisation,
+  Page,
+  Place,
+  PlaceFacts,
+  Programme,
+  PromotingFactor,
+  SiteSettings,
+  Source,
+  Statistic,
+  Survey,
+  Term,
 } from '@/src/catalogue/types'
+import type {
+  Chronology,
+  Country as StoredCountry,
+  ImpactTag as StoredImpactTag,
+  LocalCondition as StoredCondition,
+  Organisation as StoredOrganisation,
+  Page as StoredPage,
+  Place as StoredPlace,
+  Programme as StoredProgramme,
+  PromotingFactor as StoredFactor,
+  Site,
+  Source as StoredSource,
+  Statistic as StoredStatistic,
+  Survey as StoredSurvey,
+  Synonym as StoredSynonym,
+} from '@/src/payload-types'
+import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf, textOf } from './project'
 
 interface StoredTerm {
   readonly slug?: string | null
@@ -32,7 +59,11 @@ function term(stored: StoredTerm): Term {
 /** An impact tag; without a stage it counts as a direct result. Unpublished tags fall out of `leadsTo`. */
 export function impactTag(stored: StoredImpactTag, slugs: Slugs): ImpactTag {
   return {
-    ...term(stored), stage: stored.stage ?? 'direct', elements: stored.elements ?? [], leadsTo: slugs.all('impact-tags', stored.leadsTo), order: stored.order ?? 0,
+    ...term(stored),
+    stage: stored.stage ?? 'direct',
+    elements: stored.elements ?? [],
+    leadsTo: slugs.all('impact-tags', stored.leadsTo),
+    order: stored.order ?? 0,
   }
 }
 
@@ -94,11 +125,21 @@ function answer(stored: { readonly answer?: 'yes' | 'no' | null } | undefined): 
 function factsOf(stored: StoredPlace['facts'], slugs: Slugs): PlaceFacts {
   const { ages, foreignResidents, workers, area, coast, island, depopulated } = stored ?? {}
   return {
-    ages: fact(ages, slugs, isCount(ages?.under15) && isCount(ages.from15to64) && isCount(ages.over64)
-      ? { under15: ages.under15, from15to64: ages.from15to64, over64: ages.over64 } : null),
+    ages: fact(
+      ages,
+      slugs,
+      isCount(ages?.under15) && isCount(ages.from15to64) && isCount(ages.over64)
+        ? { under15: ages.under15, from15to64: ages.from15to64, over64: ages.over64 }
+        : null,
+    ),
     foreignResidents: fact(foreignResidents, slugs, foreignResidents?.value),
-    workers: fact(workers, slugs, isCount(workers?.primary) && isCount(workers.secondary) && isCount(workers.tertiary)
-      ? { primary: workers.primary, secondary: workers.secondary, tertiary: workers.tertiary } : null),
+    workers: fact(
+      workers,
+      slugs,
+      isCount(workers?.primary) && isCount(workers.secondary) && isCount(workers.tertiary)
+        ? { primary: workers.primary, secondary: workers.secondary, tertiary: workers.tertiary }
+        : null,
+    ),
     area: fact(area, slugs, isCount(area?.value) ? { total: area.value, habitable: area.habitable ?? null } : null),
     coast: fact(coast, slugs, answer(coast)),
     island: fact(island, slugs, answer(island)),
@@ -136,16 +177,26 @@ export function survey(stored: StoredSurvey, slugs: Slugs): Survey {
     modelCases: stored.modelCases ?? 0,
     perspectives: (stored.perspectives ?? []).map(({ key, name }) => ({ key: key ?? '', name: bilingualOf(name) })),
     framework: (stored.framework ?? []).map(({ key, heading, items }) => ({
-      key: key ?? '', heading: bilingualOf(heading), items: (items ?? []).map(({ text }) => bilingualOf(text)),
+      key: key ?? '',
+      heading: bilingualOf(heading),
+      items: (items ?? []).map(({ text }) => bilingualOf(text)),
     })),
     findings: (stored.findings ?? []).map(({ id, heading, statements }, part) => ({
-      id: id ?? `findings-${part + 1}`, heading: bilingualOf(heading),
+      id: id ?? `findings-${part + 1}`,
+      heading: bilingualOf(heading),
       statements: (statements ?? []).flatMap((row, index) => {
         const evidence = evidenceOf(row.evidence, slugs)
-        return evidence ? [{
-          id: row.id ?? `finding-${part + 1}-${index + 1}`, statement: bilingualOf(row.statement), evidence, picture: row.picture ?? null,
-          statistic: slugs.of('statistics', row.statistic),
-        }] : []
+        return evidence
+          ? [
+              {
+                id: row.id ?? `finding-${part + 1}-${index + 1}`,
+                statement: bilingualOf(row.statement),
+                evidence,
+                picture: row.picture ?? null,
+                statistic: slugs.of('statistics', row.statistic),
+              },
+            ]
+          : []
       }),
     })),
   }
@@ -154,7 +205,10 @@ export function survey(stored: StoredSurvey, slugs: Slugs): Survey {
 /** A source with publisher, date and terms. */
 export function source(stored: StoredSource): Source {
   return {
-    ...term(stored), publisher: bilingualOf(stored.publisher), published: periodOf(stored.published), url: stored.url ?? null,
+    ...term(stored),
+    publisher: bilingualOf(stored.publisher),
+    published: periodOf(stored.published),
+    url: stored.url ?? null,
     licence: optionalBilingual(stored.licence),
   }
 }
@@ -164,25 +218,27 @@ export function chronologyEntry(stored: Chronology, slugs: Slugs): ChronologyEnt
   const period = periodOf(stored.period)
   const evidence = evidenceOf(stored.evidence, slugs)
   if (!period || !evidence || !stored.track) return []
-  return [{
-    id: stored.slug ?? String(stored.id), track: stored.track, period, title: bilingualOf(stored.title), note: optionalBilingual(stored.note), evidence,
-  }]
+  return [
+    { id: stored.slug ?? String(stored.id), track: stored.track, period, title: bilingualOf(stored.title), note: optionalBilingual(stored.note), evidence },
+  ]
 }
 
 /** The series as a list of one; empty without evidence. Missing values and shares are null. */
 export function statistic(stored: StoredStatistic, slugs: Slugs): Statistic[] {
   const evidence = evidenceOf(stored.evidence, slugs)
   if (!evidence) return []
-  return [{
-    ...term(stored),
-    unit: bilingualOf(stored.unit),
-    asOf: optionalBilingual(stored.asOf),
-    note: optionalBilingual(stored.note),
-    chart: stored.chart ?? 'table',
-    rows: (stored.rows ?? []).map(({ label, value, share }) => ({ label: bilingualOf(label), value: value ?? null, share: share ?? null })),
-    notGiven: optionalBilingual(stored.notGiven),
-    evidence,
-  }]
+  return [
+    {
+      ...term(stored),
+      unit: bilingualOf(stored.unit),
+      asOf: optionalBilingual(stored.asOf),
+      note: optionalBilingual(stored.note),
+      chart: stored.chart ?? 'table',
+      rows: (stored.rows ?? []).map(({ label, value, share }) => ({ label: bilingualOf(label), value: value ?? null, share: share ?? null })),
+      notGiven: optionalBilingual(stored.notGiven),
+      evidence,
+    },
+  ]
 }
 
 /** A page that staff wrote. */
@@ -193,7 +249,11 @@ export function page(stored: StoredPage): Page {
 /** The settings of the site; ISO instant of the last change, empty while nothing was saved. */
 export function siteSettings(stored: Site): SiteSettings {
   return {
-    name: bilingualOf(stored.name), description: bilingualOf(stored.description), licence: bilingualOf(stored.licence),
-    attribution: bilingualOf(stored.attribution), contact: bilingualOf(stored.contact), updatedAt: stored.updatedAt ?? '',
+    name: bilingualOf(stored.name),
+    description: bilingualOf(stored.description),
+    licence: bilingualOf(stored.licence),
+    attribution: bilingualOf(stored.attribution),
+    contact: bilingualOf(stored.contact),
+    updatedAt: stored.updatedAt ?? '',
   }
 }

@@ -2,17 +2,15 @@
  * From the stored records to the read model. Pure: takes plain records and a table of slugs by id, gives immutable
  * catalogue records. What is not published never comes in, and a relation to something unpublished falls out here.
  */
-import type { Case, Media } from '@/src/payload-types'
+import type { Slugs } from '@/src/catalogue/loading/slugs'
+import type { BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow } from '@/src/catalogue/types'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { typeset } from '@/src/i18n/typography'
 import { isBlank } from '@/src/model/emptiness'
 import { wholeWork } from '@/src/model/terms'
+import type { Case, Media } from '@/src/payload-types'
 import { partOf, type Period, type Precision } from '@/src/periods'
 import { deriveFromRows } from './derive'
-import type {
-  BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow,
-} from '@/src/catalogue/types'
-import type { Slugs } from '@/src/catalogue/loading/slugs'
 import { unfinished } from './unfinished'
 
 interface StoredText {
@@ -64,9 +62,17 @@ function precisionOf(value: string | null | undefined): Precision {
 export function periodOf(value: StoredPeriod | null | undefined): Period | null {
   if (!value?.text || !value.start) return null
   return {
-    text: value.text, start: value.start, end: value.end ?? null, open: value.open === true,
-    precision: precisionOf(value.precision), endPrecision: precisionOf(value.endPrecision), fiscal: value.fiscal === true,
-    circa: value.circa === true, endCirca: value.endCirca === true, part: partOf(value.part), endPart: partOf(value.endPart),
+    text: value.text,
+    start: value.start,
+    end: value.end ?? null,
+    open: value.open === true,
+    precision: precisionOf(value.precision),
+    endPrecision: precisionOf(value.endPrecision),
+    fiscal: value.fiscal === true,
+    circa: value.circa === true,
+    endCirca: value.endCirca === true,
+    part: partOf(value.part),
+    endPart: partOf(value.endPart),
   }
 }
 
@@ -101,7 +107,10 @@ export function bilingualRichTextOf(value: { ja?: unknown; en?: unknown } | null
 
 function textRows(rows: Case['challenges'] | Case['resources'], slugs: Slugs): TextRow[] {
   return (rows ?? []).map((row, index) => ({
-    id: row.id ?? String(index), text: bilingualOf(row.text), condition: slugs.of('local-conditions', row.condition), evidence: evidenceOf(row.evidence, slugs),
+    id: row.id ?? String(index),
+    text: bilingualOf(row.text),
+    condition: slugs.of('local-conditions', row.condition),
+    evidence: evidenceOf(row.evidence, slugs),
   }))
 }
 
@@ -117,11 +126,20 @@ function imageOf(row: NonNullable<Case['images']>[number], index: number, media:
   const stored = media.get(String(id))
   if (!stored?.url || !stored.width || !stored.height) return []
   const sizes = [stored.sizes?.small, stored.sizes?.large].flatMap((size) =>
-    size?.url && size.width && size.height ? [{ url: size.url, width: size.width, height: size.height }] : [])
-  return [{
-    id: row.id ?? String(index), url: stored.url, width: stored.width, height: stored.height,
-    alt: bilingualOf(stored.alt), credit: bilingualOf(stored.credit), caption: optionalBilingual(row.caption), sizes,
-  }]
+    size?.url && size.width && size.height ? [{ url: size.url, width: size.width, height: size.height }] : [],
+  )
+  return [
+    {
+      id: row.id ?? String(index),
+      url: stored.url,
+      width: stored.width,
+      height: stored.height,
+      alt: bilingualOf(stored.alt),
+      credit: bilingualOf(stored.credit),
+      caption: optionalBilingual(row.caption),
+      sizes,
+    },
+  ]
 }
 
 /** A published case as readers see it, or null for anything that is not published. */
@@ -163,33 +181,52 @@ function project(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>, 
     challenges: textRows(stored.challenges, slugs),
     resources: textRows(stored.resources, slugs),
     sections: (stored.sections ?? []).map((row, index) => ({
-      id: row.id ?? String(index), heading: bilingualOf(row.heading), body: bilingualRichTextOf(row.body),
+      id: row.id ?? String(index),
+      heading: bilingualOf(row.heading),
+      body: bilingualRichTextOf(row.body),
     })),
     timeline: (stored.timeline ?? []).flatMap((row, index) => {
       const period = periodOf(row.period)
-      return period ? [{
-        id: row.id ?? String(index), track: row.track ?? 'local', period, title: bilingualOf(row.title), note: optionalBilingual(row.note),
-        programme: slugs.of('programmes', row.programme), phase: row.phase ?? null,
-        countries: slugs.all('countries', row.countries), organisations: slugs.all('organisations', row.organisations),
-        evidence: evidenceIn(row.evidence),
-      }] : []
+      return period
+        ? [
+            {
+              id: row.id ?? String(index),
+              track: row.track ?? 'local',
+              period,
+              title: bilingualOf(row.title),
+              note: optionalBilingual(row.note),
+              programme: slugs.of('programmes', row.programme),
+              phase: row.phase ?? null,
+              countries: slugs.all('countries', row.countries),
+              organisations: slugs.all('organisations', row.organisations),
+              evidence: evidenceIn(row.evidence),
+            },
+          ]
+        : []
     }),
     undated: (stored.undated ?? []).map((row, index) => ({
-      id: row.id ?? String(index), track: row.track ?? 'jica', title: bilingualOf(row.title), note: optionalBilingual(row.note),
-      programme: slugs.of('programmes', row.programme), countries: slugs.all('countries', row.countries),
-      organisations: slugs.all('organisations', row.organisations), evidence: evidenceOf(row.evidence, slugs),
+      id: row.id ?? String(index),
+      track: row.track ?? 'jica',
+      title: bilingualOf(row.title),
+      note: optionalBilingual(row.note),
+      programme: slugs.of('programmes', row.programme),
+      countries: slugs.all('countries', row.countries),
+      organisations: slugs.all('organisations', row.organisations),
+      evidence: evidenceOf(row.evidence, slugs),
     })),
     outcomes: (stored.outcomes ?? []).flatMap((row, index) => {
       const impact = termOf('impact-tags', row.impact)
       const evidence = evidenceIn(row.evidence)
       return impact !== null && evidence
-        ? [{ id: row.id ?? String(index), impact, heading: bilingualOf(row.heading), statement: bilingualOf(row.statement), evidence }] : []
+        ? [{ id: row.id ?? String(index), impact, heading: bilingualOf(row.heading), statement: bilingualOf(row.statement), evidence }]
+        : []
     }),
     factors: (stored.factors ?? []).flatMap((row, index) => {
       const factor = termOf('promoting-factors', row.factor)
       const evidence = evidenceIn(row.evidence)
       return factor !== null && evidence
-        ? [{ id: row.id ?? String(index), factor, heading: bilingualOf(row.heading), statement: bilingualOf(row.statement), evidence }] : []
+        ? [{ id: row.id ?? String(index), factor, heading: bilingualOf(row.heading), statement: bilingualOf(row.statement), evidence }]
+        : []
     }),
     pathways: (stored.pathways ?? []).flatMap((row, index) => {
       const from = end(row.from)
@@ -204,7 +241,18 @@ function project(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>, 
     keyFigures: (stored.keyFigures ?? []).flatMap((row, index) => {
       const evidence = evidenceIn(row.evidence)
       return typeof row.value === 'number' && evidence
-        ? [{ id: row.id ?? String(index), value: row.value, unit: bilingualOf(row.unit), label: bilingualOf(row.label), asOf: periodOf(row.asOf), subject: row.subject ?? 'other', evidence }] : []
+        ? [
+            {
+              id: row.id ?? String(index),
+              value: row.value,
+              unit: bilingualOf(row.unit),
+              label: bilingualOf(row.label),
+              asOf: periodOf(row.asOf),
+              subject: row.subject ?? 'other',
+              evidence,
+            },
+          ]
+        : []
     }),
     limits: optionalBilingual(stored.limits),
     images: (stored.images ?? []).flatMap((row, index) => imageOf(row, index, media)),

@@ -6,7 +6,8 @@ import type { Evidence } from '@/src/catalogue/types'
 
 /** Stands where a draft has not chosen a term or has not given its evidence. */
 export const unfinished: { readonly term: string; readonly evidence: Evidence } = Object.freeze({
-  term: '', evidence: Object.freeze({ source: '', locator: '', level: 'stated' }),
+  term: '',
+  evidence: Object.freeze({ source: '', locator: '', level: 'stated' }),
 })
 
 /** The slug by which the preview knows a record that is not published. An address has no `~`, so it leads nowhere else. */

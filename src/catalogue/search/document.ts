@@ -3,8 +3,8 @@
  * word stands also says how much it counts.
  */
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import { abbreviationsIn } from './abbreviations'
 import { searchWeights } from '@/src/model/annotations'
+import { abbreviationsIn } from './abbreviations'
 import { entriesOf } from './entries'
 import { foldedWays } from './fold'
 import { isMatchAt } from './match'

@@ -49,8 +49,15 @@ function documents(): Documents {
 
 /** A record's document is good while the vocabularies are the same objects. */
 function hasSameTerms(a: Terms, b: Terms): boolean {
-  return a.impactTags === b.impactTags && a.organisations === b.organisations && a.places === b.places && a.programmes === b.programmes
-    && a.promotingFactors === b.promotingFactors && a.countries === b.countries && a.localConditions === b.localConditions
+  return (
+    a.impactTags === b.impactTags &&
+    a.organisations === b.organisations &&
+    a.places === b.places &&
+    a.programmes === b.programmes &&
+    a.promotingFactors === b.promotingFactors &&
+    a.countries === b.countries &&
+    a.localConditions === b.localConditions
+  )
 }
 
 /** The document of a case, made now if it is not there yet. */

@@ -1,9 +1,9 @@
-import { languages, type Bilingual, type Language } from '@/src/i18n/languages'
-import { searchWeights, type SearchKind } from '@/src/model/annotations'
-import { get, rowsOf } from '@/src/model/reading'
-import type { Period } from '@/src/periods'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot, RichText, RichTextNode } from '@/src/catalogue/types'
+import { type Bilingual, type Language, languages } from '@/src/i18n/languages'
+import { type SearchKind, searchWeights } from '@/src/model/annotations'
+import { get, rowsOf } from '@/src/model/reading'
+import type { Period } from '@/src/periods'
 
 /** One text of a case that a search can meet, in one language, with the row it belongs to. */
 export interface SearchEntry {
@@ -59,18 +59,27 @@ function addTerms(add: Add, { places, derived, actors }: CaseRecord, snapshot: C
 }
 
 /** The row that a match leads to: an entry's own, or for the name of a term the first row that uses it. Null: the case itself. */
-export function rowOf({ kind, row, term }: SearchEntry, { outcomes, factors, timeline, undated, actors }: CaseRecord, snapshot: CatalogueSnapshot): string | null {
+export function rowOf(
+  { kind, row, term }: SearchEntry,
+  { outcomes, factors, timeline, undated, actors }: CaseRecord,
+  snapshot: CatalogueSnapshot,
+): string | null {
   if (row !== null || term === null) return row
   const { programmeLine } = lookup(snapshot)
   const activities = [...timeline, ...undated]
   switch (kind) {
-    case 'impact': return outcomes.find(({ impact }) => impact === term)?.id ?? null
-    case 'factor': return factors.find(({ factor }) => factor === term)?.id ?? null
-    case 'programme': return activities.find(({ programme }) => programme !== null && programmeLine(programme).includes(term))?.id ?? null
-    case 'country': return activities.find(({ countries }) => countries.includes(term))?.id ?? null
+    case 'impact':
+      return outcomes.find(({ impact }) => impact === term)?.id ?? null
+    case 'factor':
+      return factors.find(({ factor }) => factor === term)?.id ?? null
+    case 'programme':
+      return activities.find(({ programme }) => programme !== null && programmeLine(programme).includes(term))?.id ?? null
+    case 'country':
+      return activities.find(({ countries }) => countries.includes(term))?.id ?? null
     case 'organisation':
       return (actors.find(({ organisation }) => organisation === term) ?? activities.find(({ organisations }) => organisations.includes(term)))?.id ?? null
-    default: return null
+    default:
+      return null
   }
 }
 

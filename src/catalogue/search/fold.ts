@@ -69,7 +69,7 @@ function remembered(unit: number): string {
 const ranges = new Set('-‐‑–—―−~〜～－/'.split('').map((sign) => sign.charCodeAt(0)))
 const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
 /** These are a part of the word that they stand in, even when the others part it. */
-const withinWords = new Set('ー\'’'.split('').map((sign) => sign.charCodeAt(0)))
+const withinWords = new Set("ー'’".split('').map((sign) => sign.charCodeAt(0)))
 
 const isInWord = (kind: Kind): boolean => kind === latin || kind === digit
 
@@ -101,7 +101,7 @@ function run(original: string, isParted: boolean, at: number[] | null): { text: 
   makeRoom(ready.length)
   for (let index = 0; index < ready.length; index += 1) {
     const unit = ready.charCodeAt(index)
-    const begin = origins === null ? index : origins[index] ?? 0
+    const begin = origins === null ? index : (origins[index] ?? 0)
     // Nearly every character goes this way: one for one, whatever stands around it.
     const quick = single[unit] ?? 0
     if (quick !== 0 && !isBehindSign) {

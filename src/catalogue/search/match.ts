@@ -1,6 +1,6 @@
 import { asAbbreviation, positionsOf } from './abbreviations'
-import { digit, fold, gap, kindOf, latin, other, type Folded } from './fold'
-import { piecesOf, type Piece } from './pieces'
+import { digit, fold, type Folded, gap, kindOf, latin, other } from './fold'
+import { type Piece, piecesOf } from './pieces'
 
 /** Where a text matches: UTF-16 positions in the original text. */
 export interface MatchedRange {
@@ -27,7 +27,9 @@ export interface Writing {
 function isAbbreviation(word: string): boolean {
   const letters = word.match(/\p{L}/gu) ?? []
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter))
-  return /^[\p{Script=Latin}\p{N}\p{P}]+$/u.test(word) && capitals.length > 0 && (capitals.length === letters.length || (capitals.length > 1 && letters.length <= 5))
+  return (
+    /^[\p{Script=Latin}\p{N}\p{P}]+$/u.test(word) && capitals.length > 0 && (capitals.length === letters.length || (capitals.length > 1 && letters.length <= 5))
+  )
 }
 
 /** Makes a writing ready. An abbreviation is only found as a whole: `SPEC` is not in `special`. */
@@ -81,9 +83,11 @@ function trimmed(text: string, { from, to }: MatchedRange): MatchedRange {
 export function rangesIn(text: string, writings: readonly Writing[]): readonly MatchedRange[] {
   const plain = fold(text)
   const ways = plain.isJoined ? [plain, fold(text, true)] : [plain]
-  const ranges = writings.flatMap((writing) => (writing.folded === writing.word
-    ? ways.flatMap((way) => rangesInFolded(way, writing))
-    : positionsOf(text, writing.word).map((from) => ({ from, to: from + writing.word.length }))))
+  const ranges = writings.flatMap((writing) =>
+    writing.folded === writing.word
+      ? ways.flatMap((way) => rangesInFolded(way, writing))
+      : positionsOf(text, writing.word).map((from) => ({ from, to: from + writing.word.length })),
+  )
   return mergeRanges(ranges.map((range) => trimmed(text, range)))
 }
 

@@ -1,11 +1,11 @@
-import type { Bilingual } from '@/src/i18n/languages'
 import { caseNames, headlineOf } from '@/src/catalogue/case-name'
 import { oncePerSnapshot } from '@/src/catalogue/lookup'
 import { termCounts } from '@/src/catalogue/term-counts'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Bilingual } from '@/src/i18n/languages'
 import { joinedName } from './entries'
 import { foldText } from './fold'
-import { termsOf, type SearchTerm } from './query'
+import { type SearchTerm, termsOf } from './query'
 
 export type SuggestionKind = 'case' | 'place' | 'impact' | 'factor' | 'programme' | 'country' | 'organisation'
 
@@ -27,7 +27,16 @@ const parts = /[\s（）()・、,]+/
 /** `others`: further names that it is found by. */
 function named(kind: SuggestionKind, { slug, name }: { readonly slug: string; readonly name: Bilingual }, others: readonly Bilingual[] = []): Named {
   const texts = [name, ...others].flatMap(({ ja, en }) => [ja, en]).filter(Boolean)
-  return { kind, slug, name, names: [...texts, ...texts.flatMap(joinedName)].map(foldText), words: texts.flatMap((text) => text.split(parts)).map(foldText).filter(Boolean) }
+  return {
+    kind,
+    slug,
+    name,
+    names: [...texts, ...texts.flatMap(joinedName)].map(foldText),
+    words: texts
+      .flatMap((text) => text.split(parts))
+      .map(foldText)
+      .filter(Boolean),
+  }
 }
 
 /** Everything with a page of its own that can be suggested: terms that a case uses, places, and then the cases. */
@@ -37,8 +46,12 @@ const allNamed = oncePerSnapshot((snapshot: CatalogueSnapshot): { readonly terms
     entries.filter(({ slug }) => counts[kind].has(slug)).map((entry) => named(kind, entry))
   return {
     terms: [
-      ...of('place', snapshot.places), ...of('country', snapshot.countries), ...of('programme', snapshot.programmes), ...of('impact', snapshot.impactTags),
-      ...of('factor', snapshot.promotingFactors), ...of('organisation', snapshot.organisations),
+      ...of('place', snapshot.places),
+      ...of('country', snapshot.countries),
+      ...of('programme', snapshot.programmes),
+      ...of('impact', snapshot.impactTags),
+      ...of('factor', snapshot.promotingFactors),
+      ...of('organisation', snapshot.organisations),
     ],
     cases: snapshot.cases.map((record) => named('case', { slug: record.slug, name: caseNames(snapshot, record) }, [headlineOf(record), record.title])),
   }
@@ -113,7 +126,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const alikeEnough = 0.35
 const pairsOfTerms = oncePerSnapshot((snapshot: CatalogueSnapshot) =>
-  allNamed(snapshot).terms.map((one) => ({ one, pairs: [...one.names, ...one.words].map(pairs) })))
+  allNamed(snapshot).terms.map((one) => ({ one, pairs: [...one.names, ...one.words].map(pairs) })),
+)
 
 /** Names of terms and places most like a search that found nothing (a slip of the hand, another spelling), best first. */
 export function nearest(snapshot: CatalogueSnapshot, text: string, most = 5): readonly Suggestion[] {

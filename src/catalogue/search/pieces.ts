@@ -3,7 +3,7 @@
  * numbers. Where a word stands, all its pieces do. Each is known by a hash: two pieces that share one cost time, never a
  * match, because the text itself has the last word.
  */
-import { digit, gap, kindOf, latin, type Kind } from './fold'
+import { digit, gap, type Kind, kindOf, latin } from './fold'
 
 /** A piece of a word that is looked for, and how far behind the word's beginning it stands. */
 export interface Piece {
@@ -39,7 +39,7 @@ const isJapanese = (kind: Kind): boolean => kind !== gap && kind !== latin && ki
 
 /** Tells of every piece of a folded text that a word could ask for, from its beginning to its end. */
 export function eachPiece(text: string, tell: (hash: number, at: number) => void): void {
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const kind = kindOf(text.charCodeAt(from))
     if (isJapanese(kind)) {
       tell(hashOf(text, from, from + 1), from)
@@ -62,7 +62,7 @@ export function eachPiece(text: string, tell: (hash: number, at: number) => void
 export function piecesOf(word: string, isWhole: boolean): readonly Piece[] {
   const pieces: Piece[] = []
   const add = (from: number, to: number, salt?: number): void => void pieces.push({ hash: hashOf(word, from, to, salt), behind: from })
-  for (let from = 0; from < word.length; ) {
+  for (let from = 0; from < word.length;) {
     const kind = kindOf(word.charCodeAt(from))
     const to = endOfRun(word, from)
     if (kind === latin) {

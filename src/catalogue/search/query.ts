@@ -2,7 +2,7 @@ import type { Language } from '@/src/i18n/languages'
 import { canonicalText } from './canonical'
 import { spellingsOf } from './english'
 import { foldText } from './fold'
-import { withCovered, writingOf, type Writing } from './match'
+import { withCovered, type Writing, writingOf } from './match'
 import { sentenceWords } from './sentence'
 import { timeNamed, withWholeTimes, yearOfMonthNamed } from './times'
 
@@ -28,8 +28,8 @@ interface Group {
 const groupsKept = new WeakMap<readonly (readonly string[])[], readonly Group[]>()
 
 function groupsOf(synonyms: readonly (readonly string[])[]): readonly Group[] {
-  const known = groupsKept.get(synonyms)
-    ?? synonyms.map((all) => all.filter((word) => foldText(word) !== '')).map((words) => ({ words, folded: words.map(foldText) }))
+  const known =
+    groupsKept.get(synonyms) ?? synonyms.map((all) => all.filter((word) => foldText(word) !== '')).map((words) => ({ words, folded: words.map(foldText) }))
   groupsKept.set(synonyms, known)
   return known
 }
@@ -54,7 +54,9 @@ function termOf(word: string, groups: readonly Group[], typed = word): SearchTer
   const all = [...plain, ...plain.flatMap(spellingsOf), ...(time?.writings ?? [])]
   const writings = new Map(all.map((one) => [foldText(one), one]))
   return {
-    typed, times: time?.times ?? [], writings: withCovered([...writings].map(([folded, one]) => writingOf(one, folded))),
+    typed,
+    times: time?.times ?? [],
+    writings: withCovered([...writings].map(([folded, one]) => writingOf(one, folded))),
     synonyms: [...new Set(same.flatMap((group) => group.words.filter((_word, index) => group.folded[index] !== own)))],
   }
 }
@@ -73,7 +75,10 @@ const isWord = (folded: string): boolean => /[\p{L}\p{N}]/u.test(folded)
  */
 export function termsOf(text: string, synonyms: readonly (readonly string[])[]): readonly SearchTerm[] {
   const groups = groupsOf(synonyms)
-  const phrases = groups.flatMap(({ folded }) => folded).filter((folded) => folded.includes(' ')).sort((a, b) => b.length - a.length)
+  const phrases = groups
+    .flatMap(({ folded }) => folded)
+    .filter((folded) => folded.includes(' '))
+    .sort((a, b) => b.length - a.length)
   const canonical = canonicalText(text).replaceAll('、', ' ')
   let rest = ` ${foldText(canonical)} `
   const whole: string[] = []
@@ -87,7 +92,9 @@ export function termsOf(text: string, synonyms: readonly (readonly string[])[]):
     const folded = foldText(word)
     return isWord(folded) && rest.includes(` ${folded} `)
   })
-  const unique = new Map([...whole, ...(whole.length > 0 ? single.filter((word) => !filler.test(word)) : telling(single))].map((word) => [foldText(word), word]))
+  const unique = new Map(
+    [...whole, ...(whole.length > 0 ? single.filter((word) => !filler.test(word)) : telling(single))].map((word) => [foldText(word), word]),
+  )
   return [...unique.values()].slice(0, mostTerms).map((word) => termOf(word, groups))
 }
 

@@ -1,12 +1,12 @@
-import type { Language } from '@/src/i18n/languages'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { searchWeights } from '@/src/model/annotations'
 import { entriesWith, type SearchDocument } from './document'
 import { documentsOf } from './documents'
-import { searchWeights } from '@/src/model/annotations'
 import { entriesOf, rowOf, type SearchEntry } from './entries'
-import { rangesIn, type MatchedRange } from './match'
 import { foldText } from './fold'
-import { termsOf, termsOfSentence, termsOfYears, type SearchTerm } from './query'
+import { type MatchedRange, rangesIn } from './match'
+import { type SearchTerm, termsOf, termsOfSentence, termsOfYears } from './query'
 import { eachScore } from './shard'
 
 /** One row of a case that matches, with the ranges to mark. */
@@ -63,23 +63,36 @@ function matchedRows(document: SearchDocument, { snapshot, terms, language }: Se
     if (value > (best.get(key)?.value ?? 0)) best.set(key, { entry, terms: own, value })
   }
   const said = new Set<string>()
-  return [...best.values()]
-    .sort((a, b) => b.value - a.value)
-    // Two rows of one condition or one figure may say the same.
-    .filter(({ entry }) => {
-      const folded = foldText(entry.text)
-      return !said.has(folded) && said.add(folded)
-    })
-    .map(({ entry, terms: own }) => ({
-      entry,
-      get row() { return rowOf(entry, document.record, snapshot) },
-      get ranges() { return rangesIn(entry.text, own.flatMap(({ writings }) => writings)) },
-    }))
+  return (
+    [...best.values()]
+      .sort((a, b) => b.value - a.value)
+      // Two rows of one condition or one figure may say the same.
+      .filter(({ entry }) => {
+        const folded = foldText(entry.text)
+        return !said.has(folded) && said.add(folded)
+      })
+      .map(({ entry, terms: own }) => ({
+        entry,
+        get row() {
+          return rowOf(entry, document.record, snapshot)
+        },
+        get ranges() {
+          return rangesIn(
+            entry.text,
+            own.flatMap(({ writings }) => writings),
+          )
+        },
+      }))
+  )
 }
 
 class Hit implements SearchHit {
   private known: readonly MatchedRow[] | null = null
-  constructor(private readonly search: Search, private readonly document: SearchDocument, readonly score: number) {}
+  constructor(
+    private readonly search: Search,
+    private readonly document: SearchDocument,
+    readonly score: number,
+  ) {}
   get record(): CaseRecord {
     return this.document.record
   }
@@ -92,7 +105,12 @@ class Hit implements SearchHit {
 const mostCases = 2 ** 24
 
 /** The hits of some words, and how many of the words each has: all of them, or with `isAny` as many as any case has. */
-function hitsOf(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[], language: Language, isAny: boolean): { readonly hits: readonly SearchHit[]; readonly held: number } {
+function hitsOf(
+  snapshot: CatalogueSnapshot,
+  terms: readonly SearchTerm[],
+  language: Language,
+  isAny: boolean,
+): { readonly hits: readonly SearchHit[]; readonly held: number } {
   if (terms.length === 0) return { hits: [], held: 0 }
   const search: Search = { snapshot, terms, language }
   const { shards, documents } = documentsOf(snapshot)

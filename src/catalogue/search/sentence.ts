@@ -16,13 +16,99 @@ const particle = /^(?:[がをにのはでともやへなだ]|から|まで|よ�
 const seen = /[^\p{Script=Hiragana}\p{P}\p{Z}\p{S}]/u
 /** Hiragana words that ask, join or end a sentence, but name nothing. */
 const empty = new Set([
-  'どう', 'どの', 'どんな', 'どこ', 'なに', 'なぜ', 'いつ', 'だれ', 'いる', 'ある', 'する', 'した', 'して', 'すれ', 'こと', 'もの', 'ため', 'よう', 'たい', 'ない', 'です', 'ます',
-  'ください', 'できる', 'でき', 'なる', 'なり', 'なっ', 'いい', 'よい', 'これ', 'それ', 'あれ', 'この', 'その', 'あの', 'から', 'まで', 'より', 'など', 'たち', 'という', 'について', 'による',
-  'ところ', 'とき', 'ので', 'けど', 'でも', 'しか', 'だけ', 'たら', 'なら', 'ませ', 'まし', 'たく', 'なく', 'なかっ', 'なけれ', 'ほしい', 'とても', 'もっと', 'どうすれば', 'ている',
-  'って', 'った', 'られ', 'られる', 'れる', 'せる', 'たり', 'ながら', 'ても', 'ては', 'には', 'では', 'とは', 'かっ', 'かった', 'しい', 'しく', 'でしょ', 'でしょう', 'だろう', 'ましょう', 'たい',
+  'どう',
+  'どの',
+  'どんな',
+  'どこ',
+  'なに',
+  'なぜ',
+  'いつ',
+  'だれ',
+  'いる',
+  'ある',
+  'する',
+  'した',
+  'して',
+  'すれ',
+  'こと',
+  'もの',
+  'ため',
+  'よう',
+  'たい',
+  'ない',
+  'です',
+  'ます',
+  'ください',
+  'できる',
+  'でき',
+  'なる',
+  'なり',
+  'なっ',
+  'いい',
+  'よい',
+  'これ',
+  'それ',
+  'あれ',
+  'この',
+  'その',
+  'あの',
+  'から',
+  'まで',
+  'より',
+  'など',
+  'たち',
+  'という',
+  'について',
+  'による',
+  'ところ',
+  'とき',
+  'ので',
+  'けど',
+  'でも',
+  'しか',
+  'だけ',
+  'たら',
+  'なら',
+  'ませ',
+  'まし',
+  'たく',
+  'なく',
+  'なかっ',
+  'なけれ',
+  'ほしい',
+  'とても',
+  'もっと',
+  'どうすれば',
+  'ている',
+  'って',
+  'った',
+  'られ',
+  'られる',
+  'れる',
+  'せる',
+  'たり',
+  'ながら',
+  'ても',
+  'ては',
+  'には',
+  'では',
+  'とは',
+  'かっ',
+  'かった',
+  'しい',
+  'しく',
+  'でしょ',
+  'でしょう',
+  'だろう',
+  'ましょう',
+  'たい',
 ])
-const emptyEnglish = new Set(('how what why when where who which do does did can could should would will are is was were be been has have had our we you they there their '
-  + 'them this that these those not about more most than some any many much make made get let too very').split(' '))
+const emptyEnglish = new Set(
+  (
+    'how what why when where who which do does did can could should would will are is was were be been has have had our we you they there their ' +
+    'them this that these those not about more most than some any many much make made get let too very'
+  ).split(' '),
+)
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
@@ -39,7 +125,8 @@ function wordsIn(chunk: string): readonly SentenceWord[] {
     found.push({ at: index, typed: isNoun ? run : run + ending, word: run })
   }
   for (const { segment, index } of segmenter.segment(chunk)) {
-    if (segment.length > 1 && !seen.test(segment) && /^\p{Script=Hiragana}+$/u.test(segment) && !empty.has(segment) && !endings.has(index)) found.push({ at: index, typed: segment, word: segment })
+    if (segment.length > 1 && !seen.test(segment) && /^\p{Script=Hiragana}+$/u.test(segment) && !empty.has(segment) && !endings.has(index))
+      found.push({ at: index, typed: segment, word: segment })
   }
   return found.sort((a, b) => a.at - b.at).map(({ typed, word }) => ({ typed, word }))
 }
@@ -61,6 +148,9 @@ function partsOf(chunk: string, known: readonly string[]): readonly SentenceWord
 
 /** The words of a canonical text that is read as a sentence, in their order. */
 export function sentenceWords(text: string, synonyms: readonly (readonly string[])[]): readonly SentenceWord[] {
-  const known = synonyms.flat().filter((word) => seen.test(word) && /\p{Script=Hiragana}/u.test(word)).sort((a, b) => b.length - a.length)
+  const known = synonyms
+    .flat()
+    .filter((word) => seen.test(word) && /\p{Script=Hiragana}/u.test(word))
+    .sort((a, b) => b.length - a.length)
   return withWholeTimes(text.split(' ')).flatMap((chunk) => (timeNamed(chunk) ? [{ typed: chunk, word: chunk }] : partsOf(chunk, known)))
 }

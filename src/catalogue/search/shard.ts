@@ -166,7 +166,10 @@ function weigh(side: Side, writing: Writing): void {
  * best weights and how many they are.
  */
 export function eachScore(
-  { documents, wide, latin }: Shard, terms: readonly SearchTerm[], isAny: boolean, tell: (document: number, score: number, held: number) => void,
+  { documents, wide, latin }: Shard,
+  terms: readonly SearchTerm[],
+  isAny: boolean,
+  tell: (document: number, score: number, held: number) => void,
 ): void {
   const count = documents.length
   // One more than their score while they count, so that 0 is for those that do not.

@@ -2,7 +2,7 @@
  * Times in a search: a year or 年度, a month, a decade, a span of years, in whichever calendar and writing. What they mean is
  * read by `src/periods`; a number stands for each year (2016) and each month (201604).
  */
-import { endYear, eras, parsePeriod, startYear, type Period } from '@/src/periods'
+import { endYear, eras, parsePeriod, type Period, startYear } from '@/src/periods'
 import { eraNamed, gregorianYear } from '@/src/periods/eras'
 import { withPlainSigns } from '@/src/periods/notation'
 
@@ -19,11 +19,14 @@ const hasMonth = (precision: Period['precision']): boolean => precision === 'mon
 export function timesOf(period: Period | null): readonly number[] {
   if (!period) return []
   const end = endYear(period)
-  return [...new Set([
-    startYear(period), ...(end === null ? [] : [end]),
-    ...(hasMonth(period.precision) ? [keyOfMonth(period.start)] : []),
-    ...(period.end !== null && hasMonth(period.endPrecision) ? [keyOfMonth(period.end)] : []),
-  ])]
+  return [
+    ...new Set([
+      startYear(period),
+      ...(end === null ? [] : [end]),
+      ...(hasMonth(period.precision) ? [keyOfMonth(period.start)] : []),
+      ...(period.end !== null && hasMonth(period.endPrecision) ? [keyOfMonth(period.end)] : []),
+    ]),
+  ]
 }
 
 /** A time as a search asks for it: the numbers of its years or its month, and how texts write it. */
@@ -36,7 +39,8 @@ const centuryOf = (ten: string): string => (Number(ten) < 3 ? '20' : '19')
 
 /** `90年代`, `'90s` and `FY16` say no century; a reader means the last one that it fits. */
 function withCentury(word: string): string {
-  return word.normalize('NFKC')
+  return word
+    .normalize('NFKC')
     .replace(/^['’]?(\d)0(年代|['’]?s)$/i, (_whole, ten: string, rest: string) => `${centuryOf(ten)}${ten}0${rest}`)
     .replace(/^FY ?['’]?(\d)(\d)$/i, (_whole, ten: string, one: string) => `FY${centuryOf(ten)}${ten}${one}`)
 }

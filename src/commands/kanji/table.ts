@@ -6,18 +6,23 @@ export type UnihanRow = readonly [character: string, property: string, value: st
 const characterOf = (code: string): string => String.fromCodePoint(parseInt(code.replace(/^U\+/, ''), 16))
 
 export function unihanRows(file: string): readonly UnihanRow[] {
-  return file.split('\n').filter((line) => line.startsWith('U+')).map((line): UnihanRow => {
-    const [code = '', property = '', value = ''] = line.split('\t')
-    return [characterOf(code), property, value]
-  })
+  return file
+    .split('\n')
+    .filter((line) => line.startsWith('U+'))
+    .map((line): UnihanRow => {
+      const [code = '', property = '', value = ''] = line.split('\t')
+      return [characterOf(code), property, value]
+    })
 }
 
 /** Old form to today's, from OpenCC's `today old old …|today old`. */
 export function oldForms(dictionary: string): ReadonlyMap<string, string> {
-  return new Map(dictionary.split('|').flatMap((line) => {
-    const [today = '', ...old] = line.split(' ')
-    return old.filter((one) => one !== today).map((one): [string, string] => [one, today])
-  }))
+  return new Map(
+    dictionary.split('|').flatMap((line) => {
+      const [today = '', ...old] = line.split(' ')
+      return old.filter((one) => one !== today).map((one): [string, string] => [one, today])
+    }),
+  )
 }
 
 /** The characters that a value such as `U+6FF1<kMatthews U+7015` names. */
@@ -30,8 +35,11 @@ function namedIn(value: string): readonly string[] {
  * permit; then forms that stand in names of people and places; then printed forms that differ so little that the table of
  * 2010 does not name them, though each has a code of its own; last pairs of 表外漢字字体表 (2000), a printed and a simple form.
  */
-const byHand = '𠮟叱塡填剝剥頰頬' + '﨑崎邉辺渕淵桒桑舩船𠮷吉濵浜嵜崎嶌島'
-  + '產産靑青淸清尙尚飮飲舍舎內内彥彦沒没' + '顚顛繫繋焰焔屛屏摑掴簞箪軀躯噓嘘蟬蝉俠侠萊莱瀆涜驒騨潑溌囓噛'
+const byHand =
+  '𠮟叱塡填剝剥頰頬' +
+  '﨑崎邉辺渕淵桒桑舩船𠮷吉濵浜嵜崎嶌島' +
+  '產産靑青淸清尙尚飮飲舍舎內内彥彦沒没' +
+  '顚顛繫繋焰焔屛屏摑掴簞箪軀躯噓嘘蟬蝉俠侠萊莱瀆涜驒騨潑溌囓噛'
 
 function handMade(): readonly (readonly [string, string])[] {
   const characters = [...byHand]
@@ -61,14 +69,20 @@ export function kanjiTable({ old, other, variants }: KanjiSources): ReadonlyMap<
   for (const wanted of ['kZVariant', 'kSemanticVariant']) {
     for (const [character, property, value] of variants) {
       if (property !== wanted || known.has(character)) continue
-      const all = new Set(namedIn(value).filter((one) => known.has(one)).map((one) => table.get(one) ?? one))
+      const all = new Set(
+        namedIn(value)
+          .filter((one) => known.has(one))
+          .map((one) => table.get(one) ?? one),
+      )
       if (all.size === 1) add(character, [...all][0])
     }
   }
-  return new Map([...table.keys()].sort().flatMap((from): [string, string][] => {
-    const to = endOf(from, table)
-    return from === to || from.normalize('NFKC') !== from ? [] : [[from, to]]
-  }))
+  return new Map(
+    [...table.keys()].sort().flatMap((from): [string, string][] => {
+      const to = endOf(from, table)
+      return from === to || from.normalize('NFKC') !== from ? [] : [[from, to]]
+    }),
+  )
 }
 
 /** Where a chain of variants ends; a circle (檜 and 桧) ends at the one that comes first in Unicode. */

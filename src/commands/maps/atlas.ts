@@ -1,10 +1,12 @@
 /** The countries of the world as outlines in degrees, with the Northern Territories as a part of Japan. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+
 import { isNorthernTerritory } from './islands'
 import type { Ring } from './outlines'
 
@@ -35,10 +37,13 @@ function read(detail: Detail, smallest: number): FeatureCollection<Polygon | Mul
   const atlas: Atlas = JSON.parse(readFileSync(file, 'utf8'))
   const topology = smallest > 0 ? simplify(presimplify(atlas), smallest) : atlas
   const { features } = feature(topology, topology.objects.countries)
-  return { type: 'FeatureCollection', features: features.flatMap((each) => {
-    const { geometry } = each
-    return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ ...each, geometry }] : []
-  }) }
+  return {
+    type: 'FeatureCollection',
+    features: features.flatMap((each) => {
+      const { geometry } = each
+      return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ ...each, geometry }] : []
+    }),
+  }
 }
 
 /** Reading the finer atlas takes a second, and three parts of the maps ask for it. */
@@ -53,9 +58,11 @@ export function countriesOf(detail: Detail, smallest = 0): CountryOutline[] {
 }
 
 function withIslandsInJapan(detail: Detail, smallest: number): CountryOutline[] {
-  const countries = read(detail, smallest).features.map(({ id, properties, geometry }): CountryOutline => (
-    { numeric: String(id ?? ''), name: properties.name, polygons: polygonsOf(geometry) }
-  ))
+  const countries = read(detail, smallest).features.map(({ id, properties, geometry }): CountryOutline => ({
+    numeric: String(id ?? ''),
+    name: properties.name,
+    polygons: polygonsOf(geometry),
+  }))
   const isIsland = ([outer = []]: readonly Ring[]): boolean => isNorthernTerritory(outer)
   const islands = countries.filter(({ numeric }) => numeric === russia).flatMap(({ polygons }) => polygons.filter(isIsland))
   if (islands.length === 0) throw new Error('The atlas has changed: the Northern Territories are not where they were.')
@@ -67,9 +74,10 @@ function withIslandsInJapan(detail: Detail, smallest: number): CountryOutline[] 
 
 /** The outlines of the Northern Territories in degrees, the small islands of Habomai from the coarser atlas, which has more of them. */
 export function northernTerritories(): Ring[] {
-  const outer = (detail: Detail): Ring[] => countriesOf(detail)
-    .filter(({ numeric }) => numeric === japan)
-    .flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => (isNorthernTerritory(ring) ? [ring] : [])))
+  const outer = (detail: Detail): Ring[] =>
+    countriesOf(detail)
+      .filter(({ numeric }) => numeric === japan)
+      .flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => (isNorthernTerritory(ring) ? [ring] : [])))
   const isHabomai = (ring: Ring): boolean => ring.every(([, latitude]) => latitude < 43.7)
   const fine = outer('10m')
   const known = (ring: Ring): boolean => fine.some((other) => overlap(ring, other))

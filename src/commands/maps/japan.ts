@@ -1,14 +1,58 @@
 /** The prefectures of Japan from `@svg-maps/japan` (CC BY 4.0), made simpler, with the Northern Territories in Hokkaido. */
 import japan from '@svg-maps/japan'
+
 import { countriesOf, northernTerritories } from './atlas'
-import { areaOf, roomiestPoint, pathOf, ringsOf, simplifiedRing, type Coordinates, type Ring } from './outlines'
+import { areaOf, type Coordinates, pathOf, type Ring, ringsOf, roomiestPoint, simplifiedRing } from './outlines'
 
 /** In the order of JIS X 0401, named as the map names them: the first is 01. */
 const inJisOrder = [
-  'hokkaido', 'aomori', 'iwate', 'miyagi', 'akita', 'yamagata', 'fukushima', 'ibaraki', 'tochigi', 'gunma', 'saitama', 'chiba',
-  'tokyo', 'kanagawa', 'niigata', 'toyama', 'ishikawa', 'fukui', 'yamanashi', 'nagano', 'gifu', 'shizuoka', 'aichi', 'mie', 'shiga',
-  'kyoto', 'osaka', 'hyogo', 'nara', 'wakayama', 'tottori', 'shimane', 'okayama', 'hiroshima', 'yamaguchi', 'tokushima', 'kagawa',
-  'ehime', 'kochi', 'fukuoka', 'saga', 'nagasaki', 'kumamoto', 'oita', 'miyazaki', 'kagoshima', 'okinawa',
+  'hokkaido',
+  'aomori',
+  'iwate',
+  'miyagi',
+  'akita',
+  'yamagata',
+  'fukushima',
+  'ibaraki',
+  'tochigi',
+  'gunma',
+  'saitama',
+  'chiba',
+  'tokyo',
+  'kanagawa',
+  'niigata',
+  'toyama',
+  'ishikawa',
+  'fukui',
+  'yamanashi',
+  'nagano',
+  'gifu',
+  'shizuoka',
+  'aichi',
+  'mie',
+  'shiga',
+  'kyoto',
+  'osaka',
+  'hyogo',
+  'nara',
+  'wakayama',
+  'tottori',
+  'shimane',
+  'okayama',
+  'hiroshima',
+  'yamaguchi',
+  'tokushima',
+  'kagawa',
+  'ehime',
+  'kochi',
+  'fukuoka',
+  'saga',
+  'nagasaki',
+  'kumamoto',
+  'oita',
+  'miyazaki',
+  'kagoshima',
+  'okinawa',
 ]
 /** In units of the map, of which 20 are a degree of longitude. */
 const tolerance = 0.35
@@ -53,7 +97,10 @@ const mercator = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (
  */
 export function projection(): (point: Coordinates) => Coordinates {
   const onMap = largest(ringsOf(pathIn('hokkaido')))
-  const islands = countriesOf('10m').find(({ numeric }) => numeric === '392')?.polygons.map(([ring = []]) => ring) ?? []
+  const islands =
+    countriesOf('10m')
+      .find(({ numeric }) => numeric === '392')
+      ?.polygons.map(([ring = []]) => ring) ?? []
   // Its area in square degrees is second to Honshu's only.
   const inDegrees = [...islands].sort((a, b) => areaOf(b) - areaOf(a))[1] ?? []
   const [left, right] = range(onMap, 0)

@@ -8,7 +8,10 @@ export type Ring = readonly Coordinates[]
 export function ringsOf(path: string): Ring[] {
   const rings: Coordinates[][] = []
   let [x, y] = [0, 0]
-  for (const part of path.split(/z/i).map((each) => each.trim()).filter(Boolean)) {
+  for (const part of path
+    .split(/z/i)
+    .map((each) => each.trim())
+    .filter(Boolean)) {
     if (!/^m[\d\s,.e+-]+$/.test(part)) throw new Error(`This path holds more than relative lines: ${part.slice(0, 40)}`)
     const numbers = [...part.slice(1).matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(([number]) => Number(number))
     const ring: Coordinates[] = []
@@ -30,10 +33,12 @@ export function areaOf(ring: Ring): number {
 }
 
 function signedArea(ring: Ring): number {
-  return ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y]
-    return sum + x * nextY - nextX * y
-  }, 0) / 2
+  return (
+    ring.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y]
+      return sum + x * nextY - nextX * y
+    }, 0) / 2
+  )
 }
 
 /** Whether a point lies inside of an outline. */
@@ -112,17 +117,19 @@ export function pathOf(rings: readonly Ring[], decimals: number): string {
   const round = (value: number): number => Math.round(value * unit)
   const write = (value: number): string => String(value / unit).replace(/^(-?)0\./, '$1.')
   const pair = (x: number, y: number): string => `${write(x)}${y < 0 ? '' : ','}${write(y)}`
-  return rings.flatMap((ring) => {
-    const points = ring.map(([x, y]) => [round(x), round(y)] as const)
-    const steps: string[] = []
-    let last = points[0]
-    if (!last) return []
-    const start = `M${pair(last[0], last[1])}l`
-    for (const point of points.slice(1)) {
-      const [dx, dy] = [point[0] - last[0], point[1] - last[1]]
-      if (dx !== 0 || dy !== 0) steps.push(pair(dx, dy))
-      last = point
-    }
-    return steps.length < 2 ? [] : [`${start}${steps.map((step, index) => (index === 0 || step.startsWith('-') ? step : ` ${step}`)).join('')}z`]
-  }).join('')
+  return rings
+    .flatMap((ring) => {
+      const points = ring.map(([x, y]) => [round(x), round(y)] as const)
+      const steps: string[] = []
+      let last = points[0]
+      if (!last) return []
+      const start = `M${pair(last[0], last[1])}l`
+      for (const point of points.slice(1)) {
+        const [dx, dy] = [point[0] - last[0], point[1] - last[1]]
+        if (dx !== 0 || dy !== 0) steps.push(pair(dx, dy))
+        last = point
+      }
+      return steps.length < 2 ? [] : [`${start}${steps.map((step, index) => (index === 0 || step.startsWith('-') ? step : ` ${step}`)).join('')}z`]
+    })
+    .join('')
 }

@@ -1,8 +1,9 @@
 /** The countries of the world from Natural Earth (public domain, through `world-atlas`), with the Pacific in the middle. */
 import { geoEqualEarth, geoPath, type GeoPermissibleObjects } from 'd3-geo'
 import countryCodes from 'i18n-iso-countries'
+
 import { countriesOf, type CountryOutline } from './atlas'
-import { areaOf, pathOf, roomiestPoint, simplifiedRing, type Coordinates, type Ring } from './outlines'
+import { areaOf, type Coordinates, pathOf, type Ring, roomiestPoint, simplifiedRing } from './outlines'
 
 export interface CountryShape {
   /** ISO 3166-1 alpha-2; empty for what has none there: it is drawn and never counted. */
@@ -28,7 +29,9 @@ const smallestIslandOfJapan = 0.1
 const antarctica = '010'
 const japanNumeric = '392'
 
-const projection = geoEqualEarth().rotate([-155, 0]).fitSize([width, height + 30], { type: 'Sphere' })
+const projection = geoEqualEarth()
+  .rotate([-155, 0])
+  .fitSize([width, height + 30], { type: 'Sphere' })
 
 /** The outlines as they lie on the map. */
 function onMap({ polygons }: CountryOutline): Ring[] {

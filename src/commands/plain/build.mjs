@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+
 import { runForEffect } from './effects.mjs'
 import { noSpace } from './install.mjs'
 import { lastWords, run } from './processes.mjs'
@@ -21,7 +22,11 @@ const markOf = (/** @type {string} */ root) => path.join(root, '.next', 'built-f
 export async function hashSources(root) {
   const files = (await Promise.all(parts.map((part) => filesUnder(root, part)))).flat().sort()
   const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file}\0`).update(await readFile(path.join(root, file))).update('\0')
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(await readFile(path.join(root, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 
@@ -55,7 +60,10 @@ export async function build(root, env = process.env) {
     await rm(markOf(root), { force: true })
     // No database is opened and nothing is signed while building: the same build serves any settings.
     const buildEnv = {
-      ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PAYLOAD_SECRET: 'only-for-the-build-'.padEnd(40, 'x'),
+      ...env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PAYLOAD_SECRET: 'only-for-the-build-'.padEnd(40, 'x'),
       DATABASE_URL: 'file:./data/cases.db',
     }
     const finished = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, env: buildEnv })
@@ -71,7 +79,11 @@ export async function build(root, env = process.env) {
 function problemOf(words) {
   if (/ENOSPC/.test(words)) return noSpace(words)
   if (/heap out of memory|Killed|ENOMEM/.test(words)) {
-    return new Stop('The build ran out of memory; it needs about 2 GB. Close other programs and run the command again.', 'メモリが足りません（約 2 GB 必要です）。ほかのプログラムを閉じて、もう一度実行してください。', words)
+    return new Stop(
+      'The build ran out of memory; it needs about 2 GB. Close other programs and run the command again.',
+      'メモリが足りません（約 2 GB 必要です）。ほかのプログラムを閉じて、もう一度実行してください。',
+      words,
+    )
   }
   return new Stop('The build failed; its last words stand above.', 'ページを組み立てられませんでした。上の説明をごらんください。', words)
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
+
 import { lastWords, run } from './processes.mjs'
 import { step, Stop } from './say.mjs'
 
@@ -11,7 +12,10 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 async function onPath() {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
   for (const file of names.flatMap((name) => folders.map((folder) => path.join(folder, name)))) {
-    const isThere = await access(file, constants.X_OK).then(() => true, () => false)
+    const isThere = await access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    )
     if (isThere) return file
   }
   return null

@@ -9,7 +9,11 @@ export const oneFailed = { passed: 0, failed: 1, skipped: 0 }
 
 /** @param {readonly Count[]} counts */
 export function total(counts) {
-  return counts.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed, skipped: sum.skipped + each.skipped }), { passed: 0, failed: 0, skipped: 0 })
+  return counts.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed, skipped: sum.skipped + each.skipped }), {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+  })
 }
 
 /** @param {Count} count */
@@ -28,8 +32,10 @@ export function countVitest(report, code) {
   if (report === null) return oneFailed
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0, testResults = [] } = JSON.parse(report)
   // A file that cannot be loaded has no tests to count; it counts as one.
-  const filesThatBroke = testResults.filter((/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
-    file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length
+  const filesThatBroke = testResults.filter(
+    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length
   const failed = numFailedTests + filesThatBroke
   const hasRun = numPassedTests + failed + numPendingTests + numTodoTests > 0
   const hidden = failed === 0 && (code !== 0 || !hasRun) ? 1 : 0
@@ -47,8 +53,10 @@ export function countVitest(report, code) {
  */
 export function timesOf(part, report, root) {
   const { testResults = [] } = JSON.parse(report ?? '{}')
-  return testResults.map((/** @type {{ name: string, startTime: number, endTime: number }} */ { name, startTime, endTime }) =>
-    ({ name: `${name.startsWith(root) ? name.slice(root.length).replace(/^\//, '') : name} (${part})`, seconds: (endTime - startTime) / 1_000 }))
+  return testResults.map((/** @type {{ name: string, startTime: number, endTime: number }} */ { name, startTime, endTime }) => ({
+    name: `${name.startsWith(root) ? name.slice(root.length).replace(/^\//, '') : name} (${part})`,
+    seconds: (endTime - startTime) / 1_000,
+  }))
 }
 
 /**
@@ -57,5 +65,9 @@ export function timesOf(part, report, root) {
  * @param {number} [most]
  */
 export function slowest(files, most = 10) {
-  return [...files].sort((a, b) => b.seconds - a.seconds).slice(0, most).map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`).join('\n')
+  return [...files]
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, most)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`)
+    .join('\n')
 }

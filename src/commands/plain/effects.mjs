@@ -4,6 +4,7 @@
  * and nothing done.
  */
 import path from 'node:path'
+
 import { lastWords, run } from './processes.mjs'
 import { Stop } from './say.mjs'
 
@@ -56,7 +57,12 @@ export async function runForEffect(root, name, { env = process.env, args = [], t
  * @param {string} words
  */
 function problemOf(name, words) {
-  if (/ENOSPC|SQLITE_FULL/.test(words)) return new Stop('There is no space left on the disk. Free some and run the command again.', 'ディスクの空きが足りません。空けてから、もう一度実行してください。', words)
+  if (/ENOSPC|SQLITE_FULL/.test(words))
+    return new Stop(
+      'There is no space left on the disk. Free some and run the command again.',
+      'ディスクの空きが足りません。空けてから、もう一度実行してください。',
+      words,
+    )
   if (/ECONNREFUSED|MongoServerSelection|ENOTFOUND|SQLITE_CANTOPEN/.test(words)) {
     return new Stop(
       'The database cannot be reached. Check that it runs and that DATABASE_URL in .env is right.',
@@ -71,5 +77,9 @@ function problemOf(name, words) {
       words,
     )
   }
-  return new Stop(`The step "${name}" failed; its last words stand above. When that is mended, run the command again.`, `「${name}」に失敗しました。上の説明を見て直し、もう一度実行してください。`, words)
+  return new Stop(
+    `The step "${name}" failed; its last words stand above. When that is mended, run the command again.`,
+    `「${name}」に失敗しました。上の説明を見て直し、もう一度実行してください。`,
+    words,
+  )
 }

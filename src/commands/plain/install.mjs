@@ -1,6 +1,7 @@
 /** Node's version and the packages: what must be right before any module of the project can be loaded. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+
 import { lastWords, run } from './processes.mjs'
 import { step, Stop } from './say.mjs'
 
@@ -70,5 +71,9 @@ export async function install(root) {
 
 /** @param {string} [detail] */
 export function noSpace(detail) {
-  return new Stop('There is no space left on the disk. Free some (about 2 GB) and run the command again.', 'ディスクの空きが足りません。2 GB ほど空けて、もう一度実行してください。', detail)
+  return new Stop(
+    'There is no space left on the disk. Free some (about 2 GB) and run the command again.',
+    'ディスクの空きが足りません。2 GB ほど空けて、もう一度実行してください。',
+    detail,
+  )
 }

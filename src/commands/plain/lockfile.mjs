@@ -29,7 +29,9 @@ export function packagesBelowFloors(text) {
   const { packages } = JSON.parse(text)
   return Object.entries(floors).flatMap(([name, floor]) => {
     const places = Object.keys(packages).filter((place) => place === `node_modules/${name}` || place.endsWith(`/node_modules/${name}`))
-    const low = places.filter((place) => isBelow(packages[place].version, floor)).map((place) => `${place} is ${packages[place].version}; ${floor} is the lowest`)
+    const low = places
+      .filter((place) => isBelow(packages[place].version, floor))
+      .map((place) => `${place} is ${packages[place].version}; ${floor} is the lowest`)
     return places.length === 0 ? [`${name} is missing`] : low
   })
 }
@@ -41,7 +43,9 @@ export function packagesBelowFloors(text) {
  */
 export function registryHosts(text) {
   const { packages } = JSON.parse(text)
-  return Object.entries(packages).flatMap(([place, { resolved }]) => (typeof resolved === 'string' && /^[a-z+]+:\/\//.test(resolved) ? [`${place}: ${resolved}`] : []))
+  return Object.entries(packages).flatMap(([place, { resolved }]) =>
+    typeof resolved === 'string' && /^[a-z+]+:\/\//.test(resolved) ? [`${place}: ${resolved}`] : [],
+  )
 }
 
 /**
@@ -85,7 +89,10 @@ function systemOf(name) {
  */
 function absent(packages) {
   return Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
-    Object.entries(optionalDependencies).filter(([name]) => !isThere(packages, place, name)).map(([name, version]) => ({ place, name, version })))
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !isThere(packages, place, name))
+      .map(([name, version]) => ({ place, name, version })),
+  )
 }
 
 /**

@@ -4,6 +4,7 @@ import fs from 'node:fs/promises'
 import { createServer } from 'node:http'
 import net from 'node:net'
 import path from 'node:path'
+
 import { noSpace } from './install.mjs'
 import { Stop } from './say.mjs'
 
@@ -46,9 +47,15 @@ function portProblem(error, port, host) {
     )
   }
   if (error.code === 'EACCES') {
-    return new Stop(`This user may not use port ${port}. Set PORT in .env to 1024 or more.`, `ポート ${port} を使う権限がありません。.env の PORT を 1024 以上にしてください。`)
+    return new Stop(
+      `This user may not use port ${port}. Set PORT in .env to 1024 or more.`,
+      `ポート ${port} を使う権限がありません。.env の PORT を 1024 以上にしてください。`,
+    )
   }
-  return new Stop(`The server cannot listen on ${host}:${port} (${error.code}). Check HOST and PORT in .env.`, `${host}:${port} で待ち受けられません。.env の HOST と PORT を確かめてください。`)
+  return new Stop(
+    `The server cannot listen on ${host}:${port} (${error.code}). Check HOST and PORT in .env.`,
+    `${host}:${port} で待ち受けられません。.env の HOST と PORT を確かめてください。`,
+  )
 }
 
 /**
@@ -111,6 +118,9 @@ function canConnect(host, timeout) {
       socket.destroy()
       resolve(isThere)
     }
-    socket.once('connect', () => done(true)).once('error', () => done(false)).once('timeout', () => done(false))
+    socket
+      .once('connect', () => done(true))
+      .once('error', () => done(false))
+      .once('timeout', () => done(false))
   })
 }

@@ -22,7 +22,7 @@ export async function testMongodb(patience = 180_000) {
     await Promise.race([server.start(), late])
     return { url: server.getUri(), stop: async () => void (await server.stop()) }
   } catch (error) {
-    return { url: null, reason: error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error) }
+    return { url: null, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
   } finally {
     clearTimeout(timer)
   }

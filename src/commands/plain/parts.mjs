@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+
 import { build } from './build.mjs'
 import { chromium } from './chromium.mjs'
 import { countVitest, line, oneFailed, onePassed, timesOf, total } from './counts.mjs'
@@ -57,12 +58,18 @@ const lintCache = process.env.CI ? [] : ['--cache', '--cache-strategy', 'content
 
 const lint = check('Lint', (root) => faultsOfProgram(root, ['node_modules/eslint/bin/eslint.js', '-c', 'src/commands/eslint.config.mjs', ...lintCache, '.']))
 
+const format = check('Format', (root) => faultsOfProgram(root, ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']))
+
 /** Both come from one look at the collections. */
 const generated = async (/** @type {Context} */ context) => {
   const effect = await runForEffect(context.root, 'generate', { env: testEnv, args: ['--check'] }).catch((error) => ({ error }))
   const changed = 'changed' in effect && typeof effect.changed === 'object' && effect.changed !== null ? effect.changed : null
   const faultOf = (/** @type {'types' | 'importMap'} */ what) => async () =>
-    changed === null ? `${'error' in effect ? effect.error : 'no answer'}` : what in changed && changed[what] === false ? '' : 'Not current. Run `npm run generate` and commit what it writes.'
+    changed === null
+      ? `${'error' in effect ? effect.error : 'no answer'}`
+      : what in changed && changed[what] === false
+        ? ''
+        : 'Not current. Run `npm run generate` and commit what it writes.'
   return total([await check('Generated types are current', faultOf('types'))(context), await check('Import map is current', faultOf('importMap'))(context)])
 }
 
@@ -93,7 +100,17 @@ async function vitest({ root, filters }, project, { env = {}, title = project } 
   const report = path.join(root, 'tests/.output', `${title.replace(/\W+/g, '-')}.json`)
   await rm(report, { force: true })
   say(`\n▸ ${title}`)
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
   const finished = await run(process.execPath, [...args, ...filters], { cwd: root, env: { ...testEnv, ...env }, stdio: 'inherit' })
   const written = await readFile(report, 'utf8').catch(() => null)
   timedFiles.push(...timesOf(title, written, root))
@@ -139,12 +156,10 @@ const production = check('Production build', async (root) => {
 const endToEnd = async (/** @type {Context} */ context) => vitest(context, 'e2e', { env: { CHROMIUM_PATH: await chromium(context.root) } })
 
 /** In the order of a whole run. @type {Readonly<Record<string, Part>>} */
-export const parts = {
-  types, lint, generated, migrations, lockfile, unit, int: onSqlite, 'int:mongodb': onMongodb, build: production, e2e: endToEnd,
-}
+export const parts = { types, lint, format, generated, migrations, lockfile, unit, int: onSqlite, 'int:mongodb': onMongodb, build: production, e2e: endToEnd }
 
 /** May run beside others: they change nothing that another reads. */
-export const quick = new Set(['types', 'lint', 'generated', 'migrations', 'lockfile', 'unit'])
+export const quick = new Set(['types', 'lint', 'format', 'generated', 'migrations', 'lockfile', 'unit'])
 
 /**
  * Runs a part; one that breaks off counts as failed.

@@ -122,5 +122,10 @@ export function stopCleanly({ goodbye = () => '', code } = {}) {
  * @param {Finished} finished
  */
 export function lastWords({ stdout, stderr }, lines = 25) {
-  return `${stdout}\n${stderr}`.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').trim().split('\n').slice(-lines).join('\n')
+  return `${stdout}\n${stderr}`
+    .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+    .trim()
+    .split('\n')
+    .slice(-lines)
+    .join('\n')
 }

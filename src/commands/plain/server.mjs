@@ -1,7 +1,8 @@
 /** The server as a child process: for `npm run up`, and for tests and measurements that need a real one. */
 import { createServer } from 'node:net'
-import { lastWords, end, signalGroup, start } from './processes.mjs'
+
 import { typescript } from './effects.mjs'
+import { end, lastWords, signalGroup, start } from './processes.mjs'
 import { Stop } from './say.mjs'
 
 /**
@@ -28,11 +29,16 @@ const grace = 40_000
  * @returns {Promise<RunningServer>}
  */
 export function startServer(root, { env = process.env, isDevelopment = false, isQuiet = false, isQuietUntilReady = isQuiet, patience = 180_000 } = {}) {
-  const child = start(process.execPath, [...typescript('src/server/main.ts'), ...(isDevelopment ? ['--dev'] : [])], {
-    cwd: root,
-    env: { ...env, NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  }, grace)
+  const child = start(
+    process.execPath,
+    [...typescript('src/server/main.ts'), ...(isDevelopment ? ['--dev'] : [])],
+    {
+      cwd: root,
+      env: { ...env, NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+    grace,
+  )
   let words = ''
   let isLoud = !isQuietUntilReady
   for (const stream of [child.stdout, child.stderr]) {
@@ -58,8 +64,11 @@ export function startServer(root, { env = process.env, isDevelopment = false, is
       clearTimeout(timer)
       isLoud = !isQuiet
       resolve({
-        url: 'url' in message ? String(message.url) : '', pid: child.pid ?? 0, ended,
-        stop: () => end(child), kill: () => signalGroup(child, 'SIGKILL'),
+        url: 'url' in message ? String(message.url) : '',
+        pid: child.pid ?? 0,
+        ended,
+        stop: () => end(child),
+        kill: () => signalGroup(child, 'SIGKILL'),
       })
     })
   })

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 
-import { caseSchema, glossaryTermSchema, siteSchema, vocabularySchemas, type VocabularyName } from '@/src/content/schema'
-import { ContentError, type Content, type ContentFault, type Vocabularies } from './content'
+import { caseSchema, glossaryTermSchema, siteSchema, type VocabularyName, vocabularySchemas } from '@/src/content/schema'
+import { type Content, ContentError, type ContentFault, type Vocabularies } from './content'
 import { caseReferenceFaults, vocabularyReferenceFaults } from './references'
 
 /** A row's own name for messages: its id or slug, else its place in the list. */

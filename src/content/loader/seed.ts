@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { local } from '@/src/database/transactions/retry'
 import { storeBaseline } from '@/src/content/update/baseline'
+import { local } from '@/src/database/transactions/retry'
 import type { Content } from './content'
 import { Ids } from './ids'
 import { publishLate, shippedRecords } from './records'

@@ -13,7 +13,9 @@ export function surveyData({ years, framework, findings, ...row }: VocabularyRow
       id: `${row.slug}-${key}`,
       heading,
       statements: statements.map(({ evidence, statistic, ...finding }, index) => ({
-        ...finding, id: `${row.slug}-${key}-${String(index + 1).padStart(2, '0')}`, evidence: ids.evidence(evidence),
+        ...finding,
+        id: `${row.slug}-${key}-${String(index + 1).padStart(2, '0')}`,
+        evidence: ids.evidence(evidence),
         statistic: statistic === undefined ? null : ids.get('statistics', statistic),
       })),
     })),

@@ -5,12 +5,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { z } from 'zod'
 
 const file = path.join(path.dirname(fileURLToPath(import.meta.url)), 'municipalities.csv')
 
 const count = z.string().regex(/^\d+$/).transform(Number)
-const area = z.string().regex(/^\d+\.\d\d$/).transform(Number)
+const area = z
+  .string()
+  .regex(/^\d+\.\d\d$/)
+  .transform(Number)
 const yesOrNo = z.enum(['yes', 'no'])
 
 const rowSchema = z.object({
@@ -29,8 +33,13 @@ const rowSchema = z.object({
   island: yesOrNo,
   /** Empty for a prefecture. */
   kaso: z.enum(['all', 'deemed', 'part', 'none', '']),
-  pop_0_14: count, pop_15_64: count, pop_65_up: count, pop_foreign: count,
-  workers_primary: count, workers_secondary: count, workers_tertiary: count,
+  pop_0_14: count,
+  pop_15_64: count,
+  pop_65_up: count,
+  pop_foreign: count,
+  workers_primary: count,
+  workers_secondary: count,
+  workers_tertiary: count,
 })
 export type MunicipalityRow = z.infer<typeof rowSchema>
 
@@ -61,11 +70,13 @@ export function factsOf(jisCode: string) {
   if (!row) return null
   const isPrefecture = row.kind === 'prefecture'
   const census: FactEvidence = {
-    source: sources.statistics, level: 'measured',
+    source: sources.statistics,
+    level: 'measured',
     locator: isPrefecture ? 'SSDSE-E（都道府県別）、令和2年国勢調査' : 'SSDSE-A-2026（市区町村別）、令和2年国勢調査',
   }
   const survey: FactEvidence = {
-    source: sources.statistics, level: 'measured',
+    source: sources.statistics,
+    level: 'measured',
     locator: isPrefecture ? 'SSDSE-E-2024（都道府県別）、総面積・可住地面積' : 'SSDSE-A-2026（市区町村別）、総面積・可住地面積',
   }
   const boundaries: FactEvidence = { source: sources.boundaries, level: 'documented', locator: '行政区域データ（N03）2021年・2022年の境界線から計算' }
@@ -78,10 +89,14 @@ export function factsOf(jisCode: string) {
     area: { value: row.area_km2, habitable: row.habitable_km2, asOf: row.area_as_of, evidence: survey },
     coast: { answer: row.coast, evidence: boundaries },
     island: { answer: row.island, evidence: boundaries },
-    depopulated: row.kaso === '' ? null : {
-      status: row.kaso, asOf: '2022-04-01',
-      evidence: { source: sources.depopulated, level: 'documented', locator: '過疎地域市町村等一覧（令和4年4月1日現在）' } satisfies FactEvidence,
-    },
+    depopulated:
+      row.kaso === ''
+        ? null
+        : {
+            status: row.kaso,
+            asOf: '2022-04-01',
+            evidence: { source: sources.depopulated, level: 'documented', locator: '過疎地域市町村等一覧（令和4年4月1日現在）' } satisfies FactEvidence,
+          },
   } as const
 }
 export type Facts = NonNullable<ReturnType<typeof factsOf>>

@@ -5,11 +5,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import type { Payload } from 'payload'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-import { UnknownEntry, type Ids } from '@/src/content/loader/ids'
+import { type Ids, UnknownEntry } from '@/src/content/loader/ids'
 import type { ShippedCollection, ShippedRecord } from '@/src/content/loader/records'
 
 export interface Baseline {
@@ -43,7 +44,12 @@ const storedSchema = z.record(z.string(), z.looseObject({}))
 export async function storeBaseline(payload: Payload, records: readonly ShippedRecord[], ids: Ids): Promise<void> {
   for (const [shippedCollection, own] of grouped(records)) {
     const { docs } = await payload.find({
-      collection: 'shipped-content', where: { shippedCollection: { equals: shippedCollection } }, limit: 1, depth: 0, pagination: false, overrideAccess: true,
+      collection: 'shipped-content',
+      where: { shippedCollection: { equals: shippedCollection } },
+      limit: 1,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
     })
     const before = docs[0] ? storedSchema.parse(docs[0].records) : {}
     const said = own.map((record) => {
@@ -77,7 +83,13 @@ const sameSave = 60_000
 /** The first version of a record, if it is still the one that the record was made with. */
 async function firstVersion(payload: Payload, collection: ShippedCollection, id: number | string): Promise<object | null> {
   const { docs } = await payload.findVersions({
-    collection, where: { parent: { equals: id } }, sort: 'createdAt', limit: 1, depth: 0, pagination: false, overrideAccess: true,
+    collection,
+    where: { parent: { equals: id } },
+    sort: 'createdAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
   })
   const [first] = docs
   if (!first) return null
@@ -89,11 +101,16 @@ async function firstVersion(payload: Payload, collection: ShippedCollection, id:
  * Reads what was shipped.
  * @param idOf the id of a record of the files that is in the database
  */
-export async function readBaseline(payload: Payload, records: readonly ShippedRecord[], idOf: (record: ShippedRecord) => number | string | null): Promise<Baseline> {
+export async function readBaseline(
+  payload: Payload,
+  records: readonly ShippedRecord[],
+  idOf: (record: ShippedRecord) => number | string | null,
+): Promise<Baseline> {
   const { docs } = await payload.find({ collection: 'shipped-content', limit: 0, depth: 0, pagination: false, overrideAccess: true })
   if (docs.length > 0) {
     const noted = docs.flatMap(({ shippedCollection, records: stored }) =>
-      Object.entries(storedSchema.parse(stored)).map(([key, data]): [string, object] => [`${shippedCollection}/${key}`, data]))
+      Object.entries(storedSchema.parse(stored)).map(([key, data]): [string, object] => [`${shippedCollection}/${key}`, data]),
+    )
     return { records: new Map(noted), isNoted: true }
   }
   const baseline = new Map<string, object | null>(firstShipped().map((name) => [name, null]))

@@ -44,7 +44,10 @@ function plain(value: unknown): unknown {
   if (!isObject(value)) return value === undefined || value === '' || value === false ? null : value
   // The other parts of a period are computed from its text.
   if (typeof value.text === 'string') return value.text.trim() === '' ? null : { text: value.text }
-  const parts = Object.entries(value).filter(([key]) => key !== 'id').map(([key, part]) => [key, plain(part)] as const).filter(([, part]) => part !== null)
+  const parts = Object.entries(value)
+    .filter(([key]) => key !== 'id')
+    .map(([key, part]) => [key, plain(part)] as const)
+    .filter(([, part]) => part !== null)
   return parts.length === 0 ? null : Object.fromEntries(parts.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
@@ -85,7 +88,12 @@ export function merge<Data extends object>(base: object, shipped: Data, stored: 
     return withStoredIds(now, stands)
   }
 
-  function mergeFields(path: string, was: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>, stands: Readonly<Record<string, unknown>>): object {
+  function mergeFields(
+    path: string,
+    was: Readonly<Record<string, unknown>>,
+    now: Readonly<Record<string, unknown>>,
+    stands: Readonly<Record<string, unknown>>,
+  ): object {
     const keys = Object.keys(now).filter((key) => key !== 'id')
     const parts = keys.map((key) => [key, mergeValue(path === '' ? key : `${path}.${key}`, was[key], now[key], stands[key])])
     return { ...stands, ...Object.fromEntries(parts) }
@@ -110,7 +118,12 @@ export function merge<Data extends object>(base: object, shipped: Data, stored: 
         return
       }
       // After the row that stands before it in the files, or at the beginning.
-      const place = now.slice(0, index).reverse().map(({ id }) => result.findIndex((one) => one.id === id)).find((found) => found >= 0) ?? -1
+      const place =
+        now
+          .slice(0, index)
+          .reverse()
+          .map(({ id }) => result.findIndex((one) => one.id === id))
+          .find((found) => found >= 0) ?? -1
       result.splice(place + 1, 0, row)
       brought.push({ path: `${path}[${row.id}]`, stored: null, shipped: row })
     })

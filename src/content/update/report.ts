@@ -17,12 +17,16 @@ function labelOf(field: FlattenedField | undefined, name: string): string {
 /** `timeline[takikawa-t03].title.ja` as 「取り組み年表 takikawa-t03 › 出来事 › 日本語」. */
 export function nameOfPath(fields: readonly FlattenedField[], path: string): string {
   let inner = fields
-  return path.split('.').filter(Boolean).map((part) => {
-    const [, name = part, row] = /^(\w+)(?:\[(.+)\])?$/.exec(part) ?? []
-    const field = inner.find((one) => one.name === name)
-    inner = field && 'flattenedFields' in field ? field.flattenedFields : []
-    return [labelOf(field, name), row].filter(Boolean).join(' ')
-  }).join(' › ')
+  return path
+    .split('.')
+    .filter(Boolean)
+    .map((part) => {
+      const [, name = part, row] = /^(\w+)(?:\[(.+)\])?$/.exec(part) ?? []
+      const field = inner.find((one) => one.name === name)
+      inner = field && 'flattenedFields' in field ? field.flattenedFields : []
+      return [labelOf(field, name), row].filter(Boolean).join(' ')
+    })
+    .join(' › ')
 }
 
 function textOf(value: unknown): string {
@@ -31,7 +35,10 @@ function textOf(value: unknown): string {
   if (typeof value !== 'object') return String(value)
   if ('root' in value) return plainText(value)
   if (Array.isArray(value)) return value.map(textOf).join('／')
-  return Object.entries(value).filter(([key, part]) => key !== 'id' && part !== null && part !== undefined && part !== '').map(([, part]) => textOf(part)).join('／')
+  return Object.entries(value)
+    .filter(([key, part]) => key !== 'id' && part !== null && part !== undefined && part !== '')
+    .map(([, part]) => textOf(part))
+    .join('／')
 }
 
 function shown(value: unknown): string {
@@ -41,9 +48,14 @@ function shown(value: unknown): string {
 
 function lines(fields: readonly FlattenedField[], heading: string, changes: readonly Change[]): string[] {
   if (changes.length === 0) return []
-  return [heading, ...changes.flatMap(({ path, stored, shipped }) => [
-    `■ ${nameOfPath(fields, path) || '指している記録が削除されています（a record it points to was deleted）'}`, `  いま（now）：${shown(stored)}`, `  配布（shipped）：${shown(shipped)}`,
-  ])]
+  return [
+    heading,
+    ...changes.flatMap(({ path, stored, shipped }) => [
+      `■ ${nameOfPath(fields, path) || '指している記録が削除されています（a record it points to was deleted）'}`,
+      `  いま（now）：${shown(stored)}`,
+      `  配布（shipped）：${shown(shipped)}`,
+    ]),
+  ]
 }
 
 /** All differences of one record. */

@@ -1,11 +1,11 @@
 import type { DataFromCollectionSlug, Payload } from 'payload'
 
-import { local } from '@/src/database/transactions/retry'
 import type { Content } from '@/src/content/loader/content'
 import { Ids } from '@/src/content/loader/ids'
-import { saveDraft, shippedRecords, type ShippedCollection, type ShippedRecord } from '@/src/content/loader/records'
+import { saveDraft, type ShippedCollection, type ShippedRecord, shippedRecords } from '@/src/content/loader/records'
+import { local } from '@/src/database/transactions/retry'
 import { nameOfRecord, readBaseline, storeBaseline, wholeData } from './baseline'
-import { isSame, merge, type Change } from './merge'
+import { type Change, isSame, merge } from './merge'
 import { describeChanges } from './report'
 
 type Stored = DataFromCollectionSlug<ShippedCollection>
@@ -129,7 +129,10 @@ export async function updateContent(opened: Payload, content: Content): Promise<
   }
   for (const record of records) {
     if (added.includes(record)) continue
-    const base = namesOf(record).map((name) => baseline.records.get(name)).find((one) => one !== undefined) ?? null
+    const base =
+      namesOf(record)
+        .map((name) => baseline.records.get(name))
+        .find((one) => one !== undefined) ?? null
     const update = await updateRecord(payload, record, { ids, stored: shelf.find(record), base, isNoted: baseline.isNoted })
     if (update) await told(update, record)
   }
@@ -141,7 +144,15 @@ export async function updateContent(opened: Payload, content: Content): Promise<
 async function storeUpdate(payload: Payload, update: RecordUpdate, { id, order }: { id: Stored['id'] | null; order: number }): Promise<void> {
   const { collection, key, title, outcome } = update
   const recordId = id === null ? key : String(id)
-  await payload.delete({ collection: 'content-updates', where: { recordCollection: { equals: collection }, recordId: { equals: recordId } }, overrideAccess: true })
+  await payload.delete({
+    collection: 'content-updates',
+    where: { recordCollection: { equals: collection }, recordId: { equals: recordId } },
+    overrideAccess: true,
+  })
   const differences = describeChanges(payload.config, update)
-  await payload.create({ collection: 'content-updates', data: { title, outcome, differences, recordCollection: collection, recordId, order }, overrideAccess: true })
+  await payload.create({
+    collection: 'content-updates',
+    data: { title, outcome, differences, recordCollection: collection, recordId, order },
+    overrideAccess: true,
+  })
 }

@@ -18,24 +18,32 @@ export function keepVersionsInOrder(db: BaseDatabaseAdapter): void {
   const createVersion = db.createVersion.bind(db)
 
   db.createVersion = async (args) => {
-    const newestVersion = async () => (await db.findVersions({
-      collection: args.collectionSlug,
-      limit: 1,
-      pagination: false,
-      req: args.req,
-      select: { createdAt: true, updatedAt: true },
-      sort: '-updatedAt',
-      where: { parent: { equals: args.parent } },
-    })).docs[0]
+    const newestVersion = async () =>
+      (
+        await db.findVersions({
+          collection: args.collectionSlug,
+          limit: 1,
+          pagination: false,
+          req: args.req,
+          select: { createdAt: true, updatedAt: true },
+          sort: '-updatedAt',
+          where: { parent: { equals: args.parent } },
+        })
+      ).docs[0]
     const newest = await newestVersion()
     const updatedAt = later(args.updatedAt, newest?.updatedAt)
     const plan = versionPlanOf(args.req, args.collectionSlug, args.parent)
     if (newest && plan.goesOnIn === String(newest.id)) {
       plan.made = undefined
       return db.updateVersion({
-        id: newest.id, collection: args.collectionSlug, req: args.req,
+        id: newest.id,
+        collection: args.collectionSlug,
+        req: args.req,
         versionData: {
-          createdAt: new Date(newest.createdAt).toISOString(), latest: true, parent: args.parent, updatedAt,
+          createdAt: new Date(newest.createdAt).toISOString(),
+          latest: true,
+          parent: args.parent,
+          updatedAt,
           version: { ...emptied(db, args.collectionSlug, args.versionData), ...args.versionData, updatedAt },
         },
       })
@@ -50,10 +58,12 @@ export function keepVersionsInOrder(db: BaseDatabaseAdapter): void {
 /** What a save left out is empty in a new version; in one that is changed it has to be said, or SQLite keeps the old value. */
 function emptied(db: BaseDatabaseAdapter, collection: string, saved: object): Record<string, unknown> {
   const fields = db.payload.config.collections.find(({ slug }) => slug === collection)?.flattenedFields ?? []
-  return Object.fromEntries(fields.flatMap((field) => {
-    const empty = emptyValueOf(field)
-    return empty === undefined || Reflect.get(saved, field.name) !== undefined ? [] : [[field.name, empty]]
-  }))
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const empty = emptyValueOf(field)
+      return empty === undefined || Reflect.get(saved, field.name) !== undefined ? [] : [[field.name, empty]]
+    }),
+  )
 }
 
 function emptyValueOf(field: FlattenedField): null | readonly [] | undefined {

@@ -46,11 +46,7 @@ type Call = (args: AdapterArguments) => Promise<unknown>
 type Around = (call: Call, args: AdapterArguments) => Promise<unknown>
 
 /** Replaces each named method by `around`, which decides whether and with what arguments the original is called. */
-export function wrapMethods(
-  db: BaseDatabaseAdapter,
-  names: readonly (typeof writes | typeof reads)[number][],
-  around: Around,
-): void {
+export function wrapMethods(db: BaseDatabaseAdapter, names: readonly (typeof writes | typeof reads)[number][], around: Around): void {
   for (const name of names) Object.assign(db, { [name]: wrapped(db[name], around) })
 }
 

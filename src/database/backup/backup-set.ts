@@ -7,7 +7,7 @@ import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, 
 import path from 'node:path'
 
 import { openConnection } from '@/src/database/sqlite/connection'
-import { backUpSqlite, BackupFailed, sweepUnfinished, type Contents } from './backup'
+import { BackupFailed, backUpSqlite, type Contents, sweepUnfinished } from './backup'
 
 /** A set as it was made. */
 export interface BackupSet extends Contents {
@@ -33,7 +33,11 @@ const ownName = /^cases-\d{4}-\d\d-\d\dT\d{6}Z$/
 
 /** The sets in a folder, oldest first. */
 export function setsIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => ownName.test(name)).sort() : []
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => ownName.test(name))
+        .sort()
+    : []
 }
 
 /** Copies what is not there yet. A file that goes away meanwhile was deleted by somebody, and no longer named by the database. */
@@ -101,7 +105,9 @@ export async function backUpSet({ url, mediaDir, folder, stamp, keep }: BackupSe
     const missing = await missingImages(unfinished)
     renameSync(unfinished, target)
     if (missing.length > 0) {
-      throw new BackupFailed(`${target} is kept, but ${missing.length} images that it names have no file in ${mediaDir} (${missing.slice(0, 3).join(', ')}). No older copy was deleted.`)
+      throw new BackupFailed(
+        `${target} is kept, but ${missing.length} images that it names have no file in ${mediaDir} (${missing.slice(0, 3).join(', ')}). No older copy was deleted.`,
+      )
     }
     const removed = setsIn(folder).slice(0, -keep)
     for (const old of removed) rmSync(path.join(folder, old), { recursive: true })

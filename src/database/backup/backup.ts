@@ -92,7 +92,9 @@ export async function verify(file: string): Promise<Contents> {
     const one = async (sql: string): Promise<unknown> => Object.values((await copy.client.execute(sql)).rows[0] ?? {})[0]
     const lastChange = tables.includes('catalogue_changes') ? await one('SELECT max(created_at) FROM catalogue_changes') : null
     return {
-      tables: tables.length, rows, cases: tables.includes('cases') ? Number(await one('SELECT count(*) FROM cases')) : null,
+      tables: tables.length,
+      rows,
+      cases: tables.includes('cases') ? Number(await one('SELECT count(*) FROM cases')) : null,
       lastChange: typeof lastChange === 'string' ? lastChange : null,
     }
   } finally {

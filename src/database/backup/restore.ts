@@ -9,7 +9,7 @@ import { basename, dirname } from 'node:path'
 import { isBusy } from '@/src/database/sqlite/busy'
 import { openConnection } from '@/src/database/sqlite/connection'
 import { sqliteFilePath } from '@/src/database/sqlite/path'
-import { BackupFailed, syncToDisk, verify, type Contents } from './backup'
+import { BackupFailed, type Contents, syncToDisk, verify } from './backup'
 
 /** The database as it was put in place. */
 export interface Restored extends Contents {
@@ -32,7 +32,8 @@ function takeAlone(file: string): void {
   try {
     connection.exec('PRAGMA journal_mode = DELETE')
   } catch (error) {
-    if (isBusy(error)) throw new RestoreFailed(`サーバーが動いています。止めてから、もう一度実行してください。 ${file} is in use: stop the server, then restore.`)
+    if (isBusy(error))
+      throw new RestoreFailed(`サーバーが動いています。止めてから、もう一度実行してください。 ${file} is in use: stop the server, then restore.`)
     // What is broken beyond opening is what a restore is for.
   } finally {
     connection.close()

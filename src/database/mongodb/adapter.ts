@@ -1,5 +1,5 @@
 /** MongoDB, on a replica set. */
-import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { keepVersionsInOrder } from '@/src/database/adapters/latest-version'

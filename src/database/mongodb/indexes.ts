@@ -9,9 +9,11 @@ type Model = MongooseAdapter['collections'][string] | MongooseAdapter['versions'
  * transactions on the collection have ended: after a crash those of the dead process stay open for a minute.
  */
 export async function makeMissingIndexes({ collections, versions }: MongooseAdapter): Promise<void> {
-  await Promise.all([...Object.values(collections), ...Object.values(versions)].map(async (model) => {
-    if (await lacksIndexes(model)) await model.createIndexes()
-  }))
+  await Promise.all(
+    [...Object.values(collections), ...Object.values(versions)].map(async (model) => {
+      if (await lacksIndexes(model)) await model.createIndexes()
+    }),
+  )
 }
 
 async function lacksIndexes(model: Model): Promise<boolean> {

@@ -35,9 +35,7 @@ export function databaseOf(url: string): string {
 export function explainConnectionFailure(error: unknown): unknown {
   const servers = serversSeen(error)
   if (!servers) return error
-  const kinds = [...servers.values()].map((server) =>
-    typeof server === 'object' && server !== null && 'type' in server ? server.type : undefined,
-  )
+  const kinds = [...servers.values()].map((server) => (typeof server === 'object' && server !== null && 'type' in server ? server.type : undefined))
   if (kinds.length === 0 || kinds.includes('RSGhost')) return new ReplicaSetRequired(standaloneMessage, { cause: error })
   if (kinds.every((kind) => kind === 'Unknown')) return new MongodbUnreachable(unreachableMessage, { cause: error })
   return error

@@ -1,5 +1,5 @@
 /** SQLite, opened safely: Payload's own adapter with the measures that its defaults leave out. */
-import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { keepVersionsInOrder } from '@/src/database/adapters/latest-version'

@@ -18,10 +18,7 @@ const defaultBusyLimits: BusyLimits = { total: 30_000, shortest: 1, longest: 20 
  * Runs `work` until the file is free.
  * @throws whatever `work` throws that is not SQLITE_BUSY, or the last SQLITE_BUSY after `limits.total`.
  */
-export async function waitWhileBusy<Result>(
-  work: () => Promise<Result> | Result,
-  limits: BusyLimits = defaultBusyLimits,
-): Promise<Result> {
+export async function waitWhileBusy<Result>(work: () => Promise<Result> | Result, limits: BusyLimits = defaultBusyLimits): Promise<Result> {
   const deadline = Date.now() + limits.total
   for (let ceiling = limits.shortest; ; ceiling = Math.min(ceiling * 2, limits.longest)) {
     try {

@@ -40,12 +40,7 @@ interface ClientOptions {
  * FULL: an acknowledged save survives a power cut too, not only kill -9; it costs about 0.3 ms a save, and staff save a few
  * times a minute.
  */
-const writerSettings = [
-  'PRAGMA journal_mode = WAL',
-  'PRAGMA synchronous = FULL',
-  'PRAGMA journal_size_limit = 67108864',
-  'PRAGMA foreign_keys = ON',
-]
+const writerSettings = ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL', 'PRAGMA journal_size_limit = 67108864', 'PRAGMA foreign_keys = ON']
 
 /** A reader meets a lock only while another process recovers or closes the file: a short wait inside SQLite is enough. */
 const readerSettings = ['PRAGMA busy_timeout = 2000', 'PRAGMA foreign_keys = ON', 'PRAGMA query_only = ON']
@@ -132,10 +127,7 @@ function isRefusedByReader(error: unknown): boolean {
  * A transaction on the writing connection. Once it has ended it refuses every statement: a straggler of an undone save would
  * otherwise write into the next one's transaction.
  */
-function transactionOn(
-  writer: SqliteConnection,
-  { onUse, onCommitFailure }: { onUse: () => void; onCommitFailure: (error: unknown) => void },
-): Transaction {
+function transactionOn(writer: SqliteConnection, { onUse, onCommitFailure }: { onUse: () => void; onCommitFailure: (error: unknown) => void }): Transaction {
   let isOpen = true
 
   async function whileOpen<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -5,8 +5,8 @@
  * results. Through the client, a `BEGIN IMMEDIATE` that found the file locked stays an unfinished statement until the
  * garbage collector comes by, and until then no COMMIT of the connection succeeds: "SQL statements in progress".
  */
-import { Sqlite3Client } from '@libsql/client/sqlite3'
 import type { Client } from '@libsql/client'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 
 import { keepStatements } from './statements'

@@ -24,10 +24,7 @@ export function indexRowsByParent(db: SQLiteAdapter): void {
         const columns = Array.isArray(on) ? on : [on]
         return unique || !(columns.length === 1 && (columns[0] === pair.parent || columns[0] === pair.order))
       })
-      table.indexes = {
-        ...Object.fromEntries(kept),
-        parentAndOrder: { name: `${table.name}_parent_order_idx`, on: [pair.parent, pair.order] },
-      }
+      table.indexes = { ...Object.fromEntries(kept), parentAndOrder: { name: `${table.name}_parent_order_idx`, on: [pair.parent, pair.order] } }
     }
     return schema
   })

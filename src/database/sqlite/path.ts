@@ -6,6 +6,9 @@ import { resolve } from 'node:path'
  * @param url `file:./data/cases.db`, `file:/var/lib/cases.db` or `file:///var/lib/cases.db`; `%20` and the like are decoded.
  */
 export function sqliteFilePath(url: string): string {
-  const path = url.replace(/^file:/, '').replace(/^\/\/(localhost)?(?=\/)/, '').replace(/[?#].*$/, '')
+  const path = url
+    .replace(/^file:/, '')
+    .replace(/^\/\/(localhost)?(?=\/)/, '')
+    .replace(/[?#].*$/, '')
   return resolve(decodeURIComponent(path))
 }

@@ -44,10 +44,14 @@ function undoIfAnyFailed(explain: Explain): CollectionAfterOperationHook {
   }
 }
 
-const inNumbers: Explain = async ({ faults }) => new APIError(
-  `${faults.length}件に問題があったため、1件も変更していません。 / Nothing was changed: ${faults.length} could not be. ` +
-  faults.map(({ id, message }) => `${id}: ${message ?? 'error'}`).join('; '), 400, { errors: faults }, true,
-)
+const inNumbers: Explain = async ({ faults }) =>
+  new APIError(
+    `${faults.length}件に問題があったため、1件も変更していません。 / Nothing was changed: ${faults.length} could not be. ` +
+      faults.map(({ id, message }) => `${id}: ${message ?? 'error'}`).join('; '),
+    400,
+    { errors: faults },
+    true,
+  )
 
 /** The buttons above a list count the documents of every answer, and say "unknown error" where an answer has no list of them. */
 const sayThatNoneChanged: CollectionAfterErrorHook = ({ req, result }) => {

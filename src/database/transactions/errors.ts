@@ -11,12 +11,7 @@ export class NestedWithoutReq extends Error {
 /** Thrown for a write in the name of a transaction that has ended. */
 export class TransactionEnded extends APIError {
   constructor() {
-    super(
-      '保存が途中で取り消されました。もう一度保存してください。 / The save was undone before it was complete. Please save again.',
-      503,
-      {},
-      true,
-    )
+    super('保存が途中で取り消されました。もう一度保存してください。 / The save was undone before it was complete. Please save again.', 503, {}, true)
   }
 }
 

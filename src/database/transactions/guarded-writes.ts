@@ -6,9 +6,9 @@
  * operations of a request fails, Payload undoes the transaction and forgets it, while the others go on writing outside it:
  * what should have left nothing behind did.
  */
-import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
+import { type BaseDatabaseAdapter, isolateObjectProperty, type PayloadRequest } from 'payload'
 
-import { reads, wrapMethods, writes, type AdapterArguments } from '@/src/database/adapters/methods'
+import { type AdapterArguments, reads, wrapMethods, writes } from '@/src/database/adapters/methods'
 import { TransactionEnded } from './errors'
 import { isUndone } from './scope'
 import type { Transactions } from './transactions'
@@ -47,11 +47,7 @@ export function guardWrites(db: BaseDatabaseAdapter, { database, transactions, a
   })
 }
 
-async function inOwnTransaction(
-  db: BaseDatabaseAdapter,
-  call: (args: AdapterArguments) => Promise<unknown>,
-  args: AdapterArguments,
-): Promise<unknown> {
+async function inOwnTransaction(db: BaseDatabaseAdapter, call: (args: AdapterArguments) => Promise<unknown>, args: AdapterArguments): Promise<unknown> {
   const id = await db.beginTransaction()
   if (id === null) throw new Error('The database did not begin a transaction; without one the write could be stored in part.')
   try {

@@ -12,7 +12,7 @@ import type { BaseDatabaseAdapter, Payload } from 'payload'
 
 import { reads, wrapMethods, writes } from '@/src/database/adapters/methods'
 import { requestLike } from '@/src/database/requests/copy'
-import { sharedState, type Attempt } from './shared-state'
+import { type Attempt, sharedState } from './shared-state'
 import { isTransient, pause, retryLimits } from './transient-errors'
 
 /** Notes in the running try each failure that another try may not meet. Call last, around everything else. */
@@ -63,10 +63,7 @@ export function retryingRest<Context>(handler: RestHandler<Context>): RestHandle
   }
 }
 
-async function tryAgain<Result>(
-  operation: () => Promise<Result>,
-  isFailure: (result: Result) => boolean,
-): Promise<Result> {
+async function tryAgain<Result>(operation: () => Promise<Result>, isFailure: (result: Result) => boolean): Promise<Result> {
   const deadline = Date.now() + retryLimits.total
   for (let tries = 1; ; tries += 1) {
     const attempt: Attempt = { transient: undefined }

@@ -1,6 +1,6 @@
 /** Where the code that is now running stands: inside a transaction, or left over from one that was undone. */
 import { NestedWithoutReq } from './errors'
-import { sharedState, type Ending, type TransactionScope } from './shared-state'
+import { type Ending, sharedState, type TransactionScope } from './shared-state'
 
 /**
  * Call before asking for a transaction or a turn to write.

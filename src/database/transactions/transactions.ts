@@ -15,7 +15,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 
 import { DatabaseBusy, TransactionEnded } from './errors'
 import { isUndone, refuseInsideTransaction, runEndings } from './scope'
-import { sharedState, writeQueueOf, type TransactionScope } from './shared-state'
+import { sharedState, type TransactionScope, writeQueueOf } from './shared-state'
 import { QueueWaitTooLong } from './write-queue'
 
 /** How long transactions may wait and rest. */
@@ -56,7 +56,11 @@ export interface Transactions {
 /** Makes the adapter's transactions run one after the other. Call once, before the adapter is used. */
 export function serialiseTransactions(
   db: BaseDatabaseAdapter,
-  { database, limits, refuseBegin = () => undefined }: { database: string; limits: TransactionLimits; /** @throws if nothing can be stored now */ refuseBegin?: () => void },
+  {
+    database,
+    limits,
+    refuseBegin = () => undefined,
+  }: { database: string; limits: TransactionLimits; /** @throws if nothing can be stored now */ refuseBegin?: () => void },
 ): Transactions {
   const begin = db.beginTransaction.bind(db)
   const commit = db.commitTransaction.bind(db)

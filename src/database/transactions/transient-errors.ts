@@ -22,11 +22,7 @@ const revisionCollection = 'catalogue-changes'
 
 /** Whether the failure undid the save for a reason that another try may not meet. */
 export function isTransient(error: unknown): boolean {
-  return (
-    hasErrorLabel(error, 'TransientTransactionError') ||
-    lostTransactionCodes.includes(property(error, 'code')) ||
-    isRevisionTaken(error)
-  )
+  return hasErrorLabel(error, 'TransientTransactionError') || lostTransactionCodes.includes(property(error, 'code')) || isRevisionTaken(error)
 }
 
 /**

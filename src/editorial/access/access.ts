@@ -63,10 +63,14 @@ export const boundReads: CollectionBeforeOperationHook = async ({ args, collecti
     // Those that will be turned away are not told how many there are.
     const { totalDocs } = req.user ? await req.payload.count({ collection: collection.slug, where, overrideAccess: true, req }) : { totalDocs: 0 }
     if (totalDocs > maxChanged) {
-      throw refusal(req, {
-        ja: `一度に変更できるのは${maxChanged}件までです（指定されたのは${totalDocs}件）。条件を絞ってください。`,
-        en: `At most ${maxChanged} records can be changed at once, not ${totalDocs}. Narrow the condition.`,
-      }, 400)
+      throw refusal(
+        req,
+        {
+          ja: `一度に変更できるのは${maxChanged}件までです（指定されたのは${totalDocs}件）。条件を絞ってください。`,
+          en: `At most ${maxChanged} records can be changed at once, not ${totalDocs}. Narrow the condition.`,
+        },
+        400,
+      )
     }
     return args
   }

@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeOperationHook, Forbidden, type PayloadRequest } from 'payload'
 
 import { isAdmin } from '@/src/editorial/access/roles'
 import { refusal } from '@/src/editorial/faults/messages'
@@ -14,10 +14,14 @@ async function requireAnAdmin(req: PayloadRequest): Promise<void> {
   await req.payload.db.upsert({ collection: 'payload-kv', where: { key: { equals: key } }, data: { key, data: { changed: new Date().toISOString() } }, req })
   const { totalDocs } = await req.payload.count({ collection: 'users', where: { role: { equals: 'admin' } }, overrideAccess: true, req })
   if (totalDocs > 0) return
-  throw refusal(req, {
-    ja: '管理者が一人もいなくなるため、変更していません。先にほかの人を管理者にしてください。',
-    en: 'Nothing was changed, because no administrator would be left. Make somebody else an administrator first.',
-  }, 409)
+  throw refusal(
+    req,
+    {
+      ja: '管理者が一人もいなくなるため、変更していません。先にほかの人を管理者にしてください。',
+      en: 'Nothing was changed, because no administrator would be left. Make somebody else an administrator first.',
+    },
+    409,
+  )
 }
 
 /**

@@ -1,16 +1,24 @@
 /** What happens to accounts: made, changed, given another role or password, deleted; and who comes and goes. */
 import type {
-  CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionAfterLoginHook, CollectionAfterLogoutHook, CollectionAfterOperationHook,
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterLoginHook,
+  CollectionAfterLogoutHook,
+  CollectionAfterOperationHook,
 } from 'payload'
 
 import { isPasswordCheck, passwordSetBy } from '@/src/database/requests/context'
-import { recordEvent, type EventDetails } from '@/src/editorial/events/record'
-import { get } from '@/src/model/reading'
+import { type EventDetails, recordEvent } from '@/src/editorial/events/record'
 import { formatAddress } from '@/src/model/addresses'
+import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 
 const collection = 'users'
-const about = (doc: { readonly id: number | string }): Pick<EventDetails, 'collection' | 'record' | 'recordTitle'> => ({ collection, record: doc.id, recordTitle: recordTitle(doc) })
+const about = (doc: { readonly id: number | string }): Pick<EventDetails, 'collection' | 'record' | 'recordTitle'> => ({
+  collection,
+  record: doc.id,
+  recordTitle: recordTitle(doc),
+})
 const addressOf = (record: number | string, field: string): string => formatAddress({ collection, record: String(record), steps: [{ field }] })
 
 /** Which events one write to an account is: a role, a password and everything else are told apart. */
@@ -20,7 +28,12 @@ export const recordAccount: CollectionAfterChangeHook = async ({ doc, previousDo
     return doc
   }
   if (doc.role !== previousDoc?.role) {
-    await recordEvent(req, { ...about(doc), kind: 'roleChanged', addresses: [addressOf(doc.id, 'role')], note: `${String(previousDoc?.role)} → ${String(doc.role)}` })
+    await recordEvent(req, {
+      ...about(doc),
+      kind: 'roleChanged',
+      addresses: [addressOf(doc.id, 'role')],
+      note: `${String(previousDoc?.role)} → ${String(doc.role)}`,
+    })
   }
   const setter = passwordSetBy(context)
   if (setter !== null) await recordEvent(req, { ...about(doc), kind: setter === 'self' ? 'passwordChanged' : 'passwordSet' })
@@ -50,7 +63,9 @@ export const recordUnlock: CollectionAfterOperationHook = async ({ args, operati
   if (operation !== 'unlock') return result
   const email: unknown = get(args, 'data.email')
   const where = { email: { equals: typeof email === 'string' ? email.trim().toLowerCase() : '' } }
-  const { docs: [account] } = await req.payload.find({ collection, where, limit: 1, depth: 0, pagination: false, overrideAccess: true, req })
+  const {
+    docs: [account],
+  } = await req.payload.find({ collection, where, limit: 1, depth: 0, pagination: false, overrideAccess: true, req })
   if (account) await recordEvent(req, { ...about(account), kind: 'unlocked' })
   return result
 }

@@ -7,8 +7,8 @@ import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRe
 
 import { isAdmin } from '@/src/editorial/access/roles'
 import { refusal } from '@/src/editorial/faults/messages'
-import { get } from '@/src/model/reading'
 import { clientAddressOf } from '@/src/editorial/requests/client-address'
+import { get } from '@/src/model/reading'
 
 /** Tries without a pause; the first pause and the longest one, in milliseconds; after how long without a try all is forgotten. */
 const rules = { free: 5, first: 30_000, longest: 15 * 60_000, forgotten: 60 * 60_000 }
@@ -25,7 +25,10 @@ export interface LoginThrottle {
 }
 
 /** @param now in milliseconds */
-export function createLoginThrottle({ now = Date.now, remembered = mostRemembered }: { readonly now?: () => number; readonly remembered?: number } = {}): LoginThrottle {
+export function createLoginThrottle({
+  now = Date.now,
+  remembered = mostRemembered,
+}: { readonly now?: () => number; readonly remembered?: number } = {}): LoginThrottle {
   const tries = new LRUCache<string, { readonly account: string; readonly count: number; readonly at: number; readonly until: number }>({ max: remembered })
   const keyOf = (client: string, account: string): string => `${client} ${account}`
   return {
@@ -69,10 +72,14 @@ export const throttleLogin: CollectionBeforeOperationHook = ({ args, operation, 
   const seconds = loginThrottle().take(clientOf(req), account)
   if (seconds === 0) return args
   req.responseHeaders = new Headers({ 'Retry-After': String(seconds) })
-  throw refusal(req, {
-    ja: `ログインを何度もまちがえたため、あと${seconds}秒はお待ちください。パスワードを忘れたときは、管理者に仮のパスワードを頼んでください。`,
-    en: `There were too many wrong tries to sign in. Please wait another ${seconds} seconds. If you forgot your password, ask an administrator for a one-time password.`,
-  }, 429)
+  throw refusal(
+    req,
+    {
+      ja: `ログインを何度もまちがえたため、あと${seconds}秒はお待ちください。パスワードを忘れたときは、管理者に仮のパスワードを頼んでください。`,
+      en: `There were too many wrong tries to sign in. Please wait another ${seconds} seconds. If you forgot your password, ask an administrator for a one-time password.`,
+    },
+    429,
+  )
 }
 
 /** Whoever is in has no tries behind them. */

@@ -5,10 +5,15 @@ import { notePasswordSetter, passwordSetBy } from '@/src/database/requests/conte
 import { refusal } from '@/src/editorial/faults/messages'
 import { get } from '@/src/model/reading'
 
-const ownIsChangedElsewhere = (req: PayloadRequest): APIError => refusal(req, {
-  ja: '自分のパスワードは、アカウントの「自分のパスワードを変える」で変えてください。いまのパスワードも入力します。',
-  en: 'Change your own password under "Change my password" of your account. It asks for the present one too.',
-}, 400)
+const ownIsChangedElsewhere = (req: PayloadRequest): APIError =>
+  refusal(
+    req,
+    {
+      ja: '自分のパスワードは、アカウントの「自分のパスワードを変える」で変えてください。いまのパスワードも入力します。',
+      en: 'Change your own password under "Change my password" of your account. It asks for the present one too.',
+    },
+    400,
+  )
 
 /**
  * A password that one person sets for another works once. One's own is changed where the old one is asked for
@@ -51,15 +56,26 @@ export const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collecti
   if (req.payloadAPI === 'local' || !hasOneTimePassword(req.user) || passwordSetBy(req.context) === 'self') return args
   const isOwnAccount = collection.slug === 'users' && operation !== 'create' && operation !== 'update' && operation !== 'delete'
   if (isOwnAccount) return args
-  throw refusal(req, {
-    ja: '仮のパスワードでログインしています。先に自分のパスワードを決めてください（管理画面を開くと、入力する画面が出ます）。',
-    en: 'You are signed in with a one-time password. Choose your own first: the admin asks for it when it is opened.',
-  }, 403)
+  throw refusal(
+    req,
+    {
+      ja: '仮のパスワードでログインしています。先に自分のパスワードを決めてください（管理画面を開くと、入力する画面が出ます）。',
+      en: 'You are signed in with a one-time password. Choose your own first: the admin asks for it when it is opened.',
+    },
+    403,
+  )
 }
 
 const beforeGlobal: GlobalBeforeOperationHook = ({ args, req }) => {
   if (req.payloadAPI !== 'local' && hasOneTimePassword(req.user)) {
-    throw refusal(req, { ja: '仮のパスワードでログインしています。先に自分のパスワードを決めてください。', en: 'You are signed in with a one-time password. Choose your own first.' }, 403)
+    throw refusal(
+      req,
+      {
+        ja: '仮のパスワードでログインしています。先に自分のパスワードを決めてください。',
+        en: 'You are signed in with a one-time password. Choose your own first.',
+      },
+      403,
+    )
   }
   return args
 }
@@ -68,9 +84,11 @@ const beforeGlobal: GlobalBeforeOperationHook = ({ args, req }) => {
 export const oneTimePasswords: Plugin = (config) => ({
   ...config,
   collections: config.collections?.map((collection) => ({
-    ...collection, hooks: { ...collection.hooks, beforeOperation: [ownPasswordFirst, ...(collection.hooks?.beforeOperation ?? [])] },
+    ...collection,
+    hooks: { ...collection.hooks, beforeOperation: [ownPasswordFirst, ...(collection.hooks?.beforeOperation ?? [])] },
   })),
   globals: config.globals?.map((global) => ({
-    ...global, hooks: { ...global.hooks, beforeOperation: [beforeGlobal, ...(global.hooks?.beforeOperation ?? [])] },
+    ...global,
+    hooks: { ...global.hooks, beforeOperation: [beforeGlobal, ...(global.hooks?.beforeOperation ?? [])] },
   })),
 })

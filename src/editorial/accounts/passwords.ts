@@ -1,24 +1,19 @@
 import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 
-import {
-  APIError, ValidationError, type CollectionBeforeOperationHook, type PayloadHandler, type PayloadRequest,
-} from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadHandler, type PayloadRequest, ValidationError } from 'payload'
 
 import { contextOfPasswordCheck, notePasswordSetter } from '@/src/database/requests/context'
 import { recordFailedSignIn } from '@/src/editorial/events/refusals'
 import { refusal, say } from '@/src/editorial/faults/messages'
-import { get } from '@/src/model/reading'
 import type { Bilingual } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
+import { get } from '@/src/model/reading'
 
 /** Characters that a password has at least. */
 export const minPasswordLength = 12
 
-const tooShort = {
-  ja: `パスワードは${minPasswordLength}文字以上にしてください。`,
-  en: `Use a password of ${minPasswordLength} characters or more.`,
-}
+const tooShort = { ja: `パスワードは${minPasswordLength}文字以上にしてください。`, en: `Use a password of ${minPasswordLength} characters or more.` }
 
 /** Payload takes a password of spaces when it is set and refuses it at sign-in: whoever chose one would be locked out. */
 const onlyBlanks = { ja: '空白や見えない文字だけのパスワードは使えません。', en: 'A password of blanks alone cannot be used.' }
@@ -45,10 +40,15 @@ export const requireLongPassword: CollectionBeforeOperationHook = ({ args, opera
 
 /** Whether the password opens the account. A wrong one counts as this client's try at signing in, so that it cannot be guessed here. */
 async function isCorrectPassword({ headers, i18n, payload, t }: PayloadRequest, email: string, password: string): Promise<boolean> {
-  return payload.login({ collection: 'users', data: { email, password }, context: contextOfPasswordCheck(), overrideAccess: true, req: { headers, i18n, t } }).then(() => true, (error: unknown) => {
-    if (error instanceof APIError && (error.status === 401 || error.status === 403 || error.status === 400)) return false
-    throw error
-  })
+  return payload
+    .login({ collection: 'users', data: { email, password }, context: contextOfPasswordCheck(), overrideAccess: true, req: { headers, i18n, t } })
+    .then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof APIError && (error.status === 401 || error.status === 403 || error.status === 400)) return false
+        throw error
+      },
+    )
 }
 
 function refused(req: PayloadRequest, path: 'currentPassword' | 'password', words: { ja: string; en: string }, status = 400): Response {
@@ -64,11 +64,16 @@ export const changePassword: PayloadHandler = async (req) => {
   const [current, next] = [get(body, 'currentPassword'), get(body, 'password')]
   const fault = passwordFault(next)
   if (typeof next !== 'string' || fault) return refused(req, 'password', fault ?? tooShort)
-  if (typeof current !== 'string' || current === '') return refused(req, 'currentPassword', { ja: 'いまのパスワードを入力してください。', en: 'Give your present password.' })
-  if (next === current) return refused(req, 'password', { ja: 'いまのパスワードと同じです。別のものにしてください。', en: 'This is your present password. Choose another.' })
+  if (typeof current !== 'string' || current === '')
+    return refused(req, 'currentPassword', { ja: 'いまのパスワードを入力してください。', en: 'Give your present password.' })
+  if (next === current)
+    return refused(req, 'password', { ja: 'いまのパスワードと同じです。別のものにしてください。', en: 'This is your present password. Choose another.' })
   if (!(await isCorrectPassword(req, user.email, current))) {
     recordFailedSignIn(req, user.email)
-    return refused(req, 'currentPassword', { ja: 'いまのパスワードが正しくありません。5回まちがえると、しばらく待つことになります。', en: 'Your present password is wrong. After five wrong tries there is a pause.' })
+    return refused(req, 'currentPassword', {
+      ja: 'いまのパスワードが正しくありません。5回まちがえると、しばらく待つことになります。',
+      en: 'Your present password is wrong. After five wrong tries there is a pause.',
+    })
   }
   notePasswordSetter(req, 'self')
   await payload.update({ collection: 'users', id: user.id, data: { password: next }, depth: 0, overrideAccess: true, req })
@@ -85,10 +90,14 @@ const hash = { rounds: 600_000, bytes: 32 }
  */
 export const forgottenIsForAdmins: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'forgotPassword' || req.payloadAPI === 'local') return args
-  throw refusal(req, {
-    ja: 'パスワードの再設定は、管理者に頼んでください。管理者が仮のパスワードを決め、それでログインしてから自分のパスワードを決めます。',
-    en: 'Ask an administrator: they set a one-time password for you, with which you sign in and choose your own.',
-  }, 400)
+  throw refusal(
+    req,
+    {
+      ja: 'パスワードの再設定は、管理者に頼んでください。管理者が仮のパスワードを決め、それでログインしてから自分のパスワードを決めます。',
+      en: 'Ask an administrator: they set a one-time password for you, with which you sign in and choose your own.',
+    },
+    400,
+  )
 }
 
 /**
@@ -98,9 +107,7 @@ export const equaliseLoginTime: CollectionBeforeOperationHook = async ({ args, o
   if (operation !== 'login') return args
   const email = get(args, 'data.email')
   if (typeof email !== 'string') return args
-  const { totalDocs } = await req.payload.count({
-    collection: 'users', where: { email: { equals: email.trim().toLowerCase() } }, overrideAccess: true,
-  })
+  const { totalDocs } = await req.payload.count({ collection: 'users', where: { email: { equals: email.trim().toLowerCase() } }, overrideAccess: true })
   if (totalDocs === 0) await promisify(crypto.pbkdf2)('no such account', 'no such salt', hash.rounds, hash.bytes, 'sha256')
   return args
 }

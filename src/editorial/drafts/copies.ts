@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionC
 
 import { copiedFrom } from '@/src/database/requests/context'
 import { type Fault, faultAt } from '@/src/editorial/faults/faults'
-import { recordFields, type RecordField } from '@/src/model/fields'
+import { type RecordField, recordFields } from '@/src/model/fields'
 import { get, idOf, rowsOf } from '@/src/model/reading'
 import { recordTitle, titleField } from '@/src/model/record-title'
 import { wholeWork } from '@/src/model/terms'
@@ -15,23 +15,22 @@ export const markCopy: CollectionBeforeValidateHook = ({ data, operation, contex
 }
 
 /** A copy that went live is a record like any other. */
-export const forgetOrigin: CollectionBeforeValidateHook = ({ data }) =>
-  data?._status === 'published' ? { ...data, copiedFrom: null } : data
+export const forgetOrigin: CollectionBeforeValidateHook = ({ data }) => (data?._status === 'published' ? { ...data, copiedFrom: null } : data)
 
 /** Every text of a record in the order of the form, but for those that name it. */
 function textsOf(fields: readonly RecordField[], value: unknown): string[] {
-  return fields.flatMap((field): string[] => {
-    const own = get(value, field.name)
-    if (field.kind === 'group') return textsOf(field.fields, own)
-    if (field.kind === 'rows') return rowsOf(value, field.name).flatMap((row) => textsOf(field.fields, row))
-    if (field.type === 'richText') return [plainText(own).trim()]
-    return field.type === 'prose' && typeof own === 'string' ? [own.trim()] : []
-  }).filter(Boolean)
+  return fields
+    .flatMap((field): string[] => {
+      const own = get(value, field.name)
+      if (field.kind === 'group') return textsOf(field.fields, own)
+      if (field.kind === 'rows') return rowsOf(value, field.name).flatMap((row) => textsOf(field.fields, row))
+      if (field.type === 'richText') return [plainText(own).trim()]
+      return field.type === 'prose' && typeof own === 'string' ? [own.trim()] : []
+    })
+    .filter(Boolean)
 }
 
-const words = {
-  title: { ja: '題名', en: 'Title' }, name: { ja: '名称', en: 'Name' }, text: { ja: '内容', en: 'Text' }, number: { ja: '番号', en: 'Number' },
-}
+const words = { title: { ja: '題名', en: 'Title' }, name: { ja: '名称', en: 'Name' }, text: { ja: '内容', en: 'Text' }, number: { ja: '番号', en: 'Number' } }
 
 /**
  * What keeps a copy from going live: it still says what its origin says. Its title, its number, or all of its texts are the
@@ -41,7 +40,14 @@ export async function copyFaults(collection: SanitizedCollectionConfig, record: 
   const id = get(record, 'copiedFrom')
   if (typeof id !== 'string' || id === '') return []
   const { docs } = await req.payload.find({
-    collection: collection.slug, where: { id: { equals: id } }, draft: true, limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    draft: true,
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   const [origin] = docs
   if (!origin) return []
@@ -56,16 +62,37 @@ export async function copyFaults(collection: SanitizedCollectionConfig, record: 
   const faults: Fault[] = []
   for (const language of title ? (['ja', 'en'] as const) : []) {
     if (!same(`${title}.${language}`)) continue
-    faults.push(fault(`${title}.${language}`, words[title === 'name' ? 'name' : 'title'], `複製元「${of}」と同じです（${language === 'ja' ? '日本語' : '英語'}）。この記録の題名に直してください。`, `It is the same as the original's, "${of}" (${language === 'ja' ? 'Japanese' : 'English'}). Give this record its own.`))
+    faults.push(
+      fault(
+        `${title}.${language}`,
+        words[title === 'name' ? 'name' : 'title'],
+        `複製元「${of}」と同じです（${language === 'ja' ? '日本語' : '英語'}）。この記録の題名に直してください。`,
+        `It is the same as the original's, "${of}" (${language === 'ja' ? 'Japanese' : 'English'}). Give this record its own.`,
+      ),
+    )
   }
   if (same('number') && String(idOf(get(record, 'survey'))) === String(idOf(get(origin, 'survey')))) {
-    faults.push(fault('number', words.number, `複製元「${of}」と同じ番号です。この事例の番号に直してください。`, `It is the number of the original, "${of}". Give this case its own.`))
+    faults.push(
+      fault(
+        'number',
+        words.number,
+        `複製元「${of}」と同じ番号です。この事例の番号に直してください。`,
+        `It is the number of the original, "${of}". Give this case its own.`,
+      ),
+    )
   }
   const rest = fields.filter(({ name }) => name !== title)
   const [own, others] = [textsOf(rest, record), textsOf(rest, origin)]
   const first = rest.find((field) => textsOf([field], record).length > 0)
   if (first && own.length > 0 && own.join('\n') === others.join('\n')) {
-    faults.push(fault(first.kind === 'group' ? `${first.name}.ja` : first.name, words.text, `文章がすべて複製元「${of}」のままです。この記録の内容に書き換えてください。`, `All its texts are still those of the original, "${of}". Write what this record is about.`))
+    faults.push(
+      fault(
+        first.kind === 'group' ? `${first.name}.ja` : first.name,
+        words.text,
+        `文章がすべて複製元「${of}」のままです。この記録の内容に書き換えてください。`,
+        `All its texts are still those of the original, "${of}". Write what this record is about.`,
+      ),
+    )
   }
   return faults
 }

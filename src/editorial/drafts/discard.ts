@@ -15,11 +15,19 @@ async function createdBy(req: PayloadRequest, collection: CollectionSlug, person
     collection: 'events',
     where: {
       and: [
-        { inCollection: { equals: collection } }, { kind: { in: ['created', 'copied'] } }, { person: { equals: person } },
+        { inCollection: { equals: collection } },
+        { kind: { in: ['created', 'copied'] } },
+        { person: { equals: person } },
         ...(id === undefined ? [] : [{ record: { equals: String(id) } }]),
       ],
     },
-    sort: '-createdAt', limit: mostDiscarded, depth: 0, pagination: false, select: { record: true }, overrideAccess: true, req,
+    sort: '-createdAt',
+    limit: mostDiscarded,
+    depth: 0,
+    pagination: false,
+    select: { record: true },
+    overrideAccess: true,
+    req,
   })
   return docs.map(({ record }) => record)
 }
@@ -28,12 +36,24 @@ async function createdBy(req: PayloadRequest, collection: CollectionSlug, person
 async function everPublished(req: PayloadRequest, collection: CollectionSlug, records: readonly string[]): Promise<Set<string>> {
   const [{ docs: versions }, { docs: events }] = await Promise.all([
     req.payload.findVersions({
-      collection, where: { and: [{ parent: { in: records } }, { 'version._status': { equals: 'published' } }] },
-      limit: 0, depth: 0, pagination: false, select: { parent: true }, overrideAccess: true, req,
+      collection,
+      where: { and: [{ parent: { in: records } }, { 'version._status': { equals: 'published' } }] },
+      limit: 0,
+      depth: 0,
+      pagination: false,
+      select: { parent: true },
+      overrideAccess: true,
+      req,
     }),
     req.payload.find({
-      collection: 'events', where: { and: [{ inCollection: { equals: collection } }, { record: { in: records } }, { kind: { equals: 'published' } }] },
-      limit: 0, depth: 0, pagination: false, select: { record: true }, overrideAccess: true, req,
+      collection: 'events',
+      where: { and: [{ inCollection: { equals: collection } }, { record: { in: records } }, { kind: { equals: 'published' } }] },
+      limit: 0,
+      depth: 0,
+      pagination: false,
+      select: { record: true },
+      overrideAccess: true,
+      req,
     }),
   ])
   return new Set([...versions.map(({ parent }) => String(idOf(parent))), ...events.map(({ record }) => record)])

@@ -15,10 +15,11 @@ function listsIn(fields: readonly FlattenedField[], prefix = ''): string[] {
   })
 }
 
-const idsIn = (record: unknown, list: string): string[] => rowsOf(record, list).flatMap((row) => {
-  const id = get(row, 'id')
-  return typeof id === 'string' ? [id] : []
-})
+const idsIn = (record: unknown, list: string): string[] =>
+  rowsOf(record, list).flatMap((row) => {
+    const id = get(row, 'id')
+    return typeof id === 'string' ? [id] : []
+  })
 
 interface Search {
   readonly collection: CollectionSlug
@@ -30,10 +31,17 @@ interface Search {
 
 /** Which of these rows stand in other records, in their newest drafts or as readers know them. */
 async function takenIn({ collection, own, list, ids, req }: Search): Promise<string[]> {
-  const find = (draft: boolean) => req.payload.find({
-    collection, where: { and: [{ [`${list}.id`]: { in: [...ids] } }, ...(own === null ? [] : [{ id: { not_equals: own } }])] },
-    draft, depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
-  })
+  const find = (draft: boolean) =>
+    req.payload.find({
+      collection,
+      where: { and: [{ [`${list}.id`]: { in: [...ids] } }, ...(own === null ? [] : [{ id: { not_equals: own } }])] },
+      draft,
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    })
   const docs = [...(await find(false)).docs, ...(await find(true)).docs]
   const taken = new Set(docs.flatMap((doc) => idsIn(doc, list)))
   return ids.filter((id) => taken.has(id))

@@ -9,7 +9,9 @@ async function knownSlug(collection: SanitizedCollectionConfig, id: unknown, req
   const live = await req.payload.find({ ...shared, where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] } })
   if (live.docs[0]) return textAt(live.docs[0], 'slug')
   const past = await req.payload.findVersions({
-    ...shared, sort: '-updatedAt', where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    ...shared,
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
   })
   return textAt(get(past.docs[0], 'version'), 'slug')
 }

@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionAfterChangeHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { type CollectionAfterChangeHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, Forbidden, type PayloadRequest } from 'payload'
 
 import { isBulk, isDraftSave, isJob, isRestoringVersion, stateWrite } from '@/src/database/requests/context'
 import { mayPublish } from '@/src/editorial/access/roles'
@@ -37,16 +37,21 @@ export const statePublication: CollectionBeforeOperationHook = ({ args, operatio
   const draft = 'draft' in args && args.draft === true
   const status = textAt(data, '_status')
   if (operation === 'restoreVersion' && !draft) {
-    throw refusal(req, {
-      ja: '以前のバージョンは、下書きとして戻してから公開してください（draft=true）。',
-      en: 'Restore a version as a draft (draft=true), then publish it.',
-    }, 400)
+    throw refusal(
+      req,
+      { ja: '以前のバージョンは、下書きとして戻してから公開してください（draft=true）。', en: 'Restore a version as a draft (draft=true), then publish it.' },
+      400,
+    )
   }
   if (operation === 'update' && !draft && status === undefined) {
-    throw refusal(req, {
-      ja: '下書きの保存（draft=true）か公開（_status）かを指定してください。保存していません。',
-      en: 'Say whether this saves a draft (draft=true) or publishes (_status). Nothing was saved.',
-    }, 400)
+    throw refusal(
+      req,
+      {
+        ja: '下書きの保存（draft=true）か公開（_status）かを指定してください。保存していません。',
+        en: 'Say whether this saves a draft (draft=true) or publishes (_status). Nothing was saved.',
+      },
+      400,
+    )
   }
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
 
@@ -56,7 +61,9 @@ export const statePublication: CollectionBeforeOperationHook = ({ args, operatio
   const savesDraft = operation === 'restoreVersion' || isCopy || (operation === 'create' ? draft || status !== 'published' : draft && status !== 'published')
   if (!savesDraft) refuseUnlessMayPublish(req)
   stateWrite(req, {
-    isDraftSave: savesDraft, isBulk: isForMany, copiedFrom: isCopy ? args.duplicateFromID : undefined,
+    isDraftSave: savesDraft,
+    isBulk: isForMany,
+    copiedFrom: isCopy ? args.duplicateFromID : undefined,
     restoredFrom: operation === 'restoreVersion' ? Reflect.get(args, 'id') : undefined,
   })
   if (isCopy) return { ...args, draft: true, data: { ...(typeof data === 'object' ? data : {}), _status: 'draft' } }
@@ -64,8 +71,7 @@ export const statePublication: CollectionBeforeOperationHook = ({ args, operatio
 }
 
 /** A restored version is a draft, whatever it was when it was stored: the rules of publishing wait until it is published. */
-export const restoredIsDraft: CollectionBeforeValidateHook = ({ data, context }) =>
-  isRestoringVersion(context) ? { ...data, _status: 'draft' } : data
+export const restoredIsDraft: CollectionBeforeValidateHook = ({ data, context }) => (isRestoringVersion(context) ? { ...data, _status: 'draft' } : data)
 
 /**
  * Only publishers and admins change what readers see: publish, edit in place, unpublish.
@@ -85,15 +91,25 @@ export const onlyPublishersPublish: CollectionBeforeValidateHook = ({ data, req,
 export const keepNewerDraft: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, operation, req, context }) => {
   if (operation !== 'update' || !isBulk(context) || isDraftSave(context) || data?._status === 'published') return data
   const { docs } = await req.payload.findVersions({
-    collection: collection.slug, where: { parent: { equals: get(originalDoc, 'id') } },
-    sort: '-updatedAt', limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+    collection: collection.slug,
+    where: { parent: { equals: get(originalDoc, 'id') } },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   const newest = Date.parse(String(get(docs[0], 'version.updatedAt')))
   if (newest > Date.parse(textAt(originalDoc, 'updatedAt') ?? '')) {
-    throw refusal(req, {
-      ja: `「${recordTitle(originalDoc)}」には公開後の下書きがあるため、まとめて非公開にできません。その記録を開いて、一件ずつ非公開にしてください。`,
-      en: `"${recordTitle(originalDoc)}" has a draft newer than what is published, so it cannot be unpublished together with others. Open it and unpublish it there.`,
-    }, 409)
+    throw refusal(
+      req,
+      {
+        ja: `「${recordTitle(originalDoc)}」には公開後の下書きがあるため、まとめて非公開にできません。その記録を開いて、一件ずつ非公開にしてください。`,
+        en: `"${recordTitle(originalDoc)}" has a draft newer than what is published, so it cannot be unpublished together with others. Open it and unpublish it there.`,
+      },
+      409,
+    )
   }
   return data
 }

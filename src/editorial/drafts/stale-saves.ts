@@ -3,9 +3,9 @@ import type { CollectionBeforeValidateHook, Field, GlobalBeforeValidateHook, Pay
 import { isRestoringVersion } from '@/src/database/requests/context'
 import { refusal } from '@/src/editorial/faults/messages'
 import { recordKeyOf, whoSaved } from '@/src/editorial/presence/rows'
-import { get } from '@/src/model/reading'
 import { label } from '@/src/fields/labels'
 import { formatClock } from '@/src/i18n/format'
+import { get } from '@/src/model/reading'
 import { textAt } from './publication'
 
 /** What the form was opened from; a save that began from an older state is refused. */
@@ -21,7 +21,14 @@ export const loadedVersion: Field = {
 /** What is no moment at all is no state; said in words, or the save would only be called stale. */
 function refuseUnread(loaded: string | undefined, req: PayloadRequest): void {
   if (!loaded || !Number.isNaN(Date.parse(loaded))) return
-  throw refusal(req, { ja: '開いた時点（loadedVersion）が日時として読めません。保存していません。', en: 'The state that was opened (loadedVersion) is no date. Nothing was saved.' }, 400)
+  throw refusal(
+    req,
+    {
+      ja: '開いた時点（loadedVersion）が日時として読めません。保存していません。',
+      en: 'The state that was opened (loadedVersion) is no date. Nothing was saved.',
+    },
+    400,
+  )
 }
 
 /** What every save changes, and what says how it came about. */
@@ -32,13 +39,14 @@ function contentOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(contentOf)
   if (typeof value !== 'object' || value === null) return value
   const parts = Object.entries(value).map(([key, part]): [string, unknown] => [key, contentOf(part)])
-  const filled = parts.filter(([, part]) => part !== null && part !== undefined && part !== '' && JSON.stringify(part) !== '{}' && JSON.stringify(part) !== '[]')
+  const filled = parts.filter(
+    ([, part]) => part !== null && part !== undefined && part !== '' && JSON.stringify(part) !== '{}' && JSON.stringify(part) !== '[]',
+  )
   return Object.fromEntries(filled.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function isSameContent(one: object, other: object): boolean {
-  const content = (record: object): string =>
-    JSON.stringify(contentOf(Object.fromEntries(Object.entries(record).filter(([key]) => !circumstances.has(key)))))
+  const content = (record: object): string => JSON.stringify(contentOf(Object.fromEntries(Object.entries(record).filter(([key]) => !circumstances.has(key)))))
   return content(one) === content(other)
 }
 
@@ -49,8 +57,13 @@ const isSameState = (loaded: string, newest: string): boolean => Date.parse(load
 async function isReturnToLive(collection: SanitizedCollectionConfig, data: object, id: unknown, req: PayloadRequest): Promise<boolean> {
   if (get(data, '_status') !== 'published') return false
   const { docs } = await req.payload.find({
-    collection: collection.slug, where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+    collection: collection.slug,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   return docs[0] !== undefined && isSameContent(data, docs[0])
 }
@@ -83,8 +96,13 @@ export const refuseStaleGlobal: GlobalBeforeValidateHook = async ({ global, data
 async function refuse(req: PayloadRequest, place: string, newest: string): Promise<never> {
   const savedBy = await whoSaved(req, place, newest)
   const who = savedBy?.name ? { ja: `${savedBy.name}さん`, en: savedBy.name } : { ja: '', en: '' }
-  throw refusal(req, {
-    ja: `ほかの人が先に保存したため、保存していません（${who.ja ? `${who.ja}、` : ''}${formatClock(newest, 'ja')}）。入力した文章は画面に残っています。両方の内容を合わせてから保存してください。`,
-    en: `Somebody else saved this first, so nothing was saved (${who.en ? `${who.en}, ` : ''}${formatClock(newest, 'en')}). Your text is still in the form. Merge the two, then save.`,
-  }, 409, { reason: 'stale', newest: { loadedVersion: newest, savedBy: savedBy && { name: savedBy.name, isMe: savedBy.id === String(req.user?.id) } } })
+  throw refusal(
+    req,
+    {
+      ja: `ほかの人が先に保存したため、保存していません（${who.ja ? `${who.ja}、` : ''}${formatClock(newest, 'ja')}）。入力した文章は画面に残っています。両方の内容を合わせてから保存してください。`,
+      en: `Somebody else saved this first, so nothing was saved (${who.en ? `${who.en}, ` : ''}${formatClock(newest, 'en')}). Your text is still in the form. Merge the two, then save.`,
+    },
+    409,
+    { reason: 'stale', newest: { loadedVersion: newest, savedBy: savedBy && { name: savedBy.name, isMe: savedBy.id === String(req.user?.id) } } },
+  )
 }

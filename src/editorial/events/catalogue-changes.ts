@@ -38,15 +38,23 @@ export async function recordRevision(req: PayloadRequest, changedCollection: str
 
 async function countUp(req: PayloadRequest, changedCollection: string, document: string | number): Promise<void> {
   const newest = await req.payload.find({
-    collection: 'catalogue-changes', sort: '-revision', limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+    collection: 'catalogue-changes',
+    sort: '-revision',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   const revision = (newest.docs[0]?.revision ?? 0) + 1
   await req.payload.create({
-    collection: 'catalogue-changes', data: { revision, changedCollection, document: String(document) }, depth: 0, overrideAccess: true, req,
+    collection: 'catalogue-changes',
+    data: { revision, changedCollection, document: String(document) },
+    depth: 0,
+    overrideAccess: true,
+    req,
   })
   if (revision % 100 === 0) {
-    await req.payload.delete({
-      collection: 'catalogue-changes', where: { revision: { less_than: revision - keptRevisions } }, overrideAccess: true, req,
-    })
+    await req.payload.delete({ collection: 'catalogue-changes', where: { revision: { less_than: revision - keptRevisions } }, overrideAccess: true, req })
   }
 }

@@ -1,6 +1,6 @@
-import { Forbidden, type CollectionBeforeOperationHook, type CollectionConfig, type FieldHook } from 'payload'
+import { type CollectionBeforeOperationHook, type CollectionConfig, type FieldHook, Forbidden } from 'payload'
 
-import { adminsOnly, nobody, boundReads } from '@/src/editorial/access/access'
+import { adminsOnly, boundReads, nobody } from '@/src/editorial/access/access'
 import { isAdmin } from '@/src/editorial/access/roles'
 import { say } from '@/src/editorial/faults/messages'
 import { label } from '@/src/fields/labels'
@@ -49,9 +49,14 @@ export const Events: CollectionConfig = {
     { name: 'personName', type: 'text', label: label('誰が', 'Who'), hooks: { afterRead: [nobodyInWords] } },
     { name: 'role', type: 'text', label: label('その時の役割', 'Role at that time') },
     {
-      name: 'door', type: 'select', required: true, label: label('どこから', 'Through'),
+      name: 'door',
+      type: 'select',
+      required: true,
+      label: label('どこから', 'Through'),
       options: [
-        { value: 'form', label: label('編集画面', 'Form') }, { value: 'api', label: label('API', 'API') }, { value: 'command', label: label('コマンド', 'Command') },
+        { value: 'form', label: label('編集画面', 'Form') },
+        { value: 'api', label: label('API', 'API') },
+        { value: 'command', label: label('コマンド', 'Command') },
         { value: 'job', label: label('自動処理', 'Job') },
       ],
     },
@@ -59,7 +64,9 @@ export const Events: CollectionConfig = {
     { name: 'addressCount', type: 'number', label: label('変わった箇所の数', 'Values changed') },
     {
       // A text with a line for each, because the form would fetch the editor for JSON from another host.
-      name: 'addresses', type: 'textarea', label: label('変わった箇所', 'Where it changed'),
+      name: 'addresses',
+      type: 'textarea',
+      label: label('変わった箇所', 'Where it changed'),
       admin: {
         description: label(
           '値のある場所です（値そのものは残しません）。公開のときは、それまで公開されていた内容との違いです。新しく作成・複製・削除・非公開にしたときは記録の全体なので、空です。',

@@ -2,8 +2,30 @@ import { label } from '@/src/fields/labels'
 
 /** What happened: with a record and its versions, with an account, at a door, with the database. */
 export const eventKinds = [
-  'created', 'copied', 'typed', 'continued', 'saved', 'pasted', 'merged', 'rowsRemoved', 'rowsMoved', 'restored', 'published', 'unpublished', 'changed', 'deleted',
-  'roleChanged', 'passwordSet', 'passwordChanged', 'unlocked', 'signedIn', 'signedOut', 'signInFailed', 'refused', 'databaseRestored', 'eventsRemoved',
+  'created',
+  'copied',
+  'typed',
+  'continued',
+  'saved',
+  'pasted',
+  'merged',
+  'rowsRemoved',
+  'rowsMoved',
+  'restored',
+  'published',
+  'unpublished',
+  'changed',
+  'deleted',
+  'roleChanged',
+  'passwordSet',
+  'passwordChanged',
+  'unlocked',
+  'signedIn',
+  'signedOut',
+  'signInFailed',
+  'refused',
+  'databaseRestored',
+  'eventsRemoved',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

@@ -42,9 +42,20 @@ export async function recordEvent(req: PayloadRequest, happened: EventDetails): 
   const name: unknown = req.user?.name
   const now = new Date().toISOString()
   const data: Omit<Event, 'id'> = {
-    createdAt: now, updatedAt: now, kind, inCollection: collection, record: String(record), recordTitle, version: version === undefined || version === null ? null : String(version),
-    person: personOf(req), personName: typeof name === 'string' ? name : null, role: roleOf(req.user), door: doorOf(req), note: note ?? null,
-    addresses: addresses.length > 0 ? addresses.slice(0, mostAddresses).join('\n') : null, addressCount: addresses.length,
+    createdAt: now,
+    updatedAt: now,
+    kind,
+    inCollection: collection,
+    record: String(record),
+    recordTitle,
+    version: version === undefined || version === null ? null : String(version),
+    person: personOf(req),
+    personName: typeof name === 'string' ? name : null,
+    role: roleOf(req.user),
+    door: doorOf(req),
+    note: note ?? null,
+    addresses: addresses.length > 0 ? addresses.slice(0, mostAddresses).join('\n') : null,
+    addressCount: addresses.length,
   }
   // With the adapter itself: the rules of Payload's doors are for people, and a person with a one-time password may write nothing.
   await req.payload.db.create({ collection: 'events', data, req, returning: false })

@@ -2,13 +2,13 @@
  * Failed sign-ins, and what somebody signed in may not do. A refused request has undone its transaction, so these are written
  * beside it: nobody waits for the row, and what fails here is no failure of the answer.
  */
-import { createLocalReq, type AfterErrorHook, type PayloadRequest } from 'payload'
+import { type AfterErrorHook, createLocalReq, type PayloadRequest } from 'payload'
 
 import { outsideTransactions } from '@/src/database/transactions/scope'
 import { clientAddressOf } from '@/src/editorial/requests/client-address'
 import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
-import { recordEvent, type EventDetails } from './record'
+import { type EventDetails, recordEvent } from './record'
 
 /**
  * Keeps a flood of refusals from filling the disk: of one kind (who, what) one in a minute is recorded, of all together so many.
@@ -47,7 +47,17 @@ export function recordFailedSignIn(req: PayloadRequest, typed: unknown): void {
   const email = typeof typed === 'string' ? typed.trim().toLowerCase().slice(0, 320) : ''
   if (!limits.signInFailed(`${clientAddressOf(req) ?? ''} ${email}`)) return
   recordOutsideTransaction(req, async (own) => {
-    const { docs: [account] } = await own.payload.find({ collection: accounts, where: { email: { equals: email } }, limit: 1, depth: 0, pagination: false, overrideAccess: true, req: own })
+    const {
+      docs: [account],
+    } = await own.payload.find({
+      collection: accounts,
+      where: { email: { equals: email } },
+      limit: 1,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      req: own,
+    })
     return { kind: 'signInFailed', collection: accounts, record: account?.id ?? '-', recordTitle: account ? recordTitle(account) : '' }
   })
 }

@@ -17,7 +17,14 @@ export async function removeOldEvents(req: PayloadRequest, days: number, isStopp
   const before = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()
   const old: Where = { and: [{ kind: { in: [...passingKinds] } }, { createdAt: { less_than: before } }] }
   for (;;) {
-    const { docs } = await db.find<{ id: number | string }>({ collection, where: old, sort: 'createdAt', limit: batch, pagination: false, select: { kind: true } })
+    const { docs } = await db.find<{ id: number | string }>({
+      collection,
+      where: old,
+      sort: 'createdAt',
+      limit: batch,
+      pagination: false,
+      select: { kind: true },
+    })
     if (docs.length === 0) return true
     if (isStopping()) return false
     try {

@@ -1,4 +1,4 @@
-import { ValidationError, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import { type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
 
 import { type Bilingual, languageOf } from '@/src/i18n/languages'
 import { tabAt } from '@/src/model/fields'
@@ -34,7 +34,11 @@ export type Form = Pick<SanitizedCollectionConfig, 'fields' | 'flattenedFields'>
 export function faultAt({ fields, flattenedFields }: Form, { path, field, ...rest }: FaultAt): Fault {
   const row = /^[^.]+\.(\d+)/.exec(path)?.[1]
   return {
-    ...rest, path, tab: tabAt(fields, path), list: listAt(flattenedFields, path), row: row === undefined ? null : Number(row) + 1,
+    ...rest,
+    path,
+    tab: tabAt(fields, path),
+    list: listAt(flattenedFields, path),
+    row: row === undefined ? null : Number(row) + 1,
     field: field ?? labelAt(flattenedFields, path),
   }
 }

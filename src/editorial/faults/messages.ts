@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-import { languageOf, type Bilingual } from '@/src/i18n/languages'
+import { type Bilingual, languageOf } from '@/src/i18n/languages'
 
 /** A message in the user's language. */
 export function say(req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual): string {
@@ -21,7 +21,10 @@ export interface RefusedRecord {
  * Payload answers "An unknown error occurred." for an error that has neither a name nor data.
  */
 export function refusal(
-  req: Pick<PayloadRequest, 'i18n'> | undefined, message: Bilingual, status: 400 | 403 | 409 | 429 | 507, data: { readonly records?: readonly RefusedRecord[] } & Record<string, unknown> = {},
+  req: Pick<PayloadRequest, 'i18n'> | undefined,
+  message: Bilingual,
+  status: 400 | 403 | 409 | 429 | 507,
+  data: { readonly records?: readonly RefusedRecord[] } & Record<string, unknown> = {},
 ): APIError {
   return new APIError(say(req, message), status, data, true)
 }

@@ -14,10 +14,13 @@ export const recordImage: CollectionAfterChangeHook = async ({ collection, doc, 
   const isSeen = doc.isPublic === true && previousDoc?.isPublic === true
   const happened = { collection: collection.slug, record: doc.id, recordTitle: recordTitle(doc), isSeen }
   const hasNewFile = operation === 'update' && doc.filename !== previousDoc?.filename
-  const addresses = operation === 'create' ? [] : [
-    ...changedAddresses({ collection: collection.slug, record: doc.id, fields: collection.fields, before: previousDoc, after: doc }),
-    ...(hasNewFile ? [formatAddress({ collection: collection.slug, record: String(doc.id), steps: [{ field: 'filename' }] })] : []),
-  ]
+  const addresses =
+    operation === 'create'
+      ? []
+      : [
+          ...changedAddresses({ collection: collection.slug, record: doc.id, fields: collection.fields, before: previousDoc, after: doc }),
+          ...(hasNewFile ? [formatAddress({ collection: collection.slug, record: String(doc.id), steps: [{ field: 'filename' }] })] : []),
+        ]
   if (operation === 'create') await recordEvent(req, { ...happened, kind: 'created' })
   else if (addresses.length > 0) await recordEvent(req, { ...happened, kind: 'changed', addresses })
   else if (isSeen) await recordRevision(req, collection.slug, doc.id)

@@ -6,6 +6,7 @@
  */
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, UploadCollectionSlug } from 'payload'
 
 import { onceEnded } from '@/src/database/transactions/scope'
@@ -70,32 +71,36 @@ const cannotBeWritten = {
  * Writes the files that came with a save, and removes those that the save replaced.
  * @throws {APIError} 507 if a file cannot be written; the save is then undone.
  */
-export const storeFiles = (directory: string): CollectionAfterChangeHook => async ({ doc, previousDoc, req }) => {
-  const files = filesOf(req, doc)
-  const before = new Set(fileNames(previousDoc))
-  const added = files.filter(({ name }) => !before.has(name))
-  if (added.length === 0) return doc
-  const now = new Set(fileNames(doc))
-  await onceEnded((state) => remove(directory, state === 'committed' ? [...before].filter((name) => !now.has(name)) : added.map(({ name }) => name)))
-  try {
-    await mkdir(directory, { recursive: true })
-    for (const { name, content } of added) {
-      const file = pathOf(directory, name)
-      if (file) await write(file, content)
+export const storeFiles =
+  (directory: string): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, req }) => {
+    const files = filesOf(req, doc)
+    const before = new Set(fileNames(previousDoc))
+    const added = files.filter(({ name }) => !before.has(name))
+    if (added.length === 0) return doc
+    const now = new Set(fileNames(doc))
+    await onceEnded((state) => remove(directory, state === 'committed' ? [...before].filter((name) => !now.has(name)) : added.map(({ name }) => name)))
+    try {
+      await mkdir(directory, { recursive: true })
+      for (const { name, content } of added) {
+        const file = pathOf(directory, name)
+        if (file) await write(file, content)
+      }
+    } catch (error) {
+      req.payload.logger.error({ err: error, msg: 'An image could not be written.' })
+      throw refusal(req, cannotBeWritten, 507)
     }
-  } catch (error) {
-    req.payload.logger.error({ err: error, msg: 'An image could not be written.' })
-    throw refusal(req, cannotBeWritten, 507)
+    return doc
   }
-  return doc
-}
 
 /** Removes the files of a deleted record once that is stored. */
-export const removeFiles = (directory: string): CollectionAfterDeleteHook => async ({ doc }) => {
-  await onceEnded(async (state) => {
-    if (state === 'committed') await remove(directory, fileNames(doc))
-  })
-}
+export const removeFiles =
+  (directory: string): CollectionAfterDeleteHook =>
+  async ({ doc }) => {
+    await onceEnded(async (state) => {
+      if (state === 'committed') await remove(directory, fileNames(doc))
+    })
+  }
 
 /** The bytes of a stored picture, for a crop of it that is stored as a picture of its own; null where there is none. */
 export async function readStored(directory: string, name: unknown): Promise<Buffer | null> {
@@ -110,29 +115,35 @@ const anHour = 3600
  * Answers with a stored file. Who may have it has been decided before (`checkFileAccess` asks the collection's rule). What a
  * stranger may fetch may be kept by anybody for an hour; what only staff see, by nobody.
  */
-export const sendFile = (directory: string) => async (
-  req: PayloadRequest, { headers = new Headers(), params }: { headers?: Headers; params: { collection: UploadCollectionSlug | string; filename: string } },
-): Promise<Response> => {
-  const { filename } = params
-  const file = pathOf(directory, filename)
-  const found = file ? await stat(file).catch(() => null) : null
-  if (!file || !found?.isFile()) {
-    req.payload.logger.error(`The image file ${filename} is missing on the disk.`)
-    return Response.json({ errors: [{ message: say(req, { ja: 'この画像のファイルは見つかりません。', en: 'There is no file of this image.' }) }] }, { status: 404, headers })
+export const sendFile =
+  (directory: string) =>
+  async (
+    req: PayloadRequest,
+    { headers = new Headers(), params }: { headers?: Headers; params: { collection: UploadCollectionSlug | string; filename: string } },
+  ): Promise<Response> => {
+    const { filename } = params
+    const file = pathOf(directory, filename)
+    const found = file ? await stat(file).catch(() => null) : null
+    if (!file || !found?.isFile()) {
+      req.payload.logger.error(`The image file ${filename} is missing on the disk.`)
+      return Response.json(
+        { errors: [{ message: say(req, { ja: 'この画像のファイルは見つかりません。', en: 'There is no file of this image.' }) }] },
+        { status: 404, headers },
+      )
+    }
+    // A file never changes under its name, so the name is enough to tell it by.
+    const etag = `"${filename}"`
+    headers.set('ETag', etag)
+    headers.set('Last-Modified', found.mtime.toUTCString())
+    headers.set('Cache-Control', req.user ? 'private, no-store' : `public, max-age=${anHour}`)
+    headers.set('Vary', 'Cookie, Authorization')
+    headers.set('X-Content-Type-Options', 'nosniff')
+    headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+    if (isSame(req.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+    headers.set('Content-Type', types[path.extname(filename)] ?? 'application/octet-stream')
+    headers.set('Content-Length', String(found.size))
+    return new Response(new Uint8Array(await readFile(file)), { headers })
   }
-  // A file never changes under its name, so the name is enough to tell it by.
-  const etag = `"${filename}"`
-  headers.set('ETag', etag)
-  headers.set('Last-Modified', found.mtime.toUTCString())
-  headers.set('Cache-Control', req.user ? 'private, no-store' : `public, max-age=${anHour}`)
-  headers.set('Vary', 'Cookie, Authorization')
-  headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-  if (isSame(req.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  headers.set('Content-Type', types[path.extname(filename)] ?? 'application/octet-stream')
-  headers.set('Content-Length', String(found.size))
-  return new Response(new Uint8Array(await readFile(file)), { headers })
-}
 
 /** RFC 9110: a list of tags, weak ones too, or `*`. */
 function isSame(asked: string | null, etag: string): boolean {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, Forbidden, type PayloadRequest } from 'payload'
 import sharp, { type Metadata } from 'sharp'
 
 import { roleOf } from '@/src/editorial/access/roles'
@@ -48,17 +48,37 @@ type Words = readonly [ja: string, en: string]
 async function judge(content: Buffer | string): Promise<{ readonly refused: Words } | { readonly format: keyof typeof extensions }> {
   const found = await describe(content)
   if (found?.format === 'heif') {
-    return { refused: ['HEIC・AVIFの画像は登録できません。JPEGに変換してから送ってください（iPhoneは「設定」→「カメラ」→「フォーマット」→「互換性優先」）。', 'HEIC and AVIF images cannot be stored. Convert the image to JPEG and send it again (on an iPhone: Settings, Camera, Formats, Most Compatible).'] }
+    return {
+      refused: [
+        'HEIC・AVIFの画像は登録できません。JPEGに変換してから送ってください（iPhoneは「設定」→「カメラ」→「フォーマット」→「互換性優先」）。',
+        'HEIC and AVIF images cannot be stored. Convert the image to JPEG and send it again (on an iPhone: Settings, Camera, Formats, Most Compatible).',
+      ],
+    }
   }
   const format = knownFormat(found?.format)
   if (!found || !format) {
-    return { refused: ['PNG・JPEG・WebPの画像だけ登録できます。このファイルの中身はそのどれでもないか、壊れています。HEIC（iPhoneの写真）やGIFは、JPEGに変えてから送ってください。', 'Only PNG, JPEG and WebP images can be stored. This file is none of these, or it is damaged. Turn HEIC (photographs of an iPhone) or GIF into JPEG first.'] }
+    return {
+      refused: [
+        'PNG・JPEG・WebPの画像だけ登録できます。このファイルの中身はそのどれでもないか、壊れています。HEIC（iPhoneの写真）やGIFは、JPEGに変えてから送ってください。',
+        'Only PNG, JPEG and WebP images can be stored. This file is none of these, or it is damaged. Turn HEIC (photographs of an iPhone) or GIF into JPEG first.',
+      ],
+    }
   }
   if ((found.pages ?? 1) > 1 || (format === 'png' && isAnimatedPng(content))) {
-    return { refused: ['動く画像は登録できません。一枚の静止画にしてから送ってください。', 'Animated images cannot be stored. Make a still image of it and send that.'] }
+    return {
+      refused: [
+        '動く画像は登録できません。一枚の静止画にしてから送ってください。',
+        'Animated images cannot be stored. Make a still image of it and send that.',
+      ],
+    }
   }
   if (found.width * found.height > maxImagePixels) {
-    return { refused: ['画像の縦横が大きすぎます（5,000万画素まで）。小さくしてから送ってください。', 'The image measures too much (50 million pixels at most). Make it smaller and send it again.'] }
+    return {
+      refused: [
+        '画像の縦横が大きすぎます（5,000万画素まで）。小さくしてから送ってください。',
+        'The image measures too much (50 million pixels at most). Make it smaller and send it again.',
+      ],
+    }
   }
   return { format }
 }
@@ -84,31 +104,45 @@ async function storedAsFile(directory: string, id: unknown, req: PayloadRequest)
  * the server and store unseen.
  * @throws {APIError} 400 for what is no image that can be stored; {Forbidden} for a file that nobody may send.
  */
-export const checkImage = (directory: string): CollectionBeforeOperationHook => async ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args
-  // Before the access rules are asked: a stranger's picture is not worth unpacking.
-  if (!overrideAccess && !roleOf(req.user)) throw new Forbidden(req.t)
-  const refuseFile = ([ja, en]: Words): never => {
-    throw refusal(req, { ja, en }, 400)
+export const checkImage =
+  (directory: string): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args
+    // Before the access rules are asked: a stranger's picture is not worth unpacking.
+    if (!overrideAccess && !roleOf(req.user)) throw new Forbidden(req.t)
+    const refuseFile = ([ja, en]: Words): never => {
+      throw refusal(req, { ja, en }, 400)
+    }
+    const { file } = req
+    if (!file && operation === 'create') return refuseFile(['画像のファイルを選んでください。', 'Choose the file of an image.'])
+    if (!file) {
+      if (asksForAnotherCut(req)) req.file = await storedAsFile(directory, 'id' in args ? args.id : undefined, req)
+      return args
+    }
+    if (file.size > maxImageBytes)
+      refuseFile([
+        '画像が大きすぎます（20MBまで）。小さくしてから送ってください。',
+        'The image is too large (20 MB at most). Make it smaller and send it again.',
+      ])
+    const content = file.tempFilePath ? file.tempFilePath : file.data
+    const judged = await judge(content)
+    if ('refused' in judged) return refuseFile(judged.refused)
+    const { format } = judged
+    const clean = await sharp(content, { ...reading, limitInputPixels: maxImagePixels })
+      .rotate()
+      .toFormat(format)
+      .toBuffer()
+      .catch(() =>
+        refuseFile([
+          '画像を読み取れません。ファイルが途中で切れているか、壊れています。もう一度もとの画像から送ってください。',
+          'The image cannot be read: the file is cut off or damaged. Send it again from the original.',
+        ]),
+      )
+    const originalName = file.name
+    req.file = { ...file, data: clean, size: clean.length, mimetype: `image/${format}`, name: `${randomUUID()}.${extensions[format]}`, tempFilePath: undefined }
+    const data: unknown = 'data' in args ? args.data : {}
+    return { ...args, data: { ...(typeof data === 'object' ? data : {}), originalName } }
   }
-  const { file } = req
-  if (!file && operation === 'create') return refuseFile(['画像のファイルを選んでください。', 'Choose the file of an image.'])
-  if (!file) {
-    if (asksForAnotherCut(req)) req.file = await storedAsFile(directory, 'id' in args ? args.id : undefined, req)
-    return args
-  }
-  if (file.size > maxImageBytes) refuseFile(['画像が大きすぎます（20MBまで）。小さくしてから送ってください。', 'The image is too large (20 MB at most). Make it smaller and send it again.'])
-  const content = file.tempFilePath ? file.tempFilePath : file.data
-  const judged = await judge(content)
-  if ('refused' in judged) return refuseFile(judged.refused)
-  const { format } = judged
-  const clean = await sharp(content, { ...reading, limitInputPixels: maxImagePixels }).rotate().toFormat(format).toBuffer().catch(() =>
-    refuseFile(['画像を読み取れません。ファイルが途中で切れているか、壊れています。もう一度もとの画像から送ってください。', 'The image cannot be read: the file is cut off or damaged. Send it again from the original.']))
-  const originalName = file.name
-  req.file = { ...file, data: clean, size: clean.length, mimetype: `image/${format}`, name: `${randomUUID()}.${extensions[format]}`, tempFilePath: undefined }
-  const data: unknown = 'data' in args ? args.data : {}
-  return { ...args, data: { ...(typeof data === 'object' ? data : {}), originalName } }
-}
 
 /**
  * An image that readers see keeps its Japanese alternative text and credit.
@@ -117,6 +151,11 @@ export const checkImage = (directory: string): CollectionBeforeOperationHook => 
 export const keepImageWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   if (originalDoc?.isPublic !== true) return data
   const missing = missingInImage({ ...originalDoc, ...data })
-  if (missing.length > 0) refuse('media', missing.map((fault) => ({ ...fault, tab: null, list: null, row: null })), req)
+  if (missing.length > 0)
+    refuse(
+      'media',
+      missing.map((fault) => ({ ...fault, tab: null, list: null, row: null })),
+      req,
+    )
   return data
 }

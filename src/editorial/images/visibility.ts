@@ -15,7 +15,8 @@ async function close(images: readonly Id[], ownCase: unknown, req: PayloadReques
     const { totalDocs } = await req.payload.count({
       collection: 'cases',
       where: { and: [{ _status: { equals: 'published' } }, { 'images.image': { equals: id } }, { id: { not_equals: ownCase } }] },
-      overrideAccess: true, req,
+      overrideAccess: true,
+      req,
     })
     if (totalDocs === 0) await req.payload.update({ collection: 'media', id, data: { isPublic: false }, overrideAccess: true, req, depth: 0 })
   }
@@ -26,8 +27,14 @@ export const noteImages: CollectionBeforeChangeHook = async ({ data, originalDoc
   if (operation !== 'update' || isDraftSave(context)) return data
   const id = get(originalDoc, 'id')
   const live = await req.payload.find({
-    collection: 'cases', where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    select: { images: true }, limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+    collection: 'cases',
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    select: { images: true },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   noteShownImages(req, id, imagesOf(live.docs[0]))
   return data
@@ -43,7 +50,11 @@ export const openAndCloseImages: CollectionAfterChangeHook = async ({ doc, req, 
   for (const id of shown) await req.payload.update({ collection: 'media', id, data: { isPublic: true }, overrideAccess: true, req, depth: 0 })
   const stays = new Set(shown.map(String))
   // After the case is stored, so that of several that are unpublished side by side the last one closes a common image.
-  await close(shownImages(req, doc.id).filter((id) => !stays.has(String(id))), doc.id, req)
+  await close(
+    shownImages(req, doc.id).filter((id) => !stays.has(String(id))),
+    doc.id,
+    req,
+  )
   return doc
 }
 

@@ -1,10 +1,10 @@
 /** Small columns that lists are searched and filtered by. They follow from the record; nobody enters them. */
 import type { CollectionBeforeChangeHook, Field, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { get, rowsOf } from '@/src/model/reading'
-import { isEmpty } from '@/src/model/emptiness'
 import { label } from '@/src/fields/labels'
 import { askedOf } from '@/src/model/annotations'
+import { isEmpty } from '@/src/model/emptiness'
+import { get, rowsOf } from '@/src/model/reading'
 import { translationOf } from '@/src/model/translation'
 import { walk } from '@/src/model/walk'
 import { columnOf } from '@/src/text/column'
@@ -20,7 +20,11 @@ const texts = (values: readonly unknown[]): readonly string[] => values.filter((
 async function searchedTexts(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest): Promise<readonly string[]> {
   return [
     ...namesOf(record),
-    ...texts([get(record, 'name'), ...searchedFields.map((name) => get(record, name)), ...searchedBilingualFields.flatMap((name) => [get(record, `${name}.ja`), get(record, `${name}.en`)])]),
+    ...texts([
+      get(record, 'name'),
+      ...searchedFields.map((name) => get(record, name)),
+      ...searchedBilingualFields.flatMap((name) => [get(record, `${name}.ja`), get(record, `${name}.en`)]),
+    ]),
     ...texts(rowsOf(record, 'words').map((row) => get(row, 'word'))),
     ...(await relatedNames(collection, record, req)),
   ]
@@ -37,7 +41,12 @@ function isWeaklyEvidenced({ flattenedFields }: SanitizedCollectionConfig, recor
 }
 
 /** What the columns of a record are. `who` saved it, if anybody did; otherwise the name that is there stays. */
-export async function columnsOf(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest, who: string | null = null): Promise<Record<string, unknown>> {
+export async function columnsOf(
+  collection: SanitizedCollectionConfig,
+  record: unknown,
+  req: PayloadRequest,
+  who: string | null = null,
+): Promise<Record<string, unknown>> {
   const has = (name: string): boolean => collection.flattenedFields.some((field) => field.name === name)
   const lastSavedBy = who ?? texts([get(record, 'lastSavedBy')])[0] ?? null
   return {
@@ -58,7 +67,10 @@ const kept = { access: { create: () => false, update: () => false } }
 
 /** The searched column, for every collection that has a list. */
 export const searchText: Field = {
-  name: 'searchText', type: 'text', ...kept, label: label('名前・番号・地域など', 'name, number, place …'),
+  name: 'searchText',
+  type: 'text',
+  ...kept,
+  label: label('名前・番号・地域など', 'name, number, place …'),
   hooks: { beforeDuplicate: [() => null] },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true, disableGroupBy: true },
 }
@@ -66,14 +78,20 @@ export const searchText: Field = {
 const filtered = { hidden: true, disableBulkEdit: true, disableGroupBy: true }
 
 /** Who saved the record last, by name. */
-export const lastSavedBy: Field = {
-  name: 'lastSavedBy', type: 'text', ...kept, label: label('最後に保存した人', 'Last saved by'), admin: filtered,
-}
+export const lastSavedBy: Field = { name: 'lastSavedBy', type: 'text', ...kept, label: label('最後に保存した人', 'Last saved by'), admin: filtered }
 /** Whether a text has Japanese and no English. */
 export const withoutEnglish: Field = {
-  name: 'withoutEnglish', type: 'checkbox', ...kept, label: label('英語が空のところがある', 'Some English is missing'), admin: filtered,
+  name: 'withoutEnglish',
+  type: 'checkbox',
+  ...kept,
+  label: label('英語が空のところがある', 'Some English is missing'),
+  admin: filtered,
 }
 /** Whether evidence is missing in part, or results rest on the word of those involved alone. */
 export const weakEvidence: Field = {
-  name: 'weakEvidence', type: 'checkbox', ...kept, label: label('根拠が弱い（空きがある、または成果が関係者の話だけ）', 'Weak evidence (a gap, or results only as stated)'), admin: filtered,
+  name: 'weakEvidence',
+  type: 'checkbox',
+  ...kept,
+  label: label('根拠が弱い（空きがある、または成果が関係者の話だけ）', 'Weak evidence (a gap, or results only as stated)'),
+  admin: filtered,
 }

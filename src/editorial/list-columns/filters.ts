@@ -12,7 +12,8 @@ function hideRowIds(fields: readonly Field[]): void {
   for (const field of fields) {
     if (field.type === 'tabs') for (const tab of field.tabs) hideRowIds(tab.fields)
     else if ('fields' in field) {
-      for (const inner of field.fields) if (field.type === 'array' && 'name' in inner && inner.name === 'id') inner.admin = Object.assign({}, inner.admin, { disableListFilter: true })
+      for (const inner of field.fields)
+        if (field.type === 'array' && 'name' in inner && inner.name === 'id') inner.admin = Object.assign({}, inner.admin, { disableListFilter: true })
       hideRowIds(field.fields)
     }
   }

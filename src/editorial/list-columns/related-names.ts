@@ -1,8 +1,8 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { languages } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
 import { walk } from '@/src/model/walk'
-import { languages } from '@/src/i18n/languages'
 
 type Id = number | string
 
@@ -29,7 +29,8 @@ function namedBy(collection: SanitizedCollectionConfig, record: unknown): Readon
 
 /** A record's own name in both languages. */
 export function namesOf(record: unknown): readonly string[] {
-  return ['name', 'title'].flatMap((field) => languages.map((language) => get(record, `${field}.${language}`)))
+  return ['name', 'title']
+    .flatMap((field) => languages.map((language) => get(record, `${field}.${language}`)))
     .filter((text): text is string => typeof text === 'string')
 }
 
@@ -39,7 +40,14 @@ export async function relatedNames(collection: SanitizedCollectionConfig, record
   const find = async (slug: Named, ids: ReadonlySet<Id>): Promise<readonly object[]> => {
     if (ids.size === 0) return []
     const { docs } = await req.payload.find({
-      collection: slug, where: { id: { in: [...ids] } }, draft: true, depth: 0, limit: ids.size, pagination: false, overrideAccess: true, req,
+      collection: slug,
+      where: { id: { in: [...ids] } },
+      draft: true,
+      depth: 0,
+      limit: ids.size,
+      pagination: false,
+      overrideAccess: true,
+      req,
     })
     names.push(...docs.flatMap(namesOf))
     return docs

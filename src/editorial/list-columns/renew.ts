@@ -10,7 +10,8 @@ import { namedCollections, namesOf } from './related-names'
 
 type Id = number | string
 
-const hasColumn = ({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>): boolean => flattenedFields.some(({ name }) => name === 'searchText')
+const hasColumn = ({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>): boolean =>
+  flattenedFields.some(({ name }) => name === 'searchText')
 
 /** Makes the columns of one record anew: as it is live, and as its newest draft has it. */
 async function renew(collection: SanitizedCollectionConfig, id: Id, req: PayloadRequest): Promise<void> {
@@ -77,9 +78,12 @@ type Holder = typeof globalThis & { [key]?: Promise<void> }
 /** Once in the life of a process, in the background: lists are whole a moment after an update, and nothing waits for them. */
 export function fillColumnsOnce(payload: Payload): void {
   const holder: Holder = globalThis
-  holder[key] ??= fillColumns(payload).then(() => undefined, (error: unknown) => {
-    payload.logger.error({ err: error, msg: 'The columns that lists are searched in could not all be filled; this will be tried again at the next start.' })
-  })
+  holder[key] ??= fillColumns(payload).then(
+    () => undefined,
+    (error: unknown) => {
+      payload.logger.error({ err: error, msg: 'The columns that lists are searched in could not all be filled; this will be tried again at the next start.' })
+    },
+  )
 }
 
 function pathsTo(fields: readonly FlattenedField[], target: string, prefix = ''): string[] {
@@ -91,15 +95,25 @@ function pathsTo(fields: readonly FlattenedField[], target: string, prefix = '')
 }
 
 /** Every record that names one of these, live or in its newest draft. */
-async function namers(target: CollectionSlug, ids: readonly Id[], req: PayloadRequest): Promise<Map<string, { collection: SanitizedCollectionConfig; id: Id }>> {
+async function namers(
+  target: CollectionSlug,
+  ids: readonly Id[],
+  req: PayloadRequest,
+): Promise<Map<string, { collection: SanitizedCollectionConfig; id: Id }>> {
   const found = new Map<string, { collection: SanitizedCollectionConfig; id: Id }>()
   for (const { config } of Object.values(req.payload.collections)) {
     const paths = hasColumn(config) ? pathsTo(config.flattenedFields, target) : []
     if (paths.length === 0) continue
     for (const draft of config.versions?.drafts ? [false, true] : [false]) {
       const { docs } = await req.payload.find({
-        collection: config.slug, draft, where: { or: paths.map((path) => ({ [path]: { in: ids } })) },
-        depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
+        collection: config.slug,
+        draft,
+        where: { or: paths.map((path) => ({ [path]: { in: ids } })) },
+        depth: 0,
+        limit: 0,
+        pagination: false,
+        overrideAccess: true,
+        req,
       })
       for (const { id } of docs) found.set(`${config.slug}/${id}`, { collection: config, id })
     }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody, boundReads } from '@/src/editorial/access/access'
+import { boundReads, nobody } from '@/src/editorial/access/access'
 import { answerGone, answerHere } from './endpoints'
 
 /**

@@ -3,7 +3,7 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { say } from '@/src/editorial/faults/messages'
-import { personIn, recordKeyOf, whoSaved, writePresence, type Person } from './rows'
+import { type Person, personIn, recordKeyOf, whoSaved, writePresence } from './rows'
 
 /** How long a form counts as open after it was last heard of, in milliseconds: three beats, and longer where the browser slows a hidden page down. */
 const lifetime = { shown: 45_000, hidden: 150_000 }
@@ -36,8 +36,15 @@ function refused(req: PayloadRequest, status: 400 | 403 | 404): Response {
 }
 
 /** Whether the form's name is free or this person's own. */
-async function isOwn(req: PayloadRequest, name: string, person: Person): Promise<{ readonly own: boolean; readonly row: { readonly since?: string | null } | null }> {
-  const row = await req.payload.db.findOne<{ id: number | string; person: string; since?: string | null }>({ collection: 'presence', where: { form: { equals: name } } })
+async function isOwn(
+  req: PayloadRequest,
+  name: string,
+  person: Person,
+): Promise<{ readonly own: boolean; readonly row: { readonly since?: string | null } | null }> {
+  const row = await req.payload.db.findOne<{ id: number | string; person: string; since?: string | null }>({
+    collection: 'presence',
+    where: { form: { equals: name } },
+  })
   return { own: !row || row.person === person.id, row }
 }
 
@@ -51,8 +58,16 @@ async function newestVersion(req: PayloadRequest, collection: string, id: string
   const config = req.payload.config.collections.find(({ slug }) => slug === collection)
   if (!config?.flattenedFields.some(({ name }) => name === 'loadedVersion')) return null
   const { docs } = await req.payload.find({
-    collection: config.slug, where: { id: { equals: id } }, draft: true, select: { updatedAt: true }, limit: 1, depth: 0, pagination: false,
-    overrideAccess: false, user: req.user, req,
+    collection: config.slug,
+    where: { id: { equals: id } },
+    draft: true,
+    select: { updatedAt: true },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
   })
   return docs[0] && 'updatedAt' in docs[0] && typeof docs[0].updatedAt === 'string' ? docs[0].updatedAt : null
 }
@@ -78,13 +93,27 @@ export const answerHere: PayloadHandler = async (req) => {
   await writePresence(req.payload, { form: told.form, person, place, values: { since: row?.since ?? now.toISOString(), until, hasUnsaved: told.hasUnsaved } })
 
   const { docs } = await req.payload.find({
-    collection: 'presence', where: { and: [{ place: { equals: place } }, { until: { greater_than: now.toISOString() } }, { form: { not_equals: told.form } }] },
-    sort: 'since', limit: 50, depth: 0, pagination: false, overrideAccess: true, req,
+    collection: 'presence',
+    where: { and: [{ place: { equals: place } }, { until: { greater_than: now.toISOString() } }, { form: { not_equals: told.form } }] },
+    sort: 'since',
+    limit: 50,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
-  return Response.json({
-    others: docs.map(({ person: other, name, since, hasUnsaved }) => ({ name: name ?? '', since, hasUnsaved: hasUnsaved === true, isMe: other === person.id })),
-    newest: { loadedVersion: version, savedBy: await savedBy(req, place, version, person) },
-  }, { headers: { 'Cache-Control': 'no-store' } })
+  return Response.json(
+    {
+      others: docs.map(({ person: other, name, since, hasUnsaved }) => ({
+        name: name ?? '',
+        since,
+        hasUnsaved: hasUnsaved === true,
+        isMe: other === person.id,
+      })),
+      newest: { loadedVersion: version, savedBy: await savedBy(req, place, version, person) },
+    },
+    { headers: { 'Cache-Control': 'no-store' } },
+  )
 }
 
 async function savedBy(req: PayloadRequest, place: string, version: string, me: Person): Promise<{ readonly name: string; readonly isMe: boolean } | null> {

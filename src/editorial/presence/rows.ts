@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionAfterChangeHook, type GlobalAfterChangeHook, type Payload, type PayloadRequest, type Where } from 'payload'
+import { type CollectionAfterChangeHook, Forbidden, type GlobalAfterChangeHook, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
 
@@ -56,8 +56,13 @@ export const noteGlobalSave: GlobalAfterChangeHook = async ({ global, doc, req }
 /** Who made this version of a record: null when nobody signed in did, or it is long ago. */
 export async function whoSaved(req: PayloadRequest, place: string, version: string): Promise<Person | null> {
   const { docs } = await req.payload.find({
-    collection: 'presence', where: { and: [{ place: { equals: place } }, { savedVersion: { equals: version } }] },
-    limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+    collection: 'presence',
+    where: { and: [{ place: { equals: place } }, { savedVersion: { equals: version } }] },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   const [row] = docs
   return row ? { id: row.person, name: row.name ?? '' } : null

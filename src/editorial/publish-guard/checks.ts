@@ -1,9 +1,9 @@
 import { slugPattern } from '@/src/fields/slug'
 import type { Bilingual } from '@/src/i18n/languages'
-import { isBlank, isEmpty } from '@/src/model/emptiness'
-import { parsePeriod } from '@/src/periods'
 import type { Need } from '@/src/model/annotations'
+import { isBlank, isEmpty } from '@/src/model/emptiness'
 import { get, idOf } from '@/src/model/reading'
+import { parsePeriod } from '@/src/periods'
 
 /** What is wrong, and in which part of the field: the form marks the very input. */
 interface Finding {

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { type Fault, faultAt, type Form } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import { recordTitle } from '@/src/model/record-title'
-import { get, idOf } from '@/src/model/reading'
 import { isEmpty } from '@/src/model/emptiness'
+import { get, idOf } from '@/src/model/reading'
+import { recordTitle } from '@/src/model/record-title'
 import { walk } from '@/src/model/walk'
 
 /** What an image needs before readers may see it. */

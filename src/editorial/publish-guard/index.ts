@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionC
 import { isBulk } from '@/src/database/requests/context'
 import { copyFaults } from '@/src/editorial/drafts/copies'
 import { noteFaults } from '@/src/editorial/faults/bulk-refusals'
-import { refuse, type Fault } from '@/src/editorial/faults/faults'
+import { type Fault, refuse } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
 import { imageFaults } from './image-faults'
 import { linkFaults, termFaults } from './known-terms'
@@ -49,7 +49,11 @@ export const publishGuard: CollectionBeforeValidateHook = async ({ collection, c
   const isPublishing = record._status === 'published'
   const faults = isPublishing
     ? await publishFaults(collection, record, req)
-    : [...linkFaults(collection, record), ...(await treeFaults(collection, record, req)), ...(await termFaults({ collection, record, before: originalDoc, isPublishing, req }))]
+    : [
+        ...linkFaults(collection, record),
+        ...(await treeFaults(collection, record, req)),
+        ...(await termFaults({ collection, record, before: originalDoc, isPublishing, req })),
+      ]
   if (faults.length === 0) return data
   if (isBulk(context)) noteFaults(req, record.id, faults)
   return refuse(collection.slug, faults, req, isPublishing ? summary(faults.length) : undefined)

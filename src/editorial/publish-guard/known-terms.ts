@@ -1,11 +1,11 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { type Fault, type Named, faultAt, type Form } from '@/src/editorial/faults/faults'
+import { type Fault, faultAt, type Form, type Named } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
-import { recordTitle } from '@/src/model/record-title'
-import { richTextFaults } from '@/src/rich-text/faults'
 import { get, idOf } from '@/src/model/reading'
+import { recordTitle } from '@/src/model/record-title'
 import { walk } from '@/src/model/walk'
+import { richTextFaults } from '@/src/rich-text/faults'
 
 interface Relation {
   readonly path: string
@@ -58,7 +58,14 @@ export function isPossibleId(id: string | number, type: 'number' | 'text'): bool
 /** Names of the records of one collection that exist, published or not, by key. */
 async function titlesOf(relationTo: CollectionSlug, ids: readonly (string | number)[], req: PayloadRequest): Promise<Map<string, Named>> {
   const { docs } = await req.payload.find({
-    collection: relationTo, where: { id: { in: [...ids] } }, draft: true, depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
+    collection: relationTo,
+    where: { id: { in: [...ids] } },
+    draft: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   return new Map(docs.map((doc) => [keyOf({ relationTo, id: doc.id }), { collection: relationTo, id: doc.id, title: recordTitle(doc) }]))
 }
@@ -86,8 +93,13 @@ export async function termFaults({ collection, record, before, isPublishing, req
     const ids = [...new Set(relations.filter(({ relationTo, id }) => relationTo === slug && couldBeId(id, req)).map(({ id }) => id))]
     const mustBePublished = isPublishing && Boolean(req.payload.collections[slug]?.config.versions?.drafts)
     const { docs } = await req.payload.find({
-      collection: slug, where: { and: [{ id: { in: ids } }, ...(mustBePublished ? [{ _status: { equals: 'published' } }] : [])] },
-      depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
+      collection: slug,
+      where: { and: [{ id: { in: ids } }, ...(mustBePublished ? [{ _status: { equals: 'published' } }] : [])] },
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
     })
     for (const { id } of docs) good.add(`${slug}/${id}`)
     const bad = ids.filter((id) => !good.has(`${slug}/${id}`))
@@ -98,10 +110,18 @@ export async function termFaults({ collection, record, before, isPublishing, req
     const known = missing.get(keyOf(relation))
     missing.set(keyOf(relation), { first: known?.first ?? relation, uses: (known?.uses ?? 0) + 1 })
   }
-  return [...missing].map(([key, { first: { path, field }, uses }]) => {
-    const of = named.get(key)
-    return faultAt(collection, { path, field, message: of ? notPublished(of.title, uses) : notThere, ...(of && { record: of }) })
-  })
+  return [...missing].map(
+    ([
+      key,
+      {
+        first: { path, field },
+        uses,
+      },
+    ]) => {
+      const of = named.get(key)
+      return faultAt(collection, { path, field, message: of ? notPublished(of.title, uses) : notThere, ...(of && { record: of }) })
+    },
+  )
 }
 
 /** Unsafe links and unknown parts in every rich text of the record. */

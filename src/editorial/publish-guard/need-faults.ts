@@ -1,11 +1,11 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { faultAt, type Fault, type Form } from '@/src/editorial/faults/faults'
-import { checkOf } from './checks'
+import { type Fault, faultAt, type Form } from '@/src/editorial/faults/faults'
 import { askedOf } from '@/src/model/annotations'
-import { get, rowsOf } from '@/src/model/reading'
 import { isEmpty } from '@/src/model/emptiness'
-import { walk, type Value } from '@/src/model/walk'
+import { get, rowsOf } from '@/src/model/reading'
+import { type Value, walk } from '@/src/model/walk'
+import { checkOf } from './checks'
 
 /** Everything that publishing needs and the record lacks, in the order of the form, by what its fields say of themselves (`needs`). */
 export function needFaults(form: Form, record: unknown): Fault[] {
@@ -31,8 +31,17 @@ function hasOwnRule(field: FlattenedField): boolean {
 function optionsFor({ field, holder, path }: Value<FlattenedField>, record: unknown, req: PayloadRequest): object {
   const id = get(record, 'id')
   return {
-    ...field, data: record, siblingData: holder, blockData: undefined, id, operation: id === undefined ? 'create' : 'update', event: 'submit',
-    overrideAccess: true, path: path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)), preferences: { fields: {} }, req,
+    ...field,
+    data: record,
+    siblingData: holder,
+    blockData: undefined,
+    id,
+    operation: id === undefined ? 'create' : 'update',
+    event: 'submit',
+    overrideAccess: true,
+    path: path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+    preferences: { fields: {} },
+    req,
   }
 }
 

@@ -2,8 +2,8 @@ import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { claimedNumbers } from '@/src/database/requests/context'
 import { type Fault, faultAt } from '@/src/editorial/faults/faults'
-import { recordTitle } from '@/src/model/record-title'
 import { get, idOf } from '@/src/model/reading'
+import { recordTitle } from '@/src/model/record-title'
 
 /** How one number may be written: with or without a zero in front, in narrow or wide figures. */
 function spellings(number: string): string[] {
@@ -16,13 +16,27 @@ function spellings(number: string): string[] {
 }
 
 /** Another record of the same survey with this number, or null: the live ones, or with `drafts` the newest state of all. */
-export async function withSameNumber(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest, { drafts }: { readonly drafts: boolean }): Promise<unknown> {
+export async function withSameNumber(
+  collection: SanitizedCollectionConfig,
+  record: unknown,
+  req: PayloadRequest,
+  { drafts }: { readonly drafts: boolean },
+): Promise<unknown> {
   const [number, survey, own] = [get(record, 'number'), idOf(get(record, 'survey')), get(record, 'id')]
   if (typeof number !== 'string' || !number.trim() || survey === null) return null
   const where: Where[] = [{ number: { in: spellings(number) } }, { survey: { equals: survey } }]
   if (own !== undefined && own !== null) where.push({ id: { not_equals: own } })
   if (!drafts) where.push({ _status: { equals: 'published' } })
-  const { docs } = await req.payload.find({ collection: collection.slug, where: { and: where }, draft: drafts, depth: 0, limit: 1, pagination: false, overrideAccess: true, req })
+  const { docs } = await req.payload.find({
+    collection: collection.slug,
+    where: { and: where },
+    draft: drafts,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
   return docs[0] ?? null
 }
 
@@ -38,15 +52,21 @@ function claim(req: PayloadRequest, key: string, record: unknown): unknown {
 export async function numberFaults(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest): Promise<Fault[]> {
   const [number, survey] = [get(record, 'number'), idOf(get(record, 'survey'))]
   if (typeof number !== 'string' || !number.trim() || survey === null) return []
-  const key = `${collection.slug}/${survey}/${number.normalize('NFKC').trim().replace(/^0+(?=\d)/, '')}`
+  const key = `${collection.slug}/${survey}/${number
+    .normalize('NFKC')
+    .trim()
+    .replace(/^0+(?=\d)/, '')}`
   const other = (await withSameNumber(collection, record, req, { drafts: false })) ?? claim(req, key, record)
   if (!other) return []
   const name = recordTitle(other)
-  return [faultAt(collection, {
-    path: 'number', field: { ja: '番号', en: 'Number' },
-    message: {
-      ja: `同じ調査の「${name}」がすでに使っています。別の番号にしてください。`,
-      en: `"${name}" of the same survey already has it. Give this case another number.`,
-    },
-  })]
+  return [
+    faultAt(collection, {
+      path: 'number',
+      field: { ja: '番号', en: 'Number' },
+      message: {
+        ja: `同じ調査の「${name}」がすでに使っています。別の番号にしてください。`,
+        en: `"${name}" of the same survey already has it. Give this case another number.`,
+      },
+    }),
+  ]
 }

@@ -1,14 +1,14 @@
-import { addDataAndFileToRequest, Forbidden, type Endpoint, type Field, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type Field, Forbidden, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
 import { locationOfFault, type Named } from '@/src/editorial/faults/faults'
 import { refusal } from '@/src/editorial/faults/messages'
 import { languageOf } from '@/src/i18n/languages'
+import { tabsOf } from '@/src/model/fields'
+import { get, idOf } from '@/src/model/reading'
 import { translationOf } from '@/src/model/translation'
 import { publishFaults } from './'
 import { couldBeId } from './known-terms'
-import { get, idOf } from '@/src/model/reading'
-import { tabsOf } from '@/src/model/fields'
 
 /** What keeps a record from being published now, in the words of whoever asks. */
 export interface Readiness {
@@ -30,9 +30,10 @@ export interface Readiness {
  * @param id of the stored record, or null for a new one
  */
 export async function readinessOf(collection: SanitizedCollectionConfig, id: number | string | null, values: object, req: PayloadRequest): Promise<Readiness> {
-  const stored = id === null || !couldBeId(id, req) ? null : await req.payload.findByID({
-    collection: collection.slug, id, draft: true, depth: 0, disableErrors: true, overrideAccess: false, user: req.user, req,
-  })
+  const stored =
+    id === null || !couldBeId(id, req)
+      ? null
+      : await req.payload.findByID({ collection: collection.slug, id, draft: true, depth: 0, disableErrors: true, overrideAccess: false, user: req.user, req })
   const slug: unknown = get(values, 'slug')
   // A save takes the spaces off an address before the guard sees it (`src/fields/slug.ts`).
   const own = { ...values, ...(typeof slug === 'string' && { slug: slug.trim() }) }
@@ -43,7 +44,10 @@ export async function readinessOf(collection: SanitizedCollectionConfig, id: num
   return {
     tabs: tabsOf(collection.fields).map((tab) => tab[language]),
     faults: faults.map((fault) => ({
-      path: fault.path, tab: fault.tab?.[language] ?? null, location: locationOfFault(fault, language), message: fault.message[language],
+      path: fault.path,
+      tab: fault.tab?.[language] ?? null,
+      location: locationOfFault(fault, language),
+      message: fault.message[language],
       ...(fault.record && { record: fault.record }),
     })),
     english: { written: english.written, missing: english.missing.length },
@@ -68,5 +72,7 @@ export const readinessEndpoint: Omit<Endpoint, 'root'> = {
 
 /** The box above the form that shows it. */
 export const readinessField: Field = {
-  name: 'readiness', type: 'ui', admin: { components: { Field: '/src/admin/readiness/readiness#ReadinessBox' }, disableListColumn: true, disableBulkEdit: true },
+  name: 'readiness',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/readiness/readiness#ReadinessBox' }, disableListColumn: true, disableBulkEdit: true },
 }

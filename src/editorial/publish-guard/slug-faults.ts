@@ -1,9 +1,9 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { type Fault, faultAt } from '@/src/editorial/faults/faults'
-import { recordTitle } from '@/src/model/record-title'
-import { get } from '@/src/model/reading'
 import { isEmpty } from '@/src/model/emptiness'
+import { get } from '@/src/model/reading'
+import { recordTitle } from '@/src/model/record-title'
 
 /**
  * A slug that another record has, or had: the first would not be stored, the second would lead every citation of the
@@ -16,18 +16,29 @@ export async function slugFaults(collection: SanitizedCollectionConfig, record: 
   const own = get(record, 'id')
   const { docs } = await req.payload.find({
     collection: collection.slug,
-    where: { and: [{ or: [{ slug: { equals: slug } }, { 'formerSlugs.slug': { equals: slug } }] }, ...(own === undefined ? [] : [{ id: { not_equals: own } }])] },
-    depth: 0, limit: 1, pagination: false, overrideAccess: true, req,
+    where: {
+      and: [{ or: [{ slug: { equals: slug } }, { 'formerSlugs.slug': { equals: slug } }] }, ...(own === undefined ? [] : [{ id: { not_equals: own } }])],
+    },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   const [other] = docs
   if (!other) return []
   const isNow = get(other, 'slug') === slug
   const name = recordTitle(other)
-  return [faultAt(collection, {
-    path: 'slug', record: { collection: collection.slug, id: other.id, title: name },
-    message: {
-      ja: isNow ? `「${name}」がすでに使っています。別の名前にしてください。` : `「${name}」が以前使っていたアドレスで、今も転送されています。別の名前にしてください。`,
-      en: isNow ? `"${name}" already uses it. Choose another.` : `It is a former address of "${name}" and still leads there. Choose another.`,
-    },
-  })]
+  return [
+    faultAt(collection, {
+      path: 'slug',
+      record: { collection: collection.slug, id: other.id, title: name },
+      message: {
+        ja: isNow
+          ? `「${name}」がすでに使っています。別の名前にしてください。`
+          : `「${name}」が以前使っていたアドレスで、今も転送されています。別の名前にしてください。`,
+        en: isNow ? `"${name}" already uses it. Choose another.` : `It is a former address of "${name}" and still leads there. Choose another.`,
+      },
+    }),
+  ]
 }

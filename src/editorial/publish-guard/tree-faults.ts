@@ -9,7 +9,10 @@ import { get, idOf } from '@/src/model/reading'
 const mostLevels = 50
 
 const ownParent: Bilingual = { ja: 'この記録自身は選べません。別の項目を選んでください。', en: 'A record cannot stand under itself. Choose another.' }
-const circle: Bilingual = { ja: '選んだ項目が、この記録の下にあります（輪になります）。別の項目を選んでください。', en: 'What was chosen stands under this record itself, which would make a circle. Choose another.' }
+const circle: Bilingual = {
+  ja: '選んだ項目が、この記録の下にあります（輪になります）。別の項目を選んでください。',
+  en: 'What was chosen stands under this record itself, which would make a circle. Choose another.',
+}
 
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).flatMap((one) => idOf(one) ?? []).map(String)
 
@@ -22,9 +25,8 @@ interface Level {
 
 /** What these records stand under, as readers know them and as their newest drafts say. */
 async function above({ collection, field, ids, req }: Level): Promise<string[]> {
-  const read = (draft: boolean) => req.payload.find({
-    collection, where: { id: { in: [...ids] } }, draft, depth: 0, limit: 0, pagination: false, overrideAccess: true, req,
-  })
+  const read = (draft: boolean) =>
+    req.payload.find({ collection, where: { id: { in: [...ids] } }, draft, depth: 0, limit: 0, pagination: false, overrideAccess: true, req })
   const [newest, live] = [await read(true), await read(false)]
   return [...newest.docs, ...live.docs].flatMap((doc) => idsOf(get(doc, field)))
 }

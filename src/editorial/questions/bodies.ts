@@ -50,18 +50,28 @@ function checkCredentials(path: string, body: Readonly<Record<string, unknown>>)
 
 /** Reads the whole form, so that one that is cut or names its file oddly is refused before anything is done with it. */
 async function readForm(request: Request): Promise<FormData> {
-  const unreadable = (): never => malformed('送られたフォームを読めません（multipart/form-data の形が壊れているか、途中で切れています）。', 'The form cannot be read: its multipart/form-data is damaged or cut off.')
+  const unreadable = (): never =>
+    malformed(
+      '送られたフォームを読めません（multipart/form-data の形が壊れているか、途中で切れています）。',
+      'The form cannot be read: its multipart/form-data is damaged or cut off.',
+    )
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(request.headers.get('content-type') ?? '')) return unreadable()
   const sent = await request.formData().catch(unreadable)
   const form = new FormData()
   const record = sent.get('_payload')
   const file = sent.get('file')
-  if (record !== null && typeof record !== 'string') malformed('フォームの「_payload」は文字（JSON）で送ってください。', 'Send "_payload" of the form as a text (JSON).')
+  if (record !== null && typeof record !== 'string')
+    malformed('フォームの「_payload」は文字（JSON）で送ってください。', 'Send "_payload" of the form as a text (JSON).')
   if (record !== null) readRecord(record)
   if (typeof file === 'string') malformed('「file」にはファイルを送ってください。', 'Send a file as "file".')
   if (sent.getAll('file').length > 1) malformed('ファイルは一つずつ送ってください。', 'Send one file at a time.')
-  if (file && (file.name.includes('\0') || file.name.length > 1000)) malformed(`ファイルの名前「${shown(file.name)}」は使えません。名前を変えてから送ってください。`, `The file name "${shown(file.name)}" cannot be used. Rename the file and send it again.`)
-  if (!file && record === null) malformed('フォームに記録（_payload）もファイル（file）もありません。', 'The form holds neither a record (_payload) nor a file (file).')
+  if (file && (file.name.includes('\0') || file.name.length > 1000))
+    malformed(
+      `ファイルの名前「${shown(file.name)}」は使えません。名前を変えてから送ってください。`,
+      `The file name "${shown(file.name)}" cannot be used. Rename the file and send it again.`,
+    )
+  if (!file && record === null)
+    malformed('フォームに記録（_payload）もファイル（file）もありません。', 'The form holds neither a record (_payload) nor a file (file).')
   form.set('_payload', record ?? '{}')
   if (file) form.set('file', file)
   return form
@@ -86,7 +96,11 @@ export async function withReadBody(request: Request, path: string): Promise<Requ
     if (!withoutBody.some((pattern) => pattern.test(path))) malformed('本文がありません。JSONで送ってください。', 'There is no body. Send JSON.')
     return requestLike(request)
   }
-  if (type !== 'application/json') malformed(`本文の種類「${shown(type)}」は読めません。application/json で送ってください。`, `A body of the kind "${shown(type)}" cannot be read. Send application/json.`)
+  if (type !== 'application/json')
+    malformed(
+      `本文の種類「${shown(type)}」は読めません。application/json で送ってください。`,
+      `A body of the kind "${shown(type)}" cannot be read. Send application/json.`,
+    )
   checkCredentials(path, readRecord(text))
   return requestLike(request, { body: text })
 }

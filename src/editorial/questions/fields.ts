@@ -35,7 +35,10 @@ export function fieldAt({ config, fields }: Asked, path: string): FlattenedField
   if (rest.length === 0) return field
   if (field.type === 'relationship' || field.type === 'upload') {
     if (typeof field.relationTo === 'string') return fieldAt({ config, fields: fieldsOf(config, field.relationTo) ?? [] }, rest.join('.'))
-    const part: readonly FlattenedField[] = [{ name: 'value', type: 'text' }, { name: 'relationTo', type: 'text' }]
+    const part: readonly FlattenedField[] = [
+      { name: 'value', type: 'text' },
+      { name: 'relationTo', type: 'text' },
+    ]
     return fieldAt({ config, fields: part }, rest.join('.'))
   }
   return 'flattenedFields' in field ? fieldAt({ config, fields: field.flattenedFields }, rest.join('.')) : null

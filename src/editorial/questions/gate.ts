@@ -23,7 +23,10 @@ async function asQuery(request: Request): Promise<Request> {
   const isOverride = request.method === 'POST' && overrides.some((name) => request.headers.get(name) === 'GET')
   if (!isOverride) return request
   if (request.body && !/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '')) {
-    malformed('GETの代わりのPOSTは、application/x-www-form-urlencoded で送ってください。', 'Send a POST that stands for a GET as application/x-www-form-urlencoded.')
+    malformed(
+      'GETの代わりのPOSTは、application/x-www-form-urlencoded で送ってください。',
+      'Send a POST that stands for a GET as application/x-www-form-urlencoded.',
+    )
   }
   const url = new URL(request.url)
   url.search = [url.search.replace(/^\?/, ''), await request.text()].filter(Boolean).join('&')
@@ -58,7 +61,8 @@ function checkAddress(config: SanitizedConfig, [first = '', second = '', third]:
   const isNamed = endpoints.some(({ path }) => path === '/:key' || path.split('/')[1] === second)
   if (collection?.auth && !collection.auth.verify && second === 'verify') throw new MalformedRequest(nothingHere, 404)
   const id = isNamed ? (['access', 'versions'].includes(second) ? third : undefined) : second || undefined
-  if (collection && id !== undefined && !isPossibleId(id, config.db.defaultIDType)) throw new MalformedRequest({ ja: 'この記録は見つかりません。', en: 'There is no such record.' }, 404)
+  if (collection && id !== undefined && !isPossibleId(id, config.db.defaultIDType))
+    throw new MalformedRequest({ ja: 'この記録は見つかりません。', en: 'There is no such record.' }, 404)
 }
 
 function fieldsAsked(config: SanitizedConfig, [first = '', second]: readonly string[]): ReturnType<typeof fieldsOf> {

@@ -3,7 +3,10 @@ import type { Bilingual } from '@/src/i18n/languages'
 /** Thrown for a request that cannot be answered, with the sentence that says what is wrong and where. A fault of the sender: 400 or 404. */
 export class MalformedRequest extends Error {
   override name = 'MalformedRequest'
-  constructor(readonly words: Bilingual, readonly status: 400 | 404 = 400) {
+  constructor(
+    readonly words: Bilingual,
+    readonly status: 400 | 404 = 400,
+  ) {
     super(words.en)
   }
 }

@@ -3,7 +3,7 @@ import { parse } from 'qs-esm'
 import { z } from 'zod'
 
 import { checkWhere } from './conditions'
-import { fieldAt, fieldsOf, type Asked } from './fields'
+import { type Asked, fieldAt, fieldsOf } from './fields'
 import { isRecord, malformed, shown } from './malformed'
 
 const most = { sorted: 10, levels: 10 }
@@ -18,7 +18,10 @@ export function readQuery(search: string): Record<string, unknown> {
 
 function checkWhole(name: string, value: unknown, least: 0 | 1): void {
   if (typeof value === 'string' && /^\d{1,9}$/.test(value) && Number(value) >= least) return
-  malformed(`「${name}」には${least}以上の整数を一つ書いてください（「${shown(value)}」は使えません）。`, `Give "${name}" one whole number from ${least} on, not "${shown(value)}".`)
+  malformed(
+    `「${name}」には${least}以上の整数を一つ書いてください（「${shown(value)}」は使えません）。`,
+    `Give "${name}" one whole number from ${least} on, not "${shown(value)}".`,
+  )
 }
 
 /** Ways to ask for everything that are in use; like 0, they get as much as one answer may hold. */
@@ -30,11 +33,16 @@ function checkFlag(name: string, value: unknown): void {
 
 function checkSort(asked: Asked, value: unknown): void {
   const parts: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
-  if (parts.length > most.sorted) malformed(`並べ替えの項目が多すぎます（${most.sorted}個まで）。`, `There are too many fields to sort by (${most.sorted} at most).`)
+  if (parts.length > most.sorted)
+    malformed(`並べ替えの項目が多すぎます（${most.sorted}個まで）。`, `There are too many fields to sort by (${most.sorted} at most).`)
   for (const part of parts) {
     const field = typeof part === 'string' ? fieldAt(asked, part.trim().replace(/^-/, '')) : null
     const isMany = field !== null && 'hasMany' in field && field.hasMany === true
-    if (!field || isMany || !sortable.has(field.type)) malformed(`「${shown(part)}」では並べ替えられません。項目の名前を「sort=項目」か「sort=-項目」の形で書いてください。`, `"${shown(part)}" is nothing to sort by. Name a field: sort=field or sort=-field.`)
+    if (!field || isMany || !sortable.has(field.type))
+      malformed(
+        `「${shown(part)}」では並べ替えられません。項目の名前を「sort=項目」か「sort=-項目」の形で書いてください。`,
+        `"${shown(part)}" is nothing to sort by. Name a field: sort=field or sort=-field.`,
+      )
   }
 }
 
@@ -60,11 +68,14 @@ function checkPopulate({ config }: Asked, value: unknown): void {
 
 const measure = z.coerce.number().min(0).max(100_000)
 /** The admin's cut of a picture and the point that stays in view. */
-const cut = z.object({
-  crop: z.object({ height: measure, width: measure, x: measure, y: measure }).partial().optional(),
-  focalPoint: z.object({ x: measure, y: measure }).partial().optional(),
-  heightInPixels: measure.optional(), widthInPixels: measure.optional(),
-}).partial()
+const cut = z
+  .object({
+    crop: z.object({ height: measure, width: measure, x: measure, y: measure }).partial().optional(),
+    focalPoint: z.object({ x: measure, y: measure }).partial().optional(),
+    heightInPixels: measure.optional(),
+    widthInPixels: measure.optional(),
+  })
+  .partial()
 
 /**
  * Refuses parameters that the platform answers with an error of the server, or reads as something else than was meant.
@@ -83,6 +94,7 @@ export function checkParameters(asked: Asked, query: Readonly<Record<string, unk
     else if (words.includes(name) && typeof value !== 'string') malformed(`「${name}」には値を一つだけ書いてください。`, `Give "${name}" one value.`)
     else if (name === 'joins' && value !== 'false') malformed('「joins」は使えません。', '"joins" cannot be used.')
     else if (name === 'data') malformed('「data」はアドレスではなく、本文で送ってください。', 'Send "data" in the body, not in the address.')
-    else if (name === 'uploadEdits' && !cut.safeParse(value).success) malformed('画像の切り抜きの指定（uploadEdits）を読めません。', 'The cut of the picture (uploadEdits) cannot be read.')
+    else if (name === 'uploadEdits' && !cut.safeParse(value).success)
+      malformed('画像の切り抜きの指定（uploadEdits）を読めません。', 'The cut of the picture (uploadEdits) cannot be read.')
   }
 }

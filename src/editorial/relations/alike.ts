@@ -25,13 +25,30 @@ export async function noticesOf(collection: SanitizedCollectionConfig, record: u
   if (title && typeof own === 'string' && own.trim()) {
     const id = get(record, 'id')
     const where: Where[] = [{ [`${title}.ja`]: { equals: own } }, ...(id === undefined || id === null ? [] : [{ id: { not_equals: id } }])]
-    const { docs } = await req.payload.find({ collection: collection.slug, where: { and: where }, draft: true, depth: 0, limit: 1, pagination: false, overrideAccess: true, req })
+    const { docs } = await req.payload.find({
+      collection: collection.slug,
+      where: { and: where },
+      draft: true,
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    })
     const number = get(docs[0], 'number')
     const which = typeof number === 'string' && number ? { ja: `（番号 ${number}）`, en: ` (number ${number})` } : { ja: '', en: '' }
-    if (docs[0]) tell(`${title}.ja`, { ja: `同じ題名の記録がほかにもあります${which.ja}。読む人には区別がつきません。`, en: `Another record has the same title${which.en}. Readers cannot tell them apart.` })
+    if (docs[0])
+      tell(`${title}.ja`, {
+        ja: `同じ題名の記録がほかにもあります${which.ja}。読む人には区別がつきません。`,
+        en: `Another record has the same title${which.en}. Readers cannot tell them apart.`,
+      })
   }
   const other = await withSameNumber(collection, record, req, { drafts: true })
-  if (other) tell('number', { ja: `同じ調査の「${recordTitle(other)}」が同じ番号です。公開するまでに、どちらかを直してください。`, en: `"${recordTitle(other)}" of the same survey has this number. Change one of them before publishing.` })
+  if (other)
+    tell('number', {
+      ja: `同じ調査の「${recordTitle(other)}」が同じ番号です。公開するまでに、どちらかを直してください。`,
+      en: `"${recordTitle(other)}" of the same survey has this number. Change one of them before publishing.`,
+    })
   return notices
 }
 

@@ -2,9 +2,9 @@ import type { CollectionAfterOperationHook, CollectionBeforeDeleteHook, PayloadR
 
 import { textAt } from '@/src/editorial/drafts/publication'
 import { refusal } from '@/src/editorial/faults/messages'
-import { get, idOf } from '@/src/model/reading'
 import type { Bilingual } from '@/src/i18n/languages'
-import { whereUsed, type User } from './where-used'
+import { get, idOf } from '@/src/model/reading'
+import { type User, whereUsed } from './where-used'
 
 /** Records named in the sentence; a source stands behind hundreds. All of them are in the answer's data, with their ids. */
 const mostNamed = 3
@@ -30,10 +30,14 @@ export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection
   const users = await whereUsed({ collection: collection.slug, id, req }, 'all')
   if (users.length === 0) return
   const { ja, en } = names(users)
-  refuseInUse(users, {
-    ja: `使われているため削除できません。使っている記録：${ja}。先にそちらから外してください。`,
-    en: `This cannot be deleted because it is in use by: ${en}. Remove it there first.`,
-  }, req)
+  refuseInUse(
+    users,
+    {
+      ja: `使われているため削除できません。使っている記録：${ja}。先にそちらから外してください。`,
+      en: `This cannot be deleted because it is in use by: ${en}. Remove it there first.`,
+    },
+    req,
+  )
 }
 
 /**
@@ -52,10 +56,14 @@ export const refuseUnpublishInUse: CollectionAfterOperationHook = async ({ args,
     const users = id === null ? [] : await whereUsed({ collection: collection.slug, id, req }, 'published')
     if (users.length === 0) continue
     const { ja, en } = names(users)
-    refuseInUse(users, {
-      ja: `公開されている${users.length}件が使っているため、非公開にできません：${ja}。先にそちらから外してください。`,
-      en: `This cannot be unpublished because ${users.length} published ${users.length === 1 ? 'record uses' : 'records use'} it (${en}). Remove it there first.`,
-    }, req)
+    refuseInUse(
+      users,
+      {
+        ja: `公開されている${users.length}件が使っているため、非公開にできません：${ja}。先にそちらから外してください。`,
+        en: `This cannot be unpublished because ${users.length} published ${users.length === 1 ? 'record uses' : 'records use'} it (${en}). Remove it there first.`,
+      },
+      req,
+    )
   }
   return result
 }

@@ -5,8 +5,8 @@
 import type { CollectionSlug, Field, FlattenedField, PayloadRequest, Where } from 'payload'
 
 import { get, idOf } from '@/src/model/reading'
-import { walk } from '@/src/model/walk'
 import { recordTitle } from '@/src/model/record-title'
+import { walk } from '@/src/model/walk'
 
 type Id = number | string
 
@@ -57,7 +57,15 @@ async function idsIn(slug: CollectionSlug, references: readonly Reference[], isP
   for (const reference of references) {
     const where = isPublic && hasDrafts ? { and: [{ _status: { equals: 'published' } }, whereOf(reference, asked)] } : whereOf(reference, asked)
     const { docs } = await req.payload.find({
-      collection: slug, where, draft: !isPublic, depth: 0, limit: 0, pagination: false, select: { updatedAt: true }, overrideAccess: true, req,
+      collection: slug,
+      where,
+      draft: !isPublic,
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      select: { updatedAt: true },
+      overrideAccess: true,
+      req,
     })
     for (const { id } of docs) if (!(slug === asked.collection && String(id) === String(asked.id))) ids.add(id)
   }
@@ -67,8 +75,15 @@ async function idsIn(slug: CollectionSlug, references: readonly Reference[], isP
 /** What staff call these records, by id. */
 async function titlesOf(slug: CollectionSlug, ids: readonly Id[], req: PayloadRequest): Promise<Map<Id, string>> {
   const { docs } = await req.payload.find({
-    collection: slug, where: { id: { in: [...ids] } }, draft: true, depth: 0, limit: 0, pagination: false,
-    select: { slug: true, name: true, title: true, listTitle: true, originalName: true }, overrideAccess: true, req,
+    collection: slug,
+    where: { id: { in: [...ids] } },
+    draft: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { slug: true, name: true, title: true, listTitle: true, originalName: true },
+    overrideAccess: true,
+    req,
   })
   return new Map(docs.map((doc) => [doc.id, recordTitle(doc)]))
 }
@@ -111,5 +126,7 @@ export async function whereUsed(asked: Asked, only: 'published' | 'all'): Promis
 
 /** The box that says where a record is used, with links. */
 export const whereUsedField: Field = {
-  name: 'whereUsed', type: 'ui', admin: { components: { Field: '/src/admin/where-used/where-used#WhereUsed' }, disableListColumn: true, disableBulkEdit: true },
+  name: 'whereUsed',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/where-used/where-used#WhereUsed' }, disableListColumn: true, disableBulkEdit: true },
 }

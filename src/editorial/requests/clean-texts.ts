@@ -31,8 +31,7 @@ const cleanSent: CollectionBeforeOperationHook = ({ args, collection, operation,
 }
 
 /** A version that was stored before texts were cleaned comes back clean. */
-const cleanRestored: CollectionBeforeValidateHook = ({ data, context }) =>
-  isRestoringVersion(context) ? Object.assign({}, data, cleanData(data)) : data
+const cleanRestored: CollectionBeforeValidateHook = ({ data, context }) => (isRestoringVersion(context) ? Object.assign({}, data, cleanData(data)) : data)
 
 const cleanGlobal: GlobalBeforeOperation = ({ args, operation }) =>
   operation === 'update' && get(args, 'data') !== undefined ? { ...Object(args), data: cleanData(get(args, 'data')) } : args

@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionBeforeOperationHook, type SanitizedConfig } from 'payload'
+import { type CollectionBeforeOperationHook, Forbidden, type SanitizedConfig } from 'payload'
 
 const refuseOverApi: CollectionBeforeOperationHook = ({ args, req }) => {
   if (req.payloadAPI !== 'local') throw new Forbidden(req.t)

@@ -1,6 +1,6 @@
 import type { AfterErrorHook, Config, PayloadRequest } from 'payload'
 
-import { unavailableBecause, type Unavailable } from '@/src/database/unavailable'
+import { type Unavailable, unavailableBecause } from '@/src/database/unavailable'
 import { say } from '@/src/editorial/faults/messages'
 import type { Bilingual } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
@@ -74,7 +74,14 @@ export const logFailure: AfterErrorHook = ({ error, req }) => {
   const person = req.user ? `${req.user.collection}/${req.user.id}` : 'nobody'
   write(`${what} from ${clientAddressOf(req) ?? 'here'} by ${person}: ${why}`)
   // An unexpected error needs its stack.
-  if (status === 500 && error instanceof Error) write((error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join('\n'))
+  if (status === 500 && error instanceof Error)
+    write(
+      (error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 8)
+        .join('\n'),
+    )
   return undefined
 }
 
@@ -94,7 +101,9 @@ export const logger: Config['logger'] = {
     write: (json: string) => {
       const { level, msg, err }: { level?: number; msg?: string; err?: { message?: string; type?: string; code?: string } } = JSON.parse(json)
       const name = (level ?? 30) >= 50 ? 'error ' : (level ?? 30) >= 40 ? 'warning ' : ''
-      const because = err ? ` ${errorInALine(Object.assign(new Error(err.message ?? ''), { name: err.type ?? 'Error', ...(err.code ? { code: err.code } : {}) }))}` : ''
+      const because = err
+        ? ` ${errorInALine(Object.assign(new Error(err.message ?? ''), { name: err.type ?? 'Error', ...(err.code ? { code: err.code } : {}) }))}`
+        : ''
       write(`${name}${msg ?? ''}${because}`)
     },
   },

@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperationHook, SanitizedConfig } from 'payload'
 
-import { refuse, type Fault, faultAt, type Form } from '@/src/editorial/faults/faults'
-import { get } from '@/src/model/reading'
-import { walk } from '@/src/model/walk'
+import { type Fault, faultAt, type Form, refuse } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
+import { get } from '@/src/model/reading'
+import { walk } from '@/src/model/walk'
 import { isTextTree } from '@/src/rich-text/shape'
 import { cleanText } from '@/src/text/clean'
 
@@ -29,7 +29,10 @@ const message = {
   date: { ja: '日付を入力してください（例：2026-04-01）。', en: 'Give a date, such as 2026-04-01.' },
   tick: { ja: 'はい（true）かいいえ（false）で送ってください。', en: 'Send true or false.' },
   slug: { ja: '半角の小文字・数字・ハイフンで入力してください（例：east-town）。', en: 'Use lower-case letters, figures and hyphens, such as "east-town".' },
-  rowId: { ja: '行のIDは英数字・ハイフン・下線だけで、同じ記録の中に二つあってはいけません。', en: 'Row ids are letters, figures, hyphens and underscores, each once in a record.' },
+  rowId: {
+    ja: '行のIDは英数字・ハイフン・下線だけで、同じ記録の中に二つあってはいけません。',
+    en: 'Row ids are letters, figures, hyphens and underscores, each once in a record.',
+  },
 } satisfies Record<string, Bilingual>
 
 function isNumber(value: unknown): boolean {

@@ -1,12 +1,20 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, RequestContext, Where } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+  RequestContext,
+  Where,
+} from 'payload'
 
-import { copiedFrom, isDraftSave, isRestoringVersion, restoredFrom, versionPlanOf, type VersionPlan } from '@/src/database/requests/context'
+import { copiedFrom, isDraftSave, isRestoringVersion, restoredFrom, type VersionPlan, versionPlanOf } from '@/src/database/requests/context'
 import { changedAddresses } from '@/src/editorial/events/changed-addresses'
-import { isEventKind, type EventKind } from '@/src/editorial/events/kinds'
-import { personOf, recordEvent, type EventDetails } from '@/src/editorial/events/record'
+import { type EventKind, isEventKind } from '@/src/editorial/events/kinds'
+import { type EventDetails, personOf, recordEvent } from '@/src/editorial/events/record'
 import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
-import { beginsVersion, formKinds, type Beginning, type FormKind } from './editing-session'
+import { type Beginning, beginsVersion, type FormKind, formKinds } from './editing-session'
 import { rowChange } from './row-changes'
 
 /** The header in which a form says what a save is, beside the text it saves. */
@@ -23,17 +31,31 @@ interface KnownBeginning extends Beginning {
 
 /** What began the newest version of a record. */
 async function newestBeginning(req: PayloadRequest, collection: string, record: string): Promise<KnownBeginning | null> {
-  const { docs: [event] } = await req.payload.find({
+  const {
+    docs: [event],
+  } = await req.payload.find({
     collection: 'events',
-    where: { and: [{ inCollection: { equals: collection } }, { record: { equals: record } }, { version: { exists: true } }, { kind: { not_equals: 'continued' } }] },
-    sort: ['-createdAt', '-id'], limit: 1, depth: 0, pagination: false, overrideAccess: true, req,
+    where: {
+      and: [{ inCollection: { equals: collection } }, { record: { equals: record } }, { version: { exists: true } }, { kind: { not_equals: 'continued' } }],
+    },
+    sort: ['-createdAt', '-id'],
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   if (!event?.version || !isEventKind(event.kind)) return null
   return { kind: event.kind, person: event.person ?? null, at: Date.parse(event.createdAt), version: event.version }
 }
 
 /** What a write is compared with: a draft with the text before it, a publication with what readers had. Undefined where they had nothing. */
-async function stateBefore(req: PayloadRequest, collection: CollectionSlug, id: number | string, { original, isSeen }: { original: unknown; isSeen: boolean }): Promise<unknown> {
+async function stateBefore(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: number | string,
+  { original, isSeen }: { original: unknown; isSeen: boolean },
+): Promise<unknown> {
   if (!isSeen || get(original, '_status') === 'published') return original
   const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
   return (await req.payload.db.findOne({ collection, where, req })) ?? undefined
@@ -56,8 +78,16 @@ export const planVersion: CollectionBeforeChangeHook = async ({ collection, data
   return data
 }
 
-function kindOf({ operation, context, doc, planned }: {
-  operation: 'create' | 'update'; context: RequestContext; doc: unknown; planned: string | undefined
+function kindOf({
+  operation,
+  context,
+  doc,
+  planned,
+}: {
+  operation: 'create' | 'update'
+  context: RequestContext
+  doc: unknown
+  planned: string | undefined
 }): EventKind {
   if (isRestoringVersion(context)) return 'restored'
   const isPublished = get(doc, '_status') === 'published'
@@ -68,11 +98,21 @@ function kindOf({ operation, context, doc, planned }: {
 }
 
 /** What typing has changed in a version since it began, and no event of that version has told yet: the row of the version stays as it is. */
-async function recordContinued(req: PayloadRequest, { goesOnIn }: VersionPlan, happened: Omit<EventDetails, 'kind'> & { readonly addresses: readonly string[] }): Promise<void> {
+async function recordContinued(
+  req: PayloadRequest,
+  { goesOnIn }: VersionPlan,
+  happened: Omit<EventDetails, 'kind'> & { readonly addresses: readonly string[] },
+): Promise<void> {
   if (goesOnIn === undefined || happened.addresses.length === 0) return
   const { docs } = await req.payload.find({
-    collection: 'events', where: { and: [{ inCollection: { equals: happened.collection } }, { version: { equals: goesOnIn } }] },
-    limit: 0, depth: 0, pagination: false, select: { addresses: true }, overrideAccess: true, req,
+    collection: 'events',
+    where: { and: [{ inCollection: { equals: happened.collection } }, { version: { equals: goesOnIn } }] },
+    limit: 0,
+    depth: 0,
+    pagination: false,
+    select: { addresses: true },
+    overrideAccess: true,
+    req,
   })
   const told = new Set(docs.flatMap(({ addresses }) => addresses?.split('\n') ?? []))
   const addresses = happened.addresses.filter((address) => !told.has(address))
@@ -84,8 +124,13 @@ export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc
   const plan = versionPlanOf(req, collection.slug, doc.id)
   const isSeen = !isDraftSave(context)
   const happened = {
-    collection: collection.slug, record: doc.id, recordTitle: recordTitle(doc),
-    addresses: plan.before === undefined ? [] : changedAddresses({ collection: collection.slug, record: doc.id, fields: collection.fields, before: plan.before, after: doc }),
+    collection: collection.slug,
+    record: doc.id,
+    recordTitle: recordTitle(doc),
+    addresses:
+      plan.before === undefined
+        ? []
+        : changedAddresses({ collection: collection.slug, record: doc.id, fields: collection.fields, before: plan.before, after: doc }),
   }
   if (plan.made === undefined && !isSeen) {
     await recordContinued(req, plan, happened)
@@ -94,7 +139,11 @@ export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc
   const kind = kindOf({ operation, context, doc, planned: plan.kind })
   const origin = copiedFrom(context) ?? (isRestoringVersion(context) ? restoredFrom(context) : null)
   await recordEvent(req, {
-    ...happened, kind, version: plan.made, isSeen, addresses: kind === 'unpublished' ? [] : happened.addresses,
+    ...happened,
+    kind,
+    version: plan.made,
+    isSeen,
+    addresses: kind === 'unpublished' ? [] : happened.addresses,
     note: origin === null ? undefined : String(origin),
   })
   return doc

@@ -8,14 +8,15 @@ import { valuesOf, wholeList } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
 import type { Bilingual } from '@/src/i18n/languages'
 import { comparePeriods, startYear } from '@/src/periods'
-import { inOrder, isChosen, noOverlay, type ChronologyQuery } from './query'
+import { type ChronologyQuery, inOrder, isChosen, noOverlay } from './query'
 
 /** What the place itself and JICA did; what happened around them stands in the report's own tracks. */
-const ownEvents = oncePerSnapshot((snapshot: CatalogueSnapshot): ReadonlyMap<CaseRecord, readonly TimelineRow[]> => new Map(
-  snapshot.cases.map((record) => [
-    record, record.timeline.filter(({ track }) => track !== 'context').sort((a, b) => comparePeriods(a.period, b.period)),
-  ]),
-))
+const ownEvents = oncePerSnapshot(
+  (snapshot: CatalogueSnapshot): ReadonlyMap<CaseRecord, readonly TimelineRow[]> =>
+    new Map(
+      snapshot.cases.map((record) => [record, record.timeline.filter(({ track }) => track !== 'context').sort((a, b) => comparePeriods(a.period, b.period))]),
+    ),
+)
 
 export interface Overlay {
   readonly record: CaseRecord
@@ -28,11 +29,12 @@ export function overlaysOf(snapshot: CatalogueSnapshot, query: ChronologyQuery):
   if (!isChosen(query)) return []
   const { programmeLine } = lookup(snapshot)
   const fits = (record: CaseRecord) =>
-    (query.case.length === 0 || query.case.includes(record.slug))
-    && (query.prefecture.length === 0 || query.prefecture.some((slug) => valuesOf(snapshot, record, 'prefecture').has(slug)))
+    (query.case.length === 0 || query.case.includes(record.slug)) &&
+    (query.prefecture.length === 0 || query.prefecture.some((slug) => valuesOf(snapshot, record, 'prefecture').has(slug)))
   const isOfProgramme = ({ programme }: TimelineRow) =>
     query.programme.length === 0 || (programme !== null && programmeLine(programme).some((slug) => query.programme.includes(slug)))
-  return inOrder(snapshot).filter(fits)
+  return inOrder(snapshot)
+    .filter(fits)
     .map((record) => ({ record, rows: (ownEvents(snapshot).get(record) ?? []).filter(isOfProgramme) }))
     .filter(({ record, rows }) => rows.length > 0 || query.case.includes(record.slug))
 }
@@ -112,7 +114,8 @@ export function chronologyYears(snapshot: CatalogueSnapshot, query: ChronologyQu
 
 /** The report's entries in the order of time. */
 export const chronologyInOrder = oncePerSnapshot((snapshot: CatalogueSnapshot): readonly ChronologyEntry[] =>
-  [...snapshot.chronology].sort((a, b) => comparePeriods(a.period, b.period)))
+  [...snapshot.chronology].sort((a, b) => comparePeriods(a.period, b.period)),
+)
 
 export interface OverlayOption {
   readonly value: string
@@ -126,12 +129,15 @@ export interface OverlayOption {
 /** Programmes and prefectures that at least one event belongs to, in the order of the list of cases. */
 export const overlayOptions = oncePerSnapshot((snapshot: CatalogueSnapshot): Readonly<Record<'programme' | 'prefecture', readonly OverlayOption[]>> => {
   const facets = facetsOf(snapshot, wholeList)
-  const options = (name: 'programme' | 'prefecture') => (facets.find((facet) => facet.name === name)?.values ?? [])
-    .map(({ value, name: label, isKind }): OverlayOption => ({
-      value, name: label, isKind,
-      events: overlaysOf(snapshot, { ...noOverlay, [name]: [value] }).reduce((sum, { rows }) => sum + rows.length, 0),
-    }))
-    .filter(({ events }) => events > 0)
+  const options = (name: 'programme' | 'prefecture') =>
+    (facets.find((facet) => facet.name === name)?.values ?? [])
+      .map(({ value, name: label, isKind }): OverlayOption => ({
+        value,
+        name: label,
+        isKind,
+        events: overlaysOf(snapshot, { ...noOverlay, [name]: [value] }).reduce((sum, { rows }) => sum + rows.length, 0),
+      }))
+      .filter(({ events }) => events > 0)
   return { programme: options('programme'), prefecture: options('prefecture') }
 })
 

@@ -6,7 +6,7 @@ import { AxisLines } from '@/src/visuals/axis-lines'
 import { levelHeight } from '@/src/visuals/overview-layout'
 import { percent, TrackLine, type TrackLineSize } from '@/src/visuals/track-line'
 import type { BeginningYear } from './counting'
-import { chronologyLayout, symbolOf, type ChronologyLayout, type PlacedTrack } from './layout'
+import { type ChronologyLayout, chronologyLayout, type PlacedTrack, symbolOf } from './layout'
 import { chronologyWords } from './words'
 
 const size: TrackLineSize = { symbol: 5, bar: 4 }
@@ -76,7 +76,9 @@ function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } 
   const name = words.tracks[placed.track]
   return (
     <g className={`track track-${symbolOf[placed.track]}`}>
-      <text className="timeline-lane-label" fill="currentColor" x="0" y={placed.labelY}>{words.trackCount(name, placed.count)}</text>
+      <text className="timeline-lane-label" fill="currentColor" x="0" y={placed.labelY}>
+        {words.trackCount(name, placed.count)}
+      </text>
       {placed.entries.map(({ entry, trackLine, at, until }) => (
         <a key={entry.id} href={hrefOf(entry)}>
           <MarkTitle entry={entry} language={language} />
@@ -89,7 +91,9 @@ function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } 
       {placed.overflow.map(({ at, y, first, count }) => (
         <a key={first.id} href={hrefOf(first)}>
           <Target at={at} until={at} y={y} />
-          <text className="timeline-more" fill="currentColor" x={percent(at)} y={y + 4} textAnchor={at > 0.9 ? 'end' : at < 0.1 ? 'start' : 'middle'}>{words.moreEvents(count)}</text>
+          <text className="timeline-more" fill="currentColor" x={percent(at)} y={y + 4} textAnchor={at > 0.9 ? 'end' : at < 0.1 ? 'start' : 'middle'}>
+            {words.moreEvents(count)}
+          </text>
         </a>
       ))}
     </g>
@@ -99,9 +103,11 @@ function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } 
 /** A case, or several, of one year; open where the year is only about right. */
 function Box({ isCirca, from, width, y, height }: { isCirca: boolean; from: number; width: number; y: number; height: number }) {
   const box = { x: percent(from), width: percent(width), y, height }
-  return isCirca
-    ? <rect className="chronology-column is-circa" fill="none" stroke="currentColor" strokeDasharray="2.5 2" {...box} />
-    : <rect className="chronology-column" fill="currentColor" {...box} />
+  return isCirca ? (
+    <rect className="chronology-column is-circa" fill="none" stroke="currentColor" strokeDasharray="2.5 2" {...box} />
+  ) : (
+    <rect className="chronology-column" fill="currentColor" {...box} />
+  )
 }
 
 /** One square for each case that began in a year; an outline ten years wide where only the decade is known. */
@@ -114,27 +120,50 @@ function Columns({ layout, href, words }: { layout: NonNullable<ChronologyLayout
     <a href={href} className="chronology-begins">
       <title>{words.beginsCount(words.begins, total)}</title>
       <rect className="chronology-focus" fill="none" pointerEvents="all" x="0" width="100%" y={labelY - 14} height={baseY - labelY + 18} />
-      <text className="timeline-lane-label" fill="currentColor" x="0" y={labelY} aria-hidden="true">{words.beginsCount(words.begins, total)}</text>
+      <text className="timeline-lane-label" fill="currentColor" x="0" y={labelY} aria-hidden="true">
+        {words.beginsCount(words.begins, total)}
+      </text>
       <g aria-hidden="true">
         <line className="chronology-base" stroke="currentColor" x1="0" x2="100%" y1={baseY + 0.5} y2={baseY + 0.5} />
         {/* Outlines lie below the years that they span. */}
-        {[...placed].sort((a, b) => Number(b.isDecade) - Number(a.isDecade)).map(({ year, isDecade, count, circa, from, width, height }) => (
-          <g key={`${year}${isDecade ? 's' : ''}`}>
-            {isDecade ? (
-              <rect className="chronology-decade" fill="none" stroke="currentColor" strokeDasharray="3 3" x={percent(from)} width={percent(width)} y={baseY - height} height={height} />
-            ) : areSquares ? Array.from({ length: count }, (_, index) => (
-              <Box key={index} isCirca={index >= count - circa} from={from} width={width} y={baseY - unit * (index + 1)} height={unit} />
-            )) : (
-              <>
-                {circa < count ? <Box isCirca={false} from={from} width={width} y={baseY - unit * (count - circa)} height={unit * (count - circa)} /> : null}
-                {circa > 0 ? <Box isCirca from={from} width={width} y={baseY - height} height={unit * circa} /> : null}
-              </>
-            )}
-            {highest <= 9 || count === highest ? (
-              <text className="chronology-number" fill="currentColor" x={percent(isDecade ? from : from + width / 2)} y={baseY - height - 4} textAnchor={isDecade ? 'start' : 'middle'}>{count}</text>
-            ) : null}
-          </g>
-        ))}
+        {[...placed]
+          .sort((a, b) => Number(b.isDecade) - Number(a.isDecade))
+          .map(({ year, isDecade, count, circa, from, width, height }) => (
+            <g key={`${year}${isDecade ? 's' : ''}`}>
+              {isDecade ? (
+                <rect
+                  className="chronology-decade"
+                  fill="none"
+                  stroke="currentColor"
+                  strokeDasharray="3 3"
+                  x={percent(from)}
+                  width={percent(width)}
+                  y={baseY - height}
+                  height={height}
+                />
+              ) : areSquares ? (
+                Array.from({ length: count }, (_, index) => (
+                  <Box key={index} isCirca={index >= count - circa} from={from} width={width} y={baseY - unit * (index + 1)} height={unit} />
+                ))
+              ) : (
+                <>
+                  {circa < count ? <Box isCirca={false} from={from} width={width} y={baseY - unit * (count - circa)} height={unit * (count - circa)} /> : null}
+                  {circa > 0 ? <Box isCirca from={from} width={width} y={baseY - height} height={unit * circa} /> : null}
+                </>
+              )}
+              {highest <= 9 || count === highest ? (
+                <text
+                  className="chronology-number"
+                  fill="currentColor"
+                  x={percent(isDecade ? from : from + width / 2)}
+                  y={baseY - height - 4}
+                  textAnchor={isDecade ? 'start' : 'middle'}
+                >
+                  {count}
+                </text>
+              ) : null}
+            </g>
+          ))}
       </g>
     </a>
   )
@@ -150,18 +179,26 @@ export function ChronologyPicture({ entries, asOf, beginnings, lanes, language, 
     <svg className="chronology-picture" role="group" aria-label={words.drawing} width="100%" height={height}>
       <g className="timeline-axis" aria-hidden="true">
         <AxisLines axis={axis} from={first + 8} until={last - 14} />
-        {yearLines.flatMap((y) => years.map(({ year, at, anchor }) => (
-          <text key={`${y}-${year}`} x={percent(at)} y={y} textAnchor={anchor}>{year}</text>
-        )))}
+        {yearLines.flatMap((y) =>
+          years.map(({ year, at, anchor }) => (
+            <text key={`${y}-${year}`} x={percent(at)} y={y} textAnchor={anchor}>
+              {year}
+            </text>
+          )),
+        )}
       </g>
-      {tracks.map((placed) => <TrackBand key={placed.track} placed={placed} language={language} words={words} hrefOf={hrefOf} />)}
+      {tracks.map((placed) => (
+        <TrackBand key={placed.track} placed={placed} language={language} words={words} hrefOf={hrefOf} />
+      ))}
       {columns === null ? null : <Columns layout={columns} href={beginningsHref} words={words} />}
       {layout.lanes.map(({ laid, labelY, trackLines }) => (
         <a key={laid.href} href={laid.href} className="chronology-lane">
           <title>{laid.name}</title>
           <rect className="chronology-focus" fill="none" pointerEvents="all" x="0" width="100%" y={labelY - 14} height={50} />
           <g aria-hidden="true">
-            <text className="timeline-lane-label" fill="currentColor" x="0" y={labelY}>{laid.label}</text>
+            <text className="timeline-lane-label" fill="currentColor" x="0" y={labelY}>
+              {laid.label}
+            </text>
             {trackLines.map((trackLine) => (
               <g key={trackLine.track} className={`track track-${trackLine.track}`}>
                 <line className="track-guide" stroke="currentColor" strokeOpacity={0.3} x1="0" x2="100%" y1={trackLine.y} y2={trackLine.y} />

@@ -4,7 +4,7 @@
  */
 import type { ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
 import type { Track } from '@/src/model/terms'
-import { axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOfYear, type Axis } from '@/src/visuals/axis'
+import { type Axis, axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOfYear } from '@/src/visuals/axis'
 import { mergedTrackLine, stackMarks, trackLineOf } from '@/src/visuals/lanes'
 import { marksOf } from '@/src/visuals/marks'
 import { levelHeight } from '@/src/visuals/overview-layout'
@@ -70,13 +70,22 @@ const allTracks: readonly Track[] = ['local', 'jica', 'context']
 /** The axis of the report's entries, of the cases laid over it and of the beginnings. */
 function axisFor(rows: readonly TimelineRow[], asOf: number | null, beginnings: readonly BeginningYear[], lanes: readonly LaidRows[]): Axis | null {
   const years = beginnings.flatMap(({ year, isDecade }) => (isDecade ? [year, year + 9] : [year]))
-  return jointAxis([
-    axisOf(rows, asOf, allTracks), ...lanes.map((lane) => axisOf(lane.rows, lane.asOf, allTracks)),
-    years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
-  ].filter((axis) => axis !== null))
+  return jointAxis(
+    [
+      axisOf(rows, asOf, allTracks),
+      ...lanes.map((lane) => axisOf(lane.rows, lane.asOf, allTracks)),
+      years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
+    ].filter((axis) => axis !== null),
+  )
 }
 
-function layOutTrack(all: readonly ChronologyEntry[], track: ChronologyEntry['track'], axis: Axis, goesUntil: number, top: number): PlacedTrack & { bottom: number } {
+function layOutTrack(
+  all: readonly ChronologyEntry[],
+  track: ChronologyEntry['track'],
+  axis: Axis,
+  goesUntil: number,
+  top: number,
+): PlacedTrack & { bottom: number } {
   const entries = new Map(all.filter((entry) => entry.track === track).map((entry) => [entry.id, entry]))
   const placed = marksOf([...entries.values()].map(asRow), symbolOf[track], axis, goesUntil)
   const { levels, marks, overflow } = stackMarks(placed, symbolWidth, maxLevels)
@@ -102,8 +111,13 @@ function layOutColumns(beginnings: readonly BeginningYear[], axis: Axis, top: nu
   const unit = Math.min(square, tallest / most)
   const yearWidth = positionOfYear(axis.from + 1, axis)
   const columns = beginnings.map(({ year, isDecade, cases }): PlacedColumn => ({
-    year, isDecade, count: cases.length, circa: cases.filter(({ row }) => row.period.circa).length,
-    from: positionOfYear(year, axis), width: yearWidth * (isDecade ? 10 : 1), height: unit * cases.length,
+    year,
+    isDecade,
+    count: cases.length,
+    circa: cases.filter(({ row }) => row.period.circa).length,
+    from: positionOfYear(year, axis),
+    width: yearWidth * (isDecade ? 10 : 1),
+    height: unit * cases.length,
   }))
   // A number stands on each column.
   const baseY = top + labelHeight + 16 + unit * most
@@ -123,7 +137,10 @@ interface LaidRows {
 
 /** Null where nothing has a date. `lanes` are the cases laid over it, each with its rows; `asOf` is the report's own year. */
 export function chronologyLayout<Laid extends LaidRows>(
-  entries: readonly ChronologyEntry[], asOf: number | null, beginnings: readonly BeginningYear[], lanes: readonly Laid[],
+  entries: readonly ChronologyEntry[],
+  asOf: number | null,
+  beginnings: readonly BeginningYear[],
+  lanes: readonly Laid[],
 ): ChronologyLayout<Laid> | null {
   const rows = entries.map(asRow)
   const axis = axisFor(rows, asOf, beginnings, lanes)
@@ -152,6 +169,8 @@ export function chronologyLayout<Laid extends LaidRows>(
       return { year, at, anchor: at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle' }
     }),
     yearLines: [16, bottom + 18],
-    tracks, columns, lanes: placedLanes,
+    tracks,
+    columns,
+    lanes: placedLanes,
   }
 }

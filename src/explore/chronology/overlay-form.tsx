@@ -6,10 +6,8 @@ import { textIn } from '@/src/i18n/text'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { Hidden, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
-import { eventCount, overlayOptions, type OverlayOption } from './counting'
-import {
-  isChosen, noOverlay, chronologyQuery, overlayNames, withoutOverlay, type ChronologyQuery, type OverlayName,
-} from './query'
+import { eventCount, type OverlayOption, overlayOptions } from './counting'
+import { type ChronologyQuery, chronologyQuery, isChosen, noOverlay, type OverlayName, overlayNames, withoutOverlay } from './query'
 import { chronologyWords } from './words'
 
 /** More boxes than this nobody reads, and no page can hold; programme and prefecture remain. */
@@ -47,7 +45,9 @@ export function OverlayForm({ view, query }: { view: View; query: ChronologyQuer
                   <li key={value} className={isKind ? 'kind' : undefined}>
                     <label>
                       <input type="checkbox" name={name} value={value} defaultChecked={query[name].includes(value)} />
-                      <span><Text of={label} language={language} /> <span className="count">{`(${events})`}</span></span>
+                      <span>
+                        <Text of={label} language={language} /> <span className="count">{`(${events})`}</span>
+                      </span>
                     </label>
                   </li>
                 ))}
@@ -63,7 +63,11 @@ export function OverlayForm({ view, query }: { view: View; query: ChronologyQuer
 
 /** What lies over the chronology; each link takes one choice back. */
 export function OverlayChips({ view, query }: { view: View; query: ChronologyQuery }) {
-  const { snapshot, language, words: { list } } = view
+  const {
+    snapshot,
+    language,
+    words: { list },
+  } = view
   const words = chronologyWords[language]
   if (!isChosen(query)) return null
   const address = (next: ChronologyQuery) => linkTo.picture(language, 'chronology', chronologyQuery.write(next))
@@ -71,19 +75,25 @@ export function OverlayChips({ view, query }: { view: View; query: ChronologyQue
     <div className="chips">
       <h2>{list.chosen}</h2>
       <ul>
-        {overlayNames.flatMap((name) => query[name].map((value) => {
-          const label = textIn(name === 'case' ? caseName(view, value) : nameOfValue(snapshot, name, value), language).text
-          return (
-            <li key={`${name}-${value}`}>
-              <a className="chip" href={address(withoutOverlay(query, name, value))}>
-                <span className="chip-facet">{words.overlays[name]}</span>
-                <span aria-hidden="true">{`${label} ×`}</span>
-                <Hidden>{list.remove(label)}</Hidden>
-              </a>
-            </li>
-          )
-        }))}
-        <li><a className="chip-clear" href={address(noOverlay)}>{list.clear}</a></li>
+        {overlayNames.flatMap((name) =>
+          query[name].map((value) => {
+            const label = textIn(name === 'case' ? caseName(view, value) : nameOfValue(snapshot, name, value), language).text
+            return (
+              <li key={`${name}-${value}`}>
+                <a className="chip" href={address(withoutOverlay(query, name, value))}>
+                  <span className="chip-facet">{words.overlays[name]}</span>
+                  <span aria-hidden="true">{`${label} ×`}</span>
+                  <Hidden>{list.remove(label)}</Hidden>
+                </a>
+              </li>
+            )
+          }),
+        )}
+        <li>
+          <a className="chip-clear" href={address(noOverlay)}>
+            {list.clear}
+          </a>
+        </li>
       </ul>
     </div>
   )

@@ -6,10 +6,10 @@ import { placeNames } from '@/src/ui/cases/place-names'
 import type { View } from '@/src/ui/view'
 import { UsageList } from '@/src/ui/vocabulary/usage-list'
 import { SpecialSigns, specialSigns } from '@/src/visuals'
-import { beginnings, chronologyInOrder, overlaysOf, type Overlay } from './counting'
+import { beginnings, chronologyInOrder, type Overlay, overlaysOf } from './counting'
 import { ChronologyPicture, laneText } from './drawing'
 import { OverlayChips, OverlayForm } from './overlay-form'
-import { chronologyQuery, isChosen, type ChronologyQuery } from './query'
+import { type ChronologyQuery, chronologyQuery, isChosen } from './query'
 import { beginningsFile, beginningsTable, chronologyFile, chronologyTable } from './table'
 import { chronologyWords } from './words'
 import { caseListOf, YearList } from './year-list'
@@ -24,20 +24,38 @@ function Picture({ view, overlays }: { view: View; overlays: readonly Overlay[] 
   const words = chronologyWords[language]
   const lanes = overlays.slice(0, mostLanes).map(({ record, rows }) => {
     const { places } = placeNames(snapshot, record, language)
-    return { rows, asOf: asOfYear(snapshot, record), label: words.lane(laneText(places), rows.length), name: words.laneName(places, rows.length), href: `#chosen-${record.slug}` }
+    return {
+      rows,
+      asOf: asOfYear(snapshot, record),
+      label: words.lane(laneText(places), rows.length),
+      name: words.laneName(places, rows.length),
+      href: `#chosen-${record.slug}`,
+    }
   })
   const [entries, { years }, asOf] = [chronologyInOrder(snapshot), beginnings(snapshot), newestAsOf(snapshot)]
-  const drawn = [...entries, ...lanes.flatMap(({ rows }) => rows), ...years.flatMap(({ cases }) => cases.map(({ row }) => row)).filter(({ period }) => period.circa)]
+  const drawn = [
+    ...entries,
+    ...lanes.flatMap(({ rows }) => rows),
+    ...years.flatMap(({ cases }) => cases.map(({ row }) => row)).filter(({ period }) => period.circa),
+  ]
   return (
     <figure className="chronology">
       <ChronologyPicture
-        entries={entries} asOf={asOf} beginnings={years} lanes={lanes} language={language} words={words}
-        hrefOf={({ id }) => `#${id}`} beginningsHref="#years"
+        entries={entries}
+        asOf={asOf}
+        beginnings={years}
+        lanes={lanes}
+        language={language}
+        words={words}
+        hrefOf={({ id }) => `#${id}`}
+        beginningsHref="#years"
       />
       {overlays.length === 0 && !Object.values(specialSigns(drawn)).includes(true) ? null : (
         <figcaption>
           {overlays.length === 0 ? null : `${words.laneKey}${overlays.length > mostLanes ? words.firstLanes(mostLanes, overlays.length) : ''}`}
-          <ul className="timeline-key"><SpecialSigns rows={drawn} language={language} asOf={asOf} /></ul>
+          <ul className="timeline-key">
+            <SpecialSigns rows={drawn} language={language} asOf={asOf} />
+          </ul>
         </figcaption>
       )}
     </figure>
@@ -45,7 +63,10 @@ function Picture({ view, overlays }: { view: View; overlays: readonly Overlay[] 
 }
 
 function Chosen({ view, query, overlays }: { view: View; query: ChronologyQuery; overlays: readonly Overlay[] }) {
-  const { language, words: { explore } } = view
+  const {
+    language,
+    words: { explore },
+  } = view
   const words = chronologyWords[language]
   if (!isChosen(query)) return null
   const events = overlays.reduce((sum, { rows }) => sum + rows.length, 0)
@@ -56,11 +77,19 @@ function Chosen({ view, query, overlays }: { view: View; query: ChronologyQuery;
       <p>{events === 0 ? explore.noCaseFound : words.chosenCount(events, overlays.filter(({ rows }) => rows.length > 0).length)}</p>
       {overlays.length === 0 ? null : (
         <UsageList
-          view={view} withoutRow={words.noEvent} anchor="chosen"
+          view={view}
+          withoutRow={words.noEvent}
+          anchor="chosen"
           usage={overlays.map(({ record, rows }) => ({ record, rows: rows.map(quoteEvent) }))}
         />
       )}
-      {list === null || overlays.length === 0 ? null : <p><a className="more" href={list}>{words.allChosen}</a></p>}
+      {list === null || overlays.length === 0 ? null : (
+        <p>
+          <a className="more" href={list}>
+            {words.allChosen}
+          </a>
+        </p>
+      )}
     </section>
   )
 }
@@ -72,12 +101,18 @@ export function ChronologyPage({ view, query }: { view: View; query: ChronologyQ
   const overlays = overlaysOf(snapshot, query)
   const written = chronologyQuery.write(query)
   const events = onPage(chronologyTable(snapshot, query, language))
-  const shown = events.rows.length <= mostRows ? events
-    : { ...events, rows: events.rows.slice(0, mostRows), caption: words.tableFirst(mostRows, events.rows.length) }
+  const shown =
+    events.rows.length <= mostRows ? events : { ...events, rows: events.rows.slice(0, mostRows), caption: words.tableFirst(mostRows, events.rows.length) }
   return (
     <ExplorePage
-      view={view} name="chronology" query={written} howToRead={words.howToRead}
-      tables={[{ table: beginningsTable(snapshot, language), file: beginningsFile.address(null) }, { table: shown, file: chronologyFile.address(query) }]}
+      view={view}
+      name="chronology"
+      query={written}
+      howToRead={words.howToRead}
+      tables={[
+        { table: beginningsTable(snapshot, language), file: beginningsFile.address(null) },
+        { table: shown, file: chronologyFile.address(query) },
+      ]}
     >
       <div className="picture-with-choice">
         <OverlayForm view={view} query={query} />

@@ -1,6 +1,6 @@
 /** Which events of the cases a reader lays over the chronology. */
 import { oncePerSnapshot } from '@/src/catalogue/lookup'
-import { someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { type PageQuery, someOf, writeParameters } from '@/src/catalogue/parameters'
 import { sortCases } from '@/src/catalogue/query'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 

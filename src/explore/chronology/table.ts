@@ -3,18 +3,18 @@ import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot, Evidence } from '@/src/catalogue/types'
 import type { Cell, DataTable } from '@/src/exchange/table'
 import { tableFile, wholeTableFile } from '@/src/explore/table-file'
-import { trackLabels } from '@/src/model/terms'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { trackLabels } from '@/src/model/terms'
 import { formatPeriod, startYear } from '@/src/periods'
 import { beginnings, chronologyYears } from './counting'
-import { chronologyQuery, type ChronologyQuery } from './query'
+import { type ChronologyQuery, chronologyQuery } from './query'
 import { chronologyWords } from './words'
 
 function origin(snapshot: CatalogueSnapshot, evidence: Evidence | null, text: (of: Bilingual) => string): readonly Cell[] {
   const source = evidence === null ? undefined : lookup(snapshot).sources.get(evidence.source)
-  return [source ? text(source.name) : evidence?.source ?? '', evidence?.locator ?? '']
+  return [source ? text(source.name) : (evidence?.source ?? ''), evidence?.locator ?? '']
 }
 
 /** Every event that the page shows with this choice: the report's entries and the events of cases laid over them. */
@@ -22,18 +22,33 @@ export function chronologyTable(snapshot: CatalogueSnapshot, query: ChronologyQu
   const words = chronologyWords[language]
   const text = (of: Bilingual) => textIn(of, language).text
   const rows = chronologyYears(snapshot, query).flatMap(({ entries, events }) => [
-    ...entries.map(({ period, track, title, evidence }): readonly Cell[] =>
-      [formatPeriod(period, language), `${startYear(period)}`, text(title), words.tracks[track], words.report, ...origin(snapshot, evidence, text)]),
+    ...entries.map(({ period, track, title, evidence }): readonly Cell[] => [
+      formatPeriod(period, language),
+      `${startYear(period)}`,
+      text(title),
+      words.tracks[track],
+      words.report,
+      ...origin(snapshot, evidence, text),
+    ]),
     ...events.map(({ record, row }): readonly Cell[] => [
-      formatPeriod(row.period, language), `${startYear(row.period)}`, { text: text(row.title), href: linkTo.case(language, record.slug, row.id) },
-      text(trackLabels[row.track]), caseName(snapshot, record, language), ...origin(snapshot, row.evidence, text),
+      formatPeriod(row.period, language),
+      `${startYear(row.period)}`,
+      { text: text(row.title), href: linkTo.case(language, record.slug, row.id) },
+      text(trackLabels[row.track]),
+      caseName(snapshot, record, language),
+      ...origin(snapshot, row.evidence, text),
     ]),
   ])
   return {
     caption: words.tableEvents,
     columns: [
-      { name: words.period }, { name: words.year, isOnlyInFile: true }, { name: words.event }, { name: words.track }, { name: words.origin },
-      { name: words.source, isOnlyInFile: true }, { name: words.locator, isOnlyInFile: true },
+      { name: words.period },
+      { name: words.year, isOnlyInFile: true },
+      { name: words.event },
+      { name: words.track },
+      { name: words.origin },
+      { name: words.source, isOnlyInFile: true },
+      { name: words.locator, isOnlyInFile: true },
     ],
     rows,
   }
@@ -43,8 +58,7 @@ export function chronologyTable(snapshot: CatalogueSnapshot, query: ChronologyQu
 export function beginningsTable(snapshot: CatalogueSnapshot, language: Language): DataTable {
   const words = chronologyWords[language]
   const { years, undated } = beginnings(snapshot)
-  const yearText = (year: number, isDecade: boolean) =>
-    language === 'ja' ? `${year}年${isDecade ? '代' : ''}` : `${year}${isDecade ? 's' : ''}`
+  const yearText = (year: number, isDecade: boolean) => (language === 'ja' ? `${year}年${isDecade ? '代' : ''}` : `${year}${isDecade ? 's' : ''}`)
   return {
     caption: words.tableBegins,
     columns: [{ name: words.year }, { name: words.casesBegun, isNumber: true }],

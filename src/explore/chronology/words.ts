@@ -3,7 +3,8 @@ import { defineWords, plural } from '@/src/i18n/words/define'
 /** The chronology: three tracks of the report, the beginnings of cooperation, and the cases' events laid over them. */
 export const chronologyWords = defineWords({
   ja: {
-    howToRead: '左から右へ年が進みます。上の3つの帯は報告書の年表（図2）です。その下の四角は、その年にJICAとの連携が始まった事例の数です。印を選ぶと、下の一覧のその項目に進みます。',
+    howToRead:
+      '左から右へ年が進みます。上の3つの帯は報告書の年表（図2）です。その下の四角は、その年にJICAとの連携が始まった事例の数です。印を選ぶと、下の一覧のその項目に進みます。',
     drawing: '年表の図。印を選ぶと、下の一覧のその項目に進みます',
     tracks: { world: '国際社会・日本社会の動き', jica: '国内でのODA・JICA事業の動き', local: '地域の国際化に関する動き' },
     track: '流れ',
@@ -48,7 +49,8 @@ export const chronologyWords = defineWords({
     unknownYear: '年表に時期の記載なし',
   },
   en: {
-    howToRead: 'The years run from left to right. The three bands at the top are the report’s chronology (Figure 2). The squares below them count the cases that began to work with JICA in that year. Each mark leads to its entry in the list below.',
+    howToRead:
+      'The years run from left to right. The three bands at the top are the report’s chronology (Figure 2). The squares below them count the cases that began to work with JICA in that year. Each mark leads to its entry in the list below.',
     drawing: 'The chronology drawn. Each mark leads to its entry in the list below',
     tracks: { world: 'The world and Japanese society', jica: 'ODA and JICA programmes in Japan', local: 'Internationalisation of the regions' },
     track: 'Track',
@@ -61,7 +63,8 @@ export const chronologyWords = defineWords({
     beginsInDecade: (count: number) => `${plural(count, 'case')} began to work with JICA in this decade, year unknown`,
     undated: (count: number) => `${plural(count, 'case')} without a dated beginning`,
     choose: 'Lay the cases’ events over it',
-    chooseRule: 'Ticks in one group add events; other groups narrow them. The number in brackets counts the events that the choice lays over the chronology by itself.',
+    chooseRule:
+      'Ticks in one group add events; other groups narrow them. The number in brackets counts the events that the choice lays over the chronology by itself.',
     overlays: { case: 'Case', programme: 'Programme', prefecture: 'Prefecture' },
     tooMany: 'There are too many cases to choose from here. Choose by programme or prefecture.',
     submit: 'Lay over the chronology',

@@ -1,17 +1,17 @@
 import { only, wholeList, writeQuery } from '@/src/catalogue/query'
 import type { CaseRecord, ChronologyEntry } from '@/src/catalogue/types'
-import { trackLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
 import { hasText, textIn } from '@/src/i18n/text'
+import { trackLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Paragraphs, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { yearText } from '@/src/visuals/words'
-import { beginnings, chronologyYears, type Beginning, type ChronologyYear } from './counting'
+import { type Beginning, beginnings, type ChronologyYear, chronologyYears } from './counting'
 import { chronologyTracks, symbolOf } from './layout'
-import { isChosen, type ChronologyQuery } from './query'
+import { type ChronologyQuery, isChosen } from './query'
 import { chronologyWords } from './words'
 
 /** Names in one year; a year with more leads to the list of cases. */
@@ -45,7 +45,9 @@ function Begins({ view, begins, isDecade }: { view: View; begins: readonly Begin
       <ul>
         {begins.slice(0, mostNames).map(({ record, row }) => (
           <li key={record.slug}>
-            <a href={linkTo.case(language, record.slug, row.id)}><strong>{place(view, record)}</strong> <Text of={row.title} language={language} /></a>
+            <a href={linkTo.case(language, record.slug, row.id)}>
+              <strong>{place(view, record)}</strong> <Text of={row.title} language={language} />
+            </a>
           </li>
         ))}
         {begins.length > mostNames ? (
@@ -69,8 +71,10 @@ function Events({ view, events }: { view: View; events: ChronologyYear['events']
       <ul>
         {events.slice(0, mostEvents).map(({ record, row }) => (
           <li key={row.id}>
-            <a href={linkTo.case(language, record.slug, row.id)}><strong>{place(view, record)}</strong> <Text of={row.title} language={language} /></a>
-            {' '}<span className="count">{trackLabels[row.track][language]}</span>
+            <a href={linkTo.case(language, record.slug, row.id)}>
+              <strong>{place(view, record)}</strong> <Text of={row.title} language={language} />
+            </a>{' '}
+            <span className="count">{trackLabels[row.track][language]}</span>
           </li>
         ))}
         {events.length > mostEvents ? <li>{words.moreEvents(events.length - mostEvents)}</li> : null}
@@ -101,7 +105,11 @@ export function YearList({ view, query }: { view: View; query: ChronologyQuery }
                   return own.length === 0 ? null : (
                     <div key={track} className={`chronology-track in-${track} track-${symbolOf[track]}`}>
                       <h4>{words.tracks[track]}</h4>
-                      <ul>{own.map((entry) => <Entry key={entry.id} view={view} entry={entry} yearLabel={label} />)}</ul>
+                      <ul>
+                        {own.map((entry) => (
+                          <Entry key={entry.id} view={view} entry={entry} yearLabel={label} />
+                        ))}
+                      </ul>
                     </div>
                   )
                 })}
@@ -116,7 +124,10 @@ export function YearList({ view, query }: { view: View; query: ChronologyQuery }
         <p>
           {`${words.undated(undated.length)}: `}
           {undated.slice(0, mostNames).map((record, index) => (
-            <span key={record.slug}>{index === 0 ? null : language === 'ja' ? '、' : ', '}<a href={linkTo.case(language, record.slug)}>{place(view, record)}</a></span>
+            <span key={record.slug}>
+              {index === 0 ? null : language === 'ja' ? '、' : ', '}
+              <a href={linkTo.case(language, record.slug)}>{place(view, record)}</a>
+            </span>
           ))}
           {undated.length > mostNames ? ` ${words.moreEvents(undated.length - mostNames)}` : null}
         </p>

@@ -6,7 +6,7 @@ import { sortCases } from '@/src/catalogue/query'
 import { foldText } from '@/src/catalogue/search/fold'
 import { similarTo } from '@/src/catalogue/similar'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import { comparedCases, mostListed, type CompareQuery } from './query'
+import { comparedCases, type CompareQuery, mostListed } from './query'
 
 /** Found cases that are listed at once. */
 const mostFound = 20
@@ -24,10 +24,16 @@ function foundBy(snapshot: CatalogueSnapshot, find: string): readonly CaseRecord
   const word = foldText(find)
   if (word === '') return []
   const { places } = lookup(snapshot)
-  const textsOf = ({ title, headline, places: slugs, derived }: CaseRecord): readonly string[] => (
-    [title, headlineOf({ headline, title }), ...[...slugs, ...derived.prefectures].flatMap((slug) => places.get(slug)?.name ?? [])].flatMap(({ ja, en }) => [ja, en])
+  const textsOf = ({ title, headline, places: slugs, derived }: CaseRecord): readonly string[] =>
+    [title, headlineOf({ headline, title }), ...[...slugs, ...derived.prefectures].flatMap((slug) => places.get(slug)?.name ?? [])].flatMap(({ ja, en }) => [
+      ja,
+      en,
+    ])
+  return sortCases(
+    snapshot.cases.filter((record) => canBeCompared(record) && textsOf(record).some((text) => foldText(text).includes(word))),
+    'number',
+    'ja',
   )
-  return sortCases(snapshot.cases.filter((record) => canBeCompared(record) && textsOf(record).some((text) => foldText(text).includes(word))), 'number', 'ja')
 }
 
 /** The cases that the form offers. */
@@ -35,7 +41,11 @@ export function pickable(snapshot: CatalogueSnapshot, query: CompareQuery): Pick
   const chosen = comparedCases(snapshot, query)
   if (snapshot.cases.length <= mostListed) {
     // One that is chosen already can be taken away again.
-    const cases = sortCases(snapshot.cases.filter((record) => canBeCompared(record) || chosen.includes(record)), 'number', 'ja')
+    const cases = sortCases(
+      snapshot.cases.filter((record) => canBeCompared(record) || chosen.includes(record)),
+      'number',
+      'ja',
+    )
     return { isWhole: true, cases, count: cases.length, shown: cases.length }
   }
   const [first] = chosen

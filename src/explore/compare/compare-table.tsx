@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+
 import type { CaseRecord } from '@/src/catalogue/types'
 import { linkTo } from '@/src/i18n/links'
 import { placeNames } from '@/src/ui/cases/place-names'
 import type { View } from '@/src/ui/view'
-import { likenesses, type Likeness } from './counting'
+import { type Likeness, likenesses } from './counting'
 import { LikenessMark } from './likeness-mark'
 import { compareWords } from './words'
 
@@ -33,10 +34,19 @@ interface CompareTableProps {
 function Folded({ line: { cells, only }, name }: { line: CompareLine; name: string }) {
   if (only === undefined) return null
   const body = cells[only.at]
-  if (only.summary === null) return <div className="folded"><strong className="folded-case">{name}</strong><div>{body}</div></div>
+  if (only.summary === null)
+    return (
+      <div className="folded">
+        <strong className="folded-case">{name}</strong>
+        <div>{body}</div>
+      </div>
+    )
   return (
     <details className="folded">
-      <summary><strong className="folded-case">{name}</strong><span className="folded-summary">{only.summary}</span></summary>
+      <summary>
+        <strong className="folded-case">{name}</strong>
+        <span className="folded-summary">{only.summary}</span>
+      </summary>
       {body}
     </details>
   )
@@ -44,7 +54,11 @@ function Folded({ line: { cells, only }, name }: { line: CompareLine; name: stri
 
 /** Cases as columns. On a phone each line becomes a list, and every cell then says whose it is. */
 export function CompareTable({ view, cases, caption, head, likenessNames, lines }: CompareTableProps) {
-  const { language, snapshot, words: { frame } } = view
+  const {
+    language,
+    snapshot,
+    words: { frame },
+  } = view
   const words = compareWords[language]
   const names = cases.map((record) => placeNames(snapshot, record, language).places)
   const groups = likenesses.map((likeness) => ({ likeness, own: lines.filter((line) => line.likeness === likeness) }))
@@ -55,28 +69,42 @@ export function CompareTable({ view, cases, caption, head, likenessNames, lines 
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {cases.map(({ slug }, at) => <th key={slug} scope="col"><a href={linkTo.case(language, slug)}>{names[at]}</a></th>)}
+            {cases.map(({ slug }, at) => (
+              <th key={slug} scope="col">
+                <a href={linkTo.case(language, slug)}>{names[at]}</a>
+              </th>
+            ))}
           </tr>
         </thead>
-        {groups.map(({ likeness, own }) => (own.length === 0 ? null : (
-          <tbody key={likeness}>
-            <tr className={`likeness likeness-${likeness}`}>
-              <th scope="rowgroup" colSpan={cases.length + 1}>
-                <LikenessMark likeness={likeness} />{words.groupCount(likenessNames[likeness], own.length)}
-              </th>
-            </tr>
-            {own.map((line) => (
-              <tr key={line.key}>
-                <th scope="row">{line.name}</th>
-                {line.only !== undefined
-                  ? <td colSpan={cases.length}><Folded line={line} name={names[line.only.at] ?? ''} /></td>
-                  : line.cells.map((cell, at) => (
-                    <td key={cases[at]?.slug ?? at}><span className="cell-case">{names[at]}</span><div>{cell}</div></td>
-                  ))}
+        {groups.map(({ likeness, own }) =>
+          own.length === 0 ? null : (
+            <tbody key={likeness}>
+              <tr className={`likeness likeness-${likeness}`}>
+                <th scope="rowgroup" colSpan={cases.length + 1}>
+                  <LikenessMark likeness={likeness} />
+                  {words.groupCount(likenessNames[likeness], own.length)}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        )))}
+              {own.map((line) => (
+                <tr key={line.key}>
+                  <th scope="row">{line.name}</th>
+                  {line.only !== undefined ? (
+                    <td colSpan={cases.length}>
+                      <Folded line={line} name={names[line.only.at] ?? ''} />
+                    </td>
+                  ) : (
+                    line.cells.map((cell, at) => (
+                      <td key={cases[at]?.slug ?? at}>
+                        <span className="cell-case">{names[at]}</span>
+                        <div>{cell}</div>
+                      </td>
+                    ))
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          ),
+        )}
       </table>
     </section>
   )

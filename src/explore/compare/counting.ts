@@ -1,5 +1,5 @@
 /** What the compared cases share and where they differ. */
-import { nameOfTrait, traitOf, type TraitName } from '@/src/catalogue/traits'
+import { nameOfTrait, type TraitName, traitOf } from '@/src/catalogue/traits'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { caseYears, firstJicaYearText } from '@/src/catalogue/years'
 import type { Bilingual } from '@/src/i18n/languages'
@@ -20,7 +20,15 @@ export function likenessOf(values: readonly (readonly string[])[]): Likeness {
 }
 
 const glanceTraits = [
-  'prefecture', 'region', 'municipality', 'landscape', 'country', 'programme', 'element', 'perspective', 'study',
+  'prefecture',
+  'region',
+  'municipality',
+  'landscape',
+  'country',
+  'programme',
+  'element',
+  'perspective',
+  'study',
 ] as const satisfies readonly TraitName[]
 
 export type GlanceName = 'years' | 'firstJica' | (typeof glanceTraits)[number]
@@ -35,15 +43,20 @@ interface GlanceRow {
 function glanceValues(snapshot: CatalogueSnapshot, record: CaseRecord, name: GlanceName): readonly string[] {
   const { firstYear, lastYear, firstJicaYear } = record.derived
   switch (name) {
-    case 'years': return firstYear === null ? [] : [`${firstYear}-${lastYear ?? ''}`]
-    case 'firstJica': return firstJicaYear === null ? [] : [`${firstJicaYear}`]
-    default: return traitOf(snapshot, record, name)
+    case 'years':
+      return firstYear === null ? [] : [`${firstYear}-${lastYear ?? ''}`]
+    case 'firstJica':
+      return firstJicaYear === null ? [] : [`${firstJicaYear}`]
+    default:
+      return traitOf(snapshot, record, name)
   }
 }
 
 /** The values of a case in a row of the glance, each with its name as readers know it. */
 export function glanceNamed(
-  snapshot: CatalogueSnapshot, record: CaseRecord, name: GlanceName,
+  snapshot: CatalogueSnapshot,
+  record: CaseRecord,
+  name: GlanceName,
 ): readonly { readonly value: string; readonly name: Bilingual }[] {
   return glanceValues(snapshot, record, name).map((value) => {
     if (name === 'years') return { value, name: { ja: caseYears(record, 'ja'), en: caseYears(record, 'en') } }

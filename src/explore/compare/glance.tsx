@@ -23,9 +23,14 @@ export function Glance({ view, cases }: { view: View; cases: readonly CaseRecord
           <ul className="inline-list">
             {named.map(({ value, name: text }) => (
               <li key={value}>
-                {isShared(value)
-                  ? <strong><HeadingText of={text} language={language} /><Hidden>{words.shared}</Hidden></strong>
-                  : <HeadingText of={text} language={language} />}
+                {isShared(value) ? (
+                  <strong>
+                    <HeadingText of={text} language={language} />
+                    <Hidden>{words.shared}</Hidden>
+                  </strong>
+                ) : (
+                  <HeadingText of={text} language={language} />
+                )}
               </li>
             ))}
           </ul>
@@ -33,9 +38,5 @@ export function Glance({ view, cases }: { view: View; cases: readonly CaseRecord
       }),
     }
   })
-  return (
-    <CompareTable
-      view={view} cases={cases} caption={words.glance} head={words.item} likenessNames={words.glanceLikeness} lines={lines}
-    />
-  )
+  return <CompareTable view={view} cases={cases} caption={words.glance} head={words.item} likenessNames={words.glanceLikeness} lines={lines} />
 }

@@ -10,7 +10,7 @@ import { CaseMiniTimeline, CaseMiniTimelineKey } from '@/src/ui/timeline'
 import type { View } from '@/src/ui/view'
 import { Glance } from './glance'
 import { Picker } from './picker'
-import { comparedCases, compareQuery, mostCompared, type CompareQuery } from './query'
+import { comparedCases, type CompareQuery, compareQuery, mostCompared } from './query'
 import { compareFile, compareTimelinesFile, compareTimelinesTable } from './table'
 import { TermTable } from './term-table'
 import { termKinds } from './terms'
@@ -37,9 +37,17 @@ function Compared({ view, query, cases }: PartProps) {
           return (
             <li key={record.slug}>
               <CaseWhereabouts view={view} record={record} />
-              <h3 className="card-title"><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
-              <div className="card-picture"><CaseMiniTimeline view={view} record={record} withYears /></div>
-              <p className="compare-remove"><a href={linkTo.picture(language, 'compare', rest)}>{words.remove(placeNames(snapshot, record, language).places)}</a></p>
+              <h3 className="card-title">
+                <a href={linkTo.case(language, record.slug)}>
+                  <CaseHeading view={view} record={record} />
+                </a>
+              </h3>
+              <div className="card-picture">
+                <CaseMiniTimeline view={view} record={record} withYears />
+              </div>
+              <p className="compare-remove">
+                <a href={linkTo.picture(language, 'compare', rest)}>{words.remove(placeNames(snapshot, record, language).places)}</a>
+              </p>
             </li>
           )
         })}
@@ -71,10 +79,17 @@ function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
           return (
             <li key={other.slug} className="similar-case">
               <h3 className="card-title">
-                <a href={linkTo.case(language, other.slug)}><CaseHeading view={view} record={other} /></a>
+                <a href={linkTo.case(language, other.slug)}>
+                  <CaseHeading view={view} record={other} />
+                </a>
               </h3>
               <Reasons view={view} resemblance={one} comparison={comparison} />
-              <p className="similar-compare"><a href={comparison}>{words.add}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></a></p>
+              <p className="similar-compare">
+                <a href={comparison}>
+                  {words.add}
+                  <Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden>
+                </a>
+              </p>
             </li>
           )
         })}
@@ -92,7 +107,9 @@ function Comparison({ view, query, cases }: PartProps) {
         <h2 id="glance">{words.glance}</h2>
         <Glance view={view} cases={cases} />
         <p className="table-file">
-          <a href={linkTo.table(language, compareFile.address(query))} download="compare.csv">{words.csv}</a>
+          <a href={linkTo.table(language, compareFile.address(query))} download="compare.csv">
+            {words.csv}
+          </a>
         </p>
       </section>
       <section aria-labelledby="timelines">
@@ -119,12 +136,17 @@ export function ComparePage({ view, query }: { view: View; query: CompareQuery }
   const written = compareQuery.write(query)
   return (
     <ExplorePage
-      view={view} name="compare" query={written} howToRead={isComparison ? words.howToRead : undefined}
+      view={view}
+      name="compare"
+      query={written}
+      howToRead={isComparison ? words.howToRead : undefined}
       tables={isComparison ? [{ table: compareTimelinesTable(snapshot, query, language), file: compareTimelinesFile.address(query) }] : []}
     >
       {cases.length === 0 ? null : <Compared view={view} query={query} cases={cases} />}
       {isComparison || first === undefined ? null : <Beginnings view={view} record={first} />}
-      {isComparison ? <Comparison view={view} query={query} cases={cases} /> : (
+      {isComparison ? (
+        <Comparison view={view} query={query} cases={cases} />
+      ) : (
         <section aria-labelledby="choose">
           <h2 id="choose">{words.choose}</h2>
           {first === undefined ? null : <p>{words.needOneMore}</p>}

@@ -2,7 +2,7 @@ import type { CaseRecord } from '@/src/catalogue/types'
 import { linkTo } from '@/src/i18n/links'
 import { CaseHeading } from '@/src/ui/cases/case-name'
 import type { View } from '@/src/ui/view'
-import { pickable, type Pickable } from './choice'
+import { type Pickable, pickable } from './choice'
 import type { CompareQuery } from './query'
 import { compareWords } from './words'
 
@@ -11,7 +11,9 @@ function Box({ view, record, chosen }: { view: View; record: CaseRecord; chosen:
     <li>
       <label className="compare-box">
         <input type="checkbox" name="cases" value={record.slug} defaultChecked={chosen} />
-        <span><CaseHeading view={view} record={record} /></span>
+        <span>
+          <CaseHeading view={view} record={record} />
+        </span>
       </label>
     </li>
   )
@@ -25,17 +27,25 @@ function Find({ view: { language }, query, found }: { view: View; query: Compare
       <p className="compare-find">
         <label htmlFor="compare-find">{words.find}</label>
         <input id="compare-find" type="search" name="find" defaultValue={query.find} />
-        <button type="submit" className="compare-button is-second">{words.findSubmit}</button>
+        <button type="submit" className="compare-button is-second">
+          {words.findSubmit}
+        </button>
       </p>
       {query.find === '' ? null : <p className="hint">{found.count === 0 ? words.foundNone : words.found(found.shown, found.count)}</p>}
-      <p><a href={linkTo.cases(language)}>{words.list}</a></p>
+      <p>
+        <a href={linkTo.cases(language)}>{words.list}</a>
+      </p>
     </>
   )
 }
 
 /** One form that adds and takes away: what is ticked when it is sent is what is compared. */
 export function Picker({ view, query }: { view: View; query: CompareQuery }) {
-  const { snapshot, language, words: { toCompare } } = view
+  const {
+    snapshot,
+    language,
+    words: { toCompare },
+  } = view
   const words = compareWords[language]
   const found = pickable(snapshot, query)
   return (
@@ -47,13 +57,20 @@ export function Picker({ view, query }: { view: View; query: CompareQuery }) {
         <fieldset>
           <legend className="hidden-text">{words.choose}</legend>
           <ul className="compare-boxes">
-            {found.cases.map((record) => <Box key={record.slug} view={view} record={record} chosen={query.cases.includes(record.slug)} />)}
+            {found.cases.map((record) => (
+              <Box key={record.slug} view={view} record={record} chosen={query.cases.includes(record.slug)} />
+            ))}
           </ul>
         </fieldset>
       )}
       <p className="card-submit">
-        <button type="submit" className="compare-button">{toCompare.submit}</button>
-        <span className="card-count">{toCompare.ticked}<span className="card-counted" /></span>
+        <button type="submit" className="compare-button">
+          {toCompare.submit}
+        </button>
+        <span className="card-count">
+          {toCompare.ticked}
+          <span className="card-counted" />
+        </span>
       </p>
     </form>
   )

@@ -26,10 +26,12 @@ export const mostListed = 60
 /** `cases` may be joined by commas, repeated, or both; slugs that a case had before are followed. */
 function chosenCases(given: readonly string[], snapshot: CatalogueSnapshot): readonly string[] {
   const { cases } = lookup(snapshot)
-  const present = given.flatMap((text) => text.split(',')).flatMap((text) => {
-    const found = cases.find(text.trim().toLowerCase())
-    return found.kind === 'found' ? found.entry.slug : found.kind === 'moved' ? found.slug : []
-  })
+  const present = given
+    .flatMap((text) => text.split(','))
+    .flatMap((text) => {
+      const found = cases.find(text.trim().toLowerCase())
+      return found.kind === 'found' ? found.entry.slug : found.kind === 'moved' ? found.slug : []
+    })
   return [...new Set(present)].slice(0, mostCompared)
 }
 
@@ -40,11 +42,10 @@ export const compareQuery: PageQuery<CompareQuery> = {
     axis: oneOf(parameters, 'axis', compareAxes) ?? 'years',
     find: snapshot.cases.length > mostListed ? canonicalText(allOf(parameters, 'find')[0] ?? '') : '',
   }),
-  write: ({ cases, axis, find }) => [
-    comparedInAddress(cases),
-    axis === 'years' ? '' : `axis=${axis}`,
-    find === '' ? '' : new URLSearchParams({ find }).toString(),
-  ].filter((part) => part !== '').join('&'),
+  write: ({ cases, axis, find }) =>
+    [comparedInAddress(cases), axis === 'years' ? '' : `axis=${axis}`, find === '' ? '' : new URLSearchParams({ find }).toString()]
+      .filter((part) => part !== '')
+      .join('&'),
 }
 
 /** The cases of a query, in its order. */

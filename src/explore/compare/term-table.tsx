@@ -8,8 +8,8 @@ import { EntryLink } from '@/src/ui/links'
 import { HeadingText } from '@/src/ui/phrases'
 import { Paragraphs, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
-import { CompareTable, type CompareLine } from './compare-table'
-import { statementsOf, termMatrix, type TermKind } from './terms'
+import { type CompareLine, CompareTable } from './compare-table'
+import { statementsOf, type TermKind, termMatrix } from './terms'
 import { compareWords } from './words'
 
 interface TermTableProps {
@@ -21,20 +21,22 @@ interface TermTableProps {
 /** The kinds that have pages of their own. */
 const vocabularyOf: Readonly<Record<TermKind, VocabularyKind | null>> = { impact: 'impact', factor: 'factor', condition: null }
 
-function Statements({ view: { language }, record, kind, ids }: Omit<TermTableProps, 'cases'> & {
-  record: CaseRecord; ids: readonly string[]
-}) {
+function Statements({ view: { language }, record, kind, ids }: Omit<TermTableProps, 'cases'> & { record: CaseRecord; ids: readonly string[] }) {
   const words = compareWords[language]
   if (ids.length === 0) return <span className="nothing">{words.noRow}</span>
   const statements = statementsOf(record, kind)
-  return ids.flatMap((id) => statements.get(id) ?? []).map(({ id, heading, statement }) => (
-    <div key={id} className="compare-statement">
-      <p className={statement === null ? undefined : 'quote-heading'}>
-        <a href={linkTo.case(language, record.slug, id)}><Text of={heading} language={language} /></a>
-      </p>
-      {hasText(statement) ? <Paragraphs of={statement} language={language} /> : null}
-    </div>
-  ))
+  return ids
+    .flatMap((id) => statements.get(id) ?? [])
+    .map(({ id, heading, statement }) => (
+      <div key={id} className="compare-statement">
+        <p className={statement === null ? undefined : 'quote-heading'}>
+          <a href={linkTo.case(language, record.slug, id)}>
+            <Text of={heading} language={language} />
+          </a>
+        </p>
+        {hasText(statement) ? <Paragraphs of={statement} language={language} /> : null}
+      </div>
+    ))
 }
 
 /** With three cases or more a line that only one of them has would be mostly empty. */
@@ -45,7 +47,12 @@ function summaryOf({ language, words: { list } }: View, record: CaseRecord, kind
   const statements = statementsOf(record, kind)
   const [first, ...rest] = ids.flatMap((id) => statements.get(id) ?? [])
   if (first === undefined || first.statement === null) return null
-  return <><HeadingText of={first.heading} language={language} />{rest.length === 0 ? null : ` ${list.more(rest.length)}`}</>
+  return (
+    <>
+      <HeadingText of={first.heading} language={language} />
+      {rest.length === 0 ? null : ` ${list.more(rest.length)}`}
+    </>
+  )
 }
 
 /** The one case of a line that says anything, where the others would stand empty beside it. */
@@ -70,16 +77,27 @@ export function TermTable({ view, cases, kind }: TermTableProps) {
     <>
       <p>{words.count(kind, rows.length, count('same'), outOf > 2 ? count('partly') : null, count('differs'))}</p>
       {silent.length === 0 ? null : (
-        <p className="hint">{words.noneOf(formatList(silent.map((record) => placeNames(snapshot, record, language).places), language), kind)}</p>
+        <p className="hint">
+          {words.noneOf(
+            formatList(
+              silent.map((record) => placeNames(snapshot, record, language).places),
+              language,
+            ),
+            kind,
+          )}
+        </p>
       )}
       <CompareTable
-        view={view} cases={cases} caption={words.terms[kind]} head={words.term} likenessNames={words.termLikeness}
+        view={view}
+        cases={cases}
+        caption={words.terms[kind]}
+        head={words.term}
+        likenessNames={words.termLikeness}
         lines={rows.map(({ term, likeness, rows: ids }) => ({
           key: term,
           likeness,
-          name: vocabulary === null
-            ? <Text of={nameOfTrait(snapshot, kind, term)} language={language} />
-            : <EntryLink view={view} kind={vocabulary} slug={term} />,
+          name:
+            vocabulary === null ? <Text of={nameOfTrait(snapshot, kind, term)} language={language} /> : <EntryLink view={view} kind={vocabulary} slug={term} />,
           only: onlyOne(view, cases, kind, ids),
           cells: cases.map((record, at) => <Statements view={view} record={record} kind={kind} ids={ids[at] ?? []} />),
         }))}

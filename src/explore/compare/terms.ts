@@ -1,7 +1,7 @@
 /** What the compared cases say under each term: outcomes, factors, challenges and resources, aligned. */
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import { stages } from '@/src/model/terms'
 import type { Bilingual } from '@/src/i18n/languages'
+import { stages } from '@/src/model/terms'
 import { byLikeness, type Likeness } from './counting'
 
 export const termKinds = ['impact', 'factor', 'condition'] as const
@@ -21,11 +21,14 @@ interface TermMatrix {
 }
 
 function rowsByTerm(record: CaseRecord, kind: TermKind): ReadonlyMap<string, readonly string[]> {
-  const pairs = kind === 'impact' ? record.outcomes.map(({ id, impact }) => ({ id, term: impact }))
-    : kind === 'factor' ? record.factors.map(({ id, factor }) => ({ id, term: factor }))
-      : [...record.challenges, ...record.resources].flatMap(({ id, condition }) => (condition === null ? [] : { id, term: condition }))
+  const pairs =
+    kind === 'impact'
+      ? record.outcomes.map(({ id, impact }) => ({ id, term: impact }))
+      : kind === 'factor'
+        ? record.factors.map(({ id, factor }) => ({ id, term: factor }))
+        : [...record.challenges, ...record.resources].flatMap(({ id, condition }) => (condition === null ? [] : { id, term: condition }))
   const byTerm = new Map<string, string[]>()
-  for (const { id, term } of pairs) byTerm.set(term, [...byTerm.get(term) ?? [], id])
+  for (const { id, term } of pairs) byTerm.set(term, [...(byTerm.get(term) ?? []), id])
   return byTerm
 }
 
@@ -34,9 +37,12 @@ function vocabularyOf(snapshot: CatalogueSnapshot, kind: TermKind): readonly str
   const inOrder = (entries: readonly { readonly slug: string; readonly order: number }[]) =>
     [...entries].sort((a, b) => a.order - b.order).map(({ slug }) => slug)
   switch (kind) {
-    case 'impact': return stages.flatMap((stage) => inOrder(snapshot.impactTags.filter((tag) => tag.stage === stage)))
-    case 'factor': return inOrder(snapshot.promotingFactors)
-    case 'condition': return inOrder(snapshot.localConditions)
+    case 'impact':
+      return stages.flatMap((stage) => inOrder(snapshot.impactTags.filter((tag) => tag.stage === stage)))
+    case 'factor':
+      return inOrder(snapshot.promotingFactors)
+    case 'condition':
+      return inOrder(snapshot.localConditions)
   }
 }
 
@@ -63,7 +69,11 @@ interface Statement {
 
 /** The rows of a case by id, as a heading and a sentence. */
 export function statementsOf(record: CaseRecord, kind: TermKind): ReadonlyMap<string, Statement> {
-  const rows: readonly Statement[] = kind === 'impact' ? record.outcomes : kind === 'factor' ? record.factors
-    : [...record.challenges, ...record.resources].map(({ id, text }) => ({ id, heading: text, statement: null }))
+  const rows: readonly Statement[] =
+    kind === 'impact'
+      ? record.outcomes
+      : kind === 'factor'
+        ? record.factors
+        : [...record.challenges, ...record.resources].map(({ id, text }) => ({ id, heading: text, statement: null }))
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -7,9 +7,9 @@ import { spokenName } from '@/src/i18n/mark-japanese'
 import { placeNames } from '@/src/ui/cases/place-names'
 import type { View } from '@/src/ui/view'
 import { TimelineOverview } from '@/src/visuals'
-import { compareAxes, compareQuery, type CompareQuery } from './query'
+import { compareAxes, type CompareQuery, compareQuery } from './query'
 import { compareWords } from './words'
-import { compareTimelines, type ComparedTimeline } from './years-since-jica'
+import { type ComparedTimeline, compareTimelines } from './years-since-jica'
 
 function Timeline({ view, timeline: { record, rows, from, to, zero, asOf } }: { view: View; timeline: ComparedTimeline }) {
   const { snapshot, language } = view
@@ -20,10 +20,19 @@ function Timeline({ view, timeline: { record, rows, from, to, zero, asOf } }: { 
     <li>
       <h3>
         <a href={linkTo.case(language, record.slug, 'timeline')}>{places}</a>
-        {begins === null ? null : <>{' '}<span className="hint">{words.zeroIs(begins)}</span></>}
+        {begins === null ? null : (
+          <>
+            {' '}
+            <span className="hint">{words.zeroIs(begins)}</span>
+          </>
+        )}
       </h3>
       <TimelineOverview
-        rows={rows} language={language} label={words.drawing(spokenName(places, language, `No. ${record.number}`))} asOf={asOf} frame={{ axis: { from, to }, zero }}
+        rows={rows}
+        language={language}
+        label={words.drawing(spokenName(places, language, `No. ${record.number}`))}
+        asOf={asOf}
+        frame={{ axis: { from, to }, zero }}
         hrefOf={(row) => linkTo.case(language, record.slug, row.id)}
       />
     </li>
@@ -35,16 +44,21 @@ export function Timelines({ view, cases, query }: { view: View; cases: readonly 
   const { snapshot, language } = view
   const words = compareWords[language]
   const { timelines, left } = compareTimelines(cases, query.axis, (record) => asOfYear(snapshot, record))
-  const names = formatList(left.map((record) => placeNames(snapshot, record, language).places), language)
+  const names = formatList(
+    left.map((record) => placeNames(snapshot, record, language).places),
+    language,
+  )
   return (
     <>
       <nav className="sort-links" aria-label={words.axis}>
         <ul>
           {compareAxes.map((axis) => (
             <li key={axis}>
-              {axis === query.axis
-                ? <span aria-current="true">{words.axes[axis]}</span>
-                : <a href={`${linkTo.picture(language, 'compare', compareQuery.write({ ...query, axis }))}#timelines`}>{words.axes[axis]}</a>}
+              {axis === query.axis ? (
+                <span aria-current="true">{words.axes[axis]}</span>
+              ) : (
+                <a href={`${linkTo.picture(language, 'compare', compareQuery.write({ ...query, axis }))}#timelines`}>{words.axes[axis]}</a>
+              )}
             </li>
           ))}
         </ul>
@@ -53,7 +67,9 @@ export function Timelines({ view, cases, query }: { view: View; cases: readonly 
         <>
           <p className="hint">{words.axisNote[query.axis]}</p>
           <ol className="compare-timelines">
-            {timelines.map((timeline) => <Timeline key={timeline.record.slug} view={view} timeline={timeline} />)}
+            {timelines.map((timeline) => (
+              <Timeline key={timeline.record.slug} view={view} timeline={timeline} />
+            ))}
           </ol>
         </>
       )}

@@ -5,29 +5,53 @@ import type { CompareAxis } from './query'
 import type { TermKind } from './terms'
 
 const glanceJa: Readonly<Record<GlanceName, string>> = {
-  years: '期間', firstJica: 'JICAとの連携開始', prefecture: '都道府県', region: '地方', municipality: '市町村の種類', landscape: '地形',
-  country: '相手国', programme: 'JICA事業など', element: '活性化の要素', perspective: '調査の視点', study: '調査の方法',
+  years: '期間',
+  firstJica: 'JICAとの連携開始',
+  prefecture: '都道府県',
+  region: '地方',
+  municipality: '市町村の種類',
+  landscape: '地形',
+  country: '相手国',
+  programme: 'JICA事業など',
+  element: '活性化の要素',
+  perspective: '調査の視点',
+  study: '調査の方法',
 }
 const glanceEn: Readonly<Record<GlanceName, string>> = {
-  years: 'Years', firstJica: 'First year with JICA', prefecture: 'Prefecture', region: 'Region', municipality: 'Kind of municipality',
-  landscape: 'Landscape', country: 'Partner countries', programme: 'Programmes', element: 'Elements of revitalisation',
-  perspective: 'Perspective of the survey', study: 'How it was studied',
+  years: 'Years',
+  firstJica: 'First year with JICA',
+  prefecture: 'Prefecture',
+  region: 'Region',
+  municipality: 'Kind of municipality',
+  landscape: 'Landscape',
+  country: 'Partner countries',
+  programme: 'Programmes',
+  element: 'Elements of revitalisation',
+  perspective: 'Perspective of the survey',
+  study: 'How it was studied',
 }
 const termsJa: Readonly<Record<TermKind, string>> = { impact: '変化', factor: 'うまくいった理由', condition: '課題と資源' }
 const termsEn: Readonly<Record<TermKind, string>> = { impact: 'Changes', factor: 'Why it worked', condition: 'Challenges and resources' }
 const axesJa: Readonly<Record<CompareAxis, string>> = { years: '西暦でそろえる', 'since-jica': 'JICAとの連携が始まった年でそろえる' }
 const axesEn: Readonly<Record<CompareAxis, string>> = { years: 'By calendar year', 'since-jica': 'By years since the first work with JICA' }
-const glanceLikenessJa: Readonly<Record<Likeness, string>> = {
-  differs: 'ちがう', partly: '一部が同じ', same: '同じ', unknown: '記載が足りず比べられない',
-}
+const glanceLikenessJa: Readonly<Record<Likeness, string>> = { differs: 'ちがう', partly: '一部が同じ', same: '同じ', unknown: '記載が足りず比べられない' }
 const glanceLikenessEn: Readonly<Record<Likeness, string>> = {
-  differs: 'Different', partly: 'Partly the same', same: 'The same', unknown: 'Not enough given to compare',
+  differs: 'Different',
+  partly: 'Partly the same',
+  same: 'The same',
+  unknown: 'Not enough given to compare',
 }
 const termLikenessJa: Readonly<Record<Likeness, string>> = {
-  differs: '1件だけにある', partly: '一部の事例にある', same: 'すべてに共通', unknown: '比べられない',
+  differs: '1件だけにある',
+  partly: '一部の事例にある',
+  same: 'すべてに共通',
+  unknown: '比べられない',
 }
 const termLikenessEn: Readonly<Record<Likeness, string>> = {
-  differs: 'In one case only', partly: 'In some of the cases', same: 'Shared by all', unknown: 'Cannot be compared',
+  differs: 'In one case only',
+  partly: 'In some of the cases',
+  same: 'Shared by all',
+  unknown: 'Cannot be compared',
 }
 
 /** The comparison of cases. */
@@ -58,8 +82,10 @@ export const compareWords = defineWords({
     } satisfies Record<CompareAxis, string>,
     drawing: (place: string) => `${place}の年表の図`,
     zeroIs: (year: string) => `0＝${year}`,
-    left: (names: string, axis: CompareAxis) => (axis === 'years'
-      ? `${names}には、年の分かる取り組みの記録がありません。` : `${names}には、JICAとの連携が始まった年の記録がないため、この図には入っていません。`),
+    left: (names: string, axis: CompareAxis) =>
+      axis === 'years'
+        ? `${names}には、年の分かる取り組みの記録がありません。`
+        : `${names}には、JICAとの連携が始まった年の記録がないため、この図には入っていません。`,
     glanceNames: glanceJa,
     glanceLikeness: glanceLikenessJa,
     termLikeness: termLikenessJa,
@@ -78,12 +104,22 @@ export const compareWords = defineWords({
     csv: '比べた内容をCSVで保存',
     timelineTable: '年表の出来事',
     columns: {
-      kind: '区分', item: '項目', likeness: '比べた結果', number: '事例番号', place: '事例', value: '値・見出し', statement: '記述',
-      period: '時期', since: 'JICAとの連携開始からの年数（年）', track: '取り組みの別', event: '出来事',
+      kind: '区分',
+      item: '項目',
+      likeness: '比べた結果',
+      number: '事例番号',
+      place: '事例',
+      value: '値・見出し',
+      statement: '記述',
+      period: '時期',
+      since: 'JICAとの連携開始からの年数（年）',
+      track: '取り組みの別',
+      event: '出来事',
     },
   },
   en: {
-    howToRead: 'What differs comes first, what is the same comes last. Bold values are shared by two cases or more. Each heading leads to the statement with its source.',
+    howToRead:
+      'What differs comes first, what is the same comes last. Bold values are shared by two cases or more. Each heading leads to the statement with its source.',
     compared: (count: number) => `Cases compared (${count})`,
     remove: (name: string) => `Remove ${name}`,
     choose: 'Choose the cases to compare',
@@ -108,8 +144,8 @@ export const compareWords = defineWords({
     } satisfies Record<CompareAxis, string>,
     drawing: (place: string) => `Timeline of ${place}, drawn`,
     zeroIs: (year: string) => `0 = ${year}`,
-    left: (names: string, axis: CompareAxis) => (axis === 'years'
-      ? `No dated activity is recorded for ${names}.` : `Not in this drawing: ${names}. No first year with JICA is recorded.`),
+    left: (names: string, axis: CompareAxis) =>
+      axis === 'years' ? `No dated activity is recorded for ${names}.` : `Not in this drawing: ${names}. No first year with JICA is recorded.`,
     glanceNames: glanceEn,
     glanceLikeness: glanceLikenessEn,
     termLikeness: termLikenessEn,
@@ -122,14 +158,24 @@ export const compareWords = defineWords({
       const parts = [`${same} shared by all`, ...(partly === null ? [] : [`${partly} by some`]), `${differs} in one case only`]
       return `${termsEn[kind]}: ${plural(total, 'kind')} in all (${parts.join(', ')}).`
     },
-    noneOf: (names: string, kind: TermKind) => `No statement under ${quoted(termsEn[kind], 'en')} for ${names}: what is shared is judged by the other cases alone.`,
+    noneOf: (names: string, kind: TermKind) =>
+      `No statement under ${quoted(termsEn[kind], 'en')} for ${names}: what is shared is judged by the other cases alone.`,
     noTerms: (kind: TermKind) => `No case has a statement under ${quoted(termsEn[kind], 'en')}.`,
     groupCount: (label: string, count: number) => `${label} (${count})`,
     csv: 'Save the comparison as CSV',
     timelineTable: 'Events on the timelines',
     columns: {
-      kind: 'Part', item: 'Item', likeness: 'Comparison', number: 'Case number', place: 'Case', value: 'Value or heading', statement: 'Statement',
-      period: 'When', since: 'Years since first work with JICA', track: 'Whose activity', event: 'Event',
+      kind: 'Part',
+      item: 'Item',
+      likeness: 'Comparison',
+      number: 'Case number',
+      place: 'Case',
+      value: 'Value or heading',
+      statement: 'Statement',
+      period: 'When',
+      since: 'Years since first work with JICA',
+      track: 'Whose activity',
+      event: 'Event',
     },
   },
 })

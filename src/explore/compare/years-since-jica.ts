@@ -40,22 +40,23 @@ function lastShown({ period }: TimelineRow): number {
  * Each case with the stretch of years that makes all drawings stand on one axis. `asOfYear` gives the year until which a
  * case was described: what goes on is drawn until then.
  */
-export function compareTimelines(
-  cases: readonly CaseRecord[], axis: CompareAxis, asOfYear: (record: CaseRecord) => number | null,
-): ComparedTimelines {
+export function compareTimelines(cases: readonly CaseRecord[], axis: CompareAxis, asOfYear: (record: CaseRecord) => number | null): ComparedTimelines {
   const zeroOf = (record: CaseRecord): number | null => (axis === 'since-jica' ? firstWithJica(record) : 0)
   const drawn = cases.flatMap((record) => {
     const [zero, rows] = [zeroOf(record), ownRows(record)]
     return zero === null || rows.length === 0 ? [] : [{ record, zero, rows, asOf: asOfYear(record) }]
   })
   const from = Math.min(...drawn.flatMap(({ zero, rows }) => rows.map(({ period }) => startYear(period) - zero)))
-  const to = Math.max(...drawn.flatMap(({ zero, rows, asOf }) => (
-    rows.map((row) => Math.max(lastShown(row), row.period.open ? asOf ?? 0 : 0) - zero)
-  )))
+  const to = Math.max(...drawn.flatMap(({ zero, rows, asOf }) => rows.map((row) => Math.max(lastShown(row), row.period.open ? (asOf ?? 0) : 0) - zero)))
   return {
-    timelines: drawn.map(({ record, zero, rows, asOf }) => (
-      { record, rows, from: zero + from, to: zero + to, zero: axis === 'since-jica' ? zero : null, asOf }
-    )),
+    timelines: drawn.map(({ record, zero, rows, asOf }) => ({
+      record,
+      rows,
+      from: zero + from,
+      to: zero + to,
+      zero: axis === 'since-jica' ? zero : null,
+      asOf,
+    })),
     left: cases.filter((record) => !drawn.some((one) => one.record === record)),
   }
 }

@@ -1,10 +1,10 @@
 import { formatList } from '@/src/i18n/format'
-import { elementLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
-import { regionName } from '@/src/visuals/region-name'
+import { elementLabels } from '@/src/model/terms'
 import { placeNames } from '@/src/ui/cases/place-names'
 import type { View } from '@/src/ui/view'
-import { circleRegions, type CircleRegion } from './counting'
+import { regionName } from '@/src/visuals/region-name'
+import { type CircleRegion, circleRegions } from './counting'
 import { ThreeCircles } from './drawing'
 import { elementsQuery } from './query'
 import { elementsWords } from './words'
@@ -19,7 +19,10 @@ export function regionHref({ language }: View, key: string): string {
 
 /** Whose cases these are. */
 function placesIn({ snapshot, language }: View, { cases }: CircleRegion): string {
-  const named = formatList(cases.slice(0, mostNamed).map(({ record }) => placeNames(snapshot, record, language).places), language)
+  const named = formatList(
+    cases.slice(0, mostNamed).map(({ record }) => placeNames(snapshot, record, language).places),
+    language,
+  )
   return cases.length > mostNamed ? elementsWords[language].more(named, cases.length - mostNamed) : named
 }
 
@@ -29,13 +32,20 @@ export function ElementCirclesPicture({ view, chosen = null }: { view: View; cho
   const words = elementsWords[language]
   return (
     <ThreeCircles
-      label={words.picture} outside={words.outside}
+      label={words.picture}
+      outside={words.outside}
       elementNames={{
-        social: elementLabels.social[language], economic: elementLabels.economic[language], multicultural: elementLabels.multicultural[language],
+        social: elementLabels.social[language],
+        economic: elementLabels.economic[language],
+        multicultural: elementLabels.multicultural[language],
       }}
       regions={circleRegions(snapshot).map((region) => ({
-        key: region.key, count: region.cases.length, href: regionHref(view, region.key), hint: placesIn(view, region),
-        name: words.regionLink(regionName(region.elements, language), region.cases.length), isChosen: region.key === chosen,
+        key: region.key,
+        count: region.cases.length,
+        href: regionHref(view, region.key),
+        hint: placesIn(view, region),
+        name: words.regionLink(regionName(region.elements, language), region.cases.length),
+        isChosen: region.key === chosen,
       }))}
     />
   )

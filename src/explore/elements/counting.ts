@@ -3,7 +3,7 @@ import { elementCounts } from '@/src/catalogue/frequencies'
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, OutcomeRow } from '@/src/catalogue/types'
-import { elements, type Element } from '@/src/model/terms'
+import { type Element, elements } from '@/src/model/terms'
 
 /** A region by the elements that it lies in, joined with `-`; `none` is outside of all circles. */
 export function regionKey(reached: readonly Element[]): string {

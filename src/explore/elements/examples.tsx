@@ -1,25 +1,39 @@
 import type { ExampleSet } from '@/src/explore/example'
 import { elementLabels } from '@/src/model/terms'
 import type { View } from '@/src/ui/view'
-import { ThreeCircles, type DrawnRegion } from './drawing'
+import { type DrawnRegion, ThreeCircles } from './drawing'
 import { elementsWords } from './words'
 
 const keys = [
-  'social-economic-multicultural', 'social-economic', 'social-multicultural', 'economic-multicultural',
-  'social', 'economic', 'multicultural', 'none',
+  'social-economic-multicultural',
+  'social-economic',
+  'social-multicultural',
+  'economic-multicultural',
+  'social',
+  'economic',
+  'multicultural',
+  'none',
 ] as const
 
 function draw(countOf: (key: string, index: number) => number, chosen: string | null = null) {
   return function Circles({ language }: View) {
     const words = elementsWords[language]
     const regions = keys.map((key, index): DrawnRegion => ({
-      key, count: countOf(key, index), href: '#main', name: words.regionLink(key, countOf(key, index)), isChosen: key === chosen,
+      key,
+      count: countOf(key, index),
+      href: '#main',
+      name: words.regionLink(key, countOf(key, index)),
+      isChosen: key === chosen,
     }))
     return (
       <ThreeCircles
-        label={words.picture} outside={words.outside} regions={regions}
+        label={words.picture}
+        outside={words.outside}
+        regions={regions}
         elementNames={{
-          social: elementLabels.social[language], economic: elementLabels.economic[language], multicultural: elementLabels.multicultural[language],
+          social: elementLabels.social[language],
+          economic: elementLabels.economic[language],
+          multicultural: elementLabels.multicultural[language],
         }}
       />
     )

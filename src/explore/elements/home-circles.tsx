@@ -1,14 +1,18 @@
 import { elementCounts } from '@/src/catalogue/frequencies'
-import { elements, elementLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
-import { regionName } from '@/src/visuals/region-name'
+import { elementLabels, elements } from '@/src/model/terms'
 import type { View } from '@/src/ui/view'
+import { regionName } from '@/src/visuals/region-name'
 import { ElementCirclesPicture, regionHref } from './circles'
 import { regionKey } from './counting'
 
 /** The report's three circles with the cases counted in them, and the same numbers as a list. */
 export function HomeCircles({ view }: { view: View }) {
-  const { snapshot, language, words: { home, vocabulary } } = view
+  const {
+    snapshot,
+    language,
+    words: { home, vocabulary },
+  } = view
   const counts = elementCounts(snapshot)
   return (
     <section className="circles" aria-labelledby="circles">
@@ -28,12 +32,19 @@ export function HomeCircles({ view }: { view: View }) {
           <summary>{home.breakdown}</summary>
           <table className="data-table">
             <thead>
-              <tr><th scope="col">{home.element}</th><th scope="col" className="number">{home.casesColumn}</th></tr>
+              <tr>
+                <th scope="col">{home.element}</th>
+                <th scope="col" className="number">
+                  {home.casesColumn}
+                </th>
+              </tr>
             </thead>
             <tbody>
               {counts.regions.map((region) => (
                 <tr key={region.elements.join(' ')}>
-                  <th scope="row"><a href={regionHref(view, regionKey(region.elements))}>{regionName(region.elements, language)}</a></th>
+                  <th scope="row">
+                    <a href={regionHref(view, regionKey(region.elements))}>{regionName(region.elements, language)}</a>
+                  </th>
                   <td className="number">{region.count}</td>
                 </tr>
               ))}

@@ -50,20 +50,22 @@ const isSame = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => a.si
  */
 export function regionPath(circles: readonly Circle[], members: readonly number[]): string {
   const region = new Set(members)
-  const edges = circles.flatMap((circle, index) => arcsOf(circles, index).flatMap(({ from, to, inside }) => {
-    const isInner = region.has(index) && isSame(inside, new Set([...region].filter((one) => one !== index)))
-    const isOuter = !region.has(index) && isSame(inside, region)
-    if (!isInner && !isOuter) return []
-    const [start, end] = isInner ? [at(circle, from), at(circle, to)] : [at(circle, to), at(circle, from)]
-    const isLarge = to - from > Math.PI
-    return [{ start, end, draw: `A${circle.r} ${circle.r} 0 ${isLarge ? 1 : 0} ${isInner ? 1 : 0} ${round(end.x)} ${round(end.y)}` }]
-  }))
+  const edges = circles.flatMap((circle, index) =>
+    arcsOf(circles, index).flatMap(({ from, to, inside }) => {
+      const isInner = region.has(index) && isSame(inside, new Set([...region].filter((one) => one !== index)))
+      const isOuter = !region.has(index) && isSame(inside, region)
+      if (!isInner && !isOuter) return []
+      const [start, end] = isInner ? [at(circle, from), at(circle, to)] : [at(circle, to), at(circle, from)]
+      const isLarge = to - from > Math.PI
+      return [{ start, end, draw: `A${circle.r} ${circle.r} 0 ${isLarge ? 1 : 0} ${isInner ? 1 : 0} ${round(end.x)} ${round(end.y)}` }]
+    }),
+  )
   const [first] = edges
   if (!first) return ''
   const near = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < 0.01
   let path = `M${round(first.start.x)} ${round(first.start.y)}`
   const left = new Set(edges)
-  for (let edge: (typeof edges)[number] | undefined = first; edge; ) {
+  for (let edge: (typeof edges)[number] | undefined = first; edge;) {
     path += edge.draw
     left.delete(edge)
     const end: Point = edge.end

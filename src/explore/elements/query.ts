@@ -1,5 +1,5 @@
 /** Which region of the circles is opened. */
-import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { oneOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import { circleRegions } from './counting'
 
 export interface ElementsQuery {
@@ -8,6 +8,12 @@ export interface ElementsQuery {
 }
 
 export const elementsQuery: PageQuery<ElementsQuery> = {
-  parse: (parameters, snapshot) => ({ region: oneOf(parameters, 'region', circleRegions(snapshot).map(({ key }) => key)) }),
+  parse: (parameters, snapshot) => ({
+    region: oneOf(
+      parameters,
+      'region',
+      circleRegions(snapshot).map(({ key }) => key),
+    ),
+  }),
   write: ({ region }) => writeParameters({ region }),
 }

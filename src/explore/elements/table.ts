@@ -1,11 +1,11 @@
 /** The three circles as a table: whole circles first, then each region with what it reaches. */
 import { elementCounts } from '@/src/catalogue/frequencies'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { elements, elementLabels } from '@/src/model/terms'
 import type { DataTable } from '@/src/exchange/table'
 import { wholeTableFile } from '@/src/explore/table-file'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
+import { elementLabels, elements } from '@/src/model/terms'
 import { regionName } from '@/src/visuals/region-name'
 import { circleRegions } from './counting'
 import { elementsWords } from './words'
@@ -16,11 +16,7 @@ export function elementsTable(snapshot: CatalogueSnapshot, language: Language): 
   const { reached } = elementCounts(snapshot)
   return {
     caption: words.table,
-    columns: [
-      { name: words.region },
-      ...elements.map((element) => ({ name: elementLabels[element][language] })),
-      { name: words.count, isNumber: true },
-    ],
+    columns: [{ name: words.region }, ...elements.map((element) => ({ name: elementLabels[element][language] })), { name: words.count, isNumber: true }],
     rows: [
       ...elements.map((circle) => [
         { text: words.total(elementLabels[circle][language]), href: linkTo.entry(language, 'element', circle) },

@@ -3,7 +3,8 @@ import { defineWords, plural } from '@/src/i18n/words/define'
 export const elementsWords = defineWords({
   ja: {
     howToRead: '円が重なるところの数字は、その要素すべてに届いた事例の数です。数字を選ぶと、事例と、もとになった記述が開きます。円の大きさに意味はありません。',
-    placing: '報告書は、別添1ですべてのモデルケースを3つの要素の図に置いていますが、その場所は文字データでは失われています。ここの数は成果の記述から数えたもので、報告書の配置とは違うことがあります。',
+    placing:
+      '報告書は、別添1ですべてのモデルケースを3つの要素の図に置いていますが、その場所は文字データでは失われています。ここの数は成果の記述から数えたもので、報告書の配置とは違うことがあります。',
     picture: '3つの要素の円と、重なりごとの事例の数',
     outside: ['どの円にも', '入らない'],
     regionLink: (region: string, count: number) => `${region}：${count}件`,
@@ -31,8 +32,10 @@ export const elementsWords = defineWords({
     total: (element: string) => `${element}の円全体`,
   },
   en: {
-    howToRead: 'A number where circles overlap counts the cases that reach all of those elements. Choose a number to open its cases and the sentences behind it. The size of the circles has no meaning.',
-    placing: 'In its Annex 1 the report places all model cases in a figure of the three elements, but the text has lost where. The numbers here are counted from the outcomes and may differ from the report’s placing.',
+    howToRead:
+      'A number where circles overlap counts the cases that reach all of those elements. Choose a number to open its cases and the sentences behind it. The size of the circles has no meaning.',
+    placing:
+      'In its Annex 1 the report places all model cases in a figure of the three elements, but the text has lost where. The numbers here are counted from the outcomes and may differ from the report’s placing.',
     picture: 'Circles of the three elements, with the number of cases in each overlap',
     outside: ['In none of', 'the circles'],
     regionLink: (region: string, count: number) => `${region}: ${plural(count, 'case')}`,
@@ -42,7 +45,8 @@ export const elementsWords = defineWords({
     all: 'Cases by place in the circles',
     chosen: (region: string, count: number) => `${region} (${plural(count, 'case')})`,
     why: 'These entries are why each case stands here. Which element of Figure 6 a change belongs to depends on its kind.',
-    whyNone: 'These cases have no entry for a change that belongs to an element. It does not mean that nothing was achieved. Other changes are shown where they are reported.',
+    whyNone:
+      'These cases have no entry for a change that belongs to an element. It does not mean that nothing was achieved. Other changes are shown where they are reported.',
     reaches: (elements: string) => `Belongs to: ${elements}`,
     reachesNone: 'A change that belongs to no element',
     byEditor: (elements: string) => `${elements}: added by an editor with a reason, without an entry of its own.`,

@@ -2,8 +2,8 @@
 import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, KeyFigure } from '@/src/catalogue/types'
-import type { FigureSubject } from '@/src/model/terms'
 import type { Bilingual } from '@/src/i18n/languages'
+import type { FigureSubject } from '@/src/model/terms'
 import type { FigureSort, FiguresQuery } from './query'
 
 export const figureSubjects: readonly FigureSubject[] = ['people', 'organisations', 'projects', 'places', 'time', 'share', 'other']
@@ -49,16 +49,30 @@ function spellings(names: readonly string[], separator: string): string {
     const known = counted.get(stem)
     counted.set(stem, { name: known && known.name.length >= name.length ? known.name : name, count: (known?.count ?? 0) + 1 })
   }
-  return [...counted.values()].sort((a, b) => b.count - a.count).map(({ name }) => name).join(separator)
+  return [...counted.values()]
+    .sort((a, b) => b.count - a.count)
+    .map(({ name }) => name)
+    .join(separator)
 }
 
 /** Every figure of every case by the case's number, with what can be chosen from. */
 export const figureCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): FigureCounts => {
   const all = sortCases(snapshot.cases, 'number', 'ja').flatMap((record) =>
-    record.keyFigures.map((figure): Figure => ({ record, figure, unit: unitKey(figure.unit) })))
+    record.keyFigures.map((figure): Figure => ({ record, figure, unit: unitKey(figure.unit) })),
+  )
   const units = [...groupedBy(all, ({ unit }) => [unit])].map(([key, figures]): FigureUnit => ({
-    key, count: figures.length,
-    names: { ja: spellings(figures.map(({ figure }) => figure.unit.ja.normalize('NFKC')), '・'), en: spellings(figures.map(({ figure }) => figure.unit.en), ' / ') },
+    key,
+    count: figures.length,
+    names: {
+      ja: spellings(
+        figures.map(({ figure }) => figure.unit.ja.normalize('NFKC')),
+        '・',
+      ),
+      en: spellings(
+        figures.map(({ figure }) => figure.unit.en),
+        ' / ',
+      ),
+    },
   }))
   return {
     all,
@@ -75,13 +89,15 @@ type Order = (a: Figure, b: Figure) => number
 function orderOf(snapshot: CatalogueSnapshot, sort: FigureSort): Order {
   const rank = new Map(figureCounts(snapshot).units.map(({ key }, index) => [key, index]))
   switch (sort) {
-    case 'case': return () => 0
+    case 'case':
+      return () => 0
     // Figures without a date stand last, not first.
-    case 'as-of': return (a, b) => startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0
-    case 'value': return (a, b) => b.figure.value - a.figure.value
+    case 'as-of':
+      return (a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0)
+    case 'value':
+      return (a, b) => b.figure.value - a.figure.value
     case 'kind':
-      return (a, b) => figureSubjects.indexOf(a.figure.subject) - figureSubjects.indexOf(b.figure.subject)
-        || (rank.get(a.unit) ?? 0) - (rank.get(b.unit) ?? 0)
+      return (a, b) => figureSubjects.indexOf(a.figure.subject) - figureSubjects.indexOf(b.figure.subject) || (rank.get(a.unit) ?? 0) - (rank.get(b.unit) ?? 0)
   }
 }
 
@@ -89,8 +105,8 @@ const startOf = ({ figure }: Figure): string => figure.asOf?.start ?? '9999'
 
 /** The figures of a choice in its order; of equals by the case's number, then as the case gives them. */
 export function chosenFigures(snapshot: CatalogueSnapshot, { subject, unit, sort }: FiguresQuery): readonly Figure[] {
-  return figureCounts(snapshot).all
-    .filter((one) => (subject === null || one.figure.subject === subject) && (unit === null || one.unit === unit))
+  return figureCounts(snapshot)
+    .all.filter((one) => (subject === null || one.figure.subject === subject) && (unit === null || one.unit === unit))
     .sort(orderOf(snapshot, sort))
 }
 

@@ -1,15 +1,15 @@
 import { ExplorePage } from '@/src/explore/explore-page'
 import { formatNumber } from '@/src/i18n/format'
-import { figureSubjectLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { figureSubjectLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Hidden, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
-import { chosenFigures, decimalsByUnit, decimalsOf, figureCounts, type Figure } from './counting'
-import { allFigures, figureSorts, figuresQuery, type FiguresQuery } from './query'
+import { chosenFigures, decimalsByUnit, decimalsOf, type Figure, figureCounts } from './counting'
+import { allFigures, figureSorts, type FiguresQuery, figuresQuery } from './query'
 import { figuresFile } from './table'
 import { figuresWords } from './words'
 
@@ -25,7 +25,11 @@ function unitName(view: View, key: string): string {
 }
 
 function ChoiceForm({ view, query }: { view: View; query: FiguresQuery }) {
-  const { snapshot, language, words: { explore } } = view
+  const {
+    snapshot,
+    language,
+    words: { explore },
+  } = view
   const words = figuresWords[language]
   const { subjects, units } = figureCounts(snapshot)
   return (
@@ -35,7 +39,9 @@ function ChoiceForm({ view, query }: { view: View; query: FiguresQuery }) {
         <select name="subject" defaultValue={query.subject ?? ''}>
           <option value="">{explore.any}</option>
           {subjects.map(({ subject, count }) => (
-            <option key={subject} value={subject}>{words.option(figureSubjectLabels[subject][language], count)}</option>
+            <option key={subject} value={subject}>
+              {words.option(figureSubjectLabels[subject][language], count)}
+            </option>
           ))}
         </select>
       </label>
@@ -43,7 +49,11 @@ function ChoiceForm({ view, query }: { view: View; query: FiguresQuery }) {
         <span>{words.unit}</span>
         <select name="unit" defaultValue={query.unit ?? ''}>
           <option value="">{explore.any}</option>
-          {units.map(({ key, count }) => <option key={key} value={key}>{words.option(unitName(view, key), count)}</option>)}
+          {units.map(({ key, count }) => (
+            <option key={key} value={key}>
+              {words.option(unitName(view, key), count)}
+            </option>
+          ))}
         </select>
       </label>
       {query.sort === 'kind' ? null : <input type="hidden" name="sort" value={query.sort} />}
@@ -53,7 +63,10 @@ function ChoiceForm({ view, query }: { view: View; query: FiguresQuery }) {
 }
 
 function Chips({ view, query }: { view: View; query: FiguresQuery }) {
-  const { language, words: { list } } = view
+  const {
+    language,
+    words: { list },
+  } = view
   const words = figuresWords[language]
   if (query.subject === null && query.unit === null) return null
   const sort = query.sort === 'value' ? 'kind' : query.sort
@@ -68,11 +81,17 @@ function Chips({ view, query }: { view: View; query: FiguresQuery }) {
         {chosen.map(({ facet, name, next }) => (
           <li key={facet}>
             <a className="chip" href={address(view, next)}>
-              <span className="chip-facet">{facet}</span><span aria-hidden="true">{`${name} ×`}</span><Hidden>{words.remove(name)}</Hidden>
+              <span className="chip-facet">{facet}</span>
+              <span aria-hidden="true">{`${name} ×`}</span>
+              <Hidden>{words.remove(name)}</Hidden>
             </a>
           </li>
         ))}
-        <li><a className="chip-clear" href={address(view, allFigures)}>{list.clear}</a></li>
+        <li>
+          <a className="chip-clear" href={address(view, allFigures)}>
+            {list.clear}
+          </a>
+        </li>
       </ul>
     </div>
   )
@@ -100,7 +119,16 @@ function Sorts({ view, query }: { view: View; query: FiguresQuery }) {
 function Value({ view, value, decimals }: { view: View; value: number; decimals: number }) {
   const missing = decimals - decimalsOf(value)
   const filler = missing === 0 ? '' : `${decimalsOf(value) === 0 ? '.' : ''}${'0'.repeat(missing)}`
-  return <>{formatNumber(value, view.language)}{filler === '' ? null : <span className="figure-filler" aria-hidden="true">{filler}</span>}</>
+  return (
+    <>
+      {formatNumber(value, view.language)}
+      {filler === '' ? null : (
+        <span className="figure-filler" aria-hidden="true">
+          {filler}
+        </span>
+      )}
+    </>
+  )
 }
 
 function Row({ view, one, decimals }: { view: View; one: Figure; decimals: number }) {
@@ -110,12 +138,24 @@ function Row({ view, one, decimals }: { view: View; one: Figure; decimals: numbe
   const label = textIn(figure.label, language).text
   return (
     <tr>
-      <th scope="row"><a href={linkTo.case(language, record.slug, figure.id)}><Text of={figure.label} language={language} /></a></th>
-      <td className="number"><Value view={view} value={figure.value} decimals={decimals} /></td>
-      <td className="figure-unit"><Text of={figure.unit} language={language} /></td>
+      <th scope="row">
+        <a href={linkTo.case(language, record.slug, figure.id)}>
+          <Text of={figure.label} language={language} />
+        </a>
+      </th>
+      <td className="number">
+        <Value view={view} value={figure.value} decimals={decimals} />
+      </td>
+      <td className="figure-unit">
+        <Text of={figure.unit} language={language} />
+      </td>
       <td className="figure-date">{figure.asOf === null ? <span className="nothing">{words.asOfNotGiven}</span> : formatPeriod(figure.asOf, language)}</td>
-      <td className="figure-case"><a href={linkTo.case(language, record.slug)}>{placeNames(snapshot, record, language).places}</a></td>
-      <td className="figure-source"><EvidenceMark view={view} evidence={figure.evidence} about={label} /></td>
+      <td className="figure-case">
+        <a href={linkTo.case(language, record.slug)}>{placeNames(snapshot, record, language).places}</a>
+      </td>
+      <td className="figure-source">
+        <EvidenceMark view={view} evidence={figure.evidence} about={label} />
+      </td>
     </tr>
   )
 }
@@ -130,7 +170,10 @@ function groupsOf(figures: readonly Figure[], { sort }: FiguresQuery): readonly 
 
 /** The figures as a table, in groups when the order is by kind. */
 export function FigureTable({ view, query, figures }: { view: View; query: FiguresQuery; figures: readonly Figure[] }) {
-  const { language, words: { frame } } = view
+  const {
+    language,
+    words: { frame },
+  } = view
   const words = figuresWords[language]
   const decimals = decimalsByUnit(figures)
   return (
@@ -140,7 +183,9 @@ export function FigureTable({ view, query, figures }: { view: View; query: Figur
         <thead>
           <tr>
             <th scope="col">{words.label}</th>
-            <th scope="col" className="number">{words.value}</th>
+            <th scope="col" className="number">
+              {words.value}
+            </th>
             <th scope="col">{words.unit}</th>
             <th scope="col">{words.asOf}</th>
             <th scope="col">{words.case}</th>
@@ -151,10 +196,14 @@ export function FigureTable({ view, query, figures }: { view: View; query: Figur
           <tbody key={group[0]?.figure.id}>
             {query.sort === 'kind' && group[0] !== undefined ? (
               <tr className="figure-subject">
-                <th scope="rowgroup" colSpan={6}>{figureSubjectLabels[group[0].figure.subject][language]}</th>
+                <th scope="rowgroup" colSpan={6}>
+                  {figureSubjectLabels[group[0].figure.subject][language]}
+                </th>
               </tr>
             ) : null}
-            {group.map((one) => <Row key={one.figure.id} view={view} one={one} decimals={decimals.get(one.unit) ?? 0} />)}
+            {group.map((one) => (
+              <Row key={one.figure.id} view={view} one={one} decimals={decimals.get(one.unit) ?? 0} />
+            ))}
           </tbody>
         ))}
       </table>
@@ -164,7 +213,11 @@ export function FigureTable({ view, query, figures }: { view: View; query: Figur
 
 /** Every figure that the cases give, each with unit, date and source. The table is the picture: figures of different cases have no common scale. */
 export function FiguresPage({ view, query }: { view: View; query: FiguresQuery }) {
-  const { snapshot, language, words: { explore } } = view
+  const {
+    snapshot,
+    language,
+    words: { explore },
+  } = view
   const words = figuresWords[language]
   const figures = chosenFigures(snapshot, query)
   const written = figuresQuery.write(query)
@@ -183,7 +236,11 @@ export function FiguresPage({ view, query }: { view: View; query: FiguresQuery }
         {query.unit === null ? <p className="hint">{words.sortNote}</p> : null}
         {figures.length > most ? <p>{words.firstOnly(most, figures.length)}</p> : null}
         {figures.length === 0 ? <p>{words.nothing}</p> : <FigureTable view={view} query={query} figures={figures.slice(0, most)} />}
-        <p className="table-file"><a href={linkTo.table(language, figuresFile.address(query))} download="figures.csv">{explore.csv}</a></p>
+        <p className="table-file">
+          <a href={linkTo.table(language, figuresFile.address(query))} download="figures.csv">
+            {explore.csv}
+          </a>
+        </p>
       </section>
     </ExplorePage>
   )

@@ -1,7 +1,7 @@
 /** Which figures are listed, and in which order. */
-import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { oneOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import type { FigureSubject } from '@/src/model/terms'
-import { figureSubjects, figureCounts } from './counting'
+import { figureCounts, figureSubjects } from './counting'
 
 export const figureSorts = ['kind', 'case', 'as-of', 'value'] as const
 
@@ -19,7 +19,11 @@ export const allFigures: FiguresQuery = { subject: null, unit: null, sort: 'kind
 
 export const figuresQuery: PageQuery<FiguresQuery> = {
   parse: (parameters, snapshot) => {
-    const unit = oneOf(parameters, 'unit', figureCounts(snapshot).units.map(({ key }) => key))
+    const unit = oneOf(
+      parameters,
+      'unit',
+      figureCounts(snapshot).units.map(({ key }) => key),
+    )
     const sort = oneOf(parameters, 'sort', figureSorts) ?? 'kind'
     return { subject: oneOf(parameters, 'subject', figureSubjects), unit, sort: sort === 'value' && unit === null ? 'kind' : sort }
   },

@@ -2,13 +2,13 @@ import { caseName } from '@/src/catalogue/case-name'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { DataTable } from '@/src/exchange/table'
 import { tableFile } from '@/src/explore/table-file'
-import { evidenceLevelLabels, figureSubjectLabels } from '@/src/model/terms'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { evidenceLevelLabels, figureSubjectLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
 import { chosenFigures, sourceName } from './counting'
-import { figuresQuery, type FiguresQuery } from './query'
+import { type FiguresQuery, figuresQuery } from './query'
 import { figuresWords } from './words'
 
 /** The figures of a choice in its order, one a row. */
@@ -19,14 +19,26 @@ function figuresTable(snapshot: CatalogueSnapshot, query: FiguresQuery, language
     caption: words.caption,
     nothing: words.asOfNotGiven,
     columns: [
-      { name: words.label }, { name: words.value, isNumber: true }, { name: words.unit },
-      { name: words.subject }, { name: words.asOf }, { name: words.case },
-      { name: words.source }, { name: words.locator }, { name: words.level },
+      { name: words.label },
+      { name: words.value, isNumber: true },
+      { name: words.unit },
+      { name: words.subject },
+      { name: words.asOf },
+      { name: words.case },
+      { name: words.source },
+      { name: words.locator },
+      { name: words.level },
     ],
     rows: chosenFigures(snapshot, query).map(({ record, figure }) => [
-      { text: text(figure.label), href: linkTo.case(language, record.slug, figure.id) }, figure.value, text(figure.unit),
-      text(figureSubjectLabels[figure.subject]), figure.asOf === null ? null : formatPeriod(figure.asOf, language), caseName(snapshot, record, language),
-      text(sourceName(snapshot, figure.evidence.source)), figure.evidence.locator, text(evidenceLevelLabels[figure.evidence.level]),
+      { text: text(figure.label), href: linkTo.case(language, record.slug, figure.id) },
+      figure.value,
+      text(figure.unit),
+      text(figureSubjectLabels[figure.subject]),
+      figure.asOf === null ? null : formatPeriod(figure.asOf, language),
+      caseName(snapshot, record, language),
+      text(sourceName(snapshot, figure.evidence.source)),
+      figure.evidence.locator,
+      text(evidenceLevelLabels[figure.evidence.level]),
     ]),
   }
 }

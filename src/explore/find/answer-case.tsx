@@ -10,7 +10,7 @@ import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Paragraphs, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { findingText } from './criteria-text'
-import { placeAspects, notChosen, tally, type Finding, type Fit } from './fit'
+import { type Finding, type Fit, notChosen, placeAspects, tally } from './fit'
 import type { Criteria } from './query'
 import { findWords } from './words'
 
@@ -24,7 +24,9 @@ function Quote({ view, record, row }: CaseProps & { row: QuotedRow }) {
   const { language } = view
   return (
     <li>
-      <a href={linkTo.case(language, record.slug, row.id)}><Text of={row.heading} language={language} /></a>
+      <a href={linkTo.case(language, record.slug, row.id)}>
+        <Text of={row.heading} language={language} />
+      </a>
       {hasText(row.statement) ? <Paragraphs of={row.statement} language={language} /> : null}
       <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.heading, language).text} />
     </li>
@@ -37,7 +39,9 @@ function PlaceEvidence({ view, finding: { item, seen } }: { view: View; finding:
   const { places } = lookup(view.snapshot)
   return seen.map((slug) => {
     const place = places.get(slug)
-    return place?.population ? <EvidenceMark key={slug} view={view} evidence={place.population.evidence} about={textIn(place.name, view.language).text} /> : null
+    return place?.population ? (
+      <EvidenceMark key={slug} view={view} evidence={place.population.evidence} about={textIn(place.name, view.language).text} />
+    ) : null
   })
 }
 
@@ -47,10 +51,18 @@ function FindingLine({ view, record, finding, isFirst }: CaseProps & { finding: 
   const { item, verdict, rows } = finding
   return (
     <li className={`finding finding-${verdict}`}>
-      <p className="verdict"><span aria-hidden="true">{words.symbols[verdict]}</span> {(item.aspect === 'hope' ? words.hopeVerdicts : words.verdicts)[verdict]}</p>
+      <p className="verdict">
+        <span aria-hidden="true">{words.symbols[verdict]}</span> {(item.aspect === 'hope' ? words.hopeVerdicts : words.verdicts)[verdict]}
+      </p>
       <div>
         <p>{findingText(view, isFirst ? finding : { ...finding, seen: [] })}</p>
-        {rows.length === 0 ? null : <ul className="finding-rows">{rows.map((row) => <Quote key={row.id} view={view} record={record} row={row} />)}</ul>}
+        {rows.length === 0 ? null : (
+          <ul className="finding-rows">
+            {rows.map((row) => (
+              <Quote key={row.id} view={view} record={record} row={row} />
+            ))}
+          </ul>
+        )}
         <PlaceEvidence view={view} finding={finding} />
       </div>
     </li>
@@ -70,7 +82,13 @@ function Findings({ view, record, title, findings }: CaseProps & { title: string
       <ul className="findings">
         {sorted.map((finding, index) => (
           // What the case names instead is said once, not again in each line.
-          <FindingLine key={`${finding.item.aspect}-${finding.item.value}`} view={view} record={record} finding={finding} isFirst={sorted.findIndex((one) => sameKind(one, finding)) === index} />
+          <FindingLine
+            key={`${finding.item.aspect}-${finding.item.value}`}
+            view={view}
+            record={record}
+            finding={finding}
+            isFirst={sorted.findIndex((one) => sameKind(one, finding)) === index}
+          />
         ))}
       </ul>
     </div>
@@ -82,7 +100,13 @@ function RowLinks({ view, record, rows }: CaseProps & { rows: readonly { readonl
   const { language } = view
   return (
     <ul className="inline-list">
-      {rows.map(({ id, name }) => <li key={id}><a href={linkTo.case(language, record.slug, id)}><Text of={{ ja: withoutEnd(name.ja), en: withoutEnd(name.en) }} language={language} /></a></li>)}
+      {rows.map(({ id, name }) => (
+        <li key={id}>
+          <a href={linkTo.case(language, record.slug, id)}>
+            <Text of={{ ja: withoutEnd(name.ja), en: withoutEnd(name.en) }} language={language} />
+          </a>
+        </li>
+      ))}
     </ul>
   )
 }
@@ -96,19 +120,34 @@ function Conditions({ view, record, criteria }: CaseProps & { criteria: Criteria
     <div className="find-part">
       <h4>{words.conditionsTitle}</h4>
       <div className="find-limits">
-        {hasText(record.limits)
-          ? <><Paragraphs of={record.limits} language={language} /><p><a href={linkTo.case(language, record.slug, 'limits')}>{words.limitsLink}</a></p></>
-          : <p>{words.noLimits}</p>}
+        {hasText(record.limits) ? (
+          <>
+            <Paragraphs of={record.limits} language={language} />
+            <p>
+              <a href={linkTo.case(language, record.slug, 'limits')}>{words.limitsLink}</a>
+            </p>
+          </>
+        ) : (
+          <p>{words.noLimits}</p>
+        )}
       </div>
       <dl className="find-needs">
         <div>
           <dt>{words.reasons}</dt>
-          <dd>{record.factors.length === 0 ? words.noReasons : <RowLinks view={view} record={record} rows={record.factors.map(({ id, heading }) => ({ id, name: heading }))} />}</dd>
+          <dd>
+            {record.factors.length === 0 ? (
+              words.noReasons
+            ) : (
+              <RowLinks view={view} record={record} rows={record.factors.map(({ id, heading }) => ({ id, name: heading }))} />
+            )}
+          </dd>
         </div>
         {others.length === 0 ? null : (
           <div>
             <dt>{words.notChosen}</dt>
-            <dd><RowLinks view={view} record={record} rows={others.map(({ id, text }) => ({ id, name: text }))} /></dd>
+            <dd>
+              <RowLinks view={view} record={record} rows={others.map(({ id, text }) => ({ id, name: text }))} />
+            </dd>
           </div>
         )}
       </dl>
@@ -118,7 +157,10 @@ function Conditions({ view, record, criteria }: CaseProps & { criteria: Criteria
 
 /** One case of the answer: a line for each choice, whether it reached what is hoped for, and what limits it. */
 export function AnswerCase({ view, fit, criteria, isOpen }: { view: View; fit: Fit; criteria: Criteria; isOpen: boolean }) {
-  const { language, words: { case: caseWords } } = view
+  const {
+    language,
+    words: { case: caseWords },
+  } = view
   const words = findWords[language]
   const { record, findings } = fit
   const { fits, unlike, unknown } = tally(fit)
@@ -126,7 +168,11 @@ export function AnswerCase({ view, fit, criteria, isOpen }: { view: View; fit: F
     <li className="find-case">
       <div className="find-case-name">
         <CaseWhereabouts view={view} record={record} />
-        <h3><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
+        <h3>
+          <a href={linkTo.case(language, record.slug)}>
+            <CaseHeading view={view} record={record} />
+          </a>
+        </h3>
         {record.study.kind === 'cancelled' ? <p className="hint">{caseWords.cancelled}</p> : null}
       </div>
       <details className="find-case-body" open={isOpen}>

@@ -1,15 +1,15 @@
+import { canBeCompared } from '@/src/catalogue/comparable'
 import { lookup } from '@/src/catalogue/lookup'
 import { noChoice, wholeList, writeQuery } from '@/src/catalogue/query'
-import { canBeCompared } from '@/src/catalogue/comparable'
 import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
 import { AnswerCase } from './answer-case'
-import { answerTo, ExampleCriteria, CriteriaChips } from './chosen-criteria'
+import { answerTo, CriteriaChips, ExampleCriteria } from './chosen-criteria'
 import { fitCounts } from './counting'
 import { CriteriaForm } from './criteria-form'
-import { nameOf, criteriaText } from './criteria-text'
-import { knownFor, weightGroups, type Fit } from './fit'
-import { itemsOf, withoutItem, type Criteria } from './query'
+import { criteriaText, nameOf } from './criteria-text'
+import { type Fit, knownFor, weightGroups } from './fit'
+import { type Criteria, itemsOf, withoutItem } from './query'
 import { findWords } from './words'
 
 /** Cases with their lines; more would make the page too heavy. The table below goes on. */
@@ -25,8 +25,17 @@ interface AnswerProps {
 /** How the answer is ordered, read from the very table that orders it. */
 function Order({ view: { language } }: { view: View }) {
   const words = findWords[language]
-  const groups = weightGroups.map(({ weight, of }) => words.weight(of.map((name) => words.weighed[name]), weight))
-  return <p className="hint"><strong>{words.orderTitle}</strong> {words.order(groups)}</p>
+  const groups = weightGroups.map(({ weight, of }) =>
+    words.weight(
+      of.map((name) => words.weighed[name]),
+      weight,
+    ),
+  )
+  return (
+    <p className="hint">
+      <strong>{words.orderTitle}</strong> {words.order(groups)}
+    </p>
+  )
 }
 
 /** Choices that no case fits: said once and plainly, not only in each case's lines. With `isAll` false only those of which not all is known. */
@@ -35,9 +44,7 @@ function WithoutCase({ view, criteria, isAll = true }: AnswerProps & { isAll?: b
   const { snapshot, language } = view
   const words = findWords[language]
   const without = itemsOf(criteria).filter((item) => counts[item.aspect].get(item.value) === 0 && (isAll || knownFor(snapshot, item) < snapshot.cases.length))
-  return without.map((item) => (
-    <p key={`${item.aspect}-${item.value}`}>{words.noneFor(nameOf(view, item), knownFor(snapshot, item), snapshot.cases.length)}</p>
-  ))
+  return without.map((item) => <p key={`${item.aspect}-${item.value}`}>{words.noneFor(nameOf(view, item), knownFor(snapshot, item), snapshot.cases.length)}</p>)
 }
 
 function Nothing({ view, criteria }: AnswerProps) {
@@ -50,7 +57,9 @@ function Nothing({ view, criteria }: AnswerProps) {
       <WithoutCase view={view} criteria={criteria} isAll={false} />
       <ul>
         {itemsOf(criteria).map((item) => (
-          <li key={`${item.aspect}-${item.value}`}><a href={answerTo(view, withoutItem(criteria, item))}>{words.remove(nameOf(view, item))}</a></li>
+          <li key={`${item.aspect}-${item.value}`}>
+            <a href={answerTo(view, withoutItem(criteria, item))}>{words.remove(nameOf(view, item))}</a>
+          </li>
         ))}
       </ul>
       <h3>{words.examplesTitle}</h3>
@@ -63,8 +72,10 @@ function Nothing({ view, criteria }: AnswerProps) {
 function listOf({ snapshot, language }: View, criteria: Criteria): string {
   const { places } = lookup(snapshot)
   const choice = {
-    ...noChoice, impact: criteria.hope,
-    region: criteria.where.filter((slug) => !places.get(slug)), prefecture: criteria.where.filter((slug) => places.get(slug)),
+    ...noChoice,
+    impact: criteria.hope,
+    region: criteria.where.filter((slug) => !places.get(slug)),
+    prefecture: criteria.where.filter((slug) => places.get(slug)),
   }
   return linkTo.cases(language, writeQuery({ ...wholeList, choice }))
 }
@@ -74,7 +85,11 @@ export function Answer({ view, criteria, answer }: AnswerProps & { answer: reado
   const { snapshot, language } = view
   const words = findWords[language]
   const shown = answer.slice(0, most)
-  const compared = shown.map(({ record }) => record).filter(canBeCompared).slice(0, mostCompared).map(({ slug }) => slug)
+  const compared = shown
+    .map(({ record }) => record)
+    .filter(canBeCompared)
+    .slice(0, mostCompared)
+    .map(({ slug }) => slug)
   return (
     <>
       <p className="lead">{words.answer(criteriaText(view, criteria))}</p>
@@ -83,16 +98,35 @@ export function Answer({ view, criteria, answer }: AnswerProps & { answer: reado
         <summary>{words.change}</summary>
         <CriteriaForm view={view} criteria={criteria} />
       </details>
-      {answer.length === 0 ? <Nothing view={view} criteria={criteria} /> : (
+      {answer.length === 0 ? (
+        <Nothing view={view} criteria={criteria} />
+      ) : (
         <>
-          <p><strong>{words.found(answer.length, snapshot.cases.length)}</strong>{answer.length > most ? ` ${words.firstOnly(most, answer.length)}` : null}</p>
+          <p>
+            <strong>{words.found(answer.length, snapshot.cases.length)}</strong>
+            {answer.length > most ? ` ${words.firstOnly(most, answer.length)}` : null}
+          </p>
           <WithoutCase view={view} criteria={criteria} />
           <Order view={view} />
           {compared.length < 2 ? null : (
-            <p><a className="more" href={linkTo.picture(language, 'compare', `cases=${compared.join(',')}`)}>{words.compare(compared.length)}</a></p>
+            <p>
+              <a className="more" href={linkTo.picture(language, 'compare', `cases=${compared.join(',')}`)}>
+                {words.compare(compared.length)}
+              </a>
+            </p>
           )}
-          <ol className="find-cases">{shown.map((fit, index) => <AnswerCase key={fit.record.slug} view={view} fit={fit} criteria={criteria} isOpen={index < mostCompared} />)}</ol>
-          {answer.length > most ? <p><a className="more" href={listOf(view, criteria)}>{words.listAll}</a></p> : null}
+          <ol className="find-cases">
+            {shown.map((fit, index) => (
+              <AnswerCase key={fit.record.slug} view={view} fit={fit} criteria={criteria} isOpen={index < mostCompared} />
+            ))}
+          </ol>
+          {answer.length > most ? (
+            <p>
+              <a className="more" href={listOf(view, criteria)}>
+                {words.listAll}
+              </a>
+            </p>
+          ) : null}
         </>
       )}
     </>

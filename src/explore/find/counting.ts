@@ -1,8 +1,8 @@
 /** How many cases fit each choice: counted in one walk over the cases, because the form offers more than a hundred choices. */
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot, Place } from '@/src/catalogue/types'
-import { placesOf, kindOfPlace } from './fit'
-import { choices, sizeClassOf, type Aspect } from './query'
+import { kindOfPlace, placesOf } from './fit'
+import { type Aspect, choices, sizeClassOf } from './query'
 
 type Values = Readonly<Record<Aspect, ReadonlySet<string>>>
 
@@ -37,12 +37,21 @@ export const allValues = oncePerSnapshot((snapshot): readonly Values[] => snapsh
 export const fitCounts = oncePerSnapshot((snapshot): Readonly<Record<Aspect, ReadonlyMap<string, number>>> => {
   const count = (aspect: Aspect) => countFits(snapshot, allValues(snapshot), aspect)
   return {
-    where: count('where'), kind: count('kind'), size: count('size'), landscape: count('landscape'), lack: count('lack'), has: count('has'), hope: count('hope'),
+    where: count('where'),
+    kind: count('kind'),
+    size: count('size'),
+    landscape: count('landscape'),
+    lack: count('lack'),
+    has: count('has'),
+    hope: count('hope'),
   }
 })
 
 /** Of how many cases anything is known under an aspect; the others cannot be compared there. */
 export const comparable = oncePerSnapshot((snapshot): Readonly<Record<'size' | 'landscape', number>> => {
   const known = (test: (place: Place) => boolean) => snapshot.cases.filter((record) => placesOf(snapshot, record).some(test)).length
-  return { size: known(({ population }) => population !== null), landscape: known(({ landscapes, facts }) => landscapes.length > 0 || facts.coast !== null || facts.island !== null) }
+  return {
+    size: known(({ population }) => population !== null),
+    landscape: known(({ landscapes, facts }) => landscapes.length > 0 || facts.coast !== null || facts.island !== null),
+  }
 })

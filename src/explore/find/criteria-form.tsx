@@ -1,10 +1,10 @@
 import { lookup } from '@/src/catalogue/lookup'
-import { regions, stages, type Stage, regionLabels, stageLabels } from '@/src/model/terms'
 import { linkTo } from '@/src/i18n/links'
+import { regionLabels, regions, type Stage, stageLabels, stages } from '@/src/model/terms'
 import type { View } from '@/src/ui/view'
 import { comparable } from './counting'
 import { countedName } from './criteria-text'
-import { choices, type Aspect, type Criteria } from './query'
+import { type Aspect, choices, type Criteria } from './query'
 import { findWords } from './words'
 
 interface PartProps {
@@ -30,10 +30,16 @@ function Boxes({ view, criteria, aspect, values }: PartProps & { aspect: Aspect;
 
 /** Prefectures under their regions; a region as a whole comes first, unless it is a prefecture itself. */
 function WhereSelect({ view, criteria }: PartProps) {
-  const { snapshot, language, words: { explore } } = view
+  const {
+    snapshot,
+    language,
+    words: { explore },
+  } = view
   const words = findWords[language]
   const { places } = lookup(snapshot)
-  const prefectures = choices(snapshot).where.flatMap((slug) => places.get(slug) ?? []).filter(({ kind }) => kind === 'prefecture')
+  const prefectures = choices(snapshot)
+    .where.flatMap((slug) => places.get(slug) ?? [])
+    .filter(({ kind }) => kind === 'prefecture')
   return (
     <label>
       <span>{words.fields.where}</span>
@@ -43,10 +49,16 @@ function WhereSelect({ view, criteria }: PartProps) {
           const name = regionLabels[region]?.[language] ?? region
           return (
             <optgroup key={region} label={name}>
-              {prefectures.some(({ slug }) => slug === region) ? null : <option value={region}>{countedName(view, { aspect: 'where', value: region }, words.wholeRegion(name))}</option>}
-              {prefectures.filter((place) => place.region === region).map(({ slug }) => (
-                <option key={slug} value={slug}>{countedName(view, { aspect: 'where', value: slug })}</option>
-              ))}
+              {prefectures.some(({ slug }) => slug === region) ? null : (
+                <option value={region}>{countedName(view, { aspect: 'where', value: region }, words.wholeRegion(name))}</option>
+              )}
+              {prefectures
+                .filter((place) => place.region === region)
+                .map(({ slug }) => (
+                  <option key={slug} value={slug}>
+                    {countedName(view, { aspect: 'where', value: slug })}
+                  </option>
+                ))}
             </optgroup>
           )
         })}
@@ -56,13 +68,20 @@ function WhereSelect({ view, criteria }: PartProps) {
 }
 
 function Select({ view, criteria, aspect, label }: PartProps & { aspect: 'kind' | 'size'; label: string }) {
-  const { snapshot, words: { explore } } = view
+  const {
+    snapshot,
+    words: { explore },
+  } = view
   return (
     <label>
       <span>{label}</span>
       <select name={aspect} defaultValue={criteria[aspect][0] ?? ''}>
         <option value="">{explore.any}</option>
-        {choices(snapshot)[aspect].map((value) => <option key={value} value={value}>{countedName(view, { aspect, value })}</option>)}
+        {choices(snapshot)[aspect].map((value) => (
+          <option key={value} value={value}>
+            {countedName(view, { aspect, value })}
+          </option>
+        ))}
       </select>
     </label>
   )
@@ -76,8 +95,12 @@ function PlacePart({ view, criteria }: PartProps) {
     <fieldset>
       <legend>{words.placeLegend}</legend>
       <div className="find-selects">
-        <div><WhereSelect view={view} criteria={criteria} /></div>
-        <div><Select view={view} criteria={criteria} aspect="kind" label={words.fields.kind} /></div>
+        <div>
+          <WhereSelect view={view} criteria={criteria} />
+        </div>
+        <div>
+          <Select view={view} criteria={criteria} aspect="kind" label={words.fields.kind} />
+        </div>
         <div>
           <Select view={view} criteria={criteria} aspect="size" label={words.fields.size} />
           <p className="hint">{words.comparable(size, snapshot.cases.length)}</p>
@@ -135,12 +158,17 @@ export function CriteriaForm({ view, criteria }: PartProps) {
   const words = findWords[language]
   return (
     <form className="find-form" method="get" action={`${linkTo.picture(language, 'find')}#chosen`} aria-label={words.formTitle}>
-      <p>{words.formHelp}<span className="hint">{` ${words.counts}`}</span></p>
+      <p>
+        {words.formHelp}
+        <span className="hint">{` ${words.counts}`}</span>
+      </p>
       <PlacePart view={view} criteria={criteria} />
       <ConditionPart view={view} criteria={criteria} aspect="lack" legend={words.lackLegend} />
       <ConditionPart view={view} criteria={criteria} aspect="has" legend={words.hasLegend} />
       <HopePart view={view} criteria={criteria} />
-      <p className="find-submit"><button type="submit">{words.submit}</button></p>
+      <p className="find-submit">
+        <button type="submit">{words.submit}</button>
+      </p>
     </form>
   )
 }

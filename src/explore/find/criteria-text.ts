@@ -4,8 +4,8 @@ import { formatNumber } from '@/src/i18n/format'
 import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
 import { fitCounts } from './counting'
-import { knownFor, type Finding } from './fit'
-import { nameOfItem, type Aspect, type Criteria, type Criterion } from './query'
+import { type Finding, knownFor } from './fit'
+import { type Aspect, type Criteria, type Criterion, nameOfItem } from './query'
 import { findWords } from './words'
 
 export function nameOf({ snapshot, language }: View, item: Criterion): string {
@@ -25,7 +25,13 @@ export function criteriaText(view: View, criteria: Criteria): string {
   const names = (aspect: Aspect) => criteria[aspect].map((value) => nameOf(view, { aspect, value }))
   const [where = '', kind = '', size = ''] = [names('where')[0], names('kind')[0], names('size')[0]]
   return findWords[view.language].criteria({
-    where, kind, size, landscapes: names('landscape'), lacks: names('lack'), haves: names('has'), hopes: names('hope'),
+    where,
+    kind,
+    size,
+    landscapes: names('landscape'),
+    lacks: names('lack'),
+    haves: names('has'),
+    hopes: names('hope'),
   })
 }
 
@@ -37,10 +43,12 @@ function seenText(view: View, { item: { aspect }, seen }: Finding): string {
   const plain = language === 'ja' ? '、' : ', '
   if (aspect === 'where') return seen.map((value) => nameOf(view, { aspect, value })).join(plain)
   if (aspect === 'size') {
-    return seen.flatMap((slug) => {
-      const place = places.get(slug)
-      return place?.population ? words.population(textIn(place.name, language).text, formatNumber(place.population.value, language)) : []
-    }).join(plain)
+    return seen
+      .flatMap((slug) => {
+        const place = places.get(slug)
+        return place?.population ? words.population(textIn(place.name, language).text, formatNumber(place.population.value, language)) : []
+      })
+      .join(plain)
   }
   return seen.map((value) => nameOf(view, { aspect, value })).join(language === 'ja' ? '」「' : '”, “')
 }

@@ -6,7 +6,7 @@ import { lookup } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, Place, TextRow } from '@/src/catalogue/types'
 import type { QuotedRow } from '@/src/catalogue/usage'
-import { aspects, itemsOf, sizeClassOf, type Aspect, type Criteria, type Criterion } from './query'
+import { type Aspect, aspects, type Criteria, type Criterion, itemsOf, sizeClassOf } from './query'
 
 /** `near`: not the same prefecture, but the same region. */
 export type Verdict = 'fits' | 'near' | 'unlike' | 'unknown'
@@ -94,7 +94,8 @@ function judgeConditions(rows: readonly TextRow[], value: string, aspect: 'lack'
 }
 
 function judgeHope({ outcomes }: CaseRecord, value: string): Judged {
-  const rows = outcomes.filter(({ impact }) => impact === value)
+  const rows = outcomes
+    .filter(({ impact }) => impact === value)
     .map(({ id, heading, statement, evidence }): QuotedRow => ({ id, heading, statement, evidence, period: null }))
   if (rows.length > 0) return { verdict: 'fits', weighed: 'hope', rows, seen: [] }
   return { verdict: outcomes.length === 0 ? 'unknown' : 'unlike', weighed: null, rows: [], seen: [] }
@@ -102,7 +103,8 @@ function judgeHope({ outcomes }: CaseRecord, value: string): Judged {
 
 function judge(snapshot: CatalogueSnapshot, record: CaseRecord, { aspect, value }: Criterion): Judged {
   switch (aspect) {
-    case 'where': return judgeWhere(snapshot, record, value)
+    case 'where':
+      return judgeWhere(snapshot, record, value)
     case 'kind': {
       const kinds = placesOf(snapshot, record).map(kindOfPlace)
       return judgePlaces(kinds, value, 'kind', unique(kinds.flatMap((kind) => kind ?? [])))
@@ -110,12 +112,21 @@ function judge(snapshot: CatalogueSnapshot, record: CaseRecord, { aspect, value 
     case 'size': {
       const places = placesOf(snapshot, record)
       const counted = places.filter(({ population }) => population !== null).map(({ slug }) => slug)
-      return judgePlaces(places.map(({ population }) => (population === null ? null : sizeClassOf(population.value))), value, 'size', counted)
+      return judgePlaces(
+        places.map(({ population }) => (population === null ? null : sizeClassOf(population.value))),
+        value,
+        'size',
+        counted,
+      )
     }
-    case 'landscape': return judgeLandscape(snapshot, record, value)
-    case 'lack': return judgeConditions(record.challenges, value, 'lack')
-    case 'has': return judgeConditions(record.resources, value, 'has')
-    case 'hope': return judgeHope(record, value)
+    case 'landscape':
+      return judgeLandscape(snapshot, record, value)
+    case 'lack':
+      return judgeConditions(record.challenges, value, 'lack')
+    case 'has':
+      return judgeConditions(record.resources, value, 'has')
+    case 'hope':
+      return judgeHope(record, value)
   }
 }
 
@@ -131,7 +142,13 @@ function worth({ findings }: Fit): number {
 /** The cases in which anything fits: the weightiest fits first, equal ones by number. Differences and gaps take nothing away. */
 export function ranked(snapshot: CatalogueSnapshot, criteria: Criteria): readonly Fit[] {
   const found = snapshot.cases.map((record) => fit(snapshot, record, criteria)).filter((one) => worth(one) > 0)
-  const byNumber = new Map(sortCases(found.map(({ record }) => record), 'number', 'ja').map((record, index) => [record, index]))
+  const byNumber = new Map(
+    sortCases(
+      found.map(({ record }) => record),
+      'number',
+      'ja',
+    ).map((record, index) => [record, index]),
+  )
   const rankOf = ({ record }: Fit) => byNumber.get(record) ?? 0
   return found.sort((a, b) => worth(b) - worth(a) || rankOf(a) - rankOf(b))
 }

@@ -5,7 +5,7 @@ import { ExampleCriteria } from './chosen-criteria'
 import { CriteriaForm } from './criteria-form'
 import { exampleCriteria } from './example-criteria'
 import { ranked } from './fit'
-import { findQuery, itemsOf, type Criteria } from './query'
+import { type Criteria, findQuery, itemsOf } from './query'
 import { findFile, findTable } from './table'
 import { findWords } from './words'
 
@@ -44,7 +44,9 @@ export function FindPage({ view, query }: { view: View; query: Criteria }) {
           <h2 id="chosen-title">{words.answerTitle}</h2>
           <Answer view={view} criteria={query} answer={answer} />
         </section>
-      ) : <FindStart view={view} criteria={query} />}
+      ) : (
+        <FindStart view={view} criteria={query} />
+      )}
     </ExplorePage>
   )
 }

@@ -3,10 +3,10 @@
  * holds all of it, so that it can be kept and passed on.
  */
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
-import { oneOf, someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { oneOf, type PageQuery, someOf, writeParameters } from '@/src/catalogue/parameters'
 import type { CatalogueSnapshot, LocalCondition } from '@/src/catalogue/types'
-import { findLabel, regions, stages, type ConditionKind, landscapeLabels, regionLabels, kindOfPlaceLabels } from '@/src/model/terms'
 import type { Bilingual } from '@/src/i18n/languages'
+import { type ConditionKind, findLabel, kindOfPlaceLabels, landscapeLabels, regionLabels, regions, stages } from '@/src/model/terms'
 
 /** What a place is (one each, but several landscapes), what it lacks, what it has, and what it hopes for. */
 export const aspects = ['where', 'kind', 'size', 'landscape', 'lack', 'has', 'hope'] as const
@@ -79,10 +79,7 @@ export const findQuery: PageQuery<Criteria> = {
       return value === null ? [] : [value]
     }
     const some = (aspect: Aspect) => someOf(parameters, aspect, known[aspect])
-    return {
-      where: one('where'), kind: one('kind'), size: one('size'),
-      landscape: some('landscape'), lack: some('lack'), has: some('has'), hope: some('hope'),
-    }
+    return { where: one('where'), kind: one('kind'), size: one('size'), landscape: some('landscape'), lack: some('lack'), has: some('has'), hope: some('hope') }
   },
   write: (criteria) => writeParameters(criteria),
 }

@@ -19,13 +19,18 @@ type Sentence = (asked: string, seen: string) => string
 type Sentences = Readonly<Record<Aspect, Readonly<Record<Exclude<Verdict, 'near'>, Sentence>>>>
 
 export const quotedJa = (names: readonly string[]) => names.map((name) => `${quoted(name, 'ja')}`).join('')
-export const quotedEn = (names: readonly string[]) => formatList(names.map((name) => `${quoted(name, 'en')}`), 'en')
+export const quotedEn = (names: readonly string[]) =>
+  formatList(
+    names.map((name) => `${quoted(name, 'en')}`),
+    'en',
+  )
 
 /** Criteria as a noun: `「農業・食」がある宮城県の町`. */
 export function criteriaJa({ where, kind, size, landscapes, lacks, haves, hopes }: CriteriaParts): string {
   // The last clause stands before the noun, the others lead on to the next one.
   const clauses = [
-    { names: lacks, before: 'が課題で、', last: 'が課題の' }, { names: haves, before: 'があり、', last: 'がある' },
+    { names: lacks, before: 'が課題で、', last: 'が課題の' },
+    { names: haves, before: 'があり、', last: 'がある' },
     { names: hopes, before: 'をめざし、', last: 'をめざす' },
   ].filter(({ names }) => names.length > 0)
   const traits = [...(size === '' ? [] : [`人口${size}`]), ...landscapes]
@@ -37,7 +42,8 @@ export function criteriaJa({ where, kind, size, landscapes, lacks, haves, hopes 
 export function criteriaEn({ where, kind, size, landscapes, lacks, haves, hopes }: CriteriaParts): string {
   const traits = [...(size === '' ? [] : [`${size.toLowerCase()} people`]), ...landscapes.map((name) => name.toLowerCase())]
   const clauses = [
-    ...(lacks.length > 0 ? [`faces ${quotedEn(lacks)}`] : []), ...(haves.length > 0 ? [`has ${quotedEn(haves)}`] : []),
+    ...(lacks.length > 0 ? [`faces ${quotedEn(lacks)}`] : []),
+    ...(haves.length > 0 ? [`has ${quotedEn(haves)}`] : []),
     ...(hopes.length > 0 ? [`hopes for ${quotedEn(hopes)}`] : []),
   ]
   const noun = `A ${kind === '' ? 'place' : kind.toLowerCase()}${where === '' ? '' : ` in ${where}`}`
@@ -63,9 +69,10 @@ export const sentencesJa: Sentences = {
   landscape: {
     fits: (asked) => `同じく${quoted(asked, 'ja')}の地域です。`,
     unlike: (asked) => `${quoted(asked, 'ja')}の地域ではありません。`,
-    unknown: (asked, seen) => seen === ''
-      ? `${quoted(asked, 'ja')}かどうかの記録がないため、比べられません。`
-      : `記録されている地形は${quoted(seen, 'ja')}で、${quoted(asked, 'ja')}かどうかはわかりません。`,
+    unknown: (asked, seen) =>
+      seen === ''
+        ? `${quoted(asked, 'ja')}かどうかの記録がないため、比べられません。`
+        : `記録されている地形は${quoted(seen, 'ja')}で、${quoted(asked, 'ja')}かどうかはわかりません。`,
   },
   lack: {
     fits: (asked) => `同じく${quoted(asked, 'ja')}を課題としていました。`,
@@ -102,9 +109,10 @@ export const sentencesEn: Sentences = {
   landscape: {
     fits: (asked) => `The same landscape: ${quoted(asked, 'en')}.`,
     unlike: (asked) => `Its landscape is not ${quoted(asked, 'en')}.`,
-    unknown: (asked, seen) => seen === ''
-      ? `Whether it is ${quoted(asked, 'en')} is not on record, so it cannot be compared.`
-      : `On record is ${quoted(seen, 'en')}; whether it is ${quoted(asked, 'en')} as well is not known.`,
+    unknown: (asked, seen) =>
+      seen === ''
+        ? `Whether it is ${quoted(asked, 'en')} is not on record, so it cannot be compared.`
+        : `On record is ${quoted(seen, 'en')}; whether it is ${quoted(asked, 'en')} as well is not known.`,
   },
   lack: {
     fits: (asked) => `It faced ${quoted(asked, 'en')} too.`,

@@ -6,8 +6,8 @@ import { tableFile } from '@/src/explore/table-file'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
-import { ranked, type Fit } from './fit'
-import { itemsOf, nameOfItem, type Criteria, findQuery } from './query'
+import { type Fit, ranked } from './fit'
+import { type Criteria, findQuery, itemsOf, nameOfItem } from './query'
 import { findWords } from './words'
 
 /** More rows would make the page too heavy; the file is the same table. */
@@ -26,9 +26,7 @@ export function findTable(snapshot: CatalogueSnapshot, criteria: Criteria, langu
     columns: [
       { name: words.columns.place },
       { name: words.columns.number },
-      ...items.map((item) => ({
-        name: words.column(words.aspects[item.aspect], textIn(nameOfItem(snapshot, item), language).text),
-      })),
+      ...items.map((item) => ({ name: words.column(words.aspects[item.aspect], textIn(nameOfItem(snapshot, item), language).text) })),
       { name: words.columns.case },
     ],
     rows: shown.map(({ record, findings }): readonly Cell[] => [

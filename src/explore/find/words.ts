@@ -3,23 +3,47 @@ import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import type { Weighed } from './fit'
 import type { Aspect } from './query'
-import { quotedEn, quotedJa, sentencesEn, sentencesJa, criteriaEn, criteriaJa } from './sentences'
+import { criteriaEn, criteriaJa, quotedEn, quotedJa, sentencesEn, sentencesJa } from './sentences'
 
 const weighedJa: Readonly<Record<Weighed, string>> = {
-  lack: '同じ課題', hope: 'めざすことに届いた記述', has: '同じあるもの', prefecture: '同じ都道府県', region: '同じ地方', kind: '同じ種類', size: '同じ人口の規模',
+  lack: '同じ課題',
+  hope: 'めざすことに届いた記述',
+  has: '同じあるもの',
+  prefecture: '同じ都道府県',
+  region: '同じ地方',
+  kind: '同じ種類',
+  size: '同じ人口の規模',
   landscape: '同じ地形',
 }
 const weighedEn: Readonly<Record<Weighed, string>> = {
-  lack: 'the same challenge', hope: 'a hope that was reached', has: 'the same resource', prefecture: 'the same prefecture', region: 'the same region',
-  kind: 'the same kind', size: 'the same size', landscape: 'the same landscape',
+  lack: 'the same challenge',
+  hope: 'a hope that was reached',
+  has: 'the same resource',
+  prefecture: 'the same prefecture',
+  region: 'the same region',
+  kind: 'the same kind',
+  size: 'the same size',
+  landscape: 'the same landscape',
 }
 
 /** What a choice is called before its name. */
 const aspectsJa: Readonly<Record<Aspect, string>> = {
-  where: '地域', kind: '種類', size: '人口', landscape: '地形', lack: '課題', has: 'あるもの', hope: 'めざすこと',
+  where: '地域',
+  kind: '種類',
+  size: '人口',
+  landscape: '地形',
+  lack: '課題',
+  has: 'あるもの',
+  hope: 'めざすこと',
 }
 const aspectsEn: Readonly<Record<Aspect, string>> = {
-  where: 'Where', kind: 'Kind', size: 'Population', landscape: 'Landscape', lack: 'Challenge', has: 'Resource', hope: 'Hope',
+  where: 'Where',
+  kind: 'Kind',
+  size: 'Population',
+  landscape: 'Landscape',
+  lack: 'Challenge',
+  has: 'Resource',
+  hope: 'Hope',
 }
 
 /** Places like mine. */
@@ -57,15 +81,19 @@ export const findWords = defineWords({
       return `${quotedJa([name])}に合う事例は、${among}中にはありません。${rest}起こらない、役に立たないという意味ではありません。`
     },
     orderTitle: '並び順の決め方',
-    order: (groups: readonly string[]) => `合うところの重さの合計が大きい事例から並べています。重さは、${groups.join('、')}です。違うところと比べられないところは、順番に影響しません。合計が同じなら事例番号の順です。`,
+    order: (groups: readonly string[]) =>
+      `合うところの重さの合計が大きい事例から並べています。重さは、${groups.join('、')}です。違うところと比べられないところは、順番に影響しません。合計が同じなら事例番号の順です。`,
     weighed: weighedJa,
     weight: (names: readonly string[], weight: number) => `${names.join('・')}が${weight}`,
     firstOnly: (shown: number, of: number) => `${of}件のうち、はじめの${shown}件を示しています。続きは下の表にあります。`,
     listAll: '同じ場所とめざすことで、事例の一覧を見る',
     compare: (count: number) => `はじめの${count}件を横に並べて比べる`,
-    tally: (fits: number, unlike: number, unknown: number) => `選んだ${fits + unlike + unknown}項目のうち、${[
-      ...(fits > 0 ? [`合うところ${fits}`] : []), ...(unlike > 0 ? [`違うところ${unlike}`] : []), ...(unknown > 0 ? [`比べられないところ${unknown}`] : []),
-    ].join('、')}`,
+    tally: (fits: number, unlike: number, unknown: number) =>
+      `選んだ${fits + unlike + unknown}項目のうち、${[
+        ...(fits > 0 ? [`合うところ${fits}`] : []),
+        ...(unlike > 0 ? [`違うところ${unlike}`] : []),
+        ...(unknown > 0 ? [`比べられないところ${unknown}`] : []),
+      ].join('、')}`,
     placeTitle: '地域の条件',
     hopeTitle: 'めざすことに届いたか',
     conditionsTitle: '限界と条件',
@@ -82,7 +110,8 @@ export const findWords = defineWords({
     nearPlace: (seen: string) => `${seen}の事例です。地方は同じですが、都道府県は違います。`,
     population: (place: string, count: string) => `${place} ${count}人`,
     emptyTitle: '選んだことに合う事例がありません',
-    emptyHelp: '記録からわかる範囲では、選んだことに当てはまる事例がありませんでした。役に立つ事例がないという意味ではありません。次のどれかを外して、ほかのことを選んでみてください。',
+    emptyHelp:
+      '記録からわかる範囲では、選んだことに当てはまる事例がありませんでした。役に立つ事例がないという意味ではありません。次のどれかを外して、ほかのことを選んでみてください。',
     table: (shown: number, of: number) => (shown === of ? `選んだことと事例の比較（${of}件）` : `選んだことと事例の比較（${of}件のうち、はじめの${shown}件）`),
     columns: { case: '事例', number: '事例番号', place: '地域' },
     aspects: aspectsJa,
@@ -119,16 +148,19 @@ export const findWords = defineWords({
       return `${among} ${quotedEn([name])}.${rest} It does not mean that it does not happen or does not work.`
     },
     orderTitle: 'How this is ordered',
-    order: (groups: readonly string[]) => `The cases whose fits weigh most together come first. The weights: ${groups.join('; ')}. Differences and unknowns do not change the order. Equal cases stand by number.`,
+    order: (groups: readonly string[]) =>
+      `The cases whose fits weigh most together come first. The weights: ${groups.join('; ')}. Differences and unknowns do not change the order. Equal cases stand by number.`,
     weighed: weighedEn,
     weight: (names: readonly string[], weight: number) => `${formatList(names, 'en')} ${weight}${names.length > 1 ? ' each' : ''}`,
     firstOnly: (shown: number, of: number) => `The first ${shown} of ${of} cases. The rest are in the table below.`,
     listAll: 'See the list of cases with the same place and hopes',
     compare: (count: number) => `Compare the first ${count} side by side`,
-    tally: (fits: number, unlike: number, unknown: number) => `Of your ${plural(fits + unlike + unknown, 'choice')}: ${[
-      ...(fits > 0 ? [`${fits} ${fits === 1 ? 'fits' : 'fit'}`] : []), ...(unlike > 0 ? [`${unlike} ${unlike === 1 ? 'differs' : 'differ'}`] : []),
-      ...(unknown > 0 ? [`${unknown} cannot be compared`] : []),
-    ].join(', ')}`,
+    tally: (fits: number, unlike: number, unknown: number) =>
+      `Of your ${plural(fits + unlike + unknown, 'choice')}: ${[
+        ...(fits > 0 ? [`${fits} ${fits === 1 ? 'fits' : 'fit'}`] : []),
+        ...(unlike > 0 ? [`${unlike} ${unlike === 1 ? 'differs' : 'differ'}`] : []),
+        ...(unknown > 0 ? [`${unknown} cannot be compared`] : []),
+      ].join(', ')}`,
     placeTitle: 'The circumstances',
     hopeTitle: 'Did it reach what you hope for?',
     conditionsTitle: 'Limits and conditions',
@@ -144,8 +176,10 @@ export const findWords = defineWords({
     nearPlace: (seen: string) => `In ${seen}: the same region, but another prefecture.`,
     population: (place: string, count: string) => `${place}: ${count} people`,
     emptyTitle: 'No case fits what you chose',
-    emptyHelp: 'As far as is on record, none of the cases on this site fits any of your choices. It does not mean that no case could help. Remove one of these and choose something else.',
-    table: (shown: number, of: number) => (shown === of ? `Your choices and the cases (${plural(of, 'case')})` : `Your choices and the cases (the first ${shown} of ${of})`),
+    emptyHelp:
+      'As far as is on record, none of the cases on this site fits any of your choices. It does not mean that no case could help. Remove one of these and choose something else.',
+    table: (shown: number, of: number) =>
+      shown === of ? `Your choices and the cases (${plural(of, 'case')})` : `Your choices and the cases (the first ${shown} of ${of})`,
     columns: { case: 'Case', number: 'Number', place: 'Place' },
     aspects: aspectsEn,
     column: (aspect: string, name: string) => `${aspect}: ${name}`,

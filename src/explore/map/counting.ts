@@ -44,8 +44,13 @@ function prefectureCounts(snapshot: CatalogueSnapshot, cases: readonly CaseRecor
     .map((place) => ({
       place,
       cases: byPrefecture.get(place.slug) ?? [],
-      offices: [...new Set(snapshot.places.flatMap(({ slug, prefectures, jicaOffice }) =>
-        jicaOffice !== null && (slug === place.slug || prefectures.includes(place.slug)) ? [jicaOffice] : []))],
+      offices: [
+        ...new Set(
+          snapshot.places.flatMap(({ slug, prefectures, jicaOffice }) =>
+            jicaOffice !== null && (slug === place.slug || prefectures.includes(place.slug)) ? [jicaOffice] : [],
+          ),
+        ),
+      ],
     }))
 }
 

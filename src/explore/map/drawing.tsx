@@ -31,7 +31,9 @@ function MapNumber({ placed: { entry, at, written }, size }: { placed: PlacedNum
     <g className={entry.isChosen ? 'map-number is-chosen' : 'map-number'}>
       {Math.hypot(x - at[0], y - at[1]) > size / 3 ? <path className="map-lead" d={`M${at[0]},${at[1]}L${x},${y}`} /> : null}
       <circle cx={x} cy={y} r={size / 2 - 1} />
-      <text x={x} y={y} fontSize={size * 0.52}>{entry.count}</text>
+      <text x={x} y={y} fontSize={size * 0.52}>
+        {entry.count}
+      </text>
     </g>
   )
 }
@@ -43,7 +45,9 @@ function MapNumbers({ outlines, entries, size, className }: Pick<NumberMapProps,
       {layOutNumbers(outlines, entries, size).map((placed) => (
         <a key={placed.entry.code} href={placed.entry.href} aria-current={placed.entry.isChosen ? 'true' : undefined}>
           <title>{placed.entry.name}</title>
-          <g aria-hidden="true"><MapNumber placed={placed} size={size} /></g>
+          <g aria-hidden="true">
+            <MapNumber placed={placed} size={size} />
+          </g>
         </a>
       ))}
     </g>
@@ -68,12 +72,17 @@ export function NumberMap({ id, label, outlines, entries, outlined = [], size }:
         </pattern>
       </defs>
       <g aria-hidden="true">
-        {inOrder.map(({ code, path }, index) => path === '' ? null : (
-          <path key={`${code}${index}`} className={classOf(code)} d={path} fill={counted.has(code) ? `url(#${id}-hatch)` : undefined} />
-        ))}
+        {inOrder.map(({ code, path }, index) =>
+          path === '' ? null : <path key={`${code}${index}`} className={classOf(code)} d={path} fill={counted.has(code) ? `url(#${id}-hatch)` : undefined} />,
+        )}
       </g>
       {size.phone === null ? null : <MapNumbers outlines={outlines} entries={[...counted.values()]} size={size.phone} className="map-links map-phone" />}
-      <MapNumbers outlines={outlines} entries={[...counted.values()]} size={size.wide} className={size.phone === null ? 'map-links map-wide-only' : 'map-links map-wide'} />
+      <MapNumbers
+        outlines={outlines}
+        entries={[...counted.values()]}
+        size={size.wide}
+        className={size.phone === null ? 'map-links map-wide-only' : 'map-links map-wide'}
+      />
     </svg>
   )
 }

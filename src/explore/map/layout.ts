@@ -18,7 +18,12 @@ interface Movable {
 const mostRounds = 4_000
 
 /** Moves points apart until each is `distance` from the others; inside of the frame. Same input, same answer. */
-export function spread(points: readonly (readonly [number, number])[], distance: number, width: number, height: number): readonly (readonly [number, number])[] {
+export function spread(
+  points: readonly (readonly [number, number])[],
+  distance: number,
+  width: number,
+  height: number,
+): readonly (readonly [number, number])[] {
   const moved: Movable[] = points.map(([x, y]) => ({ x, y }))
   const within = (value: number, most: number): number => Math.min(most - distance / 2, Math.max(distance / 2, value))
   for (let round = 0; round < mostRounds; round += 1) {
@@ -44,12 +49,21 @@ export function spread(points: readonly (readonly [number, number])[], distance:
 }
 
 /** Lays out a number for each entry whose code the outlines hold. `distance` is between the middles of two numbers. */
-export function layOutNumbers<Entry extends { readonly code: string }>(outlines: Outlines, entries: readonly Entry[], distance: number): readonly PlacedNumber<Entry>[] {
+export function layOutNumbers<Entry extends { readonly code: string }>(
+  outlines: Outlines,
+  entries: readonly Entry[],
+  distance: number,
+): readonly PlacedNumber<Entry>[] {
   const shapes = new Map(outlines.shapes.map((shape) => [shape.code, shape]))
   const placed = entries.flatMap((entry) => {
     const [x, y] = shapes.get(entry.code)?.at ?? []
     return x === undefined || y === undefined ? [] : [{ entry, at: [x, y] as const }]
   })
-  const written = spread(placed.map(({ at }) => at), distance, outlines.width, outlines.height)
+  const written = spread(
+    placed.map(({ at }) => at),
+    distance,
+    outlines.width,
+    outlines.height,
+  )
   return placed.map(({ entry, at }, index) => ({ entry, at, written: written[index] ?? at }))
 }

@@ -1,5 +1,5 @@
 import type { CaseRecord, Term } from '@/src/catalogue/types'
-import { usageOfCountry, usageOfPlace, type CaseUsage } from '@/src/catalogue/usage'
+import { type CaseUsage, usageOfCountry, usageOfPlace } from '@/src/catalogue/usage'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
@@ -9,9 +9,9 @@ import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { UsageList } from '@/src/ui/vocabulary/usage-list'
 import { mapCounts } from './counting'
-import { NumberMap, type MapEntry } from './drawing'
+import { type MapEntry, NumberMap } from './drawing'
 import { japanOutlines, worldOutlines } from './outlines'
-import { mapQuery, type MapKind, type MapQuery } from './query'
+import { type MapKind, type MapQuery, mapQuery } from './query'
 import { countriesFile, countriesTable, officesFile, officesTable, prefecturesFile, prefecturesTable } from './table'
 import { mapWords } from './words'
 
@@ -36,7 +36,9 @@ function opened(view: View, query: MapQuery): { name: Term['name']; href: string
   const { prefectures, countries, offices } = mapCounts(snapshot)
   const prefecture = query?.kind === 'prefecture' ? prefectures.find(({ place }) => place.slug === query.slug) : undefined
   if (prefecture) {
-    const { place: { name, slug } } = prefecture
+    const {
+      place: { name, slug },
+    } = prefecture
     return { name, href: linkTo.entry(language, 'place', slug), usage: usageOfPlace(snapshot, slug), withoutRow: null }
   }
   const country = query?.kind === 'country' ? countries.find((entry) => entry.country.slug === query.slug)?.country : undefined
@@ -46,22 +48,32 @@ function opened(view: View, query: MapQuery): { name: Term['name']; href: string
   }
   const office = query?.kind === 'office' ? offices.find((entry) => entry.office.slug === query.slug) : undefined
   if (!office) return null
-  const { office: { name, slug }, cases } = office
+  const {
+    office: { name, slug },
+    cases,
+  } = office
   return { name, href: linkTo.entry(language, 'organisation', slug), usage: cases.map((record) => ({ record, rows: [] })), withoutRow: null }
 }
 
 function Opened({ view, query }: MapProps) {
-  const { language, words: { explore } } = view
+  const {
+    language,
+    words: { explore },
+  } = view
   const words = mapWords[language]
   const found = opened(view, query)
   if (!found) return null
   const name = textIn(found.name, language).text
   return (
     <section id="chosen" aria-labelledby="chosen-title">
-      <h2 id="chosen-title"><HeadingText of={words.chosen(name)} language={language} /></h2>
+      <h2 id="chosen-title">
+        <HeadingText of={words.chosen(name)} language={language} />
+      </h2>
       <p>
         <a href={found.href}>{words.toEntry(name)}</a>
-        <a className="after" href={linkTo.picture(language, 'map')}>{explore.clear}</a>
+        <a className="after" href={linkTo.picture(language, 'map')}>
+          {explore.clear}
+        </a>
       </p>
       {found.usage.length === 0 ? <p>{explore.noCaseFound}</p> : <UsageList view={view} usage={found.usage} withoutRow={found.withoutRow} />}
     </section>
@@ -83,10 +95,16 @@ export function MapPage({ view, query }: MapProps) {
     <ExplorePage view={view} name="map" query={mapQuery.write(query)} howToRead={words.howToRead}>
       <Opened view={view} query={query} />
       <section className="map-and-table" aria-labelledby="japan">
-        <h2 id="japan"><HeadingText of={words.japan} language={language} /></h2>
+        <h2 id="japan">
+          <HeadingText of={words.japan} language={language} />
+        </h2>
         <Drawing view={view} past="prefectures">
           <NumberMap
-            id="japan" label={words.japanMap} outlines={japanOutlines} size={{ wide: 28, phone: 44 }} outlined={areaOf(view, query)}
+            id="japan"
+            label={words.japanMap}
+            outlines={japanOutlines}
+            size={{ wide: 28, phone: 44 }}
+            outlined={areaOf(view, query)}
             entries={prefectures.map(({ place, cases }) => entryOf(view, query, 'prefecture', place.jisCode, place, cases))}
           />
         </Drawing>
@@ -96,15 +114,22 @@ export function MapPage({ view, query }: MapProps) {
         </div>
       </section>
       <section aria-labelledby="offices">
-        <h2 id="offices"><HeadingText of={words.offices} language={language} /></h2>
+        <h2 id="offices">
+          <HeadingText of={words.offices} language={language} />
+        </h2>
         <DataTableView view={view} table={officesTable(snapshot, language)} file={officesFile.address(null)} />
         {withoutOffice.length === 0 ? null : <p className="hint">{words.withoutOffice(withoutOffice.length)}</p>}
       </section>
       <section className="world" aria-labelledby="world">
-        <h2 id="world"><HeadingText of={words.world} language={language} /></h2>
+        <h2 id="world">
+          <HeadingText of={words.world} language={language} />
+        </h2>
         <Drawing view={view} past="countries">
           <NumberMap
-            id="world" label={words.worldMap} outlines={worldOutlines} size={{ wide: 29, phone: null }}
+            id="world"
+            label={words.worldMap}
+            outlines={worldOutlines}
+            size={{ wide: 29, phone: null }}
             entries={countries.map(({ country, cases }) => entryOf(view, query, 'country', country.code, country, cases))}
           />
         </Drawing>

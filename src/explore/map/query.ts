@@ -1,5 +1,5 @@
 /** What is opened on the maps. */
-import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { oneOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import { mapCounts } from './counting'
 
 const mapKinds = ['prefecture', 'country', 'office'] as const

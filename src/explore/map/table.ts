@@ -4,12 +4,12 @@ import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Cell, DataTable } from '@/src/exchange/table'
 import { wholeTableFile } from '@/src/explore/table-file'
 import { formatList } from '@/src/i18n/format'
-import { findLabel, countryRegionLabels } from '@/src/model/terms'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { countryRegionLabels, findLabel } from '@/src/model/terms'
 import { mapCounts } from './counting'
-import { mapQuery, type MapKind } from './query'
+import { type MapKind, mapQuery } from './query'
 import { mapWords } from './words'
 
 /** A count that opens its cases; null where there are none. */
@@ -32,16 +32,18 @@ export function prefecturesTable(snapshot: CatalogueSnapshot, language: Language
   return {
     caption: words.japan,
     nothing: words.noCases,
-    columns: [
-      { name: words.prefecture }, { name: words.cases, isNumber: true },
-      { name: words.places }, { name: words.office },
-    ],
+    columns: [{ name: words.prefecture }, { name: words.cases, isNumber: true }, { name: words.places }, { name: words.office }],
     rows: mapCounts(snapshot).prefectures.map(({ place, cases, offices }): readonly Cell[] => [
       // Without a case there is nothing to open.
       cases.length === 0 ? textIn(place.name, language).text : { text: textIn(place.name, language).text, href: linkTo.entry(language, 'place', place.slug) },
       countCell(language, 'prefecture', place.slug, cases),
       placesOf(snapshot, language, cases),
-      offices.length === 0 ? words.unknown : formatList(offices.map((slug) => name(organisations.get(slug)?.name, slug)), language),
+      offices.length === 0
+        ? words.unknown
+        : formatList(
+            offices.map((slug) => name(organisations.get(slug)?.name, slug)),
+            language,
+          ),
     ]),
   }
 }
@@ -51,10 +53,7 @@ export function countriesTable(snapshot: CatalogueSnapshot, language: Language):
   const words = mapWords[language]
   return {
     caption: words.world,
-    columns: [
-      { name: words.country }, { name: words.cases, isNumber: true },
-      { name: words.region }, { name: words.places },
-    ],
+    columns: [{ name: words.country }, { name: words.cases, isNumber: true }, { name: words.region }, { name: words.places }],
     rows: mapCounts(snapshot).countries.map(({ country, cases }): readonly Cell[] => [
       { text: textIn(country.name, language).text, href: linkTo.entry(language, 'country', country.slug) },
       countCell(language, 'country', country.slug, cases),
@@ -70,13 +69,14 @@ export function officesTable(snapshot: CatalogueSnapshot, language: Language): D
   return {
     caption: words.offices,
     nothing: words.noCases,
-    columns: [
-      { name: words.officeName }, { name: words.cases, isNumber: true }, { name: words.officePlaces },
-    ],
+    columns: [{ name: words.officeName }, { name: words.cases, isNumber: true }, { name: words.officePlaces }],
     rows: mapCounts(snapshot).offices.map(({ office, places, cases }): readonly Cell[] => [
       { text: textIn(office.name, language).text, href: linkTo.entry(language, 'organisation', office.slug) },
       countCell(language, 'office', office.slug, cases),
-      formatList(places.map((place) => textIn(place.name, language).text), language),
+      formatList(
+        places.map((place) => textIn(place.name, language).text),
+        language,
+      ),
     ]),
   }
 }

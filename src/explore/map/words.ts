@@ -3,7 +3,8 @@ import { defineWords, plural } from '@/src/i18n/words/define'
 /** Places and partner countries on maps and in tables. */
 export const mapWords = defineWords({
   ja: {
-    howToRead: '斜線の地域に事例があります。数字は事例の数です。数字か、表の件数を選ぶと、その事例を開けます。1つの事例が複数の県や国にまたがるときは、それぞれに数えます。',
+    howToRead:
+      '斜線の地域に事例があります。数字は事例の数です。数字か、表の件数を選ぶと、その事例を開けます。1つの事例が複数の県や国にまたがるときは、それぞれに数えます。',
     japan: '都道府県と事例の数',
     world: '相手国と事例の数',
     offices: 'JICA国内拠点の担当',
@@ -29,7 +30,8 @@ export const mapWords = defineWords({
     noCases: '事例なし',
   },
   en: {
-    howToRead: 'Hatched areas have cases. A number says how many; choose it, or the count in the table, to open them. A case that spans several prefectures or countries counts in each.',
+    howToRead:
+      'Hatched areas have cases. A number says how many; choose it, or the count in the table, to open them. A case that spans several prefectures or countries counts in each.',
     japan: 'Cases by prefecture',
     world: 'Cases by partner country',
     offices: 'Areas of JICA’s offices in Japan',

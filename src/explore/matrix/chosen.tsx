@@ -8,8 +8,8 @@ import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { Quote } from '@/src/ui/vocabulary/usage-list'
-import { chosenCases, chosenImpacts, type ChosenCase } from './counting'
-import { hasChoice, matrixQuery, type MatrixQuery } from './query'
+import { type ChosenCase, chosenCases, chosenImpacts } from './counting'
+import { hasChoice, type MatrixQuery, matrixQuery } from './query'
 import { matrixGroupLabels } from './words'
 import { matrixWords } from './words'
 
@@ -20,8 +20,8 @@ const most = 30
 function namesOf({ snapshot }: View, { factor, impact, group }: MatrixQuery): { reason: Bilingual | null; change: Bilingual | null } {
   const { promotingFactors, impactTags } = lookup(snapshot)
   return {
-    reason: factor === null ? null : promotingFactors.get(factor)?.name ?? null,
-    change: impact !== null ? impactTags.get(impact)?.name ?? null : group === null ? null : matrixGroupLabels[group],
+    reason: factor === null ? null : (promotingFactors.get(factor)?.name ?? null),
+    change: impact !== null ? (impactTags.get(impact)?.name ?? null) : group === null ? null : matrixGroupLabels[group],
   }
 }
 
@@ -39,7 +39,11 @@ function Side({ view, slug, heading, rows }: { view: View; slug: string; heading
   return (
     <div className="matrix-side">
       <h4>{heading}</h4>
-      <ul className="quotes">{rows.map((row) => <Quote key={row.id} view={view} slug={slug} row={{ ...row, period: null }} />)}</ul>
+      <ul className="quotes">
+        {rows.map((row) => (
+          <Quote key={row.id} view={view} slug={slug} row={{ ...row, period: null }} />
+        ))}
+      </ul>
     </div>
   )
 }
@@ -51,7 +55,11 @@ function Case({ view, chosen: { record, factors, outcomes } }: { view: View; cho
     <li className="usage-case">
       <div className="usage-name">
         <CaseWhereabouts view={view} record={record} />
-        <h3><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
+        <h3>
+          <a href={linkTo.case(language, record.slug)}>
+            <CaseHeading view={view} record={record} />
+          </a>
+        </h3>
       </div>
       <div className="matrix-sides">
         <Side view={view} slug={record.slug} heading={words.reason} rows={factors} />
@@ -71,23 +79,41 @@ export function ChosenSentences({ view, query }: { view: View; query: MatrixQuer
       </section>
     )
   }
-  const { snapshot, language, words: { explore, vocabulary } } = view
+  const {
+    snapshot,
+    language,
+    words: { explore, vocabulary },
+  } = view
   const words = matrixWords[language]
   const cases = chosenCases(snapshot, query)
   const list = { ...wholeList, choice: { ...noChoice, factor: query.factor === null ? [] : [query.factor], impact: chosenImpacts(snapshot, query) } }
   const cleared = matrixQuery.write({ ...query, factor: null, impact: null, group: null })
   return (
     <section aria-labelledby="chosen">
-      <h2 id="chosen"><HeadingText of={headingOf(view, query)} language={language} /></h2>
+      <h2 id="chosen">
+        <HeadingText of={headingOf(view, query)} language={language} />
+      </h2>
       <p>
         {vocabulary.countOf(cases.length, snapshot.cases.length)}
-        {cases.length === 0 ? null : <a className="after" href={linkTo.cases(language, writeQuery(list))}>{vocabulary.filterLink}</a>}
-        <a className="after" href={linkTo.picture(language, 'matrix', cleared)}>{explore.clear}</a>
+        {cases.length === 0 ? null : (
+          <a className="after" href={linkTo.cases(language, writeQuery(list))}>
+            {vocabulary.filterLink}
+          </a>
+        )}
+        <a className="after" href={linkTo.picture(language, 'matrix', cleared)}>
+          {explore.clear}
+        </a>
       </p>
       {query.factor !== null && (query.impact !== null || query.group !== null) && cases.length > 0 ? <p className="caution">{words.notCause}</p> : null}
       {cases.length === 0 ? <p>{explore.noCaseFound}</p> : null}
       {cases.length > most ? <p>{words.firstOnly(most, cases.length)}</p> : null}
-      {cases.length === 0 ? null : <ul className="usage">{cases.slice(0, most).map((chosen) => <Case key={chosen.record.slug} view={view} chosen={chosen} />)}</ul>}
+      {cases.length === 0 ? null : (
+        <ul className="usage">
+          {cases.slice(0, most).map((chosen) => (
+            <Case key={chosen.record.slug} view={view} chosen={chosen} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

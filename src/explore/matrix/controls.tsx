@@ -1,6 +1,6 @@
 import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
-import { groupsOf, matrixColumns, matrixQuery, matrixSorts, type MatrixQuery } from './query'
+import { groupsOf, matrixColumns, type MatrixQuery, matrixQuery, matrixSorts } from './query'
 import { matrixWords } from './words'
 
 interface Option {
@@ -32,17 +32,22 @@ export function MatrixControls({ view, query }: { view: View; query: MatrixQuery
   return (
     <nav className="matrix-controls" aria-label={words.caption}>
       <Options
-        view={view} label={words.columns}
-        options={matrixColumns.map((columns) => (
-          { name: words.columnsBy[columns], query: { ...query, columns, collapse: [], group: null }, isCurrent: columns === query.columns }
-        ))}
+        view={view}
+        label={words.columns}
+        options={matrixColumns.map((columns) => ({
+          name: words.columnsBy[columns],
+          query: { ...query, columns, collapse: [], group: null },
+          isCurrent: columns === query.columns,
+        }))}
       />
       <Options
-        view={view} label={words.sort}
+        view={view}
+        label={words.sort}
         options={matrixSorts.map((sort) => ({ name: words.sortBy[sort], query: { ...query, sort }, isCurrent: sort === query.sort }))}
       />
       <Options
-        view={view} label={words.wholeColumns}
+        view={view}
+        label={words.wholeColumns}
         options={[
           { name: words.openAll, query: { ...query, collapse: [] }, isCurrent: query.collapse.length === 0 },
           { name: words.closeAll, query: { ...query, collapse: groups }, isCurrent: query.collapse.length === groups.length },

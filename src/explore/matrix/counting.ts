@@ -5,8 +5,8 @@
 import { oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, FactorRow, ImpactTag, OutcomeRow, PromotingFactor } from '@/src/catalogue/types'
-import { evidenceLevels, type EvidenceLevel } from '@/src/model/terms'
-import { type MatrixGroup, type MatrixQuery, groupsOf, slugsOf, hasChoice } from './query'
+import { type EvidenceLevel, evidenceLevels } from '@/src/model/terms'
+import { groupsOf, hasChoice, type MatrixGroup, type MatrixQuery, slugsOf } from './query'
 
 function isIn(tag: ImpactTag, group: MatrixGroup): boolean {
   return tag.stage === group || (group === 'no-element' ? tag.elements.length === 0 : tag.elements.some((element) => element === group))
@@ -69,8 +69,14 @@ function levelsBy<Row extends OutcomeRow | FactorRow>(rows: readonly Row[], slug
 const sidesOf = oncePerSnapshot((snapshot): readonly Sides[] => {
   const [known, tags] = [new Set(slugsOf(snapshot.promotingFactors)), new Set(slugsOf(snapshot.impactTags))]
   return snapshot.cases.map(({ factors, outcomes }) => ({
-    factors: levelsBy(factors.filter(({ factor }) => known.has(factor)), ({ factor }) => factor),
-    impacts: levelsBy(outcomes.filter(({ impact }) => tags.has(impact)), ({ impact }) => impact),
+    factors: levelsBy(
+      factors.filter(({ factor }) => known.has(factor)),
+      ({ factor }) => factor,
+    ),
+    impacts: levelsBy(
+      outcomes.filter(({ impact }) => tags.has(impact)),
+      ({ impact }) => impact,
+    ),
   }))
 })
 
@@ -84,9 +90,12 @@ interface PlannedColumn extends MatrixColumn {
 
 function plannedColumns(snapshot: CatalogueSnapshot, { columns, collapse, sort }: MatrixQuery): readonly PlannedColumn[] {
   const sides = sidesOf(snapshot)
-  const plan = (group: MatrixGroup, impact: ImpactTag | null, impacts: readonly string[]): PlannedColumn => (
-    { group, impact, impacts, count: sides.filter((side) => impacts.some((slug) => side.impacts.has(slug))).length }
-  )
+  const plan = (group: MatrixGroup, impact: ImpactTag | null, impacts: readonly string[]): PlannedColumn => ({
+    group,
+    impact,
+    impacts,
+    count: sides.filter((side) => impacts.some((slug) => side.impacts.has(slug))).length,
+  })
   return groupsOf(columns).flatMap((group) => {
     const tags = impactsOf(snapshot, group)
     if (tags.length > 0 && collapse.includes(group)) return [plan(group, null, slugsOf(tags))]

@@ -1,4 +1,4 @@
-import { evidenceLevels, type EvidenceLevel } from '@/src/model/terms'
+import { type EvidenceLevel, evidenceLevels } from '@/src/model/terms'
 
 /** Told apart by shape: outlines for what was told or written down, filled for what was measured or evaluated. */
 const shapes: Readonly<Record<EvidenceLevel, { readonly d: string; readonly isFilled: boolean }>> = {
@@ -18,8 +18,11 @@ export function EvidenceMix({ levels }: { levels: readonly EvidenceLevel[] }) {
     <svg className="evidence-mix" width={width} height={10} viewBox={`0 0 ${width} 10`} aria-hidden="true">
       {present.map((level, index) => (
         <path
-          key={level} d={shapes[level].d} transform={index === 0 ? undefined : `translate(${index * step})`}
-          fill={shapes[level].isFilled ? 'currentColor' : 'none'} stroke="currentColor"
+          key={level}
+          d={shapes[level].d}
+          transform={index === 0 ? undefined : `translate(${index * step})`}
+          fill={shapes[level].isFilled ? 'currentColor' : 'none'}
+          stroke="currentColor"
         />
       ))}
     </svg>

@@ -1,10 +1,10 @@
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import { type EvidenceLevel, evidenceLevels } from '@/src/model/terms'
 import type { ExampleSet } from '@/src/explore/example'
-import { viewOf, type View } from '@/src/ui/view'
+import { type EvidenceLevel, evidenceLevels } from '@/src/model/terms'
+import { type View, viewOf } from '@/src/ui/view'
 import { matrixOf } from './counting'
 import { MatrixDrawing } from './page'
-import { wholeMatrix, type MatrixQuery } from './query'
+import { type MatrixQuery, wholeMatrix } from './query'
 
 type Change = (snapshot: CatalogueSnapshot) => CatalogueSnapshot
 
@@ -23,11 +23,16 @@ function meeting(count: number, levels: readonly EvidenceLevel[]): Change {
     const row = (id: string, index: number) => ({ id, heading: text, statement: text, evidence: evidence(index) })
     return {
       ...snapshot,
-      cases: sample === undefined ? [] : Array.from({ length: count }, (_, index): CaseRecord => ({
-        ...sample, slug: `example-${index}`, number: `${index}`,
-        factors: snapshot.promotingFactors.map(({ slug: factor }, at) => ({ ...row(`f${at}`, index + at), factor })),
-        outcomes: snapshot.impactTags.map(({ slug: impact }, at) => ({ ...row(`o${at}`, index + at), impact })),
-      })),
+      cases:
+        sample === undefined
+          ? []
+          : Array.from({ length: count }, (_, index): CaseRecord => ({
+              ...sample,
+              slug: `example-${index}`,
+              number: `${index}`,
+              factors: snapshot.promotingFactors.map(({ slug: factor }, at) => ({ ...row(`f${at}`, index + at), factor })),
+              outcomes: snapshot.impactTags.map(({ slug: impact }, at) => ({ ...row(`o${at}`, index + at), impact })),
+            })),
     }
   }
 }
@@ -50,9 +55,13 @@ export const matrixExamples: ExampleSet = {
     },
     { name: 'No cases', draw: (view) => drawn(view, (snapshot) => ({ ...snapshot, cases: [] })) },
     { name: 'No vocabulary', draw: (view) => drawn(view, (snapshot) => ({ ...snapshot, impactTags: [], promotingFactors: [] })) },
-    { name: 'One reason, one change, one case', draw: (view) => drawn(view, (snapshot) => meeting(1, ['evaluated'])({
-      ...snapshot, impactTags: snapshot.impactTags.slice(0, 1), promotingFactors: snapshot.promotingFactors.slice(0, 1),
-    })) },
+    {
+      name: 'One reason, one change, one case',
+      draw: (view) =>
+        drawn(view, (snapshot) =>
+          meeting(1, ['evaluated'])({ ...snapshot, impactTags: snapshot.impactTags.slice(0, 1), promotingFactors: snapshot.promotingFactors.slice(0, 1) }),
+        ),
+    },
     { name: 'Every level of evidence in every cell, 1,200 cases', draw: (view) => drawn(view, meeting(1_200, evidenceLevels)) },
     { name: 'Names of 40 characters', draw: (view) => drawn(view, longNames) },
   ],

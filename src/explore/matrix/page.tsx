@@ -1,16 +1,16 @@
-import { evidenceLevels, evidenceLevelLabels } from '@/src/model/terms'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { linkTo } from '@/src/i18n/links'
+import { evidenceLevelLabels, evidenceLevels } from '@/src/model/terms'
 import { DataTableView } from '@/src/ui/data-table'
 import { SkipPart } from '@/src/ui/drawing'
 import type { View } from '@/src/ui/view'
 import { ConvenienceNote, OwnClassificationNote } from '@/src/ui/vocabulary/cautions'
 import { ChosenSentences } from './chosen'
 import { MatrixControls } from './controls'
-import { matrixOf, type Matrix } from './counting'
+import { type Matrix, matrixOf } from './counting'
 import { MatrixGrid, type MatrixSpot } from './drawing'
 import { EvidenceMix } from './evidence-mix'
-import { groupsOf, matrixQuery, type MatrixQuery } from './query'
+import { groupsOf, type MatrixQuery, matrixQuery } from './query'
 import { matrixFile, matrixTable } from './table'
 import { matrixWords } from './words'
 
@@ -29,7 +29,11 @@ function MarkLegend({ view: { language } }: { view: View }) {
     <div className="matrix-legend">
       <p>{words.evidenceNote}</p>
       <ul>
-        {evidenceLevels.map((level) => <li key={level}><EvidenceMix levels={[level]} /> {evidenceLevelLabels[level][language]}</li>)}
+        {evidenceLevels.map((level) => (
+          <li key={level}>
+            <EvidenceMix levels={[level]} /> {evidenceLevelLabels[level][language]}
+          </li>
+        ))}
       </ul>
     </div>
   )
@@ -37,7 +41,10 @@ function MarkLegend({ view: { language } }: { view: View }) {
 
 /** The grid itself with its legend. The arrow keys are the script's; without it the links are reached one after the other. */
 export function MatrixDrawing({ view, query, matrix }: MatrixProps & { matrix: Matrix }) {
-  const { language, words: { explore, frame } } = view
+  const {
+    language,
+    words: { explore, frame },
+  } = view
   const words = matrixWords[language]
   if (matrix.rows.length === 0 || matrix.columns.length === 0) return <p>{words.nothing}</p>
   return (
@@ -46,16 +53,24 @@ export function MatrixDrawing({ view, query, matrix }: MatrixProps & { matrix: M
       <grid-keys data-hint={words.keys}>
         <section className="matrix-scroll" aria-label={frame.table(words.caption)} tabIndex={0}>
           <MatrixGrid
-            matrix={matrix} language={language} words={words} noCase={explore.nothing} chosen={query} hrefOf={sentencesOf(view, query)}
+            matrix={matrix}
+            language={language}
+            words={words}
+            noCase={explore.nothing}
+            chosen={query}
+            hrefOf={sentencesOf(view, query)}
             termHref={(kind, slug) => linkTo.entry(language, kind, slug)}
-            toggleHref={(group) => addressOf(view, {
-              ...query, collapse: groupsOf(query.columns).filter((one) => query.collapse.includes(one) !== (one === group)),
-            })}
+            toggleHref={(group) =>
+              addressOf(view, { ...query, collapse: groupsOf(query.columns).filter((one) => query.collapse.includes(one) !== (one === group)) })
+            }
           />
         </section>
       </grid-keys>
       <figcaption id="matrix-key" tabIndex={-1}>
-        <p>{words.withBoth(matrix.withBoth)}{query.columns === 'element' ? ` ${words.manyElements}` : ''}</p>
+        <p>
+          {words.withBoth(matrix.withBoth)}
+          {query.columns === 'element' ? ` ${words.manyElements}` : ''}
+        </p>
         <MarkLegend view={view} />
       </figcaption>
     </figure>
@@ -64,7 +79,11 @@ export function MatrixDrawing({ view, query, matrix }: MatrixProps & { matrix: M
 
 /** Which reasons and which changes stand in the same case, and the sentences behind every number. */
 export function MatrixPage({ view, query }: MatrixProps) {
-  const { snapshot, language, words: { explore } } = view
+  const {
+    snapshot,
+    language,
+    words: { explore },
+  } = view
   const words = matrixWords[language]
   const canonical = matrixQuery.write(query)
   return (

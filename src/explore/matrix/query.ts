@@ -1,6 +1,6 @@
 /** How the matrix is gathered and sorted, and which cell, row or column of it is chosen. */
-import { oneOf, someOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
-import { elements, stages, type Element, type Stage } from '@/src/model/terms'
+import { oneOf, type PageQuery, someOf, writeParameters } from '@/src/catalogue/parameters'
+import { type Element, elements, type Stage, stages } from '@/src/model/terms'
 
 export const matrixColumns = ['stage', 'element'] as const
 
@@ -47,11 +47,8 @@ export const matrixQuery: PageQuery<MatrixQuery> = {
       group: impact === null ? oneOf(parameters, 'group', groupsOf(columns)) : null,
     }
   },
-  write: ({ columns, sort, collapse, factor, impact, group }) => writeParameters({
-    columns: columns === 'stage' ? null : columns,
-    sort: sort === 'order' ? null : sort,
-    collapse, factor, impact, group,
-  }),
+  write: ({ columns, sort, collapse, factor, impact, group }) =>
+    writeParameters({ columns: columns === 'stage' ? null : columns, sort: sort === 'order' ? null : sort, collapse, factor, impact, group }),
 }
 
 /** Whether a cell, a row or a column is chosen. */

@@ -1,11 +1,11 @@
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { evidenceLevels } from '@/src/model/terms'
 import type { Cell, DataTable } from '@/src/exchange/table'
 import { tableFile } from '@/src/explore/table-file'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
-import { matrixOf, type MatrixCell, type MatrixColumn } from './counting'
-import { matrixQuery, type MatrixQuery } from './query'
+import { evidenceLevels } from '@/src/model/terms'
+import { type MatrixCell, type MatrixColumn, matrixOf } from './counting'
+import { type MatrixQuery, matrixQuery } from './query'
 import { matrixGroupLabels, matrixWords } from './words'
 
 /** Where the sentences of a pair are shown; null for no link. */
@@ -38,16 +38,18 @@ export function matrixTable(snapshot: CatalogueSnapshot, query: MatrixQuery, lan
     ],
     rows: [
       ...columns.filter(({ count }) => count > 0).map((column) => [words.allReasons, ...changeOf(column, null), column.count, ...noLevels]),
-      ...rows.filter(({ count }) => count > 0).flatMap(({ factor, count, cells }) => {
-        const reason = textIn(factor.name, language).text
-        return [
-          [reason, words.allChanges, linked(words.allChanges, factor.slug, null, null), count, ...noLevels],
-          ...columns.flatMap((column, at) => {
-            const cell = cells[at]
-            return cell && cell.count > 0 ? [[reason, ...changeOf(column, factor.slug), cell.count, ...levelsOf(cell)]] : []
-          }),
-        ]
-      }),
+      ...rows
+        .filter(({ count }) => count > 0)
+        .flatMap(({ factor, count, cells }) => {
+          const reason = textIn(factor.name, language).text
+          return [
+            [reason, words.allChanges, linked(words.allChanges, factor.slug, null, null), count, ...noLevels],
+            ...columns.flatMap((column, at) => {
+              const cell = cells[at]
+              return cell && cell.count > 0 ? [[reason, ...changeOf(column, factor.slug), cell.count, ...levelsOf(cell)]] : []
+            }),
+          ]
+        }),
     ],
   }
 }

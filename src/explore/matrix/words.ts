@@ -1,7 +1,7 @@
-import { type EvidenceLevel, elementLabels, stageLabels } from '@/src/model/terms'
 import type { Bilingual } from '@/src/i18n/languages'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
+import { elementLabels, type EvidenceLevel, stageLabels } from '@/src/model/terms'
 import type { MatrixGroup } from './query'
 
 /** The headings over the columns. */
@@ -13,10 +13,15 @@ export const matrixGroupLabels: Readonly<Record<MatrixGroup, Bilingual>> = {
 
 /** The levels of evidence in as few words as a column header holds. */
 const levelsJa: Readonly<Record<EvidenceLevel, string>> = {
-  stated: '報告書の記述', documented: '文書や受賞などの記録', measured: '数えたり測ったりした値', evaluated: '評価調査',
+  stated: '報告書の記述',
+  documented: '文書や受賞などの記録',
+  measured: '数えたり測ったりした値',
+  evaluated: '評価調査',
 }
 const levelsEn: Readonly<Record<EvidenceLevel, string>> = {
-  stated: 'as stated in the report', documented: 'document, award or other record', measured: 'counted or measured',
+  stated: 'as stated in the report',
+  documented: 'document, award or other record',
+  measured: 'counted or measured',
   evaluated: 'evaluation',
 }
 

@@ -1,13 +1,13 @@
 import { outcomeOf } from '@/src/catalogue/pathways'
-import type { CaseRecord } from '@/src/catalogue/types'
 import { isUnpublished } from '@/src/catalogue/projection/unfinished'
+import type { CaseRecord } from '@/src/catalogue/types'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { Drawing } from '@/src/ui/drawing'
 import type { View } from '@/src/ui/view'
 import { caseGraph } from './counting'
 import { ProcessPicture } from './drawing'
-import { drawingOf, nameOf, breakableParts } from './drawn-graph'
+import { breakableParts, drawingOf, nameOf } from './drawn-graph'
 import { smallProcess } from './layout'
 import { processQuery } from './query'
 import { processWords } from './words'
@@ -22,19 +22,23 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
   const graph = caseGraph(snapshot, record)
   if (graph === null) return null
   const layout = drawingOf({
-    graph, language, size: smallProcess,
+    graph,
+    language,
+    size: smallProcess,
     nodeOf: (tag) => {
       const row = outcomeOf(record, tag.slug)
       const events = record.pathways.filter(({ from, to }) => from.kind !== 'impact' && to.kind === 'impact' && to.impact === tag.slug).length
       return {
         // In a preview: a change that is not published has no page.
-        href: row !== undefined ? `#${row.id}` : isUnpublished(tag.slug) ? '#pathways' : linkTo.entry(language, 'impact', tag.slug), count: null,
+        href: row !== undefined ? `#${row.id}` : isUnpublished(tag.slug) ? '#pathways' : linkTo.entry(language, 'impact', tag.slug),
+        count: null,
         label: words.ofCaseTag(textIn(tag.name, language).text, events),
         note: events === 0 ? null : breakableParts(words.ofCaseEvents(events), language),
       }
     },
     badgeOf: ({ from, to, said }) => ({
-      href: `#${said[0]?.row.id ?? ''}`, text: `${said.length}`,
+      href: `#${said[0]?.row.id ?? ''}`,
+      text: `${said.length}`,
       label: words.ofCaseEdge(nameOf(graph, from, language), nameOf(graph, to, language)),
     }),
   })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import { outcomeOf } from '@/src/catalogue/pathways'
@@ -8,7 +9,7 @@ import { formatList } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
-import { processGraph, type ProcessEdge, type ProcessGraph, type SaidPathway } from './counting'
+import { type ProcessEdge, type ProcessGraph, processGraph, type SaidPathway } from './counting'
 import { nameOf } from './drawn-graph'
 import { highlight, reach } from './highlight'
 import type { ProcessQuery } from './query'
@@ -34,10 +35,14 @@ function ChosenCase({ view, graph, record }: ChosenProps & { record: CaseRecord 
       {said.length === 0 ? <p>{words.caseNone}</p> : <SaidPathways view={view} said={said} list={linkTo.cases(language)} heading="h3" />}
       {alone.length === 0 ? null : (
         <p className="hint">
-          {words.withoutPath}{language === 'ja' ? '：' : ': '}
+          {words.withoutPath}
+          {language === 'ja' ? '：' : ': '}
           <span className="inline-list">
             {alone.map((slug, index) => (
-              <span key={slug}>{index > 0 ? (language === 'ja' ? '、' : ', ') : null}<a href={linkTo.case(language, record.slug, outcomeOf(record, slug)?.id)}>{nameOf(graph, slug, language)}</a></span>
+              <span key={slug}>
+                {index > 0 ? (language === 'ja' ? '、' : ', ') : null}
+                <a href={linkTo.case(language, record.slug, outcomeOf(record, slug)?.id)}>{nameOf(graph, slug, language)}</a>
+              </span>
             ))}
           </span>
         </p>
@@ -47,7 +52,12 @@ function ChosenCase({ view, graph, record }: ChosenProps & { record: CaseRecord 
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
-  return <section className="process-part" aria-label={title}><h3>{title}</h3>{children}</section>
+  return (
+    <section className="process-part" aria-label={title}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
 }
 
 function Neighbours({ view, graph, edges, end, slug }: ChosenProps & { edges: readonly ProcessEdge[]; end: 'from' | 'to'; slug: string }) {
@@ -74,7 +84,11 @@ function Further({ view, graph, slug, direction }: ChosenProps & { slug: string;
     <Part title={direction === 'to' ? words.furtherBefore : words.furtherAfter}>
       <p className="hint">{words.furtherNote}</p>
       <ul className="inline-list">
-        {further.map(({ tag }) => <li key={tag.slug}><a href={processHref(language, { kind: 'tag', slug: tag.slug })}>{textIn(tag.name, language).text}</a></li>)}
+        {further.map(({ tag }) => (
+          <li key={tag.slug}>
+            <a href={processHref(language, { kind: 'tag', slug: tag.slug })}>{textIn(tag.name, language).text}</a>
+          </li>
+        ))}
       </ul>
     </Part>
   )
@@ -89,11 +103,17 @@ function ChosenTag({ view, graph, slug }: ChosenProps & { slug: string }) {
   return (
     <>
       <p>{cases.length === 0 ? words.tagNone : <a href={linkTo.entry(language, 'impact', slug)}>{words.tagReports(cases.length)}</a>}</p>
-      <Part title={words.before}><Neighbours view={view} graph={graph} edges={graph.edges.filter(({ to }) => to === slug)} end="from" slug={slug} /></Part>
+      <Part title={words.before}>
+        <Neighbours view={view} graph={graph} edges={graph.edges.filter(({ to }) => to === slug)} end="from" slug={slug} />
+      </Part>
       {fromEvents.length === 0 ? null : (
-        <Part title={words.ofEvents}><SaidPathways view={view} said={fromEvents} list={listOf(view, slug)} heading="h4" /></Part>
+        <Part title={words.ofEvents}>
+          <SaidPathways view={view} said={fromEvents} list={listOf(view, slug)} heading="h4" />
+        </Part>
       )}
-      <Part title={words.after}><Neighbours view={view} graph={graph} edges={graph.edges.filter(({ from }) => from === slug)} end="to" slug={slug} /></Part>
+      <Part title={words.after}>
+        <Neighbours view={view} graph={graph} edges={graph.edges.filter(({ from }) => from === slug)} end="to" slug={slug} />
+      </Part>
       <Further view={view} graph={graph} slug={slug} direction="to" />
       <Further view={view} graph={graph} slug={slug} direction="from" />
     </>
@@ -118,9 +138,12 @@ export function chosenName({ snapshot, language }: View, query: ProcessQuery): s
   const words = processWords[language]
   const graph = processGraph(snapshot)
   switch (query.kind) {
-    case 'all': return null
-    case 'tag': return words.tagTitle(nameOf(graph, query.slug, language))
-    case 'edge': return words.edgeTitle(nameOf(graph, query.from, language), nameOf(graph, query.to, language))
+    case 'all':
+      return null
+    case 'tag':
+      return words.tagTitle(nameOf(graph, query.slug, language))
+    case 'edge':
+      return words.edgeTitle(nameOf(graph, query.from, language), nameOf(graph, query.to, language))
     case 'case': {
       const record = lookup(snapshot).cases.get(query.slug)
       return record === undefined ? null : words.caseTitle(caseName(snapshot, record, language))
@@ -138,9 +161,15 @@ export function ProcessChosen({ view, query }: { view: View; query: ProcessQuery
   return (
     <section id="chosen" aria-labelledby="chosen-title">
       <h2 id="chosen-title">{chosenName(view, query) ?? words.nothingChosen}</h2>
-      {highlight(graph, query) === null
-        ? <p>{words.chooseHint}</p>
-        : <p><a className="more" href={`${linkTo.picture(language, 'process')}#chosen`}>{words.clear}</a></p>}
+      {highlight(graph, query) === null ? (
+        <p>{words.chooseHint}</p>
+      ) : (
+        <p>
+          <a className="more" href={`${linkTo.picture(language, 'process')}#chosen`}>
+            {words.clear}
+          </a>
+        </p>
+      )}
       {record === undefined ? null : <ChosenCase view={view} graph={graph} record={record} />}
       {query.kind === 'tag' ? <ChosenTag view={view} graph={graph} slug={query.slug} /> : null}
       {edge === undefined ? null : <ChosenEdge view={view} edge={edge} />}

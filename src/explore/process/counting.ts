@@ -6,7 +6,7 @@
 import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, ImpactTag, PathwayRow } from '@/src/catalogue/types'
-import { stages, type Stage } from '@/src/model/terms'
+import { type Stage, stages } from '@/src/model/terms'
 
 /** A pathway as one case tells of it. */
 export interface SaidPathway {
@@ -67,26 +67,25 @@ function graphOf(tags: readonly ImpactTag[], cases: readonly CaseRecord[], withR
   return {
     stages: stages.map((stage) => ({
       stage,
-      tags: inOrder.filter((tag) => tag.stage === stage).map((tag) => ({
-        tag,
-        cases: byImpact.get(tag.slug) ?? [],
-        fromEvents: fromEvents.get(tag.slug) ?? [],
-      })),
+      tags: inOrder
+        .filter((tag) => tag.stage === stage)
+        .map((tag) => ({ tag, cases: byImpact.get(tag.slug) ?? [], fromEvents: fromEvents.get(tag.slug) ?? [] })),
     })),
-    edges: inOrder.flatMap((from) => inOrder.flatMap((to) => {
-      const key = edgeKey(from.slug, to.slug)
-      const isReports = withReport && from.leadsTo.includes(to.slug)
-      const own = between.get(key) ?? []
-      if (from.slug === to.slug || (!isReports && own.length === 0)) return []
-      return [{ key, from: from.slug, to: to.slug, isReports, said: own, goesRound: isRound(from.stage, to.stage) }]
-    })),
+    edges: inOrder.flatMap((from) =>
+      inOrder.flatMap((to) => {
+        const key = edgeKey(from.slug, to.slug)
+        const isReports = withReport && from.leadsTo.includes(to.slug)
+        const own = between.get(key) ?? []
+        if (from.slug === to.slug || (!isReports && own.length === 0)) return []
+        return [{ key, from: from.slug, to: to.slug, isReports, said: own, goesRound: isRound(from.stage, to.stage) }]
+      }),
+    ),
     toEvents: said.filter(({ row }) => row.to.kind === 'event'),
   }
 }
 
 /** Every tag, every arrow of the report, every pathway of every case. */
-export const processGraph = oncePerSnapshot((snapshot: CatalogueSnapshot) =>
-  graphOf(snapshot.impactTags, sortCases(snapshot.cases, 'number', 'ja'), true))
+export const processGraph = oncePerSnapshot((snapshot: CatalogueSnapshot) => graphOf(snapshot.impactTags, sortCases(snapshot.cases, 'number', 'ja'), true))
 
 /** One case alone: its changes and what led to them, without the report's arrows. Null where its pathways touch no change. */
 export function caseGraph(snapshot: CatalogueSnapshot, record: CaseRecord): ProcessGraph | null {
@@ -94,5 +93,9 @@ export function caseGraph(snapshot: CatalogueSnapshot, record: CaseRecord): Proc
   if (ends.length === 0) return null
   const { impactTags } = lookup(snapshot)
   const slugs = new Set([...record.derived.impacts, ...ends])
-  return graphOf([...slugs].flatMap((slug) => impactTags.get(slug) ?? []), [record], false)
+  return graphOf(
+    [...slugs].flatMap((slug) => impactTags.get(slug) ?? []),
+    [record],
+    false,
+  )
 }

@@ -32,9 +32,20 @@ function highlightClass(nearness: Nearness | undefined, isAnyHighlighted: boolea
   return nearness ? ` is-${nearness}` : isAnyHighlighted ? ' is-off' : ''
 }
 
-function Box({ placed, layout, highlight }: { placed: PlacedBox<DrawnNode>; layout: ProcessLayout<DrawnNode, DrawnLink>; highlight: ProcessPictureProps['highlight'] }) {
+function Box({
+  placed,
+  layout,
+  highlight,
+}: {
+  placed: PlacedBox<DrawnNode>
+  layout: ProcessLayout<DrawnNode, DrawnLink>
+  highlight: ProcessPictureProps['highlight']
+}) {
   const { node, x, y, width, height, lines, notes } = placed
-  const { lineHeight, size: { font } } = layout
+  const {
+    lineHeight,
+    size: { font },
+  } = layout
   const textHeight = lines.length * lineHeight + notes.length * (lineHeight - 2)
   const first = y + (height - textHeight) / 2 + lineHeight * 0.76
   return (
@@ -42,12 +53,20 @@ function Box({ placed, layout, highlight }: { placed: PlacedBox<DrawnNode>; layo
       <title>{node.label}</title>
       <g aria-hidden="true">
         <rect x={x + 1} y={y} width={width - 2} height={height} rx={4} />
-        {lines.map((line, index) => <text key={index} lang={node.lang} x={x + padding + 1} y={first + index * lineHeight} fontSize={font}>{line}</text>)}
+        {lines.map((line, index) => (
+          <text key={index} lang={node.lang} x={x + padding + 1} y={first + index * lineHeight} fontSize={font}>
+            {line}
+          </text>
+        ))}
         {notes.map((line, index) => (
-          <text key={index} className="process-note" x={x + padding + 1} y={first + lines.length * lineHeight + index * (lineHeight - 2)} fontSize={font - 3}>{line}</text>
+          <text key={index} className="process-note" x={x + padding + 1} y={first + lines.length * lineHeight + index * (lineHeight - 2)} fontSize={font - 3}>
+            {line}
+          </text>
         ))}
         {node.count === null ? null : (
-          <text className="process-count" x={x + width - padding - 2} y={first + 1} textAnchor="end" fontSize={font + 3}>{node.count}</text>
+          <text className="process-count" x={x + width - padding - 2} y={first + 1} textAnchor="end" fontSize={font + 3}>
+            {node.count}
+          </text>
         )}
       </g>
     </a>
@@ -59,7 +78,18 @@ function Box({ placed, layout, highlight }: { placed: PlacedBox<DrawnNode>; layo
  * order of the keyboard: the boxes stage by stage, then the numbers on the arrows.
  */
 export function ProcessPicture({ layout, label, className = 'process-picture', empty, highlight }: ProcessPictureProps) {
-  const { width, height, heads, headBottom, top, boxes, routes, bypass, lineHeight, size: { font, box } } = layout
+  const {
+    width,
+    height,
+    heads,
+    headBottom,
+    top,
+    boxes,
+    routes,
+    bypass,
+    lineHeight,
+    size: { font, box },
+  } = layout
   const nearness = (key: string) => highlight?.edges.get(key)
   // The report's arrows lie below, what is highlighted above all.
   const rank = ({ link }: (typeof routes)[number]): number => (link.kind === 'report' ? 0 : 1) + (nearness(link.key) ? 2 : 0)
@@ -68,38 +98,60 @@ export function ProcessPicture({ layout, label, className = 'process-picture', e
     <svg className={className} viewBox={`0 0 ${width} ${Math.round(height)}`} role="group" aria-label={label}>
       {heads.map(({ x, lines }, column) => (
         <g key={x} className="process-head">
-          {lines.map((line, index) => <text key={index} x={x + 1} y={(index + 0.8) * lineHeight} fontSize={font}>{line}</text>)}
-          <line x1={x + 1} x2={x + box - 1} y1={headBottom} y2={headBottom} />
-          {boxes.some((one) => one.column === column) ? null : <text className="process-none" x={x + 1} y={top + lineHeight} fontSize={font - 2}>{empty}</text>}
-        </g>
-      ))}
-      {bypass.map((band) => band === null || band.lines.length === 0 ? null : (
-        <g key={band.x} className="process-bypass">
-          <rect x={band.x} y={band.y} width={band.width} height={band.height} />
-          {band.lines.map((line, index) => (
-            <text key={index} x={band.x + padding} y={band.y + 4 + (index + 0.8) * (lineHeight - 2)} fontSize={font - 2}>{line}</text>
+          {lines.map((line, index) => (
+            <text key={index} x={x + 1} y={(index + 0.8) * lineHeight} fontSize={font}>
+              {line}
+            </text>
           ))}
+          <line x1={x + 1} x2={x + box - 1} y1={headBottom} y2={headBottom} />
+          {boxes.some((one) => one.column === column) ? null : (
+            <text className="process-none" x={x + 1} y={top + lineHeight} fontSize={font - 2}>
+              {empty}
+            </text>
+          )}
         </g>
       ))}
+      {bypass.map((band) =>
+        band === null || band.lines.length === 0 ? null : (
+          <g key={band.x} className="process-bypass">
+            <rect x={band.x} y={band.y} width={band.width} height={band.height} />
+            {band.lines.map((line, index) => (
+              <text key={index} x={band.x + padding} y={band.y + 4 + (index + 0.8) * (lineHeight - 2)} fontSize={font - 2}>
+                {line}
+              </text>
+            ))}
+          </g>
+        ),
+      )}
       {inOrder.map(({ link, path, arrow }) => (
-        <g key={link.key} className={`process-path by-${link.kind}${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), highlight !== null)}`}>
+        <g
+          key={link.key}
+          className={`process-path by-${link.kind}${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), highlight !== null)}`}
+        >
           <path className="process-line" d={path} />
           <path className="process-arrow" d={arrow} />
         </g>
       ))}
-      {boxes.map((placed) => <Box key={placed.node.slug} placed={placed} layout={layout} highlight={highlight} />)}
-      {routes.map(({ link, badge }) => badge === null || link.badge === null ? null : (
-        <a
-          key={link.key} className={`process-badge${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), highlight !== null)}`}
-          href={link.badge.href}
-        >
-          <title>{link.badge.label}</title>
-          <g aria-hidden="true">
-            <circle cx={badge.x} cy={badge.y} r={12} />
-            <text x={badge.x} y={badge.y} textAnchor="middle" dominantBaseline="central" fontSize={font - 2}>{link.badge.text}</text>
-          </g>
-        </a>
+      {boxes.map((placed) => (
+        <Box key={placed.node.slug} placed={placed} layout={layout} highlight={highlight} />
       ))}
+      {routes.map(({ link, badge }) =>
+        badge === null || link.badge === null ? null : (
+          <a
+            key={link.key}
+            className={`process-badge${link.goesRound ? ' goes-round' : ''}${highlightClass(nearness(link.key), highlight !== null)}`}
+            href={link.badge.href}
+          >
+            <title>{link.badge.label}</title>
+            <g aria-hidden="true">
+              <circle cx={badge.x} cy={badge.y} r={12} />
+              <text x={badge.x} y={badge.y} textAnchor="middle" dominantBaseline="central" fontSize={font - 2}>
+                {link.badge.text}
+              </text>
+            </g>
+          </a>
+        ),
+      )}
     </svg>
   )
 }

@@ -1,8 +1,8 @@
 /** Turns the graph of the process into what `ProcessPicture` draws: names broken between phrases, links, counts. */
 import type { ImpactTag } from '@/src/catalogue/types'
-import { stageLabels } from '@/src/model/terms'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
+import { stageLabels } from '@/src/model/terms'
 import { phrasesOf } from '@/src/ui/phrases'
 import { casesIn, edgeKey, type ProcessGraph } from './counting'
 import type { DrawnLink, DrawnNode } from './drawing'
@@ -44,22 +44,35 @@ function linkKey(kind: DrawnLink['kind'], edge: string): string {
 
 export function drawingOf({ graph, language, size, nodeOf, badgeOf }: DrawingInput): ProcessLayout<DrawnNode, DrawnLink> {
   const words = processWords[language]
-  const nodes = graph.stages.map(({ tags }) => tags.map(({ tag, cases, fromEvents }): DrawnNode => ({
-    slug: tag.slug, ...nameParts(tag.name, language), ...nodeOf(tag, cases.length, fromEvents.length === 0 ? 0 : casesIn(fromEvents)),
-  })))
+  const nodes = graph.stages.map(({ tags }) =>
+    tags.map(({ tag, cases, fromEvents }): DrawnNode => ({
+      slug: tag.slug,
+      ...nameParts(tag.name, language),
+      ...nodeOf(tag, cases.length, fromEvents.length === 0 ? 0 : casesIn(fromEvents)),
+    })),
+  )
   const links = graph.edges.flatMap((edge): readonly DrawnLink[] => {
     const { from, to, goesRound } = edge
     const badge = edge.said.length === 0 ? null : badgeOf(edge)
-    const link = (kind: DrawnLink['kind'], own: DrawnLink['badge']): DrawnLink =>
-      ({ key: linkKey(kind, edgeKey(from, to)), from, to, kind, goesRound, badge: own, hasBadge: own !== null })
+    const link = (kind: DrawnLink['kind'], own: DrawnLink['badge']): DrawnLink => ({
+      key: linkKey(kind, edgeKey(from, to)),
+      from,
+      to,
+      kind,
+      goesRound,
+      badge: own,
+      hasBadge: own !== null,
+    })
     return [...(edge.isReports ? [link('report', null)] : []), ...(edge.said.length > 0 ? [link('cases', badge)] : [])]
   })
   return layoutProcess({
     columns: graph.stages.map(({ stage }, column) => ({
-      head: breakableParts(stageLabels[stage][language], language), nodes: nodes[column] ?? [],
+      head: breakableParts(stageLabels[stage][language], language),
+      nodes: nodes[column] ?? [],
       bypass: stage === 'internationalisation' && links.some(({ goesRound }) => goesRound) ? breakableParts(words.bypass, language) : [],
     })),
-    links, size,
+    links,
+    size,
   })
 }
 
@@ -68,14 +81,18 @@ export function wholeDrawing(graph: ProcessGraph, language: Language): ProcessLa
   const words = processWords[language]
   const href = (query: ProcessQuery) => processHref(language, query)
   return drawingOf({
-    graph, language, size: largeProcess,
+    graph,
+    language,
+    size: largeProcess,
     nodeOf: (tag, cases, events) => ({
-      href: href({ kind: 'tag', slug: tag.slug }), count: cases,
+      href: href({ kind: 'tag', slug: tag.slug }),
+      count: cases,
       label: words.tagLink(textIn(tag.name, language).text, cases, events),
       note: events === 0 ? null : breakableParts(words.fromEvents(events), language),
     }),
     badgeOf: ({ from, to, said }) => ({
-      href: href({ kind: 'edge', from, to }), text: `${casesIn(said)}`,
+      href: href({ kind: 'edge', from, to }),
+      text: `${casesIn(said)}`,
       label: words.edgeLink(nameOf(graph, from, language), nameOf(graph, to, language), casesIn(said)),
     }),
   })

@@ -1,5 +1,5 @@
 /** What stands out in the process once something is chosen: how near everything else is to it. */
-import { type SaidPathway, type ProcessGraph, edgeKey } from './counting'
+import { edgeKey, type ProcessGraph, type SaidPathway } from './counting'
 import type { ProcessQuery } from './query'
 
 /** How near a tag or an edge is to what was chosen. */
@@ -43,16 +43,23 @@ function highlightOfTag(graph: ProcessGraph, slug: string): Highlight {
 /** The tags and edges to highlight. Null: nothing is chosen, and nothing is highlighted. */
 export function highlight(graph: ProcessGraph, query: ProcessQuery): Highlight | null {
   switch (query.kind) {
-    case 'all': return null
-    case 'tag': return highlightOfTag(graph, query.slug)
-    case 'edge': return {
-      tags: new Map([[query.from, 'direct'], [query.to, 'direct']]),
-      edges: new Map([[edgeKey(query.from, query.to), 'chosen']]),
-    }
+    case 'all':
+      return null
+    case 'tag':
+      return highlightOfTag(graph, query.slug)
+    case 'edge':
+      return {
+        tags: new Map([
+          [query.from, 'direct'],
+          [query.to, 'direct'],
+        ]),
+        edges: new Map([[edgeKey(query.from, query.to), 'chosen']]),
+      }
     case 'case': {
       const isOf = ({ record }: SaidPathway) => record.slug === query.slug
       const edges = graph.edges.filter(({ said }) => said.some(isOf))
-      const tags = graph.stages.flatMap((stage) => stage.tags)
+      const tags = graph.stages
+        .flatMap((stage) => stage.tags)
         .filter(({ cases, fromEvents }) => cases.some(({ slug }) => slug === query.slug) || fromEvents.some(isOf))
       return {
         tags: new Map([...tags.map(({ tag }) => tag.slug), ...edges.flatMap(({ from, to }) => [from, to])].map((slug) => [slug, 'direct'])),

@@ -3,7 +3,7 @@
  * A pathway that skips a column runs round it: forward ones below its boxes, returning ones above. Units are those of
  * the drawing's view box.
  */
-import { routesOf, type Route } from './routes'
+import { type Route, routesOf } from './routes'
 import { wrapParts } from './wrap'
 
 export interface ProcessNode {
@@ -57,7 +57,13 @@ export interface ProcessLayout<Node, Link> {
   readonly boxes: readonly PlacedBox<Node>[]
   readonly routes: readonly (Route & { readonly link: Link })[]
   /** Where the ways round a column run below its boxes; null where none does. */
-  readonly bypass: readonly (({ readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly lines: readonly string[] }) | null)[]
+  readonly bypass: readonly ({
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+    readonly lines: readonly string[]
+  } | null)[]
 }
 
 const between = 14
@@ -72,9 +78,11 @@ interface ProcessInput<Node, Link> {
 }
 
 /** Lays the process out. Links to or from a box that is not there are left out. */
-export function layoutProcess<Node extends ProcessNode, Link extends ProcessLink>(
-  { columns, links, size }: ProcessInput<Node, Link>,
-): ProcessLayout<Node, Link> {
+export function layoutProcess<Node extends ProcessNode, Link extends ProcessLink>({
+  columns,
+  links,
+  size,
+}: ProcessInput<Node, Link>): ProcessLayout<Node, Link> {
   const { box, gap, font, count } = size
   const lineHeight = Math.round(font * 1.35)
   const columnOf = new Map(columns.flatMap(({ nodes }, column) => nodes.map(({ slug }) => [slug, column] as const)))
@@ -121,7 +129,15 @@ export function layoutProcess<Node extends ProcessNode, Link extends ProcessLink
   const { routes, reach } = routesOf(boxes, drawn, { laneY, gap })
   const ends = [...bottoms, ...bypass.map((band) => (band ? band.y + band.height : 0))]
   return {
-    width: columns.length * (box + gap) - gap + reach, height: Math.max(...ends, top) + 6,
-    size, lineHeight, heads, headBottom, top, boxes, routes, bypass,
+    width: columns.length * (box + gap) - gap + reach,
+    height: Math.max(...ends, top) + 6,
+    size,
+    lineHeight,
+    heads,
+    headBottom,
+    top,
+    boxes,
+    routes,
+    bypass,
   }
 }

@@ -21,8 +21,14 @@ function Ends({ view, graph, edges, highlight, end }: ListProps & { edges: reado
     const by = edge.said.length === 0 ? words.byReportShort : edge.isReports ? words.both(count) : words.cases(count)
     return (
       <li key={edge.key} className={highlight?.edges.has(edge.key) ? 'is-highlighted' : undefined}>
-        <a href={processHref(language, { kind: 'edge', from: edge.from, to: edge.to })}>{nameOf(graph, edge[end], language)}</a>
-        {' '}<span className="count">{by}</span>{edge.goesRound ? <>{' '}<span className="round-mark">{words.roundShort}</span></> : null}
+        <a href={processHref(language, { kind: 'edge', from: edge.from, to: edge.to })}>{nameOf(graph, edge[end], language)}</a>{' '}
+        <span className="count">{by}</span>
+        {edge.goesRound ? (
+          <>
+            {' '}
+            <span className="round-mark">{words.roundShort}</span>
+          </>
+        ) : null}
       </li>
     )
   })
@@ -36,7 +42,12 @@ function Tag({ view, graph, highlight, of: { tag, cases, fromEvents } }: ListPro
   const href = processHref(language, { kind: 'tag', slug: tag.slug })
   return (
     <li className={highlight?.tags.has(tag.slug) ? 'process-item is-highlighted' : 'process-item'}>
-      <p><a className="process-name" href={href}><Text of={tag.name} language={language} /></a> <strong>{words.cases(cases.length)}</strong></p>
+      <p>
+        <a className="process-name" href={href}>
+          <Text of={tag.name} language={language} />
+        </a>{' '}
+        <strong>{words.cases(cases.length)}</strong>
+      </p>
       {into.length + fromEvents.length + out.length === 0 ? null : (
         <dl>
           {into.length + fromEvents.length === 0 ? null : (
@@ -44,13 +55,26 @@ function Tag({ view, graph, highlight, of: { tag, cases, fromEvents } }: ListPro
               <dt>{words.comesFrom}</dt>
               <dd>
                 <ul>
-                  {fromEvents.length === 0 ? null : <li><a href={href}>{words.events(casesIn(fromEvents))}</a></li>}
+                  {fromEvents.length === 0 ? null : (
+                    <li>
+                      <a href={href}>{words.events(casesIn(fromEvents))}</a>
+                    </li>
+                  )}
                   <Ends view={view} graph={graph} highlight={highlight} edges={into} end="from" />
                 </ul>
               </dd>
             </div>
           )}
-          {out.length === 0 ? null : <div><dt>{words.leadsTo}</dt><dd><ul><Ends view={view} graph={graph} highlight={highlight} edges={out} end="to" /></ul></dd></div>}
+          {out.length === 0 ? null : (
+            <div>
+              <dt>{words.leadsTo}</dt>
+              <dd>
+                <ul>
+                  <Ends view={view} graph={graph} highlight={highlight} edges={out} end="to" />
+                </ul>
+              </dd>
+            </div>
+          )}
         </dl>
       )}
     </li>
@@ -59,14 +83,23 @@ function Tag({ view, graph, highlight, of: { tag, cases, fromEvents } }: ListPro
 
 /** The process as a list, stage by stage: stands in for the drawing where that would be too small to read. */
 export function ProcessList({ view, graph, highlight }: ListProps) {
-  const { language, words: { explore } } = view
+  const {
+    language,
+    words: { explore },
+  } = view
   return (
     <ol className="process-list">
       {graph.stages.map(({ stage, tags }) => (
         <li key={stage}>
           <p className="process-stage">{stageLabels[stage][language]}</p>
-          {tags.length === 0 ? <p>{explore.nothing}</p> : (
-            <ul>{tags.map((one) => <Tag key={one.tag.slug} view={view} graph={graph} highlight={highlight} of={one} />)}</ul>
+          {tags.length === 0 ? (
+            <p>{explore.nothing}</p>
+          ) : (
+            <ul>
+              {tags.map((one) => (
+                <Tag key={one.tag.slug} view={view} graph={graph} highlight={highlight} of={one} />
+              ))}
+            </ul>
           )}
         </li>
       ))}

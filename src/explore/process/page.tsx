@@ -6,12 +6,12 @@ import { linkTo } from '@/src/i18n/links'
 import { Drawing, SkipPart } from '@/src/ui/drawing'
 import type { View } from '@/src/ui/view'
 import { chosenName, ProcessChosen } from './chosen'
-import { casesIn, processGraph, type ProcessGraph } from './counting'
+import { casesIn, type ProcessGraph, processGraph } from './counting'
 import { ProcessPicture } from './drawing'
 import { highlightedLinks, wholeDrawing } from './drawn-graph'
 import { highlight } from './highlight'
 import { ProcessList } from './list'
-import { processQuery, type ProcessQuery } from './query'
+import { type ProcessQuery, processQuery } from './query'
 import { processPathsFile, processPathsTable, processTagsFile, processTagsTable } from './table'
 import { processWords } from './words'
 
@@ -22,7 +22,8 @@ const mostOffered = 100
 function ProcessKey({ view }: { view: View }) {
   const words = processWords[view.language]
   const kinds = [
-    { className: 'process-path by-cases', text: words.byCases }, { className: 'process-path by-report', text: words.byReport },
+    { className: 'process-path by-cases', text: words.byCases },
+    { className: 'process-path by-report', text: words.byReport },
     { className: 'process-path by-cases goes-round', text: words.goesRound },
   ]
   return (
@@ -30,7 +31,10 @@ function ProcessKey({ view }: { view: View }) {
       {kinds.map(({ className, text }) => (
         <li key={text}>
           <svg width={52} height={14} viewBox="0 0 52 14" aria-hidden="true">
-            <g className={className}><path className="process-line" d="M1 7H44" /><path className="process-arrow" d="M44 2.5L51 7 44 11.5z" /></g>
+            <g className={className}>
+              <path className="process-line" d="M1 7H44" />
+              <path className="process-arrow" d="M44 2.5L51 7 44 11.5z" />
+            </g>
           </svg>
           {text}
         </li>
@@ -40,9 +44,17 @@ function ProcessKey({ view }: { view: View }) {
 }
 
 function ChooseCase({ view, query }: { view: View; query: ProcessQuery }) {
-  const { snapshot, language, words: { explore } } = view
+  const {
+    snapshot,
+    language,
+    words: { explore },
+  } = view
   const words = processWords[language]
-  const withPaths = sortCases(snapshot.cases.filter(({ pathways }) => pathways.some(({ to }) => to.kind === 'impact')), 'number', language)
+  const withPaths = sortCases(
+    snapshot.cases.filter(({ pathways }) => pathways.some(({ to }) => to.kind === 'impact')),
+    'number',
+    language,
+  )
   const offered = withPaths.slice(0, mostOffered)
   const chosen = query.kind === 'case' ? lookup(snapshot).cases.get(query.slug) : undefined
   const options = chosen === undefined || offered.includes(chosen) ? offered : [chosen, ...offered]
@@ -78,13 +90,20 @@ function InWords({ view, graph }: { view: View; graph: ProcessGraph }) {
 
 /** Drawing and list of a graph; one of the two is shown, as there is room. */
 function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGraph; query: ProcessQuery }) {
-  const { language, words: { explore } } = view
+  const {
+    language,
+    words: { explore },
+  } = view
   const words = processWords[language]
   const highlighted = highlight(graph, query)
   const name = chosenName(view, query)
   return (
     <figure className="process">
-      {name === null ? null : <p className="process-picked"><strong>{words.picked(name)}</strong> <a href={linkTo.picture(language, 'process')}>{words.clear}</a></p>}
+      {name === null ? null : (
+        <p className="process-picked">
+          <strong>{words.picked(name)}</strong> <a href={linkTo.picture(language, 'process')}>{words.clear}</a>
+        </p>
+      )}
       {query.kind === 'tag' ? <p className="hint">{words.highlightNote}</p> : null}
       <Drawing view={view} past="process-key">
         <ProcessPicture layout={wholeDrawing(graph, language)} label={words.picture} empty={explore.nothing} highlight={highlightedLinks(highlighted, query)} />
@@ -93,7 +112,10 @@ function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGrap
         <SkipPart view={view} name={words.list} to="process-key" />
         <ProcessList view={view} graph={graph} highlight={highlighted} />
       </div>
-      <figcaption id="process-key" tabIndex={-1}><ProcessKey view={view} /><InWords view={view} graph={graph} /></figcaption>
+      <figcaption id="process-key" tabIndex={-1}>
+        <ProcessKey view={view} />
+        <InWords view={view} graph={graph} />
+      </figcaption>
     </figure>
   )
 }
@@ -103,7 +125,10 @@ export function ProcessPage({ view, query }: { view: View; query: ProcessQuery }
   const { snapshot, language } = view
   return (
     <ExplorePage
-      view={view} name="process" query={processQuery.write(query)} howToRead={processWords[language].howToRead}
+      view={view}
+      name="process"
+      query={processQuery.write(query)}
+      howToRead={processWords[language].howToRead}
       tables={[
         { table: processTagsTable(snapshot, language), file: processTagsFile.address(null) },
         { table: processPathsTable(snapshot, language), file: processPathsFile.address(null) },

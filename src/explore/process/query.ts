@@ -1,5 +1,5 @@
 /** What is chosen in the process: a case, a change, or what led from one to another. */
-import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { oneOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import { edgeKey, processGraph } from './counting'
 
 export type ProcessQuery =
@@ -11,7 +11,11 @@ export type ProcessQuery =
 /** One choice at a time: a case before a tag, a tag before an edge. */
 export const processQuery: PageQuery<ProcessQuery> = {
   parse(parameters, snapshot) {
-    const slug = oneOf(parameters, 'case', snapshot.cases.map((record) => record.slug))
+    const slug = oneOf(
+      parameters,
+      'case',
+      snapshot.cases.map((record) => record.slug),
+    )
     if (slug !== null) return { kind: 'case', slug }
     const tags = snapshot.impactTags.map((tag) => tag.slug)
     const tag = oneOf(parameters, 'tag', tags)
@@ -22,10 +26,14 @@ export const processQuery: PageQuery<ProcessQuery> = {
   },
   write(query) {
     switch (query.kind) {
-      case 'all': return ''
-      case 'case': return writeParameters({ case: query.slug })
-      case 'tag': return writeParameters({ tag: query.slug })
-      case 'edge': return writeParameters({ from: query.from, to: query.to })
+      case 'all':
+        return ''
+      case 'case':
+        return writeParameters({ case: query.slug })
+      case 'tag':
+        return writeParameters({ tag: query.slug })
+      case 'edge':
+        return writeParameters({ from: query.from, to: query.to })
     }
   },
 }

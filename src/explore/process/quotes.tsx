@@ -10,10 +10,27 @@ import type { View } from '@/src/ui/view'
 import type { SaidPathway } from './counting'
 import { processWords } from './words'
 
-function EndName({ view: { snapshot, language, words: { case: words } }, record, end }: { view: View; record: CaseRecord; end: PathwayEnd }) {
+function EndName({
+  view: {
+    snapshot,
+    language,
+    words: { case: words },
+  },
+  record,
+  end,
+}: {
+  view: View
+  record: CaseRecord
+  end: PathwayEnd
+}) {
   if (end.kind === 'event') {
     const event = record.timeline.find(({ id }) => id === end.row)
-    return event === undefined ? null : <>{`${formatPeriod(event.period, language)} `}<Text of={event.title} language={language} /></>
+    return event === undefined ? null : (
+      <>
+        {`${formatPeriod(event.period, language)} `}
+        <Text of={event.title} language={language} />
+      </>
+    )
   }
   if (end.kind === 'work') return <>{words.wholeWork}</>
   const tag = lookup(snapshot).impactTags.get(end.impact)
@@ -27,7 +44,10 @@ function Quote({ view, said: { record, row } }: { view: View; said: SaidPathway 
       <p className="quote-heading">
         <a href={linkTo.case(language, record.slug, row.id)}>
           <EndName view={view} record={record} end={row.from} />
-          <span className="pathway-arrow"><span aria-hidden="true">→</span><span className="hidden-text">{processWords[language].arrow}</span></span>
+          <span className="pathway-arrow">
+            <span aria-hidden="true">→</span>
+            <span className="hidden-text">{processWords[language].arrow}</span>
+          </span>
           <EndName view={view} record={record} end={row.to} />
         </a>
       </p>
@@ -51,9 +71,16 @@ export function SaidPathways({ view, said, list, heading }: SaidPathwaysProps) {
   const records = [...new Set(said.map(({ record }) => record))]
   return (
     <QuotedCases
-      view={view} heading={heading} firstOnly={(shown, all) => <>{words.firstOnly(shown, all)} <a href={list}>{words.allInList}</a></>}
+      view={view}
+      heading={heading}
+      firstOnly={(shown, all) => (
+        <>
+          {words.firstOnly(shown, all)} <a href={list}>{words.allInList}</a>
+        </>
+      )}
       cases={records.map((record) => ({
-        record, quotes: said.filter((one) => one.record === record).map((one) => <Quote key={one.row.id} view={view} said={one} />),
+        record,
+        quotes: said.filter((one) => one.record === record).map((one) => <Quote key={one.row.id} view={view} said={one} />),
       }))}
     />
   )

@@ -40,8 +40,7 @@ function curve(from: Spot, to: Spot): Stretch {
 }
 
 function along({ from, to, c1, c2 }: Stretch, t: number): Spot {
-  const mix = (a: number, b: number, c: number, d: number) =>
-    (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d
+  const mix = (a: number, b: number, c: number, d: number) => (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d
   return { x: mix(from.x, c1.x, c2.x, to.x), y: mix(from.y, c1.y, c2.y, to.y) }
 }
 
@@ -71,7 +70,10 @@ function wayOf<Link extends ProcessLink>(link: Link, boxes: readonly Box[], { la
 
 /** The ends of the curves on the sides of the boxes, spread so that they do not meet, in the order of where they go. */
 function portsOf<Link extends ProcessLink>(ways: readonly Way<Link>[]) {
-  interface End { readonly key: string; readonly towards: number }
+  interface End {
+    readonly key: string
+    readonly towards: number
+  }
   const sides = new Map<string, { box: Box; ends: End[] }>()
   const centre = ({ y, height }: Box): number => y + height / 2
   const add = (box: Box, side: 'left' | 'right', end: End) => {
@@ -87,7 +89,7 @@ function portsOf<Link extends ProcessLink>(ways: readonly Way<Link>[]) {
   const ports = new Map<string, number>()
   for (const { box, ends } of sides.values()) {
     ends.sort((a, b) => a.towards - b.towards)
-    ends.forEach(({ key }, index) => ports.set(key, box.y + 6 + (box.height - 12) * (index + 1) / (ends.length + 1)))
+    ends.forEach(({ key }, index) => ports.set(key, box.y + 6 + ((box.height - 12) * (index + 1)) / (ends.length + 1)))
   }
   return ports
 }

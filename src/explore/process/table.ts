@@ -1,14 +1,14 @@
 /** The process as two tables: the kinds of change with their counts, and what leads from one to the other. */
 import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { type Stage, stageLabels } from '@/src/model/terms'
 import type { Cell, DataTable } from '@/src/exchange/table'
 import { wholeTableFile } from '@/src/explore/table-file'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { type Stage, stageLabels } from '@/src/model/terms'
 import { casesIn, processGraph } from './counting'
-import { processQuery, type ProcessQuery } from './query'
+import { type ProcessQuery, processQuery } from './query'
 import { processWords } from './words'
 
 /** Where a choice in the picture leads: the page with that choice, at its sentences. */
@@ -27,10 +27,14 @@ export function processTagsTable(snapshot: CatalogueSnapshot, language: Language
       { name: words.countColumn, isNumber: true },
       { name: words.eventsColumn, isNumber: true },
     ],
-    rows: processGraph(snapshot).stages.flatMap(({ stage, tags }) => tags.map(({ tag, cases, fromEvents }): readonly Cell[] => [
-      { text: textIn(tag.name, language).text, href: processHref(language, { kind: 'tag', slug: tag.slug }) },
-      stageLabels[stage][language], cases.length, casesIn(fromEvents),
-    ])),
+    rows: processGraph(snapshot).stages.flatMap(({ stage, tags }) =>
+      tags.map(({ tag, cases, fromEvents }): readonly Cell[] => [
+        { text: textIn(tag.name, language).text, href: processHref(language, { kind: 'tag', slug: tag.slug }) },
+        stageLabels[stage][language],
+        cases.length,
+        casesIn(fromEvents),
+      ]),
+    ),
   }
 }
 
@@ -54,8 +58,12 @@ export function processPathsTable(snapshot: CatalogueSnapshot, language: Languag
     ],
     rows: processGraph(snapshot).edges.map((edge): readonly Cell[] => [
       { text: name(edge.from), href: processHref(language, { kind: 'edge', from: edge.from, to: edge.to }) },
-      name(edge.to), casesIn(edge.said), said(edge.isReports), said(edge.goesRound),
-      stageLabels[stage(edge.from)][language], stageLabels[stage(edge.to)][language],
+      name(edge.to),
+      casesIn(edge.said),
+      said(edge.isReports),
+      said(edge.goesRound),
+      stageLabels[stage(edge.from)][language],
+      stageLabels[stage(edge.to)][language],
     ]),
   }
 }

@@ -3,7 +3,8 @@ import { defineWords, plural } from '@/src/i18n/words/define'
 
 export const processWords = defineWords({
   ja: {
-    howToRead: '左から右へ、変化が進む段階です。箱の数字はその変化を挙げた事例の数、線の上の数字はそのつながりを述べた事例の数です。箱や数字を選ぶと、前後のつながりともとの記述が開きます。',
+    howToRead:
+      '左から右へ、変化が進む段階です。箱の数字はその変化を挙げた事例の数、線の上の数字はそのつながりを述べた事例の数です。箱や数字を選ぶと、前後のつながりともとの記述が開きます。',
     list: '変化のつながりの一覧',
     picture: '変化のつながりの図。4つの段階の変化と、そのあいだの道すじ',
     picked: (name: string) => `選択中：${name}`,
@@ -14,7 +15,8 @@ export const processWords = defineWords({
     bypass: '国際化を通らない道すじ',
     roundText: (cases: number, paths: number, arrows: number) =>
       `国際化を通らずに地域活性化へ進む道すじは、事例から${paths}通り（${cases}件の事例）、報告書の矢印で${arrows}本あります。`,
-    toEventsText: (paths: number, cases: number) => `出来事から出来事へのつながり${paths}件（${cases}件の事例）は図に入れていません。各事例のページにあります。`,
+    toEventsText: (paths: number, cases: number) =>
+      `出来事から出来事へのつながり${paths}件（${cases}件の事例）は図に入れていません。各事例のページにあります。`,
     tagLink: (name: string, count: number, events: number) => `${name}：${count}件の事例${events === 0 ? '' : `、出来事などからのつながりは${events}件の事例`}`,
     fromEvents: (count: number) => `出来事などから ${count}件`,
     edgeLink: (from: string, to: string, count: number) => `${quoted(from, 'ja')}から${quoted(to, 'ja')}へ：${count}件の事例`,
@@ -76,7 +78,8 @@ export const processWords = defineWords({
     ofCaseAll: 'すべての事例の図の中で見る',
   },
   en: {
-    howToRead: 'Stages run from left to right. The number in a box counts the cases that report the change; the number on a line counts the cases that say one led to the other. Choose a box or a number to open what comes before and after, and the sentences.',
+    howToRead:
+      'Stages run from left to right. The number in a box counts the cases that report the change; the number on a line counts the cases that say one led to the other. Choose a box or a number to open what comes before and after, and the sentences.',
     list: 'the list of pathways',
     picture: 'How one change leads to another: the changes of four stages and the pathways between them',
     picked: (name: string) => `Chosen: ${name}`,
@@ -87,8 +90,10 @@ export const processWords = defineWords({
     bypass: 'Bypasses internationalisation',
     roundText: (cases: number, paths: number, arrows: number) =>
       `${plural(paths, 'pathway')} told by ${plural(cases, 'case')} and ${plural(arrows, 'arrow')} of the report bypass internationalisation on the way to revitalisation.`,
-    toEventsText: (paths: number, cases: number) => `${plural(paths, 'pathway')} from event to event (in ${plural(cases, 'case')}) are not drawn here; they stand on the pages of the cases.`,
-    tagLink: (name: string, count: number, events: number) => `${name}: ${plural(count, 'case')}${events === 0 ? '' : `; led to by events in ${plural(events, 'case')}`}`,
+    toEventsText: (paths: number, cases: number) =>
+      `${plural(paths, 'pathway')} from event to event (in ${plural(cases, 'case')}) are not drawn here; they stand on the pages of the cases.`,
+    tagLink: (name: string, count: number, events: number) =>
+      `${name}: ${plural(count, 'case')}${events === 0 ? '' : `; led to by events in ${plural(events, 'case')}`}`,
     fromEvents: (count: number) => `from events etc.: ${count}`,
     edgeLink: (from: string, to: string, count: number) => `From ${quoted(from, 'en')} to ${quoted(to, 'en')}: ${plural(count, 'case')}`,
     chooseCase: 'Choose a case',
@@ -114,7 +119,8 @@ export const processWords = defineWords({
     ofEvents: 'Events that led to it',
     furtherBefore: 'Further back',
     furtherAfter: 'Further on',
-    furtherNote: 'Changes that can be reached along the lines. Each line rests on a different case or on the report; nobody says that all of it happened in one place.',
+    furtherNote:
+      'Changes that can be reached along the lines. Each line rests on a different case or on the report; nobody says that all of it happened in one place.',
     reportDraws: (names: string) => `Arrows of the report’s Figure 5: ${names}`,
     noSaid: 'None was found among the cases. It does not mean that the one never leads to the other.',
     edgeTitle: (from: string, to: string) => `From ${quoted(from, 'en')} to ${quoted(to, 'en')}`,

@@ -100,7 +100,8 @@ function inCase(record: CaseRecord, isOf: (row: TimelineRow) => boolean): Progra
   if (!first) return null
   const others = record.timeline.filter((row) => row !== first && row.track !== 'context').sort(byPeriod)
   return {
-    record, first,
+    record,
+    first,
     before: others.filter((row) => isBefore(row, first)).reverse(),
     sameTime: others.filter((row) => !isBefore(row, first) && !isBefore(first, row)),
     after: others.filter((row) => isBefore(first, row)),
@@ -120,7 +121,11 @@ function summaryOf(changes: readonly FirstChange[]): YearsSummary | null {
 export function programmeInCases(snapshot: CatalogueSnapshot, slug: string): ProgrammeInCases {
   const { programmeLine } = lookup(snapshot)
   const isOf = ({ programme }: TimelineRow) => programme !== null && programmeLine(programme).includes(slug)
-  const cases = sortCases(snapshot.cases.filter((record) => valuesOf(snapshot, record, 'programme').has(slug)), 'number', 'ja')
+  const cases = sortCases(
+    snapshot.cases.filter((record) => valuesOf(snapshot, record, 'programme').has(slug)),
+    'number',
+    'ja',
+  )
   const dated = cases.flatMap((record) => inCase(record, isOf) ?? [])
   const having = (rowsOf: (one: ProgrammeInCase) => readonly TimelineRow[], track: 'local' | 'jica') =>
     dated.filter((one) => rowsOf(one).some((row) => row.track === track)).length

@@ -4,10 +4,13 @@ import { openUntil } from '@/src/visuals/axis'
 import { mergedTrackLine } from '@/src/visuals/lanes'
 import { markOf, marksOf } from '@/src/visuals/marks'
 import { percent, TrackLine, type TrackLineSize } from '@/src/visuals/track-line'
-import { axisAround, relativePosition, relativeYears, type Reach } from './layout'
+import { axisAround, type Reach, relativePosition, relativeYears } from './layout'
 
 const height = 44
-const lanes: readonly { readonly track: Track; readonly y: number }[] = [{ track: 'local', y: 13.5 }, { track: 'jica', y: 31.5 }]
+const lanes: readonly { readonly track: Track; readonly y: number }[] = [
+  { track: 'local', y: 13.5 },
+  { track: 'jica', y: 31.5 },
+]
 const size: TrackLineSize = { symbol: 4, bar: 3 }
 /** Symbols nearer than this run into each other on a narrow screen (280 px) and are joined. */
 const nearest = 7 / 280
@@ -30,7 +33,12 @@ function Lines({ reach, from, until }: { reach: Reach; from: number; until: numb
     const x = percent(relativePosition(years, reach))
     return <line key={years} className={className} stroke="currentColor" strokeWidth={width} x1={x} x2={x} y1={from} y2={until} />
   }
-  return <>{relativeYears(reach).map((years) => line(years, 'axis-line', 1))}{line(0, 'programme-zero', 2)}</>
+  return (
+    <>
+      {relativeYears(reach).map((years) => line(years, 'axis-line', 1))}
+      {line(0, 'programme-zero', 2)}
+    </>
+  )
 }
 
 /** One case's timeline, local above and JICA below, laid so that the event stands where it stands in every other one. */
@@ -43,9 +51,23 @@ export function AlignedTimeline({ rows, first, ringed, reach, asOf, label }: Ali
         <Lines reach={reach} from={0} until={height} />
         {lanes.map(({ track, y }) => {
           const trackLine = mergedTrackLine(marksOf(rows, track, axis, openUntil(rows, asOf)), track, y, nearest)
-          return <g key={track} className={`track track-${track}`}><TrackLine trackLine={trackLine} size={size} /></g>
+          return (
+            <g key={track} className={`track track-${track}`}>
+              <TrackLine trackLine={trackLine} size={size} />
+            </g>
+          )
         })}
-        {ring ? <circle className="programme-ring" fill="none" stroke="currentColor" strokeWidth={2} cx={percent(ring.at)} cy={ring.track === 'local' ? 13.5 : 31.5} r={9} /> : null}
+        {ring ? (
+          <circle
+            className="programme-ring"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={2}
+            cx={percent(ring.at)}
+            cy={ring.track === 'local' ? 13.5 : 31.5}
+            r={9}
+          />
+        ) : null}
       </g>
     </svg>
   )
@@ -60,7 +82,14 @@ export function AlignedAxis({ reach, nameOf }: { reach: Reach; nameOf: (years: n
       {[0, ...apart].map((years) => {
         const at = relativePosition(years, reach)
         return (
-          <text key={years} fill="currentColor" x={percent(at)} y={16} fontWeight={years === 0 ? 700 : undefined} textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>
+          <text
+            key={years}
+            fill="currentColor"
+            x={percent(at)}
+            y={16}
+            fontWeight={years === 0 ? 700 : undefined}
+            textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}
+          >
             {nameOf(years)}
           </text>
         )

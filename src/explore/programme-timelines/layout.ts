@@ -1,7 +1,7 @@
 /** Several timelines laid over each other by one event: years are counted from it, and it stands at the same point in all. */
 import type { TimelineRow } from '@/src/catalogue/types'
 import { middleYear } from '@/src/periods'
-import { axisOf, labelledYears, type Axis } from '@/src/visuals/axis'
+import { type Axis, axisOf, labelledYears } from '@/src/visuals/axis'
 
 /** The years before and after the shared event that hold every timeline. */
 export interface Reach {

@@ -1,5 +1,5 @@
 /** Of which programme the file of the table is. */
-import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { oneOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 
 /** The table of one programme as a file: `tables/programme-place.csv?programme=jocv`. */
 export interface ProgrammeQuery {
@@ -7,6 +7,12 @@ export interface ProgrammeQuery {
 }
 
 export const programmeQuery: PageQuery<ProgrammeQuery> = {
-  parse: (parameters, snapshot) => ({ programme: oneOf(parameters, 'programme', snapshot.programmes.map(({ slug }) => slug)) }),
+  parse: (parameters, snapshot) => ({
+    programme: oneOf(
+      parameters,
+      'programme',
+      snapshot.programmes.map(({ slug }) => slug),
+    ),
+  }),
   write: ({ programme }) => writeParameters({ programme }),
 }

@@ -13,9 +13,9 @@ import type { View } from '@/src/ui/view'
 import { SpecialSigns } from '@/src/visuals'
 import { TrackSymbol } from '@/src/visuals/track-line'
 import { approximately, yearText } from '@/src/visuals/words'
-import { programmeInCases, type ProgrammeInCase, type ProgrammeInCases, type YearsSummary } from './counting'
+import { type ProgrammeInCase, type ProgrammeInCases, programmeInCases, type YearsSummary } from './counting'
 import { AlignedAxis, AlignedTimeline } from './drawing'
-import { reachOf, type Reach } from './layout'
+import { type Reach, reachOf } from './layout'
 import { programmeTimelinesFile, programmeTimelinesTable } from './table'
 import { programmeTimelinesWords } from './words'
 
@@ -31,7 +31,12 @@ interface RowsProps {
 }
 
 function RowLink({ view: { language }, slug, row }: { view: View; slug: string; row: TimelineRow }) {
-  return <a href={linkTo.case(language, slug, row.id)}>{`${formatPeriod(row.period, language)} `}<Text of={row.title} language={language} /></a>
+  return (
+    <a href={linkTo.case(language, slug, row.id)}>
+      {`${formatPeriod(row.period, language)} `}
+      <Text of={row.title} language={language} />
+    </a>
+  )
 }
 
 /** The nearest few as links, and how many more there are. Null without rows leaves the line out. */
@@ -41,7 +46,11 @@ function nearest({ view, slug, rows }: RowsProps) {
   const words = programmeTimelinesWords[language]
   return (
     <ul className="plain-list">
-      {rows.slice(0, nearestFew).map((row) => <li key={row.id}><RowLink view={view} slug={slug} row={row} /></li>)}
+      {rows.slice(0, nearestFew).map((row) => (
+        <li key={row.id}>
+          <RowLink view={view} slug={slug} row={row} />
+        </li>
+      ))}
       {rows.length > nearestFew ? <li className="hint">{words.more(rows.length - nearestFew)}</li> : null}
     </ul>
   )
@@ -54,9 +63,13 @@ function Change({ view, found: { record, change } }: { view: View; found: Progra
   const [outcome, name] = [outcomeOf(record, change.impact), nameOfEntry(snapshot, 'impact', change.impact)]
   return (
     <>
-      {outcome && name
-        ? <a href={linkTo.case(language, record.slug, outcome.id)}><Text of={name} language={language} /></a>
-        : <EntryLink view={view} kind="impact" slug={change.impact} />}
+      {outcome && name ? (
+        <a href={linkTo.case(language, record.slug, outcome.id)}>
+          <Text of={name} language={language} />
+        </a>
+      ) : (
+        <EntryLink view={view} kind="impact" slug={change.impact} />
+      )}
       <span className="hint after">{words.changeAfter(change.years)}</span>
       <br />
       <RowLink view={view} slug={record.slug} row={change.event} />
@@ -76,12 +89,17 @@ function Case({ view, found, reach }: { view: View; found: ProgrammeInCase; reac
   return (
     <li className="programme-case">
       <div className="programme-name">
-        <h3><a href={linkTo.case(language, record.slug)}>{places}</a></h3>
+        <h3>
+          <a href={linkTo.case(language, record.slug)}>{places}</a>
+        </h3>
         <p className="hint">{words.firstIn(formatPeriod(first.period, language))}</p>
       </div>
       <AlignedTimeline rows={record.timeline} first={first} ringed={change?.event ?? null} reach={reach} asOf={asOfYear(snapshot, record)} label={label} />
       <details className="programme-rows">
-        <summary>{words.counts(before.length, sameTime.length, after.length)}<Hidden>{about}</Hidden></summary>
+        <summary>
+          {words.counts(before.length, sameTime.length, after.length)}
+          <Hidden>{about}</Hidden>
+        </summary>
         <DefinitionTable
           rows={[
             { term: words.rowsBefore(before.length), value: nearest({ view, slug: record.slug, rows: before }) },
@@ -116,8 +134,14 @@ function Summary({ view, found }: { view: View; found: ProgrammeInCases }) {
   return (
     <DefinitionTable
       rows={[
-        { term: words.before(dated.length), value: formatList([words.local(withLocalBefore), words.jica(withJicaBefore), words.firstOfAll(firstOfAll)], language) },
-        { term: words.after(dated.length), value: formatList([words.local(withLocalAfter), words.jica(withJicaAfter), words.nothingAfter(lastOfAll)], language) },
+        {
+          term: words.before(dated.length),
+          value: formatList([words.local(withLocalBefore), words.jica(withJicaBefore), words.firstOfAll(firstOfAll)], language),
+        },
+        {
+          term: words.after(dated.length),
+          value: formatList([words.local(withLocalAfter), words.jica(withJicaAfter), words.nothingAfter(lastOfAll)], language),
+        },
         { term: words.yearsTitle(years?.n ?? 0), value: years ? <Years view={view} years={years} /> : words.noYears },
       ]}
     />
@@ -131,12 +155,18 @@ function Key({ view: { language }, rows }: { view: View; rows: readonly Timeline
     <ul className="timeline-key">
       {(['local', 'jica'] as const).map((track) => (
         <li key={track}>
-          <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden="true"><g className={`track track-${track}`}><TrackSymbol track={track} at={0.5} y={6} radius={4} /></g></svg>
+          <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden="true">
+            <g className={`track track-${track}`}>
+              <TrackSymbol track={track} at={0.5} y={6} radius={4} />
+            </g>
+          </svg>
           {` ${key[track]}`}
         </li>
       ))}
       <li>
-        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true"><circle className="programme-ring" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} /></svg>
+        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
+          <circle className="programme-ring" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} />
+        </svg>
         {` ${key.change}`}
       </li>
       <SpecialSigns rows={rows} language={language} asOf={null} />
@@ -151,7 +181,11 @@ interface ProgrammeProps {
 
 /** The counts, the timelines laid over each other, and the same as a table. */
 export function ProgrammeTimelinesDrawing({ view, programme }: ProgrammeProps) {
-  const { snapshot, language, words: { explore } } = view
+  const {
+    snapshot,
+    language,
+    words: { explore },
+  } = view
   const words = programmeTimelinesWords[language]
   const found = programmeInCases(snapshot, programme.slug)
   const query = { programme: programme.slug }
@@ -162,16 +196,22 @@ export function ProgrammeTimelinesDrawing({ view, programme }: ProgrammeProps) {
     <>
       <p>{words.outOf(found.dated.length, found.used)}</p>
       <Summary view={view} found={found} />
-      <p><strong>{explore.howToRead}</strong> {words.howToRead}</p>
+      <p>
+        <strong>{explore.howToRead}</strong> {words.howToRead}
+      </p>
       {found.dated.length > most ? <p>{words.firstOnly(most, found.dated.length)}</p> : null}
       <Key view={view} rows={shown.flatMap(({ record }) => record.timeline.filter(({ track }) => track !== 'context'))} />
-      <div className="programme-head"><AlignedAxis reach={reach} nameOf={words.axisYears} /></div>
-      <ul className="programme-cases">{shown.map((one) => <Case key={one.record.slug} view={view} found={one} reach={reach} />)}</ul>
+      <div className="programme-head">
+        <AlignedAxis reach={reach} nameOf={words.axisYears} />
+      </div>
+      <ul className="programme-cases">
+        {shown.map((one) => (
+          <Case key={one.record.slug} view={view} found={one} reach={reach} />
+        ))}
+      </ul>
       <details className="breakdown">
         <summary>{words.table}</summary>
-        <DataTableView
-          view={view} table={programmeTimelinesTable(snapshot, query, language)} file={programmeTimelinesFile.address(query)}
-        />
+        <DataTableView view={view} table={programmeTimelinesTable(snapshot, query, language)} file={programmeTimelinesFile.address(query)} />
       </details>
     </>
   )

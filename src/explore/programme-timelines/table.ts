@@ -1,15 +1,15 @@
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot, TimelineRow } from '@/src/catalogue/types'
-import type { Track } from '@/src/model/terms'
 import type { DataTable } from '@/src/exchange/table'
 import { tableFile } from '@/src/explore/table-file'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import type { Track } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
-import { programmeInCases, type ProgrammeInCase } from './counting'
-import { programmeQuery, type ProgrammeQuery } from './query'
+import { type ProgrammeInCase, programmeInCases } from './counting'
+import { type ProgrammeQuery, programmeQuery } from './query'
 import { programmeTimelinesWords } from './words'
 
 const on = (rows: readonly TimelineRow[], track: Track): number => rows.filter((row) => row.track === track).length
@@ -23,20 +23,33 @@ export function programmeTimelinesTable(snapshot: CatalogueSnapshot, { programme
     const tag = change && impactTags.get(change.impact)
     return [
       { text: caseName(snapshot, record, language), href: linkTo.case(language, record.slug) },
-      formatPeriod(first.period, language), { text: say(first.title), href: linkTo.case(language, record.slug, first.id) },
-      on(before, 'local'), on(before, 'jica'), sameTime.length, on(after, 'local'), on(after, 'jica'),
-      change ? (tag ? say(tag.name) : change.impact) : null, change ? say(change.event.title) : null, change ? change.years : null,
+      formatPeriod(first.period, language),
+      { text: say(first.title), href: linkTo.case(language, record.slug, first.id) },
+      on(before, 'local'),
+      on(before, 'jica'),
+      sameTime.length,
+      on(after, 'local'),
+      on(after, 'jica'),
+      change ? (tag ? say(tag.name) : change.impact) : null,
+      change ? say(change.event.title) : null,
+      change ? change.years : null,
     ]
   }
   const programme = slug === null ? undefined : programmes.get(slug)
   return {
     caption: caption(programme ? say(programme.name) : ''),
     columns: [
-      { name: columns.case }, { name: columns.year }, { name: columns.event },
-      { name: columns.localBefore, isNumber: true }, { name: columns.jicaBefore, isNumber: true },
+      { name: columns.case },
+      { name: columns.year },
+      { name: columns.event },
+      { name: columns.localBefore, isNumber: true },
+      { name: columns.jicaBefore, isNumber: true },
       { name: columns.same, isNumber: true },
-      { name: columns.localAfter, isNumber: true }, { name: columns.jicaAfter, isNumber: true },
-      { name: columns.change }, { name: columns.changeEvent }, { name: columns.years, isNumber: true },
+      { name: columns.localAfter, isNumber: true },
+      { name: columns.jicaAfter, isNumber: true },
+      { name: columns.change },
+      { name: columns.changeEvent },
+      { name: columns.years, isNumber: true },
     ],
     rows: slug === null ? [] : programmeInCases(snapshot, slug).dated.map(line),
   }

@@ -1,6 +1,6 @@
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
-import { writeSearch, type SearchQuery } from './query'
+import { type SearchQuery, writeSearch } from './query'
 
 /** The address of a search with its choices. */
 export function searchAddress(language: Language, query: SearchQuery): string {

@@ -1,12 +1,12 @@
 /** What a search finds. */
-import { facetsOf, type Facet } from '@/src/catalogue/facets'
+import { type Facet, facetsOf } from '@/src/catalogue/facets'
 import { matches } from '@/src/catalogue/query'
-import { termsNamed, type Suggestion } from '@/src/catalogue/search/nearest'
+import { type Suggestion, termsNamed } from '@/src/catalogue/search/nearest'
 import type { SearchTerm } from '@/src/catalogue/search/query'
-import { searchWidely, type SearchAnswer, type SearchHit } from '@/src/catalogue/search/search'
+import { type SearchAnswer, type SearchHit, searchWidely } from '@/src/catalogue/search/search'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import { type SearchQuery, asCaseQuery } from './query'
+import { asCaseQuery, type SearchQuery } from './query'
 
 export interface SearchResult {
   readonly terms: readonly SearchTerm[]
@@ -29,10 +29,16 @@ export interface SearchResult {
 export function resultOf(snapshot: CatalogueSnapshot, query: SearchQuery, language: Language): SearchResult {
   const { terms, hits, reach, held } = searchWidely(snapshot, query.text, language)
   return {
-    terms, reach, held,
+    terms,
+    reach,
+    held,
     found: hits.length,
     hits: hits.filter(({ record }) => matches(snapshot, record, query.choice)),
-    facets: facetsOf(snapshot, asCaseQuery(query), hits.map(({ record }) => record)),
+    facets: facetsOf(
+      snapshot,
+      asCaseQuery(query),
+      hits.map(({ record }) => record),
+    ),
     named: termsNamed(snapshot, terms),
     synonyms: terms.flatMap(({ synonyms }) => synonyms),
   }

@@ -16,7 +16,13 @@ const rowsShown = 3
 /** In UTF-16 units: two or three lines. */
 const longest: Readonly<Record<Language, number>> = { ja: 90, en: 190 }
 
-function Marked({ text, lang, language, ranges, most = Infinity }: Pick<MatchedRow, 'ranges'> & { text: string; lang: Language; language: Language; most?: number }) {
+function Marked({
+  text,
+  lang,
+  language,
+  ranges,
+  most = Infinity,
+}: Pick<MatchedRow, 'ranges'> & { text: string; lang: Language; language: Language; most?: number }) {
   const parts = snippetOf(text, ranges, most).map((part, index) => (part.isMarked ? <mark key={index}>{part.text}</mark> : part.text))
   return lang === language ? <>{parts}</> : <span lang={lang}>{parts}</span>
 }
@@ -30,7 +36,9 @@ function Row({ view: { language }, slug, found }: { view: View; slug: string; fo
         <span className="hit-kind">{words.kinds[entry.kind]}</span>
         {entry.period === null ? null : <span className="quote-period">{formatPeriod(entry.period, language)}</span>}
       </a>
-      <span className="hit-text"><Marked text={entry.text} lang={entry.language} language={language} ranges={ranges} most={longest[entry.language]} /></span>
+      <span className="hit-text">
+        <Marked text={entry.text} lang={entry.language} language={language} ranges={ranges} most={longest[entry.language]} />
+      </span>
     </li>
   )
 }
@@ -58,11 +66,21 @@ export function Hit({ view, hit, terms }: { view: View; hit: SearchHit; terms: r
     <li className="usage-case">
       <div className="usage-name">
         <CaseWhereabouts view={view} record={record} marked={marked} />
-        <h3><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} marked={marked} /></a></h3>
+        <h3>
+          <a href={linkTo.case(language, record.slug)}>
+            <CaseHeading view={view} record={record} marked={marked} />
+          </a>
+        </h3>
         {years === '' ? null : <p className="card-years">{years}</p>}
       </div>
       <div>
-        {rows.length === 0 ? null : <ul className="hit-rows">{rows.slice(0, rowsShown).map((found, index) => <Row key={index} view={view} slug={record.slug} found={found} />)}</ul>}
+        {rows.length === 0 ? null : (
+          <ul className="hit-rows">
+            {rows.slice(0, rowsShown).map((found, index) => (
+              <Row key={index} view={view} slug={record.slug} found={found} />
+            ))}
+          </ul>
+        )}
         {rows.length > rowsShown ? <p className="hint">{words.more(rows.length - rowsShown)}</p> : null}
       </div>
     </li>

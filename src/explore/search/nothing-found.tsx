@@ -14,7 +14,9 @@ export function NamedLinks({ view: { language }, named }: { view: View; named: r
         const { text, lang } = textIn(name, language)
         return (
           <li key={`${kind}-${slug}`}>
-            <a href={kind === 'case' ? linkTo.case(language, slug) : linkTo.entry(language, kind, slug)} lang={lang === language ? undefined : lang}>{text}</a>
+            <a href={kind === 'case' ? linkTo.case(language, slug) : linkTo.entry(language, kind, slug)} lang={lang === language ? undefined : lang}>
+              {text}
+            </a>
             <span className="hint">{words.namedKinds[kind]}</span>
           </li>
         )
@@ -30,13 +32,24 @@ export function NothingFound({ view, text }: { view: View; text: string }) {
   const alike = nearest(snapshot, text)
   return (
     <section className="empty-answer" aria-labelledby="results">
-      <h2 id="results"><HeadingText of={words.nothing(text)} language={language} /></h2>
+      <h2 id="results">
+        <HeadingText of={words.nothing(text)} language={language} />
+      </h2>
       <p>{words.nothingHelp}</p>
-      {alike.length === 0 ? null : <><h3>{words.nearest}</h3><NamedLinks view={view} named={alike} /></>}
+      {alike.length === 0 ? null : (
+        <>
+          <h3>{words.nearest}</h3>
+          <NamedLinks view={view} named={alike} />
+        </>
+      )}
       <h3>{words.wayOn}</h3>
       <ul>
-        <li><a href={linkTo.cases(language)}>{words.toList}</a></li>
-        <li><a href={linkTo.picture(language, 'find')}>{words.toFind}</a></li>
+        <li>
+          <a href={linkTo.cases(language)}>{words.toList}</a>
+        </li>
+        <li>
+          <a href={linkTo.picture(language, 'find')}>{words.toFind}</a>
+        </li>
       </ul>
     </section>
   )

@@ -1,6 +1,6 @@
 /** The question of the search page: words, and the choices of the case list within what they find. */
 import { allOf, type PageQuery } from '@/src/catalogue/parameters'
-import { noChoice, parseQuery, writeQuery, type CaseQuery, type Choice } from '@/src/catalogue/query'
+import { type CaseQuery, type Choice, noChoice, parseQuery, writeQuery } from '@/src/catalogue/query'
 import { canonicalText } from '@/src/catalogue/search/canonical'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 

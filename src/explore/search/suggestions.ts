@@ -1,5 +1,5 @@
 /** What the search box asks while a reader types. */
-import { allOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { allOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import { canonicalText } from '@/src/catalogue/search/canonical'
 import { suggest, type SuggestionKind } from '@/src/catalogue/search/nearest'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'

@@ -1,23 +1,65 @@
-import type { SearchKind } from '@/src/model/annotations'
 import type { SuggestionKind } from '@/src/catalogue/search/nearest'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
+import type { SearchKind } from '@/src/model/annotations'
 
 const kindsJa: Readonly<Record<SearchKind, string>> = {
-  title: '題名', place: '地域', summary: 'あらまし', impact: '変化', factor: 'うまくいった理由', programme: 'JICA事業など', country: '相手国',
-  organisation: '関わった組織', outcome: '変化', promotingFactor: 'うまくいった理由', event: '出来事', condition: '地域の条件', narrative: '本文', figure: '数字',
-  limits: '限界と条件', pathway: 'つながり', actor: '関わった組織', study: '調査',
+  title: '題名',
+  place: '地域',
+  summary: 'あらまし',
+  impact: '変化',
+  factor: 'うまくいった理由',
+  programme: 'JICA事業など',
+  country: '相手国',
+  organisation: '関わった組織',
+  outcome: '変化',
+  promotingFactor: 'うまくいった理由',
+  event: '出来事',
+  condition: '地域の条件',
+  narrative: '本文',
+  figure: '数字',
+  limits: '限界と条件',
+  pathway: 'つながり',
+  actor: '関わった組織',
+  study: '調査',
 }
 const kindsEn: Readonly<Record<SearchKind, string>> = {
-  title: 'Title', place: 'Place', summary: 'Summary', impact: 'Changes', factor: 'Why it worked', programme: 'Programme', country: 'Partner country',
-  organisation: 'Organisation', outcome: 'Changes', promotingFactor: 'Why it worked', event: 'Event', condition: 'Local condition', narrative: 'Account', figure: 'Figure',
-  limits: 'Limits and conditions', pathway: 'Link', actor: 'Organisation', study: 'Study',
+  title: 'Title',
+  place: 'Place',
+  summary: 'Summary',
+  impact: 'Changes',
+  factor: 'Why it worked',
+  programme: 'Programme',
+  country: 'Partner country',
+  organisation: 'Organisation',
+  outcome: 'Changes',
+  promotingFactor: 'Why it worked',
+  event: 'Event',
+  condition: 'Local condition',
+  narrative: 'Account',
+  figure: 'Figure',
+  limits: 'Limits and conditions',
+  pathway: 'Link',
+  actor: 'Organisation',
+  study: 'Study',
 }
 const namedJa: Readonly<Record<SuggestionKind, string>> = {
-  case: '事例', place: '地域', impact: '変化', factor: 'うまくいった理由', programme: 'JICA事業など', country: '相手国', organisation: '関わった組織',
+  case: '事例',
+  place: '地域',
+  impact: '変化',
+  factor: 'うまくいった理由',
+  programme: 'JICA事業など',
+  country: '相手国',
+  organisation: '関わった組織',
 }
 const namedEn: Readonly<Record<SuggestionKind, string>> = {
-  case: 'Case', place: 'Place', impact: 'Changes', factor: 'Why it worked', programme: 'Programme', country: 'Partner country', organisation: 'Organisation',
+  case: 'Case',
+  place: 'Place',
+  impact: 'Changes',
+  factor: 'Why it worked',
+  programme: 'Programme',
+  country: 'Partner country',
+  organisation: 'Organisation',
 }
 
 /** The search page, and the kinds of the suggestions. */
@@ -33,7 +75,8 @@ export const searchWords = defineWords({
     ofNear: (text: string, count: number, found: number) => `${quoted(text, 'ja')}に近い事例：${found}件のうち${count}件`,
     bySentence: (words: readonly string[]) => `文をことばに分けてさがしました：${words.map((word) => quoted(word, 'ja')).join('')}`,
     byYear: (words: readonly string[]) => `その月の記述はありません。${words.map((word) => quoted(word, 'ja')).join('')}でさがしました。`,
-    byMost: (words: readonly string[], held: number) => `${words.map((word) => quoted(word, 'ja')).join('')}のすべてが出てくる事例はありません。このうち${held}つが出てくる事例を示しています。`,
+    byMost: (words: readonly string[], held: number) =>
+      `${words.map((word) => quoted(word, 'ja')).join('')}のすべてが出てくる事例はありません。このうち${held}つが出てくる事例を示しています。`,
     also: (words: string) => `同じ意味のことば（${words}）もさがしました。`,
     named: 'この名前のページ',
     more: (count: number) => `ほか${count}か所`,

@@ -36,7 +36,9 @@ function Rows({ view, statistic, isDrawn }: { view: View; statistic: Statistic; 
         const length = lengths[index] ?? null
         return (
           <li key={`${label.ja}${index}`}>
-            <span className="bar-label"><Text of={label} language={language} /></span>
+            <span className="bar-label">
+              <Text of={label} language={language} />
+            </span>
             {isDrawn ? <span className="bar-track">{length === null ? null : <Bar length={length} />}</span> : null}
             <Written view={view} value={value} share={share} />
           </li>
@@ -51,7 +53,9 @@ function OneNumber({ view, statistic }: { view: View; statistic: Statistic }) {
   const { language } = view
   return statistic.rows.map(({ label, value, share }) => (
     <p key={label.ja} className="one-number">
-      <span className="one-number-label"><Text of={label} language={language} /></span>{' '}
+      <span className="one-number-label">
+        <Text of={label} language={language} />
+      </span>{' '}
       <strong>{value === null ? statisticsWords[view.language].noNumber : formatNumber(value, language)}</strong>{' '}
       <Text of={statistic.unit} language={language} />
       {share === null ? null : ` (${statisticsWords[view.language].shareOf(formatNumber(share, language))})`}
@@ -61,10 +65,14 @@ function OneNumber({ view, statistic }: { view: View; statistic: Statistic }) {
 
 function Chart({ view, statistic }: { view: View; statistic: Statistic }) {
   switch (formOf(statistic)) {
-    case 'number': return <OneNumber view={view} statistic={statistic} />
-    case 'bars': return <Rows view={view} statistic={statistic} isDrawn />
-    case 'rows': return <Rows view={view} statistic={statistic} isDrawn={false} />
-    case 'not-given': return null
+    case 'number':
+      return <OneNumber view={view} statistic={statistic} />
+    case 'bars':
+      return <Rows view={view} statistic={statistic} isDrawn />
+    case 'rows':
+      return <Rows view={view} statistic={statistic} isDrawn={false} />
+    case 'not-given':
+      return null
   }
 }
 
@@ -77,22 +85,42 @@ export function StatisticDrawing({ view, statistic }: { view: View; statistic: S
   const form = formOf(statistic)
   return (
     <section className="statistic" aria-labelledby={slug}>
-      <h3 id={slug}><HeadingText of={name} language={language} /></h3>
+      <h3 id={slug}>
+        <HeadingText of={name} language={language} />
+      </h3>
       {form === 'not-given' && !hasText(asOf) ? null : (
         <p className="statistic-meta">
-          {form === 'number' || form === 'not-given' ? null : <><span>{words.unit}</span>{' '}<Text of={unit} language={language} />{' '}</>}
-          <span>{words.asOf}</span>{' '}{hasText(asOf) ? <Text of={asOf} language={language} /> : words.asOfNotGiven}
+          {form === 'number' || form === 'not-given' ? null : (
+            <>
+              <span>{words.unit}</span> <Text of={unit} language={language} />{' '}
+            </>
+          )}
+          <span>{words.asOf}</span> {hasText(asOf) ? <Text of={asOf} language={language} /> : words.asOfNotGiven}
         </p>
       )}
-      {hasText(definition) ? <p><Text of={definition} language={language} /></p> : null}
+      {hasText(definition) ? (
+        <p>
+          <Text of={definition} language={language} />
+        </p>
+      ) : null}
       <Chart view={view} statistic={statistic} />
-      {hasText(notGiven) ? <p className="not-given"><Text of={notGiven} language={language} /></p> : null}
-      {hasText(note) ? <p className="hint"><span>{`${words.note}: `}</span><Text of={note} language={language} /></p> : null}
+      {hasText(notGiven) ? (
+        <p className="not-given">
+          <Text of={notGiven} language={language} />
+        </p>
+      ) : null}
+      {hasText(note) ? (
+        <p className="hint">
+          <span>{`${words.note}: `}</span>
+          <Text of={note} language={language} />
+        </p>
+      ) : null}
       <div className="statistic-end">
         <EvidenceMark view={view} evidence={evidence} about={title} />
         {rows.length === 0 ? null : (
           <a href={linkTo.table(language, statisticsFile.address({ series: slug }))} download={`${slug}.csv`}>
-            <span aria-hidden="true">{words.csv}</span><Hidden>{words.csvOf(title)}</Hidden>
+            <span aria-hidden="true">{words.csv}</span>
+            <Hidden>{words.csvOf(title)}</Hidden>
           </a>
         )}
       </div>
@@ -107,12 +135,20 @@ function Contents({ view }: { view: View }) {
     <nav className="statistic-contents" aria-label={words.contents}>
       {statisticGroups(snapshot).map(({ key, statistics }) => (
         <div key={key}>
-          <p><a href={`#${key}`}><strong>{words.groups[key]}</strong></a></p>
+          <p>
+            <a href={`#${key}`}>
+              <strong>{words.groups[key]}</strong>
+            </a>
+          </p>
           <ul>
             {statistics.map((statistic) => (
               <li key={statistic.slug}>
-                <a href={`#${statistic.slug}`}><Text of={statistic.name} language={language} /></a>
-                {formOf(statistic) === 'not-given' ? <span className="count">{language === 'ja' ? `（${words.onlyPicture}）` : ` (${words.onlyPicture})`}</span> : null}
+                <a href={`#${statistic.slug}`}>
+                  <Text of={statistic.name} language={language} />
+                </a>
+                {formOf(statistic) === 'not-given' ? (
+                  <span className="count">{language === 'ja' ? `（${words.onlyPicture}）` : ` (${words.onlyPicture})`}</span>
+                ) : null}
               </li>
             ))}
           </ul>
@@ -128,20 +164,31 @@ export function StatisticsPage({ view }: { view: View; query: null }) {
   const words = statisticsWords[language]
   return (
     <ExplorePage
-      view={view} name="statistics" howToRead={words.howToRead} basis={<p className="hint">{words.basis}</p>}
+      view={view}
+      name="statistics"
+      howToRead={words.howToRead}
+      basis={<p className="hint">{words.basis}</p>}
       tables={[{ table: onPage(statisticsTable(snapshot, { series: null }, language)), file: statisticsFile.address({ series: null }) }]}
     >
       <Contents view={view} />
       {statisticGroups(snapshot).map(({ key, statistics }) => (
         <section key={key} className="statistic-group" aria-labelledby={key}>
-          <h2 id={key}><HeadingText of={words.groups[key]} language={language} /></h2>
+          <h2 id={key}>
+            <HeadingText of={words.groups[key]} language={language} />
+          </h2>
           <p className="hint">{words.groupNotes[key]}</p>
           <div className="statistic-list">
-            {statistics.map((statistic) => <StatisticDrawing key={statistic.slug} view={view} statistic={statistic} />)}
+            {statistics.map((statistic) => (
+              <StatisticDrawing key={statistic.slug} view={view} statistic={statistic} />
+            ))}
           </div>
         </section>
       ))}
-      <p><a className="more" href={linkTo.about(language, 'survey')}>{words.toSurvey}</a></p>
+      <p>
+        <a className="more" href={linkTo.about(language, 'survey')}>
+          {words.toSurvey}
+        </a>
+      </p>
     </ExplorePage>
   )
 }

@@ -1,5 +1,5 @@
 /** Which series the file of the statistics holds. */
-import { oneOf, writeParameters, type PageQuery } from '@/src/catalogue/parameters'
+import { oneOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 
 /** The file holds all series, or one. */
 export interface SeriesQuery {
@@ -7,6 +7,12 @@ export interface SeriesQuery {
 }
 
 export const seriesQuery: PageQuery<SeriesQuery> = {
-  parse: (parameters, { statistics }) => ({ series: oneOf(parameters, 'series', statistics.map(({ slug }) => slug)) }),
+  parse: (parameters, { statistics }) => ({
+    series: oneOf(
+      parameters,
+      'series',
+      statistics.map(({ slug }) => slug),
+    ),
+  }),
   write: ({ series }) => writeParameters({ series }),
 }

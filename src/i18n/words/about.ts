@@ -16,7 +16,8 @@ export const aboutWords = defineWords({
     here: 'このサイトに掲載している事例',
     toCases: '事例の一覧へ',
     framework: '調査の枠組み（図1）',
-    frameworkHowToRead: '上から下へ読みます。①地域の国際活動と②JICAとの連携が、③地域活性化へのインパクトにどうつながり、④何がそれを促したのかが、調査の問いです。図1の矢印は文字データから読み取れないため、段の並べ方と矢印はこのサイトによるものです。',
+    frameworkHowToRead:
+      '上から下へ読みます。①地域の国際活動と②JICAとの連携が、③地域活性化へのインパクトにどうつながり、④何がそれを促したのかが、調査の問いです。図1の矢印は文字データから読み取れないため、段の並べ方と矢印はこのサイトによるものです。',
     frameworkSteps: { place: '出発点', activities: '取り組み', jica: '連携', impacts: '変化', factors: '促したもの' },
     tables: '報告書の表と図（表1〜3、図3・4）',
     tablesNote: '調査で分かった、地域の国際化を取りまく状況を示すものです。事例の選び方そのものを示すものではありません。',
@@ -45,7 +46,8 @@ export const aboutWords = defineWords({
     here: 'Cases on this site',
     toCases: 'Go to the list of cases',
     framework: 'Framework of the survey (Figure 1)',
-    frameworkHowToRead: 'Read from top to bottom. The survey asks how (1) international activities in a region and (2) work with JICA lead to (3) impact on regional revitalisation, and (4) what promotes it. The arrows of Figure 1 cannot be read from its text, so the order of the steps and the arrows are this site’s.',
+    frameworkHowToRead:
+      'Read from top to bottom. The survey asks how (1) international activities in a region and (2) work with JICA lead to (3) impact on regional revitalisation, and (4) what promotes it. The arrows of Figure 1 cannot be read from its text, so the order of the steps and the arrows are this site’s.',
     frameworkSteps: { place: 'Where it begins', activities: 'Activities', jica: 'Cooperation', impacts: 'Change', factors: 'What promotes it' },
     tables: 'Tables and figures of the report (Tables 1 to 3, Figures 3 and 4)',
     tablesNote: 'They show the setting of internationalisation as the survey found it. They do not say how the cases were chosen.',

@@ -74,7 +74,8 @@ export const caseWords = defineWords({
   },
   en: {
     contents: 'On this page',
-    preview: 'This is the newest saved text. It may differ from what is published. What is marked “unpublished”, “no evidence” or “not chosen” keeps it from being published.',
+    preview:
+      'This is the newest saved text. It may differ from what is published. What is marked “unpublished”, “no evidence” or “not chosen” keeps it from being published.',
     unpublished: 'unpublished',
     noEvidence: 'No evidence',
     notChosen: 'Not chosen',

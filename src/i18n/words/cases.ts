@@ -3,20 +3,31 @@ import { defineWords, plural } from './define'
 
 /** By `FacetName` of the catalogue's query, the sorts by its `Sort`: a name without words is a type error where the words are read. */
 const facetsJa = {
-  element: '活性化の要素', impact: '変化', factor: 'うまくいった理由', programme: 'JICA事業など', country: '相手国',
-  region: '地方', prefecture: '都道府県', perspective: '調査の視点', tier: '事例の区分', study: '調査の方法',
+  element: '活性化の要素',
+  impact: '変化',
+  factor: 'うまくいった理由',
+  programme: 'JICA事業など',
+  country: '相手国',
+  region: '地方',
+  prefecture: '都道府県',
+  perspective: '調査の視点',
+  tier: '事例の区分',
+  study: '調査の方法',
 }
 const facetsEn: Readonly<Record<keyof typeof facetsJa, string>> = {
-  element: 'Element of revitalisation', impact: 'Changes', factor: 'Why it worked', programme: 'Programme',
-  country: 'Partner country', region: 'Region', prefecture: 'Prefecture', perspective: 'Perspective of the survey',
-  tier: 'Kind of case', study: 'How it was studied',
+  element: 'Element of revitalisation',
+  impact: 'Changes',
+  factor: 'Why it worked',
+  programme: 'Programme',
+  country: 'Partner country',
+  region: 'Region',
+  prefecture: 'Prefecture',
+  perspective: 'Perspective of the survey',
+  tier: 'Kind of case',
+  study: 'How it was studied',
 }
-const sortsJa = {
-  number: '番号順', updated: '更新の新しい順', 'first-year': '始まりの早い順', title: '題名順',
-}
-const sortsEn: Readonly<Record<keyof typeof sortsJa, string>> = {
-  number: 'Number', updated: 'Latest update', 'first-year': 'Earliest start', title: 'Title',
-}
+const sortsJa = { number: '番号順', updated: '更新の新しい順', 'first-year': '始まりの早い順', title: '題名順' }
+const sortsEn: Readonly<Record<keyof typeof sortsJa, string>> = { number: 'Number', updated: 'Latest update', 'first-year': 'Earliest start', title: 'Title' }
 
 /** The list of cases: facets, chips, sort, cards, the empty answer. */
 export const caseListWords = defineWords({

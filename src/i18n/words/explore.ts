@@ -11,85 +11,69 @@ interface PictureWords {
 
 const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
   elements: {
-    title: '3つの要素の重なり', question: 'どんな活性化に届いたのか',
+    title: '3つの要素の重なり',
+    question: 'どんな活性化に届いたのか',
     lead: '社会、経済、多文化共生。事例がどの要素に届き、どこで重なるかを3つの円で見られます。',
   },
   process: {
-    title: '変化がつながる道すじ', question: 'どんな順に変わっていったのか',
+    title: '変化がつながる道すじ',
+    question: 'どんな順に変わっていったのか',
     lead: '直接的成果から地域活性化まで、変化のつながりを一枚の図でたどれます。',
   },
   matrix: {
-    title: '理由と変化の組み合わせ', question: 'どの理由が、どの変化とともに語られているのか',
+    title: '理由と変化の組み合わせ',
+    question: 'どの理由が、どの変化とともに語られているのか',
     lead: 'うまくいった理由と変化の組み合わせを数え、もとの記述まで読めます。',
   },
-  chronology: {
-    title: '国際協力と地域の年表', question: 'いつ、どんな時代に始まったのか',
-    lead: '世界、JICA、地域の動きに、事例の出来事を重ねて見られます。',
-  },
-  map: {
-    title: '地域と相手国の地図', question: 'どこで、どの国と取り組んだのか',
-    lead: '都道府県と相手国ごとに、事例の数とJICA国内拠点の担当を見られます。',
-  },
-  figures: {
-    title: '数字で見る事例', question: 'どのくらいの規模なのか',
-    lead: '事例に出てくる数字を、単位、時点、出典とともに一つの表で見られます。',
-  },
-  find: {
-    title: '自分の地域に近い事例', question: '自分の地域に近いのはどこか',
-    lead: '地域の条件と願いを選ぶと、近い事例と、合わないところも示します。',
-  },
-  compare: {
-    title: '事例を比べる', question: '事例どうしは、どこが同じでどこが違うのか',
-    lead: '2〜4件の事例を、年表もそろえて横に並べて読めます。',
-  },
-  search: {
-    title: 'ことばでさがす', question: 'このことばは、どの事例に出てくるのか',
-    lead: '日本語でも英語でも、事例の中のことばをさがします。',
-  },
-  statistics: {
-    title: '統計と調査の数字', question: '全国ではどうなっているのか',
-    lead: '報告書にある全国の統計と、調査の対象の選び方を数字で見られます。',
-  },
+  chronology: { title: '国際協力と地域の年表', question: 'いつ、どんな時代に始まったのか', lead: '世界、JICA、地域の動きに、事例の出来事を重ねて見られます。' },
+  map: { title: '地域と相手国の地図', question: 'どこで、どの国と取り組んだのか', lead: '都道府県と相手国ごとに、事例の数とJICA国内拠点の担当を見られます。' },
+  figures: { title: '数字で見る事例', question: 'どのくらいの規模なのか', lead: '事例に出てくる数字を、単位、時点、出典とともに一つの表で見られます。' },
+  find: { title: '自分の地域に近い事例', question: '自分の地域に近いのはどこか', lead: '地域の条件と願いを選ぶと、近い事例と、合わないところも示します。' },
+  compare: { title: '事例を比べる', question: '事例どうしは、どこが同じでどこが違うのか', lead: '2〜4件の事例を、年表もそろえて横に並べて読めます。' },
+  search: { title: 'ことばでさがす', question: 'このことばは、どの事例に出てくるのか', lead: '日本語でも英語でも、事例の中のことばをさがします。' },
+  statistics: { title: '統計と調査の数字', question: '全国ではどうなっているのか', lead: '報告書にある全国の統計と、調査の対象の選び方を数字で見られます。' },
 }
 const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
   elements: {
-    title: 'Overlap of the three elements', question: 'Which kinds of revitalisation did they reach?',
+    title: 'Overlap of the three elements',
+    question: 'Which kinds of revitalisation did they reach?',
     lead: 'Society, economy, multicultural coexistence: three circles show which elements the cases reach and where they overlap.',
   },
   process: {
-    title: 'How one change leads to another', question: 'In what order did things change?',
+    title: 'How one change leads to another',
+    question: 'In what order did things change?',
     lead: 'Follow the changes from direct results to a livelier place in one drawing.',
   },
   matrix: {
-    title: 'Reasons and changes', question: 'Which reasons are told together with which changes?',
+    title: 'Reasons and changes',
+    question: 'Which reasons are told together with which changes?',
     lead: 'Count which reasons and which changes appear in the same case, and read the very sentences.',
   },
   chronology: {
-    title: 'Chronology', question: 'When did it begin, and in what times?',
+    title: 'Chronology',
+    question: 'When did it begin, and in what times?',
     lead: 'The world, JICA and the localities side by side, with the cases’ own events laid over them.',
   },
   map: {
-    title: 'Map of places and partner countries', question: 'Where did it happen, and with whom?',
+    title: 'Map of places and partner countries',
+    question: 'Where did it happen, and with whom?',
     lead: 'Cases by prefecture and by partner country, and the areas of JICA’s offices in Japan.',
   },
-  figures: {
-    title: 'The cases in figures', question: 'How large is it?',
-    lead: 'Every figure that the cases give, in one table with unit, date and source.',
-  },
+  figures: { title: 'The cases in figures', question: 'How large is it?', lead: 'Every figure that the cases give, in one table with unit, date and source.' },
   find: {
-    title: 'Places like mine', question: 'Which place is like mine?',
+    title: 'Places like mine',
+    question: 'Which place is like mine?',
     lead: 'Say what your place is like and what it hopes for: see the cases that come close, and what does not fit.',
   },
   compare: {
-    title: 'Compare cases', question: 'Where do cases agree and where do they differ?',
+    title: 'Compare cases',
+    question: 'Where do cases agree and where do they differ?',
     lead: 'Two to four cases side by side, with their timelines on one axis.',
   },
-  search: {
-    title: 'Search the cases', question: 'Which cases use this word?',
-    lead: 'Search the cases in Japanese and English at once.',
-  },
+  search: { title: 'Search the cases', question: 'Which cases use this word?', lead: 'Search the cases in Japanese and English at once.' },
   statistics: {
-    title: 'Statistics and the survey in numbers', question: 'What about the country as a whole?',
+    title: 'Statistics and the survey in numbers',
+    question: 'What about the country as a whole?',
     lead: 'The national statistics of the report, and how the survey chose its cases, in numbers.',
   },
 }

@@ -22,8 +22,7 @@ export const homeWords = defineWords({
     only: (names: string) => `${names}のみ`,
     both: (names: string) => `${names}の両方`,
     allThree: '3つの要素すべて',
-    coverage: (survey: string, outOf: number, entered: number) =>
-      `${quoted(survey, 'ja')}が整理した${outOf}件のうち、${entered}件を掲載しています。`,
+    coverage: (survey: string, outOf: number, entered: number) => `${quoted(survey, 'ja')}が整理した${outOf}件のうち、${entered}件を掲載しています。`,
     coverageCancelled: (count: number) => `このうち${count}件は調査が中止されたため、わかっていることだけを載せています。`,
     casesTitle: '事例',
     cardsNote: '各事例の2本の線は、上が地域独自の取り組み、下がJICA事業との連携です。どの事例も同じ年の目盛りで描いています。',
@@ -42,7 +41,8 @@ export const homeWords = defineWords({
     byReasonText: 'People, organisations, ways of working: read the cases by what made the difference.',
     byPlaceText: 'Read what was done close to you, region by region.',
     circlesTitle: 'Three elements of revitalisation, and how many cases reach them',
-    circlesText: (outOf: number) => `Counted over the ${plural(outOf, 'case')} on this site. A case that reaches several elements stands where the circles overlap.`,
+    circlesText: (outOf: number) =>
+      `Counted over the ${plural(outOf, 'case')} on this site. A case that reaches several elements stands where the circles overlap.`,
     breakdown: 'Numbers by overlap',
     element: 'Element',
     casesColumn: 'Cases (number)',
@@ -50,8 +50,7 @@ export const homeWords = defineWords({
     only: (names: string) => `${names} only`,
     both: (names: string) => `Both ${names}`,
     allThree: 'All three elements',
-    coverage: (survey: string, outOf: number, entered: number) =>
-      `${entered} of the ${outOf} cases listed by the ${quoted(survey, 'en')} are on this site.`,
+    coverage: (survey: string, outOf: number, entered: number) => `${entered} of the ${outOf} cases listed by the ${quoted(survey, 'en')} are on this site.`,
     coverageCancelled: (count: number) =>
       `${count === 1 ? 'The study of one of them was' : `The studies of ${count} of them were`} cancelled; only what is known is given.`,
     casesTitle: 'Cases',

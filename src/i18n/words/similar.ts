@@ -2,15 +2,33 @@ import { defineWords, plural } from './define'
 
 /** By `TraitName` of the catalogue: a trait without words is a type error where the words are read. */
 const traitsJa = {
-  factor: 'うまくいった理由', impact: '変化', condition: '課題と資源', programme: 'JICA事業など', country: '相手国',
-  element: '活性化の要素', prefecture: '都道府県', region: '地方', municipality: '市町村の種類', landscape: '地形',
-  perspective: '調査の視点', study: '調査の方法',
+  factor: 'うまくいった理由',
+  impact: '変化',
+  condition: '課題と資源',
+  programme: 'JICA事業など',
+  country: '相手国',
+  element: '活性化の要素',
+  prefecture: '都道府県',
+  region: '地方',
+  municipality: '市町村の種類',
+  landscape: '地形',
+  perspective: '調査の視点',
+  study: '調査の方法',
 }
 type TraitName = keyof typeof traitsJa
 const traitsEn: Readonly<Record<TraitName, string>> = {
-  factor: 'why it worked', impact: 'change', condition: 'challenges and resources', programme: 'programme', country: 'partner country',
-  element: 'element of revitalisation', prefecture: 'prefecture', region: 'region', municipality: 'kind of municipality', landscape: 'landscape',
-  perspective: 'perspective of the survey', study: 'how it was studied',
+  factor: 'why it worked',
+  impact: 'change',
+  condition: 'challenges and resources',
+  programme: 'programme',
+  country: 'partner country',
+  element: 'element of revitalisation',
+  prefecture: 'prefecture',
+  region: 'region',
+  municipality: 'kind of municipality',
+  landscape: 'landscape',
+  perspective: 'perspective of the survey',
+  study: 'how it was studied',
 }
 const countedEn: Readonly<Record<TraitName, (count: number) => string>> = {
   factor: (count) => `${plural(count, 'reason')} why it worked`,
@@ -48,8 +66,8 @@ export const similarWords = defineWords({
     title: 'Similar cases',
     note: 'In the order of what they have in common: why it worked, challenges and resources, changes, programmes, partner countries. What many cases have counts little; what few have counts more.',
     traits: traitsEn,
-    counted: (trait: TraitName, count: number) => (count === 1 && !['factor', 'impact', 'condition'].includes(trait)
-      ? `the same ${traitsEn[trait]}` : `${countedEn[trait](count)} in common`),
+    counted: (trait: TraitName, count: number) =>
+      count === 1 && !['factor', 'impact', 'condition'].includes(trait) ? `the same ${traitsEn[trait]}` : `${countedEn[trait](count)} in common`,
     named: (names: string) => ` (${names})`,
     more: (count: number) => `${count} more`,
     versus: (own: string, other: string) => ` (this one: ${own}; that one: ${other})`,

@@ -13,7 +13,8 @@ const descriptionsJa: Readonly<Record<VocabularyKind, string>> = {
 }
 const descriptionsEn: Readonly<Record<VocabularyKind, string>> = {
   impact: 'The changes that the cases report, sorted into kinds and set along the four stages of the report. Compare what the cases say about each.',
-  factor: 'The reasons that the cases give for why it worked, sorted into kinds. The report calls them promoting factors. Compare what the cases say about each.',
+  factor:
+    'The reasons that the cases give for why it worked, sorted into kinds. The report calls them promoting factors. Compare what the cases say about each.',
   element: 'The report maps revitalisation as three elements. Read which changes and which cases reach each of them.',
   programme: 'JICA’s programmes and those of other bodies that the cases used. See which place used which, and when.',
   country: 'The countries that the cases worked with. See which place did what with each.',
@@ -124,7 +125,8 @@ export const vocabularyWords = defineWords({
     agesOf: (young: string, working: string, old: string) => `${young} under 15, ${working} from 15 to 64, ${old} of 65 and over`,
     foreignResidents: 'Residents from abroad',
     workers: 'People at work',
-    workersOf: (primary: string, secondary: string, tertiary: string) => `${primary} in the primary sector, ${secondary} in the secondary, ${tertiary} in the tertiary`,
+    workersOf: (primary: string, secondary: string, tertiary: string) =>
+      `${primary} in the primary sector, ${secondary} in the secondary, ${tertiary} in the tertiary`,
     area: 'Area',
     areaOf: (total: string, habitable: string | null) => `${total} km²${habitable === null ? '' : `, of which ${habitable} km² habitable`}`,
     coast: 'On the coast',
@@ -141,7 +143,8 @@ export const vocabularyWords = defineWords({
     elementDefinitions: {
       social: 'More people sustain the community or keep a tie with it, and the place becomes more attractive.',
       economic: 'Local industry gains strength, companies expand overseas, and more people come to work or to visit.',
-      multicultural: 'The ground is prepared for people from many countries to be received and to live together with Japanese residents. It bears on both social and economic revitalisation.',
+      multicultural:
+        'The ground is prepared for people from many countries to be received and to live together with Japanese residents. It bears on both social and economic revitalisation.',
     },
     elementSource: 'Summarised by this site from section 6-2 and Figure 6 of the JICA overview report',
   },

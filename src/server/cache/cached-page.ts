@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { chooseEncoding, toBrotli, toGzip, type Encoding } from '@/src/server/http/encoding'
+
+import { chooseEncoding, type Encoding, toBrotli, toGzip } from '@/src/server/http/encoding'
 import type { HeaderList } from '@/src/server/security/security-headers'
 
 interface Form {
@@ -31,9 +32,7 @@ const unpack = promisify(gunzip)
 /** Revalidated at each request: a publish is seen at once, and a 304 is cheap. */
 const askEachTime = 'public, max-age=0, must-revalidate'
 
-export async function makeCachedPage(
-  body: Buffer, contentType: string, security: HeaderList, cacheControl = askEachTime,
-): Promise<CachedPage> {
+export async function makeCachedPage(body: Buffer, contentType: string, security: HeaderList, cacheControl = askEachTime): Promise<CachedPage> {
   const [brotli, gzipped] = await Promise.all([toBrotli(body), toGzip(body)])
   const hash = createHash('sha256').update(contentType).update(body).digest('base64url').slice(0, 22)
 
@@ -64,7 +63,11 @@ export function sendCachedPage(request: IncomingMessage, response: ServerRespons
   response.writeHead(status, form.headers)
   if (request.method === 'HEAD') response.end()
   else if ('body' in form) response.end(form.body)
-  else unpack(page.gzip.body).then((body) => response.end(body), (error: Error) => response.destroy(error))
+  else
+    unpack(page.gzip.body).then(
+      (body) => response.end(body),
+      (error: Error) => response.destroy(error),
+    )
 }
 
 /** Whether `If-None-Match` names the tag. A proxy may have made it a weak tag (`W/`), which compares equal here. */

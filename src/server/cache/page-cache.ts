@@ -4,13 +4,13 @@
  */
 import { markJapanese } from '@/src/i18n/mark-japanese'
 import { keepWhole } from '@/src/i18n/whole-words'
-import { TooBusy, type ConcurrencyLimit } from '@/src/server/security/concurrency-limit'
 import { markCombinedLinks } from '@/src/server/next/no-follow'
-import { lruByBytes } from './lru'
 import type { Render, Rendered } from '@/src/server/next/render'
-import { makeCachedPage, type CachedPage } from './cached-page'
 import { stripNextRuntime } from '@/src/server/next/strip-next-runtime'
+import { type ConcurrencyLimit, TooBusy } from '@/src/server/security/concurrency-limit'
 import type { HeaderList } from '@/src/server/security/security-headers'
+import { type CachedPage, makeCachedPage } from './cached-page'
+import { lruByBytes } from './lru'
 
 export type Answer =
   | { readonly kind: 'page'; readonly page: CachedPage }
@@ -142,7 +142,13 @@ export function createPageCache(options: PageCacheOptions): PageCache {
           throw new PageUnavailable(url, error)
         })
       }
-      return hasJustFailed ? kept : orAfter(patienceLeft(url), flight(url, current, client).catch(() => kept), kept)
+      return hasJustFailed
+        ? kept
+        : orAfter(
+            patienceLeft(url),
+            flight(url, current, client).catch(() => kept),
+            kept,
+          )
     },
     get bytes() {
       return ordinary.calculatedSize + queries.calculatedSize + others.calculatedSize

@@ -1,5 +1,5 @@
 /** The one canonical writing of a page's parameters: it depends on what the catalogue has, so the application answers it. */
-import { canonical, readParameters, type CanonicalQuery } from '@/src/catalogue/parameters'
+import { canonical, type CanonicalQuery, readParameters } from '@/src/catalogue/parameters'
 import { parseQuery, writeQuery } from '@/src/catalogue/query'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { exploreQueries } from '@/src/explore/registry'

@@ -9,7 +9,11 @@ import { isIPv6 } from 'node:net'
 export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
   const direct = request.socket.remoteAddress ?? 'unknown'
   if (trustedProxies === 0) return networkOf(direct)
-  const seen = [request.headers['x-forwarded-for'] ?? ''].flat().join(',').split(',').map((part) => part.trim())
+  const seen = [request.headers['x-forwarded-for'] ?? '']
+    .flat()
+    .join(',')
+    .split(',')
+    .map((part) => part.trim())
   return networkOf(seen.filter((part) => part !== '').at(-trustedProxies) ?? direct)
 }
 
@@ -27,7 +31,10 @@ function networkOf(written: string): string {
   const groups = head.split(':').filter((group) => group !== '')
   const rest = (tail ?? '').split(':').filter((group) => group !== '')
   const all = tail === undefined ? groups : [...groups, ...Array<string>(8 - groups.length - rest.length).fill('0'), ...rest]
-  return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
 }
 
 /** The header in which Payload gets the client's address (`src/editorial/requests/client-address.ts`); only the server itself writes it. */

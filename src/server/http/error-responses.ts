@@ -1,5 +1,6 @@
 /** Error responses that need neither Next nor the catalogue: they must work when everything else fails. */
 import type { ServerResponse } from 'node:http'
+
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import type { HeaderList } from '@/src/server/security/security-headers'
 
@@ -30,9 +31,7 @@ export function sendErrorPage(response: ServerResponse, { status, language, secu
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   const title = titles[status] ?? otherwise
   const text = message ?? advice[status] ?? usualAdvice
-  const parts = order.map(
-    (each) => `<section lang="${each}"><h1>${title[each]}</h1><p>${text[each]}</p><p><a href="/${each}">/${each}</a></p></section>`,
-  )
+  const parts = order.map((each) => `<section lang="${each}"><h1>${title[each]}</h1><p>${text[each]}</p><p><a href="/${each}">/${each}</a></p></section>`)
   const html =
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="robots" content="noindex">` +
     `<meta name="viewport" content="width=device-width"><title>${title[language]}</title></head>` +

@@ -6,7 +6,8 @@
  */
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { readPlainGet, type PlainGet } from './plain-get'
+
+import { type PlainGet, readPlainGet } from './plain-get'
 
 interface FastPathOptions {
   /** The whole answer, head and body; null when the request has to go the ordinary way. */

@@ -9,14 +9,9 @@ export interface FrontData {
   readonly pagesWithQueries: readonly string[]
 }
 
-export type ToFront =
-  | { readonly kind: 'news'; readonly news: CatalogueNews }
-  | { readonly kind: 'drain'; readonly patience: number }
+export type ToFront = { readonly kind: 'news'; readonly news: CatalogueNews } | { readonly kind: 'drain'; readonly patience: number }
 
-export type FromFront =
-  | { readonly kind: 'listening' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'drained' }
+export type FromFront = { readonly kind: 'listening' } | { readonly kind: 'failed'; readonly reason: string } | { readonly kind: 'drained' }
 
 /** On the application's socket: the canonical writing of a page's parameters, as plain text. */
 export const canonicalQueryPath = '/-/canonical-query'

@@ -3,21 +3,22 @@
  * page never waits for the application: not for a save, not for a search, not for a body that takes seconds to read.
  */
 import type { Server } from 'node:http'
+
 import type { CatalogueNews } from '@/src/catalogue/loading/current-snapshot'
-import { createConnectionBound } from './connections'
-import { loadEnhance } from '@/src/server/enhance'
-import { openFastPath } from './fast-path'
-import { createHandler } from './handler'
-import { createHealth } from '@/src/server/health'
-import { createRateLimit } from '@/src/server/security/rate-limit'
 import { createAliasCache } from '@/src/server/cache/alias-cache'
+import { createPageCache } from '@/src/server/cache/page-cache'
+import { loadEnhance } from '@/src/server/enhance'
+import { createHealth } from '@/src/server/health'
 import type { NextHandler, Render } from '@/src/server/next/render'
+import { createRateLimit } from '@/src/server/security/rate-limit'
 import { createRoomLimits } from '@/src/server/security/room-limits'
 import { securityHeaders } from '@/src/server/security/security-headers'
 import { createSessionReader } from '@/src/server/security/session'
 import type { Settings } from '@/src/server/settings'
-import { createPageCache } from '@/src/server/cache/page-cache'
+import { createConnectionBound } from './connections'
+import { openFastPath } from './fast-path'
 import { drain } from './graceful-shutdown'
+import { createHandler } from './handler'
 import { createSerialisedResponses } from './serialised-responses'
 
 /** Keep-alive timeout in milliseconds: longer than that of proxies, so that none sends a request into a closing connection. */
@@ -52,7 +53,11 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
   const limits = createRoomLimits()
   const revision = (): number => news().revision
   const pages = createPageCache({
-    render, revision, security: security.publicPage, maxBytes: settings.pageMemoryBytes, limits: { page: limits.get('page'), query: limits.get('query') },
+    render,
+    revision,
+    security: security.publicPage,
+    maxBytes: settings.pageMemoryBytes,
+    limits: { page: limits.get('page'), query: limits.get('query') },
   })
   const aliases = createAliasCache(pages, revision)
   const serialise = createSerialisedResponses(idleConnection / 1_000)
@@ -66,14 +71,27 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
   })
   // After the fast path, so that it stands in front of it.
   createConnectionBound(server, { ofOneClient: trustProxy === 0 ? 512 : Infinity })
-  server.on('request', createHandler({
-    next, render, pages, aliases, security, trustProxy, isDevelopment, log, canonicalQuery, limits,
-    isLoaded: () => news().isLoaded, isStopping: () => isStopping,
-    health: createHealth({ render, known: news }),
-    readSession: createSessionReader(settings.payloadSecret),
-    rules: { bodyLimitBytes: settings.bodyLimitBytes, takeAttempt: createRateLimit({ perMinute: settings.loginAttemptsPerMinute }) },
-    enhance: () => (isDevelopment ? loadEnhance(root, true, security.inert) : Promise.resolve(builtScript)),
-  }))
+  server.on(
+    'request',
+    createHandler({
+      next,
+      render,
+      pages,
+      aliases,
+      security,
+      trustProxy,
+      isDevelopment,
+      log,
+      canonicalQuery,
+      limits,
+      isLoaded: () => news().isLoaded,
+      isStopping: () => isStopping,
+      health: createHealth({ render, known: news }),
+      readSession: createSessionReader(settings.payloadSecret),
+      rules: { bodyLimitBytes: settings.bodyLimitBytes, takeAttempt: createRateLimit({ perMinute: settings.loginAttemptsPerMinute }) },
+      enhance: () => (isDevelopment ? loadEnhance(root, true, security.inert) : Promise.resolve(builtScript)),
+    }),
+  )
   // Malformed or too slow requests get 400 and a closed connection, whether or not the other side closes its half.
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
@@ -93,4 +111,3 @@ function destroySoon(socket: { readonly destroy: () => unknown; readonly destroy
   if (socket.destroySoon) socket.destroySoon()
   else socket.destroy()
 }
-

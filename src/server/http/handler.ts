@@ -1,23 +1,24 @@
 /** The request handler: a cached page if there is one, else the room that the path belongs to. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
 import type { Language } from '@/src/i18n/languages'
-import { preferredLanguage } from './accept-language'
-import { clientAddress, dropUntrustedHeaders } from './client-address'
-import { TooBusy } from '@/src/server/security/concurrency-limit'
-import { refusalFor, type RequestRules, type Refusal } from '@/src/server/security/request-guard'
+import type { AliasCache } from '@/src/server/cache/alias-cache'
+import { sendCachedPage } from '@/src/server/cache/cached-page'
+import { type PageCache, PageUnavailable } from '@/src/server/cache/page-cache'
 import type { EnhanceScript } from '@/src/server/enhance'
 import type { SendHealth } from '@/src/server/health'
 import { passToNext, roomOf } from '@/src/server/next/pass-to-next'
-import { sendJsonError, sendErrorPage, sendRedirect } from './error-responses'
 import { sendPreview } from '@/src/server/next/preview'
-import { notFoundUrl, pageOf, publicRoute } from './public-routes'
-import type { AliasCache } from '@/src/server/cache/alias-cache'
-import type { RoomLimits } from '@/src/server/security/room-limits'
-import type { ReadSession } from '@/src/server/security/session'
 import type { NextHandler, Render } from '@/src/server/next/render'
+import { TooBusy } from '@/src/server/security/concurrency-limit'
+import { type Refusal, refusalFor, type RequestRules } from '@/src/server/security/request-guard'
+import type { RoomLimits } from '@/src/server/security/room-limits'
 import type { SecurityHeaders } from '@/src/server/security/security-headers'
-import { sendCachedPage } from '@/src/server/cache/cached-page'
-import { PageUnavailable, type PageCache } from '@/src/server/cache/page-cache'
+import type { ReadSession } from '@/src/server/security/session'
+import { preferredLanguage } from './accept-language'
+import { clientAddress, dropUntrustedHeaders } from './client-address'
+import { sendErrorPage, sendJsonError, sendRedirect } from './error-responses'
+import { notFoundUrl, pageOf, publicRoute } from './public-routes'
 import { readRequestUrl } from './request-url'
 
 export interface HandlerParts {
@@ -50,7 +51,10 @@ const busy: Refusal = {
 }
 const stopping: Refusal = {
   status: 503,
-  message: { ja: 'サーバーを再起動しています。少し待ってから、もう一度お試しください。', en: 'The server is being restarted. Please wait a moment and try again.' },
+  message: {
+    ja: 'サーバーを再起動しています。少し待ってから、もう一度お試しください。',
+    en: 'The server is being restarted. Please wait a moment and try again.',
+  },
   headers: ['Retry-After', '10', 'Connection', 'close'],
 }
 
@@ -114,7 +118,11 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   }
 
   async function answerReader(
-    request: IncomingMessage, response: ServerResponse, segments: readonly string[], query: string, language: Language,
+    request: IncomingMessage,
+    response: ServerResponse,
+    segments: readonly string[],
+    query: string,
+    language: Language,
   ): Promise<void> {
     const [first = ''] = segments
     if (first === '') {
@@ -163,7 +171,8 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   }
 
   return (request, response) => {
-    if (parts.isStopping?.()) return refuse(request, response, stopping, (request.url ?? '').startsWith('/api/'), preferredLanguage(request.headers['accept-language']))
+    if (parts.isStopping?.())
+      return refuse(request, response, stopping, (request.url ?? '').startsWith('/api/'), preferredLanguage(request.headers['accept-language']))
     if (sendAliased(request, response)) return
     answer(request, response).catch((error: unknown) => fail(request, response, error))
   }

@@ -29,7 +29,7 @@ export function readPlainGet(chunk: Buffer): PlainGet | null {
   let acceptEncoding: string | undefined
   let ifNoneMatch: string | undefined
   const end = text.length - 2
-  for (let at = text.indexOf('\r\n') + 2; at < end; ) {
+  for (let at = text.indexOf('\r\n') + 2; at < end;) {
     const colon = text.indexOf(':', at)
     const lineEnd = text.indexOf('\r\n', colon)
     switch (text.slice(at, colon).toLowerCase()) {
@@ -46,10 +46,21 @@ export function readPlainGet(chunk: Buffer): PlainGet | null {
         ifNoneMatch = text.slice(colon + 1, lineEnd).trim()
         break
       case 'connection':
-        if (text.slice(colon + 1, lineEnd).trim().toLowerCase() !== 'keep-alive') return null
+        if (
+          text
+            .slice(colon + 1, lineEnd)
+            .trim()
+            .toLowerCase() !== 'keep-alive'
+        )
+          return null
         break
       // What gives a request a body, another protocol or another ending than usual.
-      case 'content-length': case 'transfer-encoding': case 'upgrade': case 'expect': case 'trailer': case 'http2-settings':
+      case 'content-length':
+      case 'transfer-encoding':
+      case 'upgrade':
+      case 'expect':
+      case 'trailer':
+      case 'http2-settings':
         return null
     }
     at = lineEnd + 2

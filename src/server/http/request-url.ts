@@ -28,13 +28,7 @@ export function readRequestUrl(rawUrl: string): RequestUrl {
   const segments = rawSegments.map(decodeSegment)
   if (!segments.every((segment) => segment !== null)) return { ok: false, status: 400 }
   const cleanRaw = `/${rawSegments.join('/')}`
-  return {
-    ok: true,
-    path: `/${segments.join('/')}`,
-    segments,
-    query,
-    cleanUrl: cleanRaw === rawPath ? null : `${cleanRaw}${query === '' ? '' : `?${query}`}`,
-  }
+  return { ok: true, path: `/${segments.join('/')}`, segments, query, cleanUrl: cleanRaw === rawPath ? null : `${cleanRaw}${query === '' ? '' : `?${query}`}` }
 }
 
 /** Null for what no address of ours holds: broken percent-encoding, control characters, a hidden slash, dots that climb. */

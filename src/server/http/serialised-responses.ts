@@ -1,7 +1,7 @@
 /** Cached pages as whole answers, head and body in one piece of memory, so that sending one is one system call. */
+import { type CachedPage, matchesTag } from '@/src/server/cache/cached-page'
 import { chooseEncoding } from './encoding'
 import type { PlainGet } from './plain-get'
-import { matchesTag, type CachedPage } from '@/src/server/cache/cached-page'
 
 /** As it was before Next wrapped it: theirs asks each time whether a page is being rendered. */
 const systemTime = Date.now

@@ -4,6 +4,7 @@
  */
 import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
+
 import { catalogueState } from '@/src/catalogue/loading/current-snapshot'
 import { canonicalQuery } from '@/src/server/http/canonical-query'
 import { canonicalQueryPath } from '@/src/server/http/front-messages'

@@ -7,5 +7,6 @@ const combined = /<a (?=[^>]*\bhref="[^"?]*\?[^"]*(?:&amp;|,|%2C)[^"]*")([^>]*)>
 /** Marks the links of a page to combined choices with `nofollow`. */
 export function markCombinedLinks(html: string): string {
   return html.replace(combined, (_tag, attributes: string) =>
-    /\brel="/.test(attributes) ? `<a ${attributes.replace(/\brel="/, 'rel="nofollow ')}>` : `<a rel="nofollow" ${attributes}>`)
+    /\brel="/.test(attributes) ? `<a ${attributes.replace(/\brel="/, 'rel="nofollow ')}>` : `<a rel="nofollow" ${attributes}>`,
+  )
 }

@@ -1,15 +1,14 @@
 /** Everything that is Payload's or Next's own: the admin, the API, stored files, build assets. Only headers are added. */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
 import { adminPolicy, type HeaderList, type SecurityHeaders } from '@/src/server/security/security-headers'
 import type { NextHandler } from './render'
 
 export type Room = 'admin' | 'api' | 'asset' | 'image' | 'development'
 
 /** The first segments that Next answers itself, without a cached page. */
-const rooms: Readonly<Record<string, Room>> = {
-  admin: 'admin', api: 'api', 'media-files': 'asset', '_next': 'asset',
-}
+const rooms: Readonly<Record<string, Room>> = { admin: 'admin', api: 'api', 'media-files': 'asset', _next: 'asset' }
 
 export function roomOf(segments: readonly string[], isDevelopment: boolean): Room | null {
   const [first = '', second] = segments

@@ -3,9 +3,10 @@
  * is not a page or a redirect has no body that a reader should see: the caller says in our words what it is.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Render } from './render'
-import type { HeaderList } from '@/src/server/security/security-headers'
+
 import { wholePage } from '@/src/server/cache/page-cache'
+import type { HeaderList } from '@/src/server/security/security-headers'
+import type { Render } from './render'
 
 /** What Payload needs to know the session and to see that the request comes from our own pages. */
 const passedOn = ['cookie', 'authorization', 'origin', 'referer', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']

@@ -1,6 +1,7 @@
 /** Streams a request to the application and its response back. */
 import { request as httpRequest } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+
 import { createBackendAgent } from './backend-agent'
 import type { Backend, NextHandler } from './render'
 

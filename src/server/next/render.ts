@@ -1,7 +1,8 @@
 /**
  * Requests a page from the application (Next, with Payload in it), over a private Unix socket.
  */
-import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http'
+
 import { createBackendAgent } from './backend-agent'
 
 /** Where the application listens. */

@@ -16,12 +16,14 @@ export async function makeSocketFolder(where = tmpdir()): Promise<{ readonly fol
 
 async function removeDeadFolders(where: string): Promise<void> {
   const names = (await readdir(where).catch(() => [])).filter((name) => name.startsWith(prefix))
-  await Promise.all(names.map(async (name) => {
-    const folder = path.join(where, name)
-    // A server that has made its folder and not yet its socket is starting at this moment.
-    const isOurs = (await stat(folder).catch(() => null))?.uid === process.getuid?.()
-    if (isOurs && (await isDead(path.join(folder, socketName)))) await rm(folder, { recursive: true, force: true })
-  }))
+  await Promise.all(
+    names.map(async (name) => {
+      const folder = path.join(where, name)
+      // A server that has made its folder and not yet its socket is starting at this moment.
+      const isOurs = (await stat(folder).catch(() => null))?.uid === process.getuid?.()
+      if (isOurs && (await isDead(path.join(folder, socketName)))) await rm(folder, { recursive: true, force: true })
+    }),
+  )
 }
 
 /** Whether there is a socket file without a listener. */

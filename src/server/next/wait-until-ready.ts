@@ -1,5 +1,6 @@
 /** Asks `/healthz` inside the process until the catalogue is loaded: that call opens Payload and starts the refresh. */
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { Render } from './render'
 
 interface WaitOptions {

@@ -71,7 +71,13 @@ export function createConcurrencyLimit({ atOnce, perClient, waiting: mostWaiting
     const line = lines.get(client) ?? []
     if (line.length >= waitingPerClient || !makeRoom(line.length)) throw new TooBusy('too much of this is asked for at once')
     return new Promise((resolve, reject) => {
-      line.push({ begin: () => { count(client, 1); resolve() }, refuse: () => reject(new TooBusy('there is no turn for this any more')) })
+      line.push({
+        begin: () => {
+          count(client, 1)
+          resolve()
+        },
+        refuse: () => reject(new TooBusy('there is no turn for this any more')),
+      })
       lines.set(client, line)
       waitingInAll += 1
     })

@@ -13,7 +13,9 @@ const ownCopy = /^cases.*\.db$/
 
 function filesIn(folder: string, own: RegExp): string[] {
   try {
-    return readdirSync(folder).filter((name) => own.test(name)).map((name) => path.join(folder, name))
+    return readdirSync(folder)
+      .filter((name) => own.test(name))
+      .map((name) => path.join(folder, name))
   } catch {
     // Not there yet, or not for us to read: said when it is written to.
     return []
@@ -45,10 +47,14 @@ export function keepPrivate({ database, dataDir, mediaDir }: Pick<Settings, 'dat
   const backups = path.join(dataDir, 'backups')
   const files = [
     ...(file === null ? [] : [file, `${file}-wal`, `${file}-shm`, `${file}.before-migration`]),
-    path.join(dataDir, 'first-admin.txt'), ...filesIn(backups, ownCopy), ...filesIn(mediaDir, ownImage),
+    path.join(dataDir, 'first-admin.txt'),
+    ...filesIn(backups, ownCopy),
+    ...filesIn(mediaDir, ownImage),
   ]
   const folders = [dataDir, mediaDir]
   for (const each of files) close(each, 0o600)
   for (const each of [backups, ...folders.filter((folder) => folder.startsWith(path.join(root, path.sep)))]) close(each, 0o700)
-  return [...folders, ...files].filter(isOpen).map((entry) => `Other users of this machine can read ${entry}. What is stored should be for this user alone: 0700 for folders, 0600 for files.`)
+  return [...folders, ...files]
+    .filter(isOpen)
+    .map((entry) => `Other users of this machine can read ${entry}. What is stored should be for this user alone: 0700 for folders, 0600 for files.`)
 }

@@ -1,5 +1,6 @@
 /** What is refused before Next or Payload see it: closed endpoints, too large bodies, too many attempts. */
 import type { IncomingMessage } from 'node:http'
+
 import type { Taken } from './rate-limit'
 
 export interface Refusal {
@@ -76,19 +77,13 @@ const unknown: Refusal = {
   },
 }
 const absent: Refusal = { status: 404, message: { ja: '見つかりません。', en: 'Not found.' } }
-const oversized: Refusal = {
-  status: 413,
-  message: { ja: '送られたデータが大きすぎます。', en: 'What was sent is too large.' },
-}
+const oversized: Refusal = { status: 413, message: { ja: '送られたデータが大きすぎます。', en: 'What was sent is too large.' } }
 const lengthless: Refusal = {
   status: 411,
   message: { ja: 'データの長さ（Content-Length）が必要です。', en: 'The length of the body (Content-Length) is required.' },
 }
 const tooMany = (seconds: number): Refusal => ({
   status: 429,
-  message: {
-    ja: `試した回数が多すぎます。${seconds}秒後にもう一度お試しください。`,
-    en: `Too many tries. Please try again in ${seconds} seconds.`,
-  },
+  message: { ja: `試した回数が多すぎます。${seconds}秒後にもう一度お試しください。`, en: `Too many tries. Please try again in ${seconds} seconds.` },
   headers: ['Retry-After', String(seconds)],
 })

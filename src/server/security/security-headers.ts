@@ -10,8 +10,16 @@ export type HeaderList = readonly string[]
 const frameAncestors = "frame-ancestors 'self'"
 
 const publicPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
-  "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", frameAncestors,
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  frameAncestors,
 ].join('; ')
 
 /** For files and API answers: should a browser ever show one as a page, nothing in it runs. */
@@ -19,8 +27,13 @@ const inertPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src 'sel
 
 /** Next's development server evaluates code and talks over a web socket. Never in production. */
 const developmentPolicy = [
-  "default-src 'self'", "script-src 'self' 'unsafe-inline' 'unsafe-eval'", "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:", "connect-src 'self' ws: wss:", "worker-src 'self' blob:", frameAncestors,
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' ws: wss:",
+  "worker-src 'self' blob:",
+  frameAncestors,
 ].join('; ')
 
 export interface SecurityHeaders {
@@ -32,28 +45,38 @@ export interface SecurityHeaders {
 
 export function adminPolicy(nonce: string): string {
   return [
-    "default-src 'self'", `script-src 'self' 'nonce-${nonce}'`, "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:", "font-src 'self' data:", "connect-src 'self'", "worker-src 'self' blob:",
-    "frame-src 'self'", "object-src 'none'", "form-action 'self'", "base-uri 'none'", frameAncestors,
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    frameAncestors,
   ].join('; ')
 }
 
 /** @param isHttps whether readers reach the site over HTTPS; only then may it ask browsers to insist on it. */
 export function securityHeaders({ isHttps, isDevelopment }: { isHttps: boolean; isDevelopment: boolean }): SecurityHeaders {
   const everywhere = [
-    'X-Content-Type-Options', 'nosniff',
-    'Referrer-Policy', 'strict-origin-when-cross-origin',
-    'Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy', 'same-origin',
-    'Cross-Origin-Resource-Policy', 'same-origin',
-    'X-Frame-Options', 'SAMEORIGIN',
+    'X-Content-Type-Options',
+    'nosniff',
+    'Referrer-Policy',
+    'strict-origin-when-cross-origin',
+    'Permissions-Policy',
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy',
+    'same-origin',
+    'Cross-Origin-Resource-Policy',
+    'same-origin',
+    'X-Frame-Options',
+    'SAMEORIGIN',
     ...(isHttps ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
   ]
-  const withPolicy = (policy: string) =>
-    ['Content-Security-Policy', isDevelopment ? developmentPolicy : policy, ...everywhere]
-  return {
-    publicPage: withPolicy(publicPolicy),
-    inert: withPolicy(inertPolicy),
-    admin: (nonce) => withPolicy(adminPolicy(nonce)),
-  }
+  const withPolicy = (policy: string) => ['Content-Security-Policy', isDevelopment ? developmentPolicy : policy, ...everywhere]
+  return { publicPage: withPolicy(publicPolicy), inert: withPolicy(inertPolicy), admin: (nonce) => withPolicy(adminPolicy(nonce)) }
 }

@@ -1,6 +1,7 @@
 /** Whether a request carries a session that this server has signed. What the person may do is decided behind, by Payload. */
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+
 import { jwtVerify } from 'jose'
 
 /** The name that Payload gives its cookie. */
@@ -11,7 +12,10 @@ export type ReadSession = (request: IncomingMessage) => Promise<string | null>
 function tokenIn({ headers }: IncomingMessage): string | null {
   const authorization = /^(?:JWT|Bearer) (\S+)$/.exec(headers.authorization ?? '')?.[1]
   if (authorization) return authorization
-  const cookie = headers.cookie?.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${cookieName}=`))
+  const cookie = headers.cookie
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${cookieName}=`))
   return cookie?.slice(cookieName.length + 1) ?? null
 }
 

@@ -1,7 +1,7 @@
-import { linkTo, type PictureName } from '@/src/i18n/links'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Bilingual } from '@/src/i18n/languages'
+import { linkTo, type PictureName } from '@/src/i18n/links'
 import { dictionaries } from '@/src/i18n/words'
 import { CoverageWords } from '@/src/ui/home/home-view'
 import { PageFrame } from '@/src/ui/page-frame'
@@ -23,7 +23,7 @@ const movedPages: Readonly<Record<string, PictureName>> = { chronology: 'chronol
 
 /** Where an old address under /about leads now, or null. */
 export function movedPicture(slug: string): PictureName | null {
-  return Object.hasOwn(movedPages, slug) ? movedPages[slug] ?? null : null
+  return Object.hasOwn(movedPages, slug) ? (movedPages[slug] ?? null) : null
 }
 
 /** The page of staff whose words stand on `/about` itself. */
@@ -44,14 +44,22 @@ export function aboutPages(snapshot: CatalogueSnapshot): readonly string[] {
 
 /** What this site is, how much it covers, and the way to everything about it. */
 export function AboutIndex({ view }: { view: View }) {
-  const { snapshot, language, words: { about, sections, frame } } = view
+  const {
+    snapshot,
+    language,
+    words: { about, sections, frame },
+  } = view
   const page = lookup(snapshot).pages.get(indexPage)
   return (
     <PageFrame view={view} section="about" path={(to) => linkTo.about(to)} crumbs={[{ name: sections.about }]}>
       <div className="page">
         <header className="page-header">
-          <h1><HeadingText of={sections.about} language={language} /></h1>
-          <p className="lead"><Text of={snapshot.site.description} language={language} /></p>
+          <h1>
+            <HeadingText of={sections.about} language={language} />
+          </h1>
+          <p className="lead">
+            <Text of={snapshot.site.description} language={language} />
+          </p>
           <p>{frame.notOfficial}</p>
         </header>
         {page ? <RichText of={page.body} language={language} /> : null}
@@ -65,7 +73,11 @@ export function AboutIndex({ view }: { view: View }) {
             {aboutPages(snapshot).map((slug) => {
               const title = aboutTitle(snapshot, slug)
               return title === null ? null : (
-                <li key={slug}><a href={linkTo.about(language, slug)}><Text of={title} language={language} /></a></li>
+                <li key={slug}>
+                  <a href={linkTo.about(language, slug)}>
+                    <Text of={title} language={language} />
+                  </a>
+                </li>
               )
             })}
           </ul>

@@ -15,7 +15,9 @@ export function Actors({ view, record }: { view: View; record: CaseRecord }) {
             <EntryLink view={view} kind="organisation" slug={organisation} />
             <Permalink id={id} />
           </dt>
-          <dd><Text of={role} language={language} /></dd>
+          <dd>
+            <Text of={role} language={language} />
+          </dd>
         </div>
       ))}
     </dl>

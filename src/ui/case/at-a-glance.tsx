@@ -1,15 +1,16 @@
 import { Fragment } from 'react'
-import { formatPeriod } from '@/src/periods'
+
+import { nameOfValue } from '@/src/catalogue/facets'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { caseYears, firstJicaYearText } from '@/src/catalogue/years'
 import { hasText } from '@/src/i18n/text'
 import { studyLabels, tierLabels } from '@/src/model/terms'
-import { nameOfValue } from '@/src/catalogue/facets'
-import { caseYears, firstJicaYearText } from '@/src/catalogue/years'
-import type { CaseRecord } from '@/src/catalogue/types'
-import { ElementCircles } from '@/src/visuals'
+import { formatPeriod } from '@/src/periods'
 import { DefinitionTable } from '@/src/ui/definition-table'
 import { EntryLinks } from '@/src/ui/links'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
+import { ElementCircles } from '@/src/visuals'
 
 function Study({ view: { language }, record: { study } }: { view: View; record: CaseRecord }) {
   const date = study.date === null ? '' : formatPeriod(study.date, language)
@@ -17,14 +18,22 @@ function Study({ view: { language }, record: { study } }: { view: View; record: 
   return (
     <>
       {`${studyLabels[study.kind][language]}${suffix}`}
-      {hasText(study.note) ? <p><Text of={study.note} language={language} /></p> : null}
+      {hasText(study.note) ? (
+        <p>
+          <Text of={study.note} language={language} />
+        </p>
+      ) : null}
     </>
   )
 }
 
 /** The facts of a case that one looks up: place, years, partners, programmes, elements, how it was studied. */
 export function AtAGlance({ view, record }: { view: View; record: CaseRecord }) {
-  const { snapshot, language, words: { case: words } } = view
+  const {
+    snapshot,
+    language,
+    words: { case: words },
+  } = view
   const { derived, perspective } = record
   const prefectures = derived.prefectures.filter((slug) => !record.places.includes(slug))
   const links = (kind: 'place' | 'country' | 'programme', slugs: readonly string[]) =>
@@ -40,17 +49,15 @@ export function AtAGlance({ view, record }: { view: View; record: CaseRecord }) 
         { term: words.programmes, value: links('programme', derived.programmes) },
         {
           term: words.elements,
-          value: derived.elements.length === 0 ? null : (
-            <div className="elements-line">
-              <ElementCircles reached={derived.elements} language={language} />
-              <EntryLinks view={view} kind="element" slugs={derived.elements} />
-            </div>
-          ),
+          value:
+            derived.elements.length === 0 ? null : (
+              <div className="elements-line">
+                <ElementCircles reached={derived.elements} language={language} />
+                <EntryLinks view={view} kind="element" slugs={derived.elements} />
+              </div>
+            ),
         },
-        {
-          term: words.perspective,
-          value: perspective === null ? null : <Text of={nameOfValue(snapshot, 'perspective', perspective)} language={language} />,
-        },
+        { term: words.perspective, value: perspective === null ? null : <Text of={nameOfValue(snapshot, 'perspective', perspective)} language={language} /> },
         { term: words.study, value: <Study view={view} record={record} /> },
       ]}
     />
@@ -63,7 +70,8 @@ export function EventLinks({ view: { language }, rows }: { view: View; rows: Cas
     <Fragment key={row.id}>
       {index > 0 ? (language === 'ja' ? '、' : '; ') : null}
       <a href={`#${row.id}`}>
-        {`${formatPeriod(row.period, language)} `}<Text of={row.title} language={language} />
+        {`${formatPeriod(row.period, language)} `}
+        <Text of={row.title} language={language} />
       </a>
     </Fragment>
   ))

@@ -30,7 +30,9 @@ function Rows({ view, title, rows }: { view: View; title: string; rows: readonly
 
 /** Where the place started from: what troubled it, and what it had to work with. */
 export function Background({ view, record }: { view: View; record: CaseRecord }) {
-  const { words: { case: words } } = view
+  const {
+    words: { case: words },
+  } = view
   return (
     <div className="background">
       <Rows view={view} title={words.challenges} rows={record.challenges} />

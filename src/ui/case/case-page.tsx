@@ -15,13 +15,19 @@ export function CasePage({ path, ...props }: CasePageProps) {
   const { snapshot, language } = view
   return (
     <PageFrame
-      view={view} section="cases" path={path ?? ((to) => linkTo.case(to, record.slug))} updated={record.updatedAt} sources={record.sources}
+      view={view}
+      section="cases"
+      path={path ?? ((to) => linkTo.case(to, record.slug))}
+      updated={record.updatedAt}
+      sources={record.sources}
       crumbs={[{ name: view.words.sections.cases, href: linkTo.cases(language) }, { name: placeNames(snapshot, record, language).places }]}
     >
       <CaseView {...props} />
-      {preview ? null : caseJsonLd(view, record).map((data, index) => (
-        <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(data) }} />
-      ))}
+      {preview
+        ? null
+        : caseJsonLd(view, record).map((data, index) => (
+            <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(data) }} />
+          ))}
     </PageFrame>
   )
 }

@@ -1,9 +1,10 @@
 import type { ComponentType, ReactNode } from 'react'
-import { hasText } from '@/src/i18n/text'
+
 import { hasOwnHeadline } from '@/src/catalogue/case-name'
 import { canBeCompared } from '@/src/catalogue/comparable'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
+import { hasText } from '@/src/i18n/text'
 import { CaseCards } from '@/src/ui/cases/case-card'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { HeadingText } from '@/src/ui/phrases'
@@ -31,7 +32,11 @@ interface Part {
 }
 
 function partsOf(view: View, record: CaseRecord, Chain: CaseViewProps['Chain']): readonly Part[] {
-  const { snapshot, language, words: { case: words, similar } } = view
+  const {
+    snapshot,
+    language,
+    words: { case: words, similar },
+  } = view
   const { limits } = record
   // A draft that was never published cannot be compared yet.
   const published = lookup(snapshot).cases.get(record.slug)
@@ -40,20 +45,45 @@ function partsOf(view: View, record: CaseRecord, Chain: CaseViewProps['Chain']):
   const parts: readonly Part[] = [
     { id: 'background', title: words.background, body: some([...record.challenges, ...record.resources], <Background view={view} record={record} />) },
     {
-      id: 'timeline', title: words.timeline, note: hasOwnEvents(record) ? words.timelineNote : undefined,
+      id: 'timeline',
+      title: words.timeline,
+      note: hasOwnEvents(record) ? words.timelineNote : undefined,
       body: some([...record.timeline, ...record.undated], <CaseTimeline view={view} record={record} />),
     },
     { id: 'story', title: words.story, body: some(record.sections, <Story view={view} record={record} />) },
     { id: 'outcomes', title: words.outcomes, note: words.outcomesNote, body: some(record.outcomes, <Outcomes view={view} record={record} />) },
     { id: 'factors', title: words.factors, note: words.factorsNote, body: some(record.factors, <Factors view={view} record={record} />) },
-    { id: 'pathways', title: words.pathways, note: words.pathwaysNote, body: some(record.pathways, <><Chain view={view} record={record} /><Pathways view={view} record={record} /></>) },
+    {
+      id: 'pathways',
+      title: words.pathways,
+      note: words.pathwaysNote,
+      body: some(
+        record.pathways,
+        <>
+          <Chain view={view} record={record} />
+          <Pathways view={view} record={record} />
+        </>,
+      ),
+    },
     { id: 'figures', title: words.figures, body: some(record.keyFigures, <Figures view={view} record={record} />) },
-    { id: 'limits', title: words.limits, body: hasText(limits) ? <div className="prose"><Paragraphs of={limits} language={language} /></div> : null },
+    {
+      id: 'limits',
+      title: words.limits,
+      body: hasText(limits) ? (
+        <div className="prose">
+          <Paragraphs of={limits} language={language} />
+        </div>
+      ) : null,
+    },
     { id: 'images', title: words.images, body: some(record.images, <Images view={view} images={record.images} />) },
     { id: 'actors', title: words.actors, body: some(record.actors, <Actors view={view} record={record} />) },
     { id: 'sources', title: words.sources, body: some(record.sources, <CaseSources view={view} record={record} />) },
     { id: 'similar', title: similar.title, note: similar.note, body: similarPart(view, record) },
-    { id: 'related', title: words.related, body: some(related, <CaseCards view={view} cases={related} together={canBeCompared(record) ? published?.slug : undefined} />) },
+    {
+      id: 'related',
+      title: words.related,
+      body: some(related, <CaseCards view={view} cases={related} together={canBeCompared(record) ? published?.slug : undefined} />),
+    },
     { id: 'cite', title: words.cite, body: <Citation view={view} record={record} /> },
   ]
   return parts.filter(({ body }) => body !== null)
@@ -70,25 +100,50 @@ export interface CaseViewProps {
 
 /** The body of a case's page, without the frame around it. */
 export function CaseView({ view, record, preview, Chain }: CaseViewProps) {
-  const { snapshot, language, words: { case: words, toCompare } } = view
+  const {
+    snapshot,
+    language,
+    words: { case: words, toCompare },
+  } = view
   const parts = partsOf(view, record, Chain)
   return (
     <article className="case">
       <header className="case-header">
-        {preview ? <p className="notice" role="status">{words.preview}</p> : null}
+        {preview ? (
+          <p className="notice" role="status">
+            {words.preview}
+          </p>
+        ) : null}
         <CaseWhereabouts view={view} record={record} />
-        <h1><CaseHeading view={view} record={record} /></h1>
-        {hasOwnHeadline(record, language) ? <p className="report-title"><span className="card-label">{words.reportTitle}</span><HeadingText of={record.title} language={language} /></p> : null}
-        {hasText(record.subtitle) ? <p className="subtitle"><Text of={record.subtitle} language={language} /></p> : null}
+        <h1>
+          <CaseHeading view={view} record={record} />
+        </h1>
+        {hasOwnHeadline(record, language) ? (
+          <p className="report-title">
+            <span className="card-label">{words.reportTitle}</span>
+            <HeadingText of={record.title} language={language} />
+          </p>
+        ) : null}
+        {hasText(record.subtitle) ? (
+          <p className="subtitle">
+            <Text of={record.subtitle} language={language} />
+          </p>
+        ) : null}
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
-        {lookup(snapshot).cases.get(record.slug) && canBeCompared(record) ? <p className="case-compare"><a href={comparisonOf(view, [record.slug])}>{toCompare.withOthers}</a></p> : null}
+        {lookup(snapshot).cases.get(record.slug) && canBeCompared(record) ? (
+          <p className="case-compare">
+            <a href={comparisonOf(view, [record.slug])}>{toCompare.withOthers}</a>
+          </p>
+        ) : null}
       </header>
       <Contents view={view} entries={[{ id: 'glance', title: words.glance }, ...parts]} />
       <copy-links className="case-body" data-done={words.copied}>
         <section id="glance" aria-labelledby="glance-title">
           <h2 id="glance-title">{words.glance}</h2>
           <AtAGlance view={view} record={record} />
-          <div className="lead"><Paragraphs of={record.summary} language={language} /></div>
+          <div className="lead">
+            <Paragraphs of={record.summary} language={language} />
+          </div>
         </section>
         {parts.map(({ id, title, note, body }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>

@@ -11,7 +11,11 @@ export function Contents({ view: { words }, entries }: { view: View; entries: re
     <nav className="contents" aria-labelledby="contents-title">
       <h2 id="contents-title">{words.case.contents}</h2>
       <ol>
-        {entries.map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}
+        {entries.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
       </ol>
     </nav>
   )

@@ -1,13 +1,16 @@
-import { textIn } from '@/src/i18n/text'
-import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { caseName, hasOwnHeadline } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
+import { absoluteUrl, linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
 
 /** JSON that may stand inside a script element: a text could hold `</script>` or `<!--`. */
 export function scriptJson(data: unknown): string {
-  return JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
+  return JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
 }
 
 /** What search engines read of a case: the article and the way to it (schema.org). */

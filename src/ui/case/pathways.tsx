@@ -1,7 +1,7 @@
-import { formatPeriod } from '@/src/periods'
-import { textIn } from '@/src/i18n/text'
 import { rowAt } from '@/src/catalogue/pathways'
 import type { CaseRecord, PathwayEnd, PathwayRow } from '@/src/catalogue/types'
+import { textIn } from '@/src/i18n/text'
+import { formatPeriod } from '@/src/periods'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { EntryLink, nameOfEntry } from '@/src/ui/links'
 import { Permalink } from '@/src/ui/permalink'
@@ -20,22 +20,37 @@ function End({ view, record, end }: PathwayProps & { end: PathwayEnd }) {
   if (end.kind === 'event') {
     const event = record.timeline.find(({ id }) => id === end.row)
     if (!event) return <span className="unfinished">{words.case.notChosen}</span>
-    return <a href={`#${end.row}`}>{`${formatPeriod(event.period, language)} `}<Text of={event.title} language={language} /></a>
+    return (
+      <a href={`#${end.row}`}>
+        {`${formatPeriod(event.period, language)} `}
+        <Text of={event.title} language={language} />
+      </a>
+    )
   }
   if (end.kind === 'work') return <>{words.case.wholeWork}</>
   const name = nameOfEntry(snapshot, 'impact', end.impact)
   if (row === null || name === null) return <EntryLink view={view} kind="impact" slug={end.impact} />
-  return <a href={`#${row}`}><Text of={name} language={language} /></a>
+  return (
+    <a href={`#${row}`}>
+      <Text of={name} language={language} />
+    </a>
+  )
 }
 
 function Pathway({ view, record, row }: PathwayProps & { row: PathwayRow }) {
-  const { language, words: { case: words } } = view
+  const {
+    language,
+    words: { case: words },
+  } = view
   const about = textIn(row.statement, language).text.slice(0, 40)
   return (
     <li className="statement" id={row.id}>
       <p className="pathway-ends">
         <End view={view} record={record} end={row.from} />
-        <span className="pathway-arrow"><span aria-hidden="true">→</span><span className="hidden-text">{words.ledTo}</span></span>
+        <span className="pathway-arrow">
+          <span aria-hidden="true">→</span>
+          <span className="hidden-text">{words.ledTo}</span>
+        </span>
         <End view={view} record={record} end={row.to} />
         <Permalink id={row.id} />
       </p>
@@ -49,7 +64,9 @@ function Pathway({ view, record, row }: PathwayProps & { row: PathwayRow }) {
 export function Pathways({ view, record }: PathwayProps) {
   return (
     <ul className="statements">
-      {record.pathways.map((row) => <Pathway key={row.id} view={view} record={record} row={row} />)}
+      {record.pathways.map((row) => (
+        <Pathway key={row.id} view={view} record={record} row={row} />
+      ))}
     </ul>
   )
 }

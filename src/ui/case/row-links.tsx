@@ -1,8 +1,8 @@
-import { linkTo } from '@/src/i18n/links'
-import { formatPeriod } from '@/src/periods'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
 import type { Bilingual } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { formatPeriod } from '@/src/periods'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 
@@ -24,14 +24,20 @@ function rowsOf({ snapshot, language, words: { case: words } }: View, record: Ca
     { part: words.factors, rows: record.factors.map(({ id, heading }) => ({ id, text: heading })) },
     { part: words.pathways, rows: record.pathways.map(({ id, statement }) => ({ id, text: statement })) },
     { part: words.figures, rows: record.keyFigures.map(({ id, label }) => ({ id, text: label })) },
-    { part: words.actors, rows: record.actors.map(({ id, organisation }) => ({ id, text: organisations.get(organisation)?.name ?? { ja: organisation, en: organisation } })) },
+    {
+      part: words.actors,
+      rows: record.actors.map(({ id, organisation }) => ({ id, text: organisations.get(organisation)?.name ?? { ja: organisation, en: organisation } })),
+    },
   ]
   return parts.filter(({ rows }) => rows.length > 0)
 }
 
 /** The addresses of all rows in one list that opens: what one takes for a citation without pointing at each row. */
 export function RowLinks({ view, record }: { view: View; record: CaseRecord }) {
-  const { language, words: { case: words } } = view
+  const {
+    language,
+    words: { case: words },
+  } = view
   const parts = rowsOf(view, record)
   if (parts.length === 0) return null
   return (
@@ -42,7 +48,12 @@ export function RowLinks({ view, record }: { view: View; record: CaseRecord }) {
           <h3>{part}</h3>
           <ul>
             {rows.map(({ id, text, before }) => (
-              <li key={id}><a href={linkTo.case(language, record.slug, id)}>{before === undefined ? null : `${before} `}<Text of={text} language={language} /></a></li>
+              <li key={id}>
+                <a href={linkTo.case(language, record.slug, id)}>
+                  {before === undefined ? null : `${before} `}
+                  <Text of={text} language={language} />
+                </a>
+              </li>
             ))}
           </ul>
         </div>

@@ -1,9 +1,9 @@
 /** Outcome and factor rows: a heading of the source, its statement, the term that it stands for, and its evidence. */
-import { textIn } from '@/src/i18n/text'
-import { stageLabels, stages, type Stage } from '@/src/model/terms'
 import { lookup } from '@/src/catalogue/lookup'
 import { eventsBehind } from '@/src/catalogue/pathways'
 import type { CaseRecord, FactorRow, OutcomeRow } from '@/src/catalogue/types'
+import { textIn } from '@/src/i18n/text'
+import { type Stage, stageLabels, stages } from '@/src/model/terms'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { EntryLink } from '@/src/ui/links'
 import { Permalink } from '@/src/ui/permalink'
@@ -18,19 +18,27 @@ interface StatementProps {
 }
 
 function Outcome({ view, record, row }: StatementProps & { row: OutcomeRow }) {
-  const { language, words: { case: words } } = view
+  const {
+    language,
+    words: { case: words },
+  } = view
   const heading = textIn(row.heading, language).text
   const causes = eventsBehind(record, row.impact)
   return (
     <li className="statement" id={row.id}>
-      <h4><HeadingText of={row.heading} language={language} /><Permalink id={row.id} /></h4>
+      <h4>
+        <HeadingText of={row.heading} language={language} />
+        <Permalink id={row.id} />
+      </h4>
       <Paragraphs of={row.statement} language={language} />
       <p className="statement-term">
-        <span className="card-label">{words.tag}</span><EntryLink view={view} kind="impact" slug={row.impact} />
+        <span className="card-label">{words.tag}</span>
+        <EntryLink view={view} kind="impact" slug={row.impact} />
       </p>
       {causes.length === 0 ? null : (
         <p className="statement-term">
-          <span className="card-label">{words.triggeredBy}</span><EventLinks view={view} rows={causes} />
+          <span className="card-label">{words.triggeredBy}</span>
+          <EventLinks view={view} rows={causes} />
         </p>
       )}
       <EvidenceMark view={view} evidence={row.evidence} about={heading} />
@@ -49,7 +57,9 @@ export function Outcomes({ view, record }: StatementProps) {
       <section key={stage} className={`stage stage-${stage}`}>
         <h3>{stageLabels[stage][view.language]}</h3>
         <ul className="statements">
-          {rows.map((row) => <Outcome key={row.id} view={view} record={record} row={row} />)}
+          {rows.map((row) => (
+            <Outcome key={row.id} view={view} record={record} row={row} />
+          ))}
         </ul>
       </section>
     )
@@ -57,14 +67,21 @@ export function Outcomes({ view, record }: StatementProps) {
 }
 
 function Factor({ view, row }: { view: View; row: FactorRow }) {
-  const { language, words: { case: words } } = view
+  const {
+    language,
+    words: { case: words },
+  } = view
   const heading = textIn(row.heading, language).text
   return (
     <li className="statement" id={row.id}>
-      <h3><HeadingText of={row.heading} language={language} /><Permalink id={row.id} /></h3>
+      <h3>
+        <HeadingText of={row.heading} language={language} />
+        <Permalink id={row.id} />
+      </h3>
       <Paragraphs of={row.statement} language={language} />
       <p className="statement-term">
-        <span className="card-label">{words.factorTag}</span><EntryLink view={view} kind="factor" slug={row.factor} />
+        <span className="card-label">{words.factorTag}</span>
+        <EntryLink view={view} kind="factor" slug={row.factor} />
       </p>
       <EvidenceMark view={view} evidence={row.evidence} about={heading} />
     </li>
@@ -75,7 +92,9 @@ function Factor({ view, row }: { view: View; row: FactorRow }) {
 export function Factors({ view, record }: StatementProps) {
   return (
     <ul className="statements">
-      {record.factors.map((row) => <Factor key={row.id} view={view} row={row} />)}
+      {record.factors.map((row) => (
+        <Factor key={row.id} view={view} row={row} />
+      ))}
     </ul>
   )
 }

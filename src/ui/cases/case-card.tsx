@@ -1,17 +1,17 @@
-import { textIn } from '@/src/i18n/text'
+import { type Gist, matchedBecause, whatChanged, whyItWorked } from '@/src/catalogue/card-summary'
+import { canBeCompared } from '@/src/catalogue/comparable'
+import { nameOfValue } from '@/src/catalogue/facets'
+import { type Choice, noChoice } from '@/src/catalogue/query'
+import type { CaseRecord } from '@/src/catalogue/types'
+import { caseYears } from '@/src/catalogue/years'
 import type { Bilingual } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
-import { nameOfValue } from '@/src/catalogue/facets'
-import { canBeCompared } from '@/src/catalogue/comparable'
-import { noChoice, type Choice } from '@/src/catalogue/query'
-import { matchedBecause, whatChanged, whyItWorked, type Gist } from '@/src/catalogue/card-summary'
-import { caseYears } from '@/src/catalogue/years'
-import type { CaseRecord } from '@/src/catalogue/types'
-import { ElementCircles } from '@/src/visuals'
+import { textIn } from '@/src/i18n/text'
 import { nameOfEntry } from '@/src/ui/links'
 import { Hidden } from '@/src/ui/text'
 import { CaseMiniTimeline, CaseMiniTimelineKey } from '@/src/ui/timeline'
 import type { View } from '@/src/ui/view'
+import { ElementCircles } from '@/src/visuals'
 import { CaseHeading, CaseWhereabouts } from './case-name'
 import { placeNames } from './place-names'
 
@@ -46,7 +46,12 @@ function Matches({ view: { snapshot, language, words }, record, choice }: Requir
       {found.map(({ facet, value, row }, index) => {
         const name = textIn(nameOfValue(snapshot, facet, value), language).text
         const part = row === null ? name : <a href={linkTo.case(language, record.slug, row)}>{name}</a>
-        return <span key={`${facet}-${value}`}>{index === 0 ? null : language === 'ja' ? '、' : '; '}{part}</span>
+        return (
+          <span key={`${facet}-${value}`}>
+            {index === 0 ? null : language === 'ja' ? '、' : '; '}
+            {part}
+          </span>
+        )
       })}
     </p>
   )
@@ -67,20 +72,35 @@ function CaseCard({ view, record, choice = noChoice, box, withYears }: CaseCardP
     <article className="case-card">
       <CaseWhereabouts view={view} record={record} withStudy />
       <h3 className="card-title">
-        <a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a>
+        <a href={linkTo.case(language, record.slug)}>
+          <CaseHeading view={view} record={record} />
+        </a>
       </h3>
       <div className="card-picture">
         <CaseMiniTimeline view={view} record={record} withYears={withYears} />
         <ElementCircles reached={derived.elements} language={language} />
       </div>
       {years === '' ? null : <p className="card-years">{years}</p>}
-      {changed === null ? null : <p className="card-line"><span className="card-label">{words.list.changed}</span>{changed}</p>}
-      {why === null ? null : <p className="card-line"><span className="card-label">{words.list.why}</span>{why}</p>}
+      {changed === null ? null : (
+        <p className="card-line">
+          <span className="card-label">{words.list.changed}</span>
+          {changed}
+        </p>
+      )}
+      {why === null ? null : (
+        <p className="card-line">
+          <span className="card-label">{words.list.why}</span>
+          {why}
+        </p>
+      )}
       <Matches view={view} record={record} choice={choice} />
       {box === undefined ? null : (
         <label className="card-box">
           <input type="checkbox" name={box} value={record.slug} />
-          <span>{words.toCompare.box}<Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden></span>
+          <span>
+            {words.toCompare.box}
+            <Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden>
+          </span>
         </label>
       )}
     </article>
@@ -97,7 +117,10 @@ interface CaseCardsProps {
 
 /** Cards as a list, in a form that the browser sends by itself: the ticked ones are compared. */
 export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
-  const { language, words: { toCompare } } = view
+  const {
+    language,
+    words: { toCompare },
+  } = view
   const box = together === undefined ? 'cases' : 'add'
   return (
     <form className="card-choice" method="get" action={linkTo.picture(language, 'compare')}>
@@ -112,8 +135,13 @@ export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
       </ul>
       {cases.some(canBeCompared) ? (
         <p className="card-submit">
-          <button type="submit" className="compare-button">{toCompare.submit}</button>
-          <span className="card-count">{toCompare.ticked}<span className="card-counted" /></span>
+          <button type="submit" className="compare-button">
+            {toCompare.submit}
+          </button>
+          <span className="card-count">
+            {toCompare.ticked}
+            <span className="card-counted" />
+          </span>
           <span className="hint">{together === undefined ? toCompare.hint : toCompare.hintWith}</span>
         </p>
       ) : null}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+
 import { afterPlace, headlineOf, placesOf } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
-import { findLabel, regionLabels, studyLabels } from '@/src/model/terms'
 import { textIn } from '@/src/i18n/text'
+import { findLabel, regionLabels, studyLabels } from '@/src/model/terms'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { placeNames } from './place-names'
@@ -22,7 +23,15 @@ export function CaseHeading({ view: { snapshot, language }, record, marked }: Ca
   const { text, lang } = textIn(headline, language)
   return (
     <>
-      {place === '' ? null : <><span className="heading-place">{marked?.(place, language) ?? place}<span className="heading-colon">{afterPlace[language]}</span></span><wbr /></>}
+      {place === '' ? null : (
+        <>
+          <span className="heading-place">
+            {marked?.(place, language) ?? place}
+            <span className="heading-colon">{afterPlace[language]}</span>
+          </span>
+          <wbr />
+        </>
+      )}
       {marked?.(text, lang) ?? <HeadingText of={headline} language={language} />}
     </>
   )
@@ -33,7 +42,8 @@ export function CaseWhereabouts({ view: { snapshot, language }, record, marked, 
   const { places } = lookup(snapshot)
   const { prefecture } = placeNames(snapshot, record, language)
   const regions = [...new Set(record.places.flatMap((slug) => places.get(slug)?.region ?? []))]
-  const around = prefecture === '' ? regions.map((region) => findLabel(regionLabels, region)?.[language] ?? region).join(language === 'ja' ? '・' : ', ') : prefecture
+  const around =
+    prefecture === '' ? regions.map((region) => findLabel(regionLabels, region)?.[language] ?? region).join(language === 'ja' ? '・' : ', ') : prefecture
   return (
     <p className="card-place">
       <span>{marked?.(around, language) ?? around}</span>

@@ -1,7 +1,7 @@
-import { textIn } from '@/src/i18n/text'
-import { linkTo } from '@/src/i18n/links'
 import { nameOfValue } from '@/src/catalogue/facets'
-import { facetNames, noChoice, sorts, without, writeQuery, type CaseQuery } from '@/src/catalogue/query'
+import { type CaseQuery, facetNames, noChoice, sorts, without, writeQuery } from '@/src/catalogue/query'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
 import { Hidden } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 
@@ -13,7 +13,15 @@ interface ChipsProps {
 }
 
 /** What is chosen, in one line above the results; each link takes one choice back. */
-export function Chips({ view: { snapshot, language, words: { list } }, query, address = (to) => linkTo.cases(language, writeQuery(to)) }: ChipsProps) {
+export function Chips({
+  view: {
+    snapshot,
+    language,
+    words: { list },
+  },
+  query,
+  address = (to) => linkTo.cases(language, writeQuery(to)),
+}: ChipsProps) {
   const chosen = facetNames.flatMap((facet) => query.choice[facet].map((value) => ({ facet, value })))
   if (chosen.length === 0) return null
   return (
@@ -43,16 +51,27 @@ export function Chips({ view: { snapshot, language, words: { list } }, query, ad
 }
 
 /** The orders of the list as links; the present one is named, not linked. */
-export function SortLinks({ view: { language, words: { list } }, query }: { view: View; query: CaseQuery }) {
+export function SortLinks({
+  view: {
+    language,
+    words: { list },
+  },
+  query,
+}: {
+  view: View
+  query: CaseQuery
+}) {
   return (
     <nav className="sort-links" aria-label={list.sort}>
       <span>{list.sort}</span>
       <ul>
         {sorts.map((sort) => (
           <li key={sort}>
-            {sort === query.sort
-              ? <span aria-current="true">{list.sorts[sort]}</span>
-              : <a href={linkTo.cases(language, writeQuery({ ...query, sort, page: 1 }))}>{list.sorts[sort]}</a>}
+            {sort === query.sort ? (
+              <span aria-current="true">{list.sorts[sort]}</span>
+            ) : (
+              <a href={linkTo.cases(language, writeQuery({ ...query, sort, page: 1 }))}>{list.sorts[sort]}</a>
+            )}
           </li>
         ))}
       </ul>

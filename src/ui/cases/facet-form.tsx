@@ -1,7 +1,7 @@
-import { textIn } from '@/src/i18n/text'
-import { linkTo } from '@/src/i18n/links'
 import type { Facet } from '@/src/catalogue/facets'
 import type { CaseQuery, FacetName } from '@/src/catalogue/query'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
 
 /** Longer lists get a field to find a value in; the script adds it. */
@@ -9,7 +9,16 @@ const longList = 10
 /** Open from the start; the others once something in them is chosen. */
 const openFirst: readonly FacetName[] = ['element']
 
-function FacetGroup({ view: { language, words: { list } }, facet }: { view: View; facet: Facet }) {
+function FacetGroup({
+  view: {
+    language,
+    words: { list },
+  },
+  facet,
+}: {
+  view: View
+  facet: Facet
+}) {
   const chosen = facet.values.filter((value) => value.chosen).length
   const options = (
     <ul>
@@ -17,7 +26,10 @@ function FacetGroup({ view: { language, words: { list } }, facet }: { view: View
         <li key={value} className={isKind ? 'kind' : undefined}>
           <label>
             <input type="checkbox" name={facet.name} value={value} defaultChecked={isChosen} />
-            <span>{`${textIn(name, language).text} `}<span className="count">{`(${count})`}</span></span>
+            <span>
+              {`${textIn(name, language).text} `}
+              <span className="count">{`(${count})`}</span>
+            </span>
           </label>
         </li>
       ))}
@@ -31,9 +43,13 @@ function FacetGroup({ view: { language, words: { list } }, facet }: { view: View
       </summary>
       <fieldset>
         <legend className="hidden-text">{list.facets[facet.name]}</legend>
-        {facet.values.length > longList
-          ? <find-in-list data-label={list.findInList} data-found={list.found}>{options}</find-in-list>
-          : options}
+        {facet.values.length > longList ? (
+          <find-in-list data-label={list.findInList} data-found={list.found}>
+            {options}
+          </find-in-list>
+        ) : (
+          options
+        )}
       </fieldset>
     </details>
   )
@@ -51,17 +67,25 @@ interface FacetFormProps {
 
 /** The facets as a form that the browser sends by itself: ticked boxes become the address of the answer. */
 export function FacetForm({ view, facets, query, action = linkTo.cases(view.language), kept = {} }: FacetFormProps) {
-  const { words: { list } } = view
+  const {
+    words: { list },
+  } = view
   return (
     <details className="facets">
       <summary>{list.filter}</summary>
       <form method="get" action={action} aria-label={list.filter}>
         <h2>{list.filter}</h2>
         <p className="hint">{list.rule}</p>
-        {facets.map((facet) => <FacetGroup key={facet.name} view={view} facet={facet} />)}
-        {Object.entries(kept).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {facets.map((facet) => (
+          <FacetGroup key={facet.name} view={view} facet={facet} />
+        ))}
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {query.sort === 'number' ? null : <input type="hidden" name="sort" value={query.sort} />}
-        <p className="facets-submit"><button type="submit">{list.submit}</button></p>
+        <p className="facets-submit">
+          <button type="submit">{list.submit}</button>
+        </p>
       </form>
     </details>
   )

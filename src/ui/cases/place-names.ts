@@ -1,8 +1,8 @@
-import type { Language } from '@/src/i18n/languages'
-import { textIn } from '@/src/i18n/text'
 import { placesOf } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
 
 interface PlaceNames {
   /** `西尾市・知立市`, `Nishio, Chiryu` */
@@ -20,8 +20,5 @@ export function placeNames(snapshot: CatalogueSnapshot, record: CaseRecord, lang
   }
   const [only, ...others] = record.derived.prefectures
   const isNew = only !== undefined && others.length === 0 && !record.places.includes(only)
-  return {
-    places: placesOf(snapshot, record, language),
-    prefecture: isNew ? name(only) : '',
-  }
+  return { places: placesOf(snapshot, record, language), prefecture: isNew ? name(only) : '' }
 }

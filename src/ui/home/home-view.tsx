@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react'
-import { hasText, textIn } from '@/src/i18n/text'
-import { linkTo } from '@/src/i18n/links'
-import { frequencies } from '@/src/catalogue/frequencies'
+
 import { coverage } from '@/src/catalogue/coverage'
+import { frequencies } from '@/src/catalogue/frequencies'
 import { sortCases } from '@/src/catalogue/query'
+import { linkTo } from '@/src/i18n/links'
+import { hasText, textIn } from '@/src/i18n/text'
 import { CaseCards } from '@/src/ui/cases/case-card'
 import { CaseHeading } from '@/src/ui/cases/case-name'
 import { casesPerPage } from '@/src/ui/cases/pages'
@@ -20,14 +21,23 @@ const newestShown = 5
 /** What the cases have in common, as one sentence that is counted anew at every revision. */
 function frequenciesSentence({ snapshot, language, words: { home } }: View): string | null {
   const { outOf, impacts, factors } = frequencies(snapshot)
-  const named = (kind: 'impact' | 'factor') => ({ slug, count }: { slug: string; count: number }) =>
-    ({ count, name: textIn(nameOfEntry(snapshot, kind, slug) ?? { ja: slug, en: slug }, language).text })
+  const named =
+    (kind: 'impact' | 'factor') =>
+    ({ slug, count }: { slug: string; count: number }) => ({ count, name: textIn(nameOfEntry(snapshot, kind, slug) ?? { ja: slug, en: slug }, language).text })
   if (impacts.length === 0) return null
   return home.frequencies(outOf, impacts.slice(0, 2).map(named('impact')), factors.slice(0, 1).map(named('factor'))[0] ?? null)
 }
 
 /** How much of each survey is here, in words. */
-export function CoverageWords({ view: { snapshot, language, words: { home } } }: { view: View }) {
+export function CoverageWords({
+  view: {
+    snapshot,
+    language,
+    words: { home },
+  },
+}: {
+  view: View
+}) {
   return coverage(snapshot).map(({ survey, entered, outOf, cancelled }) => (
     <p key={survey.slug}>
       {home.coverage(textIn(survey.name, language).text, outOf, entered)}
@@ -45,7 +55,11 @@ interface HomeViewProps {
 
 /** The home page: an answer first with its picture, then three ways in, every question that is answered across the cases, and the cases. */
 export function HomeView({ view, Circles, Questions }: HomeViewProps) {
-  const { snapshot, language, words: { explore, home, sections } } = view
+  const {
+    snapshot,
+    language,
+    words: { explore, home, sections },
+  } = view
   const answer = frequenciesSentence(view)
   const cases = sortCases(snapshot.cases, 'number', language)
   return (
@@ -53,8 +67,14 @@ export function HomeView({ view, Circles, Questions }: HomeViewProps) {
       <div className="page home">
         <div className="home-answer">
           <header className="home-header">
-            <h1><HeadingText of={home.title} language={language} /></h1>
-            {hasText(snapshot.site.description) ? <p className="lead"><Text of={snapshot.site.description} language={language} /></p> : null}
+            <h1>
+              <HeadingText of={home.title} language={language} />
+            </h1>
+            {hasText(snapshot.site.description) ? (
+              <p className="lead">
+                <Text of={snapshot.site.description} language={language} />
+              </p>
+            ) : null}
             {answer === null ? null : (
               <div className="frequencies">
                 <h2>{home.frequenciesTitle}</h2>
@@ -67,7 +87,9 @@ export function HomeView({ view, Circles, Questions }: HomeViewProps) {
         </div>
         <WaysIn view={view} />
         <section aria-labelledby="questions">
-          <h2 id="questions"><HeadingText of={sections.explore} language={language} /></h2>
+          <h2 id="questions">
+            <HeadingText of={sections.explore} language={language} />
+          </h2>
           <p className="hint">{explore.lead}</p>
           <Questions view={view} />
         </section>
@@ -75,17 +97,25 @@ export function HomeView({ view, Circles, Questions }: HomeViewProps) {
           <h2 id="cases">{home.casesTitle}</h2>
           <p className="hint">{home.cardsNote}</p>
           <CaseCards view={view} cases={cases.slice(0, casesPerPage)} />
-          <p><a className="more" href={linkTo.cases(language)}>{home.allCases(cases.length)}</a></p>
+          <p>
+            <a className="more" href={linkTo.cases(language)}>
+              {home.allCases(cases.length)}
+            </a>
+          </p>
         </section>
         <section aria-labelledby="newest">
           <h2 id="newest">{home.newestTitle}</h2>
           <ul className="newest">
-            {sortCases(snapshot.cases, 'updated', language).slice(0, newestShown).map((record) => (
-              <li key={record.slug}>
-                <UpdatedDate view={view} instant={record.updatedAt} />
-                <a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a>
-              </li>
-            ))}
+            {sortCases(snapshot.cases, 'updated', language)
+              .slice(0, newestShown)
+              .map((record) => (
+                <li key={record.slug}>
+                  <UpdatedDate view={view} instant={record.updatedAt} />
+                  <a href={linkTo.case(language, record.slug)}>
+                    <CaseHeading view={view} record={record} />
+                  </a>
+                </li>
+              ))}
           </ul>
         </section>
       </div>

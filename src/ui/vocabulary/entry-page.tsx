@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { hasText } from '@/src/i18n/text'
-import { linkTo, type VocabularyKind } from '@/src/i18n/links'
-import { only, writeQuery, type FacetName } from '@/src/catalogue/query'
-import type { CaseUsage } from '@/src/catalogue/usage'
+
+import { type FacetName, only, writeQuery } from '@/src/catalogue/query'
 import type { Term } from '@/src/catalogue/types'
-import { DefinitionTable, type Definition } from '@/src/ui/definition-table'
+import type { CaseUsage } from '@/src/catalogue/usage'
+import { linkTo, type VocabularyKind } from '@/src/i18n/links'
+import { hasText } from '@/src/i18n/text'
+import { type Definition, DefinitionTable } from '@/src/ui/definition-table'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
 import { Paragraphs, Text } from '@/src/ui/text'
@@ -35,10 +36,19 @@ export function EntryPage({ view, kind, term, facts = [], caution, usage, withou
       <div className="page">
         <header className="page-header">
           <p className="kicker">{words.sections[kind]}</p>
-          <h1><HeadingText of={term.name} language={language} /></h1>
-          {hasText(term.definition) ? <div className="lead"><Paragraphs of={term.definition} language={language} /></div> : null}
+          <h1>
+            <HeadingText of={term.name} language={language} />
+          </h1>
+          {hasText(term.definition) ? (
+            <div className="lead">
+              <Paragraphs of={term.definition} language={language} />
+            </div>
+          ) : null}
           {hasText(term.definitionSource) ? (
-            <p className="hint">{`${words.vocabulary.definitionSource}: `}<Text of={term.definitionSource} language={language} /></p>
+            <p className="hint">
+              {`${words.vocabulary.definitionSource}: `}
+              <Text of={term.definitionSource} language={language} />
+            </p>
           ) : null}
           {caution}
         </header>
@@ -50,7 +60,9 @@ export function EntryPage({ view, kind, term, facts = [], caution, usage, withou
             <p>
               {words.vocabulary.countOf(usage.length, snapshot.cases.length)}
               {facet === undefined || usage.length === 0 ? null : (
-                <a className="after" href={linkTo.cases(language, writeQuery(only(facet.name, facet.value)))}>{words.vocabulary.filterLink}</a>
+                <a className="after" href={linkTo.cases(language, writeQuery(only(facet.name, facet.value)))}>
+                  {words.vocabulary.filterLink}
+                </a>
               )}
             </p>
           </div>

@@ -1,7 +1,7 @@
-import type { VocabularyKind } from '@/src/i18n/links'
-import type { Bilingual } from '@/src/i18n/languages'
 import { lookup, type SlugMatch } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Bilingual } from '@/src/i18n/languages'
+import type { VocabularyKind } from '@/src/i18n/links'
 import { elements } from '@/src/model/terms'
 import type { View } from '@/src/ui/view'
 import { elementTerm } from './groups'
@@ -19,12 +19,18 @@ interface EntryHead {
 export function findEntry(snapshot: CatalogueSnapshot, kind: VocabularyKind, slug: string): SlugMatch<EntryHead> {
   const index = lookup(snapshot)
   switch (kind) {
-    case 'impact': return index.impactTags.find(slug)
-    case 'factor': return index.promotingFactors.find(slug)
-    case 'programme': return index.programmes.find(slug)
-    case 'country': return index.countries.find(slug)
-    case 'place': return index.places.find(slug)
-    case 'organisation': return index.organisations.find(slug)
+    case 'impact':
+      return index.impactTags.find(slug)
+    case 'factor':
+      return index.promotingFactors.find(slug)
+    case 'programme':
+      return index.programmes.find(slug)
+    case 'country':
+      return index.countries.find(slug)
+    case 'place':
+      return index.places.find(slug)
+    case 'organisation':
+      return index.organisations.find(slug)
     case 'element': {
       const element = elements.find((one) => one === slug)
       return element === undefined ? { kind: 'missing' } : { kind: 'found', entry: elementTerm(element) }

@@ -1,19 +1,31 @@
 /** The entries of each index in the groups and the order in which a reader looks for them. */
-import type { Bilingual, Language } from '@/src/i18n/languages'
+import { lookup } from '@/src/catalogue/lookup'
+import { type Counts, termCounts } from '@/src/catalogue/term-counts'
+import type { CatalogueSnapshot, Place, Programme, Term } from '@/src/catalogue/types'
 import { compareText } from '@/src/i18n/format'
-import {
-  countryRegionLabels, elementLabels, organisationKindLabels, regionLabels, stageLabels, countryRegions, elements, regions, stages, type Element,
-  type OrganisationKind,
-} from '@/src/model/terms'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { wordsIn } from '@/src/i18n/words'
-import { lookup } from '@/src/catalogue/lookup'
-import { termCounts, type Counts } from '@/src/catalogue/term-counts'
-import type { CatalogueSnapshot, Place, Programme, Term } from '@/src/catalogue/types'
+import {
+  countryRegionLabels,
+  countryRegions,
+  type Element,
+  elementLabels,
+  elements,
+  type OrganisationKind,
+  organisationKindLabels,
+  regionLabels,
+  regions,
+  stageLabels,
+  stages,
+} from '@/src/model/terms'
 import type { TermGroup, TermRow } from './term-groups'
 
 const row = (term: Pick<Term, 'slug' | 'name' | 'definition'>, counts: Counts): TermRow => ({
-  slug: term.slug, name: term.name, definition: term.definition, count: counts.get(term.slug) ?? 0,
+  slug: term.slug,
+  name: term.name,
+  definition: term.definition,
+  count: counts.get(term.slug) ?? 0,
 })
 const byOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order
 
@@ -22,7 +34,10 @@ export function impactGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] 
   return stages.map((stage) => ({
     id: stage,
     title: stageLabels[stage],
-    rows: snapshot.impactTags.filter((tag) => tag.stage === stage).sort(byOrder).map((tag) => row(tag, counts)),
+    rows: snapshot.impactTags
+      .filter((tag) => tag.stage === stage)
+      .sort(byOrder)
+      .map((tag) => row(tag, counts)),
   }))
 }
 
@@ -32,7 +47,12 @@ export function factorGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] 
 }
 
 /** The meaning of an element; it is no vocabulary of its own, so its words stand in the dictionary. */
-export function elementTerm(element: Element): { readonly slug: Element; readonly name: Bilingual; readonly definition: Bilingual; readonly definitionSource: Bilingual } {
+export function elementTerm(element: Element): {
+  readonly slug: Element
+  readonly name: Bilingual
+  readonly definition: Bilingual
+  readonly definitionSource: Bilingual
+} {
   const [ja, en] = [wordsIn('ja').vocabulary, wordsIn('en').vocabulary]
   return {
     slug: element,
@@ -56,9 +76,7 @@ export function programmeGroups(snapshot: CatalogueSnapshot): readonly TermGroup
   const inOrder = [...snapshot.programmes].sort(byOrder)
   const withKinds = (top: Programme): readonly TermRow[] => [
     row(top, counts),
-    ...inOrder
-      .filter(({ slug }) => slug !== top.slug && programmeLine(slug).at(-1) === top.slug)
-      .map((kind) => ({ ...row(kind, counts), isKind: true })),
+    ...inOrder.filter(({ slug }) => slug !== top.slug && programmeLine(slug).at(-1) === top.slug).map((kind) => ({ ...row(kind, counts), isKind: true })),
   ]
   return operators.map((operator) => ({
     id: operator,
@@ -82,8 +100,7 @@ export function countryGroups(snapshot: CatalogueSnapshot, language: Language): 
 }
 
 function byCountThenName(language: Language) {
-  return (a: TermRow, b: TermRow) =>
-    b.count - a.count || compareText(textIn(a.name, language).text, textIn(b.name, language).text, language)
+  return (a: TermRow, b: TermRow) => b.count - a.count || compareText(textIn(a.name, language).text, textIn(b.name, language).text, language)
 }
 
 /** Places by region; a prefecture is followed by the places in it, and wider areas stand last. */
@@ -98,7 +115,10 @@ export function placeGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] {
       place.kind !== 'prefecture' && place.prefectures.length === 1 && place.prefectures[0] === prefecture.slug
     const inside = prefectures.flatMap((prefecture) => [
       row(prefecture, counts),
-      ...here.filter((place) => isInside(place, prefecture)).sort(byCode).map((place) => ({ ...row(place, counts), isKind: true })),
+      ...here
+        .filter((place) => isInside(place, prefecture))
+        .sort(byCode)
+        .map((place) => ({ ...row(place, counts), isKind: true })),
     ])
     const shown = new Set(inside.map(({ slug }) => slug))
     const others = here.filter(({ slug }) => !shown.has(slug)).map((place) => row(place, counts))
@@ -106,9 +126,7 @@ export function placeGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] {
   })
 }
 
-const organisationKinds: readonly OrganisationKind[] = [
-  'local-government', 'council', 'npo', 'residents', 'company', 'school', 'medical', 'jica', 'other',
-]
+const organisationKinds: readonly OrganisationKind[] = ['local-government', 'council', 'npo', 'residents', 'company', 'school', 'medical', 'jica', 'other']
 
 export function organisationGroups(snapshot: CatalogueSnapshot, language: Language): readonly TermGroup[] {
   const counts = termCounts(snapshot).organisation

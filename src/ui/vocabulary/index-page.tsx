@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
@@ -18,7 +19,9 @@ export function IndexPage({ view, kind, caution, children }: IndexPageProps) {
     <PageFrame view={view} section={kind} path={(to) => linkTo.vocabulary(to, kind)} crumbs={[{ name: words.sections[kind] }]}>
       <div className="page">
         <header className="page-header">
-          <h1><HeadingText of={words.sections[kind]} language={language} /></h1>
+          <h1>
+            <HeadingText of={words.sections[kind]} language={language} />
+          </h1>
           <p className="lead">{words.vocabulary.descriptions[kind]}</p>
           {caution}
         </header>

@@ -1,7 +1,7 @@
-import { findLabel, countryRegionLabels, organisationKindLabels, placeKindLabels, regionLabels } from '@/src/model/terms'
 import { termCounts } from '@/src/catalogue/term-counts'
-import { usageOfCountry, usageOfOrganisation, usageOfPlace } from '@/src/catalogue/usage'
 import type { Country, Organisation, Place } from '@/src/catalogue/types'
+import { usageOfCountry, usageOfOrganisation, usageOfPlace } from '@/src/catalogue/usage'
+import { countryRegionLabels, findLabel, organisationKindLabels, placeKindLabels, regionLabels } from '@/src/model/terms'
 import { EntryLink, EntryLinks } from '@/src/ui/links'
 import type { View } from '@/src/ui/view'
 import { EntryPage } from './entry-page'
@@ -9,14 +9,23 @@ import { PlaceFacts } from './place-facts'
 
 /** A place: where it lies, and the cases that happened there. */
 export function PlaceEntry({ view, place }: { view: View; place: Place }) {
-  const { snapshot, language, words: { vocabulary: words } } = view
+  const {
+    snapshot,
+    language,
+    words: { vocabulary: words },
+  } = view
   const counts = termCounts(snapshot).place
-  const inside = snapshot.places.filter(({ slug, prefectures }) =>
-    slug !== place.slug && place.kind === 'prefecture' && prefectures.includes(place.slug) && counts.has(slug))
+  const inside = snapshot.places.filter(
+    ({ slug, prefectures }) => slug !== place.slug && place.kind === 'prefecture' && prefectures.includes(place.slug) && counts.has(slug),
+  )
   const prefectures = place.prefectures.filter((slug) => slug !== place.slug)
   return (
     <EntryPage
-      view={view} kind="place" term={place} usage={usageOfPlace(snapshot, place.slug)} withoutRow={null}
+      view={view}
+      kind="place"
+      term={place}
+      usage={usageOfPlace(snapshot, place.slug)}
+      withoutRow={null}
       facet={place.kind === 'prefecture' ? { name: 'prefecture', value: place.slug } : undefined}
       facts={[
         { term: words.placeKind, value: placeKindLabels[place.kind][language] },
@@ -34,10 +43,18 @@ export function PlaceEntry({ view, place }: { view: View; place: Place }) {
 
 /** A partner country, with the events that name it. */
 export function CountryEntry({ view, country }: { view: View; country: Country }) {
-  const { snapshot, language, words: { vocabulary: words } } = view
+  const {
+    snapshot,
+    language,
+    words: { vocabulary: words },
+  } = view
   return (
     <EntryPage
-      view={view} kind="country" term={country} usage={usageOfCountry(snapshot, country.code)} withoutRow={words.noRowListed}
+      view={view}
+      kind="country"
+      term={country}
+      usage={usageOfCountry(snapshot, country.code)}
+      withoutRow={words.noRowListed}
       facet={{ name: 'country', value: country.slug }}
       facts={[
         { term: words.countryRegion, value: findLabel(countryRegionLabels, country.region)?.[language] },
@@ -49,11 +66,19 @@ export function CountryEntry({ view, country }: { view: View; country: Country }
 
 /** An organisation, with its role in each case and the events that name it. */
 export function OrganisationEntry({ view, organisation }: { view: View; organisation: Organisation }) {
-  const { snapshot, language, words: { vocabulary: words } } = view
+  const {
+    snapshot,
+    language,
+    words: { vocabulary: words },
+  } = view
   return (
     <EntryPage
-      view={view} kind="organisation" term={organisation} usage={usageOfOrganisation(snapshot, organisation.slug)}
-      withoutRow={words.noRowListed} facts={[{ term: words.kind, value: organisationKindLabels[organisation.kind][language] }]}
+      view={view}
+      kind="organisation"
+      term={organisation}
+      usage={usageOfOrganisation(snapshot, organisation.slug)}
+      withoutRow={words.noRowListed}
+      facts={[{ term: words.kind, value: organisationKindLabels[organisation.kind][language] }]}
       caution={organisation.englishNameIsOfficial || language === 'ja' ? null : <p className="hint">{words.englishNameOurs}</p>}
     />
   )

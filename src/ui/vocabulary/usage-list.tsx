@@ -1,7 +1,7 @@
-import { formatPeriod } from '@/src/periods'
-import { hasText, textIn } from '@/src/i18n/text'
-import { linkTo } from '@/src/i18n/links'
 import type { CaseUsage, QuotedRow } from '@/src/catalogue/usage'
+import { linkTo } from '@/src/i18n/links'
+import { hasText, textIn } from '@/src/i18n/text'
+import { formatPeriod } from '@/src/periods'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Paragraphs, Text } from '@/src/ui/text'
@@ -38,7 +38,10 @@ interface UsageListProps {
 
 /** The cases that use a term, each with the very rows that say so; a row's heading leads to it on the case's page. */
 export function UsageList({ view, usage, withoutRow, anchor }: UsageListProps) {
-  const { language, words: { vocabulary: words } } = view
+  const {
+    language,
+    words: { vocabulary: words },
+  } = view
   if (usage.length === 0) return <p>{words.noCase}</p>
   return (
     <>
@@ -49,11 +52,23 @@ export function UsageList({ view, usage, withoutRow, anchor }: UsageListProps) {
             <li key={record.slug} id={anchor === undefined ? undefined : `${anchor}-${record.slug}`} className="usage-case">
               <div className="usage-name">
                 <CaseWhereabouts view={view} record={record} />
-                <h3><a href={linkTo.case(language, record.slug)}><CaseHeading view={view} record={record} /></a></h3>
+                <h3>
+                  <a href={linkTo.case(language, record.slug)}>
+                    <CaseHeading view={view} record={record} />
+                  </a>
+                </h3>
               </div>
-              {rows.length === 0
-                ? withoutRow === null ? null : <p className="hint">{withoutRow}</p>
-                : <ul className="quotes">{rows.map((row) => <Quote key={row.id} view={view} slug={record.slug} row={row} />)}</ul>}
+              {rows.length === 0 ? (
+                withoutRow === null ? null : (
+                  <p className="hint">{withoutRow}</p>
+                )
+              ) : (
+                <ul className="quotes">
+                  {rows.map((row) => (
+                    <Quote key={row.id} view={view} slug={record.slug} row={row} />
+                  ))}
+                </ul>
+              )}
             </li>
           )
         })}

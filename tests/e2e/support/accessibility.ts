@@ -1,6 +1,7 @@
 /** What axe and the screen itself say of a page. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 
@@ -13,8 +14,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axeSource)
   const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly: tags, resultTypes: ['violations'] })})`)
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
-    `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`))
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
+  )
 }
 
 /** What axe still finds in a form or list once it has come to rest: names are put on a moment after something is drawn. */
@@ -34,8 +36,10 @@ export function widthOf(page: Page): Promise<number> {
 
 /** What sticks out to the right of the screen, for the person who reads the failure. */
 export function stickingOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-    .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${Math.round(element.getBoundingClientRect().right)}`)
-    .slice(0, 8))
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${Math.round(element.getBoundingClientRect().right)}`)
+      .slice(0, 8),
+  )
 }

@@ -1,5 +1,5 @@
 /** Chromium, and what it noticed while it showed a page. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 
 /** What no page of ours may cause. Each entry is a sentence for the person who reads the failure. */

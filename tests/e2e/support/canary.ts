@@ -1,7 +1,7 @@
 /** Drafts whose every text holds one word that stands nowhere else. Where a stranger meets that word, a draft has leaked. */
+import { type DraftedSlug, exampleRecords, isDrafted } from '@/tests/int/editorial/example-records'
 import type { Asker } from '@/tests/int/support/ask'
 import { exampleCase, richText, type Terms } from '@/tests/int/support/example-case'
-import { exampleRecords, isDrafted, type DraftedSlug } from '@/tests/int/editorial/example-records'
 import { pictureForm } from '@/tests/int/support/pictures'
 import { must, recordOf } from './staff'
 
@@ -29,9 +29,9 @@ export function marked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(marked)
   if (typeof value !== 'object' || value === null) return value
   const holder = Object.fromEntries(Object.entries(value))
-  return Object.fromEntries(Object.entries(holder).map(([key, part]) => [
-    key, typeof part === 'string' && isText(key, holder) ? `${part} ${canary}` : marked(part),
-  ]))
+  return Object.fromEntries(
+    Object.entries(holder).map(([key, part]) => [key, typeof part === 'string' && isText(key, holder) ? `${part} ${canary}` : marked(part)]),
+  )
 }
 
 /** Where a stored record has a text without the canary, or none: the test would not notice if that leaked. */
@@ -52,10 +52,23 @@ function wholeCase(terms: Terms, image: unknown, other: unknown) {
   const base = exampleCase(terms, canary)
   return {
     ...base,
-    number: '98', subtitle: both, limits: both, study: { kind: 'desk', note: both, date: { text: '2024' } },
+    number: '98',
+    subtitle: both,
+    limits: both,
+    study: { kind: 'desk', note: both, date: { text: '2024' } },
     headline: both,
     resources: [{ text: both, evidence: base.timeline[0]?.evidence }],
-    undated: [{ track: 'jica', title: both, note: both, programme: terms.programme, countries: [terms.country], organisations: [terms.organisation], evidence: base.timeline[0]?.evidence }],
+    undated: [
+      {
+        track: 'jica',
+        title: both,
+        note: both,
+        programme: terms.programme,
+        countries: [terms.country],
+        organisations: [terms.organisation],
+        evidence: base.timeline[0]?.evidence,
+      },
+    ],
     timeline: base.timeline.map((row) => ({ ...row, note: both, countries: [terms.country], organisations: [terms.organisation] })),
     additionalCountries: [{ country: terms.country, reason: both }],
     additionalProgrammes: [{ programme: terms.programme, reason: both }],
@@ -71,8 +84,14 @@ function wholeCase(terms: Terms, image: unknown, other: unknown) {
 async function idsOfTerms(staff: Asker): Promise<Terms> {
   const idOf = async (collection: string): Promise<number> => Number((await recordOf(staff, collection, { _status: { equals: 'published' } })).id)
   return {
-    source: await idOf('sources'), survey: await idOf('surveys'), place: await idOf('places'), country: await idOf('countries'),
-    organisation: await idOf('organisations'), programme: await idOf('programmes'), impact: await idOf('impact-tags'), factor: await idOf('promoting-factors'),
+    source: await idOf('sources'),
+    survey: await idOf('surveys'),
+    place: await idOf('places'),
+    country: await idOf('countries'),
+    organisation: await idOf('organisations'),
+    programme: await idOf('programmes'),
+    impact: await idOf('impact-tags'),
+    factor: await idOf('promoting-factors'),
   }
 }
 
@@ -83,7 +102,8 @@ async function useUnpublished(staff: Asker, newCase: string, made: ReadonlyMap<D
   await must(staff, 'PATCH', `/cases/${newCase}`, {
     query: { draft: true, depth: 0 },
     body: {
-      places: [made.get('places')], sources: [made.get('sources')],
+      places: [made.get('places')],
+      sources: [made.get('sources')],
       outcomes: outcomes.map((row: object) => ({ ...row, impact: made.get('impact-tags'), evidence })),
       factors: factors.map((row: object) => ({ ...row, factor: made.get('promoting-factors'), evidence })),
       actors: actors.map((row: object) => ({ ...row, organisation: made.get('organisations') })),
@@ -106,7 +126,8 @@ export async function writeDrafts(staff: Asker, exceptFor: string): Promise<Draf
   let newCase = ''
   const made = new Map<DraftedSlug, unknown>()
   for (const [index, collection] of draftedCollections.entries()) {
-    const where = collection === 'cases' ? { slug: { equals: exceptFor } } : { and: [{ slug: { not_equals: exceptFor } }, { _status: { equals: 'published' } }] }
+    const where =
+      collection === 'cases' ? { slug: { equals: exceptFor } } : { and: [{ slug: { not_equals: exceptFor } }, { _status: { equals: 'published' } }] }
     const live = await recordOf(staff, collection, where)
     const { loadedVersion: _opened, _status: _live, ...texts } = live
     const changed = marked(texts)

@@ -64,25 +64,34 @@ export const publish = (page: Page) => toldAfter(page, () => page.locator('#acti
 export const saveDraft = (page: Page) => toldAfter(page, () => page.locator('#action-save-draft').click())
 
 /** Chooses "unpublish" from the menu behind the dots and confirms it. */
-export const unpublish = (page: Page) => toldAfter(page, async () => {
-  await page.locator('.doc-controls__popup .popup-button').click()
-  await page.locator('#action-unpublish').click()
-  await page.locator('#confirm-action').click()
-})
+export const unpublish = (page: Page) =>
+  toldAfter(page, async () => {
+    await page.locator('.doc-controls__popup .popup-button').click()
+    await page.locator('#action-unpublish').click()
+    await page.locator('#confirm-action').click()
+  })
 
 /** Types into a field and waits until the form has stored that by itself. */
 export async function typeAndAutosave(page: Page, field: string, text: string): Promise<void> {
-  const saved = page.waitForResponse((response) => response.url().includes('draft=true') && response.request().method() !== 'GET' && response.ok()
-    && (response.request().postDataBuffer()?.toString('utf8') ?? '').includes(text))
+  const saved = page.waitForResponse(
+    (response) =>
+      response.url().includes('draft=true') &&
+      response.request().method() !== 'GET' &&
+      response.ok() &&
+      (response.request().postDataBuffer()?.toString('utf8') ?? '').includes(text),
+  )
   await page.locator(field).fill(text)
   await saved
 }
 
 /** Saves part of a record as a draft over REST with the page's own session, where typing is not what is tested. */
 export async function patchAsSameSession(page: Page, path: string, body: object): Promise<void> {
-  const status = await page.evaluate(async ([address, text]) => {
-    const answer = await fetch(address, { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: text })
-    return answer.ok ? 'ok' : `${answer.status} ${await answer.text()}`
-  }, [`/api${path}?draft=true&depth=0`, JSON.stringify(body)] as const)
+  const status = await page.evaluate(
+    async ([address, text]) => {
+      const answer = await fetch(address, { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: text })
+      return answer.ok ? 'ok' : `${answer.status} ${await answer.text()}`
+    },
+    [`/api${path}?draft=true&depth=0`, JSON.stringify(body)] as const,
+  )
   if (status !== 'ok') throw new Error(status)
 }

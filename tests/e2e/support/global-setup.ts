@@ -1,5 +1,6 @@
 /** Before the first end-to-end test: a current build, one filled database for all, and one server that nobody writes to. */
 import { rmSync } from 'node:fs'
+
 import type { TestProject } from 'vitest/node'
 
 import { build } from '@/src/commands/plain/build.mjs'

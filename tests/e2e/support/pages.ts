@@ -1,5 +1,5 @@
 /** One address of each type of public page, below the language. */
-import { languages, type Language } from '@/src/i18n/languages'
+import { type Language, languages } from '@/src/i18n/languages'
 
 export const pageTypes = {
   home: '',
@@ -53,7 +53,8 @@ export interface PublicPage {
 
 /** Every type of page in every language. */
 export const publicPages: readonly PublicPage[] = Object.keys(pageTypes).flatMap((type) =>
-  languages.map((language) => publicPage(isPageType(type) ? type : 'home', language)))
+  languages.map((language) => publicPage(isPageType(type) ? type : 'home', language)),
+)
 
 function isPageType(name: string): name is PageType {
   return Object.hasOwn(pageTypes, name)

@@ -32,7 +32,9 @@ function heightsIn(content: string): readonly number[] {
 /** For each page the lines of text as distances from its top, in parts of its height. */
 export function linesByPage(pdf: Buffer): readonly (readonly number[])[] {
   const height = Number(/\/MediaBox\s*\[\s*0 0 [\d.]+ ([\d.]+)/.exec(pdf.toString('latin1'))?.[1])
-  return streamsOf(pdf).filter(isPage).map((content) => heightsIn(content.trim()).map((above) => 1 - above / height))
+  return streamsOf(pdf)
+    .filter(isPage)
+    .map((content) => heightsIn(content.trim()).map((above) => 1 - above / height))
 }
 
 /** Which part of a page is empty between its last line of text and the place of the page's number. */

@@ -1,5 +1,5 @@
 /** Staff who work over REST, where the form is not what is tested. */
-import { asked, type Answer, type Asker } from '@/tests/int/support/ask'
+import { type Answer, asked, type Asker } from '@/tests/int/support/ask'
 import { admin } from './product'
 
 /** Signs the first administrator in on a server: `ask('GET', '/cases', { as: 'admin' })`. Without `as` it is a stranger who asks. */

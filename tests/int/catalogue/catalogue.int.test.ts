@@ -2,14 +2,14 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { currentRevision, currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { healthReport } from '@/src/catalogue/loading/health'
 import { loadCatalogue, newestRevision } from '@/src/catalogue/loading/load'
 import { refreshCatalogue } from '@/src/catalogue/loading/refresh'
-import { currentRevision, currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { exampleCase } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
-import { openNewsroom, publish, type Newsroom } from './newsroom'
+import { type Newsroom, openNewsroom, publish } from './newsroom'
 
 let room: Newsroom
 
@@ -26,9 +26,16 @@ describe('a case', () => {
     expect(await newestRevision(room.payload)).toBe(before + 1)
     const record = await room.shown(slug)
     expect(record).toMatchObject({
-      title: { ja: `${slug} titleの日本語`, en: `${slug} title in English` }, survey: 'survey', places: ['east-town'], sources: ['report'],
-      timeline: [{ id: `${slug}-t1`, period: { text: '1996', start: '1996-01-01' } }, { programme: 'partnership', countries: ['MW'], organisations: ['east-town-hall'] }],
-      outcomes: [{ impact: 'vitality', evidence: { source: 'report', locator: '第1章', level: 'stated' } }], factors: [{ factor: 'key-person' }],
+      title: { ja: `${slug} titleの日本語`, en: `${slug} title in English` },
+      survey: 'survey',
+      places: ['east-town'],
+      sources: ['report'],
+      timeline: [
+        { id: `${slug}-t1`, period: { text: '1996', start: '1996-01-01' } },
+        { programme: 'partnership', countries: ['MW'], organisations: ['east-town-hall'] },
+      ],
+      outcomes: [{ impact: 'vitality', evidence: { source: 'report', locator: '第1章', level: 'stated' } }],
+      factors: [{ factor: 'key-person' }],
       pathways: [{ from: { kind: 'event', row: `${slug}-t1` }, to: { kind: 'impact', impact: 'vitality' } }],
       derived: { elements: ['social'], countries: ['MW'], programmes: ['partnership'], firstYear: 1996, firstJicaYear: 2016 },
     })
@@ -102,14 +109,21 @@ describe('a vocabulary entry', () => {
     const { slug } = await room.live()
     await room.publisher('PATCH', `/promoting-factors/${room.terms.factor}`, { name: { ja: '鍵となる人' }, slug: 'key-people', ...publish })
     expect((await room.shown(slug))?.factors[0]?.factor).toBe('key-people')
-    expect(currentSnapshot().promotingFactors.find(({ slug: own }) => own === 'key-people')).toMatchObject({ name: { ja: '鍵となる人' }, formerSlugs: ['key-person'] })
+    expect(currentSnapshot().promotingFactors.find(({ slug: own }) => own === 'key-people')).toMatchObject({
+      name: { ja: '鍵となる人' },
+      formerSlugs: ['key-person'],
+    })
     await room.publisher('PATCH', `/promoting-factors/${room.terms.factor}`, { slug: 'key-person', ...publish })
   })
   test('that is gone all the same leaves the cases that use it, no id of it stays behind, and health and log say so', async () => {
     const made = await room.tag('leaving')
     const whole = exampleCase(room.terms, 'x')
     const { slug } = await room.live({
-      outcomes: [...whole.outcomes, ...whole.outcomes].map((row, index) => ({ ...row, id: `leaving-${index}`, impact: index ? made.at('doc.id') : room.terms.impact })),
+      outcomes: [...whole.outcomes, ...whole.outcomes].map((row, index) => ({
+        ...row,
+        id: `leaving-${index}`,
+        impact: index ? made.at('doc.id') : room.terms.impact,
+      })),
       pathways: [{ from: { impact: room.terms.impact }, to: { impact: made.at('doc.id') }, statement: { ja: '道' }, evidence: whole.outcomes[0]?.evidence }],
     })
     expect((await room.shown(slug))?.derived).toMatchObject({ impacts: ['vitality', 'leaving'], elements: ['social', 'economic'] })

@@ -1,5 +1,6 @@
 /** Corrections of the shipped content reach a site that is in use: as drafts, beside what staff wrote, and only once. */
 import { fileURLToPath } from 'node:url'
+
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -7,7 +8,7 @@ import { newestRevision } from '@/src/catalogue/loading/load'
 import type { Content } from '@/src/content/loader/content'
 import { readContent } from '@/src/content/loader/read'
 import { seedContent } from '@/src/content/loader/seed'
-import { updateContent, type RecordUpdate } from '@/src/content/update/update'
+import { type RecordUpdate, updateContent } from '@/src/content/update/update'
 import { get } from '@/src/model/reading'
 import { openProduct, type Product } from '@/tests/int/support/product'
 
@@ -54,13 +55,23 @@ function delivery(content: Content): Content {
       'impact-tags': vocabularies['impact-tags'].map((row, index) => (index === 0 ? { ...row, definition: corrected(row.definition) } : row)),
       synonyms: vocabularies.synonyms.map((row, index) => (index === 0 ? { ...row, words: [...row.words, '新しい言葉'] } : row)),
     },
-    cases: content.cases.map((file) => (file.slug === 'takikawa'
-      ? { ...file, summary: corrected(file.summary), sources: [...file.sources, paper.slug], timeline: file.timeline.map((row, index) => (index < 2 ? { ...row, title: corrected(row.title) } : row)) }
-      : file)),
+    cases: content.cases.map((file) =>
+      file.slug === 'takikawa'
+        ? {
+            ...file,
+            summary: corrected(file.summary),
+            sources: [...file.sources, paper.slug],
+            timeline: file.timeline.map((row, index) => (index < 2 ? { ...row, title: corrected(row.title) } : row)),
+          }
+        : file,
+    ),
   }
 }
 
-describe.each([['a database that noted what it was filled with', false], ['a database that was filled before that was noted', true]])('%s', (_, isOld) => {
+describe.each([
+  ['a database that noted what it was filled with', false],
+  ['a database that was filled before that was noted', true],
+])('%s', (_, isOld) => {
   let updates: readonly RecordUpdate[]
   let withSameFiles: readonly RecordUpdate[]
   let versionsMade: number
@@ -78,7 +89,9 @@ describe.each([['a database that noted what it was filled with', false], ['a dat
     // Staff rewrote one event, and removed a line of synonyms.
     const timeline = get(await recordOf('cases', 'takikawa'), 'timeline')
     const rows = Array.isArray(timeline) ? timeline : []
-    await publishChange('cases', 'takikawa', { timeline: rows.map((row, index) => (index === 1 ? { ...row, title: { ja: '職員の題', en: 'Title by staff' } } : row)) })
+    await publishChange('cases', 'takikawa', {
+      timeline: rows.map((row, index) => (index === 1 ? { ...row, title: { ja: '職員の題', en: 'Title by staff' } } : row)),
+    })
     const [synonym] = shipped.vocabularies.synonyms
     await product.payload.delete({ collection: 'synonyms', where: { slug: { equals: synonym?.slug } }, overrideAccess: true })
     revision = await newestRevision(product.payload)
@@ -97,7 +110,13 @@ describe.each([['a database that noted what it was filled with', false], ['a dat
     expect(told(updates).sort()).toEqual(['cases/takikawa partly', `impact-tags/${tag?.slug} brought`, 'sources/a-new-paper new', ...gone].sort())
     const change = updates.find(({ key }) => key === 'takikawa')
     const [first, second] = takikawa()?.timeline ?? []
-    expect(change?.brought.map(({ path }) => path)).toEqual(['summary.ja', 'summary.en', `timeline[takikawa-${first?.id}].title.ja`, `timeline[takikawa-${first?.id}].title.en`, 'sources'])
+    expect(change?.brought.map(({ path }) => path)).toEqual([
+      'summary.ja',
+      'summary.en',
+      `timeline[takikawa-${first?.id}].title.ja`,
+      `timeline[takikawa-${first?.id}].title.en`,
+      'sources',
+    ])
     expect(change?.left.map(({ path }) => path)).toEqual([`timeline[takikawa-${second?.id}].title.ja`, `timeline[takikawa-${second?.id}].title.en`])
   })
   test('has it as drafts: readers see what they saw', async () => {
@@ -107,7 +126,9 @@ describe.each([['a database that noted what it was filled with', false], ['a dat
     expect([get(draft, 'summary.ja'), get(live, 'summary.ja')]).toEqual([`${takikawa()?.summary.ja}（訂正）`, takikawa()?.summary.ja])
     const rows = get(draft, 'timeline')
     expect((Array.isArray(rows) ? rows : []).slice(0, 3).map((row) => get(row, 'title.ja'))).toEqual([
-      `${takikawa()?.timeline[0]?.title.ja}（訂正）`, '職員の題', takikawa()?.timeline[2]?.title.ja,
+      `${takikawa()?.timeline[0]?.title.ja}（訂正）`,
+      '職員の題',
+      takikawa()?.timeline[2]?.title.ja,
     ])
     expect(get(await recordOf('sources', 'a-new-paper'), '_status')).toBe('draft')
     expect(get(draft, 'sources')).toContain(get(await recordOf('sources', 'a-new-paper'), 'id'))

@@ -1,9 +1,9 @@
 /** A publisher at work, and what readers see of it. */
 import type { CollectionSlug } from 'payload'
 
+import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { newestRevision } from '@/src/catalogue/loading/load'
 import { refreshCatalogue } from '@/src/catalogue/loading/refresh'
-import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import type { CaseRecord } from '@/src/catalogue/types'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
@@ -36,7 +36,9 @@ export async function openNewsroom(): Promise<Newsroom> {
   const publisher: Newsroom['publisher'] = (method, path, body) => product.ask(method, path, { as: 'publisher', query: { depth: 0 }, body })
 
   return {
-    ...product, terms, publisher,
+    ...product,
+    terms,
+    publisher,
     live: async (more = {}) => {
       count += 1
       const slug = `live-${count}`
@@ -44,9 +46,16 @@ export async function openNewsroom(): Promise<Newsroom> {
       if (answer.status !== 201) throw new Error(`No case could be published: ${answer.text}`)
       return { id: answer.at('doc.id'), slug }
     },
-    tag: (slug) => publisher('POST', '/impact-tags', {
-      slug, name: { ja: slug }, definition: { ja: '定義' }, definitionSource: { ja: '出典' }, stage: 'direct', elements: ['economic'], ...publish,
-    }),
+    tag: (slug) =>
+      publisher('POST', '/impact-tags', {
+        slug,
+        name: { ja: slug },
+        definition: { ja: '定義' },
+        definitionSource: { ja: '出典' },
+        stage: 'direct',
+        elements: ['economic'],
+        ...publish,
+      }),
     shown: async (slug) => {
       await refreshCatalogue(product.payload)
       return currentSnapshot().cases.find((record) => record.slug === slug)
@@ -55,7 +64,11 @@ export async function openNewsroom(): Promise<Newsroom> {
       const { db } = product.payload
       await db.updateOne({ collection, id: String(id), data: { _status: 'draft' } })
       const revision = (await newestRevision(product.payload)) + 1
-      await product.payload.create({ collection: 'catalogue-changes', data: { revision, changedCollection: collection, document: String(id) }, overrideAccess: true })
+      await product.payload.create({
+        collection: 'catalogue-changes',
+        data: { revision, changedCollection: collection, document: String(id) },
+        overrideAccess: true,
+      })
     },
     rise: async (work) => {
       const before = await newestRevision(product.payload)

@@ -4,16 +4,16 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { loadCatalogue } from '@/src/catalogue/loading/load'
-import { previewCase, type Preview } from '@/src/catalogue/loading/preview'
-import { loadedCatalogue, refreshCatalogue } from '@/src/catalogue/loading/refresh'
 import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
-import type { Language } from '@/src/i18n/languages'
+import { loadCatalogue } from '@/src/catalogue/loading/load'
+import { type Preview, previewCase } from '@/src/catalogue/loading/preview'
+import { loadedCatalogue, refreshCatalogue } from '@/src/catalogue/loading/refresh'
 import { CaseChain } from '@/src/explore/process/case-chain'
+import type { Language } from '@/src/i18n/languages'
 import { CaseView } from '@/src/ui/case/case-view'
 import { viewOf } from '@/src/ui/view'
 import { exampleCase } from '@/tests/int/support/example-case'
-import { openNewsroom, type Newsroom } from './newsroom'
+import { type Newsroom, openNewsroom } from './newsroom'
 
 const secret = 'kanaria'
 let room: Newsroom
@@ -28,21 +28,47 @@ beforeAll(async () => {
   const draft = async (collection: string, word: string, more: object = {}) =>
     (await room.ask('POST', `/${collection}`, { as: 'author', query: { draft: true }, body: { name: both(word), ...more } })).at('doc.id')
   const [impact, factor, organisation, place, country, source, programme, condition] = [
-    await draft('impact-tags', '変化', { stage: 'secondary', elements: ['economic'] }), await draft('promoting-factors', '理由'), await draft('organisations', '団体'), await draft('places', '町', { kind: 'municipality' }),
-    await draft('countries', '国'), await draft('sources', '資料', { publisher: both('発行') }), await draft('programmes', '事業'), await draft('local-conditions', '条件', { kind: 'challenge' }),
+    await draft('impact-tags', '変化', { stage: 'secondary', elements: ['economic'] }),
+    await draft('promoting-factors', '理由'),
+    await draft('organisations', '団体'),
+    await draft('places', '町', { kind: 'municipality' }),
+    await draft('countries', '国'),
+    await draft('sources', '資料', { publisher: both('発行') }),
+    await draft('programmes', '事業'),
+    await draft('local-conditions', '条件', { kind: 'challenge' }),
   ]
   const whole = exampleCase(room.terms, 'unfinished')
   const evidence = { source, locator: '第2章', level: 'stated' }
   const row = { heading: both('見出し'), statement: both('内容') }
   const made = await room.ask('POST', '/cases', {
-    as: 'author', query: { draft: true, depth: 0 },
+    as: 'author',
+    query: { draft: true, depth: 0 },
     body: {
-      ...whole, title: both('題名'), places: [place], sources: [source], challenges: [{ text: both('課題'), condition }],
+      ...whole,
+      title: both('題名'),
+      places: [place],
+      sources: [source],
+      challenges: [{ text: both('課題'), condition }],
       timeline: whole.timeline.map((event) => ({ ...event, programme, countries: [country], organisations: [organisation], evidence: {} })),
-      outcomes: [{ ...row, id: 'o-unpublished', impact, evidence }, { ...row, id: 'o-bare' }, { ...row, id: 'o-whole', impact: room.terms.impact, evidence: {} }],
-      factors: [{ ...row, id: 'f-unpublished', factor, evidence: {} }, { ...row, id: 'f-bare' }],
-      pathways: [{ id: 'p-1', from: { event: 'unfinished-t1' }, to: { impact }, statement: both('道') }, { id: 'p-2', from: {}, to: { impact: room.terms.impact }, statement: both('道') }, { id: 'p-3', from: { impact }, to: { event: 'gone' }, statement: both('道') }],
-      keyFigures: [{ id: 'k-1', value: 7, unit: both('人'), label: both('数字') }], actors: [{ id: 'a-1', organisation, role: both('役割') }, { id: 'a-2', role: both('役割') }],
+      outcomes: [
+        { ...row, id: 'o-unpublished', impact, evidence },
+        { ...row, id: 'o-bare' },
+        { ...row, id: 'o-whole', impact: room.terms.impact, evidence: {} },
+      ],
+      factors: [
+        { ...row, id: 'f-unpublished', factor, evidence: {} },
+        { ...row, id: 'f-bare' },
+      ],
+      pathways: [
+        { id: 'p-1', from: { event: 'unfinished-t1' }, to: { impact }, statement: both('道') },
+        { id: 'p-2', from: {}, to: { impact: room.terms.impact }, statement: both('道') },
+        { id: 'p-3', from: { impact }, to: { event: 'gone' }, statement: both('道') },
+      ],
+      keyFigures: [{ id: 'k-1', value: 7, unit: both('人'), label: both('数字') }],
+      actors: [
+        { id: 'a-1', organisation, role: both('役割') },
+        { id: 'a-2', role: both('役割') },
+      ],
     },
   })
   id = String(made.at('doc.id'))
@@ -67,14 +93,31 @@ const at = (html: string, anchor: string): string => (html.split(` id="${anchor}
 describe('the preview of a draft', () => {
   test('shows every row, whether its term is published, chosen or proven', async () => {
     const { record } = await preview()
-    expect([record.outcomes, record.factors, record.pathways, record.keyFigures, record.actors, record.timeline].map((rows) => rows.length)).toEqual([3, 2, 3, 1, 2, 2])
+    expect([record.outcomes, record.factors, record.pathways, record.keyFigures, record.actors, record.timeline].map((rows) => rows.length)).toEqual([
+      3, 2, 3, 1, 2, 2,
+    ])
   })
-  test.each<[Language, string, string, string]>([['ja', '（未公開）', '根拠なし', '未選択'], ['en', ' (unpublished)', 'No evidence', 'Not chosen']])('marks in %s what is not published, has no evidence, or is not chosen', async (language, unpublished, noEvidence, notChosen) => {
+  test.each<[Language, string, string, string]>([
+    ['ja', '（未公開）', '根拠なし', '未選択'],
+    ['en', ' (unpublished)', 'No evidence', 'Not chosen'],
+  ])('marks in %s what is not published, has no evidence, or is not chosen', async (language, unpublished, noEvidence, notChosen) => {
     const html = page(await preview(), language)
     const name = (word: string) => (language === 'ja' ? `${word}${secret}（未公開）` : `${word} ${secret} in English (unpublished)`)
     for (const word of ['変化', '理由', '団体', '町', '国', '資料', '事業']) expect([word, html.includes(name(word))]).toEqual([word, true])
     expect(at(html, 'o-unpublished')).toContain(unpublished)
-    for (const [row, mark] of [['o-bare', notChosen], ['o-bare', noEvidence], ['o-whole', noEvidence], ['f-unpublished', unpublished], ['f-unpublished', noEvidence], ['f-bare', notChosen], ['p-1', noEvidence], ['p-2', notChosen], ['p-3', notChosen], ['k-1', noEvidence], ['unfinished-t1', noEvidence]] as const) {
+    for (const [row, mark] of [
+      ['o-bare', notChosen],
+      ['o-bare', noEvidence],
+      ['o-whole', noEvidence],
+      ['f-unpublished', unpublished],
+      ['f-unpublished', noEvidence],
+      ['f-bare', notChosen],
+      ['p-1', noEvidence],
+      ['p-2', notChosen],
+      ['p-3', notChosen],
+      ['k-1', noEvidence],
+      ['unfinished-t1', noEvidence],
+    ] as const) {
       expect([row, mark, at(html, row).includes(mark)]).toEqual([row, mark, true])
     }
     expect(at(html, 'o-whole')).not.toContain(unpublished)

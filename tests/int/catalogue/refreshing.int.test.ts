@@ -1,12 +1,12 @@
 /** A look at the database reads no more than has changed, misses nothing, and does without the database while that is away. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { healthReport } from '@/src/catalogue/loading/health'
 import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { refreshCatalogue } from '@/src/catalogue/loading/refresh'
-import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { exampleCase } from '@/tests/int/support/example-case'
-import { openNewsroom, publish, type Newsroom } from './newsroom'
+import { type Newsroom, openNewsroom, publish } from './newsroom'
 
 let room: Newsroom
 
@@ -45,7 +45,11 @@ describe('looking at the database', () => {
     expect(currentSnapshot().cases.find((record) => record.slug === slug)?.title.ja).toBe('新しい題名')
     // Everything else is the very same as before.
     expect(currentSnapshot().impactTags).toBe(before.impactTags)
-    expect(currentSnapshot().cases.filter((record) => record.slug !== slug).every((record) => before.cases.includes(record))).toBe(true)
+    expect(
+      currentSnapshot()
+        .cases.filter((record) => record.slug !== slug)
+        .every((record) => before.cases.includes(record)),
+    ).toBe(true)
   })
   /** Ids of the cases that are read whole meanwhile. */
   async function casesReadBy(work: () => Promise<unknown>): Promise<string[]> {
@@ -88,14 +92,27 @@ describe('looking at the database', () => {
     const made = await room.tag('passing')
     expect(await lookAtCases()).toEqual([])
     const whole = exampleCase(room.terms, 'x')
-    await room.publisher('PATCH', `/cases/${id}`, { outcomes: [...whole.outcomes.map((row) => ({ ...row, id: 'passing', impact: made.at('doc.id') }))], ...publish })
+    await room.publisher('PATCH', `/cases/${id}`, {
+      outcomes: [...whole.outcomes.map((row) => ({ ...row, id: 'passing', impact: made.at('doc.id') }))],
+      ...publish,
+    })
     await lookAtCases()
     await room.publisher('PATCH', `/impact-tags/${made.at('doc.id')}`, { elements: ['social', 'multicultural'], ...publish })
     expect(await lookAtCases()).toEqual([String(id)])
     expect((await room.shown(`${slug}-moved`))?.derived.elements).toEqual(['social', 'multicultural'])
   })
   test('misses nothing that goes away while everything is read', async () => {
-    const bare = { study: { kind: 'cancelled' }, timeline: [], outcomes: [], factors: [], pathways: [], sections: [], keyFigures: [], actors: [], challenges: [] }
+    const bare = {
+      study: { kind: 'cancelled' },
+      timeline: [],
+      outcomes: [],
+      factors: [],
+      pathways: [],
+      sections: [],
+      keyFigures: [],
+      actors: [],
+      challenges: [],
+    }
     const many: unknown[] = []
     for (let index = 0; index < 27; index += 1) many.push((await room.live(bare)).id)
     const before = await room.payload.count({ collection: 'cases', where: { _status: { equals: 'published' } }, overrideAccess: true })

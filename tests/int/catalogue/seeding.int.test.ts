@@ -1,5 +1,6 @@
 /** The content files fill an empty database once, whole, through the same guard as every other door. */
 import { fileURLToPath } from 'node:url'
+
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -29,7 +30,19 @@ beforeAll(async () => {
 afterAll(() => product.close())
 
 const vocabularies = [
-  'impact-tags', 'promoting-factors', 'local-conditions', 'programmes', 'places', 'countries', 'organisations', 'surveys', 'sources', 'chronology', 'statistics', 'pages', 'synonyms',
+  'impact-tags',
+  'promoting-factors',
+  'local-conditions',
+  'programmes',
+  'places',
+  'countries',
+  'organisations',
+  'surveys',
+  'sources',
+  'chronology',
+  'statistics',
+  'pages',
+  'synonyms',
 ] as const
 const lists = ['challenges', 'resources', 'sections', 'timeline', 'undated', 'outcomes', 'factors', 'pathways', 'actors', 'keyFigures'] as const
 
@@ -67,7 +80,12 @@ describe('the search above a list in the admin', () => {
   async function found(collection: CollectionSlug, word: string): Promise<string[]> {
     const fields = product.payload.collections[collection].config.admin.listSearchableFields ?? []
     const { docs } = await product.payload.find({
-      collection, where: { or: fields.map((field) => ({ [field]: { like: word } })) }, draft: true, depth: 0, limit: 0, overrideAccess: true,
+      collection,
+      where: { or: fields.map((field) => ({ [field]: { like: word } })) },
+      draft: true,
+      depth: 0,
+      limit: 0,
+      overrideAccess: true,
     })
     return docs.flatMap((doc) => ('slug' in doc && typeof doc.slug === 'string' ? doc.slug : []))
   }
@@ -83,13 +101,23 @@ describe('the search above a list in the admin', () => {
     const [entry] = docs
     const title = entry && 'listTitle' in entry ? entry.listTitle : null
     const fields = product.payload.collections[collection].config.admin.listSearchableFields ?? []
-    const { totalDocs } = await product.payload.find({ collection, where: { or: fields.map((field) => ({ [field]: { like: title } })) }, draft: true, limit: 1, overrideAccess: true })
+    const { totalDocs } = await product.payload.find({
+      collection,
+      where: { or: fields.map((field) => ({ [field]: { like: title } })) },
+      draft: true,
+      limit: 1,
+      overrideAccess: true,
+    })
     expect([typeof title, totalDocs > 0]).toEqual(['string', true])
   })
-  test.each([['places', 'Komagane', 'komagane'], ['countries', 'Malawi', 'mw'], ['programmes', 'Volunteer Program', 'jocv'], ['organisations', 'IGES', 'institute-for-global-environmental-strategies']] as const)(
-    'finds in %s by English: %s', async (collection, word, slug) => {
-      expect(await found(collection, word)).toContain(slug)
-    })
+  test.each([
+    ['places', 'Komagane', 'komagane'],
+    ['countries', 'Malawi', 'mw'],
+    ['programmes', 'Volunteer Program', 'jocv'],
+    ['organisations', 'IGES', 'institute-for-global-environmental-strategies'],
+  ] as const)('finds in %s by English: %s', async (collection, word, slug) => {
+    expect(await found(collection, word)).toContain(slug)
+  })
 })
 
 describe('a database with anything in it', () => {
@@ -106,17 +134,30 @@ describe('what readers then see', () => {
     for (const file of content.cases) {
       const shown = snapshot.cases.find(({ slug }) => slug === file.slug)
       expect([file.slug, ...lists.map((list) => shown?.[list].length)]).toEqual([file.slug, ...lists.map((list) => file[list].length)])
-      expect(shown?.timeline.map(({ programme, countries, organisations }) => [programme ?? undefined, countries, organisations]))
-        .toEqual(file.timeline.map(({ programme, countries, organisations }) => [programme, countries, organisations]))
-      expect([shown?.title, shown?.summary, shown?.places, shown?.sources, [...(shown?.related ?? [])].sort()]).toEqual([asSet(file.title), asSet(file.summary), file.places, file.sources, [...file.related].sort()])
+      expect(shown?.timeline.map(({ programme, countries, organisations }) => [programme ?? undefined, countries, organisations])).toEqual(
+        file.timeline.map(({ programme, countries, organisations }) => [programme, countries, organisations]),
+      )
+      expect([shown?.title, shown?.summary, shown?.places, shown?.sources, [...(shown?.related ?? [])].sort()]).toEqual([
+        asSet(file.title),
+        asSet(file.summary),
+        file.places,
+        file.sources,
+        [...file.related].sort(),
+      ])
     }
   })
   test('is every entry of every vocabulary, with its text in both languages', () => {
-    expect(snapshot.impactTags.map(({ slug, leadsTo }) => [slug, [...leadsTo].sort()])).toEqual(content.vocabularies['impact-tags'].map(({ slug, leadsTo }) => [slug, [...leadsTo].sort()]))
+    expect(snapshot.impactTags.map(({ slug, leadsTo }) => [slug, [...leadsTo].sort()])).toEqual(
+      content.vocabularies['impact-tags'].map(({ slug, leadsTo }) => [slug, [...leadsTo].sort()]),
+    )
     expect(snapshot.promotingFactors.map(({ slug }) => slug)).toEqual(content.vocabularies['promoting-factors'].map(({ slug }) => slug))
-    expect(snapshot.programmes.map(({ slug, parent }) => [slug, parent ?? undefined])).toEqual(content.vocabularies.programmes.map(({ slug, parent }) => [slug, parent]))
+    expect(snapshot.programmes.map(({ slug, parent }) => [slug, parent ?? undefined])).toEqual(
+      content.vocabularies.programmes.map(({ slug, parent }) => [slug, parent]),
+    )
     expect(snapshot.chronology).toHaveLength(content.vocabularies.chronology.length)
-    expect(snapshot.statistics.map(({ slug, rows }) => [slug, rows.length]).sort()).toEqual(content.vocabularies.statistics.map(({ slug, rows }) => [slug, rows.length]).sort())
+    expect(snapshot.statistics.map(({ slug, rows }) => [slug, rows.length]).sort()).toEqual(
+      content.vocabularies.statistics.map(({ slug, rows }) => [slug, rows.length]).sort(),
+    )
     expect(snapshot.organisations.map(({ name }) => name.en).sort()).toEqual(content.vocabularies.organisations.map(({ name }) => asSet(name).en).sort())
     expect(snapshot.site).toMatchObject(Object.fromEntries(Object.entries(content.site).map(([name, text]) => [name, asSet(text)])))
   })

@@ -17,7 +17,10 @@ const check = () => checkPublishedCases(product.payload, () => false)
 
 test('finds a case that readers do not get and one that they should not, counts them in /healthz, and forgets them when all is well', async () => {
   await product.hireEverybody()
-  const made = await product.ask('POST', '/cases', { as: 'admin', body: { ...exampleCase(await publishTerms(product.payload), 'whole'), _status: 'published' } })
+  const made = await product.ask('POST', '/cases', {
+    as: 'admin',
+    body: { ...exampleCase(await publishTerms(product.payload), 'whole'), _status: 'published' },
+  })
   const id = String(made.at('doc.id'))
   await refreshCatalogue(product.payload)
   expect(await check()).toEqual([])

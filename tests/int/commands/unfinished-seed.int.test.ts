@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { loadWholly } from '@/src/commands/unfinished-seed'
@@ -25,7 +26,8 @@ const text = (word: string) => ({ ja: word, en: word })
 async function load(until = 3): Promise<void> {
   for (const slug of ['one', 'two', 'three'].slice(0, until)) {
     await product.payload.create({
-      collection: 'sources', overrideAccess: true,
+      collection: 'sources',
+      overrideAccess: true,
       data: { slug, name: text(slug), definition: text(slug), definitionSource: text(slug), publisher: text(slug), _status: 'published' },
     })
   }

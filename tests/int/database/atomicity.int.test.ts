@@ -1,10 +1,11 @@
 import { AsyncResource } from 'node:async_hooks'
-import { createLocalReq, initTransaction, type CollectionBeforeChangeHook, type Payload } from 'payload'
+
+import { type CollectionBeforeChangeHook, createLocalReq, initTransaction, type Payload } from 'payload'
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { isSqlite } from '@/tests/int/support/database'
-import { openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { type OpenPayload, openSmallPayload } from '@/tests/int/support/payload'
 import { contentOf, recordOfSave, small } from '@/tests/int/support/records'
 import type { SmallHooks } from '@/tests/int/support/small-config'
 
@@ -69,7 +70,9 @@ describe('a save is stored whole or not at all', () => {
   test('a save that a failed nested call has undone is not reported as stored when the hook swallows the failure', async () => {
     const payload = await openWith({
       afterChange: async ({ req }) => {
-        await small(req.payload).create({ collection: 'notes', data: {}, req }).catch(() => undefined)
+        await small(req.payload)
+          .create({ collection: 'notes', data: {}, req })
+          .catch(() => undefined)
       },
     })
     await expect(small(payload).create({ collection: 'records', data: recordOfSave(1) })).rejects.toThrow('もう一度保存')
@@ -94,10 +97,12 @@ describe('a save is stored whole or not at all', () => {
 })
 
 describe('a nested call', () => {
-  const nested = (withReq: boolean): CollectionBeforeChangeHook => async ({ data, req }) => {
-    await small(req.payload).create({ collection: 'notes', data: { text: 'nested' }, ...(withReq ? { req } : {}) })
-    return data
-  }
+  const nested =
+    (withReq: boolean): CollectionBeforeChangeHook =>
+    async ({ data, req }) => {
+      await small(req.payload).create({ collection: 'notes', data: { text: 'nested' }, ...(withReq ? { req } : {}) })
+      return data
+    }
 
   test('that passes req is part of the save', async () => {
     const payload = await openWith({ beforeChange: nested(true) })
@@ -115,10 +120,12 @@ describe('a nested call', () => {
 
   test('is not mistaken for one when several saves begin at the same moment', async () => {
     const payload = await openWith()
-    const begun = await Promise.allSettled([1, 2, 3].map(async () => {
-      const id = await payload.db.beginTransaction()
-      await payload.db.commitTransaction(id ?? '')
-    }))
+    const begun = await Promise.allSettled(
+      [1, 2, 3].map(async () => {
+        const id = await payload.db.beginTransaction()
+        await payload.db.commitTransaction(id ?? '')
+      }),
+    )
     expect(begun.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
   })
 })

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { backUpSet, setsIn } from '@/src/database/backup/backup-set'
@@ -20,12 +21,16 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(at.root, { recursive: true }))
 
-const command = (...args: string[]): Promise<{ stdout: string }> => run(process.execPath, ['--import', 'tsx', 'src/commands/backup-set.ts', ...args], {
-  env: {
-    ...process.env, PAYLOAD_SECRET: 'only for tests, at least thirty-two characters', DATA_DIR: at.root, MEDIA_DIR: at.mediaDir,
-    DATABASE_URL: isSqlite ? `file:${at.database}` : 'mongodb://127.0.0.1:27017/cases?replicaSet=rs0',
-  },
-})
+const command = (...args: string[]): Promise<{ stdout: string }> =>
+  run(process.execPath, ['--import', 'tsx', 'src/commands/backup-set.ts', ...args], {
+    env: {
+      ...process.env,
+      PAYLOAD_SECRET: 'only for tests, at least thirty-two characters',
+      DATA_DIR: at.root,
+      MEDIA_DIR: at.mediaDir,
+      DATABASE_URL: isSqlite ? `file:${at.database}` : 'mongodb://127.0.0.1:27017/cases?replicaSet=rs0',
+    },
+  })
 
 if (isSqlite) {
   /** As far as a backup looks at the product's database: cases, and the names of images. */
@@ -42,7 +47,11 @@ if (isSqlite) {
     backUpSet({ url: `file:${at.database}`, mediaDir: at.mediaDir, folder: at.folder, stamp: `2026-11-${String(day).padStart(2, '0')}T023000Z`, keep })
   const fileIn = (set: string | undefined, name: string): string => path.join(at.folder, String(set), 'media', name)
 
-  beforeEach(() => sql('CREATE TABLE cases (id INTEGER PRIMARY KEY); INSERT INTO cases VALUES (1), (2); CREATE TABLE media (filename TEXT, sizes_small_filename TEXT, sizes_large_filename TEXT)'))
+  beforeEach(() =>
+    sql(
+      'CREATE TABLE cases (id INTEGER PRIMARY KEY); INSERT INTO cases VALUES (1), (2); CREATE TABLE media (filename TEXT, sizes_small_filename TEXT, sizes_large_filename TEXT)',
+    ),
+  )
 
   test('the newest stay and the oldest goes; an image that has not changed takes room once', async () => {
     image('one.png')

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
+
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { backUpSqlite, verify } from '@/src/database/backup/backup'
@@ -73,15 +74,18 @@ if (isSqlite) {
 }
 
 if (isSqlite) {
-  const restoreCommand = (copy: string): Promise<{ stdout: string }> => run(process.execPath, ['--import', 'tsx', 'src/commands/restore.ts', copy], {
-    env: { ...process.env, DATABASE_URL: database.url, PAYLOAD_SECRET: 'only for tests, at least thirty-two characters' },
-  })
+  const restoreCommand = (copy: string): Promise<{ stdout: string }> =>
+    run(process.execPath, ['--import', 'tsx', 'src/commands/restore.ts', copy], {
+      env: { ...process.env, DATABASE_URL: database.url, PAYLOAD_SECRET: 'only for tests, at least thirty-two characters' },
+    })
   const file = (): string => database.url.replace('file:', '')
   /** A database of the product with so many cases, as far as a restore looks at it. */
   async function productAt(where: string, cases: number): Promise<void> {
     const { openConnection } = await import('@/src/database/sqlite/connection')
     const connection = openConnection(where, ['PRAGMA journal_mode = WAL'])
-    connection.exec('CREATE TABLE cases (id INTEGER PRIMARY KEY); CREATE TABLE catalogue_changes (created_at TEXT); INSERT INTO catalogue_changes VALUES (\'2026-11-28T00:00:00.000Z\')')
+    connection.exec(
+      "CREATE TABLE cases (id INTEGER PRIMARY KEY); CREATE TABLE catalogue_changes (created_at TEXT); INSERT INTO catalogue_changes VALUES ('2026-11-28T00:00:00.000Z')",
+    )
     for (let id = 1; id <= cases; id += 1) connection.exec(`INSERT INTO cases VALUES (${id})`)
     connection.close()
   }
@@ -143,14 +147,18 @@ if (isSqlite) {
     await backUpSqlite(database.url, path.join(folder, 'copy.db'))
     expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([`mine.db.${process.pid}-abc.unfinished`])
   })
-  test.each([['deleted', () => rmSync(file())], ['replaced', () => renameSync(path.join(path.dirname(file()), 'other.db'), file())]])(
-    'a save into a database whose file was %s is refused with words', async (_how, away) => {
-      const open = await openSmallPayload({ database })
-      await small(open.payload).create({ collection: 'records', data: { title: 'before' } })
-      writeFileSync(path.join(path.dirname(file()), 'other.db'), '')
-      away()
-      await expect(small(open.payload).create({ collection: 'records', data: { title: 'after' } })).rejects.toMatchObject({ status: 503, message: expect.stringContaining('置き換えられました') })
-      await open.close().catch(() => undefined)
-    },
-  )
+  test.each([
+    ['deleted', () => rmSync(file())],
+    ['replaced', () => renameSync(path.join(path.dirname(file()), 'other.db'), file())],
+  ])('a save into a database whose file was %s is refused with words', async (_how, away) => {
+    const open = await openSmallPayload({ database })
+    await small(open.payload).create({ collection: 'records', data: { title: 'before' } })
+    writeFileSync(path.join(path.dirname(file()), 'other.db'), '')
+    away()
+    await expect(small(open.payload).create({ collection: 'records', data: { title: 'after' } })).rejects.toMatchObject({
+      status: 503,
+      message: expect.stringContaining('置き換えられました'),
+    })
+    await open.close().catch(() => undefined)
+  })
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { TestDatabase } from '@/tests/int/support/database'
 import { openSmallAgain, openSmallPayload } from '@/tests/int/support/payload'
-import { startWriter, type Saved } from '@/tests/int/support/processes'
+import { type Saved, startWriter } from '@/tests/int/support/processes'
 import { small, tornRecords } from '@/tests/int/support/records'
 
 const kills = 20

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { isSqliteClient, type SqliteClient } from '@/src/database/sqlite/client'
 import { isSqliteAdapter } from '@/src/database/adapters/which'
+import { isSqliteClient, type SqliteClient } from '@/src/database/sqlite/client'
 import { isSqlite } from '@/tests/int/support/database'
 import { fillWithRecords } from '@/tests/int/support/many-records'
-import { openSmallAgain, openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { type OpenPayload, openSmallAgain, openSmallPayload } from '@/tests/int/support/payload'
 import { small } from '@/tests/int/support/records'
 
 let open: OpenPayload
@@ -36,8 +36,7 @@ test('a list of 20 of 1,500 published records appears at once on a database that
 })
 
 test('the list of drafts appears at once, too', async () => {
-  const list = (): Promise<{ docs: unknown[] }> =>
-    small(open.payload).find({ collection: 'records', limit: 20, draft: true, sort: '-updatedAt' })
+  const list = (): Promise<{ docs: unknown[] }> => small(open.payload).find({ collection: 'records', limit: 20, draft: true, sort: '-updatedAt' })
   expect((await list()).docs).toHaveLength(20)
   expect(await fastest(list)).toBeLessThan(bearable)
 })
@@ -51,9 +50,7 @@ if (isSqlite) {
       expect(plan.rows.map(({ detail }) => detail)).toEqual([`SEARCH ${table} USING INDEX ${table}_parent_order_idx (_parent_id=?)`])
     }
     const choices = await client.execute('EXPLAIN QUERY PLAN SELECT * FROM records_kinds WHERE parent_id = 1 ORDER BY "order"')
-    expect(choices.rows.map(({ detail }) => detail)).toEqual([
-      'SEARCH records_kinds USING INDEX records_kinds_parent_order_idx (parent_id=?)',
-    ])
+    expect(choices.rows.map(({ detail }) => detail)).toEqual(['SEARCH records_kinds USING INDEX records_kinds_parent_order_idx (parent_id=?)'])
   })
 
   test('a database that is opened again has its statistics, and the connection that reads knows them', async () => {

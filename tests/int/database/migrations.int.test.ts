@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs'
+
 import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { loadCatalogue } from '@/src/catalogue/loading/load'
-import { migrateUp, pendingMigrations, type Migration } from '@/src/database/migrate'
-import { sqliteFilePath } from '@/src/database/sqlite/path'
 import { isSqliteAdapter } from '@/src/database/adapters/which'
+import { migrateUp, type Migration, pendingMigrations } from '@/src/database/migrate'
+import { sqliteFilePath } from '@/src/database/sqlite/path'
 import { isSqlite } from '@/tests/int/support/database'
 import { allTables, formerDatabase, lostRows, type Tables } from '@/tests/int/support/former-database'
-import { openSmallPayload, openTestPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { type OpenPayload, openSmallPayload, openTestPayload } from '@/tests/int/support/payload'
 import { contentOf, recordOfSave, small, tornRecords } from '@/tests/int/support/records'
 
 describe('the product on a new database', () => {
@@ -131,7 +132,8 @@ if (isSqlite) {
 
     test('shows staff what they did', async () => {
       const shared = { overrideAccess: true, depth: 0, limit: 1 } as const
-      const caseOf = async (slug: string, draft = false) => (await open.payload.find({ ...shared, collection: 'cases', draft, where: { slug: { equals: slug } } })).docs[0]
+      const caseOf = async (slug: string, draft = false) =>
+        (await open.payload.find({ ...shared, collection: 'cases', draft, where: { slug: { equals: slug } } })).docs[0]
       const moved = await caseOf('higashimatsushima')
       const rows = (before.get('cases_timeline') ?? []).filter(({ _parent_id }) => _parent_id === moved?.id)
       expect(moved?.timeline?.map(({ id }) => id)).toEqual(rows.sort((one, other) => Number(one._order) - Number(other._order)).map(({ id }) => id))
@@ -139,9 +141,13 @@ if (isSqlite) {
       expect((await caseOf('obihiro', true))?.title?.en).toBe('A draft beside what readers see (staff)')
       expect((await caseOf('begun', true))?.title?.en).toBe('A case that was begun (staff)')
       expect((await caseOf('marumori-town'))?.formerSlugs?.map(({ slug }) => slug)).toEqual(['marumori'])
-      const { docs: [tag] } = await open.payload.find({ ...shared, collection: 'impact-tags', where: { slug: { equals: 'foreign-talent' } } })
+      const {
+        docs: [tag],
+      } = await open.payload.find({ ...shared, collection: 'impact-tags', where: { slug: { equals: 'foreign-talent' } } })
       expect(tag?.definition?.en).toBe('A definition in other words (staff)')
-      const { docs: [organisation] } = await open.payload.find({ ...shared, collection: 'organisations', where: { slug: { equals: 'jica-okinawa' } } })
+      const {
+        docs: [organisation],
+      } = await open.payload.find({ ...shared, collection: 'organisations', where: { slug: { equals: 'jica-okinawa' } } })
       expect(organisation?.name?.en).toBe('A new name (staff)')
       expect((await open.payload.findGlobal({ slug: 'site', overrideAccess: true, depth: 0 })).name?.en).toBe('The site (staff)')
     })

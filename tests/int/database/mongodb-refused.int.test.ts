@@ -1,5 +1,6 @@
 /** These need no MongoDB: the server is one of ours that only answers as a MongoDB without a replica set does. */
 import { createServer, type Server } from 'node:net'
+
 import { afterEach, expect, test } from 'vitest'
 
 import { MongodbUnreachable, ReplicaSetRequired } from '@/src/database/mongodb/replica-set'

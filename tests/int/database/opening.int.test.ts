@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { createLocalReq, initTransaction, commitTransaction } from 'payload'
+
 import { sql } from '@payloadcms/db-sqlite'
+import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { freshSqlite, isSqlite } from '@/tests/int/support/database'
-import { openSmallAgain, openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { type OpenPayload, openSmallAgain, openSmallPayload } from '@/tests/int/support/payload'
 import { recordOfSave, small } from '@/tests/int/support/records'
 
 let open: OpenPayload

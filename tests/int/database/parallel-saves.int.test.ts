@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
-import { contentOf, recordOfSave, small, tornRecords, type SmallApi } from '@/tests/int/support/records'
+import { type OpenPayload, openSmallPayload } from '@/tests/int/support/payload'
+import { contentOf, recordOfSave, small, type SmallApi, tornRecords } from '@/tests/int/support/records'
 
 let open: OpenPayload
 let api: SmallApi
@@ -33,9 +33,7 @@ test('twenty people save one record at once: all succeed, one version is the new
 test('twenty drafts of one record at once leave one newest draft, and the list shows the record once', async () => {
   const { id } = await api.create({ collection: 'records', data: recordOfSave(2000) })
   const saves = Array.from({ length: 20 }, (_, index) => index + 2001)
-  await Promise.all(
-    saves.map((save) => api.update({ collection: 'records', id, data: { ...recordOfSave(save), _status: 'draft' }, draft: true })),
-  )
+  await Promise.all(saves.map((save) => api.update({ collection: 'records', id, data: { ...recordOfSave(save), _status: 'draft' }, draft: true })))
   const list = await api.find({ collection: 'records', draft: true, where: { number: { greater_than_equal: 2000 } }, limit: 0 })
   expect(list.docs.map((doc) => doc.id)).toEqual([id])
 })

@@ -1,7 +1,7 @@
 /** The promises of the database tests once more, kept for the product's own collections, guards and hooks. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openTestPayload, type OpenPayload } from '@/tests/int/support/payload'
+import { type OpenPayload, openTestPayload } from '@/tests/int/support/payload'
 
 let open: OpenPayload
 beforeAll(async () => {
@@ -52,14 +52,10 @@ test('one case saved twenty times at once has one newest version, and no rows of
   const saves = Array.from({ length: 20 }, (_, index) => index + 1001)
   await Promise.all(
     saves.map((save) =>
-      open.payload.update({
-        collection: 'cases', id, draft: true, data: { ...caseOfSave(save), _status: 'draft' }, depth: 0, overrideAccess: true,
-      }),
+      open.payload.update({ collection: 'cases', id, draft: true, data: { ...caseOfSave(save), _status: 'draft' }, depth: 0, overrideAccess: true }),
     ),
   )
-  const versions = await open.payload.findVersions({
-    collection: 'cases', where: { parent: { equals: id } }, limit: 0, depth: 0, overrideAccess: true,
-  })
+  const versions = await open.payload.findVersions({ collection: 'cases', where: { parent: { equals: id } }, limit: 0, depth: 0, overrideAccess: true })
   expect(versions.docs.filter(({ latest }) => latest)).toHaveLength(1)
   const written = [1000, ...saves].map((save) => wordsOf(caseOfSave(save)).join())
   for (const { version } of versions.docs) expect(written).toContain(wordsOf(version).join())
@@ -71,7 +67,13 @@ test('twenty countries published at once raise the revision by twenty, each numb
     letters.map((letter) =>
       open.payload.create({
         collection: 'countries',
-        data: { name: { ja: `国${letter}`, en: `Country ${letter}` }, slug: `x${letter.toLowerCase()}`, code: `X${letter}`, region: 'asia', _status: 'published' },
+        data: {
+          name: { ja: `国${letter}`, en: `Country ${letter}` },
+          slug: `x${letter.toLowerCase()}`,
+          code: `X${letter}`,
+          region: 'asia',
+          _status: 'published',
+        },
         overrideAccess: true,
       }),
     ),
@@ -83,9 +85,7 @@ test('twenty countries published at once raise the revision by twenty, each numb
 test('a case that may not be published yet is refused, and nothing of the try is stored', async () => {
   const { id } = await create(2000)
   const before = await everything()
-  const publish = open.payload.update({
-    collection: 'cases', id, data: { ...caseOfSave(2001), _status: 'published' }, overrideAccess: true,
-  })
+  const publish = open.payload.update({ collection: 'cases', id, data: { ...caseOfSave(2001), _status: 'published' }, overrideAccess: true })
   await expect(publish).rejects.toThrow()
   expect(await everything()).toEqual(before)
 })

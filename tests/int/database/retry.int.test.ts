@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
+
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { getPayload, handleEndpoints } from 'payload'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { local, retryingRest, withWriteRetry } from '@/src/database/transactions/retry'
 import { isMongooseAdapter } from '@/src/database/adapters/which'
+import { local, retryingRest, withWriteRetry } from '@/src/database/transactions/retry'
 import { isSqlite } from '@/tests/int/support/database'
-import { openSmallPayload, type OpenPayload } from '@/tests/int/support/payload'
-import { contentOf, recordOfSave, small, type RecordData } from '@/tests/int/support/records'
+import { type OpenPayload, openSmallPayload } from '@/tests/int/support/payload'
+import { contentOf, type RecordData, recordOfSave, small } from '@/tests/int/support/records'
 
 let open: OpenPayload
 beforeEach(async () => {
@@ -71,11 +72,10 @@ if (!isSqlite) {
     ['while the record is written', { failCommands: ['insert', 'update', 'findAndModify'] }, 1],
     ['while the save is committed', { failCommands: ['commitTransaction'] }, 4],
   ])('a connection that breaks %s costs the editor nothing, and the save is stored once', async (_, data, times) => {
-    await mongoose().connection.getClient().db('admin').command({
-      configureFailPoint: 'failCommand',
-      mode: { times },
-      data: { ...data, closeConnection: true },
-    })
+    await mongoose()
+      .connection.getClient()
+      .db('admin')
+      .command({ configureFailPoint: 'failCommand', mode: { times }, data: { ...data, closeConnection: true } })
     const api = small(local(open.payload))
     await api.create({ collection: 'records', data: recordOfSave(1) })
     expect((await api.count({ collection: 'records' })).totalDocs).toBe(1)
@@ -102,14 +102,7 @@ async function openRest(): Promise<{
     bodies,
     close: () => payload.destroy(),
     send: (method, path, data) =>
-      handler(
-        new Request(`http://localhost${path}`, {
-          method,
-          body: JSON.stringify(data),
-          headers: { 'content-type': 'application/json' },
-        }),
-        undefined,
-      ),
+      handler(new Request(`http://localhost${path}`, { method, body: JSON.stringify(data), headers: { 'content-type': 'application/json' } }), undefined),
   }
 }
 

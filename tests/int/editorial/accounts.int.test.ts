@@ -3,13 +3,14 @@ import crypto from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { makeFirstAdmin } from '@/src/commands/database-work'
 import { get } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'
-import { openProduct, password, publicUrl, type Product } from '@/tests/int/support/product'
+import { openProduct, password, type Product, publicUrl } from '@/tests/int/support/product'
 import { refusalIn, refusalOf } from '@/tests/int/support/refusals'
 
 let product: Product
@@ -86,7 +87,9 @@ describe('once the command line has made some', () => {
     })
     test('that is no text at all', async () => {
       for (const word of [123456789012, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'], { length: 12 }]) {
-        expect((await product.ask('POST', '/users', { as: 'admin', body: { name: 'new', email: 'new@cases.test', password: word, role: 'author' } })).status).toBe(400)
+        expect(
+          (await product.ask('POST', '/users', { as: 'admin', body: { name: 'new', email: 'new@cases.test', password: word, role: 'author' } })).status,
+        ).toBe(400)
       }
     })
     test('through the Local API too', async () => {
@@ -96,13 +99,18 @@ describe('once the command line has made some', () => {
   })
 
   describe('guessing', () => {
-    const tryFrom = (client: string, email: string, word: string): Promise<Answer> => product.ask('POST', '/users/login', { body: { email, password: word }, headers: { 'X-Client-Address': client } })
+    const tryFrom = (client: string, email: string, word: string): Promise<Answer> =>
+      product.ask('POST', '/users/login', { body: { email, password: word }, headers: { 'X-Client-Address': client } })
 
     test('is slowed down for whoever guesses, and shuts nobody else out', async () => {
       const { email } = await hire()
       for (let attempt = 0; attempt < 5; attempt += 1) expect((await tryFrom('guesser', email, 'a wrong password')).status).toBe(401)
       const refused = await tryFrom('guesser', email, password)
-      expect([refused.status, Number(refused.headers.get('retry-after')) > 0, refusalIn(refused).message]).toEqual([429, true, expect.stringMatching(/秒.*管理者/)])
+      expect([refused.status, Number(refused.headers.get('retry-after')) > 0, refusalIn(refused).message]).toEqual([
+        429,
+        true,
+        expect.stringMatching(/秒.*管理者/),
+      ])
       expect((await tryFrom('owner', email, password)).status).toBe(200)
       const { email: other } = await hire()
       expect((await tryFrom('guesser', other, password)).status).toBe(200)
@@ -176,7 +184,9 @@ describe('once the command line has made some', () => {
       expect([known.status, refusalIn(known).message]).toEqual([400, expect.stringContaining('管理者')])
       const english = await product.ask('POST', '/users/forgot-password', { body: { email }, headers: { 'Accept-Language': 'en' } })
       expect(refusalIn(english).message).toContain('one-time password')
-      const { docs: [user] } = await product.payload.find({ collection: 'users', where: { email: { equals: email } }, showHiddenFields: true, overrideAccess: true })
+      const {
+        docs: [user],
+      } = await product.payload.find({ collection: 'users', where: { email: { equals: email } }, showHiddenFields: true, overrideAccess: true })
       expect(user?.resetPasswordToken ?? null).toBeNull()
     })
   })
@@ -191,19 +201,32 @@ describe('once the command line has made some', () => {
       const id = own?.id ?? 0
       const req = await createLocalReq({ user: own && { ...own, collection: 'users' } }, product.payload)
       const answers = [
-        await product.ask('PATCH', `/users/${id}`, { as: 'admin', body: { role: 'author' } }), await product.ask('PATCH', '/users', { as: 'admin', query: only(id), body: { role: 'publisher' } }),
-        await product.ask('DELETE', `/users/${id}`, { as: 'admin' }), await product.ask('DELETE', '/users', { as: 'admin', query: only(id) }),
-        await product.ask('PATCH', '/users', { as: 'admin', query: { where: { email: { exists: true } } }, body: { role: 'author' } }), await product.ask('DELETE', '/users', { as: 'admin', query: { where: { email: { exists: true } } } }),
+        await product.ask('PATCH', `/users/${id}`, { as: 'admin', body: { role: 'author' } }),
+        await product.ask('PATCH', '/users', { as: 'admin', query: only(id), body: { role: 'publisher' } }),
+        await product.ask('DELETE', `/users/${id}`, { as: 'admin' }),
+        await product.ask('DELETE', '/users', { as: 'admin', query: only(id) }),
+        await product.ask('PATCH', '/users', { as: 'admin', query: { where: { email: { exists: true } } }, body: { role: 'author' } }),
+        await product.ask('DELETE', '/users', { as: 'admin', query: { where: { email: { exists: true } } } }),
       ]
       expect(answers.filter(({ status }) => ![400, 409].includes(status)).map(({ status, text }) => [status, text.slice(0, 300)])).toEqual([])
       expect(answers[0] && refusalIn(answers[0]).message).toContain('管理者が一人もいなくなる')
       for (const answer of answers) expect(answer.text).toContain('管理者が一人もいなくなる')
       const local = product.payload.update({ collection: 'users', id, data: { role: 'author' }, overrideAccess: true, user: req.user, req })
       expect(await refusalOf(local)).toMatchObject({ status: 409 })
-      expect(await refusalOf(product.payload.delete({ collection: 'users', id, overrideAccess: true, user: req.user, req: await createLocalReq({ user: req.user ?? undefined }, product.payload) }))).toMatchObject({ status: 409 })
+      expect(
+        await refusalOf(
+          product.payload.delete({
+            collection: 'users',
+            id,
+            overrideAccess: true,
+            user: req.user,
+            req: await createLocalReq({ user: req.user ?? undefined }, product.payload),
+          }),
+        ),
+      ).toMatchObject({ status: 409 })
       expect((await admins()).map(({ email }) => email)).toEqual(['admin@cases.test'])
     })
-    test('stays, also when two take away each other\'s role, or account, at the same time', async () => {
+    test("stays, also when two take away each other's role, or account, at the same time", async () => {
       for (const method of ['PATCH', 'DELETE'] as const) {
         const { id: otherId, email } = await hire()
         await product.payload.update({ collection: 'users', id: otherId, data: { role: 'admin' }, overrideAccess: true })
@@ -211,7 +234,8 @@ describe('once the command line has made some', () => {
         const own = (await admins()).find((user) => user.email === 'admin@cases.test')?.id
         const body = method === 'PATCH' ? { body: { role: 'author' } } : {}
         await Promise.all([
-          product.ask(method, `/users/${otherId}`, { as: 'admin', ...body }), product.ask(method, `/users/${own}`, { headers: { Authorization: `JWT ${token}` }, ...body }),
+          product.ask(method, `/users/${otherId}`, { as: 'admin', ...body }),
+          product.ask(method, `/users/${own}`, { headers: { Authorization: `JWT ${token}` }, ...body }),
         ])
         const left = await admins()
         expect([method, left.length]).toEqual([method, 1])
@@ -274,7 +298,8 @@ describe('once the command line has made some', () => {
       const line = (await signIn(email, password)).headers.get('set-cookie') ?? ''
       return { line, pair: line.split(';')[0] ?? '' }
     }
-    const whoAmI = async (headers: Record<string, string>): Promise<unknown> => get(JSON.parse((await product.ask('GET', '/users/me', { headers })).text), 'user.email') ?? null
+    const whoAmI = async (headers: Record<string, string>): Promise<unknown> =>
+      get(JSON.parse((await product.ask('GET', '/users/me', { headers })).text), 'user.email') ?? null
 
     test('is kept from scripts and from other sites', async () => {
       const { line } = await cookieOf('author@cases.test')
@@ -285,7 +310,8 @@ describe('once the command line has made some', () => {
       const { pair: Cookie } = await cookieOf('author@cases.test')
       expect(await whoAmI({ Cookie, Origin: publicUrl })).toBe('author@cases.test')
       expect(await whoAmI({ Cookie, 'Sec-Fetch-Site': 'same-origin' })).toBe('author@cases.test')
-      for (const Origin of ['https://evil.test', `${publicUrl}.evil.test`, 'null', publicUrl.replace('http:', 'https:')]) expect([Origin, await whoAmI({ Cookie, Origin })]).toEqual([Origin, null])
+      for (const Origin of ['https://evil.test', `${publicUrl}.evil.test`, 'null', publicUrl.replace('http:', 'https:')])
+        expect([Origin, await whoAmI({ Cookie, Origin })]).toEqual([Origin, null])
       expect(await whoAmI({ Cookie, 'Sec-Fetch-Site': 'cross-site' })).toBeNull()
       expect(await whoAmI({ Cookie })).toBeNull()
     })
@@ -305,7 +331,10 @@ describe('once the command line has made some', () => {
     test('ends when the person changes their password in another; that one goes on', async () => {
       const { email } = await hire()
       const [{ pair: here }, { pair: there }] = [await cookieOf(email), await cookieOf(email)]
-      const answer = await product.ask('POST', '/users/change-password', { headers: { Cookie: here, Origin: publicUrl }, body: { currentPassword: password, password: 'another long password' } })
+      const answer = await product.ask('POST', '/users/change-password', {
+        headers: { Cookie: here, Origin: publicUrl },
+        body: { currentPassword: password, password: 'another long password' },
+      })
       expect([answer.status, await whoAmI({ Cookie: here, Origin: publicUrl }), await whoAmI({ Cookie: there, Origin: publicUrl })]).toEqual([200, email, null])
     })
     test('that somebody left open does not change the password without the old one, among many either', async () => {
@@ -314,7 +343,9 @@ describe('once the command line has made some', () => {
       const taken = { body: { password: 'a password of a thief' }, headers: { Cookie, Origin: publicUrl } }
       expect((await product.ask('PATCH', `/users/${id}`, taken)).status).toBe(400)
       expect((await product.ask('PATCH', '/users', { ...taken, query: { where: { id: { equals: id } } } })).status).toBe(400)
-      expect((await product.ask('PATCH', '/users', { as: 'admin', query: { where: { email: { equals: 'admin@cases.test' } } }, body: taken.body })).status).toBe(400)
+      expect(
+        (await product.ask('PATCH', '/users', { as: 'admin', query: { where: { email: { equals: 'admin@cases.test' } } }, body: taken.body })).status,
+      ).toBe(400)
       expect([(await signIn(email, password)).status, (await signIn(email, 'a password of a thief')).status]).toEqual([200, 401])
     })
     test('ends when the password is changed by somebody else', async () => {

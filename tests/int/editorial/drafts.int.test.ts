@@ -139,7 +139,10 @@ describe('a save that began from an older state', () => {
     const { id } = await liveCase()
     const loadedVersion = (await read(id, true)).at('loadedVersion')
     await saveDraft(id, { title: { ja: '先に保存した人' } })
-    for (const answer of [await saveDraft(id, { title: { ja: 'あとの人' }, loadedVersion }), await save(id, { title: { ja: 'あとの人' }, loadedVersion, ...publish })]) {
+    for (const answer of [
+      await saveDraft(id, { title: { ja: 'あとの人' }, loadedVersion }),
+      await save(id, { title: { ja: 'あとの人' }, loadedVersion, ...publish }),
+    ]) {
       expect(refusalIn(answer)).toMatchObject({ status: 409, message: expect.stringContaining('ほかの人が先に保存した') })
     }
     expect((await read(id, true)).at('title.ja')).toBe('先に保存した人')
@@ -154,7 +157,7 @@ describe('a save that began from an older state', () => {
       loadedVersion = answer.at('doc.loadedVersion')
     }
   })
-  test('that returns to exactly what is live is stored: the form\'s way back to the published text', async () => {
+  test("that returns to exactly what is live is stored: the form's way back to the published text", async () => {
     const { id, slug } = await liveCase()
     const live: unknown = JSON.parse((await read(id, false)).text)
     await saveDraft(id, { title: { ja: 'やめる下書き' } })
@@ -213,7 +216,11 @@ describe('what Payload would bend until it fits is refused', () => {
     expect(refusalIn(answer).faults.map(({ label }) => label)).toEqual([expect.stringContaining(place)])
   })
   test('plain figures, as a number or as a text, are taken', async () => {
-    const answer = await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body: { keyFigures: [{ value: 12.5 }, { value: '-3' }, { value: '' }, { value: null }] } })
+    const answer = await product.ask('POST', '/cases', {
+      as: 'author',
+      query: { draft: true },
+      body: { keyFigures: [{ value: 12.5 }, { value: '-3' }, { value: '' }, { value: null }] },
+    })
     expect(answer.at('doc.keyFigures')).toMatchObject([{ value: 12.5 }, { value: -3 }, { value: null }, { value: null }])
   })
 })

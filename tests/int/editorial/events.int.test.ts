@@ -1,8 +1,8 @@
 /** The record of events: who did what, where, through which door; and what is never in it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { mostAddresses } from '@/src/editorial/events/record'
 import { newestRevision } from '@/src/catalogue/loading/read'
+import { mostAddresses } from '@/src/editorial/events/record'
 import type { Event } from '@/src/payload-types'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { picture, pictureForm } from '@/tests/int/support/pictures'
@@ -23,7 +23,12 @@ afterEach(() => vi.restoreAllMocks())
 /** Oldest first. */
 async function eventsOf(collection: string, record: unknown): Promise<Event[]> {
   const { docs } = await product.payload.find({
-    collection: 'events', where: { and: [{ inCollection: { equals: collection } }, { record: { equals: String(record) } }] }, sort: ['createdAt', 'id'], limit: 0, depth: 0, overrideAccess: true,
+    collection: 'events',
+    where: { and: [{ inCollection: { equals: collection } }, { record: { equals: String(record) } }] },
+    sort: ['createdAt', 'id'],
+    limit: 0,
+    depth: 0,
+    overrideAccess: true,
   })
   return docs
 }
@@ -37,7 +42,8 @@ async function publishCase(): Promise<{ readonly id: unknown; readonly slug: str
   expect(made.status).toBe(201)
   return { id: made.at('doc.id'), slug }
 }
-const patch = (id: unknown, body: object, draft: boolean) => product.ask('PATCH', `/cases/${id}`, { as: draft ? 'author' : 'publisher', query: { draft, depth: 0 }, body })
+const patch = (id: unknown, body: object, draft: boolean) =>
+  product.ask('PATCH', `/cases/${id}`, { as: draft ? 'author' : 'publisher', query: { draft, depth: 0 }, body })
 
 describe('an event', () => {
   test('of a publication names what differs from what readers had, by row and not by place, and raises the revision by one', async () => {
@@ -47,7 +53,9 @@ describe('an event', () => {
     if (!Array.isArray(timeline)) throw new Error('no rows')
     await patch(id, { title: { ja: '下書きの題名' } }, true)
     const before = await newestRevision(product.payload)
-    expect((await patch(id, { timeline: [timeline[0], { ...timeline[1], title: { ...timeline[1].title, ja: '変えた' } }], _status: 'published' }, false)).status).toBe(200)
+    expect(
+      (await patch(id, { timeline: [timeline[0], { ...timeline[1], title: { ...timeline[1].title, ja: '変えた' } }], _status: 'published' }, false)).status,
+    ).toBe(200)
     expect(await newestRevision(product.payload)).toBe(before + 1)
     expect(linesOf(await newest('cases', id))).toEqual([`cases/${id}#title.ja`, `cases/${id}#timeline[${slug}-t2].title.ja`])
   })
@@ -55,10 +63,12 @@ describe('an event', () => {
   test('of a draft names what differs from the draft before; further typing in the same version is told once for each place', async () => {
     const { id } = await publishCase()
     const revision = await newestRevision(product.payload)
-    for (const body of [{ title: { ja: '一' } }, { title: { ja: '二' } }, { summary: { ja: '三' } }, { summary: { ja: '四' }, title: { ja: '五' } }]) expect((await patch(id, body, true)).status).toBe(200)
+    for (const body of [{ title: { ja: '一' } }, { title: { ja: '二' } }, { summary: { ja: '三' } }, { summary: { ja: '四' }, title: { ja: '五' } }])
+      expect((await patch(id, body, true)).status).toBe(200)
     const events = (await eventsOf('cases', id)).slice(1)
     expect(events.map(({ kind, addresses }) => ({ kind, addresses }))).toEqual([
-      { kind: 'typed', addresses: `cases/${id}#title.ja` }, { kind: 'continued', addresses: `cases/${id}#summary.ja` },
+      { kind: 'typed', addresses: `cases/${id}#title.ja` },
+      { kind: 'continued', addresses: `cases/${id}#summary.ja` },
     ])
     expect(events[1]?.version).toBe(events[0]?.version)
     expect(await newestRevision(product.payload)).toBe(revision)
@@ -106,7 +116,10 @@ describe('an image', () => {
     expect((await patch(shownIn, { images: [], _status: 'published' }, false)).status).toBe(200)
     expect((await product.ask('DELETE', `/media/${id}`, { as: 'admin' })).status).toBe(200)
     expect((await eventsOf('media', id)).map(({ kind, personName, addresses }) => [kind, personName, addresses])).toEqual([
-      ['created', 'author', null], ['changed', 'publisher', `media/${id}#alt.en`], ['changed', 'admin', `media/${id}#filename`], ['deleted', 'admin', null],
+      ['created', 'author', null],
+      ['changed', 'publisher', `media/${id}#alt.en`],
+      ['changed', 'admin', `media/${id}#filename`],
+      ['deleted', 'admin', null],
     ])
   })
 })
@@ -120,7 +133,9 @@ describe('an account', () => {
     const id = made.at('doc.id')
     const first = await signIn(password)
     const headers = { Authorization: `JWT ${first.at('token')}` }
-    expect((await product.ask('POST', '/users/change-password', { headers, body: { currentPassword: password, password: 'another horse battery' } })).status).toBe(200)
+    expect(
+      (await product.ask('POST', '/users/change-password', { headers, body: { currentPassword: password, password: 'another horse battery' } })).status,
+    ).toBe(200)
     const { token } = await product.payload.login({ collection: 'users', data: { email: address, password: 'another horse battery' } })
     expect((await product.ask('POST', '/users/logout', { headers: { Authorization: `JWT ${token}` } })).status).toBe(200)
     expect((await product.ask('PATCH', `/users/${id}`, { as: 'admin', body: { role: 'publisher', name: 'Told' } })).status).toBe(200)
@@ -129,16 +144,27 @@ describe('an account', () => {
     expect((await product.ask('DELETE', `/users/${id}`, { as: 'admin' })).status).toBe(200)
     const events = await eventsOf('users', id)
     expect(events.map(({ kind, personName, door }) => `${kind} ${personName} ${door}`)).toEqual([
-      'created admin api', 'signedIn told api', 'passwordChanged told api', 'signedIn told form', 'signedOut told api', 'roleChanged admin api', 'changed admin api',
-      'passwordSet admin api', 'unlocked admin api', 'deleted admin api',
+      'created admin api',
+      'signedIn told api',
+      'passwordChanged told api',
+      'signedIn told form',
+      'signedOut told api',
+      'roleChanged admin api',
+      'changed admin api',
+      'passwordSet admin api',
+      'unlocked admin api',
+      'deleted admin api',
     ])
     expect(events.find(({ kind }) => kind === 'roleChanged')).toMatchObject({ note: 'author → publisher', role: 'admin', addresses: `users/${id}#role` })
     expect(JSON.stringify(events)).not.toMatch(/horse battery|[0-9a-f]{40}/)
   })
 
   test('is told of a wrong password once a minute, and what was typed is kept nowhere', async () => {
-    const { docs: [reviewer] } = await product.payload.find({ collection: 'users', where: { email: { equals: 'reviewer@cases.test' } }, overrideAccess: true })
-    for (const typed of ['wrong password one', 'wrong password two', 'wrong password three']) expect((await signIn(typed, 'reviewer@cases.test')).status).toBe(401)
+    const {
+      docs: [reviewer],
+    } = await product.payload.find({ collection: 'users', where: { email: { equals: 'reviewer@cases.test' } }, overrideAccess: true })
+    for (const typed of ['wrong password one', 'wrong password two', 'wrong password three'])
+      expect((await signIn(typed, 'reviewer@cases.test')).status).toBe(401)
     expect((await signIn(password, 'my secret is an address')).status).toBe(401)
     await expect.poll(async () => (await newest('users', '-'))?.kind).toBe('signInFailed')
     const events = (await eventsOf('users', reviewer?.id)).filter(({ kind }) => kind === 'signInFailed')
@@ -153,7 +179,9 @@ describe('a refusal', () => {
     const { id } = await publishCase()
     for (let press = 0; press < 5; press += 1) expect((await product.ask('DELETE', `/cases/${id}`, { as: 'author' })).status).toBe(403)
     await expect.poll(async () => (await newest('cases', id))?.kind).toBe('refused')
-    expect((await eventsOf('cases', id)).filter(({ kind }) => kind === 'refused')).toMatchObject([{ personName: 'author', role: 'author', note: 'DELETE', door: 'api' }])
+    expect((await eventsOf('cases', id)).filter(({ kind }) => kind === 'refused')).toMatchObject([
+      { personName: 'author', role: 'author', note: 'DELETE', door: 'api' },
+    ])
   })
 
   test('that cannot be recorded stays a refusal and leaves nothing waiting', async () => {

@@ -34,10 +34,20 @@ afterAll(() => product.close())
 
 const collections = Object.keys(exampleRecords)
 const canaryQueries: readonly Record<string, unknown>[] = [
-  {}, { draft: true }, { depth: 99 }, { limit: 0 }, { pagination: false }, { draft: true, depth: 9, limit: 0 },
-  { where: { slug: { contains: canary } } }, { where: { _status: { equals: 'draft' } } }, { where: { 'title.ja': { equals: canary } }, draft: true },
-  { where: { or: [{ _status: { equals: 'published' } }, { _status: { equals: 'draft' } }] } }, { select: { slug: true }, draft: true },
-  { sort: '-updatedAt', trash: true }, { locale: 'all', 'fallback-locale': 'en' }, { joins: false, populate: { cases: { title: true } } },
+  {},
+  { draft: true },
+  { depth: 99 },
+  { limit: 0 },
+  { pagination: false },
+  { draft: true, depth: 9, limit: 0 },
+  { where: { slug: { contains: canary } } },
+  { where: { _status: { equals: 'draft' } } },
+  { where: { 'title.ja': { equals: canary } }, draft: true },
+  { where: { or: [{ _status: { equals: 'published' } }, { _status: { equals: 'draft' } }] } },
+  { select: { slug: true }, draft: true },
+  { sort: '-updatedAt', trash: true },
+  { locale: 'all', 'fallback-locale': 'en' },
+  { joins: false, populate: { cases: { title: true } } },
 ]
 
 describe.each(collections)('a stranger and %s', (collection) => {
@@ -69,7 +79,13 @@ describe('a stranger', () => {
     expect([answer.status, answer.text.includes(canary)]).toEqual([403, false])
   })
   test('is told no word of a draft by a refusal, by the list of rights or by the site settings', async () => {
-    for (const [method, path] of [['GET', '/access'], ['POST', `/cases/access/${draftId}`], ['GET', '/globals/site'], ['PATCH', `/cases/${draftId}`], ['GET', '/media']] as const) {
+    for (const [method, path] of [
+      ['GET', '/access'],
+      ['POST', `/cases/access/${draftId}`],
+      ['GET', '/globals/site'],
+      ['PATCH', `/cases/${draftId}`],
+      ['GET', '/media'],
+    ] as const) {
       const answer = await product.ask(method, path, method === 'GET' ? {} : { body: {} })
       expect(answer.text).not.toContain(canary)
     }

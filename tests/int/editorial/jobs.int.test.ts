@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+
 import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
@@ -11,8 +12,8 @@ import { createLease } from '@/src/jobs/lease'
 import { createRunner, type Runner } from '@/src/jobs/runner'
 import { tasks } from '@/src/jobs/tasks'
 import type { PayloadJob } from '@/src/payload-types'
-import { exampleCase, publishTerms } from '@/tests/int/support/example-case'
 import { isSqlite } from '@/tests/int/support/database'
+import { exampleCase, publishTerms } from '@/tests/int/support/example-case'
 import { openProduct, type Product } from '@/tests/int/support/product'
 
 let product: Product
@@ -36,7 +37,8 @@ async function jobs(): Promise<PayloadJob[]> {
   return (await payload.db.find<PayloadJob>({ collection: 'payload-jobs', sort: 'id', limit: 0, pagination: false })).docs
 }
 const of = async (slug: string): Promise<PayloadJob[]> => (await jobs()).filter(({ taskSlug }) => taskSlug === slug)
-const events = async (kind: 'eventsRemoved' | 'signedIn') => (await payload.find({ collection: 'events', where: { kind: { equals: kind } }, limit: 0, overrideAccess: true })).docs
+const events = async (kind: 'eventsRemoved' | 'signedIn') =>
+  (await payload.find({ collection: 'events', where: { kind: { equals: kind } }, limit: 0, overrideAccess: true })).docs
 /** Lets the time of every waiting job come. */
 async function letTimeCome(): Promise<void> {
   for (const { id } of await jobs()) await payload.db.updateJobs({ id, data: { waitUntil: new Date(Date.now() - 1000).toISOString() }, returning: false })
@@ -137,17 +139,33 @@ describe('a job of a process that was killed', () => {
     await runner.look()
     expect((await of('remove-old-events'))[0]?.processing).toBe(true)
     // MongoDB keeps what the dead process was writing for a while, if it was.
-    await expect.poll(async () => {
-      await runner.look()
-      return (await of('remove-old-events')).map(({ id, processing }) => [id === left?.id, processing])
-    }, { interval: patience, timeout: 100_000 }).toEqual([[false, false]])
+    await expect
+      .poll(
+        async () => {
+          await runner.look()
+          return (await of('remove-old-events')).map(({ id, processing }) => [id === left?.id, processing])
+        },
+        { interval: patience, timeout: 100_000 },
+      )
+      .toEqual([[false, false]])
   })
 
   test('that kills every process is given up and listed', async () => {
     const error = { name: 'ProcessEnded', message: 'ended' }
     const at = new Date().toISOString()
-    const log = Array.from({ length: retries.attempts }, (_, index) => ({ id: `try-${index}`, executedAt: at, completedAt: at, taskSlug: 'remove-old-events', taskID: '1', state: 'failed', error }))
-    await payload.db.create({ collection: 'payload-jobs', data: { taskSlug: 'remove-old-events', input: { onBehalfOf: system }, processing: true, totalTried: retries.attempts, log } })
+    const log = Array.from({ length: retries.attempts }, (_, index) => ({
+      id: `try-${index}`,
+      executedAt: at,
+      completedAt: at,
+      taskSlug: 'remove-old-events',
+      taskID: '1',
+      state: 'failed',
+      error,
+    }))
+    await payload.db.create({
+      collection: 'payload-jobs',
+      data: { taskSlug: 'remove-old-events', input: { onBehalfOf: system }, processing: true, totalTried: retries.attempts, log },
+    })
     await runner.look()
     expect((await of('remove-old-events')).map(({ hasError }) => hasError)).toEqual([true, false])
   })
@@ -156,11 +174,16 @@ describe('a job of a process that was killed', () => {
 /** Starts a process that runs the queue, and kills it when the job has begun. */
 async function dieInAJob(): Promise<void> {
   const script = fileURLToPath(new URL('../support/job-process.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, String(process.env.DATABASE_URL)], { env: { ...process.env, NODE_ENV: 'test' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', script, String(process.env.DATABASE_URL)], {
+    env: { ...process.env, NODE_ENV: 'test' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   await new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`It ended with ${String(code)} before the job began.`)))
-    createInterface({ input: child.stdout }).on('line', (line) => { if (line === 'in the job') resolve() })
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (line === 'in the job') resolve()
+    })
   })
   child.kill('SIGKILL')
   await ended
@@ -169,7 +192,9 @@ async function dieInAJob(): Promise<void> {
 describe('a job', () => {
   test('for a person has the rights that they have today, and none without an account', async () => {
     await product.hireEverybody()
-    const { docs: [author] } = await payload.find({ collection: 'users', where: { email: { equals: 'author@cases.test' } }, overrideAccess: true })
+    const {
+      docs: [author],
+    } = await payload.find({ collection: 'users', where: { email: { equals: 'author@cases.test' } }, overrideAccess: true })
     const seen: unknown[] = []
     const own = { slug: 'remove-old-events', label: { ja: '', en: '' }, run: async (req: { user: unknown }) => void seen.push(req.user) }
     const { payloadTask } = await import('@/src/jobs/define-task')
@@ -189,9 +214,13 @@ describe('a job', () => {
 
   test('of the system publishes nothing', async () => {
     const both = { ja: '資料', en: 'A source' }
-    const publish = (context: Record<string, unknown>) => payload.create({
-      collection: 'sources', data: { slug: 'by-a-job', name: both, definition: both, definitionSource: both, publisher: both, _status: 'published' }, context, overrideAccess: true,
-    })
+    const publish = (context: Record<string, unknown>) =>
+      payload.create({
+        collection: 'sources',
+        data: { slug: 'by-a-job', name: both, definition: both, definitionSource: both, publisher: both, _status: 'published' },
+        context,
+        overrideAccess: true,
+      })
     await expect(publish({ job: 'some-job' })).rejects.toThrow()
     expect((await publish({})).id).toBeDefined()
   })
@@ -204,7 +233,9 @@ describe('the removal of old events', () => {
     const old = (await events('signedIn')).slice(0, 2)
     const longAgo = new Date(Date.now() - 366 * day).toISOString()
     for (const event of old) await payload.db.updateOne({ collection: 'events', id: event.id, data: { createdAt: longAgo } })
-    const { docs: [published] } = await payload.find({ collection: 'events', where: { record: { equals: String(id) }, kind: { equals: 'published' } }, overrideAccess: true })
+    const {
+      docs: [published],
+    } = await payload.find({ collection: 'events', where: { record: { equals: String(id) }, kind: { equals: 'published' } }, overrideAccess: true })
     await payload.db.updateOne({ collection: 'events', id: published?.id ?? '', data: { createdAt: longAgo } })
     await refreshCatalogue(payload)
     await runner.look()
@@ -218,7 +249,9 @@ if (isSqlite) {
   describe('an update of jobs that fails', () => {
     test('holds up no save: Payload leaves the transaction that it began for it', async () => {
       const transactionID = await payload.db.beginTransaction()
-      await expect(payload.db.updateJobs({ where: { nothing: { equals: 1 } }, data: { processing: true }, req: { transactionID: transactionID ?? undefined } })).rejects.toThrow()
+      await expect(
+        payload.db.updateJobs({ where: { nothing: { equals: 1 } }, data: { processing: true }, req: { transactionID: transactionID ?? undefined } }),
+      ).rejects.toThrow()
       await queueJob(payload, { slug: 'remove-old-events' }, { onBehalfOf: system })
       expect(await jobs()).toHaveLength(1)
     })

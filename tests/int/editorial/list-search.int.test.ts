@@ -30,8 +30,15 @@ beforeAll(async () => {
   await add('junior', 'organisations', { kind: 'local-government', name: both('滝川国際交流協会', 'Takikawa International Exchange Association') })
   const example = exampleCase(terms, 'farming')
   const farming = await product.ask('POST', '/cases', {
-    as: 'author', query: { draft: true, depth: 0 },
-    body: { ...example, number: '07', places: [takikawa], title: both('農業と国際協力 100%', 'Farming with the world'), timeline: example.timeline.map((row) => ({ ...row, countries: [vietnam] })) },
+    as: 'author',
+    query: { draft: true, depth: 0 },
+    body: {
+      ...example,
+      number: '07',
+      places: [takikawa],
+      title: both('農業と国際協力 100%', 'Farming with the world'),
+      timeline: example.timeline.map((row) => ({ ...row, countries: [vietnam] })),
+    },
   })
   ids.set('farming', String(farming.at('doc.id')))
   await product.ask('POST', '/cases', { as: 'publisher', query: { draft: true }, body: { title: both('別の事例_です', 'Another case'), slug: 'another' } })
@@ -40,7 +47,10 @@ afterAll(() => product.close())
 
 /** What the list shows for a text in its search box, as Payload asks for it. */
 async function listed(collection: string, text: string, as: 'author' | 'admin' = 'author', field = 'searchText'): Promise<string[]> {
-  const answer = await product.ask('GET', `/${collection}`, { as, query: { draft: true, depth: 0, limit: 20, where: { and: [{ or: [{ [field]: { like: text } }] }] } } })
+  const answer = await product.ask('GET', `/${collection}`, {
+    as,
+    query: { draft: true, depth: 0, limit: 20, where: { and: [{ or: [{ [field]: { like: text } }] }] } },
+  })
   expect(answer.status, answer.text).toBe(200)
   const docs = answer.at('docs')
   return Array.isArray(docs) ? docs.map((doc: unknown) => String(get(doc, 'slug') ?? get(doc, 'name'))) : []
@@ -48,30 +58,61 @@ async function listed(collection: string, text: string, as: 'author' | 'admin' =
 
 describe('the list of cases finds one', () => {
   test.each([
-    '農業', '農業　国際', '国際 農業', '農\u200b業', 'farming WORLD', '滝川', '瀧川', 'Takikawa', '07', '０７', 'farming', '北海道', 'べとなむ', 'ﾍﾞﾄﾅﾑ', 'ヴェトナム',
-    'Viet Nam', 'vietnam', 'ベトナム'.normalize('NFD'), 'author', '農業 author', '100%',
+    '農業',
+    '農業　国際',
+    '国際 農業',
+    '農\u200b業',
+    'farming WORLD',
+    '滝川',
+    '瀧川',
+    'Takikawa',
+    '07',
+    '０７',
+    'farming',
+    '北海道',
+    'べとなむ',
+    'ﾍﾞﾄﾅﾑ',
+    'ヴェトナム',
+    'Viet Nam',
+    'vietnam',
+    'ベトナム'.normalize('NFD'),
+    'author',
+    '農業 author',
+    '100%',
   ])('by %j', async (text) => expect(await listed('cases', text)).toEqual(['farming']))
 
   test.each(['農業 存在しない', '%', '_', '・', '\\', 'xyz'])('and nothing by %j', async (text) => expect(await listed('cases', text)).toEqual([]))
 
-  test('by a place\'s new name once it is renamed, by its prefecture\'s too, without a new version of the case', async () => {
-    const versions = async (): Promise<number> => (await product.payload.countVersions({ collection: 'cases', where: { parent: { equals: ids.get('farming') } }, overrideAccess: true })).totalDocs
-    const before = [await versions(), await product.payload.findByID({ collection: 'cases', id: ids.get('farming') ?? '', draft: true, depth: 0, overrideAccess: true })]
+  test("by a place's new name once it is renamed, by its prefecture's too, without a new version of the case", async () => {
+    const versions = async (): Promise<number> =>
+      (await product.payload.countVersions({ collection: 'cases', where: { parent: { equals: ids.get('farming') } }, overrideAccess: true })).totalDocs
+    const before = [
+      await versions(),
+      await product.payload.findByID({ collection: 'cases', id: ids.get('farming') ?? '', draft: true, depth: 0, overrideAccess: true }),
+    ]
     await product.ask('PATCH', `/places/${ids.get('prefecture')}`, { as: 'publisher', body: { name: both('新北海道', 'New Hokkaido'), _status: 'published' } })
     expect(await listed('cases', '新北海道')).toEqual(['farming'])
     await product.ask('PATCH', `/countries/${ids.get('vietnam')}`, { as: 'author', query: { draft: true }, body: { name: both('越南', 'Viet Nam') } })
     expect(await listed('cases', '越南')).toEqual(['farming'])
-    const after = [await versions(), await product.payload.findByID({ collection: 'cases', id: ids.get('farming') ?? '', draft: true, depth: 0, overrideAccess: true })]
+    const after = [
+      await versions(),
+      await product.payload.findByID({ collection: 'cases', id: ids.get('farming') ?? '', draft: true, depth: 0, overrideAccess: true }),
+    ]
     const without = (value: unknown) => (typeof value === 'object' ? { ...value, searchText: null } : value)
     expect(after.map(without)).toEqual(before.map(without))
   })
 })
 
 describe('other lists and pickers', () => {
-  test.each([['countries', '越南　ｖｉｅｔ', 'vn'], ['countries', 'VIETNAM', 'vn'], ['organisations', '滝川 協会', 'junior'], ['places', '瀧川', 'takikawa'], ['places', 'hokkaido', 'hokkaido']])(
-    '%s find by %j in the title that a picker asks for', async (collection, text, slug) => {
-      expect(await listed(collection, text, 'author', 'listTitle')).toContain(slug)
-    })
+  test.each([
+    ['countries', '越南　ｖｉｅｔ', 'vn'],
+    ['countries', 'VIETNAM', 'vn'],
+    ['organisations', '滝川 協会', 'junior'],
+    ['places', '瀧川', 'takikawa'],
+    ['places', 'hokkaido', 'hokkaido'],
+  ])('%s find by %j in the title that a picker asks for', async (collection, text, slug) => {
+    expect(await listed(collection, text, 'author', 'listTitle')).toContain(slug)
+  })
   test('people are found by name and address, by those who may see them', async () => {
     expect(await listed('users', 'ＡＵＴＨＯＲ', 'admin', 'name')).toEqual(['author'])
     expect(await listed('users', 'publisher@cases', 'admin')).toEqual(['publisher'])
@@ -95,7 +136,9 @@ describe('the filter', () => {
     expect(await filtered({ weakEvidence: { equals: true } })).toEqual(['another', 'farming'])
     const { outcomes } = exampleCase(terms, 'farming')
     await product.ask('PATCH', `/cases/${ids.get('farming')}`, {
-      as: 'author', query: { draft: true }, body: { outcomes: outcomes.map((row) => ({ ...row, evidence: { ...row.evidence, level: 'measured' } })) },
+      as: 'author',
+      query: { draft: true },
+      body: { outcomes: outcomes.map((row) => ({ ...row, evidence: { ...row.evidence, level: 'measured' } })) },
     })
     expect(await filtered({ weakEvidence: { equals: true } })).toEqual(['another'])
   })
@@ -111,7 +154,16 @@ describe('the filter', () => {
       }
     }
     walk(product.payload.collections.cases.config.fields, '')
-    expect(offered.filter((path) => !['createdAt', 'id'].includes(path)).sort()).toEqual(['_status', 'lastSavedBy', 'perspective', 'places', 'tier', 'updatedAt', 'weakEvidence', 'withoutEnglish'])
+    expect(offered.filter((path) => !['createdAt', 'id'].includes(path)).sort()).toEqual([
+      '_status',
+      'lastSavedBy',
+      'perspective',
+      'places',
+      'tier',
+      'updatedAt',
+      'weakEvidence',
+      'withoutEnglish',
+    ])
   })
 })
 
@@ -131,7 +183,8 @@ describe('a database of before there were columns', () => {
     for (const { id, updatedAt } of before.countries) await setColumns(payload, { collection: 'countries', id, updatedAt, values: { searchText: null } })
     expect(await listed('cases', '農業')).toEqual([])
     expect(await fillColumns(payload)).toBeGreaterThanOrEqual(4)
-    const withoutPeople = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'lastSavedBy' || key === 'searchText' ? undefined : part)))
+    const withoutPeople = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'lastSavedBy' || key === 'searchText' ? undefined : part)))
     expect(withoutPeople(await all())).toEqual(withoutPeople(before))
     expect(await listed('cases', '農業')).toEqual(['farming'])
     expect(await listed('countries', '越南')).toEqual(['vn'])

@@ -65,7 +65,8 @@ async function expectRefused(questions: readonly (() => Promise<Asked>)[]): Prom
   expect(await everything()).toBe(before)
 }
 
-const asking = (who: (typeof everybody)[number], method: Method, path: string, rest: Omit<Parameters<ReturnType<typeof as>>[2] & object, never> = {}, what = '') =>
+const asking =
+  (who: (typeof everybody)[number], method: Method, path: string, rest: Omit<Parameters<ReturnType<typeof as>>[2] & object, never> = {}, what = '') =>
   async (): Promise<Asked> => ({ what: `${who} ${method} ${path} ${what}`, answer: await as(product.ask, who)(method, path, rest) })
 
 describe.each(everybody)('%s', (who) => {
@@ -76,8 +77,10 @@ describe.each(everybody)('%s', (who) => {
   })
   test('and changes nothing by one', async () => {
     const change = (query: string) => [
-      asking(who, 'PATCH', `/cases?draft=true&${query}`, { body: { study: { kind: 'literature' } } }), asking(who, 'DELETE', `/cases?${query}`),
-      asking(who, 'PATCH', `/users?${query}`, { body: { name: 'Somebody' } }), asking(who, 'DELETE', `/media?${query}`),
+      asking(who, 'PATCH', `/cases?draft=true&${query}`, { body: { study: { kind: 'literature' } } }),
+      asking(who, 'DELETE', `/cases?${query}`),
+      asking(who, 'PATCH', `/users?${query}`, { body: { name: 'Somebody' } }),
+      asking(who, 'DELETE', `/media?${query}`),
     ]
     await expectRefused(malformedQueries.flatMap(change))
   })
@@ -87,18 +90,41 @@ describe.each(everybody)('%s', (who) => {
   })
   test('is told what is wrong with a body, wherever it is sent', async () => {
     const doors: readonly (readonly [Method, string])[] = [
-      ['POST', '/cases?draft=true'], ['PATCH', `/cases/${caseId}?draft=true`], ['PATCH', `/cases?draft=true&where[id][equals]=${caseId}`], ['POST', `/cases/${caseId}/duplicate`],
-      ['POST', '/users'], ['POST', '/globals/site'], ['POST', '/users/login'], ['POST', '/users/forgot-password'], ['POST', '/users/reset-password'], ['POST', '/users/unlock'],
-      ['POST', '/users/change-password'], ['POST', '/cases/readiness'], ['POST', '/cases/alike'], ['POST', '/presence/here'], ['POST', '/presence/gone'], ['POST', '/payload-preferences/list'],
-      ['POST', '/cases/access'], ['POST', '/users/first-register'], ['PATCH', '/media/1'],
+      ['POST', '/cases?draft=true'],
+      ['PATCH', `/cases/${caseId}?draft=true`],
+      ['PATCH', `/cases?draft=true&where[id][equals]=${caseId}`],
+      ['POST', `/cases/${caseId}/duplicate`],
+      ['POST', '/users'],
+      ['POST', '/globals/site'],
+      ['POST', '/users/login'],
+      ['POST', '/users/forgot-password'],
+      ['POST', '/users/reset-password'],
+      ['POST', '/users/unlock'],
+      ['POST', '/users/change-password'],
+      ['POST', '/cases/readiness'],
+      ['POST', '/cases/alike'],
+      ['POST', '/presence/here'],
+      ['POST', '/presence/gone'],
+      ['POST', '/payload-preferences/list'],
+      ['POST', '/cases/access'],
+      ['POST', '/users/first-register'],
+      ['PATCH', '/media/1'],
     ]
-    await expectRefused(doors.flatMap(([method, path]) => malformedBodies.filter(({ only = method }) => only === method).map(({ name, raw, headers = json }) => asking(who, method, path, { raw, headers }, name))))
+    await expectRefused(
+      doors.flatMap(([method, path]) =>
+        malformedBodies
+          .filter(({ only = method }) => only === method)
+          .map(({ name, raw, headers = json }) => asking(who, method, path, { raw, headers }, name)),
+      ),
+    )
   })
   test('is told which value has the wrong form', async () => {
     const send = ({ path, body }: (typeof malformedValues)[number]) =>
       asking(who, path.startsWith('/globals') ? 'POST' : 'PATCH', path.replace(':case', String(caseId)), { body }, JSON.stringify(body).slice(0, 90))
     await expectRefused(malformedValues.map(send))
-    const created = malformedValues.filter(({ path }) => path.startsWith('/cases/')).map(({ body }) => asking(who, 'POST', '/cases?draft=true', { body }, JSON.stringify(body).slice(0, 90)))
+    const created = malformedValues
+      .filter(({ path }) => path.startsWith('/cases/'))
+      .map(({ body }) => asking(who, 'POST', '/cases?draft=true', { body }, JSON.stringify(body).slice(0, 90)))
     await expectRefused(created)
   })
   test('is told when a form with a file is none', async () => {
@@ -106,7 +132,9 @@ describe.each(everybody)('%s', (who) => {
   })
   test('is told that a path leads nowhere', async () => {
     const methods: readonly Method[] = ['GET', 'PATCH', 'DELETE', 'POST']
-    await expectRefused(malformedPaths.flatMap((path) => methods.map((method) => asking(who, method, path, method === 'GET' || method === 'DELETE' ? {} : { body: {} }))))
+    await expectRefused(
+      malformedPaths.flatMap((path) => methods.map((method) => asking(who, method, path, method === 'GET' || method === 'DELETE' ? {} : { body: {} }))),
+    )
   })
 })
 
@@ -117,49 +145,97 @@ function pathsByKind(fields: readonly FlattenedField[], prefix = '', kind = '', 
     const own = `${kind}/${field.type}${'hasMany' in field && field.hasMany === true ? '*' : ''}`
     if (!found.has(own)) found.set(own, path)
     if ('flattenedFields' in field && kind.split('/').length < 3) pathsByKind(field.flattenedFields, `${path}.`, own, found)
-    if ((field.type === 'relationship' || field.type === 'upload') && kind.split('/').length < 3) found.set(`${own}/name`, `${path}.id`).set(`${own}/date`, `${path}.updatedAt`)
+    if ((field.type === 'relationship' || field.type === 'upload') && kind.split('/').length < 3)
+      found.set(`${own}/name`, `${path}.id`).set(`${own}/date`, `${path}.updatedAt`)
   }
   return found
 }
 
-const operators = ['equals', 'not_equals', 'in', 'not_in', 'all', 'exists', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal', 'like', 'not_like', 'contains', 'within', 'intersects', 'near']
-const somethings = ['1', 'x', 'null', '2026-01-01', '(%25\\\'', '65a000000000000000000000']
+const operators = [
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'all',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_like',
+  'contains',
+  'within',
+  'intersects',
+  'near',
+]
+const somethings = ['1', 'x', 'null', '2026-01-01', "(%25\\'", '65a000000000000000000000']
 
 describe('every kind of field, compared in every way with anything, is answered or refused', () => {
   const ask = async (path: string): Promise<string[]> => {
     const answer = await product.ask('GET', path, { as: 'admin' })
     return answer.status < 500 ? [] : [`${path}: ${answer.status}`]
   }
-  test.each(['cases', 'cases/versions', 'programmes', 'statistics', 'users', 'media', 'events', 'payload-preferences', 'payload-locked-documents', 'presence'])('%s', async (list) => {
-    const [slug = ''] = list.split('/')
-    const fields = fieldsOf(product.payload.config, slug, list.endsWith('versions') ? 'versions' : 'records') ?? []
-    const failed: string[] = []
-    for (const path of pathsByKind(fields).values()) {
-      for (const operator of operators) for (const value of somethings) failed.push(...await ask(`/${list}?depth=0&limit=1&where[${path}][${operator}]=${value}`))
-      failed.push(...await ask(`/${list}?sort=-${path}`), ...await ask(`/${list}?select[${path.replaceAll('.', '][')}]=true`), ...await ask(`/${list}?select[${path.replaceAll('.', '][')}]=false`))
-    }
-    expect(failed).toEqual([])
-  })
+  test.each(['cases', 'cases/versions', 'programmes', 'statistics', 'users', 'media', 'events', 'payload-preferences', 'payload-locked-documents', 'presence'])(
+    '%s',
+    async (list) => {
+      const [slug = ''] = list.split('/')
+      const fields = fieldsOf(product.payload.config, slug, list.endsWith('versions') ? 'versions' : 'records') ?? []
+      const failed: string[] = []
+      for (const path of pathsByKind(fields).values()) {
+        for (const operator of operators)
+          for (const value of somethings) failed.push(...(await ask(`/${list}?depth=0&limit=1&where[${path}][${operator}]=${value}`)))
+        failed.push(
+          ...(await ask(`/${list}?sort=-${path}`)),
+          ...(await ask(`/${list}?select[${path.replaceAll('.', '][')}]=true`)),
+          ...(await ask(`/${list}?select[${path.replaceAll('.', '][')}]=false`)),
+        )
+      }
+      expect(failed).toEqual([])
+    },
+  )
 })
 
 describe('an answer', () => {
   test('is in the language of whoever asks, and says what and where', async () => {
-    const ask = async (language: string) => (await product.ask('GET', '/cases?where[title.ja][near]=1,2', { as: 'author', headers: { 'Accept-Language': language } })).at('errors.0.message')
+    const ask = async (language: string) =>
+      (await product.ask('GET', '/cases?where[title.ja][near]=1,2', { as: 'author', headers: { 'Accept-Language': language } })).at('errors.0.message')
     expect(await ask('ja')).toContain('near')
     expect(await ask('ja')).toMatch(/使えません/)
     expect(await ask('en')).toMatch(/title\.ja.*near/)
   })
   test('is what it was for questions that are fine', async () => {
     const fine = [
-      '/cases?limit=10&page=1&sort=-updatedAt&depth=0', '/cases?sort=title.ja,-number', '/cases?limit=0', '/cases?limit=100000&pagination=false', `/cases?where[id][in]=${String(caseId)}`, '/cases?where[slug][equals]=odd&select[title]=true',
-      '/cases?where[and][0][or][0][tier][equals]=model&where[and][0][or][1][survey][exists]=true', '/cases?where[survey.slug][equals]=survey', '/cases?where[timeline.title.ja][like]=event', '/cases?where[updatedAt][greater_than]=2020-01-01',
-      '/cases/versions?where[version.slug][equals]=odd&sort=-updatedAt', `/cases/versions?where[parent][equals]=${String(caseId)}&limit=10`, '/cases?select[title][ja]=true&select[survey]=true&populate[surveys][name]=true', '/cases/count?where[_status][equals]=published',
-      `/cases?where[places][in]=${String(terms.place)}`, '/cases?where[sources][exists]=true', '/users?where[role][in]=admin,author&sort=name', '/media?where[isPublic][equals]=false', '/cases?where={"slug":{"equals":"odd"}}',
+      '/cases?limit=10&page=1&sort=-updatedAt&depth=0',
+      '/cases?sort=title.ja,-number',
+      '/cases?limit=0',
+      '/cases?limit=100000&pagination=false',
+      `/cases?where[id][in]=${String(caseId)}`,
+      '/cases?where[slug][equals]=odd&select[title]=true',
+      '/cases?where[and][0][or][0][tier][equals]=model&where[and][0][or][1][survey][exists]=true',
+      '/cases?where[survey.slug][equals]=survey',
+      '/cases?where[timeline.title.ja][like]=event',
+      '/cases?where[updatedAt][greater_than]=2020-01-01',
+      '/cases/versions?where[version.slug][equals]=odd&sort=-updatedAt',
+      `/cases/versions?where[parent][equals]=${String(caseId)}&limit=10`,
+      '/cases?select[title][ja]=true&select[survey]=true&populate[surveys][name]=true',
+      '/cases/count?where[_status][equals]=published',
+      `/cases?where[places][in]=${String(terms.place)}`,
+      '/cases?where[sources][exists]=true',
+      '/users?where[role][in]=admin,author&sort=name',
+      '/media?where[isPublic][equals]=false',
+      '/cases?where={"slug":{"equals":"odd"}}',
     ]
     for (const path of fine) expect([path, (await product.ask('GET', path, { as: 'admin' })).status]).toEqual([path, 200])
   })
   test('holds a bounded number of rows, of versions too', async () => {
-    for (const path of ['/cases?limit=0', '/cases/versions?limit=0&depth=3', '/cases/versions?limit=100000', '/cases?pagination=false', '/cases/versions?pagination=false']) {
+    for (const path of [
+      '/cases?limit=0',
+      '/cases/versions?limit=0&depth=3',
+      '/cases/versions?limit=100000',
+      '/cases?pagination=false',
+      '/cases/versions?pagination=false',
+    ]) {
       expect([path, Number((await product.ask('GET', path, { as: 'admin' })).at('limit')) > 0]).toEqual([path, true])
     }
     const deep = await product.ask('GET', '/cases/versions?depth=3', { as: 'admin' })

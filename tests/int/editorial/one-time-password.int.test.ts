@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { makeFirstAdmin } from '@/src/commands/database-work'
@@ -22,8 +23,10 @@ beforeAll(async () => {
 afterAll(() => product.close())
 
 const signIn = (email: string, word: string): Promise<Answer> => product.ask('POST', '/users/login', { body: { email, password: word } })
-const signed = (token: unknown) => (method: 'GET' | 'PATCH' | 'POST' | 'DELETE', address: string, body?: object): Promise<Answer> =>
-  product.ask(method, address, { headers: { Authorization: `JWT ${String(token)}` }, ...(body && { body }) })
+const signed =
+  (token: unknown) =>
+  (method: 'GET' | 'PATCH' | 'POST' | 'DELETE', address: string, body?: object): Promise<Answer> =>
+    product.ask(method, address, { headers: { Authorization: `JWT ${String(token)}` }, ...(body && { body }) })
 
 describe('the first administrator', () => {
   test('gets a one-time password in a file, and has no rights until it was changed', async () => {
@@ -66,13 +69,24 @@ describe('a password that an administrator has set', () => {
   test('works once, at every door, and says what to do', async () => {
     await hire('admin')
     const doors: Record<string, Answer> = {
-      list: await ask('GET', '/cases'), read: await ask('GET', '/media'), versions: await ask('GET', '/cases/versions'), create: await ask('POST', '/cases', {}),
-      term: await ask('PATCH', `/impact-tags/${anId}?draft=true`, {}), remove: await ask('DELETE', `/cases/${anId}`), site: await ask('POST', '/globals/site', { name: { en: 'Taken' } }), readSite: await ask('GET', '/globals/site'),
-      hire: await ask('POST', '/users', { name: 'x', email: 'x@cases.test', password, role: 'admin' }), rename: await ask('PATCH', `/users/${String(id)}`, { name: 'renamed' }),
+      list: await ask('GET', '/cases'),
+      read: await ask('GET', '/media'),
+      versions: await ask('GET', '/cases/versions'),
+      create: await ask('POST', '/cases', {}),
+      term: await ask('PATCH', `/impact-tags/${anId}?draft=true`, {}),
+      remove: await ask('DELETE', `/cases/${anId}`),
+      site: await ask('POST', '/globals/site', { name: { en: 'Taken' } }),
+      readSite: await ask('GET', '/globals/site'),
+      hire: await ask('POST', '/users', { name: 'x', email: 'x@cases.test', password, role: 'admin' }),
+      rename: await ask('PATCH', `/users/${String(id)}`, { name: 'renamed' }),
       presence: await ask('POST', '/presence/here', { form: 'form-of-a-new-person', collection: 'cases', record: anId }),
     }
-    expect(Object.entries(doors).filter(([, { status }]) => status !== 403).map(([door, { status }]) => `${door} ${status}`)).toEqual([])
-    expect(refusalIn(doors.list ?? await ask('GET', '/cases')).message).toContain('自分のパスワードを決めてください')
+    expect(
+      Object.entries(doors)
+        .filter(([, { status }]) => status !== 403)
+        .map(([door, { status }]) => `${door} ${status}`),
+    ).toEqual([])
+    expect(refusalIn(doors.list ?? (await ask('GET', '/cases'))).message).toContain('自分のパスワードを決めてください')
   })
   test('is not raised past that by the person: neither the mark nor the role is theirs', async () => {
     await hire('author')
@@ -116,7 +130,7 @@ describe('a password that an administrator has set', () => {
     await product.ask('PATCH', '/users', { as: 'admin', query: { where: { id: { equals: id } } }, body: { password: 'set among many others' } })
     expect((await signIn(email, 'set among many others')).at('user.hasOneTimePassword')).toBe(true)
   })
-  test('that is one\'s own is not changed past the old one', async () => {
+  test("that is one's own is not changed past the old one", async () => {
     const { docs } = await product.payload.find({ collection: 'users', where: { email: { equals: 'author@cases.test' } }, overrideAccess: true })
     const answer = await product.ask('PATCH', `/users/${docs[0]?.id}`, { as: 'author', body: { password: own } })
     expect([answer.status, refusalIn(answer).message]).toEqual([400, expect.stringContaining('いまのパスワード')])
@@ -124,11 +138,15 @@ describe('a password that an administrator has set', () => {
   })
   test('is not guessed there faster than at the sign-in; the person signs in elsewhere all the same', async () => {
     await hire()
-    const guess = (word: string) => product.ask('POST', '/users/change-password', { headers: { 'Authorization': `JWT ${token}`, 'X-Client-Address': 'thief' }, body: { currentPassword: word, password: own } })
+    const guess = (word: string) =>
+      product.ask('POST', '/users/change-password', {
+        headers: { Authorization: `JWT ${token}`, 'X-Client-Address': 'thief' },
+        body: { currentPassword: word, password: own },
+      })
     for (let attempt = 0; attempt < 5; attempt += 1) expect((await guess('guess after guess')).status).toBe(400)
     expect([(await guess(password)).status, (await signIn(email, password)).status]).toEqual([429, 200])
   })
-  test('is nobody\'s to change without a session', async () => {
+  test("is nobody's to change without a session", async () => {
     expect((await product.ask('POST', '/users/change-password', { body: { currentPassword: password, password: own } })).status).toBe(401)
   })
 })

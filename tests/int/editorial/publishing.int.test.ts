@@ -7,7 +7,7 @@ import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
 import { openProduct, type Product } from '@/tests/int/support/product'
-import { refusalIn, refusalOf, type Refusal } from '@/tests/int/support/refusals'
+import { type Refusal, refusalIn, refusalOf } from '@/tests/int/support/refusals'
 
 let product: Product
 let terms: Terms
@@ -32,9 +32,14 @@ function withFaults(slug: string): Record<string, unknown> {
   const whole = exampleCase(terms, slug)
   const [first, second] = whole.timeline
   return {
-    ...faulty, ...whole, summary: { en: 'Only English' }, factors: [],
-    timeline: [first, { ...second, period: { text: 'いつか' } }], outcomes: whole.outcomes.map((row) => ({ ...row, evidence: {} })),
-    places: faulty.places, images: faulty.images,
+    ...faulty,
+    ...whole,
+    summary: { en: 'Only English' },
+    factors: [],
+    timeline: [first, { ...second, period: { text: 'いつか' } }],
+    outcomes: whole.outcomes.map((row) => ({ ...row, evidence: {} })),
+    places: faulty.places,
+    images: faulty.images,
   }
 }
 
@@ -71,17 +76,23 @@ const publish = { _status: 'published' as const }
 const doors: Readonly<Record<string, (who: Asking) => Promise<Refusal>>> = {
   'the form': async (who) => refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, body: { ...withFaults(`faulty-${count}`), ...publish } })),
   'a PATCH of the status alone': async (who) => refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, body: publish })),
-  'a PATCH that says draft=true and published': async (who) => refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, query: { draft: true }, body: publish })),
-  'an autosave that says published': async (who) => refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, query: { draft: true, autosave: true }, body: publish })),
-  'publishing one language': async (who) => refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, query: { publishSpecificLocale: 'en' }, body: publish })),
-  'publishing all languages': async (who) => refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, query: { publishAllLocales: true }, body: publish })),
-  'a new case, published at once': async (who) => refusalIn(await product.ask('POST', '/cases', { ...who, body: { ...withFaults(`new-${count}`), ...publish } })),
+  'a PATCH that says draft=true and published': async (who) =>
+    refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, query: { draft: true }, body: publish })),
+  'an autosave that says published': async (who) =>
+    refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, query: { draft: true, autosave: true }, body: publish })),
+  'publishing one language': async (who) =>
+    refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, query: { publishSpecificLocale: 'en' }, body: publish })),
+  'publishing all languages': async (who) =>
+    refusalIn(await product.ask('PATCH', `/cases/${draft}`, { ...who, query: { publishAllLocales: true }, body: publish })),
+  'a new case, published at once': async (who) =>
+    refusalIn(await product.ask('POST', '/cases', { ...who, body: { ...withFaults(`new-${count}`), ...publish } })),
 }
 
 /** The same through the Local API, as a page or a command of the product would call it. */
 const localDoors: Readonly<Record<string, (user: TypedUser | undefined) => Promise<Refusal>>> = {
   'a change': (user) => refusalOf(product.payload.update({ collection: 'cases', id: String(draft), data: publish, user, overrideAccess: user === undefined })),
-  'a change past the access rules': (user) => refusalOf(product.payload.update({ collection: 'cases', id: String(draft), data: publish, user, overrideAccess: true })),
+  'a change past the access rules': (user) =>
+    refusalOf(product.payload.update({ collection: 'cases', id: String(draft), data: publish, user, overrideAccess: true })),
   'a change that says draft and published': (user) =>
     refusalOf(product.payload.update({ collection: 'cases', id: String(draft), data: publish, draft: true, user, overrideAccess: user === undefined })),
 }
@@ -139,19 +150,29 @@ describe('many at once', () => {
       answers.push(answer)
       return refusalIn(answer)
     })
-    expect([refusal.status, refusal.message]).toEqual([400, `1件に問題があったため、1件も変更していません：「faulty-${count} titleの日本語」。理由は一覧にあります。`])
+    expect([refusal.status, refusal.message]).toEqual([
+      400,
+      `1件に問題があったため、1件も変更していません：「faulty-${count} titleの日本語」。理由は一覧にあります。`,
+    ])
     // The buttons above a list count these, and say "unknown error" where there is no list.
     expect(answers[0]?.at('docs')).toEqual([])
-    expect(answers[0]?.at('errors.0.data.records')).toEqual([{
-      collection: 'cases', id: draft, title: `faulty-${count} titleの日本語`, reasons: faultsInJapanese.map((fault): unknown => expect.stringContaining(fault.slice(0, -1))),
-    }])
+    expect(answers[0]?.at('errors.0.data.records')).toEqual([
+      {
+        collection: 'cases',
+        id: draft,
+        title: `faulty-${count} titleの日本語`,
+        reasons: faultsInJapanese.map((fault): unknown => expect.stringContaining(fault.slice(0, -1))),
+      },
+    ])
   })
   test('all pages of a list are asked for as the admin does it, and every record of them is published', async () => {
     const all = { where: { and: [{ id: { not_equals: '' } }] }, draft: true, depth: 0 }
     const { totalDocs } = await product.payload.count({ collection: 'promoting-factors', overrideAccess: true })
     const answer = await product.ask('PATCH', '/promoting-factors', { as: 'publisher', query: all, body: publish })
     expect([answer.status, [answer.at('docs')].flat().length]).toEqual([200, totalDocs])
-    expect((await leavingNothing(async () => refusalIn(await product.ask('PATCH', '/cases', { as: 'publisher', query: all, body: publish })))).message).toContain('1件も変更していません')
+    expect(
+      (await leavingNothing(async () => refusalIn(await product.ask('PATCH', '/cases', { as: 'publisher', query: all, body: publish })))).message,
+    ).toContain('1件も変更していません')
   })
   test('the same through the Local API', async () => {
     const where = { id: { equals: draft } }
@@ -159,7 +180,9 @@ describe('many at once', () => {
     expect(refusal.message).toContain('基本「概要」')
   })
   test('an author may not', async () => {
-    expect(await leavingNothing(async () => refusalIn(await product.ask('PATCH', '/cases', { as: 'author', query: both(), body: publish })))).toMatchObject({ status: 403 })
+    expect(await leavingNothing(async () => refusalIn(await product.ask('PATCH', '/cases', { as: 'author', query: both(), body: publish })))).toMatchObject({
+      status: 403,
+    })
   })
 })
 
@@ -177,8 +200,17 @@ describe('in the language of the reader', () => {
     ])
   })
   test('a form without tabs names row and field', async () => {
-    const body = { slug: 'numbers', name: { ja: '数' }, unit: { ja: '人' }, chart: 'bar', rows: [{ label: { en: 'row' } }], evidence: { source: terms.source, locator: '1', level: 'stated' }, ...publish }
-    const refusal = async (language: string) => refusalIn(await product.ask('POST', '/statistics', { as: 'publisher', body, headers: { 'Accept-Language': language } }))
+    const body = {
+      slug: 'numbers',
+      name: { ja: '数' },
+      unit: { ja: '人' },
+      chart: 'bar',
+      rows: [{ label: { en: 'row' } }],
+      evidence: { source: terms.source, locator: '1', level: 'stated' },
+      ...publish,
+    }
+    const refusal = async (language: string) =>
+      refusalIn(await product.ask('POST', '/statistics', { as: 'publisher', body, headers: { 'Accept-Language': language } }))
     expect((await refusal('ja')).faults.map(({ label }) => label)).toEqual(['値 1行目「項目」：日本語を入力してください。'])
     expect((await refusal('en')).faults.map(({ label }) => label)).toEqual(['Values; row 1; Label: Fill in the Japanese text.'])
   })
@@ -202,7 +234,9 @@ describe('what comes back as a draft', () => {
   })
   test('the Local API restores nothing unless it says draft', async () => {
     const { docs } = await product.payload.findVersions({ collection: 'cases', limit: 1, overrideAccess: true })
-    const refusal = await leavingNothing(() => refusalOf(product.payload.restoreVersion({ collection: 'cases', id: String(docs[0]?.id), overrideAccess: true })))
+    const refusal = await leavingNothing(() =>
+      refusalOf(product.payload.restoreVersion({ collection: 'cases', id: String(docs[0]?.id), overrideAccess: true })),
+    )
     expect(refusal).toMatchObject({ status: 400, message: expect.stringContaining('draft=true') })
   })
   test('a copy is a draft, even if the original is live and the request says published', async () => {
@@ -219,12 +253,24 @@ describe('what comes back as a draft', () => {
 describe('once mended', () => {
   test('the same draft is published, and the revision rises by one', async () => {
     const before = await newestRevision(product.payload)
-    const answer = await product.ask('PATCH', `/cases/${draft}`, { as: 'publisher', body: { ...exampleCase(terms, `mended-${count}`), images: [], ...publish } })
+    const answer = await product.ask('PATCH', `/cases/${draft}`, {
+      as: 'publisher',
+      body: { ...exampleCase(terms, `mended-${count}`), images: [], ...publish },
+    })
     expect([answer.status, answer.at('doc._status')]).toEqual([200, 'published'])
     expect(await newestRevision(product.payload)).toBe(before + 1)
   })
   test('a case whose study was cancelled needs neither timeline nor outcomes nor factors', async () => {
-    const bare = { ...exampleCase(terms, `cancelled-${count}`), study: { kind: 'cancelled' }, timeline: [], outcomes: [], factors: [], pathways: [], keyFigures: [], sections: [] }
+    const bare = {
+      ...exampleCase(terms, `cancelled-${count}`),
+      study: { kind: 'cancelled' },
+      timeline: [],
+      outcomes: [],
+      factors: [],
+      pathways: [],
+      keyFigures: [],
+      sections: [],
+    }
     expect((await product.ask('POST', '/cases', { as: 'publisher', body: { ...bare, ...publish } })).status).toBe(201)
   })
 })

@@ -8,7 +8,7 @@ import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/sup
 import { pictureForm } from '@/tests/int/support/pictures'
 import { openProduct, password, type Product } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
-import { exampleRecords, type DraftedSlug } from './example-records'
+import { type DraftedSlug, exampleRecords } from './example-records'
 
 let product: Product
 let terms: Terms
@@ -24,7 +24,8 @@ beforeAll(async () => {
 })
 afterAll(() => product.close())
 
-const save = (method: 'PATCH' | 'POST', path: string, body: object, as: 'admin' | 'author' = 'author', query: object = draft): Promise<Answer> => product.ask(method, path, { as, query: { ...query }, body })
+const save = (method: 'PATCH' | 'POST', path: string, body: object, as: 'admin' | 'author' = 'author', query: object = draft): Promise<Answer> =>
+  product.ask(method, path, { as, query: { ...query }, body })
 
 function expectOwn(answer: Answer, id?: unknown): void {
   const doc = answer.at('doc') ?? answer.at('result')
@@ -32,7 +33,7 @@ function expectOwn(answer: Answer, id?: unknown): void {
   expect(get(doc, 'id')).not.toBe(4711)
 }
 
-describe('dates and ids are the product\'s own', () => {
+describe("dates and ids are the product's own", () => {
   test.each(slugs)('in %s: drafts, published, changed one by one and many at once', async (slug) => {
     const record = (name: string) => ({ ...exampleRecords[slug](terms, name, 600 + slugs.indexOf(slug)), ...forged })
     const made = await save('POST', `/${slug}`, record(`kept-${slug}`))
@@ -43,26 +44,51 @@ describe('dates and ids are the product\'s own', () => {
     expectOwn(await save('PATCH', `/${slug}/${id}`, { ...change, _status: 'published' }, 'admin', {}), id)
     const many = await save('PATCH', `/${slug}`, change, 'author', { ...draft, where: { id: { equals: id } } })
     expect([many.status, many.text.includes('2199')]).toEqual([200, false])
-    const { docs } = await product.payload.findVersions({ collection: slug, where: { parent: { equals: String(id) } }, limit: 0, depth: 0, overrideAccess: true })
+    const { docs } = await product.payload.findVersions({
+      collection: slug,
+      where: { parent: { equals: String(id) } },
+      limit: 0,
+      depth: 0,
+      overrideAccess: true,
+    })
     expect(JSON.stringify(docs)).not.toContain('2199')
   })
-  test('in images, people, and the site\'s settings', async () => {
+  test("in images, people, and the site's settings", async () => {
     const { loadedVersion: _, ...change } = forged
-    const image = await product.ask('POST', '/media', { as: 'author', query: { depth: 0 }, form: await pictureForm({ data: { ...forged, alt: { ja: '田' }, filename: 'x.png' } }) })
+    const image = await product.ask('POST', '/media', {
+      as: 'author',
+      query: { depth: 0 },
+      form: await pictureForm({ data: { ...forged, alt: { ja: '田' }, filename: 'x.png' } }),
+    })
     expectOwn(image)
     const described = await save('PATCH', `/media/${image.at('doc.id')}`, { ...change, filename: 'x.png', url: 'https://evil.test', filesize: 1 })
     expectOwn(described, image.at('doc.id'))
     expect([described.at('doc.filename'), described.at('doc.filesize')]).toEqual([image.at('doc.filename'), image.at('doc.filesize')])
-    const person = await save('POST', '/users', { ...forged, name: 'new', email: 'kept@cases.test', password, role: 'author', loginAttempts: 9, sessions: [{ id: 'x', expiresAt: later }] }, 'admin', {})
+    const person = await save(
+      'POST',
+      '/users',
+      { ...forged, name: 'new', email: 'kept@cases.test', password, role: 'author', loginAttempts: 9, sessions: [{ id: 'x', expiresAt: later }] },
+      'admin',
+      {},
+    )
     expectOwn(person)
     expectOwn(await save('PATCH', `/users/${person.at('doc.id')}`, change, 'admin', {}), person.at('doc.id'))
     const site = await save('POST', '/globals/site', { ...change, name: { ja: '事例' } }, 'admin', {})
     expect([site.status, site.text.includes('2199')]).toEqual([200, false])
   })
-  test('through the Local API in a person\'s name, and in a copy', async () => {
-    const { docs: [user] } = await product.payload.find({ collection: 'users', where: { email: { equals: 'author@cases.test' } }, limit: 1, overrideAccess: true })
+  test("through the Local API in a person's name, and in a copy", async () => {
+    const {
+      docs: [user],
+    } = await product.payload.find({ collection: 'users', where: { email: { equals: 'author@cases.test' } }, limit: 1, overrideAccess: true })
     const req = await createLocalReq({ user: user && { ...user, collection: 'users' } }, product.payload)
-    const made = await product.payload.create({ collection: 'pages', draft: true, data: { slug: 'kept-local', updatedAt: later, createdAt: later }, overrideAccess: false, user: req.user, req })
+    const made = await product.payload.create({
+      collection: 'pages',
+      draft: true,
+      data: { slug: 'kept-local', updatedAt: later, createdAt: later },
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
     expect([made.updatedAt < later, made.createdAt < later]).toEqual([true, true])
     expectOwn(await save('POST', `/pages/${made.id}/duplicate`, { ...forged, title: { ja: '写し' } }))
   })
@@ -79,14 +105,17 @@ describe('dates and ids are the product\'s own', () => {
 })
 
 describe('an address that is none is refused in drafts too', () => {
-  test.each(['../../admin', '__proto__', 'constructor', 'a.rsc', 'a b', 'A', 'a/b', 'a?b', 'a#b', '%2e', '地域', 'a_b', 'a\\b', '.', '..'])('%s', async (slug) => {
-    for (const collection of ['cases', 'chronology', 'pages']) {
-      const answer = await save('POST', `/${collection}`, { slug })
-      expect([collection, answer.status, refusalIn(answer).faults[0]?.path]).toEqual([collection, 400, 'slug'])
-    }
-    const english = await product.ask('POST', '/pages', { as: 'author', query: draft, body: { slug }, headers: { 'Accept-Language': 'en' } })
-    expect(english.text).toContain('lower-case letters')
-  })
+  test.each(['../../admin', '__proto__', 'constructor', 'a.rsc', 'a b', 'A', 'a/b', 'a?b', 'a#b', '%2e', '地域', 'a_b', 'a\\b', '.', '..'])(
+    '%s',
+    async (slug) => {
+      for (const collection of ['cases', 'chronology', 'pages']) {
+        const answer = await save('POST', `/${collection}`, { slug })
+        expect([collection, answer.status, refusalIn(answer).faults[0]?.path]).toEqual([collection, 400, 'slug'])
+      }
+      const english = await product.ask('POST', '/pages', { as: 'author', query: draft, body: { slug }, headers: { 'Accept-Language': 'en' } })
+      expect(english.text).toContain('lower-case letters')
+    },
+  )
   test('while it is typed it may end in a hyphen', async () => {
     expect((await save('POST', '/pages', { slug: 'half-' })).status).toBe(201)
   })
@@ -96,8 +125,24 @@ describe('a text whose parts have the wrong form is refused when it is saved', (
   const leaf = (more: object) => ({ type: 'text', version: 1, text: 'x', format: 0, style: '', mode: 'normal', detail: 0, ...more })
   const node = (more: object) => ({ type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', children: [], ...more })
   test.each([
-    leaf({ text: { a: 1 } }), leaf({ text: ['x'] }), leaf({ text: 1 }), leaf({ text: null }), { type: 'text' }, leaf({ format: {} }), leaf({ mode: 1 }), leaf({ detail: 'x' }), node({ children: {} }), node({ children: null }), node({ type: {} }), node({ type: 'heading', tag: {} }),
-    node({ type: 'list', tag: 'ul', listType: {} }), node({ type: 'list', tag: 'ol', start: 'x' }), node({ type: 'listitem', value: {} }), node({ type: 'link', fields: 'x' }), node({ direction: {} }), node({ indent: 'x' }),
+    leaf({ text: { a: 1 } }),
+    leaf({ text: ['x'] }),
+    leaf({ text: 1 }),
+    leaf({ text: null }),
+    { type: 'text' },
+    leaf({ format: {} }),
+    leaf({ mode: 1 }),
+    leaf({ detail: 'x' }),
+    node({ children: {} }),
+    node({ children: null }),
+    node({ type: {} }),
+    node({ type: 'heading', tag: {} }),
+    node({ type: 'list', tag: 'ul', listType: {} }),
+    node({ type: 'list', tag: 'ol', start: 'x' }),
+    node({ type: 'listitem', value: {} }),
+    node({ type: 'link', fields: 'x' }),
+    node({ direction: {} }),
+    node({ indent: 'x' }),
   ])('%j', async (odd) => {
     const answer = await save('POST', '/cases', { sections: [{ body: { ja: richText('x', odd) } }] })
     expect([answer.status, refusalIn(answer).faults[0]?.path]).toEqual([400, 'sections.0.body.ja'])

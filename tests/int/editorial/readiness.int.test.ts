@@ -7,7 +7,7 @@ import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/sup
 import { pictureForm } from '@/tests/int/support/pictures'
 import { openProduct, type Product } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
-import { exampleRecords, isDrafted, type DraftedSlug } from './example-records'
+import { type DraftedSlug, exampleRecords, isDrafted } from './example-records'
 
 let product: Product
 let terms: Terms
@@ -23,9 +23,15 @@ beforeAll(async () => {
   terms = await publishTerms(product.payload)
   const draft = async (collection: string, ja: string) =>
     (await product.ask('POST', `/${collection}`, { as: 'author', query: { draft: true }, body: { name: { ja } } })).at('doc.id')
-  unpublished = { impact: await draft('impact-tags', '未公開の変化'), organisation: await draft('organisations', '未公開の組織'), place: await draft('places', '未公開の町') }
+  unpublished = {
+    impact: await draft('impact-tags', '未公開の変化'),
+    organisation: await draft('organisations', '未公開の組織'),
+    place: await draft('places', '未公開の町'),
+  }
   image = (await product.ask('POST', '/media', { as: 'author', form: await pictureForm() })).at('doc.id')
-  live = (await product.ask('POST', '/cases', { as: 'publisher', query: { depth: 0 }, body: { ...exampleCase(terms, 'taken'), _status: 'published' } })).at('doc.id')
+  live = (await product.ask('POST', '/cases', { as: 'publisher', query: { depth: 0 }, body: { ...exampleCase(terms, 'taken'), _status: 'published' } })).at(
+    'doc.id',
+  )
 })
 afterAll(() => product.close())
 
@@ -50,33 +56,64 @@ const publish = (collection: string, id: unknown): Promise<Answer> =>
 
 /** Ways to break a case, each by itself or with others. */
 const breaks: readonly ((whole: ReturnType<typeof exampleCase>) => object)[] = [
-  () => ({ number: '' }), () => ({ slug: '' }), () => ({ slug: 'taken' }), () => ({ tier: null }), () => ({ survey: null }), () => ({ title: { en: 'Title' } }),
-  () => ({ summary: { ja: ' ' } }), () => ({ places: [] }), () => ({ places: [unpublished.place] }), () => ({ sources: [] }), () => ({ study: { kind: 'cancelled' } }),
-  () => ({ study: { kind: 'desk', date: { text: 'いつか' } } }), () => ({ timeline: [], pathways: [] }), () => ({ outcomes: [] }), () => ({ factors: [] }),
+  () => ({ number: '' }),
+  () => ({ slug: '' }),
+  () => ({ slug: 'taken' }),
+  () => ({ tier: null }),
+  () => ({ survey: null }),
+  () => ({ title: { en: 'Title' } }),
+  () => ({ summary: { ja: ' ' } }),
+  () => ({ places: [] }),
+  () => ({ places: [unpublished.place] }),
+  () => ({ sources: [] }),
+  () => ({ study: { kind: 'cancelled' } }),
+  () => ({ study: { kind: 'desk', date: { text: 'いつか' } } }),
+  () => ({ timeline: [], pathways: [] }),
+  () => ({ outcomes: [] }),
+  () => ({ factors: [] }),
   ({ timeline }) => ({ timeline: timeline.map((row) => ({ ...row, period: { text: '昭和の終わり' } })) }),
   ({ timeline }) => ({ timeline: timeline.map((row) => ({ ...row, phase: 12 })) }),
   ({ timeline }) => ({ timeline: timeline.map((row) => ({ ...row, organisations: [unpublished.organisation], evidence: { level: 'stated' } })) }),
-  ({ outcomes }) => ({ outcomes: outcomes.flatMap((row) => [{ ...row, impact: unpublished.impact }, { ...row, id: `${row.id}b`, impact: unpublished.impact, statement: {} }]) }),
-  ({ pathways }) => ({ pathways: pathways.map((row) => ({ ...row, to: {} })) }), ({ pathways }) => ({ pathways: pathways.map((row) => ({ ...row, to: { impact: unpublished.impact } })) }),
-  () => ({ actors: [{ organisation: unpublished.organisation, role: { ja: '役' } }, { role: { ja: '' } }] }), () => ({ keyFigures: [{ unit: { ja: '人' } }] }),
-  () => ({ images: [{ image }, { image }] }), () => ({ images: [{}] }), () => ({ sections: [{ heading: { ja: '節' }, body: { ja: richText('') } }] }),
-  () => ({ challenges: [{ text: {}, condition: null }] }), () => ({ additionalElements: [{ element: 'social' }] }),
+  ({ outcomes }) => ({
+    outcomes: outcomes.flatMap((row) => [
+      { ...row, impact: unpublished.impact },
+      { ...row, id: `${row.id}b`, impact: unpublished.impact, statement: {} },
+    ]),
+  }),
+  ({ pathways }) => ({ pathways: pathways.map((row) => ({ ...row, to: {} })) }),
+  ({ pathways }) => ({ pathways: pathways.map((row) => ({ ...row, to: { impact: unpublished.impact } })) }),
+  () => ({ actors: [{ organisation: unpublished.organisation, role: { ja: '役' } }, { role: { ja: '' } }] }),
+  () => ({ keyFigures: [{ unit: { ja: '人' } }] }),
+  () => ({ images: [{ image }, { image }] }),
+  () => ({ images: [{}] }),
+  () => ({ sections: [{ heading: { ja: '節' }, body: { ja: richText('') } }] }),
+  () => ({ challenges: [{ text: {}, condition: null }] }),
+  () => ({ additionalElements: [{ element: 'social' }] }),
 ]
 
 describe('the box of a case', () => {
   test('lists exactly what the refusal lists, whatever is wrong with the draft', async () => {
     const seen = new Set<string>()
-    await fc.assert(fc.asyncProperty(fc.subarray(breaks.map((_, index) => index), { maxLength: 6 }), async (chosen) => {
-      count += 1
-      const whole = exampleCase(terms, `broken-${count}`)
-      const values = Object.assign({}, whole, ...chosen.map((index) => breaks[index]?.(whole)))
-      const id = await draftOf('cases', { ...values, slug: values.slug === 'taken' ? `broken-${count}` : values.slug })
-      // Not saved: the form sends what stands in it.
-      const answer = await ask('cases', { id, values })
-      const refused = await product.ask('PATCH', `/cases/${id}`, { as: 'publisher', query: { depth: 0 }, body: { ...values, _status: 'published' } })
-      expect(shown(answer)).toEqual(told(refused))
-      for (const fault of shown(answer)) seen.add(fault.replace(/[\d].*$/, ''))
-    }), { numRuns: 60, seed: 20261128 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.subarray(
+          breaks.map((_, index) => index),
+          { maxLength: 6 },
+        ),
+        async (chosen) => {
+          count += 1
+          const whole = exampleCase(terms, `broken-${count}`)
+          const values = Object.assign({}, whole, ...chosen.map((index) => breaks[index]?.(whole)))
+          const id = await draftOf('cases', { ...values, slug: values.slug === 'taken' ? `broken-${count}` : values.slug })
+          // Not saved: the form sends what stands in it.
+          const answer = await ask('cases', { id, values })
+          const refused = await product.ask('PATCH', `/cases/${id}`, { as: 'publisher', query: { depth: 0 }, body: { ...values, _status: 'published' } })
+          expect(shown(answer)).toEqual(told(refused))
+          for (const fault of shown(answer)) seen.add(fault.replace(/[\d].*$/, ''))
+        },
+      ),
+      { numRuns: 60, seed: 20261128 },
+    )
     // The drafts were broken in many ways.
     expect(seen.size).toBeGreaterThan(15)
   })
@@ -92,13 +129,16 @@ describe('the box of a case', () => {
     const whole = exampleCase(terms, `often-${count}`)
     const outcomes = Array.from({ length: 25 }, (_, index) => ({ ...whole.outcomes[0], id: `often-${count}-${index}`, impact: unpublished.impact }))
     const answer = await ask('cases', { values: { ...whole, outcomes } })
-    expect(shown(answer)).toEqual(['outcomes.0.impact 変化 1行目「変化の種類」：「未公開の変化」はまだ公開されていません（全部で25か所で使っています）。先に公開するか、別の項目を選んでください。'])
+    expect(shown(answer)).toEqual([
+      'outcomes.0.impact 変化 1行目「変化の種類」：「未公開の変化」はまだ公開されていません（全部で25か所で使っています）。先に公開するか、別の項目を選んでください。',
+    ])
     expect(answer.at('faults.0.record')).toEqual({ collection: 'impact-tags', id: unpublished.impact, title: '未公開の変化' })
   })
   test('knows a slug that is taken and an image without credit, before publishing is tried', async () => {
     const answer = await ask('cases', { values: { ...exampleCase(terms, 'taken'), images: [{ image }] } })
     expect(shown(answer)).toEqual([
-      expect.stringMatching(/^images\.0\.image 出典と画像・画像 1行目「画像の代替テキスト」：/), expect.stringMatching(/^images\.0\.image 出典と画像・画像 1行目「画像の撮影者・提供者」：/),
+      expect.stringMatching(/^images\.0\.image 出典と画像・画像 1行目「画像の代替テキスト」：/),
+      expect.stringMatching(/^images\.0\.image 出典と画像・画像 1行目「画像の撮影者・提供者」：/),
       expect.stringMatching(/^slug 「URL用の名前」：「taken titleの日本語」がすでに使っています/),
     ])
     expect(answer.at('faults.2.record')).toEqual({ collection: 'cases', id: live, title: 'taken titleの日本語' })
@@ -110,14 +150,24 @@ describe('the box of a case', () => {
   })
   test('does not call an empty case translated', async () => {
     expect((await ask('cases', { values: {} })).at('english')).toEqual({ written: 0, missing: 0 })
-    expect((await ask('cases', { values: { title: { ja: '題名', en: '' }, summary: { ja: '概要', en: 'Summary' } } })).at('english')).toEqual({ written: 2, missing: 1 })
+    expect((await ask('cases', { values: { title: { ja: '題名', en: '' }, summary: { ja: '概要', en: 'Summary' } } })).at('english')).toEqual({
+      written: 2,
+      missing: 1,
+    })
   })
   test('speaks the language of whoever asks, and knows the tabs of the form in it', async () => {
     const answer = await ask('cases', { values: {} }, 'en')
     expect(answer.at('tabs')).toEqual(['Basics', 'Background', 'Narrative', 'Timeline', 'Changes', 'Why it worked', 'Cooperation', 'Sources and images'])
     expect(answer.at('faults.0')).toEqual({ path: 'title.ja', tab: 'Basics', location: 'Basics, Title', message: 'Fill in the Japanese text.' })
   })
-  test.each<[string, unknown]>([['nothing', undefined], ['a list', []], ['values that are a text', { values: 'x' }], ['rows that are none', { values: { timeline: 0, outcomes: 'x', places: 3 } }], ['a record that is not there', { id: 987654, values: {} }], ['an id that could not be', { id: 'x', values: {} }]])('is never broken by %s', async (_, body) => {
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a list', []],
+    ['values that are a text', { values: 'x' }],
+    ['rows that are none', { values: { timeline: 0, outcomes: 'x', places: 3 } }],
+    ['a record that is not there', { id: 987654, values: {} }],
+    ['an id that could not be', { id: 'x', values: {} }],
+  ])('is never broken by %s', async (_, body) => {
     const answer = await product.ask('POST', '/cases/readiness', { as: 'author', body })
     expect([200, 400, 404]).toContain(answer.status)
     expect(answer.text).not.toContain('Something went wrong')
@@ -125,19 +175,27 @@ describe('the box of a case', () => {
 })
 
 describe('every collection with drafts has the box', () => {
-  test.each(Object.keys(exampleRecords).filter(isDrafted))('%s: whole, it lacks nothing and is published; bare, the box lists what the refusal lists', async (collection) => {
-    count += 1
-    const whole = exampleRecords[collection](terms, `whole-${count}`, count + 300)
-    expect(shown(await ask(collection, { values: whole }))).toEqual([])
-    expect((await publish(collection, await draftOf(collection, whole))).status).toBe(200)
-    const bare = await draftOf(collection, {})
-    const missing = shown(await ask(collection, { id: bare, values: {} }))
-    expect(missing.length).toBeGreaterThan(0)
-    expect(missing).toEqual(told(await publish(collection, bare)))
-  })
+  test.each(Object.keys(exampleRecords).filter(isDrafted))(
+    '%s: whole, it lacks nothing and is published; bare, the box lists what the refusal lists',
+    async (collection) => {
+      count += 1
+      const whole = exampleRecords[collection](terms, `whole-${count}`, count + 300)
+      expect(shown(await ask(collection, { values: whole }))).toEqual([])
+      expect((await publish(collection, await draftOf(collection, whole))).status).toBe(200)
+      const bare = await draftOf(collection, {})
+      const missing = shown(await ask(collection, { id: bare, values: {} }))
+      expect(missing.length).toBeGreaterThan(0)
+      expect(missing).toEqual(told(await publish(collection, bare)))
+    },
+  )
   test.each<[DraftedSlug, object, string]>([
-    ['places', { jisCode: '1' }, 'jisCode'], ['places', { latitude: 99 }, 'latitude'], ['countries', { code: 'mw' }, 'code'], ['sources', { url: 'javascript:alert(1)' }, 'url'],
-    ['sources', { published: { text: 'いつか' } }, 'published.text'], ['surveys', { modelCases: -1 }, 'modelCases'], ['places', { prefectures: ['self'] }, 'prefectures'],
+    ['places', { jisCode: '1' }, 'jisCode'],
+    ['places', { latitude: 99 }, 'latitude'],
+    ['countries', { code: 'mw' }, 'code'],
+    ['sources', { url: 'javascript:alert(1)' }, 'url'],
+    ['sources', { published: { text: 'いつか' } }, 'published.text'],
+    ['surveys', { modelCases: -1 }, 'modelCases'],
+    ['places', { prefectures: ['self'] }, 'prefectures'],
   ])('%s with %o: a rule of the field itself is in the list too', async (collection, broken, path) => {
     count += 1
     const own = 'prefectures' in broken ? { prefectures: [terms.place] } : broken

@@ -19,7 +19,14 @@ afterAll(() => product.close())
 
 const leaf = (text: string, more: object = {}): object => ({ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0, ...more })
 const link = (url: unknown, more: object = {}): object => ({
-  type: 'link', version: 3, format: '', indent: 0, direction: 'ltr', id: 'a', fields: { linkType: 'custom', newTab: false, url, ...more }, children: [leaf('link')],
+  type: 'link',
+  version: 3,
+  format: '',
+  indent: 0,
+  direction: 'ltr',
+  id: 'a',
+  fields: { linkType: 'custom', newTab: false, url, ...more },
+  children: [leaf('link')],
 })
 const block = (type: string, more: object = {}): object => ({ type, version: 1, format: '', indent: 0, direction: 'ltr', children: [leaf('text')], ...more })
 const textOf = (...blocks: object[]): object => ({ root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: blocks } })
@@ -49,7 +56,10 @@ const unsafe: readonly [string, unknown][] = [
   ['a heading that is no heading', textOf(block('heading', { tag: 'script' }))],
   ['a list of a strange tag', textOf(block('list', { tag: 'script', listType: 'bullet' }))],
   ['a text that brings its own style', textOf(block('paragraph', { children: [leaf('x', { style: 'position:fixed;inset:0' })] }))],
-  ['a hundred parts inside each other', textOf(Array.from({ length: 100 }).reduce<object>((inner) => block('quote', { children: [inner] }), block('paragraph')))],
+  [
+    'a hundred parts inside each other',
+    textOf(Array.from({ length: 100 }).reduce<object>((inner) => block('quote', { children: [inner] }), block('paragraph'))),
+  ],
   ['something that is no text tree', { a: 1 }],
   ['an empty root', { root: {} }],
   ['children that are no list', { root: { type: 'root', children: 'x' } }],
@@ -96,11 +106,22 @@ describe('is refused at every other save too', () => {
 
 describe('what the editor writes is stored as it is', () => {
   const good = textOf(
-    block('heading', { tag: 'h3' }), block('heading', { tag: 'h4' }), block('quote'),
-    block('paragraph', { children: [leaf('bold', { format: 1 }), { type: 'linebreak', version: 1 }, { type: 'tab', version: 1, text: '\t', format: 0, style: '', mode: 'normal', detail: 2 }, leaf('italic', { format: 2 })] }),
+    block('heading', { tag: 'h3' }),
+    block('heading', { tag: 'h4' }),
+    block('quote'),
+    block('paragraph', {
+      children: [
+        leaf('bold', { format: 1 }),
+        { type: 'linebreak', version: 1 },
+        { type: 'tab', version: 1, text: '\t', format: 0, style: '', mode: 'normal', detail: 2 },
+        leaf('italic', { format: 2 }),
+      ],
+    }),
     block('list', { tag: 'ul', listType: 'bullet', start: 1, children: [block('listitem', { value: 1 })] }),
     block('list', { tag: 'ol', listType: 'number', start: 1, children: [block('listitem', { value: 1 })] }),
-    block('paragraph', { children: ['https://www.jica.go.jp/', 'http://example.org/a?b=c#d', 'mailto:info@example.org', '/ja/cases', '#timeline'].map((url) => link(url)) }),
+    block('paragraph', {
+      children: ['https://www.jica.go.jp/', 'http://example.org/a?b=c#d', 'mailto:info@example.org', '/ja/cases', '#timeline'].map((url) => link(url)),
+    }),
   )
 
   test('headings, lists, quotes, bold, italic, and links to the web, to mail and within the site', async () => {
@@ -114,7 +135,12 @@ describe('what the editor writes is stored as it is', () => {
 })
 
 test('an address of a source is a web address', async () => {
-  const source = (url: string) => product.ask('POST', '/sources', { as: 'publisher', body: { slug: `source-${(count += 1)}`, name: { ja: '資料' }, publisher: { ja: '発行者' }, url, _status: 'published' } })
+  const source = (url: string) =>
+    product.ask('POST', '/sources', {
+      as: 'publisher',
+      body: { slug: `source-${(count += 1)}`, name: { ja: '資料' }, publisher: { ja: '発行者' }, url, _status: 'published' },
+    })
   expect((await source('https://www.jica.go.jp/')).status).toBe(201)
-  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', 'example.org']) expect([url, (await source(url)).status]).toEqual([url, 400])
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', 'example.org'])
+    expect([url, (await source(url)).status]).toEqual([url, 400])
 })

@@ -2,7 +2,7 @@
  * Who may do what, for every collection and global: the one table that `roles-of-drafted.int.test.ts` and `roles-of-others.int.test.ts` are made from.
  * A collection or a global without a row here fails, and so does a door (an endpoint) that nobody has named.
  */
-import { roles, type Role } from '@/src/editorial/access/roles'
+import { type Role, roles } from '@/src/editorial/access/roles'
 import { isDrafted } from './example-records'
 
 export type Who = Role | 'anonymous'
@@ -17,32 +17,77 @@ const nobody: readonly Who[] = []
 export type Doors = Readonly<Record<string, readonly Who[]>>
 
 const drafted = {
-  'list': staff, 'count': staff, 'read what is published': staff, 'read a draft': staff, 'look up rights': everybody,
-  'ask what is missing': staff, 'list versions': staff, 'read a version': staff,
-  'create a draft': staff, 'save a draft': staff, 'save a draft over what is live': staff, 'save many drafts': staff,
-  'duplicate': staff, 'restore a version as a draft': staff, 'ask what is alike': staff,
+  list: staff,
+  count: staff,
+  'read what is published': staff,
+  'read a draft': staff,
+  'look up rights': everybody,
+  'ask what is missing': staff,
+  'list versions': staff,
+  'read a version': staff,
+  'create a draft': staff,
+  'save a draft': staff,
+  'save a draft over what is live': staff,
+  'save many drafts': staff,
+  duplicate: staff,
+  'restore a version as a draft': staff,
+  'ask what is alike': staff,
   'discard a draft of one’s own': staff,
-  'create published': publishers, 'publish': publishers, 'edit in place': publishers, 'publish many': publishers,
-  'unpublish many': publishers, 'unpublish': publishers, 'delete': publishers, 'delete many': publishers,
+  'create published': publishers,
+  publish: publishers,
+  'edit in place': publishers,
+  'publish many': publishers,
+  'unpublish many': publishers,
+  unpublish: publishers,
+  delete: publishers,
+  'delete many': publishers,
 } satisfies Doors
 export type DraftedDoor = keyof typeof drafted
 
 const media = {
-  'list': everybody, 'count': everybody, 'look up rights': everybody,
-  'read a shown image': everybody, 'fetch a shown file': everybody,
-  'read a hidden image': staff, 'fetch a hidden file': staff,
-  'upload': staff, 'describe a hidden image': staff, 'describe many hidden images': staff,
-  'describe a shown image': publishers, 'describe many shown images': publishers, 'delete': publishers, 'delete many': publishers,
-  'duplicate': nobody, 'fetch from an address': nobody, 'list versions': nobody, 'restore a version': nobody,
+  list: everybody,
+  count: everybody,
+  'look up rights': everybody,
+  'read a shown image': everybody,
+  'fetch a shown file': everybody,
+  'read a hidden image': staff,
+  'fetch a hidden file': staff,
+  upload: staff,
+  'describe a hidden image': staff,
+  'describe many hidden images': staff,
+  'describe a shown image': publishers,
+  'describe many shown images': publishers,
+  delete: publishers,
+  'delete many': publishers,
+  duplicate: nobody,
+  'fetch from an address': nobody,
+  'list versions': nobody,
+  'restore a version': nobody,
 } satisfies Doors
 export type MediaDoor = keyof typeof media
 
 const users = {
-  'ask whether there is a user': everybody, 'ask who I am': everybody, 'look up rights': everybody, 'renew the session': staff,
-  'read oneself': staff, 'rename oneself': staff, 'change one\'s own password': staff,
-  'list': staff, 'count': staff,
-  'read another': admins, 'change another': admins, 'change many': admins, 'create': admins, 'unlock': admins, 'delete': admins, 'delete many': admins,
-  'register first': nobody, 'verify': nobody, 'reset a password without a token': nobody, 'list versions': nobody, 'restore a version': nobody,
+  'ask whether there is a user': everybody,
+  'ask who I am': everybody,
+  'look up rights': everybody,
+  'renew the session': staff,
+  'read oneself': staff,
+  'rename oneself': staff,
+  "change one's own password": staff,
+  list: staff,
+  count: staff,
+  'read another': admins,
+  'change another': admins,
+  'change many': admins,
+  create: admins,
+  unlock: admins,
+  delete: admins,
+  'delete many': admins,
+  'register first': nobody,
+  verify: nobody,
+  'reset a password without a token': nobody,
+  'list versions': nobody,
+  'restore a version': nobody,
 } satisfies Doors
 export type UsersDoor = keyof typeof users
 
@@ -60,12 +105,16 @@ const site = { read: staff, 'look up rights': everybody, change: publishers, 'li
 export type SiteDoor = keyof typeof site
 
 export const rights = {
-  drafted, media, users, site, presence,
+  drafted,
+  media,
+  users,
+  site,
+  presence,
   plain: {
     'catalogue-changes': closed,
     'shipped-content': closed,
     'content-updates': { ...closed, list: staff, delete: publishers },
-    'events': record,
+    events: record,
     'payload-jobs': record,
     'payload-kv': closed,
     'payload-migrations': closed,
@@ -81,21 +130,45 @@ export function hasRow(collection: string): boolean {
 
 /** Every door that Payload opens by itself; one more, after an upgrade, has to be looked at and named. */
 export const knownEndpoints: readonly string[] = [
-  'get /', 'get /:id', 'get /count', 'get /versions', 'get /versions/:id', 'post /', 'post /:id/duplicate', 'post /access/:id?', 'post /versions/:id',
-  'patch /', 'patch /:id', 'delete /', 'delete /:id',
+  'get /',
+  'get /:id',
+  'get /count',
+  'get /versions',
+  'get /versions/:id',
+  'post /',
+  'post /:id/duplicate',
+  'post /access/:id?',
+  'post /versions/:id',
+  'patch /',
+  'patch /:id',
+  'delete /',
+  'delete /:id',
   // ours, of each collection with drafts
   'post /readiness',
   // media
-  'get /file/:filename', 'get /paste-url/:id?',
+  'get /file/:filename',
+  'get /paste-url/:id?',
   // every collection with drafts
   'post /alike',
   // presence
-  'post /here', 'post /gone',
+  'post /here',
+  'post /gone',
   // users
-  'post /change-password', 'get /init', 'get /me', 'post /first-register', 'post /forgot-password', 'post /login', 'post /logout', 'post /refresh-token',
-  'post /reset-password', 'post /unlock', 'post /verify/:id',
+  'post /change-password',
+  'get /init',
+  'get /me',
+  'post /first-register',
+  'post /forgot-password',
+  'post /login',
+  'post /logout',
+  'post /refresh-token',
+  'post /reset-password',
+  'post /unlock',
+  'post /verify/:id',
   // payload-preferences
-  'get /:key', 'post /:key', 'delete /:key',
+  'get /:key',
+  'post /:key',
+  'delete /:key',
   // globals
   'post /access',
 ]

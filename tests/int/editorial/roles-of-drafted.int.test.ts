@@ -7,8 +7,8 @@ import type { Answer } from '@/tests/int/support/ask'
 import { publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { openProduct, type Product } from '@/tests/int/support/product'
 import { as, expected, tryDoors } from './doors'
-import { exampleRecords, isDrafted, type DraftedSlug } from './example-records'
-import { everybody, rights, type DraftedDoor, type Who } from './role-table'
+import { type DraftedSlug, exampleRecords, isDrafted } from './example-records'
+import { type DraftedDoor, everybody, rights, type Who } from './role-table'
 
 let product: Product
 let terms: Terms
@@ -30,7 +30,11 @@ function example(collection: DraftedSlug): Record<string, unknown> {
 }
 
 async function store(collection: DraftedSlug, status: 'draft' | 'published'): Promise<unknown> {
-  const answer = await product.ask('POST', `/${collection}`, { as: 'admin', query: { draft: status === 'draft', depth: 0 }, body: { ...example(collection), _status: status } })
+  const answer = await product.ask('POST', `/${collection}`, {
+    as: 'admin',
+    query: { draft: status === 'draft', depth: 0 },
+    body: { ...example(collection), _status: status },
+  })
   if (answer.status !== 201) throw new Error(`No example of ${collection} could be stored: ${answer.text}`)
   return answer.at('doc.id')
 }
@@ -40,14 +44,17 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
   const ask = as(product.ask, who)
   const live = await store(collection, 'published')
   const draft = await store(collection, 'draft')
-  const version = get(await product.payload.findVersions({ collection, where: { parent: { equals: live } }, limit: 1, depth: 0, overrideAccess: true }), 'docs.0.id')
+  const version = get(
+    await product.payload.findVersions({ collection, where: { parent: { equals: live } }, limit: 1, depth: 0, overrideAccess: true }),
+    'docs.0.id',
+  )
   const path = `/${collection}`
   const only = (id: unknown) => ({ where: { id: { equals: id } }, depth: 0 })
   const publish = { body: { _status: 'published' } }
   const unpublish = { body: { _status: 'draft' } }
   return {
-    'list': () => ask('GET', path, { query: { depth: 0 } }),
-    'count': () => ask('GET', `${path}/count`),
+    list: () => ask('GET', path, { query: { depth: 0 } }),
+    count: () => ask('GET', `${path}/count`),
     'read what is published': () => ask('GET', `${path}/${live}`, { query: { depth: 0 } }),
     'read a draft': () => ask('GET', `${path}/${draft}`, { query: { draft: true, depth: 0 } }),
     'look up rights': () => ask('POST', `${path}/access/${live}`, { body: {} }),
@@ -58,7 +65,7 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     'save a draft': () => ask('PATCH', `${path}/${draft}`, { query: { draft: true, depth: 0 }, body: {} }),
     'save a draft over what is live': () => ask('PATCH', `${path}/${live}`, { query: { draft: true, depth: 0 }, body: {} }),
     'save many drafts': () => ask('PATCH', path, { query: { draft: true, ...only(draft) }, body: {} }),
-    'duplicate': () => ask('POST', `${path}/${draft}/duplicate`, { query: { depth: 0 } }),
+    duplicate: () => ask('POST', `${path}/${draft}/duplicate`, { query: { depth: 0 } }),
     'restore a version as a draft': () => ask('POST', `${path}/versions/${version}`, { query: { depth: 0 } }),
     'ask what is alike': () => ask('POST', `${path}/alike`, { body: { title: { ja: 'x' } } }),
     'discard a draft of one’s own': async () => {
@@ -66,12 +73,12 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
       return ask('DELETE', `${path}/${begun.at('doc.id')}`)
     },
     'create published': () => ask('POST', path, { query: { depth: 0 }, body: { ...example(collection), _status: 'published' } }),
-    'publish': () => ask('PATCH', `${path}/${draft}`, { query: { depth: 0 }, ...publish }),
+    publish: () => ask('PATCH', `${path}/${draft}`, { query: { depth: 0 }, ...publish }),
     'edit in place': () => ask('PATCH', `${path}/${live}`, { query: { depth: 0 }, ...publish }),
     'publish many': () => ask('PATCH', path, { query: { draft: true, ...only(live) }, ...publish }),
     'unpublish many': () => ask('PATCH', path, { query: only(live), ...unpublish }),
-    'unpublish': () => ask('PATCH', `${path}/${live}`, { query: { depth: 0 }, ...unpublish }),
-    'delete': () => ask('DELETE', `${path}/${draft}`),
+    unpublish: () => ask('PATCH', `${path}/${live}`, { query: { depth: 0 }, ...unpublish }),
+    delete: () => ask('DELETE', `${path}/${draft}`),
     'delete many': () => ask('DELETE', path, { query: only(live) }),
   }
 }

@@ -2,12 +2,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Answer } from '@/tests/int/support/ask'
+import { isSqlite } from '@/tests/int/support/database'
 import { exampleCase, publishTerms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
-import { isSqlite } from '@/tests/int/support/database'
 import { openProduct, password, type Product } from '@/tests/int/support/product'
 import { as, expected, tryDoors } from './doors'
-import { everybody, hasRow, knownEndpoints, rights, type MediaDoor, type PlainDoor, type PresenceDoor, type SiteDoor, type UsersDoor, type Who } from './role-table'
+import {
+  everybody,
+  hasRow,
+  knownEndpoints,
+  type MediaDoor,
+  type PlainDoor,
+  type PresenceDoor,
+  rights,
+  type SiteDoor,
+  type UsersDoor,
+  type Who,
+} from './role-table'
 
 let product: Product
 let shown: Answer
@@ -56,23 +67,23 @@ async function mediaDoors(who: Who): Promise<Record<MediaDoor, () => Promise<Ans
   const words = { alt: { en: 'A rice field' } }
   const form = await pictureForm({ data: words })
   return {
-    'list': () => ask('GET', '/media'),
-    'count': () => ask('GET', '/media/count'),
+    list: () => ask('GET', '/media'),
+    count: () => ask('GET', '/media/count'),
     'look up rights': () => ask('POST', `/media/access/${shownId}`, { body: {} }),
     'read a shown image': () => ask('GET', `/media/${shownId}`),
     'fetch a shown file': () => ask('GET', `/media/file/${shown.at('doc.filename')}`),
     'read a hidden image': () => ask('GET', `/media/${hiddenId}`),
     'fetch a hidden file': () => ask('GET', `/media/file/${hidden.at('doc.filename')}`),
-    'upload': () => ask('POST', '/media', { form }),
+    upload: () => ask('POST', '/media', { form }),
     'describe a hidden image': () => ask('PATCH', `/media/${hiddenId}`, { body: words }),
     'describe many hidden images': () => ask('PATCH', '/media', { query: only(hiddenId), body: words }),
     'describe a shown image': () => ask('PATCH', `/media/${shownId}`, { body: words }),
     'describe many shown images': () => ask('PATCH', '/media', { query: only(shownId), body: words }),
-    'duplicate': () => ask('POST', `/media/${hiddenId}/duplicate`),
+    duplicate: () => ask('POST', `/media/${hiddenId}/duplicate`),
     'fetch from an address': () => ask('GET', '/media/paste-url', { query: { src: 'http://localhost:9/picture.png' } }),
     'list versions': () => ask('GET', '/media/versions'),
     'restore a version': () => ask('POST', `/media/versions/${shownId}`),
-    'delete': () => ask('DELETE', `/media/${hiddenId}`),
+    delete: () => ask('DELETE', `/media/${hiddenId}`),
     'delete many': async () => ask('DELETE', '/media', { query: only((await upload()).at('doc.id')) }),
   }
 }
@@ -90,25 +101,25 @@ async function usersDoors(who: Who): Promise<Record<UsersDoor, () => Promise<Ans
     'renew the session': () => ask('POST', '/users/refresh-token'),
     'read oneself': () => ask('GET', `/users/${own}`),
     'rename oneself': () => ask('PATCH', `/users/${own}`, { body: { name: who } }),
-    'change one\'s own password': async () => {
+    "change one's own password": async () => {
       const answer = await ask('POST', '/users/change-password', { body: { currentPassword: password, password: 'another horse battery' } })
       // Back again by the same door: set by anybody else, it would end this person's session.
       await ask('POST', '/users/change-password', { body: { currentPassword: 'another horse battery', password } })
       return answer
     },
-    'list': () => ask('GET', '/users'),
-    'count': () => ask('GET', '/users/count'),
+    list: () => ask('GET', '/users'),
+    count: () => ask('GET', '/users/count'),
     'read another': () => ask('GET', `/users/${other}`),
     'change another': () => ask('PATCH', `/users/${other}`, { body: { name: 'somebody else' } }),
     'change many': () => ask('PATCH', '/users', { query: only(other), body: { name: 'somebody else' } }),
-    'create': () => ask('POST', '/users', { body: { name: 'new', email: `made-by-${who}@cases.test`, password, role: 'author' } }),
-    'unlock': () => ask('POST', '/users/unlock', { body: { email: `somebody-${count}@cases.test` } }),
+    create: () => ask('POST', '/users', { body: { name: 'new', email: `made-by-${who}@cases.test`, password, role: 'author' } }),
+    unlock: () => ask('POST', '/users/unlock', { body: { email: `somebody-${count}@cases.test` } }),
     'register first': () => ask('POST', '/users/first-register', { body: { name: 'first', email: 'first@cases.test', password, role: 'admin' } }),
-    'verify': () => ask('POST', '/users/verify/token'),
+    verify: () => ask('POST', '/users/verify/token'),
     'reset a password without a token': () => ask('POST', '/users/reset-password', { body: { token: '', password } }),
     'list versions': () => ask('GET', '/users/versions'),
     'restore a version': () => ask('POST', `/users/versions/${own}`),
-    'delete': () => ask('DELETE', `/users/${other}`),
+    delete: () => ask('DELETE', `/users/${other}`),
     'delete many': async () => ask('DELETE', '/users', { query: only(await hire()) }),
   }
 }
@@ -117,7 +128,7 @@ const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) =
   'catalogue-changes': (number) => ({ revision: 100_000 + number, changedCollection: 'cases', document: '1' }),
   'shipped-content': (number) => ({ shippedCollection: `collection-${number}`, records: {} }),
   'content-updates': () => ({ title: 'a row', outcome: 'left' }),
-  'events': () => ({ kind: 'typed', inCollection: 'cases', record: '1', door: 'api' }),
+  events: () => ({ kind: 'typed', inCollection: 'cases', record: '1', door: 'api' }),
   'payload-jobs': () => ({ taskSlug: 'remove-old-events', input: { onBehalfOf: 'system' } }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
   'payload-migrations': (number) => ({ name: `migration-${number}`, batch: 9 }),
@@ -154,10 +165,10 @@ async function presenceDoors(who: Who): Promise<Record<PresenceDoor, () => Promi
   const { docs } = await product.payload.find({ collection: 'cases', limit: 1, overrideAccess: true })
   const stay = { form: `form-of-${who}-in-doors`.padEnd(20, '0'), collection: 'cases', record: String(docs[0]?.id) }
   return {
-    'list': () => ask('GET', '/presence'),
-    'create': () => ask('POST', '/presence', { body: { form: 'forged-forged-forged', person: '1', place: 'cases/1' } }),
-    'change': () => ask('PATCH', '/presence', { query: { where: { person: { exists: true } } }, body: { name: 'forged' } }),
-    'delete': () => ask('DELETE', '/presence', { query: { where: { person: { exists: true } } } }),
+    list: () => ask('GET', '/presence'),
+    create: () => ask('POST', '/presence', { body: { form: 'forged-forged-forged', person: '1', place: 'cases/1' } }),
+    change: () => ask('PATCH', '/presence', { query: { where: { person: { exists: true } } }, body: { name: 'forged' } }),
+    delete: () => ask('DELETE', '/presence', { query: { where: { person: { exists: true } } } }),
     'list versions': () => ask('GET', '/presence/versions'),
     'say that one is here': () => ask('POST', '/presence/here', { body: stay }),
     'say that one has left': () => ask('POST', '/presence/gone', { body: { form: stay.form } }),
@@ -167,9 +178,9 @@ async function presenceDoors(who: Who): Promise<Record<PresenceDoor, () => Promi
 function siteDoors(who: Who): Record<SiteDoor, () => Promise<Answer>> {
   const ask = as(product.ask, who)
   return {
-    'read': () => ask('GET', '/globals/site'),
+    read: () => ask('GET', '/globals/site'),
     'look up rights': () => ask('POST', '/globals/site/access', { body: {} }),
-    'change': () => ask('POST', '/globals/site', { body: { name: { en: 'Cases' } } }),
+    change: () => ask('POST', '/globals/site', { body: { name: { en: 'Cases' } } }),
     'list versions': () => ask('GET', '/globals/site/versions'),
     'restore a version': () => ask('POST', '/globals/site/versions/1'),
   }
@@ -188,7 +199,16 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))
   })
-  test.each(['catalogue-changes', 'shipped-content', 'content-updates', 'events', 'payload-kv', 'payload-migrations', 'payload-locked-documents', 'payload-preferences'] as const)('%s', async (collection) => {
+  test.each([
+    'catalogue-changes',
+    'shipped-content',
+    'content-updates',
+    'events',
+    'payload-kv',
+    'payload-migrations',
+    'payload-locked-documents',
+    'payload-preferences',
+  ] as const)('%s', async (collection) => {
     expect(await tryDoors(plainDoors(collection, who), rights.plain[collection])).toEqual(expected(rights.plain[collection], who))
   })
 })

@@ -35,10 +35,13 @@ const formerSlugs = (answer: Answer): unknown => {
 }
 
 describe('a slug', () => {
-  test('that another record has is refused, with that record\'s name', async () => {
+  test("that another record has is refused, with that record's name", async () => {
     const { slug } = await live()
     const { answer } = await live(slug, { timeline: [], pathways: [], outcomes: [], factors: [], study: { kind: 'cancelled' } })
-    expect(refusalIn(answer)).toMatchObject({ status: 400, faults: [{ path: 'slug', label: `「URL用の名前」：「${slug} titleの日本語」がすでに使っています。別の名前にしてください。` }] })
+    expect(refusalIn(answer)).toMatchObject({
+      status: 400,
+      faults: [{ path: 'slug', label: `「URL用の名前」：「${slug} titleの日本語」がすでに使っています。別の名前にしてください。` }],
+    })
   })
   test('that a draft took is refused when it is published', async () => {
     const { slug } = await live()
@@ -64,7 +67,10 @@ describe('a slug', () => {
   test('of a copy is its own, and the copy inherits no former ones', async () => {
     const { id } = await live()
     await change(id, { slug: newSlug() })
-    const copies = [await product.ask('POST', `/cases/${id}/duplicate`, { as: 'author' }), await product.ask('POST', `/cases/${id}/duplicate`, { as: 'author' })]
+    const copies = [
+      await product.ask('POST', `/cases/${id}/duplicate`, { as: 'author' }),
+      await product.ask('POST', `/cases/${id}/duplicate`, { as: 'author' }),
+    ]
     expect(new Set(copies.map((copy) => copy.at('doc.slug'))).size).toBe(2)
     for (const copy of copies) expect(formerSlugs(copy)).toEqual([])
   })
@@ -72,10 +78,15 @@ describe('a slug', () => {
 
 describe('two records of one name', () => {
   test('are told apart in lists and pickers by their addresses; one alone has its plain name', async () => {
-    const place = async (slug: string): Promise<Answer> => product.ask('POST', '/places', { as: 'author', query: { draft: true }, body: { slug, name: { ja: '府中市' } } })
+    const place = async (slug: string): Promise<Answer> =>
+      product.ask('POST', '/places', { as: 'author', query: { draft: true }, body: { slug, name: { ja: '府中市' } } })
     const [first, second] = [await place('fuchu-tokyo'), await place('fuchu-hiroshima')]
     expect([first.at('doc.listTitle'), second.at('doc.listTitle')]).toEqual(['府中市', '府中市（fuchu-hiroshima）'])
-    const renamed = await product.ask('PATCH', `/places/${second.at('doc.id')}`, { as: 'author', query: { draft: true }, body: { name: { ja: '広島県府中市' } } })
+    const renamed = await product.ask('PATCH', `/places/${second.at('doc.id')}`, {
+      as: 'author',
+      query: { draft: true },
+      body: { name: { ja: '広島県府中市' } },
+    })
     expect(renamed.at('doc.listTitle')).toBe('広島県府中市')
     const again = await product.ask('PATCH', `/places/${first.at('doc.id')}`, { as: 'author', query: { draft: true }, body: { jisCode: '13206' } })
     expect(again.at('doc.listTitle')).toBe('府中市')
@@ -135,8 +146,14 @@ describe('a copy of a case', () => {
 
 describe('deleting', () => {
   const used = (): [collection: string, id: unknown][] => [
-    ['sources', terms.source], ['surveys', terms.survey], ['places', terms.place], ['countries', terms.country], ['organisations', terms.organisation],
-    ['programmes', terms.programme], ['impact-tags', terms.impact], ['promoting-factors', terms.factor],
+    ['sources', terms.source],
+    ['surveys', terms.survey],
+    ['places', terms.place],
+    ['countries', terms.country],
+    ['organisations', terms.organisation],
+    ['programmes', terms.programme],
+    ['impact-tags', terms.impact],
+    ['promoting-factors', terms.factor],
   ]
 
   test('a term that a published case uses is refused, with the names of its users', async () => {
@@ -150,16 +167,26 @@ describe('deleting', () => {
     expect(slug).toBeTruthy()
   })
   test('a term that only a draft uses, new or over a live case, is refused too', async () => {
-    const impact = async (slug: string) => (await product.ask('POST', '/impact-tags', { as: 'author', query: { draft: true }, body: { slug, name: { ja: slug } } })).at('doc.id')
+    const impact = async (slug: string) =>
+      (await product.ask('POST', '/impact-tags', { as: 'author', query: { draft: true }, body: { slug, name: { ja: slug } } })).at('doc.id')
     const [inNew, inNewer] = [await impact('used-in-new-draft'), await impact('used-in-newer-draft')]
     await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body: { title: { ja: '新しい下書き' }, outcomes: [{ impact: inNew }] } })
     const { id } = await live()
     await change(id, { title: { ja: '公開後の下書き' }, outcomes: [{ impact: inNewer }] }, true)
-    expect(refusalIn(await product.ask('DELETE', `/impact-tags/${inNew}`, { as: 'publisher' }))).toMatchObject({ status: 409, message: expect.stringContaining('「新しい下書き」') })
-    expect(refusalIn(await product.ask('DELETE', `/impact-tags/${inNewer}`, { as: 'publisher' }))).toMatchObject({ status: 409, message: expect.stringContaining('「公開後の下書き」') })
+    expect(refusalIn(await product.ask('DELETE', `/impact-tags/${inNew}`, { as: 'publisher' }))).toMatchObject({
+      status: 409,
+      message: expect.stringContaining('「新しい下書き」'),
+    })
+    expect(refusalIn(await product.ask('DELETE', `/impact-tags/${inNewer}`, { as: 'publisher' }))).toMatchObject({
+      status: 409,
+      message: expect.stringContaining('「公開後の下書き」'),
+    })
   })
   test('a term that a live case uses and its newer draft no longer does is refused: readers still see it', async () => {
-    const tag = await product.ask('POST', '/impact-tags', { as: 'publisher', body: { slug: 'leaving', name: { ja: '去る' }, definition: { ja: '定義' }, definitionSource: { ja: '出典' }, stage: 'direct', ...publish } })
+    const tag = await product.ask('POST', '/impact-tags', {
+      as: 'publisher',
+      body: { slug: 'leaving', name: { ja: '去る' }, definition: { ja: '定義' }, definitionSource: { ja: '出典' }, stage: 'direct', ...publish },
+    })
     const slug = newSlug()
     const whole = exampleCase(terms, slug)
     const { id } = await live(slug, { outcomes: whole.outcomes.map((row) => ({ ...row, impact: tag.at('doc.id') })) })
@@ -187,6 +214,8 @@ describe('deleting', () => {
   })
   test('is refused in English to those who read English', async () => {
     const answer = await product.ask('DELETE', `/sources/${terms.source}`, { as: 'publisher', headers: { 'Accept-Language': 'en' } })
-    expect(refusalIn(answer).message).toMatch(/^This cannot be deleted because it is in use by: .+ more\. Remove it there first\.$|^This cannot be deleted because it is in use by: .+\. Remove it there first\.$/)
+    expect(refusalIn(answer).message).toMatch(
+      /^This cannot be deleted because it is in use by: .+ more\. Remove it there first\.$|^This cannot be deleted because it is in use by: .+\. Remove it there first\.$/,
+    )
   })
 })

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { newestRevision } from '@/src/catalogue/loading/load'
-import { rowsOf } from '@/src/model/reading'
 import type { Role } from '@/src/editorial/access/roles'
 import { recordFields } from '@/src/model/fields'
+import { rowsOf } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'
-import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { isSqlite } from '@/tests/int/support/database'
+import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
 import { openProduct, type Product } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
@@ -32,7 +32,8 @@ const formOf = (who: string): string => `form-of-${who}-${count}`.padEnd(20, '0'
 const here = (as: Role, record: string, more: object = {}): Promise<Answer> =>
   product.ask('POST', '/presence/here', { as, body: { form: formOf(as), collection: 'cases', record, ...more } })
 const gone = (as: Role, form = formOf(as)): Promise<Answer> => product.ask('POST', '/presence/gone', { as, body: { form } })
-const save = (as: Role, record: string, body: object): Promise<Answer> => product.ask('PATCH', `/cases/${record}`, { as, query: { draft: true, depth: 0 }, body })
+const save = (as: Role, record: string, body: object): Promise<Answer> =>
+  product.ask('PATCH', `/cases/${record}`, { as, query: { draft: true, depth: 0 }, body })
 const names = (answer: Answer) => rowsOf(JSON.parse(answer.text), 'others')
 
 describe('who has a record open', () => {
@@ -77,13 +78,22 @@ describe('who has a record open', () => {
     expect(names(await here('author', record))).toMatchObject([{ name: 'reviewer' }])
   })
   test.each([
-    ['nobody', undefined], ['a strange form', { form: 'x' }], ['no record', { record: '' }], ['a query in place of a record', { record: { equals: 1 } }], ['no collection', { collection: null }],
+    ['nobody', undefined],
+    ['a strange form', { form: 'x' }],
+    ['no record', { record: '' }],
+    ['a query in place of a record', { record: { equals: 1 } }],
+    ['no collection', { collection: null }],
   ])('is not taken from %s, and told in words', async (_, change) => {
     const body = { form: formOf('author'), collection: 'cases', record: await newCase(), ...change }
     const answer = await product.ask('POST', '/presence/here', change ? { as: 'author', body } : { body })
     expect([answer.status, typeof answer.at('errors.0.message')]).toEqual([change ? 400 : 403, 'string'])
   })
-  test.each([['cases', '987654'], ['users', '987654'], ['presence', '1'], ['nothing', '1']])('is not kept of %s/%s', async (collection, record) => {
+  test.each([
+    ['cases', '987654'],
+    ['users', '987654'],
+    ['presence', '1'],
+    ['nothing', '1'],
+  ])('is not kept of %s/%s', async (collection, record) => {
     expect((await here('author', record, { collection })).status).toBe(404)
   })
   test('tells who saved the newest state, and when', async () => {
@@ -105,7 +115,10 @@ describe('a save that was refused because somebody saved first', () => {
       revision: await newestRevision(product.payload),
     })
     const before = await state()
-    for (const body of [{ title: { ja: 'あとの人' }, loadedVersion }, { title: { ja: 'あとの人' }, loadedVersion, _status: 'draft' }]) {
+    for (const body of [
+      { title: { ja: 'あとの人' }, loadedVersion },
+      { title: { ja: 'あとの人' }, loadedVersion, _status: 'draft' },
+    ]) {
       const answer = await save('author', record, body)
       expect(refusalIn(answer)).toMatchObject({ status: 409, message: expect.stringMatching(/ほかの人が先に保存した.*reviewerさん、\d{1,2}:\d{2}/) })
       expect(answer.at('errors.0.data')).toEqual({ reason: 'stale', newest: { loadedVersion: newest, savedBy: { name: 'reviewer', isMe: false } } })
@@ -141,13 +154,36 @@ if (isSqlite) {
 
 describe('what has no drafts', () => {
   /** An image of nobody's, a person, the settings of the site: where each is read, saved, and said to be open. */
-  async function each(): Promise<readonly { readonly collection: string; readonly record: string; readonly path: string; readonly verb: 'PATCH' | 'POST'; readonly mine: object; readonly theirs: object }[]> {
+  async function each(): Promise<
+    readonly {
+      readonly collection: string
+      readonly record: string
+      readonly path: string
+      readonly verb: 'PATCH' | 'POST'
+      readonly mine: object
+      readonly theirs: object
+    }[]
+  > {
     const person = (await product.ask('GET', '/users', { as: 'admin', query: { limit: 1, where: { role: { equals: 'author' } } } })).at('docs.0.id')
     const image = (await product.ask('POST', '/media', { as: 'admin', form: await pictureForm() })).at('doc.id')
     return [
-      { collection: 'media', record: String(image), path: `/media/${image}`, verb: 'PATCH', theirs: { alt: { ja: '先の説明' } }, mine: { alt: { ja: 'あとの説明' } } },
+      {
+        collection: 'media',
+        record: String(image),
+        path: `/media/${image}`,
+        verb: 'PATCH',
+        theirs: { alt: { ja: '先の説明' } },
+        mine: { alt: { ja: 'あとの説明' } },
+      },
       { collection: 'users', record: String(person), path: `/users/${person}`, verb: 'PATCH', theirs: { name: '先の名前' }, mine: { name: 'あとの名前' } },
-      { collection: 'site', record: 'site', path: '/globals/site', verb: 'POST', theirs: { contact: { ja: '先の連絡先' } }, mine: { contact: { ja: 'あとの連絡先' } } },
+      {
+        collection: 'site',
+        record: 'site',
+        path: '/globals/site',
+        verb: 'POST',
+        theirs: { contact: { ja: '先の連絡先' } },
+        mine: { contact: { ja: 'あとの連絡先' } },
+      },
     ]
   }
   test('is guarded in the same way, and says who has it open', async () => {
@@ -171,7 +207,7 @@ describe('what has no drafts', () => {
   })
 })
 
-describe('the form\'s fields, as the merging knows them', () => {
+describe("the form's fields, as the merging knows them", () => {
   test('leave out what the product computes, and have a title for the rows of every list', () => {
     const { fields } = product.payload.collections.cases.config
     const known = recordFields(fields)

@@ -6,8 +6,8 @@ import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
 import { openProduct, type Product } from '@/tests/int/support/product'
-import { refusalIn, refusalOf, type Refusal } from '@/tests/int/support/refusals'
-import { exampleRecords, isDrafted, type DraftedSlug } from './example-records'
+import { type Refusal, refusalIn, refusalOf } from '@/tests/int/support/refusals'
+import { type DraftedSlug, exampleRecords, isDrafted } from './example-records'
 
 let product: Product
 let terms: Terms
@@ -43,19 +43,26 @@ afterAll(() => product.close())
 
 /** Every kind of thing that a case uses: in a field, in a list of several, in rows, in the evidence of rows. */
 const used = (): [collection: keyof typeof exampleRecords, id: unknown][] => [
-  ['sources', terms.source], ['surveys', terms.survey], ['places', terms.place], ['countries', terms.country], ['organisations', terms.organisation],
-  ['programmes', terms.programme], ['impact-tags', terms.impact], ['promoting-factors', terms.factor],
+  ['sources', terms.source],
+  ['surveys', terms.survey],
+  ['places', terms.place],
+  ['countries', terms.country],
+  ['organisations', terms.organisation],
+  ['programmes', terms.programme],
+  ['impact-tags', terms.impact],
+  ['promoting-factors', terms.factor],
 ]
 
 type Knock = (collection: DraftedSlug, id: unknown) => Promise<Refusal>
 /** Every door through which something live could stop being so. */
 const doors: Readonly<Record<string, Knock>> = {
-  'the form\'s button': async (collection, id) => refusalIn(await change(collection, id, withdraw, { 'fallback-locale': 'null', unpublishAllLocales: true })),
+  "the form's button": async (collection, id) => refusalIn(await change(collection, id, withdraw, { 'fallback-locale': 'null', unpublishAllLocales: true })),
   'a changed status': async (collection, id) => refusalIn(await change(collection, id, withdraw)),
   'a changed status among other changes': async (collection, id) => refusalIn(await change(collection, id, { ...withdraw, slug: `renamed-${count}` })),
   'the button above a list': async (collection, id) => refusalIn(await changeMany(collection, [id], withdraw)),
   'the Local API': (collection, id) => refusalOf(product.payload.update({ collection, id: String(id), data: { _status: 'draft' }, overrideAccess: true })),
-  'the Local API, for many': (collection, id) => refusalOf(product.payload.update({ collection, where: { id: { equals: id } }, data: { _status: 'draft' }, overrideAccess: true })),
+  'the Local API, for many': (collection, id) =>
+    refusalOf(product.payload.update({ collection, where: { id: { equals: id } }, data: { _status: 'draft' }, overrideAccess: true })),
 }
 
 describe.each(Object.entries(doors))('%s', (_, knock) => {
@@ -63,7 +70,11 @@ describe.each(Object.entries(doors))('%s', (_, knock) => {
     const before = await newestRevision(product.payload)
     for (const [collection, id] of used()) {
       const refusal = await knock(collection, id)
-      expect([collection, refusal.status, refusal.message]).toEqual([collection, 409, expect.stringMatching(/^公開されている\d+件が使っているため、非公開にできません：.*「/)])
+      expect([collection, refusal.status, refusal.message]).toEqual([
+        collection,
+        409,
+        expect.stringMatching(/^公開されている\d+件が使っているため、非公開にできません：.*「/),
+      ])
       expect([collection, await status(collection, id)]).toEqual([collection, 'published'])
     }
     expect(await newestRevision(product.payload)).toBe(before)
@@ -74,7 +85,10 @@ describe('a restored version', () => {
   test('is a draft beside what is live, which stays', async () => {
     const id = await live('impact-tags')
     const older = await product.ask('GET', '/impact-tags/versions', { as: 'publisher', query: { where: { parent: { equals: id } } } })
-    await live('cases', { outcomes: [{ impact: id, heading: { ja: '見出し' }, statement: { ja: '内容' }, evidence: { source: terms.source, locator: '1', level: 'stated' } }], pathways: [] })
+    await live('cases', {
+      outcomes: [{ impact: id, heading: { ja: '見出し' }, statement: { ja: '内容' }, evidence: { source: terms.source, locator: '1', level: 'stated' } }],
+      pathways: [],
+    })
     for (const draft of [true, false]) {
       expect((await product.ask('POST', `/impact-tags/versions/${older.at('docs.0.id')}`, { as: 'publisher', query: { draft } })).status).toBe(200)
       expect(await status('impact-tags', id)).toBe('published')
@@ -83,12 +97,14 @@ describe('a restored version', () => {
 })
 
 describe('who counts as a user', () => {
-  test('is told in full: the sentence names three at most, the answer\'s data leads to all', async () => {
+  test("is told in full: the sentence names three at most, the answer's data leads to all", async () => {
     const place = await live('places')
     const cases: unknown[] = []
     for (let index = 0; index < 5; index += 1) cases.push(await live('cases', { places: [place], number: `5${index}` }))
     const answer = await change('places', place, withdraw)
-    expect(refusalIn(answer).message).toMatch(/^公開されている5件が使っているため、非公開にできません：「[^」]+」、「[^」]+」、「[^」]+」 ほか2件。先にそちらから外してください。$/)
+    expect(refusalIn(answer).message).toMatch(
+      /^公開されている5件が使っているため、非公開にできません：「[^」]+」、「[^」]+」、「[^」]+」 ほか2件。先にそちらから外してください。$/,
+    )
     const records = answer.at('errors.0.data.records')
     expect(Array.isArray(records) ? records.map((record: unknown) => Object(record).id).sort() : records).toEqual([...cases].sort())
     const english = await product.ask('PATCH', `/places/${place}`, { as: 'publisher', body: withdraw, headers: { 'Accept-Language': 'en' } })
@@ -96,12 +112,21 @@ describe('who counts as a user', () => {
   })
   test('any relation of any collection: a place of another, a programme of its kinds, a tag of an arrow, a source of a statistic', async () => {
     const pairs: [DraftedSlug, DraftedSlug, (id: unknown) => object][] = [
-      ['places', 'places', (id) => ({ kind: 'municipality', jisCode: '', prefectures: [id] })], ['organisations', 'places', (id) => ({ jicaOffice: id })],
+      ['places', 'places', (id) => ({ kind: 'municipality', jisCode: '', prefectures: [id] })],
+      ['organisations', 'places', (id) => ({ jicaOffice: id })],
       ['sources', 'places', (id) => ({ population: { value: 3, evidence: { source: id, locator: '1', level: 'stated' } } })],
-      ['programmes', 'programmes', (id) => ({ parent: id })], ['impact-tags', 'impact-tags', (id) => ({ leadsTo: [id] })], ['cases', 'cases', (id) => ({ related: [id] })],
-      ['cases', 'cases', (id) => ({ pinnedSimilar: [{ case: id, reason: { ja: '理由' } }] })], ['local-conditions', 'cases', (id) => ({ challenges: [{ text: { ja: '課題' }, condition: id, evidence: { source: terms.source, locator: '1', level: 'stated' } }] })],
+      ['programmes', 'programmes', (id) => ({ parent: id })],
+      ['impact-tags', 'impact-tags', (id) => ({ leadsTo: [id] })],
+      ['cases', 'cases', (id) => ({ related: [id] })],
+      ['cases', 'cases', (id) => ({ pinnedSimilar: [{ case: id, reason: { ja: '理由' } }] })],
+      [
+        'local-conditions',
+        'cases',
+        (id) => ({ challenges: [{ text: { ja: '課題' }, condition: id, evidence: { source: terms.source, locator: '1', level: 'stated' } }] }),
+      ],
       ['countries', 'cases', (id) => ({ additionalCountries: [{ country: id, reason: { ja: '理由' } }] })],
-      ['sources', 'statistics', (id) => ({ evidence: { source: id, locator: '1', level: 'stated' } })], ['sources', 'chronology', (id) => ({ evidence: { source: id, locator: '1', level: 'stated' } })],
+      ['sources', 'statistics', (id) => ({ evidence: { source: id, locator: '1', level: 'stated' } })],
+      ['sources', 'chronology', (id) => ({ evidence: { source: id, locator: '1', level: 'stated' } })],
     ]
     for (const [collection, by, uses] of pairs) {
       const id = await live(collection)
@@ -115,18 +140,24 @@ describe('who counts as a user', () => {
     const old = await live('cases', { additionalCountries: [{ country: inOld, reason: { ja: '理由' } }] })
     expect((await change('countries', inOld, withdraw)).status).toBe(409)
     expect((await change('cases', old, withdraw)).status).toBe(200)
-    for (const [collection, id] of [['programmes', inDraft], ['countries', inOld]] as const) expect((await change(collection, id, withdraw)).status).toBe(200)
+    for (const [collection, id] of [
+      ['programmes', inDraft],
+      ['countries', inOld],
+    ] as const)
+      expect((await change(collection, id, withdraw)).status).toBe(200)
   })
   test('what is live, not the newer draft: a draft that no longer uses it is saved, and frees it when it is published', async () => {
     const factor = await live('promoting-factors')
-    const id = await live('cases', { factors: [{ factor, heading: { ja: '見出し' }, statement: { ja: '内容' }, evidence: { source: terms.source, locator: '1', level: 'stated' } }] })
+    const id = await live('cases', {
+      factors: [{ factor, heading: { ja: '見出し' }, statement: { ja: '内容' }, evidence: { source: terms.source, locator: '1', level: 'stated' } }],
+    })
     const others = exampleCase(terms, 'x').factors.map((row) => ({ ...row, id: `f-${count}` }))
     expect((await change('cases', id, { factors: others }, { draft: true })).status).toBe(200)
     expect((await change('promoting-factors', factor, withdraw)).status).toBe(409)
     expect((await change('cases', id, publish)).status).toBe(200)
     expect((await change('promoting-factors', factor, withdraw)).status).toBe(200)
   })
-  test('nobody is one\'s own user', async () => {
+  test("nobody is one's own user", async () => {
     const id = await live('cases')
     expect((await change('cases', id, { related: [id], ...publish })).status).toBe(200)
     expect((await change('cases', id, withdraw)).status).toBe(200)
@@ -176,7 +207,10 @@ describe('unused', () => {
     const words = { alt: { ja: '棚田' }, credit: { ja: '町役場' } }
     const image = (await product.ask('POST', '/media', { as: 'author', form: await pictureForm({ data: words }) })).at('doc.id')
     await live('cases', { images: [{ image }] })
-    expect(refusalIn(await product.ask('DELETE', `/media/${image}`, { as: 'publisher' }))).toMatchObject({ status: 409, message: expect.stringContaining('「') })
+    expect(refusalIn(await product.ask('DELETE', `/media/${image}`, { as: 'publisher' }))).toMatchObject({
+      status: 409,
+      message: expect.stringContaining('「'),
+    })
   })
   test('while the case of all tests still stands', async () => {
     expect([await status('cases', user.id), user.title]).toEqual(['published', expect.stringContaining('user-')])

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
+
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
@@ -23,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => product.close())
 
 const files = (): string[] => readdirSync(product.mediaDir).sort()
-const upload = async (given: Parameters<typeof pictureForm>[0] = {}): Promise<Answer> => product.ask('POST', '/media', { as: 'author', form: await pictureForm(given) })
+const upload = async (given: Parameters<typeof pictureForm>[0] = {}): Promise<Answer> =>
+  product.ask('POST', '/media', { as: 'author', form: await pictureForm(given) })
 
 /** Does something that must be refused, and looks whether a file was left behind or taken away. */
 async function leavingFiles(call: () => Promise<Answer>): Promise<ReturnType<typeof refusalIn>> {
@@ -37,11 +39,21 @@ describe('what is no picture is refused in words, whatever it is called, and lea
   const text = (words: string): Uint8Array => new TextEncoder().encode(words)
   test.each<[string, () => Promise<Uint8Array> | Uint8Array, string, string]>([
     ['a page named .png', () => text('<!doctype html><script>alert(1)</script>'), 'page.png', 'image/png'],
-    ['a drawing that can hold scripts', () => text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'), 'drawing.svg', 'image/svg+xml'],
+    [
+      'a drawing that can hold scripts',
+      () => text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'),
+      'drawing.svg',
+      'image/svg+xml',
+    ],
     ['the same drawing named .png', () => text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'drawing.png', 'image/png'],
     ['XML', () => text('<?xml version="1.0"?><feed/>'), 'feed.png', 'image/png'],
     ['a PDF named .jpg', () => text('%PDF-1.7\n1 0 obj\n<< >>\nendobj'), 'paper.jpg', 'image/jpeg'],
-    ['a workbook with macros', () => Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(200)]), 'book.xlsm', 'application/vnd.ms-excel.sheet.macroEnabled.12'],
+    [
+      'a workbook with macros',
+      () => Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(200)]),
+      'book.xlsm',
+      'application/vnd.ms-excel.sheet.macroEnabled.12',
+    ],
     ['a picture of another kind', () => picture('tiff'), 'picture.png', 'image/png'],
     ['an animation', () => picture('gif'), 'picture.gif', 'image/gif'],
     ['a picture that breaks off', async () => (await picture('png', 400, 400)).subarray(0, 300), 'half.png', 'image/png'],
@@ -71,7 +83,9 @@ describe('what is no picture is refused in words, whatever it is called, and lea
   })
   test('in English for those who read English', async () => {
     const form = await pictureForm({ bytes: new TextEncoder().encode('<html>') })
-    expect(refusalIn(await product.ask('POST', '/media', { as: 'author', form, headers: { 'Accept-Language': 'en' } })).message).toContain('Only PNG, JPEG and WebP')
+    expect(refusalIn(await product.ask('POST', '/media', { as: 'author', form, headers: { 'Accept-Language': 'en' } })).message).toContain(
+      'Only PNG, JPEG and WebP',
+    )
   })
 })
 
@@ -177,8 +191,13 @@ describe('a stored picture', () => {
   })
   test('tells nobody where it was taken: position, camera and other metadata are gone', async () => {
     const bytes = await sharp({ create: { width: 80, height: 60, channels: 3, background: 'green' } })
-      .withExif({ IFD0: { Copyright: 'somebody', Model: 'a camera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '38/1 24/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '141/1 12/1 0/1' } })
-      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">where it was taken</x:xmpmeta>').jpeg().toBuffer()
+      .withExif({
+        IFD0: { Copyright: 'somebody', Model: 'a camera' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '38/1 24/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '141/1 12/1 0/1' },
+      })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">where it was taken</x:xmpmeta>')
+      .jpeg()
+      .toBuffer()
     expect((await sharp(bytes).metadata()).exif).toBeDefined()
     const answer = await upload({ bytes, name: 'with-place.jpg', type: 'image/jpeg' })
     expect(answer.status).toBe(201)
@@ -190,7 +209,10 @@ describe('a stored picture', () => {
     }
   })
   test('stands upright, whichever way the camera was held', async () => {
-    const bytes = await sharp(await picture('jpeg', 80, 40)).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+    const bytes = await sharp(await picture('jpeg', 80, 40))
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer()
     const answer = await upload({ bytes, name: 'turned.jpg', type: 'image/jpeg' })
     expect([answer.at('doc.width'), answer.at('doc.height')]).toEqual([40, 80])
   })
@@ -217,7 +239,11 @@ describe('for readers', () => {
     count += 1
     const uploaded = image ? null : await upload({ data })
     const id = image ?? uploaded?.at('doc.id')
-    const answer = await product.ask('POST', '/cases', { as: 'publisher', query: { depth: 0 }, body: { ...exampleCase(terms, `shown-${count}`), images: [{ image: id }], ...publish } })
+    const answer = await product.ask('POST', '/cases', {
+      as: 'publisher',
+      query: { depth: 0 },
+      body: { ...exampleCase(terms, `shown-${count}`), images: [{ image: id }], ...publish },
+    })
     return { image: id, filename: uploaded?.at('doc.filename'), caseId: answer.at('doc.id'), answer }
   }
   const fetchFile = (filename: unknown): Promise<Answer> => product.ask('GET', `/media/file/${filename}`)
@@ -268,10 +294,12 @@ describe('for readers', () => {
     expect((await fetchFile(first.filename)).status).toBe(403)
   })
   test('a case whose picture has no Japanese alternative text or no credit is not published', async () => {
-    expect(refusalIn((await publishedWith({ alt: { en: 'Terraces' }, credit: { ja: '町役場' } })).answer).faults.map(({ label }) => label))
-      .toEqual([expect.stringContaining('出典と画像・画像 1行目「画像の代替テキスト」')])
-    expect(refusalIn((await publishedWith({ alt: { ja: '棚田' } })).answer).faults.map(({ label }) => label))
-      .toEqual([expect.stringContaining('出典と画像・画像 1行目「画像の撮影者・提供者」')])
+    expect(refusalIn((await publishedWith({ alt: { en: 'Terraces' }, credit: { ja: '町役場' } })).answer).faults.map(({ label }) => label)).toEqual([
+      expect.stringContaining('出典と画像・画像 1行目「画像の代替テキスト」'),
+    ])
+    expect(refusalIn((await publishedWith({ alt: { ja: '棚田' } })).answer).faults.map(({ label }) => label)).toEqual([
+      expect.stringContaining('出典と画像・画像 1行目「画像の撮影者・提供者」'),
+    ])
   })
   test('a picture that readers see keeps its words, and is changed by publishers alone; the catalogue hears of it', async () => {
     const { image } = await publishedWith(words)

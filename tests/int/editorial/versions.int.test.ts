@@ -19,7 +19,14 @@ beforeAll(async () => {
 afterAll(() => product.close())
 afterEach(() => vi.useRealTimers())
 
-interface Version { readonly title: unknown; readonly status: unknown; readonly latest: boolean; readonly kind: string | null; readonly by: string | null; readonly rows: number }
+interface Version {
+  readonly title: unknown
+  readonly status: unknown
+  readonly latest: boolean
+  readonly kind: string | null
+  readonly by: string | null
+  readonly rows: number
+}
 
 async function draft(as: Role = 'author'): Promise<string | number> {
   count += 1
@@ -37,14 +44,31 @@ const title = (ja: string): object => ({ title: { ja } })
 
 /** Newest first, with what the record of events says about each. */
 async function versionsOf(id: string | number): Promise<Version[]> {
-  const { docs } = await product.payload.findVersions({ collection: 'cases', where: { parent: { equals: id } }, sort: '-updatedAt', limit: 0, depth: 0, overrideAccess: true })
-  const { docs: events } = await product.payload.find({ collection: 'events', where: { record: { equals: String(id) }, inCollection: { equals: 'cases' } }, limit: 0, depth: 0, overrideAccess: true })
+  const { docs } = await product.payload.findVersions({
+    collection: 'cases',
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: 0,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const { docs: events } = await product.payload.find({
+    collection: 'events',
+    where: { record: { equals: String(id) }, inCollection: { equals: 'cases' } },
+    limit: 0,
+    depth: 0,
+    overrideAccess: true,
+  })
   return docs.map((version) => {
     const about = events.filter((event) => event.version === String(version.id) && event.kind !== 'continued')
     expect(about.length).toBe(1)
     return {
-      title: version.version.title?.ja, status: version.version._status, latest: version.latest === true,
-      kind: about[0]?.kind ?? null, by: about[0]?.personName ?? null, rows: version.version.timeline?.length ?? 0,
+      title: version.version.title?.ja,
+      status: version.version._status,
+      latest: version.latest === true,
+      kind: about[0]?.kind ?? null,
+      by: about[0]?.personName ?? null,
+      rows: version.version.timeline?.length ?? 0,
     }
   })
 }
@@ -63,8 +87,10 @@ describe('a version', () => {
     await save(id, 'publisher', title('公開者の文'))
     await save(id, 'author', title('執筆者の二つ目の文'))
     expect(await versionsOf(id)).toMatchObject([
-      { title: '執筆者の二つ目の文', by: 'author', kind: 'typed', latest: true }, { title: '公開者の文', by: 'publisher', kind: 'typed', latest: false },
-      { title: '確認者の文', by: 'reviewer', kind: 'typed', latest: false }, { title: '執筆者の文', by: 'author', kind: 'created', latest: false },
+      { title: '執筆者の二つ目の文', by: 'author', kind: 'typed', latest: true },
+      { title: '公開者の文', by: 'publisher', kind: 'typed', latest: false },
+      { title: '確認者の文', by: 'reviewer', kind: 'typed', latest: false },
+      { title: '執筆者の文', by: 'author', kind: 'created', latest: false },
     ])
   })
   test('begins after ten minutes', async () => {
@@ -74,7 +100,10 @@ describe('a version', () => {
     expect(await kinds(id)).toEqual(['created'])
     vi.setSystemTime(Date.now() + 60_000)
     await save(id, 'author', title('十分後'))
-    expect(await versionsOf(id)).toMatchObject([{ title: '十分後', kind: 'typed' }, { title: '九分後', kind: 'created' }])
+    expect(await versionsOf(id)).toMatchObject([
+      { title: '十分後', kind: 'typed' },
+      { title: '九分後', kind: 'created' },
+    ])
   })
   test('begins before rows are removed, so that the one before still has them', async () => {
     const id = await draft()
@@ -82,7 +111,10 @@ describe('a version', () => {
     const rows = (await product.ask('GET', `/cases/${id}`, { as: 'author', query: { draft: true, depth: 0 } })).at('timeline')
     if (!Array.isArray(rows)) throw new Error('no rows')
     expect((await save(id, 'author', { timeline: rows.slice(1) })).status).toBe(200)
-    expect(await versionsOf(id)).toMatchObject([{ kind: 'rowsRemoved', rows: rows.length - 1 }, { kind: 'created', title: '消す前', rows: rows.length }])
+    expect(await versionsOf(id)).toMatchObject([
+      { kind: 'rowsRemoved', rows: rows.length - 1 },
+      { kind: 'created', title: '消す前', rows: rows.length },
+    ])
   })
   test('begins at each press of the button, and when rows were pasted, whatever was there before', async () => {
     const id = await draft()
@@ -92,7 +124,11 @@ describe('a version', () => {
     await save(id, 'author', title('三'), 'pasted')
     await save(id, 'author', title('四'))
     expect(await versionsOf(id)).toMatchObject([
-      { kind: 'pasted', title: '四' }, { kind: 'typed', title: '二' }, { kind: 'saved', title: '一' }, { kind: 'saved', title: '一' }, { kind: 'created' },
+      { kind: 'pasted', title: '四' },
+      { kind: 'typed', title: '二' },
+      { kind: 'saved', title: '一' },
+      { kind: 'saved', title: '一' },
+      { kind: 'created' },
     ])
   })
   test('that was emptied in the same stretch stays empty', async () => {
@@ -127,7 +163,11 @@ describe('parallel saves', () => {
 describe('publishing, unpublishing, restoring, copying, deleting', () => {
   test('each say who and what', async () => {
     count += 1
-    const live = await product.ask('POST', '/cases', { as: 'publisher', query: { depth: 0 }, body: { ...exampleCase(terms, `told-${count}`), _status: 'published' } })
+    const live = await product.ask('POST', '/cases', {
+      as: 'publisher',
+      query: { depth: 0 },
+      body: { ...exampleCase(terms, `told-${count}`), _status: 'published' },
+    })
     const id = live.at('doc.id')
     if (typeof id !== 'string' && typeof id !== 'number') throw new Error('no id')
     await save(id, 'author', title('新しい下書き'))
@@ -135,8 +175,11 @@ describe('publishing, unpublishing, restoring, copying, deleting', () => {
     await save(id, 'author', title('公開のあとの下書き'))
     expect((await product.ask('PATCH', `/cases/${id}`, { as: 'admin', body: { _status: 'draft' } })).status).toBe(200)
     expect(await versionsOf(id)).toMatchObject([
-      { kind: 'unpublished', by: 'admin', status: 'draft' }, { kind: 'typed', by: 'author', title: '公開のあとの下書き' },
-      { kind: 'published', by: 'publisher', title: '直して公開' }, { kind: 'typed', title: '新しい下書き' }, { kind: 'published', by: 'publisher' },
+      { kind: 'unpublished', by: 'admin', status: 'draft' },
+      { kind: 'typed', by: 'author', title: '公開のあとの下書き' },
+      { kind: 'published', by: 'publisher', title: '直して公開' },
+      { kind: 'typed', title: '新しい下書き' },
+      { kind: 'published', by: 'publisher' },
     ])
     const copy = await product.ask('POST', `/cases/${id}/duplicate`, { as: 'reviewer', query: { depth: 0 } })
     expect(copy.status).toBeLessThan(300)
@@ -144,18 +187,31 @@ describe('publishing, unpublishing, restoring, copying, deleting', () => {
     if (typeof copied !== 'string' && typeof copied !== 'number') throw new Error('no id')
     expect(await versionsOf(copied)).toMatchObject([{ kind: 'copied', by: 'reviewer' }])
     expect((await product.ask('DELETE', `/cases/${copied}`, { as: 'admin' })).status).toBe(200)
-    const { docs } = await product.payload.find({ collection: 'events', where: { record: { equals: String(copied) }, kind: { equals: 'deleted' } }, overrideAccess: true })
+    const { docs } = await product.payload.find({
+      collection: 'events',
+      where: { record: { equals: String(copied) }, kind: { equals: 'deleted' } },
+      overrideAccess: true,
+    })
     expect(docs).toMatchObject([{ personName: 'admin', role: 'admin', inCollection: 'cases', door: 'api' }])
   })
   test('a restored version comes after the present text, which stays a version of its own', async () => {
     const id = await draft()
     await save(id, 'author', title('はじめの文'))
     await save(id, 'reviewer', title('いまの文'))
-    const { docs } = await product.payload.findVersions({ collection: 'cases', where: { parent: { equals: id } }, sort: 'updatedAt', limit: 1, overrideAccess: true })
+    const { docs } = await product.payload.findVersions({
+      collection: 'cases',
+      where: { parent: { equals: id } },
+      sort: 'updatedAt',
+      limit: 1,
+      overrideAccess: true,
+    })
     expect((await product.ask('POST', `/cases/versions/${docs[0]?.id}`, { as: 'reviewer', query: { depth: 0 } })).status).toBe(200)
     await save(id, 'reviewer', title('戻したあとの文'))
     expect(await versionsOf(id)).toMatchObject([
-      { kind: 'typed', title: '戻したあとの文' }, { kind: 'restored', title: 'はじめの文', by: 'reviewer' }, { title: 'いまの文', by: 'reviewer' }, { title: 'はじめの文', by: 'author' },
+      { kind: 'typed', title: '戻したあとの文' },
+      { kind: 'restored', title: 'はじめの文', by: 'reviewer' },
+      { title: 'いまの文', by: 'reviewer' },
+      { title: 'はじめの文', by: 'author' },
     ])
   })
   test('a refused save records nothing', async () => {
@@ -167,7 +223,9 @@ describe('publishing, unpublishing, restoring, copying, deleting', () => {
     expect(await product.payload.count({ collection: 'events', where: told, overrideAccess: true })).toEqual(before)
   })
   test('what is recorded cannot be changed or taken away, not even by the system', async () => {
-    const { docs: [event] } = await product.payload.find({ collection: 'events', limit: 1, overrideAccess: true })
+    const {
+      docs: [event],
+    } = await product.payload.find({ collection: 'events', limit: 1, overrideAccess: true })
     if (!event) throw new Error('no event')
     await expect(product.payload.update({ collection: 'events', id: event.id, data: { note: 'x' }, overrideAccess: true })).rejects.toThrow()
     await expect(product.payload.delete({ collection: 'events', id: event.id, overrideAccess: true })).rejects.toThrow()

@@ -1,8 +1,8 @@
 /** One request to the REST API, and its answer in a form that a test can read. */
 import { stringify } from 'qs-esm'
 
-import { get } from '@/src/model/reading'
 import type { Role } from '@/src/editorial/access/roles'
+import { get } from '@/src/model/reading'
 
 export type Method = 'DELETE' | 'GET' | 'HEAD' | 'PATCH' | 'POST'
 
@@ -43,7 +43,9 @@ export function asked({ publicUrl, tokens, send }: Sender): Asker {
     if (token) own.set('Authorization', `JWT ${token}`)
     if (body !== undefined) own.set('Content-Type', 'application/json')
     const request = new Request(`${publicUrl}/api${path}${query ? stringify(query, { addQueryPrefix: true }) : ''}`, {
-      method, headers: own, body: raw ?? form ?? (body === undefined ? null : JSON.stringify(body)),
+      method,
+      headers: own,
+      body: raw ?? form ?? (body === undefined ? null : JSON.stringify(body)),
     })
     return readAnswer(await send(request))
   }
@@ -68,9 +70,7 @@ export interface ToldFault {
 export function faultsOf(answer: Answer): ToldFault[] {
   const faults = answer.at('errors.0.data.errors')
   if (!Array.isArray(faults)) return []
-  return faults.map((fault: unknown) => ({
-    path: String(get(fault, 'path')), label: String(get(fault, 'label')), message: String(get(fault, 'message')),
-  }))
+  return faults.map((fault: unknown) => ({ path: String(get(fault, 'path')), label: String(get(fault, 'label')), message: String(get(fault, 'message')) }))
 }
 
 /** The sentence of a refusal. */

@@ -32,11 +32,7 @@ export function freshDatabase(): TestDatabase {
 /** A SQLite file that does not exist yet, in a folder of its own; for what only SQLite has. */
 export function freshSqlite(): TestDatabase {
   const folder = mkdtempSync(path.join(tmpdir(), 'cases-test-'))
-  return {
-    kind: 'sqlite',
-    url: `file:${path.join(folder, 'cases.db')}`,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  }
+  return { kind: 'sqlite', url: `file:${path.join(folder, 'cases.db')}`, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 function freshMongodb(): TestDatabase {

@@ -29,8 +29,14 @@ export async function publishTerms(payload: Payload): Promise<Terms> {
   const impact = await payload.create({ ...shared, collection: 'impact-tags', data: { ...term('vitality'), stage: 'direct', elements: ['social'], _status } })
   const factor = await payload.create({ ...shared, collection: 'promoting-factors', data: { ...term('key-person'), _status } })
   return {
-    source: source.id, survey: survey.id, place: place.id, country: country.id, organisation: organisation.id,
-    programme: programme.id, impact: impact.id, factor: factor.id,
+    source: source.id,
+    survey: survey.id,
+    place: place.id,
+    country: country.id,
+    organisation: organisation.id,
+    programme: programme.id,
+    impact: impact.id,
+    factor: factor.id,
   }
 }
 
@@ -49,15 +55,28 @@ export function exampleCase<Id = number | string>(terms: Terms<Id>, slug: string
   const evidence = { source: terms.source, locator: '第1章', level: 'stated' as const }
   numbered += 1
   return {
-    number: `n-${numbered}`, slug, tier: 'model' as const, survey: terms.survey, places: [terms.place], sources: [terms.source],
-    title: both(`${slug} title`), summary: both(`${slug} summary`), study: { kind: 'interview' as const },
+    number: `n-${numbered}`,
+    slug,
+    tier: 'model' as const,
+    survey: terms.survey,
+    places: [terms.place],
+    sources: [terms.source],
+    title: both(`${slug} title`),
+    summary: both(`${slug} summary`),
+    study: { kind: 'interview' as const },
     challenges: [{ text: both(`${slug} challenge`), evidence }],
     sections: [{ heading: both('section'), body: { ja: richText('本文です。'), en: richText('The text.') } }],
     timeline: [
       { id: `${slug}-t1`, track: 'local' as const, period: { text: '1996' }, title: both('first event'), evidence },
       {
-        id: `${slug}-t2`, track: 'jica' as const, period: { text: '平成28年度' }, title: both('second event'), programme: terms.programme,
-        countries: [terms.country], organisations: [terms.organisation], evidence,
+        id: `${slug}-t2`,
+        track: 'jica' as const,
+        period: { text: '平成28年度' },
+        title: both('second event'),
+        programme: terms.programme,
+        countries: [terms.country],
+        organisations: [terms.organisation],
+        evidence,
       },
     ],
     outcomes: [{ id: `${slug}-o1`, impact: terms.impact, heading: both('outcome'), statement: both('what changed'), evidence }],

@@ -30,7 +30,11 @@ export async function allTables({ url }: TestDatabase): Promise<Tables> {
   try {
     const { rows: tables } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'")
     const found = new Map<string, Rows>()
-    for (const { name } of tables) found.set(String(name), (await client.execute(`SELECT * FROM "${String(name)}"`)).rows.map((row) => ({ ...row })))
+    for (const { name } of tables)
+      found.set(
+        String(name),
+        (await client.execute(`SELECT * FROM "${String(name)}"`)).rows.map((row) => ({ ...row })),
+      )
     return found
   } finally {
     close()
@@ -43,6 +47,9 @@ export function lostRows(before: Tables, now: Tables): string[] {
     const columns = Object.keys(rows[0] ?? {}).filter((column) => !(`${table}.${column}` in takenAway))
     const textOf = (row: Rows[number]): string => JSON.stringify(columns.map((column) => [column, row[column]]))
     const there = new Set((now.get(table) ?? []).map(textOf))
-    return rows.map(textOf).filter((row) => !there.has(row)).map((row) => `${table}: ${row}`)
+    return rows
+      .map(textOf)
+      .filter((row) => !there.has(row))
+      .map((row) => `${table}: ${row}`)
   })
 }

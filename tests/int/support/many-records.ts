@@ -1,8 +1,8 @@
 /** A database full of records, written past Payload: through it, 1,500 would take half a minute. */
 import type { Payload } from 'payload'
 
-import { isSqliteClient } from '@/src/database/sqlite/client'
 import { isMongooseAdapter, isSqliteAdapter } from '@/src/database/adapters/which'
+import { isSqliteClient } from '@/src/database/sqlite/client'
 
 const rowsEach = 25
 const partsEach = 4

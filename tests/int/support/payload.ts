@@ -10,8 +10,8 @@ import { databaseAdapter, type DatabaseOptions } from '@/src/database/adapter'
 import { importEditorFirst } from '@/src/database/import-order'
 import { migrateUp } from '@/src/database/migrate'
 import { freshDatabase, type TestDatabase } from './database'
-import { createSmallSchema } from './small-schema'
 import { smallConfig, type SmallHooks } from './small-config'
+import { createSmallSchema } from './small-schema'
 
 export interface OpenPayload {
   payload: Payload
@@ -41,10 +41,7 @@ interface SmallOptions extends DatabaseOptions {
 }
 
 /** The small schema on a fresh and empty database. */
-export async function openSmallPayload({
-  database = freshDatabase(),
-  ...options
-}: SmallOptions = {}): Promise<OpenPayload> {
+export async function openSmallPayload({ database = freshDatabase(), ...options }: SmallOptions = {}): Promise<OpenPayload> {
   const payload = await open(await smallConfig({ databaseUrl: database.url, ...options }))
   await createSmallSchema(payload)
   return { payload, database, close: () => close(payload, database), leave: () => payload.destroy() }

@@ -11,7 +11,9 @@ interface Upload {
 
 /** A small picture of one colour. */
 export function picture(format: 'gif' | 'jpeg' | 'png' | 'tiff' | 'webp' = 'png', width = 60, height = 40): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: '#2f6f4f' } }).toFormat(format).toBuffer()
+  return sharp({ create: { width, height, channels: 3, background: '#2f6f4f' } })
+    .toFormat(format)
+    .toBuffer()
 }
 
 /** The form that a browser sends; a good picture unless another file is given. */
@@ -42,8 +44,16 @@ export async function movingPng(): Promise<Buffer> {
 
 /** A WebP of two pictures, one after the other. */
 export async function movingWebp(): Promise<Buffer> {
-  const frames = await Promise.all(['#2f6f4f', '#6f2f4f'].map((background) => sharp({ create: { width: 20, height: 20, channels: 3, background } }).png().toBuffer()))
-  return sharp(frames, { join: { animated: true } }).webp({ delay: [100, 100], loop: 0 }).toBuffer()
+  const frames = await Promise.all(
+    ['#2f6f4f', '#6f2f4f'].map((background) =>
+      sharp({ create: { width: 20, height: 20, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  )
+  return sharp(frames, { join: { animated: true } })
+    .webp({ delay: [100, 100], loop: 0 })
+    .toBuffer()
 }
 
 /** A JPEG as some phones write it: zeros where the scan's header names its coefficients. Decoders warn, and show it. */

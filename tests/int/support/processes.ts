@@ -1,5 +1,5 @@
 /** Starting and killing the processes of `writer-process.ts`. */
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -26,9 +26,7 @@ const script = fileURLToPath(new URL('writer-process.ts', import.meta.url))
 
 /** A process that will save as many times as told, or until it is killed. */
 export function startWriter({ url, writers = 1, saves = 0 }: { url: string; writers?: number; saves?: number }): WriterProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, url, String(writers), String(saves)], {
-    env: { ...process.env, NODE_ENV: 'test' },
-  })
+  const child = spawn(process.execPath, ['--import', 'tsx', script, url, String(writers), String(saves)], { env: { ...process.env, NODE_ENV: 'test' } })
   const saved: Saved[] = []
   const errors: string[] = []
   const ready = readLines(child, { saved, errors })

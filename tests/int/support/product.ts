@@ -6,17 +6,18 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 
 import { databaseAdapter } from '@/src/database/adapter'
 import { importEditorFirst } from '@/src/database/import-order'
 import { migrateUp } from '@/src/database/migrate'
 import { retryingRest } from '@/src/database/transactions/retry'
+import { type Role, roles } from '@/src/editorial/access/roles'
 import { refuseMalformedRequests } from '@/src/editorial/questions/gate'
 import { headOf, restoreAsDraft } from '@/src/editorial/requests/restore-as-draft'
-import { roles, type Role } from '@/src/editorial/access/roles'
+import { type Ask, asked, type Asker } from './ask'
 import { freshDatabase } from './database'
-import { asked, type Ask, type Asker } from './ask'
 
 export const publicUrl = 'http://cases.test'
 export const password = 'correct horse battery'
@@ -58,7 +59,8 @@ export async function openProduct(): Promise<Product> {
   const context = { params: Promise.resolve({}) }
   const tokens = new Map<Role, string>()
   const ask = asked({
-    publicUrl, tokens,
+    publicUrl,
+    tokens,
     send: (request) => {
       if (request.method === 'HEAD') return headOf(plain)(request, context)
       return request.method === 'GET' ? plain(request, context) : retrying(request, context)
@@ -74,7 +76,10 @@ export async function openProduct(): Promise<Product> {
   }
 
   return {
-    payload, mediaDir, ask, rehire: hire,
+    payload,
+    mediaDir,
+    ask,
+    rehire: hire,
     hireEverybody: async () => {
       for (const role of roles) await hire(role)
     },

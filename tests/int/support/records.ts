@@ -48,9 +48,21 @@ interface Target {
 
 /** The part of Payload's Local API that the tests use, for the small schema. */
 export interface SmallApi {
-  create: (args: { collection: 'catalogue-changes' | 'notes' | 'records' | 'users'; data: object; draft?: boolean; req?: PayloadRequest }) => Promise<SmallRecord>
+  create: (args: {
+    collection: 'catalogue-changes' | 'notes' | 'records' | 'users'
+    data: object
+    draft?: boolean
+    req?: PayloadRequest
+  }) => Promise<SmallRecord>
   update: {
-    (args: { collection: 'records'; id: number | string; data: Partial<RecordData>; draft?: boolean; autosave?: boolean; req?: PayloadRequest }): Promise<SmallRecord>
+    (args: {
+      collection: 'records'
+      id: number | string
+      data: Partial<RecordData>
+      draft?: boolean
+      autosave?: boolean
+      req?: PayloadRequest
+    }): Promise<SmallRecord>
     (args: { collection: 'records'; where: Where; data: Partial<RecordData>; req?: PayloadRequest }): Promise<Page<SmallRecord> & { errors: unknown[] }>
   }
   delete: (args: { collection: 'records'; id: number | string; req?: PayloadRequest }) => Promise<unknown>
@@ -87,12 +99,7 @@ export function recordOfSave(save: number, rows = 3): RecordData {
 
 /** The record without what the database adds: ids of rows, dates. */
 export function contentOf({ title, number, kinds, rows }: RecordData): RecordData {
-  return {
-    title,
-    number,
-    kinds: [...(kinds ?? [])],
-    rows: rows.map(({ label, parts }) => ({ label, parts: parts.map(({ value }) => ({ value })) })),
-  }
+  return { title, number, kinds: [...(kinds ?? [])], rows: rows.map(({ label, parts }) => ({ label, parts: parts.map(({ value }) => ({ value })) })) }
 }
 
 /** What is wrong with the stored records: a mixture of saves, or a live record unlike its newest published version. */

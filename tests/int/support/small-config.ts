@@ -2,9 +2,10 @@
  * A schema as small as the adapter's tests allow: drafts, an array inside an array, a second collection that hooks write to,
  * and the counter that the catalogue's revision is kept in. It does not change when the product's collections do.
  */
+import { buildConfig, type CollectionBeforeChangeHook, type SanitizedConfig } from 'payload'
+
 import { databaseAdapter, type DatabaseOptions } from '@/src/database/adapter'
 import { bulkIsAllOrNothing } from '@/src/database/transactions/bulk'
-import { buildConfig, type CollectionBeforeChangeHook, type SanitizedConfig } from 'payload'
 
 /** What a test may hang on to the moments of a save. */
 export interface SmallHooks {
@@ -33,9 +34,7 @@ export function smallConfig({ databaseUrl, hooks = {}, ...options }: SmallConfig
         access: { create: () => true, read: () => true, update: () => true },
         hooks: {
           beforeChange: hooks.beforeChange ? [hooks.beforeChange] : [],
-          afterChange: hooks.afterChange
-            ? [(args) => hooks.afterChange?.({ ...args, data: args.doc, originalDoc: args.previousDoc })]
-            : [],
+          afterChange: hooks.afterChange ? [(args) => hooks.afterChange?.({ ...args, data: args.doc, originalDoc: args.previousDoc })] : [],
         },
         fields: [
           { name: 'title', type: 'text', required: true },

@@ -43,11 +43,26 @@ describe('a flood of like lines', () => {
 
 describe('a database that can store nothing now', () => {
   it.each([
-    [coded('SQLITE_BUSY'), 'busy'], [coded('SQLITE_BUSY_SNAPSHOT'), 'busy'], [coded('SQLITE_FULL'), 'full'], [coded('SQLITE_READONLY_DBMOVED'), 'readOnly'], [coded('SQLITE_IOERR_WRITE'), 'away'],
-    [coded('SQLITE_CANTOPEN'), 'away'], [coded('SQLITE_CORRUPT'), 'away'], [coded(14031), 'full'], [coded(undefined, 'x', 'MongoServerSelectionError'), 'away'], [coded(undefined, 'x', 'MongoNetworkTimeoutError'), 'away'],
-    [coded('ENOSPC'), 'full'], [coded('EROFS'), 'readOnly'], [new Error('Failed query', { cause: coded('SQLITE_FULL') }), 'full'],
-    [new Error('Error: cannot begin transaction: database or disk is full'), 'full'], [new Error('title: database or disk is full'), null],
-    [coded('SQLITE_CONSTRAINT_UNIQUE'), null], [new Error('x'), null], [coded(11000), null], ['x', null], [null, null],
+    [coded('SQLITE_BUSY'), 'busy'],
+    [coded('SQLITE_BUSY_SNAPSHOT'), 'busy'],
+    [coded('SQLITE_FULL'), 'full'],
+    [coded('SQLITE_READONLY_DBMOVED'), 'readOnly'],
+    [coded('SQLITE_IOERR_WRITE'), 'away'],
+    [coded('SQLITE_CANTOPEN'), 'away'],
+    [coded('SQLITE_CORRUPT'), 'away'],
+    [coded(14031), 'full'],
+    [coded(undefined, 'x', 'MongoServerSelectionError'), 'away'],
+    [coded(undefined, 'x', 'MongoNetworkTimeoutError'), 'away'],
+    [coded('ENOSPC'), 'full'],
+    [coded('EROFS'), 'readOnly'],
+    [new Error('Failed query', { cause: coded('SQLITE_FULL') }), 'full'],
+    [new Error('Error: cannot begin transaction: database or disk is full'), 'full'],
+    [new Error('title: database or disk is full'), null],
+    [coded('SQLITE_CONSTRAINT_UNIQUE'), null],
+    [new Error('x'), null],
+    [coded(11000), null],
+    ['x', null],
+    [null, null],
   ])('is told from other faults: %s is %s', (error, kind) => {
     expect(unavailableBecause(error)).toBe(kind)
   })

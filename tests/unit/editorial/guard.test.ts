@@ -1,15 +1,15 @@
 /** What keeps a record from being published, told without a database; and how a fault is told. */
 import { describe, expect, test } from 'vitest'
 
-import { describeFault } from '@/src/editorial/faults/faults'
+import { isAdmin, mayPublish, roleOf } from '@/src/editorial/access/roles'
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import type { Fault } from '@/src/editorial/faults/faults'
+import { describeFault } from '@/src/editorial/faults/faults'
 import { missingInImage } from '@/src/editorial/publish-guard/image-faults'
 import { needFaults } from '@/src/editorial/publish-guard/need-faults'
 import { pathwayFaults } from '@/src/editorial/publish-guard/pathway-faults'
-import { tabsOf } from '@/src/model/fields'
 import { headlineLimits, lengthFault } from '@/src/fields/length'
-import { isAdmin, mayPublish, roleOf } from '@/src/editorial/access/roles'
+import { tabsOf } from '@/src/model/fields'
 import { formOf } from '@/tests/fixtures/forms'
 
 const form = await formOf('cases')
@@ -21,8 +21,19 @@ const ja = (text: string) => ({ ja: text })
 const evidence = { source: 1, locator: '第1章', level: 'stated' }
 
 const whole = {
-  number: '01', slug: 'east-town', tier: 'model', survey: 1, places: [1], sources: [1], title: ja('題名'), summary: ja('概要'), study: { kind: 'interview', date: {} },
-  challenges: [{ text: ja('課題'), evidence }], resources: [{ text: ja('資源'), evidence }], undated: [{ track: 'jica', title: ja('年のない取り組み'), evidence }], sections: [{ heading: ja('節'), body: { ja: tree } }],
+  number: '01',
+  slug: 'east-town',
+  tier: 'model',
+  survey: 1,
+  places: [1],
+  sources: [1],
+  title: ja('題名'),
+  summary: ja('概要'),
+  study: { kind: 'interview', date: {} },
+  challenges: [{ text: ja('課題'), evidence }],
+  resources: [{ text: ja('資源'), evidence }],
+  undated: [{ track: 'jica', title: ja('年のない取り組み'), evidence }],
+  sections: [{ heading: ja('節'), body: { ja: tree } }],
   timeline: [{ id: 't1', track: 'local', period: { text: '1996' }, title: ja('出来事'), evidence }],
   outcomes: [{ id: 'o1', impact: 1, heading: ja('見出し'), statement: ja('内容'), evidence }],
   factors: [{ id: 'f1', factor: 1, heading: ja('見出し'), statement: ja('内容'), evidence }],
@@ -32,13 +43,23 @@ const whole = {
   images: [],
 }
 const pathsOf = (changes: object): string[] => caseFaults({ ...whole, ...changes }).map(({ path }) => path)
-const withRow = (list: 'actors' | 'challenges' | 'factors' | 'keyFigures' | 'outcomes' | 'pathways' | 'resources' | 'sections' | 'timeline' | 'undated', changes: object) => ({ [list]: [{ ...whole[list][0], ...changes }] })
+const withRow = (
+  list: 'actors' | 'challenges' | 'factors' | 'keyFigures' | 'outcomes' | 'pathways' | 'resources' | 'sections' | 'timeline' | 'undated',
+  changes: object,
+) => ({ [list]: [{ ...whole[list][0], ...changes }] })
 
 test('a finding of a survey has its words and says where it stands', () => {
   const statement = { statement: ja('わかったこと'), evidence }
-  const paths = (...statements: object[]) => needFaults(surveyForm, {
-    slug: 'survey', name: ja('名'), definition: ja('定義'), definitionSource: ja('出典'), longListSize: 1, modelCases: 1, findings: [{ heading: ja('見出し'), statements }],
-  }).map(({ path }) => path)
+  const paths = (...statements: object[]) =>
+    needFaults(surveyForm, {
+      slug: 'survey',
+      name: ja('名'),
+      definition: ja('定義'),
+      definitionSource: ja('出典'),
+      longListSize: 1,
+      modelCases: 1,
+      findings: [{ heading: ja('見出し'), statements }],
+    }).map(({ path }) => path)
   expect(paths(statement)).toEqual([])
   expect(paths(statement, { ...statement, evidence: { ...evidence, locator: '' } })).toEqual(['findings.0.statements.1.evidence.locator'])
   expect(paths({ statement: { en: 'Found' }, evidence })).toEqual(['findings.0.statements.0.statement.ja'])
@@ -120,7 +141,11 @@ describe('an entry', () => {
     ['organisations', { ...defined, kind: 'npo' }, ['kind', 'name.ja', 'slug']],
     ['surveys', { ...defined, longListSize: 52, modelCases: 19 }, ['definition.ja', 'definitionSource.ja', 'longListSize', 'modelCases', 'name.ja', 'slug']],
     ['sources', { ...defined, publisher: ja('発行者') }, ['name.ja', 'publisher.ja', 'slug']],
-    ['statistics', { ...defined, unit: ja('人'), chart: 'bar', evidence, rows: [{ label: ja('項目') }] }, ['chart', 'evidence.source', 'name.ja', 'slug', 'unit.ja']],
+    [
+      'statistics',
+      { ...defined, unit: ja('人'), chart: 'bar', evidence, rows: [{ label: ja('項目') }] },
+      ['chart', 'evidence.source', 'name.ja', 'slug', 'unit.ja'],
+    ],
     ['local-conditions', { ...defined, kind: 'challenge' }, ['definition.ja', 'definitionSource.ja', 'kind', 'name.ja', 'slug']],
     ['synonyms', { slug: 'x', words: [{ word: 'x' }] }, ['slug', 'words']],
     ['pages', { slug: 'about', title: ja('題名'), body: { ja: tree } }, ['body.ja', 'slug', 'title.ja']],
@@ -128,7 +153,11 @@ describe('an entry', () => {
   ])('of %s may be published when it is whole, and is told what it lacks', async (collection, record, needs) => {
     const own = await formOf(collection)
     expect(needFaults(own, record)).toEqual([])
-    expect(needFaults(own, {}).map(({ path }) => path).sort()).toEqual(needs)
+    expect(
+      needFaults(own, {})
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(needs)
   })
 })
 
@@ -140,7 +169,14 @@ describe('an image', () => {
 })
 
 describe('a fault is told by tab, row and field', () => {
-  const fault = { path: 'timeline.2.period.text', tab: { ja: '年表', en: 'Timeline' }, list: null, row: 3, field: { ja: '時期', en: 'Period' }, message: { ja: '入力してください。', en: 'Fill this in.' } }
+  const fault = {
+    path: 'timeline.2.period.text',
+    tab: { ja: '年表', en: 'Timeline' },
+    list: null,
+    row: 3,
+    field: { ja: '時期', en: 'Period' },
+    message: { ja: '入力してください。', en: 'Fill this in.' },
+  }
   test.each([
     [fault, '年表 3行目「時期」：入力してください。', 'Timeline, row 3, Period: Fill this in.'],
     [{ ...fault, row: null }, '年表「時期」：入力してください。', 'Timeline, Period: Fill this in.'],
@@ -154,24 +190,36 @@ describe('a fault is told by tab, row and field', () => {
 })
 
 describe('what a fault is called', () => {
-  const told = (record: object) => caseFaults({ ...whole, ...record }).map((fault) => [describeFault(fault, 'ja').split('：')[0], describeFault(fault, 'en').split(': ')[0]])
+  const told = (record: object) =>
+    caseFaults({ ...whole, ...record }).map((fault) => [describeFault(fault, 'ja').split('：')[0], describeFault(fault, 'en').split(': ')[0]])
 
   test('comes from the form itself: its tabs, its lists, its fields', () => {
     expect(tabsOf(form.fields).map(({ ja: name }) => name)).toEqual(['基本', '背景', '本文', '年表', '変化', 'うまくいった理由', '連携', '出典と画像'])
-    expect(told({ ...withRow('outcomes', { statement: {} }), ...withRow('pathways', { statement: {}, to: {} }), ...withRow('keyFigures', { unit: {} }) })).toEqual([
-      ['変化 1行目「内容」', 'Changes, row 1, Statement'], ['変化・つながり 1行目「内容」', 'Changes, Pathways, row 1, Statement'],
-      ['変化・数字 1行目「単位」', 'Changes, Figures, row 1, Unit'], ['変化・つながり 1行目「結果」', 'Changes, Pathways, row 1, To'],
+    expect(
+      told({ ...withRow('outcomes', { statement: {} }), ...withRow('pathways', { statement: {}, to: {} }), ...withRow('keyFigures', { unit: {} }) }),
+    ).toEqual([
+      ['変化 1行目「内容」', 'Changes, row 1, Statement'],
+      ['変化・つながり 1行目「内容」', 'Changes, Pathways, row 1, Statement'],
+      ['変化・数字 1行目「単位」', 'Changes, Figures, row 1, Unit'],
+      ['変化・つながり 1行目「結果」', 'Changes, Pathways, row 1, To'],
     ])
-    expect(told({ slug: '', ...withRow('challenges', { text: {} }), ...withRow('timeline', { period: {} }), ...withRow('factors', { evidence: {} }) })).toEqual([
-      ['背景・地域の課題 1行目「課題」', 'Background, Challenges, row 1, Challenge'], ['取り組み年表 1行目「時期」', 'Timeline, row 1, Period'],
-      ['うまくいった理由 1行目「根拠」', 'Why it worked, row 1, Evidence'], ['「URL用の名前」', 'Slug'],
-    ])
+    expect(told({ slug: '', ...withRow('challenges', { text: {} }), ...withRow('timeline', { period: {} }), ...withRow('factors', { evidence: {} }) })).toEqual(
+      [
+        ['背景・地域の課題 1行目「課題」', 'Background, Challenges, row 1, Challenge'],
+        ['取り組み年表 1行目「時期」', 'Timeline, row 1, Period'],
+        ['うまくいった理由 1行目「根拠」', 'Why it worked, row 1, Evidence'],
+        ['「URL用の名前」', 'Slug'],
+      ],
+    )
   })
 })
 
 describe('a collection that readers see', () => {
   test('cannot be made without saying what publishing needs of it: the product would not start', () => {
-    const fields = [{ name: 'title', type: 'text' as const }, { name: 'rows', type: 'array' as const, fields: [{ name: 'words', type: 'text' as const }] }]
+    const fields = [
+      { name: 'title', type: 'text' as const },
+      { name: 'rows', type: 'array' as const, fields: [{ name: 'words', type: 'text' as const }] },
+    ]
     expect(() => draftedCollection({ slug: 'pages', filters: [], fields })).toThrow(/"pages".*what publishing needs/)
   })
 })
@@ -179,8 +227,12 @@ describe('a collection that readers see', () => {
 describe('a role', () => {
   test('is one of four, and nobody else has any right', () => {
     expect(['author', 'reviewer', 'publisher', 'admin'].map((role) => [roleOf({ role }), mayPublish({ role }), isAdmin({ role })])).toEqual([
-      ['author', false, false], ['reviewer', false, false], ['publisher', true, false], ['admin', true, true],
+      ['author', false, false],
+      ['reviewer', false, false],
+      ['publisher', true, false],
+      ['admin', true, true],
     ])
-    for (const stranger of [null, undefined, {}, { role: 'Admin' }, { role: ['admin'] }, 'admin']) expect([roleOf(stranger), mayPublish(stranger), isAdmin(stranger)]).toEqual([null, false, false])
+    for (const stranger of [null, undefined, {}, { role: 'Admin' }, { role: ['admin'] }, 'admin'])
+      expect([roleOf(stranger), mayPublish(stranger), isAdmin(stranger)]).toEqual([null, false, false])
   })
 })

@@ -1,8 +1,8 @@
 /** When a version begins (docs/workflow.md): the rule over plain data. */
 import { describe, expect, test } from 'vitest'
 
+import { type Beginning, beginsVersion, longestSession } from '@/src/editorial/versions/editing-session'
 import { rowChange } from '@/src/editorial/versions/row-changes'
-import { beginsVersion, longestSession, type Beginning } from '@/src/editorial/versions/editing-session'
 
 const now = Date.parse('2026-11-28T10:00:00+09:00')
 const typing = { person: '1', now, said: null, rows: null }

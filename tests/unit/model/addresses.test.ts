@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { formatAddress, parseAddress, pathOf, valueAt, type Step } from '@/src/model/addresses'
+import { formatAddress, parseAddress, pathOf, type Step, valueAt } from '@/src/model/addresses'
 import { base, event } from './record-fixture'
 
 const title = { collection: 'cases', record: '12', steps: [{ field: 'timeline' }, { row: 'b' }, { field: 'title' }, { field: 'ja' }] }
@@ -24,10 +24,21 @@ describe('an address', () => {
   })
   test('comes back from its text, whatever its steps', () => {
     const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,8}$/)
-    const rest = fc.oneof(name.map((field): Step => ({ field })), fc.stringMatching(/^[\w-]{1,24}$/).map((row): Step => ({ row })))
-    fc.assert(fc.property(fc.stringMatching(/^[a-z][a-z-]{0,12}$/), fc.stringMatching(/^[0-9a-f]{1,24}$/), name, fc.array(rest, { maxLength: 5 }), (collection, id, first, more) => {
-      const address = { collection, record: id, steps: [{ field: first }, ...more] }
-      expect(parseAddress(formatAddress(address))).toEqual(address)
-    }))
+    const rest = fc.oneof(
+      name.map((field): Step => ({ field })),
+      fc.stringMatching(/^[\w-]{1,24}$/).map((row): Step => ({ row })),
+    )
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-z][a-z-]{0,12}$/),
+        fc.stringMatching(/^[0-9a-f]{1,24}$/),
+        name,
+        fc.array(rest, { maxLength: 5 }),
+        (collection, id, first, more) => {
+          const address = { collection, record: id, steps: [{ field: first }, ...more] }
+          expect(parseAddress(formatAddress(address))).toEqual(address)
+        },
+      ),
+    )
   })
 })

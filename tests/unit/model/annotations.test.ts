@@ -34,10 +34,13 @@ function collectionWith(more: Field[] = []): SanitizedCollectionConfig {
           fields: [
             bilingual({ name: 'title', label: label('題名', 'Title'), needed: true, searched: 'title' }),
             bilingual({ name: 'body', label: label('本文', 'Text'), kind: 'richText', needed: true, searched: 'narrative' }),
-            { type: 'row', fields: [
-              { name: 'number', type: 'text', label: label('番号', 'Number'), custom: needs('filled') },
-              { name: 'tier', type: 'select', options: ['model', 'longlist'], label: label('区分', 'Tier'), custom: needs('filled') },
-            ] },
+            {
+              type: 'row',
+              fields: [
+                { name: 'number', type: 'text', label: label('番号', 'Number'), custom: needs('filled') },
+                { name: 'tier', type: 'select', options: ['model', 'longlist'], label: label('区分', 'Tier'), custom: needs('filled') },
+              ],
+            },
             { name: 'places', type: 'relationship', relationTo: 'places', hasMany: true, label: label('地域', 'Places'), custom: needs('filled') },
             { name: 'survey', type: 'relationship', relationTo: 'surveys', label: label('調査', 'Survey'), custom: needs('related') },
             { name: 'picture', type: 'upload', relationTo: 'media', label: label('画像', 'Image') },
@@ -47,18 +50,37 @@ function collectionWith(more: Field[] = []): SanitizedCollectionConfig {
         },
         {
           label: label('年表', 'Timeline'),
-          fields: [rows({
-            name: 'timeline', label: label('取り組み年表', 'Timeline'), row: label('出来事', 'Event'), title: ['title.ja'], needed: 'always', isCited: true,
-            fields: [
-              periodField({ needed: true }),
-              bilingual({ name: 'title', label: label('出来事（何があったか）', 'Event (what happened)'), needed: true, searched: 'event' }),
-              { name: 'phase', type: 'number', label: label('フェーズ', 'Phase') },
-              { name: 'ends', type: 'group', label: label('結果', 'End'), admin: { custom: oneValue }, fields: [{ name: 'event', type: 'text', admin: { custom: rowName } }] },
-              rows({ name: 'voices', label: label('声', 'Voices'), row: label('声', 'Voice'), title: ['text.ja'], fields: [bilingual({ name: 'text', label: label('声', 'Voice') })] }),
-              evidenceField(),
-              ...more,
-            ],
-          })],
+          fields: [
+            rows({
+              name: 'timeline',
+              label: label('取り組み年表', 'Timeline'),
+              row: label('出来事', 'Event'),
+              title: ['title.ja'],
+              needed: 'always',
+              isCited: true,
+              fields: [
+                periodField({ needed: true }),
+                bilingual({ name: 'title', label: label('出来事（何があったか）', 'Event (what happened)'), needed: true, searched: 'event' }),
+                { name: 'phase', type: 'number', label: label('フェーズ', 'Phase') },
+                {
+                  name: 'ends',
+                  type: 'group',
+                  label: label('結果', 'End'),
+                  admin: { custom: oneValue },
+                  fields: [{ name: 'event', type: 'text', admin: { custom: rowName } }],
+                },
+                rows({
+                  name: 'voices',
+                  label: label('声', 'Voices'),
+                  row: label('声', 'Voice'),
+                  title: ['text.ja'],
+                  fields: [bilingual({ name: 'text', label: label('声', 'Voice') })],
+                }),
+                evidenceField(),
+                ...more,
+              ],
+            }),
+          ],
         },
       ],
     },
@@ -69,11 +91,23 @@ function collectionWith(more: Field[] = []): SanitizedCollectionConfig {
 
 const text = (words: string) => ({ root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: words }] }] } })
 const whole = {
-  id: 7, slug: 'east-town', title: { ja: '題名', en: 'Title' }, body: { ja: text('本文'), en: text('Text') }, number: '01', tier: 'model', places: [1], survey: 1,
-  timeline: [{
-    id: 'a', period: { text: '1996' }, title: { ja: '始まる', en: 'It begins' }, voices: [{ id: 'v', text: { ja: '声', en: 'Voice' } }],
-    evidence: { source: 1, locator: '第1章', level: 'stated' },
-  }],
+  id: 7,
+  slug: 'east-town',
+  title: { ja: '題名', en: 'Title' },
+  body: { ja: text('本文'), en: text('Text') },
+  number: '01',
+  tier: 'model',
+  places: [1],
+  survey: 1,
+  timeline: [
+    {
+      id: 'a',
+      period: { text: '1996' },
+      title: { ja: '始まる', en: 'It begins' },
+      voices: [{ id: 'v', text: { ja: '声', en: 'Voice' } }],
+      evidence: { source: 1, locator: '第1章', level: 'stated' },
+    },
+  ],
 }
 const withRow = (changes: object) => ({ ...whole, timeline: [{ ...whole.timeline[0], ...changes }] })
 const gapsIn = (collection: SanitizedCollectionConfig, record: unknown): string[] =>
@@ -83,10 +117,18 @@ const changedIn = (collection: SanitizedCollectionConfig, after: unknown): strin
 
 /** A request that finds whatever it asks for by its id, and nothing else. */
 const req = {
-  user: null, i18n: { language: 'ja' }, context: {},
+  user: null,
+  i18n: { language: 'ja' },
+  context: {},
   payload: {
-    db: { defaultIDType: 'number' }, collections: {},
-    find: ({ where }: { where: unknown }) => Promise.resolve({ docs: rowsOf(where, 'and').flatMap((one) => rowsOf(one, 'id.in')).map((id) => ({ id })) }),
+    db: { defaultIDType: 'number' },
+    collections: {},
+    find: ({ where }: { where: unknown }) =>
+      Promise.resolve({
+        docs: rowsOf(where, 'and')
+          .flatMap((one) => rowsOf(one, 'id.in'))
+          .map((id) => ({ id })),
+      }),
   },
 } as unknown as PayloadRequest
 
@@ -97,10 +139,21 @@ describe('a collection with every kind of field', () => {
     expect(needFaults(collection, whole)).toEqual([])
     const empty = needFaults(collection, { timeline: [{}] })
     expect(empty.map(({ path }) => path)).toEqual([
-      'title.ja', 'body.ja', 'number', 'tier', 'places', 'survey', 'timeline.0.period.text', 'timeline.0.title.ja', 'timeline.0.evidence.source', 'slug',
+      'title.ja',
+      'body.ja',
+      'number',
+      'tier',
+      'places',
+      'survey',
+      'timeline.0.period.text',
+      'timeline.0.title.ja',
+      'timeline.0.evidence.source',
+      'slug',
     ])
     expect(empty.map((fault) => describeFault(fault, 'ja').split('：')[0]).slice(6, 9)).toEqual([
-      '取り組み年表 1行目「時期」', '取り組み年表 1行目「出来事」', '取り組み年表 1行目「根拠」',
+      '取り組み年表 1行目「時期」',
+      '取り組み年表 1行目「出来事」',
+      '取り組み年表 1行目「根拠」',
     ])
     expect(needFaults(collection, { ...whole, timeline: [] }).map(({ path, tab }) => [path, tab?.ja])).toEqual([['timeline', '年表']])
   })
@@ -115,14 +168,26 @@ describe('a collection with every kind of field', () => {
 
   test('lacks English where Japanese is written and English is not, in rows of rows and rich texts too', () => {
     expect(gapsIn(collection, whole)).toEqual([])
-    const half = { ...withRow({ title: { ja: '始まる' }, voices: [{ id: 'v', text: { ja: '声', en: ' ' } }, { id: 'w', text: { en: 'Only English' } }] }), body: { ja: text('本文'), en: text('') } }
+    const half = {
+      ...withRow({
+        title: { ja: '始まる' },
+        voices: [
+          { id: 'v', text: { ja: '声', en: ' ' } },
+          { id: 'w', text: { en: 'Only English' } },
+        ],
+      }),
+      body: { ja: text('本文'), en: text('') },
+    }
     expect(gapsIn(collection, half)).toEqual(['pages/7#body.en', 'pages/7#timeline[a].title.en', 'pages/7#timeline[a].voices[v].text.en'])
-    for (const empty of [{}, null, { title: { ja: '', en: '' }, timeline: [] }]) expect(translationOf(collection.flattenedFields, empty)).toEqual({ written: 0, missing: [] })
+    for (const empty of [{}, null, { title: { ja: '', en: '' }, timeline: [] }])
+      expect(translationOf(collection.flattenedFields, empty)).toEqual({ written: 0, missing: [] })
   })
 
   test('is compared value by value, rows by their ids, and a group that is one value as a whole', () => {
     expect(changedIn(collection, { ...withRow({ voices: [{ id: 'v', text: { ja: '別の声', en: 'Voice' } }], ends: { event: 'a' } }), isKnown: true })).toEqual([
-      'pages/7#isKnown', 'pages/7#timeline[a].ends', 'pages/7#timeline[a].voices[v].text.ja',
+      'pages/7#isKnown',
+      'pages/7#timeline[a].ends',
+      'pages/7#timeline[a].voices[v].text.ja',
     ])
   })
 
@@ -134,7 +199,9 @@ describe('a collection with every kind of field', () => {
 
   test('says in which texts the search looks', () => {
     expect(searchedTexts(collection.flattenedFields)).toEqual([
-      { list: null, path: 'title', kind: 'title' }, { list: null, path: 'body', kind: 'narrative' }, { list: 'timeline', path: 'title', kind: 'event' },
+      { list: null, path: 'title', kind: 'title' },
+      { list: null, path: 'body', kind: 'narrative' },
+      { list: 'timeline', path: 'title', kind: 'event' },
     ])
   })
 })
@@ -155,12 +222,31 @@ describe('the form of a case', () => {
     expect(searchedTexts((await formOf('cases')).flattenedFields)).toEqual(searchedInTests)
   })
   test('has its tabs in the order in which one learns about a case', async () => {
-    expect(tabsOf((await formOf('cases')).fields).map(({ ja }) => ja)).toEqual(['基本', '背景', '本文', '年表', '変化', 'うまくいった理由', '連携', '出典と画像'])
+    expect(tabsOf((await formOf('cases')).fields).map(({ ja }) => ja)).toEqual([
+      '基本',
+      '背景',
+      '本文',
+      '年表',
+      '変化',
+      'うまくいった理由',
+      '連携',
+      '出典と画像',
+    ])
   })
   test('says of every list whose rows have an anchor on the page that it can be cited', async () => {
     const { flattenedFields } = await formOf('cases')
     expect(flattenedFields.filter(isCited).map(({ name }) => name)).toEqual([
-      'challenges', 'resources', 'sections', 'timeline', 'undated', 'outcomes', 'pathways', 'keyFigures', 'factors', 'actors', 'images',
+      'challenges',
+      'resources',
+      'sections',
+      'timeline',
+      'undated',
+      'outcomes',
+      'pathways',
+      'keyFigures',
+      'factors',
+      'actors',
+      'images',
     ])
   })
 })

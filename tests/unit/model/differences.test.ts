@@ -1,7 +1,7 @@
 /** What two people changed in one record, told in the form's words; what the product computes itself is not told. */
 import { describe, expect, test } from 'vitest'
 
-import { differences, isConflict, rowTitle, type Difference } from '@/src/model/differences'
+import { type Difference, differences, isConflict, rowTitle } from '@/src/model/differences'
 import { recordFields } from '@/src/model/fields'
 import { base, event, fields, record, tree } from './record-fixture'
 
@@ -10,12 +10,21 @@ const told = (all: readonly Difference[]) => all.map((one) => [one.key, one.kind
 
 describe('differences', () => {
   test('there are none between two equal states, however they are spelled', () => {
-    const spelled = { ...structuredClone(base), places: [{ id: 3, name: { ja: '町' } }], isKnown: null, timeline: base.timeline.map((row) => ({ ...row, phase: '' })) }
+    const spelled = {
+      ...structuredClone(base),
+      places: [{ id: 3, name: { ja: '町' } }],
+      isKnown: null,
+      timeline: base.timeline.map((row) => ({ ...row, phase: '' })),
+    }
     expect(between(base, spelled)).toEqual([])
   })
   test('computed, hidden and kept fields never show', () => {
     const theirs = {
-      ...base, listTitle: 'x', loadedVersion: 'later', updatedAt: 'later', _status: 'published',
+      ...base,
+      listTitle: 'x',
+      loadedVersion: 'later',
+      updatedAt: 'later',
+      _status: 'published',
       timeline: base.timeline.map((row) => ({ ...row, period: { ...row.period, start: '1603-01-01' } })),
     }
     expect(between(base, theirs)).toEqual([])
@@ -23,7 +32,16 @@ describe('differences', () => {
   test('one text changed by one person is named by its field, with tab and language', () => {
     const [found, ...more] = between(base, { ...base, title: { ...base.title, ja: '町の歩み' } })
     expect(more).toEqual([])
-    expect(found).toMatchObject({ key: 'cases/12#title.ja', kind: 'value', by: 'theirs', base: '町の試み', mine: '町の試み', theirs: '町の歩み', field: { label: { ja: '題名（日本語）' } }, location: { tab: { ja: '基本' } } })
+    expect(found).toMatchObject({
+      key: 'cases/12#title.ja',
+      kind: 'value',
+      by: 'theirs',
+      base: '町の試み',
+      mine: '町の試み',
+      theirs: '町の歩み',
+      field: { label: { ja: '題名（日本語）' } },
+      location: { tab: { ja: '基本' } },
+    })
   })
   test('the same text changed by both in the same way is none, and in two ways a conflict', () => {
     const changed = (ja: string) => ({ ...base, title: { ...base.title, ja } })
@@ -50,15 +68,24 @@ describe('differences', () => {
   test('a row that one removed and the other wrote on is a conflict, with its title', () => {
     const [a, b, c] = base.timeline
     const [found] = between({ ...base, timeline: [a, c] }, { ...base, timeline: [a, { ...b, title: { ja: '続いている', en: '' } }, c] })
-    expect(found).toMatchObject({ kind: 'removed', by: 'mine', isChanged: true, location: { within: [{ ja: '取り組み年表' }, { title: '1996　続いている', number: 2 }] } })
+    expect(found).toMatchObject({
+      kind: 'removed',
+      by: 'mine',
+      isChanged: true,
+      location: { within: [{ ja: '取り組み年表' }, { title: '1996　続いている', number: 2 }] },
+    })
   })
   test('evidence is one statement: source and section are not told apart', () => {
     const [a, b, c] = base.timeline
     const withEvidence = (evidence: object) => ({ ...base, timeline: [{ ...a, evidence }, b, c] })
-    expect(told(between(withEvidence({ source: 2, locator: '第1章' }), withEvidence({ source: 1, locator: '第9章' })))).toEqual([['cases/12#timeline[a].evidence', 'value', 'both', true]])
+    expect(told(between(withEvidence({ source: 2, locator: '第1章' }), withEvidence({ source: 1, locator: '第9章' })))).toEqual([
+      ['cases/12#timeline[a].evidence', 'value', 'both', true],
+    ])
   })
   test('what an editor adds to a text without a visible change is none', () => {
-    const touched = { root: { ...tree().root, direction: 'ltr', children: tree('一つ目。', '二つ目。').root.children.map((block) => ({ ...block, textFormat: 0, indent: 0 })) } }
+    const touched = {
+      root: { ...tree().root, direction: 'ltr', children: tree('一つ目。', '二つ目。').root.children.map((block) => ({ ...block, textFormat: 0, indent: 0 })) },
+    }
     expect(between(base, { ...base, body: touched })).toEqual([])
   })
   test('a form without rows, which holds their number, is an empty list', () => {
@@ -67,15 +94,25 @@ describe('differences', () => {
 })
 
 describe('the title of a row', () => {
-  const list = recordFields([{
-    type: 'array', name: 'rows', label: { ja: '行', en: 'Rows' }, admin: { custom: { title: ['period.text', 'track', 'title.ja'] } },
-    fields: [
-      { type: 'select', name: 'track', label: { ja: '種類', en: 'Track' }, options: [{ value: 'local', label: { ja: '地域独自の取り組み', en: 'Local' } }] },
-      { type: 'relationship', name: 'organisation', label: { ja: '組織', en: 'Organisation' }, relationTo: 'organisations' },
-      { type: 'group', name: 'period', label: { ja: '時期', en: 'Period' }, fields: [{ type: 'text', name: 'text', label: { ja: '時期', en: 'Period' } }] },
-      { type: 'group', name: 'title', label: { ja: '出来事', en: 'Event' }, fields: [{ type: 'textarea', name: 'ja', label: { ja: '日本語', en: 'Japanese' } }] },
-    ],
-  }])[0]
+  const list = recordFields([
+    {
+      type: 'array',
+      name: 'rows',
+      label: { ja: '行', en: 'Rows' },
+      admin: { custom: { title: ['period.text', 'track', 'title.ja'] } },
+      fields: [
+        { type: 'select', name: 'track', label: { ja: '種類', en: 'Track' }, options: [{ value: 'local', label: { ja: '地域独自の取り組み', en: 'Local' } }] },
+        { type: 'relationship', name: 'organisation', label: { ja: '組織', en: 'Organisation' }, relationTo: 'organisations' },
+        { type: 'group', name: 'period', label: { ja: '時期', en: 'Period' }, fields: [{ type: 'text', name: 'text', label: { ja: '時期', en: 'Period' } }] },
+        {
+          type: 'group',
+          name: 'title',
+          label: { ja: '出来事', en: 'Event' },
+          fields: [{ type: 'textarea', name: 'ja', label: { ja: '日本語', en: 'Japanese' } }],
+        },
+      ],
+    },
+  ])[0]
   test('is made of what somebody wrote: neither of the name of a choice nor of the number of a record', () => {
     if (list?.kind !== 'rows') throw new Error('A list has rows.')
     const row = { id: 'a', track: 'local', organisation: '6b0b30b767a9c225a9f4106d' }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { richTextFaults } from '@/src/rich-text/faults'
 import { plainText } from '@/src/rich-text/tree'
 

@@ -1,15 +1,21 @@
 import type { Metadata } from 'next'
-import { linkTo } from '@/src/i18n/links'
+
+import { type QueryProps, viewFor } from '@/app/(site)/page-view'
 import { parseQuery, writeQuery } from '@/src/catalogue/query'
+import { linkTo } from '@/src/i18n/links'
 import { CaseListPage } from '@/src/ui/cases/case-list'
 import { pageMetadata } from '@/src/ui/metadata'
-import { viewFor, type QueryProps } from '@/app/(site)/page-view'
 
 export async function generateMetadata({ params, searchParams }: QueryProps): Promise<Metadata> {
   const view = viewFor(await params)
   const query = writeQuery(parseQuery(await searchParams, view.snapshot))
   // Search engines need the list once, not in every combination of choices.
-  return pageMetadata(view, { title: view.words.sections.cases, description: view.words.list.description, path: (to) => linkTo.cases(to, query), isIndexed: query === '' })
+  return pageMetadata(view, {
+    title: view.words.sections.cases,
+    description: view.words.list.description,
+    path: (to) => linkTo.cases(to, query),
+    isIndexed: query === '',
+  })
 }
 
 export default async function CasesPage({ params, searchParams }: QueryProps) {

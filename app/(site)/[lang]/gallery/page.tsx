@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
+
+import { type PageProps, viewFor } from '@/app/(site)/page-view'
 import { Gallery } from '@/src/explore/gallery'
-import { viewFor, type PageProps } from '@/app/(site)/page-view'
 
 /** Only while the site is written (`npm run dev`): the examples are made up and must not be taken for cases. */
 export default async function GalleryPage({ params }: PageProps) {

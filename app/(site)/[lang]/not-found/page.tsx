@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+
+import { type PageProps, viewFor } from '@/app/(site)/page-view'
 import { NotFoundView } from '@/src/ui/not-found-view'
-import { viewFor, type PageProps } from '@/app/(site)/page-view'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { words: { notFound } } = viewFor(await params)
+  const {
+    words: { notFound },
+  } = viewFor(await params)
   return { title: notFound.title, robots: { index: false } }
 }
 

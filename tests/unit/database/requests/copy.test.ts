@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest'
 
 import { retryingRest } from '@/src/database/transactions/retry'
-import { headOf } from '@/src/editorial/requests/restore-as-draft'
 import { withReadBody } from '@/src/editorial/questions/bodies'
+import { headOf } from '@/src/editorial/requests/restore-as-draft'
 
 function asNextHandsIt(request: Request): Request {
   return new Proxy(request, {

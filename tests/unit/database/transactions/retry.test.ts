@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { withWriteRetry } from '@/src/database/transactions/retry'
 import { waitWhileBusy } from '@/src/database/sqlite/busy'
+import { withWriteRetry } from '@/src/database/transactions/retry'
 import { retryLimits } from '@/src/database/transactions/transient-errors'
 
 beforeEach(() => void vi.useFakeTimers())

@@ -5,7 +5,10 @@ import { isTransient } from '@/src/database/transactions/transient-errors'
 
 /** As the MongoDB driver makes them. */
 class LabelledError extends Error {
-  constructor(readonly labels: string[], readonly code?: number) {
+  constructor(
+    readonly labels: string[],
+    readonly code?: number,
+  ) {
     super('from the driver')
   }
 

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { textIn } from '@/src/i18n/text'
+
+import { type LanguageParams, type PageProps, viewFor } from '@/app/(site)/page-view'
 import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
 import { aboutTitle, movedPicture } from '@/src/ui/about/about-index'
 import { AboutPage } from '@/src/ui/about/about-page'
 import { pageMetadata } from '@/src/ui/metadata'
-import { viewFor, type LanguageParams, type PageProps } from '@/app/(site)/page-view'
 
 type AboutProps = PageProps<LanguageParams & { readonly page: string }>
 
@@ -20,7 +21,8 @@ async function read(params: AboutProps['params']) {
 export async function generateMetadata({ params }: AboutProps): Promise<Metadata> {
   const { view, page, title } = await read(params)
   return pageMetadata(view, {
-    title: textIn(title, view.language).text, description: textIn(view.snapshot.site.description, view.language).text,
+    title: textIn(title, view.language).text,
+    description: textIn(view.snapshot.site.description, view.language).text,
     path: (to) => linkTo.about(to, page),
   })
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { textIn } from '@/src/i18n/text'
-import { linkTo } from '@/src/i18n/links'
+
+import { entryAt, type EntryProps, viewFor } from '@/app/(site)/page-view'
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import { CaseWithPictures } from '@/src/explore/with-pictures'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
 import { pageMetadata } from '@/src/ui/metadata'
-import { entryAt, viewFor, type EntryProps } from '@/app/(site)/page-view'
 
 async function read(params: EntryProps['params']) {
   const { slug, lang } = await params
@@ -16,8 +17,11 @@ async function read(params: EntryProps['params']) {
 export async function generateMetadata({ params }: EntryProps): Promise<Metadata> {
   const { view, record } = await read(params)
   return pageMetadata(view, {
-    title: caseName(view.snapshot, record, view.language), description: textIn(record.summary, view.language).text,
-    path: (to) => linkTo.case(to, record.slug), kind: 'article', updatedAt: record.updatedAt,
+    title: caseName(view.snapshot, record, view.language),
+    description: textIn(record.summary, view.language).text,
+    path: (to) => linkTo.case(to, record.slug),
+    kind: 'article',
+    updatedAt: record.updatedAt,
   })
 }
 

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
-import { suggestedLinks, suggestionsQuery } from '@/src/explore/search/suggestions'
-import { readParameters } from '@/src/catalogue/parameters'
+
 import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
-import { isLanguage } from '@/src/i18n/languages'
+import { readParameters } from '@/src/catalogue/parameters'
+import { suggestedLinks, suggestionsQuery } from '@/src/explore/search/suggestions'
 import { searchWords } from '@/src/explore/search/words'
+import { isLanguage } from '@/src/i18n/languages'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+
 import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'

@@ -1,7 +1,7 @@
 import { RootPage } from '@payloadcms/next/views'
 
-import config from '@/bench/stock/payload.config'
 import { importMap } from '@/bench/stock/app/(payload)/admin/importMap'
+import config from '@/bench/stock/payload.config'
 
 interface Args {
   params: Promise<{ segments: string[] }>
