@@ -9,6 +9,7 @@ import type { PayloadRequest, RequestContext } from 'payload'
 
 type Context = Readonly<RequestContext>
 type Id = number | string
+type WithContext = Pick<PayloadRequest, 'context'>
 
 const idIn = (value: unknown): Id | null => (typeof value === 'string' || typeof value === 'number' ? value : null)
 
@@ -25,7 +26,7 @@ export interface StatedWrite {
 }
 
 /** Notes what the write of this request does; whatever an earlier write of the same request said is replaced. */
-export function stateWrite(req: PayloadRequest, write: StatedWrite): void {
+export function stateWrite(req: WithContext, write: StatedWrite): void {
   const { isDraftSave, isBulk, copiedFrom, restoredFrom } = write
   req.context = Object.assign(req.context ?? {}, { isDraftSave, isBulk, copiedFrom, restoredFrom })
 }
@@ -51,7 +52,7 @@ export type PasswordSetter = 'other' | 'self' | 'system'
 const setters: readonly PasswordSetter[] = ['other', 'self', 'system']
 
 /** Notes who sets the password that comes with this request. */
-export function notePasswordSetter(req: PayloadRequest, setter: PasswordSetter): void {
+export function notePasswordSetter(req: WithContext, setter: PasswordSetter): void {
   req.context.passwordSetBy = setter
 }
 /** Who sets a password with this request; null where none is set. */
@@ -91,7 +92,7 @@ export function versionPlanOf(req: Partial<PayloadRequest> | undefined, collecti
 const isNumbers = (value: unknown): value is Map<string, unknown> => value instanceof Map
 
 /** The records of this request that go live with a number, by survey and number; to be read and added to. */
-export function claimedNumbers(req: PayloadRequest): Map<string, unknown> {
+export function claimedNumbers(req: WithContext): Map<string, unknown> {
   const known: unknown = req.context.numbers
   const claimed = isNumbers(known) ? known : new Map<string, unknown>()
   req.context.numbers = claimed
@@ -101,11 +102,11 @@ export function claimedNumbers(req: PayloadRequest): Map<string, unknown> {
 const imagesKey = (id: unknown): string => `images shown by ${String(id)}`
 
 /** Notes which images a case showed readers before this save. On the request as it is now, whose context its later hooks have. */
-export function noteShownImages(req: PayloadRequest, caseId: unknown, images: readonly Id[]): void {
+export function noteShownImages(req: WithContext, caseId: unknown, images: readonly Id[]): void {
   req.context[imagesKey(caseId)] = images
 }
 /** The images that a case showed readers before this save; none where nothing was noted. */
-export function shownImages(req: PayloadRequest, caseId: unknown): readonly Id[] {
+export function shownImages(req: WithContext, caseId: unknown): readonly Id[] {
   const images: unknown = req.context[imagesKey(caseId)]
   return Array.isArray(images) ? images.flatMap((id: unknown) => idIn(id) ?? []) : []
 }
