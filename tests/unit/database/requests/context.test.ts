@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 
 import {
-  claimedNumbers, contextOfJob, copiedFrom, isBulk, isDraftSave, isJob, notePasswordSetter, noteShownImages, passwordSetBy, restoredFrom, shownImages, stateWrite, versionPlanOf,
+  claimedNumbers,
+  contextOfJob,
+  copiedFrom,
+  isBulk,
+  isDraftSave,
+  isJob,
+  notePasswordSetter,
+  noteShownImages,
+  passwordSetBy,
+  restoredFrom,
+  shownImages,
+  stateWrite,
+  versionPlanOf,
 } from '@/src/database/requests/context'
 
 /** As Payload makes it for a call of the Local API inside a hook. */
