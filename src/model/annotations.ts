@@ -106,8 +106,13 @@ export function searchKindOf(field: object): SearchKind | null {
 const isSearchKind = (name: string): name is SearchKind => Object.hasOwn(searchWeights, name)
 const inForm = (field: object): unknown => get(field, 'admin.custom')
 
+/** Whether a group is one text in both languages. */
 export const isTranslated = (field: object): boolean => custom(field).translated === true
+/** Whether a citation can lead to the rows of a list. */
 export const isCited = (field: object): boolean => custom(field).cited === true
+/** Whether a record stands under others by this relation. */
 export const isParent = (field: object): boolean => custom(field).parent === true
+/** Whether the parts of a group only mean something together. */
 export const isOneValue = (field: object): boolean => get(inForm(field), 'isOneValue') === true
+/** Whether a text is the id of another row of the record. */
 export const namesRow = (field: object): boolean => get(inForm(field), 'namesRow') === true

@@ -64,6 +64,7 @@ export function differences(record: Pick<Address, 'collection' | 'record'>, side
   return ofFields(fields, sides, { address: { ...record, steps: [] }, tab: null, within: [] })
 }
 
+/** The location one step further down; `within` is what the form calls that step, where it says it. */
 export function locationAt(location: FieldLocation, step: Step, within?: FieldLocation['within'][number]): FieldLocation {
   return {
     ...location,

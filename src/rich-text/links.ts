@@ -27,6 +27,7 @@ export function safeAddress(url: unknown): string | null {
   return /^(?:https?:\/\/[^/?#]|mailto:[^@]+@[^@]|#|\/(?!\/))/i.test(address) ? address : null
 }
 
+/** Whether a reader may be sent there: `safeAddress` has an address for it. */
 export function isSafeLink(url: unknown): boolean {
   return safeAddress(url) !== null
 }

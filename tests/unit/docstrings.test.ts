@@ -13,7 +13,10 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ['src/text', /^src\/text\/[^/]+\.ts$/],
   ['src/exchange', /^src\/exchange\/[^/]+\.ts$/],
   ['src/visuals', /^src\/visuals\/[^/]+\.tsx?$/],
+  ['src/model', /^src\/model\/[^/]+\.ts$/],
+  ['src/rich-text', /^src\/rich-text\/[^/]+\.ts$/],
   ['src/catalogue', /^src\/catalogue\/[^/]+\.ts$/],
+  ['what src/catalogue loads and projects', /^src\/catalogue\/(?:loading|projection)\/[^/]+\.ts$/],
   ['src/catalogue/search', /^src\/catalogue\/search\/[^/]+\.ts$/],
   ['what src/explore counts and lays out', /^src\/explore\/[^/]+\/(?:query|counting|table|layout)\.ts$/],
 ]

@@ -1,9 +1,10 @@
 import { lookup } from '@/src/catalogue/lookup'
-import type { CaseRecord, CatalogueSnapshot, RichText, RichTextNode } from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { type Bilingual, type Language, languages } from '@/src/i18n/languages'
 import { type SearchKind, searchWeights } from '@/src/model/annotations'
 import { get, rowsOf } from '@/src/model/reading'
 import type { Period } from '@/src/periods'
+import { plainText } from '@/src/rich-text/tree'
 
 /** One text of a case that a search can meet, in one language, with the row it belongs to. */
 export interface SearchEntry {
@@ -27,15 +28,6 @@ export function joinedName(name: string): readonly string[] {
 
 /** 失敗 asks for what did not work, and those texts seldom say the word. The synonyms lead on from these. */
 const namesOfLimits = ['限界と条件', 'Limits and conditions']
-
-function plain(node: RichTextNode): string {
-  if (typeof node.text === 'string') return node.text
-  return (node.children ?? []).map(plain).join(node.type === 'root' || node.type === 'table' ? '\n' : node.type === 'tablerow' ? ' ' : '')
-}
-
-function isRichText(value: unknown): value is RichText {
-  return typeof get(value, 'root') === 'object' && get(value, 'root') !== null
-}
 
 interface Where {
   readonly row?: string | null
@@ -120,7 +112,7 @@ function addOfRows(add: Add, record: CaseRecord, snapshot: CatalogueSnapshot): v
 /** The texts of one language: a plain one, or the paragraphs of a rich one. */
 function textsOf(text: unknown): readonly string[] {
   if (typeof text === 'string') return text === '' ? [] : [text]
-  return isRichText(text) ? plain(text.root).split('\n').filter(Boolean) : []
+  return plainText(text).split('\n').filter(Boolean)
 }
 
 const orderOfKinds = new Map<string, number>(Object.keys(searchWeights).map((kind, index) => [kind, index]))
