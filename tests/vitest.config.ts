@@ -4,7 +4,9 @@
  */
 import { fileURLToPath } from 'node:url'
 
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+import { leftOut } from './support/extent.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const minute = 60_000
@@ -40,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.int.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...leftOut],
+          globalSetup: ['tests/int/support/global-setup.ts'],
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
           pool: 'forks',
@@ -60,8 +64,8 @@ export default defineConfig({
           // What is looked at until it is so: a limit for what hangs, on a slow machine too.
           expect: { poll: { timeout: minute / 2 } },
           pool: 'forks',
-          // One server and one browser are shared, and some tests publish: order matters to none, but overlap would.
-          fileParallelism: false,
+          // A file that writes has a server and a database of its own; those that only read share one. Each has its own browser.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

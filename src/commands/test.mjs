@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that can be said about the project by running it. `npm run test:unit` and the like name parts;
- * a further word names test files (`npm run test:unit -- periods`). Ends with one line counted from what ran.
+ * a further word names test files (`npm run test:unit -- periods`). The word `release` leaves out nothing that a commit's
+ * run leaves out. Ends with one line counted from what ran.
  */
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
@@ -14,10 +15,11 @@ import { elapsed, explain, say } from './plain/say.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const began = Date.now()
-const words = process.argv.slice(2)
+const isRelease = process.argv.includes('release')
+const words = process.argv.slice(2).filter((word) => word !== 'release')
 const named = words.filter((word) => Object.hasOwn(parts, word))
 const wanted = named.length > 0 ? named : Object.keys(parts)
-const context = { root, filters: words.filter((word) => !Object.hasOwn(parts, word)) }
+const context = { root, isRelease, filters: words.filter((word) => !Object.hasOwn(parts, word)) }
 
 /**
  * The quick ones two at a time, for two cores.

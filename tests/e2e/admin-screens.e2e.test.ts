@@ -1,23 +1,21 @@
 /** Every kind of screen of the admin, in both languages, for those who do not see it and for those who make it large. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { settledFindings, stickingOut, widthOf } from './support/accessibility'
 import { useBrowser } from './support/browser'
 import { openRow, openTab, signIn } from './support/form'
-import { type Product, startProduct } from './support/product'
 import { recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
-let product: Product
+const product = useProduct()
 let page: Page
 let id: unknown
 const openPage = useBrowser(() => product.url)
 
 beforeAll(async () => {
-  product = await startProduct({ from: inject('filled') })
   id = (await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })).id
 })
-afterAll(() => product.stop())
 
 const screens: readonly { readonly name: string; readonly path: () => string; readonly there: string }[] = [
   { name: 'first page', path: () => '/admin', there: '.dashboard-title' },

@@ -43,12 +43,12 @@ const changeAll = (page: Page, form: string) =>
       return changed
     })
 
-describe.each(forms)('$name', ({ path, form }) => {
-  let page: Page
-  beforeAll(async () => {
-    page = (await openPage()).page
-  })
+let page: Page
+beforeAll(async () => {
+  page = (await openPage()).page
+})
 
+describe.each(forms)('$name', ({ path, form }) => {
   it('says after Back what it said when the page was opened', async () => {
     await page.goto(path)
     const before = await said(page, form)

@@ -1,24 +1,23 @@
 /** Finding a record in the admin: the search above a list, the list's filter, the whole line, and the picker in a form. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { awake, openRow, openTab, signIn } from './support/form'
-import { admin, type Product, startProduct } from './support/product'
+import { admin } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
-let product: Product
+const product = useProduct()
 let page: Page
 const openPage = useBrowser(() => product.url)
 
 beforeAll(async () => {
-  product = await startProduct({ from: inject('filled') })
   page = (await openPage()).page
   await signIn(page)
   await page.waitForURL((url) => url.pathname === '/admin')
 })
-afterAll(() => product.stop())
 
 /** The titles that a list shows for a text in its search box. */
 async function listed(collection: string, text: string): Promise<string[]> {

@@ -1,24 +1,22 @@
 /** What keeps things live or keeps them from being so, in the browser: who uses what, which buttons there are, what is told. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { useBrowser } from './support/browser'
 import { choose, faultsInBox, publish, signIn, unpublish } from './support/form'
-import { type Product, startProduct } from './support/product'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
 const password = 'correct horse battery'
 const roles = ['author', 'reviewer', 'publisher'] as const
 
-let product: Product
+const product = useProduct()
 let page: Page
 const openPage = useBrowser(() => product.url)
 
 beforeAll(async () => {
-  product = await startProduct({ from: inject('filled') })
   for (const role of roles) await addPerson(product.url, { name: role, email: `${role}@cases.test`, password, role })
 })
-afterAll(() => product.stop())
 
 async function open(path: string, locale = 'ja-JP', who = { email: 'admin@cases.test', password }): Promise<void> {
   page = (await openPage({ locale })).page
@@ -59,8 +57,9 @@ describe.each([
     },
   ],
 ] as const)('the one source of all cases, in %s', (_, locale, say) => {
+  beforeAll(async () => open(`/admin/collections/sources/${await idOf('sources', 'overview-report')}`, locale))
+
   it('shows who uses it, with links and counts', async () => {
-    await open(`/admin/collections/sources/${await idOf('sources', 'overview-report')}`, locale)
     const box = page.locator('.where-used')
     await box.waitFor()
     const text = await box.innerText()

@@ -1,27 +1,23 @@
 /** A table that staff paste from Excel, Word or a page keeps its cells: in the form, in the stored text, for readers. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { openRow, openTab, signIn } from './support/form'
-import { type Product, startProduct } from './support/product'
 import { recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
-let product: Product
+const product = useProduct()
 let page: Page
 const openPage = useBrowser(() => product.url)
 
-beforeAll(async () => {
-  product = await startProduct({ from: inject('filled') })
-})
 beforeAll(async () => {
   page = (await openPage()).page
   await page.goto('/admin')
   await signIn(page)
   await page.waitForURL((url) => url.pathname === '/admin')
 })
-afterAll(() => product.stop())
 
 /** As Excel for Windows puts it on the clipboard, shortened. */
 const excel = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>

@@ -1,18 +1,16 @@
 /** What staff are told when something is refused: the words must come through the build as it runs, which is minified. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Asker } from '@/tests/int/support/ask'
-import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
-let product: Product
+const product = useProduct()
 let ask: Asker
 
 beforeAll(async () => {
-  product = await startProduct({ from: inject('filled') })
   ask = await staffAt(product.url)
 })
-afterAll(() => product.stop())
 
 describe('a refusal says why, in words', () => {
   it('when a record that others use is to be deleted', async () => {

@@ -1,16 +1,16 @@
 /** Rows of a case in the browser: nothing is lost by one press, what is pasted is new, and all of it goes by keyboard. */
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { get, rowsOf } from '@/src/model/reading'
 import { widthOf } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { openRow, openTab, signIn } from './support/form'
-import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
-let product: Product
+const product = useProduct()
 let page: Page
 let caseId: unknown
 let before: unknown
@@ -52,7 +52,6 @@ async function openTimeline(of: Page = page): Promise<void> {
 }
 
 beforeAll(async () => {
-  product = await startProduct({ from: inject('filled') })
   const record = await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })
   caseId = record.id
   before = record
@@ -60,7 +59,6 @@ beforeAll(async () => {
   await signIn(page)
   await page.waitForURL((url) => url.pathname === '/admin')
 })
-afterAll(() => product.stop())
 
 describe('rows of a case', () => {
   it('are titled by content and draw the fields of open rows only', async () => {

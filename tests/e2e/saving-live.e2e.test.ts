@@ -1,26 +1,25 @@
 /** Writing loses nothing where there are no drafts either: settings of the site, images, people. Two people, in a real browser. */
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Asker } from '@/tests/int/support/ask'
 import { axeFindings } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { signIn, toldAfter } from './support/form'
-import { type Product, startProduct } from './support/product'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
 const password = 'correct horse battery'
 
-let product: Product
+const product = useProduct()
 let staff: Asker
 let first: Page
 let second: Page
 const openPage = useBrowser(() => product.url)
 
 beforeAll(async () => {
-  product = await startProduct({ from: inject('filled') })
   staff = await staffAt(product.url)
   await addPerson(product.url, { name: '佐藤', email: 'sato@cases.test', password, role: 'admin' })
 })
@@ -31,7 +30,6 @@ beforeAll(async () => {
   await signIn(second, { email: 'sato@cases.test', password })
   for (const page of [first, second]) await page.waitForURL((url) => url.pathname === '/admin')
 })
-afterAll(() => product.stop())
 
 const line = (page: Page) => page.locator('.saving-state__line').innerText()
 const lineSays = (page: Page, words: RegExp) => expect.poll(() => line(page), { timeout: 40_000 }).toMatch(words)

@@ -1,25 +1,24 @@
 /** Writing loses nothing, in a real browser: the state line, a server or session that goes away, text kept, versions, empty records. */
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Asker } from '@/tests/int/support/ask'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { patchAsSameSession, saveDraft, signIn } from './support/form'
-import { type Product, startProduct } from './support/product'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
 const password = 'correct horse battery'
 const people = ['author', 'reviewer'] as const
 type Person = (typeof people)[number]
 
-let product: Product
+const product = useProduct()
 let staff: Asker
 const openPage = useBrowser(() => product.url)
 const pages: Partial<Record<Person, Page>> = {}
 
 beforeAll(async () => {
-  product = await startProduct({ from: inject('filled') })
   staff = await staffAt(product.url)
   for (const person of people) await addPerson(product.url, { name: `${person}さん`, email: `${person}@cases.test`, password, role: person })
 })
@@ -31,7 +30,6 @@ beforeAll(async () => {
     pages[person] = page
   }
 })
-afterAll(() => product.stop())
 
 function pageOf(person: Person): Page {
   const page = pages[person]

@@ -1,13 +1,13 @@
 /** Every time in the admin is Tokyo's, wherever the server and the reader are: here both are in New York. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { useBrowser } from './support/browser'
 import { openTab, saveDraft, signIn } from './support/form'
-import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
-let product: Product
+const product = useProduct({ TZ: 'America/New_York' })
 let page: Page
 let id: unknown
 const openPage = useBrowser(() => product.url)
@@ -46,7 +46,6 @@ async function times(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  product = await startProduct({ from: inject('filled'), env: { TZ: 'America/New_York' } })
   id = (await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })).id
   page = (await openPage({ timezoneId: 'America/New_York' })).page
   await signIn(page)
@@ -55,7 +54,6 @@ beforeAll(async () => {
   await page.locator('#field-subtitle__ja').fill('時刻を確かめるための副題')
   await saveDraft(page)
 })
-afterAll(() => product.stop())
 
 describe('the times of a record', () => {
   it('are Tokyo’s in the list', async () => {

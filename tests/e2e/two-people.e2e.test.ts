@@ -1,29 +1,27 @@
 /** Two people at one case, in two browsers: seen by name, taken over quietly, merged field by field. And how each got in. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { axeFindings } from './support/accessibility'
 import { useBrowser } from './support/browser'
 import { openTab, signIn, typeAndAutosave } from './support/form'
-import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
 
 const sato = { email: 'sato@cases.test', password: 'given by the admin' }
 const own = 'satos very own words'
 
-let product: Product
+const product = useProduct()
 let first: Page
 let second: Page
 let id: unknown
 const openPage = useBrowser(() => product.url)
 
 beforeAll(async () => {
-  product = await startProduct({ from: inject('filled') })
   const staff = await staffAt(product.url)
   id = (await recordOf(staff, 'cases', { slug: { equals: 'obihiro' } })).id
   await must(staff, 'POST', '/users', { body: { name: '佐藤', ...sato, role: 'publisher' } })
 })
-afterAll(() => product.stop())
 
 const field = (page: Page, path: string) => page.locator(`#field-${path}`)
 const newest = async () => recordOf(await staffAt(product.url), 'cases', { id: { equals: id } })

@@ -6,7 +6,6 @@ import { ask, textOf, until } from './support/asking'
 import { type Product, startProduct } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 
-const promised = 2_000
 const page = '/ja/cases/obihiro'
 
 let first: Product
@@ -25,13 +24,13 @@ afterAll(async () => {
   await first.stop()
 })
 
-/** Publishes a new title on one server and gives the milliseconds until the other shows it. */
-async function publish(on: Product, title: string, seenOn: Product): Promise<number> {
+/** Publishes a new title on one server and waits until the other shows it, by itself: how often it looks is in the test of refreshing. */
+async function publish(on: Product, title: string, seenOn: Product): Promise<void> {
   const asker = on === first ? staff : await staffAt(on.url)
   const { id, title: before } = await recordOf(asker, 'cases', { slug: { equals: 'obihiro' } })
   const body = { title: { ...(typeof before === 'object' ? before : {}), ja: title }, _status: 'published' }
   await must(asker, 'PATCH', `/cases/${id}`, { body })
-  return until(async () => (await textOf(`${seenOn.url}${page}`)).includes(title))
+  await until(async () => (await textOf(`${seenOn.url}${page}`)).includes(title))
 }
 
 describe('what is published on one server', () => {
@@ -39,15 +38,15 @@ describe('what is published on one server', () => {
     ['the other', () => [first, second] as const],
     ['the one, the other way round', () => [second, first] as const],
     ['itself', () => [first, first] as const],
-  ])('is shown by %s within two seconds, each of several times', async (_who, pair) => {
+  ])('is shown by %s, each of several times', async (_who, pair) => {
     const [on, seenOn] = pair()
-    for (const round of [1, 2, 3]) expect(await publish(on, `帯広の新しい題名その${round}・${on.pid}・${seenOn.pid}`, seenOn)).toBeLessThan(promised)
+    for (const round of [1, 2, 3]) await publish(on, `帯広の新しい題名その${round}・${on.pid}・${seenOn.pid}`, seenOn)
   })
 
-  it('and taken back is gone from the other within two seconds, page and list', async () => {
+  it('and taken back is gone from the other, page and list', async () => {
     const { id } = await recordOf(staff, 'cases', { slug: { equals: 'obihiro' } })
     await must(staff, 'PATCH', `/cases/${id}`, { body: { _status: 'draft' } })
-    expect(await until(async () => (await ask(`${second.url}${page}`)).status === 404)).toBeLessThan(promised)
+    await until(async () => (await ask(`${second.url}${page}`)).status === 404)
     expect(await textOf(`${second.url}/ja/cases`)).not.toContain('/ja/cases/obihiro"')
   })
 

@@ -19,10 +19,10 @@ import { offsetText } from '@/src/visuals'
 import { overviewLayout } from '@/src/visuals/overview-layout'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
+import { words } from '@/tests/support/html'
 
 const parse = (query: string) => compareQuery.parse(readParameters(query), snapshot)
 const draw = (query: string) => renderToStaticMarkup(<ComparePage view={viewOf(snapshot, 'ja')} query={parse(query)} />)
-const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const real = contentSnapshot()
 
 describe('The address of a comparison', () => {

@@ -18,16 +18,12 @@ import { findFile, findTable } from '@/src/explore/find/table'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
+import { words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const ask = (query: string, catalogue = snapshot): Criteria => findQuery.parse(readParameters(query), catalogue)
 const draw = (query: string, catalogue = snapshot, language: 'ja' | 'en' = 'ja') =>
   renderToStaticMarkup(<FindPage view={viewOf(catalogue, language)} query={ask(query, catalogue)} />)
-const words = (html: string) =>
-  html
-    .replace(/<wbr\/>|<!-- -->/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
 const verdicts = (record: CaseRecord, query: string, catalogue = snapshot) =>
   Object.fromEntries(fit(catalogue, record, ask(query, catalogue)).findings.map(({ item, verdict }) => [item.value, verdict]))
 const withPlaces = (changes: Readonly<Record<string, object>>) => ({

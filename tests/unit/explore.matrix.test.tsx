@@ -13,13 +13,13 @@ import { matrixFile } from '@/src/explore/matrix/table'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot } from '@/tests/fixtures/snapshot'
+import { words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const { vocabularies, cases: files } = content
 const ask = (query: string, of = real): MatrixQuery => matrixQuery.parse(readParameters(query), of)
 const draw = (query: Partial<MatrixQuery>, language: 'ja' | 'en' = 'ja', of = snapshot) =>
   renderToStaticMarkup(<MatrixPage view={viewOf(of, language)} query={{ ...wholeMatrix, ...query }} />)
-const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const decode = (text: string) => text.replace(/&amp;/g, '&')
 
 /** The second computation: straight from the records of the content files. */

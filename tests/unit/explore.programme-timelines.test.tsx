@@ -12,6 +12,7 @@ import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, period, snapshot } from '@/tests/fixtures/snapshot'
+import { words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const { vocabularies, cases: files } = content
@@ -184,7 +185,6 @@ describe('A programme in one timeline', () => {
 describe('The page of a programme', () => {
   const draw = (slug: string, language: 'ja' | 'en' = 'ja') =>
     renderToStaticMarkup(<EntryWithPictures view={viewOf(snapshot, language)} kind="programme" slug={slug} />)
-  const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
   it('links each event and the change to its row, and shows n beside every summary', () => {
     const html = draw('partnership')

@@ -17,12 +17,12 @@ import { languages } from '@/src/i18n/languages'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
+import { words } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const canonical = (query: string) => writeSearch(searchQuery.parse(readParameters(query), snapshot))
 const draw = (text: string, rest: Partial<SearchQuery> = {}, language: 'ja' | 'en' = 'ja') =>
   renderToStaticMarkup(<SearchPage view={viewOf(snapshot, language)} query={{ ...nothingSearched, text, ...rest }} />)
-const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 afterEach(() => {
   catalogueState().snapshot = null

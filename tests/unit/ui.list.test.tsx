@@ -8,11 +8,11 @@ import { casesPerPage, sliceOf } from '@/src/ui/cases/pages'
 import { DataTableView } from '@/src/ui/data-table'
 import { viewOf } from '@/src/ui/view'
 import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
+import { words } from '@/tests/support/html'
 
 const view = viewOf(snapshot, 'ja')
 const draw = (choice: Partial<Choice>, rest: Partial<CaseQuery> = {}) =>
   renderToStaticMarkup(<CaseListPage view={view} query={{ ...wholeList, ...rest, choice: { ...noChoice, ...choice } }} />)
-const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const results = (html: string) => html.slice(html.indexOf('id="results"'))
 
 describe('The page of the list', () => {

@@ -7,7 +7,7 @@ import { type Change, loadCatalogue, type Loaded, takeOver } from './load'
 import { largeStep, newestRevision, smallStep } from './read'
 
 /** Polling interval for a new revision. A publish shows within two of these. */
-const lookEveryMilliseconds = 700
+export const lookEveryMilliseconds = 700
 /** More changes than this, and everything is reloaded. */
 const manyChanges = 100
 

@@ -14,7 +14,7 @@ import { elapsed, explain, say } from './say.mjs'
 
 /**
  * @typedef {import('./counts.mjs').Count} Count
- * @typedef {{ root: string, filters: string[] }} Context `filters`: names of test files to run, all if empty
+ * @typedef {{ root: string, filters: string[], isRelease: boolean }} Context `filters`: names of test files to run, all if empty
  * @typedef {(context: Context) => Promise<Count>} Part
  */
 
@@ -96,7 +96,7 @@ export const timedFiles = []
  * @param {{ env?: NodeJS.ProcessEnv, title?: string }} options
  * @returns {Promise<Count>}
  */
-async function vitest({ root, filters }, project, { env = {}, title = project } = {}) {
+async function vitest({ root, filters, isRelease }, project, { env = {}, title = project } = {}) {
   const report = path.join(root, 'tests/.output', `${title.replace(/\W+/g, '-')}.json`)
   await rm(report, { force: true })
   say(`\n▸ ${title}`)
@@ -111,7 +111,11 @@ async function vitest({ root, filters }, project, { env = {}, title = project } 
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  const finished = await run(process.execPath, [...args, ...filters], { cwd: root, env: { ...testEnv, ...env }, stdio: 'inherit' })
+  const finished = await run(process.execPath, [...args, ...filters], {
+    cwd: root,
+    env: { ...testEnv, ...(isRelease && { TEST_EXTENT: 'release' }), ...env },
+    stdio: 'inherit',
+  })
   const written = await readFile(report, 'utf8').catch(() => null)
   timedFiles.push(...timesOf(title, written, root))
   const count = countVitest(written, finished.code)

@@ -1,6 +1,8 @@
 /** Asking the server without a browser: what is on the wire. */
 import { request } from 'node:http'
 
+import { parsed } from '@/tests/support/html'
+
 export interface Wire {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -30,6 +32,12 @@ export function ask(url: string, { method = 'GET', headers = {} }: AskOptions = 
   })
 }
 
+/** The addresses that the sitemap of a server names, below its origin, each once. */
+export async function pathsOfSitemap(origin: string): Promise<string[]> {
+  const sitemap = parsed(await textOf(`${origin}/sitemap.xml`))
+  return [...new Set([...sitemap.querySelectorAll('loc')].map(({ textContent }) => (textContent ?? '').replace(origin, '')))]
+}
+
 /** The body of an uncompressed answer. */
 export async function textOf(url: string, options?: AskOptions): Promise<string> {
   return (await ask(url, options)).bytes.toString('utf8')
@@ -37,13 +45,12 @@ export async function textOf(url: string, options?: AskOptions): Promise<string>
 
 /**
  * Asks until the answer is as hoped.
- * @returns milliseconds that it took
- * @throws after `patience` milliseconds, with the last answer's status
+ * @throws after `patience` milliseconds: a limit for what hangs, on a slow machine too
  */
-export async function until(hoped: () => Promise<boolean>, patience = 30_000): Promise<number> {
+export async function until(hoped: () => Promise<boolean>, patience = 30_000): Promise<void> {
   const began = performance.now()
   while (performance.now() - began < patience) {
-    if (await hoped()) return performance.now() - began
+    if (await hoped()) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error(`It did not come true within ${patience} ms.`)

@@ -1,6 +1,6 @@
 /** Chromium, and what it noticed while it showed a page. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 
 /** What no page of ours may cause. Each entry is a sentence for the person who reads the failure. */
 export interface Noticed {
@@ -39,11 +39,20 @@ function watch(page: Page, origin: string): Noticed {
 
 /**
  * One browser for the tests of a file. Each page has a session of its own, is as wide as a desk's screen unless told
- * otherwise, and prefers Japanese.
+ * otherwise, and prefers Japanese. A page that a test opens is closed when the test ends; one that is opened before the tests
+ * stays for all of them.
  * @param origin of the product that the pages are opened on; asked when the first is
  */
 export function useBrowser(origin: () => string): OpenPage {
   let browser: Browser | undefined
+  /** Of the test that runs; null between tests. */
+  let ofTest: BrowserContext[] | null = null
+  beforeEach(() => void (ofTest = []))
+  afterEach(async () => {
+    const done = ofTest ?? []
+    ofTest = null
+    for (const context of done) await context.close()
+  })
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: inject('chromium'),
@@ -54,6 +63,7 @@ export function useBrowser(origin: () => string): OpenPage {
   return async (options = {}) => {
     if (!browser) throw new Error('The browser has not started.')
     const context = await browser.newContext({ baseURL: origin(), viewport: { width: 1280, height: 900 }, locale: 'ja-JP', ...options })
+    ofTest?.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
     return { page, noticed: watch(page, origin()) }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { healthReport } from '@/src/catalogue/loading/health'
 import { loadCatalogue } from '@/src/catalogue/loading/load'
-import { refreshCatalogue } from '@/src/catalogue/loading/refresh'
+import { lookEveryMilliseconds, refreshCatalogue } from '@/src/catalogue/loading/refresh'
 import { exampleCase } from '@/tests/int/support/example-case'
 import { type Newsroom, openNewsroom, publish } from './newsroom'
 
@@ -27,6 +27,9 @@ describe('looking at the database', () => {
   }
   const look = (): Promise<string[]> => readBy(() => refreshCatalogue(room.payload))
 
+  test('comes so often that what is published shows within two seconds', () => {
+    expect(2 * lookEveryMilliseconds).toBeLessThan(2_000)
+  })
   test('reads one number when nothing has changed', async () => {
     expect(await look()).toEqual(['catalogue-changes'])
   })

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 
 import type { CollectionSlug } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { loadCatalogue, newestRevision } from '@/src/catalogue/loading/load'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
@@ -11,23 +11,21 @@ import { readContent } from '@/src/content/loader/read'
 import { seedContent, type SeedResult } from '@/src/content/loader/seed'
 import type { Bilingual } from '@/src/i18n/languages'
 import { typeset } from '@/src/i18n/typography'
-import { openProduct, type Product } from '@/tests/int/support/product'
+import { useProduct } from '@/tests/int/support/use-product'
 
 /** A text as readers get it, with the marks of its language. */
 const asSet = ({ ja, en }: Bilingual): Bilingual => ({ ja: typeset(ja, 'ja'), en: typeset(en, 'en') })
 
-let product: Product
+const product = useProduct()
 let content: Content
 let first: SeedResult
 let snapshot: CatalogueSnapshot
 
 beforeAll(async () => {
-  product = await openProduct()
   content = readContent(fileURLToPath(new URL('../../../src/content', import.meta.url)))
   first = await seedContent(product.payload, content)
   snapshot = (await loadCatalogue(product.payload)).snapshot
 })
-afterAll(() => product.close())
 
 const vocabularies = [
   'impact-tags',

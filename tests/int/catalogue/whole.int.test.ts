@@ -1,17 +1,13 @@
 /** The daily check: what is published is what readers get. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { healthReport } from '@/src/catalogue/loading/health'
 import { loadedCatalogue, refreshCatalogue } from '@/src/catalogue/loading/refresh'
 import { checkPublishedCases } from '@/src/catalogue/loading/whole'
 import { exampleCase, publishTerms } from '@/tests/int/support/example-case'
-import { openProduct, type Product } from '@/tests/int/support/product'
+import { useProduct } from '@/tests/int/support/use-product'
 
-let product: Product
-beforeAll(async () => {
-  product = await openProduct()
-})
-afterAll(() => product.close())
+const product = useProduct()
 
 const check = () => checkPublishedCases(product.payload, () => false)
 

@@ -9,6 +9,7 @@ import { type OpenPayload, openSmallPayload } from '@/tests/int/support/payload'
 import { contentOf, recordOfSave, small } from '@/tests/int/support/records'
 import type { SmallHooks } from '@/tests/int/support/small-config'
 
+const hour = 3_600_000
 let open: OpenPayload | undefined
 afterEach(() => open?.close())
 
@@ -111,10 +112,9 @@ describe('a nested call', () => {
   })
 
   test('that forgets req is refused at once with what to do, instead of waiting for ever', async () => {
-    const payload = await openWith({ beforeChange: nested(false) })
-    const began = Date.now()
+    const payload = await openWith({ beforeChange: nested(false) }, hour)
+    // It would wait for the transaction that it is part of, which rests for an hour.
     await expect(small(payload).create({ collection: 'records', data: recordOfSave(1) })).rejects.toThrow('did not pass `req`')
-    expect(Date.now() - began).toBeLessThan(5_000)
     expect(await stored(payload)).toEqual(nothing)
   })
 

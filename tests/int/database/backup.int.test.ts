@@ -10,6 +10,7 @@ import { freshDatabase, isSqlite, type TestDatabase } from '@/tests/int/support/
 import { openSmallAgain, openSmallPayload, openTestPayload } from '@/tests/int/support/payload'
 import { startWriter } from '@/tests/int/support/processes'
 import { small, tornRecords } from '@/tests/int/support/records'
+import { byExtent } from '@/tests/support/extent.mjs'
 
 const run = promisify(execFile)
 let database: TestDatabase
@@ -27,13 +28,15 @@ function backupCommand(target: string): Promise<{ stdout: string }> {
 if (isSqlite) {
   const folder = (): string => path.dirname(database.url.replace('file:', ''))
 
-  test('ten copies of a database that is being written to are sound, and hold whole records only', async () => {
+  const copies = byExtent({ commit: 3, release: 10 })
+
+  test(`${copies} copies of a database that is being written to are sound, and hold whole records only`, async () => {
     const open = await openSmallPayload({ database })
     const writer = startWriter({ url: database.url, writers: 2 })
     await writer.ready
     writer.go()
     try {
-      for (let copy = 1; copy <= 10; copy += 1) {
+      for (let copy = 1; copy <= copies; copy += 1) {
         const seen = writer.saved.length
         while (writer.saved.length < seen + 2 && writer.errors.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
         const target = path.join(folder(), `copy-${copy}.db`)

@@ -4,11 +4,12 @@ import type { TestDatabase } from '@/tests/int/support/database'
 import { openSmallAgain, openSmallPayload } from '@/tests/int/support/payload'
 import { type Saved, startWriter } from '@/tests/int/support/processes'
 import { small, tornRecords } from '@/tests/int/support/records'
+import { byExtent } from '@/tests/support/extent.mjs'
 
-const kills = 20
+const kills = byExtent({ commit: 5, release: 20 })
 const minute = 60_000
 
-test('twenty times kill -9 in the middle of saving: nothing torn, nothing lost that was acknowledged, no repair', { timeout: 15 * minute }, async () => {
+test(`${kills} times kill -9 in the middle of saving: nothing torn, nothing lost that was acknowledged, no repair`, { timeout: 15 * minute }, async () => {
   const { database, leave } = await openSmallPayload()
   await leave()
   // Each one loads its code while the one before it saves, and opens the database only when that is dead.

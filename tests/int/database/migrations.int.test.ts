@@ -8,7 +8,7 @@ import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { migrateUp, type Migration, pendingMigrations } from '@/src/database/migrate'
 import { sqliteFilePath } from '@/src/database/sqlite/path'
-import { isSqlite } from '@/tests/int/support/database'
+import { freshDatabase, isSqlite } from '@/tests/int/support/database'
 import { allTables, formerDatabase, lostRows, type Tables } from '@/tests/int/support/former-database'
 import { type OpenPayload, openSmallPayload, openTestPayload } from '@/tests/int/support/payload'
 import { contentOf, recordOfSave, small, tornRecords } from '@/tests/int/support/records'
@@ -16,7 +16,7 @@ import { contentOf, recordOfSave, small, tornRecords } from '@/tests/int/support
 describe('the product on a new database', () => {
   let open: OpenPayload
   beforeAll(async () => {
-    open = await openTestPayload()
+    open = await openTestPayload({ database: freshDatabase() })
   })
   afterAll(() => open.close())
 

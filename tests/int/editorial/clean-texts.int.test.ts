@@ -1,20 +1,19 @@
 /** Characters that nobody sees: gone from what is stored, at every door; and a text of them alone is no text. HAZARDS 54. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
-import { openProduct, password, type Product } from '@/tests/int/support/product'
+import { password } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
+import { useProduct } from '@/tests/int/support/use-product'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
 })
-afterAll(() => product.close())
 
 const hidden = '\u0000\u200b\u2060\u00ad\ud800\u001b\u3164'
 

@@ -1,22 +1,20 @@
 /** Saving without losing: both languages, newer drafts, other people's work, what was typed. HAZARDS 6 to 11. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { newestRevision } from '@/src/catalogue/loading/load'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
-import { openProduct, type Product } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
+import { useProduct } from '@/tests/int/support/use-product'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 let count = 0
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
 })
-afterAll(() => product.close())
 
 const publish = { _status: 'published' }
 

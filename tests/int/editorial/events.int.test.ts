@@ -1,23 +1,22 @@
 /** The record of events: who did what, where, through which door; and what is never in it. */
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { newestRevision } from '@/src/catalogue/loading/read'
 import { mostAddresses } from '@/src/editorial/events/record'
 import type { Event } from '@/src/payload-types'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { picture, pictureForm } from '@/tests/int/support/pictures'
-import { openProduct, password, type Product } from '@/tests/int/support/product'
+import { password } from '@/tests/int/support/product'
+import { useProduct } from '@/tests/int/support/use-product'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 let count = 0
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
 })
-afterAll(() => product.close())
 afterEach(() => vi.restoreAllMocks())
 
 /** Oldest first. */

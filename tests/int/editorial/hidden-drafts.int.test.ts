@@ -1,22 +1,21 @@
 /** A draft has no door to the public: not by depth, by query, by selection, by version, by relation. HAZARDS 15 and 20. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { maxRows } from '@/src/editorial/access/access'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
-import { openProduct, type Product } from '@/tests/int/support/product'
+import { useProduct } from '@/tests/int/support/use-product'
 import { exampleRecords, isDrafted } from './example-records'
 
 /** A word that stands in drafts and nowhere else. */
 const canary = 'kanaria-7f3a'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 let draftId: unknown
 let liveId: unknown
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
   const live = await product.ask('POST', '/cases', { as: 'publisher', body: { ...exampleCase(terms, 'live'), _status: 'published' } })
@@ -30,7 +29,6 @@ beforeAll(async () => {
     if (collection === 'cases') draftId = made.at('doc.id')
   }
 })
-afterAll(() => product.close())
 
 const collections = Object.keys(exampleRecords)
 const canaryQueries: readonly Record<string, unknown>[] = [

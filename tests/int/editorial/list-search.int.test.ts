@@ -1,13 +1,13 @@
 /** Lists and pickers of the admin find as the public search does: what they send is looked for, folded, in one column. HAZARDS 31. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { setColumns, setVersionColumns } from '@/src/database/columns'
 import { fillColumns } from '@/src/editorial/list-columns/renew'
 import { get } from '@/src/model/reading'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
-import { openProduct, type Product } from '@/tests/int/support/product'
+import { useProduct } from '@/tests/int/support/use-product'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 const ids = new Map<string, string>()
 
@@ -20,7 +20,6 @@ async function add(slug: string, collection: 'countries' | 'organisations' | 'pl
 }
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
   const prefecture = await add('hokkaido', 'places', { kind: 'prefecture', region: 'hokkaido', name: both('北海道', 'Hokkaido') })
@@ -43,7 +42,6 @@ beforeAll(async () => {
   ids.set('farming', String(farming.at('doc.id')))
   await product.ask('POST', '/cases', { as: 'publisher', query: { draft: true }, body: { title: both('別の事例_です', 'Another case'), slug: 'another' } })
 })
-afterAll(() => product.close())
 
 /** What the list shows for a text in its search box, as Payload asks for it. */
 async function listed(collection: string, text: string, as: 'author' | 'admin' = 'author', field = 'searchText'): Promise<string[]> {

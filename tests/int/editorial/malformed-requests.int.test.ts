@@ -3,23 +3,26 @@
  * in words, none with an error of the server, and none changes anything.
  */
 import type { FlattenedField, Where } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { fieldsOf } from '@/src/editorial/questions/fields'
 import type { Answer, Method } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
-import { openProduct, password, type Product } from '@/tests/int/support/product'
+import { password } from '@/tests/int/support/product'
+import { useProduct } from '@/tests/int/support/use-product'
+import { byExtent } from '@/tests/support/extent.mjs'
 import { as } from './doors'
 import { malformedBodies, malformedForms, malformedPaths, malformedQueries, malformedValues } from './malformed-requests'
 import { everybody } from './role-table'
 
-let product: Product
+const product = useProduct()
 let caseId: unknown
 let terms: Terms
 const json = { 'Content-Type': 'application/json' }
+/** The gate stands before the rights: whoever is let in nowhere, and whoever comes furthest. */
+const askers = byExtent<typeof everybody>({ release: everybody, commit: ['anonymous', 'admin'], mongodb: ['admin'] })
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
   const data = { ...exampleCase(terms, 'odd'), _status: 'published' }
@@ -27,7 +30,6 @@ beforeAll(async () => {
   expect(answer.status).toBe(201)
   caseId = answer.at('doc.id')
 })
-afterAll(() => product.close())
 
 /** Everything that is stored, versions and what Payload keeps for itself included; but for the record of the refusals themselves. */
 async function everything(): Promise<string> {
@@ -69,7 +71,7 @@ const asking =
   (who: (typeof everybody)[number], method: Method, path: string, rest: Omit<Parameters<ReturnType<typeof as>>[2] & object, never> = {}, what = '') =>
   async (): Promise<Asked> => ({ what: `${who} ${method} ${path} ${what}`, answer: await as(product.ask, who)(method, path, rest) })
 
-describe.each(everybody)('%s', (who) => {
+describe.each(askers)('%s', (who) => {
   test('is told what is wrong with a query, wherever it is asked', async () => {
     const lists = ['/cases', '/cases/count', '/cases/versions', '/programmes', '/users', '/media', '/events', '/payload-preferences']
     const reading = malformedQueries.flatMap((query) => lists.map((list) => asking(who, 'GET', `${list}?${query}`)))

@@ -3,24 +3,20 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { makeFirstAdmin } from '@/src/commands/database-work'
 import type { Answer } from '@/tests/int/support/ask'
 import { isSqlite } from '@/tests/int/support/database'
-import { openProduct, password, type Product } from '@/tests/int/support/product'
+import { password } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
+import { useProduct } from '@/tests/int/support/use-product'
 
 /** One that there could be in either database; what cannot be is 404 for everybody. */
 const anId = isSqlite ? '1' : '0'.repeat(24)
-let product: Product
+const product = useProduct()
 let count = 0
 const own = 'a password of my own'
-
-beforeAll(async () => {
-  product = await openProduct()
-})
-afterAll(() => product.close())
 
 const signIn = (email: string, word: string): Promise<Answer> => product.ask('POST', '/users/login', { body: { email, password: word } })
 const signed =

@@ -1,15 +1,15 @@
 /** Publishing has many doors. Each passes the one guard, which names every fault at once; a refused save stores nothing. */
 import type { TypedUser } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { newestRevision } from '@/src/catalogue/loading/load'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
-import { openProduct, type Product } from '@/tests/int/support/product'
 import { type Refusal, refusalIn, refusalOf } from '@/tests/int/support/refusals'
+import { useProduct } from '@/tests/int/support/use-product'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 let faulty: Record<string, unknown>
 /** A stored draft with the faults, and a live case. */
@@ -44,7 +44,6 @@ function withFaults(slug: string): Record<string, unknown> {
 }
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
   const place = await product.ask('POST', '/places', { as: 'author', query: { draft: true }, body: { name: { ja: '未公開の町' } } })
@@ -56,7 +55,6 @@ beforeAll(async () => {
     if (user) staff[role] = { ...user, collection: 'users' }
   }
 })
-afterAll(() => product.close())
 
 beforeEach(async () => {
   count += 1

@@ -1,28 +1,30 @@
 /** What a writer may not set, by any door: dates, ids, addresses that are none, circles, rows of another case. */
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { get, rowsOf } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
-import { openProduct, password, type Product } from '@/tests/int/support/product'
+import { password } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
+import { useProduct } from '@/tests/int/support/use-product'
+import { byExtent } from '@/tests/support/extent.mjs'
 import { type DraftedSlug, exampleRecords } from './example-records'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 const later = '2199-01-01T00:00:00.000Z'
 const forged = { id: 4711, createdAt: later, updatedAt: later, loadedVersion: '2020-01-01T00:00:00.000Z' }
 const draft = { draft: true, depth: 0 }
-const slugs = Object.keys(exampleRecords).filter((slug): slug is DraftedSlug => slug in exampleRecords)
+const all = Object.keys(exampleRecords).filter((slug): slug is DraftedSlug => slug in exampleRecords)
+/** Dates and ids are stored in one way for all of them. */
+const slugs = byExtent<readonly DraftedSlug[]>({ release: all, commit: all, mongodb: ['cases', 'places', 'pages'] })
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
 })
-afterAll(() => product.close())
 
 const save = (method: 'PATCH' | 'POST', path: string, body: object, as: 'admin' | 'author' = 'author', query: object = draft): Promise<Answer> =>
   product.ask(method, path, { as, query: { ...query }, body })

@@ -1,21 +1,19 @@
 /** Long texts hold what the editor can write and nothing else, in drafts too, because their preview follows links. HAZARDS 19. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
-import { openProduct, type Product } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
+import { useProduct } from '@/tests/int/support/use-product'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 let count = 0
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
 })
-afterAll(() => product.close())
 
 const leaf = (text: string, more: object = {}): object => ({ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0, ...more })
 const link = (url: unknown, more: object = {}): object => ({

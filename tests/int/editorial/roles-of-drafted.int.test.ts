@@ -1,27 +1,28 @@
 /** Each role and anonymous × each collection with drafts × each door, over REST, from the table in `role-table.ts`. */
 import type { CollectionSlug } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { get } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'
 import { publishTerms, type Terms } from '@/tests/int/support/example-case'
-import { openProduct, type Product } from '@/tests/int/support/product'
+import { useProduct } from '@/tests/int/support/use-product'
+import { byExtent } from '@/tests/support/extent.mjs'
 import { as, expected, tryDoors } from './doors'
 import { type DraftedSlug, exampleRecords, isDrafted } from './example-records'
 import { type DraftedDoor, everybody, rights, type Who } from './role-table'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 let count = 100
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
 })
-afterAll(() => product.close())
 
-const drafted = Object.keys(exampleRecords).filter(isDrafted)
+const all = Object.keys(exampleRecords).filter(isDrafted)
+/** One function makes the rights and the filters of all of them, which is all that a database sees. */
+const drafted = byExtent<readonly DraftedSlug[]>({ release: all, commit: all, mongodb: ['cases', 'places', 'pages'] })
 
 /** A record that could be published, like no other. */
 function example(collection: DraftedSlug): Record<string, unknown> {

@@ -1,11 +1,12 @@
 /** The rest of the role matrix: images, users, what Payload keeps for itself, the site's settings. And that nothing is left out. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import type { Answer } from '@/tests/int/support/ask'
 import { isSqlite } from '@/tests/int/support/database'
 import { exampleCase, publishTerms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
-import { openProduct, password, type Product } from '@/tests/int/support/product'
+import { password } from '@/tests/int/support/product'
+import { useProduct } from '@/tests/int/support/use-product'
 import { as, expected, tryDoors } from './doors'
 import {
   everybody,
@@ -20,7 +21,7 @@ import {
   type Who,
 } from './role-table'
 
-let product: Product
+const product = useProduct()
 let shown: Answer
 let count = 0
 
@@ -36,13 +37,11 @@ async function hire(): Promise<unknown> {
 }
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   shown = await upload()
   const data = { ...exampleCase(await publishTerms(product.payload), 'with-picture'), images: [{ image: shown.at('doc.id') }], _status: 'published' }
   expect((await product.ask('POST', '/cases', { as: 'admin', body: data })).status).toBe(201)
 })
-afterAll(() => product.close())
 
 describe('completeness', () => {
   test('every collection of the configuration has a row in the table', () => {

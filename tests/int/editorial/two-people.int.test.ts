@@ -1,5 +1,5 @@
 /** Two people at one record: each is told of the other by name, and a save that comes too late takes nothing. */
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { newestRevision } from '@/src/catalogue/loading/load'
 import type { Role } from '@/src/editorial/access/roles'
@@ -9,19 +9,17 @@ import type { Answer } from '@/tests/int/support/ask'
 import { isSqlite } from '@/tests/int/support/database'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
-import { openProduct, type Product } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
+import { useProduct } from '@/tests/int/support/use-product'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 let count = 0
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
 })
-afterAll(() => product.close())
 
 async function newCase(): Promise<string> {
   count += 1

@@ -1,15 +1,15 @@
 /** Nothing that readers see through another record goes dark by accident: who uses it is named, at every door. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { newestRevision } from '@/src/catalogue/loading/load'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { pictureForm } from '@/tests/int/support/pictures'
-import { openProduct, type Product } from '@/tests/int/support/product'
 import { type Refusal, refusalIn, refusalOf } from '@/tests/int/support/refusals'
+import { useProduct } from '@/tests/int/support/use-product'
 import { type DraftedSlug, exampleRecords, isDrafted } from './example-records'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 let user: { id: unknown; title: string }
 let count = 0
@@ -32,14 +32,12 @@ const status = async (collection: string, id: unknown): Promise<unknown> =>
   (await product.ask('GET', `/${collection}/${id}`, { as: 'publisher', query: { depth: 0 } })).at('_status')
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
   count += 1
   const slug = `user-${count}`
   user = { id: await live('cases', exampleCase(terms, slug)), title: `${slug} titleの日本語` }
 })
-afterAll(() => product.close())
 
 /** Every kind of thing that a case uses: in a field, in a list of several, in rows, in the evidence of rows. */
 const used = (): [collection: keyof typeof exampleRecords, id: unknown][] => [

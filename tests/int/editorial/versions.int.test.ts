@@ -1,22 +1,20 @@
 /** What a version is, who made it and why; what is recorded; who may discard what. Issue 8, 1.1 and 1.5. */
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Role } from '@/src/editorial/access/roles'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
-import { openProduct, type Product } from '@/tests/int/support/product'
 import { refusalIn } from '@/tests/int/support/refusals'
+import { useProduct } from '@/tests/int/support/use-product'
 
-let product: Product
+const product = useProduct()
 let terms: Terms
 let count = 0
 
 beforeAll(async () => {
-  product = await openProduct()
   await product.hireEverybody()
   terms = await publishTerms(product.payload)
 })
-afterAll(() => product.close())
 afterEach(() => vi.useRealTimers())
 
 interface Version {

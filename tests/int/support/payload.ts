@@ -12,6 +12,7 @@ import { migrateUp } from '@/src/database/migrate'
 import { freshDatabase, type TestDatabase } from './database'
 import { smallConfig, type SmallHooks } from './small-config'
 import { createSmallSchema } from './small-schema'
+import { freshProductDatabase } from './template'
 
 export interface OpenPayload {
   payload: Payload
@@ -22,8 +23,8 @@ export interface OpenPayload {
   leave: () => Promise<void>
 }
 
-/** The product on a fresh, migrated and empty database. */
-export async function openTestPayload({ database = freshDatabase() }: { database?: TestDatabase } = {}): Promise<OpenPayload> {
+/** The product on a fresh, migrated and empty database, or on one that is given, which is migrated. */
+export async function openTestPayload({ database = freshProductDatabase() }: { database?: TestDatabase } = {}): Promise<OpenPayload> {
   // The configuration reads its settings when it is imported, and has no defaults for these two.
   process.env.DATABASE_URL ??= database.url
   process.env.PAYLOAD_SECRET ??= 'only for tests, at least thirty-two characters'

@@ -2,6 +2,8 @@
  * The product on a fresh database, asked over REST as a browser or a script would: Payload's own handling of requests
  * with the wrappers that `app/(payload)/api` puts around it.
  */
+import './quick-passwords'
+
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +19,7 @@ import { type Role, roles } from '@/src/editorial/access/roles'
 import { refuseMalformedRequests } from '@/src/editorial/questions/gate'
 import { headOf, restoreAsDraft } from '@/src/editorial/requests/restore-as-draft'
 import { type Ask, asked, type Asker } from './ask'
-import { freshDatabase } from './database'
+import { freshProductDatabase, keepAsTemplate } from './template'
 
 export const publicUrl = 'http://cases.test'
 export const password = 'correct horse battery'
@@ -32,12 +34,14 @@ export interface Product {
   hireEverybody: () => Promise<void>
   /** Makes one of them again who has been deleted. */
   rehire: (role: Role) => Promise<void>
+  /** Leaves a copy of what is stored now, for `openProduct({ template })`; on MongoDB none is made. */
+  keepAs: (template: string) => Promise<void>
   close: () => Promise<void>
 }
 
-/** Opens the product as it ships, on a database with its migrations run and nothing in it. */
-export async function openProduct(): Promise<Product> {
-  const database = freshDatabase()
+/** Opens the product as it ships, on a database with its migrations run and nothing in it, or on a copy of what was kept. */
+export async function openProduct({ template }: { template?: string } = {}): Promise<Product> {
+  const database = freshProductDatabase(template)
   const mediaDir = mkdtempSync(path.join(tmpdir(), 'cases-media-'))
   process.env.PUBLIC_URL = publicUrl
   process.env.PAYLOAD_SECRET = 'only for tests, at least thirty-two characters'
@@ -52,6 +56,7 @@ export async function openProduct(): Promise<Product> {
   // Refusals are logged, and these tests provoke hundreds; what they expect they say.
   payload.logger.level = process.env.TEST_LOG ?? 'silent'
   await migrateUp(payload)
+  if (template === undefined) await keepAsTemplate(database)
 
   const payloadRest = (request: Request): Promise<Response> => handleEndpoints({ config, request, payloadInstanceCacheKey: key })
   const plain = refuseMalformedRequests(payload.config, payloadRest)
@@ -80,6 +85,7 @@ export async function openProduct(): Promise<Product> {
     mediaDir,
     ask,
     rehire: hire,
+    keepAs: (name) => keepAsTemplate(database, name),
     hireEverybody: async () => {
       for (const role of roles) await hire(role)
     },

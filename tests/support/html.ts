@@ -1,0 +1,34 @@
+/** HTML that a test looks into, parsed: by its structure and not by the letters of its tags. */
+import { parseHTML } from 'linkedom'
+
+/** A page, or a part of one: what `querySelector` and the like are asked of. */
+export function parsed(html: string): Document {
+  const isWhole = /^\s*<(?:!doctype|html)\b/i.test(html)
+  const { document } = parseHTML(isWhole ? html : `<!DOCTYPE html><html><head></head><body>${html}</body></html>`)
+  for (const element of document.querySelectorAll('*')) lowerNames(element)
+  return document
+}
+
+/** React writes some attributes in its own case, `dateTime`; a browser reads them as `datetime`, but for those of a drawing. */
+function lowerNames(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    if (name !== name.toLowerCase() && !element.closest('svg')) element.setAttribute(name.toLowerCase(), value)
+  }
+}
+
+/** The words of an element and of all in it, as they are read: elements stand apart, one blank between any two. */
+export function wordsIn(node: Node): string {
+  return piecesOf(node).join('').replace(/\s+/g, ' ').trim()
+}
+
+/** The words of a page, or of a part of one. */
+export function words(html: string): string {
+  return wordsIn(parsed(html).documentElement)
+}
+
+function piecesOf(node: Node): string[] {
+  if (node.nodeType === node.TEXT_NODE) return [node.textContent ?? '']
+  const inside = [...node.childNodes].flatMap(piecesOf)
+  // A place where a line may break parts no word, and neither does what React writes between two texts.
+  return node.nodeType !== node.ELEMENT_NODE || node.nodeName.toLowerCase() === 'wbr' ? inside : [' ', ...inside, ' ']
+}
