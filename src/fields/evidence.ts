@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 
-import { needs, oneValue } from '@/src/model/annotations'
+import { asAbove, needs, oneValue } from '@/src/model/annotations'
 import { label, namesInList } from './labels'
 import { evidenceOptions } from './options'
 
@@ -11,7 +11,7 @@ export function evidenceField({ optional = false }: { optional?: boolean } = {})
     type: 'group',
     label: label('根拠', 'Evidence'),
     ...(!optional && { custom: needs('evidence') }),
-    admin: { className: 'evidence', custom: oneValue, description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.') },
+    admin: { className: 'evidence', custom: { ...oneValue, ...asAbove }, description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.') },
     fields: [
       {
         type: 'row',

@@ -73,6 +73,9 @@ export const parent = { parent: true } as const
 /** For `admin.custom`: a group whose parts only mean something together. Half of one person's and half of another's would be untrue. */
 export const oneValue = { isOneValue: true } as const
 
+/** For `admin.custom`: a new row begins with what the row above says here, so that only what differs is typed. */
+export const asAbove = { isAsAbove: true } as const
+
 /** For `admin.custom`: a text that is the id of another row of the record. */
 export const rowName = { namesRow: true } as const
 
@@ -114,5 +117,7 @@ export const isCited = (field: object): boolean => custom(field).cited === true
 export const isParent = (field: object): boolean => custom(field).parent === true
 /** Whether the parts of a group only mean something together. */
 export const isOneValue = (field: object): boolean => get(inForm(field), 'isOneValue') === true
+/** Whether a new row takes this from the row above. */
+export const isAsAbove = (field: object): boolean => get(inForm(field), 'isAsAbove') === true
 /** Whether a text is the id of another row of the record. */
 export const namesRow = (field: object): boolean => get(inForm(field), 'namesRow') === true

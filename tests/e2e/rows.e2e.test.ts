@@ -140,6 +140,20 @@ describe('rows of a case', () => {
     expect(await ids()).toEqual(order)
   })
 
+  it('begin with the evidence of the row above, in the first field, and keep it as their own', async () => {
+    const order = await ids()
+    const last = (await stored('timeline')).at(-1)
+    await page.locator('#field-timeline .rows__add').press('Enter')
+    await until(async () => (await ids()).length === order.length + 1)
+    await expect.poll(() => page.locator(`#field-timeline__${order.length}__evidence__locator`).inputValue()).toBe(String(get(last, 'evidence.locator')))
+    expect(await focused()).toMatchObject({ row: (await ids()).at(-1) })
+    await page.locator(`#field-timeline__${order.length}__title__ja`).fill('根拠を引き継いだ出来事')
+    await until(async () => (await stored('timeline')).length === order.length + 1)
+    expect(get((await stored('timeline')).at(-1), 'evidence')).toEqual(get(last, 'evidence'))
+    await act(order.length, 'この行を削除')
+    await until(async () => (await stored('timeline')).length === order.length)
+  })
+
   it('replace a list only when asked, with how many go, and all of them can be taken back', async () => {
     const order = await ids()
     await act(0, 'この行をコピー')

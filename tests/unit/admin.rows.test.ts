@@ -6,9 +6,9 @@ import { noteChange, takeNotedChange } from '@/src/admin/rows/change-kind'
 import { readRows, textOfRows, whereItLeads, wordsOf } from '@/src/admin/rows/clipboard'
 import { afterRemoval, afterReturn, type Losses, noLosses, positionsOf, type Removal, withRemoved } from '@/src/admin/rows/removed-rows'
 import { newRowId } from '@/src/admin/rows/row-ids'
-import { DamagedRow, referencesIn, stateOfData, stateOfRow } from '@/src/admin/rows/row-state'
+import { DamagedRow, referencesIn, stateAsAbove, stateOfData, stateOfRow } from '@/src/admin/rows/row-state'
 import { titleOf } from '@/src/admin/rows/row-title'
-import { rowName } from '@/src/model/annotations'
+import { asAbove, rowName } from '@/src/model/annotations'
 
 const text = (name: string): ClientField => ({ name, type: 'text' })
 const group = (name: string, fields: ClientField[]): ClientField => ({ name, type: 'group', fields })
@@ -137,6 +137,49 @@ describe('a pasted row', () => {
     const ids = Array.from({ length: 1_000 }, newRowId)
     expect(ids.every((id) => /^[0-9a-f]{24}$/.test(id))).toBe(true)
     expect(new Set(ids).size).toBe(1_000)
+  })
+})
+
+describe('a new row', () => {
+  const evidence: ClientField = {
+    name: 'evidence',
+    type: 'group',
+    admin: { custom: asAbove },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'source', type: 'relationship', relationTo: 'sources' },
+          text('locator'),
+          { name: 'level', type: 'select', options: ['stated', 'measured'] },
+        ],
+      },
+    ],
+  }
+  const kept: ClientField[] = [text('title'), { type: 'row', fields: [evidence] }]
+  const values = (above: readonly object[]) =>
+    Object.entries(
+      stateAsAbove(
+        kept,
+        above.map((one) => ({ ...one })),
+      ),
+    ).map(([path, { value }]) => [path, value])
+
+  it('takes what the row above says of its source, and nothing else', () => {
+    const above = { title: '題名', evidence: { source: 3, locator: '第2章', level: 'measured' } }
+    expect(values([above, { evidence: { source: 1, locator: '第1章', level: 'stated' } }])).toEqual([
+      ['evidence.source', 3],
+      ['evidence.locator', '第2章'],
+      ['evidence.level', 'measured'],
+    ])
+  })
+  it('passes by rows in which nothing was typed, and stays empty where there is none', () => {
+    expect(values([{ evidence: { source: null, locator: ' ', level: 'stated' } }, { evidence: { source: 1, locator: '', level: 'stated' } }])).toEqual([
+      ['evidence.source', 1],
+      ['evidence.locator', ''],
+      ['evidence.level', 'stated'],
+    ])
+    expect(values([{ title: '題名' }, {}])).toEqual([])
   })
 })
 

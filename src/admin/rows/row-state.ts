@@ -1,7 +1,7 @@
 /** A row between what it says (`{ title: { ja } }`) and what a form keeps of it (`title.ja` and its state). Pure. */
 import type { ClientField, FormState } from 'payload'
 
-import { namesRow } from '@/src/model/annotations'
+import { isAsAbove, namesRow } from '@/src/model/annotations'
 
 export type RowData = Readonly<Record<string, unknown>>
 
@@ -79,6 +79,32 @@ function ofField(field: ClientField, data: Record<string, unknown>, making: Maki
 export function stateOfData(fields: readonly ClientField[], data: RowData, making: Making): FormState {
   const id = making.newId()
   return { ...nested(fields, data, making, ''), id: { value: id, initialValue: id } }
+}
+
+/** Fields with a value of their own, without the form's layout and without groups. */
+function leavesOf(fields: readonly ClientField[]): ClientField[] {
+  return fields.flatMap((field) => ('fields' in field && field.type !== 'array' ? leavesOf(field.fields) : [field]))
+}
+
+/** Whether something was typed or picked in a group; a choice may stand there by itself. */
+function isWritten(fields: readonly ClientField[], value: unknown): boolean {
+  const holds = (held: unknown): boolean => (typeof held === 'string' ? held.trim() !== '' : held !== undefined && held !== null)
+  return leavesOf(fields).some((field) => 'name' in field && field.type !== 'select' && isRecord(value) && holds(value[field.name]))
+}
+
+/**
+ * What a new row begins with: of each group that says so (`asAbove`), what the nearest of these rows says there.
+ * @param above rows, the nearest first
+ */
+export function stateAsAbove(fields: readonly ClientField[], above: readonly RowData[]): FormState {
+  const making: Making = { newId: () => '', reference: (id) => id }
+  const states = fields.map((field): FormState => {
+    if (!('fields' in field) || field.type === 'array') return {}
+    if (field.type !== 'group' || !isAsAbove(field)) return 'name' in field && field.name ? {} : stateAsAbove(field.fields, above)
+    const row = above.find((one) => isWritten(field.fields, one[field.name]))
+    return row ? nested(field.fields, row[field.name], making, `${field.name}.`) : {}
+  })
+  return Object.assign({}, ...states)
 }
 
 /** Everything that a form keeps of one row, by the path within the row. */

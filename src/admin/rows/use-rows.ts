@@ -13,7 +13,7 @@ import { addressOf, memoryOf } from './form-memory'
 import { afterRemoval, afterReturn, type Losses, positionsOf, type Removal, type RemovedRow, withRemoved } from './removed-rows'
 import type { FocusPart, RowAction } from './row-actions'
 import { newRowId } from './row-ids'
-import { DamagedRow, referencesIn, type RowData, stateOfData, stateOfRow } from './row-state'
+import { DamagedRow, referencesIn, type RowData, stateAsAbove, stateOfData, stateOfRow } from './row-state'
 import { titleOf } from './row-title'
 import { useOpenRows } from './use-open-rows'
 import { useChoiceWords } from './use-row-title'
@@ -98,9 +98,17 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
       ),
     )
 
+  const dataAt = (index: number) => form.getDataByPath<RowData>(`${path}.${index}`)
+  /** The rows above a position in the list, the nearest first; above the first of a list stand the rows of the lists before it. */
+  const rowsAbove = (at: number): RowData[] => {
+    const lists = Object.entries(form.getFields()).flatMap(([name, { rows: inside }]) => (inside && !name.includes('.') ? [name] : []))
+    const before = lists.slice(0, Math.max(0, lists.indexOf(path.split('.')[0] ?? path)))
+    const own = ids.slice(0, at).map((_, index) => dataAt(index))
+    return [...before.flatMap((name) => form.getDataByPath<RowData[] | undefined>(name) ?? []), ...own].reverse()
+  }
   const add = (at: number) => {
     const id = newRowId()
-    putIn(at, { id: { value: id, initialValue: id } })
+    putIn(at, { ...stateAsAbove(field.fields, rowsAbove(at)), id: { value: id, initialValue: id } })
     changeOpen((now) => now.add(id))
     focus.current = { id, part: 'first-field' }
     setSaid(words.added(rowName))
@@ -136,7 +144,6 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     focus.current = { id, part }
     setSaid(words.moved(title, from + 1, to + 1))
   }
-  const dataAt = (index: number) => form.getDataByPath<RowData>(`${path}.${index}`)
   const duplicate = (id: string) => {
     const index = ids.indexOf(id)
     const newId = newRowId()

@@ -10,10 +10,14 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** WCAG 2.2 AA, and what axe calls best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds wrong, one line for each element. It comes in through the debugger, which no policy of the page stops. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong, one line for each element. It comes in through the debugger, which no policy of the page stops.
+ * @param isColourSeen whether contrast is measured too: most of the work, and the same at nearly every width
+ */
+export async function axeFindings(page: Page, isColourSeen = true): Promise<string[]> {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axeSource)
-  const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly: tags, resultTypes: ['violations'] })})`)
+  const options = { runOnly: tags, resultTypes: ['violations'], rules: { 'color-contrast': { enabled: isColourSeen } } }
+  const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
   )
