@@ -2,10 +2,10 @@
 import type { Payload } from 'payload'
 
 import { projectCase } from '@/src/catalogue/projection/project'
+import { keyOf, noting, type Slugs, slugTable } from '@/src/catalogue/projection/slugs'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { type Gap, rowsLeftOut } from './gaps'
 import { imageIdsOf, newestRevision, readCaseNames, readImages, readStoredCases } from './read'
-import { keyOf, noting, type Slugs, slugTable } from './slugs'
 import { readVocabularies, type Vocabularies } from './vocabularies'
 
 export { newestRevision }

@@ -2,12 +2,12 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
 import { projectDraft } from '@/src/catalogue/projection/project'
 import * as entries from '@/src/catalogue/projection/project-entries'
+import { type Facts, keyOf, noting, type Slugs, slugTable } from '@/src/catalogue/projection/slugs'
 import { unpublishedSlug } from '@/src/catalogue/projection/unfinished'
 import type { CaseRecord, CatalogueSnapshot, Term } from '@/src/catalogue/types'
 import type { Case } from '@/src/payload-types'
 import type { Loaded } from './load'
 import { loadedCatalogue } from './refresh'
-import { type Facts, keyOf, noting, type Slugs, slugTable } from './slugs'
 
 export interface Preview {
   readonly record: CaseRecord

@@ -2,12 +2,12 @@
 import type { Payload } from 'payload'
 
 import * as entries from '@/src/catalogue/projection/project-entries'
+import { type Facts, keyOf, noting, type Slugs, slugTable } from '@/src/catalogue/projection/slugs'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { searchedTexts } from '@/src/model/searched-texts'
 import { comparePeriods } from '@/src/periods'
 import type { Gap } from './gaps'
 import { readAll } from './read'
-import { type Facts, keyOf, noting, type Slugs, slugTable } from './slugs'
 
 export interface Vocabularies {
   readonly part: Omit<CatalogueSnapshot, 'revision' | 'cases'>

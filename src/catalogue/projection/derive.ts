@@ -1,7 +1,7 @@
-import type { Slugs } from '@/src/catalogue/loading/slugs'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { type Element, elements } from '@/src/model/terms'
 import { endYear, startYear } from '@/src/periods'
+import type { Slugs } from './slugs'
 import { unfinished } from './unfinished'
 
 interface Added {

@@ -1,5 +1,4 @@
 /** The vocabularies, sources and pages as readers see them. Pure, like `project.ts`. */
-import type { Slugs } from '@/src/catalogue/loading/slugs'
 import type {
   ChronologyEntry,
   Country,
@@ -35,6 +34,7 @@ import type {
   Synonym as StoredSynonym,
 } from '@/src/payload-types'
 import { bilingualOf, bilingualRichTextOf, evidenceOf, optionalBilingual, periodOf, textOf } from './project'
+import type { Slugs } from './slugs'
 
 interface StoredTerm {
   readonly slug?: string | null

@@ -2,7 +2,6 @@
  * From the stored records to the read model. Pure: takes plain records and a table of slugs by id, gives immutable
  * catalogue records. What is not published never comes in, and a relation to something unpublished falls out here.
  */
-import type { Slugs } from '@/src/catalogue/loading/slugs'
 import type { BilingualRichText, CaseImage, CaseRecord, Evidence, PathwayEnd, RichText, RichTextNode, TextRow } from '@/src/catalogue/types'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { typeset } from '@/src/i18n/typography'
@@ -11,6 +10,7 @@ import { wholeWork } from '@/src/model/terms'
 import type { Case, Media } from '@/src/payload-types'
 import { partOf, type Period, type Precision } from '@/src/periods'
 import { deriveFromRows } from './derive'
+import type { Slugs } from './slugs'
 import { unfinished } from './unfinished'
 
 interface StoredText {
