@@ -20,6 +20,7 @@ import { optimise } from '@/src/database/sqlite/optimise'
 import { local } from '@/src/database/transactions/retry'
 import { parsePeriod } from '@/src/periods'
 import { settings } from '@/src/server/settings'
+import { columnOf } from '@/src/text/column'
 import { writeFast } from './fast-writes'
 import { syntheticCases } from './synthetic'
 
@@ -62,6 +63,10 @@ function asSaved(data: CaseData): Record<string, unknown> {
     timeline: data.timeline?.map((row) => ({ ...row, period: understood(row.period) })),
     keyFigures: data.keyFigures?.map((row) => ({ ...row, asOf: understood(row.asOf) })),
     _status: 'published',
+    // What lists are found by: no list is measured, and a server that finds it missing would fill it in meanwhile.
+    withoutEnglish: false,
+    weakEvidence: false,
+    searchText: columnOf([data.title?.ja ?? '']),
   }
 }
 
@@ -84,10 +89,10 @@ async function byTheDoor(payload: Payload, cases: Iterable<CaseData>): Promise<v
   for (const data of cases) await local(payload).create({ collection: 'cases', data: { ...data, _status: 'published' }, depth: 0, overrideAccess: true })
 }
 
-/** One hash over what is stored of the first cases, but for the moments and the running number. */
+/** One hash over what is stored of the first cases, but for the moments, the running number and the words that lists are found by. */
 async function fingerprint(payload: Payload): Promise<string> {
   const { docs } = await payload.find({ collection: 'cases', sort: 'slug', limit: compared, pagination: false, depth: 0, overrideAccess: true })
-  const said = docs.map(({ id: _id, updatedAt: _updatedAt, createdAt: _createdAt, loadedVersion: _loadedVersion, ...rest }) => rest)
+  const said = docs.map(({ id: _id, updatedAt: _updatedAt, createdAt: _createdAt, loadedVersion: _loadedVersion, searchText: _searchText, ...rest }) => rest)
   return createHash('sha256').update(JSON.stringify(said)).digest('hex')
 }
 
