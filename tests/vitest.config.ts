@@ -44,6 +44,9 @@ export default defineConfig({
           include: ['tests/int/**/*.int.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...leftOut],
           globalSetup: ['tests/int/support/global-setup.ts'],
+          // What each file keeps for itself though a worker goes on to the next: `own-state.ts`.
+          isolate: false,
+          setupFiles: ['tests/int/support/own-state.ts'],
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
           pool: 'forks',

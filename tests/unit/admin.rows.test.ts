@@ -144,7 +144,7 @@ describe('a new row', () => {
   const evidence: ClientField = {
     name: 'evidence',
     type: 'group',
-    admin: { custom: asAbove },
+    admin: { custom: asAbove, hideGutter: true },
     fields: [
       {
         type: 'row',

@@ -100,9 +100,10 @@ export function stateAsAbove(fields: readonly ClientField[], above: readonly Row
   const making: Making = { newId: () => '', reference: (id) => id }
   const states = fields.map((field): FormState => {
     if (!('fields' in field) || field.type === 'array') return {}
-    if (field.type !== 'group' || !isAsAbove(field)) return 'name' in field && field.name ? {} : stateAsAbove(field.fields, above)
-    const row = above.find((one) => isWritten(field.fields, one[field.name]))
-    return row ? nested(field.fields, row[field.name], making, `${field.name}.`) : {}
+    const name = 'name' in field ? field.name : undefined
+    if (!name) return stateAsAbove(field.fields, above)
+    const row = isAsAbove(field) ? above.find((one) => isWritten(field.fields, one[name])) : undefined
+    return row ? nested(field.fields, row[name], making, `${name}.`) : {}
   })
   return Object.assign({}, ...states)
 }
