@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the production build on fresh databases of synthetic cases, prints a table beside the committed
- * results, and fails when a limit is not kept. `-- --cases 19` measures one size, `-- --typing` the form alone, `-- --write` keeps
- * what was measured as the results to compare with. What the numbers mean: README.md beside this.
+ * results, and fails when a limit is not kept. `-- --cases 19` measures one size, `-- --typing` the form, `-- --growth` the memory alone;
+ * `-- --write` keeps what a whole run measured as the results to compare with. What the numbers mean: README.md beside this.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -33,19 +33,32 @@ function machine(nginx: string | null): Machine {
   }
 }
 
-function readArguments(args: readonly string[]): { sizes: readonly number[]; isTypingOnly: boolean; writes: boolean } {
+interface Chosen {
+  readonly sizes: readonly number[]
+  readonly typing: boolean
+  readonly growth: boolean
+  readonly writes: boolean
+}
+
+/** Which parts to measure: those that are named, all if none is. Only a whole run is kept: what was measured apart is not compared. */
+function readArguments(args: readonly string[]): Chosen {
   const at = args.indexOf('--cases')
-  const known = new Set(['--cases', '--typing', '--write', ...(at < 0 ? [] : [args[at + 1] ?? ''])])
+  const known = new Set(['--cases', '--typing', '--growth', '--write', ...(at < 0 ? [] : [args[at + 1] ?? ''])])
   const only = at < 0 ? null : Number(args[at + 1])
   const unknown = args.filter((argument) => !known.has(argument))
   if (unknown.length > 0 || (only !== null && !(only >= 19 && only <= 9_999))) {
     throw new Stop(
-      'Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--typing] [--write]',
-      '使い方：npm run bench -- [--cases 件数（19～9999）] [--typing] [--write]',
+      'Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--typing] [--growth] [--write]',
+      '使い方：npm run bench -- [--cases 件数（19～9999）] [--typing] [--growth] [--write]',
     )
   }
-  const isTypingOnly = args.includes('--typing')
-  return { sizes: isTypingOnly ? [] : only === null ? sizes : [only], isTypingOnly, writes: args.includes('--write') && !isTypingOnly }
+  const isWhole = at < 0 && !args.includes('--typing') && !args.includes('--growth')
+  return {
+    sizes: isWhole ? sizes : only === null ? [] : [only],
+    typing: isWhole || args.includes('--typing'),
+    growth: isWhole || args.includes('--growth'),
+    writes: isWhole && args.includes('--write'),
+  }
 }
 
 async function main(): Promise<void> {
@@ -68,8 +81,8 @@ async function main(): Promise<void> {
     await measure(`Measuring with ${count} cases`, `${count}件で測っています`, () => measureSize({ root, generator, count, nginxVersion: version }))
   }
   await generator.close()
-  await measure('Measuring how long a key takes in a form', 'フォームでのキーの速さを測っています', () => measureTyping(root))
-  if (!chosen.isTypingOnly)
+  if (chosen.typing) await measure('Measuring how long a key takes in a form', 'フォームでのキーの速さを測っています', () => measureTyping(root))
+  if (chosen.growth)
     await measure('Measuring what the server keeps after thousands of saves', '何千回も保存したあとのメモリを測っています', () => measureGrowth(root))
 
   const here = machine(version)
