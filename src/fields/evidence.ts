@@ -11,7 +11,11 @@ export function evidenceField({ optional = false }: { optional?: boolean } = {})
     type: 'group',
     label: label('根拠', 'Evidence'),
     ...(!optional && { custom: needs('evidence') }),
-    admin: { className: 'evidence', custom: { ...oneValue, ...asAbove }, description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.') },
+    admin: {
+      className: 'evidence',
+      custom: { ...oneValue, ...asAbove },
+      description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.'),
+    },
     fields: [
       {
         type: 'row',
