@@ -2,7 +2,8 @@
 
 /** The value at a path, `timeline.3.title.ja`; undefined where there is none. */
 export function get(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value)
+  if (!path.includes('.')) return typeof value === 'object' && value !== null ? Reflect.get(value, path) : undefined
+  return path.split('.').reduce<unknown>(get, value)
 }
 
 /** The rows at a path. A form without rows holds their number, 0, instead of an empty list. */

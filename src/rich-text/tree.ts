@@ -10,8 +10,11 @@ export function nodeOf(value: unknown): Readonly<Record<string, unknown>> {
 
 /** The words of a tree, without its form; to tell an empty text from a written one. */
 export function plainText(tree: unknown): string {
-  const node = nodeOf(tree)
-  if (typeof node.text === 'string') return node.text
-  const children = node.root ? [node.root] : Array.isArray(node.children) ? node.children : []
-  return children.map(plainText).join(node.type === 'root' || node.type === 'table' ? '\n' : node.type === 'tablerow' ? ' ' : '')
+  // Read in place: the search asks for the words of every text of every case.
+  if (typeof tree !== 'object' || tree === null) return ''
+  if ('text' in tree && typeof tree.text === 'string') return tree.text
+  if ('root' in tree && tree.root) return plainText(tree.root)
+  const children: readonly unknown[] = 'children' in tree && Array.isArray(tree.children) ? tree.children : []
+  const type = 'type' in tree ? tree.type : undefined
+  return children.map(plainText).join(type === 'root' || type === 'table' ? '\n' : type === 'tablerow' ? ' ' : '')
 }

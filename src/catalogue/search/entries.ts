@@ -3,6 +3,7 @@ import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { type Bilingual, type Language, languages } from '@/src/i18n/languages'
 import { type SearchKind, searchWeights } from '@/src/model/annotations'
 import { get, rowsOf } from '@/src/model/reading'
+import type { SearchedText } from '@/src/model/searched-texts'
 import type { Period } from '@/src/periods'
 import { plainText } from '@/src/rich-text/tree'
 
@@ -83,27 +84,41 @@ function conditionName({ localConditions }: CatalogueSnapshot, slug: string | nu
   return slug === null ? undefined : known.get(slug)
 }
 
-/** What the fields of the case and of its rows say, as they are annotated (`searchedAs`). */
-function addTexts(add: Add, record: CaseRecord, { searchedTexts }: CatalogueSnapshot): void {
+interface Plan {
+  readonly own: readonly SearchedText[]
+  readonly lists: readonly { readonly list: string; readonly texts: readonly SearchedText[] }[]
+}
+const plans = new WeakMap<CatalogueSnapshot['searchedTexts'], Plan>()
+
+/** The searched texts as they are read, worked out once: those of the case itself, and list by list those of its rows. */
+function planOf({ searchedTexts }: CatalogueSnapshot): Plan {
+  const known = plans.get(searchedTexts)
+  if (known) return known
+  const names = [...new Set(searchedTexts.flatMap(({ list }) => list ?? []))]
   const own = searchedTexts.filter(({ list }) => list === null)
   // The headline is what readers call the case, before its title in the report.
-  for (const { kind, path } of [...own.filter((text) => text.path === 'headline'), ...own.filter((text) => text.path !== 'headline')]) {
-    add(kind, get(record, path), { row: kind === 'limits' ? 'limits' : null })
-  }
-  const periods = new Map([...record.timeline.map(({ id, period }) => [id, period] as const), ...record.keyFigures.map(({ id, asOf }) => [id, asOf] as const)])
-  for (const list of new Set(searchedTexts.flatMap((text) => text.list ?? []))) {
-    const texts = searchedTexts.filter((text) => text.list === list)
-    for (const row of rowsOf(record, list)) {
-      const id = String(get(row, 'id'))
-      for (const { kind, path } of texts) add(kind, get(row, path), { row: id, period: periods.get(id) ?? null })
-    }
-  }
+  own.sort((a, b) => Number(b.path === 'headline') - Number(a.path === 'headline'))
+  const plan = { own, lists: names.map((list) => ({ list, texts: searchedTexts.filter((text) => text.list === list) })) }
+  plans.set(searchedTexts, plan)
+  return plan
 }
 
-/** What a search finds a row by beside its own texts. */
-function addOfRows(add: Add, record: CaseRecord, snapshot: CatalogueSnapshot): void {
-  for (const { id, condition } of [...record.challenges, ...record.resources]) add('condition', conditionName(snapshot, condition), { row: id })
-  for (const { id, period } of record.timeline) add('event', { ja: period.text }, { row: id, period })
+/** What the fields of the case and of its rows say, as they are annotated (`searchedAs`). */
+function addTexts(add: Add, record: CaseRecord, snapshot: CatalogueSnapshot): void {
+  const { own, lists } = planOf(snapshot)
+  for (const { kind, path } of own) add(kind, get(record, path), { row: kind === 'limits' ? 'limits' : null })
+  const periods = new Map([...record.timeline.map(({ id, period }) => [id, period] as const), ...record.keyFigures.map(({ id, asOf }) => [id, asOf] as const)])
+  const conditions = new Map([...record.challenges, ...record.resources].map(({ id, condition }) => [id, conditionName(snapshot, condition)]))
+  for (const { list, texts } of lists) {
+    for (const row of rowsOf(record, list)) {
+      const id = String(get(row, 'id'))
+      const where = { row: id, period: periods.get(id) ?? null }
+      for (const { kind, path } of texts) add(kind, get(row, path), where)
+      // What a row is found by beside its own texts.
+      if (conditions.has(id)) add('condition', conditions.get(id), where)
+      if (list === 'timeline' && where.period) add('event', { ja: where.period.text }, where)
+    }
+  }
   for (const { id, label, value, unit, asOf } of record.keyFigures) {
     add('figure', { ja: `${label.ja} ${value} ${unit.ja}`, en: `${label.en} ${value} ${unit.en}` }, { row: id, period: asOf })
   }
@@ -115,23 +130,15 @@ function textsOf(text: unknown): readonly string[] {
   return plainText(text).split('\n').filter(Boolean)
 }
 
-const orderOfKinds = new Map<string, number>(Object.keys(searchWeights).map((kind, index) => [kind, index]))
-
-/** Kind by kind, and within a kind row by row, whatever of a row was added later. */
-function inOrder(entries: readonly SearchEntry[]): readonly SearchEntry[] {
-  const rows = new Map<string, number>()
-  for (const [index, { row }] of entries.entries()) if (row !== null && !rows.has(row)) rows.set(row, index)
-  const keyed = entries.map((entry, index) => ({ entry, kind: orderOfKinds.get(entry.kind) ?? 0, row: rows.get(entry.row ?? '') ?? index }))
-  return keyed.sort((a, b) => a.kind - b.kind || a.row - b.row).map(({ entry }) => entry)
-}
-
 /** Everything of a case that a search looks into, kind by kind, always in the same order. */
 export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): readonly SearchEntry[] {
-  const entries: SearchEntry[] = []
+  const byKind = new Map<string, SearchEntry[]>(Object.keys(searchWeights).map((kind) => [kind, []]))
   const add: Add = (kind, texts, { row = null, period = null, term = null } = {}) => {
     for (const language of languages) {
       for (const text of textsOf(get(texts, language))) {
-        entries.push({ kind, language, text, row, period, term, also: kind === 'limits' ? namesOfLimits : kind === 'country' ? joinedName(text) : [] })
+        byKind
+          .get(kind)
+          ?.push({ kind, language, text, row, period, term, also: kind === 'limits' ? namesOfLimits : kind === 'country' ? joinedName(text) : [] })
       }
     }
   }
@@ -139,6 +146,5 @@ export function entriesOf(record: CaseRecord, snapshot: CatalogueSnapshot): read
   for (const { id, alt } of record.images) add('narrative', alt, { row: id })
   addTexts(add, record, snapshot)
   addTerms(add, record, snapshot)
-  addOfRows(add, record, snapshot)
-  return inOrder(entries)
+  return [...byKind.values()].flat()
 }
