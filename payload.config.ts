@@ -30,17 +30,25 @@ import { databaseAdapter } from './src/database/adapter'
 import { bulkIsAllOrNothing } from './src/database/transactions/bulk'
 import { maxDepth } from './src/editorial/access/access'
 import { oneTimePasswords } from './src/editorial/accounts/one-time-password'
+import { Comments } from './src/editorial/comments/collection'
+import { ConfirmationAnswers, Confirmations } from './src/editorial/confirmations/collection'
+import { Endings } from './src/editorial/endings/collection'
 import { CatalogueChanges } from './src/editorial/events/catalogue-changes'
 import { Events } from './src/editorial/events/collection'
 import { recordRefusal } from './src/editorial/events/refusals'
 import { explainBulk } from './src/editorial/faults/bulk-refusals'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
+import { Looks } from './src/editorial/looks/collection'
+import { OutgoingMails } from './src/editorial/mail/collection'
+import { Notifications } from './src/editorial/notifications/collection'
 import { Presence } from './src/editorial/presence/collection'
 import { textsAreClean } from './src/editorial/requests/clean-texts'
 import { withClosedLocks } from './src/editorial/requests/closed-locks'
 import { logFailure, logger, saySessionEnded, sayUnavailable } from './src/editorial/requests/failed-requests'
 import { withPayloadShape } from './src/editorial/requests/payload-shape'
 import { withReadOnlyFields } from './src/editorial/requests/read-only-fields'
+import { Reviews } from './src/editorial/reviews/collection'
+import { Schedules } from './src/editorial/schedules/collection'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
@@ -90,6 +98,15 @@ const config = buildConfig({
     CatalogueChanges,
     Events,
     Presence,
+    Reviews,
+    Comments,
+    Confirmations,
+    ConfirmationAnswers,
+    Schedules,
+    Endings,
+    Notifications,
+    OutgoingMails,
+    Looks,
     ShippedContent,
     ContentUpdates,
   ],

@@ -83,6 +83,17 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
       label: label('役割', 'Role'),
       access: { create: adminField, update: adminField },
     },
+    {
+      name: 'mailChoice',
+      type: 'select',
+      defaultValue: 'atOnce',
+      label: label('お知らせのメール', 'Mails'),
+      options: [
+        { value: 'atOnce', label: label('そのつど', 'At once') },
+        { value: 'daily', label: label('一日に一度', 'Once a day') },
+        { value: 'none', label: label('受け取らない', 'None') },
+      ],
+    },
     searchText,
     loadedVersion,
     // Columns of Payload's own lock, which is off; they stay for databases that have them.

@@ -86,6 +86,15 @@ export interface Config {
     'catalogue-changes': CatalogueChange;
     events: Event;
     presence: Presence;
+    reviews: Review;
+    comments: Comment;
+    confirmations: Confirmation;
+    'confirmation-answers': ConfirmationAnswer;
+    schedules: Schedule;
+    endings: Ending;
+    notifications: Notification;
+    'outgoing-mails': OutgoingMail;
+    looks: Look;
     'shipped-content': ShippedContent;
     'content-updates': ContentUpdate;
     'payload-kv': PayloadKv;
@@ -115,6 +124,15 @@ export interface Config {
     'catalogue-changes': CatalogueChangesSelect<false> | CatalogueChangesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     presence: PresenceSelect<false> | PresenceSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
+    'confirmation-answers': ConfirmationAnswersSelect<false> | ConfirmationAnswersSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    endings: EndingsSelect<false> | EndingsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
+    looks: LooksSelect<false> | LooksSelect<true>;
     'shipped-content': ShippedContentSelect<false> | ShippedContentSelect<true>;
     'content-updates': ContentUpdatesSelect<false> | ContentUpdatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -576,6 +594,13 @@ export interface Case {
       }[]
     | null;
   sources?: (number | Source)[] | null;
+  /**
+   * A new row begins with the source and level of the row above it; with none above, with these.
+   */
+  rowDefaults?: {
+    source?: (number | null) | Source;
+    level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+  };
   images?:
     | {
         image?: (number | null) | Media;
@@ -586,6 +611,20 @@ export interface Case {
         id?: string | null;
       }[]
     | null;
+  /**
+   * With both filled in, readers are told who confirmed the page, and when.
+   */
+  confirmation?: {
+    by?: {
+      ja?: string | null;
+      en?: string | null;
+    };
+    on?: string | null;
+  };
+  /**
+   * From this day on it stands on the first page as due. Readers do not see it.
+   */
+  reviewOn?: string | null;
   /**
    * Becomes the address of the page. Lower-case letters, figures and hyphens. Old addresses redirect.
    */
@@ -598,6 +637,7 @@ export interface Case {
     | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   weakEvidence?: boolean | null;
   searchText?: string | null;
   loadedVersion?: string | null;
@@ -728,6 +768,7 @@ export interface Survey {
     | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -791,6 +832,7 @@ export interface Source {
   };
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -868,6 +910,7 @@ export interface Statistic {
   };
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1100,6 +1143,7 @@ export interface Place {
   longitude?: number | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1147,6 +1191,7 @@ export interface Organisation {
   englishNameIsOfficial?: boolean | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1193,6 +1238,7 @@ export interface LocalCondition {
   order?: number | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1240,6 +1286,7 @@ export interface Programme {
   order?: number | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1283,6 +1330,7 @@ export interface Country {
   region?: ('asia' | 'oceania' | 'north-america' | 'latin-america' | 'europe' | 'middle-east' | 'africa') | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1334,6 +1382,7 @@ export interface ImpactTag {
   order?: number | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1379,6 +1428,7 @@ export interface PromotingFactor {
   order?: number | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1486,6 +1536,7 @@ export interface Chronology {
     | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1521,6 +1572,7 @@ export interface Synonym {
     | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1583,6 +1635,7 @@ export interface Page {
     | null;
   lastSavedBy?: string | null;
   withoutEnglish?: boolean | null;
+  reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   copiedFrom?: string | null;
@@ -1598,6 +1651,7 @@ export interface User {
   id: number;
   name: string;
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
+  mailChoice?: ('atOnce' | 'daily' | 'none') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   loginAttempts?: number | null;
@@ -1654,6 +1708,19 @@ export interface Event {
     | 'unpublished'
     | 'changed'
     | 'deleted'
+    | 'reviewRequested'
+    | 'reviewWithdrawn'
+    | 'reviewReturned'
+    | 'reviewApproved'
+    | 'lookedAt'
+    | 'commented'
+    | 'commentResolved'
+    | 'confirmationSent'
+    | 'confirmationRevoked'
+    | 'confirmationAnswered'
+    | 'scheduled'
+    | 'scheduleWithdrawn'
+    | 'ended'
     | 'roleChanged'
     | 'passwordSet'
     | 'passwordChanged'
@@ -1695,6 +1762,226 @@ export interface Presence {
   until?: string | null;
   hasUnsaved?: boolean | null;
   savedVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  recordKey: string;
+  state: 'requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed';
+  savedAt: string;
+  asked?: string | null;
+  askedName?: string | null;
+  askedAt?: string | null;
+  askedOf?: string | null;
+  askedOfName?: string | null;
+  decided?: string | null;
+  decidedName?: string | null;
+  decidedAt?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  /**
+   * Empty for the whole record
+   */
+  address?: string | null;
+  quote?: string | null;
+  text: string;
+  suggestion?: string | null;
+  thread?: string | null;
+  person?: string | null;
+  personName?: string | null;
+  origin: 'staff' | 'confirmation';
+  confirmation?: string | null;
+  mentions?: string | null;
+  takenAt?: string | null;
+  resolvedAt?: string | null;
+  resolved?: string | null;
+  resolvedName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: number;
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  recipient: string;
+  message?: string | null;
+  tokenHash: string;
+  version?: string | null;
+  savedAt: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  person?: string | null;
+  personName?: string | null;
+  expiresAt: string;
+  firstSeenAt?: string | null;
+  answeredAt?: string | null;
+  revokedAt?: string | null;
+  revoked?: string | null;
+  revokedName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmation-answers".
+ */
+export interface ConfirmationAnswer {
+  id: number;
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  confirmation: string;
+  name: string;
+  office: string;
+  isAllConfirmed?: boolean | null;
+  text?: string | null;
+  savedAt: string;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: number;
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  action: 'publish' | 'end';
+  at: string;
+  savedAt: string;
+  person?: string | null;
+  personName?: string | null;
+  noticeJa?: string | null;
+  noticeEn?: string | null;
+  state: 'waiting' | 'done' | 'refused' | 'withdrawn';
+  note?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "endings".
+ */
+export interface Ending {
+  id: number;
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  recordKey: string;
+  slug: string;
+  titleJa: string;
+  titleEn?: string | null;
+  noticeJa: string;
+  noticeEn?: string | null;
+  endedAt: string;
+  person?: string | null;
+  personName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: number;
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  person: string;
+  kind:
+    | 'reviewRequested'
+    | 'returned'
+    | 'approved'
+    | 'published'
+    | 'mentioned'
+    | 'commented'
+    | 'confirmationAnswered'
+    | 'scheduleDone'
+    | 'scheduleRefused'
+    | 'reviewDue';
+  address?: string | null;
+  comment?: string | null;
+  text?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  readAt?: string | null;
+  mailedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails".
+ */
+export interface OutgoingMail {
+  id: number;
+  to: string;
+  person?: string | null;
+  subject: string;
+  text: string;
+  state: 'waiting' | 'sent' | 'failed';
+  tries?: number | null;
+  nextTryAt?: string | null;
+  lastError?: string | null;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks".
+ */
+export interface Look {
+  id: number;
+  key: string;
+  person: string;
+  recordKey: string;
+  version?: string | null;
+  savedAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2289,6 +2576,12 @@ export interface CasesSelect<T extends boolean = true> {
         id?: T;
       };
   sources?: T;
+  rowDefaults?:
+    | T
+    | {
+        source?: T;
+        level?: T;
+      };
   images?:
     | T
     | {
@@ -2301,6 +2594,18 @@ export interface CasesSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  confirmation?:
+    | T
+    | {
+        by?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        on?: T;
+      };
+  reviewOn?: T;
   slug?: T;
   formerSlugs?:
     | T
@@ -2310,6 +2615,7 @@ export interface CasesSelect<T extends boolean = true> {
       };
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   weakEvidence?: T;
   searchText?: T;
   loadedVersion?: T;
@@ -2355,6 +2661,7 @@ export interface ImpactTagsSelect<T extends boolean = true> {
   order?: T;
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -2396,6 +2703,7 @@ export interface PromotingFactorsSelect<T extends boolean = true> {
   order?: T;
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -2438,6 +2746,7 @@ export interface LocalConditionsSelect<T extends boolean = true> {
   order?: T;
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -2481,6 +2790,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   order?: T;
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -2725,6 +3035,7 @@ export interface PlacesSelect<T extends boolean = true> {
   longitude?: T;
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -2767,6 +3078,7 @@ export interface CountriesSelect<T extends boolean = true> {
   region?: T;
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -2809,6 +3121,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   englishNameIsOfficial?: T;
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -2932,6 +3245,7 @@ export interface SurveysSelect<T extends boolean = true> {
       };
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -3000,6 +3314,7 @@ export interface SourcesSelect<T extends boolean = true> {
       };
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -3057,6 +3372,7 @@ export interface ChronologySelect<T extends boolean = true> {
       };
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -3142,6 +3458,7 @@ export interface StatisticsSelect<T extends boolean = true> {
       };
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -3170,6 +3487,7 @@ export interface SynonymsSelect<T extends boolean = true> {
       };
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -3204,6 +3522,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   lastSavedBy?: T;
   withoutEnglish?: T;
+  reviewState?: T;
   searchText?: T;
   loadedVersion?: T;
   copiedFrom?: T;
@@ -3275,6 +3594,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  mailChoice?: T;
   searchText?: T;
   loadedVersion?: T;
   loginAttempts?: T;
@@ -3340,6 +3660,188 @@ export interface PresenceSelect<T extends boolean = true> {
   until?: T;
   hasUnsaved?: T;
   savedVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  recordKey?: T;
+  state?: T;
+  savedAt?: T;
+  asked?: T;
+  askedName?: T;
+  askedAt?: T;
+  askedOf?: T;
+  askedOfName?: T;
+  decided?: T;
+  decidedName?: T;
+  decidedAt?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  address?: T;
+  quote?: T;
+  text?: T;
+  suggestion?: T;
+  thread?: T;
+  person?: T;
+  personName?: T;
+  origin?: T;
+  confirmation?: T;
+  mentions?: T;
+  takenAt?: T;
+  resolvedAt?: T;
+  resolved?: T;
+  resolvedName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  recipient?: T;
+  message?: T;
+  tokenHash?: T;
+  version?: T;
+  savedAt?: T;
+  content?: T;
+  person?: T;
+  personName?: T;
+  expiresAt?: T;
+  firstSeenAt?: T;
+  answeredAt?: T;
+  revokedAt?: T;
+  revoked?: T;
+  revokedName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmation-answers_select".
+ */
+export interface ConfirmationAnswersSelect<T extends boolean = true> {
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  confirmation?: T;
+  name?: T;
+  office?: T;
+  isAllConfirmed?: T;
+  text?: T;
+  savedAt?: T;
+  items?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  action?: T;
+  at?: T;
+  savedAt?: T;
+  person?: T;
+  personName?: T;
+  noticeJa?: T;
+  noticeEn?: T;
+  state?: T;
+  note?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "endings_select".
+ */
+export interface EndingsSelect<T extends boolean = true> {
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  recordKey?: T;
+  slug?: T;
+  titleJa?: T;
+  titleEn?: T;
+  noticeJa?: T;
+  noticeEn?: T;
+  endedAt?: T;
+  person?: T;
+  personName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  person?: T;
+  kind?: T;
+  address?: T;
+  comment?: T;
+  text?: T;
+  by?: T;
+  byName?: T;
+  readAt?: T;
+  mailedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails_select".
+ */
+export interface OutgoingMailsSelect<T extends boolean = true> {
+  to?: T;
+  person?: T;
+  subject?: T;
+  text?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  lastError?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks_select".
+ */
+export interface LooksSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  recordKey?: T;
+  version?: T;
+  savedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

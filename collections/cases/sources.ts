@@ -2,6 +2,7 @@ import type { UnnamedTab } from 'payload'
 
 import { bilingual } from '@/src/fields/bilingual'
 import { label, namesInList } from '@/src/fields/labels'
+import { evidenceOptions } from '@/src/fields/options'
 import { rows } from '@/src/fields/rows'
 import { needs } from '@/src/model/annotations'
 
@@ -17,6 +18,26 @@ export const sourcesTab: UnnamedTab = {
       label: label('出典', 'Sources'),
       admin: { ...namesInList },
     },
+    {
+      name: 'rowDefaults',
+      type: 'group',
+      label: label('新しい行の根拠', 'Evidence of new rows'),
+      admin: {
+        description: label(
+          '新しい行は、上の行の出典と確かさで始まります。上に行がないときは、ここに書いたもので始まります。',
+          'A new row begins with the source and level of the row above it; with none above, with these.',
+        ),
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'source', type: 'relationship', relationTo: 'sources', label: label('出典', 'Source'), admin: { ...namesInList, width: '60%' } },
+            { name: 'level', type: 'select', options: evidenceOptions, label: label('確かさの種類', 'Level'), admin: { width: '40%' } },
+          ],
+        },
+      ],
+    },
     rows({
       name: 'images',
       label: label('画像', 'Images'),
@@ -28,5 +49,33 @@ export const sourcesTab: UnnamedTab = {
         bilingual({ name: 'caption', label: label('説明', 'Caption'), searched: 'narrative' }),
       ],
     }),
+    {
+      name: 'confirmation',
+      type: 'group',
+      label: label('掲載内容の確認', 'Confirmation by the locality'),
+      admin: {
+        description: label(
+          '両方を入れると、読者に「掲載内容は○○に確認済み（年月）」と示します。',
+          'With both filled in, readers are told who confirmed the page, and when.',
+        ),
+      },
+      fields: [
+        bilingual({ name: 'by', label: label('確認した相手', 'Confirmed by') }),
+        { name: 'on', type: 'date', label: label('確認した日', 'Confirmed on'), admin: { date: { pickerAppearance: 'dayOnly' } } },
+      ],
+    },
+    {
+      name: 'reviewOn',
+      type: 'date',
+      index: true,
+      label: label('次に見直す日', 'To be looked at again on'),
+      admin: {
+        date: { pickerAppearance: 'dayOnly' },
+        description: label(
+          'この日が来ると、最初の画面に「見直しの時期」として出ます。読者には見えません。',
+          'From this day on it stands on the first page as due. Readers do not see it.',
+        ),
+      },
+    },
   ],
 }

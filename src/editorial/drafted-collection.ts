@@ -10,7 +10,7 @@ import { replaceForeignRowIds } from './drafts/foreign-row-ids'
 import { keepFormerSlug } from './drafts/former-slugs'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, sayPublished, statePublication } from './drafts/publication'
 import { loadedVersion, refuseStaleSave } from './drafts/stale-saves'
-import { keepColumns, lastSavedBy, searchText, weakEvidence, withoutEnglish } from './list-columns/columns'
+import { keepColumns, lastSavedBy, reviewState, searchText, weakEvidence, withoutEnglish } from './list-columns/columns'
 import { onlyFilteredBy } from './list-columns/filters'
 import { searchFolded } from './list-columns/folded-search'
 import { followRenamed } from './list-columns/renew'
@@ -71,7 +71,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
   const { autosave = false, filters, ...collection } = config
   if (!asksAnything(collection.fields))
     throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/model/annotations.ts).`)
-  const derived = [lastSavedBy, withoutEnglish, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
+  const derived = [lastSavedBy, withoutEnglish, reviewState, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,
     admin: {
@@ -109,7 +109,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete],
     },
     fields: onlyFilteredBy(
-      [...filters, 'lastSavedBy', 'withoutEnglish'],
+      [...filters, 'lastSavedBy', 'withoutEnglish', 'reviewState'],
       withPickers([presenceNotice, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom]),
     ),
   }

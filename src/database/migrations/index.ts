@@ -2,6 +2,7 @@ import * as migration_20261124_043733_initial from './20261124_043733_initial';
 import * as migration_20261128_144337_writing_loses_nothing from './20261128_144337_writing_loses_nothing';
 import * as migration_20261128_232540_what_happens_is_recorded from './20261128_232540_what_happens_is_recorded';
 import * as migration_20261128_234452_background_jobs from './20261128_234452_background_jobs';
+import * as migration_20261129_070414_writing_desk from './20261129_070414_writing_desk';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_234452_background_jobs.up,
     down: migration_20261128_234452_background_jobs.down,
-    name: '20261128_234452_background_jobs'
+    name: '20261128_234452_background_jobs',
+  },
+  {
+    up: migration_20261129_070414_writing_desk.up,
+    down: migration_20261129_070414_writing_desk.down,
+    name: '20261129_070414_writing_desk'
   },
 ];

@@ -32,7 +32,18 @@ function refuseUnread(loaded: string | undefined, req: PayloadRequest): void {
 }
 
 /** What every save changes, and what says how it came about. */
-const circumstances = new Set(['_status', 'createdAt', 'id', 'lastSavedBy', 'loadedVersion', 'searchText', 'updatedAt', 'weakEvidence', 'withoutEnglish'])
+const circumstances = new Set([
+  '_status',
+  'createdAt',
+  'id',
+  'lastSavedBy',
+  'loadedVersion',
+  'reviewState',
+  'searchText',
+  'updatedAt',
+  'weakEvidence',
+  'withoutEnglish',
+])
 
 /** The content of a record in one spelling: keys in order, nothing that is empty. */
 function contentOf(value: unknown): unknown {

@@ -1,6 +1,7 @@
 /** Small columns that lists are searched and filtered by. They follow from the record; nobody enters them. */
 import type { CollectionBeforeChangeHook, Field, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { reviewLabels, reviewStates } from '@/src/editorial/reviews/states'
 import { label } from '@/src/fields/labels'
 import { askedOf } from '@/src/model/annotations'
 import { isEmpty } from '@/src/model/emptiness'
@@ -93,5 +94,15 @@ export const weakEvidence: Field = {
   type: 'checkbox',
   ...kept,
   label: label('根拠が弱い（空きがある、または成果が関係者の話だけ）', 'Weak evidence (a gap, or results only as stated)'),
+  admin: filtered,
+}
+/** Where the review of the record stands (`src/editorial/reviews`), kept with it so that lists can be filtered by it. */
+export const reviewState: Field = {
+  name: 'reviewState',
+  type: 'select',
+  ...kept,
+  options: reviewStates.map((value) => ({ value, label: reviewLabels[value] })),
+  label: label('確認の状態', 'Review'),
+  hooks: { beforeDuplicate: [() => null] },
   admin: filtered,
 }

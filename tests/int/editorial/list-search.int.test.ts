@@ -157,6 +157,7 @@ describe('the filter', () => {
       'lastSavedBy',
       'perspective',
       'places',
+      'reviewState',
       'tier',
       'updatedAt',
       'weakEvidence',

@@ -95,6 +95,8 @@ export type UsersDoor = keyof typeof users
 const closed = { list: nobody, create: nobody, change: nobody, delete: nobody, 'list versions': nobody } satisfies Doors
 /** What happened is read by administrators, and written by nobody. */
 const record = { ...closed, list: admins } satisfies Doors
+/** What the product writes with its own doors, and staff read. */
+const readByStaff = { ...closed, list: staff } satisfies Doors
 const ownTools = { list: staff, create: staff, change: staff, delete: staff, 'list versions': nobody } satisfies Doors
 export type PlainDoor = keyof typeof closed
 
@@ -115,6 +117,15 @@ export const rights = {
     'shipped-content': closed,
     'content-updates': { ...closed, list: staff, delete: publishers },
     events: record,
+    reviews: readByStaff,
+    comments: readByStaff,
+    confirmations: readByStaff,
+    'confirmation-answers': readByStaff,
+    schedules: readByStaff,
+    endings: readByStaff,
+    notifications: closed,
+    'outgoing-mails': record,
+    looks: closed,
     'payload-jobs': record,
     'payload-kv': closed,
     'payload-migrations': closed,

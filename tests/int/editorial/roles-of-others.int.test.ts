@@ -123,11 +123,23 @@ async function usersDoors(who: Who): Promise<Record<UsersDoor, () => Promise<Ans
   }
 }
 
+const aCase = { inCollection: 'cases', record: '1', recordTitle: 'a case' }
+const now = new Date().toISOString()
+
 const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) => object>> = {
   'catalogue-changes': (number) => ({ revision: 100_000 + number, changedCollection: 'cases', document: '1' }),
   'shipped-content': (number) => ({ shippedCollection: `collection-${number}`, records: {} }),
   'content-updates': () => ({ title: 'a row', outcome: 'left' }),
   events: () => ({ kind: 'typed', inCollection: 'cases', record: '1', door: 'api' }),
+  reviews: (number) => ({ ...aCase, recordKey: `cases/${number}`, state: 'approved', savedAt: now }),
+  comments: () => ({ ...aCase, text: 'a comment' }),
+  confirmations: (number) => ({ ...aCase, recipient: 'an office', tokenHash: `hash-${number}`, savedAt: now, content: {}, expiresAt: now }),
+  'confirmation-answers': () => ({ ...aCase, confirmation: '1', name: 'somebody', office: 'an office', savedAt: now }),
+  schedules: () => ({ ...aCase, action: 'publish', at: now, savedAt: now }),
+  endings: (number) => ({ ...aCase, recordKey: `cases/${number}`, slug: 'a-case', titleJa: 'a case', noticeJa: 'ended', endedAt: now }),
+  notifications: () => ({ ...aCase, person: '1', kind: 'commented' }),
+  'outgoing-mails': () => ({ to: 'somebody@cases.test', subject: 'a subject', text: 'a text' }),
+  looks: (number) => ({ key: `1 cases/${number}`, person: '1', recordKey: 'cases/1', savedAt: now }),
   'payload-jobs': () => ({ taskSlug: 'remove-old-events', input: { onBehalfOf: 'system' } }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
   'payload-migrations': (number) => ({ name: `migration-${number}`, batch: 9 }),
