@@ -11,6 +11,7 @@ import { type Element, elements } from '@/src/model/terms'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
+import { parsed } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const html = (region: string | null) => renderToStaticMarkup(<ElementsPage view={viewOf(real, 'ja')} query={{ region }} />)
@@ -38,12 +39,11 @@ describe('The three circles over the content files', () => {
   })
 
   it('draw those numbers, and give them again in the table', () => {
-    const page = html(null)
+    const drawing = parsed(html(null)).querySelector('svg.circles-picture')
     for (const { key } of circleRegions(real)) {
       const count = fromFiles.filter((one) => one.key === key).length
-      const region = page.slice(page.indexOf('<svg class="circles-picture"'), page.indexOf('</svg>'))
-      const link = new RegExp(`href="/ja/explore/elements\\?region=${key}#chosen"[^>]*>.*?<text[^>]*>(\\d+)</text>`).exec(region)
-      expect(link?.[1], key).toBe(`${count}`)
+      const link = drawing?.querySelector(`a[href="/ja/explore/elements?region=${key}#chosen"]`)
+      expect(link?.querySelector('text')?.textContent, key).toBe(`${count}`)
     }
     const circle = (element: Element) => fromFiles.filter(({ reached }) => reached.includes(element)).length
     const keys = circleRegions(real).map(({ key }) => fromFiles.filter((one) => one.key === key).length)
@@ -129,7 +129,10 @@ describe('The outline of a region', () => {
 describe.each(elementsExamples.examples)('The circles with $name', ({ draw }) => {
   it.each(['ja', 'en'] as const)('draw eight named links in %s, without inline style', (language) => {
     const svg = renderToStaticMarkup(draw(viewOf(snapshot, language)))
-    expect(svg.match(/<a [^>]*><title>[^<]+<\/title>/g)).toHaveLength(8)
+    const named = [...parsed(svg).querySelectorAll('a')].filter(
+      ({ firstElementChild: first }) => first?.nodeName.toLowerCase() === 'title' && first.textContent,
+    )
+    expect(named).toHaveLength(8)
     expect(svg).not.toMatch(/ style=|NaN|undefined/)
   })
 })

@@ -13,7 +13,7 @@ import { matrixFile } from '@/src/explore/matrix/table'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot } from '@/tests/fixtures/snapshot'
-import { words } from '@/tests/support/html'
+import { parsed, words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const { vocabularies, cases: files } = content
@@ -70,11 +70,8 @@ describe('Every number of the grid', () => {
 
   it('stands on the page as well, in the very cells', () => {
     const html = renderToStaticMarkup(<MatrixPage view={viewOf(real, 'ja')} query={wholeMatrix} />)
-    const body = html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>'))
-    const drawn = body
-      .split('</tr>')
-      .slice(0, -1)
-      .map((row) => [...row.matchAll(/<td[^>]*>(?:<a [^>]*>)?<span aria-hidden="true">(\d+)/g)].map(([, count]) => Number(count)))
+    const rows = parsed(html).querySelector('tbody')?.querySelectorAll('tr') ?? []
+    const drawn = [...rows].map((row) => [...row.querySelectorAll('td span[aria-hidden="true"]')].map(({ textContent }) => Number(textContent)))
     const expected = vocabularies['promoting-factors'].map(({ slug }) => [
       filesWith(slug, null).length,
       ...['direct', 'secondary', 'internationalisation', 'revitalisation'].flatMap(tagsOfGroup).map((impact) => filesWith(slug, [impact]).length),
@@ -205,7 +202,7 @@ describe('The page of the grid', () => {
     const many = { ...snapshot, cases: Array.from({ length: 5_000 }, (_, index) => ({ ...one, slug: `kakuu-${index}`, number: String(index) })) }
     const html = draw({ factor: 'key-person', impact: 'vitality' }, 'ja', many)
     expect(words(html)).toContain('5000件のうち、番号順に最初の30件を示しています')
-    expect(html.match(/class="usage-case"/g)).toHaveLength(30)
+    expect(parsed(html).querySelectorAll('.usage-case')).toHaveLength(30)
     expect(decode(html)).toContain('href="/ja/cases?impact=vitality&factor=key-person"')
   })
 
@@ -214,12 +211,9 @@ describe('The page of the grid', () => {
       const html = renderToStaticMarkup(<>{drawExample(viewOf(snapshot, language))}</>)
       expect(html).not.toMatch(/NaN|undefined|Infinity| style=/)
       // Every row of the table is as wide as its headings say.
-      const widths = html
-        .split('<tr')
-        .slice(1)
-        .map((row) =>
-          [...row.matchAll(/<t[hd][^>]*?(?:colSpan="(\d+)")?[^>]*>/g)].reduce((sum, [cell]) => sum + Number(/colSpan="(\d+)"/i.exec(cell)?.[1] ?? 1), 0),
-        )
+      const widths = [...parsed(html).querySelectorAll('tr')].map((row) =>
+        [...row.querySelectorAll('th, td')].reduce((sum, cell) => sum + Number(cell.getAttribute('colspan') ?? 1), 0),
+      )
       const [first = 0, second, ...rest] = widths
       if (widths.length > 0) expect(new Set([first, (second ?? 0) + 2, ...rest]).size).toBe(1)
     }

@@ -15,6 +15,7 @@ import { widthOf, wrapParts } from '@/src/explore/process/wrap'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, evidence, snapshot } from '@/tests/fixtures/snapshot'
+import { parsed } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const graph = processGraph(real)
@@ -58,12 +59,12 @@ describe('The process over the content files', () => {
     const found = graph.edges.map(({ from, to, isReports, said, goesRound }) => ({ from, to, isReports, said: casesIn(said), goesRound }))
     const order = (a: { from: string; to: string }, b: { from: string; to: string }) => `${a.from} ${a.to}`.localeCompare(`${b.from} ${b.to}`)
     expect(found.sort(order)).toEqual(pairs.map((pair) => ({ ...pair, goesRound: isRound(pair.from, pair.to) })).sort(order))
-    const html = wholePage
-    expect(html.match(/class="process-path by-report/g)?.length).toBe(pairs.filter(({ isReports }) => isReports).length + 1)
-    expect(html.match(/class="process-path by-cases/g)?.length).toBe(pairs.filter(({ said }) => said > 0).length + 2)
+    const page = parsed(wholePage)
+    expect(page.querySelectorAll('.process-path.by-report').length).toBe(pairs.filter(({ isReports }) => isReports).length + 1)
+    expect(page.querySelectorAll('.process-path.by-cases').length).toBe(pairs.filter(({ said }) => said > 0).length + 2)
     for (const { from, to, said } of pairs.filter((pair) => pair.said > 0)) {
-      const badge = new RegExp(`class="process-badge[^"]*" href="/ja/explore/process\\?from=${from}&amp;to=${to}#chosen".*?<text[^>]*>(\\d+)<`).exec(html)
-      expect(badge?.[1], `${from} ${to}`).toBe(`${said}`)
+      const badge = page.querySelector(`.process-badge[href="/ja/explore/process?from=${from}&to=${to}#chosen"]`)
+      expect(badge?.querySelector('text')?.textContent, `${from} ${to}`).toBe(`${said}`)
     }
     expect(
       processPathsTable(real, 'en')
@@ -175,7 +176,9 @@ describe('The drawing', () => {
   })
 
   it('keeps the numbers of the real pathways far enough apart for a finger', () => {
-    const spots = [...wholePage.matchAll(/process-badge.*?<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+    const circles = [...parsed(wholePage).querySelectorAll('.process-badge')].flatMap((badge) => badge.querySelector('circle') ?? [])
+    const spots = circles.map((circle) => [Number(circle.getAttribute('cx')), Number(circle.getAttribute('cy'))] as const)
+    expect(spots.length).toBeGreaterThan(5)
     const near = spots.flatMap(([x, y], index) => spots.slice(index + 1).map(([x2, y2]) => Math.hypot(x - x2, y - y2)))
     expect(Math.min(...near)).toBeGreaterThanOrEqual(24)
   })
@@ -193,6 +196,6 @@ describe.each(processExamples.examples)('The process with $name', ({ draw }) => 
   it.each(['ja', 'en'] as const)('is drawn in %s with named links and without inline style', (language) => {
     const svg = renderToStaticMarkup(draw(viewOf(snapshot, language)))
     expect(svg).not.toMatch(/ style=|NaN|undefined/)
-    for (const link of svg.match(/<a [^>]*>.{0,8}/g) ?? []) expect(link).toMatch(/><title>/)
+    for (const link of parsed(svg).querySelectorAll('a')) expect(link.firstElementChild?.nodeName.toLowerCase()).toBe('title')
   })
 })

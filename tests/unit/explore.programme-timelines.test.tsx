@@ -12,7 +12,7 @@ import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, period, snapshot } from '@/tests/fixtures/snapshot'
-import { words } from '@/tests/support/html'
+import { parsed, words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const { vocabularies, cases: files } = content
@@ -120,7 +120,8 @@ describe('Where a programme stands, for every programme', () => {
   })
 
   it('says on the page what the second count says', () => {
-    const html = renderToStaticMarkup(<EntryWithPictures view={viewOf(real, 'ja')} kind="programme" slug="training-participants" />).replace(/<[^>]+>/g, '')
+    const page = parsed(renderToStaticMarkup(<EntryWithPictures view={viewOf(real, 'ja')} kind="programme" slug="training-participants" />))
+    const html = page.documentElement.textContent
     const { used, dated } = again('training-participants')
     expect(html).toContain(`この事業を使った${used}件のうち、時期の分かる出来事がある${dated.length}件を数えています。`)
     for (const { before, same, after } of dated) {

@@ -17,7 +17,7 @@ import { languages } from '@/src/i18n/languages'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
-import { words } from '@/tests/support/html'
+import { parsed, words } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const canonical = (query: string) => writeSearch(searchQuery.parse(readParameters(query), snapshot))
@@ -68,14 +68,16 @@ describe('The page of a search', () => {
   })
   it('shows at most three rows of a case and says how many more there are', () => {
     const html = draw('JICA')
-    for (const list of html.matchAll(/<ul class="hit-rows">(.*?)<\/ul>/g)) expect((list[1]?.match(/<li>/g) ?? []).length).toBeLessThanOrEqual(3)
+    const lists = [...parsed(html).querySelectorAll('ul.hit-rows')]
+    expect(lists.length).toBeGreaterThan(0)
+    for (const list of lists) expect(list.querySelectorAll('li').length).toBeLessThanOrEqual(3)
     expect(words(html)).toMatch(/ほか\d+か所/)
   })
   it('keeps the words in the form of the choices and in every link that changes them', () => {
     const html = draw('ブータン', { choice: { ...noChoice, element: ['social'] } })
     expect(html).toContain('<input type="hidden" name="q" value="ブータン"/>')
     expect(html).toContain(`href="/ja/search?${new URLSearchParams({ q: 'ブータン' })}"`)
-    expect(/<input type="search"[^>]*>/.exec(html)?.[0]).toContain('value="ブータン"')
+    expect(parsed(html).querySelector('input[type="search"]')?.getAttribute('value')).toBe('ブータン')
   })
   it('says when the choices, not the words, leave nothing, and how many cases the words find', () => {
     const html = words(draw('和紙', { choice: { ...noChoice, country: ['zm'] } }))
@@ -103,7 +105,7 @@ describe('The page of a search', () => {
     for (const text of exampleSearches) expect(resultOf(snapshot, { ...nothingSearched, text }, language).found, text).toBeGreaterThan(0)
   })
   it('has a second box nowhere: the header leaves its own away', () => {
-    expect(draw('和紙').match(/<search-box/g)).toHaveLength(1)
+    expect(parsed(draw('和紙')).querySelectorAll('search-box')).toHaveLength(1)
   })
 })
 

@@ -17,6 +17,7 @@ import { AboutPage } from '@/src/ui/about/about-page'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
+import { parsed } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const files = content.vocabularies.statistics
@@ -45,7 +46,7 @@ describe('The statistics', () => {
 
   it('invent no share: as many percentages beside the bars as the file has', () => {
     const shares = files.flatMap(({ rows }) => rows).filter(({ share }) => share !== null)
-    expect(page('ja').match(/class="bar-share"/g)).toHaveLength(shares.length)
+    expect(parsed(page('ja')).querySelectorAll('.bar-share')).toHaveLength(shares.length)
   })
 
   it('say what the source gives only as a picture, and draw nothing for it', () => {
@@ -63,7 +64,8 @@ describe('The statistics', () => {
     expect(barLengths([50, 25, 0, null])).toEqual([1, 0.5, 0, null])
     expect(barLengths([0, 0])).toEqual([0, 0])
     const [china = 0, usa = 0] = files.find(({ slug }) => slug === 'trading-partners-2022')?.rows.map(({ value }) => value ?? 0) ?? []
-    const widths = [...part(page('ja'), 'trading-partners-2022').matchAll(/<rect[^>]* width="([\d.]+)%"/g)].map(([, width]) => Number(width))
+    const bars = [...parsed(part(page('ja'), 'trading-partners-2022')).querySelectorAll('rect[width$="%"]')]
+    const widths = bars.map((bar) => Number.parseFloat(bar.getAttribute('width') ?? ''))
     expect(widths[0]).toBe(100)
     expect(widths[1]).toBeCloseTo((usa / china) * 100, 1)
   })
@@ -89,7 +91,7 @@ describe('The page of the survey', () => {
   it.each(languages)('gives the numbers of the survey’s file, and counts how its cases were studied (%s)', (language) => {
     const html = survey(language)
     const [file] = content.vocabularies.surveys
-    const numbers = [...html.matchAll(/class="selection-number"><strong>(\d+)<\/strong>/g)].map(([, number]) => Number(number))
+    const numbers = [...parsed(html).querySelectorAll('.selection-number strong')].map(({ textContent }) => Number(textContent))
     expect(numbers).toEqual([file?.longListSize, file?.modelCases, content.cases.length])
     const [selection] = selections(snapshot)
     for (const { kind, count } of selection?.studied ?? [])

@@ -6,14 +6,11 @@ import { lruByBytes } from '@/src/server/cache/lru'
 import { type Answer, createPageCache, PageUnavailable, wholePage } from '@/src/server/cache/page-cache'
 import type { Rendered } from '@/src/server/next/render'
 import { createConcurrencyLimit } from '@/src/server/security/concurrency-limit'
+import { parsed } from '@/tests/support/html'
 import { rendered } from './server-fixtures'
 
 function textOf(answer: Answer): string {
-  return answer.kind === 'page'
-    ? gunzipSync(answer.page.gzip.body)
-        .toString()
-        .replace(/<[^>]+>/g, '')
-    : answer.kind
+  return answer.kind === 'page' ? (parsed(gunzipSync(answer.page.gzip.body).toString()).documentElement.textContent ?? '') : answer.kind
 }
 
 /** A catalogue and a renderer that a test can move. */

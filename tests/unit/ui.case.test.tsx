@@ -9,12 +9,12 @@ import { CaseView } from '@/src/ui/case/case-view'
 import { caseJsonLd, scriptJson } from '@/src/ui/case/json-ld'
 import { viewOf } from '@/src/ui/view'
 import { both, caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
-import { words } from '@/tests/support/html'
+import { parsed, words } from '@/tests/support/html'
 
 const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
   renderToStaticMarkup(<CaseView view={viewOf(snapshot, language)} record={record} preview={preview} Chain={CaseChain} />)
 /** Without the places where a heading may break. */
-const joined = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '')
+const joined = (html: string) => (parsed(html).documentElement.textContent ?? '').replace(/\s+/g, '')
 /** The element with an id, up to the next row or part. */
 const rowOf = (html: string, id: string) =>
   html
@@ -106,8 +106,7 @@ describe('The page of a case', () => {
   })
 
   it('lists its parts, and each leads to one that is there', () => {
-    const contents = /<nav class="contents".*?<\/nav>/s.exec(html)?.[0] ?? ''
-    const targets = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id)
+    const targets = [...parsed(html).querySelectorAll('nav.contents a')].map((link) => link.getAttribute('href')?.replace('#', '') ?? '')
     expect(targets).toEqual([
       'glance',
       'background',

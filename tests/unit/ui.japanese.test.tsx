@@ -7,17 +7,23 @@ import { keepWhole } from '@/src/i18n/whole-words'
 import { phrasesOf } from '@/src/ui/phrases'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { allPages } from '@/tests/fixtures/pages'
+import { parsed } from '@/tests/support/html'
+
+/** They stand within a line. Whatever else is in a page begins a new one. */
+const withinLine = new Set(['a', 'span', 'strong', 'em', 'b', 'wbr', 'mark', 'cite', 'time', 'li', 'svg', 'g'])
+const unread = new Set(['script', 'title', 'style'])
 
 /** The text of a page as it is read; the comma that the style sheet puts between the items of a line is written out. */
 export function readText(html: string): string {
-  return html
-    .replace(/<ul class="inline-list">(.*?)<\/ul>/gs, (_whole, items: string) => items.replaceAll('</li><li', '</li>、<li'))
-    .replace(/<(script|title|style)\b[^>]*>.*?<\/\1>/gs, '')
-    .replace(/<\/?(?:a|span|strong|em|b|wbr|mark|cite|time|li|svg|g)\b[^>]*>/g, '')
-    .replace(/<[^>]+>/g, '\n')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
+  const read = (node: Node): string => {
+    if (node.nodeType === node.TEXT_NODE) return node.textContent ?? ''
+    const name = node.nodeName.toLowerCase()
+    if (unread.has(name)) return ''
+    const inside = [...node.childNodes].map(read).join('')
+    if (name === 'li' && node.parentElement?.classList.contains('inline-list') && node.nextSibling !== null) return `${inside}、`
+    return withinLine.has(name) ? inside : `\n${inside}\n`
+  }
+  return read(parsed(html).documentElement)
 }
 
 /** A quotation that opens within another of the same marks. */

@@ -5,6 +5,7 @@ import { pageMetadata, shorten } from '@/src/ui/metadata'
 import { listedPages, robots, sitemap } from '@/src/ui/sitemap'
 import { viewOf } from '@/src/ui/view'
 import { snapshot } from '@/tests/fixtures/snapshot'
+import { parsed } from '@/tests/support/html'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -41,7 +42,7 @@ describe('The sitemap', () => {
   it('lists each page in the languages in which it is written, as alternates of one another', () => {
     const xml = sitemap(snapshot)
     const pages = listedPages(snapshot)
-    expect(xml.split('<url>')).toHaveLength(pages.reduce((sum, { written }) => sum + (written?.length ?? 2), 1))
+    expect(parsed(xml).querySelectorAll('url')).toHaveLength(pages.reduce((sum, { written }) => sum + (written?.length ?? 2), 0))
     // What the fictional catalogue has not translated.
     expect(pages.filter(({ written }) => written?.length === 1).map(({ path }) => path('ja'))).toEqual(['/ja/cases/hinagata', '/ja/about/method'])
     expect(xml).toContain('<loc>http://localhost:3000/en/cases/kakuu</loc><lastmod>2024-05-03</lastmod>')

@@ -9,6 +9,7 @@ import { dictionaries } from '@/src/i18n/words'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { allPages } from '@/tests/fixtures/pages'
 import { snapshot } from '@/tests/fixtures/snapshot'
+import { parsed } from '@/tests/support/html'
 
 const kinds = Object.keys(vocabularyPaths).filter((kind): kind is VocabularyKind => kind in vocabularyPaths)
 
@@ -29,22 +30,21 @@ function targetsIn(language: Language): ReadonlyMap<string, string> {
   ])
 }
 
-const textOf = (html: string): string =>
-  html
-    .replace(/<span class="hidden-text">.*?<\/span>/g, '')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
-    .trim()
+/** What is read of an element, without what is said to those alone who do not see the page. */
+function textOf(node: Node | null): string {
+  const pieces = (part: Node): readonly string[] =>
+    part.nodeType === part.TEXT_NODE ? (part.parentElement?.closest('.hidden-text') ? [] : [part.textContent ?? '']) : [...part.childNodes].flatMap(pieces)
+  return node === null ? '' : pieces(node).join('').trim()
+}
 
 interface Link {
   readonly href: string
   readonly text: string
 }
-const linksIn = (html: string): readonly Link[] =>
-  [...html.matchAll(/<a\b[^>]*? href="([^"]+)"[^>]*>(.*?)<\/a>/gs)].map(([, href = '', inside = '']) => ({ href, text: textOf(inside) }))
+const linksIn = (document: Document, places = 'a[href]'): readonly Link[] =>
+  [...document.querySelectorAll(places)].map((link) => ({ href: link.getAttribute('href') ?? '', text: textOf(link) }))
 
-const pages = allPages(snapshot).map(({ path, language, element }) => ({ path, language, html: renderToStaticMarkup(element) }))
+const pages = allPages(snapshot).map(({ path, language, element }) => ({ path, language, document: parsed(renderToStaticMarkup(element)) }))
 
 describe.each(languages)('the names of the pages in %s', (language) => {
   const targets = targetsIn(language)
@@ -55,16 +55,15 @@ describe.each(languages)('the names of the pages in %s', (language) => {
   })
 
   it.each([...targets].filter(([path]) => path !== linkTo.home(language)))('%s is headed and reached as %s', (path, name) => {
-    const html = own.find((page) => page.path === path)?.html ?? ''
-    expect(textOf(/<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '')).toBe(name)
-    expect(textOf(/<nav class="breadcrumbs".*?<span aria-current="page">(.*?)<\/span><\/li><\/ol>/s.exec(html)?.[1] ?? '')).toBe(name)
+    const page = own.find((each) => each.path === path)?.document
+    expect(textOf(page?.querySelector('h1') ?? null)).toBe(name)
+    expect(textOf(page?.querySelector('nav.breadcrumbs li:last-child [aria-current="page"]') ?? null)).toBe(name)
   })
 
   it('stand alone in the menu, on the way from home, on the home page, among the questions and in the footer', () => {
-    const places = [/<nav\b.*?<\/nav>/gs, /<ul class="questions">.*?<\/ul>/gs, /<h3>.*?<\/h3>/gs, /<ul class="footer-links">.*?<\/ul>/gs]
-    const wrong = own.flatMap(({ path, html }) =>
-      places
-        .flatMap((place) => [...html.matchAll(place)].flatMap(([part]) => linksIn(part)))
+    const places = ['nav', 'ul.questions', 'h3', 'ul.footer-links'].map((place) => `${place} a[href]`).join(', ')
+    const wrong = own.flatMap(({ path, document }) =>
+      linksIn(document, places)
         .filter(({ href, text }) => targets.has(href) && text !== targets.get(href))
         .map(({ href, text }) => `${path}: ${text} leads to ${href}`),
     )
@@ -72,8 +71,8 @@ describe.each(languages)('the names of the pages in %s', (language) => {
   })
 
   it('are said by every other link that leads to such a page', () => {
-    const wrong = own.flatMap(({ path, html }) =>
-      linksIn(html)
+    const wrong = own.flatMap(({ path, document }) =>
+      linksIn(document)
         .filter(({ href, text }) => {
           const name = targets.get(href)
           // The site's own name leads home; a link to the page that one is on takes a choice back.
