@@ -5,7 +5,7 @@ import { facetNames } from '@/src/catalogue/query'
 import { tableFiles } from '@/src/explore/registry'
 import { type Language, languages } from '@/src/i18n/languages'
 import type { Asker } from '@/tests/int/support/ask'
-import { byExtent } from '@/tests/support/extent.mjs'
+import { byExtent, inTurn } from '@/tests/support/extent.mjs'
 import { ask, pathsOfSitemap, until } from './support/asking'
 import { canary, draftedCollections, type Drafts, unmarked, writeDrafts } from './support/canary'
 import { type Product, startProduct } from './support/product'
@@ -18,11 +18,27 @@ let staff: Asker
 let drafts: Drafts
 let sitemapBefore: readonly string[]
 
-/** A commit looks at the pages of one language on each server: every draft has the word in both. */
+/** A commit asks each server for lists in one language: every draft has the word in both. */
 const servers = [
   ['that was running while they were written', () => running, byExtent<readonly Language[]>({ release: languages, commit: ['ja'] })],
   ['that started afterwards', () => late, byExtent<readonly Language[]>({ release: languages, commit: ['en'] })],
 ] as const
+
+/**
+ * The addresses of a sitemap that a server is asked for. Of what has no newer draft itself and lists nothing, a commit takes a
+ * seventh, by turns.
+ */
+function asked(paths: readonly string[], server: string): string[] {
+  const isNear = (path: string): boolean => path.split('/').length <= 3 || drafts.slugs.some((slug) => path.endsWith(`/${slug}`))
+  return [
+    ...paths.filter(isNear),
+    ...inTurn(
+      paths.filter((path) => !isNear(path)),
+      7,
+      `pages of a server ${server}`,
+    ),
+  ]
+}
 
 /** Which of the addresses answer with the canary, in the head or in the body. */
 async function leaking({ url }: Product, paths: readonly string[], headers: Readonly<Record<string, string>> = {}): Promise<string[]> {
@@ -61,19 +77,11 @@ describe('drafts', () => {
     for (const path of drafts.paths) expect((await must(staff, 'GET', path, { query: { draft: true } })).text).toContain(canary)
   })
 
-  it.each(servers)('are on no page of the sitemap of a server %s', async (_which, server, looked) => {
+  it.each(servers)('are on no page of the sitemap of a server %s', async (which, server) => {
     const paths = await pathsOfSitemap(server().url)
     expect(paths.filter((path) => !path.includes('after-the-drafts'))).toEqual(sitemapBefore)
     expect(paths.length).toBe(sitemapBefore.length + 2)
-    expect(
-      await leaking(server(), [
-        '/sitemap.xml',
-        '/robots.txt',
-        '/healthz',
-        '/',
-        ...paths.filter((path) => looked.some((language) => path.startsWith(`/${language}`))),
-      ]),
-    ).toEqual([])
+    expect(await leaking(server(), ['/sitemap.xml', '/robots.txt', '/healthz', '/', ...asked(paths, which)])).toEqual([])
   })
 
   it.each(servers)('are in no list and at no guessed address of a server %s', async (_which, server, looked) => {
@@ -126,9 +134,11 @@ describe('drafts', () => {
 
   it.each(rooms)('are in no answer of the API about %s, however a stranger asks', async (room) => {
     const own = drafts.paths.filter((path) => path.startsWith(`/${room}/`))
+    // One record, asked for by its id, is put together in one way: a commit takes half of the questions for it, by turns.
+    const ofRecords = inTurn(queries, 2, `questions about ${room}`)
     const found: string[] = []
     for (const query of queries) {
-      for (const path of [`/${room}`, `/${room}/count`, `/${room}/versions`, ...own]) {
+      for (const path of [`/${room}`, `/${room}/count`, `/${room}/versions`, ...(ofRecords.includes(query) ? own : [])]) {
         for (const [method, headers] of [
           ['GET', {}],
           ['POST', { 'X-HTTP-Method-Override': 'GET' }],

@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { strayJapanese } from '@/tests/fixtures/japanese-in-english'
-import { byExtent } from '@/tests/support/extent.mjs'
+import { inTurn } from '@/tests/support/extent.mjs'
 import { parsed } from '@/tests/support/html'
 import { axeFindings, stickingOut, widthOf } from './support/accessibility'
-import { ask } from './support/asking'
-import { type Noticed, useBrowser } from './support/browser'
-import { publicPages } from './support/pages'
+import { ask, textOf } from './support/asking'
+import { type Noticed, useBrowser, type Visit } from './support/browser'
+import { pagesInBrowser, publicPages } from './support/pages'
 
 const origin = inject('readers')
 const openPage = useBrowser(() => origin)
@@ -35,15 +35,6 @@ const htmlValidate = new HtmlValidate({
   },
 })
 
-let page: Page
-let noticed: Noticed
-
-beforeAll(async () => {
-  const visit = await openPage({ viewport: phone })
-  page = visit.page
-  noticed = visit.noticed
-})
-
 /** What a browser loads with the page, as addresses: `attribute` of each element that `selector` finds. */
 function linked(document: Document, selector: string, attribute: string): string[] {
   return [...document.querySelectorAll(selector)].map((element) => new URL(element.getAttribute(attribute) ?? '', origin).href)
@@ -56,48 +47,18 @@ async function bytesOf(addresses: readonly string[]): Promise<number> {
 
 describe.each(publicPages)('$type, $language', ({ path, status, language }) => {
   const address = `${origin}${path}`
-  /**
-   * Names, roles and colours are the same in both languages: for a commit axe looks at each width in one of them, and at
-   * colours at two widths.
-   */
-  const looked = byExtent({ release: [phone, tablet, desk, zoomed], commit: language === 'ja' ? [phone, desk] : [tablet, zoomed] })
-  const inColour: readonly object[] = byExtent({ release: looked, commit: [desk, tablet] })
   let html = ''
   let document: Document
 
   beforeAll(async () => {
-    const answer = await ask(address)
-    html = answer.bytes.toString('utf8')
+    html = await textOf(address)
     document = parsed(html)
-    for (const list of Object.values(noticed)) list.length = 0
-    await page.setViewportSize(phone)
-    await page.goto(path)
   })
 
-  it('is read on a phone without scrolling sideways', async () => {
-    await page.setViewportSize(phone)
-    expect(await stickingOutOf(phone.width)).toEqual([])
-  })
-
-  it('has nothing that axe finds wrong, from a phone to a wide screen and at 400 %', async () => {
-    for (const screen of looked) {
-      await page.setViewportSize(screen)
-      expect({ screen, findings: await axeFindings(page, inColour.includes(screen)) }).toEqual({ screen, findings: [] })
-    }
-  })
-
-  it('is read at 400 % on a desk without scrolling sideways', async () => {
-    await page.setViewportSize(zoomed)
-    expect(await stickingOutOf(zoomed.width)).toEqual([])
-  })
-
-  it('asks no other host, runs nothing that its policy forbids and meets no error', async () => {
+  it('comes with a policy that runs nothing but our own files', async () => {
     const { headers } = await ask(address)
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(headers['content-security-policy']).not.toContain('unsafe-inline')
-    // The browser tells of a page that is not there; that is no fault of the page.
-    const errors = noticed.errors.filter((error) => !(status === 404 && error.includes('404')))
-    expect({ ...noticed, errors }).toEqual({ elsewhere: [], violations: [], errors: [] })
   })
 
   it('is valid HTML', async () => {
@@ -139,6 +100,49 @@ describe.each(publicPages)('$type, $language', ({ path, status, language }) => {
       expect([link, hasAddress(link)]).toEqual([link, true])
     }
     expect(contentOf('meta[property="og:title"]')).not.toBe('')
+  })
+})
+
+/** One for all pages, as a reader goes from one to the next. */
+let visit: Visit
+beforeAll(async () => {
+  visit = await openPage({ viewport: phone })
+})
+
+describe.each(pagesInBrowser)('$type, $language, in a browser', ({ path, status }) => {
+  const screens = [phone, tablet, desk, zoomed]
+  const looked = inTurn(screens, screens.length, `screens of ${path}`)
+  let page: Page
+  let noticed: Noticed
+
+  beforeAll(async () => {
+    ;({ page, noticed } = visit)
+    for (const list of Object.values(noticed)) list.length = 0
+    await page.setViewportSize(phone)
+    await page.goto(path)
+  })
+
+  it('is read on a phone without scrolling sideways', async () => {
+    await page.setViewportSize(phone)
+    expect(await stickingOutOf(phone.width)).toEqual([])
+  })
+
+  it('has nothing that axe finds wrong, from a phone to a wide screen and at 400 %', async () => {
+    for (const screen of looked) {
+      await page.setViewportSize(screen)
+      expect({ screen, findings: await axeFindings(page) }).toEqual({ screen, findings: [] })
+    }
+  })
+
+  it('is read at 400 % on a desk without scrolling sideways', async () => {
+    await page.setViewportSize(zoomed)
+    expect(await stickingOutOf(zoomed.width)).toEqual([])
+  })
+
+  it('asks no other host, runs nothing that its policy forbids and meets no error', () => {
+    // The browser tells of a page that is not there; that is no fault of the page.
+    const errors = noticed.errors.filter((error) => !(status === 404 && error.includes('404')))
+    expect({ ...noticed, errors }).toEqual({ elsewhere: [], violations: [], errors: [] })
   })
 
   async function stickingOutOf(width: number): Promise<string[]> {

@@ -9,7 +9,7 @@ import { exampleSets } from '@/src/explore/pages'
 import { type Language, languages } from '@/src/i18n/languages'
 import { viewOf } from '@/src/ui/view'
 import { snapshot } from '@/tests/fixtures/snapshot'
-import { byExtent } from '@/tests/support/extent.mjs'
+import { inTurn } from '@/tests/support/extent.mjs'
 import { parsed } from '@/tests/support/html'
 import { axeFindings, stickingOut, widthOf } from './support/accessibility'
 import { ask } from './support/asking'
@@ -49,7 +49,7 @@ describe.each(languages)('the gallery in %s', (language) => {
   })
 
   const widths = [360, 768, 1280]
-  const looked = byExtent({ release: widths, commit: language === 'ja' ? [360, 1280] : [768] })
+  const looked = inTurn(widths, widths.length, `gallery in ${language}`)
 
   it.each(widths)('has nothing that axe finds wrong and does not stick out at %i px', async (width) => {
     await page.setViewportSize({ width, height: 900 })

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { awake, openRow, openTab, signIn } from './support/form'
+import { awake, enter, openRow, openTab, signIn } from './support/form'
 import { admin } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
@@ -15,8 +15,7 @@ const openPage = useBrowser(() => product.url)
 
 beforeAll(async () => {
   page = (await openPage()).page
-  await signIn(page)
-  await page.waitForURL((url) => url.pathname === '/admin')
+  await enter(page)
 })
 
 /** The titles that a list shows for a text in its search box. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { useBrowser } from './support/browser'
-import { choose, faultsInBox, publish, signIn, unpublish } from './support/form'
+import { choose, enter, faultsInBox, publish, unpublish } from './support/form'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -20,9 +20,7 @@ beforeAll(async () => {
 
 async function open(path: string, locale = 'ja-JP', who = { email: 'admin@cases.test', password }): Promise<void> {
   page = (await openPage({ locale })).page
-  await page.goto('/admin/login')
-  await signIn(page, who)
-  await page.waitForURL((url) => url.pathname === '/admin')
+  await enter(page, who)
   await page.goto(path)
 }
 const idOf = async (collection: string, slug: string): Promise<string> =>

@@ -3,11 +3,12 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { languages } from '@/src/i18n/languages'
 import { dictionaries } from '@/src/i18n/words'
-import { byExtent } from '@/tests/support/extent.mjs'
+import { inTurn } from '@/tests/support/extent.mjs'
 import { useBrowser } from './support/browser'
 import { clippedTexts, faintWords, lettersInAColumn, linesBegunByMarks, overlappingMarks, partedWords, smallTargets, stopsIn } from './support/measuring'
-import { publicPages } from './support/pages'
+import { pagesInBrowser } from './support/pages'
 
 const openPage = useBrowser(() => inject('readers'))
 const widths = [320, 360, 768, 1280] as const
@@ -23,11 +24,11 @@ beforeAll(async () => {
   page = (await openPage()).page
 })
 
-describe.each(publicPages)('$type, $language', ({ path, language }) => {
+describe.each(pagesInBrowser)('$type, $language', ({ path, language }) => {
   beforeAll(() => page.goto(path))
 
-  // Letters of Japanese break anywhere; a word of English is as wide as it is, so the narrowest columns and the widest do for it.
-  describe.each(byExtent<readonly number[]>({ release: widths, commit: language === 'ja' ? widths : [360, 1280] }))('at %i px', (width) => {
+  // For a commit a narrow and a wide one.
+  describe.each(inTurn(widths, 2, `widths of ${path}`))('at %i px', (width) => {
     beforeAll(() => page.setViewportSize({ width, height: 900 }))
 
     it('has no column of single letters, no cut text and no marks on each other', async () => {
@@ -59,7 +60,7 @@ describe.each(publicPages)('$type, $language', ({ path, language }) => {
 })
 
 describe('a case with long texts in Japanese', () => {
-  it.each(widths)('parts no word of its texts at %i px', async (width) => {
+  it.each(inTurn(widths, 2, 'widths of long texts'))('parts no word of its texts at %i px', async (width) => {
     const { page } = await openPage()
     await page.setViewportSize({ width, height: 900 })
     for (const slug of ['takikawa', 'obihiro', 'saku']) {
@@ -84,45 +85,52 @@ describe('the list of cases on a desk', () => {
   })
 })
 
-describe.each(['ja', 'en'] as const)('the grid of reasons and changes in %s', (language) => {
-  it.each([
+describe.each(languages)('the grid of reasons and changes in %s', (language) => {
+  const screens = [
     [360, true],
     [768, true],
     [1280, false],
-  ])('cuts no row at %i px, its columns are as wide as a finger and their names do not touch', async (width, hasTouch) => {
-    const { page } = await openPage({ viewport: { width, height: 900 }, hasTouch, isMobile: hasTouch })
-    for (const query of ['', '?columns=element']) {
-      await page.goto(`/${language}/explore/matrix${query}`)
-      const box = await page.locator('.matrix-scroll').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
-      expect(box).toBeLessThanOrEqual(1)
-      expect(await smallTargets(page, '.matrix td a')).toEqual([])
-      const names = await page.locator('.matrix thead tr:nth-child(2) .matrix-tag > *').evaluateAll((links) =>
-        links.map((link) => {
-          const words = document.createRange()
-          words.selectNodeContents(link)
-          const { left, right } = words.getBoundingClientRect()
-          return { left, right }
-        }),
-      )
-      expect(names.length).toBeGreaterThan(10)
-      for (const [index, { left }] of names.entries()) if (index > 0) expect(left).toBeGreaterThanOrEqual((names[index - 1]?.right ?? 0) + 1)
-      const columns = await page.locator('.matrix tbody tr:first-child td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width))
-      expect(Math.min(...columns)).toBeGreaterThanOrEqual(width < 1280 || query === '' ? 43.5 : 39.5)
-      // Keys are told of where there are keys.
-      await expect.poll(() => page.locator('.matrix-figure .keys-hint').count()).toBe(hasTouch ? 0 : 1)
-    }
-  })
+  ] as const
+  it.each(screens.filter(([width]) => inTurn(languages, languages.length, `grid at ${width}`).includes(language)))(
+    'cuts no row at %i px, its columns are as wide as a finger and their names do not touch',
+    async (width, hasTouch) => {
+      const { page } = await openPage({ viewport: { width, height: 900 }, hasTouch, isMobile: hasTouch })
+      for (const query of ['', '?columns=element']) {
+        await page.goto(`/${language}/explore/matrix${query}`)
+        const box = await page.locator('.matrix-scroll').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+        expect(box).toBeLessThanOrEqual(1)
+        expect(await smallTargets(page, '.matrix td a')).toEqual([])
+        const names = await page.locator('.matrix thead tr:nth-child(2) .matrix-tag > *').evaluateAll((links) =>
+          links.map((link) => {
+            const words = document.createRange()
+            words.selectNodeContents(link)
+            const { left, right } = words.getBoundingClientRect()
+            return { left, right }
+          }),
+        )
+        expect(names.length).toBeGreaterThan(10)
+        for (const [index, { left }] of names.entries()) if (index > 0) expect(left).toBeGreaterThanOrEqual((names[index - 1]?.right ?? 0) + 1)
+        const columns = await page.locator('.matrix tbody tr:first-child td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width))
+        expect(Math.min(...columns)).toBeGreaterThanOrEqual(width < 1280 || query === '' ? 43.5 : 39.5)
+        // Keys are told of where there are keys.
+        await expect.poll(() => page.locator('.matrix-figure .keys-hint').count()).toBe(hasTouch ? 0 : 1)
+      }
+    },
+  )
 })
 
-describe.each(['ja', 'en'] as const)('the maps in %s', (language) => {
-  it.each([320, 360, 768, 1280])('have numbers that can be pressed or none, at %i px', async (width) => {
-    const { page } = await openPage({ viewport: { width, height: 900 } })
-    await page.goto(`/${language}/explore/map`)
-    expect(
-      await page.locator('.map-number').evaluateAll((numbers) => numbers.filter((number) => number.checkVisibility() && !number.closest('a')).length),
-    ).toBe(0)
-    expect(await smallTargets(page, '.number-map a')).toEqual([])
-  })
+describe.each(languages)('the maps in %s', (language) => {
+  it.each(widths.filter((width) => inTurn(languages, languages.length, `maps at ${width}`).includes(language)))(
+    'have numbers that can be pressed or none, at %i px',
+    async (width) => {
+      const { page } = await openPage({ viewport: { width, height: 900 } })
+      await page.goto(`/${language}/explore/map`)
+      expect(
+        await page.locator('.map-number').evaluateAll((numbers) => numbers.filter((number) => number.checkVisibility() && !number.closest('a')).length),
+      ).toBe(0)
+      expect(await smallTargets(page, '.number-map a')).toEqual([])
+    },
+  )
 
   it('lead from a prefecture to its page only where there is a case', async () => {
     const { page } = await openPage()
@@ -135,7 +143,8 @@ describe.each(['ja', 'en'] as const)('the maps in %s', (language) => {
   })
 })
 
-describe.each(['dark', 'light'] as const)('forced colours, %s', (colorScheme) => {
+const schemes = ['dark', 'light'] as const
+describe.each(schemes)('forced colours, %s', (colorScheme) => {
   const drawings = [
     '',
     '/cases',
@@ -149,33 +158,39 @@ describe.each(['dark', 'light'] as const)('forced colours, %s', (colorScheme) =>
     '/compare?cases=kanra,marumori',
     '/programmes/jica-partnership-program',
   ]
-  it.each(drawings)('leave every word of a drawing readable: %s', async (path) => {
-    const { page } = await openPage({ forcedColors: 'active', colorScheme })
-    await page.goto(`/ja${path}`)
-    expect(await faintWords(page, 4.5)).toEqual([])
-  })
+  it.each(drawings.filter((path) => inTurn(schemes, schemes.length, `colours of ${path}`).includes(colorScheme)))(
+    'leave every word of a drawing readable: %s',
+    async (path) => {
+      const { page } = await openPage({ forcedColors: 'active', colorScheme })
+      await page.goto(`/ja${path}`)
+      expect(await faintWords(page, 4.5)).toEqual([])
+    },
+  )
 })
 
 describe.each([2, 4])('%i cases compared', (count) => {
   const address = `/ja/compare?cases=${['kanra', 'marumori', 'takikawa', 'nishio-chiryu'].slice(0, count).join(',')}`
 
-  it.each([768, 1280])('keep their names in sight over each table, and their cards over the columns, at %i px', async (width) => {
-    const { page } = await openPage({ viewport: { width, height: 900 } })
-    await page.goto(address)
-    const lefts = (selector: string) => page.locator(selector).evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().left))
-    const cards = await lefts('.compared > li')
-    const heads = (await lefts('#glance ~ .compare-box-of-table thead th')).slice(1)
-    expect(cards).toHaveLength(count)
-    for (const [index, left] of heads.entries()) expect(Math.abs(left - (cards[index] ?? 0))).toBeLessThan(3)
-    for (const part of ['glance', 'impact', 'factor']) {
-      const table = page.locator(`#${part} ~ .compare-box-of-table`)
-      await table.locator('tbody tr').last().scrollIntoViewIfNeeded()
-      await page.evaluate(() => window.scrollBy(0, 200))
-      const { y = -1, height = 0 } = (await table.locator('thead th').last().boundingBox()) ?? {}
-      expect(y).toBeGreaterThanOrEqual(-1)
-      expect(y + height).toBeLessThan(900)
-    }
-  })
+  it.each(inTurn([768, 1280], 2, `names of ${count} compared`))(
+    'keep their names in sight over each table, and their cards over the columns, at %i px',
+    async (width) => {
+      const { page } = await openPage({ viewport: { width, height: 900 } })
+      await page.goto(address)
+      const lefts = (selector: string) => page.locator(selector).evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().left))
+      const cards = await lefts('.compared > li')
+      const heads = (await lefts('#glance ~ .compare-box-of-table thead th')).slice(1)
+      expect(cards).toHaveLength(count)
+      for (const [index, left] of heads.entries()) expect(Math.abs(left - (cards[index] ?? 0))).toBeLessThan(3)
+      for (const part of ['glance', 'impact', 'factor']) {
+        const table = page.locator(`#${part} ~ .compare-box-of-table`)
+        await table.locator('tbody tr').last().scrollIntoViewIfNeeded()
+        await page.evaluate(() => window.scrollBy(0, 200))
+        const { y = -1, height = 0 } = (await table.locator('thead th').last().boundingBox()) ?? {}
+        expect(y).toBeGreaterThanOrEqual(-1)
+        expect(y + height).toBeLessThan(900)
+      }
+    },
+  )
 
   it('fold a line that only one of them has, where the others would stand empty', async () => {
     const { page } = await openPage()
@@ -198,7 +213,7 @@ describe.each([2, 4])('%i cases compared', (count) => {
 })
 
 describe('the bar of ticked cases', () => {
-  it.each([360, 768, 1280])('goes from edge to edge and counts, without a script, at %i px', async (width) => {
+  it.each(inTurn([360, 768, 1280], 3, 'bar of ticked cases'))('goes from edge to edge and counts, without a script, at %i px', async (width) => {
     const { page } = await openPage({ viewport: { width, height: 900 }, javaScriptEnabled: false })
     await page.goto('/ja/cases')
     const boxes = page.locator('.card-box input')

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { openRow, openTab, signIn } from './support/form'
+import { enter, openRow, openTab } from './support/form'
 import { recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -14,9 +14,7 @@ const openPage = useBrowser(() => product.url)
 
 beforeAll(async () => {
   page = (await openPage()).page
-  await page.goto('/admin')
-  await signIn(page)
-  await page.waitForURL((url) => url.pathname === '/admin')
+  await enter(page)
 })
 
 /** As Excel for Windows puts it on the clipboard, shortened. */

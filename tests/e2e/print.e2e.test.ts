@@ -2,7 +2,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { byExtent } from '@/tests/support/extent.mjs'
+import { languages } from '@/src/i18n/languages'
+import { inTurn } from '@/tests/support/extent.mjs'
 import { useBrowser } from './support/browser'
 import { blankAtTheEnd, linesByPage } from './support/paper'
 
@@ -30,22 +31,21 @@ const withTables = [
   'find?where=hokkaido&kind=city',
 ]
 
-/** Where the pages are counted. English fits into fewer: it needs less room for the same. */
-const counted = byExtent<readonly string[]>({ release: ['ja', 'en'], commit: ['ja'] })
-
-describe.each(['ja', 'en'] as const)('pages across the cases printed in %s', (language) => {
-  it.each(withTables)('%s: its tables fit the paper, no column is squeezed, and it takes a few pages', async (path) => {
-    const { page } = await openPage({ viewport: { width: paperWidth, height: 1000 } })
-    await page.goto(`/${language}/${path}`)
-    await page.emulateMedia({ media: 'print' })
-    const cells = await sidesOf(page.locator('.data-table :is(th, td):visible'))
-    expect(cells.length).toBeGreaterThan(0)
-    // Narrower than three letters, a Japanese text stands upright and an English one breaks within its words.
-    expect(cells.filter(({ left, right }) => right - left < 28 || right > paperWidth + 1)).toEqual([])
-    if (!counted.includes(language)) return
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect((pdf.match(/\/Type\s*\/Page(?![s\w])/g) ?? []).length).toBeLessThanOrEqual(16)
-  })
+describe.each(languages)('pages across the cases printed in %s', (language) => {
+  it.each(withTables.filter((path) => inTurn(languages, languages.length, `paper of ${path}`).includes(language)))(
+    '%s: its tables fit the paper, no column is squeezed, and it takes a few pages',
+    async (path) => {
+      const { page } = await openPage({ viewport: { width: paperWidth, height: 1000 } })
+      await page.goto(`/${language}/${path}`)
+      await page.emulateMedia({ media: 'print' })
+      const cells = await sidesOf(page.locator('.data-table :is(th, td):visible'))
+      expect(cells.length).toBeGreaterThan(0)
+      // Narrower than three letters, a Japanese text stands upright and an English one breaks within its words.
+      expect(cells.filter(({ left, right }) => right - left < 28 || right > paperWidth + 1)).toEqual([])
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect((pdf.match(/\/Type\s*\/Page(?![s\w])/g) ?? []).length).toBeLessThanOrEqual(16)
+    },
+  )
 })
 
 describe.each(['ja', 'en'] as const)('a case printed in %s', (language) => {

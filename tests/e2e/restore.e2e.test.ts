@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 
 import { runForEffect } from '@/src/commands/plain/effects.mjs'
 import { pictureForm } from '@/tests/int/support/pictures'
-import { byExtent } from '@/tests/support/extent.mjs'
+import { inTurn } from '@/tests/support/extent.mjs'
 import { ask, pathsOfSitemap, textOf } from './support/asking'
 import { cleanEnv, type Product, root, startProduct, temporaryFolder } from './support/product'
 import { must, recordOf, staffAt } from './support/staff'
@@ -30,10 +30,13 @@ const env = (): NodeJS.ProcessEnv => ({
   MEDIA_DIR: path.join(folder, 'media'),
 })
 
-/** What each address of the sitemap answers, those of a language alone if one is given, without what is of one start: its port. */
-async function everyPage(url: string, language = ''): Promise<Map<string, string>> {
+/** Pages that show what is changed after the copy. */
+const changed = ['/ja', '/ja/cases', ...['obihiro', 'kanra'].flatMap((slug) => [`/ja/cases/${slug}`, `/en/cases/${slug}`])]
+
+/** What the sitemap and its addresses answer, without what is of one start: its port. For a commit a fifth of them, by turns. */
+async function everyPage(url: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>()
-  for (const each of ['/sitemap.xml', ...(await pathsOfSitemap(url)).filter((path) => path.startsWith(`/${language}`))]) {
+  for (const each of new Set(['/sitemap.xml', ...changed, ...inTurn(await pathsOfSitemap(url), 5, 'pages of a restored copy')])) {
     const { status, bytes } = await ask(`${url}${each}`)
     pages.set(each, `${status} ${bytes.toString('utf8').replaceAll(url, 'ORIGIN')}`)
   }
@@ -51,8 +54,6 @@ const start = async (): Promise<Product> => (product = await startProduct({ besi
 
 /** Each page is asked for twice, on two servers. */
 const timeout = 5 * 60_000
-/** Whose pages are compared after: they come from one file of the database, which is there whole or not. */
-const compared = byExtent({ release: '', commit: 'ja' })
 
 it('puts every public page and image back as it was, after whatever was done since', { timeout }, async () => {
   const first = await start()
@@ -63,7 +64,7 @@ it('puts every public page and image back as it was, after whatever was done sin
   const imageAddress = new URL(String(image.at('doc.url')), first.url).pathname
   const imageBefore = (await ask(`${first.url}${imageAddress}`)).bytes
   const before = await everyPage(first.url)
-  expect(before.size).toBeGreaterThan(400)
+  expect((await pathsOfSitemap(first.url)).length).toBeGreaterThan(400)
   expect([...before].filter(([, answer]) => !answer.startsWith('200 ')).map(([name]) => name)).toEqual([])
 
   const set = await runForEffect(root, 'backup-set', { env: env() })
@@ -78,18 +79,16 @@ it('puts every public page and image back as it was, after whatever was done sin
 
   await runForEffect(root, 'restore', { env: env(), args: [path.join(String(set.folder), 'cases.db')] })
   cpSync(path.join(String(set.folder), 'media'), path.join(folder, 'media'), { recursive: true })
+  // For the test below: as a careless copy leaves them.
+  for (const name of ['cases.db', 'media']) chmodSync(path.join(folder, name), 0o755)
   const second = await start()
-  const after = await everyPage(second.url, compared)
-  expect([...after.keys()]).toEqual([...before.keys()].filter((path) => path === '/sitemap.xml' || path.startsWith(`/${compared}`)))
+  const after = await everyPage(second.url)
+  expect([...after.keys()]).toEqual([...before.keys()])
   expect([...after].filter(([name, answer]) => before.get(name) !== answer).map(([name]) => name)).toEqual([])
   expect((await ask(`${second.url}${imageAddress}`)).bytes.equals(imageBefore)).toBe(true)
-  await second.stop()
 })
 
-it('and what is stored is readable by the service alone, whatever it was before the start', async () => {
-  for (const name of ['cases.db', 'media']) chmodSync(path.join(folder, name), 0o755)
-  const last = await start()
+it('and what is stored is readable by the service alone, whatever it was before the start', () => {
   // The folder of images lies outside the project: it is for the operator to close, and the log says so.
   expect(openPlaces()).toEqual(['media'])
-  await last.stop()
 })

@@ -6,7 +6,7 @@ import { get, rowsOf } from '@/src/model/reading'
 import { widthOf } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { openRow, openTab, signIn } from './support/form'
+import { enter, openRow, openTab } from './support/form'
 import { must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -56,8 +56,7 @@ beforeAll(async () => {
   caseId = record.id
   before = record
   page = (await openPage(clipboard)).page
-  await signIn(page)
-  await page.waitForURL((url) => url.pathname === '/admin')
+  await enter(page)
 })
 
 describe('rows of a case', () => {
@@ -223,8 +222,7 @@ describe('where the browser forbids the clipboard', () => {
   it('says so, and rows are copied and pasted by hand, at 360 pixels too', async () => {
     const { page: narrow } = await openPage({ viewport: { width: 360, height: 740 } })
     await narrow.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-    await signIn(narrow)
-    await narrow.waitForURL((url) => url.pathname === '/admin')
+    await enter(narrow)
     await openTimeline(narrow)
     const count = await narrow.locator('#field-timeline .rows__row').count()
     await narrow.locator('#timeline-row-0 .rows__dots').click()

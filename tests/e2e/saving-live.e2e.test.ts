@@ -7,7 +7,7 @@ import type { Asker } from '@/tests/int/support/ask'
 import { axeFindings } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { signIn, toldAfter } from './support/form'
+import { enter, toldAfter } from './support/form'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -26,9 +26,8 @@ beforeAll(async () => {
 beforeAll(async () => {
   first = (await openPage()).page
   second = (await openPage()).page
-  await signIn(first)
-  await signIn(second, { email: 'sato@cases.test', password })
-  for (const page of [first, second]) await page.waitForURL((url) => url.pathname === '/admin')
+  await enter(first)
+  await enter(second, { email: 'sato@cases.test', password })
 })
 
 const line = (page: Page) => page.locator('.saving-state__line').innerText()

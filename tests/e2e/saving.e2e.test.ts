@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Asker } from '@/tests/int/support/ask'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { patchAsSameSession, saveDraft, signIn } from './support/form'
+import { enter, patchAsSameSession, saveDraft } from './support/form'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -25,8 +25,7 @@ beforeAll(async () => {
 beforeAll(async () => {
   for (const person of people) {
     const { page } = await openPage()
-    await signIn(page, { email: `${person}@cases.test`, password })
-    await page.waitForURL((url) => url.pathname === '/admin')
+    await enter(page, { email: `${person}@cases.test`, password })
     pages[person] = page
   }
 })

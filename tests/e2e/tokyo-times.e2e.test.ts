@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { useBrowser } from './support/browser'
-import { openTab, saveDraft, signIn } from './support/form'
+import { enter, openTab, saveDraft } from './support/form'
 import { must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -48,8 +48,7 @@ async function times(): Promise<string[]> {
 beforeAll(async () => {
   id = (await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })).id
   page = (await openPage({ timezoneId: 'America/New_York' })).page
-  await signIn(page)
-  await page.waitForURL((url) => url.pathname === '/admin')
+  await enter(page)
   await page.goto(`/admin/collections/cases/${id}`)
   await page.locator('#field-subtitle__ja').fill('時刻を確かめるための副題')
   await saveDraft(page)

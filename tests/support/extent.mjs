@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+
 /**
  * How much of the suite runs. `npm test` is the run of a commit; `npm run test:release` leaves nothing out. Which of the two
  * it is, and on which database, is read here and nowhere else. What only the release keeps is listed in CONTRIBUTING.md.
@@ -15,6 +18,42 @@ const isMongodb = process.env.TEST_DATABASE === 'mongodb'
 export function byExtent({ release, commit, mongodb = commit }) {
   if (isRelease) return release
   return isMongodb ? mongodb : commit
+}
+
+/** The commit that is checked out; without a repository none. */
+function nameOfCommit() {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  } catch {
+    return ''
+  }
+}
+
+const commitName = isRelease ? '' : nameOfCommit()
+
+/**
+ * A part of things that are alike, another with each commit, so that a few commits look at all of them. A release takes all.
+ * @template Thing
+ * @param {readonly Thing[]} things
+ * @param {number} parts one of so many is taken
+ * @param {string} row what the things are of: those of another row take turns of their own
+ * @returns {readonly Thing[]}
+ */
+export function inTurn(things, parts, row) {
+  return isRelease ? things : partOf(things, parts, `${commitName} ${row}`)
+}
+
+/**
+ * Every so-manieth of the things, from a first one that the seed draws: the same seed draws the same.
+ * @template Thing
+ * @param {readonly Thing[]} things
+ * @param {number} parts
+ * @param {string} seed
+ * @returns {readonly Thing[]}
+ */
+export function partOf(things, parts, seed) {
+  const first = createHash('sha256').update(seed).digest().readUInt32BE(0) % parts
+  return things.filter((_, place) => place % parts === first)
 }
 
 /**

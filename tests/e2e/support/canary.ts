@@ -12,6 +12,8 @@ export const draftedCollections: readonly DraftedSlug[] = Object.keys(exampleRec
 export interface Drafts {
   /** Where strangers might look for each of them: `/cases/21`, `/cases/versions/40`. */
   readonly paths: readonly string[]
+  /** What the public addresses of the published records end with that have such a draft. */
+  readonly slugs: readonly string[]
   /** The address of an image that only a draft shows. */
   readonly image: string
   readonly newCase: string
@@ -123,12 +125,14 @@ export async function writeDrafts(staff: Asker, exceptFor: string): Promise<Draf
   const words = { alt: { ja: canary, en: canary }, credit: { ja: canary, en: canary } }
   const image = await must(staff, 'POST', '/media', { form: await pictureForm({ name: `${canary}.png`, data: words }) })
   const paths = [`/media/${image.at('doc.id')}`]
+  const slugs: string[] = []
   let newCase = ''
   const made = new Map<DraftedSlug, unknown>()
   for (const [index, collection] of draftedCollections.entries()) {
     const where =
       collection === 'cases' ? { slug: { equals: exceptFor } } : { and: [{ slug: { not_equals: exceptFor } }, { _status: { equals: 'published' } }] }
     const live = await recordOf(staff, collection, where)
+    slugs.push(String(live.slug))
     const { loadedVersion: _opened, _status: _live, ...texts } = live
     const changed = marked(texts)
     await must(staff, 'PATCH', `/${collection}/${live.id}`, { query: { draft: true, depth: 0 }, body: changed })
@@ -146,5 +150,5 @@ export async function writeDrafts(staff: Asker, exceptFor: string): Promise<Draf
     }
   }
   await useUnpublished(staff, newCase, made)
-  return { paths, image: String(image.at('doc.url')), newCase }
+  return { paths, slugs, image: String(image.at('doc.url')), newCase }
 }

@@ -1,5 +1,6 @@
 /** One address of each type of public page, below the language. */
 import { type Language, languages } from '@/src/i18n/languages'
+import { inTurn } from '@/tests/support/extent.mjs'
 
 export const pageTypes = {
   home: '',
@@ -54,6 +55,15 @@ export interface PublicPage {
 /** Every type of page in every language. */
 export const publicPages: readonly PublicPage[] = Object.keys(pageTypes).flatMap((type) =>
   languages.map((language) => publicPage(isPageType(type) ? type : 'home', language)),
+)
+
+/** Which of them a browser looks at: for a commit each type in one language, by turns; their HTML is looked at in both. */
+export const pagesInBrowser: readonly PublicPage[] = Object.keys(pageTypes).flatMap((type) =>
+  inTurn(
+    publicPages.filter((page) => page.type === type),
+    languages.length,
+    `languages of ${type}`,
+  ),
 )
 
 function isPageType(name: string): name is PageType {
