@@ -6,7 +6,7 @@ import { type Saved, startWriter } from '@/tests/int/support/processes'
 import { small, tornRecords } from '@/tests/int/support/records'
 import { byExtent } from '@/tests/support/extent.mjs'
 
-const kills = byExtent({ commit: 5, release: 20 })
+const kills = byExtent({ commit: 5, release: 20, mongodb: 3 })
 const minute = 60_000
 
 test(`${kills} times kill -9 in the middle of saving: nothing torn, nothing lost that was acknowledged, no repair`, { timeout: 15 * minute }, async () => {

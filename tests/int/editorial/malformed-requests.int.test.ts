@@ -173,7 +173,7 @@ const operators = [
 ]
 const somethings = ['1', 'x', 'null', '2026-01-01', "(%25\\'", '65a000000000000000000000']
 /** How many of them each kind of field meets with each operator; a commit takes others for the next kind and for the next operator. */
-const each = byExtent({ release: somethings.length, commit: 2 })
+const each = byExtent({ release: somethings.length, commit: 2, mongodb: 1 })
 
 describe('every kind of field, compared in every way with anything, is answered or refused', () => {
   const ask = async (path: string): Promise<string[]> => {

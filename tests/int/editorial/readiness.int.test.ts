@@ -111,7 +111,7 @@ describe('the box of a case', () => {
           for (const fault of shown(answer)) seen.add(fault.replace(/[\d].*$/, ''))
         },
       ),
-      { numRuns: 60, seed: 20261128 },
+      { numRuns: byExtent({ release: 60, commit: 30, mongodb: 12 }), seed: 20261128 },
     )
     // The drafts were broken in many ways.
     expect(seen.size).toBeGreaterThan(15)

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const all = Object.keys(exampleRecords).filter(isDrafted)
 /** One function makes the rights and the filters of all of them, which is all that a database sees. */
-const drafted = byExtent<readonly DraftedSlug[]>({ release: all, commit: all, mongodb: ['cases', 'places', 'pages'] })
+const drafted = byExtent<readonly DraftedSlug[]>({ release: all, commit: all, mongodb: ['places', 'pages'] })
 
 /** A record that could be published, like no other. */
 function example(collection: DraftedSlug): Record<string, unknown> {
