@@ -71,6 +71,8 @@ export interface VersionPlan {
   kind?: string
   /** What the save is compared with to tell what it changed. */
   before?: unknown
+  /** The newest state before the save, whether readers had it or not. */
+  draft?: unknown
   /** The version that this save began; none if it went on in the one before. */
   made?: number | string
 }

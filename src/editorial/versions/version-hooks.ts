@@ -3,6 +3,7 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionSlug,
+  Field,
   PayloadRequest,
   RequestContext,
   Where,
@@ -12,6 +13,8 @@ import { copiedFrom, isDraftSave, isRestoringVersion, restoredFrom, type Version
 import { changedAddresses } from '@/src/editorial/events/changed-addresses'
 import { type EventKind, isEventKind } from '@/src/editorial/events/kinds'
 import { type EventDetails, personOf, recordEvent } from '@/src/editorial/events/record'
+import { eventOrder, tellingOf, toldFields } from '@/src/editorial/events/tellings'
+import { untold } from '@/src/model/changed-alone'
 import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { type Beginning, beginsVersion, type FormKind, formKinds } from './editing-session'
@@ -70,6 +73,7 @@ export const planVersion: CollectionBeforeChangeHook = async ({ collection, data
   if (operation !== 'update' || (typeof id !== 'string' && typeof id !== 'number')) return data
   const plan = versionPlanOf(req, collection.slug, id)
   plan.before = await stateBefore(req, collection.slug, id, { original: originalDoc, isSeen: data._status === 'published' })
+  plan.draft = originalDoc
   if (!isDraftSave(context) || isRestoringVersion(context)) return data
   const newest = await newestBeginning(req, collection.slug, String(id))
   const kind = beginsVersion(newest, { person: personOf(req), now: Date.now(), said: saidBy(req), rows: rowChange(originalDoc, data) })
@@ -97,26 +101,45 @@ function kindOf({
   return isEventKind(planned) ? planned : 'typed'
 }
 
-/** What typing has changed in a version since it began, and no event of that version has told yet: the row of the version stays as it is. */
+/**
+ * What typing has changed in a version since it began, and no event of that version has told yet: the row of the version stays as it is.
+ * A text whose other language was told last is told again, or its English would count as older than its Japanese for good.
+ */
 async function recordContinued(
   req: PayloadRequest,
   { goesOnIn }: VersionPlan,
   happened: Omit<EventDetails, 'kind'> & { readonly addresses: readonly string[] },
 ): Promise<void> {
   if (goesOnIn === undefined || happened.addresses.length === 0) return
+  const ofVersion: Where = { version: { equals: goesOnIn } }
+  const confirmed: Where = { kind: { equals: 'englishConfirmed' } }
   const { docs } = await req.payload.find({
     collection: 'events',
-    where: { and: [{ inCollection: { equals: happened.collection } }, { version: { equals: goesOnIn } }] },
+    where: { and: [{ inCollection: { equals: happened.collection } }, { record: { equals: String(happened.record) } }, { or: [ofVersion, confirmed] }] },
+    sort: eventOrder(req.payload),
     limit: 0,
     depth: 0,
     pagination: false,
-    select: { addresses: true },
+    select: toldFields,
     overrideAccess: true,
     req,
   })
-  const told = new Set(docs.flatMap(({ addresses }) => addresses?.split('\n') ?? []))
-  const addresses = happened.addresses.filter((address) => !told.has(address))
+  const since = docs.slice(docs.findIndex(({ version }) => version === goesOnIn))
+  const addresses = untold(since.map(tellingOf), happened.addresses)
   if (addresses.length > 0) await recordEvent(req, { ...happened, kind: 'continued', version: goesOnIn, addresses })
+}
+
+/** What a publication has changed in the draft that it publishes: its own row names what readers get, which the drafts before have told. */
+async function recordLastTyping(
+  req: PayloadRequest,
+  { draft }: VersionPlan,
+  happened: Omit<EventDetails, 'addresses' | 'kind'>,
+  fields: Field[],
+  doc: unknown,
+) {
+  if (get(draft, '_status') !== 'draft') return
+  const addresses = changedAddresses({ collection: happened.collection, record: happened.record, fields, before: draft, after: doc })
+  if (addresses.length > 0) await recordEvent(req, { ...happened, kind: 'continued', addresses })
 }
 
 /** Tells of each version that began: who, when, what kind of change, where. In the transaction of the save itself. */
@@ -137,6 +160,14 @@ export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc
     return doc
   }
   const kind = kindOf({ operation, context, doc, planned: plan.kind })
+  if (kind === 'published')
+    await recordLastTyping(
+      req,
+      plan,
+      { collection: collection.slug, record: doc.id, recordTitle: happened.recordTitle, version: plan.made },
+      collection.fields,
+      doc,
+    )
   const origin = copiedFrom(context) ?? (isRestoringVersion(context) ? restoredFrom(context) : null)
   await recordEvent(req, {
     ...happened,
