@@ -21,6 +21,7 @@ import { readinessEndpoint, readinessField } from './publish-guard/readiness'
 import { answerAlike, tellAlike } from './relations/alike'
 import { refuseDeleteInUse, refuseUnpublishInUse } from './relations/in-use'
 import { whereUsedField } from './relations/where-used'
+import { englishEndpoints } from './translation/endpoints'
 import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
 
 /** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */
@@ -81,7 +82,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       custom: { ...collection.admin?.custom, savesByItself: autosave },
     },
     access: { ...draftedAccess, delete: publishersOrCreator(collection.slug), ...collection.access },
-    endpoints: [readinessEndpoint, { path: '/alike', method: 'post', handler: answerAlike }],
+    endpoints: [readinessEndpoint, ...englishEndpoints, { path: '/alike', method: 'post', handler: answerAlike }],
     // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
     lockDocuments: false,
     // Payload's own autosave changes the newest version whoever wrote it, stores empty records and says "saved" when nothing

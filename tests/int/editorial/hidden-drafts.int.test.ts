@@ -83,6 +83,8 @@ describe('a stranger', () => {
       ['GET', '/globals/site'],
       ['PATCH', `/cases/${draftId}`],
       ['GET', '/media'],
+      ['GET', `/cases/${draftId}/english`],
+      ['POST', `/cases/${draftId}/english`],
     ] as const) {
       const answer = await product.ask(method, path, method === 'GET' ? {} : { body: {} })
       expect(answer.text).not.toContain(canary)

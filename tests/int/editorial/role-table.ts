@@ -23,6 +23,8 @@ const drafted = {
   'read a draft': staff,
   'look up rights': everybody,
   'ask what is missing': staff,
+  'ask what lacks English': staff,
+  'confirm English': staff,
   'list versions': staff,
   'read a version': staff,
   'create a draft': staff,
@@ -156,6 +158,8 @@ export const knownEndpoints: readonly string[] = [
   'delete /:id',
   // ours, of each collection with drafts
   'post /readiness',
+  'get /:id/english',
+  'post /:id/english',
   // media
   'get /file/:filename',
   'get /paste-url/:id?',

@@ -50,6 +50,8 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     'docs.0.id',
   )
   const path = `/${collection}`
+  const desk = await product.ask('GET', `${path}/${live}/english`, { as: 'admin' })
+  const confirmed = { address: desk.at('passages.0.address'), loadedVersion: desk.at('loadedVersion') }
   const only = (id: unknown) => ({ where: { id: { equals: id } }, depth: 0 })
   const publish = { body: { _status: 'published' } }
   const unpublish = { body: { _status: 'draft' } }
@@ -60,6 +62,9 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     'read a draft': () => ask('GET', `${path}/${draft}`, { query: { draft: true, depth: 0 } }),
     'look up rights': () => ask('POST', `${path}/access/${live}`, { body: {} }),
     'ask what is missing': () => ask('POST', `${path}/readiness`, { body: { id: live, values: {} } }),
+    'ask what lacks English': () => ask('GET', `${path}/${live}/english`),
+    // Words that mean the same have no English to confirm.
+    'confirm English': () => (collection === 'synonyms' ? ask('GET', `${path}/${live}/english`) : ask('POST', `${path}/${live}/english`, { body: confirmed })),
     'list versions': () => ask('GET', `${path}/versions`, { query: { depth: 0 } }),
     'read a version': () => ask('GET', `${path}/versions/${version}`, { query: { depth: 0 } }),
     'create a draft': () => ask('POST', path, { query: { draft: true, depth: 0 }, body: example(collection) }),
