@@ -50,6 +50,11 @@ const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['compon
   },
   views: {
     edit: {
+      english: {
+        Component: '/src/admin/english-desk/english-view#EnglishView',
+        path: '/english',
+        tab: { Component: '/src/admin/english-desk/english-tab#EnglishTab', order: 200 },
+      },
       versions: { Component: '/src/admin/versions/versions-view#VersionsView' },
       version: { actions: ['/src/admin/versions/version-heading#VersionHeading'] },
     },

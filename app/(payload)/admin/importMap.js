@@ -27,6 +27,8 @@ import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/
 import { CopyMenuItem as CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c } from '../../../src/admin/copy/copy-menu-item'
 import { PublishButton as PublishButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { SaveDraftButton as SaveDraftButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
+import { EnglishView as EnglishView_0ec5409b02e7db14dd5656ab0869a3ca } from '../../../src/admin/english-desk/english-view'
+import { EnglishTab as EnglishTab_deaddf9c03aa697d994fed9e0c9e4bd1 } from '../../../src/admin/english-desk/english-tab'
 import { VersionsView as VersionsView_abe9c3d18022878e8f439ff18a732d80 } from '../../../src/admin/versions/versions-view'
 import { VersionHeading as VersionHeading_595203b8afc4dd2ea7a5c472941208c5 } from '../../../src/admin/versions/version-heading'
 import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
@@ -75,6 +77,8 @@ export const importMap = {
   "/src/admin/copy/copy-menu-item#CopyMenuItem": CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c,
   "/src/admin/saving/buttons#PublishButton": PublishButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/saving/buttons#SaveDraftButton": SaveDraftButton_eb5b07b0790578a8d87d3e511ee21e56,
+  "/src/admin/english-desk/english-view#EnglishView": EnglishView_0ec5409b02e7db14dd5656ab0869a3ca,
+  "/src/admin/english-desk/english-tab#EnglishTab": EnglishTab_deaddf9c03aa697d994fed9e0c9e4bd1,
   "/src/admin/versions/versions-view#VersionsView": VersionsView_abe9c3d18022878e8f439ff18a732d80,
   "/src/admin/versions/version-heading#VersionHeading": VersionHeading_595203b8afc4dd2ea7a5c472941208c5,
   "/src/admin/saving/buttons#SaveButton": SaveButton_eb5b07b0790578a8d87d3e511ee21e56,

@@ -1,0 +1,2 @@
+/** The glossary, for those who translate. */
+export { glossary, type GlossaryTerm } from '@/src/content/glossary'
