@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`)
 const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ['src/periods', /^src\/periods\/[^/]+\.ts$/],
+  ['src/chronology-text', /^src\/chronology-text\/[^/]+\.ts$/],
   ['src/text', /^src\/text\/[^/]+\.ts$/],
   ['src/exchange', /^src\/exchange\/[^/]+\.ts$/],
   ['src/visuals', /^src\/visuals\/[^/]+\.tsx?$/],

@@ -1,0 +1,136 @@
+/** Reads a table: a row of cells is one event, or one for each track that has a column. */
+import type { Track } from '@/src/model/terms'
+import { type Column, columnsOf } from './columns'
+import { leadingPeriod } from './leading-period'
+import { goesOn, together } from './lines-together'
+import { datedRow, rowOf, tagged } from './make-row'
+import { readLines } from './read-lines'
+import { isMarkOnly, takeMark, trackOf } from './signs'
+import type { Chronology, ChronologyRow, Doubt } from './types'
+
+interface Cells {
+  readonly period: string
+  readonly track: Track | null
+  readonly mark: string
+  readonly note: string
+  readonly leftover: readonly string[]
+}
+
+const linesIn = (cell: string): string[] =>
+  cell
+    .split(/[\n\r]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** The events of one cell: several where each line has a sign or a period of its own, else one. */
+function eventsIn(cell: string, { track }: Pick<Cells, 'track'>): ChronologyRow[] {
+  const lines = linesIn(cell)
+  if (lines.length > 1 && lines.every((line) => takeMark(line).mark !== '')) {
+    return lines.map((line) => {
+      const { mark, rest } = takeMark(line)
+      return tagged(rowOf({ mark, title: rest, track }))
+    })
+  }
+  const doubts: Doubt[] = lines.some((line, index) => index > 0 && !goesOn(lines[index - 1] ?? '', line)) ? ['joined'] : []
+  const { mark, rest } = takeMark(lines.reduce(together, ''))
+  return [tagged(rowOf({ mark, title: rest, track, doubts }))]
+}
+
+class Table {
+  readonly read: { rows: ChronologyRow[]; headings: string[]; leftover: string[] } = { rows: [], headings: [], leftover: [] }
+  private section: Track | null = null
+  /** A period whose row has no event yet. */
+  private waiting: string | null = null
+
+  constructor(private readonly columns: readonly Column[]) {}
+
+  row(cells: readonly string[]): void {
+    const filled = cells.map((cell, index) => ({ cell: cell.trim(), column: this.columns[index] ?? 'other' })).filter(({ cell }) => cell !== '')
+    if (filled.length === 0) return
+    const [only] = filled
+    const track = filled.length === 1 && only ? trackOf(only.cell) : null
+    if (track && only) {
+      this.section = track
+      this.read.headings.push(only.cell)
+      return
+    }
+    const of = (column: Column): string[] => filled.filter((one) => one.column === column).map(({ cell }) => cell)
+    const kinds = of('track')
+    const byMark = filled.filter(({ column, cell }) => typeof column === 'object' && isMarkOnly(cell))
+    const texts = filled.flatMap(({ column, cell }) => (typeof column === 'object' && !isMarkOnly(cell) ? [{ cell, track: column.track }] : []))
+    const marked = byMark.length === 1 && typeof byMark[0]?.column === 'object' ? byMark[0].column.track : null
+    const named = kinds.length === 1 ? trackOf(kinds[0] ?? '') : null
+    const whole = kinds.length === 1 && isMarkOnly(kinds[0] ?? '') ? (kinds[0] ?? '') : ''
+    const base: Cells = {
+      period: linesIn(of('period').join('\n')).reduce(together, ''),
+      track: marked ?? named ?? this.section,
+      mark: whole,
+      note: of('note').join('\n'),
+      leftover: [...kinds.filter((kind) => kind !== whole), ...byMark.map(({ cell }) => cell), ...of('other')],
+    }
+    const titles = of('title')
+    const events = [...(titles.length > 0 ? eventsIn(titles.join('\n'), base) : []), ...texts.flatMap(({ cell, track: column }) => this.inColumn(cell, column))]
+    if (events.length === 0) this.withoutEvent(base)
+    else this.add(base, events)
+  }
+
+  /** A cell of a track's column: its lines may be a chronology of their own. */
+  private inColumn(cell: string, track: Track): ChronologyRow[] {
+    const lines = linesIn(cell)
+    if (lines.length < 2 || !lines.some((line) => leadingPeriod(takeMark(line).rest))) return eventsIn(cell, { track })
+    const inside = readLines(cell, track)
+    this.read.headings.push(...inside.headings)
+    this.read.leftover.push(...inside.leftover)
+    return [...inside.rows]
+  }
+
+  private withoutEvent(base: Cells): void {
+    this.close()
+    if (base.period !== '' && base.note === '' && base.leftover.length === 0 && base.mark === '') this.waiting = base.period
+    else this.read.rows.push(rowOf({ ...base }))
+  }
+
+  private add(base: Cells, events: readonly ChronologyRow[]): void {
+    const above = this.read.rows.at(-1)
+    const isWaiting = base.period === '' && this.waiting !== null
+    if (!isWaiting) this.close()
+    const own = isWaiting ? (this.waiting ?? '') : base.period
+    this.waiting = null
+    events.forEach((event, index) => {
+      const [note, leftover, mark] = index === 0 ? [base.note, [...event.leftover, ...base.leftover], base.mark] : ['', event.leftover, '']
+      const signs = mark !== '' && event.mark !== '' ? [event.mark] : []
+      const row = { ...event, note, leftover: [...leftover, ...signs], mark: mark || event.mark }
+      const inside = event.period === '' ? leadingPeriod(event.title) : null
+      if (event.period !== '') this.read.rows.push({ ...row, leftover: index === 0 && own !== '' ? [...row.leftover, own] : row.leftover })
+      else if (own !== '') this.read.rows.push({ ...row, period: own, isPeriodShared: index > 0 })
+      else if (inside && this.columns.includes('period') === false) {
+        const dated = datedRow(inside, row.mark, row.track)
+        this.read.rows.push({ ...dated, note, leftover: [...dated.leftover, ...row.leftover], doubts: [...row.doubts, ...dated.doubts] })
+      } else if (above && above.period !== '')
+        this.read.rows.push({ ...row, period: above.period, isPeriodShared: true, doubts: [...row.doubts, 'period-above'] })
+      else this.read.rows.push(row)
+    })
+  }
+
+  /** A period that no event followed stays a row, and is asked about. */
+  close(): void {
+    if (this.waiting !== null) this.read.rows.push(rowOf({ period: this.waiting, track: this.section }))
+    this.waiting = null
+  }
+}
+
+/** @param rows cells as they stand, a merged cell once and empty below */
+export function readTable(rows: readonly (readonly string[])[]): Chronology {
+  const { columns, header } = columnsOf(rows)
+  const table = new Table(columns)
+  if (header)
+    table.read.headings.push(
+      header
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join('　'),
+    )
+  for (const cells of header ? rows.slice(1) : rows) table.row(cells)
+  table.close()
+  return table.read
+}
