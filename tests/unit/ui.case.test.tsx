@@ -54,6 +54,19 @@ describe('The page of a case', () => {
     expect(words(rowOf(html, 'kakuu-o02'))).toContain('数えたり測ったりした値にもとづきます')
   })
 
+  it('says in English that a part is still in Japanese, where one is, and marks it as Japanese', () => {
+    const said = 'Some of this page has not been translated into English yet'
+    const whole: CaseRecord = { ...emptyCase, title: both('題名', 'Title'), summary: both('概要', 'Summary') }
+    expect(draw(whole, 'en')).not.toContain(said)
+    expect(draw({ ...whole, headline: both('見出し', '') }, 'en')).not.toContain(said)
+    const gap = { ...whole, limits: both('日本語だけの限界', '') }
+    expect(draw(gap, 'en')).toContain(said)
+    expect(draw(gap, 'en')).toMatch(/<p lang="ja">日本語だけの限界<\/p>/)
+    expect(draw(gap, 'ja')).not.toContain('英語になっていない')
+    const [outcome] = kakuu.outcomes
+    expect(outcome && draw({ ...whole, outcomes: [{ ...outcome, heading: both('変化', '') }] }, 'en')).toContain(said)
+  })
+
   it('begins with the place, then the headline; the title of the report stands below it', () => {
     const headed = draw({ ...kakuu, headline: both('茶がむすぶ縁', '') })
     expect(joined(headed)).toMatch(/^みほん県架空町：茶がむすぶ縁報告書での題名空想の茶畑から始まった交流/)

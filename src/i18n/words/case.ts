@@ -6,6 +6,7 @@ export const caseWords = defineWords({
   ja: {
     contents: 'このページの内容',
     preview: '保存した最新の内容です。公開されている内容とは違うことがあります。「未公開」「根拠なし」「未選択」と付いたものは、このままでは公開できません。',
+    untranslated: 'このページには、まだ英語になっていない文章があります。その部分は日本語で載せています。',
     unpublished: '未公開',
     noEvidence: '根拠なし',
     notChosen: '未選択',
@@ -76,6 +77,7 @@ export const caseWords = defineWords({
     contents: 'On this page',
     preview:
       'This is the newest saved text. It may differ from what is published. What is marked “unpublished”, “no evidence” or “not chosen” keeps it from being published.',
+    untranslated: 'Some of this page has not been translated into English yet; those parts are in Japanese.',
     unpublished: 'unpublished',
     noEvidence: 'No evidence',
     notChosen: 'Not chosen',

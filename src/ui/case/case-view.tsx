@@ -4,6 +4,7 @@ import { hasOwnHeadline } from '@/src/catalogue/case-name'
 import { canBeCompared } from '@/src/catalogue/comparable'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
+import { lacksEnglish } from '@/src/catalogue/untranslated'
 import { hasText } from '@/src/i18n/text'
 import { CaseCards } from '@/src/ui/cases/case-card'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
@@ -129,6 +130,7 @@ export function CaseView({ view, record, preview, Chain }: CaseViewProps) {
             <Text of={record.subtitle} language={language} />
           </p>
         ) : null}
+        {language === 'en' && lacksEnglish(record) ? <p className="untranslated">{words.untranslated}</p> : null}
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
         {lookup(snapshot).cases.get(record.slug) && canBeCompared(record) ? (
           <p className="case-compare">
