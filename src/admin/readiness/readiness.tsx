@@ -20,7 +20,13 @@ const words = {
     beside: '右の欄',
     open: '開く',
     failed: 'いまは調べられません。接続が戻ると、もう一度調べます。',
-    english: (count: number) => `英語が空のところ：${count}か所（公開はできます）`,
+    english: (missing: number, stale: number) =>
+      [missing > 0 ? `英語が空のところ：${missing}か所（公開はできます）` : '', stale > 0 ? `日本語がそのあと変わったところ：${stale}か所` : '']
+        .filter(Boolean)
+        .join('　'),
+    desk: '英語を書く',
+    progress: (tab: string, done: number, all: number) => `${tab}：${all}のうち${done}まで書けています`,
+    next: '次にすると良いこと',
     englishDone: '英語もすべて入力されています。',
     nothing: '文章はまだありません。',
   },
@@ -34,7 +40,11 @@ const words = {
     beside: 'Beside the form',
     open: 'open',
     failed: 'This cannot be checked now. It is tried again when the connection is back.',
-    english: (count: number) => `Without English: ${count} (it can be published)`,
+    english: (missing: number, stale: number) =>
+      [missing > 0 ? `Without English: ${missing} (it can be published)` : '', stale > 0 ? `Japanese changed since: ${stale}` : ''].filter(Boolean).join('. '),
+    desk: 'Write the English',
+    progress: (tab: string, done: number, all: number) => `${tab}: ${done} of ${all} done`,
+    next: 'What to do next',
     englishDone: 'All English texts are there.',
     nothing: 'There is no text yet.',
   },
@@ -122,6 +132,7 @@ function useReadiness() {
  */
 export function ReadinessBox() {
   const { readiness, wasRefused } = useReadiness()
+  const { id, collectionSlug } = useDocumentInfo()
   const {
     config: {
       routes: { admin: adminRoute },
@@ -137,7 +148,15 @@ export function ReadinessBox() {
     box.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
     box.current?.focus({ preventScroll: true })
   }, [wasRefused])
+  const isReady = readiness !== null
+  // A link of a list, of the first page or of the desk for English names a field: `#at=limits.ja&tab=5`.
+  useEffect(() => {
+    const asked = new URLSearchParams(window.location.hash.slice(1))
+    const path = asked.get('at')
+    if (isReady && path) goTo(path, Number(asked.get('tab') ?? -1))
+  }, [isReady])
   const known = readiness === null || readiness === 'failed' ? null : readiness
+  const lacks = known ? known.english.missing + known.english.stale : 0
   const faults = known?.faults ?? []
   const tabs = known?.tabs ?? []
   const isBeside = tabs.length > 0 && faults.some(({ tab }) => tab === null)
@@ -154,13 +173,32 @@ export function ReadinessBox() {
         <ul className="readiness__tabs">
           {groups.map(({ name, tab }) => {
             const left = faults.filter((fault) => fault.tab === tab).length
+            const section = known?.sections.find((one) => one.tab === tab)
+            const progress = section && say.progress(name, section.done, section.all)
             return (
               <li className={left > 0 ? 'readiness__tab readiness__tab--left' : 'readiness__tab'} key={name}>
                 {name} <span>{left === 0 ? say.done : left}</span>
+                {section && section.all > 0 && <progress aria-label={progress} max={section.all} title={progress} value={section.done} />}
               </li>
             )
           })}
         </ul>
+      )}
+      {known && known.next.length > 0 && (
+        <div className="readiness__next">
+          <h2>{say.next}</h2>
+          <ol>
+            {known.next.map(({ path, tab, location, message }) => (
+              <li key={path}>
+                <button onClick={() => goTo(path, tab)} type="button">
+                  {location}
+                  {i18n.language === 'en' ? ': ' : '：'}
+                  {message}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </div>
       )}
       {faults.length > 0 && (
         <details ref={list}>
@@ -188,7 +226,8 @@ export function ReadinessBox() {
       )}
       {known && (
         <p className="readiness__english">
-          {known.english.written === 0 ? say.nothing : known.english.missing === 0 ? say.englishDone : say.english(known.english.missing)}
+          {known.english.written === 0 ? say.nothing : lacks === 0 ? say.englishDone : say.english(known.english.missing, known.english.stale)}{' '}
+          {lacks > 0 && id !== undefined && collectionSlug && <Link href={`${addressIn(adminRoute, collectionSlug, id)}/english`}>{say.desk}</Link>}
         </p>
       )}
     </section>

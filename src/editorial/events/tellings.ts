@@ -17,11 +17,11 @@ export function tellingOf({ kind, version, note, addresses }: Pick<Event, 'addre
   return { kind, version: version ?? null, note: note ?? null, addresses: addresses?.split('\n') ?? [] }
 }
 
-/** What the events of these records tell, by the record's id, oldest first. The record of events is for administrators; what follows from it is not. */
-export async function tellingsOf(req: PayloadRequest, collection: string, records: readonly string[]): Promise<Map<string, Telling[]>> {
+/** What the events of these records tell, or of all in the collection, by the record's id, oldest first. The record of events is for administrators; what follows from it is not. */
+export async function tellingsOf(req: PayloadRequest, collection: string, records: readonly string[] | null): Promise<Map<string, Telling[]>> {
   const { docs } = await req.payload.find({
     collection: 'events',
-    where: { and: [{ inCollection: { equals: collection } }, { record: { in: [...records] } }] },
+    where: { and: [{ inCollection: { equals: collection } }, ...(records ? [{ record: { in: [...records] } }] : [])] },
     sort: eventOrder(req.payload),
     limit: 0,
     depth: 0,

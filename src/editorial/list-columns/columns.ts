@@ -4,6 +4,7 @@ import type { CollectionBeforeChangeHook, Field, PayloadRequest, SanitizedCollec
 import { reviewLabels, reviewStates } from '@/src/editorial/reviews/states'
 import { label } from '@/src/fields/labels'
 import { askedOf } from '@/src/model/annotations'
+import { resultLists } from '@/src/model/completeness'
 import { isEmpty } from '@/src/model/emptiness'
 import { get, rowsOf } from '@/src/model/reading'
 import { translationOf } from '@/src/model/translation'
@@ -37,7 +38,7 @@ function isWeaklyEvidenced({ flattenedFields }: SanitizedCollectionConfig, recor
   walk(flattenedFields, record, ({ field, value }) => {
     if (askedOf(field)?.need === 'evidence') isPartial ||= ['source', 'locator', 'level'].some((part) => isEmpty(get(value, part)))
   })
-  const results = [...rowsOf(record, 'outcomes'), ...rowsOf(record, 'keyFigures')]
+  const results = resultLists.flatMap((list) => rowsOf(record, list))
   return isPartial || results.every((row) => get(row, 'evidence.level') === 'stated')
 }
 
@@ -106,3 +107,15 @@ export const reviewState: Field = {
   hooks: { beforeDuplicate: [() => null] },
   admin: filtered,
 }
+
+const shownInList = (name: string, Cell: string, ja: string, en: string): Field => ({
+  name,
+  type: 'ui',
+  label: label(ja, en),
+  admin: { components: { Cell }, disableBulkEdit: true },
+})
+/** What is left to do, worked out for the rows that a list shows. */
+export const workColumns: readonly Field[] = [
+  shownInList('english', '/src/admin/work/cells#EnglishCell', '英語', 'English'),
+  shownInList('nextThings', '/src/admin/work/cells#NextCell', '次にすること', 'What to do next'),
+]

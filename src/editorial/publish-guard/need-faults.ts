@@ -7,14 +7,20 @@ import { get, rowsOf } from '@/src/model/reading'
 import { type Value, walk } from '@/src/model/walk'
 import { checkOf } from './checks'
 
-/** Everything that publishing needs and the record lacks, in the order of the form, by what its fields say of themselves (`needs`). */
-export function needFaults(form: Form, record: unknown): Fault[] {
+/** What publishing asks of a record's fields: everything but what is only asked of model cases that were studied, if it is none. */
+export function asksOf(record: unknown): (field: object) => boolean {
   // A cancelled study has neither a timeline nor changes nor reasons.
   const isStudied = get(record, 'tier') === 'model' && get(record, 'study.kind') !== 'cancelled'
+  return (field) => isStudied || askedOf(field)?.when !== 'studied'
+}
+
+/** Everything that publishing needs and the record lacks, in the order of the form, by what its fields say of themselves (`needs`). */
+export function needFaults(form: Form, record: unknown): Fault[] {
+  const isAsked = asksOf(record)
   const faults: Fault[] = []
   walk(form.flattenedFields, record, ({ field, value, holder, path, label }) => {
     const asked = askedOf(field)
-    if (asked === null || (asked.when === 'studied' && !isStudied)) return
+    if (asked === null || !isAsked(field)) return
     const found = checkOf[asked.need](field.type === 'array' ? rowsOf(holder, field.name) : value)
     if (found) faults.push(faultAt(form, { path: `${path}${found.at}`, field: label, message: found.message }))
   })

@@ -3,11 +3,12 @@ import { addDataAndFileToRequest, type Endpoint, type Field, Forbidden, type Pay
 import { roleOf } from '@/src/editorial/access/roles'
 import { locationOfFault, type Named } from '@/src/editorial/faults/faults'
 import { refusal } from '@/src/editorial/faults/messages'
+import { countsOf, type EnglishCounts, statedPassages } from '@/src/editorial/translation/english'
 import { languageOf } from '@/src/i18n/languages'
 import { tabsOf } from '@/src/model/fields'
 import { get, idOf } from '@/src/model/reading'
-import { translationOf } from '@/src/model/translation'
 import { publishFaults } from './'
+import { completenessOf, type NextThing, nextThings, type Section, sectionsOf } from './completeness'
 import { couldBeId } from './known-terms'
 
 /** What keeps a record from being published now, in the words of whoever asks. */
@@ -21,8 +22,12 @@ export interface Readiness {
     readonly message: string
     readonly record?: Named
   }[]
-  /** Texts that have Japanese, and how many of these lack English. */
-  readonly english: { readonly written: number; readonly missing: number }
+  /** Texts that have Japanese, how many of these lack English, and how many have English older than the Japanese. */
+  readonly english: EnglishCounts
+  /** How far each tab is: of all that can be filled in, how much is. */
+  readonly sections: readonly Section[]
+  /** The next best things to do, the best first. */
+  readonly next: readonly NextThing[]
 }
 
 /**
@@ -40,7 +45,8 @@ export async function readinessOf(collection: SanitizedCollectionConfig, id: num
   const record = { ...stored, ...own, ...(stored && { id: stored.id }), _status: 'published' }
   const language = languageOf(req)
   const faults = await publishFaults(collection, record, req)
-  const english = translationOf(collection.flattenedFields, record)
+  const [passages = []] = (await statedPassages(collection, [record], req)).values()
+  const steps = completenessOf(collection, record, passages)
   return {
     tabs: tabsOf(collection.fields).map((tab) => tab[language]),
     faults: faults.map((fault) => ({
@@ -50,7 +56,9 @@ export async function readinessOf(collection: SanitizedCollectionConfig, id: num
       message: fault.message[language],
       ...(fault.record && { record: fault.record }),
     })),
-    english: { written: english.written, missing: english.missing.length },
+    english: countsOf(passages),
+    sections: sectionsOf(collection, steps, language),
+    next: nextThings(collection, faults, steps, language),
   }
 }
 

@@ -148,11 +148,31 @@ describe('the box of a case', () => {
     expect(refusalIn(await publish('cases', id)).message).toBe(`公開していません。直すところが${count}か所あります。上の「公開の準備」に一覧があります。`)
   })
   test('does not call an empty case translated', async () => {
-    expect((await ask('cases', { values: {} })).at('english')).toEqual({ written: 0, missing: 0 })
+    expect((await ask('cases', { values: {} })).at('english')).toEqual({ written: 0, missing: 0, stale: 0 })
     expect((await ask('cases', { values: { title: { ja: '題名', en: '' }, summary: { ja: '概要', en: 'Summary' } } })).at('english')).toEqual({
       written: 2,
       missing: 1,
+      stale: 0,
     })
+  })
+  test('says how far each tab is, and what would be best to do next: needs, then evidence, English and what is empty', async () => {
+    const next = (answer: Answer): string[] => [answer.at('next')].flat().map((one: unknown) => `${Object(one).kind} ${Object(one).path}`)
+    const bare = await ask('cases', { values: {} })
+    expect(next(bare)).toEqual(['needed title.ja', 'needed summary.ja', 'needed number'])
+    expect(bare.at('sections.1')).toEqual({ tab: '背景', done: 0, all: 2 })
+    count += 1
+    const whole = { ...exampleCase(terms, `best-${count}`), summary: { ja: '概要' } }
+    const values = await ask('cases', { values: whole })
+    expect(next(values)).toEqual(['evidence outcomes.0.evidence.level', 'english summary.en', 'optional headline.ja'])
+    expect(values.at('next.1')).toEqual({ kind: 'english', path: 'summary.en', tab: 0, location: '基本「概要（英語）」', message: '英語を書いてください。' })
+    const done = (answer: Answer, tab: number) => [answer.at(`sections.${tab}.done`), answer.at(`sections.${tab}.all`)]
+    expect(done(values, 3)).toEqual(done(await ask('cases', { values: { ...whole, summary: { ja: '概要', en: 'Summary' } } }), 3))
+    // What is old is told as such, of what is stored.
+    const id = await draftOf('cases', exampleCase(terms, `stale-${count}`))
+    await product.ask('PATCH', `/cases/${id}`, { as: 'author', query: { draft: true, depth: 0 }, body: { title: { ja: '変えた題名' } } })
+    const stale = await ask('cases', { id })
+    expect(stale.at('english.stale')).toBe(1)
+    expect(stale.at('next.1.message')).toBe('日本語がそのあと変わりました。英語を見直してください。')
   })
   test('speaks the language of whoever asks, and knows the tabs of the form in it', async () => {
     const answer = await ask('cases', { values: {} }, 'en')
