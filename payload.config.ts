@@ -62,7 +62,7 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      beforeDashboard: ['/src/admin/brand/brand#DashboardTitle'],
+      beforeDashboard: ['/src/admin/brand/brand#DashboardTitle', '/src/admin/work/dashboard-work#DashboardWork'],
       beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
       graphics: { Icon: '/src/admin/brand/brand#BrandIcon', Logo: '/src/admin/brand/brand#BrandLogo' },
       providers: [

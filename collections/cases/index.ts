@@ -1,6 +1,7 @@
 import { groups } from '@/collections/groups'
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { copyPathways } from '@/src/editorial/drafts/copies'
+import { workColumns } from '@/src/editorial/list-columns/columns'
 import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '@/src/editorial/images/visibility'
 import { label } from '@/src/fields/labels'
 import { slugFields } from '@/src/fields/slug'
@@ -24,7 +25,7 @@ export const Cases = draftedCollection({
   labels: { singular: label('事例', 'Case'), plural: label('事例', 'Cases') },
   admin: {
     useAsTitle: 'listTitle',
-    defaultColumns: ['number', 'listTitle', 'places', '_status', 'updatedAt'],
+    defaultColumns: ['number', 'listTitle', 'places', '_status', 'updatedAt', 'english', 'nextThings'],
     pagination: { defaultLimit: 50 },
     group: groups.cases,
     preview: (doc) => linkTo.preview('ja', String(doc.id)),
@@ -37,5 +38,6 @@ export const Cases = draftedCollection({
     listTitle('title'),
     { type: 'tabs', tabs: [basicsTab, backgroundTab, narrativeTab, timelineTab, outcomesTab, factorsTab, cooperationTab, sourcesTab] },
     ...slugFields(),
+    ...workColumns,
   ],
 })

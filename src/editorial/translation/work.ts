@@ -1,0 +1,73 @@
+/** What is left to do in records, for lists and the first page: computed when they are looked at, from the records and what was saved when. */
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+
+import { tellingsOf } from '@/src/editorial/events/tellings'
+import { completenessOf, type NextThing, nextThings } from '@/src/editorial/publish-guard/completeness'
+import { needFaults } from '@/src/editorial/publish-guard/need-faults'
+import type { Language } from '@/src/i18n/languages'
+import { changedAlone } from '@/src/model/changed-alone'
+import { countsOf, type EnglishCounts, statedPassages } from './english'
+
+type Id = number | string
+
+/** What is left to do in one record. */
+export interface Work {
+  readonly id: Id
+  readonly english: EnglishCounts
+  readonly next: readonly NextThing[]
+}
+
+/** What these records leave to do, in their newest state, as far as the reader may see them. */
+export async function workOf(
+  collection: SanitizedCollectionConfig,
+  ids: readonly Id[],
+  { req, language }: { readonly req: PayloadRequest; readonly language: Language },
+): Promise<Map<Id, Work>> {
+  const { docs } = await req.payload.find({
+    collection: collection.slug,
+    where: { id: { in: [...ids] } },
+    draft: true,
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const passages = await statedPassages(collection, docs, req)
+  return new Map(
+    docs.map((doc) => {
+      const own = passages.get(String(doc.id)) ?? []
+      const next = nextThings(collection, needFaults(collection, doc), completenessOf(collection, doc, own), language)
+      return [doc.id, { id: doc.id, english: countsOf(own), next }]
+    }),
+  )
+}
+
+/** Ids of the records in which the Japanese of some text was changed after its English. */
+export async function staleRecords(collection: SanitizedCollectionConfig, req: PayloadRequest): Promise<Id[]> {
+  const told = await tellingsOf(req, collection.slug, null)
+  const candidates = [...told].filter(([, tellings]) => [...changedAlone(tellings).values()].includes('ja'))
+  if (candidates.length === 0) return []
+  const isNumber = req.payload.db.defaultIDType === 'number'
+  const ids = candidates.map(([record]): Id => (isNumber ? Number(record) : record))
+  const { docs } = await req.payload.find({
+    collection: collection.slug,
+    where: { id: { in: ids } },
+    draft: true,
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const passages = await statedPassages(collection, docs, req)
+  return docs.flatMap(({ id }) => (passages.get(String(id))?.some(({ state }) => state === 'stale') ? [id] : []))
+}
+
+/** How many records a list of the admin shows with this filter. */
+export async function countOf(collection: CollectionSlug, where: Where, req: PayloadRequest): Promise<number> {
+  const { totalDocs } = await req.payload.find({ collection, where, draft: true, depth: 0, limit: 1, overrideAccess: false, user: req.user, req })
+  return totalDocs
+}
