@@ -48,7 +48,7 @@ export function EnglishDesk({ collection, id, form, glossary }: DeskProps) {
   useEffect(() => setSignsInLater(false), [state.isSignedOut])
 
   const isTodo = new Set(todo)
-  const shown = passages.filter(({ address }) => showsAll || isTodo.has(address))
+  const shown = passages.filter(({ address }) => showsAll || isTodo.has(address) || typed.has(address) || notes.has(address))
   const count = (wanted: string): number => passages.filter((passage) => passage.state === wanted).length
   const left = count('none') + count('stale')
 
