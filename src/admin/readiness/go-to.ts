@@ -12,10 +12,10 @@ function whenThere(find: () => HTMLElement | null, then: (found: HTMLElement | n
 export function goTo(path: string, tab: number): void {
   if (tab >= 0) document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button').item(tab)?.click()
   const [list, index] = path.split('.')
-  setTimeout(() => {
-    const row = document.getElementById(`${list}-row-${index}`)
-    const toggle = row?.querySelector<HTMLButtonElement>('.collapsible--collapsed .collapsible__toggle')
-    toggle?.click()
+  const isInRow = /^\d+$/.test(index ?? '')
+  const rowOrNone = (): HTMLElement | null => document.getElementById(`${list}-row-${index}`)
+  const show = (row: HTMLElement | null): void => {
+    row?.querySelector<HTMLButtonElement>('.collapsible--collapsed .collapsible__toggle')?.click()
     whenThere(
       () => document.getElementById(`field-${path.replaceAll('.', '__')}`),
       (found) => {
@@ -25,5 +25,7 @@ export function goTo(path: string, tab: number): void {
         input?.focus()
       },
     )
-  }, 150)
+  }
+  // The rows of a tab that was never open are drawn a moment after it.
+  setTimeout(() => (isInRow ? whenThere(rowOrNone, show) : show(null)), 150)
 }
