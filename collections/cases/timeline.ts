@@ -25,6 +25,7 @@ export const timelineTab: UnnamedTab = {
       title: ['period.text', 'track', 'title.ja'],
       needed: 'studied',
       isCited: true,
+      isChronology: true,
       fields: [
         {
           name: 'track',

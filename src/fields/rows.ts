@@ -16,17 +16,23 @@ interface RowsOptions {
   readonly needed?: When
   /** Whether the ids of the rows are anchors on the record's page, to which a citation can lead. */
   readonly isCited?: boolean
+  /** Whether they are dated events with a track, so that a chronology can be pasted as text. */
+  readonly isChronology?: boolean
 }
 
 /** A list of rows in a form: closed at first, each row titled by its content (`src/admin/rows`). */
-export function rows({ name, label, row, hint, title, fields, needed, isCited = false }: RowsOptions): ArrayField {
+export function rows({ name, label, row, hint, title, fields, needed, isCited = false, isChronology = false }: RowsOptions): ArrayField {
   return {
     name,
     type: 'array',
     label,
     labels: { singular: row, plural: label },
     custom: { ...(needed && needs('filled', needed)), ...(isCited && cited) },
-    admin: { description: hint, custom: { title }, components: { Field: { path: '/src/admin/rows/rows-field#RowsField', clientProps: { parts: title } } } },
+    admin: {
+      description: hint,
+      custom: { title },
+      components: { Field: { path: '/src/admin/rows/rows-field#RowsField', clientProps: { parts: title, isChronology } } },
+    },
     fields,
   }
 }

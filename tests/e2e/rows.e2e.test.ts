@@ -145,7 +145,9 @@ describe('rows of a case', () => {
     await page.locator('#field-timeline .rows__add').press('Enter')
     await until(async () => (await ids()).length === order.length + 1)
     await expect.poll(() => page.locator(`#field-timeline__${order.length}__evidence__locator`).inputValue()).toBe(String(get(last, 'evidence.locator')))
-    expect(await focused()).toMatchObject({ row: (await ids()).at(-1) })
+    // In the field that stands first, not in the one that was drawn first.
+    const isInTrack = () => page.evaluate((id) => document.querySelector(id)?.contains(document.activeElement) === true, `#field-timeline__${order.length}__track`)
+    await expect.poll(isInTrack).toBe(true)
     await page.locator(`#field-timeline__${order.length}__title__ja`).fill('根拠を引き継いだ出来事')
     await until(async () => (await stored('timeline')).length === order.length + 1)
     expect(get((await stored('timeline')).at(-1), 'evidence')).toEqual(get(last, 'evidence'))

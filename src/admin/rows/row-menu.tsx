@@ -102,7 +102,7 @@ export function RowMenu({ title, index, count, isOpen, words, act }: RowMenuProp
           {count > 2 && <MoveTo act={act} count={count} index={index} words={words} />}
           <ul>
             {item({ kind: 'add' }, words.addBelow)}
-            {item({ kind: 'duplicate' }, words.duplicate)}
+            {item({ kind: 'duplicate' }, words.duplicate, 'Alt+Enter')}
             {item({ kind: 'copy' }, words.copy)}
             {item({ kind: 'paste' }, words.pasteBelow)}
             {item({ kind: 'remove' }, words.remove)}

@@ -47,9 +47,10 @@ export const Row = memo(function Row(props: RowProps) {
   })
   const actHere = useCallback((action: RowAction) => act(id, action), [act, id])
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isReadOnly || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    if (isReadOnly || !event.altKey || !['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key)) return
     event.preventDefault()
-    actHere({ kind: 'move', to: index + (event.key === 'ArrowUp' ? -1 : 1) })
+    if (event.key === 'Enter') actHere({ kind: 'duplicate' })
+    else actHere({ kind: 'move', to: index + (event.key === 'ArrowUp' ? -1 : 1) })
   }
   const style = { transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined, transition }
   return (

@@ -19,6 +19,7 @@ import { FieldDescription, FieldError, useTranslation } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import { useId, useMemo } from 'react'
 
+import { ChronologyPaste } from '@/src/admin/chronology-paste/chronology-paste'
 import { QuestionDialog } from './dialogs'
 import type { Removal } from './removed-rows'
 import { Row } from './row'
@@ -27,10 +28,12 @@ import { useRows } from './use-rows'
 type RowsFieldProps = ArrayFieldClientProps & {
   /** Paths in the row that make its title: `['period.text', 'title.ja']`. */
   readonly parts: readonly string[]
+  /** Whether the rows are dated events, so that a chronology of another document can be pasted. */
+  readonly isChronology?: boolean
 }
 
 /** A list of rows, in place of Payload's: titled by content, drawn only where open, and nothing is lost by one press. */
-export function RowsField({ field, path: pathFromProps, schemaPath = field.name, permissions, readOnly, parts }: RowsFieldProps) {
+export function RowsField({ field, path: pathFromProps, schemaPath = field.name, permissions, readOnly, parts, isChronology = false }: RowsFieldProps) {
   const { i18n } = useTranslation()
   const rowName = getTranslation(field.labels?.singular ?? field.label ?? field.name, i18n)
   const label = getTranslation(field.label || field.name, i18n)
@@ -105,6 +108,7 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
           {label} <span className="rows__count">{words.count(ids.length)}</span>
         </Heading>
         <div className="rows__tools">
+          {isChronology && !isReadOnly && <ChronologyPaste list={list.chronology} />}
           {ids.length > 0 && (
             <button onClick={list.openAll} type="button">
               {words.openAll}

@@ -2,14 +2,18 @@
 
 import { useEffectEvent, useField, useForm, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import type { ArrayFieldClientProps, FormState } from 'payload'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
+import type { PasteList } from '@/src/admin/chronology-paste/types'
+import { get, idOf } from '@/src/model/reading'
 import { fromClipboard, toClipboard } from './browser-clipboard'
 import { noteChange } from './change-kind'
 import { type CopiedRows, readRows, type RowsAddress, textOfRows, whereItLeads, wordsOf } from './clipboard'
 import type { PasteTarget, Question } from './dialogs'
+import { focusFirstField } from './first-field'
 import { addressOf, memoryOf } from './form-memory'
+import { evidenceIn, rowAboveAll, stateOfEvent } from './new-rows'
 import { afterRemoval, afterReturn, type Losses, positionsOf, type Removal, type RemovedRow, withRemoved } from './removed-rows'
 import type { FocusPart, RowAction } from './row-actions'
 import { newRowId } from './row-ids'
@@ -49,18 +53,21 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
   const wrap = useRef<HTMLDivElement>(null)
   const focus = useRef<{ readonly id: string; readonly part: FocusPart } | null>(null)
   const asked = useRef<HTMLElement | null>(null)
+  const stopWaiting = useRef<() => void>(() => undefined)
 
+  useEffect(() => () => stopWaiting.current(), [])
   useLayoutEffect(() => {
     if (!focus.current) return
     const { id, part } = focus.current
+    stopWaiting.current()
+    if (part === 'first-field') {
+      if (wrap.current) stopWaiting.current = focusFirstField(wrap.current, id)
+      focus.current = null
+      return
+    }
     const row = `[data-row-id="${CSS.escape(id)}"]`
     const target = wrap.current?.querySelector<HTMLElement>(
-      {
-        toggle: `${row} .rows__toggle`,
-        menu: `${row} .rows__dots`,
-        'take-back': `.rows__removed${row} button`,
-        'first-field': `${row} .rows__fields :is(input:not([type="hidden"]), textarea, select, [contenteditable="true"])`,
-      }[part],
+      { toggle: `${row} .rows__toggle`, menu: `${row} .rows__dots`, 'take-back': `.rows__removed${row} button` }[part],
     )
     if (!target) return
     focus.current = null
@@ -99,13 +106,9 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     )
 
   const dataAt = (index: number) => form.getDataByPath<RowData>(`${path}.${index}`)
-  /** The rows above a position in the list, the nearest first; above the first of a list stand the rows of the lists before it. */
-  const rowsAbove = (at: number): RowData[] => {
-    const lists = Object.entries(form.getFields()).flatMap(([name, { rows: inside }]) => (inside && !name.includes('.') ? [name] : []))
-    const before = lists.slice(0, Math.max(0, lists.indexOf(path.split('.')[0] ?? path)))
-    const own = ids.slice(0, at).map((_, index) => dataAt(index))
-    return [...before.flatMap((name) => form.getDataByPath<RowData[] | undefined>(name) ?? []), ...own].reverse()
-  }
+  const sourcesOfRecord = () => [form.getDataByPath<unknown>('sources')].flat().flatMap((one) => idOf(one) ?? [])
+  /** The rows above a position in the list, the nearest first. */
+  const rowsAbove = (at: number): RowData[] => [...rowAboveAll(sourcesOfRecord()[0] ?? null), ...ids.slice(0, at).map((_, index) => dataAt(index))].reverse()
   const add = (at: number) => {
     const id = newRowId()
     putIn(at, { ...stateAsAbove(field.fields, rowsAbove(at)), id: { value: id, initialValue: id } })
@@ -149,7 +152,8 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     const newId = newRowId()
     const state = stateOfData(field.fields, dataAt(index), { newId: newRowId, reference: (row) => row })
     putIn(index + 1, { ...state, id: { value: newId, initialValue: newId } })
-    focus.current = { id: newId, part: 'toggle' }
+    changeOpen((now) => now.add(newId))
+    focus.current = { id: newId, part: 'first-field' }
     setSaid(words.duplicated(titleAt(index)))
   }
   const copy = async (indices: readonly number[], isWhole: boolean) => {
@@ -185,6 +189,13 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     noteChange('pasted')
     focus.current = { id: pasted[0] ?? '', part: 'toggle' }
     setSaid(words.pasted(states.length, left))
+  }
+  const insertEvents: PasteList['insert'] = (events, evidence, says) => {
+    const states = events.map(({ event, at }) => ({ at, state: stateOfEvent(field.fields, event, evidence) }))
+    states.forEach(({ at, state }) => putIn(at, state))
+    noteChange('pasted')
+    focus.current = { id: String(states[0]?.state.id?.value ?? ''), part: 'toggle' }
+    setSaid(says)
   }
   const tryPaste = (copied: CopiedRows, target: PasteTarget) => {
     try {
@@ -254,6 +265,14 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
     words,
     wrap,
     order: withRemoved(ids, losses),
+    chronology: {
+      periods: () => ids.map((_, index) => String(get(dataAt(index), 'period.text') ?? '')),
+      evidence: () => evidenceIn(stateAsAbove(field.fields, rowsAbove(ids.length))),
+      sources: sourcesOfRecord,
+      insert: insertEvents,
+      isBusy,
+      busy: words.busy,
+    } satisfies PasteList,
     add: whenFree(() => add(ids.length)),
     copyAll: askedHere(
       () =>
