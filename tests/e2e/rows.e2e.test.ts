@@ -146,7 +146,8 @@ describe('rows of a case', () => {
     await until(async () => (await ids()).length === order.length + 1)
     await expect.poll(() => page.locator(`#field-timeline__${order.length}__evidence__locator`).inputValue()).toBe(String(get(last, 'evidence.locator')))
     // In the field that stands first, not in the one that was drawn first.
-    const isInTrack = () => page.evaluate((id) => document.querySelector(id)?.contains(document.activeElement) === true, `#field-timeline__${order.length}__track`)
+    const isInTrack = () =>
+      page.evaluate((id) => document.querySelector(id)?.contains(document.activeElement) === true, `#field-timeline__${order.length}__track`)
     await expect.poll(isInTrack).toBe(true)
     await page.locator(`#field-timeline__${order.length}__title__ja`).fill('根拠を引き継いだ出来事')
     await until(async () => (await stored('timeline')).length === order.length + 1)

@@ -112,7 +112,7 @@ describe('what a new row begins with', () => {
     {
       name: 'evidence',
       type: 'group',
-      admin: { custom: { ...asAbove } },
+      admin: { hideGutter: true, custom: { ...asAbove } },
       fields: [{ name: 'source', type: 'relationship', relationTo: 'sources' }, text('locator'), { name: 'level', type: 'select', options: levels }],
     },
   ]
