@@ -106,7 +106,8 @@ const ja: ChronologyWords = {
   willInsert: (count) => `${count}行を年表に入れます。`,
   byTime: '時期の順に、いまある行の間に入ります。時期の読めない行は、その上の行に続きます。',
   atEnd: 'いまある行が時期の順に並んでいないため、いまある行の後に、時期の順に入ります。',
-  leavesOut: (rows, texts) => `外した${rows}行と、行にしなかった文字${texts}か所は入りません。`,
+  leavesOut: (rows, texts) =>
+    `${[rows > 0 ? `外した${rows}行` : '', texts > 0 ? `行にしなかった文字${texts}か所` : ''].filter(Boolean).join('と、')}は入りません。`,
   evidence: 'すべての行の根拠',
   evidenceHelp: 'すべての行に、同じ根拠が入ります。入れたあとで、行ごとに直せます。',
   source: '出典',
@@ -176,7 +177,8 @@ const en: ChronologyWords = {
   willInsert: (count) => `${rowsOf(count)} will be inserted into the timeline.`,
   byTime: 'They go between the rows that are there, in the order of time. A row whose period cannot be read stays behind the row above it.',
   atEnd: 'The rows that are there are not in the order of time. The new ones go behind them, in the order of time.',
-  leavesOut: (rows, texts) => `${rowsOf(rows)} left out and ${texts} texts that are no rows are not inserted.`,
+  leavesOut: (rows, texts) =>
+    `Not inserted: ${[rows > 0 ? `${rowsOf(rows)} left out` : '', texts > 0 ? `${texts} texts that are no rows` : ''].filter(Boolean).join(', ')}.`,
   evidence: 'Evidence of all rows',
   evidenceHelp: 'Every row gets the same evidence. It can be changed in each row afterwards.',
   source: 'Source',
