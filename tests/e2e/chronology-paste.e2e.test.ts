@@ -111,7 +111,7 @@ describe('a chronology that is pasted', () => {
     expect(pasted.filter((row) => typeof get(row, 'period.start') !== 'string')).toEqual([])
     const starts = rows.map((row) => String(get(row, 'period.start')))
     expect(starts).toEqual([...starts].sort())
-    expect(await page.locator('.rows__said').first().innerText()).toBe('15行を年表に入れました。')
+    expect(await page.locator('#field-timeline .rows__said').innerText()).toBe('15行を年表に入れました。')
   })
 
   it('asks what cannot be told, and goes on when it is settled or left out', async () => {
@@ -122,7 +122,7 @@ describe('a chronology that is pasted', () => {
     expect(await dialog().locator('.chronology__said').innerText()).toContain('確かめることが、あと')
     expect(await dialog().locator('.chronology__asked').allInnerTexts()).toEqual([
       expect.stringContaining('種類を選んでください。'),
-      expect.stringContaining('書き方が読み取れません'),
+      expect.stringContaining('時期が二つ以上あるようです'),
     ])
     await page.keyboard.press('Escape')
     await dialog().waitFor({ state: 'detached' })

@@ -84,10 +84,12 @@ describe('where pasted events go', () => {
   }
 
   it('between the rows that are there, in the order of time', () => {
-    expect(placed(['2010', '2015-18', '2020'], ['2021', '2012', '2015', '2001'])).toEqual(['2001', '2010', '2012', '2015', '2015-18', '2020', '2021'])
+    expect(placed(['2010', '2015-18', '2020'], ['2021', '2012', '2015', '2001'])).toEqual(['2001', '2010', '2012', '2015-18', '2015', '2020', '2021'])
     expect(placed([], ['2016', '2012'])).toEqual(['2012', '2016'])
     expect(placed(['2016'], ['2016'])).toEqual(['2016', '2016'])
     expect(insertionPlan(['2016'], ['2016']).steps).toEqual([{ row: 0, at: 1 }])
+    // 2019-23 before 2019: both begin on one day, and somebody put them so.
+    expect(insertionPlan(['2019-23', '2019'], ['2020'])).toMatchObject({ isByTime: true })
   })
 
   it('behind the row that they follow where their own period cannot be read', () => {

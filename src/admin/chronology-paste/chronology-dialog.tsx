@@ -43,11 +43,12 @@ export function ChronologyDialog({ list, progress, words, language, onProgress, 
   const [said, setSaid] = useState('')
   const [evidence, setEvidence] = useState<SharedEvidence>(() => list.evidence())
   const sources = useSources([...(evidence.source === null ? [] : [evidence.source]), ...list.sources()])
+  // A dialog that opens takes its first button: each step says itself where the keyboard begins.
   useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
-  useEffect(() => {
-    dialog.current?.scrollTo(0, 0)
+    const { current } = dialog
+    if (current?.open === false) current.showModal()
+    current?.scrollTo(0, 0)
+    current?.querySelector<HTMLElement>('[data-start]')?.focus()
   }, [step])
   const go = (to: Step) => {
     setSaid('')

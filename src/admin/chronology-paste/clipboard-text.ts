@@ -47,5 +47,5 @@ export function textOfHtml(html: string): string | null {
   // Each table leaves a line of its own in the text around it, and is put in its place there.
   const place = (index: number): string => `\u0000${index}\u0000`
   tables.forEach((table, index) => table.replaceWith(`\u0000${index}\u0000`))
-  return texts.reduce((text, rows, index) => text.replace(place(index), () => `\n${textOfCells(rows)}\n`), tidy(linesOf(body))).trim()
+  return texts.reduce((text, rows, index) => text.replace(place(index), () => `\n${textOfCells(rows)}\n`), tidy(linesOf(body))).replace(/^\n+|\n+$/g, '')
 }

@@ -70,7 +70,7 @@ export function InsertStep({ count, isByTime, left, evidence, sources, words, la
         <button onClick={onBack} type="button">
           {words.back}
         </button>
-        <button autoFocus className="chronology__next" onClick={onInsert} type="button">
+        <button className="chronology__next" data-start onClick={onInsert} type="button">
           {words.insert(count)}
         </button>
       </div>

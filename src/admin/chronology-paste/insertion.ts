@@ -25,18 +25,19 @@ function groupsOf(periods: readonly (Period | null)[]): { readonly period: Perio
 }
 
 /**
+ * The order of time is that of first days: how two events of one year stand to each other is left to whoever wrote them.
  * @param present the periods of the list's rows as written, in their order
  * @param pasted the same of the pasted rows; what cannot be read stays behind the row that it follows
  */
 export function insertionPlan(present: readonly string[], pasted: readonly string[]): Plan {
   const list = present.map(read)
   const dated = list.filter((period) => period !== null)
-  const isByTime = dated.every((period, index) => index === 0 || comparePeriods(dated[index - 1] ?? period, period) <= 0)
+  const isByTime = dated.every((period, index) => index === 0 || (dated[index - 1] ?? period).start <= period.start)
   const groups = groupsOf(pasted.map(read)).sort((a, b) =>
     a.period && b.period ? comparePeriods(a.period, b.period) : Number(a.period === null) - Number(b.period === null),
   )
   const steps = groups.flatMap(({ period, rows }) => {
-    const before = isByTime && period ? list.findLastIndex((one) => one !== null && comparePeriods(one, period) <= 0) : list.length - 1
+    const before = isByTime && period ? list.findLastIndex((one) => one !== null && one.start <= period.start) : list.length - 1
     let at = before + 1
     // What has no readable period belongs to the row above it.
     if (before >= 0) while (at < list.length && list[at] === null) at += 1

@@ -44,7 +44,7 @@ export function PasteStep({ text, words, onText, onRead, onClose }: PasteStepPro
       <textarea
         aria-describedby={`${id}-help ${id}-refusal`}
         aria-invalid={refusal !== ''}
-        autoFocus
+        data-start
         id={id}
         onChange={({ target }) => {
           setRefusal('')

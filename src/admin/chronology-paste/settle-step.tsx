@@ -47,9 +47,6 @@ export function SettleStep({ state, words, language, decide, say, onBack, onNext
     return target !== undefined && target !== null
   }
   useLayoutEffect(() => {
-    wrap.current?.querySelector<HTMLElement>('.chronology__summary')?.focus()
-  }, [])
-  useLayoutEffect(() => {
     if (!goal.current) return
     const { key, then } = goal.current
     goal.current = null
@@ -83,7 +80,7 @@ export function SettleStep({ state, words, language, decide, say, onBack, onNext
 
   return (
     <div ref={wrap}>
-      <p className="chronology__summary" tabIndex={-1}>
+      <p className="chronology__summary" data-start tabIndex={-1}>
         {words.summary(state.rows.length, open.length)}
       </p>
       <div className="chronology__many">
