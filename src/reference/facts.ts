@@ -1,59 +1,5 @@
-/**
- * The public facts of every prefecture and municipality of Japan, from one table with its sources (see the README beside it):
- * population, ages and work from the census of 2020, area, coast, islands, depopulated areas (過疎).
- */
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-import { z } from 'zod'
-
-const file = path.join(path.dirname(fileURLToPath(import.meta.url)), 'municipalities.csv')
-
-const count = z.string().regex(/^\d+$/).transform(Number)
-const area = z
-  .string()
-  .regex(/^\d+\.\d\d$/)
-  .transform(Number)
-const yesOrNo = z.enum(['yes', 'no'])
-
-const rowSchema = z.object({
-  jis_code: z.string().regex(/^\d{5}$/),
-  pref: z.string(),
-  name: z.string(),
-  kind: z.enum(['prefecture', 'designated-city', 'city', 'special-ward', 'town', 'village']),
-  /** Persons on 1 October 2020, residents from abroad among them. */
-  population: count,
-  population_as_of: z.iso.date(),
-  /** Square kilometres, and the year of the survey. */
-  area_km2: area,
-  area_as_of: z.string().regex(/^\d{4}$/),
-  habitable_km2: area,
-  coast: yesOrNo,
-  island: yesOrNo,
-  /** Empty for a prefecture. */
-  kaso: z.enum(['all', 'deemed', 'part', 'none', '']),
-  pop_0_14: count,
-  pop_15_64: count,
-  pop_65_up: count,
-  pop_foreign: count,
-  workers_primary: count,
-  workers_secondary: count,
-  workers_tertiary: count,
-})
-export type MunicipalityRow = z.infer<typeof rowSchema>
-
-let table: ReadonlyMap<string, MunicipalityRow> | null = null
-
-/** Every row by its JIS code of five digits; a prefecture's ends in 000. @throws ZodError where the table is not as described. */
-export function municipalities(): ReadonlyMap<string, MunicipalityRow> {
-  if (table) return table
-  const [header = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
-  const names = header.split(',')
-  // The table has no quoted cells: every comma parts two of them.
-  const rows = lines.map((line) => rowSchema.parse(Object.fromEntries(line.split(',').map((cell, index) => [names[index], cell]))))
-  return (table = new Map(rows.map((row) => [row.jis_code, row])))
-}
+/** What public statistics say of a place, each fact with its source. */
+import { rowOfPlace } from './municipalities'
 
 /** Statistics that the census gives, the boundaries and the list of depopulated areas: slugs of `vocabulary/sources.yaml`. */
 const sources = { statistics: 'ssdse', boundaries: 'administrative-boundaries', depopulated: 'depopulated-areas-list' } as const
@@ -66,7 +12,7 @@ export interface FactEvidence {
 
 /** The facts of a place, each with where it comes from; years as periods are written. */
 export function factsOf(jisCode: string) {
-  const row = municipalities().get(jisCode.length === 2 ? `${jisCode}000` : jisCode)
+  const row = rowOfPlace(jisCode)
   if (!row) return null
   const isPrefecture = row.kind === 'prefecture'
   const census: FactEvidence = {
@@ -100,3 +46,32 @@ export function factsOf(jisCode: string) {
   } as const
 }
 export type Facts = NonNullable<ReturnType<typeof factsOf>>
+
+/**
+ * What the record of a place says of these facts. A fact whose source is not there is left out: nothing stands without one.
+ * @param stored the evidence as the database keeps it, or null where its source is no record
+ */
+export function factsAsStored<Stored>(jisCode: string, stored: (evidence: FactEvidence) => Stored | null) {
+  const known = factsOf(jisCode)
+  if (!known) return null
+  const sourced = <Given extends { readonly evidence: FactEvidence }>({ evidence: from, ...given }: Given) => {
+    const evidence = stored(from)
+    return evidence === null ? undefined : { ...given, evidence }
+  }
+  const dated = <Given extends { readonly asOf: string; readonly evidence: FactEvidence }>({ asOf, ...given }: Given) => {
+    const fact = sourced(given)
+    return fact && { ...fact, asOf: { text: asOf } }
+  }
+  return {
+    population: dated(known.population),
+    facts: {
+      ages: dated(known.ages),
+      foreignResidents: dated(known.foreignResidents),
+      workers: dated(known.workers),
+      area: dated(known.area),
+      coast: sourced(known.coast),
+      island: sourced(known.island),
+      ...(known.depopulated && { depopulated: dated(known.depopulated) }),
+    },
+  }
+}

@@ -1,0 +1,31 @@
+/** What a place of the table is called: by staff in a list, and in its record. */
+import type { Bilingual } from '@/src/i18n/languages'
+import type { MunicipalityRow } from './municipalities'
+
+const englishEnding: Readonly<Record<MunicipalityRow['kind'], string>> = {
+  prefecture: 'Prefecture',
+  'designated-city': 'City',
+  city: 'City',
+  'special-ward': 'City',
+  town: 'Town',
+  village: 'Village',
+}
+
+/** As readers see it: 駒ヶ根市, Komagane City; Hokkaido has no ending, the wards of Tokyo call themselves cities. */
+export function nameOfPlace({ name, name_en: en, kind }: MunicipalityRow): Bilingual {
+  return { ja: name, en: name === '北海道' ? en : `${en} ${englishEnding[kind]}` }
+}
+
+/** With its prefecture, which tells two of one name apart. */
+export function fullNameOfPlace(row: MunicipalityRow): Bilingual {
+  const { ja, en } = nameOfPlace(row)
+  return row.kind === 'prefecture' ? { ja, en } : { ja: `${ja}（${row.pref}）`, en: `${en}, ${row.pref_en}` }
+}
+
+const slugOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+
+/** Names for its address, the shortest first; the last is no other place's. */
+export function slugsOfPlace(row: MunicipalityRow): readonly string[] {
+  const name = slugOf(row.name_en)
+  return [name, slugOf(nameOfPlace(row).en), `${name}-${slugOf(row.pref_en)}`, `${name}-${row.jis_code}`]
+}
