@@ -1,4 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { referenceEndpoints } from '@/src/editorial/reference/endpoints'
 import { label } from '@/src/fields/labels'
 import { omitIfEmpty } from '@/src/fields/omit-if-empty'
 import { countryRegionOptions } from '@/src/fields/options'
@@ -13,6 +14,7 @@ export const Countries = draftedCollection({
   filters: ['region'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'code', 'region', '_status'], group: groups.vocabularies },
   defaultSort: 'code',
+  endpoints: referenceEndpoints,
   fields: [
     listTitle('name'),
     ...termFields(),

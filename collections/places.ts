@@ -1,6 +1,7 @@
 import type { Field, GroupField } from 'payload'
 
 import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { referenceEndpoints } from '@/src/editorial/reference/endpoints'
 import { evidenceField } from '@/src/fields/evidence'
 import { label, namesInList } from '@/src/fields/labels'
 import { depopulationOptions, landscapeOptions, municipalityKindOptions, placeKindOptions, regionOptions, yesNoOptions } from '@/src/fields/options'
@@ -75,6 +76,7 @@ export const Places = draftedCollection({
   filters: ['kind', 'prefectures', 'region'],
   admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', 'region', 'jisCode', '_status'], group: groups.vocabularies },
   defaultSort: 'jisCode',
+  endpoints: referenceEndpoints,
   fields: [
     listTitle('name'),
     ...termFields(),

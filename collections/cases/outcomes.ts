@@ -6,7 +6,7 @@ import { label } from '@/src/fields/labels'
 import { figureSubjectOptions } from '@/src/fields/options'
 import { periodField } from '@/src/fields/period'
 import { rows } from '@/src/fields/rows'
-import { needs, oneValue, rowName } from '@/src/model/annotations'
+import { needs, offeredFirst, oneValue, rowName } from '@/src/model/annotations'
 
 /** One end of a pathway: an impact, or an event of this case's timeline. */
 function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
@@ -25,7 +25,16 @@ function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
     fields: [
       {
         type: 'row',
-        fields: [{ name: 'impact', type: 'relationship', relationTo: 'impact-tags', label: label('変化', 'Change'), admin: { width: '50%' } }, event],
+        fields: [
+          {
+            name: 'impact',
+            type: 'relationship',
+            relationTo: 'impact-tags',
+            label: label('変化', 'Change'),
+            admin: { width: '50%', custom: offeredFirst('outcomes', 'impact') },
+          },
+          event,
+        ],
       },
     ],
   }

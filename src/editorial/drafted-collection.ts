@@ -19,6 +19,7 @@ import { noteSave } from './presence/rows'
 import { publishGuard } from './publish-guard'
 import { readinessEndpoint, readinessField } from './publish-guard/readiness'
 import { answerAlike, tellAlike } from './relations/alike'
+import { choicesEndpoint } from './relations/choices'
 import { refuseDeleteInUse, refuseUnpublishInUse } from './relations/in-use'
 import { whereUsedField } from './relations/where-used'
 import { englishEndpoints } from './translation/endpoints'
@@ -87,7 +88,13 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       custom: { ...collection.admin?.custom, savesByItself: autosave },
     },
     access: { ...draftedAccess, delete: publishersOrCreator(collection.slug), ...collection.access },
-    endpoints: [readinessEndpoint, ...englishEndpoints, { path: '/alike', method: 'post', handler: answerAlike }],
+    endpoints: [
+      readinessEndpoint,
+      ...englishEndpoints,
+      { path: '/alike', method: 'post', handler: answerAlike },
+      choicesEndpoint,
+      ...(collection.endpoints || []),
+    ],
     // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
     lockDocuments: false,
     // Payload's own autosave changes the newest version whoever wrote it, stores empty records and says "saved" when nothing

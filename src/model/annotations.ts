@@ -79,6 +79,11 @@ export const asAbove = { isAsAbove: true } as const
 /** For `admin.custom`: a text that is the id of another row of the record. */
 export const rowName = { namesRow: true } as const
 
+/** For `admin.custom`: a relation that offers first what the rows of a list of this record name: a pathway leads between changes of its case. */
+export function offeredFirst(list: string, field: string): { readonly offersFirst: { readonly list: string; readonly field: string } } {
+  return { offersFirst: { list, field } }
+}
+
 function custom(field: object): Readonly<Record<string, unknown>> {
   return entriesOf(Reflect.get(field, 'custom'))
 }
@@ -121,3 +126,8 @@ export const isOneValue = (field: object): boolean => get(inForm(field), 'isOneV
 export const isAsAbove = (field: object): boolean => get(inForm(field), 'isAsAbove') === true
 /** Whether a text is the id of another row of the record. */
 export const namesRow = (field: object): boolean => get(inForm(field), 'namesRow') === true
+/** The rows that a relation takes what it offers first from, or null. */
+export function offersFirst(field: object): { readonly list: string; readonly field: string } | null {
+  const { list, field: name } = entriesOf(get(inForm(field), 'offersFirst'))
+  return typeof list === 'string' && typeof name === 'string' ? { list, field: name } : null
+}

@@ -1,44 +1,16 @@
 'use client'
 
-import { RelationshipInput, useConfig, useField, useTranslation } from '@payloadcms/ui'
+import { RelationshipInput, useField, useTranslation } from '@payloadcms/ui'
 import type { CollectionSlug, RelationshipFieldClientComponent } from 'payload'
-import { formatAdminURL } from 'payload/shared'
-import { type CSSProperties, type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
+import { type CSSProperties, type SyntheticEvent, useState } from 'react'
 
-import { type FoundOption, foundOptions } from './found-options'
+import { AddTyped } from './add-typed'
+import { registerRow } from './asking'
+import { asOption, type Format, type Id, type Offer, readPicked, valueOfKnown, valueOfNew } from './offered'
+import { tabled, useOffers } from './use-offers'
+import { pickerWords } from './words'
 
-type Id = number | string
 type Related = { relationTo: CollectionSlug; value: Id }
-type Format = NonNullable<Parameters<typeof RelationshipInput>[0]['formatDisplayedOptions']>
-type Option = Parameters<Format>[0][number]['options'][number]
-
-/** In milliseconds: shorter than a pause between words, longer than one between keys. */
-const pause = 200
-
-/**
- * A title that Payload's picker takes for a match whatever was typed: it compares letters once more, and would hide what was
- * found under another writing or another name.
- */
-class FoundTitle implements Iterable<ReactNode> {
-  constructor(
-    private readonly title: string,
-    private readonly typed: string,
-  ) {}
-
-  [Symbol.iterator](): Iterator<ReactNode> {
-    return [this.title].values()
-  }
-
-  toString(): string {
-    return this.typed
-  }
-}
-
-function asOption({ value, title }: FoundOption, typed: string, relationTo: CollectionSlug): Option {
-  const option: Option = { allowEdit: true, label: title, relationTo, value }
-  Object.defineProperty(option, 'label', { value: new FoundTitle(title, typed), enumerable: true })
-  return option
-}
 
 /** As Payload lays out its own fields in a row. */
 function styleOf(width: CSSProperties['width']): CSSProperties {
@@ -53,42 +25,55 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
   const { customComponents, disabled, filterOptions, initialValue, path, setValue, showError, value } = useField<Id | Id[] | null>({
     potentiallyStalePath: formPath,
   })
-  const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
+  const say = pickerWords(i18n.language)
+  const mayAdd = (admin?.allowCreate ?? true) && !(readOnly || disabled)
   const [slug] = [relationTo].flat()
   if (slug === undefined) throw new TypeError('A relation leads to a collection.')
   const [typed, setTyped] = useState('')
-  const [found, setFound] = useState<{ readonly typed: string; readonly options: readonly FoundOption[] }>({ typed: '', options: [] })
-  const titleField = getEntityConfig({ collectionSlug: slug })?.admin.useAsTitle ?? 'id'
-  const filter = filterOptions?.[slug]
-
-  useEffect(() => {
-    if (typed.trim() === '' || filter === false) return
-    const asking = new AbortController()
-    const timer = setTimeout(() => {
-      foundOptions({
-        url: formatAdminURL({ apiRoute: config.routes.api, path: `/${slug}` }),
-        titleField,
-        typed,
-        filter: typeof filter === 'object' ? filter : null,
-        language: i18n.language,
-        signal: asking.signal,
-      }).then(
-        (options) => setFound({ typed, options }),
-        () => undefined,
-      )
-    }, pause)
-    return () => {
-      clearTimeout(timer)
-      asking.abort()
-    }
-  }, [config.routes.api, filter, i18n.language, slug, titleField, typed])
+  const [isOpen, setIsOpen] = useState(false)
+  const [adding, setAdding] = useState<{ readonly typed: string; readonly turn: number } | null>(null)
+  const [state, setState] = useState<{ readonly says: string; readonly isRefused: boolean } | null>(null)
+  const { choices, first, found, isDefined, url } = useOffers(field, slug, filterOptions?.[slug], typed, isOpen)
 
   const chosen = new Set([value].flat().filter(isId))
+  const isOwn = (id: Id): boolean => first.includes(String(id))
+  const told = (id: Id, title: string): Offer => {
+    const choice = choices.get(String(id))
+    return choice ? { value: id, title, definition: choice.definition, note: say.cases(choice.cases) } : { value: id, title }
+  }
+  const options = (offers: readonly Offer[]) => offers.map((offer) => asOption(offer, typed, slug))
+  /** What this case names itself comes first, in a group of its own. */
+  const grouped = (offers: readonly Offer[]) => {
+    const own = offers.filter(({ value: id }) => isOwn(id))
+    if (own.length === 0) return [{ label: '', options: options(offers) }]
+    return [
+      { label: say.ofThisCase, options: options(own) },
+      { label: say.others, options: options(offers.filter(({ value: id }) => !isOwn(id))) },
+    ]
+  }
   const displayed: Format = (groups) => {
-    const known = groups.flatMap(({ options }) => options)
-    if (typed.trim() === '') return known
-    return found.options.filter((option) => found.typed === typed && !chosen.has(option.value)).map((option) => asOption(option, typed, slug))
+    if (typed.trim() === '') {
+      const loaded = groups.flatMap((group) => group.options)
+      if (!isDefined) return loaded
+      const own = first.flatMap((id) => choices.get(id) ?? []).filter(({ id }) => !chosen.has(id))
+      const rest = loaded.filter((option) => !isOwn(option.value)).map((option) => told(option.value, option.label))
+      const offers = grouped([...own.map(({ id, title }) => told(id, title)), ...rest])
+      return offers.length === 1 ? (offers[0]?.options ?? []) : offers
+    }
+    if (!found) return []
+    const records = new Map<string, Offer>()
+    for (const { id, title } of found.known) if (id !== null) records.set(String(id), told(id, title))
+    for (const { value: id, title } of found.options) records.set(String(id), told(id, title))
+    const table = tabled(slug)
+    const known = found.known.filter(({ id }) => id === null).map(({ code, title }): Offer => ({ value: valueOfKnown(code), title }))
+    const added: Offer[] = mayAdd && isDefined ? [{ value: valueOfNew(typed.trim()), title: say.add(typed.trim()) }] : []
+    const offers = grouped([...records.values()].filter(({ value: id }) => !chosen.has(id)))
+    return [
+      ...(offers.length === 1 && known.length > 0 ? offers.map((group) => ({ ...group, label: say.registered })) : offers),
+      ...(table && known.length > 0 ? [{ label: say.known[table], options: options(known) }] : []),
+      ...(added.length > 0 ? [{ label: say.more, options: options(added) }] : []),
+    ].filter((group) => group.options.length > 0)
   }
   const related = (id: Id): Related => ({ relationTo: slug, value: id })
   const many = (ids: unknown): Related[] | null => (Array.isArray(ids) ? ids.filter(isId).map(related) : null)
@@ -97,10 +82,23 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
   const onTyping = ({ currentTarget, target }: SyntheticEvent): void => {
     if (target instanceof HTMLInputElement && currentTarget.contains(target)) setTyped(target.value)
   }
-  const choose = (picked: Id | Id[] | null): void => {
-    setTyped('')
+  const keep = (ids: readonly Id[]): void => {
+    const next = hasMany ? [...ids] : (ids.at(-1) ?? null)
     // As Payload's own field: what is chosen already does not count as a change of the form.
-    setValue(picked, JSON.stringify(picked) === JSON.stringify(value ?? null))
+    setValue(next, JSON.stringify(next) === JSON.stringify(value ?? null))
+  }
+  const choose = (picked: readonly Id[]): void => {
+    setTyped('')
+    setState(null)
+    const { ids, code, added } = readPicked(picked)
+    if (added !== null) return setAdding({ typed: added, turn: (adding?.turn ?? 0) + 1 })
+    if (code === null) return keep(ids)
+    setState({ says: say.registering, isRefused: false })
+    void registerRow({ url, language: i18n.language }, code).then((made) => {
+      if ('message' in made) return setState({ says: made.message || say.failed, isRefused: true })
+      setState(null)
+      keep([...ids.filter((id) => id !== made.id), made.id])
+    })
   }
   const shared = {
     AfterInput: customComponents?.AfterInput,
@@ -108,7 +106,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     Description: customComponents?.Description,
     Error: customComponents?.Error,
     Label: customComponents?.Label,
-    allowCreate: admin?.allowCreate ?? true,
+    allowCreate: mayAdd,
     allowEdit: admin?.allowEdit ?? true,
     appearance: admin?.appearance ?? 'select',
     className: admin?.className,
@@ -133,6 +131,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     <div
       className="relation-picker"
       onBlur={() => setTyped('')}
+      onFocus={() => setIsOpen(true)}
       onInput={onTyping}
       onKeyDown={({ key }) => key === 'Escape' && setTyped('')}
       style={styleOf(admin?.width)}
@@ -142,7 +141,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
           {...shared}
           hasMany
           initialValue={many(initialValue)}
-          onChange={(picked) => choose(picked?.map((item) => item.value) ?? null)}
+          onChange={(picked) => choose(picked?.map((item) => item.value) ?? [])}
           value={many(value)}
         />
       ) : (
@@ -150,9 +149,15 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
           {...shared}
           hasMany={false}
           initialValue={one(initialValue)}
-          onChange={(picked) => choose(picked?.value ?? null)}
+          onChange={(picked) => choose(picked ? [picked.value] : [])}
           value={one(value)}
         />
+      )}
+      <p className={state?.isRefused ? 'relation-picker__refused' : 'relation-picker__state'} aria-live="polite">
+        {state?.says}
+      </p>
+      {adding && (
+        <AddTyped collectionSlug={slug} key={adding.turn} onMade={(id) => keep(hasMany ? [...[value].flat().filter(isId), id] : [id])} typed={adding.typed} />
       )}
     </div>
   )

@@ -1,0 +1,82 @@
+'use client'
+
+import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
+import type { ClientField, CollectionSlug, Where } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useState } from 'react'
+
+import type { KnownRow } from '@/src/editorial/reference/endpoints'
+import type { Choice } from '@/src/editorial/relations/choices'
+import { offersFirst } from '@/src/model/annotations'
+import { choicesOf, knownRows } from './asking'
+import { type FoundOption, foundOptions } from './found-options'
+
+/** In milliseconds: shorter than a pause between words, longer than one between keys. */
+const pause = 200
+
+/** Collections with a reference table: who is in it need not be a record yet. */
+export type Tabled = 'places' | 'countries'
+export const tabled = (slug: CollectionSlug): Tabled | null => (slug === 'places' || slug === 'countries' ? slug : null)
+
+interface Found {
+  readonly typed: string
+  readonly options: readonly FoundOption[]
+  readonly known: readonly KnownRow[]
+}
+
+const noChoices: ReadonlyMap<string, Choice> = new Map()
+
+/** What the server has for what is typed, what it says of each record, and which records this form names elsewhere. */
+export function useOffers(field: object, slug: CollectionSlug, filter: Where | boolean | undefined, typed: string, isOpen: boolean) {
+  const { config, getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const [found, setFound] = useState<Found>({ typed: '', options: [], known: [] })
+  const [choices, setChoices] = useState(noChoices)
+  const entity = getEntityConfig({ collectionSlug: slug })
+  const titleField = entity?.admin.useAsTitle ?? 'id'
+  const isDefined = entity?.fields.some((one: ClientField) => 'name' in one && one.name === 'definition') === true
+  const url = formatAdminURL({ apiRoute: config.routes.api, path: `/${slug}` })
+  const { language } = i18n
+
+  useEffect(() => {
+    if (typed.trim() === '' || filter === false) return
+    const asking = new AbortController()
+    const door = { url, language, signal: asking.signal }
+    const timer = setTimeout(() => {
+      Promise.all([
+        foundOptions({ ...door, titleField, typed, filter: typeof filter === 'object' ? filter : null }),
+        tabled(slug) && filter === undefined ? knownRows(door, typed) : [],
+      ]).then(
+        ([options, known]) => setFound({ typed, options, known }),
+        () => undefined,
+      )
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      asking.abort()
+    }
+  }, [filter, language, slug, titleField, typed, url])
+
+  useEffect(() => {
+    if (!isOpen || !isDefined) return
+    let isCurrent = true
+    choicesOf({ url, language }).then(
+      (told) => isCurrent && setChoices(told),
+      () => undefined,
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [isDefined, isOpen, language, url])
+
+  const first = offersFirst(field)
+  const named = useFormFields(([fields]) => {
+    if (!first) return ''
+    const ids = Object.entries(fields).flatMap(([path, { value }]) => {
+      const [list, row, name, more] = path.split('.')
+      return list === first.list && name === first.field && row !== undefined && more === undefined && value ? [String(value)] : []
+    })
+    return [...new Set(ids)].join(' ')
+  })
+  return { choices, found: found.typed === typed ? found : null, isDefined, url, first: named === '' ? [] : named.split(' ') }
+}

@@ -1,0 +1,78 @@
+/** What a picker tells of the records that it offers: what a term means, and how many cases use it. */
+import { type Endpoint, type FlattenedField, Forbidden, type PayloadRequest } from 'payload'
+
+import { roleOf } from '@/src/editorial/access/roles'
+import { languageOf } from '@/src/i18n/languages'
+import { get, idOf } from '@/src/model/reading'
+import { recordTitle } from '@/src/model/record-title'
+import { walk } from '@/src/model/walk'
+import { allRecords } from './all-records'
+
+type Id = number | string
+
+export interface Choice {
+  readonly id: Id
+  readonly title: string
+  /** In the language of whoever asks, else in Japanese; empty where it has none. */
+  readonly definition: string
+  /** Cases, drafts too, whose newest state uses it. */
+  readonly cases: number
+}
+
+/** Records that are read together. */
+const page = 100
+
+/** The fields of a case, at its top, in which a record of this collection can stand. */
+function holders(fields: readonly FlattenedField[], target: string): string[] {
+  const leadsThere = (field: FlattenedField): boolean =>
+    field.type === 'relationship'
+      ? [field.relationTo].flat().some((slug) => slug === target)
+      : 'flattenedFields' in field && field.flattenedFields.some(leadsThere)
+  return fields.filter(leadsThere).map(({ name }) => name)
+}
+
+/** How many cases use each record of a collection, by id, in their newest state. */
+async function casesByUse(target: string, { payload }: PayloadRequest): Promise<ReadonlyMap<Id, number>> {
+  const { flattenedFields } = payload.collections.cases.config
+  const names = holders(flattenedFields, target)
+  const counts = new Map<Id, number>()
+  if (names.length === 0) return counts
+  const fields = flattenedFields.filter(({ name }) => names.includes(name))
+  for (let number = 1, hasNext = true; hasNext; number += 1) {
+    const { docs, hasNextPage } = await payload.db.queryDrafts({ collection: 'cases', limit: page, page: number, pagination: true, sort: 'id' })
+    for (const doc of docs) {
+      const used = new Set<Id>()
+      walk(fields, doc, ({ field, value }) => {
+        if (field.type === 'relationship' && field.relationTo === target) for (const item of [value].flat()) used.add(idOf(item) ?? '')
+      })
+      for (const id of used) counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+    hasNext = hasNextPage
+  }
+  return counts
+}
+
+/** `POST /api/<collection>/choices`, for staff: every record with its definition and the number of cases that use it. */
+export const choicesEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/choices',
+  method: 'post',
+  handler: async (req) => {
+    if (roleOf(req.user) === null) throw new Forbidden(req.t)
+    const collection = req.payload.config.collections.find(({ slug }) => slug === req.routeParams?.collection)
+    if (!collection) throw new Forbidden(req.t)
+    const docs = await allRecords({
+      collection: collection.slug,
+      draft: true,
+      sort: typeof collection.defaultSort === 'string' ? collection.defaultSort : 'id',
+      select: { listTitle: true, name: true, title: true, slug: true, definition: true },
+      req,
+    })
+    const counts = await casesByUse(collection.slug, req)
+    const language = languageOf(req)
+    const choices = docs.map((doc): Choice => {
+      const definition = [get(doc, `definition.${language}`), get(doc, 'definition.ja')].find((text) => typeof text === 'string' && text !== '')
+      return { id: doc.id, title: recordTitle(doc), definition: typeof definition === 'string' ? definition : '', cases: counts.get(doc.id) ?? 0 }
+    })
+    return Response.json({ choices }, { headers: { 'Cache-Control': 'no-store' } })
+  },
+}
