@@ -62,7 +62,7 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      beforeDashboard: ['/src/admin/brand/brand#DashboardTitle', '/src/admin/work/dashboard-work#DashboardWork'],
+      beforeDashboard: ['/src/admin/brand/brand#DashboardTitle', '/src/admin/start/start-link#StartLink', '/src/admin/work/dashboard-work#DashboardWork'],
       beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
       graphics: { Icon: '/src/admin/brand/brand#BrandIcon', Logo: '/src/admin/brand/brand#BrandLogo' },
       providers: [
@@ -72,6 +72,7 @@ const config = buildConfig({
         '/src/admin/rights/rights#Rights',
         '/src/admin/refusals/refusals#Refusals',
       ],
+      views: { startCase: { Component: '/src/admin/start/start-view#StartView', path: '/start-case' } },
     },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },

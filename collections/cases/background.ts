@@ -4,6 +4,7 @@ import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
 import { label } from '@/src/fields/labels'
 import { rows } from '@/src/fields/rows'
+import { suggestedTerms } from '@/src/fields/suggestions'
 import type { ConditionKind } from '@/src/model/terms'
 
 /** The term that the row is grouped under, so that a reader can find places in the same situation. */
@@ -20,6 +21,7 @@ function conditionField(kind: ConditionKind): Field {
 export const backgroundTab: UnnamedTab = {
   label: label('背景', 'Background'),
   fields: [
+    suggestedTerms(['local-conditions']),
     rows({
       name: 'challenges',
       label: label('地域の課題', 'Challenges'),

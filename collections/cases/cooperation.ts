@@ -4,6 +4,7 @@ import { bilingual } from '@/src/fields/bilingual'
 import { label, namesInList } from '@/src/fields/labels'
 import { elementOptions } from '@/src/fields/options'
 import { rows } from '@/src/fields/rows'
+import { suggestedTerms } from '@/src/fields/suggestions'
 import { needs } from '@/src/model/annotations'
 
 const reason = (needed: boolean): Field => bilingual({ name: 'reason', label: label('理由', 'Reason'), needed })
@@ -15,6 +16,7 @@ const addedHint = label(
 export const cooperationTab: UnnamedTab = {
   label: label('連携', 'Cooperation'),
   fields: [
+    suggestedTerms(['organisations', 'countries', 'programmes']),
     rows({
       name: 'actors',
       label: label('関わった組織', 'Actors'),

@@ -4,11 +4,13 @@ import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
 import { label } from '@/src/fields/labels'
 import { rows } from '@/src/fields/rows'
+import { suggestedTerms } from '@/src/fields/suggestions'
 import { needs } from '@/src/model/annotations'
 
 export const factorsTab: UnnamedTab = {
   label: label('うまくいった理由', 'Why it worked'),
   fields: [
+    suggestedTerms(['promoting-factors']),
     rows({
       name: 'factors',
       label: label('うまくいった理由（促進要因）', 'Why it worked (promoting factors)'),

@@ -3,6 +3,8 @@ import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { copyPathways } from '@/src/editorial/drafts/copies'
 import { workColumns } from '@/src/editorial/list-columns/columns'
 import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '@/src/editorial/images/visibility'
+import { nextNumberEndpoint } from '@/src/editorial/relations/next-number'
+import { suggestionsEndpoint } from '@/src/editorial/relations/suggestions'
 import { label } from '@/src/fields/labels'
 import { slugFields } from '@/src/fields/slug'
 import { listTitle } from '@/src/fields/term'
@@ -28,11 +30,13 @@ export const Cases = draftedCollection({
     defaultColumns: ['number', 'listTitle', 'places', '_status', 'updatedAt', 'english', 'nextThings'],
     pagination: { defaultLimit: 50 },
     group: groups.cases,
+    components: { beforeListTable: ['/src/admin/start/start-link#StartLink'] },
     preview: (doc) => linkTo.preview('ja', String(doc.id)),
   },
   autosave: true,
   filters: ['places', 'perspective', 'tier', 'weakEvidence'],
   defaultSort: 'number',
+  endpoints: [nextNumberEndpoint, suggestionsEndpoint],
   hooks: { beforeValidate: [copyPathways], beforeChange: [noteImages], afterChange: [openAndCloseImages], afterDelete: [hideImagesOfDeleted] },
   fields: [
     listTitle('title'),

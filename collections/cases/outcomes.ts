@@ -6,6 +6,7 @@ import { label } from '@/src/fields/labels'
 import { figureSubjectOptions } from '@/src/fields/options'
 import { periodField } from '@/src/fields/period'
 import { rows } from '@/src/fields/rows'
+import { suggestedTerms } from '@/src/fields/suggestions'
 import { needs, offeredFirst, oneValue, rowName } from '@/src/model/annotations'
 
 /** One end of a pathway: an impact, or an event of this case's timeline. */
@@ -43,6 +44,7 @@ function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
 export const outcomesTab: UnnamedTab = {
   label: label('変化', 'Changes'),
   fields: [
+    suggestedTerms(['impact-tags']),
     rows({
       name: 'outcomes',
       label: label('変化（何が変わったか）', 'Changes (what changed)'),

@@ -6,6 +6,7 @@ import { label } from '@/src/fields/labels'
 import { trackOptions, undatedTrackOptions } from '@/src/fields/options'
 import { periodField } from '@/src/fields/period'
 import { rows } from '@/src/fields/rows'
+import { suggestedTerms } from '@/src/fields/suggestions'
 import { needs } from '@/src/model/annotations'
 
 const programme: Field = { name: 'programme', type: 'relationship', relationTo: 'programmes', label: label('事業', 'Programme') }
@@ -18,6 +19,7 @@ const partners = (): Field[] => [
 export const timelineTab: UnnamedTab = {
   label: label('年表', 'Timeline'),
   fields: [
+    suggestedTerms(['programmes', 'countries', 'organisations']),
     rows({
       name: 'timeline',
       label: label('取り組み年表', 'Timeline'),

@@ -6,6 +6,7 @@ import { ChoiceDifference as ChoiceDifference_a5a22e3cc3fb03b658753416255a3b99 }
 import { RelationCell as RelationCell_1f4feaae5b38b3cfebdca620359b9a3a } from '../../../src/admin/relation-cell/relation-cell'
 import { RelationPicker as RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f } from '../../../src/admin/relation-picker/relation-picker'
 import { PeriodInput as PeriodInput_ee14adaa4637c374540689f145ef3cc3 } from '../../../src/admin/period-input/period-input'
+import { Suggestions as Suggestions_0280540e861678641f11bbf2d3bf82d2 } from '../../../src/admin/suggestions/suggestions'
 import { RowsField as RowsField_5d23724397c345a9eff4081c2de856d7 } from '../../../src/admin/rows/rows-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,6 +26,7 @@ import { EventPicker as EventPicker_2667a146b43f9be2886276ef4f26f778 } from '../
 import { EnglishCell as EnglishCell_27affe3ae60b94c8899ff4571b132b17 } from '../../../src/admin/work/cells'
 import { NextCell as NextCell_27affe3ae60b94c8899ff4571b132b17 } from '../../../src/admin/work/cells'
 import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
+import { StartLink as StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52 } from '../../../src/admin/start/start-link'
 import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
 import { CopyMenuItem as CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c } from '../../../src/admin/copy/copy-menu-item'
 import { PublishButton as PublishButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
@@ -47,6 +49,7 @@ import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } f
 import { PasswordGate as PasswordGate_9618bcc41ccda59179406cf06e843045 } from '../../../src/admin/password/password-gate'
 import { Rights as Rights_99914d61fcf5c5bbaa049ebf387361bf } from '../../../src/admin/rights/rights'
 import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../src/admin/refusals/refusals'
+import { StartView as StartView_b6107c276f475453a324c9ea51ca7860 } from '../../../src/admin/start/start-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -59,6 +62,7 @@ export const importMap = {
   "/src/admin/relation-cell/relation-cell#RelationCell": RelationCell_1f4feaae5b38b3cfebdca620359b9a3a,
   "/src/admin/relation-picker/relation-picker#RelationPicker": RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f,
   "/src/admin/period-input/period-input#PeriodInput": PeriodInput_ee14adaa4637c374540689f145ef3cc3,
+  "/src/admin/suggestions/suggestions#Suggestions": Suggestions_0280540e861678641f11bbf2d3bf82d2,
   "/src/admin/rows/rows-field#RowsField": RowsField_5d23724397c345a9eff4081c2de856d7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -78,6 +82,7 @@ export const importMap = {
   "/src/admin/work/cells#EnglishCell": EnglishCell_27affe3ae60b94c8899ff4571b132b17,
   "/src/admin/work/cells#NextCell": NextCell_27affe3ae60b94c8899ff4571b132b17,
   "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
+  "/src/admin/start/start-link#StartLink": StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52,
   "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
   "/src/admin/copy/copy-menu-item#CopyMenuItem": CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c,
   "/src/admin/saving/buttons#PublishButton": PublishButton_eb5b07b0790578a8d87d3e511ee21e56,
@@ -100,5 +105,6 @@ export const importMap = {
   "/src/admin/password/password-gate#PasswordGate": PasswordGate_9618bcc41ccda59179406cf06e843045,
   "/src/admin/rights/rights#Rights": Rights_99914d61fcf5c5bbaa049ebf387361bf,
   "/src/admin/refusals/refusals#Refusals": Refusals_ec25649ca9b3a23ab06f6abc807b0451,
+  "/src/admin/start/start-view#StartView": StartView_b6107c276f475453a324c9ea51ca7860,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

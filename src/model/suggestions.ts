@@ -1,0 +1,109 @@
+/** Terms that a case's own texts name and that the case does not have yet, each with the passage that names it. Pure; nothing is added by itself. */
+import { type Folded, foldedWithPlaces } from '@/src/text/folded'
+import { foldSpelling } from '@/src/text/spelling'
+import { sentencesOf } from './sentences'
+
+export interface CaseText {
+  /** In the form: `timeline.3.title.ja`. */
+  readonly path: string
+  readonly text: string
+}
+
+export interface SuggestibleTerm {
+  /** Tells it from all others: collection and id. */
+  readonly key: string
+  /** Its names in both languages, and words that mean the same. */
+  readonly names: readonly string[]
+}
+
+export interface Passage {
+  readonly path: string
+  readonly before: string
+  readonly match: string
+  readonly after: string
+}
+
+export interface Suggestion {
+  readonly key: string
+  readonly passage: Passage
+}
+
+interface Match {
+  readonly key: string
+  readonly text: CaseText
+  readonly start: number
+  readonly end: number
+}
+
+/** In characters: a sign of one says nothing, and `UN` stands in too many words. */
+const shortest = { latin: 3, other: 2 }
+/** Characters that are shown of a long sentence on each side. */
+const around = 60
+
+const latin = /[\p{Script=Latin}\d]/u
+const katakana = /[\p{Script=Katakana}ー]/u
+
+/** Whether a word ends where the match does: インド is not in インドネシア, Niger not in Nigeria. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return [latin, katakana].every(
+    (letters) =>
+      !(letters.test(text[start] ?? '') && letters.test(text[start - 1] ?? '')) && !(letters.test(text[end - 1] ?? '') && letters.test(text[end] ?? '')),
+  )
+}
+
+function matchesOf(term: SuggestibleTerm, text: CaseText, folded: Folded): Match[] {
+  return term.names.flatMap((name) => {
+    const wanted = foldSpelling(name.trim())
+    if (wanted.length < (/^\p{Script=Latin}/u.test(wanted) ? shortest.latin : shortest.other)) return []
+    const found: Match[] = []
+    for (let index = folded.text.indexOf(wanted); index >= 0; index = folded.text.indexOf(wanted, index + 1)) {
+      const start = folded.at[index] ?? 0
+      const end = folded.at[index + wanted.length] ?? text.text.length
+      // ケニア is no part of だけにあわせて.
+      const isWritten = !katakana.test(name) || katakana.test(text.text.slice(start, end))
+      if (isWritten && isWhole(text.text, start, end)) found.push({ key: term.key, text, start, end })
+    }
+    return found
+  })
+}
+
+function passageOf({ text: { path, text }, start, end }: Match): Passage {
+  let begin = 0
+  let close = text.length
+  let at = 0
+  for (const sentence of sentencesOf(text)) {
+    if (at <= start) begin = at
+    at += sentence.length
+    if (at >= end) {
+      close = at
+      break
+    }
+  }
+  const from = Math.max(begin, start - around)
+  const to = Math.min(close, end + around)
+  return {
+    path,
+    before: `${from > begin ? '…' : ''}${text.slice(from, start).trimStart()}`,
+    match: text.slice(start, end),
+    after: `${text.slice(end, to).trimEnd()}${to < close ? '…' : ''}`,
+  }
+}
+
+/**
+ * Each term that the texts name, once, with the first passage that names it, in the order of the texts.
+ * @param terms all of them, those that the case has too: a longer name covers a shorter one within it
+ * @param has the keys of the terms that the case has
+ */
+export function suggestionsIn(texts: readonly CaseText[], terms: readonly SuggestibleTerm[], has: ReadonlySet<string>): readonly Suggestion[] {
+  const suggestions = new Map<string, Suggestion>()
+  for (const text of texts) {
+    const folded = foldedWithPlaces(text.text)
+    const matches = terms.flatMap((term) => matchesOf(term, text, folded))
+    const isCovered = ({ start, end, key }: Match): boolean =>
+      matches.some((other) => other.key !== key && other.start <= start && other.end >= end && other.end - other.start > end - start)
+    for (const match of matches.filter((one) => !isCovered(one)).sort((a, b) => a.start - b.start)) {
+      if (!has.has(match.key) && !suggestions.has(match.key)) suggestions.set(match.key, { key: match.key, passage: passageOf(match) })
+    }
+  }
+  return [...suggestions.values()]
+}
