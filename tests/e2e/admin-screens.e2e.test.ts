@@ -24,6 +24,7 @@ const screens: readonly { readonly name: string; readonly path: () => string; re
   { name: 'list of cases', path: () => '/admin/collections/cases', there: 'tbody tr' },
   { name: 'list of places', path: () => '/admin/collections/places', there: 'tbody tr' },
   { name: 'form of a case', path: () => `/admin/collections/cases/${id}`, there: '.tabs-field' },
+  { name: 'start of a case', path: () => '/admin/start-case', there: '.start-case' },
   { name: 'form of a term', path: () => '/admin/collections/organisations/create', there: '#field-name__ja' },
   { name: 'form of a survey', path: () => '/admin/collections/surveys/1', there: '#field-perspectives' },
   { name: 'images', path: () => '/admin/collections/media', there: '.collection-list' },

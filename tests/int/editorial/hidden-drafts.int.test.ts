@@ -85,6 +85,12 @@ describe('a stranger', () => {
       ['GET', '/media'],
       ['GET', `/cases/${draftId}/english`],
       ['POST', `/cases/${draftId}/english`],
+      ['POST', '/cases/choices'],
+      ['POST', '/places/choices'],
+      ['POST', '/places/known'],
+      ['POST', '/countries/known'],
+      ['POST', '/cases/next-number'],
+      ['POST', '/cases/suggestions'],
     ] as const) {
       const answer = await product.ask(method, path, method === 'GET' ? {} : { body: {} })
       expect(answer.text).not.toContain(canary)

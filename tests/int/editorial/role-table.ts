@@ -34,6 +34,7 @@ const drafted = {
   duplicate: staff,
   'restore a version as a draft': staff,
   'ask what is alike': staff,
+  'ask what can be chosen': staff,
   'discard a draft of one’s own': staff,
   'create published': publishers,
   publish: publishers,
@@ -105,6 +106,17 @@ export type PlainDoor = keyof typeof closed
 const presence = { ...closed, 'say that one is here': staff, 'say that one has left': staff } satisfies Doors
 export type PresenceDoor = keyof typeof presence
 
+/** What stands in the reference tables, and what the form of a case asks. */
+const helping = {
+  'look up a place': staff,
+  'look up a country': staff,
+  'make a place of the table a draft': staff,
+  'make a country of the table a draft': staff,
+  'ask for the next number': staff,
+  'ask which terms a text names': staff,
+} satisfies Doors
+export type HelpingDoor = keyof typeof helping
+
 const site = { read: staff, 'look up rights': everybody, change: publishers, 'list versions': nobody, 'restore a version': nobody } satisfies Doors
 export type SiteDoor = keyof typeof site
 
@@ -114,6 +126,7 @@ export const rights = {
   users,
   site,
   presence,
+  helping,
   plain: {
     'catalogue-changes': closed,
     'shipped-content': closed,
@@ -165,6 +178,13 @@ export const knownEndpoints: readonly string[] = [
   'get /paste-url/:id?',
   // every collection with drafts
   'post /alike',
+  'post /choices',
+  // places and countries
+  'post /known',
+  'post /register',
+  // cases
+  'post /next-number',
+  'post /suggestions',
   // presence
   'post /here',
   'post /gone',

@@ -74,6 +74,7 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     duplicate: () => ask('POST', `${path}/${draft}/duplicate`, { query: { depth: 0 } }),
     'restore a version as a draft': () => ask('POST', `${path}/versions/${version}`, { query: { depth: 0 } }),
     'ask what is alike': () => ask('POST', `${path}/alike`, { body: { title: { ja: 'x' } } }),
+    'ask what can be chosen': () => ask('POST', `${path}/choices`, { body: {} }),
     'discard a draft of one’s own': async () => {
       const begun = await ask('POST', path, { query: { draft: true, depth: 0 }, body: example(collection) })
       return ask('DELETE', `${path}/${begun.at('doc.id')}`)

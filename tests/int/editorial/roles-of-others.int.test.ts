@@ -11,6 +11,7 @@ import { as, expected, tryDoors } from './doors'
 import {
   everybody,
   hasRow,
+  type HelpingDoor,
   knownEndpoints,
   type MediaDoor,
   type PlainDoor,
@@ -186,6 +187,19 @@ async function presenceDoors(who: Who): Promise<Record<PresenceDoor, () => Promi
   }
 }
 
+async function helpingDoors(who: Who): Promise<Record<HelpingDoor, () => Promise<Answer>>> {
+  const ask = as(product.ask, who)
+  const { docs } = await product.payload.find({ collection: 'surveys', limit: 1, overrideAccess: true })
+  return {
+    'look up a place': () => ask('POST', '/places/known', { body: { typed: '駒ヶ根' } }),
+    'look up a country': () => ask('POST', '/countries/known', { body: { typed: 'ケニア' } }),
+    'make a place of the table a draft': () => ask('POST', '/places/register', { body: { code: '20210' } }),
+    'make a country of the table a draft': () => ask('POST', '/countries/register', { body: { code: 'KE' } }),
+    'ask for the next number': () => ask('POST', '/cases/next-number', { body: { survey: docs[0]?.id } }),
+    'ask which terms a text names': () => ask('POST', '/cases/suggestions', { body: { values: {} } }),
+  }
+}
+
 function siteDoors(who: Who): Record<SiteDoor, () => Promise<Answer>> {
   const ask = as(product.ask, who)
   return {
@@ -206,6 +220,9 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   })
   test('who is here', async () => {
     expect(await tryDoors(await presenceDoors(who), rights.presence)).toEqual(expected(rights.presence, who))
+  })
+  test('what helps to write', async () => {
+    expect(await tryDoors(await helpingDoors(who), rights.helping)).toEqual(expected(rights.helping, who))
   })
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))

@@ -1,0 +1,116 @@
+/** Places, countries and terms are there already: chosen by any spelling, told what they mean, suggested from the text; a case begins on one page. */
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { settledFindings, widthOf } from './support/accessibility'
+import { until } from './support/asking'
+import { useBrowser } from './support/browser'
+import { openRow, openTab, saveDraft, signIn } from './support/form'
+import { recordOf, staffAt } from './support/staff'
+import { useProduct } from './support/use-product'
+
+const product = useProduct()
+const openPage = useBrowser(() => product.url)
+let page: Page
+
+beforeAll(async () => {
+  page = (await openPage({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } })).page
+  await page.goto('/admin/login')
+  await signIn(page)
+  await page.waitForURL((url) => url.pathname === '/admin')
+})
+
+const record = async (collection: string, where: object) => recordOf(await staffAt(product.url), collection, where)
+/** Opens a picker with the keyboard and types. */
+async function look(field: string, typed: string): Promise<void> {
+  await page.locator(`#field-${field} input`).first().focus()
+  await page.keyboard.type(typed)
+}
+const options = (field: string) => page.locator(`#field-${field} .rs__option`)
+const nameOf = async (field: string, text: string): Promise<void> => options(field).filter({ hasText: text }).first().waitFor()
+
+// Each step goes on from where the one before has led.
+describe('a case', () => {
+  it('begins on one page, by the keyboard alone, with a place that was no record', async () => {
+    await page.goto('/admin/collections/cases')
+    await page.locator('.start-link').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/admin/start-case')
+    await look('places', 'まつもとし')
+    await nameOf('places', '松本市（長野県）')
+    expect(await page.locator('#field-places .rs__group-heading').allInnerTexts()).toContain('選ぶと地域として登録されます（下書き・統計の事実つき）')
+    await page.keyboard.press('Enter')
+    await page.locator('#field-places').getByText('松本市', { exact: true }).waitFor()
+    await expect.poll(() => page.getByLabel('番号').inputValue()).toBe('20')
+    await page.getByLabel('番号').fill('01')
+    await expect.poll(() => page.locator('.start-case__told').allInnerTexts()).toHaveLength(1)
+    await page.getByLabel('番号').fill('20')
+    await page.getByRole('button', { name: '下書きを作って書き始める' }).press('Enter')
+    expect(await page.locator('.start-case__refused').first().innerText()).toBe('題名を入力してください。')
+    await page.keyboard.type('山の町の試み')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/cases\/\d+$/)
+    const place = await record('places', { jisCode: { equals: '20202' } })
+    expect(place).toMatchObject({ _status: 'draft', slug: 'matsumoto', population: { value: 241145 }, facts: { coast: { answer: 'no' } } })
+    expect(await record('cases', { number: { equals: '20' } })).toMatchObject({ title: { ja: '山の町の試み' }, tier: 'model', places: [place.id] })
+  })
+
+  it('is offered the terms that its text names, adds one, and puts another away', async () => {
+    await openTab(page, '基本')
+    await page.locator('#field-summary__ja').fill('町はブータンとケニアの研修員を迎えた。')
+    await openTab(page, '年表')
+    const panel = page.locator('.suggestions li')
+    await expect.poll(() => panel.locator('strong').allInnerTexts(), { timeout: 20_000 }).toEqual(expect.arrayContaining(['ブータン', 'ケニア']))
+    expect(await panel.filter({ hasText: 'ブータン' }).locator('mark').first().innerText()).toBe('ブータン')
+    await page.getByRole('button', { name: '「ケニア」を出さない' }).press('Enter')
+    await page.getByRole('button', { name: '「ブータン」を追加' }).press('Enter')
+    expect(await page.locator('.suggestions__said').innerText()).toContain('「ブータン」')
+    await openTab(page, '連携')
+    expect(await panel.filter({ hasText: 'ケニア' }).count()).toBe(0)
+    await saveDraft(page)
+    const bhutan = await record('countries', { code: { equals: 'BT' } })
+    await until(async () =>
+      JSON.stringify((await record('cases', { number: { equals: '20' } })).additionalCountries).includes(`"country":${String(bhutan.id)}`),
+    )
+  })
+})
+
+describe('a picker', () => {
+  it('finds what is a record by its reading, code and romaji', async () => {
+    await page.goto('/admin/start-case')
+    for (const typed of ['こまがね', '20210', 'KOMAGANE']) {
+      await look('places', typed)
+      await nameOf('places', '駒ヶ根市')
+      await page.keyboard.press('Escape')
+      await page.locator('#field-places input').first().fill('')
+    }
+  })
+  it('carries what was typed into a new record', async () => {
+    await look('places', '存在しない地方')
+    await nameOf('places', '「存在しない地方」を新しく追加')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.doc-drawer #field-name__ja, .drawer__content #field-name__ja').first().inputValue()).toBe('存在しない地方')
+  })
+  it('says what a term means and how many cases use it, and offers this case’s changes first to a pathway', async () => {
+    const { id } = await record('cases', { slug: { equals: 'takikawa' } })
+    await page.goto(`/admin/collections/cases/${String(id)}`)
+    await openTab(page, '変化')
+    await openRow(page, 'pathways-row-0')
+    const field = 'pathways__0__from__impact'
+    await page.locator(`#field-${field} .rs__control`).click()
+    await expect.poll(() => page.locator(`#field-${field} .rs__group-heading`).allInnerTexts()).toEqual(['この事例の変化', 'ほかの変化'])
+    expect(await options(field).first().innerText()).toMatch(/\d+件の事例が使用/)
+    expect(await options(field).first().locator('.relation-picker__definition').count()).toBe(1)
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe.each([768, 1280])('at %i pixels', (width) => {
+  it('the first page of a case has no fault for assistive technology and is not wider than the screen', async () => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/admin/start-case')
+    await page.locator('.start-case').waitFor()
+    expect(await settledFindings(page)).toEqual([])
+    expect(await widthOf(page)).toBeLessThanOrEqual(width)
+  })
+})

@@ -1,0 +1,102 @@
+/** Terms suggested from a case's own texts, where they go when added, and the number of a new case. */
+import { describe, expect, it } from 'vitest'
+
+import { placingOf } from '@/src/admin/suggestions/placing'
+import type { OfferedTerm } from '@/src/editorial/relations/suggestions'
+import { nextNumber } from '@/src/model/next-number'
+import { suggestionsIn } from '@/src/model/suggestions'
+import { foldedWithPlaces } from '@/src/text/folded'
+import { foldSpelling } from '@/src/text/spelling'
+
+const term = (key: string, ...names: string[]) => ({ key, names: names.length > 0 ? names : [key] })
+const found = (text: string, terms: readonly ReturnType<typeof term>[], has: readonly string[] = []) =>
+  suggestionsIn([{ path: 'summary.ja', text }], terms, new Set(has)).map(({ key, passage }) => `${key}: ${passage.before}[${passage.match}]${passage.after}`)
+
+describe('a suggested term', () => {
+  it('comes with the sentence that names it, as it is written there', () => {
+    expect(found('はじめに。町は関係人口を増やした。終わり。', [term('関係人口')])).toEqual(['関係人口: 町は[関係人口]を増やした。'])
+    expect(found('ﾍﾞﾄﾅﾑへ行った。', [term('vn', 'ベトナム', 'Viet Nam')])).toEqual(['vn: [ﾍﾞﾄﾅﾑ]へ行った。'])
+    expect(found('They went to VIET NAM. Then home.', [term('vn', 'ベトナム', 'Viet Nam')])).toEqual([
+      'vn: They went to [VIET NAM]. Then home.'.replace(' Then home.', ''),
+    ])
+  })
+  it('is named by a word of the same meaning too, and offered once', () => {
+    expect(found('協力隊が来た。協力隊が帰った。', [term('JOCV', 'JICA海外協力隊', '協力隊')])).toEqual(['JOCV: [協力隊]が来た。'])
+  })
+  it('is not one that the case has', () => expect(found('ベトナムへ。', [term('ベトナム')], ['ベトナム'])).toEqual([]))
+  it('is a word of its own: no part of a longer one in Latin letters or katakana', () => {
+    expect(found('インドネシアとNigeria、Romanへ。だけにあわせて。', [term('インド'), term('Niger'), term('Oman'), term('ケニア')])).toEqual([])
+    expect(found('インド人とNiger川へ。', [term('インド'), term('Niger')])).toEqual(['インド: [インド]人とNiger川へ。', 'Niger: インド人と[Niger]川へ。'])
+  })
+  it('is not the shorter of two where the text names the longer, even one that the case has', () => {
+    expect(found('草の根技術協力で学んだ。', [term('技術協力'), term('草の根技術協力')])).toEqual(['草の根技術協力: [草の根技術協力]で学んだ。'])
+    expect(found('草の根技術協力で学んだ。', [term('技術協力'), term('草の根技術協力')], ['草の根技術協力'])).toEqual([])
+    expect(found('草の根技術協力と技術協力。', [term('技術協力'), term('草の根技術協力')], ['草の根技術協力'])).toEqual([
+      '技術協力: 草の根技術協力と[技術協力]。',
+    ])
+  })
+  it('is shown with a part of a very long sentence', () => {
+    const [one = ''] = found(`${'あ'.repeat(300)}関係人口${'い'.repeat(300)}。`, [term('関係人口')])
+    expect(one).toBe(`関係人口: …${'あ'.repeat(60)}[関係人口]${'い'.repeat(60)}…`)
+  })
+  it.each(['', '　', '人'])('is none for the name %j', (name) => expect(found('人と町。　', [term(name)])).toEqual([]))
+})
+
+describe('a folded text', () => {
+  it.each(['ヴァイオリンとﾍﾞﾄﾅﾑ', 'か\u3099んばる', '龍\u200bケ崎', '𠮷野家', 'Nan’yō', ''])(
+    '%j is the one that writings are compared by, and knows where each letter stands',
+    (text) => {
+      const folded = foldedWithPlaces(text)
+      expect(folded.text).toBe(foldSpelling(text))
+      expect(folded.at).toHaveLength(folded.text.length + 1)
+      expect([...folded.at].sort((a, b) => a - b)).toEqual(folded.at)
+      expect(folded.at.at(-1)).toBe(text.length)
+    },
+  )
+})
+
+describe('an added term', () => {
+  const offered = (collection: OfferedTerm['collection'], path: string, kind: string | null = null): OfferedTerm => ({
+    collection,
+    id: 7,
+    code: null,
+    title: 'x',
+    kind,
+    location: '',
+    passage: { path, before: '', match: 'x', after: '' },
+  })
+  const empty = () => null
+  it('goes into the row whose text names it, where its place is free', () => {
+    expect(placingOf(offered('impact-tags', 'outcomes.2.statement.ja'), 7, empty)).toEqual({ kind: 'set', path: 'outcomes.2.impact', value: 7 })
+    expect(placingOf(offered('countries', 'timeline.0.title.ja'), 7, () => [3])).toEqual({ kind: 'set', path: 'timeline.0.countries', value: [3, 7] })
+    expect(placingOf(offered('programmes', 'undated.1.note.en'), 7, empty)).toEqual({ kind: 'set', path: 'undated.1.programme', value: 7 })
+    expect(placingOf(offered('local-conditions', 'resources.1.text.ja', 'resource'), 7, empty)).toEqual({
+      kind: 'set',
+      path: 'resources.1.condition',
+      value: 7,
+    })
+  })
+  it('takes nothing away: it gets a row of its own where the place is taken', () => {
+    expect(placingOf(offered('impact-tags', 'outcomes.2.statement.ja'), 7, () => 3)).toEqual({ kind: 'row', list: 'outcomes', field: 'impact', id: 7 })
+    expect(placingOf(offered('programmes', 'timeline.1.note.en'), 7, () => 3)).toEqual({ kind: 'row', list: 'additionalProgrammes', field: 'programme', id: 7 })
+    expect(placingOf(offered('local-conditions', 'challenges.1.text.ja', 'resource'), 7, empty)).toEqual({
+      kind: 'row',
+      list: 'resources',
+      field: 'condition',
+      id: 7,
+    })
+    expect(placingOf(offered('organisations', 'summary.ja'), 7, empty)).toEqual({ kind: 'row', list: 'actors', field: 'organisation', id: 7 })
+    expect(placingOf(offered('promoting-factors', 'limits.ja'), 7, empty)).toEqual({ kind: 'row', list: 'factors', field: 'factor', id: 7 })
+  })
+})
+
+describe('the number of a new case', () => {
+  it.each<[string[], string]>([
+    [[], '01'],
+    [['01', '02', '19'], '20'],
+    [['1', '9'], '10'],
+    [['099'], '100'],
+    [['001'], '002'],
+    [['０５', 'n-9', '別添', ''], '06'],
+  ])('after %j is %s', (taken, next) => expect(nextNumber(taken)).toBe(next))
+})
