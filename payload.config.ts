@@ -62,6 +62,7 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      actions: ['/src/admin/notifications/bell#Bell'],
       beforeDashboard: ['/src/admin/brand/brand#DashboardTitle', '/src/admin/start/start-link#StartLink', '/src/admin/work/dashboard-work#DashboardWork'],
       beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
       graphics: { Icon: '/src/admin/brand/brand#BrandIcon', Logo: '/src/admin/brand/brand#BrandLogo' },
@@ -72,7 +73,10 @@ const config = buildConfig({
         '/src/admin/rights/rights#Rights',
         '/src/admin/refusals/refusals#Refusals',
       ],
-      views: { startCase: { Component: '/src/admin/start/start-view#StartView', path: '/start-case' } },
+      views: {
+        startCase: { Component: '/src/admin/start/start-view#StartView', path: '/start-case' },
+        notifications: { Component: '/src/admin/notifications/notifications-view#NotificationsView', path: '/notifications' },
+      },
     },
     dateFormat: 'yyyy/MM/dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'app/(payload)/admin/importMap.js') },

@@ -44,7 +44,7 @@ const alike: Field = {
 /** The form saves through an engine of its own, and versions say who and why. */
 const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
   edit: {
-    beforeDocumentControls: ['/src/admin/saving/saving#Saving'],
+    beforeDocumentControls: ['/src/admin/saving/saving#Saving', '/src/admin/notifications/place#GoToPlace'],
     SaveDraftButton: '/src/admin/saving/buttons#SaveDraftButton',
     PublishButton: '/src/admin/saving/buttons#PublishButton',
     editMenuItems: ['/src/admin/copy/copy-menu-item#CopyMenuItem'],

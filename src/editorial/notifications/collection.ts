@@ -1,12 +1,18 @@
 import type { CollectionConfig } from 'payload'
 
 import { aboutRecord, person, writtenByProduct } from '@/src/editorial/written-by-product'
+import { answerOwn, answerRead, answerUnread } from './endpoints'
 import { notificationKinds, notificationLabels } from './kinds'
 
 /** What one person is told of. Read by that person alone, through the endpoints of this room. */
 export const Notifications: CollectionConfig = writtenByProduct({
   slug: 'notifications',
   admin: { hidden: true },
+  endpoints: [
+    { path: '/own', method: 'get', handler: answerOwn },
+    { path: '/unread', method: 'get', handler: answerUnread },
+    { path: '/read', method: 'post', handler: answerRead },
+  ],
   fields: [
     ...aboutRecord,
     { name: 'person', type: 'text', required: true, index: true },

@@ -116,6 +116,8 @@ const helping = {
   'ask which terms a text names': staff,
 } satisfies Doors
 export type HelpingDoor = keyof typeof helping
+const notifications = { ...closed, 'read one’s own': staff, 'count one’s own': staff, 'mark one’s own': staff } satisfies Doors
+export type NotificationsDoor = keyof typeof notifications
 
 const site = { read: staff, 'look up rights': everybody, change: publishers, 'list versions': nobody, 'restore a version': nobody } satisfies Doors
 export type SiteDoor = keyof typeof site
@@ -127,6 +129,7 @@ export const rights = {
   site,
   presence,
   helping,
+  notifications,
   plain: {
     'catalogue-changes': closed,
     'shipped-content': closed,
@@ -138,7 +141,6 @@ export const rights = {
     'confirmation-answers': readByStaff,
     schedules: readByStaff,
     endings: readByStaff,
-    notifications: closed,
     'outgoing-mails': record,
     looks: closed,
     'payload-jobs': record,
@@ -151,7 +153,14 @@ export const rights = {
 
 /** Whether the table has a row for a collection. */
 export function hasRow(collection: string): boolean {
-  return isDrafted(collection) || collection === 'media' || collection === 'users' || collection === 'presence' || collection in rights.plain
+  return (
+    isDrafted(collection) ||
+    collection === 'media' ||
+    collection === 'users' ||
+    collection === 'presence' ||
+    collection === 'notifications' ||
+    collection in rights.plain
+  )
 }
 
 /** Every door that Payload opens by itself; one more, after an upgrade, has to be looked at and named. */
@@ -188,6 +197,10 @@ export const knownEndpoints: readonly string[] = [
   // presence
   'post /here',
   'post /gone',
+  // notifications
+  'get /own',
+  'get /unread',
+  'post /read',
   // users
   'post /change-password',
   'get /init',

@@ -14,6 +14,7 @@ import {
   type HelpingDoor,
   knownEndpoints,
   type MediaDoor,
+  type NotificationsDoor,
   type PlainDoor,
   type PresenceDoor,
   rights,
@@ -138,7 +139,6 @@ const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) =
   'confirmation-answers': () => ({ ...aCase, confirmation: '1', name: 'somebody', office: 'an office', savedAt: now }),
   schedules: () => ({ ...aCase, action: 'publish', at: now, savedAt: now }),
   endings: (number) => ({ ...aCase, recordKey: `cases/${number}`, slug: 'a-case', titleJa: 'a case', noticeJa: 'ended', endedAt: now }),
-  notifications: () => ({ ...aCase, person: '1', kind: 'commented' }),
   'outgoing-mails': () => ({ to: 'somebody@cases.test', subject: 'a subject', text: 'a text' }),
   looks: (number) => ({ key: `1 cases/${number}`, person: '1', recordKey: 'cases/1', savedAt: now }),
   'payload-jobs': () => ({ taskSlug: 'remove-old-events', input: { onBehalfOf: 'system' } }),
@@ -200,6 +200,20 @@ async function helpingDoors(who: Who): Promise<Record<HelpingDoor, () => Promise
   }
 }
 
+function notificationsDoors(who: Who): Record<NotificationsDoor, () => Promise<Answer>> {
+  const ask = as(product.ask, who)
+  return {
+    list: () => ask('GET', '/notifications'),
+    create: () => ask('POST', '/notifications', { body: { ...aCase, person: '1', kind: 'commented' } }),
+    change: () => ask('PATCH', '/notifications', { query: { where: { person: { exists: true } } }, body: { text: 'forged' } }),
+    delete: () => ask('DELETE', '/notifications', { query: { where: { person: { exists: true } } } }),
+    'list versions': () => ask('GET', '/notifications/versions'),
+    'read one’s own': () => ask('GET', '/notifications/own'),
+    'count one’s own': () => ask('GET', '/notifications/unread'),
+    'mark one’s own': () => ask('POST', '/notifications/read', { body: { upTo: new Date().toISOString() } }),
+  }
+}
+
 function siteDoors(who: Who): Record<SiteDoor, () => Promise<Answer>> {
   const ask = as(product.ask, who)
   return {
@@ -223,6 +237,9 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   })
   test('what helps to write', async () => {
     expect(await tryDoors(await helpingDoors(who), rights.helping)).toEqual(expected(rights.helping, who))
+  })
+  test('what one is told of', async () => {
+    expect(await tryDoors(notificationsDoors(who), rights.notifications)).toEqual(expected(rights.notifications, who))
   })
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))

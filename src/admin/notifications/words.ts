@@ -1,0 +1,31 @@
+/** What the bell and its list say. */
+export const words = {
+  ja: {
+    bell: 'お知らせ',
+    unread: (count: number) => `お知らせ（未読${count}件）`,
+    title: 'お知らせ',
+    none: 'お知らせはまだありません。確認の依頼、差し戻し、コメントなどがあると、ここに出ます。',
+    newest: (count: number) => `新しい順に${count}件までを表示しています。`,
+    isNew: '未読',
+    markAll: 'すべて既読にする',
+    failed: '既読にできませんでした。接続を確かめて、もう一度お試しください。',
+    by: (name: string) => `${name}さん`,
+    choice: 'メールの受け取り方は、自分のアカウントで選べます。',
+    account: '自分のアカウント',
+    noMail: 'このサーバーにはメールの設定がないため、メールは送られません。お知らせは管理画面だけに出ます。',
+  },
+  en: {
+    bell: 'Notifications',
+    unread: (count: number) => `Notifications (${count} unread)`,
+    title: 'Notifications',
+    none: 'There is nothing yet. Requests for review, returned work and comments will stand here.',
+    newest: (count: number) => `The newest ${count} are shown.`,
+    isNew: 'New',
+    markAll: 'Mark all as read',
+    failed: 'They could not be marked. Check the connection and try again.',
+    by: (name: string) => name,
+    choice: 'How you are mailed is chosen in your account.',
+    account: 'Your account',
+    noMail: 'This server has no settings for mail, so no mail goes out. You are told in the admin only.',
+  },
+} as const

@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+
+import { say } from '@/src/editorial/faults/messages'
+import type { Bilingual } from '@/src/i18n/languages'
+
+/** What a request sent as JSON; null where it is not of the shape that the endpoint reads. */
+export async function bodyOf<Shape>(req: PayloadRequest, shape: z.ZodType<Shape>): Promise<Shape | null> {
+  const body: unknown = await req.json?.().catch(() => null)
+  const read = shape.safeParse(body)
+  return read.success ? read.data : null
+}
+
+/** A refusal in the user's language, in the form that the admin reads. */
+export function refusedWith(req: PayloadRequest, status: 400 | 403 | 404 | 409, words: Bilingual): Response {
+  return Response.json({ errors: [{ message: say(req, words) }] }, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** An answer for whoever asked, and for nobody's cache. */
+export function answered(body: object): Response {
+  return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+}
