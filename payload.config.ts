@@ -56,7 +56,7 @@ import { jobsConfig } from './src/jobs/tasks'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, isHttps, mediaDir, payloadSecret, publicUrl, signInEventsDays } = settings()
+const { databaseUrl, isHttps, mail, mediaDir, payloadSecret, publicUrl, signInEventsDays } = settings()
 
 const config = buildConfig({
   admin: {
@@ -117,6 +117,7 @@ const config = buildConfig({
   ],
   cors: [publicUrl],
   csrf: [publicUrl],
+  custom: { sendsMail: mail !== null },
   db: databaseAdapter(databaseUrl),
   defaultDepth: 1,
   editor: editorialEditor,
@@ -124,7 +125,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure, recordRefusal] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
-  jobs: jobsConfig({ signInEventsDays }),
+  jobs: jobsConfig({ mail, publicUrl, signInEventsDays }),
   logger,
   // Each failed request has a line of its own (`logFailure`).
   loggingLevels: {

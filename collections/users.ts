@@ -88,6 +88,13 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
       type: 'select',
       defaultValue: 'atOnce',
       label: label('お知らせのメール', 'Mails'),
+      admin: {
+        components: { afterInput: ['/src/admin/notifications/no-mail#NoMail'] },
+        description: label(
+          '確認の依頼やコメントなどを、メールでも知らせます。一日に一度のメールは朝7時（日本時間）に送ります。',
+          'You are mailed about reviews, comments and the like. The mail of a day is sent at seven in the morning, Japan time.',
+        ),
+      },
       options: [
         { value: 'atOnce', label: label('そのつど', 'At once') },
         { value: 'daily', label: label('一日に一度', 'Once a day') },

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
 
 import { contextOfJob } from '@/src/database/requests/context'
-import { roleOf } from '@/src/editorial/access/roles'
+import { personById } from '@/src/editorial/access/person'
 import type { Bilingual } from '@/src/i18n/languages'
 
 /** The product itself. It may do what no person decides, and never publish: see `refuseUnlessMayPublish`. */
@@ -13,6 +13,11 @@ export interface Task {
   /** In milliseconds: it runs at the first start and then again and again, with this pause. Without: only when it is queued. */
   readonly every?: number
   /**
+   * Asked when its time has come: without work nothing is run and nothing written. One small read, because it is asked at every
+   * look. Without: there is always work.
+   */
+  readonly hasWork?: (payload: Payload) => Promise<boolean>
+  /**
    * @param req in the name of whom the job is for, with their rights of today. Every call passes it, and `overrideAccess: false`
    *   where the person is to be asked what they may do.
    * @param isStopping asked between two steps: the server is about to end, or another one has taken over
@@ -22,7 +27,7 @@ export interface Task {
 }
 
 /** What the queue and its list know of a task: all but what it does. */
-export type TaskSchedule = Pick<Task, 'every' | 'label' | 'slug'>
+export type TaskSchedule = Pick<Task, 'every' | 'hasWork' | 'label' | 'slug'>
 
 /** Thrown by a task that was asked to end before it was done. */
 export class StoppedEarly extends Error {
@@ -36,15 +41,16 @@ export const retries = { attempts: 4, backoff: { type: 'exponential', delay: 60_
 async function personFor(payload: Payload, onBehalfOf: unknown): Promise<PayloadRequest['user']> {
   if (onBehalfOf === system) return null
   if (typeof onBehalfOf !== 'string' || onBehalfOf === '') throw new Error('The job does not say for whom it is.')
-  const {
-    docs: [user],
-  } = await payload.find({ collection: 'users', where: { id: { equals: onBehalfOf } }, limit: 1, depth: 0, pagination: false, overrideAccess: true })
-  if (!user || roleOf(user) === null) throw new Error('Whoever this job is for has no account or no rights any more.')
-  return { ...user, collection: 'users' }
+  const user = await personById(payload, onBehalfOf)
+  if (!user) throw new Error('Whoever this job is for has no account or no rights any more.')
+  return user
 }
 
 /** The task in the form that Payload's queue wants. A job without a person would count as unattended, and publish. */
-export function payloadTask({ slug, label, run }: Task, isStopping: () => boolean): TaskConfig<{ input: { onBehalfOf: string }; output: object }> {
+export function payloadTask(
+  { slug, label, run }: Omit<Task, 'hasWork'>,
+  isStopping: () => boolean,
+): TaskConfig<{ input: { onBehalfOf: string }; output: object }> {
   return {
     slug,
     label: label.en,

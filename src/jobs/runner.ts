@@ -5,6 +5,7 @@
 import type { Payload } from 'payload'
 
 import { outsideTransactions } from '@/src/database/transactions/scope'
+import type { PayloadJob } from '@/src/payload-types'
 import { queueJob, system, type TaskSchedule } from './define-task'
 import { createLease } from './lease'
 import { isDue, openJobs, takeUpAgain } from './open-jobs'
@@ -43,6 +44,16 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
   let timer: NodeJS.Timeout | undefined
   let lastFailure = ''
 
+  /** Those whose time has come and that have something to do. */
+  async function due(jobs: readonly PayloadJob[], now: number): Promise<PayloadJob[]> {
+    const found: PayloadJob[] = []
+    for (const job of jobs.filter((one) => isDue(one, now))) {
+      const task = tasks.find(({ slug }) => slug === job.taskSlug)
+      if (!task?.hasWork || (await task.hasWork(payload))) found.push(job)
+    }
+    return found
+  }
+
   async function missing(): Promise<TaskSchedule[]> {
     const queued = new Set<unknown>((await openJobs(payload)).map(({ taskSlug }) => taskSlug))
     return periodic.filter(({ slug }) => !queued.has(slug))
@@ -57,7 +68,7 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
   async function work(): Promise<void> {
     for (const job of await openJobs(payload)) if (job.processing === true) await takeUpAgain(payload, job)
     await queueNext(false)
-    for (const { id, taskSlug } of (await openJobs(payload)).filter((job) => isDue(job, Date.now()))) {
+    for (const { id, taskSlug } of await due(await openJobs(payload), Date.now())) {
       if (isOver || isStopping()) return
       const began = performance.now()
       // By a condition and not by its id: on SQLite that would mark the job and run nothing.
@@ -71,7 +82,9 @@ export function createRunner(payload: Payload, { tasks, pause = 5_000, patience 
     const now = Date.now()
     const jobs = await openJobs(payload)
     const isNeeded =
-      jobs.some((job) => job.processing === true || isDue(job, now)) || periodic.some(({ slug }) => !jobs.some(({ taskSlug }) => taskSlug === slug))
+      jobs.some((job) => job.processing === true) ||
+      (await due(jobs, now)).length > 0 ||
+      periodic.some(({ slug }) => !jobs.some(({ taskSlug }) => taskSlug === slug))
     if (!isNeeded || isOver || !(await lease.take())) return
     holder[key] = isOver
     const alive = setInterval(() => {

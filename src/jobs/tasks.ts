@@ -1,6 +1,7 @@
 /** Everything that the server does by itself. Loaded with the configuration, so what a task needs is loaded when it runs. */
 import type { Config, Payload } from 'payload'
 
+import type { MailSettings } from '@/src/editorial/mail/smtp'
 import { jobsCollection } from './collection'
 import { payloadTask, StoppedEarly, type Task, type TaskSchedule } from './define-task'
 import { startOnce } from './registry'
@@ -10,9 +11,14 @@ import { createRunner, isStopping } from './runner'
 export interface JobSettings {
   /** How long the record of events keeps sign-ins and refusals, in days. */
   readonly signInEventsDays: number
+  /** How mails leave this server; null: none is made and none is sent. */
+  readonly mail: MailSettings | null
+  /** The site's own address, for links in mails. */
+  readonly publicUrl: string
 }
 
-interface OwnTask extends TaskSchedule {
+interface OwnTask extends Omit<TaskSchedule, 'hasWork'> {
+  readonly hasWork?: (payload: Payload, settings: JobSettings) => Promise<boolean>
   /** As `Task.run`, with the settings of the process. */
   readonly run: (...args: [...Parameters<Task['run']>, settings: JobSettings]) => Promise<void>
 }
@@ -41,19 +47,54 @@ const removeOldEvents: OwnTask = {
   },
 }
 
-export const tasks: readonly OwnTask[] = [checkPublished, removeOldEvents]
+const soon = 5_000
+
+const makeMails: OwnTask = {
+  slug: 'make-mails',
+  label: { ja: 'お知らせのメールを作る', en: 'Making of mails' },
+  every: soon,
+  hasWork: async (payload, { mail }) => mail !== null && (await import('@/src/editorial/mail/outbox')).hasUnmailed({ payload }, Date.now()),
+  run: async (req, isEnding, { mail, publicUrl }) => {
+    const { makeMails: make } = await import('@/src/editorial/mail/outbox')
+    if (mail) await make(req, { origin: publicUrl, now: Date.now(), isStopping: isEnding })
+  },
+}
+
+const sendMails: OwnTask = {
+  slug: 'send-mails',
+  label: { ja: 'メールの送信', en: 'Sending of mails' },
+  every: soon,
+  hasWork: async (payload, { mail }) => mail !== null && (await import('@/src/editorial/mail/send')).hasDueMails({ payload }, Date.now()),
+  run: async (req, isEnding, { mail }) => {
+    if (!mail) return
+    const [{ sendMails: send }, { smtpCarrier }] = await Promise.all([import('@/src/editorial/mail/send'), import('@/src/editorial/mail/smtp')])
+    const carrier = smtpCarrier(mail)
+    try {
+      await send(req, carrier, { clock: Date.now, isStopping: isEnding })
+    } finally {
+      carrier.close()
+    }
+  },
+}
+
+/** Every task, in the order in which those that are due are run. */
+const ownTasks: readonly OwnTask[] = [makeMails, sendMails, checkPublished, removeOldEvents]
+
+/** What the runner knows of the tasks, with the settings of the process. */
+export const tasksWith = (settings: JobSettings): readonly TaskSchedule[] =>
+  ownTasks.map(({ slug, label, every, hasWork }) => ({ slug, label, every, ...(hasWork && { hasWork: (payload: Payload) => hasWork(payload, settings) }) }))
 
 /** For `jobs` of Payload's configuration. Nobody starts, queues or cancels a job from outside. */
 export const jobsConfig = (settings: JobSettings): Config['jobs'] => ({
   access: { cancel: () => false, queue: () => false, run: () => false },
-  tasks: tasks.map(({ run, ...schedule }) => payloadTask({ ...schedule, run: (req, isEnding) => run(req, isEnding, settings) }, isStopping)),
-  jobsCollectionOverrides: jobsCollection(tasks),
+  tasks: ownTasks.map(({ run, hasWork: _, ...schedule }) => payloadTask({ ...schedule, run: (req, isEnding) => run(req, isEnding, settings) }, isStopping)),
+  jobsCollectionOverrides: jobsCollection(tasksWith(settings)),
 })
 
 /** Starts the background work of this process. Called once the catalogue is loaded; commands and tests do not. */
-export function startJobs(payload: Payload): void {
+export function startJobs(payload: Payload, settings: JobSettings): void {
   startOnce(() => {
-    const runner = createRunner(payload, { tasks })
+    const runner = createRunner(payload, { tasks: tasksWith(settings) })
     runner.start()
     return runner
   })

@@ -37,6 +37,8 @@ export interface Settings {
   readonly loginAttemptsPerMinute: number
   /** Retention of sign-ins and refusals in the record, in days. */
   readonly signInEventsDays: number
+  /** How mails leave this server; null: none does. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null
 }
 
 /** Everything that is wrong with the environment, one sentence each, so that it is fixed in one go. */
@@ -71,6 +73,12 @@ const databaseUrl = z
   .default('file:./data/cases.db')
   .refine((url) => /^file:.+/.test(url) || /^mongodb(\+srv)?:\/\/.+/.test(url), 'must begin with "file:" (SQLite) or "mongodb://" (a MongoDB replica set)')
 
+/** An address, or a name before an address in angle brackets; in one line. */
+function isSender(text: string): boolean {
+  const address = /^[^<>\r\n"]*<([^<>\s]+)>$/.exec(text)?.[1] ?? text
+  return z.email().safeParse(address).success
+}
+
 const schema = z.object({
   PORT: wholeNumber(3000, 1, 65535),
   HOST: z.string().default('127.0.0.1'),
@@ -86,6 +94,11 @@ const schema = z.object({
   MAX_BODY_MB: wholeNumber(25, 1, 1024),
   LOGIN_ATTEMPTS_PER_MINUTE: wholeNumber(10, 1, 10_000),
   SIGN_IN_EVENTS_DAYS: wholeNumber(365, 30, 36_500),
+  SMTP_URL: z
+    .string()
+    .refine((url) => /^smtps?:\/\/[^\s/]+/.test(url) && URL.canParse(url), 'must be the address of a mail server, smtp://user:password@host:587 or smtps://…')
+    .optional(),
+  MAIL_FROM: z.string().refine(isSender, 'must be the sender of mails, an address or "Name <address>"').optional(),
 })
 
 /** The names that the environment may use; `.env.example` must explain each. */
@@ -100,6 +113,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const parsed = schema.safeParse(given)
   if (!parsed.success) throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
   const values = parsed.data
+  if ((values.SMTP_URL === undefined) !== (values.MAIL_FROM === undefined))
+    throw new SettingsError([`${values.SMTP_URL ? 'MAIL_FROM' : 'SMTP_URL'} is missing: mails need both SMTP_URL and MAIL_FROM, or neither`])
   const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`
   return {
     port: values.PORT,
@@ -118,6 +133,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     bodyLimitBytes: values.MAX_BODY_MB * megabyte,
     loginAttemptsPerMinute: values.LOGIN_ATTEMPTS_PER_MINUTE,
     signInEventsDays: values.SIGN_IN_EVENTS_DAYS,
+    mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : null,
   }
 }
 

@@ -18,7 +18,7 @@ export async function GET(): Promise<Response> {
     .then(async (payload) => {
       await startCatalogue(payload)
       fillColumnsOnce(payload)
-      startJobs(payload)
+      startJobs(payload, settings())
     })
     .then(
       () => null,

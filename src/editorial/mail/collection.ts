@@ -13,6 +13,7 @@ export const OutgoingMails: CollectionConfig = writtenByProduct({
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'to', 'state', 'tries', 'nextTryAt', 'lastError', 'createdAt'],
     hidden: ({ user }) => !isAdmin(user),
+    components: { beforeListTable: ['/src/admin/notifications/no-mail#NoMail'] },
   },
   access: { read: adminsOnly },
   fields: [

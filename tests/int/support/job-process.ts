@@ -1,6 +1,6 @@
 /** A server process that runs the queue of jobs and rests in the first one. Its argument is the address of the database. */
 import { createRunner } from '@/src/jobs/runner'
-import { tasks } from '@/src/jobs/tasks'
+import { tasksWith } from '@/src/jobs/tasks'
 import { openTestPayload } from './payload'
 
 const [url = ''] = process.argv.slice(2)
@@ -11,4 +11,5 @@ payload.db.find = (args) => {
   console.log('in the job')
   return new Promise(() => setInterval(() => undefined, 1000))
 }
+const tasks = tasksWith({ mail: null, publicUrl: 'http://localhost:3000', signInEventsDays: 365 })
 await createRunner(payload, { tasks: tasks.filter(({ slug }) => slug === 'remove-old-events'), patience: 900 }).look()
