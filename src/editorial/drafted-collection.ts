@@ -44,10 +44,10 @@ const alike: Field = {
 /** The form saves through an engine of its own, and versions say who and why. */
 const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
   edit: {
-    beforeDocumentControls: ['/src/admin/saving/saving#Saving', '/src/admin/notifications/place#GoToPlace'],
+    beforeDocumentControls: ['/src/admin/saving/saving#Saving', '/src/admin/schedules/planned#Planned', '/src/admin/notifications/place#GoToPlace'],
     SaveDraftButton: '/src/admin/saving/buttons#SaveDraftButton',
     PublishButton: '/src/admin/saving/buttons#PublishButton',
-    editMenuItems: ['/src/admin/copy/copy-menu-item#CopyMenuItem'],
+    editMenuItems: ['/src/admin/schedules/plan-menu-item#PlanMenuItem', '/src/admin/copy/copy-menu-item#CopyMenuItem'],
   },
   views: {
     edit: {

@@ -77,8 +77,16 @@ const sendMails: OwnTask = {
   },
 }
 
+const runSchedules: OwnTask = {
+  slug: 'run-schedules',
+  label: { ja: '予定した公開・公開終了', en: 'Scheduled publishing and ending' },
+  every: soon,
+  hasWork: async (payload) => (await import('@/src/editorial/schedules/run')).hasDueSchedules(payload, Date.now()),
+  run: async (req, isEnding) => (await import('@/src/editorial/schedules/run')).runSchedules(req, Date.now(), isEnding),
+}
+
 /** Every task, in the order in which those that are due are run. */
-const ownTasks: readonly OwnTask[] = [makeMails, sendMails, checkPublished, removeOldEvents]
+const ownTasks: readonly OwnTask[] = [runSchedules, makeMails, sendMails, checkPublished, removeOldEvents]
 
 /** What the runner knows of the tasks, with the settings of the process. */
 export const tasksWith = (settings: JobSettings): readonly TaskSchedule[] =>

@@ -3,14 +3,19 @@ import type { CollectionConfig } from 'payload'
 import { staffOnly } from '@/src/editorial/access/access'
 import { aboutRecord, person, writtenByProduct } from '@/src/editorial/written-by-product'
 import { label } from '@/src/fields/labels'
+import { answerPlan, answerWithdraw } from './endpoints'
 
 /** What is to be published or ended at a time: in the name of a person, and only as the record stood when it was approved. */
 export const Schedules: CollectionConfig = writtenByProduct({
   slug: 'schedules',
   labels: { singular: label('公開・終了の予定', 'Schedule'), plural: label('公開・終了の予定', 'Schedules') },
-  admin: { useAsTitle: 'recordTitle', defaultColumns: ['recordTitle', 'action', 'at', 'state', 'personName', 'note'] },
+  admin: { useAsTitle: 'recordTitle', defaultColumns: ['recordTitle', 'action', 'at', 'state', 'takeBack', 'personName', 'note'] },
   access: { read: staffOnly },
   defaultSort: '-at',
+  endpoints: [
+    { path: '/plan', method: 'post', handler: answerPlan },
+    { path: '/withdraw', method: 'post', handler: answerWithdraw },
+  ],
   fields: [
     ...aboutRecord,
     {
@@ -42,6 +47,12 @@ export const Schedules: CollectionConfig = writtenByProduct({
         { value: 'refused', label: label('行えなかった', 'Refused') },
         { value: 'withdrawn', label: label('取り消し', 'Taken back') },
       ],
+    },
+    {
+      name: 'takeBack',
+      type: 'ui',
+      label: label('取り消す', 'Take back'),
+      admin: { components: { Cell: '/src/admin/schedules/take-back#TakeBackCell', Field: '/src/admin/schedules/take-back#TakeBackField' } },
     },
     { name: 'note', type: 'textarea', label: label('行えなかった理由', 'Why not') },
     { name: 'doneAt', type: 'date', label: label('行った日時', 'Done at') },

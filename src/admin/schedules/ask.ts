@@ -1,0 +1,31 @@
+/** The two requests of the schedules' screens, and the news that something has changed. */
+import { get, rowsOf } from '@/src/model/reading'
+
+const changed = 'schedules-changed'
+
+/** Calls `listener` after a schedule was made or taken back on this page, until the returned function is called. */
+export function onSchedulesChanged(listener: () => void): () => void {
+  window.addEventListener(changed, listener)
+  return () => window.removeEventListener(changed, listener)
+}
+
+/** Sends a request to a door of `schedules`. @returns what was refused, in words; `fallback` where no words came; null when it is done */
+export async function sendSchedule(address: string, body: object, language: string, fallback: string): Promise<string | null> {
+  const answer = await fetch(address, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    body: JSON.stringify(body),
+  }).catch(() => null)
+  if (answer?.ok) {
+    window.dispatchEvent(new Event(changed))
+    return null
+  }
+  const told: unknown = await answer?.json().catch(() => null)
+  return (
+    rowsOf(told, 'errors')
+      .map((error) => String(get(error, 'message') ?? ''))
+      .filter(Boolean)
+      .join(' ') || fallback
+  )
+}

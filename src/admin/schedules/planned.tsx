@@ -1,0 +1,63 @@
+'use client'
+
+import './schedules.css'
+
+import { Link, useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+
+import { useLanguage } from '@/src/admin/saving/use-language'
+import { mayPublish } from '@/src/editorial/access/roles'
+import { formatJapanTime } from '@/src/editorial/schedules/when'
+import { get, rowsOf } from '@/src/model/reading'
+import { onSchedulesChanged } from './ask'
+import { TakeBack } from './take-back'
+import { words } from './words'
+
+interface Row {
+  readonly id: number | string
+  readonly action: unknown
+  readonly at: string
+  readonly savedAt: string
+  readonly who: string
+}
+
+function rowIn(value: unknown): Row | null {
+  const [id, at, savedAt, who] = [get(value, 'id'), get(value, 'at'), get(value, 'savedAt'), get(value, 'personName')]
+  if ((typeof id !== 'number' && typeof id !== 'string') || typeof at !== 'string' || typeof savedAt !== 'string') return null
+  return { id, action: get(value, 'action'), at, savedAt, who: typeof who === 'string' ? who : '' }
+}
+
+/** In the head of a form: what is to be done with the record at a time, and the way to take it back. */
+export function Planned(): ReactNode {
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const { id, collectionSlug } = useDocumentInfo()
+  const language = useLanguage()
+  const say = words[language]
+  const savedAt = useFormFields(([fields]) => fields.loadedVersion?.value)
+  const [row, setRow] = useState<Row | null>(null)
+  const { api, admin } = config.routes
+
+  const look = useCallback(async () => {
+    if (id === undefined || !collectionSlug) return
+    const where = `where[inCollection][equals]=${collectionSlug}&where[record][equals]=${id}&where[state][equals]=waiting&limit=1&depth=0`
+    const answer = await fetch(`${api}/schedules?${where}`, { credentials: 'include' }).catch(() => null)
+    if (answer?.ok) setRow(rowIn(rowsOf(await answer.json().catch(() => null), 'docs')[0]))
+  }, [api, collectionSlug, id])
+  useEffect(() => {
+    void look()
+    return onSchedulesChanged(() => void look())
+  }, [look])
+
+  if (!row) return null
+  const at = formatJapanTime(Date.parse(row.at))
+  const isChanged = typeof savedAt === 'string' && Date.parse(savedAt) !== Date.parse(row.savedAt)
+  const text = isChanged ? say.changed(at) : row.action === 'end' ? say.plannedEnd(at, row.who) : say.planned(at, row.who)
+  return (
+    <div className={isChanged ? 'planned planned--stopped' : 'planned'} role="status">
+      <p>{text}</p>
+      {mayPublish(user) && <TakeBack id={row.id} />}
+      <Link href={`${admin}/collections/schedules`}>{say.all}</Link>
+    </div>
+  )
+}
