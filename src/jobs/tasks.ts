@@ -85,8 +85,22 @@ const runSchedules: OwnTask = {
   run: async (req, isEnding) => (await import('@/src/editorial/schedules/run')).runSchedules(req, Date.now(), isEnding),
 }
 
+const remind: OwnTask = {
+  slug: 'remind-of-reviews',
+  label: { ja: '見直しの時期のお知らせ', en: 'Reminders of cases to be looked at again' },
+  every: day / 4,
+  run: async (req, isEnding) => (await import('@/src/editorial/reminders/remind')).remindOfReviews(req, Date.now(), isEnding),
+}
+
+const checkLinks: OwnTask = {
+  slug: 'check-links',
+  label: { ja: 'リンクの点検', en: 'Check of links' },
+  every: 15 * 60 * 1000,
+  run: async ({ payload }, isEnding) => void (await (await import('@/src/editorial/links/check')).checkLinks(payload, { isStopping: isEnding })),
+}
+
 /** Every task, in the order in which those that are due are run. */
-const ownTasks: readonly OwnTask[] = [runSchedules, makeMails, sendMails, checkPublished, removeOldEvents]
+const ownTasks: readonly OwnTask[] = [runSchedules, makeMails, sendMails, remind, checkPublished, removeOldEvents, checkLinks]
 
 /** What the runner knows of the tasks, with the settings of the process. */
 export const tasksWith = (settings: JobSettings): readonly TaskSchedule[] =>

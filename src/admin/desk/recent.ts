@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+
+import type { EventKind } from '@/src/editorial/events/kinds'
+import type { Event } from '@/src/payload-types'
+
+/** What somebody looks for in the news of the others; typing that goes on is one line by its version. */
+const kinds = [
+  'created',
+  'copied',
+  'typed',
+  'saved',
+  'merged',
+  'restored',
+  'published',
+  'unpublished',
+  'ended',
+  'deleted',
+  'reviewRequested',
+  'reviewReturned',
+  'reviewApproved',
+  'scheduled',
+  'scheduleWithdrawn',
+  'confirmationAnswered',
+] as const satisfies readonly EventKind[]
+
+const most = 60
+const shown = 10
+
+/** The newest changes, one of each record and person. Staff may know who changed what; the whole record is for administrators. */
+export async function recentChanges(req: PayloadRequest): Promise<Event[]> {
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: { kind: { in: [...kinds] } },
+    sort: '-createdAt',
+    limit: most,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const seen = new Set<string>()
+  return docs
+    .filter(({ inCollection, record, person }) => {
+      const key = `${inCollection}/${record} ${person ?? ''}`
+      return !seen.has(key) && Boolean(seen.add(key))
+    })
+    .slice(0, shown)
+}
+
+/** Whether somebody has never written anything here. */
+export async function isNew(req: PayloadRequest, person: string): Promise<boolean> {
+  const where = { and: [{ person: { equals: person } }, { kind: { in: ['created', 'copied', 'typed', 'saved', 'published'] } }] }
+  return (
+    (await req.payload.find({ collection: 'events', where, limit: 1, depth: 0, pagination: false, select: { kind: true }, overrideAccess: true, req })).docs
+      .length === 0
+  )
+}
