@@ -167,6 +167,8 @@ export interface CaseRecord {
     readonly hidden: readonly { readonly case: string; readonly reason: Bilingual }[]
   }
   readonly sources: readonly string[]
+  /** Who confirmed what the page says, and the ISO instant of that day; null while nobody has. */
+  readonly confirmation: { readonly by: Bilingual; readonly on: string } | null
   /** ISO instants. */
   readonly updatedAt: string
   readonly createdAt: string

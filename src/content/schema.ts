@@ -137,6 +137,7 @@ export const caseSchema = z.strictObject({
     )
     .default([]),
   limits: both.optional(),
+  confirmation: z.strictObject({ by: both, on: z.iso.date() }).optional(),
   related: z.array(slug).default([]),
   sources: z.array(slug).min(1),
   /** What the rows do not show but the source says, each with the reason. */

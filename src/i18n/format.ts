@@ -14,6 +14,17 @@ export function formatInstant(instant: string, language: Language): string {
   return Number.isNaN(milliseconds) ? '' : dateFormats[language].format(milliseconds)
 }
 
+const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  ja: new Intl.DateTimeFormat(locale.ja, { timeZone: 'Asia/Tokyo', year: 'numeric', month: 'long' }),
+  en: new Intl.DateTimeFormat(locale.en, { timeZone: 'Asia/Tokyo', year: 'numeric', month: 'long' }),
+}
+
+/** The month in Japan of an ISO instant: `2024年5月`, `May 2024`. An unreadable instant gives `''`. */
+export function formatMonth(instant: string, language: Language): string {
+  const milliseconds = Date.parse(instant)
+  return Number.isNaN(milliseconds) ? '' : monthFormats[language].format(milliseconds)
+}
+
 /** The same date for `<time datetime>`: `2024-05-01`, in Japan's time zone. */
 export function isoDate(instant: string): string {
   const milliseconds = Date.parse(instant)

@@ -118,6 +118,13 @@ describe('The page of a case', () => {
     expect(text.replaceAll(' ', '')).toContain('『架空事例集』2024年5月3日更新、http://localhost:3000/ja/cases/kakuu')
   })
 
+  it('says who confirmed the content, and when; nothing while nobody has', () => {
+    const confirmed = { ...kakuu, confirmation: { by: both('架空町', 'Kakuu Town'), on: '2026-10-31T16:00:00.000Z' } }
+    expect(words(draw(confirmed))).toContain('掲載内容は架空町に確認済み（2026年11月）')
+    expect(words(draw(confirmed, 'en'))).toContain('Content confirmed by Kakuu Town (November 2026)')
+    expect(html).not.toContain('確認済み')
+  })
+
   it('lists its parts, and each leads to one that is there', () => {
     const targets = [...parsed(html).querySelectorAll('nav.contents a')].map((link) => link.getAttribute('href')?.replace('#', '') ?? '')
     expect(targets).toEqual([

@@ -142,6 +142,12 @@ function imageOf(row: NonNullable<Case['images']>[number], index: number, media:
   ]
 }
 
+/** Both who and when, or nothing: half of it would say nothing to readers. */
+function confirmationOf(value: Case['confirmation']): CaseRecord['confirmation'] {
+  const by = bilingualOf(value?.by)
+  return by.ja && value?.on ? { by, on: value.on } : null
+}
+
 /** A published case as readers see it, or null for anything that is not published. */
 export function projectCase(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>): CaseRecord | null {
   return stored._status === 'published' && stored.slug ? project(stored, slugs, media, null) : null
@@ -259,6 +265,7 @@ function project(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>, 
     related: slugs.all('cases', stored.related),
     similar: { pinned: similarOf(stored.pinnedSimilar, slugs), hidden: similarOf(stored.hiddenSimilar, slugs) },
     sources: slugs.all('sources', stored.sources),
+    confirmation: confirmationOf(stored.confirmation),
     updatedAt: stored.updatedAt,
     createdAt: stored.createdAt,
   }

@@ -77,6 +77,7 @@ export function caseData(file: CaseFile, ids: Ids): RequiredDataFromCollectionSl
       evidence: ids.evidence(evidence),
     })),
     limits: file.limits,
+    ...(file.confirmation && { confirmation: { by: file.confirmation.by, on: `${file.confirmation.on}T00:00:00.000Z` } }),
     sources: file.sources.map((slug) => ids.get('sources', slug)),
     additionalCountries: file.additionalCountries.map(({ country, reason }, index) => ({
       id: numbered('x', index),

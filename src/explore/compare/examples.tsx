@@ -65,6 +65,7 @@ function example(slug: string, timeline: readonly TimelineRow[], firstJicaYear: 
     actors: [],
     keyFigures: [],
     limits: null,
+    confirmation: null,
     images: [],
     related: [],
     similar: { pinned: [], hidden: [] },

@@ -58,6 +58,7 @@ const bare: CaseRecord = {
   actors: [],
   keyFigures: [],
   limits: null,
+  confirmation: null,
   images: [],
   related: [],
   similar: { pinned: [], hidden: [] },

@@ -5,7 +5,8 @@ import { canBeCompared } from '@/src/catalogue/comparable'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { lacksEnglish } from '@/src/catalogue/untranslated'
-import { hasText } from '@/src/i18n/text'
+import { formatMonth } from '@/src/i18n/format'
+import { hasText, textIn } from '@/src/i18n/text'
 import { CaseCards } from '@/src/ui/cases/case-card'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { HeadingText } from '@/src/ui/phrases'
@@ -146,6 +147,9 @@ export function CaseView({ view, record, preview, Chain }: CaseViewProps) {
           <div className="lead">
             <Paragraphs of={record.summary} language={language} />
           </div>
+          {record.confirmation === null ? null : (
+            <p className="hint">{words.confirmed(textIn(record.confirmation.by, language).text, formatMonth(record.confirmation.on, language))}</p>
+          )}
         </section>
         {parts.map(({ id, title, note, body }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
