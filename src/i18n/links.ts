@@ -46,6 +46,8 @@ export const linkTo = {
   case: (language: Language, slug: string, row?: string) => `/${language}/cases/${slug}${row ? `#${row}` : ''}`,
   /** A draft's page, for staff; `id` is the record's. */
   preview: (language: Language, id: string) => `/${language}/preview/cases/${encodeURIComponent(id)}`,
+  /** A case as a locality sees it before it is public; the token is the secret of the link. Without one: what a link says that leads nowhere. */
+  confirm: (language: Language, token = '') => `/${language}/confirm${token === '' ? '' : `/${token}`}`,
   vocabulary: (language: Language, kind: VocabularyKind) => `/${language}/${vocabularyPaths[kind]}`,
   /** Countries are addressed by their code in lower case. */
   entry: (language: Language, kind: VocabularyKind, slug: string) => `/${language}/${vocabularyPaths[kind]}/${slug.toLowerCase()}`,

@@ -29,6 +29,12 @@ export function mayPublish(user: unknown): boolean {
   return role === 'publisher' || role === 'admin'
 }
 
+/** Whether somebody may show a draft to people outside: whoever checks drafts, and whoever publishes them. */
+export function mayAskOutside(user: unknown): boolean {
+  const role = roleOf(user)
+  return role !== null && role !== 'author'
+}
+
 /** Whether somebody may keep the users. Administrators may publish too. */
 export function isAdmin(user: unknown): boolean {
   return roleOf(user) === 'admin'

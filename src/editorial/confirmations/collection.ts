@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { staffOnly } from '@/src/editorial/access/access'
 import { aboutRecord, person, writtenByProduct } from '@/src/editorial/written-by-product'
 import { label } from '@/src/fields/labels'
+import { answerOf } from './list'
+import { answerMake, answerRevoke } from './make'
 
 /** Nobody reads it through a door of Payload: the form's editor for JSON would come from another host, and drafts stand in it. */
 const keptAside = { admin: { hidden: true }, access: { read: () => false } }
@@ -16,6 +18,11 @@ export const Confirmations: CollectionConfig = writtenByProduct({
   labels: { singular: label('掲載内容の確認', 'Confirmation'), plural: label('掲載内容の確認', 'Confirmations') },
   admin: { useAsTitle: 'recipient', defaultColumns: ['recordTitle', 'recipient', 'personName', 'createdAt', 'expiresAt', 'revokedAt', 'answeredAt'] },
   access: { read: staffOnly },
+  endpoints: [
+    { path: '/make', method: 'post', handler: answerMake },
+    { path: '/revoke', method: 'post', handler: answerRevoke },
+    { path: '/of', method: 'post', handler: answerOf },
+  ],
   fields: [
     ...aboutRecord,
     { name: 'recipient', type: 'text', required: true, label: label('相手（市町村・部署など）', 'Recipient (office)') },

@@ -76,6 +76,12 @@ describe('a stranger', () => {
     const answer = await product.ask('POST', '/cases', { query: { draft: true, depth: 9 }, headers: { 'X-HTTP-Method-Override': 'GET' } })
     expect([answer.status, answer.text.includes(canary)]).toEqual([403, false])
   })
+  test('hears nothing of a draft at the doors of confirmation links', async () => {
+    for (const path of ['/confirmations/of', '/confirmations/make', '/confirmations/revoke']) {
+      const answer = await product.ask('POST', path, { body: { record: String(draftId), recipient: 'x', confirmation: '1' } })
+      expect([path, answer.status, answer.text.includes(canary)]).toEqual([path, 403, false])
+    }
+  })
   test('is told no word of a draft by a refusal, by the list of rights or by the site settings', async () => {
     for (const [method, path] of [
       ['GET', '/access'],

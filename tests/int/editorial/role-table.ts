@@ -118,6 +118,13 @@ const helping = {
 export type HelpingDoor = keyof typeof helping
 const notifications = { ...closed, 'read one’s own': staff, 'count one’s own': staff, 'mark one’s own': staff } satisfies Doors
 export type NotificationsDoor = keyof typeof notifications
+const confirmations = {
+  ...readByStaff,
+  'make a link': ['reviewer', 'publisher', 'admin'],
+  'revoke a link': ['reviewer', 'publisher', 'admin'],
+  'see what came back': staff,
+} satisfies Doors
+export type ConfirmationsDoor = keyof typeof confirmations
 
 const site = { read: staff, 'look up rights': everybody, change: publishers, 'list versions': nobody, 'restore a version': nobody } satisfies Doors
 export type SiteDoor = keyof typeof site
@@ -130,6 +137,7 @@ export const rights = {
   presence,
   helping,
   notifications,
+  confirmations,
   plain: {
     'catalogue-changes': closed,
     'shipped-content': closed,
@@ -137,7 +145,6 @@ export const rights = {
     events: record,
     reviews: readByStaff,
     comments: readByStaff,
-    confirmations: readByStaff,
     'confirmation-answers': readByStaff,
     schedules: readByStaff,
     endings: readByStaff,
@@ -159,6 +166,7 @@ export function hasRow(collection: string): boolean {
     collection === 'users' ||
     collection === 'presence' ||
     collection === 'notifications' ||
+    collection === 'confirmations' ||
     collection in rights.plain
   )
 }
@@ -201,6 +209,10 @@ export const knownEndpoints: readonly string[] = [
   'get /own',
   'get /unread',
   'post /read',
+  // confirmations
+  'post /make',
+  'post /revoke',
+  'post /of',
   // users
   'post /change-password',
   'get /init',

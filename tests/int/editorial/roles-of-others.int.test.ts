@@ -9,6 +9,7 @@ import { password } from '@/tests/int/support/product'
 import { useProduct } from '@/tests/int/support/use-product'
 import { as, expected, tryDoors } from './doors'
 import {
+  type ConfirmationsDoor,
   everybody,
   hasRow,
   type HelpingDoor,
@@ -135,7 +136,6 @@ const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) =
   events: () => ({ kind: 'typed', inCollection: 'cases', record: '1', door: 'api' }),
   reviews: (number) => ({ ...aCase, recordKey: `cases/${number}`, state: 'approved', savedAt: now }),
   comments: () => ({ ...aCase, text: 'a comment' }),
-  confirmations: (number) => ({ ...aCase, recipient: 'an office', tokenHash: `hash-${number}`, savedAt: now, content: {}, expiresAt: now }),
   'confirmation-answers': () => ({ ...aCase, confirmation: '1', name: 'somebody', office: 'an office', savedAt: now }),
   schedules: () => ({ ...aCase, action: 'publish', at: now, savedAt: now }),
   endings: (number) => ({ ...aCase, recordKey: `cases/${number}`, slug: 'a-case', titleJa: 'a case', noticeJa: 'ended', endedAt: now }),
@@ -214,6 +214,25 @@ function notificationsDoors(who: Who): Record<NotificationsDoor, () => Promise<A
   }
 }
 
+async function confirmationsDoors(who: Who): Promise<Record<ConfirmationsDoor, () => Promise<Answer>>> {
+  const ask = as(product.ask, who)
+  const { docs } = await product.payload.find({ collection: 'cases', limit: 1, overrideAccess: true })
+  const record = String(docs[0]?.id)
+  await product.ask('POST', '/confirmations/make', { as: 'admin', body: { record, recipient: 'an office' } })
+  const { docs: links } = await product.payload.db.find<{ id: number | string }>({ collection: 'confirmations', where: {}, limit: 1 })
+  const confirmation = String(links[0]?.id)
+  return {
+    list: () => ask('GET', '/confirmations'),
+    create: () => ask('POST', '/confirmations', { body: { inCollection: 'cases', record, recipient: 'an office', tokenHash: 'known' } }),
+    change: () => ask('PATCH', `/confirmations/${confirmation}`, { body: { revokedAt: null } }),
+    delete: () => ask('DELETE', '/confirmations', { query: { where: { id: { equals: confirmation } } } }),
+    'list versions': () => ask('GET', '/confirmations/versions'),
+    'make a link': () => ask('POST', '/confirmations/make', { body: { record, recipient: 'an office' } }),
+    'revoke a link': () => ask('POST', '/confirmations/revoke', { body: { confirmation } }),
+    'see what came back': () => ask('POST', '/confirmations/of', { body: { record } }),
+  }
+}
+
 function siteDoors(who: Who): Record<SiteDoor, () => Promise<Answer>> {
   const ask = as(product.ask, who)
   return {
@@ -240,6 +259,9 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   })
   test('what one is told of', async () => {
     expect(await tryDoors(notificationsDoors(who), rights.notifications)).toEqual(expected(rights.notifications, who))
+  })
+  test('confirmation links', async () => {
+    expect(await tryDoors(await confirmationsDoors(who), rights.confirmations)).toEqual(expected(rights.confirmations, who))
   })
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))
