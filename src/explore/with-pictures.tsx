@@ -1,5 +1,6 @@
 /** The pages of `src/ui` that hold pictures, with the pictures put in. */
 import { CasePage, type CasePageProps } from '@/src/ui/case/case-page'
+import { CaseView, type CaseViewProps } from '@/src/ui/case/case-view'
 import { HomeView } from '@/src/ui/home/home-view'
 import type { View } from '@/src/ui/view'
 import { EntryView, type EntryViewProps } from '@/src/ui/vocabulary/entry-view'
@@ -16,6 +17,11 @@ export function HomeWithPictures({ view }: { view: View }) {
 /** The page of a case with the drawing of what led to what. */
 export function CaseWithPictures(props: Omit<CasePageProps, 'Chain'>) {
   return <CasePage {...props} Chain={CaseChain} />
+}
+
+/** The body of a case's page with the same drawing, for a page that has a frame of its own. */
+export function CaseBodyWithPictures(props: Omit<CaseViewProps, 'Chain'>) {
+  return <CaseView {...props} Chain={CaseChain} />
 }
 
 /** The page of an entry; that of a programme says where it stands in the cases. */

@@ -106,13 +106,14 @@ export function sitemap(snapshot: CatalogueSnapshot): string {
   ].join('\n')
 }
 
-/** Robots may read every public page; the admin, the API and previews are nothing for them. */
+/** Robots may read every public page; the admin, the API, previews and confirmation links are nothing for them. */
 export function robots(): string {
   return [
     'User-agent: *',
     'Disallow: /admin',
     'Disallow: /api/',
     ...languages.map((language) => `Disallow: /${language}/preview/`),
+    ...languages.map((language) => `Disallow: /${language}/confirm/`),
     // Choices combine without end; what they lead to has an address of its own.
     'Disallow: /*?',
     '',

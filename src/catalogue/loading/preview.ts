@@ -14,12 +14,13 @@ export interface Preview {
   readonly snapshot: CatalogueSnapshot
 }
 
+/** Who reads: a member of staff with their rights, or the product itself for a link that staff have made. */
 interface Reader {
   readonly payload: Payload
-  readonly user: TypedUser
+  readonly user: TypedUser | null
 }
 
-/** The records of one collection as this member of staff may read them, newest drafts. */
+/** The records of one collection as the reader may have them, newest drafts. */
 async function read<Slug extends CollectionSlug>({ payload, user }: Reader, collection: Slug, ids: readonly string[]) {
   if (ids.length === 0) return []
   const { docs } = await payload.find({
@@ -29,10 +30,15 @@ async function read<Slug extends CollectionSlug>({ payload, user }: Reader, coll
     depth: 0,
     limit: 0,
     pagination: false,
-    overrideAccess: false,
-    user,
+    overrideAccess: user === null,
+    ...(user && { user }),
   })
   return docs
+}
+
+/** A record by its name alone: nothing else of an unpublished one leaves the house. */
+function nameOnly<Entry extends Term>(collection: string, id: string | number, entry: Entry): Entry {
+  return { ...entry, slug: unpublishedSlug(collection, id), formerSlugs: [], definition: null, definitionSource: null }
 }
 
 /** Says of a record that readers do not see it yet, wherever its name stands. */
@@ -59,7 +65,7 @@ async function withUnpublished(
   ): Promise<Entry[]> =>
     (await read(reader, collection, idsOf(collection))).map((doc) => {
       table.set(keyOf(collection, doc.id), unpublishedSlug(collection, doc.id))
-      return unpublished(collection, doc.id, project(doc))
+      return (reader.user === null ? nameOnly : unpublished)(collection, doc.id, project(doc))
     })
   const impactTags = await enter('impact-tags', (doc) => entries.impactTag(doc, slugs))
   const promotingFactors = await enter('promoting-factors', (doc) => entries.promotingFactor(doc))
@@ -114,7 +120,20 @@ export async function previewCase(payload: Payload, id: string, user: TypedUser)
   if (!loaded) return null
   const reader = { payload, user }
   const [stored] = await read(reader, 'cases', [id])
-  if (!stored) return null
+  return stored ? drawn(reader, loaded, stored) : null
+}
+
+/**
+ * A state of a case that staff have sent out, as its page would show it: unpublished terms by their names alone.
+ * @param stored with its relations as ids
+ * @returns null before the catalogue is loaded
+ */
+export async function sentCase(payload: Payload, stored: Case): Promise<Preview | null> {
+  const loaded = loadedCatalogue()
+  return loaded && drawn({ payload, user: null }, loaded, stored)
+}
+
+async function drawn(reader: Reader, loaded: Loaded, stored: Case): Promise<Preview> {
   const images = (stored.images ?? []).flatMap(({ image }) => (typeof image === 'object' ? image?.id : image) ?? [])
   const media = new Map((await read(reader, 'media', images.map(String))).map((doc) => [String(doc.id), doc]))
   const missing = missingIn(stored, loaded.slugs)

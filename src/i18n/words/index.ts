@@ -2,6 +2,7 @@ import type { Language } from '@/src/i18n/languages'
 import { aboutWords } from './about'
 import { caseWords } from './case'
 import { caseListWords } from './cases'
+import { confirmWords } from './confirm'
 import { exploreWords } from './explore'
 import { frameWords, notFoundWords, sectionWords } from './frame'
 import { homeWords } from './home'
@@ -18,6 +19,7 @@ export const dictionaries = {
   home: homeWords,
   list: caseListWords,
   case: caseWords,
+  confirm: confirmWords,
   vocabulary: vocabularyWords,
   about: aboutWords,
   explore: exploreWords,
@@ -35,6 +37,7 @@ export function wordsIn(language: Language) {
     home: homeWords[language],
     list: caseListWords[language],
     case: caseWords[language],
+    confirm: confirmWords[language],
     vocabulary: vocabularyWords[language],
     about: aboutWords[language],
     explore: exploreWords[language],

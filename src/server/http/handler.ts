@@ -17,8 +17,9 @@ import type { SecurityHeaders } from '@/src/server/security/security-headers'
 import type { ReadSession } from '@/src/server/security/session'
 import { preferredLanguage } from './accept-language'
 import { clientAddress, dropUntrustedHeaders } from './client-address'
+import { addressInLog, createConfirmDoor } from './confirm'
 import { sendErrorPage, sendJsonError, sendRedirect } from './error-responses'
-import { notFoundUrl, pageOf, publicRoute } from './public-routes'
+import { confirmRoute, notFoundUrl, pageOf, publicRoute } from './public-routes'
 import { readRequestUrl } from './request-url'
 
 export interface HandlerParts {
@@ -60,6 +61,7 @@ const stopping: Refusal = {
 
 export function createHandler(parts: HandlerParts): (request: IncomingMessage, response: ServerResponse) => void {
   const { pages, aliases, security, isDevelopment, log } = parts
+  const answerConfirm = createConfirmDoor({ render: parts.render, limits: parts.limits, security: security.publicPage })
   const clientOf = (request: IncomingMessage): string => clientAddress(request, parts.trustProxy)
 
   /** The fast way: the same URL resolved to a page at this revision, and that page is cached. */
@@ -81,6 +83,10 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     const answer = await pages.get(notFoundUrl(language), clientOf(request)).catch(() => null)
     if (answer?.kind === 'page') sendCachedPage(request, response, answer.page, 404)
     else sendErrorPage(response, { status: 404, language, security: security.publicPage })
+  }
+
+  function sendNotLoaded(response: ServerResponse, language: Language): void {
+    sendErrorPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
   }
 
   async function preview(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
@@ -108,6 +114,9 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
       const limit = parts.limits.get(person === null ? `${room} of strangers` : `${room} of staff`)
       return void (await limit(person ?? client, async () => passToNext(request, response, room, security, parts.next)))
     }
+    const confirm = confirmRoute(segments)
+    if (confirm && !parts.isLoaded() && !isDevelopment) return sendNotLoaded(response, language)
+    if (confirm) return answerConfirm(request, response, confirm, { client, query })
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendErrorPage(response, { status: 405, language, security: security.publicPage, headers: ['Allow', 'GET, HEAD'] })
     }
@@ -133,9 +142,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (script && first === script.name) return sendCachedPage(request, response, script.page)
     if (isDevelopment) return void (await passToNext(request, response, 'development', security, parts.next))
 
-    if (!parts.isLoaded()) {
-      return sendErrorPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
-    }
+    if (!parts.isLoaded()) return sendNotLoaded(response, language)
     const route = publicRoute(segments, query === '' ? '' : await parts.canonicalQuery(pageOf(segments), query))
     switch (route.kind) {
       case 'preview':
@@ -161,7 +168,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (response.destroyed) return
     const isBusy = error instanceof TooBusy || (error instanceof PageUnavailable && error.status === 503)
     // Without the query: what readers search for is private.
-    if (!isBusy) log(`${request.method} ${(request.url ?? '').split('?')[0]} failed`, error)
+    if (!isBusy) log(`${request.method} ${addressInLog(request.url ?? '')} failed`, error)
     if (response.headersSent) return void response.destroy()
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     const language = preferredLanguage(request.headers['accept-language'])

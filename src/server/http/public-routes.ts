@@ -3,6 +3,7 @@
  * so parameters in another order, unknown ones (`utm_source`, `_rsc`) and unknown values share one cached page.
  */
 import { isLanguage, type Language } from '@/src/i18n/languages'
+import type { ConfirmRoute } from './confirm'
 
 /** Files at the top that are functions of the catalogue too, or of nothing. */
 const files = new Set(['sitemap.xml', 'robots.txt', 'favicon.ico', 'icon.svg', 'apple-icon.png', 'manifest.webmanifest'])
@@ -23,6 +24,12 @@ const isOfPages = (segments: readonly string[]): boolean => segments.every((segm
 
 /** What of the path says which parameters a page knows: everything below the language. */
 export const pageOf = (segments: readonly string[]): string => segments.slice(1).join('/')
+
+/** The confirmation link that an address is or was meant to be; null for every other address. */
+export function confirmRoute([first, second, third = '', ...rest]: readonly string[]): ConfirmRoute | null {
+  if (!isLanguage(first) || second !== 'confirm') return null
+  return { kind: 'confirm', language: first, token: rest.length === 0 && /^[\w-]{43}$/.test(third) ? third : '' }
+}
 
 /** Finds the public page of a path (segments decoded), with its query in the one canonical writing. */
 export function publicRoute(segments: readonly string[], canonicalQuery: string): PublicRoute {

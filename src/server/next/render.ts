@@ -15,8 +15,11 @@ export interface Rendered {
   readonly body: Buffer
 }
 
-/** @param headers beside the fixed ones: a preview's session, nothing for a cached page. */
-export type Render = (url: string, headers?: Readonly<Record<string, string>>) => Promise<Rendered>
+/**
+ * @param headers beside the fixed ones: a preview's session, nothing for a cached page
+ * @param sent a form that is handed on, as a POST
+ */
+export type Render = (url: string, headers?: Readonly<Record<string, string>>, sent?: Buffer) => Promise<Rendered>
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => unknown
 
@@ -48,9 +51,15 @@ export function createRender({ backend, publicUrl, timeout = 20_000, longestBody
     'x-forwarded-proto': protocol.slice(0, -1),
   }
 
-  return (url, headers = {}) =>
+  return (url, headers = {}, sent) =>
     new Promise((resolve, reject) => {
-      const request = httpRequest({ ...backend, agent, path: url, headers: { ...headers, ...fixed } })
+      const request = httpRequest({
+        ...backend,
+        agent,
+        path: url,
+        method: sent ? 'POST' : 'GET',
+        headers: { ...headers, ...fixed, ...(sent && { 'content-length': String(sent.byteLength) }) },
+      })
       const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeout} ms`)), timeout)
       const fail = (error: Error): void => {
         clearTimeout(timer)
@@ -77,6 +86,6 @@ export function createRender({ backend, publicUrl, timeout = 20_000, longestBody
           })
         })
       })
-      request.end()
+      request.end(sent)
     })
 }

@@ -25,6 +25,8 @@ interface Asker {
   readonly hasSession: boolean
 }
 
+/** What whoever has a confirmation link may send, in bytes: a Japanese letter takes nine in a form. */
+export const largestAnswer = 512 * 1024
 /** Body limit without a session: a login and the like. In bytes. */
 const largestOfStrangers = 64 * 1024
 /** In bytes. */
@@ -43,7 +45,13 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
   // The admin's server functions: they need a session.
   if (room === 'admin' && request.method === 'POST' && !hasSession) return unknown
   const isUpload = room === 'api' && collection === 'media' && /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')
-  const largest = hasSession ? (isUpload ? rules.bodyLimitBytes : Math.min(largestText, rules.bodyLimitBytes)) : largestOfStrangers
+  const largest = hasSession
+    ? isUpload
+      ? rules.bodyLimitBytes
+      : Math.min(largestText, rules.bodyLimitBytes)
+    : room !== 'api' && collection === 'confirm'
+      ? largestAnswer
+      : largestOfStrangers
   const tooLarge = bodyRefusal(request, largest, hasSession)
   if (tooLarge) return tooLarge
   const isTry = room === 'api' && guessable.has(operation ?? '') && request.method !== 'GET' && request.method !== 'HEAD'

@@ -5,13 +5,14 @@
 import type { Room } from '@/src/server/next/pass-to-next'
 import { type ConcurrencyLimit, type ConcurrencyLimitOptions, createConcurrencyLimit } from './concurrency-limit'
 
-type LimitName = 'page' | 'query' | 'preview' | `${Exclude<Room, 'development'>} of staff` | `${Exclude<Room, 'development'>} of strangers`
+type LimitName = 'page' | 'query' | 'preview' | 'confirm' | `${Exclude<Room, 'development'>} of staff` | `${Exclude<Room, 'development'>} of strangers`
 
 /** Rendering is work for one processor: more at once would only make each slower. Files are little work and many. */
 const sizes: Readonly<Record<LimitName, ConcurrencyLimitOptions>> = {
   page: { atOnce: 3, perClient: 2, waiting: 400, waitingPerClient: 60 },
   query: { atOnce: 2, perClient: 1, waiting: 200, waitingPerClient: 12 },
   preview: { atOnce: 2, perClient: 1, waiting: 40, waitingPerClient: 8 },
+  confirm: { atOnce: 2, perClient: 1, waiting: 40, waitingPerClient: 8 },
   'admin of staff': { atOnce: 4, perClient: 4, waiting: 200, waitingPerClient: 40 },
   'admin of strangers': { atOnce: 1, perClient: 1, waiting: 100, waitingPerClient: 8 },
   'api of staff': { atOnce: 40, perClient: 30, waiting: 600, waitingPerClient: 400 },

@@ -96,18 +96,20 @@ export interface CaseViewProps {
   readonly record: CaseRecord
   /** True for a draft that only its editors see: says so at the top. */
   readonly preview: boolean
+  /** Parts to leave out, by their ids: what only a published page has. */
+  readonly without?: readonly string[]
   /** What led to what, drawn. */
   readonly Chain: ComponentType<{ readonly view: View; readonly record: CaseRecord }>
 }
 
 /** The body of a case's page, without the frame around it. */
-export function CaseView({ view, record, preview, Chain }: CaseViewProps) {
+export function CaseView({ view, record, preview, without = [], Chain }: CaseViewProps) {
   const {
     snapshot,
     language,
     words: { case: words, toCompare },
   } = view
-  const parts = partsOf(view, record, Chain)
+  const parts = partsOf(view, record, Chain).filter(({ id }) => !without.includes(id))
   return (
     <article className="case">
       <header className="case-header">

@@ -1,0 +1,87 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { CaseBodyWithPictures } from '@/src/explore/with-pictures'
+import type { Language } from '@/src/i18n/languages'
+import { nothingTyped, type Typed } from '@/src/ui/confirm/answer-form'
+import { ClosedView } from '@/src/ui/confirm/closed-view'
+import { ConfirmView, ReceiptView } from '@/src/ui/confirm/confirm-view'
+import { viewOf } from '@/src/ui/view'
+import { both, caseOf, snapshot } from '@/tests/fixtures/snapshot'
+import { words } from '@/tests/support/html'
+
+const kakuu = caseOf('kakuu')
+const link = { recipient: '架空町企画課', message: '', by: '山田', until: '2026-12-29T00:00:00.000Z' }
+const draw = (typed: Typed = nothingTyped, language: Language = 'ja', message = '') =>
+  renderToStaticMarkup(
+    <ConfirmView view={viewOf(snapshot, language)} record={kakuu} token="token" link={{ ...link, message }} typed={typed} Body={CaseBodyWithPictures} />,
+  )
+
+describe('The page of a confirmation link', () => {
+  it('asks about every row of the case, each once, and leads to it in the text', () => {
+    const html = draw()
+    const asked = [...html.matchAll(/name="row" value="([^"]+)"/g)].map(([, path = '']) => path)
+    const rows = { timeline: kakuu.timeline, outcomes: kakuu.outcomes, factors: kakuu.factors, pathways: kakuu.pathways, actors: kakuu.actors }
+    const more = { keyFigures: kakuu.keyFigures, challenges: kakuu.challenges, resources: kakuu.resources, sections: kakuu.sections, undated: kakuu.undated }
+    for (const [name, list] of Object.entries({ ...rows, ...more })) for (const { id } of list) expect(asked).toContain(`${name}[${id}]`)
+    expect(asked).toEqual(expect.arrayContaining(['title', 'summary', 'limits']))
+    expect(new Set(asked).size).toBe(asked.length)
+    for (const [, id = ''] of html.matchAll(/class="confirm-to-text"><a href="#([^"]+)"/g)) expect(html).toContain(` id="${id}"`)
+  })
+
+  it('has no control twice under one id, and none without a name', () => {
+    const html = draw()
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    for (const control of html.match(/<(?:input|textarea)[^>]*>/g) ?? []) expect(control).toMatch(/ name="/)
+  })
+
+  it('presses the button that sends what was chosen when somebody presses Return', () => {
+    expect(/<button[^>]*>/.exec(draw())?.[0]).toContain('value="chosen"')
+  })
+
+  it('gives back what was typed, says at its place what is wrong, and draws no letter of it as code', () => {
+    const evil = '<script>alert("x")</script>'
+    const [row] = kakuu.timeline
+    const path = `timeline[${row?.id}]`
+    const html = draw({
+      name: evil,
+      office: '架空町',
+      text: evil,
+      rows: new Map([[path, { verdict: 'objected', text: evil }]]),
+      faults: new Map([[path, both('ここが違います', 'This is wrong')]]),
+    })
+    expect(html).not.toContain('<script>')
+    expect(html.split('&lt;script&gt;')).toHaveLength(4)
+    const chosen = (html.match(/<input type="radio"[^>]*>/g) ?? []).filter((control) => control.includes('checked'))
+    expect(chosen).toEqual([expect.stringMatching(/name="verdict timeline\[kakuu-t01\]".*value="objected"/)])
+    expect(html.split('ここが違います')).toHaveLength(3)
+    const target = /class="confirm-faults".*?href="#([^"]+)"/s.exec(html)?.[1] ?? ''
+    expect(html).toContain(` id="${target}"`)
+    expect(draw(nothingTyped, 'ja', evil)).not.toContain('<script>')
+  })
+
+  it('leads into the site nowhere but to what is published', () => {
+    const html = draw()
+    expect(html).not.toContain('/ja/cases/')
+    expect(html).not.toContain('rel="canonical"')
+    expect(html).not.toContain('application/ld+json')
+    expect(html).toContain('href="/en/confirm/token"')
+  })
+})
+
+describe('What the page says afterwards', () => {
+  it('is how much arrived, and nothing that was written', () => {
+    const html = renderToStaticMarkup(<ReceiptView view={viewOf(snapshot, 'ja')} token="token" rows={12} objected={3} />)
+    expect(words(html)).toContain('12項目の回答を受け取りました（うち「直してほしい」3項目）')
+    expect(html).not.toContain(kakuu.title.ja)
+  })
+  it('is whom to ask when the link leads nowhere', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const html = renderToStaticMarkup(
+        <ClosedView view={viewOf({ ...snapshot, site: { ...snapshot.site, contact: both('地域課', 'Regional office') } }, language)} />,
+      )
+      expect(words(html)).toContain(language === 'ja' ? '地域課' : 'Regional office')
+    }
+  })
+})
