@@ -50,6 +50,11 @@ export const sourcesTab: UnnamedTab = {
       ],
     }),
     {
+      name: 'confirmationLinks',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/confirmations/panel#ConfirmationsPanel' }, disableListColumn: true, disableBulkEdit: true },
+    },
+    {
       name: 'confirmation',
       type: 'group',
       label: label('掲載内容の確認', 'Confirmation by the locality'),

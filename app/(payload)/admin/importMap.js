@@ -25,6 +25,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { EventPicker as EventPicker_2667a146b43f9be2886276ef4f26f778 } from '../../../src/admin/event-picker/event-picker'
 import { EnglishCell as EnglishCell_27affe3ae60b94c8899ff4571b132b17 } from '../../../src/admin/work/cells'
 import { NextCell as NextCell_27affe3ae60b94c8899ff4571b132b17 } from '../../../src/admin/work/cells'
+import { ConfirmationsPanel as ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091 } from '../../../src/admin/confirmations/panel'
 import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
 import { StartLink as StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52 } from '../../../src/admin/start/start-link'
 import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
@@ -81,6 +82,7 @@ export const importMap = {
   "/src/admin/event-picker/event-picker#EventPicker": EventPicker_2667a146b43f9be2886276ef4f26f778,
   "/src/admin/work/cells#EnglishCell": EnglishCell_27affe3ae60b94c8899ff4571b132b17,
   "/src/admin/work/cells#NextCell": NextCell_27affe3ae60b94c8899ff4571b132b17,
+  "/src/admin/confirmations/panel#ConfirmationsPanel": ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091,
   "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
   "/src/admin/start/start-link#StartLink": StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52,
   "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
