@@ -29,6 +29,9 @@ import { ConfirmationsPanel as ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc0
 import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
 import { StartLink as StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52 } from '../../../src/admin/start/start-link'
 import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
+import { Planned as Planned_d1fa5eccda98bdf7930b23e49c8352b8 } from '../../../src/admin/schedules/planned'
+import { GoToPlace as GoToPlace_5fc7994327309530d70374fd5b0aab34 } from '../../../src/admin/notifications/place'
+import { PlanMenuItem as PlanMenuItem_1fe331784c32f4a12cfb860d4e27225e } from '../../../src/admin/schedules/plan-menu-item'
 import { CopyMenuItem as CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c } from '../../../src/admin/copy/copy-menu-item'
 import { PublishButton as PublishButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { SaveDraftButton as SaveDraftButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
@@ -38,12 +41,17 @@ import { VersionsView as VersionsView_abe9c3d18022878e8f439ff18a732d80 } from '.
 import { VersionHeading as VersionHeading_595203b8afc4dd2ea7a5c472941208c5 } from '../../../src/admin/versions/version-heading'
 import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
+import { NoMail as NoMail_8dfdc39b0c0750298102db6bc604e990 } from '../../../src/admin/notifications/no-mail'
+import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
+import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { RecordCell as RecordCell_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { RecordLink as RecordLink_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { BrandIcon as BrandIcon_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
 import { BrandLogo as BrandLogo_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
+import { Bell as Bell_3c8c7a084e9545b12d4f7121ce7cbdde } from '../../../src/admin/notifications/bell'
 import { DashboardTitle as DashboardTitle_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
 import { DashboardWork as DashboardWork_740f68c4fa77389dd8890211237a3bf3 } from '../../../src/admin/work/dashboard-work'
+import { Desk as Desk_f45a0a91580c4fd626bc0654a86ae98a } from '../../../src/admin/desk/desk'
 import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '../../../src/admin/login-address/clean-address'
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
 import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
@@ -51,6 +59,7 @@ import { PasswordGate as PasswordGate_9618bcc41ccda59179406cf06e843045 } from '.
 import { Rights as Rights_99914d61fcf5c5bbaa049ebf387361bf } from '../../../src/admin/rights/rights'
 import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../src/admin/refusals/refusals'
 import { StartView as StartView_b6107c276f475453a324c9ea51ca7860 } from '../../../src/admin/start/start-view'
+import { NotificationsView as NotificationsView_e257c07b8df831d44886797050855fee } from '../../../src/admin/notifications/notifications-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -86,6 +95,9 @@ export const importMap = {
   "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
   "/src/admin/start/start-link#StartLink": StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52,
   "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
+  "/src/admin/schedules/planned#Planned": Planned_d1fa5eccda98bdf7930b23e49c8352b8,
+  "/src/admin/notifications/place#GoToPlace": GoToPlace_5fc7994327309530d70374fd5b0aab34,
+  "/src/admin/schedules/plan-menu-item#PlanMenuItem": PlanMenuItem_1fe331784c32f4a12cfb860d4e27225e,
   "/src/admin/copy/copy-menu-item#CopyMenuItem": CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c,
   "/src/admin/saving/buttons#PublishButton": PublishButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/saving/buttons#SaveDraftButton": SaveDraftButton_eb5b07b0790578a8d87d3e511ee21e56,
@@ -95,12 +107,17 @@ export const importMap = {
   "/src/admin/versions/version-heading#VersionHeading": VersionHeading_595203b8afc4dd2ea7a5c472941208c5,
   "/src/admin/saving/buttons#SaveButton": SaveButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
+  "/src/admin/notifications/no-mail#NoMail": NoMail_8dfdc39b0c0750298102db6bc604e990,
+  "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,
+  "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/content-updates/record-link#RecordCell": RecordCell_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/content-updates/record-link#RecordLink": RecordLink_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/brand/brand#BrandIcon": BrandIcon_c5b71404310191b12679209f76e2e880,
   "/src/admin/brand/brand#BrandLogo": BrandLogo_c5b71404310191b12679209f76e2e880,
+  "/src/admin/notifications/bell#Bell": Bell_3c8c7a084e9545b12d4f7121ce7cbdde,
   "/src/admin/brand/brand#DashboardTitle": DashboardTitle_c5b71404310191b12679209f76e2e880,
   "/src/admin/work/dashboard-work#DashboardWork": DashboardWork_740f68c4fa77389dd8890211237a3bf3,
+  "/src/admin/desk/desk#Desk": Desk_f45a0a91580c4fd626bc0654a86ae98a,
   "/src/admin/login-address/clean-address#CleanAddress": CleanAddress_3ac8b89b00f581f263fcae43916560ae,
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
   "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,
@@ -108,5 +125,6 @@ export const importMap = {
   "/src/admin/rights/rights#Rights": Rights_99914d61fcf5c5bbaa049ebf387361bf,
   "/src/admin/refusals/refusals#Refusals": Refusals_ec25649ca9b3a23ab06f6abc807b0451,
   "/src/admin/start/start-view#StartView": StartView_b6107c276f475453a324c9ea51ca7860,
+  "/src/admin/notifications/notifications-view#NotificationsView": NotificationsView_e257c07b8df831d44886797050855fee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
