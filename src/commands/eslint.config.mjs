@@ -93,7 +93,7 @@ export default defineConfig(
   mayNotImport('src/enhance/**', [payload, next]),
   {
     ...mayNotImport('app/(site)/**', [{ ...payload, message: 'Public pages read the catalogue, never the database.' }]),
-    // A draft is in the database only, and its preview asks who is asking.
-    ignores: ['app/(site)/*/preview/**'],
+    // A draft is in the database only: its preview asks who is asking, a confirmation link is a right of its own.
+    ignores: ['app/(site)/*/preview/**', 'app/(site)/*/confirm/**'],
   },
 )

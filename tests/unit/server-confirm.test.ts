@@ -3,7 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { describe, expect, it } from 'vitest'
 
+import { createAliasCache } from '@/src/server/cache/alias-cache'
+import { createPageCache } from '@/src/server/cache/page-cache'
 import { addressInLog, createConfirmDoor } from '@/src/server/http/confirm'
+import { createHandler } from '@/src/server/http/handler'
 import { confirmRoute } from '@/src/server/http/public-routes'
 import { readRequestUrl } from '@/src/server/http/request-url'
 import { createRender } from '@/src/server/next/render'
@@ -81,7 +84,37 @@ describe('a confirmation link', () => {
     expect((await ask(page, { headers: { 'x-test-client': 'other' } })).status).toBe(200)
   })
 
-  it('stands in no log', () => {
+  it('stands in no log when its page fails', async () => {
+    const logged: string[] = []
+    const render = () => Promise.reject(new Error('the database is away'))
+    const security = securityHeaders({ isHttps: false, isDevelopment: false })
+    const limits = createRoomLimits()
+    const pages = createPageCache({ render, revision: () => 1, security: [], maxBytes: 1, limits: { page: limits.get('page'), query: limits.get('query') } })
+    const ask = await serve(
+      createHandler({
+        next: () => undefined,
+        render,
+        security,
+        pages,
+        limits,
+        isLoaded: () => true,
+        canonicalQuery: () => Promise.resolve(''),
+        health: () => Promise.resolve(),
+        readSession: () => Promise.resolve(null),
+        aliases: createAliasCache(pages, () => 1),
+        rules: { bodyLimitBytes: 1_000, takeAttempt: () => ({ ok: true }) },
+        enhance: () => Promise.resolve(null),
+        trustProxy: 0,
+        isDevelopment: false,
+        log: (message) => void logged.push(message),
+      }),
+    )
+    expect((await ask(page)).status).toBe(500)
+    expect((await ask(page, { method: 'POST', headers: form, body: 'name=Sato' })).status).toBe(500)
+    expect(logged).toEqual(['GET /ja/confirm/… failed', 'POST /ja/confirm/… failed'])
+  })
+
+  it('is masked, and other addresses are not', () => {
     expect(addressInLog(`${page}?received=1`)).toBe('/ja/confirm/…')
     expect(addressInLog(`/en/confirm/${known}/answer`)).toBe('/en/confirm/…')
     expect(addressInLog('/ja/cases?q=secret')).toBe('/ja/cases')

@@ -7,7 +7,7 @@ import { notify } from '@/src/editorial/notifications/notify'
 import type { ConfirmationAnswer } from '@/src/payload-types'
 import { answeredRows, type TypedAnswer } from './answer-shape'
 import { addObjection } from './comment'
-import { openConfirmation, type OpenConfirmation } from './open'
+import { type OpenConfirmation, openConfirmation } from './open'
 import { isInState, quoteOf } from './rows'
 
 /** Answers that one link takes. */
