@@ -5,6 +5,7 @@ import { workColumns } from '@/src/editorial/list-columns/columns'
 import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '@/src/editorial/images/visibility'
 import { nextNumberEndpoint } from '@/src/editorial/relations/next-number'
 import { suggestionsEndpoint } from '@/src/editorial/relations/suggestions'
+import { togetherEndpoints } from '@/src/editorial/together/endpoints'
 import { label } from '@/src/fields/labels'
 import { slugFields } from '@/src/fields/slug'
 import { listTitle } from '@/src/fields/term'
@@ -27,7 +28,7 @@ export const Cases = draftedCollection({
   labels: { singular: label('事例', 'Case'), plural: label('事例', 'Cases') },
   admin: {
     useAsTitle: 'listTitle',
-    defaultColumns: ['number', 'listTitle', 'places', '_status', 'updatedAt', 'english', 'nextThings'],
+    defaultColumns: ['number', 'listTitle', 'places', 'review', 'updatedAt', 'english', 'nextThings'],
     pagination: { defaultLimit: 50 },
     group: groups.cases,
     components: { beforeListTable: ['/src/admin/start/start-link#StartLink'] },
@@ -36,7 +37,7 @@ export const Cases = draftedCollection({
   autosave: true,
   filters: ['places', 'perspective', 'tier', 'weakEvidence'],
   defaultSort: 'number',
-  endpoints: [nextNumberEndpoint, suggestionsEndpoint],
+  endpoints: [...togetherEndpoints, nextNumberEndpoint, suggestionsEndpoint],
   hooks: { beforeValidate: [copyPathways], beforeChange: [noteImages], afterChange: [openAndCloseImages], afterDelete: [hideImagesOfDeleted] },
   fields: [
     listTitle('title'),

@@ -23,6 +23,9 @@ import { choicesEndpoint } from './relations/choices'
 import { refuseDeleteInUse, refuseUnpublishInUse } from './relations/in-use'
 import { whereUsedField } from './relations/where-used'
 import { englishEndpoints } from './translation/endpoints'
+import { reviewEndpoints } from './reviews/endpoints'
+import { reviewField } from './reviews/field'
+import { followPublication, forgetReview, keepReviewState } from './reviews/review-hooks'
 import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
 
 /** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */
@@ -93,6 +96,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       ...englishEndpoints,
       { path: '/alike', method: 'post', handler: answerAlike },
       choicesEndpoint,
+      ...reviewEndpoints,
       ...(collection.endpoints || []),
     ],
     // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
@@ -115,15 +119,26 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
         publishGuard,
         forgetOrigin,
       ],
-      beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion],
-      afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followRenamed, noteSave, tellAlike, sayPublished],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion, keepReviewState],
+      afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followPublication, followRenamed, noteSave, tellAlike, sayPublished],
       afterOperation: [...(collection.hooks?.afterOperation ?? []), refuseUnpublishInUse],
       beforeDelete: [refuseDeleteInUse],
-      afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete],
+      afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetReview, recordDelete],
     },
     fields: onlyFilteredBy(
       [...filters, 'lastSavedBy', 'withoutEnglish', 'reviewState'],
-      withPickers([presenceNotice, readinessField, alike, ...collection.fields, ...derived, searchText, whereUsedField, loadedVersion, copiedFrom]),
+      withPickers([
+        presenceNotice,
+        reviewField,
+        readinessField,
+        alike,
+        ...collection.fields,
+        ...derived,
+        searchText,
+        whereUsedField,
+        loadedVersion,
+        copiedFrom,
+      ]),
     ),
   }
 }

@@ -4,6 +4,7 @@ import { FormSubmit, useDocumentInfo, useEditDepth, useFormModified, useHotkey }
 import { useRef } from 'react'
 
 import { useLanguage } from './use-language'
+import { usePublishing } from './use-publishing'
 import { useSaving } from './use-saving'
 import { words } from './words'
 
@@ -42,17 +43,21 @@ export function SaveButton() {
   )
 }
 
-/** Publishes what the form shows; a refusal says why, and the text is saved as a draft all the same. */
+/** Publishes what the form shows; a refusal says why, and the text is saved as a draft all the same. Where nobody else has seen it, it asks why first. */
 export function PublishButton() {
-  const { state, saveNow } = useSaving()
+  const { state } = useSaving()
   const { hasPublishedDoc, hasPublishPermission, unpublishedVersionCount } = useDocumentInfo()
   const modified = useFormModified()
+  const { press, dialog, isAsking } = usePublishing()
   const say = words[useLanguage()]
   if (!hasPublishPermission) return null
   const isNothingNew = hasPublishedDoc && !modified && unpublishedVersionCount === 0 && state.phase === 'rest'
   return (
-    <FormSubmit buttonId="action-save" disabled={isNothingNew} onClick={() => saveNow('published')} size="medium" type="button">
-      {hasPublishedDoc ? say.publishChanges : say.publish}
-    </FormSubmit>
+    <>
+      <FormSubmit buttonId="action-save" disabled={isNothingNew || isAsking} onClick={press} size="medium" type="button">
+        {hasPublishedDoc ? say.publishChanges : say.publish}
+      </FormSubmit>
+      {dialog}
+    </>
   )
 }

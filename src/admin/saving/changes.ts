@@ -4,7 +4,7 @@ import { isBlank } from '@/src/model/emptiness'
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What every save changes, and what says how it came about. */
-const circumstances = new Set(['_status', 'createdAt', 'updatedAt', 'id', 'loadedVersion'])
+const circumstances = new Set(['_status', 'createdAt', 'updatedAt', 'id', 'loadedVersion', 'reviewState'])
 
 /** A text that nobody can read is none: it is not stored by itself, least of all as a new record. */
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && isBlank(value))

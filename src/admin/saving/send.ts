@@ -1,4 +1,5 @@
 /** The way of a form's text to the server and back. */
+import { publishReasonHeader } from '@/src/editorial/reviews/reason-header'
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 import type { Failure, SaveKind } from './machine'
@@ -30,6 +31,8 @@ export interface SaveRequest {
   /** Who is writing; null if nobody is signed in, which nobody who sees a form is. */
   readonly person: string | null
   readonly language: Language
+  /** Why the person publishes without a second one. */
+  readonly publishReason?: string | null
   /** How the person cut an image, as Payload's form says it: a query of its own. */
   readonly imageEdits?: string
 }
@@ -126,13 +129,13 @@ function bodyOf(values: Doc): FormData | string {
 }
 
 /** Sends a form's text. Never throws: what went wrong is part of the answer. */
-export async function sendSave({ target, id, kind, values, loadedVersion, person, language, imageEdits = '' }: SaveRequest): Promise<Answer> {
+export async function sendSave({ target, id, kind, values, loadedVersion, person, language, publishReason, imageEdits = '' }: SaveRequest): Promise<Answer> {
   const isPublished = kind === 'published'
   const draft = target.hasDrafts && !isPublished ? '&draft=true' : ''
   const reply = await ask(`${addressOf(target, id)}?depth=0&fallback-locale=null${draft}${imageEdits && `&${imageEdits}`}`, language, {
     method: id === null || target.isGlobal ? 'POST' : 'PATCH',
     body: bodyOf({ ...values, loadedVersion, ...(target.hasDrafts ? { _status: isPublished ? 'published' : 'draft' } : {}) }),
-    headers: { 'X-Save-Kind': kind },
+    headers: { 'X-Save-Kind': kind, ...(isPublished && publishReason ? { [publishReasonHeader]: encodeURIComponent(publishReason) } : {}) },
   })
   if (reply === null) return { kind: 'away' }
   const meaning = meaningOf(reply, language)

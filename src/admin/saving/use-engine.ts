@@ -22,6 +22,7 @@ import { isSameText } from './changes'
 import { createEngine } from './engine'
 import type { Engine, FormSide, World } from './engine-types'
 import { forgetText, keepText, keptTexts } from './kept-text'
+import { publishReasonIn } from './publish-reason'
 import { refusalToast } from './refusal-toast'
 import { type FormTarget, newestRecords, newestState, sendSave } from './send'
 import { useLanguage } from './use-language'
@@ -201,7 +202,9 @@ export function useEngine(): { readonly engine: Engine | null; readonly target: 
         // That rows were pasted is told with the save that stores them, however often that has to be tried.
         if (takeNotedChange() === 'pasted') hasPasted = true
         const kind = request.kind === 'typed' && hasPasted ? 'pasted' : request.kind
-        const answer = await sendSave({ ...request, kind, target, person, language: languageNow.current, imageEdits: imageEditsIn(actionNow.current) })
+        const publishReason = publishReasonIn(form.formRef)
+        const imageEdits = imageEditsIn(actionNow.current)
+        const answer = await sendSave({ ...request, kind, target, person, language: languageNow.current, publishReason, imageEdits })
         if (answer.kind === 'saved') hasPasted = false
         return answer
       },

@@ -75,6 +75,10 @@ export interface VersionPlan {
   draft?: unknown
   /** The version that this save began; none if it went on in the one before. */
   made?: number | string
+  /** Why one person publishes this alone; none where somebody else has seen it. */
+  aloneBecause?: string
+  /** Who is told that it was published, by id. */
+  told?: readonly string[]
 }
 
 const isPlans = (value: unknown): value is Map<string, VersionPlan> => value instanceof Map
@@ -100,6 +104,13 @@ export function claimedNumbers(req: WithContext): Map<string, unknown> {
   req.context.numbers = claimed
   return claimed
 }
+
+/** Notes for one request why a person publishes alone; a request over REST says it in its header. */
+export function notePublishReason(req: WithContext, reason: string): void {
+  req.context.publishReason = reason
+}
+/** Why a person publishes alone, as it was noted for the request; null where nothing was. */
+export const notedPublishReason = (context: Context): string | null => (typeof context.publishReason === 'string' ? context.publishReason : null)
 
 const imagesKey = (id: unknown): string => `images shown by ${String(id)}`
 

@@ -23,7 +23,7 @@ export interface RefusedRecord {
 export function refusal(
   req: Pick<PayloadRequest, 'i18n'> | undefined,
   message: Bilingual,
-  status: 400 | 403 | 409 | 429 | 507,
+  status: 400 | 403 | 404 | 409 | 429 | 507,
   data: { readonly records?: readonly RefusedRecord[] } & Record<string, unknown> = {},
 ): APIError {
   return new APIError(say(req, message), status, data, true)

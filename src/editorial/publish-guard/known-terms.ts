@@ -7,7 +7,7 @@ import { recordTitle } from '@/src/model/record-title'
 import { walk } from '@/src/model/walk'
 import { richTextFaults } from '@/src/rich-text/faults'
 
-interface Relation {
+export interface Relation {
   readonly path: string
   readonly field: Bilingual
   readonly relationTo: CollectionSlug
@@ -31,7 +31,7 @@ const notThere: Bilingual = {
 }
 
 /** Every relation of a record, those in rows and groups too, and those that may lead to one of several collections. */
-function relationsOf({ flattenedFields }: Pick<Form, 'flattenedFields'>, record: unknown): Relation[] {
+export function relationsOf({ flattenedFields }: Pick<Form, 'flattenedFields'>, record: unknown): Relation[] {
   const relations: Relation[] = []
   walk(flattenedFields, record, ({ field, value, path, label }) => {
     if (field.type !== 'relationship' && field.type !== 'upload') return

@@ -31,10 +31,15 @@ export interface Readiness {
 }
 
 /**
- * What the guard would say to these values. `values` lie over what is stored, as a save would lay them.
+ * The record that a form shows: its values over what is stored, as a save would lay them, and as if it were published.
  * @param id of the stored record, or null for a new one
  */
-export async function readinessOf(collection: SanitizedCollectionConfig, id: number | string | null, values: object, req: PayloadRequest): Promise<Readiness> {
+export async function recordInForm(
+  collection: SanitizedCollectionConfig,
+  id: number | string | null,
+  values: object,
+  req: PayloadRequest,
+): Promise<Record<string, unknown>> {
   const stored =
     id === null || !couldBeId(id, req)
       ? null
@@ -42,7 +47,15 @@ export async function readinessOf(collection: SanitizedCollectionConfig, id: num
   const slug: unknown = get(values, 'slug')
   // A save takes the spaces off an address before the guard sees it (`src/fields/slug.ts`).
   const own = { ...values, ...(typeof slug === 'string' && { slug: slug.trim() }) }
-  const record = { ...stored, ...own, ...(stored && { id: stored.id }), _status: 'published' }
+  return { ...stored, ...own, ...(stored && { id: stored.id }), _status: 'published' }
+}
+
+/**
+ * What the guard would say to these values.
+ * @param id of the stored record, or null for a new one
+ */
+export async function readinessOf(collection: SanitizedCollectionConfig, id: number | string | null, values: object, req: PayloadRequest): Promise<Readiness> {
+  const record = await recordInForm(collection, id, values, req)
   const language = languageOf(req)
   const faults = await publishFaults(collection, record, req)
   const [passages = []] = (await statedPassages(collection, [record], req)).values()

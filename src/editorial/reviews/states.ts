@@ -12,3 +12,6 @@ export const reviewLabels: Readonly<Record<ReviewState, Record<'ja' | 'en', stri
   publishedAlone: label('ひとりで公開（確認待ち）', 'Published alone (not looked at yet)'),
   closed: label('終わり', 'Closed'),
 }
+
+/** Of these one person may not publish alone without saying why; what they refer to is proposed and looked at with them. */
+export const isReviewedCollection = (collection: string): boolean => collection === 'cases'

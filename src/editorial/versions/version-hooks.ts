@@ -15,6 +15,7 @@ import { type EventKind, isEventKind } from '@/src/editorial/events/kinds'
 import { type EventDetails, personOf, recordEvent } from '@/src/editorial/events/record'
 import { eventOrder, tellingOf, toldFields } from '@/src/editorial/events/tellings'
 import { untold } from '@/src/model/changed-alone'
+import { publishReasonOf } from '@/src/editorial/reviews/reason'
 import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { type Beginning, beginsVersion, type FormKind, formKinds } from './editing-session'
@@ -142,6 +143,16 @@ async function recordLastTyping(
   if (addresses.length > 0) await recordEvent(req, { ...happened, kind: 'continued', addresses })
 }
 
+/** Why a publication had no second person; of a new record no plan could be made. Undefined for everything else. */
+function whyAlone(
+  req: PayloadRequest,
+  plan: VersionPlan,
+  { doc, operation, kind }: { readonly doc: unknown; readonly operation: 'create' | 'update'; readonly kind: EventKind },
+): string | undefined {
+  if (kind !== 'published' || get(doc, 'reviewState') !== 'publishedAlone') return undefined
+  return operation === 'create' ? (publishReasonOf(req) ?? undefined) : plan.aloneBecause
+}
+
 /** Tells of each version that began: who, when, what kind of change, where. In the transaction of the save itself. */
 export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc, operation, req, context }) => {
   const plan = versionPlanOf(req, collection.slug, doc.id)
@@ -175,7 +186,7 @@ export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc
     version: plan.made,
     isSeen,
     addresses: kind === 'unpublished' ? [] : happened.addresses,
-    note: origin === null ? undefined : String(origin),
+    note: origin === null ? whyAlone(req, plan, { doc, operation, kind }) : String(origin),
   })
   return doc
 }

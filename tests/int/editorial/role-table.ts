@@ -35,6 +35,9 @@ const drafted = {
   'restore a version as a draft': staff,
   'ask what is alike': staff,
   'ask what can be chosen': staff,
+  'read where the review stands': staff,
+  'ask for a review': staff,
+  'approve what others wrote': ['reviewer', 'publisher', 'admin'],
   'discard a draft of one’s own': staff,
   'create published': publishers,
   publish: publishers,
@@ -202,6 +205,11 @@ export const knownEndpoints: readonly string[] = [
   // cases
   'post /next-number',
   'post /suggestions',
+  'get /:id/review',
+  'post /review',
+  // cases
+  'post /together',
+  'post /publish-together',
   // presence
   'post /here',
   'post /gone',

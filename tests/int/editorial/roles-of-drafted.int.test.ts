@@ -49,9 +49,14 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     await product.payload.findVersions({ collection, where: { parent: { equals: live } }, limit: 1, depth: 0, overrideAccess: true }),
     'docs.0.id',
   )
+  // Whatever role is tried, nobody has written in this one but the system.
+  const data = { ...example(collection), _status: 'draft' as const }
+  const other = (await product.payload.create({ collection, data, draft: true, depth: 0, overrideAccess: true })).id
   const path = `/${collection}`
   const desk = await product.ask('GET', `${path}/${live}/english`, { as: 'admin' })
   const confirmed = { address: desk.at('passages.0.address'), loadedVersion: desk.at('loadedVersion') }
+  const savedAt = async (id: unknown = draft): Promise<unknown> =>
+    (await product.ask('GET', `${path}/${id}`, { as: 'admin', query: { draft: true, depth: 0 } })).at('loadedVersion')
   const only = (id: unknown) => ({ where: { id: { equals: id } }, depth: 0 })
   const publish = { body: { _status: 'published' } }
   const unpublish = { body: { _status: 'draft' } }
@@ -75,6 +80,9 @@ async function doorsOf(collection: DraftedSlug & CollectionSlug, who: Who): Prom
     'restore a version as a draft': () => ask('POST', `${path}/versions/${version}`, { query: { depth: 0 } }),
     'ask what is alike': () => ask('POST', `${path}/alike`, { body: { title: { ja: 'x' } } }),
     'ask what can be chosen': () => ask('POST', `${path}/choices`, { body: {} }),
+    'read where the review stands': () => ask('GET', `${path}/${draft}/review`),
+    'ask for a review': async () => ask('POST', `${path}/review`, { body: { id: draft, action: 'request', savedAt: await savedAt() } }),
+    'approve what others wrote': async () => ask('POST', `${path}/review`, { body: { id: other, action: 'approve', savedAt: await savedAt(other) } }),
     'discard a draft of one’s own': async () => {
       const begun = await ask('POST', path, { query: { draft: true, depth: 0 }, body: example(collection) })
       return ask('DELETE', `${path}/${begun.at('doc.id')}`)

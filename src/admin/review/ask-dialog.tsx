@@ -1,0 +1,116 @@
+'use client'
+
+import '@/src/admin/copy/copy.css'
+import './review.css'
+
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+
+import { useLanguage } from '@/src/admin/saving/use-language'
+import type { Reviewer } from '@/src/editorial/reviews/people'
+import { longestReason } from '@/src/editorial/reviews/reason-header'
+import { reviewWords } from './words'
+
+interface AskDialogProps {
+  /** Of the dialog's element, for tests and styles. */
+  readonly name: string
+  readonly heading: string
+  readonly intro: string
+  /** What the text is for; it has to be there unless `isOptional`. */
+  readonly reason: string
+  readonly isOptional?: boolean
+  /** People to choose one of, with "anybody" first. */
+  readonly people?: readonly Reviewer[]
+  readonly confirm: string
+  readonly onCancel: () => void
+  /** Gives why it was refused, or null. */
+  readonly onConfirm: (given: { readonly reason: string; readonly of: string }) => Promise<string | null>
+}
+
+/** Asks for a reason, and where needed for a person. The browser's own dialog: the keyboard stays in it, Escape leaves it. */
+export function AskDialog({ name, heading, intro, reason: label, isOptional = false, people, confirm, onCancel, onConfirm }: AskDialogProps): ReactNode {
+  const say = reviewWords[useLanguage()]
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [reason, setReason] = useState('')
+  const [of, setOf] = useState('')
+  const [fault, setFault] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  async function submit(): Promise<void> {
+    if (!isOptional && !reason.trim()) {
+      setFault(say.reasonNeeded)
+      area.current?.focus()
+      return
+    }
+    setIsBusy(true)
+    setFault(await onConfirm({ reason: reason.trim(), of }))
+    setIsBusy(false)
+  }
+
+  return createPortal(
+    <dialog
+      aria-labelledby={`${id}-heading`}
+      className="copy-dialog review-dialog"
+      id={name}
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel()
+      }}
+      ref={dialog}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          void submit()
+        }}
+      >
+        <h2 id={`${id}-heading`}>{heading}</h2>
+        <p>{intro}</p>
+        {people && (
+          <label>
+            <span>{say.ofWhom}</span>
+            <select name="of" onChange={(event) => setOf(event.target.value)} value={of}>
+              <option value="">{say.anybody}</option>
+              {people.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          <span>{label}</span>
+          <textarea
+            aria-describedby={`${id}-fault`}
+            aria-invalid={fault ? true : undefined}
+            aria-required={!isOptional}
+            maxLength={longestReason}
+            name="reason"
+            onChange={(event) => setReason(event.target.value)}
+            ref={area}
+            rows={3}
+            value={reason}
+          />
+        </label>
+        <p aria-live="assertive" className="copy-dialog__refused" id={`${id}-fault`}>
+          {fault}
+        </p>
+        <div className="copy-dialog__buttons">
+          <button className="copy-dialog__make" disabled={isBusy} type="submit">
+            {confirm}
+          </button>
+          <button onClick={onCancel} type="button">
+            {say.cancel}
+          </button>
+        </div>
+      </form>
+    </dialog>,
+    document.body,
+  )
+}

@@ -1,0 +1,112 @@
+'use client'
+
+import './review.css'
+
+import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+
+import { useLanguage } from '@/src/admin/saving/use-language'
+import { useSaving } from '@/src/admin/saving/use-saving'
+import { reviewActions, type ReviewAction } from '@/src/editorial/reviews/actions'
+import type { ReviewAnswer } from '@/src/editorial/reviews/tell'
+import { readReview, takeStep } from './ask'
+import { AskDialog } from './ask-dialog'
+import { detailsInWords, reviewWords, stateInWords } from './words'
+
+/** At the head of the form: whether readers have the record, where its review stands, and what the person may do about it. */
+export function ReviewBox(): ReactNode {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { id: storedId } = useSaving()
+  const record = storedId ?? id
+  return record === undefined || record === null || !collectionSlug ? null : <Box collection={collectionSlug} key={record} record={record} />
+}
+
+/** The state as the server knows it: asked after each save, and when the window is looked at again. */
+function useReview(collection: string, record: number | string) {
+  const { lastUpdateTime } = useDocumentInfo()
+  const language = useLanguage()
+  const [answer, setAnswer] = useState<ReviewAnswer | 'failed' | null>(null)
+  const read = useCallback(async () => setAnswer((await readReview(collection, record, language)) ?? 'failed'), [collection, record, language])
+  useEffect(() => void read(), [read, lastUpdateTime])
+  useEffect(() => {
+    const again = (): void => void read()
+    window.addEventListener('focus', again)
+    window.addEventListener('online', again)
+    return () => {
+      window.removeEventListener('focus', again)
+      window.removeEventListener('online', again)
+    }
+  }, [read])
+  return { answer, setAnswer, read }
+}
+
+function Box({ collection, record }: { readonly collection: string; readonly record: number | string }): ReactNode {
+  const { answer, setAnswer, read } = useReview(collection, record)
+  const language = useLanguage()
+  const say = reviewWords[language]
+  const isModified = useFormModified()
+  const { data } = useDocumentInfo()
+  const loaded = useFormFields(([fields]) => fields.loadedVersion?.value) ?? data?.loadedVersion
+  const box = useRef<HTMLElement>(null)
+  const [asking, setAsking] = useState<'request' | 'return' | null>(null)
+  const [told, setTold] = useState('')
+
+  async function take(action: ReviewAction, more: { reason?: string; of?: string } = {}): Promise<string | null> {
+    if (answer === null || answer === 'failed') return say.away
+    // An approval is of what the person sees, not of what was saved meanwhile.
+    const savedAt = action === 'look' ? (answer.liveSavedAt ?? '') : String(loaded ?? answer.savedAt)
+    const { answer: next, fault } = await takeStep(collection, { id: record, action, savedAt, ...more }, language)
+    if (next === null) {
+      setTold(fault ?? say.away)
+      void read()
+      return fault ?? say.away
+    }
+    setAsking(null)
+    setAnswer(next)
+    setTold(say.done[action])
+    // The button that was pressed is gone.
+    box.current?.focus({ preventScroll: true })
+    return null
+  }
+
+  const press = (action: ReviewAction): void => {
+    setTold('')
+    if (action === 'request' || action === 'return') setAsking(action)
+    else void take(action)
+  }
+
+  if (answer === null) return <section aria-label={say.title} className="review" />
+  const actions = answer === 'failed' ? [] : reviewActions.filter((action) => answer.actions.includes(action))
+  return (
+    <section aria-label={say.title} className="review" data-stage={answer === 'failed' ? undefined : answer.stage} ref={box} tabIndex={-1}>
+      <p className="review__state">{answer === 'failed' ? say.failed : stateInWords(answer, language)}</p>
+      {answer !== 'failed' && detailsInWords(answer, language).map((line) => <p key={line}>{line}</p>)}
+      {actions.length > 0 && (
+        <div className="review__buttons">
+          {actions.map((action) => (
+            <button disabled={isModified} id={`review-${action}`} key={action} onClick={() => press(action)} type="button">
+              {say.buttons[action]}
+            </button>
+          ))}
+        </div>
+      )}
+      {isModified && actions.length > 0 && <p className="review__note">{say.unsaved}</p>}
+      <p aria-live="polite" className="review__told">
+        {asking === null ? told : ''}
+      </p>
+      {asking && answer !== 'failed' && (
+        <AskDialog
+          confirm={say[asking]}
+          heading={asking === 'request' ? say.requestHeading : say.returnHeading}
+          intro={asking === 'request' ? say.requestIntro : say.returnIntro}
+          isOptional={asking === 'request'}
+          name={`review-${asking}-dialog`}
+          onCancel={() => setAsking(null)}
+          onConfirm={({ reason, of }) => take(asking, { ...(reason && { reason }), ...(of && { of }) })}
+          people={asking === 'request' ? answer.reviewers : undefined}
+          reason={asking === 'request' ? say.requestNote : say.returnReason}
+        />
+      )}
+    </section>
+  )
+}

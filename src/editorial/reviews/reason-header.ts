@@ -1,0 +1,4 @@
+/** The header in which a publication without a second person says why, as `encodeURIComponent` writes it. */
+export const publishReasonHeader = 'x-publish-reason'
+/** The longest reason in characters: nine bytes each have to go into a header. */
+export const longestReason = 500
