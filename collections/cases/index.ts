@@ -2,6 +2,8 @@ import { groups } from '@/collections/groups'
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { copyPathways } from '@/src/editorial/drafts/copies'
 import { workColumns } from '@/src/editorial/list-columns/columns'
+import { forgetEnding, publishedAgain } from '@/src/editorial/endings/end'
+import { endingEndpoint } from '@/src/editorial/endings/endpoints'
 import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '@/src/editorial/images/visibility'
 import { nextNumberEndpoint } from '@/src/editorial/relations/next-number'
 import { suggestionsEndpoint } from '@/src/editorial/relations/suggestions'
@@ -34,11 +36,16 @@ export const Cases = draftedCollection({
     components: { beforeListTable: ['/src/admin/start/start-link#StartLink'] },
     preview: (doc) => linkTo.preview('ja', String(doc.id)),
   },
+  endpoints: [...togetherEndpoints, endingEndpoint, nextNumberEndpoint, suggestionsEndpoint],
   autosave: true,
   filters: ['places', 'perspective', 'tier', 'weakEvidence'],
   defaultSort: 'number',
-  endpoints: [...togetherEndpoints, nextNumberEndpoint, suggestionsEndpoint],
-  hooks: { beforeValidate: [copyPathways], beforeChange: [noteImages], afterChange: [openAndCloseImages], afterDelete: [hideImagesOfDeleted] },
+  hooks: {
+    beforeValidate: [copyPathways],
+    beforeChange: [noteImages],
+    afterChange: [openAndCloseImages, publishedAgain],
+    afterDelete: [hideImagesOfDeleted, forgetEnding],
+  },
   fields: [
     listTitle('title'),
     { type: 'tabs', tabs: [basicsTab, backgroundTab, narrativeTab, timelineTab, outcomesTab, factorsTab, cooperationTab, sourcesTab] },

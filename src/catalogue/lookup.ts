@@ -2,7 +2,20 @@
  * Finding things in a snapshot. The indexes are cached per snapshot and collected with it; a snapshot is immutable,
  * so they cannot be stale.
  */
-import type { CaseRecord, CatalogueSnapshot, Country, ImpactTag, Organisation, Page, Place, Programme, PromotingFactor, Source, Survey } from './types'
+import type {
+  CaseRecord,
+  CatalogueSnapshot,
+  Country,
+  EndedCase,
+  ImpactTag,
+  Organisation,
+  Page,
+  Place,
+  Programme,
+  PromotingFactor,
+  Source,
+  Survey,
+} from './types'
 
 /** What an address leads to: the entry, the present slug of an entry that moved, or nothing. */
 export type SlugMatch<Entry> =
@@ -38,6 +51,7 @@ function indexOf<Entry extends Sluggable>(all: readonly Entry[]): Index<Entry> {
 
 interface Lookup {
   readonly cases: Index<CaseRecord>
+  readonly endings: Index<EndedCase>
   readonly impactTags: Index<ImpactTag>
   readonly promotingFactors: Index<PromotingFactor>
   readonly programmes: Index<Programme>
@@ -60,6 +74,7 @@ function build(snapshot: CatalogueSnapshot): Lookup {
   const byCode = new Map(snapshot.countries.map((country) => [country.code.toUpperCase(), country]))
   return {
     cases: indexOf(snapshot.cases),
+    endings: indexOf(snapshot.endings),
     impactTags: indexOf(snapshot.impactTags),
     promotingFactors: indexOf(snapshot.promotingFactors),
     programmes,

@@ -336,10 +336,21 @@ export interface SiteSettings {
   readonly updatedAt: string
 }
 
+/** A case whose publication was ended: what readers who come to its address are told, and nothing else of it. */
+export interface EndedCase {
+  readonly slug: string
+  readonly formerSlugs: readonly string[]
+  readonly title: Bilingual
+  readonly notice: Bilingual
+  /** ISO instant. */
+  readonly endedAt: string
+}
+
 /** Everything published, at one revision. Never changed after it is made. */
 export interface CatalogueSnapshot {
   readonly revision: number
   readonly cases: readonly CaseRecord[]
+  readonly endings: readonly EndedCase[]
   readonly impactTags: readonly ImpactTag[]
   readonly promotingFactors: readonly PromotingFactor[]
   readonly localConditions: readonly LocalCondition[]

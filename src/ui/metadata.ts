@@ -19,6 +19,9 @@ export interface PageInformation {
   readonly isIndexed?: boolean
 }
 
+/** For a page that stood here and was taken away: the server reads it and answers with status 410 (`src/server/cache/page-cache.ts`). */
+export const gone = { robots: { index: false }, other: { 'page-status': '410' } } as const satisfies Metadata
+
 /** The first `most` characters, ended at a word or sentence where there is one. */
 export function shorten(text: string, most = 160): string {
   const line = text.replace(/\s+/g, ' ').trim()

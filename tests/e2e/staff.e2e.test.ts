@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ask, textOf, until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { choose, faultsInBox, openRow, openTab, patchAsSameSession, publish, saveDraft, signIn, typeAndAutosave, unpublish } from './support/form'
+import { choose, endPublication, faultsInBox, openRow, openTab, patchAsSameSession, publish, saveDraft, signIn, typeAndAutosave } from './support/form'
 import { must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -177,8 +177,10 @@ describe('a member of staff', () => {
   })
 
   it('takes it back, and it is gone for readers: page, list and sitemap', async () => {
-    expect((await unpublish(page)).kind).toBe('done')
-    await until(async () => (await statuses()).every((status) => status === 404))
+    await endPublication(page, '町の希望により公開を終えました。')
+    await until(async () => (await statuses()).every((status) => status === 410))
+    expect(await publicPage('ja')).toContain('町の希望により公開を終えました。')
+    expect(await publicPage('ja')).not.toContain('<table')
     for (const address of ['/ja', '/en', '/ja/cases', '/en/cases?sort=updated', '/sitemap.xml']) {
       const text = await read(address)
       expect({ address, isThere: text.includes(slug) || text.includes('ひがし町') || text.includes('East Town') }).toEqual({ address, isThere: false })

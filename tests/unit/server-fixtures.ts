@@ -12,6 +12,7 @@ export function snapshotAt(revision: number): CatalogueSnapshot {
   return {
     revision,
     cases: [],
+    endings: [],
     impactTags: [],
     promotingFactors: [],
     localConditions: [],

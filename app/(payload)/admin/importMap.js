@@ -1,4 +1,6 @@
 import { PresenceNotice as PresenceNotice_808ceb371f537e354a864143b6fe6ece } from '../../../src/admin/presence/presence-notice'
+import { ReviewBox as ReviewBox_bd1fcae66ae6a067efcc151bca6de459 } from '../../../src/admin/review/review-box'
+import { ReviewCell as ReviewCell_ea0603b27adf47736fbfc37a383f1c5d } from '../../../src/admin/review/review-cell'
 import { ReadinessBox as ReadinessBox_546d4055d44245c7831986a08b35e3ae } from '../../../src/admin/readiness/readiness'
 import { Alike as Alike_7e32c5573bf1da21967b44f0590bdceb } from '../../../src/admin/copy/alike'
 import { NoDifference as NoDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
@@ -65,6 +67,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/presence/presence-notice#PresenceNotice": PresenceNotice_808ceb371f537e354a864143b6fe6ece,
+  "/src/admin/review/review-box#ReviewBox": ReviewBox_bd1fcae66ae6a067efcc151bca6de459,
+  "/src/admin/review/review-cell#ReviewCell": ReviewCell_ea0603b27adf47736fbfc37a383f1c5d,
   "/src/admin/readiness/readiness#ReadinessBox": ReadinessBox_546d4055d44245c7831986a08b35e3ae,
   "/src/admin/copy/alike#Alike": Alike_7e32c5573bf1da21967b44f0590bdceb,
   "/src/admin/versions/differences#NoDifference": NoDifference_a5a22e3cc3fb03b658753416255a3b99,

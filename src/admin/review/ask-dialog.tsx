@@ -19,21 +19,38 @@ interface AskDialogProps {
   /** What the text is for; it has to be there unless `isOptional`. */
   readonly reason: string
   readonly isOptional?: boolean
+  /** A second text, in English, that may be left out. */
+  readonly english?: string
+  /** The longest text in characters. */
+  readonly longest?: number
   /** People to choose one of, with "anybody" first. */
   readonly people?: readonly Reviewer[]
   readonly confirm: string
   readonly onCancel: () => void
   /** Gives why it was refused, or null. */
-  readonly onConfirm: (given: { readonly reason: string; readonly of: string }) => Promise<string | null>
+  readonly onConfirm: (given: { readonly reason: string; readonly english: string; readonly of: string }) => Promise<string | null>
 }
 
 /** Asks for a reason, and where needed for a person. The browser's own dialog: the keyboard stays in it, Escape leaves it. */
-export function AskDialog({ name, heading, intro, reason: label, isOptional = false, people, confirm, onCancel, onConfirm }: AskDialogProps): ReactNode {
+export function AskDialog({
+  name,
+  heading,
+  intro,
+  reason: label,
+  isOptional = false,
+  english: englishLabel,
+  longest = longestReason,
+  people,
+  confirm,
+  onCancel,
+  onConfirm,
+}: AskDialogProps): ReactNode {
   const say = reviewWords[useLanguage()]
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const [reason, setReason] = useState('')
+  const [english, setEnglish] = useState('')
   const [of, setOf] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -46,7 +63,7 @@ export function AskDialog({ name, heading, intro, reason: label, isOptional = fa
       return
     }
     setIsBusy(true)
-    setFault(await onConfirm({ reason: reason.trim(), of }))
+    setFault(await onConfirm({ reason: reason.trim(), english: english.trim(), of }))
     setIsBusy(false)
   }
 
@@ -90,7 +107,7 @@ export function AskDialog({ name, heading, intro, reason: label, isOptional = fa
             aria-describedby={`${id}-fault`}
             aria-invalid={fault ? true : undefined}
             aria-required={!isOptional}
-            maxLength={longestReason}
+            maxLength={longest}
             name="reason"
             onChange={(event) => setReason(event.target.value)}
             ref={area}
@@ -98,6 +115,12 @@ export function AskDialog({ name, heading, intro, reason: label, isOptional = fa
             value={reason}
           />
         </label>
+        {englishLabel && (
+          <label>
+            <span>{englishLabel}</span>
+            <textarea lang="en" maxLength={longest} name="english" onChange={(event) => setEnglish(event.target.value)} rows={3} value={english} />
+          </label>
+        )}
         <p aria-live="assertive" className="copy-dialog__refused" id={`${id}-fault`}>
           {fault}
         </p>

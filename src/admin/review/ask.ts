@@ -25,22 +25,33 @@ export async function readReview(collection: string, id: number | string, langua
   return (await send(`/api/${collection}/${encodeURIComponent(String(id))}/review`, language)).answer
 }
 
-/**
- * What a case in the form uses and readers do not have yet. Empty where the case itself has faults, or no answer came: then
- * publishing says what is missing.
- */
-export async function readTogether(id: number | string | null, values: object, language: Language): Promise<TogetherAnswer['records']> {
+/** What a case in the form uses and readers do not have yet, and whether it could go live with that; null where no answer came. */
+export async function readTogether(id: number | string | null, values: object, language: Language): Promise<TogetherAnswer | null> {
   const body = await post('/api/cases/together', { id, values }, language)
-  const records: unknown = get(body, 'records')
-  return get(body, 'ownFaults') === 0 && isRecords(records) ? records : []
+  return isTogether(body) ? body : null
 }
 
-const isRecords = (value: unknown): value is TogetherAnswer['records'] => Array.isArray(value) && value.every((one) => Array.isArray(get(one, 'faults')))
+function isTogether(body: unknown): body is TogetherAnswer {
+  const records: unknown = get(body, 'records')
+  return typeof get(body, 'ownFaults') === 'number' && Array.isArray(records) && records.every((one) => Array.isArray(get(one, 'faults')))
+}
 
 /** Publishes a case and the records with it; gives why not, or null. */
 export async function publishTogether(publication: Together, language: Language, away: string): Promise<string | null> {
   const body = await post('/api/cases/publish-together', publication, language)
   if (get(body, 'doc')) return null
+  const [message] = rowsOf(body, 'errors').map((error) => get(error, 'message'))
+  return typeof message === 'string' ? message : away
+}
+
+/** Ends the publication of a case; gives why not, or null. */
+export async function endPublication(
+  ending: { readonly id: number | string; readonly notice: object },
+  language: Language,
+  away: string,
+): Promise<string | null> {
+  const body = await post('/api/cases/end', ending, language)
+  if (get(body, 'ended') === true) return null
   const [message] = rowsOf(body, 'errors').map((error) => get(error, 'message'))
   return typeof message === 'string' ? message : away
 }

@@ -7,9 +7,10 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 
 import { useLanguage } from '@/src/admin/saving/use-language'
 import { useSaving } from '@/src/admin/saving/use-saving'
+import { longestNotice } from '@/src/editorial/endings/bounds'
 import { reviewActions, type ReviewAction } from '@/src/editorial/reviews/actions'
 import type { ReviewAnswer } from '@/src/editorial/reviews/tell'
-import { readReview, takeStep } from './ask'
+import { endPublication, readReview, takeStep } from './ask'
 import { AskDialog } from './ask-dialog'
 import { detailsInWords, reviewWords, stateInWords } from './words'
 
@@ -48,7 +49,7 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
   const { data } = useDocumentInfo()
   const loaded = useFormFields(([fields]) => fields.loadedVersion?.value) ?? data?.loadedVersion
   const box = useRef<HTMLElement>(null)
-  const [asking, setAsking] = useState<'request' | 'return' | null>(null)
+  const [asking, setAsking] = useState<'end' | 'request' | 'return' | null>(null)
   const [told, setTold] = useState('')
 
   async function take(action: ReviewAction, more: { reason?: string; of?: string } = {}): Promise<string | null> {
@@ -75,26 +76,63 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
     else void take(action)
   }
 
+  const mayEnd = collection === 'cases' && answer !== null && answer !== 'failed' && answer.actions.includes('end')
+  // Payload's own "unpublish" in the menu leads here: readers of a case are told why it is gone.
+  useEffect(() => {
+    if (!mayEnd) return undefined
+    const lead = (event: MouseEvent): void => {
+      if (!(event.target instanceof Element) || !event.target.closest('#action-unpublish')) return
+      event.preventDefault()
+      event.stopPropagation()
+      setAsking('end')
+    }
+    document.addEventListener('click', lead, true)
+    return () => document.removeEventListener('click', lead, true)
+  }, [mayEnd])
+
   if (answer === null) return <section aria-label={say.title} className="review" />
   const actions = answer === 'failed' ? [] : reviewActions.filter((action) => answer.actions.includes(action))
   return (
     <section aria-label={say.title} className="review" data-stage={answer === 'failed' ? undefined : answer.stage} ref={box} tabIndex={-1}>
       <p className="review__state">{answer === 'failed' ? say.failed : stateInWords(answer, language)}</p>
       {answer !== 'failed' && detailsInWords(answer, language).map((line) => <p key={line}>{line}</p>)}
-      {actions.length > 0 && (
+      {(actions.length > 0 || mayEnd) && (
         <div className="review__buttons">
           {actions.map((action) => (
             <button disabled={isModified} id={`review-${action}`} key={action} onClick={() => press(action)} type="button">
               {say.buttons[action]}
             </button>
           ))}
+          {mayEnd && (
+            <button disabled={isModified} id="review-end" onClick={() => setAsking('end')} type="button">
+              {say.end}
+            </button>
+          )}
         </div>
       )}
       {isModified && actions.length > 0 && <p className="review__note">{say.unsaved}</p>}
       <p aria-live="polite" className="review__told">
         {asking === null ? told : ''}
       </p>
-      {asking && answer !== 'failed' && (
+      {asking === 'end' && (
+        <AskDialog
+          confirm={say.endConfirm}
+          english={say.endEnglish}
+          heading={say.endHeading}
+          intro={say.endIntro}
+          longest={longestNotice}
+          name="review-end-dialog"
+          onCancel={() => setAsking(null)}
+          onConfirm={async ({ reason, english }) => {
+            const fault = await endPublication({ id: record, notice: { ja: reason, ...(english && { en: english }) } }, language, say.away)
+            // The form and everything around it begins anew from what is stored now.
+            if (fault === null) window.location.reload()
+            return fault
+          }}
+          reason={say.endNotice}
+        />
+      )}
+      {asking && asking !== 'end' && answer !== 'failed' && (
         <AskDialog
           confirm={say[asking]}
           heading={asking === 'request' ? say.requestHeading : say.returnHeading}

@@ -31,7 +31,13 @@ export const reviewWords = {
     aloneIntro: 'あなたのほかに、この内容を確認した人がいません。公開はできますが、ほかの人が確認するまで「ひとりで公開（確認待ち）」と示されます。',
     aloneReason: 'ひとりで公開する理由',
     publishAlone: '理由を添えて公開する',
-    reasonNeeded: '理由を書いてください。',
+    end: '公開を終える…',
+    endHeading: '公開を終える',
+    endIntro: '読者のページからこの事例が消えます。このアドレスを開いた人には、題名と、公開が終わった日と、次のお知らせが示されます。',
+    endNotice: '読者へのお知らせ（日本語）',
+    endEnglish: '読者へのお知らせ（英語、なくてもかまいません）',
+    endConfirm: '公開を終える',
+    reasonNeeded: '入力してください。',
     togetherHeading: 'いっしょに公開する項目',
     togetherIntro: (count: number) =>
       `この事例が使っている${count}件は、まだ公開されていません。事例といっしょに公開します。一つでも公開できなければ、何も公開しません。`,
@@ -67,7 +73,13 @@ export const reviewWords = {
     aloneIntro: 'Nobody but you has checked this text. You may publish it; it stays marked "Published alone" until somebody else has looked.',
     aloneReason: 'Why you publish it alone',
     publishAlone: 'Publish with this reason',
-    reasonNeeded: 'Give a reason.',
+    end: 'End the publication…',
+    endHeading: 'End the publication',
+    endIntro: 'Readers no longer find this case. Whoever opens its address is told its title, the day on which its publication ended, and this notice.',
+    endNotice: 'Notice to readers (Japanese)',
+    endEnglish: 'Notice to readers (English, may be left out)',
+    endConfirm: 'End the publication',
+    reasonNeeded: 'Fill this in.',
     togetherHeading: 'Published together',
     togetherIntro: (count: number) =>
       `This case uses ${count} ${count === 1 ? 'record' : 'records'} that readers do not have yet. They are published with it, or nothing is.`,
@@ -86,11 +98,11 @@ const publications = {
 /** The state in one line of a few words: 「公開中に変更あり・確認依頼中（佐藤さんへ）」. */
 export function stateInWords(answer: ReviewAnswer, language: Language): string {
   const ja = language === 'ja'
-  const { publication, asked, returned, stage, alone } = answer
+  const { publication, asked, returned, stage, alone, ended } = answer
   const of = asked && (asked.of === null ? (ja ? 'だれでも' : 'of anybody') : ja ? `${asked.of}さんへ` : `of ${asked.of}`)
   const parts = [
     // A draft that was handed over is called by what it waits for.
-    publication === 'none' && stage !== 'draft' ? null : publications[language][publication],
+    ended ? (ja ? '公開終了' : 'Publication ended') : publication === 'none' && stage !== 'draft' ? null : publications[language][publication],
     of && (ja ? `確認依頼中（${of}）` : `Review asked ${of}`),
     returned && (ja ? '差し戻し' : 'Sent back'),
     stage === 'approved' && (ja ? '確認済み' : 'Approved'),
@@ -104,7 +116,7 @@ const when = (at: string | null, language: Language): string => (at === null ? '
 /** Who did what when, and why: a sentence each. */
 export function detailsInWords(answer: ReviewAnswer, language: Language): string[] {
   const ja = language === 'ja'
-  const { asked, returned, approved, alone } = answer
+  const { asked, returned, approved, alone, ended } = answer
   const by = (name: string, at: string | null): string => [name && (ja ? `${name}さん` : name), when(at, language)].filter(Boolean).join(ja ? '、' : ', ')
   return [
     asked && `${ja ? '依頼' : 'Asked by'}${ja ? '：' : ' '}${by(asked.name, asked.at)}${asked.note ? (ja ? `「${asked.note}」` : `: "${asked.note}"`) : ''}`,
@@ -116,5 +128,6 @@ export function detailsInWords(answer: ReviewAnswer, language: Language): string
         ? `${approved.name}さんの確認のあとに変更されたため、確認は取り消されました。`
         : `It was changed after ${approved.name} approved it, so the approval no longer holds.`),
     alone && `${ja ? '公開：' : 'Published by '}${by(alone.name, alone.at)}${ja ? `「${alone.reason}」` : `: "${alone.reason}"`}`,
+    ended && `${ja ? '終了：' : 'Ended by '}${by(ended.name, ended.at)}${ja ? `「${ended.notice}」` : `: "${ended.notice}"`}`,
   ].filter((line) => typeof line === 'string')
 }

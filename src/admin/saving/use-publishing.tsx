@@ -43,7 +43,13 @@ export function usePublishing(): { readonly press: () => void; readonly dialog: 
   async function press(): Promise<void> {
     if (!collectionSlug || !isReviewedCollection(collectionSlug)) return void publish(null)
     setIsAsking(true)
-    const records = await readTogether(id ?? null, getData(), language)
+    const together = await readTogether(id ?? null, getData(), language)
+    // The refusal leads to what is missing; nothing is asked before that is mended.
+    if (together === null || together.ownFaults > 0) {
+      setIsAsking(false)
+      return void publish(null)
+    }
+    const { records } = together
     // What is typed and not stored yet nobody else has seen.
     const isOwn = id === undefined || id === null || !isSaved
     const needsReason = isOwn || ((await readReview(collectionSlug, id, language))?.needsReason ?? false)
@@ -52,7 +58,7 @@ export function usePublishing(): { readonly press: () => void; readonly dialog: 
     else publish(null)
   }
 
-  async function together(reason: string): Promise<string | null> {
+  async function publishAll(reason: string): Promise<string | null> {
     if (id === undefined || id === null || !isSaved || !question) return say.saveFirst
     const also = question.records.map(({ collection, id: record }) => ({ collection, id: record }))
     const fault = await publishTogether({ id, loadedVersion: String(loaded), also, ...(reason && { reason }) }, language, say.away)
@@ -68,7 +74,7 @@ export function usePublishing(): { readonly press: () => void; readonly dialog: 
     dialog:
       question &&
       (question.records.length > 0 ? (
-        <TogetherDialog {...question} onCancel={onCancel} onConfirm={together} />
+        <TogetherDialog {...question} onCancel={onCancel} onConfirm={publishAll} />
       ) : (
         <AskDialog
           confirm={say.publishAlone}

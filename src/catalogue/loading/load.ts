@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 
 import { projectCase } from '@/src/catalogue/projection/project'
 import { keyOf, noting, type Slugs, slugTable } from '@/src/catalogue/projection/slugs'
-import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot, EndedCase } from '@/src/catalogue/types'
+import { readEndings } from './endings'
 import { type Gap, rowsLeftOut } from './gaps'
 import { imageIdsOf, newestRevision, readCaseNames, readImages, readStoredCases } from './read'
 import { readVocabularies, type Vocabularies } from './vocabularies'
@@ -82,11 +83,16 @@ async function loadCases(payload: Payload, slugs: Slugs, names: ReadonlyMap<stri
 const plain = new Intl.Collator()
 const numeric = new Intl.Collator('en', { numeric: true })
 
-function assemble(revision: number, vocabularies: Vocabularies, names: ReadonlyMap<string, string>, slugs: Slugs, cases: LoadedCases): Loaded {
+interface Parts extends Omit<Loaded, 'gaps' | 'snapshot'> {
+  readonly revision: number
+  readonly endings: readonly EndedCase[]
+}
+
+function assemble({ revision, endings, vocabularies, names, slugs, cases }: Parts): Loaded {
   const records = [...cases.values()].map(({ record }) => record)
   records.sort((a, b) => plain.compare(a.survey, b.survey) || numeric.compare(a.number, b.number) || plain.compare(a.slug, b.slug))
   const gaps = [...vocabularies.gaps, ...[...cases.values()].flatMap((loaded) => loaded.gaps)]
-  return { snapshot: Object.freeze({ ...vocabularies.part, revision, cases: records }), slugs, vocabularies, names, cases, gaps }
+  return { snapshot: Object.freeze({ ...vocabularies.part, revision, cases: records, endings }), slugs, vocabularies, names, cases, gaps }
 }
 
 /**
@@ -99,7 +105,8 @@ export async function loadCatalogue(payload: Payload, casesInStep?: number): Pro
   const vocabularies = await readVocabularies(payload)
   const names = await readCaseNames(payload)
   const slugs = slugsOf(vocabularies, names)
-  return assemble(revision, vocabularies, names, slugs, await loadCases(payload, slugs, names, { casesInStep }))
+  const cases = await loadCases(payload, slugs, names, { casesInStep })
+  return assemble({ revision, endings: await readEndings(payload), vocabularies, names, slugs, cases })
 }
 
 const sameList = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean => a?.join('\n') === b?.join('\n')
@@ -141,5 +148,6 @@ export async function takeOver(payload: Payload, before: Loaded, changes: readon
   const slugs = isSameTable ? before.slugs : slugsOf(vocabularies, names)
   const cases = new Map([...before.cases].filter(([id]) => !touched.has(id)))
   if (touched.size > 0) for (const [id, loaded] of await loadCases(payload, slugs, names, { ids: [...touched] })) cases.set(id, loaded)
-  return assemble(revision, vocabularies, names, slugs, cases)
+  const endings = changed.size === 0 ? before.snapshot.endings : await readEndings(payload)
+  return assemble({ revision, endings, vocabularies, names, slugs, cases })
 }

@@ -10,7 +10,7 @@ import type { Gap } from './gaps'
 import { readAll } from './read'
 
 export interface Vocabularies {
-  readonly part: Omit<CatalogueSnapshot, 'revision' | 'cases'>
+  readonly part: Omit<CatalogueSnapshot, 'revision' | 'cases' | 'endings'>
   /** Slugs by key. */
   readonly table: ReadonlyMap<string, string>
   readonly facts: Facts

@@ -1,5 +1,5 @@
 /** What a save does to a review: an edit takes an approval away, a publication ends the review or is flagged. In the save's own transaction. */
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { isDraftSave, isRestoringVersion, versionPlanOf } from '@/src/database/requests/context'
 import { roleOf } from '@/src/editorial/access/roles'
@@ -73,7 +73,7 @@ export const keepReviewState: CollectionBeforeChangeHook = async (saved) => {
 }
 
 async function isLiveAlone(req: PayloadRequest, collection: CollectionSlug, id: number | string): Promise<boolean> {
-  const where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }, { reviewState: { equals: 'publishedAlone' } }] }
+  const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }, { reviewState: { equals: 'publishedAlone' } }] }
   return (await req.payload.count({ collection, where, overrideAccess: true, req })).totalDocs > 0
 }
 

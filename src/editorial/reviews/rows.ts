@@ -38,7 +38,7 @@ export async function showState(req: PayloadRequest, reviewed: Reviewed, stage: 
   const column = columnOf(stage, isAlone)
   const live = liveSavedAt === null ? column : isAlone ? 'publishedAlone' : null
   const { payload } = req
-  const stored = await payload.db.findOne<{ updatedAt: string }>({ collection: collection.slug, where: { id: { equals: id } }, req })
+  const stored = await payload.db.findOne<{ id: number | string; updatedAt: string }>({ collection: collection.slug, where: { id: { equals: id } }, req })
   if (stored) await setColumns(payload, { collection: collection.slug, id, values: { reviewState: live }, updatedAt: stored.updatedAt, req })
   const { docs } = await payload.findVersions({
     collection: collection.slug,

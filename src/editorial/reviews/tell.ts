@@ -1,6 +1,7 @@
 /** Where a review stands, as the form shows it to the person who asks. */
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { endingOf } from '@/src/editorial/endings/end'
 import { type Reviewer, reviewersOf } from './people'
 import { reviewedRecord } from './situation'
 import { type Action, actionsNow, isPublishedAlone, type Stage } from './steps'
@@ -27,6 +28,8 @@ export interface ReviewAnswer {
   /** `isVoid`: the text was changed after it was approved. */
   readonly approved: (Step & { readonly isVoid: boolean }) | null
   readonly alone: (Step & { readonly reason: string }) | null
+  /** When the publication was ended, and what readers are told. */
+  readonly ended: (Step & { readonly notice: string }) | null
   /** Who may be asked. */
   readonly reviewers: readonly Reviewer[]
 }
@@ -39,6 +42,7 @@ export async function reviewAnswer(req: PayloadRequest, collection: SanitizedCol
   const isChangedSince = row !== null && Date.parse(row.savedAt) !== Date.parse(savedAt)
   const decided = { name: row?.decidedName ?? '', at: row?.decidedAt ?? null }
   const actions = actionsNow(now)
+  const ending = now.isLive ? null : await endingOf(req, collection.slug, id)
   return {
     stage: now.stage,
     publication: now.isLive ? (now.hasChanges ? 'changed' : 'live') : 'none',
@@ -54,6 +58,7 @@ export async function reviewAnswer(req: PayloadRequest, collection: SanitizedCol
     returned: now.stage === 'returned' ? { ...decided, reason: row?.reason ?? '' } : null,
     approved: row?.state === 'approved' ? { ...decided, isVoid: now.stage !== 'approved' } : null,
     alone: now.isAlone && alone ? { name: alone.name, at: alone.at, reason: alone.reason } : null,
+    ended: ending && { name: ending.personName ?? '', at: ending.endedAt, notice: ending.noticeJa },
     reviewers: actions.includes('request') ? await reviewersOf(req, writers) : [],
   }
 }

@@ -5,7 +5,8 @@ import type { EventKind } from '@/src/editorial/events/kinds'
 
 const writing: readonly EventKind[] = ['created', 'copied', 'typed', 'continued', 'saved', 'pasted', 'merged', 'rowsRemoved', 'rowsMoved', 'restored']
 
-const inOrder = { collection: 'events', sort: ['-createdAt', '-id'], depth: 0, pagination: false, overrideAccess: true } as const
+const shared = { collection: 'events', depth: 0, pagination: false, overrideAccess: true } as const
+const inOrder = { ...shared, sort: ['-createdAt', '-id'] }
 
 /** A publication by one person alone: its event says why. */
 export interface Alone {

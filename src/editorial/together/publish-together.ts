@@ -25,7 +25,7 @@ export interface TogetherAnswer {
   readonly ownFaults: number
 }
 
-const configOf = (req: PayloadRequest, slug: string): SanitizedCollectionConfig => req.payload.collections[slug as CollectionSlug].config
+const configOf = (req: PayloadRequest, slug: CollectionSlug): SanitizedCollectionConfig => req.payload.collections[slug].config
 
 const inWords = (faults: readonly Fault[], req: PayloadRequest): string[] => faults.map((fault) => describeFault(fault, languageOf(req)))
 

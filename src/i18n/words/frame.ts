@@ -74,6 +74,11 @@ export const sectionWords = defineWords({
   },
 })
 
+export const endedWords = defineWords({
+  ja: { ended: (day: string) => `この事例の公開は、${day}に終わりました。`, cases: '事例の一覧へ' },
+  en: { ended: (day: string) => `The publication of this case ended on ${day}.`, cases: 'Go to the list of cases' },
+})
+
 export const notFoundWords = defineWords({
   ja: {
     title: 'ページが見つかりません',

@@ -4,7 +4,7 @@ import { caseWords } from './case'
 import { caseListWords } from './cases'
 import { confirmWords } from './confirm'
 import { exploreWords } from './explore'
-import { frameWords, notFoundWords, sectionWords } from './frame'
+import { endedWords, frameWords, notFoundWords, sectionWords } from './frame'
 import { homeWords } from './home'
 import { searchFormWords } from './search-form'
 import { similarWords } from './similar'
@@ -15,6 +15,7 @@ import { vocabularyWords } from './vocabulary'
 export const dictionaries = {
   frame: frameWords,
   sections: sectionWords,
+  ended: endedWords,
   notFound: notFoundWords,
   home: homeWords,
   list: caseListWords,
@@ -33,6 +34,7 @@ export function wordsIn(language: Language) {
   return {
     frame: frameWords[language],
     sections: sectionWords[language],
+    ended: endedWords[language],
     notFound: notFoundWords[language],
     home: homeWords[language],
     list: caseListWords[language],

@@ -15,11 +15,13 @@ import { lruByBytes } from './lru'
 export type Answer =
   | { readonly kind: 'page'; readonly page: CachedPage }
   | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
+  /** What was published there was taken away: the page says so, with status 410. */
+  | { readonly kind: 'gone'; readonly page: CachedPage }
   /** Nothing is published there. */
   | { readonly kind: 'missing' }
 
 type Kept = Answer & { readonly revision: number }
-const bytesOfAnswer = (answer: Kept): number => (answer.kind === 'page' ? answer.page.bytes : 100)
+const bytesOfAnswer = (answer: Kept): number => ('page' in answer ? answer.page.bytes : 100)
 
 /** Rendering failed and there is no stale page: 500 when the render failed, 503 when the queue was full. */
 export class PageUnavailable extends Error {
@@ -156,6 +158,9 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   }
 }
 
+/** How a page says that it tells of what was taken away (`gone` in `src/ui/metadata.ts`); Next answers with 200 whatever it shows. */
+const goneMark = '<meta name="page-status" content="410"'
+
 /** What comes first: the promise, or the substitute after some milliseconds. */
 function orAfter<Value>(milliseconds: number, promise: Promise<Value>, substitute: Value): Promise<Value> {
   return new Promise((resolve, reject) => {
@@ -171,7 +176,8 @@ async function toAnswer(rendered: Rendered, security: HeaderList): Promise<Answe
   if (status !== 200) throw new Error(`rendering answered ${status}`)
   const isHtml = contentType.startsWith('text/html')
   const body = isHtml ? Buffer.from(wholePage(rendered.body)) : rendered.body
-  return { kind: 'page', page: await makeCachedPage(body, contentType, security) }
+  const page = await makeCachedPage(body, contentType, security)
+  return { kind: isHtml && body.includes(goneMark) ? 'gone' : 'page', page }
 }
 
 /** The page without Next's runtime. Rejects a truncated page and Next's error shell, which may come with status 200. */

@@ -75,6 +75,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   async function sendPublic(request: IncomingMessage, response: ServerResponse, url: string, language: Language): Promise<void> {
     const answer = url === notFoundUrl(language) ? ({ kind: 'missing' } as const) : await pages.get(url, clientOf(request))
     if (answer.kind === 'page') sendCachedPage(request, response, answer.page)
+    else if (answer.kind === 'gone') sendCachedPage(request, response, answer.page, 410)
     else if (answer.kind === 'missing') await sendNotFound(request, response, language)
     else sendRedirect(response, answer.status, answer.location, ['Cache-Control', 'no-cache', ...security.publicPage])
   }

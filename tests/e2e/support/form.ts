@@ -85,6 +85,16 @@ export const unpublish = (page: Page) =>
     await page.locator('#confirm-action').click()
   })
 
+/** Ends the publication of a case: there "unpublish" leads to the notice for readers. Waits for the form as it is afterwards. */
+export async function endPublication(page: Page, notice: string): Promise<void> {
+  await page.locator('.doc-controls__popup .popup-button').click()
+  await page.locator('#action-unpublish').click()
+  const dialog = page.locator('#review-end-dialog')
+  await dialog.locator('textarea[name="reason"]').fill(notice)
+  await dialog.locator('.copy-dialog__make').click()
+  await page.locator('.review__state', { hasText: '公開終了' }).waitFor()
+}
+
 /** Types into a field and waits until the form has stored that by itself. */
 export async function typeAndAutosave(page: Page, field: string, text: string): Promise<void> {
   const saved = page.waitForResponse(

@@ -29,7 +29,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   count += 1
   prefecture = await draft('places', { ...term(`prefecture-${count}`), kind: 'prefecture', region: 'tohoku', jisCode: String(count).padStart(2, '0') })
-  town = await draft('places', { ...term(`town-${count}`), kind: 'municipality', region: 'tohoku', prefecture })
+  town = await draft('places', { ...term(`town-${count}`), kind: 'municipality', region: 'tohoku', prefectures: [prefecture] })
   id = await draft('cases', { ...exampleCase(terms, `together-${count}`), places: [town] })
 })
 
@@ -60,8 +60,8 @@ test('everything is published, each through the guard', async () => {
 })
 
 test('a fault in any of them, or one that is left out, publishes nothing and names all', async () => {
-  await product.ask('PATCH', `/places/${prefecture}`, { as: 'author', query: { draft: true }, body: { definition: { ja: '' }, _status: 'draft' } })
-  expect((await listed()).at('records.0.faults.0')).toContain('日本語を入力してください')
+  await product.ask('PATCH', `/places/${prefecture}`, { as: 'author', query: { draft: true }, body: { region: null, _status: 'draft' } })
+  expect((await listed()).at('records.0.faults.0')).toContain('入力してください')
   const before = await newestRevision(product.payload)
   for (const also of [all(), [{ collection: 'places', id: town }], []]) {
     const answer = await together(also)

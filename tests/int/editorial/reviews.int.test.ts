@@ -1,4 +1,5 @@
 /** A second pair of eyes: asked for, sent back, approved as it stands, and what publishing asks for where nobody else has looked. */
+import type { Where } from 'payload'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import type { Role } from '@/src/editorial/access/roles'
@@ -51,11 +52,11 @@ async function columns(): Promise<unknown[]> {
   return [live.docs[0]?.reviewState ?? null, newest.docs[0]?.reviewState ?? null]
 }
 async function eventsOf(kind: string): Promise<unknown[]> {
-  const where = { and: [{ record: { equals: String(id) } }, { kind: { equals: kind } }] }
+  const where: Where = { and: [{ record: { equals: String(id) } }, { kind: { equals: kind } }] }
   return (await product.payload.find({ collection: 'events', where, overrideAccess: true })).docs.map(({ personName, note }) => [personName, note ?? null])
 }
 async function toldTo(role: Role): Promise<unknown[]> {
-  const where = { and: [{ record: { equals: String(id) } }, { person: { equals: people[role] } }] }
+  const where: Where = { and: [{ record: { equals: String(id) } }, { person: { equals: people[role] } }] }
   return (await product.payload.find({ collection: 'notifications', where, sort: 'id', overrideAccess: true })).docs.map(({ kind, text }) => [
     kind,
     text ?? null,
@@ -205,6 +206,7 @@ describe('publishing', () => {
       definition: { ja: '定義' },
       definitionSource: { ja: '報告書' },
       kind: 'prefecture',
+      jisCode: '04',
       region: 'tohoku',
     }
     expect((await product.ask('POST', '/places', { as: 'publisher', ...alone, body: { ...place, ...publish } })).status).toBe(201)

@@ -210,6 +210,7 @@ export const knownEndpoints: readonly string[] = [
   // cases
   'post /together',
   'post /publish-together',
+  'post /end',
   // presence
   'post /here',
   'post /gone',
