@@ -13,9 +13,9 @@ import { type Difference, differences, isConflict } from '@/src/model/difference
 import { recordFields } from '@/src/model/fields'
 import { type Choice, merge } from '@/src/model/merge'
 import { get } from '@/src/model/reading'
+import { relationsShown } from '@/src/model/value-text'
 import { DifferenceCard, standing } from './difference-card'
 import { useNames } from './use-names'
-import { relationsShown } from './value-text'
 import { conflictWords } from './words'
 
 export interface ConflictScreenProps {

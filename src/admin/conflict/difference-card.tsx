@@ -3,10 +3,11 @@
 import { type ReactNode, useId } from 'react'
 
 import type { Language } from '@/src/i18n/languages'
-import { type Difference, type FieldLocation, isConflict } from '@/src/model/differences'
+import { type Difference, isConflict } from '@/src/model/differences'
 import { bothTexts, canKeepBoth, type Choice } from '@/src/model/merge'
+import { placeWords } from '@/src/model/place-words'
 import { changesBetween } from '@/src/model/sentences'
-import { fieldsText, type Names, valueText } from './value-text'
+import { fieldsText, type Names, valueText } from '@/src/model/value-text'
 import type { ConflictWords } from './words'
 
 export interface CardProps {
@@ -17,14 +18,6 @@ export interface CardProps {
   readonly say: ConflictWords
   readonly names: Names
   readonly theirName: string
-}
-
-/** Where it stands, as the form says it: `年表 › 取り組み年表 › 2行目「1996 始まる」 › 出来事（日本語）`. */
-function locationWords({ tab, within }: FieldLocation, field: string | null, language: Language, say: ConflictWords): string {
-  const steps = within.map((step) =>
-    'row' in step ? `${say.row(step.number)}${step.title ? (language === 'ja' ? `「${step.title}」` : ` “${step.title}”`) : ''}` : step[language],
-  )
-  return [tab?.[language], ...steps, field].filter((word, index, all) => word && word !== all[index - 1] && !all[index + 1]?.startsWith(word)).join(' › ')
 }
 
 /** A text with what was changed since the state that both began from. */
@@ -125,7 +118,7 @@ export function DifferenceCard(props: CardProps): ReactNode {
       : null
   return (
     <fieldset className="conflict__card" data-undecided={chosen === undefined && isConflict(difference) ? true : undefined}>
-      <legend>{locationWords(difference.location, field, language, say)}</legend>
+      <legend>{placeWords(difference.location, field, language)}</legend>
       {kind && (
         <p className="conflict__kind">
           {kind}

@@ -1,14 +1,27 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
-import { say } from '@/src/editorial/faults/messages'
+import { refusal, say } from '@/src/editorial/faults/messages'
 import type { Bilingual } from '@/src/i18n/languages'
+
+/** What can name a record in a request: an id of either database, or the name of what is there once. */
+export const recordId = /^[\w-]{1,64}$/
 
 /** What a request sent as JSON; null where it is not of the shape that the endpoint reads. */
 export async function bodyOf<Shape>(req: PayloadRequest, shape: z.ZodType<Shape>): Promise<Shape | null> {
   const body: unknown = await req.json?.().catch(() => null)
   const read = shape.safeParse(body)
   return read.success ? read.data : null
+}
+
+/**
+ * The same where nothing can be done without it.
+ * @throws {APIError} 400 with `words` if it has another shape
+ */
+export async function neededBody<Shape>(req: PayloadRequest, shape: z.ZodType<Shape>, words: Bilingual): Promise<Shape> {
+  const body = await bodyOf(req, shape)
+  if (body === null) throw refusal(req, words, 400)
+  return body
 }
 
 /** A refusal in the user's language, in the form that the admin reads. */

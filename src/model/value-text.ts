@@ -1,20 +1,20 @@
 /** Any value of a record as a person reads it. */
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
-import type { Difference } from '@/src/model/differences'
-import type { RecordField, ValueField } from '@/src/model/fields'
-import { get, idOf } from '@/src/model/reading'
-import { blocksOf, isBlank } from '@/src/model/same'
 import { plainText } from '@/src/rich-text/tree'
-import type { ConflictWords } from './words'
+import type { Difference } from './differences'
+import type { RecordField, ValueField } from './fields'
+import { get, idOf } from './reading'
+import { blocksOf, isBlank } from './same'
 
 /** Names of related records by `collection/id`. */
 export type Names = ReadonlyMap<string, string>
 interface Reader {
   readonly language: Language
-  readonly say: ConflictWords
   readonly names: Names
 }
+
+const flags = { ja: { yes: 'はい', no: 'いいえ' }, en: { yes: 'yes', no: 'no' } } as const
 
 /** A value in words; empty for one that nobody has entered. */
 export function valueText(field: ValueField, value: unknown, reader: Reader): string {
@@ -23,7 +23,7 @@ export function valueText(field: ValueField, value: unknown, reader: Reader): st
     case 'richText':
       return blocksOf(value).map(plainText).join('\n')
     case 'flag':
-      return value === true ? reader.say.yes : reader.say.no
+      return flags[reader.language][value === true ? 'yes' : 'no']
     case 'choice':
       return formatList(
         [value].flat().map((one) => field.options.find((option) => option.value === one)?.label[reader.language] ?? String(one)),

@@ -1,0 +1,138 @@
+/**
+ * What changed from one state of a record to another, in words: in the order of the form, rows by their ids, so that a row
+ * that only moved reads as moved and not as two rewritten ones.
+ */
+import type { Bilingual, Language } from '@/src/i18n/languages'
+import { type Address, formatAddress, type Step, valueAt } from './addresses'
+import { byId, type Difference, differences, type FieldLocation, locationAt, movedBetween, type OrderDifference, rowTitle } from './differences'
+import type { RecordField } from './fields'
+import { isBlank } from './same'
+import { type Change as Piece, changesBetween } from './sentences'
+import { fieldsText, type Names, valueText } from './value-text'
+
+interface Placed {
+  /** The address as a text, with what happened there; no two changes have the same. */
+  readonly key: string
+  readonly location: FieldLocation
+  /** What the form calls the field; null for a whole row. */
+  readonly label: Bilingual | null
+}
+export interface RowChange extends Placed {
+  readonly kind: 'added' | 'removed'
+  /** All that stands in the row, a line for each field. */
+  readonly content: Bilingual
+}
+export interface MovedRow extends Placed {
+  readonly kind: 'moved'
+  /** Places in the list, counted from 1. */
+  readonly from: number
+  readonly to: number
+}
+export interface ValueChange extends Placed {
+  /** A choice, a period, a relation: the one and then the other. */
+  readonly kind: 'value'
+  readonly before: Bilingual
+  readonly after: Bilingual
+}
+export interface TextChange extends Placed {
+  /** Sentences: what stayed, what came, what went, word by word. */
+  readonly kind: 'text'
+  readonly pieces: readonly Piece[]
+}
+export type Change = RowChange | MovedRow | ValueChange | TextChange
+
+const both = (say: (language: Language) => string): Bilingual => ({ ja: say('ja'), en: say('en') })
+
+/**
+ * What is different in `after`, in the order in which the form shows it. A row that is gone stands where it stood.
+ * @param fields from `recordFields`
+ * @param names of related records; one that is missing there is told by its number
+ */
+export function changesOf(
+  record: Pick<Address, 'collection' | 'record'>,
+  { before, after }: { readonly before: unknown; readonly after: unknown },
+  fields: readonly RecordField[],
+  names: Names,
+): Change[] {
+  return stateDifferences(record, { before, after }, fields)
+    .flatMap((difference) => (difference.kind === 'moved' ? movedRows(difference, before, after) : [inWords(difference, names)]))
+    .map((change) => ({ change, place: placeIn(change.location.address.steps, fields, { before, after }) }))
+    .sort((one, other) => compare(one.place, other.place))
+    .map(({ change }) => change)
+}
+
+/** The same as the two-sided comparison has it: `after` is what one side made of `before`. For the names that have to be asked. */
+export function stateDifferences(
+  record: Pick<Address, 'collection' | 'record'>,
+  { before, after }: { readonly before: unknown; readonly after: unknown },
+  fields: readonly RecordField[],
+): Difference[] {
+  return differences(record, { base: before, mine: after, theirs: before }, fields)
+}
+
+function inWords(difference: Exclude<Difference, OrderDifference>, names: Names): Change {
+  const { key, location } = difference
+  if (difference.kind !== 'value') {
+    const content = both((language) => fieldsText(difference.list.fields, difference.row, { language, names }))
+    return { key, location, label: null, kind: difference.kind, content }
+  }
+  const { field, base, mine } = difference
+  const text = (value: unknown, language: Language): string => valueText(field, value, { language, names })
+  if (field.type === 'prose' || field.type === 'richText')
+    return { key, location, label: field.label, kind: 'text', pieces: changesBetween(text(base, 'ja'), text(mine, 'ja')) }
+  // A tick that was never set means no; whoever reads the change needs a word for it.
+  const said = (value: unknown): Bilingual => (isBlank(field, value) && field.type !== 'flag' ? { ja: '', en: '' } : both((language) => text(value, language)))
+  return { key, location, label: field.label, kind: 'value', before: said(base), after: said(mine) }
+}
+
+/** Each row that has to be moved to get from one order to the other, as few as explain it. */
+function movedRows({ list, location }: OrderDifference, before: unknown, after: unknown): MovedRow[] {
+  const [old, now] = [byId(valueAt(location.address, before), 'before'), byId(valueAt(location.address, after), 'after')]
+  const [ids, newIds] = [[...old.keys()], [...now.keys()]]
+  return movedBetween(ids, newIds).map((id) => {
+    const to = newIds.indexOf(id) + 1
+    const at = locationAt(location, { row: id }, { row: list.row, title: rowTitle(list, now.get(id)), number: to })
+    return { key: `${formatAddress(at.address)}:moved`, location: at, label: null, kind: 'moved', from: ids.indexOf(id) + 1, to }
+  })
+}
+
+/** The place of a value in the form, as numbers from the outside in. */
+function placeIn(steps: readonly Step[], fields: readonly RecordField[], states: { readonly before: unknown; readonly after: unknown }): number[] {
+  let inside = fields
+  return steps.map((step, depth) => {
+    if ('row' in step) {
+      const at = (state: unknown): number => [...byId(valueAt({ steps: steps.slice(0, depth) }, state), '').keys()].indexOf(step.row)
+      const now = at(states.after)
+      return now < 0 ? at(states.before) : now
+    }
+    const index = inside.findIndex(({ name }) => name === step.field)
+    const field = inside[index]
+    inside = field === undefined ? [] : field.kind === 'value' ? field.parts : field.fields
+    return index
+  })
+}
+
+/** The whole stands before its parts; of two in one place the first stays first. */
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (let depth = 0; depth < Math.min(one.length, other.length); depth++) {
+    const difference = (one[depth] ?? 0) - (other[depth] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return one.length - other.length
+}
+
+const nothing = { ja: '（空）', en: '(empty)' } as const
+
+/** What happened, in one sentence without the place: 「3行目から1行目へ動きました」, `2012 → 2012-14`. Sentences are read as pieces, not here. */
+export function changeWords(change: RowChange | MovedRow | ValueChange, language: Language): string {
+  switch (change.kind) {
+    case 'added':
+      return language === 'ja' ? '行が追加されました' : 'Row added'
+    case 'removed':
+      return language === 'ja' ? '行が削除されました' : 'Row removed'
+    case 'moved':
+      return language === 'ja' ? `${change.from}行目から${change.to}行目へ動きました` : `Row moved from ${change.from} to ${change.to}`
+    case 'value':
+      return `${change.before[language] || nothing[language]} → ${change.after[language] || nothing[language]}`
+  }
+}
