@@ -68,7 +68,8 @@ function relationsIn(fields: readonly RecordField[], value: unknown): string[] {
   })
 }
 
-function relationsOf(field: ValueField, value: unknown): string[] {
+/** Related records of one value, as `collection/id`. */
+export function relationsOf(field: ValueField, value: unknown): string[] {
   if (field.type === 'whole') return relationsIn(field.parts, value)
   if (field.type !== 'relation' || !field.relationTo) return []
   return [value].flat().flatMap((one) => (idOf(one) === null ? [] : [`${field.relationTo}/${idOf(one)}`]))

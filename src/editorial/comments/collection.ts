@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { staffOnly } from '@/src/editorial/access/access'
 import { aboutRecord, person, writtenByProduct } from '@/src/editorial/written-by-product'
 import { label } from '@/src/fields/labels'
+import { commentEndpoints } from './endpoints'
 
 /**
  * What people say about a record, a row or a field. The place is an address by row id (`src/model/addresses.ts`), so that a
@@ -11,11 +12,17 @@ import { label } from '@/src/fields/labels'
 export const Comments: CollectionConfig = writtenByProduct({
   slug: 'comments',
   labels: { singular: label('コメント', 'Comment'), plural: label('コメント', 'Comments') },
-  admin: { useAsTitle: 'text', defaultColumns: ['text', 'recordTitle', 'personName', 'createdAt', 'resolvedName'] },
+  admin: { useAsTitle: 'text', defaultColumns: ['text', 'recordTitle', 'address', 'personName', 'createdAt', 'resolvedName'] },
   access: { read: staffOnly },
+  endpoints: commentEndpoints,
   fields: [
     ...aboutRecord,
-    { name: 'address', type: 'text', label: label('場所', 'Place'), admin: { description: label('空は記録の全体', 'Empty for the whole record') } },
+    {
+      name: 'address',
+      type: 'text',
+      label: label('場所', 'Place'),
+      admin: { description: label('空は記録の全体', 'Empty for the whole record') },
+    },
     { name: 'quote', type: 'textarea', label: label('その時の文章', 'The words at that time') },
     { name: 'text', type: 'textarea', required: true, label: label('コメント', 'Comment') },
     { name: 'suggestion', type: 'textarea', label: label('文案', 'Suggested wording') },

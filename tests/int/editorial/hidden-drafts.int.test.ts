@@ -97,6 +97,10 @@ describe('a stranger', () => {
       ['POST', '/countries/known'],
       ['POST', '/cases/next-number'],
       ['POST', '/cases/suggestions'],
+      ['GET', `/comments/of/cases/${draftId}`],
+      ['GET', '/comments/people'],
+      ['POST', '/comments/add'],
+      ['POST', '/looks/seen'],
     ] as const) {
       const answer = await product.ask(method, path, method === 'GET' ? {} : { body: {} })
       expect(answer.text).not.toContain(canary)

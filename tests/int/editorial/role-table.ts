@@ -128,6 +128,18 @@ const confirmations = {
   'see what came back': staff,
 } satisfies Doors
 export type ConfirmationsDoor = keyof typeof confirmations
+const comments = {
+  ...readByStaff,
+  'read those of a record': staff,
+  'ask whom one can call': staff,
+  'add one': staff,
+  'resolve one': staff,
+  'take a wording over': staff,
+} satisfies Doors
+export type CommentsDoor = keyof typeof comments
+
+const looks = { ...closed, 'say what one has seen': staff } satisfies Doors
+export type LooksDoor = keyof typeof looks
 
 const site = { read: staff, 'look up rights': everybody, change: publishers, 'list versions': nobody, 'restore a version': nobody } satisfies Doors
 export type SiteDoor = keyof typeof site
@@ -141,18 +153,18 @@ export const rights = {
   helping,
   notifications,
   confirmations,
+  comments,
+  looks,
   plain: {
     'catalogue-changes': closed,
     'shipped-content': closed,
     'content-updates': { ...closed, list: staff, delete: publishers },
     events: record,
     reviews: readByStaff,
-    comments: readByStaff,
     'confirmation-answers': readByStaff,
     schedules: readByStaff,
     endings: readByStaff,
     'outgoing-mails': record,
-    looks: closed,
     'payload-jobs': record,
     'payload-kv': closed,
     'payload-migrations': closed,
@@ -167,9 +179,7 @@ export function hasRow(collection: string): boolean {
     isDrafted(collection) ||
     collection === 'media' ||
     collection === 'users' ||
-    collection === 'presence' ||
-    collection === 'notifications' ||
-    collection === 'confirmations' ||
+    ['presence', 'notifications', 'confirmations', 'comments', 'looks'].includes(collection) ||
     collection in rights.plain
   )
 }
@@ -222,6 +232,14 @@ export const knownEndpoints: readonly string[] = [
   'post /make',
   'post /revoke',
   'post /of',
+  // comments
+  'get /of/:of/:record',
+  'get /people',
+  'post /add',
+  'post /resolve',
+  'post /take',
+  // looks
+  'post /seen',
   // users
   'post /change-password',
   'get /init',

@@ -9,11 +9,13 @@ import { password } from '@/tests/int/support/product'
 import { useProduct } from '@/tests/int/support/use-product'
 import { as, expected, tryDoors } from './doors'
 import {
+  type CommentsDoor,
   type ConfirmationsDoor,
   everybody,
   hasRow,
   type HelpingDoor,
   knownEndpoints,
+  type LooksDoor,
   type MediaDoor,
   type NotificationsDoor,
   type PlainDoor,
@@ -135,12 +137,10 @@ const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) =
   'content-updates': () => ({ title: 'a row', outcome: 'left' }),
   events: () => ({ kind: 'typed', inCollection: 'cases', record: '1', door: 'api' }),
   reviews: (number) => ({ ...aCase, recordKey: `cases/${number}`, state: 'approved', savedAt: now }),
-  comments: () => ({ ...aCase, text: 'a comment' }),
   'confirmation-answers': () => ({ ...aCase, confirmation: '1', name: 'somebody', office: 'an office', savedAt: now }),
   schedules: () => ({ ...aCase, action: 'publish', at: now, savedAt: now }),
   endings: (number) => ({ ...aCase, recordKey: `cases/${number}`, slug: 'a-case', titleJa: 'a case', noticeJa: 'ended', endedAt: now }),
   'outgoing-mails': () => ({ to: 'somebody@cases.test', subject: 'a subject', text: 'a text' }),
-  looks: (number) => ({ key: `1 cases/${number}`, person: '1', recordKey: 'cases/1', savedAt: now }),
   'payload-jobs': () => ({ taskSlug: 'remove-old-events', input: { onBehalfOf: 'system' } }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
   'payload-migrations': (number) => ({ name: `migration-${number}`, batch: 9 }),
@@ -233,6 +233,47 @@ async function confirmationsDoors(who: Who): Promise<Record<ConfirmationsDoor, (
   }
 }
 
+async function aRecord(): Promise<{ readonly collection: 'cases'; readonly record: string; readonly savedAt: string }> {
+  const { docs } = await product.payload.find({ collection: 'cases', limit: 1, depth: 0, overrideAccess: true })
+  return { collection: 'cases', record: String(docs[0]?.id), savedAt: String(docs[0]?.updatedAt) }
+}
+
+async function commentsDoors(who: Who): Promise<Record<CommentsDoor, () => Promise<Answer>>> {
+  const ask = as(product.ask, who)
+  const { collection, record } = await aRecord()
+  const comment = (
+    await product.ask('POST', '/comments/add', {
+      as: 'admin',
+      body: { collection, record, address: `cases/${record}#number`, text: 'a text', suggestion: '99' },
+    })
+  ).at('id')
+  return {
+    list: () => ask('GET', '/comments'),
+    create: () => ask('POST', '/comments', { body: { ...aCase, text: 'a comment' } }),
+    change: () => ask('PATCH', `/comments/${comment}`, { body: { text: 'forged' } }),
+    delete: () => ask('DELETE', `/comments/${comment}`),
+    'list versions': () => ask('GET', '/comments/versions'),
+    'read those of a record': () => ask('GET', `/comments/of/${collection}/${record}`),
+    'ask whom one can call': () => ask('GET', '/comments/people'),
+    'add one': () => ask('POST', '/comments/add', { body: { collection, record, text: 'a comment' } }),
+    'resolve one': () => ask('POST', '/comments/resolve', { body: { comment, resolved: true } }),
+    'take a wording over': () => ask('POST', '/comments/take', { body: { comment, taken: true } }),
+  }
+}
+
+async function looksDoors(who: Who): Promise<Record<LooksDoor, () => Promise<Answer>>> {
+  const ask = as(product.ask, who)
+  const seen = await aRecord()
+  return {
+    list: () => ask('GET', '/looks'),
+    create: () => ask('POST', '/looks', { body: { key: '1 cases/1', person: '1', recordKey: 'cases/1', savedAt: seen.savedAt } }),
+    change: () => ask('PATCH', '/looks', { query: { where: { person: { exists: true } } }, body: { savedAt: 'forged' } }),
+    delete: () => ask('DELETE', '/looks', { query: { where: { person: { exists: true } } } }),
+    'list versions': () => ask('GET', '/looks/versions'),
+    'say what one has seen': () => ask('POST', '/looks/seen', { body: seen }),
+  }
+}
+
 function siteDoors(who: Who): Record<SiteDoor, () => Promise<Answer>> {
   const ask = as(product.ask, who)
   return {
@@ -262,6 +303,12 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   })
   test('confirmation links', async () => {
     expect(await tryDoors(await confirmationsDoors(who), rights.confirmations)).toEqual(expected(rights.confirmations, who))
+  })
+  test('comments', async () => {
+    expect(await tryDoors(await commentsDoors(who), rights.comments)).toEqual(expected(rights.comments, who))
+  })
+  test('looks', async () => {
+    expect(await tryDoors(await looksDoors(who), rights.looks)).toEqual(expected(rights.looks, who))
   })
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))

@@ -1,0 +1,67 @@
+/** Who changed what between two states of a record, and why: out of the record of events. */
+import type { PayloadRequest, Where } from 'payload'
+
+import { type EventKind, isEventKind } from '@/src/editorial/events/kinds'
+
+export interface Deed {
+  readonly kind: EventKind
+  /** Null where nobody signed in did it. */
+  readonly who: string | null
+  /** ISO. */
+  readonly at: string
+  /** What a person gave as a reason: of a review, never of a restored version, where a number stands in its place. */
+  readonly reason: string | null
+  readonly addresses: readonly string[]
+}
+
+/** Kinds whose note is a sentence that a person wrote. */
+const withReason: readonly EventKind[] = ['reviewRequested', 'reviewWithdrawn', 'reviewReturned', 'reviewApproved', 'ended']
+
+interface Between {
+  readonly collection: string
+  readonly record: string
+  readonly versions: readonly string[]
+  /** ISO; what happened to the record without a version of its own, such as a review. */
+  readonly after: string
+  readonly until: string
+}
+
+/** What happened between two states, oldest first. Staff may know that of a record that they read; the rest of the record is for administrators. */
+export async function deedsBetween(req: PayloadRequest, { collection, record, versions, after, until }: Between): Promise<Deed[]> {
+  const ofRecord: Where[] = [{ inCollection: { equals: collection } }, { record: { equals: record } }]
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: {
+      and: [
+        ...ofRecord,
+        {
+          or: [
+            { version: { in: versions } },
+            { and: [{ kind: { in: withReason } }, { createdAt: { greater_than: after } }, { createdAt: { less_than_equal: until } }] },
+          ],
+        },
+      ],
+    },
+    sort: ['createdAt', 'id'],
+    limit: 0,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.flatMap(({ kind, personName, createdAt, note, addresses }): Deed[] =>
+    isEventKind(kind)
+      ? [{ kind, who: personName ?? null, at: createdAt, reason: withReason.includes(kind) ? (note ?? null) : null, addresses: addresses?.split('\n') ?? [] }]
+      : [],
+  )
+}
+
+/**
+ * The deed that made what stands at an address: the last one that names it, its row or a part of it. A publication names all
+ * that it brought to readers; it counts only where nothing else is known.
+ */
+export function deedAt(deeds: readonly Deed[], address: string): Deed | null {
+  const isWithin = (one: string, other: string): boolean => one === other || (one.startsWith(other) && /^[.[]/.test(one.slice(other.length)))
+  const found = deeds.filter(({ addresses }) => addresses.some((named) => isWithin(named, address) || isWithin(address, named)))
+  return found.findLast(({ kind }) => kind !== 'published') ?? found.at(-1) ?? null
+}

@@ -1,0 +1,42 @@
+/** What a comment is about: the place that its address names, and the words there. */
+import type { PayloadRequest } from 'payload'
+
+import { namesOf } from '@/src/editorial/changes/names'
+import { refusal } from '@/src/editorial/faults/messages'
+import type { OfRecord } from '@/src/editorial/requests/known-record'
+import { languageOf } from '@/src/i18n/languages'
+import { type Address, parseAddress } from '@/src/model/addresses'
+import { rowTitle } from '@/src/model/differences'
+import { recordFields } from '@/src/model/fields'
+import { type Place, placeAt } from '@/src/model/places'
+import { relationsOf, valueText } from '@/src/model/value-text'
+
+/** Characters of the words that are kept beside a comment. */
+const longestQuote = 1000
+
+/**
+ * The place that an address names in a record.
+ * @throws {APIError} 400 if it names another record, or a field that the form has not
+ */
+export function commentedPlace(req: PayloadRequest, { collection, id, doc }: OfRecord, address: string): Place {
+  const parsed: Address | null = parseAddress(address)
+  const isOfRecord = parsed?.collection === collection.slug && parsed.record === String(id)
+  const place = parsed && isOfRecord ? placeAt(parsed, recordFields(collection.fields), doc) : null
+  if (place) return place
+  throw refusal(
+    req,
+    {
+      ja: 'コメントする場所が、この記録の項目ではありません。画面を読み込み直してください。',
+      en: 'The place of the comment is no field of this record. Load the form again.',
+    },
+    400,
+  )
+}
+
+/** The words that stand at a place now, to be kept beside the comment; null where there are none. */
+export async function quoteOf(req: PayloadRequest, { field, isRow, value }: Place): Promise<string | null> {
+  if (field?.kind === 'rows') return (isRow && rowTitle(field, value).slice(0, longestQuote)) || null
+  if (field?.kind !== 'value') return null
+  const names = await namesOf(req, relationsOf(field, value))
+  return valueText(field, value, { language: languageOf(req), names }).slice(0, longestQuote) || null
+}
