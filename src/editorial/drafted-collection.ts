@@ -61,6 +61,12 @@ const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['compon
       },
       versions: { Component: '/src/admin/versions/versions-view#VersionsView' },
       version: { actions: ['/src/admin/versions/version-heading#VersionHeading'] },
+      changes: {
+        Component: '/src/admin/changes/changes-view#ChangesView',
+        path: '/changes',
+        // After the form, before the versions. Payload gives a label nothing but its own words to choose the language by.
+        tab: { label: ({ t }) => (t('general:yes') === 'はい' ? '変更点' : 'What changed'), href: '/changes', order: 200 },
+      },
     },
   },
 }

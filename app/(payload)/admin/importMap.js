@@ -41,6 +41,7 @@ import { EnglishView as EnglishView_0ec5409b02e7db14dd5656ab0869a3ca } from '../
 import { EnglishTab as EnglishTab_deaddf9c03aa697d994fed9e0c9e4bd1 } from '../../../src/admin/english-desk/english-tab'
 import { VersionsView as VersionsView_abe9c3d18022878e8f439ff18a732d80 } from '../../../src/admin/versions/versions-view'
 import { VersionHeading as VersionHeading_595203b8afc4dd2ea7a5c472941208c5 } from '../../../src/admin/versions/version-heading'
+import { ChangesView as ChangesView_20a71f8561097664b1cbe7f5a0492e12 } from '../../../src/admin/changes/changes-view'
 import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
 import { NoMail as NoMail_8dfdc39b0c0750298102db6bc604e990 } from '../../../src/admin/notifications/no-mail'
@@ -109,6 +110,7 @@ export const importMap = {
   "/src/admin/english-desk/english-tab#EnglishTab": EnglishTab_deaddf9c03aa697d994fed9e0c9e4bd1,
   "/src/admin/versions/versions-view#VersionsView": VersionsView_abe9c3d18022878e8f439ff18a732d80,
   "/src/admin/versions/version-heading#VersionHeading": VersionHeading_595203b8afc4dd2ea7a5c472941208c5,
+  "/src/admin/changes/changes-view#ChangesView": ChangesView_20a71f8561097664b1cbe7f5a0492e12,
   "/src/admin/saving/buttons#SaveButton": SaveButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
   "/src/admin/notifications/no-mail#NoMail": NoMail_8dfdc39b0c0750298102db6bc604e990,

@@ -1,7 +1,9 @@
+import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
+import { addressIn } from '@/src/admin/address'
 import type { Language } from '@/src/i18n/languages'
-import { get } from '@/src/model/reading'
+import { get, idOf } from '@/src/model/reading'
 import { momentInTokyo, storiesOf } from './story'
 
 interface VersionHeadingProps {
@@ -25,12 +27,19 @@ export async function VersionHeading({ collectionSlug, params, req }: VersionHea
     limit: 1,
     depth: 0,
     pagination: false,
-    select: { updatedAt: true },
+    select: { updatedAt: true, parent: true },
     user: req.user,
     overrideAccess: false,
     req,
   })
   if (!found) return null
   const { who, what } = (await storiesOf(req, collection.slug, [version], language))(version)
-  return <p className="version-heading">{[momentInTokyo(found.updatedAt, language), who, what].join(language === 'ja' ? '　' : ' · ')}</p>
+  return (
+    <p className="version-heading">
+      {[momentInTokyo(found.updatedAt, language), who, what].join(language === 'ja' ? '　' : ' · ')}{' '}
+      <Link href={`${addressIn(req.payload.config.routes.admin, collection.slug, idOf(found.parent))}/changes?from=${version}`} prefetch={false}>
+        {language === 'ja' ? 'この版からの変更点' : 'What changed since'}
+      </Link>
+    </p>
+  )
 }

@@ -1,8 +1,8 @@
 import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
+import { savedStates } from '@/src/editorial/versions/saved-states'
 import type { Language } from '@/src/i18n/languages'
-import { get, idOf } from '@/src/model/reading'
 import { momentInTokyo, storiesOf } from './story'
 
 const words = {
@@ -12,6 +12,9 @@ const words = {
     who: '誰が',
     what: '何を',
     state: '状態',
+    since: '一つ前から',
+    changes: '変更点',
+    changesAt: (moment: string) => `${moment} の版の変更点`,
     empty: 'バージョンはまだありません。',
     newest: '最新',
     live: '公開中',
@@ -25,6 +28,9 @@ const words = {
     who: 'Who',
     what: 'What',
     state: 'State',
+    since: 'Since the one before',
+    changes: 'What changed',
+    changesAt: (moment: string) => `What changed in the version of ${moment}`,
     empty: 'There is no version yet.',
     newest: 'newest',
     live: 'live',
@@ -35,45 +41,18 @@ const words = {
 } as const
 
 /** The versions of a record: when, who, what kind of change, and what became of each. */
-export async function VersionsView({ doc, initPageResult: { collectionConfig, docID, req } }: DocumentViewServerProps) {
+export async function VersionsView({ initPageResult: { collectionConfig, docID, req } }: DocumentViewServerProps) {
   const language: Language = req.i18n.language === 'en' ? 'en' : 'ja'
   const say = words[language]
   if (!collectionConfig || docID === undefined) return null
   const { slug } = collectionConfig
-  const { docs } = await req.payload.findVersions({
-    collection: slug,
-    where: { parent: { equals: idOf(doc) ?? docID } },
-    sort: '-updatedAt',
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { updatedAt: true, createdAt: true, version: { _status: true } },
-    user: req.user,
-    overrideAccess: false,
-    req,
-  })
+  const states = await savedStates(req, slug, docID)
   const storyOf = await storiesOf(
     req,
     slug,
-    docs.map(({ id }) => String(id)),
+    states.map(({ version }) => version),
     language,
   )
-  const statusOf = (version: unknown): unknown => get(version, 'version._status')
-  // Unpublishing leaves no live version: the newest published one counts only while nothing later took it away.
-  const isLive =
-    (
-      await req.payload.find({
-        collection: slug,
-        where: { and: [{ id: { equals: docID } }, { _status: { equals: 'published' } }] },
-        limit: 1,
-        depth: 0,
-        pagination: false,
-        user: req.user,
-        overrideAccess: false,
-        req,
-      })
-    ).docs.length > 0
-  const live = isLive ? docs.find((version) => statusOf(version) === 'published') : undefined
   const plural = collectionConfig.labels.plural
   return (
     <>
@@ -86,13 +65,13 @@ export async function VersionsView({ doc, initPageResult: { collectionConfig, do
       />
       <main className="versions">
         <Gutter className="versions-list">
-          <p>{docs.length === 0 ? say.empty : say.note}</p>
-          {docs.length > 0 && (
+          <p>{states.length === 0 ? say.empty : say.note}</p>
+          {states.length > 0 && (
             <div className="table versions-list__scroll">
               <table>
                 <thead>
                   <tr>
-                    {[say.when, say.who, say.what, say.state].map((name) => (
+                    {[say.when, say.who, say.what, say.state, say.since].map((name) => (
                       <th key={name} scope="col">
                         {name}
                       </th>
@@ -100,19 +79,32 @@ export async function VersionsView({ doc, initPageResult: { collectionConfig, do
                   </tr>
                 </thead>
                 <tbody>
-                  {docs.map((version, index) => {
-                    const { who, what } = storyOf(String(version.id))
-                    const state = version === live ? say.live : statusOf(version) === 'published' ? say.published : say.draft
+                  {states.map(({ version, savedAt, isLive, isPublished }, index) => {
+                    const { who, what } = storyOf(version)
+                    const state = isLive ? say.live : isPublished ? say.published : say.draft
+                    const before = states[index + 1]?.version
+                    const moment = momentInTokyo(savedAt, language)
                     return (
-                      <tr className={`row-${index + 1}`} key={version.id}>
+                      <tr className={`row-${index + 1}`} key={version}>
                         <td>
-                          <Link href={`/admin/collections/${slug}/${docID}/versions/${version.id}`} prefetch={false}>
-                            {momentInTokyo(version.updatedAt, language)}
+                          <Link href={`/admin/collections/${slug}/${docID}/versions/${version}`} prefetch={false}>
+                            {moment}
                           </Link>
                         </td>
                         <td>{who}</td>
                         <td>{what}</td>
                         <td>{index === 0 ? `${state}・${say.newest}` : state}</td>
+                        <td>
+                          {before && (
+                            <Link
+                              aria-label={say.changesAt(moment)}
+                              href={`/admin/collections/${slug}/${docID}/changes?from=${before}&to=${version}`}
+                              prefetch={false}
+                            >
+                              {say.changes}
+                            </Link>
+                          )}
+                        </td>
                       </tr>
                     )
                   })}
