@@ -4,6 +4,7 @@ import { label } from '@/src/fields/labels'
 import { withPickers } from '@/src/fields/relation-pickers'
 import { asksAnything } from '@/src/model/annotations'
 import { boundReads, draftedAccess } from './access/access'
+import { commentsField } from './comments/field'
 import { forgetOrigin, markCopy } from './drafts/copies'
 import { publishersOrCreator } from './drafts/discard'
 import { replaceForeignRowIds } from './drafts/foreign-row-ids'
@@ -136,6 +137,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       withPickers([
         presenceNotice,
         reviewField,
+        commentsField,
         readinessField,
         alike,
         ...collection.fields,

@@ -1,6 +1,7 @@
 import { PresenceNotice as PresenceNotice_808ceb371f537e354a864143b6fe6ece } from '../../../src/admin/presence/presence-notice'
 import { ReviewBox as ReviewBox_bd1fcae66ae6a067efcc151bca6de459 } from '../../../src/admin/review/review-box'
 import { ReviewCell as ReviewCell_ea0603b27adf47736fbfc37a383f1c5d } from '../../../src/admin/review/review-cell'
+import { Comments as Comments_fb60883bb85f72d3ce94ba86064f81af } from '../../../src/admin/comments/comments'
 import { ReadinessBox as ReadinessBox_546d4055d44245c7831986a08b35e3ae } from '../../../src/admin/readiness/readiness'
 import { Alike as Alike_7e32c5573bf1da21967b44f0590bdceb } from '../../../src/admin/copy/alike'
 import { NoDifference as NoDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
@@ -47,6 +48,7 @@ import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../
 import { NoMail as NoMail_8dfdc39b0c0750298102db6bc604e990 } from '../../../src/admin/notifications/no-mail'
 import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
+import { PlaceCell as PlaceCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
 import { RecordCell as RecordCell_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { RecordLink as RecordLink_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { BrandIcon as BrandIcon_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
@@ -70,6 +72,7 @@ export const importMap = {
   "/src/admin/presence/presence-notice#PresenceNotice": PresenceNotice_808ceb371f537e354a864143b6fe6ece,
   "/src/admin/review/review-box#ReviewBox": ReviewBox_bd1fcae66ae6a067efcc151bca6de459,
   "/src/admin/review/review-cell#ReviewCell": ReviewCell_ea0603b27adf47736fbfc37a383f1c5d,
+  "/src/admin/comments/comments#Comments": Comments_fb60883bb85f72d3ce94ba86064f81af,
   "/src/admin/readiness/readiness#ReadinessBox": ReadinessBox_546d4055d44245c7831986a08b35e3ae,
   "/src/admin/copy/alike#Alike": Alike_7e32c5573bf1da21967b44f0590bdceb,
   "/src/admin/versions/differences#NoDifference": NoDifference_a5a22e3cc3fb03b658753416255a3b99,
@@ -116,6 +119,7 @@ export const importMap = {
   "/src/admin/notifications/no-mail#NoMail": NoMail_8dfdc39b0c0750298102db6bc604e990,
   "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
+  "/src/admin/comments/place-cell#PlaceCell": PlaceCell_63cb58ed886b01bd2872f6430ce94903,
   "/src/admin/content-updates/record-link#RecordCell": RecordCell_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/content-updates/record-link#RecordLink": RecordLink_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/brand/brand#BrandIcon": BrandIcon_c5b71404310191b12679209f76e2e880,

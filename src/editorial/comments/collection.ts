@@ -21,7 +21,7 @@ export const Comments: CollectionConfig = writtenByProduct({
       name: 'address',
       type: 'text',
       label: label('場所', 'Place'),
-      admin: { description: label('空は記録の全体', 'Empty for the whole record') },
+      admin: { description: label('空は記録の全体', 'Empty for the whole record'), components: { Cell: '/src/admin/comments/place-cell#PlaceCell' } },
     },
     { name: 'quote', type: 'textarea', label: label('その時の文章', 'The words at that time') },
     { name: 'text', type: 'textarea', required: true, label: label('コメント', 'Comment') },

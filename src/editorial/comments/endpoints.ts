@@ -3,7 +3,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { personIn } from '@/src/editorial/presence/rows'
-import { bodyOf, recordId } from '@/src/editorial/requests/body'
+import { neededBody, recordId } from '@/src/editorial/requests/body'
 import { knownRecord } from '@/src/editorial/requests/known-record'
 import { addComment } from './add'
 import { threadsOf } from './list'
@@ -38,7 +38,7 @@ const answerOf: PayloadHandler = async (req) => {
 /** `POST /api/comments/add`: begins a thread or, with `thread`, replies in one. */
 const answerAdd: PayloadHandler = async (req) => {
   personIn(req)
-  const { address, suggestion, thread, ...rest } = await bodyOf(req, added, unread)
+  const { address, suggestion, thread, ...rest } = await neededBody(req, added, unread)
   const id = await addComment(req, { ...rest, address: address ?? null, suggestion: suggestion ?? null, thread: thread ?? null })
   return Response.json({ id }, { ...noStore, status: 201 })
 }
@@ -46,7 +46,7 @@ const answerAdd: PayloadHandler = async (req) => {
 /** `POST /api/comments/resolve` with `{ comment, resolved }` */
 const answerResolve: PayloadHandler = async (req) => {
   personIn(req)
-  const body = await bodyOf(req, resolved, unread)
+  const body = await neededBody(req, resolved, unread)
   await resolveThread(req, body.comment, body.resolved)
   return new Response(null, { status: 204 })
 }
@@ -54,7 +54,7 @@ const answerResolve: PayloadHandler = async (req) => {
 /** `POST /api/comments/take` with `{ comment, taken }`: the suggested wording is in the form, or not any more. */
 const answerTake: PayloadHandler = async (req) => {
   personIn(req)
-  const body = await bodyOf(req, taken, unread)
+  const body = await neededBody(req, taken, unread)
   await noteTaken(req, body.comment, body.taken)
   return new Response(null, { status: 204 })
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
-import { bodyOf, recordId } from '@/src/editorial/requests/body'
+import { neededBody, recordId } from '@/src/editorial/requests/body'
 import { knownRecord } from '@/src/editorial/requests/known-record'
 import { savedStates } from '@/src/editorial/versions/saved-states'
 import { noteLook } from './rows'
@@ -16,7 +16,7 @@ const seen = z.object({ collection: z.string().max(64), record: z.string().regex
  */
 export const answerSeen: PayloadHandler = async (req) => {
   personIn(req)
-  const { collection, record, savedAt } = await bodyOf(req, seen, { ja: '見た内容の知らせの形が正しくありません。', en: 'What was seen could not be read.' })
+  const { collection, record, savedAt } = await neededBody(req, seen, { ja: '見た内容の知らせの形が正しくありません。', en: 'What was seen could not be read.' })
   const known = await knownRecord(req, collection, record, { overrideAccess: false })
   const time = new Date(savedAt).toISOString()
   const state = (await savedStates(req, known.collection.slug, known.id)).find((one) => one.savedAt <= time)

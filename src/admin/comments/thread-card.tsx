@@ -1,0 +1,143 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { SaidComment, Thread } from '@/src/editorial/comments/list'
+import { formatClock } from '@/src/i18n/format'
+import type { Language } from '@/src/i18n/languages'
+import { changesBetween } from '@/src/model/sentences'
+import { CommentForm } from './comment-form'
+import type { Outcome, Threads } from './use-threads'
+import type { CommentsWords } from './words'
+
+interface ThreadCardProps {
+  readonly thread: Thread
+  readonly threads: Threads
+  readonly language: Language
+  readonly say: CommentsWords
+  /** The text that stands in the form at this place, saved or not; null where no words can be put in. */
+  readonly wording: string | null
+  /** Puts words into the field. @returns those that stood there */
+  readonly putIn: (address: string, text: string) => string
+  readonly goThere: (thread: Thread) => void
+  /** Heard, not seen. */
+  readonly tell: (words: string) => void
+}
+
+type PartProps = ThreadCardProps & { readonly comment: SaidComment }
+
+/** A suggested wording as what it would change, and one press to take it over. */
+function Suggestion({ comment, thread, threads, language, say, wording, putIn, tell }: PartProps) {
+  const [before, setBefore] = useState<string | null>(null)
+  const [fault, setFault] = useState<Outcome>(null)
+  const { suggestion } = comment
+  const { address } = thread
+  if (suggestion === null) return null
+  const isSame = wording === suggestion
+  async function take(text: string, isTaken: boolean): Promise<void> {
+    if (address === null || wording === null) return
+    const former = putIn(address, text)
+    setBefore(isTaken ? former : null)
+    tell(isTaken ? say.done.taken : say.done.takenBack)
+    setFault(await threads.take(comment.id, isTaken))
+  }
+  return (
+    <div className="comments__suggestion">
+      <p className="comments__diff">
+        {changesBetween(wording ?? thread.quote ?? '', suggestion).map(({ kind, text }, index) =>
+          kind === 'added' ? <ins key={index}>{text}</ins> : kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>,
+        )}
+      </p>
+      {comment.takenAt && <p className="comments__hint">{say.taken(formatClock(comment.takenAt, language))}</p>}
+      {!comment.takenAt && isSame && <p className="comments__hint">{say.same}</p>}
+      <div className="comments__buttons">
+        {!comment.takenAt && wording !== null && !isSame && (
+          <button className="comments__send" onClick={() => void take(suggestion, true)} type="button">
+            {say.take}
+          </button>
+        )}
+        {comment.takenAt && before !== null && isSame && (
+          <button onClick={() => void take(before, false)} type="button">
+            {say.takeBack}
+          </button>
+        )}
+      </div>
+      <p aria-live="assertive" className="comments__fault">
+        {fault}
+      </p>
+    </div>
+  )
+}
+
+/** One thread: where, what was said, and what can be done. */
+export function ThreadCard(props: ThreadCardProps) {
+  const { thread, threads, language, say, goThere, tell } = props
+  const [isReplying, setReplying] = useState(false)
+  const [fault, setFault] = useState<Outcome>(null)
+  const { place, quote, resolvedAt, resolvedName } = thread
+  async function resolve(resolved: boolean): Promise<void> {
+    const why = await threads.resolve(thread.id, resolved)
+    setFault(why)
+    if (why === null) tell(resolved ? say.done.resolved : say.done.reopened)
+  }
+  return (
+    <article aria-label={place.words || say.whole} className={resolvedAt ? 'comments__thread comments__thread--resolved' : 'comments__thread'}>
+      {place.path === null || place.path === '' ? (
+        <p className="comments__place">
+          {[place.words || (place.isGone ? '' : say.whole), place.isGone ? (place.words ? say.gone : say.goneField) : ''].filter(Boolean).join(' — ')}
+        </p>
+      ) : (
+        <button className="comments__place" onClick={() => goThere(thread)} type="button">
+          {place.words}
+        </button>
+      )}
+      {quote && (place.isGone || (place.now !== null && place.now !== quote)) && (
+        <blockquote aria-label={say.quote} className="comments__quote">
+          {quote}
+        </blockquote>
+      )}
+      <ul>
+        {thread.comments.map((comment) => (
+          <li key={comment.id}>
+            <p className="comments__who">
+              <b>{comment.isMine ? say.mine : say.by(comment.name)}</b> <time dateTime={comment.at}>{formatClock(comment.at, language)}</time>
+              {comment.isFromConfirmation && <span> {say.fromConfirmation}</span>}
+            </p>
+            {comment.text && <p className="comments__text">{comment.text}</p>}
+            {comment.suggestion !== null && <Suggestion {...props} comment={comment} />}
+          </li>
+        ))}
+      </ul>
+      {resolvedAt && <p className="comments__hint">{say.resolvedBy(resolvedName ?? '', formatClock(resolvedAt, language))}</p>}
+      {isReplying ? (
+        <CommentForm
+          address={thread.address}
+          label={say.replyLabel}
+          onCancel={() => setReplying(false)}
+          onSent={() => {
+            setReplying(false)
+            tell(say.done.sent)
+          }}
+          say={say}
+          thread={thread.id}
+          threads={threads}
+          wording={null}
+        />
+      ) : (
+        <div className="comments__buttons">
+          {!resolvedAt && (
+            <button onClick={() => setReplying(true)} type="button">
+              {say.reply}
+            </button>
+          )}
+          <button onClick={() => void resolve(!resolvedAt)} type="button">
+            {resolvedAt ? say.reopen : say.resolve}
+          </button>
+        </div>
+      )}
+      <p aria-live="assertive" className="comments__fault">
+        {fault}
+      </p>
+    </article>
+  )
+}
