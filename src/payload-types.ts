@@ -158,8 +158,13 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'run-schedules': TaskRunSchedules;
+      'make-mails': TaskMakeMails;
+      'send-mails': TaskSendMails;
+      'remind-of-reviews': TaskRemindOfReviews;
       'check-published': TaskCheckPublished;
       'remove-old-events': TaskRemoveOldEvents;
+      'check-links': TaskCheckLinks;
       inline: {
         input: unknown;
         output: unknown;
@@ -1651,6 +1656,9 @@ export interface User {
   id: number;
   name: string;
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
+  /**
+   * You are mailed about reviews, comments and the like. The mail of a day is sent at seven in the morning, Japan time.
+   */
   mailChoice?: ('atOnce' | 'daily' | 'none') | null;
   searchText?: string | null;
   loadedVersion?: string | null;
@@ -1707,6 +1715,7 @@ export interface Event {
     | 'published'
     | 'unpublished'
     | 'changed'
+    | 'englishConfirmed'
     | 'deleted'
     | 'reviewRequested'
     | 'reviewWithdrawn'
@@ -2080,7 +2089,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'check-published' | 'remove-old-events';
+        taskSlug:
+          | 'inline'
+          | 'run-schedules'
+          | 'make-mails'
+          | 'send-mails'
+          | 'remind-of-reviews'
+          | 'check-published'
+          | 'remove-old-events'
+          | 'check-links';
         taskID: string;
         input?:
           | {
@@ -2113,7 +2130,18 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'check-published' | 'remove-old-events') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'run-schedules'
+        | 'make-mails'
+        | 'send-mails'
+        | 'remind-of-reviews'
+        | 'check-published'
+        | 'remove-old-events'
+        | 'check-links'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -4024,6 +4052,46 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRun-schedules".
+ */
+export interface TaskRunSchedules {
+  input: {
+    onBehalfOf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMake-mails".
+ */
+export interface TaskMakeMails {
+  input: {
+    onBehalfOf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mails".
+ */
+export interface TaskSendMails {
+  input: {
+    onBehalfOf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind-of-reviews".
+ */
+export interface TaskRemindOfReviews {
+  input: {
+    onBehalfOf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskCheck-published".
  */
 export interface TaskCheckPublished {
@@ -4037,6 +4105,16 @@ export interface TaskCheckPublished {
  * via the `definition` "TaskRemove-old-events".
  */
 export interface TaskRemoveOldEvents {
+  input: {
+    onBehalfOf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
   input: {
     onBehalfOf: string;
   };

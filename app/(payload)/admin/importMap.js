@@ -26,9 +26,9 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { PlainLookFeatureClient as PlainLookFeatureClient_23f8e165bfacb05d244906fea35b1bc6 } from '../../../src/admin/plain-look/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EventPicker as EventPicker_2667a146b43f9be2886276ef4f26f778 } from '../../../src/admin/event-picker/event-picker'
+import { ConfirmationsPanel as ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091 } from '../../../src/admin/confirmations/panel'
 import { EnglishCell as EnglishCell_27affe3ae60b94c8899ff4571b132b17 } from '../../../src/admin/work/cells'
 import { NextCell as NextCell_27affe3ae60b94c8899ff4571b132b17 } from '../../../src/admin/work/cells'
-import { ConfirmationsPanel as ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091 } from '../../../src/admin/confirmations/panel'
 import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
 import { StartLink as StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52 } from '../../../src/admin/start/start-link'
 import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
@@ -46,17 +46,17 @@ import { ChangesView as ChangesView_20a71f8561097664b1cbe7f5a0492e12 } from '../
 import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
 import { NoMail as NoMail_8dfdc39b0c0750298102db6bc604e990 } from '../../../src/admin/notifications/no-mail'
-import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
-import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { PlaceCell as PlaceCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
+import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
+import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { RecordCell as RecordCell_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { RecordLink as RecordLink_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { BrandIcon as BrandIcon_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
 import { BrandLogo as BrandLogo_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
 import { Bell as Bell_3c8c7a084e9545b12d4f7121ce7cbdde } from '../../../src/admin/notifications/bell'
 import { DashboardTitle as DashboardTitle_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
-import { DashboardWork as DashboardWork_740f68c4fa77389dd8890211237a3bf3 } from '../../../src/admin/work/dashboard-work'
 import { Desk as Desk_f45a0a91580c4fd626bc0654a86ae98a } from '../../../src/admin/desk/desk'
+import { DashboardWork as DashboardWork_740f68c4fa77389dd8890211237a3bf3 } from '../../../src/admin/work/dashboard-work'
 import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '../../../src/admin/login-address/clean-address'
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
 import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
@@ -97,9 +97,9 @@ export const importMap = {
   "/src/admin/plain-look/client#PlainLookFeatureClient": PlainLookFeatureClient_23f8e165bfacb05d244906fea35b1bc6,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/event-picker/event-picker#EventPicker": EventPicker_2667a146b43f9be2886276ef4f26f778,
+  "/src/admin/confirmations/panel#ConfirmationsPanel": ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091,
   "/src/admin/work/cells#EnglishCell": EnglishCell_27affe3ae60b94c8899ff4571b132b17,
   "/src/admin/work/cells#NextCell": NextCell_27affe3ae60b94c8899ff4571b132b17,
-  "/src/admin/confirmations/panel#ConfirmationsPanel": ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091,
   "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
   "/src/admin/start/start-link#StartLink": StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52,
   "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
@@ -117,17 +117,17 @@ export const importMap = {
   "/src/admin/saving/buttons#SaveButton": SaveButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
   "/src/admin/notifications/no-mail#NoMail": NoMail_8dfdc39b0c0750298102db6bc604e990,
-  "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,
-  "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/comments/place-cell#PlaceCell": PlaceCell_63cb58ed886b01bd2872f6430ce94903,
+  "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
+  "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/content-updates/record-link#RecordCell": RecordCell_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/content-updates/record-link#RecordLink": RecordLink_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/brand/brand#BrandIcon": BrandIcon_c5b71404310191b12679209f76e2e880,
   "/src/admin/brand/brand#BrandLogo": BrandLogo_c5b71404310191b12679209f76e2e880,
   "/src/admin/notifications/bell#Bell": Bell_3c8c7a084e9545b12d4f7121ce7cbdde,
   "/src/admin/brand/brand#DashboardTitle": DashboardTitle_c5b71404310191b12679209f76e2e880,
-  "/src/admin/work/dashboard-work#DashboardWork": DashboardWork_740f68c4fa77389dd8890211237a3bf3,
   "/src/admin/desk/desk#Desk": Desk_f45a0a91580c4fd626bc0654a86ae98a,
+  "/src/admin/work/dashboard-work#DashboardWork": DashboardWork_740f68c4fa77389dd8890211237a3bf3,
   "/src/admin/login-address/clean-address#CleanAddress": CleanAddress_3ac8b89b00f581f263fcae43916560ae,
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
   "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,
