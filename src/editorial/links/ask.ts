@@ -14,6 +14,19 @@ export interface AskOptions {
   readonly isAllowed?: (address: string) => boolean
   /** In milliseconds, for each request. */
   readonly timeout?: number
+  /** Waited between two requests for one link: they mostly go to one host. */
+  readonly rest?: () => Promise<void>
+}
+
+/** In milliseconds between two requests to one host. */
+export const pausePerHost = 2_000
+const restOf = ({ rest }: AskOptions): Promise<void> => rest?.() ?? new Promise((resolve) => setTimeout(resolve, pausePerHost))
+
+class NotPublic extends Error {
+  override name = 'NotPublic'
+  constructor() {
+    super('not a public address')
+  }
 }
 
 const mostRedirects = 5
@@ -29,7 +42,7 @@ function guarded(isAllowed: (address: string) => boolean): LookupFunction {
     lookUp(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 0)
       const [first] = addresses
-      if (!first || !addresses.every(({ address }) => isAllowed(address))) return callback(new Error('not a public address'), '', 0)
+      if (!first || !addresses.every(({ address }) => isAllowed(address))) return callback(new NotPublic(), '', 0)
       if (options.all) return callback(null, addresses)
       return callback(null, first.address, first.family)
     })
@@ -39,7 +52,7 @@ function guarded(isAllowed: (address: string) => boolean): LookupFunction {
 function askOnce(url: URL, method: 'GET' | 'HEAD', { isAllowed = isPublicAddress, timeout = 10_000 }: AskOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const host = url.hostname.replace(/^\[|\]$/g, '')
-    if (isIP(host) && !isAllowed(host)) return reject(new Error('not a public address'))
+    if (isIP(host) && !isAllowed(host)) return reject(new NotPublic())
     const send = url.protocol === 'https:' ? requestHttps : requestHttp
     const asking = send(url, { method, lookup: guarded(isAllowed), headers: { 'User-Agent': agent, Accept: '*/*' }, agent: false }, (answer) => {
       clearTimeout(timer)
@@ -76,6 +89,7 @@ async function follow(first: URL, method: 'GET' | 'HEAD', options: AskOptions): 
     const next = nextOf(answer, url)
     if (!next) throw new Error('a redirect that leads nowhere')
     url = next
+    await restOf(options)
   }
   throw new Error('too many redirects')
 }
@@ -88,8 +102,13 @@ export async function askLink(address: string, options: AskOptions = {}): Promis
   const url = URL.canParse(address) ? new URL(address) : null
   if (!url || !isWeb(url)) return { fault: 'not an address of the web' }
   try {
-    const status = await follow(url, 'HEAD', options).catch(() => 0)
-    return { status: isAnswer(status) ? status : await follow(url, 'GET', options) }
+    const status = await follow(url, 'HEAD', options).catch((error: unknown) => {
+      if (error instanceof NotPublic) throw error
+      return 0
+    })
+    if (isAnswer(status)) return { status }
+    await restOf(options)
+    return { status: await follow(url, 'GET', options) }
   } catch (error) {
     return { fault: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }
   }

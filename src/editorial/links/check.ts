@@ -2,14 +2,12 @@
 import type { Payload } from 'payload'
 
 import { recordTitle } from '@/src/model/record-title'
-import { type Asked, askLink, isAnswer } from './ask'
+import { type Asked, askLink, isAnswer, pausePerHost } from './ask'
 import { forgetLink, keepLink, type KeptLink, keptLinks, type LinkUser } from './kept'
 
 const week = 7 * 24 * 60 * 60 * 1000
 /** A link that failed is looked at again after a day: servers come back. */
 const day = 24 * 60 * 60 * 1000
-/** In milliseconds between two requests to one host. */
-export const pausePerHost = 2_000
 /** In milliseconds: other jobs wait while this one works, so it does a little each time. */
 const share = 20_000
 /** Records read at one time. */

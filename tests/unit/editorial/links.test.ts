@@ -42,7 +42,8 @@ describe('a link', () => {
   let server: Server
   let origin = ''
   const asked: string[] = []
-  const here = { isAllowed: (address: string) => address === '127.0.0.1', timeout: 300 }
+  let rests = 0
+  const here = { isAllowed: (address: string) => address === '127.0.0.1', timeout: 300, rest: () => Promise.resolve(void (rests += 1)) }
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -74,9 +75,11 @@ describe('a link', () => {
   })
   it('is asked for its head, and for the page only where that gives nothing', async () => {
     asked.length = 0
+    rests = 0
     expect(await askLink(`${origin}/there`, here)).toEqual({ status: 200 })
     expect(await askLink(`${origin}/no-head`, here)).toEqual({ status: 200 })
     expect(asked).toEqual(['HEAD /there', 'HEAD /no-head', 'GET /no-head'])
+    expect(rests).toBe(1)
   })
   it('is given up after its time', async () => {
     expect(await askLink(`${origin}/silent`, here)).toEqual({ fault: 'no answer in time' })
