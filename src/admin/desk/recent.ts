@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { EventKind } from '@/src/editorial/events/kinds'
 import type { Event } from '@/src/payload-types'
@@ -49,7 +49,7 @@ export async function recentChanges(req: PayloadRequest): Promise<Event[]> {
 
 /** Whether somebody has never written anything here. */
 export async function isNew(req: PayloadRequest, person: string): Promise<boolean> {
-  const where = { and: [{ person: { equals: person } }, { kind: { in: ['created', 'copied', 'typed', 'saved', 'published'] } }] }
+  const where: Where = { and: [{ person: { equals: person } }, { kind: { in: ['created', 'copied', 'typed', 'saved', 'published'] } }] }
   return (
     (await req.payload.find({ collection: 'events', where, limit: 1, depth: 0, pagination: false, select: { kind: true }, overrideAccess: true, req })).docs
       .length === 0

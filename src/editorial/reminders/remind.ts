@@ -1,5 +1,5 @@
 /** Reminds people of cases whose day to be looked at again has come. */
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { asWhole } from '@/src/database/transactions/whole'
 import { personById } from '@/src/editorial/access/person'
@@ -37,7 +37,7 @@ async function peopleFor(req: PayloadRequest, record: string): Promise<string[]>
 
 /** Whether somebody was told since that day. */
 async function isTold(req: PayloadRequest, record: string, since: string): Promise<boolean> {
-  const where = { and: [{ kind: { equals: 'reviewDue' } }, { record: { equals: record } }, { createdAt: { greater_than_equal: since } }] }
+  const where: Where = { and: [{ kind: { equals: 'reviewDue' } }, { record: { equals: record } }, { createdAt: { greater_than_equal: since } }] }
   return (await req.payload.count({ collection: 'notifications', where, overrideAccess: true, req })).totalDocs > 0
 }
 

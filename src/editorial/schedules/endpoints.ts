@@ -1,5 +1,5 @@
 /** The doors of `schedules`: publishers say what is to happen when, and take it back. */
-import { Forbidden, type PayloadHandler, type PayloadRequest } from 'payload'
+import { Forbidden, type PayloadHandler, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 
 import { asWhole } from '@/src/database/transactions/whole'
@@ -61,7 +61,7 @@ const words = {
 
 /** Whether something waits for the record already. */
 async function isPlanned(req: PayloadRequest, collection: string, record: string): Promise<boolean> {
-  const where = { and: [{ inCollection: { equals: collection } }, { record: { equals: record } }, { state: { equals: 'waiting' } }] }
+  const where: Where = { and: [{ inCollection: { equals: collection } }, { record: { equals: record } }, { state: { equals: 'waiting' } }] }
   return (await req.payload.count({ collection: 'schedules', where, overrideAccess: true, req })).totalDocs > 0
 }
 

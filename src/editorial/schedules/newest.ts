@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { get } from '@/src/model/reading'
 
@@ -24,7 +24,7 @@ export async function newestState(
 
 /** Whether readers see the record now. */
 export async function isPublished(req: PayloadRequest, collection: CollectionSlug, id: number | string): Promise<boolean> {
-  const where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
+  const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
   return (await req.payload.count({ collection, where, overrideAccess: true, req })).totalDocs > 0
 }
 
