@@ -66,7 +66,7 @@ export const sourcesTab: UnnamedTab = {
       },
       fields: [
         bilingual({ name: 'by', label: label('確認した相手', 'Confirmed by') }),
-        { name: 'on', type: 'date', label: label('確認した日', 'Confirmed on'), admin: { date: { pickerAppearance: 'dayOnly' } } },
+        { name: 'on', type: 'date', label: label('確認した日', 'Confirmed on'), admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy/MM/dd' } } },
       ],
     },
     {
@@ -75,7 +75,7 @@ export const sourcesTab: UnnamedTab = {
       index: true,
       label: label('次に見直す日', 'To be looked at again on'),
       admin: {
-        date: { pickerAppearance: 'dayOnly' },
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy/MM/dd' },
         description: label(
           'この日が来ると、最初の画面に「見直しの時期」として出ます。読者には見えません。',
           'From this day on it stands on the first page as due. Readers do not see it.',

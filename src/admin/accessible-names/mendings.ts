@@ -125,6 +125,9 @@ export const mendings: readonly Mending[] = [
       element.setAttribute('aria-label', words.clear)
     },
   },
+  // A date has no label of its own, and the cross that takes it away no word.
+  { selector: '.date-time-picker input', mend: (element) => name(element, fieldName(element)) },
+  { selector: '.date-time-picker__clear-button', mend: (element, words) => name(element, words.clear) },
   { selector: '.rs__indicators button[aria-hidden="true"]', mend: (element) => element.setAttribute('tabindex', '-1') },
   // A chosen value is a button that holds buttons: the handle to drag it and the cross that takes it away.
   {
