@@ -23,10 +23,10 @@ import { answerAlike, tellAlike } from './relations/alike'
 import { choicesEndpoint } from './relations/choices'
 import { refuseDeleteInUse, refuseUnpublishInUse } from './relations/in-use'
 import { whereUsedField } from './relations/where-used'
-import { englishEndpoints } from './translation/endpoints'
 import { reviewEndpoints } from './reviews/endpoints'
 import { reviewField } from './reviews/field'
 import { followPublication, forgetReview, keepReviewState } from './reviews/review-hooks'
+import { englishEndpoints } from './translation/endpoints'
 import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
 
 /** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */

@@ -1,6 +1,6 @@
 /** The figures of the first page: what each counts is a condition of a list of the admin, and the list opens with the same one. */
-import { stringify } from 'qs-esm'
 import type { CollectionSlug, Where } from 'payload'
+import { stringify } from 'qs-esm'
 
 import { isAdmin, mayPublish, roleOf } from '@/src/editorial/access/roles'
 import type { Bilingual } from '@/src/i18n/languages'

@@ -1,6 +1,6 @@
 /** The first page: every figure counts what its list shows, for each role; links are looked at gently; people are reminded once. */
-import { parse } from 'qs-esm'
 import { createLocalReq, type PayloadRequest } from 'payload'
+import { parse } from 'qs-esm'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { countOf } from '@/src/admin/desk/count'
