@@ -1,9 +1,9 @@
-/** Several steps that are stored together or not at all, for endpoints of our own; Payload's operations do it by themselves. */
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 /**
- * Runs work in the transaction of `req`: the one that is open, which its owner ends, or one of its own.
- * @throws whatever the work throws, after the whole transaction was undone.
+ * Does all of `work` or none of it, in one transaction that `req` carries: for endpoints and jobs of our own; Payload's operations
+ * do it by themselves. Within a transaction of the caller it is a part of that one, which the caller ends.
+ * @throws what `work` throws, after everything has been undone
  */
 export async function inOneTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
   const isOwn = await initTransaction(req)
@@ -12,7 +12,7 @@ export async function inOneTransaction<Result>(req: PayloadRequest, work: () => 
     if (isOwn) await commitTransaction(req)
     return result
   } catch (error) {
-    await killTransaction(req)
+    if (isOwn) await killTransaction(req)
     throw error
   }
 }

@@ -1,7 +1,7 @@
 /** The one way by which a comment comes into being, from staff and from whoever has a link to confirm a case. */
 import type { PayloadRequest } from 'payload'
 
-import { asWhole } from '@/src/database/transactions/whole'
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { notify } from '@/src/editorial/notifications/notify'
@@ -74,7 +74,7 @@ export async function addComment(req: PayloadRequest, comment: NewComment): Prom
   const suggestion = isBlank(comment.suggestion ?? '') ? null : cleanText(comment.suggestion ?? '')
   checkTexts(req, { text, suggestion })
   await checkMentions(req, mentions)
-  return asWhole(req, async () => {
+  return inOneTransaction(req, async () => {
     const about = await knownRecord(req, comment.collection, comment.record, { overrideAccess: true })
     const place = { collection: about.collection.slug, record: String(about.id) }
     const first = comment.thread ? await firstOf(req, place, comment.thread) : null

@@ -1,7 +1,7 @@
 /** Reading threads, and what is done with one: resolved, opened again, its suggestion taken. */
 import { APIError, type PayloadRequest } from 'payload'
 
-import { asWhole } from '@/src/database/transactions/whole'
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal, say } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
@@ -50,7 +50,7 @@ async function change(req: PayloadRequest, comment: Comment, data: Partial<Comme
  */
 export async function resolveThread(req: PayloadRequest, id: string, isResolved: boolean): Promise<void> {
   const person = personIn(req)
-  await asWhole(req, async () => {
+  await inOneTransaction(req, async () => {
     const first = await commentById(req, id)
     if (first.thread) throw refusal(req, { ja: '済みにできるのは、最初のコメントからです。', en: 'A thread is resolved at its first comment.' }, 400)
     if (Boolean(first.resolvedAt) === isResolved) return
@@ -67,7 +67,7 @@ export async function resolveThread(req: PayloadRequest, id: string, isResolved:
  */
 export async function noteTaken(req: PayloadRequest, id: string, isTaken: boolean): Promise<void> {
   personIn(req)
-  await asWhole(req, async () => {
+  await inOneTransaction(req, async () => {
     const comment = await commentById(req, id)
     if (!comment.suggestion) throw refusal(req, { ja: 'このコメントに文案はありません。', en: 'This comment suggests no wording.' }, 400)
     if (isTaken && comment.takenAt) throw refusal(req, { ja: 'この文案は、もう取り入れられています。', en: 'This wording has been taken over already.' }, 409)

@@ -1,7 +1,7 @@
 /** The rows of `looks`: of each person and record the newest look, and the last look of the visit before. */
 import type { PayloadRequest } from 'payload'
 
-import { asWhole } from '@/src/database/transactions/whole'
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { personIn, recordKeyOf } from '@/src/editorial/presence/rows'
 import { beginsVisit, type Look, lookBefore } from './visits'
 
@@ -42,7 +42,7 @@ export async function noteLook(req: PayloadRequest, { collection, record, versio
       req,
       returning: false,
     })
-  await asWhole(req, async () => {
+  await inOneTransaction(req, async () => {
     const last = await look(req, keys.last)
     if (last && beginsVisit(last, now)) await write(keys.former, { savedAt: last.savedAt, version: last.version }, Date.parse(last.seenAt))
     await write(keys.last, { savedAt, version }, now)

@@ -1,7 +1,7 @@
 /** Makes mails from what people are told of. Nothing is sent here; without settings for mail nothing is made either. */
 import type { PayloadRequest, Where } from 'payload'
 
-import { asWhole } from '@/src/database/transactions/whole'
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { roleOf } from '@/src/editorial/access/roles'
 import { get } from '@/src/model/reading'
 import { recordTitle, untitled } from '@/src/model/record-title'
@@ -105,7 +105,7 @@ function waiting(person: string, email: string, told: readonly Told[], origin: s
 export async function makeMails(req: PayloadRequest, { origin, now, isStopping }: { origin: string; now: number; isStopping: () => boolean }): Promise<void> {
   for (const [person, { email, told, done }] of await dueOf(req, now)) {
     if (isStopping()) return
-    await asWhole(req, async () => {
+    await inOneTransaction(req, async () => {
       const entries = await Promise.all(told.map((row) => toldOf(req, row, origin)))
       if (entries.length > 0)
         await req.payload.db.create({ collection: 'outgoing-mails', data: waiting(person, email, entries, origin, now), req, returning: false })

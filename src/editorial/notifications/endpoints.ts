@@ -2,7 +2,7 @@
 import type { PayloadHandler } from 'payload'
 import { z } from 'zod'
 
-import { asWhole } from '@/src/database/transactions/whole'
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { personIn } from '@/src/editorial/presence/rows'
 import { answered, bodyOf, refusedWith } from '@/src/editorial/requests/body'
 import { markRead, notificationsOf, unreadOf } from './own'
@@ -33,6 +33,6 @@ export const answerRead: PayloadHandler = async (req) => {
       en: 'Say which notifications were read, as { ids } or { upTo }. Nothing was changed.',
     })
   }
-  await asWhole(req, () => markRead(req, person.id, body))
+  await inOneTransaction(req, () => markRead(req, person.id, body))
   return answered({ unread: await unreadOf(req, person.id) })
 }

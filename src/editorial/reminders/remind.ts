@@ -1,7 +1,7 @@
 /** Reminds people of cases whose day to be looked at again has come. */
 import type { PayloadRequest, Where } from 'payload'
 
-import { asWhole } from '@/src/database/transactions/whole'
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { personById } from '@/src/editorial/access/person'
 import { notify } from '@/src/editorial/notifications/notify'
 import { recordTitle } from '@/src/model/record-title'
@@ -59,7 +59,7 @@ export async function remindOfReviews(req: PayloadRequest, now: number, isStoppi
     for (const doc of docs) {
       if (isStopping()) return
       const record = String(doc.id)
-      await asWhole(req, async () => {
+      await inOneTransaction(req, async () => {
         if (await isTold(req, record, doc.reviewOn ?? '')) return
         await notify(req, { kind: 'reviewDue', people: await peopleFor(req, record), collection: 'cases', record, recordTitle: recordTitle(doc) })
       })

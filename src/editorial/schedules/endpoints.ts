@@ -2,16 +2,18 @@
 import { Forbidden, type PayloadHandler, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 
-import { asWhole } from '@/src/database/transactions/whole'
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { mayPublish } from '@/src/editorial/access/roles'
 import { recordEvent } from '@/src/editorial/events/record'
 import { describeFault } from '@/src/editorial/faults/faults'
 import { personIn } from '@/src/editorial/presence/rows'
 import { publishFaults } from '@/src/editorial/publish-guard'
 import { answered, bodyOf, refusedWith } from '@/src/editorial/requests/body'
+import { reviewedRecord } from '@/src/editorial/reviews/situation'
 import type { Bilingual } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'
 import type { Schedule } from '@/src/payload-types'
+import { isReviewed } from './effects'
 import { draftedSlug, isPublished, newestState } from './newest'
 import { formatJapanTime, readJapanTime } from './when'
 
@@ -56,6 +58,11 @@ const words = {
     en: 'Give the notice, in Japanese, that readers will see once it is ended.',
   },
   notLive: { ja: 'この記録は公開されていないため、公開を終える予定は立てられません。', en: 'The record is not published, so its end cannot be scheduled.' },
+  onlyCases: { ja: '公開を終える予定は、事例だけに立てられます。', en: 'Only the end of a case can be scheduled.' },
+  notApproved: {
+    ja: 'この内容はまだ確認済みではないため、予定していません。ほかの人に確認してもらってから予定してください。',
+    en: 'This text is not approved, so nothing was scheduled. Have somebody else approve it, then schedule it.',
+  },
   notWaiting: { ja: 'この予定は、もう待っていません（済んだか、取り消されています）。', en: 'This does not wait any more: it is done or was taken back.' },
 } satisfies Record<string, Bilingual>
 
@@ -100,7 +107,12 @@ export const answerPlan: PayloadHandler = async (req) => {
   if (at > Date.now() + furthest) return refusedWith(req, 400, words.far)
   if (action === 'end' && noticeJa.trim() === '') return refusedWith(req, 400, words.notice)
   if (Date.parse(newest.savedAt) !== Date.parse(savedAt)) return refusedWith(req, 409, words.stale)
+  if (action === 'end' && !isReviewed(collection)) return refusedWith(req, 400, words.onlyCases)
   if (action === 'end' && !(await isPublished(req, collection, record))) return refusedWith(req, 409, words.notLive)
+  if (action === 'publish' && isReviewed(collection)) {
+    const reviewed = await reviewedRecord(req, req.payload.collections[collection].config, record)
+    if (reviewed?.now.stage !== 'approved') return refusedWith(req, 409, words.notApproved)
+  }
   const faults = action === 'publish' ? await faultsNow(req, collection, newest.record) : null
   if (faults) return refusedWith(req, 400, faults)
 
@@ -121,7 +133,7 @@ export const answerPlan: PayloadHandler = async (req) => {
     noticeEn: action === 'end' ? noticeEn.trim() || null : null,
     state: 'waiting',
   }
-  const isDone = await asWhole(req, async () => {
+  const isDone = await inOneTransaction(req, async () => {
     if (await isPlanned(req, collection, String(record))) return false
     await req.payload.db.create({ collection: 'schedules', data, req, returning: false })
     await recordEvent(req, { kind: 'scheduled', collection, record, recordTitle: title, note: `${action} ${formatJapanTime(at)}` })
@@ -139,7 +151,7 @@ export const answerWithdraw: PayloadHandler = async (req) => {
   if (!mayPublish(req.user)) throw new Forbidden(req.t)
   const body = await bodyOf(req, withdrawn)
   if (!body) return refusedWith(req, 400, words.shape)
-  const outcome = await asWhole(req, async () => {
+  const outcome = await inOneTransaction(req, async () => {
     const row = await req.payload.db.findOne<Schedule>({ collection: 'schedules', where: { id: { equals: body.id } }, req })
     if (!row) return 'missing'
     if (row.state !== 'waiting') return 'notWaiting'

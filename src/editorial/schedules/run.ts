@@ -3,7 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'p
 
 import { contextOfJob } from '@/src/database/requests/context'
 import { withWriteRetry } from '@/src/database/transactions/retry'
-import { asWhole } from '@/src/database/transactions/whole'
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { personById } from '@/src/editorial/access/person'
 import { mayPublish } from '@/src/editorial/access/roles'
 import type { NotificationKind } from '@/src/editorial/notifications/kinds'
@@ -66,14 +66,14 @@ async function act(payload: Payload, row: Schedule): Promise<void> {
   const slug = draftedSlug(req, row.inCollection)
   if (!slug) throw new NotDone(words.missing)
   const id = idOfRecord(req, row.record)
-  await asWhole(req, async () => {
+  await inOneTransaction(req, async () => {
     if (!(await stillWaiting(req, row))) return
     const newest = await newestState(req, slug, id)
     if (!newest) throw new NotDone(words.missing)
     if (Date.parse(newest.savedAt) !== Date.parse(row.savedAt)) throw new NotDone(words.changed)
     const state = { collection: slug, id, savedAt: newest.savedAt }
     if (row.action === 'publish') await publishState(req, state)
-    else await endState(req, state, { ja: row.noticeJa ?? '', en: row.noticeEn ?? null })
+    else await endState(req, state, { ja: row.noticeJa ?? '', ...(row.noticeEn && { en: row.noticeEn }) })
     await payload.db.updateOne({ collection, id: row.id, data: { state: 'done', doneAt: new Date().toISOString(), note: null }, req, returning: false })
     await tell(req, row, 'scheduleDone')
   })
@@ -81,7 +81,7 @@ async function act(payload: Payload, row: Schedule): Promise<void> {
 
 async function refuse(payload: Payload, row: Schedule, note: string): Promise<void> {
   const req = await createLocalReq({ context: contextOfJob('run-schedules') }, payload)
-  await asWhole(req, async () => {
+  await inOneTransaction(req, async () => {
     if (!(await stillWaiting(req, row))) return
     await payload.db.updateOne({ collection, id: row.id, data: { state: 'refused', note }, req, returning: false })
     await tell(req, row, 'scheduleRefused', note)

@@ -2,7 +2,7 @@
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { asWhole } from '@/src/database/transactions/whole'
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { notify } from '@/src/editorial/notifications/notify'
 import { useProduct } from '@/tests/int/support/use-product'
 
@@ -11,7 +11,7 @@ const people = new Map<string, string>()
 
 async function tell(names: readonly string[], text: string): Promise<void> {
   const req = await createLocalReq({}, product.payload)
-  await asWhole(req, () =>
+  await inOneTransaction(req, () =>
     notify(req, {
       kind: 'commented',
       people: names.map((name) => people.get(name) ?? ''),

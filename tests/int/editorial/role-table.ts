@@ -228,6 +228,9 @@ export const knownEndpoints: readonly string[] = [
   'get /own',
   'get /unread',
   'post /read',
+  // schedules
+  'post /plan',
+  'post /withdraw',
   // confirmations
   'post /make',
   'post /revoke',

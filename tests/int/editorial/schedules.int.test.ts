@@ -25,6 +25,11 @@ async function newCase(values: object = {}): Promise<void> {
   const made = await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body: { ...exampleCase(terms, `planned-${count}`), ...values } })
   id = made.at('doc.id')
   savedAt = made.at('doc.updatedAt')
+  await approve()
+}
+/** A second person says that the case may go live as it stands. */
+async function approve(): Promise<void> {
+  expect((await product.ask('POST', '/cases/review', { as: 'reviewer', body: { id, action: 'approve', savedAt } })).status).toBe(200)
 }
 const plan = (body: object = {}, as: 'admin' | 'author' | 'publisher' | 'reviewer' = 'publisher'): Promise<Answer> =>
   product.ask('POST', '/schedules/plan', { as, body: { collection: 'cases', record: id, action: 'publish', at: inAnHour(), savedAt, ...body } })

@@ -163,7 +163,7 @@ describe('a collection with every kind of field', () => {
     const { tabs, faults, english } = await readinessOf(collection, null, values, req)
     expect(tabs).toEqual(['基本', '年表'])
     expect(faults.map(({ path, tab }) => [path, tab])).toEqual([['timeline.0.title.ja', '年表']])
-    expect(english).toEqual({ written: 3, missing: 1 })
+    expect(english).toEqual({ written: 3, missing: 1, stale: 0 })
   })
 
   test('lacks English where Japanese is written and English is not, in rows of rows and rich texts too', () => {
