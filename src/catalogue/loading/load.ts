@@ -135,7 +135,9 @@ function movedKeys(before: Loaded, vocabularies: Vocabularies, names: ReadonlyMa
  */
 export async function takeOver(payload: Payload, before: Loaded, changes: readonly Change[], revision: number): Promise<Loaded> {
   const changed = new Set(changes.flatMap(({ collection, id }) => (collection === 'cases' ? id : [])))
-  const vocabularies = changes.every(({ collection }) => collection === 'cases') ? before.vocabularies : await readVocabularies(payload)
+  const vocabularies = changes.every(({ collection }) => collection === 'cases' || collection === 'endings')
+    ? before.vocabularies
+    : await readVocabularies(payload)
   const kept = [...before.names].filter(([id]) => !changed.has(id))
   const names = new Map([...kept, ...(changed.size === 0 ? [] : await readCaseNames(payload, [...changed]))])
 
@@ -148,6 +150,6 @@ export async function takeOver(payload: Payload, before: Loaded, changes: readon
   const slugs = isSameTable ? before.slugs : slugsOf(vocabularies, names)
   const cases = new Map([...before.cases].filter(([id]) => !touched.has(id)))
   if (touched.size > 0) for (const [id, loaded] of await loadCases(payload, slugs, names, { ids: [...touched] })) cases.set(id, loaded)
-  const endings = changed.size === 0 ? before.snapshot.endings : await readEndings(payload)
+  const endings = changes.some(({ collection }) => collection === 'endings') ? await readEndings(payload) : before.snapshot.endings
   return assemble({ revision, endings, vocabularies, names, slugs, cases })
 }

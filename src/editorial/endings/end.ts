@@ -2,6 +2,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { inOneTransaction } from '@/src/database/transactions/in-one'
+import { recordRevision } from '@/src/editorial/events/catalogue-changes'
 import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { recordKeyOf } from '@/src/editorial/presence/rows'
@@ -69,7 +70,8 @@ export async function endPublication(req: PayloadRequest, { id, notice }: { read
     }
     await req.payload.db.deleteMany({ collection: 'endings', where: { recordKey: { equals: recordKey } }, req })
     await req.payload.db.create({ collection: 'endings', data, req, returning: false })
-    await recordEvent(req, { kind: 'ended', collection: 'cases', record: id, recordTitle: reviewed.title, note: data.noticeJa, isSeen: true })
+    await recordEvent(req, { kind: 'ended', collection: 'cases', record: id, recordTitle: reviewed.title, note: data.noticeJa })
+    await recordRevision(req, 'endings', id)
   })
 }
 
@@ -80,6 +82,8 @@ export async function endingOf(req: PayloadRequest, collection: string, id: numb
 }
 
 async function forget(req: PayloadRequest, id: number | string): Promise<void> {
+  if (!(await endingOf(req, 'cases', id))) return
+  await recordRevision(req, 'endings', id)
   await req.payload.db.deleteMany({ collection: 'endings', where: { recordKey: { equals: recordKeyOf('cases', id) } }, req })
 }
 

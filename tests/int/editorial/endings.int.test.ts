@@ -52,7 +52,10 @@ test('readers are told under every address that they knew, of the title that the
 test('the snapshot follows, whole or from the change alone, and publishing again ends the ending', async () => {
   const before = await loadCatalogue(product.payload)
   await end('publisher', { ja: 'お知らせ', en: 'A notice' })
-  const follow = async () => takeOver(product.payload, before, [{ collection: 'cases', id: String(id) }], await newestRevision(product.payload))
+  const changes = ['cases', 'endings'].map((collection) => ({ collection, id: String(id) }))
+  const follow = async () => takeOver(product.payload, before, changes, await newestRevision(product.payload))
+  const { docs } = await product.payload.find({ collection: 'catalogue-changes', sort: '-revision', limit: 2, overrideAccess: true })
+  expect(docs.map(({ changedCollection }) => changedCollection).sort()).toEqual(['cases', 'endings'])
   const slugs = (told: readonly { slug: string }[]): string[] => told.map(({ slug }) => slug)
   expect([slugs((await follow()).snapshot.endings), slugs((await loadCatalogue(product.payload)).snapshot.endings)]).toEqual([
     expect.arrayContaining([`ended-${count}`]),
