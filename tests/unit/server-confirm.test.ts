@@ -89,7 +89,13 @@ describe('a confirmation link', () => {
     const render = () => Promise.reject(new Error('the database is away'))
     const security = securityHeaders({ isHttps: false, isDevelopment: false })
     const limits = createRoomLimits()
-    const pages = createPageCache({ render, revision: () => 1, security: [], maxBytes: 1_000_000, limits: { page: limits.get('page'), query: limits.get('query') } })
+    const pages = createPageCache({
+      render,
+      revision: () => 1,
+      security: [],
+      maxBytes: 1_000_000,
+      limits: { page: limits.get('page'), query: limits.get('query') },
+    })
     const ask = await serve(
       createHandler({
         next: () => undefined,

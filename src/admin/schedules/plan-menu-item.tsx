@@ -67,7 +67,7 @@ function PlanAction({ collection, id }: { readonly collection: string; readonly 
             }}
           >
             <h2 id={heading}>{say.heading}</h2>
-            {hasPublishedDoc && collectionSlug === 'cases' && (
+            {hasPublishedDoc && collection === 'cases' && (
               <fieldset>
                 <legend>{say.action}</legend>
                 {(['publish', 'end'] as const).map((one) => (

@@ -16,7 +16,10 @@ const seen = z.object({ collection: z.string().max(64), record: z.string().regex
  */
 export const answerSeen: PayloadHandler = async (req) => {
   personIn(req)
-  const { collection, record, savedAt } = await neededBody(req, seen, { ja: '見た内容の知らせの形が正しくありません。', en: 'What was seen could not be read.' })
+  const { collection, record, savedAt } = await neededBody(req, seen, {
+    ja: '見た内容の知らせの形が正しくありません。',
+    en: 'What was seen could not be read.',
+  })
   const known = await knownRecord(req, collection, record, { overrideAccess: false })
   const time = new Date(savedAt).toISOString()
   const state = (await savedStates(req, known.collection.slug, known.id)).find((one) => one.savedAt <= time)

@@ -8,16 +8,7 @@ export async function newestState(
   collection: CollectionSlug,
   id: number | string,
 ): Promise<{ readonly record: object; readonly savedAt: string } | null> {
-  const record: unknown = await req.payload.findByID({
-    collection,
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const record: unknown = await req.payload.findByID({ collection, id, draft: true, depth: 0, disableErrors: true, overrideAccess: false, user: req.user, req })
   const savedAt = get(record, 'updatedAt')
   return typeof savedAt === 'string' ? { record: Object(record), savedAt } : null
 }

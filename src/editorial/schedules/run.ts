@@ -2,8 +2,8 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { contextOfJob } from '@/src/database/requests/context'
-import { withWriteRetry } from '@/src/database/transactions/retry'
 import { inOneTransaction } from '@/src/database/transactions/in-one'
+import { withWriteRetry } from '@/src/database/transactions/retry'
 import { personById } from '@/src/editorial/access/person'
 import { mayPublish } from '@/src/editorial/access/roles'
 import type { NotificationKind } from '@/src/editorial/notifications/kinds'

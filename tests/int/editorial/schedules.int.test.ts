@@ -48,8 +48,13 @@ const live = async (): Promise<unknown> =>
     })
   ).docs[0]
 const eventsOf = async (kind: 'ended' | 'published' | 'scheduled' | 'scheduleWithdrawn'): Promise<unknown[]> =>
-  (await product.payload.find({ collection: 'events', where: { and: [{ record: { equals: String(id) } }, { kind: { equals: kind } }] }, overrideAccess: true }))
-    .docs
+  (
+    await product.payload.find({
+      collection: 'events',
+      where: { and: [{ inCollection: { equals: 'cases' } }, { record: { equals: String(id) } }, { kind: { equals: kind } }] },
+      overrideAccess: true,
+    })
+  ).docs
 const toldTo = async (as: 'publisher'): Promise<unknown> => (await product.ask('GET', '/notifications/own', { as })).at('notifications.0')
 
 beforeAll(async () => {
