@@ -1,8 +1,9 @@
 /** Makes mails from what people are told of. Nothing is sent here; without settings for mail nothing is made either. */
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { roleOf } from '@/src/editorial/access/roles'
+import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 import { recordTitle, untitled } from '@/src/model/record-title'
 import type { Notification, OutgoingMail } from '@/src/payload-types'
@@ -55,6 +56,12 @@ async function dueOf({ payload }: Pick<PayloadRequest, 'payload'>, now: number):
   return due
 }
 
+/** What a record of the collection is called. */
+function kindOf({ i18n, t }: PayloadRequest, { labels: { singular }, slug }: SanitizedCollectionConfig, language: Language): string {
+  const kind: unknown = typeof singular === 'function' ? singular({ i18n: { ...i18n, language }, t }) : get(singular, language)
+  return typeof kind === 'string' && kind !== '' ? kind : slug
+}
+
 /** How readers know a record. A draft's title is text of a draft: what was never published is named by its kind alone. */
 async function publicName(req: PayloadRequest, { inCollection, record }: Notification): Promise<Told['record']> {
   const collection = req.payload.config.collections.find(({ slug }) => slug === inCollection)
@@ -75,9 +82,7 @@ async function publicName(req: PayloadRequest, { inCollection, record }: Notific
       return { ja, en: typeof en === 'string' && en.trim() ? en : ja }
     }
   }
-  const kind: unknown = collection.labels.singular
-  const [ja, en] = [get(kind, 'ja'), get(kind, 'en')]
-  return { ja: `${typeof ja === 'string' ? ja : collection.slug}（未公開）`, en: `${typeof en === 'string' ? en : collection.slug} (not published)` }
+  return { ja: `${kindOf(req, collection, 'ja')}（未公開）`, en: `${kindOf(req, collection, 'en')} (not published)` }
 }
 
 async function toldOf(req: PayloadRequest, row: Notification, origin: string): Promise<Told> {

@@ -45,7 +45,7 @@ beforeAll(async () => {
     { state: 'publishedAlone', asked: id('publisher') },
     { state: 'approved', asked: id('author') },
   ].entries())
-    await add('reviews', { recordKey: `cases/${index}`, savedAt: now, ...row })
+    await add('reviews', { recordKey: `cases/none-${index}`, savedAt: now, ...row })
   await add('schedules', { action: 'publish', at: iso(Date.now() + day), savedAt: now, state: 'waiting' })
   await add('outgoing-mails', { to: 'a@b.test', subject: 's', text: 't', state: 'failed' })
   for (const [index, row] of [
@@ -89,7 +89,8 @@ describe('a figure', () => {
 
   test('counts what it says', async () => {
     const counts = async (name: string) => Object.fromEntries((await figuresOf(name, [terms.source])).map(({ key, count }) => [key, count]))
-    expect(await counts('author')).toEqual({ waiting: 0, returned: 1, mine: 2, alone: 1, confirmations: 1, stale: 1, english: 2, evidence: 2, links: 1 })
+    // The publisher's own case, and the row of another record.
+    expect(await counts('author')).toEqual({ waiting: 0, returned: 1, mine: 2, alone: 2, confirmations: 1, stale: 1, english: 2, evidence: 2, links: 1 })
     expect(await counts('reviewer')).toMatchObject({ waiting: 2, returned: 0, mine: 0 })
     expect(await counts('publisher')).toMatchObject({ waiting: 2, scheduled: 1 })
     expect(await counts('admin')).toMatchObject({ waiting: 2, mails: 1 })

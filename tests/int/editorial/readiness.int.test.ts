@@ -164,7 +164,7 @@ describe('the box of a case', () => {
     const whole = { ...exampleCase(terms, `best-${count}`), summary: { ja: '概要' } }
     const values = await ask('cases', { values: whole })
     expect(next(values)).toEqual(['evidence outcomes.0.evidence.level', 'english summary.en', 'optional headline.ja'])
-    expect(values.at('next.1')).toEqual({ kind: 'english', path: 'summary.en', tab: 0, location: '基本「概要（英語）」', message: '英語を書いてください。' })
+    expect(values.at('next.1')).toEqual({ kind: 'english', path: 'summary.en', tab: 0, location: '基本「概要」', message: '英語を書いてください。' })
     const done = (answer: Answer, tab: number) => [answer.at(`sections.${tab}.done`), answer.at(`sections.${tab}.all`)]
     expect(done(values, 3)).toEqual(done(await ask('cases', { values: { ...whole, summary: { ja: '概要', en: 'Summary' } } }), 3))
     // What is old is told as such, of what is stored.
