@@ -63,7 +63,7 @@ async function openTimeline(of: Page): Promise<void> {
 
 /** Tab until an element with these words has the keyboard. */
 async function tabTo(words: string): Promise<void> {
-  for (let steps = 0; steps < 60 && !(await focused()).text.startsWith(words); steps += 1) await page.keyboard.press('Tab')
+  for (let steps = 0; steps < 250 && !(await focused()).text.startsWith(words); steps += 1) await page.keyboard.press('Tab')
   expect((await focused()).text).toContain(words)
 }
 

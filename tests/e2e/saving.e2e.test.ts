@@ -222,7 +222,7 @@ describe('versions', () => {
       [expect.any(String), '新しく作成'],
     ])
     expect(rows[0]?.[0]).toMatch(/^\d{4}年\d+月\d+日 \d\d:\d\d:\d\d$/)
-    await page.locator('.versions-list tbody tr').nth(3).locator('a').click()
+    await page.locator('.versions-list tbody tr').nth(3).locator('a').first().click()
     await page.locator('.version-heading').waitFor()
     expect(await page.locator('.version-heading').innerText()).toMatch(/authorさん.*入力/)
   })

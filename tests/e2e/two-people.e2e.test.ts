@@ -167,7 +167,7 @@ describe('a copy', () => {
     const number = await field(first, 'number').inputValue()
     await first.locator('.doc-controls__popup .popup-button').click()
     await first.locator('#action-copy').click()
-    const dialog = first.locator('dialog.copy-dialog')
+    const dialog = first.locator('dialog.copy-dialog[open]')
     await dialog.locator('[name="title.ja"]').fill('帯広の新しい試み')
     await dialog.locator('[name="number"]').fill(number)
     await dialog.locator('.copy-dialog__make').click()

@@ -79,6 +79,7 @@ function wholeCase(terms: Terms, image: unknown, other: unknown) {
     hiddenSimilar: [{ case: other, reason: both }],
     related: [other],
     images: [{ image, caption: both }],
+    confirmation: { by: both },
     sections: [{ heading: both, body: { ja: richText('本文'), en: richText('Text') } }],
   }
 }
