@@ -64,8 +64,24 @@ describe('the first page', () => {
   })
 })
 
+/** A text that the administrator wrote and the person of the page, the second pair of eyes, approved. */
+async function approved(subtitle: string): Promise<void> {
+  const saved = await must(await staffAt(product.url), 'PATCH', `/cases/${String(id)}`, {
+    query: { draft: true, depth: 0 },
+    body: { subtitle: { ja: subtitle } },
+  })
+  const body = JSON.stringify({ id, action: 'approve', savedAt: saved.at('doc.updatedAt') })
+  const status = await page.evaluate(
+    async (sent) => (await fetch('/api/cases/review', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: sent })).status,
+    body,
+  )
+  expect(status).toBe(200)
+}
+
 describe('a schedule', () => {
   it('is made in the menu, told in the head, taken back in the list, and refused in words', async () => {
+    await page.goto('/admin')
+    await approved('予定する副題')
     await page.goto(`/admin/collections/cases/${String(id)}`)
     await awake(page)
     await page.locator('.doc-controls__popup .popup-button').click()
@@ -89,6 +105,7 @@ describe('a schedule', () => {
   })
 
   it('is done at its time; the bell counts, its list leads to the record and counts as read', async () => {
+    await approved('公開する副題')
     const soon = new Date(Date.now() + 61_000 + 9 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
     await page.goto(`/admin/collections/cases/${String(id)}`)
     await awake(page)

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { couldBeId } from '@/src/editorial/publish-guard/known-terms'
 import { get } from '@/src/model/reading'
 
 /** The newest state of a record, draft or not, with what it was published as; null where there is none or it may not be read. */
@@ -8,6 +9,7 @@ export async function newestState(
   collection: CollectionSlug,
   id: number | string,
 ): Promise<{ readonly record: object; readonly savedAt: string } | null> {
+  if (!couldBeId(id, req)) return null
   const record: unknown = await req.payload.findByID({ collection, id, draft: true, depth: 0, disableErrors: true, overrideAccess: false, user: req.user, req })
   const savedAt = get(record, 'updatedAt')
   return typeof savedAt === 'string' ? { record: Object(record), savedAt } : null
