@@ -94,7 +94,7 @@ export async function VersionsView({ initPageResult: { collectionConfig, docID, 
                         <td>{who}</td>
                         <td>{what}</td>
                         <td>{index === 0 ? `${state}・${say.newest}` : state}</td>
-                        <td>
+                        <td className="cell-changes">
                           {before && (
                             <Link
                               aria-label={say.changesAt(moment)}
