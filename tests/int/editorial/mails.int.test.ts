@@ -159,7 +159,9 @@ describe('a mail', () => {
   test('is not made of what its reader has read already, of old news, or for an account that is gone', async () => {
     await tell(['author', 'reviewer'])
     await product.ask('POST', '/notifications/read', { as: 'author', body: { upTo: new Date().toISOString() } })
-    await notify(req, { kind: 'commented', people: [isSqlite ? '999999' : '0'.repeat(24)], collection: 'cases', record: '1', recordTitle: 'x' }).catch(() => undefined)
+    await notify(req, { kind: 'commented', people: [isSqlite ? '999999' : '0'.repeat(24)], collection: 'cases', record: '1', recordTitle: 'x' }).catch(
+      () => undefined,
+    )
     await make(Date.now() + 8 * 24 * 60 * minute)
     expect(await mails()).toEqual([])
     await make(Date.now() + minute)
