@@ -44,11 +44,16 @@ export function Bell() {
   }, [look, path])
 
   return (
-    <Link aria-label={unread > 0 ? say.unread(unread) : say.bell} className="bell" href={`${config.routes.admin}/notifications`} prefetch={false}>
+    <Link className="bell" href={`${config.routes.admin}/notifications`} prefetch={false}>
+      <span className="bell__words">{unread > 0 ? say.unread(unread) : say.bell}</span>
       <svg aria-hidden="true" fill="none" height="20" stroke="currentColor" strokeLinejoin="round" strokeWidth="1.6" viewBox="0 0 24 24" width="20">
         <path d="M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21.5h4" />
       </svg>
-      {unread > 0 && <span className="bell__number">{unread > 99 ? '99+' : unread}</span>}
+      {unread > 0 && (
+        <span aria-hidden className="bell__number">
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
     </Link>
   )
 }

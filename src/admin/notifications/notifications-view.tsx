@@ -39,29 +39,31 @@ export async function NotificationsView({ initPageResult, params, searchParams, 
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: say.title }]} />
-      <Gutter className="notifications">
-        <h1>{say.title}</h1>
-        <NoMail i18n={req.i18n} payload={payload} />
-        <p className="notifications__note">
-          {say.choice} <Link href={`${admin}/account`}>{say.account}</Link>
-        </p>
-        {rows.length === 0 && <p>{say.none}</p>}
-        {rows.length === mostListed && <p className="notifications__note">{say.newest(mostListed)}</p>}
-        <NotificationList
-          shown={rows.map((row) => ({
-            id: row.id,
-            what: notificationLabels[row.kind][language],
-            record: row.recordTitle ?? '',
-            address: `${addressIn(admin, row.inCollection, row.record)}${row.address ? `?place=${encodeURIComponent(row.address)}` : ''}`,
-            text: row.text ?? '',
-            by: row.byName ? say.by(row.byName) : '',
-            when: formatClock(row.createdAt, language),
-            instant: row.createdAt,
-            isNew: !row.readAt,
-          }))}
-          upTo={upTo}
-        />
-      </Gutter>
+      <main>
+        <Gutter className="notifications">
+          <h1>{say.title}</h1>
+          <NoMail i18n={req.i18n} payload={payload} />
+          <p className="notifications__note">
+            {say.choice} <Link href={`${admin}/account`}>{say.account}</Link>
+          </p>
+          {rows.length === 0 && <p>{say.none}</p>}
+          {rows.length === mostListed && <p className="notifications__note">{say.newest(mostListed)}</p>}
+          <NotificationList
+            shown={rows.map((row) => ({
+              id: row.id,
+              what: notificationLabels[row.kind][language],
+              record: row.recordTitle ?? '',
+              address: `${addressIn(admin, row.inCollection, row.record)}${row.address ? `?place=${encodeURIComponent(row.address)}` : ''}`,
+              text: row.text ?? '',
+              by: row.byName ? say.by(row.byName) : '',
+              when: formatClock(row.createdAt, language),
+              instant: row.createdAt,
+              isNew: !row.readAt,
+            }))}
+            upTo={upTo}
+          />
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
