@@ -121,10 +121,15 @@ describe('what a new row begins with', () => {
   const values = (state: object) => Object.fromEntries(Object.entries(state).map(([path, { value }]) => [path, value]))
 
   it('with no row above: the first source of the record, as the report states it', () => {
-    expect(values(stateAsAbove(fields, rowAboveAll(7)))).toEqual({ 'evidence.source': 7, 'evidence.level': 'stated', 'evidence.locator': null })
-    expect(stateAsAbove(fields, rowAboveAll(null))).toEqual({})
+    const said = { source: null, level: null, firstSource: 7 }
+    expect(values(stateAsAbove(fields, rowAboveAll(said)))).toEqual({ 'evidence.source': 7, 'evidence.level': 'stated', 'evidence.locator': null })
+    expect(values(stateAsAbove(fields, rowAboveAll({ ...said, source: 9, level: 'measured' })))).toMatchObject({
+      'evidence.source': 9,
+      'evidence.level': 'measured',
+    })
+    expect(stateAsAbove(fields, rowAboveAll({ ...said, firstSource: undefined }))).toEqual({})
     const above = { evidence: { source: 8, locator: '頁3', level: 'measured' } }
-    expect(evidenceIn(stateAsAbove(fields, [above, ...rowAboveAll(7)]))).toEqual({ source: 8, locator: '頁3', level: 'measured' })
+    expect(evidenceIn(stateAsAbove(fields, [above, ...rowAboveAll(said)]))).toEqual({ source: 8, locator: '頁3', level: 'measured' })
     expect(evidenceIn({})).toEqual({ source: null, locator: '', level: 'stated' })
   })
 

@@ -27,8 +27,8 @@ import { PlainLookFeatureClient as PlainLookFeatureClient_23f8e165bfacb05d244906
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EventPicker as EventPicker_2667a146b43f9be2886276ef4f26f778 } from '../../../src/admin/event-picker/event-picker'
 import { ConfirmationsPanel as ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091 } from '../../../src/admin/confirmations/panel'
-import { EnglishCell as EnglishCell_27affe3ae60b94c8899ff4571b132b17 } from '../../../src/admin/work/cells'
-import { NextCell as NextCell_27affe3ae60b94c8899ff4571b132b17 } from '../../../src/admin/work/cells'
+import { EnglishCell as EnglishCell_bc126d15d20eb7f60dc4537b3370125f } from '../../../src/admin/progress/cells'
+import { NextCell as NextCell_bc126d15d20eb7f60dc4537b3370125f } from '../../../src/admin/progress/cells'
 import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
 import { StartLink as StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52 } from '../../../src/admin/start/start-link'
 import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
@@ -56,7 +56,7 @@ import { BrandLogo as BrandLogo_c5b71404310191b12679209f76e2e880 } from '../../.
 import { Bell as Bell_3c8c7a084e9545b12d4f7121ce7cbdde } from '../../../src/admin/notifications/bell'
 import { DashboardTitle as DashboardTitle_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
 import { Desk as Desk_f45a0a91580c4fd626bc0654a86ae98a } from '../../../src/admin/desk/desk'
-import { DashboardWork as DashboardWork_740f68c4fa77389dd8890211237a3bf3 } from '../../../src/admin/work/dashboard-work'
+import { DashboardProgress as DashboardProgress_4ffc98ec0a8216f8e1ed731ad1c7ca63 } from '../../../src/admin/progress/dashboard-progress'
 import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '../../../src/admin/login-address/clean-address'
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
 import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
@@ -98,8 +98,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/event-picker/event-picker#EventPicker": EventPicker_2667a146b43f9be2886276ef4f26f778,
   "/src/admin/confirmations/panel#ConfirmationsPanel": ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091,
-  "/src/admin/work/cells#EnglishCell": EnglishCell_27affe3ae60b94c8899ff4571b132b17,
-  "/src/admin/work/cells#NextCell": NextCell_27affe3ae60b94c8899ff4571b132b17,
+  "/src/admin/progress/cells#EnglishCell": EnglishCell_bc126d15d20eb7f60dc4537b3370125f,
+  "/src/admin/progress/cells#NextCell": NextCell_bc126d15d20eb7f60dc4537b3370125f,
   "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
   "/src/admin/start/start-link#StartLink": StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52,
   "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
@@ -127,7 +127,7 @@ export const importMap = {
   "/src/admin/notifications/bell#Bell": Bell_3c8c7a084e9545b12d4f7121ce7cbdde,
   "/src/admin/brand/brand#DashboardTitle": DashboardTitle_c5b71404310191b12679209f76e2e880,
   "/src/admin/desk/desk#Desk": Desk_f45a0a91580c4fd626bc0654a86ae98a,
-  "/src/admin/work/dashboard-work#DashboardWork": DashboardWork_740f68c4fa77389dd8890211237a3bf3,
+  "/src/admin/progress/dashboard-progress#DashboardProgress": DashboardProgress_4ffc98ec0a8216f8e1ed731ad1c7ca63,
   "/src/admin/login-address/clean-address#CleanAddress": CleanAddress_3ac8b89b00f581f263fcae43916560ae,
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
   "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,

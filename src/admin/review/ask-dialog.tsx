@@ -1,14 +1,11 @@
 'use client'
 
-import '@/src/admin/copy/copy.css'
-import './review.css'
-
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { type ReactNode, useId, useRef, useState } from 'react'
 
 import { useLanguage } from '@/src/admin/saving/use-language'
 import type { Reviewer } from '@/src/editorial/reviews/people'
 import { longestReason } from '@/src/editorial/reviews/reason-header'
+import { ReviewDialog } from './review-dialog'
 import { reviewWords } from './words'
 
 interface AskDialogProps {
@@ -47,14 +44,12 @@ export function AskDialog({
 }: AskDialogProps): ReactNode {
   const say = reviewWords[useLanguage()]
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const [reason, setReason] = useState('')
   const [english, setEnglish] = useState('')
   const [of, setOf] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  useEffect(() => dialog.current?.showModal(), [])
 
   async function submit(): Promise<void> {
     if (!isOptional && !reason.trim()) {
@@ -67,73 +62,54 @@ export function AskDialog({
     setIsBusy(false)
   }
 
-  return createPortal(
-    <dialog
-      aria-labelledby={`${id}-heading`}
-      className="copy-dialog review-dialog"
-      id={name}
-      onCancel={(event) => {
-        event.preventDefault()
-        onCancel()
-      }}
-      ref={dialog}
-    >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          event.stopPropagation()
-          void submit()
-        }}
-      >
-        <h2 id={`${id}-heading`}>{heading}</h2>
-        <p>{intro}</p>
-        {people && (
-          <label>
-            <span>{say.ofWhom}</span>
-            <select name="of" onChange={(event) => setOf(event.target.value)} value={of}>
-              <option value="">{say.anybody}</option>
-              {people.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+  return (
+    <ReviewDialog headingId={`${id}-heading`} name={name} onCancel={onCancel} onSubmit={() => void submit()}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      <p>{intro}</p>
+      {people && (
         <label>
-          <span>{label}</span>
-          <textarea
-            aria-describedby={`${id}-fault`}
-            aria-invalid={fault ? true : undefined}
-            aria-required={!isOptional}
-            maxLength={longest}
-            name="reason"
-            onChange={(event) => setReason(event.target.value)}
-            ref={area}
-            rows={3}
-            value={reason}
-          />
+          <span>{say.ofWhom}</span>
+          <select name="of" onChange={(event) => setOf(event.target.value)} value={of}>
+            <option value="">{say.anybody}</option>
+            {people.map((person) => (
+              <option key={person.id} value={person.id}>
+                {person.name}
+              </option>
+            ))}
+          </select>
         </label>
-        {englishLabel && (
-          <label>
-            <span>{englishLabel}</span>
-            <textarea lang="en" maxLength={longest} name="english" onChange={(event) => setEnglish(event.target.value)} rows={3} value={english} />
-          </label>
-        )}
-        <p aria-live="assertive" className="copy-dialog__refused" id={`${id}-fault`}>
-          {fault}
-        </p>
-        <div className="copy-dialog__buttons">
-          <button className="copy-dialog__make" disabled={isBusy} type="submit">
-            {confirm}
-          </button>
-          <button onClick={onCancel} type="button">
-            {say.cancel}
-          </button>
-        </div>
-      </form>
-    </dialog>,
-    document.body,
+      )}
+      <label>
+        <span>{label}</span>
+        <textarea
+          aria-describedby={`${id}-fault`}
+          aria-invalid={fault ? true : undefined}
+          aria-required={!isOptional}
+          maxLength={longest}
+          name="reason"
+          onChange={(event) => setReason(event.target.value)}
+          ref={area}
+          rows={3}
+          value={reason}
+        />
+      </label>
+      {englishLabel && (
+        <label>
+          <span>{englishLabel}</span>
+          <textarea lang="en" maxLength={longest} name="english" onChange={(event) => setEnglish(event.target.value)} rows={3} value={english} />
+        </label>
+      )}
+      <p aria-live="assertive" className="copy-dialog__refused" id={`${id}-fault`}>
+        {fault}
+      </p>
+      <div className="copy-dialog__buttons">
+        <button className="copy-dialog__make" disabled={isBusy} type="submit">
+          {confirm}
+        </button>
+        <button onClick={onCancel} type="button">
+          {say.cancel}
+        </button>
+      </div>
+    </ReviewDialog>
   )
 }

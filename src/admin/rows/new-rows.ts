@@ -2,13 +2,22 @@
 import type { ClientField, FormState } from 'payload'
 
 import type { NewEvent, SharedEvidence } from '@/src/admin/chronology-paste/types'
+import { idOf } from '@/src/model/reading'
 import { evidenceLevels } from '@/src/model/terms'
 import { newRowId } from './row-ids'
 import { type RowData, stateOfData } from './row-state'
 
-/** What stands above the first row of a list: the record's first source, as the report states it, without a section. */
-export function rowAboveAll(source: number | string | null): readonly RowData[] {
-  return source === null ? [] : [{ evidence: { source, level: 'stated' } }]
+/** What the record says that the evidence of its new rows is (`rowDefaults`), and its first source where it does not say one. */
+export interface RowDefaults {
+  readonly source: unknown
+  readonly level: unknown
+  readonly firstSource: unknown
+}
+
+/** What stands above the first row of a list: the record's own defaults, without a section. Nothing without any source. */
+export function rowAboveAll({ source, level, firstSource }: RowDefaults): readonly RowData[] {
+  const from = idOf(source) ?? idOf(firstSource)
+  return from === null ? [] : [{ evidence: { source: from, level: evidenceLevels.find((one) => one === level) ?? 'stated' } }]
 }
 
 /** The evidence that a new row begins with, as one value. */

@@ -107,8 +107,13 @@ export function useRows({ field, path: pathFromProps, schemaPath, parts, rowName
 
   const dataAt = (index: number) => form.getDataByPath<RowData>(`${path}.${index}`)
   const sourcesOfRecord = () => [form.getDataByPath<unknown>('sources')].flat().flatMap((one) => idOf(one) ?? [])
+  const defaults = () => ({
+    source: form.getDataByPath<unknown>('rowDefaults.source'),
+    level: form.getDataByPath<unknown>('rowDefaults.level'),
+    firstSource: sourcesOfRecord()[0],
+  })
   /** The rows above a position in the list, the nearest first. */
-  const rowsAbove = (at: number): RowData[] => [...rowAboveAll(sourcesOfRecord()[0] ?? null), ...ids.slice(0, at).map((_, index) => dataAt(index))].reverse()
+  const rowsAbove = (at: number): RowData[] => [...rowAboveAll(defaults()), ...ids.slice(0, at).map((_, index) => dataAt(index))].reverse()
   const add = (at: number) => {
     const id = newRowId()
     putIn(at, { ...stateAsAbove(field.fields, rowsAbove(at)), id: { value: id, initialValue: id } })

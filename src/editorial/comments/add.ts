@@ -1,4 +1,4 @@
-/** The one way by which a comment comes into being, from staff and from whoever has a link to confirm a case. */
+/** How staff add a comment. What a locality objects to comes with its answer (`src/editorial/confirmations/comment.ts`). */
 import type { PayloadRequest } from 'payload'
 
 import { inOneTransaction } from '@/src/database/transactions/in-one'
@@ -30,11 +30,6 @@ export interface NewComment {
   readonly thread?: string | null
   /** Ids of people who are called. */
   readonly mentions?: readonly string[]
-  readonly origin?: 'staff' | 'confirmation'
-  /** Id of the confirmation that it came with. */
-  readonly confirmation?: string | null
-  /** The name that somebody without an account gave; staff are named by their account. */
-  readonly name?: string
 }
 
 function checkTexts(req: PayloadRequest, { text, suggestion }: { readonly text: string; readonly suggestion: string | null }): void {
@@ -63,12 +58,12 @@ async function checkMentions(req: PayloadRequest, mentions: readonly string[]): 
 
 /**
  * Adds a comment, with its event and the notices to whom it concerns, all or nothing. Whether the person of the request may is
- * for the caller to know: staff, or whoever has a link to confirm this record.
+ * for the caller to know.
  * @returns its id
  * @throws {APIError} in words: 400 for no text, too long a one, a strange place, thread or person; 404 for no such record
  */
 export async function addComment(req: PayloadRequest, comment: NewComment): Promise<string> {
-  const { mentions = [], origin = 'staff', confirmation = null } = comment
+  const { mentions = [] } = comment
   // What is written with the adapter passes none of the rules for what people send.
   const text = cleanText(comment.text).trim()
   const suggestion = isBlank(comment.suggestion ?? '') ? null : cleanText(comment.suggestion ?? '')
@@ -80,7 +75,7 @@ export async function addComment(req: PayloadRequest, comment: NewComment): Prom
     const first = comment.thread ? await firstOf(req, place, comment.thread) : null
     const address = first ? (first.address ?? null) : comment.address
     const found = address === null || first ? null : commentedPlace(req, about, address)
-    const name: unknown = req.user ? get(req.user, 'name') : comment.name && cleanText(comment.name)
+    const name: unknown = get(req.user, 'name')
     const now = new Date().toISOString()
     const data: Omit<Comment, 'id'> = {
       createdAt: now,
@@ -95,8 +90,7 @@ export async function addComment(req: PayloadRequest, comment: NewComment): Prom
       thread: first ? String(first.id) : null,
       person: personOf(req),
       personName: typeof name === 'string' ? name : null,
-      origin,
-      confirmation,
+      origin: 'staff',
       mentions: mentions.length > 0 ? mentions.join('\n') : null,
     }
     const made: unknown = await req.payload.db.create({ collection: 'comments', data, req })

@@ -116,6 +116,6 @@ const shownInList = (name: string, Cell: string, ja: string, en: string): Field 
 })
 /** What is left to do, worked out for the rows that a list shows. */
 export const workColumns: readonly Field[] = [
-  shownInList('english', '/src/admin/work/cells#EnglishCell', '英語', 'English'),
-  shownInList('nextThings', '/src/admin/work/cells#NextCell', '次にすること', 'What to do next'),
+  shownInList('english', '/src/admin/progress/cells#EnglishCell', '英語', 'English'),
+  shownInList('nextThings', '/src/admin/progress/cells#NextCell', '次にすること', 'What to do next'),
 ]

@@ -99,7 +99,7 @@ async function Counts({ i18n, payload, user }: DashboardProps & { readonly user:
 }
 
 /** On the first page: how much English is open, each count a way to the list that it counts, and what would be best to do next. The page does not wait for it. */
-export function DashboardWork({ i18n, payload, user }: DashboardProps) {
+export function DashboardProgress({ i18n, payload, user }: DashboardProps) {
   if (!user) return null
   const say = workWords[isLanguage(i18n.language) ? i18n.language : 'ja']
   return (

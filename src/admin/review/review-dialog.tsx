@@ -1,0 +1,47 @@
+'use client'
+
+import '@/src/admin/copy/copy.css'
+import './review.css'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+
+interface ReviewDialogProps {
+  /** Of the dialog's element, for tests and styles. */
+  readonly name: string
+  /** Of the element that names the dialog. */
+  readonly headingId: string
+  readonly onCancel: () => void
+  readonly onSubmit: () => void
+  readonly children: ReactNode
+}
+
+/** The browser's own dialog: the keyboard stays in it, Escape leaves it. Beside the form, so that nothing in it is a field of the record. */
+export function ReviewDialog({ name, headingId, onCancel, onSubmit, children }: ReviewDialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return createPortal(
+    <dialog
+      aria-labelledby={headingId}
+      className="copy-dialog review-dialog"
+      id={name}
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel()
+      }}
+      ref={dialog}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          onSubmit()
+        }}
+      >
+        {children}
+      </form>
+    </dialog>,
+    document.body,
+  )
+}
