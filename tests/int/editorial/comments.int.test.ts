@@ -1,9 +1,9 @@
 /** Comments by address: they follow a moved row, tell whom they concern, and are all or nothing. */
-import { createLocalReq, type Where } from 'payload'
+import type { Where } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import type { Role } from '@/src/editorial/access/roles'
-import { addComment, longestText } from '@/src/editorial/comments/add'
+import { longestText } from '@/src/editorial/comments/add'
 import { get, rowsOf } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
