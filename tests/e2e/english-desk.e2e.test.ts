@@ -137,6 +137,7 @@ describe('the desk for English', () => {
   it('is counted in the list and on the first page, each count with a way to what it counts', async () => {
     await change({ limits: { ja: '変えた限界と条件', en: 'Not stored yet' }, timeline: withTitle(await timeline(), 1, { en: '' }) })
     await page.goto('/admin')
+    await awake(page)
     await page.getByRole('link', { name: '英語のあとに日本語が変わった事例：1件' }).click()
     await page.locator('tbody tr').first().waitFor()
     expect(await page.locator('tbody tr').count()).toBe(1)
