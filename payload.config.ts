@@ -67,7 +67,6 @@ const config = buildConfig({
         '/src/admin/brand/brand#DashboardTitle',
         '/src/admin/start/start-link#StartLink',
         '/src/admin/desk/desk#Desk',
-        '/src/admin/progress/dashboard-progress#DashboardProgress',
       ],
       beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
       graphics: { Icon: '/src/admin/brand/brand#BrandIcon', Logo: '/src/admin/brand/brand#BrandLogo' },

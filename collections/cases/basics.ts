@@ -85,7 +85,7 @@ export const basicsTab: UnnamedTab = {
       label: label('調査の方法', 'How it was studied'),
       fields: [
         { name: 'kind', type: 'select', custom: needs('filled'), options: studyOptions, defaultValue: 'interview', label: label('方法', 'Kind') },
-        bilingual({ name: 'note', label: label('補足', 'Note'), kind: 'textarea', searched: 'study' }),
+        bilingual({ name: 'note', label: label('補足', 'Note'), kind: 'textarea', searched: 'study', isAside: true }),
         periodField({ name: 'date', label: label('調査の時期', 'Date of the study') }),
       ],
     },

@@ -34,6 +34,7 @@ export const cooperationTab: UnnamedTab = {
       row: label('国', 'Country'),
       title: ['reason.ja'],
       hint: addedHint,
+      isAside: true,
       fields: [{ name: 'country', type: 'relationship', relationTo: 'countries', label: label('国', 'Country') }, reason(true)],
     }),
     rows({
@@ -42,6 +43,7 @@ export const cooperationTab: UnnamedTab = {
       row: label('事業', 'Programme'),
       title: ['reason.ja'],
       hint: addedHint,
+      isAside: true,
       fields: [{ name: 'programme', type: 'relationship', relationTo: 'programmes', label: label('事業', 'Programme') }, reason(true)],
     }),
     rows({
@@ -50,6 +52,7 @@ export const cooperationTab: UnnamedTab = {
       row: label('要素', 'Element'),
       title: ['reason.ja'],
       hint: addedHint,
+      isAside: true,
       fields: [{ name: 'element', type: 'select', options: elementOptions, label: label('要素', 'Element') }, reason(true)],
     }),
     { name: 'related', type: 'relationship', relationTo: 'cases', hasMany: true, label: label('関連する事例', 'Related cases'), admin: { ...namesInList } },

@@ -63,6 +63,7 @@ export const timelineTab: UnnamedTab = {
       row: label('取り組み', 'Activity'),
       title: ['title.ja'],
       isCited: true,
+      isAside: true,
       hint: label(
         '資料に書かれているが、いつのことか分からない取り組みです。年表の図には入らず、数には入ります。',
         'What the source tells without saying when. It has no place on the axis, but it is counted.',

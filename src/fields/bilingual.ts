@@ -1,7 +1,7 @@
 import type { Field, GroupField, RichTextField, TextareaField, TextField, TextFieldSingleValidation } from 'payload'
 
 import { type Language, languageOf, languages } from '@/src/i18n/languages'
-import { needs, searchedAs, type SearchKind, translated } from '@/src/model/annotations'
+import { aside, needs, searchedAs, type SearchKind, translated } from '@/src/model/annotations'
 import { editorialEditor } from './editor'
 import { label } from './labels'
 import { lengthFault, type LengthLimits } from './length'
@@ -18,6 +18,8 @@ interface BilingualOptions {
   readonly needed?: boolean
   /** As what the search looks into it; left out: it does not. */
   readonly searched?: SearchKind
+  /** Whether it is for what fits nowhere else, so that nobody is asked to fill it in. */
+  readonly isAside?: boolean
   /** How long a one-line text may be. */
   readonly most?: LengthLimits
 }
@@ -40,13 +42,13 @@ function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field
  * A group and not Payload's localization: arrays keep their other language when rows move, one read returns both,
  * and no save in one language can touch the other.
  */
-export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false, searched, most }: BilingualOptions): GroupField {
+export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false, searched, isAside = false, most }: BilingualOptions): GroupField {
   return {
     name,
     type: 'group',
     label: groupLabel,
     admin: { description: hint, className: 'bilingual' },
-    custom: { ...translated, ...(needed && needs('japanese')), ...(searched && searchedAs(searched)) },
+    custom: { ...translated, ...(needed && needs('japanese')), ...(searched && searchedAs(searched)), ...(isAside && aside) },
     fields: [{ type: 'row', fields: languages.map((language) => oneLanguage(language, kind, most)) }],
   }
 }

@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 
-import { cited, needs, type When } from '@/src/model/annotations'
+import { aside, cited, needs, type When } from '@/src/model/annotations'
 
 type Labels = Record<'ja' | 'en', string>
 
@@ -16,18 +16,20 @@ interface RowsOptions {
   readonly needed?: When
   /** Whether the ids of the rows are anchors on the record's page, to which a citation can lead. */
   readonly isCited?: boolean
+  /** Whether it is for what fits nowhere else, so that nobody is asked to fill it in. */
+  readonly isAside?: boolean
   /** Whether they are dated events with a track, so that a chronology can be pasted as text. */
   readonly isChronology?: boolean
 }
 
 /** A list of rows in a form: closed at first, each row titled by its content (`src/admin/rows`). */
-export function rows({ name, label, row, hint, title, fields, needed, isCited = false, isChronology = false }: RowsOptions): ArrayField {
+export function rows({ name, label, row, hint, title, fields, needed, isCited = false, isAside = false, isChronology = false }: RowsOptions): ArrayField {
   return {
     name,
     type: 'array',
     label,
     labels: { singular: row, plural: label },
-    custom: { ...(needed && needs('filled', needed)), ...(isCited && cited) },
+    custom: { ...(needed && needs('filled', needed)), ...(isCited && cited), ...(isAside && aside) },
     admin: {
       description: hint,
       custom: { title },

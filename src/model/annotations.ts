@@ -64,6 +64,9 @@ export function searchedAs(kind: SearchKind): { readonly search: SearchKind } {
 /** A group that is one text in both languages, `{ ja, en }`. */
 export const translated = { translated: true } as const
 
+/** What is only written where there is something that fits nowhere else: a record without it is no less whole. */
+export const aside = { aside: true } as const
+
 /** Rows whose ids are anchors on the record's page, for ever: a citation can lead to each. */
 export const cited = { cited: true } as const
 
@@ -116,6 +119,8 @@ const inForm = (field: object): unknown => get(field, 'admin.custom')
 
 /** Whether a group is one text in both languages. */
 export const isTranslated = (field: object): boolean => custom(field).translated === true
+/** Whether a record is whole without it, and nobody is asked to fill it in. */
+export const isAside = (field: object): boolean => custom(field).aside === true
 /** Whether a citation can lead to the rows of a list. */
 export const isCited = (field: object): boolean => custom(field).cited === true
 /** Whether a record stands under others by this relation. */

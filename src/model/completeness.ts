@@ -2,7 +2,7 @@
  * How far a record is, and what would make it better, by what its fields say of themselves: first what publishing needs, then evidence that is
  * weak, then English that is missing or old, then texts that may be left out.
  */
-import { askedOf, isTranslated, type Need } from './annotations'
+import { askedOf, isAside, isTranslated, type Need } from './annotations'
 import { isBlank, isEmpty } from './emptiness'
 import { get, rowsOf } from './reading'
 import type { EnglishState } from './translation'
@@ -46,6 +46,7 @@ export function stepsOf<Field extends FlatShape<Field>>(fields: readonly Field[]
     const asked = askedOf(field)
     const own = field.type === 'array' ? rowsOf(holder, field.name) : value
     const isNeeded = asked !== null && asked.need !== 'readable period' && isAsked(field)
+    const isOffered = !isNeeded && row === null && !isAside(field)
     if (isNeeded) steps.push({ ...base, kind: 'needed', isDone: isGood(asked.need, own) })
     if (asked?.need === 'evidence' && isResult(path)) results.push({ ...base, path: `${path}.level`, kind: 'evidence', isDone: !isOnlyStated(value) })
     if (isTranslated(field)) {
@@ -59,8 +60,8 @@ export function stepsOf<Field extends FlatShape<Field>>(fields: readonly Field[]
           isDone: state === 'there',
           ...(state !== undefined && state !== 'there' && { english: state }),
         })
-      if (!isNeeded && row === null) steps.push({ ...base, path: `${path}.ja`, kind: 'optional', isDone: hasJapanese })
-    } else if (field.type === 'array' && !isNeeded && row === null && isWritten(field)) steps.push({ ...base, kind: 'optional', isDone: !isEmpty(own) })
+      if (isOffered) steps.push({ ...base, path: `${path}.ja`, kind: 'optional', isDone: hasJapanese })
+    } else if (field.type === 'array' && isOffered && isWritten(field)) steps.push({ ...base, kind: 'optional', isDone: !isEmpty(own) })
   })
   // One result that rests on more than the word of those involved is enough.
   const [first] = results

@@ -44,7 +44,8 @@ describe('a member of staff', () => {
 
   it('begins a case that is stored as a draft and that no reader sees', async () => {
     await page.goto('/admin/collections/cases')
-    await page.locator('.list-header').getByRole('link', { name: '新規作成' }).click()
+    await page.locator('.start-link').click()
+    await page.locator('.start-case__blank a').click()
     await page.locator('#field-title__ja').fill('ひがし町の試み')
     await page.locator('#field-title__en').fill('What East Town tried')
     expect((await saveDraft(page)).kind).toBe('done')

@@ -56,7 +56,6 @@ import { BrandLogo as BrandLogo_c5b71404310191b12679209f76e2e880 } from '../../.
 import { Bell as Bell_3c8c7a084e9545b12d4f7121ce7cbdde } from '../../../src/admin/notifications/bell'
 import { DashboardTitle as DashboardTitle_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
 import { Desk as Desk_f45a0a91580c4fd626bc0654a86ae98a } from '../../../src/admin/desk/desk'
-import { DashboardProgress as DashboardProgress_4ffc98ec0a8216f8e1ed731ad1c7ca63 } from '../../../src/admin/progress/dashboard-progress'
 import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '../../../src/admin/login-address/clean-address'
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
 import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
@@ -127,7 +126,6 @@ export const importMap = {
   "/src/admin/notifications/bell#Bell": Bell_3c8c7a084e9545b12d4f7121ce7cbdde,
   "/src/admin/brand/brand#DashboardTitle": DashboardTitle_c5b71404310191b12679209f76e2e880,
   "/src/admin/desk/desk#Desk": Desk_f45a0a91580c4fd626bc0654a86ae98a,
-  "/src/admin/progress/dashboard-progress#DashboardProgress": DashboardProgress_4ffc98ec0a8216f8e1ed731ad1c7ca63,
   "/src/admin/login-address/clean-address#CleanAddress": CleanAddress_3ac8b89b00f581f263fcae43916560ae,
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
   "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,

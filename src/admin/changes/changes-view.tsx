@@ -14,10 +14,10 @@ import { NoteLook } from './note-look'
 import { changesWords } from './words'
 
 /** What the address asks for: `?from=look`, `?from=published&to=<version>`, `?from=<version>`. */
-function askedIn(params: DocumentViewServerProps['searchParams']): { readonly from: Beginning; readonly to: string | null } {
+function askedIn(params: DocumentViewServerProps['searchParams']): { readonly from: Beginning | null; readonly to: string | null } {
   const one = (name: string): string => [params?.[name]].flat()[0] ?? ''
   const from = one('from')
-  return { from: from === '' || from === 'look' ? 'look' : from === 'published' ? from : { version: from }, to: one('to') || null }
+  return { from: from === '' ? null : from === 'look' || from === 'published' ? from : { version: from }, to: one('to') || null }
 }
 
 /** 「変更点」: what changed since I last looked, since it was published, or between any two versions; what a reviewer approves. */
@@ -27,7 +27,7 @@ export async function ChangesView({ initPageResult: { collectionConfig, docID, r
   const say = changesWords(language)
   const { slug } = collectionConfig
   const asked = askedIn(searchParams)
-  const { states, from, to, caveat, seenAt, changes, deeds } = await compareStates(req, collectionConfig, docID, asked)
+  const { beginning, states, from, to, caveat, seenAt, changes, deeds } = await compareStates(req, collectionConfig, docID, asked)
   const storyOf = await storiesOf(
     req,
     slug,
@@ -61,7 +61,7 @@ export async function ChangesView({ initPageResult: { collectionConfig, docID, r
           <form className="changes__choice" method="get">
             <label>
               <span>{say.from}</span>
-              <select defaultValue={typeof asked.from === 'string' ? asked.from : asked.from.version} name="from">
+              <select defaultValue={typeof beginning === 'string' ? beginning : beginning.version} name="from">
                 <option value="look">{say.sinceLook(seenAt && momentInTokyo(seenAt, language))}</option>
                 <option disabled={!isLive} value="published">
                   {say.sincePublished}
@@ -92,7 +92,7 @@ export async function ChangesView({ initPageResult: { collectionConfig, docID, r
                 {nameOf(from)} → {nameOf(to)}
               </p>
               <p aria-live="polite" className="changes__count">
-                {from === to && asked.from !== 'look' ? say.same : changes.length === 0 ? say.none : say.count(changes.length)}
+                {from === to && beginning !== 'look' ? say.same : changes.length === 0 ? say.none : say.count(changes.length)}
               </p>
               {deeds.length > 0 && (
                 <details className="changes__meanwhile">

@@ -1,7 +1,8 @@
 import './desk.css'
 
 import { Link } from '@payloadcms/ui'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { type ReactNode, Suspense } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { roleOf } from '@/src/editorial/access/roles'
@@ -9,11 +10,14 @@ import { eventLabels } from '@/src/editorial/events/kinds'
 import { brokenLinks } from '@/src/editorial/links/kept'
 import { formatClock } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
+import { get } from '@/src/model/reading'
 import type { Event } from '@/src/payload-types'
 import { countOf } from './count'
 import { coverageFor } from './coverage'
 import { CoverageBox } from './coverage-box'
+import { FigureLine } from './figure-line'
 import { type Figure, figuresFor, listOf } from './figures'
+import { NextBest, OldEnglish } from './next-best'
 import { isNew, recentChanges } from './recent'
 import { words } from './words'
 
@@ -25,19 +29,23 @@ interface Props {
 
 type Counted = Figure & { readonly count: number }
 
-function Figures({ heading, figures, admin, language }: { heading: string; figures: readonly Counted[]; admin: string; language: Language }) {
+interface FiguresProps {
+  readonly heading: string
+  readonly figures: readonly Counted[]
+  readonly admin: string
+  readonly language: Language
+  readonly children?: ReactNode
+}
+
+function Figures({ heading, figures, admin, language, children }: FiguresProps) {
   return (
     <section aria-label={heading} className="desk__group">
       <h2>{heading}</h2>
       <ul className="desk__figures">
         {figures.map((figure) => (
-          <li className={figure.count === 0 ? 'desk__figure desk__figure--none' : 'desk__figure'} data-figure={figure.key} key={figure.key}>
-            <Link href={listOf(admin, figure)} prefetch={false}>
-              <span className="desk__label">{figure.label[language]}</span>
-              <span className="desk__count">{words[language].count(figure.count)}</span>
-            </Link>
-          </li>
+          <FigureLine figure={figure} href={listOf(admin, figure)} key={figure.key} language={language} />
         ))}
+        {children}
       </ul>
     </section>
   )
@@ -51,7 +59,7 @@ function Steps({ admin, language }: { admin: string; language: Language }) {
       <ol>
         {say.stepsList.map(({ text, more, link }) => (
           <li key={text}>
-            <strong>{text}</strong> {more} {link && <Link href={`${admin}/collections/cases/create`}>{link}</Link>}
+            <strong>{text}</strong> {more} {link && <Link href={`${admin}/start-case`}>{link}</Link>}
           </li>
         ))}
       </ol>
@@ -59,26 +67,44 @@ function Steps({ admin, language }: { admin: string; language: Language }) {
   )
 }
 
-function Recent({ events, admin, language }: { events: readonly Event[]; admin: string; language: Language }) {
+/** What an event's record is called and where it is edited; a global has the name of its form. */
+function recordOf({ inCollection, record, recordTitle }: Event, config: SanitizedConfig, language: Language) {
+  const global = config.globals.find(({ slug }) => slug === inCollection)
+  return {
+    title: String(get(global?.label, language) ?? (recordTitle || record)),
+    address: addressIn(config.routes.admin, inCollection, global ? null : record),
+  }
+}
+
+interface RecentProps {
+  readonly events: readonly Event[]
+  readonly config: SanitizedConfig
+  readonly language: Language
+}
+
+function Recent({ events, config, language }: RecentProps) {
   const say = words[language]
   return (
     <section aria-label={say.recent} className="desk__recent">
       <h2>{say.recent}</h2>
       {events.length === 0 && <p>{say.noRecent}</p>}
       <ul>
-        {events.map(({ id, createdAt, kind, inCollection, record, recordTitle, personName, person }) => (
-          <li key={id}>
-            <time dateTime={createdAt}>{formatClock(createdAt, language)}</time>
-            <span>
-              {kind === 'deleted' ? recordTitle : <Link href={addressIn(admin, inCollection, record)}>{recordTitle || record}</Link>}
-              <span className="desk__what">
-                {eventLabels[kind][language]}
-                {language === 'ja' ? '　' : ' · '}
-                {person && personName ? say.by(personName) : say.system}
+        {events.map((event) => {
+          const { title, address } = recordOf(event, config, language)
+          return (
+            <li key={event.id}>
+              <time dateTime={event.createdAt}>{formatClock(event.createdAt, language)}</time>
+              <span>
+                {event.kind === 'deleted' ? title : <Link href={address}>{title}</Link>}
+                <span className="desk__what">
+                  {eventLabels[event.kind][language]}
+                  {language === 'ja' ? '　' : ' · '}
+                  {event.personName ? say.by(event.personName) : say.system}
+                </span>
               </span>
-            </span>
-          </li>
-        ))}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
@@ -108,8 +134,14 @@ export async function Desk({ i18n, payload, user }: Props) {
     <div className="desk">
       {isFirst && <Steps admin={admin} language={language} />}
       <div className="desk__groups">
-        {groups.map(({ heading, figures }) => (
-          <Figures admin={admin} figures={figures} heading={heading} key={heading} language={language} />
+        {groups.map(({ heading, figures }, index) => (
+          <Figures admin={admin} figures={figures} heading={heading} key={heading} language={language}>
+            {index === groups.length - 1 && (
+              <Suspense fallback={<li className="desk__figure desk__counting">{say.counting}</li>}>
+                <OldEnglish admin={admin} language={language} req={req} />
+              </Suspense>
+            )}
+          </Figures>
         ))}
       </div>
       {broken.length > 0 && (
@@ -130,8 +162,13 @@ export async function Desk({ i18n, payload, user }: Props) {
         </section>
       )}
       <div className="desk__groups">
-        <Recent admin={admin} events={events} language={language} />
-        {told && <CoverageBox language={language} told={told} />}
+        <Recent config={payload.config} events={events} language={language} />
+        <div>
+          <Suspense fallback={<p>{say.counting}</p>}>
+            <NextBest admin={admin} language={language} req={req} />
+          </Suspense>
+          {told && <CoverageBox language={language} told={told} />}
+        </div>
       </div>
     </div>
   )

@@ -27,6 +27,9 @@ export interface Viewer {
 /** Conditions in the form that a list's own filter has: any of several, each all of some. */
 const anyOf = (...each: readonly Where[][]): Where => ({ or: each.map((and) => ({ and })) })
 
+/** Of a list: these records. An empty list would leave no condition in an address: no record has this slug. */
+export const amongIds = (ids: readonly (number | string)[]): Where => anyOf([ids.length > 0 ? { id: { in: ids } } : { slug: { equals: '-' } }])
+
 function own({ id, name, user }: Viewer): Figure[] {
   const role = roleOf(user)
   const isReviewer = role !== null && role !== 'author'
@@ -89,13 +92,7 @@ function shared({ user }: Viewer, now: string, broken: readonly (number | string
       collection: 'cases',
       where: anyOf([{ weakEvidence: { equals: true } }]),
     },
-    {
-      key: 'links',
-      label: { ja: 'リンクが切れている出典', en: 'Sources whose link does not answer' },
-      collection: 'sources',
-      // An empty list would leave no condition in an address: no record has this slug.
-      where: anyOf([broken.length > 0 ? { id: { in: broken } } : { slug: { equals: '-' } }]),
-    },
+    { key: 'links', label: { ja: 'リンクが切れている出典', en: 'Sources whose link does not answer' }, collection: 'sources', where: amongIds(broken) },
     ...(isAdmin(user)
       ? [
           {

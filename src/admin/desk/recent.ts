@@ -30,7 +30,8 @@ const shown = 10
 export async function recentChanges(req: PayloadRequest): Promise<Event[]> {
   const { docs } = await req.payload.find({
     collection: 'events',
-    where: { kind: { in: [...kinds] } },
+    // What the system did is no news of a colleague, and accounts are administrators' business.
+    where: { and: [{ kind: { in: [...kinds] } }, { person: { exists: true } }, { inCollection: { not_equals: 'users' } }] },
     sort: '-createdAt',
     limit: most,
     depth: 0,

@@ -1,42 +1,27 @@
 import { Link } from '@payloadcms/ui'
-import { headers } from 'next/headers'
-import { createLocalReq, type DefaultServerCellComponentProps, executeAuthStrategies, type Payload } from 'payload'
+import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
 
 import { addressIn } from '@/src/admin/address'
+import { batched } from '@/src/admin/cells/batched'
 import { type Work, workOf } from '@/src/editorial/translation/work'
 import { isLanguage, type Language } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
 import { workWords } from './words'
 
-type Id = number | string
-
-/** Asks once for all the cells of a list, as `relation-cell` does: only the rows that are shown. */
-const worksOf = cache((payload: Payload, collection: string, language: Language) => {
-  const wanted = new Set<Id>()
-  let answer: Promise<ReadonlyMap<Id, Work>> | null = null
-  const find = async (): Promise<ReadonlyMap<Id, Work>> => {
-    const { user } = await executeAuthStrategies({ headers: await headers(), payload })
-    await new Promise((resolve) => setImmediate(resolve))
-    const ids = [...wanted]
-    wanted.clear()
-    answer = null
+const worksOf = cache((payload: Payload, collection: string, language: Language) =>
+  batched<Work>(payload, async (ids, req) => {
     const config = payload.config.collections.find(({ slug }) => slug === collection)
-    if (!config || !user) return new Map()
-    return workOf(config, ids, { req: await createLocalReq({ user }, payload), language })
-  }
-  return (id: Id): Promise<ReadonlyMap<Id, Work>> => {
-    wanted.add(id)
-    return (answer ??= find())
-  }
-})
+    return config ? workOf(config, ids, { req, language }) : new Map()
+  }),
+)
 
 /** What both columns of a row are drawn from, in one look at the record. Null in a form: Payload draws the cells of a list there too, without a row. */
 async function cellWork({ collectionSlug, i18n, payload, rowData }: DefaultServerCellComponentProps) {
   const language = isLanguage(i18n.language) ? i18n.language : 'ja'
   const id = idOf(get(rowData, 'id'))
   if (id === null) return null
-  const work = (await worksOf(payload, collectionSlug, language)(id)).get(id)
+  const work = (await worksOf(payload, collectionSlug, language)([id])).get(id)
   return { language, work, form: addressIn(payload.config.routes.admin, collectionSlug, id) }
 }
 

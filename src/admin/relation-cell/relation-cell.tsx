@@ -1,9 +1,9 @@
 import { Link } from '@payloadcms/ui'
-import { headers } from 'next/headers'
-import { type CollectionSlug, type DefaultServerCellComponentProps, executeAuthStrategies, type Payload } from 'payload'
+import type { CollectionSlug, DefaultServerCellComponentProps, Payload } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { cache } from 'react'
 
+import { batched } from '@/src/admin/cells/batched'
 import { formatList } from '@/src/i18n/format'
 import { isLanguage, type Language } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
@@ -11,39 +11,23 @@ import { get } from '@/src/model/reading'
 import { untitled } from '@/src/model/record-title'
 
 type Id = number | string
-type RecordsById = ReadonlyMap<Id, unknown>
-
-/** Who is looking at the list; a cell is not told. */
-const reader = cache(async (payload: Payload) => (await executeAuthStrategies({ headers: await headers(), payload })).user)
-
-/** Asks once for all the cells of a list: they are drawn together, and each would question the database for itself. */
-const recordsOf = cache((payload: Payload, collection: CollectionSlug) => {
-  const wanted = new Set<Id>()
-  let answer: Promise<RecordsById> | null = null
-  const find = async (): Promise<RecordsById> => {
-    const user = await reader(payload)
-    // The cells that are drawn together have all said by now which records they want.
-    await new Promise((resolve) => setImmediate(resolve))
-    const ids = [...wanted]
-    wanted.clear()
-    answer = null
+const recordsOf = cache((payload: Payload, collection: CollectionSlug) =>
+  batched(payload, async (ids, req) => {
+    const where = { id: { in: ids } }
     const { docs } = await payload.find({
       collection,
-      where: { id: { in: ids } },
+      where,
       draft: true,
       depth: 0,
       limit: ids.length,
       pagination: false,
-      user,
       overrideAccess: false,
+      user: req.user,
+      req,
     })
-    return new Map(docs.map((doc) => [doc.id, doc]))
-  }
-  return (ids: readonly Id[]): Promise<RecordsById> => {
-    ids.forEach((id) => wanted.add(id))
-    return (answer ??= find())
-  }
-})
+    return new Map<Id, unknown>(docs.map((doc) => [doc.id, doc]))
+  }),
+)
 
 /** The record's name in the language of the admin, else its title in lists, which is Japanese. */
 function nameOf(record: unknown, language: Language): string | null {

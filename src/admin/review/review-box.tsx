@@ -2,17 +2,21 @@
 
 import './review.css'
 
-import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
+import { Link, useConfig, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 
+import { addressIn } from '@/src/admin/address'
 import { useLanguage } from '@/src/admin/saving/use-language'
 import { useSaving } from '@/src/admin/saving/use-saving'
 import { longestNotice } from '@/src/editorial/endings/bounds'
-import { type ReviewAction, reviewActions } from '@/src/editorial/reviews/actions'
+import type { ReviewAction } from '@/src/editorial/reviews/actions'
 import type { ReviewAnswer } from '@/src/editorial/reviews/tell'
 import { endPublication, readReview, takeStep } from './ask'
 import { AskDialog } from './ask-dialog'
 import { detailsInWords, reviewWords, stateInWords } from './words'
+
+/** The steps as they are offered: what a reviewer came for first, what takes something back last. */
+const offered = ['approve', 'return', 'look', 'request', 'withdraw'] as const satisfies readonly ReviewAction[]
 
 /** At the head of the form: whether readers have the record, where its review stands, and what the person may do about it. */
 export function ReviewBox(): ReactNode {
@@ -47,6 +51,7 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
   const say = reviewWords[language]
   const isModified = useFormModified()
   const { data } = useDocumentInfo()
+  const { routes } = useConfig().config
   const loaded = useFormFields(([fields]) => fields.loadedVersion?.value) ?? data?.loadedVersion
   const box = useRef<HTMLElement>(null)
   const [asking, setAsking] = useState<'end' | 'request' | 'return' | null>(null)
@@ -90,21 +95,35 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
     return () => document.removeEventListener('click', lead, true)
   }, [mayEnd])
 
+  // Who is asked to look begins with what is different from what readers have.
+  const isToCompare = answer !== null && answer !== 'failed' && (answer.stage === 'requested' || answer.publication === 'changed')
   if (answer === null) return <section aria-label={say.title} className="review" />
-  const actions = answer === 'failed' ? [] : reviewActions.filter((action) => answer.actions.includes(action))
+  const actions = answer === 'failed' ? [] : offered.filter((action) => answer.actions.includes(action))
   return (
     <section aria-label={say.title} className="review" data-stage={answer === 'failed' ? undefined : answer.stage} ref={box} tabIndex={-1}>
       <p className="review__state">{answer === 'failed' ? say.failed : stateInWords(answer, language)}</p>
       {answer !== 'failed' && detailsInWords(answer, language).map((line) => <p key={line}>{line}</p>)}
-      {(actions.length > 0 || mayEnd) && (
+      {(actions.length > 0 || mayEnd || isToCompare) && (
         <div className="review__buttons">
-          {actions.map((action) => (
-            <button disabled={isModified} id={`review-${action}`} key={action} onClick={() => press(action)} type="button">
-              {say.buttons[action]}
+          {actions.map((action, index) => (
+            <button
+              className={index === 0 ? 'review__first' : undefined}
+              disabled={isModified}
+              id={`review-${action}`}
+              key={action}
+              onClick={() => press(action)}
+              type="button"
+            >
+              {action === 'request' && answer !== 'failed' && answer.stage === 'requested' ? say.requestAgain : say.buttons[action]}
             </button>
           ))}
+          {isToCompare && (
+            <Link href={`${addressIn(routes.admin, collection, record)}/changes${answer.publication === 'changed' ? '?from=published' : ''}`}>
+              {say.changes}
+            </Link>
+          )}
           {mayEnd && (
-            <button disabled={isModified} id="review-end" onClick={() => setAsking('end')} type="button">
+            <button className="review__end" disabled={isModified} id="review-end" onClick={() => setAsking('end')} type="button">
               {say.end}
             </button>
           )}

@@ -1,18 +1,39 @@
-'use client'
+import type { CollectionSlug, DefaultServerCellComponentProps, Payload } from 'payload'
+import { cache } from 'react'
 
-import type { DefaultCellComponentProps } from 'payload'
-import type { ReactNode } from 'react'
-
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { batched } from '@/src/admin/cells/batched'
 import { reviewLabels, reviewStates } from '@/src/editorial/reviews/states'
-import { get } from '@/src/model/reading'
+import { isLanguage } from '@/src/i18n/languages'
+import { get, idOf } from '@/src/model/reading'
+import { publications } from './words'
 
-const publication = { published: { ja: '公開中', en: 'Published' }, draft: { ja: '下書き', en: 'Draft' } } as const
+/** The drafts among these that readers have an older text of. */
+const liveOf = cache((payload: Payload, collection: CollectionSlug) =>
+  batched<true>(payload, async (ids, req) => {
+    const { docs } = await payload.find({
+      collection,
+      where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+      select: { updatedAt: true },
+      depth: 0,
+      limit: ids.length,
+      pagination: false,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    return new Map(docs.map(({ id }) => [id, true]))
+  }),
+)
 
-/** The state of a case in a list, in words: what it waits for, otherwise whether its newest text is live. */
-export function ReviewCell({ rowData }: Pick<DefaultCellComponentProps, 'rowData'>): ReactNode {
-  const language = useLanguage()
+/** The state of a case in a list, in words: what it waits for, otherwise whether readers have it and whether this is the text that they have. */
+export async function ReviewCell({ collectionSlug, i18n, payload, rowData }: DefaultServerCellComponentProps) {
+  const language = isLanguage(i18n.language) ? i18n.language : 'ja'
+  const id = idOf(get(rowData, 'id'))
+  if (id === null) return null
+  const isNewestLive = get(rowData, '_status') === 'published'
+  const isLive = isNewestLive || (await liveOf(payload, collectionSlug)([id])).has(id)
+  const publication = publications[language][isNewestLive ? 'live' : isLive ? 'changed' : 'none']
   const state = reviewStates.find((known) => known === get(rowData, 'reviewState'))
-  const words = state ? reviewLabels[state] : publication[get(rowData, '_status') === 'published' ? 'published' : 'draft']
-  return <span>{words[language]}</span>
+  if (!state) return publication
+  return isLive && !isNewestLive ? `${publication}${language === 'ja' ? '・' : ', '}${reviewLabels[state][language]}` : reviewLabels[state][language]
 }

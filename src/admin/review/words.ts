@@ -17,6 +17,8 @@ export const reviewWords = {
       look: '確認したことを記録しました。',
     },
     buttons: { request: '確認を依頼…', withdraw: '依頼を取り下げる', return: '差し戻す…', approve: '確認済みにする', look: '確認した' },
+    requestAgain: '依頼をやり直す…',
+    changes: '変更点を見る',
     requestHeading: '確認を依頼する',
     requestIntro: 'いま保存されている内容を、ほかの人に見てもらいます。確認のあとに書き直すと、確認は取り消されます。',
     requestNote: 'ひとこと（なくてもかまいません）',
@@ -59,6 +61,8 @@ export const reviewWords = {
       look: 'It is noted that you have looked.',
     },
     buttons: { request: 'Ask for a review…', withdraw: 'Take the request back', return: 'Send back…', approve: 'Approve', look: 'I have looked at it' },
+    requestAgain: 'Ask anew…',
+    changes: 'See what changed',
     requestHeading: 'Ask for a review',
     requestIntro: 'Somebody else looks at the text as it is saved now. A change after that takes an approval away.',
     requestNote: 'A few words (may be left out)',
@@ -90,7 +94,7 @@ export const reviewWords = {
   },
 } as const
 
-const publications = {
+export const publications = {
   ja: { none: '下書き', live: '公開中', changed: '公開中に変更あり' },
   en: { none: 'Draft', live: 'Published', changed: 'Published, with changes' },
 } as const

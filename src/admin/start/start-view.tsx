@@ -7,7 +7,7 @@ import { roleOf } from '@/src/editorial/access/roles'
 import { StartCase } from './start-case'
 
 /** The page on which a case begins. Payload lets anybody see a page of one's own: strangers are sent to the sign-in. */
-export function StartView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+export function StartView({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { routes } = req.payload.config
   if (roleOf(req.user) === null) redirect(`${routes.admin}/login?redirect=${encodeURIComponent(`${routes.admin}/start-case`)}`)
@@ -21,6 +21,7 @@ export function StartView({ initPageResult, params, searchParams }: AdminViewSer
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      viewActions={viewActions}
       visibleEntities={visibleEntities}
     >
       <main>

@@ -17,6 +17,7 @@ export interface ToldChange {
   readonly deed: Deed | null
 }
 export interface Comparison extends Chosen {
+  readonly beginning: Beginning
   /** Every kept state, newest first. */
   readonly states: readonly SavedState[]
   /** When this person had the state before them that "since I last looked" begins with; ISO, null at a first visit. */
@@ -28,7 +29,8 @@ export interface Comparison extends Chosen {
 }
 
 interface Asked {
-  readonly from: Beginning
+  /** Null: since this person last looked or, at a first visit, since it was published. */
+  readonly from: Beginning | null
   /** A version; null for the newest. */
   readonly to: string | null
 }
@@ -37,8 +39,9 @@ interface Asked {
 export async function compareStates(req: PayloadRequest, collection: SanitizedCollectionConfig, id: number | string, asked: Asked): Promise<Comparison> {
   const states = await savedStates(req, collection.slug, id)
   const look = await seenBefore(req, collection.slug, String(id))
-  const chosen = chooseStates(states, { ...asked, seenAt: look?.savedAt ?? null })
-  const known = { ...chosen, states, seenAt: look?.seenAt ?? null }
+  const beginning = asked.from ?? (look === null && states.some(({ isLive }) => isLive) ? 'published' : 'look')
+  const chosen = chooseStates(states, { from: beginning, to: asked.to, seenAt: look?.savedAt ?? null })
+  const known = { ...chosen, beginning, states, seenAt: look?.seenAt ?? null }
   const { from, to } = chosen
   if (!from || !to || from === to) return { ...known, changes: [], deeds: [] }
 

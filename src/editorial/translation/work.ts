@@ -1,5 +1,5 @@
 /** What is left to do in records, for lists and the first page: computed when they are looked at, from the records and what was saved when. */
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { tellingsOf } from '@/src/editorial/events/tellings'
 import { completenessOf, type NextThing, nextThings } from '@/src/editorial/publish-guard/completeness'
@@ -64,10 +64,4 @@ export async function staleRecords(collection: SanitizedCollectionConfig, req: P
   })
   const passages = await statedPassages(collection, docs, req)
   return docs.flatMap(({ id }) => (passages.get(String(id))?.some(({ state }) => state === 'stale') ? [id] : []))
-}
-
-/** How many records a list of the admin shows with this filter. */
-export async function countOf(collection: CollectionSlug, where: Where, req: PayloadRequest): Promise<number> {
-  const { totalDocs } = await req.payload.find({ collection, where, draft: true, depth: 0, limit: 1, overrideAccess: false, user: req.user, req })
-  return totalDocs
 }

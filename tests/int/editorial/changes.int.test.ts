@@ -33,7 +33,7 @@ const save = (as: Role, id: string, body: object): Promise<Answer> => product.as
 const seen = (as: Role, record: string, savedAt: unknown): Promise<Answer> =>
   product.ask('POST', '/looks/seen', { as, body: { collection: 'cases', record, savedAt } })
 
-async function compared(as: Role, id: string, from: Beginning, to: string | null = null) {
+async function compared(as: Role, id: string, from: Beginning | null, to: string | null = null) {
   const { docs } = await product.payload.find({ collection: 'users', where: { name: { equals: as } }, overrideAccess: true })
   const [user] = docs
   if (!user) throw new Error(`There is no ${as}.`)
@@ -71,6 +71,17 @@ describe('since it was published', () => {
   test('is told of a draft that was never published in words', async () => {
     const made = await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body: { title: { ja: '下書き' } } })
     expect(await compared('author', String(made.at('doc.id')), 'published')).toMatchObject({ caveat: 'neverPublished', from: null, told: [] })
+  })
+})
+
+describe('without a choice', () => {
+  test('a first visit is told what is different from what readers have, and a later one what is new since', async () => {
+    const { id, doc } = await published()
+    await save('author', id, { subtitle: { ja: '副題' } })
+    expect(await compared('reviewer', id, null)).toMatchObject({ beginning: 'published', caveat: null, told: [['text', '副題', 'author']] })
+    await seen('reviewer', id, get(doc, 'updatedAt'))
+    await anHourAgo()
+    expect(await compared('reviewer', id, null)).toMatchObject({ beginning: 'look', caveat: null })
   })
 })
 

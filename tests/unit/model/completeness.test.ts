@@ -65,6 +65,10 @@ describe('what is next', () => {
     const measured = { ...whole, keyFigures: [{ id: 'k', value: 1, unit: both, label: both, evidence: evidence('measured') }] }
     expect((await look(measured)).next[0]).toBe('english outcomes.0.statement.en 4')
   })
+  test('is never what is only for what fits nowhere else', async () => {
+    const { steps } = await look({ study: { kind: 'desk' } })
+    expect(steps.map(({ path }) => path).filter((path) => path === 'undated' || path.startsWith('study.note'))).toEqual([])
+  })
   test('is one of a kind for the rows of a list, and three at most', () => {
     const step = (path: string): Step => ({ path, kind: 'english', isDone: false, label: { ja: '', en: '' } })
     expect(nextSteps(['a', 'rows.0.a', 'rows.1.a', 'b.en', 'b.ja', 'c'].map(step)).map(({ path }) => path)).toEqual(['a', 'rows.0.a', 'b.en'])
