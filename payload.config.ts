@@ -49,6 +49,8 @@ import { withPayloadShape } from './src/editorial/requests/payload-shape'
 import { withReadOnlyFields } from './src/editorial/requests/read-only-fields'
 import { Reviews } from './src/editorial/reviews/collection'
 import { Schedules } from './src/editorial/schedules/collection'
+import { Trash } from './src/editorial/trash/collection'
+import { sayTrashed } from './src/editorial/trash/told'
 import { editorialEditor } from './src/fields/editor'
 import { adminWords } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
@@ -76,6 +78,7 @@ const config = buildConfig({
         '/src/admin/password/password-gate#PasswordGate',
         '/src/admin/rights/rights#Rights',
         '/src/admin/refusals/refusals#Refusals',
+        '/src/admin/review/bulk-reason#BulkReason',
       ],
       views: {
         startCase: { Component: '/src/admin/start/start-view#StartView', path: '/start-case' },
@@ -116,6 +119,7 @@ const config = buildConfig({
     Notifications,
     OutgoingMails,
     Looks,
+    Trash,
     ShippedContent,
     ContentUpdates,
   ],
@@ -127,7 +131,7 @@ const config = buildConfig({
   editor: editorialEditor,
   globals: [Site],
   graphQL: { disable: true },
-  hooks: { afterError: [saySessionEnded, sayUnavailable, logFailure, recordRefusal] },
+  hooks: { afterError: [saySessionEnded, sayTrashed, sayUnavailable, logFailure, recordRefusal] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: jobsConfig({ mail, publicUrl, signInEventsDays }),
   logger,

@@ -6,7 +6,7 @@ import { boundReads, publishersOnly, staffField, staffOnly } from '@/src/editori
 import { mayPublish, roleOf } from '@/src/editorial/access/roles'
 import { loadedVersion, refuseStaleSave } from '@/src/editorial/drafts/stale-saves'
 import { recordImage, recordImageDelete } from '@/src/editorial/images/events'
-import { removeFiles, sendFile, storeFiles } from '@/src/editorial/images/files'
+import { sendFile, storeFiles } from '@/src/editorial/images/files'
 import { checkImage, keepImageWords } from '@/src/editorial/images/upload'
 import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
 import { onlyFilteredBy } from '@/src/editorial/list-columns/filters'
@@ -15,6 +15,7 @@ import { presenceNotice } from '@/src/editorial/presence/field'
 import { noteSave } from '@/src/editorial/presence/rows'
 import { refuseDeleteInUse } from '@/src/editorial/relations/in-use'
 import { whereUsedField } from '@/src/editorial/relations/where-used'
+import { keepInTrash } from '@/src/editorial/trash/keep'
 import { bilingual } from '@/src/fields/bilingual'
 import { label } from '@/src/fields/labels'
 import { groups } from './groups'
@@ -42,6 +43,8 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     update: ({ req }) => (mayPublish(req.user) ? true : roleOf(req.user) ? { isPublic: { not_equals: true } } : false),
     delete: publishersOnly,
   },
+  // The files of what is destroyed are removed there.
+  custom: { filesIn: directory },
   // A copy of a public image would be public itself.
   disableDuplicate: true,
   upload: {
@@ -62,8 +65,8 @@ export const mediaCollection = (directory: string): CollectionConfig => ({
     beforeValidate: [refuseStaleSave, keepImageWords],
     beforeChange: [keepColumns],
     afterChange: [storeFiles(directory), recordImage, noteSave],
-    beforeDelete: [refuseDeleteInUse],
-    afterDelete: [removeFiles(directory), recordImageDelete],
+    beforeDelete: [refuseDeleteInUse, keepInTrash],
+    afterDelete: [recordImageDelete],
   },
   fields: onlyFilteredBy(
     ['isPublic'],

@@ -95,6 +95,7 @@ export interface Config {
     notifications: Notification;
     'outgoing-mails': OutgoingMail;
     looks: Look;
+    trash: Trash;
     'shipped-content': ShippedContent;
     'content-updates': ContentUpdate;
     'payload-kv': PayloadKv;
@@ -133,6 +134,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     looks: LooksSelect<false> | LooksSelect<true>;
+    trash: TrashSelect<false> | TrashSelect<true>;
     'shipped-content': ShippedContentSelect<false> | ShippedContentSelect<true>;
     'content-updates': ContentUpdatesSelect<false> | ContentUpdatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -164,6 +166,7 @@ export interface Config {
       'remind-of-reviews': TaskRemindOfReviews;
       'check-published': TaskCheckPublished;
       'remove-old-events': TaskRemoveOldEvents;
+      'empty-trash': TaskEmptyTrash;
       'check-links': TaskCheckLinks;
       inline: {
         input: unknown;
@@ -641,6 +644,7 @@ export interface Case {
       }[]
     | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   weakEvidence?: boolean | null;
@@ -772,6 +776,7 @@ export interface Survey {
       }[]
     | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -836,6 +841,7 @@ export interface Source {
     en?: string | null;
   };
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -914,6 +920,7 @@ export interface Statistic {
     level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
   };
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1147,6 +1154,7 @@ export interface Place {
   latitude?: number | null;
   longitude?: number | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1195,6 +1203,7 @@ export interface Organisation {
    */
   englishNameIsOfficial?: boolean | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1242,6 +1251,7 @@ export interface LocalCondition {
    */
   order?: number | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1290,6 +1300,7 @@ export interface Programme {
    */
   order?: number | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1334,6 +1345,7 @@ export interface Country {
   code?: string | null;
   region?: ('asia' | 'oceania' | 'north-america' | 'latin-america' | 'europe' | 'middle-east' | 'africa') | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1386,6 +1398,7 @@ export interface ImpactTag {
    */
   order?: number | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1432,6 +1445,7 @@ export interface PromotingFactor {
    */
   order?: number | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1540,6 +1554,7 @@ export interface Chronology {
       }[]
     | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1576,6 +1591,7 @@ export interface Synonym {
       }[]
     | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1639,6 +1655,7 @@ export interface Page {
       }[]
     | null;
   lastSavedBy?: string | null;
+  lastSaver?: string | null;
   withoutEnglish?: boolean | null;
   reviewState?: ('requested' | 'returned' | 'approved' | 'publishedAlone' | 'closed') | null;
   searchText?: string | null;
@@ -1717,6 +1734,9 @@ export interface Event {
     | 'changed'
     | 'englishConfirmed'
     | 'deleted'
+    | 'trashed'
+    | 'takenFromTrash'
+    | 'destroyed'
     | 'reviewRequested'
     | 'reviewWithdrawn'
     | 'reviewReturned'
@@ -1739,7 +1759,8 @@ export interface Event {
     | 'signInFailed'
     | 'refused'
     | 'databaseRestored'
-    | 'eventsRemoved';
+    | 'eventsRemoved'
+    | 'eventsExported';
   recordTitle?: string | null;
   inCollection: string;
   record: string;
@@ -1995,6 +2016,28 @@ export interface Look {
   createdAt: string;
 }
 /**
+ * Deleted records stay here for 30 days and can be taken back as drafts. They stand in no other list, in no picker and nowhere for readers. After that they are destroyed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trash".
+ */
+export interface Trash {
+  id: number;
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  kind?: string | null;
+  person?: string | null;
+  personName?: string | null;
+  leavesAt: string;
+  left?: string | null;
+  body: string;
+  versions?: string | null;
+  isLeaving?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shipped-content".
  */
@@ -2097,6 +2140,7 @@ export interface PayloadJob {
           | 'remind-of-reviews'
           | 'check-published'
           | 'remove-old-events'
+          | 'empty-trash'
           | 'check-links';
         taskID: string;
         input?:
@@ -2139,6 +2183,7 @@ export interface PayloadJob {
         | 'remind-of-reviews'
         | 'check-published'
         | 'remove-old-events'
+        | 'empty-trash'
         | 'check-links'
       )
     | null;
@@ -2642,6 +2687,7 @@ export interface CasesSelect<T extends boolean = true> {
         id?: T;
       };
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   weakEvidence?: T;
@@ -2688,6 +2734,7 @@ export interface ImpactTagsSelect<T extends boolean = true> {
   leadsTo?: T;
   order?: T;
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -2730,6 +2777,7 @@ export interface PromotingFactorsSelect<T extends boolean = true> {
       };
   order?: T;
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -2773,6 +2821,7 @@ export interface LocalConditionsSelect<T extends boolean = true> {
   kind?: T;
   order?: T;
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -2817,6 +2866,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   operator?: T;
   order?: T;
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3062,6 +3112,7 @@ export interface PlacesSelect<T extends boolean = true> {
   latitude?: T;
   longitude?: T;
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3105,6 +3156,7 @@ export interface CountriesSelect<T extends boolean = true> {
   code?: T;
   region?: T;
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3148,6 +3200,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   kind?: T;
   englishNameIsOfficial?: T;
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3272,6 +3325,7 @@ export interface SurveysSelect<T extends boolean = true> {
         id?: T;
       };
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3341,6 +3395,7 @@ export interface SourcesSelect<T extends boolean = true> {
         en?: T;
       };
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3399,6 +3454,7 @@ export interface ChronologySelect<T extends boolean = true> {
         id?: T;
       };
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3485,6 +3541,7 @@ export interface StatisticsSelect<T extends boolean = true> {
         level?: T;
       };
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3514,6 +3571,7 @@ export interface SynonymsSelect<T extends boolean = true> {
         id?: T;
       };
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3549,6 +3607,7 @@ export interface PagesSelect<T extends boolean = true> {
         id?: T;
       };
   lastSavedBy?: T;
+  lastSaver?: T;
   withoutEnglish?: T;
   reviewState?: T;
   searchText?: T;
@@ -3875,6 +3934,25 @@ export interface LooksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trash_select".
+ */
+export interface TrashSelect<T extends boolean = true> {
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  kind?: T;
+  person?: T;
+  personName?: T;
+  leavesAt?: T;
+  left?: T;
+  body?: T;
+  versions?: T;
+  isLeaving?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shipped-content_select".
  */
 export interface ShippedContentSelect<T extends boolean = true> {
@@ -4105,6 +4183,16 @@ export interface TaskCheckPublished {
  * via the `definition` "TaskRemove-old-events".
  */
 export interface TaskRemoveOldEvents {
+  input: {
+    onBehalfOf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEmpty-trash".
+ */
+export interface TaskEmptyTrash {
   input: {
     onBehalfOf: string;
   };

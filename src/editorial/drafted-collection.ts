@@ -11,7 +11,7 @@ import { replaceForeignRowIds } from './drafts/foreign-row-ids'
 import { keepFormerSlug } from './drafts/former-slugs'
 import { keepNewerDraft, onlyPublishersPublish, restoredIsDraft, sayPublished, statePublication } from './drafts/publication'
 import { loadedVersion, refuseStaleSave } from './drafts/stale-saves'
-import { keepColumns, lastSavedBy, reviewState, searchText, weakEvidence, withoutEnglish } from './list-columns/columns'
+import { keepColumns, lastSavedBy, lastSaver, reviewState, searchText, weakEvidence, withoutEnglish } from './list-columns/columns'
 import { onlyFilteredBy } from './list-columns/filters'
 import { searchFolded } from './list-columns/folded-search'
 import { followRenamed } from './list-columns/renew'
@@ -27,6 +27,7 @@ import { reviewEndpoints } from './reviews/endpoints'
 import { reviewField } from './reviews/field'
 import { followPublication, forgetReview, keepReviewState } from './reviews/review-hooks'
 import { englishEndpoints } from './translation/endpoints'
+import { keepInTrash } from './trash/keep'
 import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
 
 /** Which record this began as a copy of, until it is published: as it was copied it may not go live (`copyFaults`). */
@@ -88,7 +89,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
   const { autosave = false, filters, ...collection } = config
   if (!asksAnything(collection.fields))
     throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/model/annotations.ts).`)
-  const derived = [lastSavedBy, withoutEnglish, reviewState, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
+  const derived = [lastSavedBy, lastSaver, withoutEnglish, reviewState, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,
     admin: {
@@ -129,11 +130,11 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepColumns, planVersion, keepReviewState],
       afterChange: [...(collection.hooks?.afterChange ?? []), recordVersion, followPublication, followRenamed, noteSave, tellAlike, sayPublished],
       afterOperation: [...(collection.hooks?.afterOperation ?? []), refuseUnpublishInUse],
-      beforeDelete: [refuseDeleteInUse],
+      beforeDelete: [refuseDeleteInUse, keepInTrash],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetReview, recordDelete],
     },
     fields: onlyFilteredBy(
-      [...filters, 'lastSavedBy', 'withoutEnglish', 'reviewState'],
+      [...filters, 'lastSavedBy', 'lastSaver', 'withoutEnglish', 'reviewState'],
       withPickers([
         presenceNotice,
         reviewField,

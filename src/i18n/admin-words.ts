@@ -87,10 +87,14 @@ const ja: Words = {
     uploadNewLabel: '新しい{{label}}を登録',
   },
   general: {
-    aboutToDelete: '{{label}}「<1>{{title}}</1>」を削除します。元に戻せません。よろしいですか。',
-    aboutToDeleteCount_many: '{{label}}を{{count}}件削除します。元に戻せません。よろしいですか。',
-    aboutToDeleteCount_one: '{{label}}を{{count}}件削除します。元に戻せません。よろしいですか。',
-    aboutToDeleteCount_other: '{{label}}を{{count}}件削除します。元に戻せません。よろしいですか。',
+    aboutToDelete:
+      '{{label}}「<1>{{title}}</1>」を削除します。事例・用語・資料・画像などは「ごみ箱」に移り、30日のあいだ下書きとして戻せます。利用者などは元に戻せません。よろしいですか。',
+    aboutToDeleteCount_many:
+      '{{label}}を{{count}}件削除します。事例・用語・資料・画像などは「ごみ箱」に移り、30日のあいだ下書きとして戻せます。利用者などは元に戻せません。よろしいですか。',
+    aboutToDeleteCount_one:
+      '{{label}}を{{count}}件削除します。事例・用語・資料・画像などは「ごみ箱」に移り、30日のあいだ下書きとして戻せます。利用者などは元に戻せません。よろしいですか。',
+    aboutToDeleteCount_other:
+      '{{label}}を{{count}}件削除します。事例・用語・資料・画像などは「ごみ箱」に移り、30日のあいだ下書きとして戻せます。利用者などは元に戻せません。よろしいですか。',
     adminTheme: '画面の明るさ',
     allCollections: 'すべての種類',
     anotherUserTakenOver: '別の人が、この記録の編集を引き継ぎました。',
@@ -303,6 +307,14 @@ const en: Words = {
   },
   error: { unknown: 'Something went wrong. Try again; if it goes on, tell whoever runs the server.' },
   general: {
+    aboutToDelete:
+      'You are about to delete the {{label}} <1>{{title}}</1>. Cases, terms, sources, images and the like go to the trash and can be taken back as drafts for 30 days; users and the like are gone for good. Are you sure?',
+    aboutToDeleteCount_many:
+      'You are about to delete {{count}} {{label}}. Cases, terms, sources, images and the like go to the trash and can be taken back as drafts for 30 days; users and the like are gone for good. Are you sure?',
+    aboutToDeleteCount_one:
+      'You are about to delete {{count}} {{label}}. Cases, terms, sources, images and the like go to the trash and can be taken back as drafts for 30 days; users and the like are gone for good. Are you sure?',
+    aboutToDeleteCount_other:
+      'You are about to delete {{count}} {{label}}. Cases, terms, sources, images and the like go to the trash and can be taken back as drafts for 30 days; users and the like are gone for good. Are you sure?',
     noLabel: '(no {{label}})',
     payloadSettings: 'Settings of the screen',
     row: 'row',

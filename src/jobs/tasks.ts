@@ -92,6 +92,17 @@ const remind: OwnTask = {
   run: async (req, isEnding) => (await import('@/src/editorial/reminders/remind')).remindOfReviews(req, Date.now(), isEnding),
 }
 
+const emptyTrash: OwnTask = {
+  slug: 'empty-trash',
+  label: { ja: 'ごみ箱の期限が過ぎた記録の削除', en: 'Emptying of the trash' },
+  every: day / 24,
+  hasWork: async (payload) => (await import('@/src/editorial/trash/destroy')).hasDueTrash(payload, Date.now()),
+  run: async (req, isEnding) => {
+    const { destroyOld } = await import('@/src/editorial/trash/destroy')
+    if (!(await destroyOld(req, Date.now(), isEnding))) throw new StoppedEarly('The server was about to end.')
+  },
+}
+
 const checkLinks: OwnTask = {
   slug: 'check-links',
   label: { ja: 'リンクの点検', en: 'Check of links' },
@@ -100,7 +111,7 @@ const checkLinks: OwnTask = {
 }
 
 /** Every task, in the order in which those that are due are run. */
-const ownTasks: readonly OwnTask[] = [runSchedules, makeMails, sendMails, remind, checkPublished, removeOldEvents, checkLinks]
+const ownTasks: readonly OwnTask[] = [runSchedules, makeMails, sendMails, remind, checkPublished, removeOldEvents, emptyTrash, checkLinks]
 
 /** What the runner knows of the tasks, with the settings of the process. */
 export const tasksWith = (settings: JobSettings): readonly TaskSchedule[] =>

@@ -17,8 +17,8 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
-/** Raised when texts are folded by other rules, so that the columns of an existing database are made anew. */
-const rules = 3
+/** Raised when columns are made by other rules, so that the columns of an existing database are made anew. */
+const rules = 4
 /** Stands before every column; nobody can type it. */
 export const columnMark = String.fromCharCode(0xe100 + rules)
 

@@ -46,9 +46,12 @@ import { ChangesView as ChangesView_20a71f8561097664b1cbe7f5a0492e12 } from '../
 import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
 import { NoMail as NoMail_8dfdc39b0c0750298102db6bc604e990 } from '../../../src/admin/notifications/no-mail'
+import { EventFilter as EventFilter_ff31250cc86588251675707ab23e1b02 } from '../../../src/admin/events/event-filter'
 import { PlaceCell as PlaceCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
 import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
+import { TrashCell as TrashCell_efeb4caf61b6c4d3ee102e0d1aa68d87 } from '../../../src/admin/trash/trash-actions'
+import { TrashField as TrashField_efeb4caf61b6c4d3ee102e0d1aa68d87 } from '../../../src/admin/trash/trash-actions'
 import { RecordCell as RecordCell_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { RecordLink as RecordLink_b566e513ff4c1afdc91d0dc5fe836f86 } from '../../../src/admin/content-updates/record-link'
 import { BrandIcon as BrandIcon_c5b71404310191b12679209f76e2e880 } from '../../../src/admin/brand/brand'
@@ -62,6 +65,7 @@ import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } f
 import { PasswordGate as PasswordGate_9618bcc41ccda59179406cf06e843045 } from '../../../src/admin/password/password-gate'
 import { Rights as Rights_99914d61fcf5c5bbaa049ebf387361bf } from '../../../src/admin/rights/rights'
 import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../src/admin/refusals/refusals'
+import { BulkReason as BulkReason_34aa25db715802b76fa1ef3d9d66cb2a } from '../../../src/admin/review/bulk-reason'
 import { StartView as StartView_b6107c276f475453a324c9ea51ca7860 } from '../../../src/admin/start/start-view'
 import { NotificationsView as NotificationsView_e257c07b8df831d44886797050855fee } from '../../../src/admin/notifications/notifications-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -116,9 +120,12 @@ export const importMap = {
   "/src/admin/saving/buttons#SaveButton": SaveButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
   "/src/admin/notifications/no-mail#NoMail": NoMail_8dfdc39b0c0750298102db6bc604e990,
+  "/src/admin/events/event-filter#EventFilter": EventFilter_ff31250cc86588251675707ab23e1b02,
   "/src/admin/comments/place-cell#PlaceCell": PlaceCell_63cb58ed886b01bd2872f6430ce94903,
   "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,
+  "/src/admin/trash/trash-actions#TrashCell": TrashCell_efeb4caf61b6c4d3ee102e0d1aa68d87,
+  "/src/admin/trash/trash-actions#TrashField": TrashField_efeb4caf61b6c4d3ee102e0d1aa68d87,
   "/src/admin/content-updates/record-link#RecordCell": RecordCell_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/content-updates/record-link#RecordLink": RecordLink_b566e513ff4c1afdc91d0dc5fe836f86,
   "/src/admin/brand/brand#BrandIcon": BrandIcon_c5b71404310191b12679209f76e2e880,
@@ -132,6 +139,7 @@ export const importMap = {
   "/src/admin/password/password-gate#PasswordGate": PasswordGate_9618bcc41ccda59179406cf06e843045,
   "/src/admin/rights/rights#Rights": Rights_99914d61fcf5c5bbaa049ebf387361bf,
   "/src/admin/refusals/refusals#Refusals": Refusals_ec25649ca9b3a23ab06f6abc807b0451,
+  "/src/admin/review/bulk-reason#BulkReason": BulkReason_34aa25db715802b76fa1ef3d9d66cb2a,
   "/src/admin/start/start-view#StartView": StartView_b6107c276f475453a324c9ea51ca7860,
   "/src/admin/notifications/notifications-view#NotificationsView": NotificationsView_e257c07b8df831d44886797050855fee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

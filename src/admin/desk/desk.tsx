@@ -95,7 +95,7 @@ function Recent({ events, config, language }: RecentProps) {
             <li key={event.id}>
               <time dateTime={event.createdAt}>{formatClock(event.createdAt, language)}</time>
               <span>
-                {event.kind === 'deleted' ? title : <Link href={address}>{title}</Link>}
+                {event.kind === 'deleted' || event.kind === 'trashed' ? title : <Link href={address}>{title}</Link>}
                 <span className="desk__what">
                   {eventLabels[event.kind][language]}
                   {language === 'ja' ? '　' : ' · '}
@@ -117,7 +117,7 @@ export async function Desk({ i18n, payload, user }: Props) {
   const say = words[language]
   const admin = payload.config.routes.admin
   const req = await createLocalReq({ user, req: { i18n } }, payload)
-  const viewer = { id: String(user.id), name: typeof user.name === 'string' ? user.name : '', user }
+  const viewer = { id: String(user.id), user }
   // The minute that has begun: the list, opened a moment later, counts the same.
   const now = new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString()
   const broken = await brokenLinks(payload)

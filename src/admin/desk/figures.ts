@@ -20,7 +20,6 @@ export interface FigureGroup {
 /** Whoever looks at the page. */
 export interface Viewer {
   readonly id: string
-  readonly name: string
   readonly user: unknown
 }
 
@@ -30,7 +29,7 @@ const anyOf = (...each: readonly Where[][]): Where => ({ or: each.map((and) => (
 /** Of a list: these records. An empty list would leave no condition in an address: no record has this slug. */
 export const amongIds = (ids: readonly (number | string)[]): Where => anyOf([ids.length > 0 ? { id: { in: ids } } : { slug: { equals: '-' } }])
 
-function own({ id, name, user }: Viewer): Figure[] {
+function own({ id, user }: Viewer): Figure[] {
   const role = roleOf(user)
   const isReviewer = role !== null && role !== 'author'
   const requested: Where = { state: { equals: 'requested' } }
@@ -54,7 +53,7 @@ function own({ id, name, user }: Viewer): Figure[] {
       key: 'mine',
       label: { ja: '自分が最後に書いた下書き', en: 'Drafts that I wrote last' },
       collection: 'cases',
-      where: anyOf([{ _status: { equals: 'draft' } }, { lastSavedBy: { equals: name } }]),
+      where: anyOf([{ _status: { equals: 'draft' } }, { lastSaver: { equals: id } }]),
     },
   ]
 }

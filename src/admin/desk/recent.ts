@@ -15,6 +15,8 @@ const kinds = [
   'unpublished',
   'ended',
   'deleted',
+  'trashed',
+  'takenFromTrash',
   'reviewRequested',
   'reviewReturned',
   'reviewApproved',

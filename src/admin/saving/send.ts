@@ -42,11 +42,13 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const words = {
   ja: {
     gone: 'この記録は、ほかの人が削除しました。文章はこのブラウザーに控えてあります。',
+    kept: '書いた文章は、このブラウザーに控えてあります。',
     tooLong: '一度に保存できる大きさを超えています。',
     unknown: '理由がわかりません。',
   },
   en: {
     gone: 'Somebody deleted this record. Your text is kept in this browser.',
+    kept: ' Your text is kept in this browser.',
     tooLong: 'This is more than can be saved at once.',
     unknown: 'The reason is not known.',
   },
@@ -100,7 +102,10 @@ export function meaningOf({ status, body }: Reply, language: Language): Answer |
     const name = get(stale, 'newest.savedBy.name')
     return typeof name === 'string' ? { kind: 'conflict', savedBy: { name, isMe: get(stale, 'newest.savedBy.isMe') === true } } : { kind: 'conflict' }
   }
-  if (status === 404) return { kind: 'refused', reason: words[language].gone }
+  if (status === 404) {
+    const isTrashed = errors.some(({ data }) => get(data, 'reason') === 'trashed')
+    return { kind: 'refused', reason: isTrashed && said !== undefined ? `${said}${words[language].kept}` : words[language].gone }
+  }
   if (status === 413) return { kind: 'refused', reason: words[language].tooLong }
   return { kind: 'refused', reason: said ?? words[language].unknown, faults: faultsIn(body) }
 }

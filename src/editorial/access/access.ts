@@ -29,7 +29,8 @@ export const readPublished: Access = ({ req }) => {
 /** Every collection that staff write as drafts and publishers publish. Publishing itself passes `src/editorial/publish-guard`. */
 export const draftedAccess: NonNullable<CollectionConfig['access']> = {
   read: readPublished,
-  readVersions: staffOnly,
+  // Versions without a record are parked with one in the trash.
+  readVersions: ({ req }) => roleOf(req.user) !== null && { parent: { exists: true } },
   create: staffOnly,
   // The form asks with `_status: 'published'` whether to show what publishes; who may not is refused by `onlyPublishersPublish` too.
   update: ({ req, data }) => (get(data, '_status') === 'published' ? mayPublish(req.user) : roleOf(req.user) !== null),

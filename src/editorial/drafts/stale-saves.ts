@@ -37,6 +37,7 @@ const circumstances = new Set([
   'createdAt',
   'id',
   'lastSavedBy',
+  'lastSaver',
   'loadedVersion',
   'reviewState',
   'searchText',

@@ -1,4 +1,5 @@
 import { label } from '@/src/fields/labels'
+import type { Bilingual } from '@/src/i18n/languages'
 
 /** What happened: with a record and its versions, with an account, at a door, with the database. */
 export const eventKinds = [
@@ -17,6 +18,9 @@ export const eventKinds = [
   'changed',
   'englishConfirmed',
   'deleted',
+  'trashed',
+  'takenFromTrash',
+  'destroyed',
   'reviewRequested',
   'reviewWithdrawn',
   'reviewReturned',
@@ -40,6 +44,7 @@ export const eventKinds = [
   'refused',
   'databaseRestored',
   'eventsRemoved',
+  'eventsExported',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
@@ -63,6 +68,9 @@ export const eventLabels: Readonly<Record<EventKind, Record<'ja' | 'en', string>
   changed: label('変更', 'Changed'),
   englishConfirmed: label('英語はそのままでよいと確かめた', 'English confirmed as it is'),
   deleted: label('削除', 'Deleted'),
+  trashed: label('ごみ箱に移した', 'Moved to the trash'),
+  takenFromTrash: label('ごみ箱から下書きとして戻した', 'Taken from the trash as a draft'),
+  destroyed: label('ごみ箱から完全に削除', 'Destroyed'),
   reviewRequested: label('確認を依頼', 'Review asked for'),
   reviewWithdrawn: label('確認の依頼を取り下げ', 'Review taken back'),
   reviewReturned: label('差し戻し', 'Sent back'),
@@ -86,7 +94,24 @@ export const eventLabels: Readonly<Record<EventKind, Record<'ja' | 'en', string>
   refused: label('許可されていない操作', 'Not permitted'),
   databaseRestored: label('控えからデータベースを戻した', 'Database restored from a copy'),
   eventsRemoved: label('古い記録の削除', 'Old events removed'),
+  eventsExported: label('出来事の記録を書き出した', 'Record of events exported'),
 }
+
+/** Through which door something came. */
+export const doorLabels = {
+  form: label('編集画面', 'Form'),
+  api: label('API', 'API'),
+  command: label('コマンド', 'Command'),
+  job: label('自動処理', 'Job'),
+} as const
+
+/** Who it was where nobody has a name: the content files, commands and jobs write without a person; at other doors it is somebody unknown. */
+export function whoInWords(door: unknown): Bilingual {
+  return door === 'form' || door === 'api' ? { ja: 'ログインしていない人', en: 'Somebody not signed in' } : { ja: 'システム', en: 'The system' }
+}
+
+/** What the list of events is searched in. */
+export const searchedFields = ['recordTitle', 'personName', 'note'] as const
 
 /** Whether a value from the database names a kind of event. */
 export function isEventKind(value: unknown): value is EventKind {

@@ -27,7 +27,7 @@ export const recordImage: CollectionAfterChangeHook = async ({ collection, doc, 
   return doc
 }
 
-/** Records that an image was deleted, in the transaction of the deletion. */
+/** Records that an image went to the trash, in the transaction of the deletion. */
 export const recordImageDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: recordTitle(doc) })
+  await recordEvent(req, { kind: 'trashed', collection: collection.slug, record: id, recordTitle: recordTitle(doc) })
 }

@@ -7,7 +7,7 @@
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, UploadCollectionSlug } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest, UploadCollectionSlug } from 'payload'
 
 import { onceEnded } from '@/src/database/transactions/scope'
 import { refusal, say } from '@/src/editorial/faults/messages'
@@ -55,7 +55,8 @@ async function write(file: string, content: Buffer): Promise<void> {
   }
 }
 
-async function remove(directory: string, names: readonly string[]): Promise<void> {
+/** Removes stored files; one that is not there is no fault. */
+export async function removeStored(directory: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
     const file = pathOf(directory, name)
     if (file) await rm(file, { force: true })
@@ -79,7 +80,7 @@ export const storeFiles =
     const added = files.filter(({ name }) => !before.has(name))
     if (added.length === 0) return doc
     const now = new Set(fileNames(doc))
-    await onceEnded((state) => remove(directory, state === 'committed' ? [...before].filter((name) => !now.has(name)) : added.map(({ name }) => name)))
+    await onceEnded((state) => removeStored(directory, state === 'committed' ? [...before].filter((name) => !now.has(name)) : added.map(({ name }) => name)))
     try {
       await mkdir(directory, { recursive: true })
       for (const { name, content } of added) {
@@ -91,15 +92,6 @@ export const storeFiles =
       throw refusal(req, cannotBeWritten, 507)
     }
     return doc
-  }
-
-/** Removes the files of a deleted record once that is stored. */
-export const removeFiles =
-  (directory: string): CollectionAfterDeleteHook =>
-  async ({ doc }) => {
-    await onceEnded(async (state) => {
-      if (state === 'committed') await remove(directory, fileNames(doc))
-    })
   }
 
 /** The bytes of a stored picture, for a crop of it that is stored as a picture of its own; null where there is none. */

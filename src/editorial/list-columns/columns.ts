@@ -42,17 +42,24 @@ function isWeaklyEvidenced({ flattenedFields }: SanitizedCollectionConfig, recor
   return isPartial || results.every((row) => get(row, 'evidence.level') === 'stated')
 }
 
-/** What the columns of a record are. `who` saved it, if anybody did; otherwise the name that is there stays. */
+/** Who saves a record: by the name of that time, for people, and by id, because two people may have one name. */
+export interface Saver {
+  readonly id: string
+  readonly name: string | null
+}
+
+/** What the columns of a record are. `who` saved it, if anybody did; otherwise who is there stays. */
 export async function columnsOf(
   collection: SanitizedCollectionConfig,
   record: unknown,
   req: PayloadRequest,
-  who: string | null = null,
+  who: Saver | null = null,
 ): Promise<Record<string, unknown>> {
   const has = (name: string): boolean => collection.flattenedFields.some((field) => field.name === name)
-  const lastSavedBy = who ?? texts([get(record, 'lastSavedBy')])[0] ?? null
+  const kept = (name: string): string | null => texts([get(record, name)])[0] ?? null
+  const lastSavedBy = who?.name ?? kept('lastSavedBy')
   return {
-    ...(has('lastSavedBy') ? { lastSavedBy } : {}),
+    ...(has('lastSavedBy') ? { lastSavedBy, lastSaver: who?.id ?? kept('lastSaver') } : {}),
     ...(has('withoutEnglish') ? { withoutEnglish: translationOf(collection.flattenedFields, record).missing.length > 0 } : {}),
     ...(has('weakEvidence') ? { weakEvidence: isWeaklyEvidenced(collection, record) } : {}),
     searchText: columnOf(await searchedTexts(collection, { ...Object(record), lastSavedBy }, req)),
@@ -61,7 +68,8 @@ export async function columnsOf(
 
 /** Keeps the columns true at every save. */
 export const keepColumns: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  const who = texts([req.user?.collection === 'users' ? req.user.name : null])[0] ?? null
+  const name: unknown = req.user?.name
+  const who = req.user?.collection === 'users' ? { id: String(req.user.id), name: typeof name === 'string' ? name : null } : null
   return { ...data, ...(await columnsOf(collection, { ...originalDoc, ...data }, req, who)) }
 }
 
@@ -81,6 +89,8 @@ const filtered = { hidden: true, disableBulkEdit: true, disableGroupBy: true }
 
 /** Who saved the record last, by name. */
 export const lastSavedBy: Field = { name: 'lastSavedBy', type: 'text', ...kept, label: label('最後に保存した人', 'Last saved by'), admin: filtered }
+/** The same by id, for conditions. */
+export const lastSaver: Field = { name: 'lastSaver', type: 'text', ...kept, label: label('最後に保存した人の番号', 'Id of who saved last'), admin: filtered }
 /** Whether a text has Japanese and no English. */
 export const withoutEnglish: Field = {
   name: 'withoutEnglish',

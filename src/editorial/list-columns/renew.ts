@@ -1,17 +1,33 @@
 /** The columns of records that are stored already: of an older database, and of those that name a renamed record. */
-import type { CollectionAfterChangeHook, CollectionSlug, FlattenedField, Payload, PayloadRequest, SanitizedCollectionConfig, SelectType } from 'payload'
+import type { CollectionAfterChangeHook, CollectionSlug, FlattenedField, Payload, PayloadRequest, SanitizedCollectionConfig, SelectType, Where } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { setColumns, setVersionColumns } from '@/src/database/columns'
 import { get, idOf } from '@/src/model/reading'
+import type { Event } from '@/src/payload-types'
 import { columnMark } from '@/src/text/column'
-import { columnsOf } from './columns'
+import { columnsOf, type Saver } from './columns'
 import { namedCollections, namesOf } from './related-names'
 
 type Id = number | string
 
 const hasColumn = ({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>): boolean =>
   flattenedFields.some(({ name }) => name === 'searchText')
+
+/** Who made this state of a record, live or newest, that does not say so yet; the name that is there stays. */
+async function lastSaverOf(slug: CollectionSlug, record: unknown, req: PayloadRequest): Promise<Saver | null> {
+  if (typeof get(record, 'lastSaver') === 'string') return null
+  const where: Where = {
+    and: [
+      { inCollection: { equals: slug } },
+      { record: { equals: String(get(record, 'id')) } },
+      { version: { exists: true } },
+      ...(get(record, '_status') === 'published' ? [{ kind: { equals: 'published' } }] : []),
+    ],
+  }
+  const { docs } = await req.payload.db.find<Event>({ collection: 'events', where, sort: ['-createdAt', '-id'], limit: 1, pagination: false, req })
+  return docs[0]?.person ? { id: docs[0].person, name: null } : null
+}
 
 /** Makes the columns of one record anew: as it is live, and as its newest draft has it. */
 async function renew(collection: SanitizedCollectionConfig, id: Id, req: PayloadRequest): Promise<void> {
@@ -20,12 +36,14 @@ async function renew(collection: SanitizedCollectionConfig, id: Id, req: Payload
   const shared = { collection: slug, depth: 0, limit: 1, pagination: false, overrideAccess: true, req } as const
   const live = await payload.find({ ...shared, where: { id: { equals: id } } })
   for (const record of live.docs) {
-    await setColumns(payload, { collection: slug, id, values: await columnsOf(collection, record, req), updatedAt: String(get(record, 'updatedAt')), req })
+    const who = await lastSaverOf(slug, record, req)
+    await setColumns(payload, { collection: slug, id, values: await columnsOf(collection, record, req, who), updatedAt: String(get(record, 'updatedAt')), req })
   }
   if (!collection.versions?.drafts) return
   const newest = await payload.findVersions({ ...shared, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } })
   for (const { id: version, version: record, updatedAt } of newest.docs) {
-    await setVersionColumns(payload, { collection: slug, id: version, values: await columnsOf(collection, record, req), updatedAt, req })
+    const who = await lastSaverOf(slug, { ...record, id }, req)
+    await setVersionColumns(payload, { collection: slug, id: version, values: await columnsOf(collection, record, req, who), updatedAt, req })
   }
 }
 

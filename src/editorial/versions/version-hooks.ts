@@ -191,7 +191,7 @@ export const recordVersion: CollectionAfterChangeHook = async ({ collection, doc
   return doc
 }
 
-/** Records that a record was deleted, and the revision, in the transaction of the deletion. */
+/** Records that a record went to the trash, and the revision, in the transaction of the deletion. */
 export const recordDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  await recordEvent(req, { kind: 'deleted', collection: collection.slug, record: id, recordTitle: recordTitle(doc), isSeen: true })
+  await recordEvent(req, { kind: 'trashed', collection: collection.slug, record: id, recordTitle: recordTitle(doc), isSeen: true })
 }

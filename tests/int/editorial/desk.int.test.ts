@@ -74,7 +74,7 @@ async function figuresOf(name: string, broken: readonly (number | string)[] = []
   if (!user) throw new Error(name)
   const signedIn: PayloadRequest['user'] = { ...user, collection: 'users' }
   const req = await createLocalReq({ user: signedIn }, product.payload)
-  const figures = figuresFor({ id: String(user.id), name, user: signedIn }, new Date().toISOString(), broken).flatMap((group) => group.figures)
+  const figures = figuresFor({ id: String(user.id), user: signedIn }, new Date().toISOString(), broken).flatMap((group) => group.figures)
   return Promise.all(figures.map(async (figure) => ({ ...figure, count: await countOf(req, figure) })))
 }
 
@@ -94,6 +94,17 @@ describe('a figure', () => {
     expect(await counts('reviewer')).toMatchObject({ waiting: 2, returned: 0, mine: 0 })
     expect(await counts('publisher')).toMatchObject({ waiting: 2, scheduled: 1 })
     expect(await counts('admin')).toMatchObject({ waiting: 2, mails: 1 })
+  })
+
+  test('tells people of one name apart', async () => {
+    const mine = async (): Promise<unknown> => (await figuresOf('author')).find(({ key }) => key === 'mine')?.count
+    const before = await mine()
+    const { docs } = await product.payload.find({ collection: 'users', where: { name: { equals: 'reviewer' } }, overrideAccess: true })
+    const rename = (name: string) => product.payload.update({ collection: 'users', id: docs[0]?.id ?? '', data: { name }, overrideAccess: true })
+    await rename('author')
+    await product.ask('POST', '/cases', { as: 'reviewer', query: { draft: true }, body: exampleCase(terms, 'desk-namesake') })
+    await rename('reviewer')
+    expect(await mine()).toBe(before)
   })
 
   test('is counted without reading whole cases, quickly with five thousand', async () => {

@@ -118,7 +118,7 @@ describe('an image', () => {
       ['created', 'author', null],
       ['changed', 'publisher', `media/${id}#alt.en`],
       ['changed', 'admin', `media/${id}#filename`],
-      ['deleted', 'admin', null],
+      ['trashed', 'admin', null],
     ])
   })
 })

@@ -155,6 +155,7 @@ describe('the filter', () => {
     expect(offered.filter((path) => !['createdAt', 'id'].includes(path)).sort()).toEqual([
       '_status',
       'lastSavedBy',
+      'lastSaver',
       'perspective',
       'places',
       'reviewState',
@@ -176,7 +177,7 @@ describe('a database of before there were columns', () => {
     })
     const before = await all()
     expect(await fillColumns(payload)).toBe(0)
-    const empty = { searchText: null, lastSavedBy: null, withoutEnglish: null, weakEvidence: null }
+    const empty = { searchText: null, lastSavedBy: null, lastSaver: null, withoutEnglish: null, weakEvidence: null }
     for (const { id, updatedAt } of before.live) await setColumns(payload, { collection: 'cases', id, updatedAt, values: empty })
     for (const { id, updatedAt, latest } of before.versions) if (latest) await setVersionColumns(payload, { collection: 'cases', id, updatedAt, values: empty })
     for (const { id, updatedAt } of before.countries) await setColumns(payload, { collection: 'countries', id, updatedAt, values: { searchText: null } })

@@ -187,7 +187,7 @@ describe('publishing, unpublishing, restoring, copying, deleting', () => {
     expect((await product.ask('DELETE', `/cases/${copied}`, { as: 'admin' })).status).toBe(200)
     const { docs } = await product.payload.find({
       collection: 'events',
-      where: { record: { equals: String(copied) }, kind: { equals: 'deleted' } },
+      where: { record: { equals: String(copied) }, kind: { equals: 'trashed' } },
       overrideAccess: true,
     })
     expect(docs).toMatchObject([{ personName: 'admin', role: 'admin', inCollection: 'cases', door: 'api' }])
