@@ -4,7 +4,8 @@ import { adminsOnly, boundReads, nobody } from '@/src/editorial/access/access'
 import { isAdmin } from '@/src/editorial/access/roles'
 import { say } from '@/src/editorial/faults/messages'
 import { label } from '@/src/fields/labels'
-import { eventKinds, eventLabels } from './kinds'
+import { answerExport } from './export'
+import { doorLabels, eventKinds, eventLabels, searchedFields, whoInWords } from './kinds'
 
 /**
  * Nothing that was recorded is changed or taken away, whoever asks and through whichever door. What the settings keep for a time
@@ -15,11 +16,7 @@ const appendOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => 
   return args
 }
 
-/** The content files, commands and the product's own jobs write without a person; at other doors it is somebody unknown. */
-const nobodyInWords: FieldHook = ({ value, siblingData, req }) => {
-  const isStranger = siblingData.door === 'form' || siblingData.door === 'api'
-  return value ?? say(req, isStranger ? { ja: 'ログインしていない人', en: 'Somebody not signed in' } : { ja: 'システム', en: 'The system' })
-}
+const nobodyInWords: FieldHook = ({ value, siblingData, req }) => value ?? say(req, whoInWords(siblingData.door))
 
 /**
  * What happened: a row for each write, in the same transaction as the write (`record.ts`). Who and why of a version come
@@ -33,10 +30,13 @@ export const Events: CollectionConfig = {
     defaultColumns: ['recordTitle', 'kind', 'personName', 'createdAt', 'inCollection', 'door'],
     hidden: ({ user }) => !isAdmin(user),
     pagination: { defaultLimit: 50 },
+    listSearchableFields: [...searchedFields],
+    components: { beforeListTable: ['/src/admin/events/event-filter#EventFilter'] },
   },
   access: { read: adminsOnly, create: nobody, update: nobody, delete: nobody },
   defaultSort: '-createdAt',
   disableDuplicate: true,
+  endpoints: [{ path: '/export', method: 'post', handler: answerExport }],
   hooks: { beforeOperation: [boundReads, appendOnly] },
   indexes: [{ fields: ['inCollection', 'record'] }],
   fields: [
@@ -53,12 +53,7 @@ export const Events: CollectionConfig = {
       type: 'select',
       required: true,
       label: label('どこから', 'Through'),
-      options: [
-        { value: 'form', label: label('編集画面', 'Form') },
-        { value: 'api', label: label('API', 'API') },
-        { value: 'command', label: label('コマンド', 'Command') },
-        { value: 'job', label: label('自動処理', 'Job') },
-      ],
+      options: Object.entries(doorLabels).map(([value, words]) => ({ value, label: { ...words } })),
     },
     { name: 'note', type: 'text', label: label('補足', 'Note') },
     { name: 'addressCount', type: 'number', label: label('変わった箇所の数', 'Values changed') },
