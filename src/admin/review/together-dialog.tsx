@@ -6,19 +6,19 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { addressIn } from '@/src/admin/address'
 import { useLanguage } from '@/src/admin/saving/use-language'
 import { longestReason } from '@/src/editorial/reviews/reason-header'
-import type { TogetherAnswer } from '@/src/editorial/together/publish-together'
 import { ReviewDialog } from './review-dialog'
+import { keyOf, neededWithoutTick, type Offered } from './ticks'
 import { reviewWords } from './words'
 
 interface TogetherDialogProps {
-  readonly records: TogetherAnswer['records']
+  readonly records: readonly Offered[]
   readonly needsReason: boolean
   readonly onCancel: () => void
   /** Gives why it was refused, or null. */
-  readonly onConfirm: (reason: string) => Promise<string | null>
+  readonly onConfirm: (reason: string, also: readonly Pick<Offered, 'collection' | 'id'>[]) => Promise<string | null>
 }
 
-/** A case uses what readers do not have yet: what that is, what is wrong with it, and one press for all. */
+/** A case uses what readers do not have yet: what that is, what is wrong with it, and one press for all that have a tick. */
 export function TogetherDialog({ records, needsReason, onCancel, onConfirm }: TogetherDialogProps): ReactNode {
   const say = reviewWords[useLanguage()]
   const {
@@ -32,20 +32,38 @@ export function TogetherDialog({ records, needsReason, onCancel, onConfirm }: To
   const [reason, setReason] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const faulty = records.filter(({ faults }) => faults.length > 0).length
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
+  const chosen = records.filter((record) => !unticked.has(keyOf(record)))
+  const needed = new Map(neededWithoutTick(records, unticked).map((one) => [keyOf(one.record), one.by] as const))
+  const faulty = chosen.filter(({ faults }) => faults.length > 0).length
+  const isPossible = faulty === 0 && needed.size === 0
   const kindOf = (slug: string): string => {
     const label = collections.find((collection) => collection.slug === slug)?.labels.singular
     return typeof label === 'string' ? label : ''
   }
 
+  function tick(record: Offered): void {
+    const next = new Set(unticked)
+    if (!next.delete(keyOf(record))) next.add(keyOf(record))
+    setUnticked(next)
+    setFault(null)
+  }
+
   async function submit(): Promise<void> {
+    // The sentence above the buttons says why not.
+    if (!isPossible) return
     if (needsReason && !reason.trim()) {
       setFault(say.reasonNeeded)
       area.current?.focus()
       return
     }
     setIsBusy(true)
-    setFault(await onConfirm(reason.trim()))
+    setFault(
+      await onConfirm(
+        reason.trim(),
+        chosen.map(({ collection, id: record }) => ({ collection, id: record })),
+      ),
+    )
     setIsBusy(false)
   }
 
@@ -54,12 +72,17 @@ export function TogetherDialog({ records, needsReason, onCancel, onConfirm }: To
       <h2 id={`${id}-heading`}>{say.togetherHeading}</h2>
       <p>{faulty > 0 ? say.togetherFaulty(faulty) : say.togetherIntro(records.length)}</p>
       <ul className="review-dialog__records">
-        {records.map(({ collection, id: record, title, faults }) => (
-          <li key={`${collection}/${record}`}>
-            {kindOf(collection)} <Link href={addressIn(adminRoute, collection, record)}>{title}</Link>
-            {faults.length > 0 && (
+        {records.map((record) => (
+          <li key={keyOf(record)}>
+            <label className="review-dialog__tick">
+              <input checked={!unticked.has(keyOf(record))} onChange={() => tick(record)} type="checkbox" />
+              {say.offered(kindOf(record.collection), record.title)}
+            </label>
+            <Link href={addressIn(adminRoute, record.collection, record.id)}>{say.open}</Link>
+            {needed.has(keyOf(record)) && <p className="review-dialog__needed">{say.togetherNeededBy(needed.get(keyOf(record))?.title ?? null)}</p>}
+            {record.faults.length > 0 && (
               <ul>
-                {faults.map((words) => (
+                {record.faults.map((words) => (
                   <li key={words}>{words}</li>
                 ))}
               </ul>
@@ -67,7 +90,7 @@ export function TogetherDialog({ records, needsReason, onCancel, onConfirm }: To
           </li>
         ))}
       </ul>
-      {needsReason && faulty === 0 && (
+      {needsReason && isPossible && (
         <label>
           <span>{say.aloneReason}</span>
           <textarea
@@ -84,12 +107,12 @@ export function TogetherDialog({ records, needsReason, onCancel, onConfirm }: To
         </label>
       )}
       <p aria-live="assertive" className="copy-dialog__refused" id={`${id}-fault`}>
-        {fault}
+        {needed.size > 0 ? say.togetherNeeded(needed.size) : fault}
       </p>
       <div className="copy-dialog__buttons">
-        {faulty === 0 && (
+        {isPossible && (
           <button className="copy-dialog__make" disabled={isBusy} type="submit">
-            {say.together(records.length)}
+            {say.together(chosen.length)}
           </button>
         )}
         <button onClick={onCancel} type="button">

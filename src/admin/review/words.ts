@@ -31,6 +31,8 @@ export const reviewWords = {
     return: '差し戻す',
     aloneHeading: 'ひとりで公開しますか',
     aloneIntro: 'あなたのほかに、この内容を確認した人がいません。公開はできますが、ほかの人が確認するまで「ひとりで公開（確認待ち）」と示されます。',
+    aloneManyIntro: (count: number) =>
+      `選んだもののうち${count}件は、あなたのほかに確認した人がいません。公開はできますが、ほかの人が確認するまで「ひとりで公開（確認待ち）」と示されます。理由は、どれにも同じものが残ります。`,
     aloneReason: 'ひとりで公開する理由',
     publishAlone: '理由を添えて公開する',
     end: '公開を終える…',
@@ -42,7 +44,12 @@ export const reviewWords = {
     reasonNeeded: '入力してください。',
     togetherHeading: 'いっしょに公開する項目',
     togetherIntro: (count: number) =>
-      `この事例が使っている${count}件は、まだ公開されていません。事例といっしょに公開します。一つでも公開できなければ、何も公開しません。`,
+      `この事例が使っている${count}件は、まだ公開されていません。印の付いたものを、事例といっしょに公開します。一つでも公開できなければ、何も公開しません。`,
+    togetherNeeded: (count: number) => `印を外した${count}件がないと、公開できません。理由は、それぞれの下にあります。`,
+    togetherNeededBy: (by: string | null) =>
+      `${by === null ? 'この事例' : `印の付いた「${by}」`}が使っているので、公開しないままにはできません。印を戻すか、「やめる」で閉じて、使っているほうから外してください。`,
+    offered: (kind: string, title: string) => `${kind}「${title}」`,
+    open: '開く',
     togetherFaulty: (count: number) => `この事例が使っている項目のうち${count}件に、直すところがあります。開いて直してから、もう一度公開してください。`,
     together: (count: number) => `${count}件と事例を公開する`,
     saveFirst: '保存していない入力があります。保存が済んでから、もう一度押してください。',
@@ -75,6 +82,8 @@ export const reviewWords = {
     return: 'Send back',
     aloneHeading: 'Publish alone?',
     aloneIntro: 'Nobody but you has checked this text. You may publish it; it stays marked "Published alone" until somebody else has looked.',
+    aloneManyIntro: (count: number) =>
+      `Nobody but you has checked ${count} of those that you chose. You may publish them; they stay marked "Published alone" until somebody else has looked. All of them get the same reason.`,
     aloneReason: 'Why you publish it alone',
     publishAlone: 'Publish with this reason',
     end: 'End the publication…',
@@ -86,7 +95,13 @@ export const reviewWords = {
     reasonNeeded: 'Fill this in.',
     togetherHeading: 'Published together',
     togetherIntro: (count: number) =>
-      `This case uses ${count} ${count === 1 ? 'record' : 'records'} that readers do not have yet. They are published with it, or nothing is.`,
+      `This case uses ${count} ${count === 1 ? 'record' : 'records'} that readers do not have yet. Those with a tick are published with it, or nothing is.`,
+    togetherNeeded: (count: number) =>
+      `It cannot be published without ${count === 1 ? 'the one' : `the ${count}`} that you left out. The reason stands below each.`,
+    togetherNeededBy: (by: string | null) =>
+      `${by === null ? 'The case' : `"${by}", which has a tick,`} uses it, so it cannot stay unpublished. Tick it again, or cancel and take it out there.`,
+    offered: (kind: string, title: string) => `${kind} "${title}"`,
+    open: 'Open',
     togetherFaulty: (count: number) => `Something has to be mended in ${count} of the records that this case uses. Open and mend them, then publish again.`,
     together: (count: number) => `Publish the case and ${count} more`,
     saveFirst: 'There is text that is not saved yet. Press again once it is.',

@@ -58,9 +58,8 @@ export function usePublishing(): { readonly press: () => void; readonly dialog: 
     else publish(null)
   }
 
-  async function publishAll(reason: string): Promise<string | null> {
+  async function publishAll(reason: string, also: Parameters<typeof publishTogether>[0]['also']): Promise<string | null> {
     if (id === undefined || id === null || !isSaved || !question) return say.saveFirst
-    const also = question.records.map(({ collection, id: record }) => ({ collection, id: record }))
     const fault = await publishTogether({ id, loadedVersion: String(loaded), also, ...(reason && { reason }) }, language, say.away)
     // The form and everything around it begins anew from what is live now.
     if (fault === null) window.location.reload()

@@ -8,6 +8,15 @@ import { refusal, type RefusedRecord, say } from './messages'
 /** What the guard found, by request and record: of each record that fails in a bulk request Payload keeps a sentence only. */
 const found = new WeakMap<PayloadRequest, Map<string, readonly Fault[]>>()
 
+/** Records of a request that nobody else has approved, while no reason is given. */
+const alone = new WeakMap<PayloadRequest, Set<string>>()
+
+/** Keeps that a record is refused for want of a reason alone, until the bulk request is refused as a whole. */
+export function noteAlone(req: PayloadRequest, id: unknown): void {
+  const ofRequest = alone.get(req) ?? new Set<string>()
+  alone.set(req, ofRequest.add(String(id)))
+}
+
 /** Keeps what was found until the bulk request is refused as a whole (`explainBulk`). */
 export function noteFaults(req: PayloadRequest, id: unknown, faults: readonly Fault[]): void {
   const ofRequest = found.get(req) ?? new Map<string, readonly Fault[]>()
@@ -65,6 +74,7 @@ export async function explainBulk({ collection, faults, req }: Refused): Promise
       en: `Nothing was changed, because ${records.length} of them could not be (${shown.map((title) => `"${title}"`).join('; ')}${more > 0 ? ` and ${more} more` : ''}). The list gives the reasons.${reasons}`,
     },
     400,
-    { records },
+    // With a reason all of them can be published: the list asks for one.
+    { records, ...(faults.every(({ id }) => alone.get(req)?.has(String(id))) ? { reason: 'noSecondPerson' } : {}) },
   )
 }

@@ -5,6 +5,7 @@ import { isDraftSave, isRestoringVersion, versionPlanOf } from '@/src/database/r
 import { roleOf } from '@/src/editorial/access/roles'
 import { changedAddresses } from '@/src/editorial/events/changed-addresses'
 import { personOf } from '@/src/editorial/events/record'
+import { noteAlone } from '@/src/editorial/faults/bulk-refusals'
 import { refusal } from '@/src/editorial/faults/messages'
 import { notify } from '@/src/editorial/notifications/notify'
 import { recordKeyOf } from '@/src/editorial/presence/rows'
@@ -51,7 +52,10 @@ async function stateOfPublication({ collection, data, originalDoc, operation, re
     hasReason: reason !== null,
     changesText: id === null || changes(originalDoc),
   })
-  if ('refused' in outcome) throw refusal(req, outcome.refused, outcome.status, { reason: outcome.code })
+  if ('refused' in outcome) {
+    if (outcome.code === 'noSecondPerson') noteAlone(req, record)
+    throw refusal(req, outcome.refused, outcome.status, { reason: outcome.code })
+  }
   if (plan) plan.told = [...(reviewed?.writers ?? []), ...(reviewed?.row?.asked ? [reviewed.row.asked] : [])]
   if (outcome.to !== 'publishedAlone') return null
   if (plan) plan.aloneBecause = reason ?? undefined

@@ -17,6 +17,8 @@ interface Listed {
   /** What keeps it from being published, in words; what it needs of the list itself is no fault. */
   readonly faults: readonly string[]
   readonly needs: readonly string[]
+  /** Whether the case itself uses it. */
+  readonly isOfCase: boolean
 }
 
 export interface TogetherAnswer {
@@ -36,7 +38,7 @@ export async function togetherWith(req: PayloadRequest, cases: SanitizedCollecti
   const records: Listed[] = []
   for (const one of all) {
     const faults = await faultsWith(req, { collection: configOf(req, one.collection), record: one.record }, keys)
-    records.push({ collection: one.collection, id: one.id, title: one.title, faults: inWords(faults, req), needs: one.needs })
+    records.push({ collection: one.collection, id: one.id, title: one.title, faults: inWords(faults, req), needs: one.needs, isOfCase: one.isOfCase })
   }
   return { records, ownFaults: (await faultsWith(req, { collection: cases, record }, keys)).length }
 }

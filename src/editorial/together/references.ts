@@ -12,6 +12,8 @@ export interface Unpublished {
   readonly id: number | string
   readonly title: string
   readonly record: Record<string, unknown>
+  /** Whether the case itself refers to it, and not only what it uses. */
+  readonly isOfCase: boolean
   /** Keys of the unpublished records that it refers to itself. */
   readonly needs: readonly string[]
 }
@@ -39,10 +41,12 @@ async function unpublishedOf(req: PayloadRequest, slug: CollectionSlug, ids: rea
   return docs.map((doc) => ({ ...doc }))
 }
 
+type Found = Omit<Unpublished, 'isOfCase' | 'needs'>
+
 /** The unpublished records that a record refers to and that can join it. */
-async function needsOf(req: PayloadRequest, form: SanitizedCollectionConfig, record: unknown): Promise<Omit<Unpublished, 'needs'>[]> {
+async function needsOf(req: PayloadRequest, form: SanitizedCollectionConfig, record: unknown): Promise<Found[]> {
   const relations = relationsOf(form, record).filter(({ id }) => couldBeId(id, req))
-  const found: Omit<Unpublished, 'needs'>[] = []
+  const found: Found[] = []
   for (const collection of new Set(relations.map(({ relationTo }) => relationTo))) {
     if (!canJoin(configOf(req, collection))) continue
     const ids = [...new Set(relations.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id))]
@@ -60,13 +64,14 @@ async function needsOf(req: PayloadRequest, form: SanitizedCollectionConfig, rec
 export async function unpublishedFor(req: PayloadRequest, form: SanitizedCollectionConfig, record: unknown): Promise<Unpublished[]> {
   const known = new Map<string, Unpublished>()
   let next = await needsOf(req, form, record)
+  const ofCase = new Set(next.map(keyOf))
   while (next.length > 0) {
     const found: typeof next = []
     for (const one of next) {
       const config = configOf(req, one.collection)
       if (known.has(keyOf(one)) || !config) continue
       const own = await needsOf(req, config, one.record)
-      known.set(keyOf(one), { ...one, needs: own.map(keyOf) })
+      known.set(keyOf(one), { ...one, isOfCase: ofCase.has(keyOf(one)), needs: own.map(keyOf) })
       found.push(...own)
     }
     next = found
