@@ -6,6 +6,7 @@ import { maxRows } from '@/src/editorial/access/access'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { useProduct } from '@/tests/int/support/use-product'
 import { exampleRecords, isDrafted } from './example-records'
+import { ownEndpoints } from './role-table'
 
 /** A word that stands in drafts and nowhere else. */
 const canary = 'kanaria-7f3a'
@@ -81,6 +82,19 @@ describe('a stranger', () => {
       const answer = await product.ask('POST', path, { body: { record: String(draftId), recipient: 'x', confirmation: '1' } })
       expect([path, answer.status, answer.text.includes(canary)]).toEqual([path, 403, false])
     }
+  })
+  test('comes through none of the product’s own endpoints, whatever of a draft they ask for', async () => {
+    const asked: string[] = []
+    for (const { slug, endpoints } of product.payload.config.collections) {
+      for (const { method, path } of (endpoints || []).filter((one) => `${one.method} ${one.path}` in ownEndpoints)) {
+        const address = `/${slug}${path.replace(':of', 'cases').replace(/:(id|record)/, String(draftId))}`
+        const body = { id: draftId, record: draftId, collection: 'cases', values: {}, typed: canary }
+        const answer = method === 'get' ? await product.ask('GET', address) : await product.ask('POST', address, { body })
+        expect([method, address, answer.status, answer.text.includes(canary)]).toEqual([method, address, 403, false])
+        asked.push(`${method} ${path}`)
+      }
+    }
+    expect(Object.keys(ownEndpoints).filter((endpoint) => !asked.includes(endpoint))).toEqual([])
   })
   test('is told no word of a draft by a refusal, by the list of rights or by the site settings', async () => {
     for (const [method, path] of [

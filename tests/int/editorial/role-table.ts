@@ -141,6 +141,18 @@ export type CommentsDoor = keyof typeof comments
 const looks = { ...closed, 'say what one has seen': staff } satisfies Doors
 export type LooksDoor = keyof typeof looks
 
+const publishing = {
+  'schedule a publication': publishers,
+  'take a schedule back': publishers,
+  'ask what would go live with a case': staff,
+  'publish a case with what it uses': publishers,
+  'end a publication': publishers,
+  'take from the trash': publishers,
+  'destroy what is in the trash': admins,
+  'export the record of events': admins,
+} satisfies Doors
+export type PublishingDoor = keyof typeof publishing
+
 const site = { read: staff, 'look up rights': everybody, change: publishers, 'list versions': nobody, 'restore a version': nobody } satisfies Doors
 export type SiteDoor = keyof typeof site
 
@@ -155,6 +167,7 @@ export const rights = {
   confirmations,
   comments,
   looks,
+  publishing,
   plain: {
     'catalogue-changes': closed,
     'shipped-content': closed,
@@ -163,6 +176,7 @@ export const rights = {
     reviews: readByStaff,
     'confirmation-answers': readByStaff,
     schedules: readByStaff,
+    trash: readByStaff,
     endings: readByStaff,
     'outgoing-mails': record,
     'payload-jobs': record,
@@ -185,7 +199,7 @@ export function hasRow(collection: string): boolean {
 }
 
 /** Every door that Payload opens by itself; one more, after an upgrade, has to be looked at and named. */
-export const knownEndpoints: readonly string[] = [
+export const payloadEndpoints: readonly string[] = [
   'get /',
   'get /:id',
   'get /count',
@@ -199,52 +213,10 @@ export const knownEndpoints: readonly string[] = [
   'patch /:id',
   'delete /',
   'delete /:id',
-  // ours, of each collection with drafts
-  'post /readiness',
-  'get /:id/english',
-  'post /:id/english',
   // media
   'get /file/:filename',
   'get /paste-url/:id?',
-  // every collection with drafts
-  'post /alike',
-  'post /choices',
-  // places and countries
-  'post /known',
-  'post /register',
-  // cases
-  'post /next-number',
-  'post /suggestions',
-  'get /:id/review',
-  'post /review',
-  // cases
-  'post /together',
-  'post /publish-together',
-  'post /end',
-  // presence
-  'post /here',
-  'post /gone',
-  // notifications
-  'get /own',
-  'get /unread',
-  'post /read',
-  // schedules
-  'post /plan',
-  'post /withdraw',
-  // confirmations
-  'post /make',
-  'post /revoke',
-  'post /of',
-  // comments
-  'get /of/:of/:record',
-  'get /people',
-  'post /add',
-  'post /resolve',
-  'post /take',
-  // looks
-  'post /seen',
   // users
-  'post /change-password',
   'get /init',
   'get /me',
   'post /first-register',
@@ -262,3 +234,56 @@ export const knownEndpoints: readonly string[] = [
   // globals
   'post /access',
 ]
+
+type Room = Exclude<keyof typeof rights, 'plain'>
+type Door = { [Name in Room]: readonly [Name, keyof (typeof rights)[Name]] }[Room]
+
+/** Every endpoint of ours with the door of the table by which it is tried; one without a row fails. */
+export const ownEndpoints: Readonly<Record<string, Door>> = {
+  // each collection with drafts
+  'post /readiness': ['drafted', 'ask what is missing'],
+  'get /:id/english': ['drafted', 'ask what lacks English'],
+  'post /:id/english': ['drafted', 'confirm English'],
+  'post /alike': ['drafted', 'ask what is alike'],
+  'post /choices': ['drafted', 'ask what can be chosen'],
+  'get /:id/review': ['drafted', 'read where the review stands'],
+  'post /review': ['drafted', 'ask for a review'],
+  // places and countries
+  'post /known': ['helping', 'look up a place'],
+  'post /register': ['helping', 'make a place of the table a draft'],
+  // cases
+  'post /next-number': ['helping', 'ask for the next number'],
+  'post /suggestions': ['helping', 'ask which terms a text names'],
+  'post /together': ['publishing', 'ask what would go live with a case'],
+  'post /publish-together': ['publishing', 'publish a case with what it uses'],
+  'post /end': ['publishing', 'end a publication'],
+  // presence
+  'post /here': ['presence', 'say that one is here'],
+  'post /gone': ['presence', 'say that one has left'],
+  // notifications
+  'get /own': ['notifications', 'read one’s own'],
+  'get /unread': ['notifications', 'count one’s own'],
+  'post /read': ['notifications', 'mark one’s own'],
+  // schedules
+  'post /plan': ['publishing', 'schedule a publication'],
+  'post /withdraw': ['publishing', 'take a schedule back'],
+  // trash
+  'post /restore': ['publishing', 'take from the trash'],
+  'post /destroy': ['publishing', 'destroy what is in the trash'],
+  // events
+  'post /export': ['publishing', 'export the record of events'],
+  // confirmations
+  'post /make': ['confirmations', 'make a link'],
+  'post /revoke': ['confirmations', 'revoke a link'],
+  'post /of': ['confirmations', 'see what came back'],
+  // comments
+  'get /of/:of/:record': ['comments', 'read those of a record'],
+  'get /people': ['comments', 'ask whom one can call'],
+  'post /add': ['comments', 'add one'],
+  'post /resolve': ['comments', 'resolve one'],
+  'post /take': ['comments', 'take a wording over'],
+  // looks
+  'post /seen': ['looks', 'say what one has seen'],
+  // users
+  'post /change-password': ['users', "change one's own password"],
+}
