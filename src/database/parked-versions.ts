@@ -35,9 +35,9 @@ async function runOnSqlite({ collection, req }: Target, statement: (table: strin
   if (!isSqliteAdapter(db)) throw new Error('Versions can be parked on SQLite and MongoDB.')
   const adapter: SQLiteAdapter = db
   const table = adapter.tableNameMap.get(`_${collection.replaceAll('-', '_')}${adapter.versionsSuffix}`)
-  const session = await sessionOf(adapter.sessions, req)
-  if (!table || !session) throw new Error(`The versions of "${collection}" can only be parked within a transaction.`)
-  await session.db.run(sql.raw(statement(table)))
+  const transaction = (await sessionOf(adapter.sessions, req))?.db
+  if (!table || !transaction || !('run' in transaction)) throw new Error(`The versions of "${collection}" can only be parked within a transaction.`)
+  await transaction.run(sql.raw(statement(table)))
 }
 
 const listed = (ids: readonly string[]): string => ids.map(Number).filter(Number.isSafeInteger).join(', ')

@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { get, rowsOf } from '@/src/model/reading'
 import { textAt } from './publication'
@@ -18,13 +18,16 @@ async function knownSlug(collection: SanitizedCollectionConfig, id: unknown, req
 
 /**
  * Remembers the slug that readers knew when a record is published under another, so that its old address redirects.
- * Names that were only ever tried in drafts are not remembered: nobody cites them.
+ * Names that were only ever tried in drafts are not remembered: nobody cites them. Nor is one that another record took while
+ * this one was in the trash: it leads there.
  */
 export const keepFormerSlug: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, operation, req }) => {
   if (!data || operation !== 'update' || data._status !== 'published') return data
   const now = textAt(data, 'slug') ?? textAt(originalDoc, 'slug')
   const before = await knownSlug(collection, get(originalDoc, 'id'), req)
   if (!before || !now || before === now) return data
+  const taken: Where = { and: [{ slug: { equals: before } }, { id: { not_equals: get(originalDoc, 'id') } }] }
+  if ((await req.payload.count({ collection: collection.slug, where: taken, overrideAccess: true, req })).totalDocs > 0) return data
   const others = rowsOf({ ...originalDoc, ...data }, 'formerSlugs').filter((row) => textAt(row, 'slug') !== before && textAt(row, 'slug') !== now)
   return { ...data, formerSlugs: [...others, { slug: before }] }
 }

@@ -51,14 +51,20 @@ export async function hasDueTrash({ db }: Payload, now: number): Promise<boolean
   return (await db.count({ collection, where: due(now) })).totalDocs > 0
 }
 
-/** Destroys everything whose days are over, oldest first. @returns false if it was asked to end before it was done */
+/**
+ * Destroys what has no days left, oldest first; what is more than one run takes waits for the next.
+ * @returns false if it was asked to end before it was done
+ * @throws the last failure, after the others have been destroyed; then it is tried again
+ */
 export async function destroyOld(req: PayloadRequest, now: number, isStopping: () => boolean): Promise<boolean> {
-  for (;;) {
-    const { docs } = await req.payload.db.find<Trash>({ collection, where: due(now), sort: 'leavesAt', limit: most, pagination: false })
-    if (docs.length === 0) return true
-    for (const row of docs) {
-      if (isStopping()) return false
-      await withWriteRetry(() => destroy(req, row))
-    }
+  const { docs } = await req.payload.db.find<Trash>({ collection, where: due(now), sort: 'leavesAt', limit: most, pagination: false })
+  let failure: unknown
+  for (const row of docs) {
+    if (isStopping()) return false
+    await withWriteRetry(() => destroy(req, row)).catch((error: unknown) => {
+      failure = error
+    })
   }
+  if (failure !== undefined) throw failure
+  return true
 }

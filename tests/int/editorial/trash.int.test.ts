@@ -245,6 +245,10 @@ describe('what cannot be as it was', () => {
       [terms.organisation],
     ])
     expect((await product.ask('GET', `/cases/${other}`, { as: 'author', query: { draft: true } })).at('slug')).toBe(slug)
+    // The address that it once had leads to the other one now, which can still be published under it.
+    const again = { slug: `${slug}-again`, actors: [], _status: 'published' }
+    expect((await product.ask('PATCH', `/cases/${id}`, { as: 'publisher', body: again })).at('doc.formerSlugs')).toEqual([])
+    expect((await product.ask('PATCH', `/cases/${other}`, { as: 'publisher', body: { _status: 'published' } })).status).toBe(200)
   })
 })
 
