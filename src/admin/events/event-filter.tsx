@@ -15,7 +15,8 @@ import { words } from './words'
 
 /** Downloads what the list shows. @returns why it was refused, or null */
 async function download(address: string, language: string, fallback: string): Promise<string | null> {
-  const answer = await fetch(address, { method: 'POST', credentials: 'include', headers: { 'Accept-Language': language } }).catch(() => null)
+  const headers = { 'Content-Type': 'application/json', 'Accept-Language': language }
+  const answer = await fetch(address, { method: 'POST', credentials: 'include', headers, body: '{}' }).catch(() => null)
   if (!answer?.ok) {
     const told: unknown = await answer?.json().catch(() => null)
     return String(get(rowsOf(told, 'errors')[0], 'message') ?? fallback)

@@ -12,7 +12,7 @@ const take = (
   query: Record<string, unknown> = {},
   as: 'admin' | 'author' | 'publisher' | 'reviewer' = 'admin',
   headers: Record<string, string> = {},
-): Promise<Answer> => product.ask('POST', '/events/export', { as, query, headers })
+): Promise<Answer> => product.ask('POST', '/events/export', { as, query, headers, body: {} })
 const of = (title: string): object => ({ or: [{ and: [{ recordTitle: { contains: title } }] }] })
 const lines = ({ text }: Answer): string[] => text.trimEnd().split('\r\n')
 
@@ -67,7 +67,7 @@ describe('the file', () => {
 
 test('is for administrators alone, and a condition that cannot be is refused in words', async () => {
   for (const as of ['author', 'reviewer', 'publisher'] as const) expect((await take({}, as)).status).toBe(403)
-  expect((await product.ask('POST', '/events/export')).status).toBe(403)
+  expect((await product.ask('POST', '/events/export', { body: {} })).status).toBe(403)
   const wrong = await take({ where: { constructor: { equals: 'x' } } })
   expect([wrong.status, wrong.text.length > 0]).toEqual([400, true])
   expect((await take({ where: { nothing: { equals: 'x' } } })).status).toBe(400)

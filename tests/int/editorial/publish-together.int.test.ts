@@ -48,8 +48,8 @@ async function together(also: readonly object[], as: 'author' | 'publisher' = 'p
 
 test('the list names what the case uses and what that needs in turn, in the order in which it can go live', async () => {
   const answer = await listed()
-  expect(answer.at('records.0')).toMatchObject({ collection: 'places', id: prefecture, faults: [], needs: [] })
-  expect(answer.at('records.1')).toMatchObject({ collection: 'places', id: town, faults: [], needs: [`places/${prefecture}`] })
+  expect(answer.at('records.0')).toMatchObject({ collection: 'places', id: prefecture, faults: [], needs: [], isOfCase: false })
+  expect(answer.at('records.1')).toMatchObject({ collection: 'places', id: town, faults: [], needs: [`places/${prefecture}`], isOfCase: true })
   expect([answer.at('records.2'), answer.at('ownFaults')]).toEqual([undefined, 0])
 })
 

@@ -193,6 +193,13 @@ describe('publishing', () => {
     const query = { where: { id: { in: ids } } }
     const refused = await product.ask('PATCH', '/cases', { as: 'publisher', query, ...alone, body: publish })
     expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('理由を書いてください')])
+    // The list asks for a reason where that is all that is missing, and shows what is to be mended where it is not.
+    expect([refused.at('errors.0.data.reason'), await columns()]).toEqual(['noSecondPerson', [null, null]])
+    const faulty = (await product.ask('POST', '/cases', { as: 'publisher', query: { draft: true, depth: 0 }, body: { title: { ja: '書きかけ' } } })).at(
+      'doc.id',
+    )
+    const mixed = await product.ask('PATCH', '/cases', { as: 'publisher', query: { where: { id: { in: [...ids, faulty] } } }, ...alone, body: publish })
+    expect([mixed.status, mixed.at('errors.0.data.reason')]).toEqual([400, undefined])
     expect((await product.ask('PATCH', '/cases', { as: 'publisher', query, body: publish, ...because('まとめて公開') })).status).toBe(200)
     for (const one of ids) {
       id = one

@@ -323,7 +323,7 @@ async function publishingDoors(who: Who): Promise<Record<PublishingDoor, () => P
     'end a publication': () => ask('POST', '/cases/end', { body: { id: live.at('doc.id'), notice: { ja: 'お知らせ' } } }),
     'take from the trash': () => ask('POST', '/trash/restore', { body: { id: binned } }),
     'destroy what is in the trash': () => ask('POST', '/trash/destroy', { body: { id: doomed } }),
-    'export the record of events': () => ask('POST', '/events/export'),
+    'export the record of events': () => ask('POST', '/events/export', { body: {} }),
   }
 }
 
