@@ -391,6 +391,14 @@ describe('an answer of the server', () => {
       { kind: 'refused', reason: '使われています' },
     ],
     [
+      { status: 404, body: { errors: [{ message: 'Not Found' }] } },
+      { kind: 'refused', reason: 'この記録は、ほかの人が削除しました。文章はこのブラウザーに控えてあります。' },
+    ],
+    [
+      { status: 404, body: { errors: [{ message: '佐藤さんがごみ箱に移しました。', data: { reason: 'trashed' } }] } },
+      { kind: 'refused', reason: '佐藤さんがごみ箱に移しました。書いた文章は、このブラウザーに控えてあります。' },
+    ],
+    [
       { status: 400, body: { errors: [{ message: 'だめ', data: { errors: [{ path: 'slug', message: '直して' }] } }] } },
       { kind: 'refused', reason: 'だめ', faults: [{ path: 'slug', message: '直して' }] },
     ],

@@ -5,7 +5,8 @@ import { say } from '@/src/editorial/faults/messages'
 import { kindName } from '@/src/editorial/requests/kind-name'
 import { aboutRecord, person, writtenByProduct } from '@/src/editorial/written-by-product'
 import { label } from '@/src/fields/labels'
-import { formatInstant } from '@/src/i18n/format'
+import { formatClock, formatInstant } from '@/src/i18n/format'
+import { languageOf } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 import { daysLeft } from './days'
 import { answerDestroy, answerRestore } from './endpoints'
@@ -13,6 +14,8 @@ import { answerDestroy, answerRestore } from './endpoints'
 const day = 24 * 60 * 60 * 1000
 
 const kindInWords: FieldHook = ({ siblingData, req }) => kindName(req, String(siblingData.inCollection))
+
+const whenInWords: FieldHook = ({ siblingData, req }) => formatClock(String(siblingData.createdAt), languageOf(req))
 
 const leftInWords: FieldHook = ({ siblingData, req }) => {
   const leaves = Date.parse(String(get(siblingData, 'leavesAt')))
@@ -45,7 +48,7 @@ export const Trash: CollectionConfig = writtenByProduct({
   admin: {
     useAsTitle: 'recordTitle',
     listSearchableFields: ['recordTitle', 'personName'],
-    defaultColumns: ['recordTitle', 'kind', 'personName', 'createdAt', 'left', 'actions'],
+    defaultColumns: ['recordTitle', 'kind', 'personName', 'when', 'left', 'actions'],
     pagination: { defaultLimit: 50 },
     description: label(
       '削除した記録は、30日のあいだここにあり、下書きとして戻せます。読む人にも、ほかの一覧にも、選ぶ欄にも出ません。30日を過ぎると自動で消えます。',
@@ -59,8 +62,9 @@ export const Trash: CollectionConfig = writtenByProduct({
   ],
   fields: [
     ...aboutRecord,
-    inWords('kind', label('何を', 'What'), kindInWords),
-    ...person('person', label('だれが', 'By')),
+    inWords('kind', label('記録の種類', 'Kind of record'), kindInWords),
+    ...person('person', label('だれが削除したか', 'Deleted by')),
+    inWords('when', label('いつ（日本時間）', 'When (Japan time)'), whenInWords),
     { name: 'leavesAt', type: 'date', required: true, index: true, label: label('消える日時', 'Gone at'), admin: { hidden: true } },
     inWords('left', label('残り', 'Left'), leftInWords),
     {
