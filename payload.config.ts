@@ -34,9 +34,11 @@ import { Comments } from './src/editorial/comments/collection'
 import { ConfirmationAnswers, Confirmations } from './src/editorial/confirmations/collection'
 import { Endings } from './src/editorial/endings/collection'
 import { CatalogueChanges } from './src/editorial/events/catalogue-changes'
+import { PasswordRequests } from './src/editorial/accounts/password-requests'
 import { Events } from './src/editorial/events/collection'
 import { recordRefusal } from './src/editorial/events/refusals'
 import { explainBulk } from './src/editorial/faults/bulk-refusals'
+import { Invitations } from './src/editorial/invitations/collection'
 import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Looks } from './src/editorial/looks/collection'
 import { OutgoingMails } from './src/editorial/mail/collection'
@@ -52,7 +54,7 @@ import { Schedules } from './src/editorial/schedules/collection'
 import { Trash } from './src/editorial/trash/collection'
 import { sayTrashed } from './src/editorial/trash/told'
 import { editorialEditor } from './src/fields/editor'
-import { adminWords } from './src/i18n/admin-words'
+import { adminWordsFor } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
 import { jobsConfig } from './src/jobs/tasks'
 import { settings } from './src/server/settings'
@@ -82,6 +84,10 @@ const config = buildConfig({
       ],
       views: {
         startCase: { Component: '/src/admin/start/start-view#StartView', path: '/start-case' },
+        invitation: { Component: '/src/admin/people/entry-views#InvitationView', path: '/invitation' },
+        invite: { Component: '/src/admin/people/pages#InviteView', path: '/invite' },
+        leaving: { Component: '/src/admin/people/pages#LeavingView', path: '/leaving' },
+        newPassword: { Component: '/src/admin/people/entry-views#NewPasswordView', path: '/new-password' },
         notifications: { Component: '/src/admin/notifications/notifications-view#NotificationsView', path: '/notifications' },
       },
     },
@@ -120,6 +126,8 @@ const config = buildConfig({
     OutgoingMails,
     Looks,
     Trash,
+    Invitations,
+    PasswordRequests,
     ShippedContent,
     ContentUpdates,
   ],
@@ -132,7 +140,7 @@ const config = buildConfig({
   globals: [Site],
   graphQL: { disable: true },
   hooks: { afterError: [saySessionEnded, sayTrashed, sayUnavailable, logFailure, recordRefusal] },
-  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWords },
+  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWordsFor({ sendsMail: mail !== null }) },
   jobs: jobsConfig({ mail, publicUrl, signInEventsDays }),
   logger,
   // Each failed request has a line of its own (`logFailure`).

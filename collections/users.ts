@@ -6,11 +6,14 @@ import { keepAnAdmin, keepAnAdminOnDelete, refuseOpenRegistration } from '@/src/
 import { recordAccount, recordAccountDelete, recordSignIn, recordSignOut, recordUnlock } from '@/src/editorial/accounts/events'
 import { forgetFailedLogins, throttleLogin } from '@/src/editorial/accounts/login-throttle'
 import { markOneTimePassword, noteWhoSetsPassword } from '@/src/editorial/accounts/one-time-password'
-import { changePassword, equaliseLoginTime, forgottenIsForAdmins, requireLongPassword } from '@/src/editorial/accounts/passwords'
+import { changePassword, equaliseLoginTime, requireLongPassword } from '@/src/editorial/accounts/passwords'
+import { answerForgotten, answerReset, refuseOtherResets } from '@/src/editorial/accounts/resets'
+import { answerEndSessions, answerSessions, keepStoredAccount } from '@/src/editorial/accounts/sessions'
 import { loadedVersion, refuseStaleSave } from '@/src/editorial/drafts/stale-saves'
 import { say } from '@/src/editorial/faults/messages'
 import { keepColumns, searchText } from '@/src/editorial/list-columns/columns'
 import { searchFolded } from '@/src/editorial/list-columns/folded-search'
+import { answerEnd, answerOpenWork, answerReopen } from '@/src/editorial/leaving/endpoints'
 import { presenceNotice } from '@/src/editorial/presence/field'
 import { noteSave } from '@/src/editorial/presence/rows'
 import { label } from '@/src/fields/labels'
@@ -22,7 +25,13 @@ import { savedByEngine } from './saved-by-engine'
 export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: label('利用者', 'User'), plural: label('利用者', 'Users') },
-  admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], defaultColumns: ['name', 'email', 'role'], group: groups.site, components: savedByEngine },
+  admin: {
+    useAsTitle: 'name',
+    listSearchableFields: ['searchText'],
+    defaultColumns: ['name', 'email', 'role', 'endedAt'],
+    group: groups.site,
+    components: { ...savedByEngine, beforeListTable: ['/src/admin/people/invite-link#InviteLink'] },
+  },
   auth: {
     tokenExpiration: 8 * 60 * 60,
     // A lock would be in the hands of whoever knows the address: see `src/editorial/accounts/login-throttle.ts`.
@@ -45,7 +54,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
       searchFolded,
       requireLongPassword,
       noteWhoSetsPassword,
-      forgottenIsForAdmins,
+      refuseOtherResets,
       throttleLogin,
       equaliseLoginTime,
     ],
@@ -53,17 +62,33 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     beforeChange: [markOneTimePassword, keepColumns],
     afterChange: [keepAnAdmin, recordAccount, noteSave],
     afterDelete: [keepAnAdminOnDelete, recordAccountDelete],
+    beforeLogin: [keepStoredAccount],
     afterLogin: [forgetFailedLogins, recordSignIn],
     afterLogout: [recordSignOut],
     afterOperation: [recordUnlock],
   },
-  endpoints: [{ path: '/change-password', method: 'post', handler: changePassword }],
+  endpoints: [
+    { path: '/change-password', method: 'post', handler: changePassword },
+    // In place of Payload's own.
+    { path: '/forgot-password', method: 'post', handler: answerForgotten },
+    { path: '/reset-password', method: 'post', handler: answerReset },
+    { path: '/sessions', method: 'get', handler: answerSessions },
+    { path: '/end-sessions', method: 'post', handler: answerEndSessions },
+    { path: '/open-work/:id', method: 'get', handler: answerOpenWork },
+    { path: '/end', method: 'post', handler: answerEnd },
+    { path: '/reopen', method: 'post', handler: answerReopen },
+  ],
   fields: [
     presenceNotice,
     {
       name: 'ownPassword',
       type: 'ui',
       admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true },
+    },
+    {
+      name: 'account',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/people/account#Account' }, disableListColumn: true, disableBulkEdit: true },
     },
     {
       name: 'name',
@@ -101,6 +126,19 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
         { value: 'none', label: label('受け取らない', 'None') },
       ],
     },
+    {
+      // Set by `src/editorial/leaving` alone: whoever has left signs in no more, and what they did stays theirs.
+      name: 'endedAt',
+      type: 'date',
+      index: true,
+      label: label('終了した日時', 'Ended at'),
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    { name: 'ended', type: 'text', access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    { name: 'endedName', type: 'text', access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    // Payload's own list of sessions, and with each from what it was begun (`src/editorial/accounts/device.ts`).
+    { name: 'sessions', type: 'array', fields: [{ name: 'device', type: 'text' }] },
     searchText,
     loadedVersion,
     // Columns of Payload's own lock, which is off; they stay for databases that have them.

@@ -41,7 +41,8 @@ export async function seed(payload: Payload) {
  *   given the role and a one-time password, even if there are others
  */
 export async function makeFirstAdmin(payload: Payload, wanted?: string) {
-  const { totalDocs } = await payload.count({ collection: 'users', where: { role: { equals: 'admin' } }, overrideAccess: true })
+  const { workingAdmins } = await import('@/src/editorial/accounts/administrators')
+  const { totalDocs } = await payload.count({ collection: 'users', where: workingAdmins, overrideAccess: true })
   if (totalDocs > 0 && wanted === undefined) return { command: 'first-admin', created: false }
   const { adminEmail, adminPassword, dataDir } = settings()
   const email = wanted ?? adminEmail ?? 'admin@example.com'
@@ -53,7 +54,7 @@ export async function makeFirstAdmin(payload: Payload, wanted?: string) {
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(passwordFile, `${email}\n${password}\n`, { mode: 0o600 })
   }
-  const data = { password, role: 'admin' as const, hasOneTimePassword: passwordFile !== null }
+  const data = { password, role: 'admin' as const, hasOneTimePassword: passwordFile !== null, endedAt: null }
   const {
     docs: [known],
   } = await payload.find({ collection: 'users', where: { email: { equals: email.toLowerCase() } }, limit: 1, depth: 0, overrideAccess: true })

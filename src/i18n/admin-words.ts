@@ -335,3 +335,33 @@ const en: Words = {
 
 /** For `i18n.translations` of the configuration. */
 export const adminWords: Readonly<Record<Language, Words>> = { ja, en }
+
+/** The same where the server sends mail. */
+const withMail: Readonly<Record<Language, Words>> = {
+  ja: {
+    authentication: {
+      checkYourEmailForPasswordReset:
+        'このアドレスのアカウントがあれば、パスワードを決め直すリンクが数分のうちにメールで届きます。届かないときは、管理者にたずねてください。',
+      emailSent: '受け付けました',
+      forgotPasswordEmailInstructions: 'ログインに使うメールアドレスを入力してください。パスワードを決め直すリンクを、メールで送ります。リンクは1時間、一度だけ使えます。',
+    },
+  },
+  en: {
+    authentication: {
+      checkYourEmailForPasswordReset:
+        'If there is an account of this address, a link to choose another password arrives by mail within minutes. If none does, please ask an administrator.',
+      emailSent: 'Your request was taken',
+      forgotPasswordEmailInstructions: 'Give the address that you sign in with. A link to choose another password is mailed to it; it opens once, within an hour.',
+    },
+  },
+}
+
+/** For a server that sends mail, or does not: then a forgotten password is a matter for administrators. */
+export function adminWordsFor({ sendsMail }: { readonly sendsMail: boolean }): Readonly<Record<Language, Words>> {
+  if (!sendsMail) return adminWords
+  const told = (language: Language): Words => ({
+    ...adminWords[language],
+    authentication: { ...adminWords[language].authentication, ...withMail[language].authentication },
+  })
+  return { ja: told('ja'), en: told('en') }
+}

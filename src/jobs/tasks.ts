@@ -53,10 +53,17 @@ const makeMails: OwnTask = {
   slug: 'make-mails',
   label: { ja: 'お知らせのメールを作る', en: 'Making of mails' },
   every: soon,
-  hasWork: async (payload, { mail }) => mail !== null && (await import('@/src/editorial/mail/outbox')).hasUnmailed({ payload }, Date.now()),
+  hasWork: async (payload, { mail }) => {
+    if (mail === null) return false
+    const [{ hasUnmailed }, { hasPasswordRequests }] = await Promise.all([import('@/src/editorial/mail/outbox'), import('@/src/editorial/accounts/resets')])
+    return (await hasPasswordRequests({ payload })) || hasUnmailed({ payload }, Date.now())
+  },
   run: async (req, isEnding, { mail, publicUrl }) => {
-    const { makeMails: make } = await import('@/src/editorial/mail/outbox')
-    if (mail) await make(req, { origin: publicUrl, now: Date.now(), isStopping: isEnding })
+    if (!mail) return
+    const [{ makeMails: make }, { makeResetMails }] = await Promise.all([import('@/src/editorial/mail/outbox'), import('@/src/editorial/accounts/resets')])
+    const settings = { origin: publicUrl, now: Date.now(), isStopping: isEnding }
+    await makeResetMails(req, settings)
+    await make(req, settings)
   },
 }
 

@@ -45,8 +45,10 @@ import { VersionHeading as VersionHeading_595203b8afc4dd2ea7a5c472941208c5 } fro
 import { ChangesView as ChangesView_20a71f8561097664b1cbe7f5a0492e12 } from '../../../src/admin/changes/changes-view'
 import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
+import { Account as Account_78b37c6c4621ea5418840d95304954cc } from '../../../src/admin/people/account'
 import { NoMail as NoMail_8dfdc39b0c0750298102db6bc604e990 } from '../../../src/admin/notifications/no-mail'
 import { EventFilter as EventFilter_ff31250cc86588251675707ab23e1b02 } from '../../../src/admin/events/event-filter'
+import { InviteLink as InviteLink_5ed729819cb06fc4e0d7154a90b93f2e } from '../../../src/admin/people/invite-link'
 import { PlaceCell as PlaceCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
 import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
@@ -119,8 +121,10 @@ export const importMap = {
   "/src/admin/changes/changes-view#ChangesView": ChangesView_20a71f8561097664b1cbe7f5a0492e12,
   "/src/admin/saving/buttons#SaveButton": SaveButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
+  "/src/admin/people/account#Account": Account_78b37c6c4621ea5418840d95304954cc,
   "/src/admin/notifications/no-mail#NoMail": NoMail_8dfdc39b0c0750298102db6bc604e990,
   "/src/admin/events/event-filter#EventFilter": EventFilter_ff31250cc86588251675707ab23e1b02,
+  "/src/admin/people/invite-link#InviteLink": InviteLink_5ed729819cb06fc4e0d7154a90b93f2e,
   "/src/admin/comments/place-cell#PlaceCell": PlaceCell_63cb58ed886b01bd2872f6430ce94903,
   "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,

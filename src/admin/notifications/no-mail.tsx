@@ -1,14 +1,12 @@
 import type { Payload } from 'payload'
 
+import { sendsMail } from '@/src/editorial/mail/sends-mail'
 import { words } from './words'
 
 interface Props {
   readonly i18n: { readonly language: string }
   readonly payload: Payload
 }
-
-/** Whether this server has settings for mail; put there by `payload.config.ts`. */
-export const sendsMail = ({ config }: Payload): boolean => config.custom?.sendsMail === true
 
 /** Says that no mail goes out, where somebody would wait for one. */
 export function NoMail({ i18n, payload }: Props) {

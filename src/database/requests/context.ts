@@ -58,6 +58,13 @@ export function notePasswordSetter(req: WithContext, setter: PasswordSetter): vo
 /** Who sets a password with this request; null where none is set. */
 export const passwordSetBy = (context: Context): PasswordSetter | null => setters.find((setter) => setter === context.passwordSetBy) ?? null
 
+/** Notes that the account which this request makes is that of somebody who accepted an invitation. */
+export function noteInvited(req: WithContext): void {
+  req.context.isInvited = true
+}
+/** Whether the request makes an account by an invitation. */
+export const isInvited = (context: Context): boolean => context.isInvited === true
+
 /** The context of a sign-in that only checks the present password of somebody who is signed in. */
 export const contextOfPasswordCheck = (): RequestContext => ({ isPasswordCheck: true })
 /** Whether a sign-in only checks a password. */

@@ -12,13 +12,19 @@ export const roleOptions = [
   { value: 'admin', label: label('管理者（利用者も管理する）', 'Administrator (also keeps the users)') },
 ]
 
+/** Whether an account was ended: it is kept for the record and opens nothing. */
+export function isEnded(user: unknown): boolean {
+  return typeof user === 'object' && user !== null && 'endedAt' in user && Boolean(user.endedAt)
+}
+
 /**
  * The role of a signed-in member of staff, or null for anybody else. Whoever still has a one-time password has no role: it
- * is known to somebody else.
+ * is known to somebody else. Nor has whoever has left.
  */
 export function roleOf(user: unknown): Role | null {
   if (typeof user !== 'object' || user === null || !('role' in user)) return null
   if ('hasOneTimePassword' in user && user.hasOneTimePassword === true) return null
+  if (isEnded(user)) return null
   const { role } = user
   return roles.find((known) => known === role) ?? null
 }

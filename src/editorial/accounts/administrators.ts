@@ -1,18 +1,22 @@
-import { type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeOperationHook, Forbidden, type PayloadRequest } from 'payload'
+import { type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeOperationHook, Forbidden, type PayloadRequest, type Where } from 'payload'
 
+import { isInvited } from '@/src/database/requests/context'
 import { isAdmin } from '@/src/editorial/access/roles'
 import { refusal } from '@/src/editorial/faults/messages'
+
+/** Whoever has left keeps no users. */
+export const workingAdmins: Where = { and: [{ role: { equals: 'admin' } }, { endedAt: { exists: false } }] }
 
 /**
  * Refuses, within the transaction, what leaves nobody who may keep the users. Two administrators who take away each other's
  * role at the same time would not see each other on MongoDB: each writes this one row, so the second is made again after
- * the first. The system itself (commands) may; `npm run first-admin` makes another.
+ * the first. Called after the change. The system itself (commands) may; `npm run first-admin` makes another.
  */
-async function requireAnAdmin(req: PayloadRequest): Promise<void> {
+export async function requireAnAdmin(req: PayloadRequest): Promise<void> {
   if (req.payloadAPI === 'local' && !req.user) return
   const key = 'administrators'
   await req.payload.db.upsert({ collection: 'payload-kv', where: { key: { equals: key } }, data: { key, data: { changed: new Date().toISOString() } }, req })
-  const { totalDocs } = await req.payload.count({ collection: 'users', where: { role: { equals: 'admin' } }, overrideAccess: true, req })
+  const { totalDocs } = await req.payload.count({ collection: 'users', where: workingAdmins, overrideAccess: true, req })
   if (totalDocs > 0) return
   throw refusal(
     req,
@@ -43,11 +47,11 @@ export const keepAnAdminOnDelete: CollectionAfterDeleteHook = async ({ doc, req 
 }
 
 /**
- * Users are made by administrators and by the command line. Payload's `first-register` makes a user of anybody while
+ * Users are made by administrators, by whoever accepts an invitation and by the command line. Payload's `first-register` makes a user of anybody while
  * there is none, past the access rules; five calls at once made five administrators.
  * @throws {Forbidden} for anybody else over the API.
  */
 export const refuseOpenRegistration: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'create' && req.payloadAPI !== 'local' && !isAdmin(req.user)) throw new Forbidden(req.t)
+  if (operation === 'create' && req.payloadAPI !== 'local' && !isAdmin(req.user) && !isInvited(req.context)) throw new Forbidden(req.t)
   return args
 }

@@ -56,6 +56,12 @@ function refused(req: PayloadRequest, path: 'currentPassword' | 'password', word
   return Response.json({ errors: [{ message, data: { errors: [{ path, message }] } }] }, { status })
 }
 
+/** The answer to somebody who chooses a password that breaks the rules; null for one that may be. */
+export function passwordRefusal(req: PayloadRequest, password: string): Response | null {
+  const fault = passwordFault(password)
+  return fault && refused(req, 'password', fault)
+}
+
 /** Changes the signed-in person's own password: `{ currentPassword, password }`. Other sessions of theirs end. */
 export const changePassword: PayloadHandler = async (req) => {
   const { user, payload } = req
@@ -82,23 +88,6 @@ export const changePassword: PayloadHandler = async (req) => {
 
 /** Payload's own hash of a password (`pbkdf2-sha256-v1`); a test compares what it spends. */
 const hash = { rounds: 600_000, bytes: 32 }
-
-/**
- * Nothing here sends e-mail, and a link that opens an account must not stand in a log. Everybody is told the same, whether
- * there is such an account or not, and nothing is looked up.
- * @throws {APIError} 400 over the API.
- */
-export const forgottenIsForAdmins: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'forgotPassword' || req.payloadAPI === 'local') return args
-  throw refusal(
-    req,
-    {
-      ja: 'パスワードの再設定は、管理者に頼んでください。管理者が仮のパスワードを決め、それでログインしてから自分のパスワードを決めます。',
-      en: 'Ask an administrator: they set a one-time password for you, with which you sign in and choose your own.',
-    },
-    400,
-  )
-}
 
 /**
  * Spends on an unknown address the time that checking a password takes, so that the answer's delay does not tell which accounts exist.

@@ -8,9 +8,18 @@ export interface Colleague {
   readonly name: string
 }
 
-/** Everybody on the staff, by name. */
+/** Everybody on the staff, by name; not those who have left. */
 export async function staffOf(req: PayloadRequest): Promise<Colleague[]> {
-  const { docs } = await req.payload.find({ collection: 'users', sort: 'name', limit: 500, depth: 0, pagination: false, overrideAccess: true, req })
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { endedAt: { exists: false } },
+    sort: 'name',
+    limit: 500,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
   return docs.map(({ id, name }) => ({ id: String(id), name }))
 }
 

@@ -37,6 +37,14 @@ export const eventKinds = [
   'roleChanged',
   'passwordSet',
   'passwordChanged',
+  'passwordForgotten',
+  'invited',
+  'invitationWithdrawn',
+  'invitationAccepted',
+  'accountEnded',
+  'accountReopened',
+  'handedOver',
+  'sessionsEnded',
   'unlocked',
   'signedIn',
   'signedOut',
@@ -49,7 +57,7 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number]
 
 /** What tells of no content and no right, only of comings and goings: kept for a time. Everything else is kept for ever. */
-export const passingKinds = ['signedIn', 'signedOut', 'signInFailed', 'refused', 'eventsRemoved'] as const satisfies readonly EventKind[]
+export const passingKinds = ['signedIn', 'signedOut', 'signInFailed', 'sessionsEnded', 'refused', 'eventsRemoved'] as const satisfies readonly EventKind[]
 
 /** What staff read for each kind. */
 export const eventLabels: Readonly<Record<EventKind, Record<'ja' | 'en', string>>> = {
@@ -87,6 +95,14 @@ export const eventLabels: Readonly<Record<EventKind, Record<'ja' | 'en', string>
   roleChanged: label('役割の変更', 'Role changed'),
   passwordSet: label('仮のパスワードを決めた', 'One-time password set'),
   passwordChanged: label('自分のパスワードを変えた', 'Own password changed'),
+  passwordForgotten: label('パスワードの再設定を頼んだ', 'Password forgotten'),
+  invited: label('招待', 'Invited'),
+  invitationWithdrawn: label('招待の取り消し', 'Invitation withdrawn'),
+  invitationAccepted: label('招待を受けた', 'Invitation accepted'),
+  accountEnded: label('アカウントの終了', 'Account ended'),
+  accountReopened: label('アカウントの再開', 'Account opened again'),
+  handedOver: label('仕事の引き継ぎ', 'Work handed over'),
+  sessionsEnded: label('ログインを終えさせた', 'Sessions ended'),
   unlocked: label('ログインの待ち時間を解いた', 'Pauses at sign-in ended'),
   signedIn: label('ログイン', 'Signed in'),
   signedOut: label('ログアウト', 'Signed out'),

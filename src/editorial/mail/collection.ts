@@ -21,6 +21,9 @@ export const OutgoingMails: CollectionConfig = writtenByProduct({
     { name: 'person', type: 'text', index: true, admin: { hidden: true } },
     { name: 'subject', type: 'text', required: true, label: label('件名', 'Subject') },
     { name: 'text', type: 'textarea', required: true, label: label('本文', 'Text') },
+    // The secret link of the mail, encrypted until it is sent or given up; the text has a mark in its place (`sealed-link.ts`).
+    { name: 'sealed', type: 'text', access: { read: () => false }, admin: { hidden: true } },
+    { name: 'validUntil', type: 'date', admin: { hidden: true } },
     {
       name: 'state',
       type: 'select',

@@ -12,6 +12,7 @@ export const notificationKinds = [
   'scheduleDone',
   'scheduleRefused',
   'reviewDue',
+  'handedOver',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -27,4 +28,5 @@ export const notificationLabels: Readonly<Record<NotificationKind, Record<'ja' |
   scheduleDone: label('予定どおり行われました', 'What was scheduled is done'),
   scheduleRefused: label('予定を行えませんでした', 'What was scheduled could not be done'),
   reviewDue: label('見直しの日が来ました', 'A case is due to be looked at again'),
+  handedOver: label('仕事を引き継ぎました', 'Work was handed over to you'),
 }

@@ -19,13 +19,30 @@ export interface Told {
   readonly text?: string
 }
 
-/** Adds a row for each person. Mails are made from the rows by a job. */
+/** Of these people, those who have left. */
+async function gone(req: PayloadRequest, people: readonly string[]): Promise<Set<string>> {
+  if (people.length === 0) return new Set()
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { and: [{ id: { in: [...people] } }, { endedAt: { exists: true } }] },
+    limit: 0,
+    depth: 0,
+    pagination: false,
+    select: { endedAt: true },
+    overrideAccess: true,
+    req,
+  })
+  return new Set(docs.map(({ id }) => String(id)))
+}
+
+/** Adds a row for each person; none for whoever has left. Mails are made from the rows by a job. */
 export async function notify(req: PayloadRequest, { kind, people, collection, record, recordTitle, address, comment, text }: Told): Promise<void> {
   const by = personOf(req)
   const name: unknown = req.user?.name
   const now = new Date().toISOString()
+  const left = await gone(req, people)
   for (const person of new Set(people)) {
-    if (person === by) continue
+    if (person === by || left.has(person)) continue
     const data: Omit<Notification, 'id'> = {
       createdAt: now,
       updatedAt: now,

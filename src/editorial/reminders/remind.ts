@@ -25,7 +25,7 @@ async function peopleFor(req: PayloadRequest, record: string): Promise<string[]>
   if (last && (await personById(req.payload, last))) return [last]
   const publishers = await req.payload.find({
     collection: 'users',
-    where: { role: { in: ['publisher', 'admin'] } },
+    where: { and: [{ role: { in: ['publisher', 'admin'] } }, { endedAt: { exists: false } }] },
     limit: 0,
     depth: 0,
     pagination: false,

@@ -15,8 +15,8 @@ export interface RequestRules {
   readonly takeAttempt: (address: string) => Taken
 }
 
-/** Operations of any collection with login that a brute-force attack would repeat. */
-const guessable = new Set(['login', 'change-password', 'forgot-password', 'reset-password', 'unlock'])
+/** Operations that a brute-force attack would repeat: of accounts, and of links that open one (`invitations`). */
+const guessable = new Set(['login', 'change-password', 'forgot-password', 'reset-password', 'unlock', 'open', 'accept'])
 
 /** Who asks. */
 interface Asker {

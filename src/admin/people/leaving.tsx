@@ -1,0 +1,120 @@
+'use client'
+
+import './people.css'
+
+import { Link, useConfig, useStepNav, useTranslation } from '@payloadcms/ui'
+import { type ReactNode, useEffect, useId, useState } from 'react'
+
+import { addressIn } from '@/src/admin/address'
+import { get, rowsOf } from '@/src/model/reading'
+import { ask } from './ask'
+import { peopleWords } from './words'
+
+const textOf = (value: unknown, path: string): string => String(get(value, path) ?? '')
+
+/** What somebody who leaves has in hand, who takes it, and the end of their account. */
+export function Leaving({ person }: { readonly person: string }): ReactNode {
+  const { config } = useConfig()
+  const { admin, api } = config.routes
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'ja'
+  const words = peopleWords(language)
+  const say = words.leaving
+  const id = useId()
+  const [found, setFound] = useState<unknown>(null)
+  const [takers, setTakers] = useState<Readonly<Record<string, string>>>({})
+  const [refused, setRefused] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const { setStepNav } = useStepNav()
+  const name = textOf(found, 'name')
+  useEffect(() => setStepNav([{ label: found === null ? words.account.leave : say.title(name) }]), [found, name, say, setStepNav, words])
+  useEffect(() => {
+    void ask(`${api}/users/open-work/${encodeURIComponent(person)}`, null, language, words.failed).then((answer) => {
+      if (answer.ok) setFound(answer.told)
+      else setRefused(answer.words)
+    })
+  }, [api, language, person, words.failed])
+
+  const back = addressIn(admin, 'users', person)
+  const groups = rowsOf(found, 'groups').filter((group) => rowsOf(group, 'items').length > 0)
+  // As the server gave them: numbers on one database, texts on the other.
+  const colleagues = rowsOf(found, 'colleagues')
+  const idFor = (taker: string): unknown => get(colleagues.find((one) => textOf(one, 'id') === taker), 'id')
+
+  async function end(): Promise<void> {
+    if (isBusy) return
+    setBusy(true)
+    setRefused('')
+    const to = Object.fromEntries(Object.entries(takers).flatMap(([group, taker]) => (taker === '' ? [] : [[group, idFor(taker)]])))
+    const answer = await ask(`${api}/users/end`, { person: get(found, 'id'), to }, language, words.failed)
+    if (answer.ok) return window.location.assign(back)
+    setBusy(false)
+    setRefused(answer.words)
+  }
+  const choice = (key: string, label: string, value: string, onChange: (taker: string) => void): ReactNode => (
+    <div className="people__field">
+      <label htmlFor={`${id}-${key}`}>{label}</label>
+      <select id={`${id}-${key}`} onChange={({ target }) => onChange(target.value)} value={value}>
+        <option value="">{say.choose}</option>
+        {colleagues.map((one) => (
+          <option key={textOf(one, 'id')} value={textOf(one, 'id')}>
+            {textOf(one, 'name')}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+  const allTo = (taker: string): void => setTakers(Object.fromEntries(groups.map((group) => [textOf(group, 'group'), taker])))
+  const every = new Set(groups.map((group) => takers[textOf(group, 'group')] ?? ''))
+
+  if (found === null) return <p role={refused === '' ? 'status' : 'alert'}>{refused || say.looking}</p>
+  return (
+    <>
+      <h1>{say.title(name)}</h1>
+      <p className="people__note">{say.intro}</p>
+      <form
+        className="people__form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void end()
+        }}
+      >
+        <h2>{say.todo}</h2>
+        {groups.length === 0 && <p>{say.nothing}</p>}
+        {groups.length > 0 && colleagues.length === 0 && <p>{say.nobody}</p>}
+        {groups.length > 1 && choice('all', say.all, every.size === 1 ? [...every].join('') : '', allTo)}
+        {groups.map((group) => {
+          const key = textOf(group, 'group')
+          const label = textOf(group, `label.${language}`)
+          const items = rowsOf(group, 'items')
+          return (
+            <fieldset key={key}>
+              <legend>
+                {label} <small>{say.count(items.length)}</small>
+              </legend>
+              <ul>
+                {items.map((item, index) => (
+                  <li key={index}>
+                    <Link href={addressIn(admin, textOf(item, 'collection'), textOf(item, 'record'))}>{textOf(item, 'title')}</Link>
+                  </li>
+                ))}
+              </ul>
+              {choice(key, say.to(label), takers[key] ?? '', (taker) => setTakers({ ...takers, [key]: taker }))}
+            </fieldset>
+          )
+        })}
+        <p className="people__refused" role="alert">
+          {refused}
+        </p>
+        <div className="people__buttons">
+          <button aria-disabled={isBusy} className="people__do" type="submit">
+            {isBusy ? say.ending : groups.length === 0 ? say.end : say.handAndEnd}
+          </button>
+          <Link className="people__link" href={back}>
+            {say.back}
+          </Link>
+        </div>
+      </form>
+    </>
+  )
+}
