@@ -85,11 +85,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
       type: 'ui',
       admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true },
     },
-    {
-      name: 'account',
-      type: 'ui',
-      admin: { components: { Field: '/src/admin/people/account#Account' }, disableListColumn: true, disableBulkEdit: true },
-    },
+    { name: 'account', type: 'ui', admin: { components: { Field: '/src/admin/people/account#Account' }, disableListColumn: true, disableBulkEdit: true } },
     {
       name: 'name',
       type: 'text',

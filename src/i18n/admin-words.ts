@@ -343,7 +343,8 @@ const withMail: Readonly<Record<Language, Words>> = {
       checkYourEmailForPasswordReset:
         'このアドレスのアカウントがあれば、パスワードを決め直すリンクが数分のうちにメールで届きます。届かないときは、管理者にたずねてください。',
       emailSent: '受け付けました',
-      forgotPasswordEmailInstructions: 'ログインに使うメールアドレスを入力してください。パスワードを決め直すリンクを、メールで送ります。リンクは1時間、一度だけ使えます。',
+      forgotPasswordEmailInstructions:
+        'ログインに使うメールアドレスを入力してください。パスワードを決め直すリンクを、メールで送ります。リンクは1時間、一度だけ使えます。',
     },
   },
   en: {
@@ -351,7 +352,8 @@ const withMail: Readonly<Record<Language, Words>> = {
       checkYourEmailForPasswordReset:
         'If there is an account of this address, a link to choose another password arrives by mail within minutes. If none does, please ask an administrator.',
       emailSent: 'Your request was taken',
-      forgotPasswordEmailInstructions: 'Give the address that you sign in with. A link to choose another password is mailed to it; it opens once, within an hour.',
+      forgotPasswordEmailInstructions:
+        'Give the address that you sign in with. A link to choose another password is mailed to it; it opens once, within an hour.',
     },
   },
 }

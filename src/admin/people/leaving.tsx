@@ -39,7 +39,11 @@ export function Leaving({ person }: { readonly person: string }): ReactNode {
   const groups = rowsOf(found, 'groups').filter((group) => rowsOf(group, 'items').length > 0)
   // As the server gave them: numbers on one database, texts on the other.
   const colleagues = rowsOf(found, 'colleagues')
-  const idFor = (taker: string): unknown => get(colleagues.find((one) => textOf(one, 'id') === taker), 'id')
+  const idFor = (taker: string): unknown =>
+    get(
+      colleagues.find((one) => textOf(one, 'id') === taker),
+      'id',
+    )
 
   async function end(): Promise<void> {
     if (isBusy) return

@@ -1,4 +1,11 @@
-import { type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeOperationHook, Forbidden, type PayloadRequest, type Where } from 'payload'
+import {
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeOperationHook,
+  Forbidden,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 import { isInvited } from '@/src/database/requests/context'
 import { isAdmin } from '@/src/editorial/access/roles'

@@ -2,7 +2,7 @@
  * A forgotten password. Whoever asks is told the same, whoever they are, and at the door nothing is looked up: the address
  * is kept, and a job makes the mail if there is such an account. Without settings for mail, administrators help.
  */
-import { createLocalReq, type CollectionBeforeOperationHook, Forbidden, type PayloadHandler, type PayloadRequest } from 'payload'
+import { createLocalReq, type CollectionBeforeOperationHook, Forbidden, type PayloadHandler, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 
 import { notePasswordSetter } from '@/src/database/requests/context'
@@ -15,7 +15,9 @@ import { linkMark, queueSecretMail } from '@/src/editorial/mail/sealed-link'
 import { sendsMail } from '@/src/editorial/mail/sends-mail'
 import { answered, bodyOf, refusedWith } from '@/src/editorial/requests/body'
 import type { PasswordRequest, User } from '@/src/payload-types'
+import { cleanAddress } from '@/src/text/clean'
 import { passwordRefusal } from './passwords'
+import { storedAccount } from './sessions'
 
 const collection = 'password-requests'
 const hour = 60 * 60 * 1000
@@ -26,7 +28,13 @@ const betweenMails = 10 * 60 * 1000
 /** Requests that may wait for the job. */
 const mostWaiting = 300
 
-const forgotten = z.object({ email: z.string().trim().toLowerCase().pipe(z.email().max(320)) })
+const forgotten = z.object({
+  email: z
+    .string()
+    .max(320)
+    .transform((typed) => cleanAddress(typed).toLowerCase())
+    .pipe(z.email()),
+})
 const resetting = z.object({ token: z.string().refine(isToken), password: z.string().max(1_000) })
 
 const words = {
@@ -93,7 +101,10 @@ function resetMail(): { readonly subject: string; readonly text: string } {
  * moment ago, gets none.
  * @param origin of the site, without a slash at the end
  */
-export async function makeResetMails(req: PayloadRequest, { origin, now, isStopping }: { origin: string; now: number; isStopping: () => boolean }): Promise<void> {
+export async function makeResetMails(
+  req: PayloadRequest,
+  { origin, now, isStopping }: { origin: string; now: number; isStopping: () => boolean },
+): Promise<void> {
   const { db, config } = req.payload
   const { docs } = await db.find<PasswordRequest>({ collection, where: {}, sort: 'createdAt', limit: mostWaiting, pagination: false })
   for (const { id, email, createdAt } of docs) {
@@ -121,14 +132,16 @@ export const answerReset: PayloadHandler = async (asked) => {
   const req = await createLocalReq({ req: { headers, i18n, payloadAPI } }, payload)
   notePasswordSetter(req, 'self')
   return inOneTransaction(req, async () => {
-    const where = { and: [{ resetPasswordToken: { equals: hashOf(body.token) } }, { resetPasswordExpiration: { greater_than: new Date().toISOString() } }] }
+    const where: Where = {
+      and: [{ resetPasswordToken: { equals: hashOf(body.token) } }, { resetPasswordExpiration: { greater_than: new Date().toISOString() } }],
+    }
     const account = await payload.db.findOne<Account>({ collection: 'users', where, req })
     if (!account || isEnded(account)) return refusedWith(req, 404, words.closed)
     const refused = passwordRefusal(req, body.password)
     if (refused) return refused
     req.user = { ...account, collection: 'users' }
     await payload.update({ collection: 'users', id: account.id, data: { password: body.password }, depth: 0, overrideAccess: true, req })
-    const used = { resetPasswordToken: null, resetPasswordExpiration: null, sessions: [] }
+    const used = { ...(await storedAccount(req, account.id)), resetPasswordToken: null, resetPasswordExpiration: null, sessions: [] }
     await payload.db.updateOne({ collection: 'users', id: account.id, data: used, req, returning: false })
     return answered({ email: account.email })
   })

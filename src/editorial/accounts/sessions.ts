@@ -85,7 +85,7 @@ export const answerEndSessions: PayloadHandler = async (req) => {
     const sessions = before.filter(({ id }) => ('session' in body ? id !== body.session : 'others' in body && id === own))
     const count = before.length - sessions.length
     if (count === 0) return 0
-    await req.payload.db.updateOne({ collection, id: account.id, data: { sessions, updatedAt: account.updatedAt }, req, returning: false })
+    await req.payload.db.updateOne({ collection, id: account.id, data: { ...account, sessions }, req, returning: false })
     await recordEvent(req, { kind: 'sessionsEnded', collection, record: account.id, recordTitle: account.name, note: String(count) })
     return count
   })

@@ -13,7 +13,7 @@ import { answered, neededBody, recordId, refusedWith } from '@/src/editorial/req
 import { absoluteUrl } from '@/src/i18n/links'
 import { isBlank } from '@/src/model/emptiness'
 import type { Invitation } from '@/src/payload-types'
-import { cleanText } from '@/src/text/clean'
+import { cleanAddress, cleanText } from '@/src/text/clean'
 import { aboutInvitation, invitationMail } from './mail'
 import { expiryOf, stateOf } from './state'
 
@@ -21,7 +21,11 @@ const collection = 'invitations'
 /** Invitations that may be open at a time. */
 const mostOpen = 100
 
-const email = z.string().trim().toLowerCase().pipe(z.email().max(320))
+const email = z
+  .string()
+  .max(320)
+  .transform((typed) => cleanAddress(typed).toLowerCase())
+  .pipe(z.email())
 const inviting = z.object({ name: z.string().max(200), email, role: z.enum(roles) })
 const named = z.object({ invitation: z.union([z.number().int().positive(), z.string().regex(recordId)]) })
 
@@ -32,10 +36,7 @@ const words = {
     en: 'Give a name (at most 200 characters), a valid address and a role. Nobody was invited.',
   },
   which: { ja: 'どの招待かを { invitation } で示してください。何も変えていません。', en: 'Say which invitation, as { invitation }. Nothing was changed.' },
-  known: {
-    ja: 'このメールアドレスの利用者は、もういます。招待していません。',
-    en: 'Somebody with this address is on the staff already. Nobody was invited.',
-  },
+  known: { ja: 'このメールアドレスの利用者は、もういます。招待していません。', en: 'Somebody with this address is on the staff already. Nobody was invited.' },
   ended: {
     ja: 'このメールアドレスのアカウントは終了しています。利用者の画面で「再開する」を押してください。招待していません。',
     en: 'The account of this address was ended. Open it again on the page of that user. Nobody was invited.',
@@ -76,8 +77,7 @@ function newLink(req: PayloadRequest, now: number) {
 
 async function handOut(req: PayloadRequest, id: number | string, invitation: Omit<Invitation, 'id'>, link: string, now: number): Promise<Response> {
   const { name, email: to, expiresAt, isMailed, role } = invitation
-  if (isMailed)
-    await queueSecretMail(req, { to, about: aboutInvitation(id), ...invitationMail(invitation), link, validUntil: Date.parse(expiresAt) }, now)
+  if (isMailed) await queueSecretMail(req, { to, about: aboutInvitation(id), ...invitationMail(invitation), link, validUntil: Date.parse(expiresAt) }, now)
   await recordEvent(req, { kind: 'invited', collection, record: id, recordTitle: name, note: role })
   return answered({ id, link, expiresAt, isMailed })
 }

@@ -90,7 +90,9 @@ export const answerEnd: PayloadHandler = async (req) => {
     if (isEnded(from)) throw refusal(req, words.ended, 409)
     await handOver(req, from, await openWorkOf(req, from), await takersIn(req, from, body.to))
     const name: unknown = req.user?.name
+    // The account as a whole: with a list in it, SQLite writes the row anew.
     const data = {
+      ...from,
       endedAt: new Date().toISOString(),
       ended: personOf(req),
       endedName: typeof name === 'string' ? name : null,

@@ -23,7 +23,12 @@ export const groupWords: Readonly<Record<WorkGroup, Bilingual>> = {
 }
 
 /** Why somebody may not take a thing; null where they may. */
-async function hindrance(req: PayloadRequest, work: OpenWork, group: WorkGroup, taker: User): Promise<{ readonly title: string; readonly why: Bilingual } | null> {
+async function hindrance(
+  req: PayloadRequest,
+  work: OpenWork,
+  group: WorkGroup,
+  taker: User,
+): Promise<{ readonly title: string; readonly why: Bilingual } | null> {
   const id = String(taker.id)
   const refuse = (item: WorkItem, ja: string, en: string) => ({ title: item.title, why: { ja, en } })
   if (group === 'schedules' && work.schedules[0] && !mayPublish(taker)) {
@@ -67,8 +72,7 @@ export async function handOver(req: PayloadRequest, from: User, work: OpenWork, 
     if (!first) continue
     const taker = takers[group]
     const { ja, en } = groupWords[group]
-    if (!taker)
-      throw refusal(req, { ja: `「${ja}」を引き継ぐ人を選んでください。`, en: `Choose who takes over: ${en}.` }, 409)
+    if (!taker) throw refusal(req, { ja: `「${ja}」を引き継ぐ人を選んでください。`, en: `Choose who takes over: ${en}.` }, 409)
     const fault = await hindrance(req, work, group, taker)
     if (fault) {
       throw refusal(

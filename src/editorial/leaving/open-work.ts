@@ -36,7 +36,14 @@ async function rows<Row extends { readonly inCollection: string; readonly record
   collection: CollectionSlug,
   and: Where[],
 ): Promise<(Row & WorkItem)[]> {
-  const { docs } = await req.payload.db.find<Row & { id: number | string }>({ collection, where: { and }, sort: 'createdAt', limit: most, pagination: false, req })
+  const { docs } = await req.payload.db.find<Row & { id: number | string }>({
+    collection,
+    where: { and },
+    sort: 'createdAt',
+    limit: most,
+    pagination: false,
+    req,
+  })
   return docs.map((row) => ({ ...row, collection: row.inCollection, title: row.recordTitle ?? row.record }))
 }
 
@@ -73,9 +80,18 @@ async function draftsOf(req: PayloadRequest, person: Pick<User, 'id' | 'name'>):
       overrideAccess: true,
       req,
     })
-    const last = docs.length > 0 ? await lastWriters(req, slug, docs.map(({ id }) => String(id))) : new Map<string, string>()
+    const last =
+      docs.length > 0
+        ? await lastWriters(
+            req,
+            slug,
+            docs.map(({ id }) => String(id)),
+          )
+        : new Map<string, string>()
     found.push(
-      ...docs.filter(({ id }) => last.get(String(id)) === String(person.id)).map((doc) => ({ collection: slug, record: String(doc.id), title: recordTitle(doc) })),
+      ...docs
+        .filter(({ id }) => last.get(String(id)) === String(person.id))
+        .map((doc) => ({ collection: slug, record: String(doc.id), title: recordTitle(doc) })),
     )
   }
   return found

@@ -35,6 +35,7 @@ export const OutgoingMails: CollectionConfig = writtenByProduct({
         { value: 'waiting', label: label('送信待ち', 'Waiting') },
         { value: 'sent', label: label('送信済み', 'Sent') },
         { value: 'failed', label: label('送れなかった', 'Failed') },
+        { value: 'dropped', label: label('取りやめた', 'Dropped') },
       ],
     },
     { name: 'tries', type: 'number', defaultValue: 0, label: label('試した回数', 'Times tried') },

@@ -2,7 +2,7 @@
  * Mails that carry a secret link. Whoever reads the outbox must not be able to use it: the text has a mark in its place, and
  * the link is kept encrypted with the secret of the server until the mail has gone or is given up.
  */
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { OutgoingMail } from '@/src/payload-types'
 import { oneLine } from './words'
@@ -42,6 +42,13 @@ export async function queueSecretMail(req: PayloadRequest, mail: SecretMail, now
   await req.payload.db.create({ collection, data, req, returning: false })
 }
 
+/** The text of a mail with its link; null if that was sealed with another secret and cannot be read. */
+export function textWithLink(payload: Payload, { text, sealed }: Pick<OutgoingMail, 'sealed' | 'text'>): string | null {
+  if (!sealed) return text
+  const link = payload.decrypt(sealed)
+  return /^https?:\/\/\S+#[\w-]{43}$/.test(link) ? text.replaceAll(linkMark, link) : null
+}
+
 /** Takes back the mails about somebody that have not gone yet, in the transaction of `req`. */
 export async function dropWaitingMails(req: PayloadRequest, about: string, why: string): Promise<void> {
   const { docs } = await req.payload.db.find<OutgoingMail>({
@@ -51,6 +58,5 @@ export async function dropWaitingMails(req: PayloadRequest, about: string, why: 
     pagination: false,
     req,
   })
-  for (const { id } of docs)
-    await req.payload.db.updateOne({ collection, id, data: { state: 'failed', sealed: null, lastError: why }, req, returning: false })
+  for (const { id } of docs) await req.payload.db.updateOne({ collection, id, data: { state: 'dropped', sealed: null, lastError: why }, req, returning: false })
 }

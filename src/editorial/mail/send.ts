@@ -2,7 +2,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { OutgoingMail } from '@/src/payload-types'
-import { linkMark } from './sealed-link'
+import { textWithLink } from './sealed-link'
 import { pauseAfter, triedFor } from './times'
 
 /** What takes a mail away; throws if it could not. */
@@ -28,7 +28,7 @@ function reasonOf(error: unknown): string {
   return text.replace(/\s+/g, ' ').slice(0, 500)
 }
 
-const tooLate = 'リンクの期限が過ぎたため、送っていません。 / Not sent: its link is not valid any more.'
+const deadLink = 'リンクがもう使えないため、送っていません。 / Not sent: its link cannot be used any more.'
 
 /** Failures of the server and not of one mail: those behind it would fail as well, each after its own wait. */
 const ofTheServer: readonly unknown[] = ['ECONNECTION', 'ECONNREFUSED', 'ETIMEDOUT', 'EDNS', 'ESOCKET', 'EAUTH', 'ETLS', 'ENOTFOUND']
@@ -46,17 +46,19 @@ export async function sendMails(
   const { db } = req.payload
   const over = { sealed: null }
   const { docs } = await db.find<OutgoingMail>({ collection, where: due(clock()), sort: 'createdAt', limit: most, pagination: false })
-  for (const { id, to, subject, text, sealed, validUntil, createdAt, tries: before } of docs) {
+  for (const mail of docs) {
     if (isStopping()) return
-    if (validUntil && Date.parse(validUntil) <= clock()) {
-      await db.updateOne({ collection, id, data: { state: 'failed', lastError: tooLate, ...over }, returning: false })
+    const { id, to, subject, validUntil, createdAt, tries: before } = mail
+    const text = validUntil && Date.parse(validUntil) <= clock() ? null : textWithLink(req.payload, mail)
+    if (text === null) {
+      await db.updateOne({ collection, id, data: { state: 'failed', lastError: deadLink, ...over }, returning: false })
       continue
     }
     const tries = (before ?? 0) + 1
     const began = clock()
     await db.updateOne({ collection, id, data: { tries, nextTryAt: iso(began + pauseAfter(tries)) }, returning: false })
     try {
-      await carrier.send({ id: String(id), to, subject, text: sealed ? text.replaceAll(linkMark, req.payload.decrypt(sealed)) : text })
+      await carrier.send({ id: String(id), to, subject, text })
       await db.updateOne({ collection, id, data: { state: 'sent', sentAt: iso(clock()), lastError: null, ...over }, returning: false })
     } catch (error) {
       const isOver = clock() - Date.parse(createdAt) >= triedFor

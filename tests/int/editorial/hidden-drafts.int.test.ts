@@ -115,6 +115,14 @@ describe('a stranger', () => {
       ['GET', '/comments/people'],
       ['POST', '/comments/add'],
       ['POST', '/looks/seen'],
+      ['POST', '/invitations/open'],
+      ['POST', '/invitations/accept'],
+      ['POST', '/users/forgot-password'],
+      ['POST', '/users/reset-password'],
+      ['POST', '/users/end-sessions'],
+      ['POST', '/users/end'],
+      ['GET', '/users/sessions'],
+      ['GET', '/users/open-work/1'],
     ] as const) {
       const answer = await product.ask(method, path, method === 'GET' ? {} : { body: {} })
       expect(answer.text).not.toContain(canary)

@@ -80,6 +80,13 @@ const users = {
   'read oneself': staff,
   'rename oneself': staff,
   "change one's own password": staff,
+  "see one's own sessions": staff,
+  "end one's other sessions": staff,
+  'end the sessions of another': admins,
+  'see what another has in hand': admins,
+  'end an account': admins,
+  'open an account again': admins,
+  'ask for another password where no mail is sent': nobody,
   list: staff,
   count: staff,
   'read another': admins,
@@ -138,6 +145,17 @@ const comments = {
 } satisfies Doors
 export type CommentsDoor = keyof typeof comments
 
+const invitations = {
+  ...record,
+  invite: admins,
+  'send again': admins,
+  withdraw: admins,
+  'look at a link': everybody,
+  'accept a link': everybody,
+  'look at a link that opens nothing': nobody,
+} satisfies Doors
+export type InvitationsDoor = keyof typeof invitations
+
 const looks = { ...closed, 'say what one has seen': staff } satisfies Doors
 export type LooksDoor = keyof typeof looks
 
@@ -168,6 +186,7 @@ export const rights = {
   comments,
   looks,
   publishing,
+  invitations,
   plain: {
     'catalogue-changes': closed,
     'shipped-content': closed,
@@ -179,6 +198,7 @@ export const rights = {
     trash: readByStaff,
     endings: readByStaff,
     'outgoing-mails': record,
+    'password-requests': closed,
     'payload-jobs': record,
     'payload-kv': closed,
     'payload-migrations': closed,
@@ -193,7 +213,7 @@ export function hasRow(collection: string): boolean {
     isDrafted(collection) ||
     collection === 'media' ||
     collection === 'users' ||
-    ['presence', 'notifications', 'confirmations', 'comments', 'looks'].includes(collection) ||
+    ['presence', 'notifications', 'confirmations', 'comments', 'looks', 'invitations'].includes(collection) ||
     collection in rights.plain
   )
 }
@@ -284,6 +304,15 @@ export const ownEndpoints: Readonly<Record<string, Door>> = {
   'post /take': ['comments', 'take a wording over'],
   // looks
   'post /seen': ['looks', 'say what one has seen'],
+  // invitations
+  'post /send': ['invitations', 'invite'],
+  'post /send-again': ['invitations', 'send again'],
+  'post /open': ['invitations', 'look at a link'],
+  'post /accept': ['invitations', 'accept a link'],
   // users
   'post /change-password': ['users', "change one's own password"],
+  'get /sessions': ['users', "see one's own sessions"],
+  'post /end-sessions': ['users', "end one's other sessions"],
+  'get /open-work/:id': ['users', 'see what another has in hand'],
+  'post /reopen': ['users', 'open an account again'],
 }

@@ -16,6 +16,7 @@ import {
   everybody,
   hasRow,
   type HelpingDoor,
+  type InvitationsDoor,
   ownEndpoints,
   payloadEndpoints,
   type LooksDoor,
@@ -118,6 +119,16 @@ async function usersDoors(who: Who): Promise<Record<UsersDoor, () => Promise<Ans
       await ask('POST', '/users/change-password', { body: { currentPassword: 'another horse battery', password } })
       return answer
     },
+    "see one's own sessions": () => ask('GET', '/users/sessions'),
+    "end one's other sessions": () => ask('POST', '/users/end-sessions', { body: { session: 'none of mine' } }),
+    'end the sessions of another': () => ask('POST', '/users/end-sessions', { body: { person: other } }),
+    'see what another has in hand': () => ask('GET', `/users/open-work/${String(other)}`),
+    'end an account': () => ask('POST', '/users/end', { body: { person: other } }),
+    'open an account again': async () => {
+      await product.ask('POST', '/users/end', { as: 'admin', body: { person: other } })
+      return ask('POST', '/users/reopen', { body: { person: other } })
+    },
+    'ask for another password where no mail is sent': () => ask('POST', '/users/forgot-password', { body: { email: 'author@cases.test' } }),
     list: () => ask('GET', '/users'),
     count: () => ask('GET', '/users/count'),
     'read another': () => ask('GET', `/users/${other}`),
@@ -148,6 +159,7 @@ const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) =
   schedules: () => ({ ...aCase, action: 'publish', at: now, savedAt: now }),
   trash: () => ({ ...aCase, leavesAt: now, body: '{}' }),
   endings: (number) => ({ ...aCase, recordKey: `cases/${number}`, slug: 'a-case', titleJa: 'a case', noticeJa: 'ended', endedAt: now }),
+  'password-requests': (number) => ({ email: `somebody-${number}@cases.test` }),
   'outgoing-mails': () => ({ to: 'somebody@cases.test', subject: 'a subject', text: 'a text' }),
   'payload-jobs': () => ({ taskSlug: 'remove-old-events', input: { onBehalfOf: 'system' } }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
@@ -269,6 +281,31 @@ async function commentsDoors(who: Who): Promise<Record<CommentsDoor, () => Promi
   }
 }
 
+async function invite(): Promise<{ readonly id: unknown; readonly token: string }> {
+  count += 1
+  const body = { name: 'somebody', email: `invited-${count}@cases.test`, role: 'author' }
+  const answer = await product.ask('POST', '/invitations/send', { as: 'admin', body })
+  return { id: answer.at('id'), token: String(answer.at('link')).split('#')[1] ?? '' }
+}
+
+async function invitationsDoors(who: Who): Promise<Record<InvitationsDoor, () => Promise<Answer>>> {
+  const ask = as(product.ask, who)
+  const { id, token } = await invite()
+  return {
+    list: () => ask('GET', '/invitations'),
+    create: () => ask('POST', '/invitations', { body: { name: 'forged', email: 'forged@cases.test', role: 'admin' } }),
+    change: () => ask('PATCH', `/invitations/${String(id)}`, { body: { role: 'admin' } }),
+    delete: () => ask('DELETE', '/invitations', { query: { where: { id: { equals: id } } } }),
+    'list versions': () => ask('GET', '/invitations/versions'),
+    invite: () => ask('POST', '/invitations/send', { body: { name: 'new', email: `invited-by-${who}@cases.test`, role: 'author' } }),
+    'look at a link': () => ask('POST', '/invitations/open', { body: { token } }),
+    'look at a link that opens nothing': () => ask('POST', '/invitations/open', { body: { token: 'x'.repeat(43) } }),
+    'accept a link': () => ask('POST', '/invitations/accept', { body: { token, password } }),
+    'send again': async () => ask('POST', '/invitations/send-again', { body: { invitation: (await invite()).id } }),
+    withdraw: async () => ask('POST', '/invitations/withdraw', { body: { invitation: (await invite()).id } }),
+  }
+}
+
 async function looksDoors(who: Who): Promise<Record<LooksDoor, () => Promise<Answer>>> {
   const ask = as(product.ask, who)
   const seen = await aRecord()
@@ -366,6 +403,9 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   test('what readers get to see, and what is gone', async () => {
     expect(await tryDoors(await publishingDoors(who), rights.publishing)).toEqual(expected(rights.publishing, who))
   })
+  test('invitations', async () => {
+    expect(await tryDoors(await invitationsDoors(who), rights.invitations)).toEqual(expected(rights.invitations, who))
+  })
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))
   })
@@ -381,6 +421,7 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
     'endings',
     'outgoing-mails',
     'payload-jobs',
+    'password-requests',
     'payload-kv',
     'payload-migrations',
     'payload-locked-documents',
