@@ -129,7 +129,8 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
       index: true,
       label: label('終了した日時', 'Ended at'),
       access: { create: () => false, update: () => false },
-      admin: { hidden: true },
+      // In lists; the form says it in words.
+      admin: { condition: () => false, disableBulkEdit: true },
     },
     { name: 'ended', type: 'text', access: { create: () => false, update: () => false }, admin: { hidden: true } },
     { name: 'endedName', type: 'text', access: { create: () => false, update: () => false }, admin: { hidden: true } },

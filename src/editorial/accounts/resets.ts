@@ -75,7 +75,7 @@ export async function hasPasswordRequests({ payload }: Pick<PayloadRequest, 'pay
 type Account = User & { readonly resetPasswordExpiration?: string | null }
 
 /** A link that sets the password of an account once, within an hour; its hash is kept at the account, in the transaction of `req`. */
-export async function newResetToken(req: PayloadRequest, account: Pick<User, 'id' | 'updatedAt'>, now: number): Promise<string> {
+export async function newResetToken(req: PayloadRequest, account: { readonly id: number | string; readonly updatedAt: string }, now: number): Promise<string> {
   const token = newToken()
   const data = { resetPasswordToken: hashOf(token), resetPasswordExpiration: new Date(now + valid).toISOString(), updatedAt: account.updatedAt }
   await req.payload.db.updateOne({ collection: 'users', id: account.id, data, req, returning: false })

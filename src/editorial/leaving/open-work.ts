@@ -47,31 +47,33 @@ async function rows<Row extends { readonly inCollection: string; readonly record
   return docs.map((row) => ({ ...row, collection: row.inCollection, title: row.recordTitle ?? row.record }))
 }
 
-/** Who wrote in each of these records last, by the record's id. */
-async function lastWriters(req: PayloadRequest, collection: string, records: readonly string[]): Promise<Map<string, string>> {
+/** The records that events of writing name, each with who wrote in it last; oldest first, so that the last one stays. */
+async function written(req: PayloadRequest, where: Where): Promise<{ readonly collection: string; readonly record: string; readonly person: string }[]> {
   const { docs } = await req.payload.find({
     collection: 'events',
-    where: { and: [{ inCollection: { equals: collection } }, { record: { in: [...records] } }, { kind: { in: [...writing] } }, { person: { exists: true } }] },
-    sort: 'createdAt',
+    where: { and: [{ kind: { in: [...writing] } }, { person: { exists: true } }, where] },
+    sort: ['createdAt', 'id'],
     limit: 0,
     depth: 0,
     pagination: false,
-    select: { record: true, person: true },
+    select: { inCollection: true, record: true, person: true },
     overrideAccess: true,
     req,
   })
-  return new Map(docs.map(({ record, person }) => [record, person ?? '']))
+  const last = new Map(docs.map(({ inCollection: collection, record, person }) => [`${collection}/${record}`, { collection, record, person: person ?? '' }]))
+  return [...last.values()]
 }
 
-/** Drafts by the name that the lists show, and then by the person: two may have the same name. */
-async function draftsOf(req: PayloadRequest, person: Pick<User, 'id' | 'name'>): Promise<WorkItem[]> {
+/** By the events and not by the name in the lists: two may have the same name, and one may have changed it. */
+async function draftsOf(req: PayloadRequest, person: string): Promise<WorkItem[]> {
   const found: WorkItem[] = []
-  for (const { slug, versions, flattenedFields } of req.payload.config.collections) {
-    if (!versions?.drafts) continue
-    const name = flattenedFields.some((field) => 'name' in field && field.name === 'lastSavedBy') ? [{ lastSavedBy: { equals: person.name } }] : []
+  const own = await written(req, { person: { equals: person } })
+  for (const { slug, versions } of req.payload.config.collections) {
+    const touched = own.filter(({ collection }) => collection === slug).map(({ record }) => record)
+    if (!versions?.drafts || touched.length === 0) continue
     const { docs } = await req.payload.find({
       collection: slug,
-      where: { and: [{ _status: { equals: 'draft' } }, ...name] },
+      where: { and: [{ id: { in: touched } }, { _status: { equals: 'draft' } }] },
       draft: true,
       depth: 0,
       limit: most,
@@ -80,29 +82,20 @@ async function draftsOf(req: PayloadRequest, person: Pick<User, 'id' | 'name'>):
       overrideAccess: true,
       req,
     })
-    const last =
-      docs.length > 0
-        ? await lastWriters(
-            req,
-            slug,
-            docs.map(({ id }) => String(id)),
-          )
-        : new Map<string, string>()
-    found.push(
-      ...docs
-        .filter(({ id }) => last.get(String(id)) === String(person.id))
-        .map((doc) => ({ collection: slug, record: String(doc.id), title: recordTitle(doc) })),
-    )
+    if (docs.length === 0) continue
+    const last = await written(req, { and: [{ inCollection: { equals: slug } }, { record: { in: docs.map(({ id }) => String(id)) } }] })
+    const mine = new Set(last.filter((one) => one.person === person).map(({ record }) => record))
+    found.push(...docs.filter(({ id }) => mine.has(String(id))).map((doc) => ({ collection: slug, record: String(doc.id), title: recordTitle(doc) })))
   }
   return found
 }
 
 /** Everything that somebody has in hand now, read in the transaction of `req` if it has one. */
-export async function openWorkOf(req: PayloadRequest, person: Pick<User, 'id' | 'name'>): Promise<OpenWork> {
+export async function openWorkOf(req: PayloadRequest, person: Pick<User, 'id'>): Promise<OpenWork> {
   const id = String(person.id)
   const now = new Date().toISOString()
   return {
-    drafts: await draftsOf(req, person),
+    drafts: await draftsOf(req, id),
     reviewsOf: await rows<Review>(req, 'reviews', [{ state: { equals: 'requested' } }, { askedOf: { equals: id } }]),
     reviewsBy: await rows<Review>(req, 'reviews', [{ state: { in: ['requested', 'returned', 'approved'] } }, { asked: { equals: id } }]),
     schedules: await rows<Schedule>(req, 'schedules', [{ state: { equals: 'waiting' } }, { person: { equals: id } }]),

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { sendMails } from '@/src/editorial/mail/send'
 import { smtpCarrier } from '@/src/editorial/mail/smtp'
+import type { OutgoingMail } from '@/src/payload-types'
 import type { Answer } from '@/tests/int/support/ask'
 import { messageOf } from '@/tests/int/support/ask'
 import { password } from '@/tests/int/support/product'
@@ -146,11 +147,8 @@ describe('the mail of an invitation', () => {
     const encoded = /base64\r?\n[\s\S]*?\r?\n\r?\n([\s\S]*)/.exec(received)?.[1]
     return encoded ? Buffer.from(encoded, 'base64').toString('utf8') : received.replace(/=\r?\n/g, '').replace(/=3D/g, '=')
   }
-  const mailTo = async (email: string) =>
-    await product.payload.db.findOne<{ state: string; sealed?: string | null; text: string }>({
-      collection: 'outgoing-mails',
-      where: { to: { equals: email } },
-    })
+  const mailTo = async (email: string): Promise<OutgoingMail | null> =>
+    product.payload.db.findOne<OutgoingMail>({ collection: 'outgoing-mails', where: { to: { equals: email } } })
 
   beforeAll(() => product.payload.db.deleteMany({ collection: 'outgoing-mails', where: { to: { exists: true } } }))
 

@@ -211,8 +211,8 @@ describe('a forgotten password', () => {
     await make()
     const token = tokenIn((await mails())[0])
     await product.ask('POST', '/users/end', { as: 'admin', body: { person: id } })
-    const answers = [old, await reset(token), await reset('x'.repeat(43)), await reset(''), await reset({ not: 'a text' })]
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    const answers = [old, await reset(token), await reset('x'.repeat(43)), await reset('')]
+    expect([...new Set(answers.map(({ status, text }) => `${status} ${text}`))]).toEqual([expect.stringContaining('404 ')])
     expect(answers[0]?.status).toBe(404)
     expect((await mails()).map(({ state, sealed }) => [state, sealed])).toEqual([['dropped', null]])
     for (const method of ['forgotPassword', 'resetPassword'] as const) {
