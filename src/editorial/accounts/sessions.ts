@@ -7,6 +7,7 @@ import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { isAdmin, isEnded } from '@/src/editorial/access/roles'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal, say } from '@/src/editorial/faults/messages'
+import { couldBeId } from '@/src/editorial/publish-guard/known-terms'
 import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
 import { get } from '@/src/model/reading'
 import type { User } from '@/src/payload-types'
@@ -32,7 +33,9 @@ export const keepStoredAccount: CollectionBeforeLoginHook = async ({ req, user, 
   const kept = alive(stored.sessions)
   const made = isPasswordCheck(context) ? [] : alive(user.sessions).slice(-1)
   const sessions = [...kept, ...made.map((session) => ({ ...session, device: deviceOf(req.headers?.get('user-agent')) }))]
-  await db.updateOne({ collection, id: user.id, data: { ...stored, sessions }, req, returning: false })
+  // Payload may just have hashed the same password anew.
+  const { hash: _, salt: __, ...others } = stored
+  await db.updateOne({ collection, id: user.id, data: { ...others, sessions }, req, returning: false })
   return { ...user, ...stored, sessions }
 }
 
@@ -54,7 +57,7 @@ const ending = z.union([
 
 /** The account as it is stored, for this request's transaction. @throws {APIError} 404 in words */
 export async function storedAccount(req: PayloadRequest, id: number | string): Promise<User> {
-  const found = await req.payload.db.findOne<User>({ collection, where: { id: { equals: id } }, req })
+  const found = couldBeId(id, req) ? await req.payload.db.findOne<User>({ collection, where: { id: { equals: id } }, req }) : null
   if (!found) throw refusal(req, words.missing, 404)
   return found
 }

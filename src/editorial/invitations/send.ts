@@ -9,6 +9,7 @@ import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { dropWaitingMails, queueSecretMail } from '@/src/editorial/mail/sealed-link'
 import { sendsMail } from '@/src/editorial/mail/sends-mail'
+import { couldBeId } from '@/src/editorial/publish-guard/known-terms'
 import { answered, neededBody, recordId, refusedWith } from '@/src/editorial/requests/body'
 import { absoluteUrl } from '@/src/i18n/links'
 import { isBlank } from '@/src/model/emptiness'
@@ -115,7 +116,7 @@ export const answerSend: PayloadHandler = async (req) => {
 
 /** An invitation that nobody has used and nobody has taken back. @throws {APIError} 404 and 409 in words */
 async function unused(req: PayloadRequest, id: number | string): Promise<Invitation> {
-  const found = await req.payload.db.findOne<Invitation>({ collection, where: { id: { equals: id } }, req })
+  const found = couldBeId(id, req) ? await req.payload.db.findOne<Invitation>({ collection, where: { id: { equals: id } }, req }) : null
   if (!found) throw refusal(req, words.missing, 404)
   const state = stateOf(found, Date.now())
   if (state === 'used' || state === 'withdrawn') throw refusal(req, words.closed, 409)

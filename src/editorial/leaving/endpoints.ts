@@ -9,7 +9,6 @@ import { storedAccount } from '@/src/editorial/accounts/sessions'
 import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { dropWaitingMails } from '@/src/editorial/mail/sealed-link'
-import { couldBeId } from '@/src/editorial/publish-guard/known-terms'
 import { answered, neededBody, recordId, refusedWith } from '@/src/editorial/requests/body'
 import type { User } from '@/src/payload-types'
 import { groupWords, handOver, type Takers } from './hand-over'
@@ -26,7 +25,6 @@ const words = {
     ja: 'だれのアカウントかと、引き継ぐ人を { person, to } で示してください。何も変えていません。',
     en: 'Say whose account, and who takes over, as { person, to }. Nothing was changed.',
   },
-  missing: { ja: 'この利用者は見つかりません。', en: 'There is no such user.' },
   self: { ja: '自分のアカウントは終了できません。ほかの管理者に頼んでください。', en: 'You cannot end your own account. Ask another administrator.' },
   taker: {
     ja: '引き継ぐ人が、いまは利用者ではありません。選び直してください。何も変えていません。',
@@ -37,18 +35,13 @@ const words = {
   mail: 'アカウントが終了したため、送っていません。 / Not sent: the account was ended.',
 } as const
 
-async function person(req: PayloadRequest, which: number | string): Promise<User> {
-  if (!couldBeId(which, req)) throw refusal(req, words.missing, 404)
-  return storedAccount(req, which)
-}
-
 /**
  * `GET /api/users/open-work/:id`: what somebody has in hand, in groups, and who there is to take it.
  * @throws {APIError} 404 in words. Anybody but an administrator is answered 403.
  */
 export const answerOpenWork: PayloadHandler = async (req) => {
   if (!isAdmin(req.user)) return refusedWith(req, 403, words.admins)
-  const from = await person(req, String(req.routeParams?.id))
+  const from = await storedAccount(req, String(req.routeParams?.id))
   const work = await openWorkOf(req, from)
   const { docs } = await req.payload.find({ collection, sort: 'name', limit: 0, depth: 0, pagination: false, overrideAccess: true, req })
   return answered({
@@ -69,7 +62,7 @@ async function takersIn(req: PayloadRequest, from: User, to: z.infer<typeof endi
   for (const group of workGroups) {
     const which = to[group]
     if (which === undefined) continue
-    const taker = await person(req, which)
+    const taker = await storedAccount(req, which)
     if (roleOf(taker) === null || taker.id === from.id) throw refusal(req, words.taker, 409)
     takers[group] = taker
   }
@@ -85,7 +78,7 @@ export const answerEnd: PayloadHandler = async (req) => {
   if (!isAdmin(req.user)) return refusedWith(req, 403, words.admins)
   const body = await neededBody(req, ending, words.shape)
   return inOneTransaction(req, async () => {
-    const from = await person(req, body.person)
+    const from = await storedAccount(req, body.person)
     if (String(from.id) === personOf(req)) throw refusal(req, words.self, 409)
     if (isEnded(from)) throw refusal(req, words.ended, 409)
     await handOver(req, from, await openWorkOf(req, from), await takersIn(req, from, body.to))
@@ -116,7 +109,7 @@ export const answerReopen: PayloadHandler = async (req) => {
   if (!isAdmin(req.user)) return refusedWith(req, 403, words.admins)
   const body = await neededBody(req, named, words.shape)
   return inOneTransaction(req, async () => {
-    const account = await person(req, body.person)
+    const account = await storedAccount(req, body.person)
     if (!isEnded(account)) throw refusal(req, words.working, 409)
     await req.payload.db.updateOne({ collection, id: account.id, data: { endedAt: null, ended: null, endedName: null }, req, returning: false })
     await recordEvent(req, { kind: 'accountReopened', collection, record: account.id, recordTitle: account.name })
