@@ -18,6 +18,7 @@ import { Places } from './collections/places'
 import { Programmes } from './collections/programmes'
 import { PromotingFactors } from './collections/promoting-factors'
 import { ContentUpdates, ShippedContent } from './collections/shipped-content'
+import { SignInRules } from './collections/sign-in-rules'
 import { Site } from './collections/site'
 import { Sources } from './collections/sources'
 import { Statistics } from './collections/statistics'
@@ -43,6 +44,7 @@ import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Looks } from './src/editorial/looks/collection'
 import { OutgoingMails } from './src/editorial/mail/collection'
 import { Notifications } from './src/editorial/notifications/collection'
+import { Identities } from './src/editorial/openid/collection'
 import { Presence } from './src/editorial/presence/collection'
 import { textsAreClean } from './src/editorial/requests/clean-texts'
 import { withClosedLocks } from './src/editorial/requests/closed-locks'
@@ -53,6 +55,8 @@ import { Reviews } from './src/editorial/reviews/collection'
 import { Schedules } from './src/editorial/schedules/collection'
 import { Trash } from './src/editorial/trash/collection'
 import { sayTrashed } from './src/editorial/trash/told'
+import { SecondFactors } from './src/editorial/second-factor/collection'
+import { secondFactorFirst } from './src/editorial/second-factor/first'
 import { editorialEditor } from './src/fields/editor'
 import { adminWordsFor } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
@@ -78,11 +82,13 @@ const config = buildConfig({
         '/src/admin/tokyo-time/tokyo-time#TokyoTime',
         '/src/admin/accessible-names/accessible-names#AccessibleNames',
         '/src/admin/password/password-gate#PasswordGate',
+        '/src/admin/second-factor/factor-gate#FactorGate',
         '/src/admin/rights/rights#Rights',
         '/src/admin/refusals/refusals#Refusals',
         '/src/admin/review/bulk-reason#BulkReason',
       ],
       views: {
+        login: { Component: '/src/admin/sign-in/sign-in-view#SignInView' },
         startCase: { Component: '/src/admin/start/start-view#StartView', path: '/start-case' },
         invitation: { Component: '/src/admin/people/entry-views#InvitationView', path: '/invitation' },
         invite: { Component: '/src/admin/people/pages#InviteView', path: '/invite' },
@@ -130,6 +136,8 @@ const config = buildConfig({
     PasswordRequests,
     ShippedContent,
     ContentUpdates,
+    SecondFactors,
+    Identities,
   ],
   cors: [publicUrl],
   csrf: [publicUrl],
@@ -137,7 +145,7 @@ const config = buildConfig({
   db: databaseAdapter(databaseUrl),
   defaultDepth: 1,
   editor: editorialEditor,
-  globals: [Site],
+  globals: [Site, SignInRules],
   graphQL: { disable: true },
   hooks: { afterError: [saySessionEnded, sayTrashed, sayUnavailable, logFailure, recordRefusal] },
   i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWordsFor({ sendsMail: mail !== null }) },
@@ -156,7 +164,7 @@ const config = buildConfig({
     ValidationError: false,
   },
   maxDepth,
-  plugins: [labelsInWords, comparedInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, oneTimePasswords],
+  plugins: [labelsInWords, comparedInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, secondFactorFirst, oneTimePasswords],
   secret: payloadSecret,
   sharp,
   telemetry: false,

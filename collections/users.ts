@@ -16,6 +16,8 @@ import { searchFolded } from '@/src/editorial/list-columns/folded-search'
 import { answerEnd, answerOpenWork, answerReopen } from '@/src/editorial/leaving/endpoints'
 import { presenceNotice } from '@/src/editorial/presence/field'
 import { noteSave } from '@/src/editorial/presence/rows'
+import { askForCode, forgetFactor } from '@/src/editorial/second-factor/ask-for-code'
+import { secondFactorField } from '@/src/editorial/second-factor/field'
 import { label } from '@/src/fields/labels'
 import { isBlank } from '@/src/model/emptiness'
 import { groups } from './groups'
@@ -61,8 +63,8 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     beforeValidate: [refuseStaleSave],
     beforeChange: [markOneTimePassword, keepColumns],
     afterChange: [keepAnAdmin, recordAccount, noteSave],
-    afterDelete: [keepAnAdminOnDelete, recordAccountDelete],
-    beforeLogin: [keepStoredAccount],
+    afterDelete: [keepAnAdminOnDelete, recordAccountDelete, forgetFactor],
+    beforeLogin: [askForCode, keepStoredAccount],
     afterLogin: [forgetFailedLogins, recordSignIn],
     afterLogout: [recordSignOut],
     afterOperation: [recordUnlock],
@@ -86,6 +88,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
       admin: { components: { Field: '/src/admin/password/own-password#OwnPassword' }, disableListColumn: true, disableBulkEdit: true },
     },
     { name: 'account', type: 'ui', admin: { components: { Field: '/src/admin/people/account#Account' }, disableListColumn: true, disableBulkEdit: true } },
+    ...secondFactorField,
     {
       name: 'name',
       type: 'text',

@@ -46,6 +46,7 @@ import { ChangesView as ChangesView_20a71f8561097664b1cbe7f5a0492e12 } from '../
 import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
 import { Account as Account_78b37c6c4621ea5418840d95304954cc } from '../../../src/admin/people/account'
+import { FactorBox as FactorBox_c5186ce6f528012c534a9686eb1ee713 } from '../../../src/admin/second-factor/factor-box'
 import { NoMail as NoMail_8dfdc39b0c0750298102db6bc604e990 } from '../../../src/admin/notifications/no-mail'
 import { EventFilter as EventFilter_ff31250cc86588251675707ab23e1b02 } from '../../../src/admin/events/event-filter'
 import { InviteLink as InviteLink_5ed729819cb06fc4e0d7154a90b93f2e } from '../../../src/admin/people/invite-link'
@@ -65,9 +66,11 @@ import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '.
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
 import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
 import { PasswordGate as PasswordGate_9618bcc41ccda59179406cf06e843045 } from '../../../src/admin/password/password-gate'
+import { FactorGate as FactorGate_661c40817a9ce3234d86a5ed737537e5 } from '../../../src/admin/second-factor/factor-gate'
 import { Rights as Rights_99914d61fcf5c5bbaa049ebf387361bf } from '../../../src/admin/rights/rights'
 import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../src/admin/refusals/refusals'
 import { BulkReason as BulkReason_34aa25db715802b76fa1ef3d9d66cb2a } from '../../../src/admin/review/bulk-reason'
+import { SignInView as SignInView_831530886149f20852c1385656fd5080 } from '../../../src/admin/sign-in/sign-in-view'
 import { StartView as StartView_b6107c276f475453a324c9ea51ca7860 } from '../../../src/admin/start/start-view'
 import { NotificationsView as NotificationsView_e257c07b8df831d44886797050855fee } from '../../../src/admin/notifications/notifications-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -122,6 +125,7 @@ export const importMap = {
   "/src/admin/saving/buttons#SaveButton": SaveButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
   "/src/admin/people/account#Account": Account_78b37c6c4621ea5418840d95304954cc,
+  "/src/admin/second-factor/factor-box#FactorBox": FactorBox_c5186ce6f528012c534a9686eb1ee713,
   "/src/admin/notifications/no-mail#NoMail": NoMail_8dfdc39b0c0750298102db6bc604e990,
   "/src/admin/events/event-filter#EventFilter": EventFilter_ff31250cc86588251675707ab23e1b02,
   "/src/admin/people/invite-link#InviteLink": InviteLink_5ed729819cb06fc4e0d7154a90b93f2e,
@@ -141,9 +145,11 @@ export const importMap = {
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
   "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,
   "/src/admin/password/password-gate#PasswordGate": PasswordGate_9618bcc41ccda59179406cf06e843045,
+  "/src/admin/second-factor/factor-gate#FactorGate": FactorGate_661c40817a9ce3234d86a5ed737537e5,
   "/src/admin/rights/rights#Rights": Rights_99914d61fcf5c5bbaa049ebf387361bf,
   "/src/admin/refusals/refusals#Refusals": Refusals_ec25649ca9b3a23ab06f6abc807b0451,
   "/src/admin/review/bulk-reason#BulkReason": BulkReason_34aa25db715802b76fa1ef3d9d66cb2a,
+  "/src/admin/sign-in/sign-in-view#SignInView": SignInView_831530886149f20852c1385656fd5080,
   "/src/admin/start/start-view#StartView": StartView_b6107c276f475453a324c9ea51ca7860,
   "/src/admin/notifications/notifications-view#NotificationsView": NotificationsView_e257c07b8df831d44886797050855fee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

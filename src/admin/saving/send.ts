@@ -170,14 +170,3 @@ export async function newestRecords(target: FormTarget, language: Language): Pro
 export async function renewSession(language: Language): Promise<void> {
   await ask('/api/users/refresh-token', language, { method: 'POST' })
 }
-
-/** Signs the same person in again. */
-export async function signInAgain(email: string, password: string, language: Language): Promise<'signedIn' | 'away' | { readonly reason: string }> {
-  const reply = await ask('/api/users/login', language, { method: 'POST', body: JSON.stringify({ email, password }) })
-  if (reply === null || reply.status >= 500) return 'away'
-  if (reply.status < 300) return 'signedIn'
-  const [message] = errorsIn(reply.body)
-    .map((error) => error.message)
-    .filter((text) => typeof text === 'string')
-  return { reason: message ?? words[language].unknown }
-}

@@ -4,7 +4,7 @@ import { useAuth } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { signInAgain } from './send'
+import { askToSignIn } from '@/src/admin/sign-in/ask'
 import { useLanguage } from './use-language'
 import { words } from './words'
 
@@ -23,6 +23,7 @@ export function SignIn({ email, onSignedIn, onCancel }: SignInProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [fault, setFault] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const [asksCode, setAsksCode] = useState(false)
   const name = useId()
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
@@ -33,12 +34,12 @@ export function SignIn({ email, onSignedIn, onCancel }: SignInProps) {
     event.preventDefault()
     // React hands events on to the form around the portal, which would save itself.
     event.stopPropagation()
-    const password = new FormData(event.currentTarget).get('password')
+    const typed = new FormData(event.currentTarget)
     setIsBusy(true)
-    const answer = await signInAgain(email, typeof password === 'string' ? password : '', language)
+    const outcome = await askToSignIn('/api/users/login', { email, password: typed.get('password'), code: typed.get('code') ?? undefined }, language)
     setIsBusy(false)
-    if (answer === 'away') return setFault(say.away)
-    if (answer !== 'signedIn') return setFault(answer.reason)
+    if (outcome.kind === 'code') setAsksCode(true)
+    if (outcome.kind !== 'in') return setFault(outcome.reason)
     void fetchFullUser()
     onSignedIn()
   }
@@ -56,6 +57,12 @@ export function SignIn({ email, onSignedIn, onCancel }: SignInProps) {
           {say.password}
           <input autoComplete="current-password" name="password" required type="password" />
         </label>
+        {asksCode && (
+          <label>
+            {say.code}
+            <input autoCapitalize="none" autoComplete="one-time-code" autoFocus maxLength={40} name="code" required spellCheck={false} type="text" />
+          </label>
+        )}
         <p aria-live="assertive" className="saving-dialog__fault">
           {fault}
         </p>

@@ -19,12 +19,13 @@ export function isEnded(user: unknown): boolean {
 
 /**
  * The role of a signed-in member of staff, or null for anybody else. Whoever still has a one-time password has no role: it
- * is known to somebody else. Nor has whoever has left.
+ * is known to somebody else. Nor has whoever has left, or must set up a second factor first.
  */
 export function roleOf(user: unknown): Role | null {
   if (typeof user !== 'object' || user === null || !('role' in user)) return null
   if ('hasOneTimePassword' in user && user.hasOneTimePassword === true) return null
   if (isEnded(user)) return null
+  if ('secondFactor' in user && user.secondFactor === 'needed') return null
   const { role } = user
   return roles.find((known) => known === role) ?? null
 }

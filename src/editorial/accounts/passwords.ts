@@ -39,7 +39,7 @@ export const requireLongPassword: CollectionBeforeOperationHook = ({ args, opera
 }
 
 /** Whether the password opens the account. A wrong one counts as this client's try at signing in, so that it cannot be guessed here. */
-async function isCorrectPassword({ headers, i18n, payload, t }: PayloadRequest, email: string, password: string): Promise<boolean> {
+export async function isCorrectPassword({ headers, i18n, payload, t }: PayloadRequest, email: string, password: string): Promise<boolean> {
   return payload
     .login({ collection: 'users', data: { email, password }, context: contextOfPasswordCheck(), overrideAccess: true, req: { headers, i18n, t } })
     .then(

@@ -40,10 +40,10 @@ function recordOutsideTransaction(req: PayloadRequest, describe: (own: PayloadRe
 }
 
 /**
- * Records that a password was wrong. The account is named if there is one; what was typed is not kept, because people type
+ * Records that a password was wrong, or with the note `code` the second factor. The account is named if there is one; what was typed is not kept, because people type
  * passwords into the wrong field.
  */
-export function recordFailedSignIn(req: PayloadRequest, typed: unknown): void {
+export function recordFailedSignIn(req: PayloadRequest, typed: unknown, note?: string): void {
   const email = typeof typed === 'string' ? typed.trim().toLowerCase().slice(0, 320) : ''
   if (!limits.signInFailed(`${clientAddressOf(req) ?? ''} ${email}`)) return
   recordOutsideTransaction(req, async (own) => {
@@ -58,7 +58,7 @@ export function recordFailedSignIn(req: PayloadRequest, typed: unknown): void {
       overrideAccess: true,
       req: own,
     })
-    return { kind: 'signInFailed', collection: accounts, record: account?.id ?? '-', recordTitle: account ? recordTitle(account) : '' }
+    return { kind: 'signInFailed', collection: accounts, record: account?.id ?? '-', recordTitle: account ? recordTitle(account) : '', ...(note && { note }) }
   })
 }
 
@@ -69,7 +69,10 @@ export const recordRefusal: AfterErrorHook = ({ error, req, collection }) => {
   const status: unknown = get(error, 'status')
   const path = (req.url ?? '').split('?')[0] ?? ''
   if (collection?.slug === accounts && path.endsWith('/login')) {
-    if (status === 401 || status === 429) recordFailedSignIn(req, get(req.data, 'email'))
+    const reason: unknown = get(error, 'data.reason')
+    // Being asked for the code is a step of every sign-in with one.
+    if (reason === 'codeNeeded') return undefined
+    if (status === 401 || status === 429) recordFailedSignIn(req, get(req.data, 'email'), reason === 'codeWrong' ? 'code' : undefined)
     return undefined
   }
   if (status !== 403 || !req.user) return undefined

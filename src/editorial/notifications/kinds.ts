@@ -13,6 +13,8 @@ export const notificationKinds = [
   'scheduleRefused',
   'reviewDue',
   'handedOver',
+  'secondFactorReset',
+  'recoveryCodeUsed',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -27,6 +29,8 @@ export const notificationLabels: Readonly<Record<NotificationKind, Record<'ja' |
   confirmationAnswered: label('掲載内容の確認に回答がありました', 'A confirmation was answered'),
   scheduleDone: label('予定どおり行われました', 'What was scheduled is done'),
   scheduleRefused: label('予定を行えませんでした', 'What was scheduled could not be done'),
+  secondFactorReset: label('あなたの確認コードの設定を管理者が消しました', 'An administrator reset your second factor'),
+  recoveryCodeUsed: label('回復コードでログインがありました', 'A recovery code was used to sign in'),
   reviewDue: label('見直しの日が来ました', 'A case is due to be looked at again'),
   handedOver: label('仕事を引き継ぎました', 'Work was handed over to you'),
 }

@@ -15,7 +15,7 @@ export interface RequestRules {
   readonly takeAttempt: (address: string) => Taken
 }
 
-/** Operations that a brute-force attack would repeat: of accounts, and of links that open one (`invitations`). */
+/** Operations that a brute-force attack would repeat: of accounts, and of links that open one (`invitations`). Every write at a second factor is one too. */
 const guessable = new Set(['login', 'change-password', 'forgot-password', 'reset-password', 'unlock', 'open', 'accept'])
 
 /** Who asks. */
@@ -54,7 +54,7 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
       : largestOfStrangers
   const tooLarge = bodyRefusal(request, largest, hasSession)
   if (tooLarge) return tooLarge
-  const isTry = room === 'api' && guessable.has(operation ?? '') && request.method !== 'GET' && request.method !== 'HEAD'
+  const isTry = room === 'api' && (guessable.has(operation ?? '') || collection === 'second-factors') && request.method !== 'GET' && request.method !== 'HEAD'
   if (!isTry) return null
   const taken = rules.takeAttempt(client)
   return taken.ok ? null : tooMany(taken.retryAfter)

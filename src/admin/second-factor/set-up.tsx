@@ -1,0 +1,81 @@
+'use client'
+
+import './second-factor.css'
+
+import { type ReactNode, useEffect, useState } from 'react'
+
+import { useLanguage } from '@/src/admin/saving/use-language'
+import { get } from '@/src/model/reading'
+import { askFactor } from './ask'
+import { FactorForm } from './factor-form'
+import { codesIn, RecoveryCodes } from './recovery-codes'
+import { words } from './words'
+
+interface SetUpProps {
+  /** Whoever has just signed in and must set it up is not asked for the password again. */
+  readonly asksPassword: boolean
+  readonly onDone: () => void
+  readonly onCancel?: () => void
+}
+
+/** Turning it on: the password, the app, the first code, the recovery codes. */
+export function SetUp({ asksPassword, onDone, onCancel }: SetUpProps): ReactNode {
+  const language = useLanguage()
+  const say = words[language]
+  const [begun, setBegun] = useState<unknown>(null)
+  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const [fault, setFault] = useState('')
+  useEffect(() => {
+    if (asksPassword) return
+    void askFactor('begin', language, {}).then((answer) => (answer.ok ? setBegun(answer.body) : setFault(answer.message)))
+  }, [asksPassword, language])
+
+  if (codes) return <RecoveryCodes codes={codes} onKept={onDone} />
+  if (!begun && !asksPassword)
+    return (
+      <p aria-live="assertive" className={fault ? 'password-form__refused' : undefined}>
+        {fault || say.busy}
+      </p>
+    )
+  if (!begun)
+    return (
+      <FactorForm
+        button={say.next}
+        inputs={[{ name: 'currentPassword', label: say.password }]}
+        key="password"
+        onCancel={onCancel}
+        onDone={setBegun}
+        send={(typed) => askFactor('begin', language, typed)}
+      />
+    )
+  const size = Number(get(begun, 'drawing.size'))
+  return (
+    <ol className="second-factor__steps">
+      <li>
+        <h3>{say.app}</h3>
+        <p>{say.appWhy}</p>
+      </li>
+      <li>
+        <h3>{say.scan}</h3>
+        <svg aria-label={say.qr} className="second-factor__qr" role="img" viewBox={`0 0 ${size} ${size}`}>
+          <path d={String(get(begun, 'drawing.path'))} />
+        </svg>
+        <p>
+          {say.byHand}
+          <code className="second-factor__secret">{String(get(begun, 'secret')).match(/.{1,4}/g)?.join(' ')}</code>
+        </p>
+      </li>
+      <li>
+        <h3>{say.type}</h3>
+        <FactorForm
+          button={say.finish}
+          inputs={[{ name: 'code', label: say.code }]}
+          key="code"
+          onCancel={onCancel}
+          onDone={(body) => setCodes(codesIn(body))}
+          send={(typed) => askFactor('confirm', language, typed)}
+        />
+      </li>
+    </ol>
+  )
+}

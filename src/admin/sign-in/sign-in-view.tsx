@@ -1,0 +1,27 @@
+import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { getSafeRedirect } from 'payload/shared'
+import type { ReactNode } from 'react'
+
+import { BrandLogo } from '@/src/admin/brand/brand'
+import { SignInForm } from './sign-in-form'
+
+/** The page to sign in, in place of Payload's: that one knows no second step. */
+export function SignInView({ initPageResult: { req }, searchParams }: AdminViewServerProps): ReactNode {
+  const { admin, routes } = req.payload.config
+  const asked = searchParams?.redirect
+  const goTo = getSafeRedirect({ fallbackTo: routes.admin, redirectTo: Array.isArray(asked) ? asked[0] ?? '' : asked ?? '' })
+  if (req.user) redirect(goTo)
+  const parts = { importMap: req.payload.importMap, serverProps: { i18n: req.i18n, payload: req.payload } }
+  return (
+    <>
+      <div className="login__brand">
+        <BrandLogo />
+      </div>
+      {RenderServerComponent({ Component: admin.components.beforeLogin, ...parts })}
+      <SignInForm goTo={goTo} />
+      {RenderServerComponent({ Component: admin.components.afterLogin, ...parts })}
+    </>
+  )
+}
