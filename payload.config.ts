@@ -44,7 +44,8 @@ import { withoutRowIdsInFilters } from './src/editorial/list-columns/filters'
 import { Looks } from './src/editorial/looks/collection'
 import { OutgoingMails } from './src/editorial/mail/collection'
 import { Notifications } from './src/editorial/notifications/collection'
-import { Identities } from './src/editorial/openid/collection'
+import { identitiesCollection } from './src/editorial/openid/collection'
+import { openIdEndpoints } from './src/editorial/openid/endpoints'
 import { Presence } from './src/editorial/presence/collection'
 import { textsAreClean } from './src/editorial/requests/clean-texts'
 import { withClosedLocks } from './src/editorial/requests/closed-locks'
@@ -64,7 +65,7 @@ import { jobsConfig } from './src/jobs/tasks'
 import { settings } from './src/server/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, isHttps, mail, mediaDir, payloadSecret, publicUrl, signInEventsDays } = settings()
+const { databaseUrl, isHttps, mail, mediaDir, openId, payloadSecret, publicUrl, signInEventsDays } = settings()
 
 const config = buildConfig({
   admin: {
@@ -137,11 +138,11 @@ const config = buildConfig({
     ShippedContent,
     ContentUpdates,
     SecondFactors,
-    Identities,
+    identitiesCollection(openId ? openIdEndpoints({ openId, publicUrl, isHttps }) : []),
   ],
   cors: [publicUrl],
   csrf: [publicUrl],
-  custom: { sendsMail: mail !== null },
+  custom: { sendsMail: mail !== null, signInProvider: openId?.label ?? null },
   db: databaseAdapter(databaseUrl),
   defaultDepth: 1,
   editor: editorialEditor,

@@ -37,6 +37,8 @@ export interface Settings {
   readonly loginAttemptsPerMinute: number
   /** Retention of sign-ins and refusals in the record, in days. */
   readonly signInEventsDays: number
+  /** Who else may say who somebody is, with OpenID Connect; null: nobody, staff sign in with a password. */
+  readonly openId: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly label: string } | null
   /** How mails leave this server; null: none does. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null
 }
@@ -98,8 +100,20 @@ const schema = z.object({
     .string()
     .refine((url) => /^smtps?:\/\/[^\s/]+/.test(url) && URL.canParse(url), 'must be the address of a mail server, smtp://user:password@host:587 or smtps://…')
     .optional(),
+  OIDC_ISSUER: z.string().refine(isIssuer, 'must be the address of the provider, https://…, without a query').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_LABEL: z.string().max(40, 'must have at most 40 characters').default('組織のアカウントでログイン'),
   MAIL_FROM: z.string().refine(isSender, 'must be the sender of mails, an address or "Name <address>"').optional(),
 })
+
+const local = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** What travels there opens accounts: only a provider on this machine may go without HTTPS. */
+function isIssuer(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && local.has(url.hostname))) && !url.search && !url.hash && !url.username
+}
 
 /** The names that the environment may use; `.env.example` must explain each. */
 export const settingNames: readonly string[] = Object.keys(schema.shape)
@@ -115,6 +129,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const values = parsed.data
   if ((values.SMTP_URL === undefined) !== (values.MAIL_FROM === undefined))
     throw new SettingsError([`${values.SMTP_URL ? 'MAIL_FROM' : 'SMTP_URL'} is missing: mails need both SMTP_URL and MAIL_FROM, or neither`])
+  const provider = { OIDC_ISSUER: values.OIDC_ISSUER, OIDC_CLIENT_ID: values.OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: values.OIDC_CLIENT_SECRET }
+  const missing = Object.entries(provider).flatMap(([name, value]) => (value === undefined ? [name] : []))
+  if (missing.length === 1 || missing.length === 2)
+    throw new SettingsError(
+      missing.map((name) => `${name} is missing: signing in with a provider needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none of them`),
+    )
   const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`
   return {
     port: values.PORT,
@@ -133,8 +153,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     bodyLimitBytes: values.MAX_BODY_MB * megabyte,
     loginAttemptsPerMinute: values.LOGIN_ATTEMPTS_PER_MINUTE,
     signInEventsDays: values.SIGN_IN_EVENTS_DAYS,
+    openId: openIdOf(values),
     mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : null,
   }
+}
+
+function openIdOf({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+  OIDC_LABEL: label,
+}: z.infer<typeof schema>): Settings['openId'] {
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, label } : null
 }
 
 function readDatabase(url: string, root: string): Database {

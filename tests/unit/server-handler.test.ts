@@ -410,4 +410,18 @@ describe('closed doors', () => {
     expect(JSON.parse(refused?.body.toString() ?? '')).toMatchObject({ errors: [{ message: expect.stringContaining('Too many tries') }] })
     expect((await ask('/api/users/me')).status).toBe(200)
   })
+
+  it('counts as a try what guesses a code, and each way to the provider and back', async () => {
+    for (const [way, method] of [
+      ['/api/second-factors/turn-off', 'POST'],
+      ['/api/identities/begin', 'GET'],
+      ['/api/identities/callback?code=1', 'GET'],
+      ['/api/identities/finish', 'POST'],
+    ] as const) {
+      const ask = await server()
+      const replies = await Promise.all([1, 2, 3, 4].map(() => ask(way, { method })))
+      expect([way, ...replies.map((reply) => reply.status).sort()]).toEqual([way, 200, 200, 200, 429])
+      expect((await ask('/api/second-factors/own')).status).toBe(200)
+    }
+  })
 })

@@ -59,6 +59,19 @@ describe('settings', () => {
     expect(faultsOf({ PAYLOAD_SECRET: 'hunter2', ADMIN_PASSWORD: 'hunter2' }).join()).not.toContain('hunter2')
   })
 
+  it('takes a provider of sign-ins whole or not at all, over HTTPS but on this machine', () => {
+    const provider = (issuer: string) => ({ PAYLOAD_SECRET: secret, OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'cases', OIDC_CLIENT_SECRET: 'client-secret' })
+    expect(readSettings({ PAYLOAD_SECRET: secret }).openId).toBeNull()
+    expect(readSettings(provider('https://login.example.jp/realm')).openId).toMatchObject({ issuer: 'https://login.example.jp/realm', clientId: 'cases' })
+    expect(readSettings(provider('http://localhost:4000')).openId).not.toBeNull()
+    for (const odd of ['http://login.example.jp', 'login.example.jp', 'https://a:b@login.example.jp', 'javascript:alert(1)']) {
+      expect(() => readSettings(provider(odd))).toThrow(/OIDC_ISSUER must be/)
+    }
+    expect(() => readSettings({ PAYLOAD_SECRET: secret, OIDC_ISSUER: 'https://login.example.jp' })).toThrow(
+      /OIDC_CLIENT_ID is missing[^]*OIDC_CLIENT_SECRET is missing/,
+    )
+  })
+
   it('knows MongoDB by its address', () => {
     const url = 'mongodb://localhost:27017/cases?replicaSet=rs0'
     expect(readSettings({ PAYLOAD_SECRET: secret, DATABASE_URL: url }).database).toEqual({ kind: 'mongodb', url })

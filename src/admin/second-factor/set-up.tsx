@@ -62,7 +62,11 @@ export function SetUp({ asksPassword, onDone, onCancel }: SetUpProps): ReactNode
         </svg>
         <p>
           {say.byHand}
-          <code className="second-factor__secret">{String(get(begun, 'secret')).match(/.{1,4}/g)?.join(' ')}</code>
+          <code className="second-factor__secret">
+            {String(get(begun, 'secret'))
+              .match(/.{1,4}/g)
+              ?.join(' ')}
+          </code>
         </p>
       </li>
       <li>

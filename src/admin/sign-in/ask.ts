@@ -3,7 +3,8 @@ import { get } from '@/src/model/reading'
 import { words } from './words'
 
 /** Where a sign-in stands: done, at the code (with the reason if one was wrong), or refused. */
-export type Outcome = { readonly kind: 'in' } | { readonly kind: 'code'; readonly reason: string | null } | { readonly kind: 'refused'; readonly reason: string }
+export type Outcome =
+  { readonly kind: 'in' } | { readonly kind: 'code'; readonly reason: string | null } | { readonly kind: 'refused'; readonly reason: string }
 
 /** Asks a door that signs in; never throws. */
 export async function askToSignIn(door: string, body: object, language: Language): Promise<Outcome> {

@@ -11,8 +11,10 @@ import { SignInForm } from './sign-in-form'
 export function SignInView({ initPageResult: { req }, searchParams }: AdminViewServerProps): ReactNode {
   const { admin, routes } = req.payload.config
   const asked = searchParams?.redirect
-  const goTo = getSafeRedirect({ fallbackTo: routes.admin, redirectTo: Array.isArray(asked) ? asked[0] ?? '' : asked ?? '' })
+  const goTo = getSafeRedirect({ fallbackTo: routes.admin, redirectTo: Array.isArray(asked) ? (asked[0] ?? '') : (asked ?? '') })
   if (req.user) redirect(goTo)
+  const { openid: outcome } = searchParams ?? {}
+  const provider: unknown = req.payload.config.custom.signInProvider
   const parts = { importMap: req.payload.importMap, serverProps: { i18n: req.i18n, payload: req.payload } }
   return (
     <>
@@ -20,7 +22,7 @@ export function SignInView({ initPageResult: { req }, searchParams }: AdminViewS
         <BrandLogo />
       </div>
       {RenderServerComponent({ Component: admin.components.beforeLogin, ...parts })}
-      <SignInForm goTo={goTo} />
+      <SignInForm goTo={goTo} outcome={typeof outcome === 'string' ? outcome : null} provider={typeof provider === 'string' ? provider : null} />
       {RenderServerComponent({ Component: admin.components.afterLogin, ...parts })}
     </>
   )

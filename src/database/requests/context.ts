@@ -70,6 +70,22 @@ export const contextOfPasswordCheck = (): RequestContext => ({ isPasswordCheck: 
 /** Whether a sign-in only checks a password. */
 export const isPasswordCheck = (context: Context): boolean => context.isPasswordCheck === true
 
+/** What the provider said that has identified whoever signs in. */
+export interface SignInProvider {
+  /** It has asked for a second factor itself. */
+  readonly hasSecondFactor: boolean
+}
+
+/** Notes that a provider has identified whoever signs in with this request. */
+export function noteProvider(req: WithContext, provider: SignInProvider): void {
+  req.context.signInProvider = provider
+}
+/** What the provider said; null at a sign-in with a password. */
+export function providerOf(context: Context): SignInProvider | null {
+  const provider: unknown = context.signInProvider
+  return typeof provider === 'object' && provider !== null && 'hasSecondFactor' in provider ? { hasSecondFactor: provider.hasSecondFactor === true } : null
+}
+
 /** What a save should do to the versions of a document, and what it did. */
 export interface VersionPlan {
   /** The version to go on in, if it still is the newest. */

@@ -7,7 +7,7 @@ import type {
   CollectionAfterOperationHook,
 } from 'payload'
 
-import { isPasswordCheck, passwordSetBy } from '@/src/database/requests/context'
+import { isPasswordCheck, passwordSetBy, providerOf } from '@/src/database/requests/context'
 import { type EventDetails, recordEvent } from '@/src/editorial/events/record'
 import { formatAddress } from '@/src/model/addresses'
 import { get } from '@/src/model/reading'
@@ -49,7 +49,7 @@ export const recordAccountDelete: CollectionAfterDeleteHook = async ({ doc, id, 
 
 /** In the transaction that makes the session. Asking for the present password once more is no sign-in. */
 export const recordSignIn: CollectionAfterLoginHook = async ({ req, user, context }) => {
-  if (!isPasswordCheck(context)) await recordEvent(req, { ...about(user), kind: 'signedIn' })
+  if (!isPasswordCheck(context)) await recordEvent(req, { ...about(user), kind: 'signedIn', ...(providerOf(context) && { note: 'openid' }) })
   return user
 }
 

@@ -1,7 +1,7 @@
 /** The second step of a sign-in: after the right password, in the transaction that makes the session. */
 import { APIError, type CollectionAfterDeleteHook, type CollectionBeforeLoginHook, type PayloadRequest } from 'payload'
 
-import { isPasswordCheck } from '@/src/database/requests/context'
+import { isPasswordCheck, providerOf } from '@/src/database/requests/context'
 import { say } from '@/src/editorial/faults/messages'
 import { get } from '@/src/model/reading'
 import { isDemandedOf } from './demand'
@@ -30,11 +30,9 @@ interface Person {
 /**
  * Lets somebody go on to a session: with a code where they have a second factor; without one, whoever must have one is noted and
  * has to set it up before anything else.
- * @param isAskedElsewhere the provider of their sign-in has asked for a second factor itself
  * @throws {APIError} 401 with `data.reason`, before there is a session; 429 while a pause lasts
  */
-export async function passSecondFactor(req: PayloadRequest, person: Person, code: unknown, { isAskedElsewhere = false } = {}): Promise<void> {
-  if (isAskedElsewhere) return
+async function passSecondFactor(req: PayloadRequest, person: Person, code: unknown): Promise<void> {
   const row = await factorOf(req, person.id)
   if (!row?.isOn) {
     if (!row && (await isDemandedOf(req, person.role))) await writeFactor(req, person.id, {})
@@ -47,9 +45,10 @@ export async function passSecondFactor(req: PayloadRequest, person: Person, code
   codeTries().succeeded('signIn', key)
 }
 
-/** For every way to a session with a password, a password that is set anew included: `{ email, password, code }`. */
+/** For every way to a session, a password that is set anew included: `{ email, password, code }`. */
 export const askForCode: CollectionBeforeLoginHook = async ({ req, user, context }) => {
-  if (!isPasswordCheck(context)) await passSecondFactor(req, user, get(req.data, 'code'))
+  // A provider that has asked for a second factor itself has done what ours is for.
+  if (!isPasswordCheck(context) && !providerOf(context)?.hasSecondFactor) await passSecondFactor(req, user, get(req.data, 'code'))
   return user
 }
 

@@ -25,8 +25,7 @@ const codeWords = { ja: '確認コードを入力してください。', en: 'Gi
 
 /** @throws {APIError} 400 for a wrong or used code, 409 where no factor is in use, 429 after too many tries */
 async function requireCode(req: PayloadRequest, user: Pick<User, 'id' | 'name'>, code: string): Promise<void> {
-  if (!(await factorOf(req, user.id))?.isOn)
-    throw refusal(req, { ja: '確認コードは使われていません。', en: 'No code is in use.' }, 409)
+  if (!(await factorOf(req, user.id))?.isOn) throw refusal(req, { ja: '確認コードは使われていません。', en: 'No code is in use.' }, 409)
   const key = String(user.id)
   takeCodeTry(req, 'session', key)
   if (!(await useCode(req, user, code)))
@@ -62,7 +61,10 @@ export const answerRecoveryCodes: PayloadHandler = async (req) => {
 /** `POST /api/second-factors/turn-off` with `{ currentPassword, code }`. Whoever must have one sets up another before anything else. */
 export const answerTurnOff: PayloadHandler = async (req) => {
   const user = whoActs(req)
-  const { currentPassword, code } = await neededBody(req, turningOff, { ja: 'パスワードと確認コードを入力してください。', en: 'Give your password and a code.' })
+  const { currentPassword, code } = await neededBody(req, turningOff, {
+    ja: 'パスワードと確認コードを入力してください。',
+    en: 'Give your password and a code.',
+  })
   await requirePassword(req, user.email, currentPassword)
   await inOneTransaction(req, async () => {
     await requireCode(req, user, code)
@@ -81,7 +83,6 @@ export const answerReset: PayloadHandler = async (req) => {
     throw refusal(req, { ja: '自分の確認コードは、自分のアカウントでやめてください。', en: 'Turn your own off in your account.' }, 409)
   const user = couldBeId(id, req) ? await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, overrideAccess: true, req }) : null
   if (!user) throw refusal(req, { ja: 'この利用者は見つかりません。', en: 'There is no such user.' }, 404)
-  if (!(await resetFactor(req, user)))
-    throw refusal(req, { ja: 'この人は確認コードを使っていません。', en: 'This person uses no code.' }, 409)
+  if (!(await resetFactor(req, user))) throw refusal(req, { ja: 'この人は確認コードを使っていません。', en: 'This person uses no code.' }, 409)
   return answered({ ok: true })
 }

@@ -52,7 +52,11 @@ export const answerBegin: PayloadHandler = async (req) => {
   const secret = newSecret()
   await inOneTransaction(req, async () => {
     if ((await factorOf(req, user.id))?.isOn)
-      throw refusal(req, { ja: '確認コードは、もう使われています。変えるときは、先にやめてください。', en: 'A code is in use already. Turn it off first.' }, 409)
+      throw refusal(
+        req,
+        { ja: '確認コードは、もう使われています。変えるときは、先にやめてください。', en: 'A code is in use already. Turn it off first.' },
+        409,
+      )
     await writeFactor(req, user.id, { pending: seal(secret, String(user.id), req.payload.secret) })
   })
   return answered({ secret, drawing: drawingOf(addressFor(secret, user.email)) })
@@ -70,8 +74,7 @@ export const answerConfirm: PayloadHandler = async (req) => {
   await inOneTransaction(req, async () => {
     const row = await factorOf(req, user.id)
     const secret = row?.pending && !row.isOn ? unseal(row.pending, String(user.id), req.payload.secret) : null
-    if (!row || secret === null)
-      throw refusal(req, { ja: '設定を最初からやり直してください。', en: 'Please begin the set-up again.' }, 409)
+    if (!row || secret === null) throw refusal(req, { ja: '設定を最初からやり直してください。', en: 'Please begin the set-up again.' }, 409)
     const step = stepOf(secret, readCode(code), Date.now())
     if (step === null)
       throw refusal(

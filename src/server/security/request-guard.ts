@@ -54,7 +54,11 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
       : largestOfStrangers
   const tooLarge = bodyRefusal(request, largest, hasSession)
   if (tooLarge) return tooLarge
-  const isTry = room === 'api' && (guessable.has(operation ?? '') || collection === 'second-factors') && request.method !== 'GET' && request.method !== 'HEAD'
+  const isWrite = request.method !== 'GET' && request.method !== 'HEAD'
+  // Leaving for the provider and coming back are reads, and each makes this server ask another one.
+  const isTry =
+    room === 'api' &&
+    (collection === 'identities' ? !isWrite || operation === 'finish' : isWrite && (guessable.has(operation ?? '') || collection === 'second-factors'))
   if (!isTry) return null
   const taken = rules.takeAttempt(client)
   return taken.ok ? null : tooMany(taken.retryAfter)

@@ -170,9 +170,21 @@ const publishing = {
   'export the record of events': admins,
 } satisfies Doors
 export type PublishingDoor = keyof typeof publishing
+/** One's own second factor; an administrator helps others. Set up without a password only where it is needed. */
+const secondFactors = {
+  ...closed,
+  'see one’s own': staff,
+  'begin with the password': staff,
+  'confirm what was not begun': nobody,
+  'make recovery codes': nobody,
+  'turn it off': nobody,
+  'reset that of somebody else': nobody,
+} satisfies Doors
+export type SecondFactorsDoor = keyof typeof secondFactors
 
 const site = { read: staff, 'look up rights': everybody, change: publishers, 'list versions': nobody, 'restore a version': nobody } satisfies Doors
 export type SiteDoor = keyof typeof site
+const signInRules = { ...site, read: admins, change: admins } satisfies Doors
 
 export const rights = {
   drafted,
@@ -187,6 +199,8 @@ export const rights = {
   looks,
   publishing,
   invitations,
+  secondFactors,
+  signInRules,
   plain: {
     'catalogue-changes': closed,
     'shipped-content': closed,
@@ -199,6 +213,7 @@ export const rights = {
     endings: readByStaff,
     'outgoing-mails': record,
     'password-requests': closed,
+    identities: { ...record, delete: admins },
     'payload-jobs': record,
     'payload-kv': closed,
     'payload-migrations': closed,
@@ -213,7 +228,7 @@ export function hasRow(collection: string): boolean {
     isDrafted(collection) ||
     collection === 'media' ||
     collection === 'users' ||
-    ['presence', 'notifications', 'confirmations', 'comments', 'looks', 'invitations'].includes(collection) ||
+    ['presence', 'notifications', 'confirmations', 'comments', 'looks', 'invitations', 'second-factors'].includes(collection) ||
     collection in rights.plain
   )
 }
@@ -309,6 +324,12 @@ export const ownEndpoints: Readonly<Record<string, Door>> = {
   'post /send-again': ['invitations', 'send again'],
   'post /open': ['invitations', 'look at a link'],
   'post /accept': ['invitations', 'accept a link'],
+  // second factors
+  'post /begin': ['secondFactors', 'begin with the password'],
+  'post /confirm': ['secondFactors', 'confirm what was not begun'],
+  'post /recovery-codes': ['secondFactors', 'make recovery codes'],
+  'post /turn-off': ['secondFactors', 'turn it off'],
+  'post /reset': ['secondFactors', 'reset that of somebody else'],
   // users
   'post /change-password': ['users', "change one's own password"],
   'get /sessions': ['users', "see one's own sessions"],

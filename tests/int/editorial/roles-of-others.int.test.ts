@@ -26,6 +26,7 @@ import {
   type PresenceDoor,
   type PublishingDoor,
   rights,
+  type SecondFactorsDoor,
   type SiteDoor,
   type UsersDoor,
   type Who,
@@ -160,6 +161,7 @@ const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) =
   trash: () => ({ ...aCase, leavesAt: now, body: '{}' }),
   endings: (number) => ({ ...aCase, recordKey: `cases/${number}`, slug: 'a-case', titleJa: 'a case', noticeJa: 'ended', endedAt: now }),
   'password-requests': (number) => ({ email: `somebody-${number}@cases.test` }),
+  identities: (number) => ({ person: '1', issuer: 'https://provider.test', subject: String(number), identityKey: `key-${number}`, personKey: String(number) }),
   'outgoing-mails': () => ({ to: 'somebody@cases.test', subject: 'a subject', text: 'a text' }),
   'payload-jobs': () => ({ taskSlug: 'remove-old-events', input: { onBehalfOf: 'system' } }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
@@ -185,6 +187,7 @@ function plainDoors(collection: keyof typeof rights.plain, who: Who): Record<Pla
     },
     change: () => ask('PATCH', `${path}/${made}`, { body: {} }),
     delete: async () => {
+      if (collection === 'identities') made = (await product.payload.db.create<{ id: unknown }>({ collection, data: plainBodies[collection]((count += 1)) })).id
       if (collection === 'content-updates') made = (await product.payload.create({ collection, data: { title: 'a row' }, overrideAccess: true })).id
       return ask('DELETE', path, { query: { where: { id: { equals: made } } } })
     },
@@ -364,14 +367,32 @@ async function publishingDoors(who: Who): Promise<Record<PublishingDoor, () => P
   }
 }
 
-function siteDoors(who: Who): Record<SiteDoor, () => Promise<Answer>> {
+async function secondFactorsDoors(who: Who): Promise<Record<SecondFactorsDoor, () => Promise<Answer>>> {
+  const ask = as(product.ask, who)
+  const other = String(await hire())
+  return {
+    list: () => ask('GET', '/second-factors'),
+    create: () => ask('POST', '/second-factors', { body: { person: '1', isOn: true } }),
+    change: () => ask('PATCH', '/second-factors', { query: { where: { person: { exists: true } } }, body: { isOn: false } }),
+    delete: () => ask('DELETE', '/second-factors', { query: { where: { person: { exists: true } } } }),
+    'list versions': () => ask('GET', '/second-factors/versions'),
+    'see one’s own': () => ask('GET', '/second-factors/own'),
+    'confirm what was not begun': () => ask('POST', '/second-factors/confirm', { body: { code: '123456' } }),
+    'begin with the password': () => ask('POST', '/second-factors/begin', { body: { currentPassword: password } }),
+    'make recovery codes': () => ask('POST', '/second-factors/recovery-codes', { body: { code: '123456' } }),
+    'turn it off': () => ask('POST', '/second-factors/turn-off', { body: { currentPassword: password, code: '123456' } }),
+    'reset that of somebody else': () => ask('POST', '/second-factors/reset', { body: { user: other } }),
+  }
+}
+
+function siteDoors(who: Who, site = 'site'): Record<SiteDoor, () => Promise<Answer>> {
   const ask = as(product.ask, who)
   return {
-    read: () => ask('GET', '/globals/site'),
-    'look up rights': () => ask('POST', '/globals/site/access', { body: {} }),
-    change: () => ask('POST', '/globals/site', { body: { name: { en: 'Cases' } } }),
-    'list versions': () => ask('GET', '/globals/site/versions'),
-    'restore a version': () => ask('POST', '/globals/site/versions/1'),
+    read: () => ask('GET', `/globals/${site}`),
+    'look up rights': () => ask('POST', `/globals/${site}/access`, { body: {} }),
+    change: () => ask('POST', `/globals/${site}`, { body: site === 'site' ? { name: { en: 'Cases' } } : { secondFactorRoles: [] } }),
+    'list versions': () => ask('GET', `/globals/${site}/versions`),
+    'restore a version': () => ask('POST', `/globals/${site}/versions/1`),
   }
 }
 
@@ -406,6 +427,12 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
   test('invitations', async () => {
     expect(await tryDoors(await invitationsDoors(who), rights.invitations)).toEqual(expected(rights.invitations, who))
   })
+  test('second factors', async () => {
+    expect(await tryDoors(await secondFactorsDoors(who), rights.secondFactors)).toEqual(expected(rights.secondFactors, who))
+  })
+  test('sign-in rules', async () => {
+    expect(await tryDoors(siteDoors(who, 'sign-in-rules'), rights.signInRules)).toEqual(expected(rights.signInRules, who))
+  })
   test('site settings', async () => {
     expect(await tryDoors(siteDoors(who), rights.site)).toEqual(expected(rights.site, who))
   })
@@ -422,6 +449,7 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
     'outgoing-mails',
     'payload-jobs',
     'password-requests',
+    'identities',
     'payload-kv',
     'payload-migrations',
     'payload-locked-documents',

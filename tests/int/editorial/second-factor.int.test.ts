@@ -17,15 +17,29 @@ let secret: string
 let recoveryCodes: string[]
 
 const signIn = (code?: string, { word = password, client }: { word?: string; client?: string } = {}): Promise<Answer> =>
-  product.ask('POST', '/users/login', { body: { email, password: word, ...(code !== undefined && { code }) }, ...(client && { headers: { 'X-Client-Address': client } }) })
+  product.ask('POST', '/users/login', {
+    body: { email, password: word, ...(code !== undefined && { code }) },
+    ...(client && { headers: { 'X-Client-Address': client } }),
+  })
 const ask = (method: 'GET' | 'POST', address: string, body?: object, session = token): Promise<Answer> =>
   product.ask(method, address, { headers: { Authorization: `JWT ${String(session)}` }, ...(body && { body }) })
 const codeNow = (steps = 0): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 })
-const row = async () => product.payload.db.findOne<{ id: number; secret: string; recoveryHashes: string; lastStep: number }>({ collection: 'second-factors', where: { person: { equals: id } } })
+const row = async () =>
+  product.payload.db.findOne<{ id: number; secret: string; recoveryHashes: string; lastStep: number }>({
+    collection: 'second-factors',
+    where: { person: { equals: id } },
+  })
 /** As if time had passed since the last code. */
 const later = async () => product.payload.db.updateOne({ collection: 'second-factors', where: { person: { equals: id } }, data: { lastStep: 0 } })
 const eventsOf = async () => {
-  const { docs } = await product.payload.find({ collection: 'events', where: { record: { equals: id } }, sort: 'createdAt', limit: 0, pagination: false, overrideAccess: true })
+  const { docs } = await product.payload.find({
+    collection: 'events',
+    where: { record: { equals: id } },
+    sort: 'createdAt',
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
   return docs.map(({ kind }) => kind)
 }
 const demand = (roles: Role[]): Promise<Answer> => product.ask('POST', '/globals/sign-in-rules', { as: 'admin', body: { secondFactorRoles: roles } })
@@ -174,7 +188,9 @@ describe('what is done about it later', () => {
     for (const as of ['author', 'reviewer', 'publisher'] as const) expect((await reset(as, id)).status).toBe(403)
     const { docs } = await product.payload.find({ collection: 'users', where: { email: { equals: 'admin@cases.test' } }, overrideAccess: true })
     expect([(await reset('admin', String(docs[0]?.id))).status, (await reset('admin', `${id}9`)).status]).toEqual([409, 404])
-    expect([(await signIn()).status, (await reset('admin', id)).status, (await signIn()).status, (await reset('admin', id)).status]).toEqual([401, 200, 200, 409])
+    expect([(await signIn()).status, (await reset('admin', id)).status, (await signIn()).status, (await reset('admin', id)).status]).toEqual([
+      401, 200, 200, 409,
+    ])
     expect((await ask('GET', '/notifications/own')).at('notifications.0.kind')).toBe('secondFactorReset')
     expect(await eventsOf()).toContain('secondFactorReset')
   })

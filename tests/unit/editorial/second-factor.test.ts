@@ -62,6 +62,12 @@ describe('a sealed secret', () => {
     expect(seal('the secret', '7', 'the secret of the product')).not.toBe(sealed)
     const [version = '', body = ''] = sealed.split('.')
     const changed = `${version}.${body.startsWith('A') ? 'B' : 'A'}${body.slice(1)}`
-    expect([changed, `v2.${body}`, version, '', 'v1.AAAA'].map((text) => unseal(text, '7', 'the secret of the product'))).toEqual([null, null, null, null, null])
+    expect([changed, `v2.${body}`, version, '', 'v1.AAAA'].map((text) => unseal(text, '7', 'the secret of the product'))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 })
