@@ -32,6 +32,7 @@ const screens: readonly { readonly name: string; readonly path: () => string; re
   { name: 'new user', path: () => '/admin/collections/users/create', there: '#field-email' },
   { name: 'account', path: () => '/admin/account', there: '.payload-settings' },
   { name: 'site', path: () => '/admin/globals/site', there: '#field-name__ja' },
+  { name: 'sign-in rules', path: () => '/admin/globals/sign-in-rules', there: '#field-secondFactorRoles' },
   { name: 'versions', path: () => `/admin/collections/cases/${id}/versions`, there: 'tbody tr' },
 ]
 

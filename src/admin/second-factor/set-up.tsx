@@ -22,16 +22,21 @@ interface SetUpProps {
 export function SetUp({ asksPassword, onDone, onCancel }: SetUpProps): ReactNode {
   const language = useLanguage()
   const say = words[language]
+  const [needsPassword, setNeedsPassword] = useState(asksPassword)
   const [begun, setBegun] = useState<unknown>(null)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
   const [fault, setFault] = useState('')
   useEffect(() => {
-    if (asksPassword) return
-    void askFactor('begin', language, {}).then((answer) => (answer.ok ? setBegun(answer.body) : setFault(answer.message)))
-  }, [asksPassword, language])
+    if (needsPassword) return
+    void askFactor('begin', language, {}).then((answer) => {
+      if (answer.ok) setBegun(answer.body)
+      else if (answer.at === 'currentPassword') setNeedsPassword(true)
+      else setFault(answer.message)
+    })
+  }, [needsPassword, language])
 
   if (codes) return <RecoveryCodes codes={codes} onKept={onDone} />
-  if (!begun && !asksPassword)
+  if (!begun && !needsPassword)
     return (
       <p aria-live="assertive" className={fault ? 'password-form__refused' : undefined}>
         {fault || say.busy}

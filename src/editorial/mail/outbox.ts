@@ -82,7 +82,8 @@ async function publicName(req: PayloadRequest, { inCollection, record }: Notific
       return { ja, en: typeof en === 'string' && en.trim() ? en : ja }
     }
   }
-  return { ja: `${kindOf(req, collection, 'ja')}（未公開）`, en: `${kindOf(req, collection, 'en')} (not published)` }
+  const kind = { ja: kindOf(req, collection, 'ja'), en: kindOf(req, collection, 'en') }
+  return collection.versions?.drafts ? { ja: `${kind.ja}（未公開）`, en: `${kind.en} (not published)` } : kind
 }
 
 async function toldOf(req: PayloadRequest, row: Notification, origin: string): Promise<Told> {

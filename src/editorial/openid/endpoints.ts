@@ -3,6 +3,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 import { z } from 'zod'
 
+import { withWriteRetry } from '@/src/database/transactions/retry'
 import { recordFailedSignIn } from '@/src/editorial/events/refusals'
 import { refusal } from '@/src/editorial/faults/messages'
 import { answered, neededBody } from '@/src/editorial/requests/body'
@@ -68,15 +69,16 @@ export function openIdEndpoints({ openId, publicUrl, isHttps }: Site): Endpoint[
     })
     if (!claims) return goBack(req, 'failed', { goTo })
     try {
-      const opened = await openSession(req, claims)
+      const opened = await withWriteRetry(() => openSession(req, claims))
       if (typeof opened !== 'string') return goBack(req, 'arrived', { goTo, cookies: [opened.cookie] })
       recordFailedSignIn(req, claims.email, `openid: ${opened}`)
       return goBack(req, opened, { goTo })
     } catch (error) {
       if (get(error, 'data.reason') === 'codeNeeded') return goBack(req, 'code', { goTo, cookies: [await giveNote('passed', claims, where(req))] })
       const status: unknown = get(error, 'status')
-      if (typeof status !== 'number' || status >= 500) throw error
-      return goBack(req, 'unknown', { goTo })
+      if (typeof status === 'number' && status < 500) return goBack(req, 'unknown', { goTo })
+      req.payload.logger.error({ err: error, msg: 'A sign-in with the provider failed.' })
+      return goBack(req, 'failed', { goTo })
     }
   }
 

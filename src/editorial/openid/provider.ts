@@ -13,6 +13,8 @@ export interface OpenIdSettings {
 /** Seconds until an answer of the provider is given up, and how long what it says of itself is kept, in milliseconds. */
 const patience = 8
 const kept = 60 * 60_000
+/** For so long a provider that did not answer is not asked again, in milliseconds: those who wait hold up other sign-ins. */
+const left = 10_000
 
 /** Who the provider says that somebody is. */
 export interface Claims {
@@ -44,6 +46,7 @@ export interface Provider {
 
 export function createProvider({ issuer, clientId, clientSecret }: OpenIdSettings): Provider {
   let known: { readonly configuration: oidc.Configuration; readonly at: number } | null = null
+  let asking: Promise<oidc.Configuration> | null = null
   const server = new URL(issuer)
   const execute = server.protocol === 'http:' ? [oidc.allowInsecureRequests] : []
 
@@ -55,13 +58,23 @@ export function createProvider({ issuer, clientId, clientSecret }: OpenIdSetting
     return fetch(address, { ...options, redirect: 'error', signal: AbortSignal.timeout(patience * 1000) })
   }
 
-  async function configured(): Promise<oidc.Configuration> {
-    if (known && Date.now() - known.at < kept) return known.configuration
+  async function discovered(): Promise<oidc.Configuration> {
     const configuration = await oidc.discovery(server, clientId, clientSecret, undefined, { execute, timeout: patience, [oidc.customFetch]: ask })
     configuration[oidc.customFetch] = ask
     oidc.enableNonRepudiationChecks(configuration)
     known = { configuration, at: Date.now() }
     return configuration
+  }
+
+  /** One question for all who wait for it. */
+  async function configured(): Promise<oidc.Configuration> {
+    if (known && Date.now() - known.at < kept) return known.configuration
+    if (asking) return asking
+    const question = discovered()
+    asking = question
+    const forget = (): void => void (asking = null)
+    question.then(forget, () => setTimeout(forget, left).unref())
+    return question
   }
 
   return {

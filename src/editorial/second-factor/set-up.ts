@@ -1,5 +1,5 @@
 /** The two doors by which somebody turns their second factor on: a secret for the app, and the first right code. */
-import type { PayloadHandler, PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest, TypedUser } from 'payload'
 import { encode } from 'uqr'
 import { z } from 'zod'
 
@@ -40,6 +40,15 @@ export async function requirePassword(req: PayloadRequest, email: string, passwo
   throw refusal(req, words, 400, { errors: [{ path }] })
 }
 
+/** For so long after a sign-in nobody is asked for the password once more to set up what their role needs; in milliseconds. */
+const fresh = 30 * 60_000
+
+/** Whether somebody has come here straight from a sign-in: a screen that was left open for longer gives nobody the account. */
+function comesFromSignIn({ secondFactor, sessions, _sid }: TypedUser): boolean {
+  const session = sessions?.find(({ id }) => id === _sid)
+  return secondFactor === 'needed' && Date.now() - Date.parse(session?.createdAt ?? '') < fresh
+}
+
 /**
  * `POST /api/second-factors/begin` with `{ currentPassword }`: a secret for the app, as text and as a QR code. Whoever has just
  * signed in and must set it up is not asked for the password once more.
@@ -48,7 +57,7 @@ export async function requirePassword(req: PayloadRequest, email: string, passwo
 export const answerBegin: PayloadHandler = async (req) => {
   const user = whoActs(req)
   const { currentPassword } = await neededBody(req, beginning, { ja: 'パスワードを入力してください。', en: 'Give your password.' })
-  if (user.secondFactor !== 'needed') await requirePassword(req, user.email, currentPassword)
+  if (!comesFromSignIn(user)) await requirePassword(req, user.email, currentPassword)
   const secret = newSecret()
   await inOneTransaction(req, async () => {
     if ((await factorOf(req, user.id))?.isOn)
