@@ -58,6 +58,7 @@ import { Trash } from './src/editorial/trash/collection'
 import { sayTrashed } from './src/editorial/trash/told'
 import { SecondFactors } from './src/editorial/second-factor/collection'
 import { secondFactorFirst } from './src/editorial/second-factor/first'
+import { Merges } from './src/editorial/terms/collection'
 import { editorialEditor } from './src/fields/editor'
 import { adminWordsFor } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
@@ -129,6 +130,7 @@ const config = buildConfig({
     ConfirmationAnswers,
     Schedules,
     Endings,
+    Merges,
     Notifications,
     OutgoingMails,
     Looks,

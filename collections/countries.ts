@@ -1,5 +1,6 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { referenceEndpoints } from '@/src/editorial/reference/endpoints'
+import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { label } from '@/src/fields/labels'
 import { omitIfEmpty } from '@/src/fields/omit-if-empty'
 import { countryRegionOptions } from '@/src/fields/options'
@@ -12,12 +13,13 @@ export const Countries = draftedCollection({
   slug: 'countries',
   labels: { singular: label('国', 'Country'), plural: label('国', 'Countries') },
   filters: ['region'],
-  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'code', 'region', '_status'], group: groups.vocabularies },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'code', 'region', '_status', 'retired'], group: groups.vocabularies },
   defaultSort: 'code',
   endpoints: referenceEndpoints,
   fields: [
     listTitle('name'),
     ...termFields(),
+    ...retiredFields,
     {
       name: 'code',
       type: 'text',

@@ -1,4 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { label, namesInList } from '@/src/fields/labels'
 import { elementOptions, stageOptions } from '@/src/fields/options'
 import { listTitle, orderField, termFields } from '@/src/fields/term'
@@ -10,11 +11,12 @@ export const ImpactTags = draftedCollection({
   slug: 'impact-tags',
   labels: { singular: label('変化の種類', 'Kind of change'), plural: label('変化の種類', 'Kinds of change') },
   filters: ['stage', 'elements'],
-  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'stage', 'elements', '_status'], group: groups.vocabularies },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'stage', 'elements', '_status', 'retired'], group: groups.vocabularies },
   defaultSort: 'order',
   fields: [
     listTitle('name'),
     ...termFields({ defined: true }),
+    ...retiredFields,
     { name: 'stage', type: 'select', custom: needs('filled'), options: stageOptions, label: label('段階', 'Stage') },
     {
       name: 'elements',

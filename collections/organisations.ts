@@ -1,4 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { label } from '@/src/fields/labels'
 import { organisationKindOptions } from '@/src/fields/options'
 import { listTitle, termFields } from '@/src/fields/term'
@@ -10,11 +11,12 @@ export const Organisations = draftedCollection({
   slug: 'organisations',
   labels: { singular: label('組織', 'Organisation'), plural: label('組織', 'Organisations') },
   filters: ['kind'],
-  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', '_status'], group: groups.vocabularies },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', '_status', 'retired'], group: groups.vocabularies },
   defaultSort: 'listTitle',
   fields: [
     listTitle('name'),
     ...termFields(),
+    ...retiredFields,
     { name: 'kind', type: 'select', custom: needs('filled'), options: organisationKindOptions, label: label('種類', 'Kind') },
     {
       name: 'englishNameIsOfficial',

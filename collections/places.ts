@@ -2,6 +2,7 @@ import type { Field, GroupField } from 'payload'
 
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { referenceEndpoints } from '@/src/editorial/reference/endpoints'
+import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { evidenceField } from '@/src/fields/evidence'
 import { label, namesInList } from '@/src/fields/labels'
 import { depopulationOptions, landscapeOptions, municipalityKindOptions, placeKindOptions, regionOptions, yesNoOptions } from '@/src/fields/options'
@@ -74,12 +75,13 @@ export const Places = draftedCollection({
   slug: 'places',
   labels: { singular: label('地域', 'Place'), plural: label('地域', 'Places') },
   filters: ['kind', 'prefectures', 'region'],
-  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', 'region', 'jisCode', '_status'], group: groups.vocabularies },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'kind', 'region', 'jisCode', '_status', 'retired'], group: groups.vocabularies },
   defaultSort: 'jisCode',
   endpoints: referenceEndpoints,
   fields: [
     listTitle('name'),
     ...termFields(),
+    ...retiredFields,
     { name: 'kind', type: 'select', custom: needs('filled'), options: placeKindOptions, label: label('種類', 'Kind') },
     {
       name: 'jisCode',

@@ -1,4 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { label } from '@/src/fields/labels'
 import { listTitle, orderField, termFields } from '@/src/fields/term'
 import { groups } from './groups'
@@ -8,7 +9,7 @@ export const PromotingFactors = draftedCollection({
   slug: 'promoting-factors',
   labels: { singular: label('うまくいった理由の種類', 'Kind of reason'), plural: label('うまくいった理由の種類', 'Kinds of reason') },
   filters: [],
-  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'order', '_status'], group: groups.vocabularies },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', 'order', '_status', 'retired'], group: groups.vocabularies },
   defaultSort: 'order',
-  fields: [listTitle('name'), ...termFields({ defined: true }), orderField],
+  fields: [listTitle('name'), ...termFields({ defined: true }), ...retiredFields, orderField],
 })

@@ -1,4 +1,5 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
+import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { bilingual } from '@/src/fields/bilingual'
 import { label } from '@/src/fields/labels'
 import { periodField } from '@/src/fields/period'
@@ -11,10 +12,11 @@ export const Sources = draftedCollection({
   slug: 'sources',
   labels: { singular: label('出典', 'Source'), plural: label('出典', 'Sources') },
   filters: [],
-  admin: { useAsTitle: 'listTitle', group: groups.survey },
+  admin: { useAsTitle: 'listTitle', defaultColumns: ['listTitle', '_status', 'retired'], group: groups.survey },
   fields: [
     listTitle('name'),
     ...termFields(),
+    ...retiredFields,
     bilingual({ name: 'publisher', label: label('発行者', 'Publisher'), needed: true }),
     periodField({ name: 'published', label: label('発行時期', 'Published') }),
     {

@@ -26,6 +26,7 @@ import { whereUsedField } from './relations/where-used'
 import { reviewEndpoints } from './reviews/endpoints'
 import { reviewField } from './reviews/field'
 import { followPublication, forgetReview, keepReviewState } from './reviews/review-hooks'
+import { isTermCollection } from './terms/retired-fields'
 import { englishEndpoints } from './translation/endpoints'
 import { keepInTrash } from './trash/keep'
 import { planVersion, recordDelete, recordVersion } from './versions/version-hooks'
@@ -134,7 +135,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetReview, recordDelete],
     },
     fields: onlyFilteredBy(
-      [...filters, 'lastSavedBy', 'lastSaver', 'withoutEnglish', 'reviewState'],
+      [...filters, ...(isTermCollection(collection) ? ['retired'] : []), 'lastSavedBy', 'lastSaver', 'withoutEnglish', 'reviewState'],
       withPickers([
         presenceNotice,
         reviewField,
