@@ -26,6 +26,7 @@ import { whereUsedField } from './relations/where-used'
 import { reviewEndpoints } from './reviews/endpoints'
 import { reviewField } from './reviews/field'
 import { followPublication, forgetReview, keepReviewState } from './reviews/review-hooks'
+import { mergeEndpoints } from './terms/endpoints'
 import { isTermCollection } from './terms/retired-fields'
 import { englishEndpoints } from './translation/endpoints'
 import { keepInTrash } from './trash/keep'
@@ -47,13 +48,17 @@ const alike: Field = {
   admin: { components: { Field: '/src/admin/copy/alike#Alike' }, disableListColumn: true, disableBulkEdit: true },
 }
 
-/** The form saves through an engine of its own, and versions say who and why. */
-const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
+/** The form saves through an engine of its own, and versions say who and why; an entry can be merged into another. */
+const formComponents = (isTerm: boolean): NonNullable<NonNullable<CollectionConfig['admin']>['components']> => ({
   edit: {
     beforeDocumentControls: ['/src/admin/saving/saving#Saving', '/src/admin/schedules/planned#Planned', '/src/admin/notifications/place#GoToPlace'],
     SaveDraftButton: '/src/admin/saving/buttons#SaveDraftButton',
     PublishButton: '/src/admin/saving/buttons#PublishButton',
-    editMenuItems: ['/src/admin/schedules/plan-menu-item#PlanMenuItem', '/src/admin/copy/copy-menu-item#CopyMenuItem'],
+    editMenuItems: [
+      '/src/admin/schedules/plan-menu-item#PlanMenuItem',
+      '/src/admin/copy/copy-menu-item#CopyMenuItem',
+      ...(isTerm ? ['/src/admin/terms/merge-menu-item#MergeMenuItem'] : []),
+    ],
   },
   views: {
     edit: {
@@ -70,9 +75,10 @@ const formComponents: NonNullable<NonNullable<CollectionConfig['admin']>['compon
         // After the form, before the versions. Payload gives a label nothing but its own words to choose the language by.
         tab: { label: ({ t }) => (t('general:yes') === 'はい' ? '変更点' : 'What changed'), href: '/changes', order: 200 },
       },
+      ...(isTerm && { merge: { Component: '/src/admin/terms/merge-view#MergeView', path: '/merge' } as const }),
     },
   },
-}
+})
 
 type DraftedCollection<Slug extends CollectionSlug> = Omit<CollectionConfig, 'slug'> & {
   readonly slug: Slug
@@ -90,13 +96,14 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
   const { autosave = false, filters, ...collection } = config
   if (!asksAnything(collection.fields))
     throw new Error(`The collection "${collection.slug}" says of no field what publishing needs: mark them (src/model/annotations.ts).`)
+  const isTerm = isTermCollection(collection)
   const derived = [lastSavedBy, lastSaver, withoutEnglish, reviewState, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,
     admin: {
       ...collection.admin,
       listSearchableFields: ['searchText'],
-      components: { ...formComponents, ...collection.admin?.components },
+      components: { ...formComponents(isTerm), ...collection.admin?.components },
       custom: { ...collection.admin?.custom, savesByItself: autosave },
     },
     access: { ...draftedAccess, delete: publishersOrCreator(collection.slug), ...collection.access },
@@ -106,6 +113,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       { path: '/alike', method: 'post', handler: answerAlike },
       choicesEndpoint,
       ...reviewEndpoints,
+      ...(isTerm ? mergeEndpoints : []),
       ...(collection.endpoints || []),
     ],
     // Who else is here is told by `presence`. Payload's locks put people out of the form, by id and in English.
@@ -135,7 +143,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetReview, recordDelete],
     },
     fields: onlyFilteredBy(
-      [...filters, ...(isTermCollection(collection) ? ['retired'] : []), 'lastSavedBy', 'lastSaver', 'withoutEnglish', 'reviewState'],
+      [...filters, ...(isTerm ? ['retired'] : []), 'lastSavedBy', 'lastSaver', 'withoutEnglish', 'reviewState'],
       withPickers([
         presenceNotice,
         reviewField,

@@ -15,8 +15,8 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   // A country's address is its code, and what a country is needs no definition.
   countries: ['definition', 'definitionSource', 'slug'],
 }
-/** The order of the entries in the file is theirs. */
-const everywhere = ['order']
+/** The order of the entries in the file is theirs, and an entry that is in no file is one that staff retire. */
+const everywhere = ['order', 'retired', 'retiredReason']
 /** A bilingual text that stands in the file without the name of its group. */
 const withoutGroup: Readonly<Record<string, string>> = { text: 'ja', 'synonyms.word': '' }
 

@@ -44,6 +44,8 @@ import { VersionsView as VersionsView_abe9c3d18022878e8f439ff18a732d80 } from '.
 import { VersionHeading as VersionHeading_595203b8afc4dd2ea7a5c472941208c5 } from '../../../src/admin/versions/version-heading'
 import { ChangesView as ChangesView_20a71f8561097664b1cbe7f5a0492e12 } from '../../../src/admin/changes/changes-view'
 import { RetiredCell as RetiredCell_333d14e10f859d62586795c426395a4a } from '../../../src/admin/terms/retired-cell'
+import { MergeMenuItem as MergeMenuItem_9a07cd3ae3f5df3217681e8be942a34b } from '../../../src/admin/terms/merge-menu-item'
+import { MergeView as MergeView_26bfe84654ef424373137240e2373d9e } from '../../../src/admin/terms/merge-view'
 import { SaveButton as SaveButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
 import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../../../src/admin/password/own-password'
 import { Account as Account_78b37c6c4621ea5418840d95304954cc } from '../../../src/admin/people/account'
@@ -124,6 +126,8 @@ export const importMap = {
   "/src/admin/versions/version-heading#VersionHeading": VersionHeading_595203b8afc4dd2ea7a5c472941208c5,
   "/src/admin/changes/changes-view#ChangesView": ChangesView_20a71f8561097664b1cbe7f5a0492e12,
   "/src/admin/terms/retired-cell#RetiredCell": RetiredCell_333d14e10f859d62586795c426395a4a,
+  "/src/admin/terms/merge-menu-item#MergeMenuItem": MergeMenuItem_9a07cd3ae3f5df3217681e8be942a34b,
+  "/src/admin/terms/merge-view#MergeView": MergeView_26bfe84654ef424373137240e2373d9e,
   "/src/admin/saving/buttons#SaveButton": SaveButton_eb5b07b0790578a8d87d3e511ee21e56,
   "/src/admin/password/own-password#OwnPassword": OwnPassword_430240161ff016bcd068282cd88dfbd4,
   "/src/admin/people/account#Account": Account_78b37c6c4621ea5418840d95304954cc,

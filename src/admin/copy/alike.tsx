@@ -8,7 +8,7 @@ import { get, rowsOf } from '@/src/model/reading'
 /** How long somebody has to stop typing before it is looked up, in milliseconds. */
 const rest = 700
 
-/** Another record with this title, another case with this number: said where it is typed, and nothing is refused for it. */
+/** Another record with this title, another case with this number, how many cases will show another name: said where it is typed, and nothing is refused for it. */
 export function Alike(): ReactNode {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
@@ -16,7 +16,12 @@ export function Alike(): ReactNode {
   const [notices, setNotices] = useState<readonly string[]>([])
   const asked = useFormFields(([fields]) => {
     const text = (path: string): unknown => fields[path]?.value ?? null
-    return JSON.stringify({ title: { ja: text('title.ja') }, name: { ja: text('name.ja') }, number: text('number'), survey: text('survey') })
+    return JSON.stringify({
+      title: { ja: text('title.ja') },
+      name: { ja: text('name.ja'), en: text('name.en') },
+      number: text('number'),
+      survey: text('survey'),
+    })
   })
 
   useEffect(() => {

@@ -34,7 +34,18 @@ async function askChoices(door: Door): Promise<ReadonlyMap<string, Choice>> {
       const id = idOf(get(row, 'id'))
       return id === null
         ? []
-        : [[String(id), { id, title: text(get(row, 'title')), definition: text(get(row, 'definition')), cases: Number(get(row, 'cases')) }]]
+        : [
+            [
+              String(id),
+              {
+                id,
+                title: text(get(row, 'title')),
+                definition: text(get(row, 'definition')),
+                cases: Number(get(row, 'cases')),
+                isRetired: get(row, 'isRetired') === true,
+              },
+            ],
+          ]
     }),
   )
 }

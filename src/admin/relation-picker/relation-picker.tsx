@@ -2,7 +2,7 @@
 
 import { RelationshipInput, useField, useTranslation } from '@payloadcms/ui'
 import type { CollectionSlug, RelationshipFieldClientComponent } from 'payload'
-import { type CSSProperties, type SyntheticEvent, useState } from 'react'
+import { type CSSProperties, type SyntheticEvent, useMemo, useState } from 'react'
 
 import { AddTyped } from './add-typed'
 import { registerRow } from './asking'
@@ -34,13 +34,15 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
   const [isOpen, setIsOpen] = useState(false)
   const [adding, setAdding] = useState<{ readonly typed: string; readonly turn: number } | null>(null)
   const [state, setState] = useState<{ readonly says: string; readonly isRefused: boolean } | null>(null)
-  const { choices, first, found, isDefined, url } = useOffers(field, slug, filterOptions?.[slug], typed, isOpen)
+  const { choices, filter, first, found, isDefined, url } = useOffers(field, slug, filterOptions?.[slug], typed, isOpen)
 
+  // Payload's field asks anew whenever it is given another object.
+  const allowed = useMemo(() => (filter === undefined ? filterOptions : { ...filterOptions, [slug]: filter }), [filter, filterOptions, slug])
   const chosen = new Set([value].flat().filter(isId))
   const isOwn = (id: Id): boolean => first.includes(String(id))
   const told = (id: Id, title: string): Offer => {
     const choice = choices.get(String(id))
-    return choice ? { value: id, title, definition: choice.definition, note: say.cases(choice.cases) } : { value: id, title }
+    return choice ? { value: id, title, definition: choice.definition, note: choice.isRetired ? say.retired : say.cases(choice.cases) } : { value: id, title }
   }
   const options = (offers: readonly Offer[]) => offers.map((offer) => asOption(offer, typed, slug))
   /** What this case names itself comes first, in a group of its own. */
@@ -111,7 +113,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     appearance: admin?.appearance ?? 'select',
     className: admin?.className,
     description: admin?.description,
-    filterOptions,
+    filterOptions: allowed,
     formatDisplayedOptions: displayed,
     isSortable: admin?.isSortable ?? true,
     label,

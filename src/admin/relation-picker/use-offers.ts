@@ -3,7 +3,7 @@
 import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { ClientField, CollectionSlug, Where } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import type { KnownRow } from '@/src/editorial/reference/endpoints'
 import type { Choice } from '@/src/editorial/relations/choices'
@@ -24,6 +24,9 @@ interface Found {
   readonly known: readonly KnownRow[]
 }
 
+/** One that is retired is chosen no more; where it is chosen already it is shown. */
+const offered: Where = { retired: { not_equals: true } }
+
 const noChoices: ReadonlyMap<string, Choice> = new Map()
 
 /** What the server has for what is typed, what it says of each record, and which records this form names elsewhere. */
@@ -34,17 +37,22 @@ export function useOffers(field: object, slug: CollectionSlug, filter: Where | b
   const [choices, setChoices] = useState(noChoices)
   const entity = getEntityConfig({ collectionSlug: slug })
   const titleField = entity?.admin.useAsTitle ?? 'id'
+  const canBeRetired = entity?.fields.some((one: ClientField) => 'name' in one && one.name === 'retired') === true
+  const narrowed = useMemo((): Where | boolean | undefined => {
+    if (!canBeRetired || filter === false) return filter
+    return typeof filter === 'object' ? { and: [filter, offered] } : offered
+  }, [canBeRetired, filter])
   const isDefined = entity?.fields.some((one: ClientField) => 'name' in one && one.name === 'definition') === true
   const url = formatAdminURL({ apiRoute: config.routes.api, path: `/${slug}` })
   const { language } = i18n
 
   useEffect(() => {
-    if (typed.trim() === '' || filter === false) return
+    if (typed.trim() === '' || narrowed === false) return
     const asking = new AbortController()
     const door = { url, language, signal: asking.signal }
     const timer = setTimeout(() => {
       Promise.all([
-        foundOptions({ ...door, titleField, typed, filter: typeof filter === 'object' ? filter : null }),
+        foundOptions({ ...door, titleField, typed, filter: typeof narrowed === 'object' ? narrowed : null }),
         tabled(slug) && filter === undefined ? knownRows(door, typed) : [],
       ]).then(
         ([options, known]) => setFound({ typed, options, known }),
@@ -55,7 +63,7 @@ export function useOffers(field: object, slug: CollectionSlug, filter: Where | b
       clearTimeout(timer)
       asking.abort()
     }
-  }, [filter, language, slug, titleField, typed, url])
+  }, [filter, language, narrowed, slug, titleField, typed, url])
 
   useEffect(() => {
     if (!isOpen || !isDefined) return
@@ -78,5 +86,5 @@ export function useOffers(field: object, slug: CollectionSlug, filter: Where | b
     })
     return [...new Set(ids)].join(' ')
   })
-  return { choices, found: found.typed === typed ? found : null, isDefined, url, first: named === '' ? [] : named.split(' ') }
+  return { choices, filter: narrowed, found: found.typed === typed ? found : null, isDefined, url, first: named === '' ? [] : named.split(' ') }
 }

@@ -1,6 +1,7 @@
 const words = {
   ja: {
     cases: (count: number) => (count === 0 ? 'まだどの事例も使っていません' : `${count}件の事例が使用`),
+    retired: '今後は使わない項目',
     ofThisCase: 'この事例の変化',
     others: 'ほかの変化',
     registered: '登録されているもの',
@@ -12,6 +13,7 @@ const words = {
   },
   en: {
     cases: (count: number) => (count === 0 ? 'no case uses it yet' : `used by ${count} ${count === 1 ? 'case' : 'cases'}`),
+    retired: 'retired',
     ofThisCase: 'Changes of this case',
     others: 'Other changes',
     registered: 'Records',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { eventLabels, isEventKind } from '@/src/editorial/events/kinds'
+import { madeByMerges } from '@/src/editorial/terms/told'
 import type { Language } from '@/src/i18n/languages'
 
 export interface Story {
@@ -37,7 +38,10 @@ export async function storiesOf(req: PayloadRequest, collection: string, version
     req,
   })
   const byVersion = new Map(docs.map((event) => [event.version, event]))
+  const merged = new Map((await madeByMerges(req, collection, versions)).map((one) => [one.version, one]))
   return (version) => {
+    const byMerge = merged.get(version)
+    if (byMerge) return { who: byMerge.who ?? unknown[language], what: eventLabels[byMerge.kind][language], role: null }
     const event = byVersion.get(version)
     if (!event) return { who: unknown[language], what: unknown[language], role: null }
     return {

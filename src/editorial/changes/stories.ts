@@ -2,6 +2,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { type EventKind, isEventKind } from '@/src/editorial/events/kinds'
+import { madeByMerges } from '@/src/editorial/terms/told'
 
 export interface Deed {
   readonly kind: EventKind
@@ -49,11 +50,19 @@ export async function deedsBetween(req: PayloadRequest, { collection, record, ve
     overrideAccess: true,
     req,
   })
-  return docs.flatMap(({ kind, personName, createdAt, note, addresses }): Deed[] =>
+  const told = docs.flatMap(({ kind, personName, createdAt, note, addresses }): Deed[] =>
     isEventKind(kind)
       ? [{ kind, who: personName ?? null, at: createdAt, reason: withReason.includes(kind) ? (note ?? null) : null, addresses: addresses?.split('\n') ?? [] }]
       : [],
   )
+  const merged = (await madeByMerges(req, collection, versions)).map(({ kind, who, at, addresses: named }): Deed => ({
+    kind,
+    who,
+    at,
+    reason: null,
+    addresses: named,
+  }))
+  return merged.length === 0 ? told : [...told, ...merged].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
 /**

@@ -4,7 +4,7 @@ import { get, rowsOf } from '@/src/model/reading'
 import { textAt } from './publication'
 
 /** The slug under which readers last knew a record: the live one, or the last one before it was unpublished. */
-async function knownSlug(collection: SanitizedCollectionConfig, id: unknown, req: PayloadRequest): Promise<string | undefined> {
+export async function knownSlug(collection: SanitizedCollectionConfig, id: unknown, req: PayloadRequest): Promise<string | undefined> {
   const shared = { collection: collection.slug, limit: 1, depth: 0, pagination: false, overrideAccess: true, req } as const
   const live = await req.payload.find({ ...shared, where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] } })
   if (live.docs[0]) return textAt(live.docs[0], 'slug')

@@ -139,15 +139,20 @@ async function namers(
   return found
 }
 
+/** Makes the columns of every record anew that names one of these. */
+export async function renewNamersOf(slug: CollectionSlug, ids: readonly Id[], req: PayloadRequest): Promise<void> {
+  const direct = await namers(slug, ids, req)
+  // A case is also found by the prefecture of its place.
+  const places = [...direct.values()].filter((one) => one.collection.slug === 'places').map((one) => one.id)
+  const further = places.length === 0 ? [] : [...(await namers('places', places, req))]
+  for (const one of new Map([...direct, ...further]).values()) await renew(one.collection, one.id, req)
+}
+
 /** When a place, a country, an organisation or a programme gets another name, the records that name it are found by that. */
 export const followRenamed: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
   const id = idOf(get(doc, 'id'))
   const isNamed = namedCollections.some((slug) => slug === collection.slug)
   if (!isNamed || operation !== 'update' || id === null || namesOf(doc).join('\n') === namesOf(previousDoc).join('\n')) return doc
-  const direct = await namers(collection.slug, [id], req)
-  // A case is also found by the prefecture of its place.
-  const places = [...direct.values()].filter((one) => one.collection.slug === 'places').map((one) => one.id)
-  const further = places.length === 0 ? [] : [...(await namers('places', places, req))]
-  for (const one of new Map([...direct, ...further]).values()) await renew(one.collection, one.id, req)
+  await renewNamersOf(collection.slug, [id], req)
   return doc
 }

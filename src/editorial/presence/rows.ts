@@ -35,7 +35,8 @@ export async function writePresence(payload: Payload, { form, person, place, val
   await payload.db.upsert({ collection: 'presence', data, where, returning: false, ...(req && { req }) })
 }
 
-async function note(req: PayloadRequest, place: string, savedVersion: unknown): Promise<void> {
+/** Notes that whoever asks saved this state of a record: the next person who saves over it is told by name. */
+export async function noteSavedBy(req: PayloadRequest, place: string, savedVersion: unknown): Promise<void> {
   if (!roleOf(req.user)) return
   const person = personIn(req)
   await writePresence(req.payload, { form: `saved ${person.id} ${place}`, person, place, values: { savedVersion } }, req)
@@ -43,13 +44,13 @@ async function note(req: PayloadRequest, place: string, savedVersion: unknown): 
 
 /** Notes who saved a record, so that the next person can be told by name. In the transaction of the save. */
 export const noteSave: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  await note(req, recordKeyOf(collection.slug, doc.id), doc.updatedAt)
+  await noteSavedBy(req, recordKeyOf(collection.slug, doc.id), doc.updatedAt)
   return doc
 }
 
 /** The same for what is there once. */
 export const noteGlobalSave: GlobalAfterChangeHook = async ({ global, doc, req }) => {
-  await note(req, recordKeyOf(global.slug, global.slug), doc.updatedAt)
+  await noteSavedBy(req, recordKeyOf(global.slug, global.slug), doc.updatedAt)
   return doc
 }
 

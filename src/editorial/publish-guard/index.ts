@@ -10,14 +10,21 @@ import { linkFaults, termFaults } from './known-terms'
 import { fieldFaults, needFaults } from './need-faults'
 import { numberFaults } from './number-faults'
 import { pathwayFaults } from './pathway-faults'
+import { retiredFaults } from './retired-faults'
 import { slugFaults } from './slug-faults'
 import { treeFaults } from './tree-faults'
 
 /**
  * Everything that keeps a record from being published, in the order in which it is told. The guard refuses with this list,
  * and the form's readiness shows it while one writes (`src/admin/readiness`): a new rule is added here and nowhere else.
+ * @param before the record before the save, where the caller has it
  */
-export async function publishFaults(collection: SanitizedCollectionConfig, record: Record<string, unknown>, req: PayloadRequest): Promise<Fault[]> {
+export async function publishFaults(
+  collection: SanitizedCollectionConfig,
+  record: Record<string, unknown>,
+  req: PayloadRequest,
+  before?: unknown,
+): Promise<Fault[]> {
   const needed = needFaults(collection, record)
   return [
     ...needed,
@@ -30,6 +37,7 @@ export async function publishFaults(collection: SanitizedCollectionConfig, recor
     ...linkFaults(collection, record),
     ...(await treeFaults(collection, record, req)),
     ...(await termFaults({ collection, record, before: null, isPublishing: true, req })),
+    ...(await retiredFaults(collection, record, req, before)),
   ]
 }
 
@@ -48,11 +56,12 @@ export const publishGuard: CollectionBeforeValidateHook = async ({ collection, c
   const record: Record<string, unknown> = { ...originalDoc, ...data }
   const isPublishing = record._status === 'published'
   const faults = isPublishing
-    ? await publishFaults(collection, record, req)
+    ? await publishFaults(collection, record, req, originalDoc)
     : [
         ...linkFaults(collection, record),
         ...(await treeFaults(collection, record, req)),
         ...(await termFaults({ collection, record, before: originalDoc, isPublishing, req })),
+        ...(await retiredFaults(collection, record, req, originalDoc)),
       ]
   if (faults.length === 0) return data
   if (isBulk(context)) noteFaults(req, record.id, faults)

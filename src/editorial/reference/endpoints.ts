@@ -3,6 +3,7 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
 import { refusal } from '@/src/editorial/faults/messages'
+import { retiredAmong } from '@/src/editorial/publish-guard/retired-faults'
 import { languageOf } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 import { findCountries } from '@/src/reference/find-countries'
@@ -60,7 +61,9 @@ const known: Omit<Endpoint, 'root'> = {
             req,
           )
     const language = languageOf(req)
-    const answer: KnownRow[] = rows.map(({ code, name }) => ({ code, title: name[language], id: ids.get(code) ?? null }))
+    const retired = await retiredAmong(req, collection, [...ids.values()])
+    const offered = rows.filter(({ code }) => !retired.has(String(ids.get(code))))
+    const answer: KnownRow[] = offered.map(({ code, name }) => ({ code, title: name[language], id: ids.get(code) ?? null }))
     return Response.json({ known: answer }, noStore)
   },
 }

@@ -37,8 +37,9 @@ export async function recordsByCode(collection: Referenced, codes: readonly stri
     overrideAccess: true,
     req,
   })
-  // The oldest of two stands.
-  return new Map(docs.map((doc) => [String(get(doc, field)), doc.id]))
+  // The oldest of two stands, and one that is retired only where it is alone.
+  const inOrder = [...docs.filter((doc) => doc.retired), ...docs.filter((doc) => !doc.retired)]
+  return new Map(inOrder.map((doc) => [String(get(doc, field)), doc.id]))
 }
 
 /** Records of one collection by slug. */

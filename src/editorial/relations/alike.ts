@@ -1,13 +1,15 @@
-/** What a person should know and is not refused for: another record of the same title, a number that a draft has too. */
+/** What a person should know and is not refused for: another record of the same title, a number that a draft has too, whom another name reaches. */
 import type { CollectionAfterChangeHook, PayloadHandler, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { Forbidden } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
 import { withSameNumber } from '@/src/editorial/publish-guard/number-faults'
+import { isTermCollection } from '@/src/editorial/terms/retired-fields'
 import { type Bilingual, languageOf } from '@/src/i18n/languages'
 import { recordFields } from '@/src/model/fields'
 import { get } from '@/src/model/reading'
 import { recordTitle, titleField } from '@/src/model/record-title'
+import { renamedNotice } from './renamed'
 
 /** Something to know at one field of the form; it refuses nothing. */
 export interface Notice {
@@ -43,6 +45,8 @@ export async function noticesOf(collection: SanitizedCollectionConfig, record: u
         en: `Another record has the same title${which.en}. Readers cannot tell them apart.`,
       })
   }
+  const renamed = isTermCollection(collection) ? await renamedNotice(collection, record, req) : null
+  if (renamed) tell('name.ja', renamed)
   const other = await withSameNumber(collection, record, req, { drafts: true })
   if (other)
     tell('number', {

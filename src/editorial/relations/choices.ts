@@ -17,6 +17,8 @@ export interface Choice {
   readonly definition: string
   /** Cases, drafts too, whose newest state uses it. */
   readonly cases: number
+  /** Offered no more; still shown where it is chosen. */
+  readonly isRetired: boolean
 }
 
 /** Records that are read together. */
@@ -64,14 +66,20 @@ export const choicesEndpoint: Omit<Endpoint, 'root'> = {
       collection: collection.slug,
       draft: true,
       sort: typeof collection.defaultSort === 'string' ? collection.defaultSort : 'id',
-      select: { listTitle: true, name: true, title: true, slug: true, definition: true },
+      select: { listTitle: true, name: true, title: true, slug: true, definition: true, retired: true },
       req,
     })
     const counts = await casesByUse(collection.slug, req)
     const language = languageOf(req)
     const choices = docs.map((doc): Choice => {
       const definition = [get(doc, `definition.${language}`), get(doc, 'definition.ja')].find((text) => typeof text === 'string' && text !== '')
-      return { id: doc.id, title: recordTitle(doc), definition: typeof definition === 'string' ? definition : '', cases: counts.get(doc.id) ?? 0 }
+      return {
+        id: doc.id,
+        title: recordTitle(doc),
+        definition: typeof definition === 'string' ? definition : '',
+        cases: counts.get(doc.id) ?? 0,
+        isRetired: get(doc, 'retired') === true,
+      }
     })
     return Response.json({ choices }, { headers: { 'Cache-Control': 'no-store' } })
   },

@@ -89,8 +89,9 @@ async function termsOf(req: PayloadRequest): Promise<readonly Term[]> {
   const groups = await synonyms(req)
   const found = await Promise.all(
     vocabularies.map(async (collection) => {
-      const docs = await allRecords({ collection, draft: true, select: { name: true, kind: true, code: true }, req })
-      const terms = docs.map((doc): Term => {
+      const docs = await allRecords({ collection, draft: true, select: { name: true, kind: true, code: true, retired: true }, req })
+      const offered = docs.filter((doc) => get(doc, 'retired') !== true)
+      const terms = offered.map((doc): Term => {
         const own = languages.map((language) => get(doc, `name.${language}`)).filter((name) => typeof name === 'string')
         const folded = own.map(foldSpelling)
         const same = groups.filter((group) => folded.some((name) => group.folded.has(name))).flatMap(({ words }) => words)

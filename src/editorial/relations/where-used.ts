@@ -35,7 +35,7 @@ function referencesIn(fields: readonly FlattenedField[], target: string, prefix 
   })
 }
 
-interface Asked {
+export interface Asked {
   readonly collection: string
   readonly id: Id
   readonly req: PayloadRequest
@@ -89,7 +89,7 @@ async function titlesOf(slug: CollectionSlug, ids: readonly Id[], req: PayloadRe
 }
 
 /** Globals that use it. What they say is live as soon as it is saved. */
-async function globalsUsing({ collection, id, req }: Asked): Promise<User[]> {
+export async function globalsUsing({ collection, id, req }: Asked): Promise<User[]> {
   const users: User[] = []
   for (const { slug, label, flattenedFields } of req.payload.config.globals) {
     if (referencesIn(flattenedFields, collection).length === 0) continue
@@ -105,20 +105,36 @@ async function globalsUsing({ collection, id, req }: Asked): Promise<User[]> {
   return users
 }
 
-/**
- * Who uses a record, those that readers see first.
- * @param only `published`: what stands in public; `all`: newest drafts as well, each record once
- */
-export async function whereUsed(asked: Asked, only: 'published' | 'all'): Promise<User[]> {
-  const { req } = asked
-  const users: User[] = await globalsUsing(asked)
-  for (const { slug, flattenedFields } of req.payload.config.collections) {
+/** The records of one collection that use another. */
+interface Using {
+  readonly slug: CollectionSlug
+  readonly ids: readonly Id[]
+  /** Of them those that use it in what readers see. */
+  readonly live: ReadonlySet<Id>
+}
+
+/** Which records use it, by collection; with `all` those that only do so in their newest drafts, too. */
+export async function recordsUsing(asked: Asked, only: 'published' | 'all'): Promise<Using[]> {
+  const found: Using[] = []
+  for (const { slug, flattenedFields } of asked.req.payload.config.collections) {
     const references = slug.startsWith('payload-') ? [] : referencesIn(flattenedFields, asked.collection)
     if (references.length === 0) continue
     const live = await idsIn(slug, references, true, asked)
     const drafts = only === 'all' ? await idsIn(slug, references, false, asked) : []
     const ids = [...new Set([...live, ...drafts])]
-    const titles = ids.length === 0 ? new Map<Id, string>() : await titlesOf(slug, ids, req)
+    if (ids.length > 0) found.push({ slug, ids, live })
+  }
+  return found
+}
+
+/**
+ * Who uses a record, those that readers see first.
+ * @param only `published`: what stands in public; `all`: newest drafts as well, each record once
+ */
+export async function whereUsed(asked: Asked, only: 'published' | 'all'): Promise<User[]> {
+  const users: User[] = await globalsUsing(asked)
+  for (const { slug, ids, live } of await recordsUsing(asked, only)) {
+    const titles = await titlesOf(slug, ids, asked.req)
     users.push(...ids.map((id) => ({ collection: slug, id, title: titles.get(id) ?? String(id), isPublic: live.has(id) })))
   }
   return users.sort((a, b) => Number(b.isPublic) - Number(a.isPublic))

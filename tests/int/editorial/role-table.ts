@@ -116,7 +116,7 @@ export type PlainDoor = keyof typeof closed
 const presence = { ...closed, 'say that one is here': staff, 'say that one has left': staff } satisfies Doors
 export type PresenceDoor = keyof typeof presence
 
-/** What stands in the reference tables, and what the form of a case asks. */
+/** What stands in the reference tables, what the form of a case asks, and entries that are one. */
 const helping = {
   'look up a place': staff,
   'look up a country': staff,
@@ -124,6 +124,9 @@ const helping = {
   'make a country of the table a draft': staff,
   'ask for the next number': staff,
   'ask which terms a text names': staff,
+  'see what a merge would change': publishers,
+  'merge two entries': publishers,
+  'take a merge back': publishers,
 } satisfies Doors
 export type HelpingDoor = keyof typeof helping
 const notifications = { ...closed, 'read one’s own': staff, 'count one’s own': staff, 'mark one’s own': staff } satisfies Doors
@@ -211,6 +214,7 @@ export const rights = {
     schedules: readByStaff,
     trash: readByStaff,
     endings: readByStaff,
+    merges: readByStaff,
     'outgoing-mails': record,
     'password-requests': closed,
     identities: { ...record, delete: admins },
@@ -283,6 +287,10 @@ export const ownEndpoints: Readonly<Record<string, Door>> = {
   'post /choices': ['drafted', 'ask what can be chosen'],
   'get /:id/review': ['drafted', 'read where the review stands'],
   'post /review': ['drafted', 'ask for a review'],
+  // terms, places, countries, organisations and sources
+  'post /merge-preview': ['helping', 'see what a merge would change'],
+  'post /merge': ['helping', 'merge two entries'],
+  'post /merge-undo': ['helping', 'take a merge back'],
   // places and countries
   'post /known': ['helping', 'look up a place'],
   'post /register': ['helping', 'make a place of the table a draft'],

@@ -162,6 +162,7 @@ const plainBodies: Readonly<Record<keyof typeof rights.plain, (number: number) =
   endings: (number) => ({ ...aCase, recordKey: `cases/${number}`, slug: 'a-case', titleJa: 'a case', noticeJa: 'ended', endedAt: now }),
   'password-requests': (number) => ({ email: `somebody-${number}@cases.test` }),
   identities: (number) => ({ person: '1', issuer: 'https://provider.test', subject: String(number), identityKey: `key-${number}`, personKey: String(number) }),
+  merges: () => ({ ...aCase, into: '2', state: 'done' }),
   'outgoing-mails': () => ({ to: 'somebody@cases.test', subject: 'a subject', text: 'a text' }),
   'payload-jobs': () => ({ taskSlug: 'remove-old-events', input: { onBehalfOf: 'system' } }),
   'payload-kv': (number) => ({ key: `key-${number}`, data: {} }),
@@ -210,6 +211,20 @@ async function presenceDoors(who: Who): Promise<Record<PresenceDoor, () => Promi
   }
 }
 
+/** Two published programmes, the first of which is to be merged into the second. */
+async function twoProgrammes(): Promise<{ readonly id: unknown; readonly into: object }> {
+  const make = async (): Promise<unknown> => {
+    count += 1
+    const text = { ja: `事業${count}`, en: `programme ${count}` }
+    const data = { slug: `one-of-two-${count}`, name: text, definition: text, definitionSource: text, operator: 'jica', _status: 'published' }
+    return (await product.ask('POST', '/programmes', { as: 'admin', query: { depth: 0 }, body: data })).at('doc.id')
+  }
+  return { id: await make(), into: { collection: 'programmes', id: await make() } }
+}
+async function signed(body: { readonly id: unknown; readonly into: object }): Promise<{ readonly id: unknown }> {
+  return { ...body, ...{ sign: (await product.ask('POST', '/programmes/merge-preview', { as: 'admin', body })).at('sign') } }
+}
+
 async function helpingDoors(who: Who): Promise<Record<HelpingDoor, () => Promise<Answer>>> {
   const ask = as(product.ask, who)
   const { docs } = await product.payload.find({ collection: 'surveys', limit: 1, overrideAccess: true })
@@ -220,6 +235,14 @@ async function helpingDoors(who: Who): Promise<Record<HelpingDoor, () => Promise
     'make a country of the table a draft': () => ask('POST', '/countries/register', { body: { code: 'KE' } }),
     'ask for the next number': () => ask('POST', '/cases/next-number', { body: { survey: docs[0]?.id } }),
     'ask which terms a text names': () => ask('POST', '/cases/suggestions', { body: { values: {} } }),
+    'see what a merge would change': async () => ask('POST', '/programmes/merge-preview', { body: await twoProgrammes() }),
+    'merge two entries': async () => ask('POST', '/programmes/merge', { body: await signed(await twoProgrammes()) }),
+    'take a merge back': async () => {
+      const body = await signed(await twoProgrammes())
+      await product.ask('POST', '/programmes/merge', { as: 'admin', body })
+      const { docs: merges } = await product.payload.find({ collection: 'merges', where: { record: { equals: String(body.id) } }, overrideAccess: true })
+      return ask('POST', '/programmes/merge-undo', { body: { merge: merges[0]?.id } })
+    },
   }
 }
 
@@ -450,6 +473,7 @@ describe.each(everybody)('%s comes through the doors of their role and no other'
     'payload-jobs',
     'password-requests',
     'identities',
+    'merges',
     'payload-kv',
     'payload-migrations',
     'payload-locked-documents',

@@ -1,0 +1,26 @@
+export const whereUsedWords = {
+  ja: {
+    title: '使われているところ',
+    none: 'どこでも使われていません。',
+    published: (count: number) => `公開されている記録：${count}件`,
+    drafts: (count: number) => `下書きだけ：${count}件`,
+    kept: '公開されている記録で使われている間は、非公開にも削除もできません。',
+    all: (count: number) => `すべて見る（${count}件）`,
+    places: (count: number) => `${count}か所`,
+    morePlaces: (count: number) => `ほか${count}か所`,
+    onlyDraft: '新しい下書きだけ',
+    onlyLive: '公開中だけ（下書きでは外れています）',
+  },
+  en: {
+    title: 'Where it is used',
+    none: 'It is used nowhere.',
+    published: (count: number) => `Published records: ${count}`,
+    drafts: (count: number) => `Drafts only: ${count}`,
+    kept: 'While a published record uses it, it can neither be unpublished nor deleted.',
+    all: (count: number) => `Show all (${count})`,
+    places: (count: number) => `${count} places`,
+    morePlaces: (count: number) => `${count} more`,
+    onlyDraft: 'newer draft only',
+    onlyLive: 'published only (not in the draft)',
+  },
+} as const
