@@ -11,7 +11,6 @@ import { togetherEndpoints } from '@/src/editorial/together/endpoints'
 import { label } from '@/src/fields/labels'
 import { slugFields } from '@/src/fields/slug'
 import { listTitle } from '@/src/fields/term'
-import { linkTo } from '@/src/i18n/links'
 import { backgroundTab } from './background'
 import { basicsTab } from './basics'
 import { cooperationTab } from './cooperation'
@@ -34,7 +33,6 @@ export const Cases = draftedCollection({
     pagination: { defaultLimit: 50 },
     group: groups.cases,
     components: { beforeListTable: ['/src/admin/start/start-link#StartLink'] },
-    preview: (doc) => linkTo.preview('ja', String(doc.id)),
   },
   endpoints: [...togetherEndpoints, endingEndpoint, nextNumberEndpoint, suggestionsEndpoint],
   autosave: true,

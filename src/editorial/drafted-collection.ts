@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 import { label } from '@/src/fields/labels'
 import { withPickers } from '@/src/fields/relation-pickers'
+import { hasPreview, linkTo, type PreviewedCollection } from '@/src/i18n/links'
 import { asksAnything } from '@/src/model/annotations'
 import { boundReads, draftedAccess } from './access/access'
 import { commentsField } from './comments/field'
@@ -48,10 +49,18 @@ const alike: Field = {
   admin: { components: { Field: '/src/admin/copy/alike#Alike' }, disableListColumn: true, disableBulkEdit: true },
 }
 
+/** Where Payload's button leads that opens a draft's page in a tab of its own. */
+const previewOf = (collection: PreviewedCollection) => (doc: Record<string, unknown>) => linkTo.preview('ja', collection, String(doc.id))
+
 /** The form saves through an engine of its own, and versions say who and why; an entry can be merged into another. */
 const formComponents = (isTerm: boolean): NonNullable<NonNullable<CollectionConfig['admin']>['components']> => ({
   edit: {
-    beforeDocumentControls: ['/src/admin/saving/saving#Saving', '/src/admin/schedules/planned#Planned', '/src/admin/notifications/place#GoToPlace'],
+    beforeDocumentControls: [
+      '/src/admin/live-preview/live-preview#LivePreview',
+      '/src/admin/saving/saving#Saving',
+      '/src/admin/schedules/planned#Planned',
+      '/src/admin/notifications/place#GoToPlace',
+    ],
     SaveDraftButton: '/src/admin/saving/buttons#SaveDraftButton',
     PublishButton: '/src/admin/saving/buttons#PublishButton',
     editMenuItems: [
@@ -101,6 +110,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
   return {
     ...collection,
     admin: {
+      ...(hasPreview(config.slug) && { preview: previewOf(config.slug) }),
       ...collection.admin,
       listSearchableFields: ['searchText'],
       components: { ...formComponents(isTerm), ...collection.admin?.components },

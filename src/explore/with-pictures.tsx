@@ -1,5 +1,5 @@
 /** The pages of `src/ui` that hold pictures, with the pictures put in. */
-import { CasePage, type CasePageProps } from '@/src/ui/case/case-page'
+import { CasePage } from '@/src/ui/case/case-page'
 import { CaseView, type CaseViewProps } from '@/src/ui/case/case-view'
 import { HomeView } from '@/src/ui/home/home-view'
 import type { View } from '@/src/ui/view'
@@ -15,7 +15,7 @@ export function HomeWithPictures({ view }: { view: View }) {
 }
 
 /** The page of a case with the drawing of what led to what. */
-export function CaseWithPictures(props: Omit<CasePageProps, 'Chain'>) {
+export function CaseWithPictures(props: Omit<CaseViewProps, 'Chain'>) {
   return <CasePage {...props} Chain={CaseChain} />
 }
 

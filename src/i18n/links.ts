@@ -13,6 +13,26 @@ export const vocabularyPaths = {
 } as const
 export type VocabularyKind = keyof typeof vocabularyPaths
 
+/** The vocabularies that are collections, with the kind that their entries are. */
+export const entryKinds = {
+  'impact-tags': 'impact',
+  'promoting-factors': 'factor',
+  programmes: 'programme',
+  places: 'place',
+  countries: 'country',
+  organisations: 'organisation',
+} as const satisfies Record<string, VocabularyKind>
+export type EntryCollection = keyof typeof entryKinds
+/** Whether the records of a collection are entries that have a page each. */
+export function isEntryCollection(collection: string): collection is EntryCollection {
+  return Object.hasOwn(entryKinds, collection)
+}
+/** The collections of which a draft can be previewed as its page. */
+export type PreviewedCollection = 'cases' | EntryCollection
+export function hasPreview(collection: string): collection is PreviewedCollection {
+  return collection === 'cases' || isEntryCollection(collection)
+}
+
 /** The pages that look across the cases; the path is the same in every language. */
 export const picturePaths = {
   elements: 'explore/elements',
@@ -45,7 +65,7 @@ export const linkTo = {
   /** `row` is a row's id: the anchor of a citation. */
   case: (language: Language, slug: string, row?: string) => `/${language}/cases/${slug}${row ? `#${row}` : ''}`,
   /** A draft's page, for staff; `id` is the record's. */
-  preview: (language: Language, id: string) => `/${language}/preview/cases/${encodeURIComponent(id)}`,
+  preview: (language: Language, collection: PreviewedCollection, id: string) => `/${language}/preview/${collection}/${encodeURIComponent(id)}`,
   /** A case as a locality sees it before it is public; the token is the secret of the link. Without one: what a link says that leads nowhere. */
   confirm: (language: Language, token = '') => `/${language}/confirm${token === '' ? '' : `/${token}`}`,
   vocabulary: (language: Language, kind: VocabularyKind) => `/${language}/${vocabularyPaths[kind]}`,

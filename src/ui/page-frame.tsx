@@ -8,7 +8,7 @@ import type { View } from './view'
 
 interface PageFrameProps {
   readonly view: View
-  /** This page's address in each language; the language switch keeps the page. */
+  /** This page's address in each language, for readers; the language switch keeps the page, and a preview a preview. */
   readonly path: PagePath
   /** The section of the navigation that the page belongs to. */
   readonly section?: Section
@@ -22,7 +22,8 @@ interface PageFrameProps {
 }
 
 /** What stands around every page. The skip link is the first thing that the keyboard reaches. */
-export function PageFrame({ view, path, section, crumbs = [], updated, sources, children }: PageFrameProps) {
+export function PageFrame({ view, path: publicPath, section, crumbs = [], updated, sources, children }: PageFrameProps) {
+  const path = view.previewAt ?? publicPath
   return (
     <>
       <a className="skip-link" href="#main">

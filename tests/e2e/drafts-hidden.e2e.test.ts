@@ -106,6 +106,7 @@ describe('drafts', () => {
       `/${language}/countries/qz`,
       `/${language}/about/${canary}-13`,
       `/${language}/preview/cases/${drafts.newCase}`,
+      ...drafts.paths.map((path) => `/${language}/preview${path}`),
       `/${language}/cases/obihiro?draft=true&preview=true`,
     ])
     expect((await ask(`${server().url}/ja/preview/cases/${drafts.newCase}`)).status).toBe(404)

@@ -264,6 +264,7 @@ describe('the other rooms', () => {
     expect(mine.headers['cache-control']).toBe('private, no-store')
     expect(mine.body.toString()).toContain('/ja/preview/cases/1?x=1 cookie=payload-token=me')
     expect(mine.body.toString()).not.toContain('<script')
+    expect([mine.headers['x-frame-options'], (await ask('/ja')).headers['x-frame-options']]).toEqual(['SAMEORIGIN', 'DENY'])
     expect(other.body.toString()).toContain('cookie=payload-token=other')
   })
 

@@ -166,7 +166,7 @@ describe('The page of a case', () => {
   })
 
   it('keeps a preview a preview when the language is switched', () => {
-    const page = renderToStaticMarkup(<CaseWithPictures view={viewOf(snapshot, 'ja')} record={kakuu} preview path={(to) => `/${to}/preview/cases/7`} />)
+    const page = renderToStaticMarkup(<CaseWithPictures view={viewOf(snapshot, 'ja', (to) => `/${to}/preview/cases/7`)} record={kakuu} preview />)
     expect(page).toContain('class="language-switch" href="/en/preview/cases/7"')
     expect(page).not.toContain('ld+json')
   })

@@ -3,8 +3,9 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import { projectDraft } from '@/src/catalogue/projection/project'
 import * as entries from '@/src/catalogue/projection/project-entries'
 import { type Facts, keyOf, noting, type Slugs, slugTable } from '@/src/catalogue/projection/slugs'
-import { unpublishedSlug } from '@/src/catalogue/projection/unfinished'
+import { isUnpublished, unpublishedSlug } from '@/src/catalogue/projection/unfinished'
 import type { CaseRecord, CatalogueSnapshot, Term } from '@/src/catalogue/types'
+import type { EntryCollection } from '@/src/i18n/links'
 import type { Case } from '@/src/payload-types'
 import type { Loaded } from './load'
 import { loadedCatalogue } from './refresh'
@@ -51,8 +52,17 @@ function unpublished<Entry extends Term>(collection: string, id: string | number
   }
 }
 
-/** The catalogue with those records that a draft refers to and readers do not see, each marked. It is made for one preview and never cached. */
-async function withUnpublished(
+/** The entries of a vocabulary with others added, or put in the place of those that have their slugs. */
+function holding<Entry extends Term>(all: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
+  const added = new Set(more.map(({ slug }) => slug))
+  return more.length === 0 ? all : [...all.filter(({ slug }) => !added.has(slug)), ...more]
+}
+
+/**
+ * The catalogue with the newest drafts of some records: those that readers do not see are marked, of the others the newest words
+ * stand in their places. It is made for one preview and never cached.
+ */
+async function withDrafts(
   reader: Reader,
   { snapshot, slugs, vocabularies, names }: Loaded,
   keys: ReadonlySet<string>,
@@ -64,6 +74,8 @@ async function withUnpublished(
     project: (doc: Awaited<ReturnType<typeof read<Slug>>>[number]) => Entry,
   ): Promise<Entry[]> =>
     (await read(reader, collection, idsOf(collection))).map((doc) => {
+      const known = vocabularies.table.get(keyOf(collection, doc.id))
+      if (known !== undefined) return { ...project(doc), slug: known.toLowerCase() }
       table.set(keyOf(collection, doc.id), unpublishedSlug(collection, doc.id))
       return (reader.user === null ? nameOnly : unpublished)(collection, doc.id, project(doc))
     })
@@ -72,7 +84,9 @@ async function withUnpublished(
   const localConditions = await enter('local-conditions', (doc) => entries.localCondition(doc))
   const programmes = await enter('programmes', (doc) => entries.programme(doc, slugs))
   const places = await enter('places', (doc) => entries.place(doc, slugs))
-  const countries = (await enter('countries', (doc) => entries.country(doc))).map((country) => ({ ...country, code: country.slug }))
+  const countries = (await enter('countries', (doc) => entries.country(doc))).map((country) =>
+    isUnpublished(country.slug) ? { ...country, code: country.slug } : country,
+  )
   const organisations = await enter('organisations', (doc) => entries.organisation(doc))
   const surveys = await enter('surveys', (doc) => entries.survey(doc, slugs))
   const sources = await enter('sources', (doc) => entries.source(doc))
@@ -84,15 +98,15 @@ async function withUnpublished(
     slugs: slugTable(table, facts),
     snapshot: {
       ...snapshot,
-      impactTags: [...snapshot.impactTags, ...impactTags],
-      promotingFactors: [...snapshot.promotingFactors, ...promotingFactors],
-      localConditions: [...snapshot.localConditions, ...localConditions],
-      programmes: [...snapshot.programmes, ...programmes],
-      places: [...snapshot.places, ...places],
-      countries: [...snapshot.countries, ...countries],
-      organisations: [...snapshot.organisations, ...organisations],
-      surveys: [...snapshot.surveys, ...surveys],
-      sources: [...snapshot.sources, ...sources],
+      impactTags: holding(snapshot.impactTags, impactTags),
+      promotingFactors: holding(snapshot.promotingFactors, promotingFactors),
+      localConditions: holding(snapshot.localConditions, localConditions),
+      programmes: holding(snapshot.programmes, programmes),
+      places: holding(snapshot.places, places),
+      countries: holding(snapshot.countries, countries),
+      organisations: holding(snapshot.organisations, organisations),
+      surveys: holding(snapshot.surveys, surveys),
+      sources: holding(snapshot.sources, sources),
     },
   }
 }
@@ -137,6 +151,24 @@ async function drawn(reader: Reader, loaded: Loaded, stored: Case): Promise<Prev
   const images = (stored.images ?? []).flatMap(({ image }) => (typeof image === 'object' ? image?.id : image) ?? [])
   const media = new Map((await read(reader, 'media', images.map(String))).map((doc) => [String(doc.id), doc]))
   const missing = missingIn(stored, loaded.slugs)
-  const { snapshot, slugs } = missing.size === 0 ? loaded : await withUnpublished(reader, loaded, missing)
+  const { snapshot, slugs } = missing.size === 0 ? loaded : await withDrafts(reader, loaded, missing)
   return { record: projectDraft(stored, slugs, media), snapshot }
+}
+
+/**
+ * The newest draft of an entry of a vocabulary as its page would show it, for a signed-in member of staff who may read it.
+ * @returns null when there is no such entry, or when this user may not read it; else the catalogue, and the slug that has the entry there
+ */
+export async function previewEntry(
+  payload: Payload,
+  { collection, id, user }: { readonly collection: EntryCollection; readonly id: string; readonly user: TypedUser },
+): Promise<{ readonly snapshot: CatalogueSnapshot; readonly slug: string } | null> {
+  const loaded = loadedCatalogue()
+  if (!loaded) return null
+  const reader = { payload, user }
+  const [stored] = await read(reader, collection, [id])
+  if (!stored) return null
+  const key = keyOf(collection, stored.id)
+  const { snapshot } = await withDrafts(reader, loaded, new Set([key]))
+  return { snapshot, slug: loaded.vocabularies.table.get(key)?.toLowerCase() ?? unpublishedSlug(collection, stored.id) }
 }

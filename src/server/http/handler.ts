@@ -93,7 +93,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   async function preview(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
     const person = await parts.readSession(request)
     if (person === null) return sendNotFound(request, response, language)
-    const outcome = await parts.limits.get('preview')(person, () => sendPreview(request, response, parts.render, security.publicPage))
+    const outcome = await parts.limits.get('preview')(person, () => sendPreview(request, response, parts.render, security.preview))
     if (outcome === 404) return sendNotFound(request, response, language)
     if (outcome !== true) sendErrorPage(response, { status: outcome, language, security: security.publicPage })
   }

@@ -6,24 +6,25 @@
 /** Name, value, name, value …: what `writeHead` takes as it is. */
 export type HeaderList = readonly string[]
 
-/** The admin's live preview shows public pages in a frame of its own origin; no other origin may frame anything. */
-const frameAncestors = "frame-ancestors 'self'"
+/** Who may show a page in a frame: nobody. A draft's preview alone stands beside its own form, which is of the same origin. */
+const framedBy = (ancestors: 'self' | 'none'): string => `frame-ancestors '${ancestors}'`
 
-const publicPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  frameAncestors,
-].join('; ')
+const publicPolicy = (ancestors: 'self' | 'none'): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    framedBy(ancestors),
+  ].join('; ')
 
 /** For files and API answers: should a browser ever show one as a page, nothing in it runs. */
-const inertPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox; ${frameAncestors}`
+const inertPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox; ${framedBy('none')}`
 
 /** Next's development server evaluates code and talks over a web socket. Never in production. */
 const developmentPolicy = [
@@ -33,11 +34,13 @@ const developmentPolicy = [
   "img-src 'self' data: blob:",
   "connect-src 'self' ws: wss:",
   "worker-src 'self' blob:",
-  frameAncestors,
+  framedBy('self'),
 ].join('; ')
 
 export interface SecurityHeaders {
   readonly publicPage: HeaderList
+  /** A draft's page: a public page that the form beside it may frame. */
+  readonly preview: HeaderList
   readonly inert: HeaderList
   /** `nonce` is new for each answer. */
   readonly admin: (nonce: string) => HeaderList
@@ -56,7 +59,7 @@ export function adminPolicy(nonce: string): string {
     "object-src 'none'",
     "form-action 'self'",
     "base-uri 'none'",
-    frameAncestors,
+    framedBy('none'),
   ].join('; ')
 }
 
@@ -73,10 +76,19 @@ export function securityHeaders({ isHttps, isDevelopment }: { isHttps: boolean; 
     'same-origin',
     'Cross-Origin-Resource-Policy',
     'same-origin',
-    'X-Frame-Options',
-    'SAMEORIGIN',
     ...(isHttps ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
   ]
-  const withPolicy = (policy: string) => ['Content-Security-Policy', isDevelopment ? developmentPolicy : policy, ...everywhere]
-  return { publicPage: withPolicy(publicPolicy), inert: withPolicy(inertPolicy), admin: (nonce) => withPolicy(adminPolicy(nonce)) }
+  const framing = (ancestors: 'self' | 'none') => ['X-Frame-Options', ancestors === 'self' || isDevelopment ? 'SAMEORIGIN' : 'DENY']
+  const withPolicy = (policy: string, ancestors: 'self' | 'none' = 'none') => [
+    'Content-Security-Policy',
+    isDevelopment ? developmentPolicy : policy,
+    ...everywhere,
+    ...framing(ancestors),
+  ]
+  return {
+    publicPage: withPolicy(publicPolicy('none')),
+    preview: withPolicy(publicPolicy('self'), 'self'),
+    inert: withPolicy(inertPolicy),
+    admin: (nonce) => withPolicy(adminPolicy(nonce)),
+  }
 }

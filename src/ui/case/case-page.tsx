@@ -1,23 +1,18 @@
-import { linkTo, type PagePath } from '@/src/i18n/links'
+import { linkTo } from '@/src/i18n/links'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { PageFrame } from '@/src/ui/page-frame'
 import { CaseView, type CaseViewProps } from './case-view'
 import { caseJsonLd, scriptJson } from './json-ld'
 
-export interface CasePageProps extends CaseViewProps {
-  /** Where the page is in each language, when that is not the public address: the switch of a preview leads to a preview. */
-  readonly path?: PagePath
-}
-
 /** A case with the frame around it. A preview has no structured data: nothing of a draft is meant for machines. */
-export function CasePage({ path, ...props }: CasePageProps) {
+export function CasePage(props: CaseViewProps) {
   const { view, record, preview } = props
   const { snapshot, language } = view
   return (
     <PageFrame
       view={view}
       section="cases"
-      path={path ?? ((to) => linkTo.case(to, record.slug))}
+      path={(to) => linkTo.case(to, record.slug)}
       updated={record.updatedAt}
       sources={record.sources}
       crumbs={[{ name: view.words.sections.cases, href: linkTo.cases(language) }, { name: placeNames(snapshot, record, language).places }]}

@@ -86,7 +86,8 @@ function partsOf(view: View, record: CaseRecord, Chain: CaseViewProps['Chain']):
       title: words.related,
       body: some(related, <CaseCards view={view} cases={related} together={canBeCompared(record) ? published?.slug : undefined} />),
     },
-    { id: 'cite', title: words.cite, body: <Citation view={view} record={record} /> },
+    // A draft has no address to cite before it has a slug.
+    { id: 'cite', title: words.cite, body: record.slug === '' ? null : <Citation view={view} record={record} /> },
   ]
   return parts.filter(({ body }) => body !== null)
 }

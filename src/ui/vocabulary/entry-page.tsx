@@ -35,6 +35,11 @@ export function EntryPage({ view, kind, term, facts = [], caution, usage, withou
     <PageFrame view={view} section={kind} path={(to) => linkTo.entry(to, kind, term.slug)} crumbs={crumbs} updated={updated}>
       <div className="page">
         <header className="page-header">
+          {view.previewAt ? (
+            <p className="notice" role="status">
+              {words.case.preview}
+            </p>
+          ) : null}
           <p className="kicker">{words.sections[kind]}</p>
           <h1>
             <HeadingText of={term.name} language={language} />

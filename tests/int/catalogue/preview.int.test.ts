@@ -6,10 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { loadCatalogue } from '@/src/catalogue/loading/load'
-import { type Preview, previewCase } from '@/src/catalogue/loading/preview'
+import { type Preview, previewCase, previewEntry } from '@/src/catalogue/loading/preview'
 import { loadedCatalogue, refreshCatalogue } from '@/src/catalogue/loading/refresh'
 import { CaseChain } from '@/src/explore/process/case-chain'
+import { EntryWithPictures } from '@/src/explore/with-pictures'
 import type { Language } from '@/src/i18n/languages'
+import { type EntryCollection, entryKinds } from '@/src/i18n/links'
 import { CaseView } from '@/src/ui/case/case-view'
 import { viewOf } from '@/src/ui/view'
 import { exampleCase } from '@/tests/int/support/example-case'
@@ -135,7 +137,65 @@ describe('the preview of a draft', () => {
     const shown = [currentSnapshot(), (await loadCatalogue(room.payload)).snapshot, loadedCatalogue()?.snapshot].map((snapshot) => JSON.stringify(snapshot))
     for (const text of shown) for (const word of [secret, '~', '未公開']) expect(text).not.toContain(word)
   })
+  test('is there for a draft that has hardly begun: without slug, rows or anything but a word', async () => {
+    const begun = await room.ask('POST', '/cases', { as: 'author', query: { draft: true, depth: 0 }, body: { title: { ja: '書きかけ' } } })
+    const found = await previewCase(room.payload, String(begun.at('doc.id')), author)
+    if (!found) throw new Error('There is no preview.')
+    expect(found.record.slug).toBe('')
+    for (const language of ['ja', 'en'] as const) {
+      const html = page(found, language)
+      expect(html).toContain('書きかけ')
+      expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href).filter((href) => /\/(#.*)?$/.test(href))).toEqual([])
+    }
+  })
   test('is for staff who may read the draft', async () => {
     expect(await previewCase(room.payload, '987654', author)).toBeNull()
+    const nobody = { ...author, role: null } as unknown as TypedUser
+    expect(await previewCase(room.payload, id, nobody)).toBeNull()
+  })
+})
+
+describe('the preview of an entry of a vocabulary', () => {
+  const terms: readonly [EntryCollection, string][] = [
+    ['impact-tags', 'impact'],
+    ['promoting-factors', 'factor'],
+    ['programmes', 'programme'],
+    ['places', 'place'],
+    ['countries', 'country'],
+    ['organisations', 'organisation'],
+  ]
+  const drawn = async (collection: EntryCollection, record: string): Promise<string> => {
+    const found = await previewEntry(room.payload, { collection, id: record, user: author })
+    if (!found) throw new Error(`There is no preview of ${collection}.`)
+    const view = viewOf(found.snapshot, 'ja', (to) => `/${to}/preview/${collection}/${record}`)
+    return renderToStaticMarkup(createElement(EntryWithPictures, { view, kind: entryKinds[collection], slug: found.slug })).replaceAll('<wbr/>', '')
+  }
+  const idOf = async (collection: EntryCollection, where: object): Promise<string> =>
+    String((await room.ask('GET', `/${collection}`, { as: 'author', query: { where, draft: true, depth: 0, limit: 1 } })).at('docs.0.id'))
+
+  test.each(terms)('shows one of %s that was never published, and says so', async (collection) => {
+    const html = await drawn(collection, await idOf(collection, { 'name.ja': { contains: secret } }))
+    expect(html).toContain(`${secret}（未公開）`)
+    expect(html).toContain('保存した最新の内容です')
+    expect(html).toContain(`href="/en/preview/${collection}/`)
+  })
+  test.each(terms)('shows the newest words of one of %s that is published, with its cases', async (collection) => {
+    const record = await idOf(collection, { _status: { equals: 'published' } })
+    await room.ask('PATCH', `/${collection}/${record}`, {
+      as: 'publisher',
+      query: { draft: true, depth: 0 },
+      body: { name: { ja: `新しい名前${secret}` }, _status: 'draft' },
+    })
+    const html = await drawn(collection, record)
+    expect(html).toContain(`新しい名前${secret}`)
+    expect(html).not.toContain('（未公開）')
+    await refreshCatalogue(room.payload)
+    expect(JSON.stringify([currentSnapshot(), loadedCatalogue()?.snapshot])).not.toContain(secret)
+  })
+  test('is for staff who may read the draft', async () => {
+    const nobody = { ...author, role: null } as unknown as TypedUser
+    const record = await idOf('places', { 'name.ja': { contains: secret } })
+    expect(await previewEntry(room.payload, { collection: 'places', id: record, user: nobody })).toBeNull()
+    expect(await previewEntry(room.payload, { collection: 'places', id: '987654', user: author })).toBeNull()
   })
 })

@@ -1,0 +1,89 @@
+'use client'
+
+import './live-preview.css'
+
+import { useDocumentInfo, useEditDepth } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+
+import { useLanguage } from '@/src/admin/saving/use-language'
+import { useSaving } from '@/src/admin/saving/use-saving'
+import { hasPreview, linkTo } from '@/src/i18n/links'
+import { onAsked } from './asked'
+import { PreviewPane } from './preview-pane'
+import { type Liking, rememberedLiking, rememberLiking } from './remembered'
+import { useRoom } from './use-room'
+import { useWrittenPlace } from './use-written-place'
+import { words } from './words'
+
+/** The button that opens and closes the page beside the form, and the page. */
+export function LivePreview() {
+  const { collectionSlug } = useDocumentInfo()
+  // A record in a drawer has no room beside it.
+  const depth = useEditDepth()
+  return depth <= 1 && collectionSlug && hasPreview(collectionSlug) ? <OfCollection collection={collectionSlug} /> : null
+}
+
+function OfCollection({ collection }: { readonly collection: Parameters<typeof linkTo.preview>[1] }) {
+  const { id } = useDocumentInfo()
+  const { state, id: stored } = useSaving()
+  const say = words[useLanguage()]
+  const width = useRoom()
+  const ids = useWrittenPlace()
+  const paneId = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const [liking, setLiking] = useState<Liking | null>(null)
+  const [isHere, setHere] = useState(false)
+  const record = id ?? stored
+  const isBeside = width !== null && liking?.isOpen === true
+  const isShown = isBeside || (width === null && isHere)
+
+  useEffect(() => setLiking(rememberedLiking(window.localStorage)), [])
+  useEffect(() => {
+    const { documentElement: page } = document
+    page.toggleAttribute('data-live-preview', isBeside)
+    page.style.setProperty('--live-preview-width', isBeside ? `${width}px` : '0px')
+    return () => page.removeAttribute('data-live-preview')
+  }, [isBeside, width])
+
+  const showNow = useRef<(isOpen: boolean) => void>(() => {})
+  useEffect(() => onAsked(() => showNow.current(true)), [])
+
+  if (!liking) return null
+  const like = (now: Liking): void => {
+    setLiking(now)
+    rememberLiking(window.localStorage, now)
+  }
+  const show = (isOpen: boolean): void => {
+    if (width === null) setHere(isOpen)
+    else like({ ...liking, isOpen })
+    if (!isOpen) button.current?.focus()
+  }
+  showNow.current = show
+  return (
+    <>
+      <button
+        aria-controls={isShown ? paneId : undefined}
+        aria-expanded={isShown}
+        className="live-preview-button"
+        onClick={() => show(!isShown)}
+        ref={button}
+        type="button"
+      >
+        {isShown ? say.close : width === null ? say.openHere : say.open}
+      </button>
+      {isShown && (
+        <PreviewPane
+          addressIn={record === null ? null : (language) => linkTo.preview(language, collection, String(record))}
+          id={paneId}
+          ids={ids}
+          isBeside={isBeside}
+          liking={liking}
+          onClose={() => show(false)}
+          onLiking={like}
+          savedAt={state.savedAt}
+          say={say}
+        />
+      )}
+    </>
+  )
+}
