@@ -16,6 +16,7 @@ export const basicsTab: UnnamedTab = {
       label: label('見出し', 'Headline'),
       searched: 'title',
       most: headlineLimits,
+      hasGuide: true,
       hint: label(
         '一覧やページの先頭に、地域の名前に続けて出ます。地域の名前は書かず、日本語は28字まで、英語は59字までで書きます。空のときは題名が出ます。',
         'Stands after the name of the place in lists and at the top of the page. Leave the place out; at most 28 characters in Japanese and 59 in English. The title stands in while it is empty.',
@@ -28,6 +29,7 @@ export const basicsTab: UnnamedTab = {
       kind: 'textarea',
       needed: true,
       searched: 'summary',
+      hasGuide: true,
       hint: label(
         '一覧で最初に読まれます。どこで、誰が、何をして、何が変わったかを2〜4文で書きます。',
         'Read first in lists: where, who, what they did and what changed, in two to four sentences.',

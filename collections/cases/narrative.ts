@@ -27,6 +27,7 @@ export const narrativeTab: UnnamedTab = {
       label: label('限界と条件', 'Limits and conditions'),
       kind: 'textarea',
       searched: 'limits',
+      hasGuide: true,
       hint: label(
         'うまくいかなかったこと、ほかの地域で行うときに必要なこと。読む人がいちばん知りたいことです。資料にあることだけを書きます。',
         'What did not work, and what another place would need: what readers most want to know. Only what the source says.',

@@ -22,6 +22,8 @@ interface BilingualOptions {
   readonly isAside?: boolean
   /** How long a one-line text may be. */
   readonly most?: LengthLimits
+  /** Whether the admin has help on how to write it (`src/admin/how-to/guides.ts`). */
+  readonly hasGuide?: boolean
 }
 
 const languageLabels: Record<Language, Labels> = { ja: label('日本語', 'Japanese'), en: label('英語', 'English') }
@@ -42,12 +44,12 @@ function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field
  * A group and not Payload's localization: arrays keep their other language when rows move, one read returns both,
  * and no save in one language can touch the other.
  */
-export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false, searched, isAside = false, most }: BilingualOptions): GroupField {
+export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false, searched, isAside = false, most, hasGuide = false }: BilingualOptions): GroupField {
   return {
     name,
     type: 'group',
     label: groupLabel,
-    admin: { description: hint, className: 'bilingual' },
+    admin: { description: hint, className: 'bilingual', ...(hasGuide && { components: { Description: '/src/admin/how-to/described#DescribedWithHowTo' } }) },
     custom: { ...translated, ...(needed && needs('japanese')), ...(searched && searchedAs(searched)), ...(isAside && aside) },
     fields: [{ type: 'row', fields: languages.map((language) => oneLanguage(language, kind, most)) }],
   }

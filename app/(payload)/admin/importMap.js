@@ -31,6 +31,7 @@ import { EnglishCell as EnglishCell_bc126d15d20eb7f60dc4537b3370125f } from '../
 import { NextCell as NextCell_bc126d15d20eb7f60dc4537b3370125f } from '../../../src/admin/progress/cells'
 import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
 import { StartLink as StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52 } from '../../../src/admin/start/start-link'
+import { LivePreview as LivePreview_dcd2605fd00e4ca1f96730cfed1f35af } from '../../../src/admin/live-preview/live-preview'
 import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
 import { Planned as Planned_d1fa5eccda98bdf7930b23e49c8352b8 } from '../../../src/admin/schedules/planned'
 import { GoToPlace as GoToPlace_5fc7994327309530d70374fd5b0aab34 } from '../../../src/admin/notifications/place'
@@ -113,6 +114,7 @@ export const importMap = {
   "/src/admin/progress/cells#NextCell": NextCell_bc126d15d20eb7f60dc4537b3370125f,
   "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
   "/src/admin/start/start-link#StartLink": StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52,
+  "/src/admin/live-preview/live-preview#LivePreview": LivePreview_dcd2605fd00e4ca1f96730cfed1f35af,
   "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
   "/src/admin/schedules/planned#Planned": Planned_d1fa5eccda98bdf7930b23e49c8352b8,
   "/src/admin/notifications/place#GoToPlace": GoToPlace_5fc7994327309530d70374fd5b0aab34,

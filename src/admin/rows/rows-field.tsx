@@ -20,6 +20,7 @@ import type { ArrayFieldClientProps } from 'payload'
 import { useId, useMemo } from 'react'
 
 import { ChronologyPaste } from '@/src/admin/chronology-paste/chronology-paste'
+import { HowTo } from '@/src/admin/how-to/how-to'
 import { QuestionDialog } from './dialogs'
 import type { Removal } from './removed-rows'
 import { Row } from './row'
@@ -107,6 +108,7 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
         <Heading id={headingId}>
           {label} <span className="rows__count">{words.count(ids.length)}</span>
         </Heading>
+        <HowTo label={label} of={path} />
         <div className="rows__tools">
           {isChronology && !isReadOnly && <ChronologyPaste list={list.chronology} />}
           {ids.length > 0 && (
