@@ -1,9 +1,10 @@
 /** The preview of a draft shows what its writer sees nowhere else: rows that are not finished, terms that are not public. */
-import type { TypedUser } from 'payload'
+import { createLocalReq, type TypedUser } from 'payload'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { answerHowTo } from '@/src/admin/how-to/answer'
 import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { type Preview, previewCase, previewEntry } from '@/src/catalogue/loading/preview'
@@ -152,6 +153,25 @@ describe('the preview of a draft', () => {
     expect(await previewCase(room.payload, '987654', author)).toBeNull()
     const nobody = { ...author, role: null } as unknown as TypedUser
     expect(await previewCase(room.payload, id, nobody)).toBeNull()
+  })
+})
+
+describe('the example of the help in the form', () => {
+  const asks = async (user: TypedUser | null, asked: object) =>
+    answerHowTo({ ...asked, req: { ...(await createLocalReq({ ...(user && { user }) }, room.payload)), user } } as unknown as Parameters<typeof answerHowTo>[0])
+  test('is of a published case, for a draft as for a case that is not stored yet, and holds nothing of any draft', async () => {
+    await room.live()
+    await refreshCatalogue(room.payload)
+    for (const asked of [{ of: 'outcomes', id }, { of: 'outcomes' }]) {
+      const answer = JSON.stringify(await asks(author, asked))
+      expect(answer).toMatch(/"address":"\/ja\/cases\/live-/)
+      expect(answer).not.toContain(secret)
+    }
+  })
+  test('is for staff, and for a part of the form that there is', async () => {
+    const nobody = { ...author, role: null } as unknown as TypedUser
+    expect([await asks(null, { of: 'outcomes' }), await asks(nobody, { of: 'outcomes', id })]).toEqual([null, null])
+    for (const of of ['constructor', 'nothing', 7, null, { ja: 'x' }]) expect(await asks(author, { of, id })).toBeNull()
   })
 })
 
