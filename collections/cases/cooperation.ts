@@ -21,6 +21,7 @@ export const cooperationTab: UnnamedTab = {
       name: 'actors',
       label: label('関わった組織', 'Actors'),
       row: label('組織', 'Actor'),
+      tag: 'organisation',
       title: ['role.ja'],
       isCited: true,
       fields: [
@@ -32,6 +33,7 @@ export const cooperationTab: UnnamedTab = {
       name: 'additionalCountries',
       label: label('足す相手国', 'Additional partner countries'),
       row: label('国', 'Country'),
+      tag: 'country',
       title: ['reason.ja'],
       hint: addedHint,
       isAside: true,
@@ -41,6 +43,7 @@ export const cooperationTab: UnnamedTab = {
       name: 'additionalProgrammes',
       label: label('足す事業', 'Additional programmes'),
       row: label('事業', 'Programme'),
+      tag: 'programme',
       title: ['reason.ja'],
       hint: addedHint,
       isAside: true,
@@ -50,6 +53,7 @@ export const cooperationTab: UnnamedTab = {
       name: 'additionalElements',
       label: label('足す要素', 'Additional elements'),
       row: label('要素', 'Element'),
+      tag: 'element',
       title: ['reason.ja'],
       hint: addedHint,
       isAside: true,
@@ -62,6 +66,7 @@ export const cooperationTab: UnnamedTab = {
         label:
           name === 'pinnedSimilar' ? label('似た事例として必ず示す', 'Similar cases to show first') : label('似た事例から外す', 'Similar cases to leave out'),
         row: label('事例', 'Case'),
+        tag: 'case',
         title: ['reason.ja'],
         hint: label(
           '似た事例は規則で自動的に選ばれます。直したいときだけ、理由とともに入力します。',

@@ -15,6 +15,7 @@ export const factorsTab: UnnamedTab = {
       name: 'factors',
       label: label('うまくいった理由（促進要因）', 'Why it worked (promoting factors)'),
       row: label('うまくいった理由', 'Reason'),
+      tag: 'factor',
       title: ['heading.ja'],
       needed: 'studied',
       isCited: true,

@@ -49,6 +49,7 @@ export const outcomesTab: UnnamedTab = {
       name: 'outcomes',
       label: label('変化（何が変わったか）', 'Changes (what changed)'),
       row: label('変化', 'Change'),
+      tag: 'impact',
       title: ['heading.ja'],
       needed: 'studied',
       isCited: true,

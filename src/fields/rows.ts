@@ -11,6 +11,8 @@ interface RowsOptions {
   readonly hint?: Labels
   /** Paths in the row that make its title: `['period.text', 'title.ja']`. Of a bilingual text the reader's language is shown. */
   readonly title: readonly string[]
+  /** A relation or choice in the row by which rows are told apart in the form: its words stand before the title. */
+  readonly tag?: string
   readonly fields: Field[]
   /** Which records need at least one row to be published; none if left out. */
   readonly needed?: When
@@ -23,7 +25,7 @@ interface RowsOptions {
 }
 
 /** A list of rows in a form: closed at first, each row titled by its content (`src/admin/rows`). */
-export function rows({ name, label, row, hint, title, fields, needed, isCited = false, isAside = false, isChronology = false }: RowsOptions): ArrayField {
+export function rows({ name, label, row, hint, title, tag, fields, needed, isCited = false, isAside = false, isChronology = false }: RowsOptions): ArrayField {
   return {
     name,
     type: 'array',
@@ -33,7 +35,9 @@ export function rows({ name, label, row, hint, title, fields, needed, isCited = 
     admin: {
       description: hint,
       custom: { title },
-      components: { Field: { path: '/src/admin/rows/rows-field#RowsField', clientProps: { parts: title, isChronology } } },
+      components: {
+        Field: { path: '/src/admin/rows/rows-field#RowsField', clientProps: { parts: tag === undefined ? title : [tag, ...title], isChronology } },
+      },
     },
     fields,
   }

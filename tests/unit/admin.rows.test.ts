@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 
 import { noteChange, takeNotedChange } from '@/src/admin/rows/change-kind'
 import { readRows, textOfRows, whereItLeads, wordsOf } from '@/src/admin/rows/clipboard'
+import { withOpen } from '@/src/admin/rows/open-rows'
+import { relationsIn } from '@/src/admin/rows/related-names'
 import { afterRemoval, afterReturn, type Losses, noLosses, positionsOf, type Removal, withRemoved } from '@/src/admin/rows/removed-rows'
 import { newRowId } from '@/src/admin/rows/row-ids'
 import { DamagedRow, referencesIn, stateAsAbove, stateOfData, stateOfRow } from '@/src/admin/rows/row-state'
-import { titleOf } from '@/src/admin/rows/row-title'
+import { partsOf, titleOf } from '@/src/admin/rows/row-title'
 import { asAbove, rowName } from '@/src/model/annotations'
 
 const text = (name: string): ClientField => ({ name, type: 'text' })
@@ -284,10 +286,40 @@ describe('a row’s title', () => {
   const parts = ['period.text', 'track', 'title.ja']
 
   it('is its content, in the reader’s language, and else in the other', () => {
-    expect(titleOf(form, 'timeline.0', parts, 'ja', choices)).toBe('2016　JICAとの連携　研修')
-    expect(titleOf(form, 'timeline.0', parts, 'en', choices)).toBe('2016　JICAとの連携　Training')
-    expect(titleOf({ 'timeline.0.title.ja': { value: '研修' } }, 'timeline.0', parts, 'en', choices)).toBe('研修')
-    expect(titleOf({}, 'timeline.0', parts, 'ja', choices)).toBe('')
+    const title = (of: FormState, language: string) => titleOf(partsOf(of, 'timeline.0', parts, language, choices))
+    expect(title(form, 'ja')).toBe('2016　JICAとの連携　研修')
+    expect(title(form, 'en')).toBe('2016　JICAとの連携　Training')
+    expect(title({ 'timeline.0.title.ja': { value: '研修' } }, 'en')).toBe('研修')
+    expect(title({}, 'ja')).toBe('')
+  })
+
+  it('keeps the place of a part that says nothing, so that the columns of a list stand', () => {
+    expect(partsOf({ 'timeline.0.title.ja': { value: '研修' } }, 'timeline.0', parts, 'ja', choices)).toEqual([
+      { kind: 'when', text: '' },
+      { kind: 'tag', text: '' },
+      { kind: 'words', text: '研修' },
+    ])
+  })
+
+  it('names the record of a relation that stands in it, and asks for no other', () => {
+    expect(relationsIn(fields, ['programme', 'title.ja'])).toEqual([['programme', 'programmes']])
+    const named = partsOf({ 'timeline.0.programme': { value: 7 } }, 'timeline.0', ['programme'], 'ja', new Map([['programme', new Map([['7', '研修事業']])]]))
+    expect(named).toEqual([{ kind: 'tag', text: '研修事業' }])
+  })
+})
+
+describe('opening a row', () => {
+  const ids = ['a', 'b', 'c', 'd']
+  const opened = (open: readonly string[], id: string) => [...withOpen(new Set(open), id, ids)]
+
+  it('closes the open one, also where rows are remembered that are gone', () => {
+    expect(opened([], 'b')).toEqual(['b'])
+    expect(opened(['a'], 'b')).toEqual(['b'])
+    expect(opened(['gone', 'a'], 'b')).toEqual(['b'])
+  })
+
+  it('closes none for somebody who has opened several', () => {
+    expect(opened(['a', 'b', 'c'], 'd')).toEqual(ids)
   })
 })
 

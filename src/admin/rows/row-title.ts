@@ -2,8 +2,14 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { ClientField, FormState } from 'payload'
 
-/** Words for the values of choices, by the name of their field. */
+/** Words for the values of choices and relations, by the name of their field. */
 export type ChoiceWords = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** A part of a title: when it was, which of a list's kinds it is, or its own words. */
+export interface TitlePart {
+  readonly kind: 'when' | 'tag' | 'words'
+  readonly text: string
+}
 
 type Translator = Parameters<typeof getTranslation>[1]
 
@@ -35,16 +41,23 @@ function said(form: FormState, path: string): string {
 }
 
 /**
- * @param parts paths in the row whose words make the title, in order; of a bilingual text (`title.ja`) the reader's language
- *   is shown, else the other
+ * What each part of a row's title says, in order; an empty text where the row says nothing.
+ * @param parts paths in the row; of a bilingual text (`title.ja`) the reader's language is shown, else the other
  */
-export function titleOf(form: FormState, row: string, parts: readonly string[], language: string, choices: ChoiceWords): string {
-  const words = parts.map((part) => {
+export function partsOf(form: FormState, row: string, parts: readonly string[], language: string, choices: ChoiceWords): TitlePart[] {
+  return parts.map((part) => {
     const choice = choices.get(part)
-    if (choice) return choice.get(said(form, `${row}.${part}`)) ?? ''
-    if (!part.endsWith('.ja')) return said(form, `${row}.${part}`)
+    if (choice) return { kind: 'tag', text: choice.get(said(form, `${row}.${part}`)) ?? '' }
+    if (!part.endsWith('.ja')) return { kind: part.endsWith('.text') ? 'when' : 'words', text: said(form, `${row}.${part}`) }
     const [ja, en] = [said(form, `${row}.${part}`), said(form, `${row}.${part.replace(/ja$/, 'en')}`)]
-    return language === 'en' ? en || ja : ja || en
+    return { kind: 'words', text: language === 'en' ? en || ja : ja || en }
   })
-  return words.filter(Boolean).join('　')
+}
+
+/** The parts as one text. */
+export function titleOf(parts: readonly TitlePart[]): string {
+  return parts
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join('　')
 }

@@ -7,8 +7,9 @@ import { type KeyboardEvent, memo, useCallback } from 'react'
 
 import type { RowAction } from './row-actions'
 import { RowMenu } from './row-menu'
-import type { ChoiceWords } from './row-title'
-import { useRowTitle } from './use-row-title'
+import { titleOf } from './row-title'
+import type { RowTitles } from './row-titles'
+import { useRowTitle } from './use-row-titles'
 import type { RowsWords } from './words'
 
 interface RowProps {
@@ -26,7 +27,7 @@ interface RowProps {
   readonly isLoading: boolean
   readonly faults: number
   readonly parts: readonly string[]
-  readonly choices: ChoiceWords
+  readonly titles: RowTitles
   readonly words: RowsWords
   readonly act: (id: string, action: RowAction) => void
 }
@@ -36,10 +37,11 @@ interface RowProps {
  * make each key slow. Some class names are those of Payload's rows; what opens a row from outside finds both by them.
  */
 export const Row = memo(function Row(props: RowProps) {
-  const { id, index, count, path, schemaPath, field, permissions, isReadOnly, isOpen, isMenuOpen, isLoading, faults, parts, choices, words, act } = props
+  const { id, index, count, path, schemaPath, field, permissions, isReadOnly, isOpen, isMenuOpen, isLoading, faults, parts, titles, words, act } = props
   const rowPath = `${path}.${index}`
   const domId = `${path.replaceAll('.', '-')}-row-${index}`
-  const title = useRowTitle(rowPath, parts, choices) || words.untitled
+  const said = useRowTitle(titles, id)
+  const title = titleOf(said) || words.untitled
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id,
     disabled: isReadOnly,
@@ -90,7 +92,16 @@ export const Row = memo(function Row(props: RowProps) {
               <path d="M4 1l5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" />
             </svg>
             <span className="rows__number">{index + 1}</span>
-            <span className="rows__title">{title}</span>
+            <span className="rows__title">
+              {titleOf(said) === ''
+                ? words.untitled
+                : said.map(({ kind, text }, place) => (
+                    // A space, so that what is read out are words.
+                    <span className={`rows__${kind}`} key={parts[place]}>
+                      {text}{' '}
+                    </span>
+                  ))}
+            </span>
             {faults > 0 && <span className="rows__faults">{words.faults(faults)}</span>}
           </button>
           {!isReadOnly && <RowMenu act={actHere} count={count} index={index} isOpen={isMenuOpen} title={title} words={words} />}

@@ -24,6 +24,7 @@ import { HowTo } from '@/src/admin/how-to/how-to'
 import { QuestionDialog } from './dialogs'
 import type { Removal } from './removed-rows'
 import { Row } from './row'
+import { TitleReader, useRowTitles } from './use-row-titles'
 import { useRows } from './use-rows'
 
 type RowsFieldProps = ArrayFieldClientProps & {
@@ -40,6 +41,7 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
   const label = getTranslation(field.label || field.name, i18n)
   const list = useRows({ field, path: pathFromProps, schemaPath, parts, rowName })
   const { act, choices, errorPaths, ids, losses, menu, open, order, path, rows, said, showError, words } = list
+  const titles = useRowTitles({ path, parts, choices })
   const isReadOnly = readOnly === true || field.admin?.readOnly === true
   // Below the record's title; a list in a row stands below that row's list.
   const Heading = /\.\d+\./.test(path) ? 'h3' : 'h2'
@@ -82,7 +84,6 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
     return (
       <Row
         act={act}
-        choices={choices}
         count={ids.length}
         faults={errorPaths.filter((faulty) => faulty.startsWith(`${path}.${index}.`)).length}
         field={field}
@@ -97,6 +98,7 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
         path={path}
         permissions={permissions}
         schemaPath={schemaPath}
+        titles={titles}
         words={words}
       />
     )
@@ -104,6 +106,7 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
   return (
     <div aria-labelledby={headingId} className="field-type rows" id={`field-${path.replaceAll('.', '__')}`} ref={list.wrap} role="group">
       <FieldError path={path} showError={showError} />
+      <TitleReader choices={choices} parts={parts} path={path} titles={titles} />
       <div className="rows__header">
         <Heading id={headingId}>
           {label} <span className="rows__count">{words.count(ids.length)}</span>

@@ -5,12 +5,13 @@ import { useEffect, useState } from 'react'
 
 import { get } from '@/src/model/reading'
 import { memoryOf } from './form-memory'
+import { withOpen } from './open-rows'
 
 /**
  * Which rows are open. Kept by their ids with the person's settings for this record, so that the next visit begins where the
  * last one ended; a row that somebody else added is closed.
  */
-export function useOpenRows(form: object, list: string): readonly [ReadonlySet<string>, (change: (open: Set<string>) => void) => void] {
+export function useOpenRows(form: object, list: string, ids: readonly string[]) {
   const { getDocPreferences, setDocFieldPreferences } = useDocumentInfo()
   const [open, setOpen] = useState<ReadonlySet<string>>(() => memoryOf(form, list).open ?? new Set())
   useEffect(() => {
@@ -18,11 +19,11 @@ export function useOpenRows(form: object, list: string): readonly [ReadonlySet<s
     const recall = async () => {
       const preferences: unknown = await getDocPreferences()
       const fields = get(preferences, 'fields')
-      const ids = get(typeof fields === 'object' && fields !== null ? Reflect.get(fields, list) : null, 'open')
-      if (isGone || memoryOf(form, list).open !== null || !Array.isArray(ids)) return
-      const recalled = new Set(ids.filter((id): id is string => typeof id === 'string'))
-      memoryOf(form, list).open = recalled
-      setOpen(recalled)
+      const recalled = get(typeof fields === 'object' && fields !== null ? Reflect.get(fields, list) : null, 'open')
+      if (isGone || memoryOf(form, list).open !== null || !Array.isArray(recalled)) return
+      const now = new Set(recalled.filter((id): id is string => typeof id === 'string'))
+      memoryOf(form, list).open = now
+      setOpen(now)
     }
     // Without its settings the list is closed, as at the first visit.
     recall().catch(() => undefined)
@@ -30,12 +31,17 @@ export function useOpenRows(form: object, list: string): readonly [ReadonlySet<s
       isGone = true
     }
   }, [form, getDocPreferences, list])
-  const change = (by: (open: Set<string>) => void) => {
-    const next = new Set(memoryOf(form, list).open ?? open)
-    by(next)
+  const change = (by: (open: ReadonlySet<string>) => ReadonlySet<string>) => {
+    const next = by(memoryOf(form, list).open ?? open)
     memoryOf(form, list).open = next
     setOpen(next)
     void setDocFieldPreferences(list, { open: [...next] })
   }
-  return [open, change]
+  return {
+    open,
+    openOne: (id: string) => change((now) => withOpen(now, id, ids)),
+    closeOne: (id: string) => change((now) => new Set([...now].filter((one) => one !== id))),
+    openAll: () => change(() => new Set(ids)),
+    closeAll: () => change(() => new Set()),
+  }
 }

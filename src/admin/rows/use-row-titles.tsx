@@ -1,18 +1,34 @@
 'use client'
 
-import { useFormFields, useTranslation } from '@payloadcms/ui'
-import type { ClientField } from 'payload'
-import { useMemo } from 'react'
+import { useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
-import { type ChoiceWords, choiceWords, titleOf } from './row-title'
+import type { TitlePart } from './row-title'
+import { createRowTitles, type Reading, readTitles, type RowTitles } from './row-titles'
 
-/** The title as it is typed; nothing else is drawn again while it stays the same. */
-export function useRowTitle(row: string, parts: readonly string[], choices: ChoiceWords): string {
-  const { i18n } = useTranslation()
-  return useFormFields(([form]) => titleOf(form, row, parts, i18n.language, choices))
+/** The title of one row as it is typed; only a row whose title changes is drawn again. */
+export function useRowTitle(titles: RowTitles, id: string): readonly TitlePart[] {
+  const now = () => titles.of(id)
+  return useSyncExternalStore(titles.subscribe, now, now)
 }
 
-export function useChoiceWords(fields: readonly ClientField[]): ChoiceWords {
-  const { i18n } = useTranslation()
-  return useMemo(() => choiceWords(fields, i18n), [fields, i18n])
+export function useRowTitles({ path, parts, choices }: Omit<Reading, 'language'>): RowTitles {
+  const { getFields } = useForm()
+  const {
+    i18n: { language },
+  } = useTranslation()
+  const [titles] = useState(() => createRowTitles(readTitles(getFields(), { path, parts, choices, language })))
+  return titles
+}
+
+/** Draws nothing. It alone looks at the form at each key: sixty rows that look for themselves are drawn sixty times. */
+export function TitleReader({ titles, path, parts, choices }: Omit<Reading, 'language'> & { readonly titles: RowTitles }) {
+  const {
+    i18n: { language },
+  } = useTranslation()
+  const { getFields } = useForm()
+  // As one text: a list would be another one at each key.
+  const written = useFormFields(([form]) => JSON.stringify(readTitles(form, { path, parts, choices, language })))
+  useLayoutEffect(() => titles.set(readTitles(getFields(), { path, parts, choices, language })), [choices, getFields, language, parts, path, titles, written])
+  return null
 }
