@@ -4,11 +4,13 @@ import { Form, Link, useConfig, useFormFields, useStepNav, useTranslation } from
 import { useRouter } from 'next/navigation'
 import type { ClientField, FormState, RelationshipFieldClient } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
+import type { Id } from '@/src/admin/relation-picker/offered'
 import { RelationPicker } from '@/src/admin/relation-picker/relation-picker'
 import { get, idOf, rowsOf } from '@/src/model/reading'
+import { type RowEvidence, RowEvidenceFields, sourceOfRows } from './row-evidence'
 import { useNumber } from './use-number'
 import { useSurveys } from './use-surveys'
 import { startWords } from './words'
@@ -51,6 +53,7 @@ function StartFields(): ReactNode {
   const [title, setTitle] = useState({ ja: '', en: '' })
   const [picked, setPicked] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ readonly title: string; readonly all: string }>({ title: '', all: '' })
+  const [evidence, setEvidence] = useState<RowEvidence>({ source: null, level: 'stated' })
   const [isBusy, setBusy] = useState(false)
   const titleInput = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -58,6 +61,7 @@ function StartFields(): ReactNode {
   const url = formatAdminURL({ apiRoute: api, path: '/cases' })
   const { number, setNumber, notices } = useNumber({ url, language, survey, title: title.ja })
   const chosen = useFormFields(([fields]) => JSON.stringify([fields.places?.value ?? [], fields.sources?.value ?? []]))
+  const [places, sources] = useMemo<[Id[], Id[]]>(() => JSON.parse(chosen), [chosen])
   const fields = getEntityConfig({ collectionSlug: 'cases' })?.fields ?? []
   const picker = (name: 'places' | 'sources'): ReactNode => {
     const field = relationIn(fields, name)
@@ -83,10 +87,10 @@ function StartFields(): ReactNode {
       return titleInput.current?.focus()
     }
     setBusy(true)
-    const [places, sources]: unknown[] = JSON.parse(chosen)
     // As the server gave it: a number on one database, a text on the other.
     const surveyId = surveys.find((one) => String(one.id) === survey)?.id ?? null
-    const body = { title, tier, number, places, sources, survey: surveyId, _status: 'draft' }
+    const rowDefaults = { source: sourceOfRows(evidence.source, sources), level: evidence.level }
+    const body = { title, tier, number, places, sources, rowDefaults, survey: surveyId, _status: 'draft' }
     const answer = await fetch(`${url}?draft=true&depth=0`, {
       method: 'POST',
       credentials: 'include',
@@ -176,6 +180,9 @@ function StartFields(): ReactNode {
         {told('number')}
       </div>
       {picker('sources')}
+      {sources.length > 0 && (
+        <RowEvidenceFields evidence={evidence} language={language === 'en' ? 'en' : 'ja'} onChange={setEvidence} say={say} sources={sources} />
+      )}
       <p className="start-case__refused" role="alert">
         {refused.all}
       </p>

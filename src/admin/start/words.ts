@@ -13,6 +13,9 @@ const words = {
     noSurvey: '（まだ決めない）',
     number: '番号',
     numberHint: '調査の中で次に空いている番号です。',
+    rows: '行ごとの根拠は、次のもので始まります。行ごとに変えられます。',
+    rowSource: '行の出典',
+    rowLevel: '確かさの種類',
     make: '下書きを作って書き始める',
     making: '作っています…',
     needed: '題名を入力してください。',
@@ -33,6 +36,9 @@ const words = {
     noSurvey: '(not decided yet)',
     number: 'Number',
     numberHint: 'The next free number of the survey.',
+    rows: 'The evidence of each row begins with this. It can be changed in each row.',
+    rowSource: 'Source of the rows',
+    rowLevel: 'Level',
     make: 'Make the draft and begin',
     making: 'Making it…',
     needed: 'Give a title in Japanese.',
@@ -41,4 +47,6 @@ const words = {
   },
 } as const
 
-export const startWords = (language: string) => words[language === 'en' ? 'en' : 'ja']
+export type StartWords = (typeof words)['ja' | 'en']
+
+export const startWords = (language: string): StartWords => words[language === 'en' ? 'en' : 'ja']

@@ -1,0 +1,69 @@
+'use client'
+
+import { type ReactNode, useId } from 'react'
+
+import { useSources } from '@/src/admin/chronology-paste/use-sources'
+import type { Id } from '@/src/admin/relation-picker/offered'
+import { type EvidenceLevel, evidenceLevelNames, evidenceLevels } from '@/src/model/terms'
+import type { StartWords } from './words'
+
+export interface RowEvidence {
+  readonly source: Id | null
+  readonly level: EvidenceLevel
+}
+
+/** The source that new rows begin with: the one that was chosen, as long as it is a source of the case, else the first of these. */
+export function sourceOfRows(chosen: Id | null, sources: readonly Id[]): Id | null {
+  return chosen !== null && sources.includes(chosen) ? chosen : (sources[0] ?? null)
+}
+
+interface RowEvidenceProps {
+  readonly evidence: RowEvidence
+  /** Of the case. */
+  readonly sources: readonly Id[]
+  readonly language: 'ja' | 'en'
+  readonly say: StartWords
+  readonly onChange: (evidence: RowEvidence) => void
+}
+
+/** What the evidence of new rows begins with: asked here once instead of in each row. */
+export function RowEvidenceFields({ evidence, sources, language, say, onChange }: RowEvidenceProps): ReactNode {
+  const id = useId()
+  const named = useSources(sources).filter((one) => sources.includes(one.id))
+  const source = sourceOfRows(evidence.source, sources)
+  return (
+    <div aria-labelledby={id} className="start-case__evidence" role="group">
+      <p id={id}>{say.rows}</p>
+      {named.length > 1 && (
+        <div className="start-case__part">
+          <label htmlFor={`${id}-source`}>{say.rowSource}</label>
+          <select
+            id={`${id}-source`}
+            onChange={({ target }) => onChange({ ...evidence, source: sources.find((one) => String(one) === target.value) ?? null })}
+            value={String(source ?? '')}
+          >
+            {named.map((one) => (
+              <option key={one.id} value={String(one.id)}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div className="start-case__part">
+        <label htmlFor={`${id}-level`}>{say.rowLevel}</label>
+        <select
+          id={`${id}-level`}
+          onChange={({ target }) => onChange({ ...evidence, level: evidenceLevels.find((level) => level === target.value) ?? evidence.level })}
+          value={evidence.level}
+        >
+          {evidenceLevels.map((level) => (
+            <option key={level} value={level}>
+              {evidenceLevelNames[level][language]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}
