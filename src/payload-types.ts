@@ -92,12 +92,17 @@ export interface Config {
     'confirmation-answers': ConfirmationAnswer;
     schedules: Schedule;
     endings: Ending;
+    merges: Merge;
     notifications: Notification;
     'outgoing-mails': OutgoingMail;
     looks: Look;
     trash: Trash;
+    invitations: Invitation;
+    'password-requests': PasswordRequest;
     'shipped-content': ShippedContent;
     'content-updates': ContentUpdate;
+    'second-factors': SecondFactor;
+    identities: Identity;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -131,12 +136,17 @@ export interface Config {
     'confirmation-answers': ConfirmationAnswersSelect<false> | ConfirmationAnswersSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     endings: EndingsSelect<false> | EndingsSelect<true>;
+    merges: MergesSelect<false> | MergesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     looks: LooksSelect<false> | LooksSelect<true>;
     trash: TrashSelect<false> | TrashSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    'password-requests': PasswordRequestsSelect<false> | PasswordRequestsSelect<true>;
     'shipped-content': ShippedContentSelect<false> | ShippedContentSelect<true>;
     'content-updates': ContentUpdatesSelect<false> | ContentUpdatesSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -149,9 +159,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     site: Site;
+    'sign-in-rules': SignInRule;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    'sign-in-rules': SignInRulesSelect<false> | SignInRulesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -818,6 +830,14 @@ export interface Source {
         id?: string | null;
       }[]
     | null;
+  /**
+   * No longer offered for what is written from now on. It stays where it is used, for readers too.
+   */
+  retired?: boolean | null;
+  /**
+   * For staff only. May be empty.
+   */
+  retiredReason?: string | null;
   publisher?: {
     ja?: string | null;
     en?: string | null;
@@ -962,6 +982,14 @@ export interface Place {
         id?: string | null;
       }[]
     | null;
+  /**
+   * No longer offered for what is written from now on. It stays where it is used, for readers too.
+   */
+  retired?: boolean | null;
+  /**
+   * For staff only. May be empty.
+   */
+  retiredReason?: string | null;
   kind?: ('municipality' | 'prefecture' | 'area') | null;
   /**
    * JIS X 0401 (two digits) for a prefecture, JIS X 0402 (five digits) for a municipality.
@@ -1196,6 +1224,14 @@ export interface Organisation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * No longer offered for what is written from now on. It stays where it is used, for readers too.
+   */
+  retired?: boolean | null;
+  /**
+   * For staff only. May be empty.
+   */
+  retiredReason?: string | null;
   kind?:
     ('local-government' | 'council' | 'npo' | 'company' | 'school' | 'medical' | 'residents' | 'jica' | 'other') | null;
   /**
@@ -1245,6 +1281,14 @@ export interface LocalCondition {
         id?: string | null;
       }[]
     | null;
+  /**
+   * No longer offered for what is written from now on. It stays where it is used, for readers too.
+   */
+  retired?: boolean | null;
+  /**
+   * For staff only. May be empty.
+   */
+  retiredReason?: string | null;
   kind?: ('challenge' | 'resource') | null;
   /**
    * Smaller numbers come first.
@@ -1293,6 +1337,14 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
+  /**
+   * No longer offered for what is written from now on. It stays where it is used, for readers too.
+   */
+  retired?: boolean | null;
+  /**
+   * For staff only. May be empty.
+   */
+  retiredReason?: string | null;
   parent?: (number | null) | Programme;
   operator?: ('jica' | 'other') | null;
   /**
@@ -1342,6 +1394,14 @@ export interface Country {
         id?: string | null;
       }[]
     | null;
+  /**
+   * No longer offered for what is written from now on. It stays where it is used, for readers too.
+   */
+  retired?: boolean | null;
+  /**
+   * For staff only. May be empty.
+   */
+  retiredReason?: string | null;
   code?: string | null;
   region?: ('asia' | 'oceania' | 'north-america' | 'latin-america' | 'europe' | 'middle-east' | 'africa') | null;
   lastSavedBy?: string | null;
@@ -1387,6 +1447,14 @@ export interface ImpactTag {
         id?: string | null;
       }[]
     | null;
+  /**
+   * No longer offered for what is written from now on. It stays where it is used, for readers too.
+   */
+  retired?: boolean | null;
+  /**
+   * For staff only. May be empty.
+   */
+  retiredReason?: string | null;
   stage?: ('direct' | 'secondary' | 'internationalisation' | 'revitalisation') | null;
   /**
    * The split into social and economic is a convenience of the report.
@@ -1440,6 +1508,14 @@ export interface PromotingFactor {
         id?: string | null;
       }[]
     | null;
+  /**
+   * No longer offered for what is written from now on. It stays where it is used, for readers too.
+   */
+  retired?: boolean | null;
+  /**
+   * For staff only. May be empty.
+   */
+  retiredReason?: string | null;
   /**
    * Smaller numbers come first.
    */
@@ -1671,12 +1747,16 @@ export interface Page {
  */
 export interface User {
   id: number;
+  secondFactor?: ('on' | 'needed' | 'off') | null;
   name: string;
   role: 'author' | 'reviewer' | 'publisher' | 'admin';
   /**
    * You are mailed about reviews, comments and the like. The mail of a day is sent at seven in the morning, Japan time.
    */
   mailChoice?: ('atOnce' | 'daily' | 'none') | null;
+  endedAt?: string | null;
+  ended?: string | null;
+  endedName?: string | null;
   searchText?: string | null;
   loadedVersion?: string | null;
   loginAttempts?: number | null;
@@ -1692,6 +1772,7 @@ export interface User {
   resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
+        device?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -1750,10 +1831,27 @@ export interface Event {
     | 'scheduled'
     | 'scheduleWithdrawn'
     | 'ended'
+    | 'recordsMerged'
+    | 'mergeUndone'
     | 'roleChanged'
     | 'passwordSet'
     | 'passwordChanged'
+    | 'passwordForgotten'
+    | 'invited'
+    | 'invitationWithdrawn'
+    | 'invitationAccepted'
+    | 'accountEnded'
+    | 'accountReopened'
+    | 'handedOver'
+    | 'sessionsEnded'
     | 'unlocked'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorReset'
+    | 'recoveryCodesMade'
+    | 'recoveryCodeUsed'
+    | 'identityBound'
+    | 'identityReleased'
     | 'signedIn'
     | 'signedOut'
     | 'signInFailed'
@@ -1954,6 +2052,48 @@ export interface Ending {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges".
+ */
+export interface Merge {
+  id: number;
+  recordTitle?: string | null;
+  inCollection: string;
+  record: string;
+  into: string;
+  intoTitle?: string | null;
+  state: 'done' | 'undone';
+  person?: string | null;
+  personName?: string | null;
+  undoneAt?: string | null;
+  undonePerson?: string | null;
+  undonePersonName?: string | null;
+  changeCount?: number | null;
+  leftCount?: number | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  given?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  versions?: string[] | null;
+  undoneVersions?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface Notification {
@@ -1972,7 +2112,10 @@ export interface Notification {
     | 'confirmationAnswered'
     | 'scheduleDone'
     | 'scheduleRefused'
-    | 'reviewDue';
+    | 'reviewDue'
+    | 'handedOver'
+    | 'secondFactorReset'
+    | 'recoveryCodeUsed';
   address?: string | null;
   comment?: string | null;
   text?: string | null;
@@ -1993,7 +2136,9 @@ export interface OutgoingMail {
   person?: string | null;
   subject: string;
   text: string;
-  state: 'waiting' | 'sent' | 'failed';
+  sealed?: string | null;
+  validUntil?: string | null;
+  state: 'waiting' | 'sent' | 'failed' | 'dropped';
   tries?: number | null;
   nextTryAt?: string | null;
   lastError?: string | null;
@@ -2029,11 +2174,44 @@ export interface Trash {
   kind?: string | null;
   person?: string | null;
   personName?: string | null;
+  when?: string | null;
   leavesAt: string;
   left?: string | null;
   body: string;
   versions?: string | null;
   isLeaving?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: number;
+  name: string;
+  email: string;
+  role: 'author' | 'reviewer' | 'publisher' | 'admin';
+  tokenHash: string;
+  person?: string | null;
+  personName?: string | null;
+  sentAt: string;
+  expiresAt: string;
+  isMailed?: boolean | null;
+  usedAt?: string | null;
+  withdrawnAt?: string | null;
+  withdrawn?: string | null;
+  withdrawnName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-requests".
+ */
+export interface PasswordRequest {
+  id: number;
+  email: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2070,6 +2248,36 @@ export interface ContentUpdate {
   recordCollection?: string | null;
   recordId?: string | null;
   order?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  person: string;
+  isOn: boolean;
+  secret?: string | null;
+  pending?: string | null;
+  lastStep: number;
+  recoveryHashes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: number;
+  person?: string | null;
+  personName?: string | null;
+  issuer: string;
+  subject: string;
+  identityKey: string;
+  personKey: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2729,6 +2937,8 @@ export interface ImpactTagsSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  retired?: T;
+  retiredReason?: T;
   stage?: T;
   elements?: T;
   leadsTo?: T;
@@ -2775,6 +2985,8 @@ export interface PromotingFactorsSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  retired?: T;
+  retiredReason?: T;
   order?: T;
   lastSavedBy?: T;
   lastSaver?: T;
@@ -2818,6 +3030,8 @@ export interface LocalConditionsSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  retired?: T;
+  retiredReason?: T;
   kind?: T;
   order?: T;
   lastSavedBy?: T;
@@ -2862,6 +3076,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  retired?: T;
+  retiredReason?: T;
   parent?: T;
   operator?: T;
   order?: T;
@@ -2907,6 +3123,8 @@ export interface PlacesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  retired?: T;
+  retiredReason?: T;
   kind?: T;
   jisCode?: T;
   prefectures?: T;
@@ -3153,6 +3371,8 @@ export interface CountriesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  retired?: T;
+  retiredReason?: T;
   code?: T;
   region?: T;
   lastSavedBy?: T;
@@ -3197,6 +3417,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  retired?: T;
+  retiredReason?: T;
   kind?: T;
   englishNameIsOfficial?: T;
   lastSavedBy?: T;
@@ -3366,6 +3588,8 @@ export interface SourcesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  retired?: T;
+  retiredReason?: T;
   publisher?:
     | T
     | {
@@ -3679,9 +3903,13 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  secondFactor?: T;
   name?: T;
   role?: T;
   mailChoice?: T;
+  endedAt?: T;
+  ended?: T;
+  endedName?: T;
   searchText?: T;
   loadedVersion?: T;
   loginAttempts?: T;
@@ -3698,6 +3926,7 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        device?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
@@ -3884,6 +4113,31 @@ export interface EndingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges_select".
+ */
+export interface MergesSelect<T extends boolean = true> {
+  recordTitle?: T;
+  inCollection?: T;
+  record?: T;
+  into?: T;
+  intoTitle?: T;
+  state?: T;
+  person?: T;
+  personName?: T;
+  undoneAt?: T;
+  undonePerson?: T;
+  undonePersonName?: T;
+  changeCount?: T;
+  leftCount?: T;
+  changes?: T;
+  given?: T;
+  versions?: T;
+  undoneVersions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications_select".
  */
 export interface NotificationsSelect<T extends boolean = true> {
@@ -3911,6 +4165,8 @@ export interface OutgoingMailsSelect<T extends boolean = true> {
   person?: T;
   subject?: T;
   text?: T;
+  sealed?: T;
+  validUntil?: T;
   state?: T;
   tries?: T;
   nextTryAt?: T;
@@ -3943,11 +4199,42 @@ export interface TrashSelect<T extends boolean = true> {
   kind?: T;
   person?: T;
   personName?: T;
+  when?: T;
   leavesAt?: T;
   left?: T;
   body?: T;
   versions?: T;
   isLeaving?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  role?: T;
+  tokenHash?: T;
+  person?: T;
+  personName?: T;
+  sentAt?: T;
+  expiresAt?: T;
+  isMailed?: T;
+  usedAt?: T;
+  withdrawnAt?: T;
+  withdrawn?: T;
+  withdrawnName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-requests_select".
+ */
+export interface PasswordRequestsSelect<T extends boolean = true> {
+  email?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3972,6 +4259,34 @@ export interface ContentUpdatesSelect<T extends boolean = true> {
   recordCollection?: T;
   recordId?: T;
   order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  person?: T;
+  isOn?: T;
+  secret?: T;
+  pending?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  person?: T;
+  personName?: T;
+  issuer?: T;
+  subject?: T;
+  identityKey?: T;
+  personKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4080,6 +4395,20 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-rules".
+ */
+export interface SignInRule {
+  id: number;
+  /**
+   * People with these roles set up a code at their next sign-in, and can do nothing else until then. Everybody else may turn it on for themselves.
+   */
+  secondFactorRoles?: ('author' | 'reviewer' | 'publisher' | 'admin')[] | null;
+  loadedVersion?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -4113,6 +4442,17 @@ export interface SiteSelect<T extends boolean = true> {
         ja?: T;
         en?: T;
       };
+  loadedVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-rules_select".
+ */
+export interface SignInRulesSelect<T extends boolean = true> {
+  secondFactorRoles?: T;
   loadedVersion?: T;
   updatedAt?: T;
   createdAt?: T;

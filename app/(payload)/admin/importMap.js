@@ -53,8 +53,8 @@ import { OwnPassword as OwnPassword_430240161ff016bcd068282cd88dfbd4 } from '../
 import { Account as Account_78b37c6c4621ea5418840d95304954cc } from '../../../src/admin/people/account'
 import { FactorBox as FactorBox_c5186ce6f528012c534a9686eb1ee713 } from '../../../src/admin/second-factor/factor-box'
 import { NoMail as NoMail_8dfdc39b0c0750298102db6bc604e990 } from '../../../src/admin/notifications/no-mail'
-import { EventFilter as EventFilter_ff31250cc86588251675707ab23e1b02 } from '../../../src/admin/events/event-filter'
 import { InviteLink as InviteLink_5ed729819cb06fc4e0d7154a90b93f2e } from '../../../src/admin/people/invite-link'
+import { EventFilter as EventFilter_ff31250cc86588251675707ab23e1b02 } from '../../../src/admin/events/event-filter'
 import { PlaceCell as PlaceCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
 import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
@@ -77,6 +77,10 @@ import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../
 import { BulkReason as BulkReason_34aa25db715802b76fa1ef3d9d66cb2a } from '../../../src/admin/review/bulk-reason'
 import { SignInView as SignInView_831530886149f20852c1385656fd5080 } from '../../../src/admin/sign-in/sign-in-view'
 import { StartView as StartView_b6107c276f475453a324c9ea51ca7860 } from '../../../src/admin/start/start-view'
+import { InvitationView as InvitationView_c7996d94a442b9e242ba7bcdf13466ce } from '../../../src/admin/people/entry-views'
+import { InviteView as InviteView_0b31eac90ca8cc26f41c5aeee3d07ebd } from '../../../src/admin/people/pages'
+import { LeavingView as LeavingView_0b31eac90ca8cc26f41c5aeee3d07ebd } from '../../../src/admin/people/pages'
+import { NewPasswordView as NewPasswordView_c7996d94a442b9e242ba7bcdf13466ce } from '../../../src/admin/people/entry-views'
 import { NotificationsView as NotificationsView_e257c07b8df831d44886797050855fee } from '../../../src/admin/notifications/notifications-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -137,8 +141,8 @@ export const importMap = {
   "/src/admin/people/account#Account": Account_78b37c6c4621ea5418840d95304954cc,
   "/src/admin/second-factor/factor-box#FactorBox": FactorBox_c5186ce6f528012c534a9686eb1ee713,
   "/src/admin/notifications/no-mail#NoMail": NoMail_8dfdc39b0c0750298102db6bc604e990,
-  "/src/admin/events/event-filter#EventFilter": EventFilter_ff31250cc86588251675707ab23e1b02,
   "/src/admin/people/invite-link#InviteLink": InviteLink_5ed729819cb06fc4e0d7154a90b93f2e,
+  "/src/admin/events/event-filter#EventFilter": EventFilter_ff31250cc86588251675707ab23e1b02,
   "/src/admin/comments/place-cell#PlaceCell": PlaceCell_63cb58ed886b01bd2872f6430ce94903,
   "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,
@@ -161,6 +165,10 @@ export const importMap = {
   "/src/admin/review/bulk-reason#BulkReason": BulkReason_34aa25db715802b76fa1ef3d9d66cb2a,
   "/src/admin/sign-in/sign-in-view#SignInView": SignInView_831530886149f20852c1385656fd5080,
   "/src/admin/start/start-view#StartView": StartView_b6107c276f475453a324c9ea51ca7860,
+  "/src/admin/people/entry-views#InvitationView": InvitationView_c7996d94a442b9e242ba7bcdf13466ce,
+  "/src/admin/people/pages#InviteView": InviteView_0b31eac90ca8cc26f41c5aeee3d07ebd,
+  "/src/admin/people/pages#LeavingView": LeavingView_0b31eac90ca8cc26f41c5aeee3d07ebd,
+  "/src/admin/people/entry-views#NewPasswordView": NewPasswordView_c7996d94a442b9e242ba7bcdf13466ce,
   "/src/admin/notifications/notifications-view#NotificationsView": NotificationsView_e257c07b8df831d44886797050855fee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,5 +1,6 @@
 /** A session for somebody whom a provider has identified, made as Payload makes one after a password: hooks, events and all. */
-import { addSessionToUser, generatePayloadCookie, getFieldsToSign, jwtSign, type PayloadRequest } from 'payload'
+import { generatePayloadCookie, getFieldsToSign, jwtSign, type PayloadRequest } from 'payload'
+import { addSessionToUser } from 'payload/shared'
 
 import { noteProvider } from '@/src/database/requests/context'
 import { inOneTransaction } from '@/src/database/transactions/in-one'
