@@ -3,6 +3,7 @@ import * as migration_20261128_144337_writing_loses_nothing from './20261128_144
 import * as migration_20261128_232540_what_happens_is_recorded from './20261128_232540_what_happens_is_recorded';
 import * as migration_20261128_234452_background_jobs from './20261128_234452_background_jobs';
 import * as migration_20261129_070414_writing_desk from './20261129_070414_writing_desk';
+import * as migration_20261129_115356_trust_and_trash from './20261129_115356_trust_and_trash';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_070414_writing_desk.up,
     down: migration_20261129_070414_writing_desk.down,
-    name: '20261129_070414_writing_desk'
+    name: '20261129_070414_writing_desk',
+  },
+  {
+    up: migration_20261129_115356_trust_and_trash.up,
+    down: migration_20261129_115356_trust_and_trash.down,
+    name: '20261129_115356_trust_and_trash'
   },
 ];
