@@ -51,11 +51,13 @@ export function createProvider({ issuer, clientId, clientSecret }: OpenIdSetting
   const execute = server.protocol === 'http:' ? [oidc.allowInsecureRequests] : []
 
   /** Asks the provider and the addresses that its own description names, nobody else, and follows no redirect. */
-  const ask: oidc.CustomFetch = async (address, options) => {
+  const ask: oidc.CustomFetch = async (address, { body, headers, method }) => {
     const metadata = known?.configuration.serverMetadata()
     const isNamed = [metadata?.token_endpoint, metadata?.jwks_uri].includes(address)
     if (!isNamed && new URL(address).origin !== server.origin) throw new Error(`${new URL(address).origin} is not the provider`)
-    return fetch(address, { ...options, redirect: 'error', signal: AbortSignal.timeout(patience * 1000) })
+    // What is sent to the token endpoint is a form.
+    const form = body === undefined || body === null ? {} : { body: String(body) }
+    return fetch(address, { ...form, headers, method, redirect: 'error', signal: AbortSignal.timeout(patience * 1000) })
   }
 
   async function discovered(): Promise<oidc.Configuration> {

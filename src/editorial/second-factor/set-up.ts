@@ -9,6 +9,7 @@ import { recordFailedSignIn } from '@/src/editorial/events/refusals'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { answered, neededBody } from '@/src/editorial/requests/body'
+import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { addressFor, newSecret, readCode, stepOf } from './codes'
 import { factorOf, freshRecoveryCodes, writeFactor } from './factor'
@@ -44,9 +45,9 @@ export async function requirePassword(req: PayloadRequest, email: string, passwo
 const fresh = 30 * 60_000
 
 /** Whether somebody has come here straight from a sign-in: a screen that was left open for longer gives nobody the account. */
-function comesFromSignIn({ secondFactor, sessions, _sid }: TypedUser): boolean {
-  const session = sessions?.find(({ id }) => id === _sid)
-  return secondFactor === 'needed' && Date.now() - Date.parse(session?.createdAt ?? '') < fresh
+function comesFromSignIn(user: TypedUser): boolean {
+  const session = user.sessions?.find(({ id }) => id === get(user, '_sid'))
+  return user.secondFactor === 'needed' && Date.now() - Date.parse(session?.createdAt ?? '') < fresh
 }
 
 /**
