@@ -45,8 +45,8 @@ export async function startProvider(publicUrl: string): Promise<TestProvider> {
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_: unknown, { uid }: { readonly uid: string }) => `/interaction/${uid}` },
     findAccount: (_: unknown, accountId: string) => {
-      const { subject, email, isVerified, amr } = people.get(accountId) ?? running.somebody
-      return { accountId, claims: () => ({ sub: subject, email, email_verified: isVerified, amr }) }
+      const { subject, email, isVerified } = people.get(accountId) ?? running.somebody
+      return { accountId, claims: () => ({ sub: subject, email, email_verified: isVerified }) }
     },
     loadExistingGrant: async ({
       oidc,
@@ -64,7 +64,7 @@ export async function startProvider(publicUrl: string): Promise<TestProvider> {
     if (!request.url?.startsWith('/interaction/')) return void answer(request, response)
     const { somebody } = running
     people.set(somebody.subject, somebody)
-    void provider.interactionFinished(request, response, { login: { accountId: somebody.subject } }, { mergeWithLastSubmission: false })
+    void provider.interactionFinished(request, response, { login: { accountId: somebody.subject, amr: somebody.amr } }, { mergeWithLastSubmission: false })
   })
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve))
   return Object.assign(running, {

@@ -188,7 +188,7 @@ function plainDoors(collection: keyof typeof rights.plain, who: Who): Record<Pla
     },
     change: () => ask('PATCH', `${path}/${made}`, { body: {} }),
     delete: async () => {
-      if (collection === 'identities') made = (await product.payload.db.create({ collection, data: plainBodies[collection]((count += 1)) })).id
+      if (collection === 'identities') made = (await product.payload.db.create({ collection, data: { ...plainBodies[collection]((count += 1)) } })).id
       if (collection === 'content-updates') made = (await product.payload.create({ collection, data: { title: 'a row' }, overrideAccess: true })).id
       return ask('DELETE', path, { query: { where: { id: { equals: made } } } })
     },
