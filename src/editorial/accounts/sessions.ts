@@ -2,7 +2,6 @@
 import { AuthenticationError, type CollectionBeforeLoginHook, type PayloadHandler, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { isPasswordCheck } from '@/src/database/requests/context'
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { isAdmin, isEnded } from '@/src/editorial/access/roles'
 import { recordEvent } from '@/src/editorial/events/record'
@@ -23,16 +22,15 @@ const alive = (sessions: User['sessions'], now = Date.now()): Session[] => (sess
  * Payload reads the account, spends a while on the password, and then writes the whole account back with one session more:
  * what happened to it meanwhile would be undone, be it another sign-in, a role taken away or an account ended. So what was
  * stored before this sign-in is read outside its transaction, in which nobody else can write, and put back with the new
- * session. Asking for the present password once more is no sign-in and leaves none.
+ * session.
  * @throws {AuthenticationError} as for a wrong password, if the account was ended or its password changed meanwhile.
  */
-export const keepStoredAccount: CollectionBeforeLoginHook = async ({ req, user, context }) => {
+export const keepStoredAccount: CollectionBeforeLoginHook = async ({ req, user }) => {
   const { db } = req.payload
   const stored = await db.findOne<User>({ collection, where: { id: { equals: user.id } } })
   if (!stored || isEnded(stored) || stored.hash !== user.hash) throw new AuthenticationError(req.t)
-  const kept = alive(stored.sessions)
-  const made = isPasswordCheck(context) ? [] : alive(user.sessions).slice(-1)
-  const sessions = [...kept, ...made.map((session) => ({ ...session, device: deviceOf(req.headers?.get('user-agent')) }))]
+  const made = alive(user.sessions).slice(-1)
+  const sessions = [...alive(stored.sessions), ...made.map((session) => ({ ...session, device: deviceOf(req.headers?.get('user-agent')) }))]
   // Payload may just have hashed the same password anew.
   const { hash: _, salt: __, ...others } = stored
   await db.updateOne({ collection, id: user.id, data: { ...others, sessions }, req, returning: false })
