@@ -15,11 +15,18 @@ interface Props {
   readonly onWithdraw: (invitation: Invitation) => void
 }
 
-function Table({ rows, isBusy, language, onAgain, onWithdraw }: Omit<Props, 'invitations'> & { readonly rows: readonly Invitation[] }): ReactNode {
+function Table({
+  label,
+  rows,
+  isBusy,
+  language,
+  onAgain,
+  onWithdraw,
+}: Omit<Props, 'invitations'> & { readonly label: string; readonly rows: readonly Invitation[] }): ReactNode {
   const say = peopleWords(language).invite
   const now = Date.now()
   return (
-    <div className="people__table" role="region" aria-label={say.open} tabIndex={0}>
+    <div className="people__table" role="region" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -71,13 +78,13 @@ export function Invitations({ invitations, ...props }: Props): ReactNode {
   const isOpen = ({ usedAt, withdrawnAt }: Invitation): boolean => !usedAt && !withdrawnAt
   const [open, past] = [invitations.filter(isOpen), invitations.filter((one) => !isOpen(one))]
   return (
-    <section aria-label={say.open} className="people__list">
+    <section className="people__list">
       <h2>{say.open}</h2>
-      {open.length === 0 ? <p>{say.none}</p> : <Table rows={open} {...props} />}
+      {open.length === 0 ? <p>{say.none}</p> : <Table label={say.open} rows={open} {...props} />}
       {past.length > 0 && (
         <details>
           <summary>{say.past(past.length)}</summary>
-          <Table rows={past} {...props} />
+          <Table label={say.past(past.length)} rows={past} {...props} />
         </details>
       )}
     </section>
