@@ -17,7 +17,7 @@ export function NewLink({ name, link, isMailed, language }: Props): ReactNode {
   const [told, setTold] = useState('')
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.select(), [])
+  useEffect(() => input.current?.focus(), [])
   const copy = (): void =>
     void navigator.clipboard.writeText(link).then(
       () => setTold(words.copied),

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 
 import { formatClock } from '@/src/i18n/format'
 import { get, rowsOf } from '@/src/model/reading'
@@ -26,6 +26,7 @@ export function Sessions(): ReactNode {
   const say = words.sessions
   const [sessions, setSessions] = useState<readonly Shown[]>([])
   const [told, setTold] = useState('')
+  const title = useRef<HTMLHeadingElement>(null)
 
   const look = useCallback(async (): Promise<void> => {
     const answer = await ask(`${api}/users/sessions`, null, language, words.failed)
@@ -46,10 +47,12 @@ export function Sessions(): ReactNode {
     const answer = await ask(`${api}/users/end-sessions`, body, language, words.failed)
     setTold(answer.ok ? String(get(answer.told, 'message') ?? '') : answer.words)
     await look()
+    // The button that was pressed is gone.
+    title.current?.focus()
   }
   return (
     <section aria-labelledby="own-sessions" className="sessions field-type">
-      <h3 id="own-sessions">{say.title}</h3>
+      <h3 id="own-sessions" ref={title} tabIndex={-1}>{say.title}</h3>
       <p className="people__note">{say.intro}</p>
       <ul>
         {sessions.map(({ id, device, from, until, isThis }) => (
