@@ -1,8 +1,8 @@
 /** Storing states of a record that the product itself has made: as new versions, without publishing a draft and without losing one. */
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { versionPlanOf } from '@/src/database/requests/context'
 import { later } from '@/src/database/adapters/latest-version'
+import { versionPlanOf } from '@/src/database/requests/context'
 import { columnsOf } from '@/src/editorial/list-columns/columns'
 import { noteSavedBy, recordKeyOf } from '@/src/editorial/presence/rows'
 import type { BothStates } from '@/src/editorial/versions/both-states'

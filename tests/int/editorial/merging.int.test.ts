@@ -396,11 +396,18 @@ describe.each(inTurn(kinds, 4, 'renamed kinds'))('%s', (kind) => {
   test('that are retired are chosen no more, and stay where they are', async () => {
     const own = await entry(kind)
     const [has, hasNot] = [await caseUsing(kind, own.id, own.id), await store('cases', exampleCase(terms, `without-${kind}-${count}`))]
+    const isSuggested = async (): Promise<boolean> => {
+      const values = { summary: { ja: `町の${own.slug}の日本語を見た。` } }
+      return (await product.ask('POST', '/cases/suggestions', { as: 'author', body: { values } })).text.includes(own.slug)
+    }
+    // The texts of a case name no places and no sources.
+    const isNamed = kind !== 'places' && kind !== 'sources'
+    expect(await isSuggested()).toBe(isNamed)
     const retired = await product.ask('PATCH', `/${kind}/${own.id}`, {
       as: 'publisher',
       body: { retired: true, retiredReason: '重なるため', _status: 'published' },
     })
-    expect([retired.status, retired.at('doc.retired')]).toEqual([200, true])
+    expect([retired.status, retired.at('doc.retired'), await isSuggested()]).toEqual([200, true, false])
     const example = exampleCase(terms, `with-${kind}-${count}`)
     const refusal = await typeOn('cases', hasNot, using(kind, own.id, own.id, example))
     expect([refusal.status, refusal.text]).toEqual([400, expect.stringContaining('今後は使わない項目')])

@@ -126,7 +126,8 @@ describe('a picker is told', () => {
   test('what a term means and how many cases use it, drafts among them', async () => {
     await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body: { ...exampleCase(terms, 'a-draft') } })
     const answer = await product.ask('POST', '/impact-tags/choices', { as: 'author', body: {} })
-    expect(answer.at('choices')).toEqual([{ id: terms.impact, title: 'vitalityの日本語', definition: 'vitality definitionの日本語', cases: 2 }])
+    const told = { id: terms.impact, title: 'vitalityの日本語', definition: 'vitality definitionの日本語', cases: 2, isRetired: false }
+    expect(answer.at('choices')).toEqual([told])
   })
 })
 

@@ -40,7 +40,7 @@ test('a list that has both has the one that stays once, where the first of the t
 test('what came in is not changed, and what does not name it has nothing to replace', () => {
   const before = record()
   expect(replaceRelated(fields, own, before, { from: { collection: 'impact-tags', id: 9 }, to: 1 }).replaced).toEqual([])
-  replaceRelated(fields, own, before, { from: { collection: 'places', id: 1 }, to: 9 })
+  replaceRelated(fields, own, before, { from: { collection: 'sources', id: 5 }, to: 9 })
   expect(before).toEqual(record())
 })
 
