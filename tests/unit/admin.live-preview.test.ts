@@ -47,6 +47,13 @@ describe('The page beside the form is brought up to date in place', () => {
     expect(document.querySelector('#b p')?.textContent).toBe('due')
   })
 
+  it('shows as it was sent what the page’s script has taken away or exchanged', () => {
+    const after = before.replace('one', 'uno')
+    const taken = renewed(after, (drawn) => drawn.querySelector('#a ul')?.remove()).document
+    const exchanged = renewed(after, (drawn) => drawn.querySelector('#a ul')?.replaceWith(drawn.createElement('ol'))).document
+    for (const drawn of [taken, exchanged]) expect(drawn.querySelector('#r1')?.textContent).toBe('uno')
+  })
+
   it('marks one thing, the nearest that the page has', () => {
     const document = page(before)
     expect(markFirst(document, ['gone', 'r1', 'a'])?.id).toBe('r1')
