@@ -56,6 +56,7 @@ const previewOf = (collection: PreviewedCollection) => (doc: Record<string, unkn
 const formComponents = (isTerm: boolean): NonNullable<NonNullable<CollectionConfig['admin']>['components']> => ({
   edit: {
     beforeDocumentControls: [
+      '/src/admin/hints/hints#Hints',
       '/src/admin/live-preview/live-preview#LivePreview',
       '/src/admin/saving/saving#Saving',
       '/src/admin/schedules/planned#Planned',

@@ -32,6 +32,7 @@ import { EnglishCell as EnglishCell_bc126d15d20eb7f60dc4537b3370125f } from '../
 import { NextCell as NextCell_bc126d15d20eb7f60dc4537b3370125f } from '../../../src/admin/progress/cells'
 import { WhereUsed as WhereUsed_294cad7aea550a5e4202cd32f6b98bad } from '../../../src/admin/where-used/where-used'
 import { StartLink as StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52 } from '../../../src/admin/start/start-link'
+import { Hints as Hints_541e0a0007dab7cc625019eb4348b087 } from '../../../src/admin/hints/hints'
 import { LivePreview as LivePreview_dcd2605fd00e4ca1f96730cfed1f35af } from '../../../src/admin/live-preview/live-preview'
 import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
 import { Planned as Planned_d1fa5eccda98bdf7930b23e49c8352b8 } from '../../../src/admin/schedules/planned'
@@ -120,6 +121,7 @@ export const importMap = {
   "/src/admin/progress/cells#NextCell": NextCell_bc126d15d20eb7f60dc4537b3370125f,
   "/src/admin/where-used/where-used#WhereUsed": WhereUsed_294cad7aea550a5e4202cd32f6b98bad,
   "/src/admin/start/start-link#StartLink": StartLink_2b1194d3f6bb07fb8a0f301f90dbfb52,
+  "/src/admin/hints/hints#Hints": Hints_541e0a0007dab7cc625019eb4348b087,
   "/src/admin/live-preview/live-preview#LivePreview": LivePreview_dcd2605fd00e4ca1f96730cfed1f35af,
   "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
   "/src/admin/schedules/planned#Planned": Planned_d1fa5eccda98bdf7930b23e49c8352b8,
