@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { rowsOf } from '@/src/model/reading'
 import { settledFindings, widthOf } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
@@ -45,6 +46,15 @@ describe('a case', () => {
     await page.getByLabel('番号').fill('01')
     await expect.poll(() => page.locator('.start-case__told').allInnerTexts()).toHaveLength(1)
     await page.getByLabel('番号').fill('20')
+    // Sources that hold for the whole case: its rows begin with the chosen one.
+    const names = ['概説', '最終報告書']
+    for (const name of names) {
+      await look('sources', name)
+      await nameOf('sources', name)
+      await page.keyboard.press('Enter')
+    }
+    await page.getByLabel('行の出典').selectOption({ index: 1 })
+    await page.getByLabel('確かさの種類').selectOption('documented')
     await page.getByRole('button', { name: '下書きを作って書き始める' }).press('Enter')
     expect(await page.locator('.start-case__refused').first().innerText()).toBe('題名を入力してください。')
     await page.keyboard.type('山の町の試み')
@@ -52,7 +62,14 @@ describe('a case', () => {
     await page.waitForURL(/\/cases\/\d+$/)
     const place = await record('places', { jisCode: { equals: '20202' } })
     expect(place).toMatchObject({ _status: 'draft', slug: 'matsumoto', population: { value: 241145 }, facts: { coast: { answer: 'no' } } })
-    expect(await record('cases', { number: { equals: '20' } })).toMatchObject({ title: { ja: '山の町の試み' }, tier: 'model', places: [place.id] })
+    const made = await record('cases', { number: { equals: '20' } })
+    expect(made).toMatchObject({ title: { ja: '山の町の試み' }, tier: 'model', places: [place.id], sources: [expect.anything(), expect.anything()] })
+    expect(made.rowDefaults).toEqual({ source: rowsOf(made, 'sources')[1], level: 'documented' })
+    await openTab(page, '変化')
+    await page.locator('#field-outcomes .rows__add').press('Enter')
+    await expect.poll(() => page.locator('#field-outcomes__0__evidence__level').innerText()).toContain('文書・記録による')
+    await page.locator('#outcomes-row-0 .rows__dots').press('Enter')
+    await page.locator('.rows__panel').getByRole('button', { name: 'この行を削除' }).press('Enter')
   })
 
   it('is offered the terms that its text names, adds one, and puts another away', async () => {

@@ -10,6 +10,8 @@ import { afterRemoval, afterReturn, type Losses, noLosses, positionsOf, type Rem
 import { newRowId } from '@/src/admin/rows/row-ids'
 import { DamagedRow, referencesIn, stateAsAbove, stateOfData, stateOfRow } from '@/src/admin/rows/row-state'
 import { partsOf, titleOf } from '@/src/admin/rows/row-title'
+import { createRowTitles, readTitles } from '@/src/admin/rows/row-titles'
+import { sourceOfRows } from '@/src/admin/start/evidence'
 import { asAbove, rowName } from '@/src/model/annotations'
 
 const text = (name: string): ClientField => ({ name, type: 'text' })
@@ -305,6 +307,38 @@ describe('a row’s title', () => {
     expect(relationsIn(fields, ['programme', 'title.ja'])).toEqual([['programme', 'programmes']])
     const named = partsOf({ 'timeline.0.programme': { value: 7 } }, 'timeline.0', ['programme'], 'ja', new Map([['programme', new Map([['7', '研修事業']])]]))
     expect(named).toEqual([{ kind: 'tag', text: '研修事業' }])
+  })
+})
+
+describe('the titles of a list', () => {
+  const reading = { path: 'timeline', parts: ['title.ja'], choices: new Map(), language: 'ja' }
+  const form = (...titles: readonly string[]): FormState => ({
+    timeline: { rows: titles.map((_, index) => ({ id: `r${index}` })) },
+    ...Object.fromEntries(titles.map((title, index) => [`timeline.${index}.title.ja`, { value: title }])),
+  })
+
+  it('stay the same for every row but the one that is typed into', () => {
+    const titles = createRowTitles(readTitles(form('一', '二'), reading))
+    const [first, second] = [titles.of('r0'), titles.of('r1')]
+    let told = 0
+    const stop = titles.subscribe(() => (told += 1))
+    titles.set(readTitles(form('一', '二つ'), reading))
+    expect(titles.of('r0')).toBe(first)
+    expect(titles.of('r1')).not.toBe(second)
+    expect(titleOf(titles.of('r1'))).toBe('二つ')
+    stop()
+    titles.set(readTitles(form('一'), reading))
+    expect(told).toBe(1)
+    expect(titleOf(titles.of('r1'))).toBe('')
+  })
+})
+
+describe('the source that new rows begin with', () => {
+  it('is the one that was chosen, as long as the case has it, else its first', () => {
+    expect(sourceOfRows(2, [1, 2])).toBe(2)
+    expect(sourceOfRows(3, [1, 2])).toBe(1)
+    expect(sourceOfRows(null, [1, 2])).toBe(1)
+    expect(sourceOfRows(null, [])).toBeNull()
   })
 })
 

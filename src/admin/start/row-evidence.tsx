@@ -4,18 +4,9 @@ import { type ReactNode, useId } from 'react'
 
 import { useSources } from '@/src/admin/chronology-paste/use-sources'
 import type { Id } from '@/src/admin/relation-picker/offered'
-import { type EvidenceLevel, evidenceLevelNames, evidenceLevels } from '@/src/model/terms'
+import { evidenceLevelNames, evidenceLevels } from '@/src/model/terms'
+import { type RowEvidence, sourceOfRows } from './evidence'
 import type { StartWords } from './words'
-
-export interface RowEvidence {
-  readonly source: Id | null
-  readonly level: EvidenceLevel
-}
-
-/** The source that new rows begin with: the one that was chosen, as long as it is a source of the case, else the first of these. */
-export function sourceOfRows(chosen: Id | null, sources: readonly Id[]): Id | null {
-  return chosen !== null && sources.includes(chosen) ? chosen : (sources[0] ?? null)
-}
 
 interface RowEvidenceProps {
   readonly evidence: RowEvidence
