@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures the production build on fresh databases of synthetic cases, prints a table beside the committed
- * results, and fails when a limit is not kept. `-- --cases 19` measures one size, `-- --typing` the form, `-- --growth` the memory alone;
+ * results, and fails when a limit is not kept. `-- --cases 19` measures one size, `-- --typing` the form,
+ * `-- --desk` the writing desk, `-- --journey` what a whole case costs its author, `-- --growth` the memory alone;
  * `-- --write` keeps what a whole run measured as the results to compare with. What the numbers mean: README.md beside this.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,8 +12,10 @@ import { fileURLToPath } from 'node:url'
 import { build } from '@/src/commands/plain/build.mjs'
 import { stopCleanly } from '@/src/commands/plain/processes.mjs'
 import { elapsed, explain, say, step, Stop } from '@/src/commands/plain/say.mjs'
+import { measureDesk } from './desk'
 import { startGenerator } from './generator'
 import { measureGrowth } from './growth'
+import { measureJourney } from './journey'
 import { nginxVersion } from './nginx'
 import { measureSize } from './size'
 import { brokenLimits, type Machine, machineNote, readResults, type Row, tableOf } from './table'
@@ -36,6 +39,8 @@ function machine(nginx: string | null): Machine {
 interface Chosen {
   readonly sizes: readonly number[]
   readonly typing: boolean
+  readonly desk: boolean
+  readonly journey: boolean
   readonly growth: boolean
   readonly writes: boolean
 }
@@ -43,19 +48,21 @@ interface Chosen {
 /** Which parts to measure: those that are named, all if none is. Only a whole run is kept: what was measured apart is not compared. */
 function readArguments(args: readonly string[]): Chosen {
   const at = args.indexOf('--cases')
-  const known = new Set(['--cases', '--typing', '--growth', '--write', ...(at < 0 ? [] : [args[at + 1] ?? ''])])
+  const known = new Set(['--cases', '--typing', '--desk', '--journey', '--growth', '--write', ...(at < 0 ? [] : [args[at + 1] ?? ''])])
   const only = at < 0 ? null : Number(args[at + 1])
   const unknown = args.filter((argument) => !known.has(argument))
   if (unknown.length > 0 || (only !== null && !(only >= 19 && only <= 9_999))) {
     throw new Stop(
-      'Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--typing] [--growth] [--write]',
-      '使い方：npm run bench -- [--cases 件数（19～9999）] [--typing] [--growth] [--write]',
+      'Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--typing] [--desk] [--journey] [--growth] [--write]',
+      '使い方：npm run bench -- [--cases 件数（19～9999）] [--typing] [--desk] [--journey] [--growth] [--write]',
     )
   }
-  const isWhole = at < 0 && !args.includes('--typing') && !args.includes('--growth')
+  const isWhole = at < 0 && !['--typing', '--desk', '--journey', '--growth'].some((part) => args.includes(part))
   return {
     sizes: isWhole ? sizes : only === null ? [] : [only],
     typing: isWhole || args.includes('--typing'),
+    desk: isWhole || args.includes('--desk'),
+    journey: isWhole || args.includes('--journey'),
     growth: isWhole || args.includes('--growth'),
     writes: isWhole && args.includes('--write'),
   }
@@ -82,6 +89,8 @@ async function main(): Promise<void> {
   }
   await generator.close()
   if (chosen.typing) await measure('Measuring how long a key takes in a form', 'フォームでのキーの速さを測っています', () => measureTyping(root))
+  if (chosen.desk) await measure('Measuring the writing desk', '執筆の画面を測っています', () => measureDesk(root))
+  if (chosen.journey) await measure('Counting what a whole case costs its author', '一件を書く手間を数えています', () => measureJourney(root))
   if (chosen.growth)
     await measure('Measuring what the server keeps after thousands of saves', '何千回も保存したあとのメモリを測っています', () => measureGrowth(root))
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig } from 'payload'
 
-import { stockRow } from './fields'
+import { stockLists } from './fields'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -14,14 +14,7 @@ export default buildConfig({
   collections: [
     { slug: 'users', auth: true, fields: [] },
     { slug: 'countries', admin: { useAsTitle: 'name' }, fields: [{ name: 'name', type: 'text' }] },
-    {
-      slug: 'cases',
-      versions: { drafts: { autosave: { interval: 1_500 } } },
-      fields: [
-        { name: 'title', type: 'text' },
-        { name: 'timeline', type: 'array', fields: stockRow },
-      ],
-    },
+    { slug: 'cases', versions: { drafts: { autosave: { interval: 1_500 } } }, fields: [{ name: 'title', type: 'text' }, ...stockLists] },
   ],
   db: sqliteAdapter({ client: { url: process.env.DATABASE_URL ?? '' } }),
   secret: process.env.PAYLOAD_SECRET ?? '',
