@@ -48,6 +48,11 @@ export interface Saver {
   readonly name: string | null
 }
 
+/** The signed-in person of a request; null for a stranger and the system. */
+export function saverOf({ user }: Pick<PayloadRequest, 'user'>): Saver | null {
+  return user?.collection === 'users' ? { id: String(user.id), name: typeof user.name === 'string' ? user.name : null } : null
+}
+
 /** What the columns of a record are. `who` saved it, if anybody did; otherwise who is there stays. */
 export async function columnsOf(
   collection: SanitizedCollectionConfig,
@@ -68,9 +73,7 @@ export async function columnsOf(
 
 /** Keeps the columns true at every save. */
 export const keepColumns: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  const name: unknown = req.user?.name
-  const who = req.user?.collection === 'users' ? { id: String(req.user.id), name: typeof name === 'string' ? name : null } : null
-  return { ...data, ...(await columnsOf(collection, { ...originalDoc, ...data }, req, who)) }
+  return { ...data, ...(await columnsOf(collection, { ...originalDoc, ...data }, req, saverOf(req))) }
 }
 
 const kept = { access: { create: () => false, update: () => false } }

@@ -3,7 +3,7 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { later } from '@/src/database/adapters/latest-version'
 import { versionPlanOf } from '@/src/database/requests/context'
-import { columnsOf } from '@/src/editorial/list-columns/columns'
+import { columnsOf, saverOf } from '@/src/editorial/list-columns/columns'
 import { noteSavedBy, recordKeyOf } from '@/src/editorial/presence/rows'
 import type { BothStates } from '@/src/editorial/versions/both-states'
 
@@ -34,7 +34,6 @@ function reviewStateOf(state: State, live: State | null): unknown {
 export async function writeStates(req: PayloadRequest, { collection, id, before, main, draft = before.draft }: Changed): Promise<string[]> {
   const { db } = req.payload
   const slug = collection.slug
-  const who = typeof req.user?.name === 'string' ? req.user.name : null
   const live = main ? (main._status === 'published' ? main : null) : before.live
   const made: string[] = []
   let at = new Date().toISOString()
@@ -42,7 +41,7 @@ export async function writeStates(req: PayloadRequest, { collection, id, before,
 
   const dated = async (state: State): Promise<State> => {
     const { id: _, ...rest } = state
-    const columns = await columnsOf(collection, state, req, who)
+    const columns = await columnsOf(collection, state, req, saverOf(req))
     // MongoDB would store what is undefined as null, and an adapter changes what it is given.
     return JSON.parse(JSON.stringify({ ...rest, reviewState: reviewStateOf(state, live), ...columns, updatedAt: at }))
   }
