@@ -6,7 +6,7 @@ import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { withWriteRetry } from '@/src/database/transactions/retry'
 import { recordEvent } from '@/src/editorial/events/record'
 import { fileNames, removeStored } from '@/src/editorial/images/files'
-import { get } from '@/src/model/reading'
+import { idOf } from '@/src/model/reading'
 import type { Trash } from '@/src/payload-types'
 
 const collection = 'trash'
@@ -34,11 +34,8 @@ export async function destroy(req: PayloadRequest, row: Trash): Promise<void> {
   await inOneTransaction(req, async () => {
     if (!(await isThere(req, row))) return
     const config = req.payload.config.collections.find(({ slug }) => slug === row.inCollection)
-    if (config?.versions)
-      await dropVersions(
-        { collection: config.slug, id: get(JSON.parse(row.body), 'id') as number | string, req },
-        row.versions?.split(',').filter(Boolean) ?? [],
-      )
+    const id = idOf(JSON.parse(row.body))
+    if (config?.versions && id !== null) await dropVersions({ collection: config.slug, id, req }, row.versions?.split(',').filter(Boolean) ?? [])
     await req.payload.db.deleteOne({ collection, where: { id: { equals: row.id } }, req, returning: false })
     await recordEvent(req, { kind: 'destroyed', collection: row.inCollection, record: row.record, recordTitle: row.recordTitle ?? '' })
   })
