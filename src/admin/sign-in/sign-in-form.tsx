@@ -81,6 +81,8 @@ export function SignInForm({ goTo, provider, outcome }: SignInFormProps): ReactN
       <Form
         className="login__form"
         initialState={{ email: { valid: true }, password: { valid: true } }}
+        // Before the page answers to what is pressed, the browser sends the form itself: not in the address.
+        method="POST"
         onSubmit={(_, data) => void submit(data)}
         waitForAutocomplete
       >
