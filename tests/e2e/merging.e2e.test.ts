@@ -48,6 +48,8 @@ describe('a term that is another', () => {
 
   it('is merged after every row was shown, by the keyboard alone', async () => {
     await page.goto(form())
+    // Until the form is there its buttons hear nothing.
+    await page.locator('#field-slug:enabled').waitFor()
     await page.locator('.doc-controls__popup .popup-button').press('Enter')
     await page.locator('#action-merge').press('Enter')
     await page.waitForURL('**/merge')

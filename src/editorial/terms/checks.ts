@@ -9,11 +9,11 @@ import { knownRecord, type OfRecord } from '@/src/editorial/requests/known-recor
 import { type BothStates, bothStatesOf } from '@/src/editorial/versions/both-states'
 import type { Bilingual } from '@/src/i18n/languages'
 import { isParent } from '@/src/model/annotations'
-import { bilingualLabel, named,shortLabel } from '@/src/model/labels'
+import { bilingualLabel, named, shortLabel } from '@/src/model/labels'
 import { idOf } from '@/src/model/reading'
 import { parts } from '@/src/model/related'
 import { intoTitle, mergeOf } from './merges'
-import { planMerge,type PlannedRecord } from './plan'
+import { planMerge, type PlannedRecord } from './plan'
 import { words } from './words'
 
 export interface Asked {
