@@ -4,6 +4,7 @@ import './live-preview.css'
 
 import { useDocumentInfo, useEditDepth } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 import { useLanguage } from '@/src/admin/saving/use-language'
 import { useSaving } from '@/src/admin/saving/use-saving'
@@ -59,6 +60,19 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
     if (!isOpen) button.current?.focus()
   }
   showNow.current = show
+  const pane = isShown && (
+    <PreviewPane
+      addressIn={record === null ? null : (language) => linkTo.preview(language, collection, String(record))}
+      id={paneId}
+      ids={ids}
+      isBeside={isBeside}
+      liking={liking}
+      onClose={() => show(false)}
+      onLiking={like}
+      savedAt={state.savedAt}
+      say={say}
+    />
+  )
   return (
     <>
       <button
@@ -71,19 +85,8 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
       >
         {isShown ? say.close : width === null ? say.openHere : say.open}
       </button>
-      {isShown && (
-        <PreviewPane
-          addressIn={record === null ? null : (language) => linkTo.preview(language, collection, String(record))}
-          id={paneId}
-          ids={ids}
-          isBeside={isBeside}
-          liking={liking}
-          onClose={() => show(false)}
-          onLiking={like}
-          savedAt={state.savedAt}
-          say={say}
-        />
-      )}
+      {/* On a narrow screen Payload's bar would hold what is fixed in it; beside the form the next stop of the keyboard is the page. */}
+      {isBeside || !pane ? pane : createPortal(pane, document.body)}
     </>
   )
 }
