@@ -42,16 +42,24 @@ export interface Anchor {
   readonly top: number
 }
 
-/** The first thing with an id that is in sight: what whoever reads is looking at. */
+/** What whoever reads is looking at: what is being written, where it is in sight; else the first thing in sight with an id. */
 export function anchorIn(page: Document): Anchor | null {
+  const written = page.querySelector(`[${mark}]`)
+  const { top = -1 } = written?.getBoundingClientRect() ?? {}
+  if (written && top >= 0 && top < (page.defaultView?.innerHeight ?? 0)) return { id: written.id, top }
   const found = [...page.querySelectorAll('#main [id]')].find((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().top >= 0)
   return found ? { id: found.id, top: found.getBoundingClientRect().top } : null
 }
 
-/** Scrolls so that the anchor stands where it stood. */
-export function bringBack(page: Document, anchor: Anchor | null): void {
+/**
+ * Scrolls so that the anchor stands where it stood.
+ * @param hasNewLook the page has another width or language: what is being written is then to be seen as a whole again
+ */
+export function bringBack(page: Document, anchor: Anchor | null, hasNewLook = false): void {
   const element = anchor && page.getElementById(anchor.id)
-  if (element) page.defaultView?.scrollBy({ top: element.getBoundingClientRect().top - anchor.top, behavior: 'instant' })
+  if (!element) return
+  page.defaultView?.scrollBy({ top: element.getBoundingClientRect().top - anchor.top, behavior: 'instant' })
+  if (hasNewLook && element.hasAttribute(mark)) bringIntoSight(element, 'instant')
 }
 
 /** The first of the ids that the page has, marked; nothing else is. */
@@ -64,7 +72,7 @@ export function markFirst(page: Document, ids: readonly string[]): Element | nul
 }
 
 /** Brings an element into sight, unless it is: a little below the upper edge. The form beside it neither moves nor loses the focus. */
-export function bringIntoSight(element: Element): void {
+export function bringIntoSight(element: Element, how: 'smooth' | 'instant' = 'smooth'): void {
   const view = element.ownerDocument.defaultView
   if (!view) return
   for (let closed = element.closest('details:not([open])'); closed; closed = closed.parentElement?.closest('details:not([open])') ?? null)
@@ -74,7 +82,7 @@ export function bringIntoSight(element: Element): void {
   if (element.id !== 'main' && top >= 0 && top < view.innerHeight / 3) return
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches
   const to = element.id === 'main' ? 0 : view.scrollY + top - Math.min(view.innerHeight / 6, 120)
-  view.scrollTo({ top: to, behavior: isCalm ? 'instant' : 'smooth' })
+  view.scrollTo({ top: to, behavior: isCalm ? 'instant' : how })
 }
 
 /** Leads links of the page elsewhere than into the frame: to a tab of their own, or to the form's side where that knows them. */

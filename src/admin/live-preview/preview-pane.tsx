@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { type Language, languages } from '@/src/i18n/languages'
 import { type Liking, type ScreenWidth, screenWidths } from './remembered'
@@ -41,13 +41,17 @@ function Choice<Value extends string>({ name, values, chosen, onChoose }: Choice
 
 /** The page of the record, in a screen of the chosen width that is made smaller until it fits. */
 function Framed({
+  hold,
   address,
   liking,
   savedAt,
   ids,
   onLanguage,
   say,
-}: { readonly address: string; readonly onLanguage: (path: string) => boolean } & Pick<PreviewPaneProps, 'liking' | 'savedAt' | 'ids' | 'say'>) {
+}: { readonly hold: RefObject<() => void>; readonly address: string; readonly onLanguage: (path: string) => boolean } & Pick<
+  PreviewPaneProps,
+  'liking' | 'savedAt' | 'ids' | 'say'
+>) {
   const stage = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const [first] = useState(address)
@@ -56,6 +60,9 @@ function Framed({
   const scale = room.width === 0 ? 1 : Math.min(1, room.width / width)
   const page = useFramedPage({ frame, address, savedAt, ids, look: `${width} ${scale}`, onPreview: onLanguage })
   const { holdPlace } = page
+  useEffect(() => {
+    hold.current = holdPlace
+  }, [hold, holdPlace])
   useLayoutEffect(() => {
     const box = stage.current
     if (!box) return undefined
@@ -93,6 +100,8 @@ function Framed({
 /** Beside the form, or in its place: the page that readers would get, as it was saved last. */
 export function PreviewPane({ id, addressIn, savedAt, ids, liking, isBeside, onLiking, onClose, say }: PreviewPaneProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  /** Notes what is in sight in the frame, before its width changes. */
+  const hold = useRef<() => void>(() => {})
   const { language, width } = liking
   // In the form's place it is what one wants to read now; beside the form, writing goes on.
   useEffect(() => {
@@ -128,7 +137,10 @@ export function PreviewPane({ id, addressIn, savedAt, ids, liking, isBeside, onL
         <Choice<ScreenWidth>
           chosen={width}
           name={say.width}
-          onChoose={(chosen) => choose({ width: chosen })}
+          onChoose={(chosen) => {
+            hold.current()
+            choose({ width: chosen })
+          }}
           values={[
             ['phone', say.widths.phone],
             ['desk', say.widths.desk],
@@ -150,7 +162,7 @@ export function PreviewPane({ id, addressIn, savedAt, ids, liking, isBeside, onL
         </button>
       </div>
       {addressIn ? (
-        <Framed address={addressIn(language)} ids={ids} liking={liking} onLanguage={onLanguage} savedAt={savedAt} say={say} />
+        <Framed hold={hold} address={addressIn(language)} ids={ids} liking={liking} onLanguage={onLanguage} savedAt={savedAt} say={say} />
       ) : (
         <p className="live-preview__state">{say.unsaved}</p>
       )}

@@ -88,7 +88,7 @@ export function useFramedPage({ frame, address, savedAt, ids, look, onPreview }:
     leadLinksOut(framed, (path) => now.current.onPreview(path))
     setState('shown')
     const place = markFirst(framed, now.current.ids)
-    if (held.current) bringBack(framed, held.current)
+    if (held.current) bringBack(framed, held.current, true)
     else if (place) bringIntoSight(place)
     held.current = null
   }, [page])
@@ -104,7 +104,7 @@ export function useFramedPage({ frame, address, savedAt, ids, look, onPreview }:
   }, [ids, page])
   useEffect(() => {
     const framed = page()
-    if (framed) bringBack(framed, held.current)
+    if (framed) bringBack(framed, held.current, true)
     held.current = null
   }, [look, page])
   return { state, onLoad, again: load, holdPlace }
