@@ -74,7 +74,7 @@ async function basics(site: Site, token: string, source: unknown): Promise<Json>
 const reason = { 'X-Publish-Reason': encodeURIComponent('測るための作り物です。') }
 
 /** Stored and published once, with fifty versions behind it. @returns its id and what a save sends */
-export async function fullCaseAt(
+async function fullCaseAt(
   site: Site,
   token: string,
 ): Promise<{ readonly id: number; readonly send: (status: 'draft' | 'published', turn: number) => Promise<unknown> }> {
@@ -111,7 +111,7 @@ async function seen({ url }: Site, token: string, path: string): Promise<void> {
   if (answer.status !== 200) throw new Error(`${url}${path} answers ${answer.status}.`)
 }
 
-export async function measureSite(root: string, site: Site): Promise<Measured> {
+async function measureSite(root: string, site: Site): Promise<Measured> {
   let token = await tokenAt(site)
   const { id, send } = await fullCaseAt(site, token)
   const { browser, page } = await openBrowser(root)

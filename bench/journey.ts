@@ -23,7 +23,7 @@ interface Names {
   readonly organisation: string
 }
 
-export async function namesAt(site: Site): Promise<Names> {
+async function namesAt(site: Site): Promise<Names> {
   const token = await tokenAt(site)
   const first = async (collection: string) =>
     String(field(await asked(`${site.url}/api/${collection}?limit=1&depth=0&sort=id`, token, 'GET'), 'docs', 0, 'listTitle'))
@@ -54,7 +54,7 @@ async function pick(person: Person, selector: string, name: string): Promise<voi
   await person.pick(selector, name)
 }
 
-export async function makeCase(person: Person, page: Page, names: Names): Promise<void> {
+async function makeCase(person: Person, page: Page, names: Names): Promise<void> {
   person.part('start')
   await person.click('.start-link')
   await person.click(`${at('places')} .rs__control`)

@@ -3,7 +3,7 @@ import type { FormState } from 'payload'
 
 import { type ChoiceWords, partsOf, type TitlePart } from './row-title'
 
-type Titles = readonly (readonly [id: string, title: readonly TitlePart[]])[]
+export type Titles = readonly (readonly [id: string, title: readonly TitlePart[]])[]
 
 /** What is read: the list's path, the parts of a title, the words of its choices, the language of the admin. */
 export interface Reading {

@@ -4,7 +4,7 @@ import { useForm, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 import type { TitlePart } from './row-title'
-import { createRowTitles, type Reading, readTitles, type RowTitles } from './row-titles'
+import { createRowTitles, type Reading, readTitles, type RowTitles, type Titles } from './row-titles'
 
 /** The title of one row as it is typed; only a row whose title changes is drawn again. */
 export function useRowTitle(titles: RowTitles, id: string): readonly TitlePart[] {
@@ -26,9 +26,11 @@ export function TitleReader({ titles, path, parts, choices }: Omit<Reading, 'lan
   const {
     i18n: { language },
   } = useTranslation()
-  const { getFields } = useForm()
   // As one text: a list would be another one at each key.
   const written = useFormFields(([form]) => JSON.stringify(readTitles(form, { path, parts, choices, language })))
-  useLayoutEffect(() => titles.set(readTitles(getFields(), { path, parts, choices, language })), [choices, getFields, language, parts, path, titles, written])
+  useLayoutEffect(() => {
+    const now: Titles = JSON.parse(written)
+    titles.set(now)
+  }, [titles, written])
   return null
 }

@@ -91,7 +91,8 @@ function StartFields(): ReactNode {
     // As the server gave it: a number on one database, a text on the other.
     const surveyId = surveys.find((one) => String(one.id) === survey)?.id ?? null
     const rowDefaults = { source: sourceOfRows(evidence.source, sources), level: evidence.level }
-    const body = { title, tier, number, places, sources, rowDefaults, survey: surveyId, _status: 'draft' }
+    // What was not asked is not stored.
+    const body = { title, tier, number, places, sources, ...(sources.length > 0 && { rowDefaults }), survey: surveyId, _status: 'draft' }
     const answer = await fetch(`${url}?draft=true&depth=0`, {
       method: 'POST',
       credentials: 'include',
