@@ -73,11 +73,7 @@ const config = buildConfig({
     avatar: 'default',
     components: {
       actions: ['/src/admin/notifications/bell#Bell'],
-      beforeDashboard: [
-        '/src/admin/brand/brand#DashboardTitle',
-        '/src/admin/start/start-link#StartLink',
-        '/src/admin/desk/desk#Desk',
-      ],
+      beforeDashboard: ['/src/admin/brand/brand#DashboardTitle', '/src/admin/start/start-link#StartLink', '/src/admin/desk/desk#Desk'],
       beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
       graphics: { Icon: '/src/admin/brand/brand#BrandIcon', Logo: '/src/admin/brand/brand#BrandLogo' },
       providers: [

@@ -44,7 +44,17 @@ function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field
  * A group and not Payload's localization: arrays keep their other language when rows move, one read returns both,
  * and no save in one language can touch the other.
  */
-export function bilingual({ name, label: groupLabel, kind = 'text', hint, needed = false, searched, isAside = false, most, hasGuide = false }: BilingualOptions): GroupField {
+export function bilingual({
+  name,
+  label: groupLabel,
+  kind = 'text',
+  hint,
+  needed = false,
+  searched,
+  isAside = false,
+  most,
+  hasGuide = false,
+}: BilingualOptions): GroupField {
   return {
     name,
     type: 'group',

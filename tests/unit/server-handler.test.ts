@@ -403,7 +403,14 @@ describe('closed doors', () => {
   it('one address has so many tries at a password, over all the ways to try', async () => {
     const ask = await server()
     const login = { method: 'POST', headers: { 'accept-language': 'en' } }
-    const ways = ['/api/users/login', '/api/users/forgot-password', '/api/users/%6Cogin', '/api/users/unlock', '/api/invitations/open', '/api/invitations/accept']
+    const ways = [
+      '/api/users/login',
+      '/api/users/forgot-password',
+      '/api/users/%6Cogin',
+      '/api/users/unlock',
+      '/api/invitations/open',
+      '/api/invitations/accept',
+    ]
     const replies = await Promise.all(ways.map((way) => ask(way, login)))
     expect(replies.map((reply) => reply.status).sort()).toEqual([200, 200, 200, 429, 429, 429])
     const refused = replies.find((reply) => reply.status === 429)
