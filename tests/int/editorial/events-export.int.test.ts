@@ -46,7 +46,12 @@ describe('the file', () => {
     for (const query of [{}, { search: '西町' }, { where: { or: [{ and: [{ kind: { equals: 'trashed' } }] }] }, search: '東町' }]) {
       const list = await product.ask('GET', '/events', {
         as: 'admin',
-        query: { limit: 500, ...('search' in query ? { where: { and: [query.where ?? {}, { recordTitle: { contains: query.search } }] } } : {}) },
+        query: {
+          limit: 500,
+          ...('search' in query
+            ? { where: { and: [query.where ?? {}, { or: ['recordTitle', 'personName', 'note'].map((field) => ({ [field]: { like: query.search } })) }] } }
+            : {}),
+        },
       })
       const count = lines(await take(query)).filter((line) => /^\d{4}-/.test(line)).length
       expect([query, count]).toEqual([query, list.at('totalDocs')])
