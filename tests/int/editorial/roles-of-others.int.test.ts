@@ -61,7 +61,7 @@ describe('completeness', () => {
     expect(product.payload.config.collections.map(({ slug }) => slug).filter((slug) => !hasRow(slug))).toEqual([])
   })
   test('every global of the configuration has a row in the table', () => {
-    expect(product.payload.config.globals.map(({ slug }) => slug)).toEqual(['site'])
+    expect(product.payload.config.globals.map(({ slug }) => slug)).toEqual(['site', 'sign-in-rules'])
   })
   test('no endpoint is open that nobody has looked at', () => {
     const { collections, globals, endpoints } = product.payload.config
