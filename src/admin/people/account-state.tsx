@@ -30,7 +30,7 @@ export function AccountState({ id }: { readonly id: number | string }): ReactNod
   }
   return (
     <section aria-labelledby="account-state" className="account-state field-type">
-      <h3 id="account-state">{say.title}</h3>
+      <h2 id="account-state">{say.title}</h2>
       {isEnded ? (
         <>
           <p className="account-state__ended">{say.ended(formatClock(endedAt, language), String(get(savedDocumentData, 'endedName') ?? ''))}</p>

@@ -52,7 +52,7 @@ export function Sessions(): ReactNode {
   }
   return (
     <section aria-labelledby="own-sessions" className="sessions field-type">
-      <h3 id="own-sessions" ref={title} tabIndex={-1}>
+      <h2 id="own-sessions" ref={title} tabIndex={-1}>
         {say.title}
       </h3>
       <p className="people__note">{say.intro}</p>
