@@ -1,5 +1,5 @@
-import { get } from '@/src/model/reading'
 import type { Language } from '@/src/i18n/languages'
+import { get } from '@/src/model/reading'
 import { words } from './words'
 
 /** What a door of the second factor answered: its body, or why not and at which input. */

@@ -2,7 +2,7 @@
  * A forgotten password. Whoever asks is told the same, whoever they are, and at the door nothing is looked up: the address
  * is kept, and a job makes the mail if there is such an account. Without settings for mail, administrators help.
  */
-import { createLocalReq, type CollectionBeforeOperationHook, Forbidden, type PayloadHandler, type PayloadRequest, type Where } from 'payload'
+import { type CollectionBeforeOperationHook, createLocalReq, Forbidden, type PayloadHandler, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 
 import { notePasswordSetter } from '@/src/database/requests/context'

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { writtenByProduct } from '@/src/editorial/written-by-product'
-import { answerBegin, answerConfirm } from './set-up'
 import { answerOwn, answerRecoveryCodes, answerReset, answerTurnOff } from './endpoints'
+import { answerBegin, answerConfirm } from './set-up'
 
 /**
  * The second factor of each person, read by this room alone. Not fields of the account: every sign-in writes the whole account
