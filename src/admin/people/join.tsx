@@ -6,7 +6,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 
 import { roleOptions } from '@/src/editorial/access/roles'
-import { formatInstant } from '@/src/i18n/format'
+import { formatClock } from '@/src/i18n/format'
 import { get } from '@/src/model/reading'
 import { ask } from './ask'
 import { ChoosePassword } from './choose-password'
@@ -76,7 +76,7 @@ export function Join(): ReactNode {
             [say.join.who, text('name')],
             [say.join.role, role],
             [say.join.email, text('email')],
-            [say.join.until, formatInstant(text('expiresAt'), language)],
+            [say.join.until, formatClock(text('expiresAt'), language)],
           ] as const
         ).map(([term, value]) => (
           <div key={term}>
