@@ -64,7 +64,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     beforeChange: [markOneTimePassword, keepColumns],
     afterChange: [keepAnAdmin, recordAccount, noteSave],
     afterDelete: [keepAnAdminOnDelete, recordAccountDelete, forgetFactor],
-    beforeLogin: [askForCode, keepStoredAccount],
+    beforeLogin: [keepStoredAccount, askForCode],
     afterLogin: [forgetFailedLogins, recordSignIn],
     afterLogout: [recordSignOut],
     afterOperation: [recordUnlock],

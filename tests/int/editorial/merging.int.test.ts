@@ -172,7 +172,7 @@ describe.each(inTurn(kinds, 3, 'merged kinds'))('%s', (kind) => {
 
 /** What a record says, without when and by whom it was saved. */
 function contentOf(value: unknown): unknown {
-  const circumstances = ['updatedAt', 'createdAt', 'loadedVersion', 'lastSavedBy', 'searchText', 'revision']
+  const circumstances = ['updatedAt', 'createdAt', 'loadedVersion', 'lastSavedBy', 'lastSaver', 'searchText', 'revision']
   return JSON.parse(JSON.stringify(value, (key, part: unknown) => (circumstances.includes(key) ? undefined : part)))
 }
 

@@ -141,13 +141,17 @@ describe('a save that fails after its picture was read', () => {
     const { totalDocs } = await product.payload.count({ collection: 'media', where: { originalName: { equals: 'disk.png' } }, overrideAccess: true })
     expect(totalDocs).toBe(0)
   })
-  test('a replaced picture takes its old files along, and so does a deleted one', async () => {
+  test('a replaced picture takes its old files along, and so does one that is destroyed', async () => {
     const before = files()
     const id = (await upload({ bytes: await picture('png', 600, 300) })).at('doc.id')
     const first = files().filter((name) => !before.includes(name))
     await product.ask('PATCH', `/media/${id}`, { as: 'author', form: await pictureForm({ bytes: await picture('png', 50, 30) }) })
     expect(files().filter((name) => first.includes(name))).toEqual([])
+    const kept = files()
     expect((await product.ask('DELETE', `/media/${id}`, { as: 'publisher' })).status).toBe(200)
+    expect(files()).toEqual(kept)
+    const binned = await product.ask('GET', '/trash', { as: 'admin', query: { where: { record: { equals: String(id) } } } })
+    expect((await product.ask('POST', '/trash/destroy', { as: 'admin', body: { id: binned.at('docs.0.id') } })).status).toBe(200)
     expect(files()).toEqual(before)
   })
   test('another cut of a stored picture is a file of its own', async () => {
