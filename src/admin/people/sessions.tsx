@@ -54,7 +54,7 @@ export function Sessions(): ReactNode {
     <section aria-labelledby="own-sessions" className="sessions field-type">
       <h2 id="own-sessions" ref={title} tabIndex={-1}>
         {say.title}
-      </h3>
+      </h2>
       <p className="people__note">{say.intro}</p>
       <ul>
         {sessions.map(({ id, device, from, until, isThis }) => (
