@@ -345,3 +345,10 @@ export const ownEndpoints: Readonly<Record<string, Door>> = {
   'get /open-work/:id': ['users', 'see what another has in hand'],
   'post /reopen': ['users', 'open an account again'],
 }
+
+/** Whether one of these endpoints answers a stranger too; what it says is for the room's own tests. */
+export function isForStrangers(endpoint: string): boolean {
+  const [room, door] = ownEndpoints[endpoint] ?? []
+  const who: readonly Who[] | undefined = room && new Map<string, readonly Who[]>(Object.entries(rights[room])).get(String(door))
+  return who?.includes('anonymous') ?? false
+}
