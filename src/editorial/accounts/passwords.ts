@@ -5,6 +5,7 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadHandler, type
 
 import { contextOfPasswordCheck, notePasswordSetter } from '@/src/database/requests/context'
 import { recordFailedSignIn } from '@/src/editorial/events/refusals'
+import { say } from '@/src/editorial/faults/messages'
 import type { Bilingual } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
 import { get } from '@/src/model/reading'
