@@ -68,6 +68,7 @@ export const cooperationTab: UnnamedTab = {
         row: label('事例', 'Case'),
         tag: 'case',
         title: ['reason.ja'],
+        isAside: true,
         hint: label(
           '似た事例は規則で自動的に選ばれます。直したいときだけ、理由とともに入力します。',
           'Similar cases are chosen by rule. Enter only what you want to change, with the reason.',

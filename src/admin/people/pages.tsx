@@ -9,7 +9,7 @@ import { Invite } from './invite'
 import { Leaving } from './leaving'
 
 /** Payload lets anybody see a page of one's own: whoever is no administrator is sent to the first page, or to sign in. */
-function AdminsPage({ initPageResult, params, searchParams, children }: AdminViewServerProps & { readonly children: ReactNode }) {
+function AdminsPage({ initPageResult, params, searchParams, viewActions, children }: AdminViewServerProps & { readonly children: ReactNode }) {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { routes } = req.payload.config
   if (!isAdmin(req.user)) redirect(routes.admin)
@@ -23,6 +23,7 @@ function AdminsPage({ initPageResult, params, searchParams, children }: AdminVie
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      viewActions={viewActions}
       visibleEntities={visibleEntities}
     >
       <main>
