@@ -33,7 +33,8 @@ const codeNow = (steps = 0): string => new TOTP({ secret: Secret.fromBase32(secr
 const inside = () => page.waitForURL((url) => url.pathname === '/admin')
 async function signOut(): Promise<void> {
   await page.goto('/admin/logout')
-  await page.goto('/admin/login')
+  // The page of signing out does so by itself, and leads on when it is done.
+  await page.waitForURL((url) => url.pathname === '/admin/login')
   await page.locator('#field-email').waitFor()
 }
 

@@ -16,10 +16,16 @@ interface ReviewDialogProps {
   readonly children: ReactNode
 }
 
-/** The browser's own dialog: the keyboard stays in it, Escape leaves it. Beside the form, so that nothing in it is a field of the record. */
+/** The browser's own dialog: the keyboard stays in it, Escape leaves it, and then it is where it was. Beside the form, so that nothing in it is a field of the record. */
 export function ReviewDialog({ name, headingId, onCancel, onSubmit, children }: ReviewDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
   return createPortal(
     <dialog
       aria-labelledby={headingId}

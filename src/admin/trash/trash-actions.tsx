@@ -4,7 +4,7 @@ import './trash.css'
 
 import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { ReviewDialog } from '@/src/admin/review/review-dialog'
@@ -35,12 +35,6 @@ function TrashActions({ id, title, mayRestore, mayDestroy }: Row): ReactNode {
   const say = words[language]
   const [question, setQuestion] = useState<Question | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const pressed = useRef<HTMLButtonElement | null>(null)
-
-  function close(): void {
-    setQuestion(null)
-    pressed.current?.focus()
-  }
 
   async function restore(anyway: boolean): Promise<void> {
     setBusy(true)
@@ -72,15 +66,7 @@ function TrashActions({ id, title, mayRestore, mayDestroy }: Row): ReactNode {
   return (
     <div className="trash-actions">
       {mayRestore && (
-        <button
-          aria-label={say.restoreOf(title)}
-          disabled={isBusy}
-          onClick={({ currentTarget }) => {
-            pressed.current = currentTarget
-            void restore(false)
-          }}
-          type="button"
-        >
+        <button aria-label={say.restoreOf(title)} disabled={isBusy} onClick={() => void restore(false)} type="button">
           {say.restore}
         </button>
       )}
@@ -89,10 +75,7 @@ function TrashActions({ id, title, mayRestore, mayDestroy }: Row): ReactNode {
           aria-label={say.destroyOf(title)}
           className="trash-actions__destroy"
           disabled={isBusy}
-          onClick={({ currentTarget }) => {
-            pressed.current = currentTarget
-            setQuestion({ action: 'destroy' })
-          }}
+          onClick={() => setQuestion({ action: 'destroy' })}
           type="button"
         >
           {say.destroy}
@@ -101,7 +84,7 @@ function TrashActions({ id, title, mayRestore, mayDestroy }: Row): ReactNode {
       {question && (
         <TrashDialog
           isBusy={isBusy}
-          onCancel={close}
+          onCancel={() => setQuestion(null)}
           onConfirm={() => void (question.action === 'destroy' ? destroy() : restore(true))}
           question={question}
           title={title}
