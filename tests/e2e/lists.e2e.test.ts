@@ -87,7 +87,7 @@ describe('the filter of the list of cases', () => {
     await page.locator('.condition__field .rs__control').click()
     const offered = await page.locator('.condition__field .rs__option').allInnerTexts()
     expect(offered).toEqual(expect.arrayContaining(['区分', '地域', '分類の視点', '最後に保存した人', '英語が空のところがある']))
-    expect(offered.length).toBeLessThanOrEqual(11)
+    expect(offered.length).toBeLessThanOrEqual(12)
     for (const name of offered) expect(name).not.toMatch(/^(Start|End|Precision|Fiscal|Open)|>/)
   })
 })
