@@ -94,9 +94,12 @@ describe('rows of a case', () => {
     expect(await field.inputValue()).toBe(`${title}書きかけ`)
     await field.fill(title)
     await page.locator('#field-timeline').getByRole('button', { name: 'すべて開く' }).click()
+    // What was opened is drawn bit by bit, and moves what stands below.
+    for (const row of rowsOf(before, 'timeline').keys()) await page.locator(`#field-timeline__${row}__title__ja`).waitFor()
     await toggle(last).click()
+    await expect.poll(areOpen).toEqual([true, false])
     await toggle(last).click()
-    expect(await areOpen()).toEqual([true, true])
+    await expect.poll(areOpen).toEqual([true, true])
     await page.locator('#field-timeline').getByRole('button', { name: 'すべて閉じる' }).click()
     await until(async () => JSON.stringify(await stored('timeline')) === JSON.stringify(rowsOf(before, 'timeline')))
   })

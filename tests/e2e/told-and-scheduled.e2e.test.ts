@@ -50,6 +50,7 @@ describe('the first page', () => {
     expect(keys).toEqual(expect.arrayContaining(['waiting', 'returned', 'mine', 'alone', 'confirmations', 'stale', 'english', 'evidence', 'links']))
     for (const key of keys) {
       await page.goto('/admin')
+      await awake(page)
       const figure = page.locator(`[data-figure="${key}"]`)
       const count = Number(/\d+/.exec(await figure.locator('.desk__count').innerText())?.[0])
       await figure.locator('a').click()
