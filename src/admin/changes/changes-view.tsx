@@ -1,9 +1,9 @@
 import './changes.css'
 
-import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import { addressIn } from '@/src/admin/address'
+import { RecordPage } from '@/src/admin/record-page'
 import { momentInTokyo, storiesOf } from '@/src/admin/versions/story'
 import { roleOf } from '@/src/editorial/access/roles'
 import type { Beginning } from '@/src/editorial/changes/chosen-states'
@@ -21,7 +21,8 @@ function askedIn(params: DocumentViewServerProps['searchParams']): { readonly fr
 }
 
 /** 「変更点」: what changed since I last looked, since it was published, or between any two versions; what a reviewer approves. */
-export async function ChangesView({ initPageResult: { collectionConfig, docID, req }, searchParams }: DocumentViewServerProps) {
+export async function ChangesView({ initPageResult, searchParams }: DocumentViewServerProps) {
+  const { collectionConfig, docID, req } = initPageResult
   if (!collectionConfig || docID === undefined || roleOf(req.user) === null) return null
   const language = languageOf(req)
   const say = changesWords(language)
@@ -45,74 +46,62 @@ export async function ChangesView({ initPageResult: { collectionConfig, docID, r
   ))
   const isLive = states.some((state) => state.isLive)
   const first = states.at(-1)
-  const plural = collectionConfig.labels.plural
   return (
-    <>
-      <SetDocumentStepNav
-        collectionSlug={slug}
-        id={docID}
-        pluralLabel={typeof plural === 'function' ? plural({ i18n: req.i18n, t: req.t }) : plural}
-        useAsTitle={collectionConfig.admin.useAsTitle}
-        view={say.title}
-      />
-      <main className="changes">
-        <Gutter>
-          <h2>{say.title}</h2>
-          <form className="changes__choice" method="get">
-            <label>
-              <span>{say.from}</span>
-              <select defaultValue={typeof beginning === 'string' ? beginning : beginning.version} name="from">
-                <option value="look">{say.sinceLook(seenAt && momentInTokyo(seenAt, language))}</option>
-                <option disabled={!isLive} value="published">
-                  {say.sincePublished}
-                </option>
-                {versions}
-              </select>
-            </label>
-            <label>
-              <span>{say.to}</span>
-              <select defaultValue={asked.to ?? ''} name="to">
-                <option value="">{say.newest}</option>
-                {versions}
-              </select>
-            </label>
-            <button type="submit">{say.compare}</button>
-          </form>
-          {states.length === 0 && <p>{say.nothing}</p>}
-          {caveat && (
-            <div className="changes__caveat">
-              <p>{say.caveats[caveat]}</p>
-              {!from && isLive && <a href="?from=published">{say.offerPublished}</a>}
-              {!from && !isLive && first && first !== states[0] && <a href={`?from=${first.version}`}>{say.offerFirst}</a>}
-            </div>
+    <RecordPage className="changes" collection={collectionConfig} initPageResult={initPageResult} title={say.title}>
+      <h2>{say.title}</h2>
+      <form className="changes__choice" method="get">
+        <label>
+          <span>{say.from}</span>
+          <select defaultValue={typeof beginning === 'string' ? beginning : beginning.version} name="from">
+            <option value="look">{say.sinceLook(seenAt && momentInTokyo(seenAt, language))}</option>
+            <option disabled={!isLive} value="published">
+              {say.sincePublished}
+            </option>
+            {versions}
+          </select>
+        </label>
+        <label>
+          <span>{say.to}</span>
+          <select defaultValue={asked.to ?? ''} name="to">
+            <option value="">{say.newest}</option>
+            {versions}
+          </select>
+        </label>
+        <button type="submit">{say.compare}</button>
+      </form>
+      {states.length === 0 && <p>{say.nothing}</p>}
+      {caveat && (
+        <div className="changes__caveat">
+          <p>{say.caveats[caveat]}</p>
+          {!from && isLive && <a href="?from=published">{say.offerPublished}</a>}
+          {!from && !isLive && first && first !== states[0] && <a href={`?from=${first.version}`}>{say.offerFirst}</a>}
+        </div>
+      )}
+      {from && to && (
+        <>
+          <p className="changes__between">
+            {nameOf(from)} → {nameOf(to)}
+          </p>
+          <p aria-live="polite" className="changes__count">
+            {from === to && beginning !== 'look' ? say.same : changes.length === 0 ? say.none : say.count(changes.length)}
+          </p>
+          {deeds.length > 0 && (
+            <details className="changes__meanwhile">
+              <summary>{say.meanwhile}</summary>
+              <ol>
+                {deeds.map((deed, index) => (
+                  <li key={index}>
+                    <DeedLine deed={deed} language={language} />
+                  </li>
+                ))}
+              </ol>
+            </details>
           )}
-          {from && to && (
-            <>
-              <p className="changes__between">
-                {nameOf(from)} → {nameOf(to)}
-              </p>
-              <p aria-live="polite" className="changes__count">
-                {from === to && beginning !== 'look' ? say.same : changes.length === 0 ? say.none : say.count(changes.length)}
-              </p>
-              {deeds.length > 0 && (
-                <details className="changes__meanwhile">
-                  <summary>{say.meanwhile}</summary>
-                  <ol>
-                    {deeds.map((deed, index) => (
-                      <li key={index}>
-                        <DeedLine deed={deed} language={language} />
-                      </li>
-                    ))}
-                  </ol>
-                </details>
-              )}
-              <ChangeList changes={changes} formHref={addressIn(req.payload.config.routes.admin, slug, docID)} language={language} />
-            </>
-          )}
-          {/* Only what was shown counts as seen: with an older end, the newest text was not. */}
-          {to && to === states[0] && <NoteLook api={req.payload.config.routes.api} collection={slug} record={String(docID)} savedAt={to.savedAt} />}
-        </Gutter>
-      </main>
-    </>
+          <ChangeList changes={changes} formHref={addressIn(req.payload.config.routes.admin, slug, docID)} language={language} />
+        </>
+      )}
+      {/* Only what was shown counts as seen: with an older end, the newest text was not. */}
+      {to && to === states[0] && <NoteLook api={req.payload.config.routes.api} collection={slug} record={String(docID)} savedAt={to.savedAt} />}
+    </RecordPage>
   )
 }

@@ -2,8 +2,8 @@
 
 import { useId } from 'react'
 
+import { EvidenceLevelSelect } from '@/src/admin/evidence-level'
 import type { Language } from '@/src/i18n/languages'
-import { evidenceLevelNames, evidenceLevels } from '@/src/model/terms'
 import type { SharedEvidence } from './types'
 import type { SourceChoice } from './use-sources'
 import type { ChronologyWords } from './words'
@@ -52,18 +52,13 @@ export function InsertStep({ count, isByTime, left, evidence, sources, words, la
           <input id={`${id}-locator`} onChange={({ target }) => onEvidence({ ...evidence, locator: target.value })} value={evidence.locator} />
         </div>
         <div>
-          <label htmlFor={`${id}-level`}>{words.level}</label>
-          <select
+          <EvidenceLevelSelect
             id={`${id}-level`}
-            onChange={({ target }) => onEvidence({ ...evidence, level: evidenceLevels.find((level) => level === target.value) ?? evidence.level })}
-            value={evidence.level}
-          >
-            {evidenceLevels.map((level) => (
-              <option key={level} value={level}>
-                {evidenceLevelNames[level][language]}
-              </option>
-            ))}
-          </select>
+            label={words.level}
+            language={language}
+            level={evidence.level}
+            onChange={(level) => onEvidence({ ...evidence, level })}
+          />
         </div>
       </fieldset>
       <div className="chronology__buttons">

@@ -3,6 +3,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { askDoor } from '@/src/admin/ask-door'
 import type { Thread } from '@/src/editorial/comments/list'
 import { get, rowsOf } from '@/src/model/reading'
 
@@ -47,14 +48,8 @@ export function useThreads(collection: string, record: string, renewed: unknown,
 
   const ask = useCallback(
     async (path: string, body?: object): Promise<{ readonly answer: unknown; readonly fault: Outcome }> => {
-      const response = await fetch(`${config.routes.api}/comments/${path}`, {
-        credentials: 'include',
-        headers: { 'Accept-Language': i18n.language, ...(body && { 'Content-Type': 'application/json' }) },
-        ...(body && { method: 'POST', body: JSON.stringify(body) }),
-      }).catch(() => null)
-      const answer: unknown = await response?.json().catch(() => null)
-      const message = get(rowsOf(answer, 'errors')[0], 'message')
-      return { answer, fault: response?.ok ? null : typeof message === 'string' ? message : failed }
+      const answer = await askDoor(`${config.routes.api}/comments/${path}`, body ?? null, i18n.language, failed)
+      return { answer: answer.told, fault: answer.ok ? null : answer.words }
     },
     [config.routes.api, failed, i18n.language],
   )

@@ -4,6 +4,7 @@ import './confirmations.css'
 import { useAuth, useConfig, useDocumentInfo, useField } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useId, useState } from 'react'
 
+import { askDoor } from '@/src/admin/ask-door'
 import { useLanguage } from '@/src/admin/saving/use-language'
 import { mayAskOutside } from '@/src/editorial/access/roles'
 import type { ShownAnswer, ShownLink } from '@/src/editorial/confirmations/list'
@@ -23,19 +24,8 @@ function useDoor() {
   const language = useLanguage()
   return useCallback(
     async (door: 'make' | 'of' | 'revoke', body: object): Promise<{ readonly told: unknown; readonly refusal: string | null }> => {
-      const say = confirmationWords[language]
-      try {
-        const answer = await fetch(`${config.routes.api}/confirmations/${door}`, {
-          method: 'POST',
-          credentials: 'include',
-          headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-          body: JSON.stringify(body),
-        })
-        const told: unknown = await answer.json()
-        return { told, refusal: answer.ok ? null : String(get(told, 'errors.0.message') ?? say.failed) }
-      } catch {
-        return { told: null, refusal: say.failed }
-      }
+      const answer = await askDoor(`${config.routes.api}/confirmations/${door}`, body, language, confirmationWords[language].failed)
+      return { told: answer.told, refusal: answer.ok ? null : answer.words }
     },
     [config.routes.api, language],
   )

@@ -3,6 +3,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useId, useRef, useState } from 'react'
 
+import { askDoor } from '@/src/admin/ask-door'
 import { isBlank } from '@/src/model/emptiness'
 import { get } from '@/src/model/reading'
 
@@ -66,16 +67,10 @@ export function PasswordForm({ onDone }: { readonly onDone: () => void }): React
     if (isBlank(typed.fresh)) return refuse('fresh', say.blank)
     if (typed.fresh !== typed.again) return refuse('again', say.differs)
     setBusy(true)
-    const answer = await fetch(`${config.routes.api}/users/change-password`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-      body: JSON.stringify({ currentPassword: typed.current, password: typed.fresh }),
-    }).catch(() => null)
-    const body: unknown = await answer?.json().catch(() => null)
+    const door = `${config.routes.api}/users/change-password`
+    const answer = await askDoor(door, { currentPassword: typed.current, password: typed.fresh }, language, say.failed)
     setBusy(false)
-    if (!answer?.ok)
-      return refuse(get(body, 'errors.0.data.errors.0.path') === 'password' ? 'fresh' : 'current', String(get(body, 'errors.0.message') ?? say.failed))
+    if (!answer.ok) return refuse(get(answer.told, 'errors.0.data.errors.0.path') === 'password' ? 'fresh' : 'current', answer.words)
     setTyped({ current: '', fresh: '', again: '' })
     setTold({ at: '', text: say.changed })
     onDone()

@@ -3,9 +3,9 @@
 import { Link, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
 
+import { askDoor } from '@/src/admin/ask-door'
 import { formatClock } from '@/src/i18n/format'
 import { get } from '@/src/model/reading'
-import { ask } from './ask'
 import { peopleWords } from './words'
 
 /** Whether somebody's account is in use, and what an administrator does about it. */
@@ -23,7 +23,7 @@ export function AccountState({ id }: { readonly id: number | string }): ReactNod
   const isEnded = typeof endedAt === 'string' && !isOpened
 
   async function door(name: 'end-sessions' | 'reopen'): Promise<void> {
-    const answer = await ask(`${api}/users/${name}`, { person: id }, language, words.failed)
+    const answer = await askDoor(`${api}/users/${name}`, { person: id }, language, words.failed)
     if (!answer.ok) return setTold(answer.words)
     if (name === 'reopen') setOpened(true)
     setTold(name === 'reopen' ? say.reopened : String(get(answer.told, 'message') ?? ''))

@@ -5,10 +5,10 @@ import './people.css'
 import { Link, useConfig, useStepNav, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
 
+import { askDoor, type Told } from '@/src/admin/ask-door'
 import { roleOptions } from '@/src/editorial/access/roles'
 import { get, rowsOf } from '@/src/model/reading'
 import type { Invitation } from '@/src/payload-types'
-import { ask, type Told } from './ask'
 import { Invitations } from './invitations'
 import { NewLink } from './new-link'
 import { peopleWords } from './words'
@@ -35,7 +35,7 @@ export function Invite(): ReactNode {
   const [listed, setListed] = useState<readonly Invitation[]>([])
 
   const look = useCallback(async (): Promise<void> => {
-    const answer = await ask(`${api}/invitations?limit=300&sort=-sentAt&depth=0`, null, language, '')
+    const answer = await askDoor(`${api}/invitations?limit=300&sort=-sentAt&depth=0`, null, language, '')
     if (answer.ok) setListed(rowsOf(answer.told, 'docs') as Invitation[])
   }, [api, language])
   useEffect(() => void look(), [look])
@@ -46,7 +46,7 @@ export function Invite(): ReactNode {
     setStatus('')
     setMade(null)
     setBusy(true)
-    const answer = await ask(`${api}/invitations/${name}`, body, language, words.failed)
+    const answer = await askDoor(`${api}/invitations/${name}`, body, language, words.failed)
     setBusy(false)
     if (!answer.ok) setRefused(answer.words)
     else if (name === 'withdraw') setStatus(say.withdrawn)

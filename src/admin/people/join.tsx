@@ -5,10 +5,10 @@ import './people.css'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 
+import { askDoor } from '@/src/admin/ask-door'
 import { roleOptions } from '@/src/editorial/access/roles'
 import { formatClock } from '@/src/i18n/format'
 import { get } from '@/src/model/reading'
-import { ask } from './ask'
 import { ChoosePassword } from './choose-password'
 import { useSecret } from './secret'
 import { peopleWords } from './words'
@@ -27,7 +27,7 @@ export function Join(): ReactNode {
 
   useEffect(() => {
     if (token === null) return
-    void ask(`${api}/invitations/open`, { token }, language, say.failed).then((answer) => {
+    void askDoor(`${api}/invitations/open`, { token }, language, say.failed).then((answer) => {
       if (answer.ok) setFound(answer.told)
       else setRefused(answer.words)
     })
@@ -35,11 +35,11 @@ export function Join(): ReactNode {
 
   const text = (path: string): string => String(get(found, path) ?? '')
   async function join(password: string): Promise<string | null> {
-    const answer = await ask(`${api}/invitations/accept`, { token, password }, language, say.failed)
+    const answer = await askDoor(`${api}/invitations/accept`, { token, password }, language, say.failed)
     if (!answer.ok && answer.status === 404) setRefused(answer.words)
     if (!answer.ok) return answer.words
     setIn(true)
-    const signedIn = await ask(`${api}/users/login`, { email: text('email'), password }, language, say.failed)
+    const signedIn = await askDoor(`${api}/users/login`, { email: text('email'), password }, language, say.failed)
     window.location.assign(signedIn.ok ? admin : `${admin}/login`)
     return null
   }

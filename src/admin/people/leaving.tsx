@@ -6,8 +6,8 @@ import { Link, useConfig, useStepNav, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
+import { askDoor } from '@/src/admin/ask-door'
 import { get, rowsOf } from '@/src/model/reading'
-import { ask } from './ask'
 import { peopleWords } from './words'
 
 const textOf = (value: unknown, path: string): string => String(get(value, path) ?? '')
@@ -29,7 +29,7 @@ export function Leaving({ person }: { readonly person: string }): ReactNode {
   const name = textOf(found, 'name')
   useEffect(() => setStepNav([{ label: found === null ? words.account.leave : say.title(name) }]), [found, name, say, setStepNav, words])
   useEffect(() => {
-    void ask(`${api}/users/open-work/${encodeURIComponent(person)}`, null, language, words.failed).then((answer) => {
+    void askDoor(`${api}/users/open-work/${encodeURIComponent(person)}`, null, language, words.failed).then((answer) => {
       if (answer.ok) setFound(answer.told)
       else setRefused(answer.words)
     })
@@ -50,7 +50,7 @@ export function Leaving({ person }: { readonly person: string }): ReactNode {
     setBusy(true)
     setRefused('')
     const to = Object.fromEntries(Object.entries(takers).flatMap(([group, taker]) => (taker === '' ? [] : [[group, idFor(taker)]])))
-    const answer = await ask(`${api}/users/end`, { person: get(found, 'id'), to }, language, words.failed)
+    const answer = await askDoor(`${api}/users/end`, { person: get(found, 'id'), to }, language, words.failed)
     if (answer.ok) return window.location.assign(back)
     setBusy(false)
     setRefused(answer.words)

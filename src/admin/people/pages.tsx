@@ -1,35 +1,19 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
+import { OwnPage } from '@/src/admin/own-page'
 import { isAdmin } from '@/src/editorial/access/roles'
 import { Invite } from './invite'
 import { Leaving } from './leaving'
 
-/** Payload lets anybody see a page of one's own: whoever is no administrator is sent to the first page, or to sign in. */
-function AdminsPage({ initPageResult, params, searchParams, viewActions, children }: AdminViewServerProps & { readonly children: ReactNode }) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { routes } = req.payload.config
-  if (!isAdmin(req.user)) redirect(routes.admin)
+/** For administrators: whoever is none is sent to the first page, or to sign in. */
+function AdminsPage({ children, ...props }: AdminViewServerProps & { readonly children: ReactNode }) {
+  if (!isAdmin(props.initPageResult.req.user)) redirect(props.payload.config.routes.admin)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={viewActions}
-      visibleEntities={visibleEntities}
-    >
-      <main>
-        <Gutter className="people">{children}</Gutter>
-      </main>
-    </DefaultTemplate>
+    <OwnPage {...props} className="people">
+      {children}
+    </OwnPage>
   )
 }
 

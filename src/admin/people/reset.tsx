@@ -5,7 +5,7 @@ import './people.css'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
 
-import { ask } from './ask'
+import { askDoor } from '@/src/admin/ask-door'
 import { ChoosePassword } from './choose-password'
 import { useSecret } from './secret'
 import { peopleWords } from './words'
@@ -21,7 +21,7 @@ export function Reset(): ReactNode {
   const [isSet, setDone] = useState(false)
 
   async function set(password: string): Promise<string | null> {
-    const answer = await ask(`${api}/users/reset-password`, { token, password }, i18n.language, say.failed)
+    const answer = await askDoor(`${api}/users/reset-password`, { token, password }, i18n.language, say.failed)
     if (!answer.ok && answer.status === 404) setClosed(answer.words)
     if (answer.ok) setDone(true)
     return answer.ok ? null : answer.words

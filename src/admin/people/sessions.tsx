@@ -3,9 +3,9 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 
+import { askDoor } from '@/src/admin/ask-door'
 import { formatClock } from '@/src/i18n/format'
 import { get, rowsOf } from '@/src/model/reading'
-import { ask } from './ask'
 import { peopleWords } from './words'
 
 interface Shown {
@@ -29,7 +29,7 @@ export function Sessions(): ReactNode {
   const title = useRef<HTMLHeadingElement>(null)
 
   const look = useCallback(async (): Promise<void> => {
-    const answer = await ask(`${api}/users/sessions`, null, language, words.failed)
+    const answer = await askDoor(`${api}/users/sessions`, null, language, words.failed)
     if (!answer.ok) return setTold(answer.words)
     setSessions(
       rowsOf(answer.told, 'sessions').map((one) => ({
@@ -44,7 +44,7 @@ export function Sessions(): ReactNode {
   useEffect(() => void look(), [look])
 
   async function end(body: object): Promise<void> {
-    const answer = await ask(`${api}/users/end-sessions`, body, language, words.failed)
+    const answer = await askDoor(`${api}/users/end-sessions`, body, language, words.failed)
     setTold(answer.ok ? String(get(answer.told, 'message') ?? '') : answer.words)
     await look()
     // The button that was pressed is gone.

@@ -5,6 +5,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { useLanguage } from '@/src/admin/saving/use-language'
 import type { Reviewer } from '@/src/editorial/reviews/people'
 import { longestReason } from '@/src/editorial/reviews/reason-header'
+import { ReasonField } from './reason-field'
 import { ReviewDialog } from './review-dialog'
 import { reviewWords } from './words'
 
@@ -79,20 +80,16 @@ export function AskDialog({
           </select>
         </label>
       )}
-      <label>
-        <span>{label}</span>
-        <textarea
-          aria-describedby={`${id}-fault`}
-          aria-invalid={fault ? true : undefined}
-          aria-required={!isOptional}
-          maxLength={longest}
-          name="reason"
-          onChange={(event) => setReason(event.target.value)}
-          ref={area}
-          rows={3}
-          value={reason}
-        />
-      </label>
+      <ReasonField
+        area={area}
+        faultId={`${id}-fault`}
+        isRefused={Boolean(fault)}
+        isRequired={!isOptional}
+        label={label}
+        longest={longest}
+        onChange={setReason}
+        value={reason}
+      />
       {englishLabel && (
         <label>
           <span>{englishLabel}</span>

@@ -6,6 +6,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { addressIn } from '@/src/admin/address'
 import { useLanguage } from '@/src/admin/saving/use-language'
 import { longestReason } from '@/src/editorial/reviews/reason-header'
+import { ReasonField } from './reason-field'
 import { ReviewDialog } from './review-dialog'
 import { keyOf, neededWithoutTick, type Offered } from './ticks'
 import { reviewWords } from './words'
@@ -91,20 +92,16 @@ export function TogetherDialog({ records, needsReason, onCancel, onConfirm }: To
         ))}
       </ul>
       {needsReason && isPossible && (
-        <label>
-          <span>{say.aloneReason}</span>
-          <textarea
-            aria-describedby={`${id}-fault`}
-            aria-invalid={fault ? true : undefined}
-            aria-required
-            maxLength={longestReason}
-            name="reason"
-            onChange={(event) => setReason(event.target.value)}
-            ref={area}
-            rows={3}
-            value={reason}
-          />
-        </label>
+        <ReasonField
+          area={area}
+          faultId={`${id}-fault`}
+          isRefused={Boolean(fault)}
+          isRequired
+          label={say.aloneReason}
+          longest={longestReason}
+          onChange={setReason}
+          value={reason}
+        />
       )}
       <p aria-live="assertive" className="copy-dialog__refused" id={`${id}-fault`}>
         {needed.size > 0 ? say.togetherNeeded(needed.size) : fault}

@@ -1,5 +1,5 @@
 /** The two requests of the schedules' screens, and the news that something has changed. */
-import { get, rowsOf } from '@/src/model/reading'
+import { askDoor } from '@/src/admin/ask-door'
 
 const changed = 'schedules-changed'
 
@@ -11,21 +11,8 @@ export function onSchedulesChanged(listener: () => void): () => void {
 
 /** Sends a request to a door of `schedules`. @returns what was refused, in words; `fallback` where no words came; null when it is done */
 export async function sendSchedule(address: string, body: object, language: string, fallback: string): Promise<string | null> {
-  const answer = await fetch(address, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  if (answer?.ok) {
-    window.dispatchEvent(new Event(changed))
-    return null
-  }
-  const told: unknown = await answer?.json().catch(() => null)
-  return (
-    rowsOf(told, 'errors')
-      .map((error) => String(get(error, 'message') ?? ''))
-      .filter(Boolean)
-      .join(' ') || fallback
-  )
+  const answer = await askDoor(address, body, language, fallback)
+  if (!answer.ok) return answer.words
+  window.dispatchEvent(new Event(changed))
+  return null
 }

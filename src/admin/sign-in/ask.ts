@@ -1,3 +1,4 @@
+import { askDoor } from '@/src/admin/ask-door'
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 import { words } from './words'
@@ -8,17 +9,9 @@ export type Outcome =
 
 /** Asks a door that signs in; never throws. */
 export async function askToSignIn(door: string, body: object, language: Language): Promise<Outcome> {
-  const reply = await fetch(door, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  if (reply?.ok) return { kind: 'in' }
-  const read: unknown = await reply?.json().catch(() => null)
-  const message = get(read, 'errors.0.message')
-  const reason = typeof message === 'string' ? message : words[language].away
-  const why = get(read, 'errors.0.data.reason')
+  const answer = await askDoor(door, body, language, words[language].away)
+  if (answer.ok) return { kind: 'in' }
+  const why = get(answer.told, 'errors.0.data.reason')
   if (why === 'codeNeeded') return { kind: 'code', reason: null }
-  return why === 'codeWrong' ? { kind: 'code', reason } : { kind: 'refused', reason }
+  return { kind: why === 'codeWrong' ? 'code' : 'refused', reason: answer.words }
 }

@@ -3,8 +3,8 @@
 import { type ReactNode, useId } from 'react'
 
 import { useSources } from '@/src/admin/chronology-paste/use-sources'
+import { EvidenceLevelSelect } from '@/src/admin/evidence-level'
 import type { Id } from '@/src/admin/relation-picker/offered'
-import { evidenceLevelNames, evidenceLevels } from '@/src/model/terms'
 import { type RowEvidence, sourceOfRows } from './evidence'
 import type { StartWords } from './words'
 
@@ -42,18 +42,13 @@ export function RowEvidenceFields({ evidence, sources, language, say, onChange }
         </div>
       )}
       <div className="start-case__part">
-        <label htmlFor={`${id}-level`}>{say.rowLevel}</label>
-        <select
+        <EvidenceLevelSelect
           id={`${id}-level`}
-          onChange={({ target }) => onChange({ ...evidence, level: evidenceLevels.find((level) => level === target.value) ?? evidence.level })}
-          value={evidence.level}
-        >
-          {evidenceLevels.map((level) => (
-            <option key={level} value={level}>
-              {evidenceLevelNames[level][language]}
-            </option>
-          ))}
-        </select>
+          label={say.rowLevel}
+          language={language}
+          level={evidence.level}
+          onChange={(level) => onChange({ ...evidence, level })}
+        />
       </div>
     </div>
   )

@@ -7,9 +7,10 @@ import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
+import { askDoor } from '@/src/admin/ask-door'
 import type { Id } from '@/src/admin/relation-picker/offered'
 import { RelationPicker } from '@/src/admin/relation-picker/relation-picker'
-import { get, idOf, rowsOf } from '@/src/model/reading'
+import { get, idOf } from '@/src/model/reading'
 import { type RowEvidence, sourceOfRows } from './evidence'
 import { RowEvidenceFields } from './row-evidence'
 import { useNumber } from './use-number'
@@ -93,23 +94,11 @@ function StartFields(): ReactNode {
     const rowDefaults = { source: sourceOfRows(evidence.source, sources), level: evidence.level }
     // What was not asked is not stored.
     const body = { title, tier, number, places, sources, ...(sources.length > 0 && { rowDefaults }), survey: surveyId, _status: 'draft' }
-    const answer = await fetch(`${url}?draft=true&depth=0`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-      body: JSON.stringify(body),
-    }).catch(() => null)
-    const stored: unknown = await answer?.json().catch(() => null)
-    const made = idOf(get(stored, 'doc.id'))
-    if (answer?.ok && made !== null) return router.push(addressIn(admin, 'cases', made))
+    const answer = await askDoor(`${url}?draft=true&depth=0`, body, language, say.failed)
+    const made = idOf(get(answer.told, 'doc.id'))
+    if (answer.ok && made !== null) return router.push(addressIn(admin, 'cases', made))
     setBusy(false)
-    setRefused({
-      title: '',
-      all:
-        rowsOf(stored, 'errors')
-          .map((error) => String(get(error, 'message') ?? ''))
-          .join(' ') || say.failed,
-    })
+    setRefused({ title: '', all: answer.ok ? say.failed : answer.words })
   }
 
   return (

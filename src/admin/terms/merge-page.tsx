@@ -7,10 +7,10 @@ import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
+import { askDoor } from '@/src/admin/ask-door'
 import { RelationPicker } from '@/src/admin/relation-picker/relation-picker'
 import { useLanguage } from '@/src/admin/saving/use-language'
 import type { MergePreview } from '@/src/editorial/terms/endpoints'
-import { ask } from './ask'
 import { PreviewList } from './preview-list'
 import { mergeWords } from './words'
 
@@ -65,10 +65,10 @@ function MergeSteps({ collection, id, title }: MergePageProps): ReactNode {
   }
 
   async function send(door: string, body: object): Promise<unknown> {
-    const answer = await ask({ address: `${url}/${door}`, body: { id, into: { collection, id: into }, ...body }, language, fallback: say.failed })
+    const answer = await askDoor(`${url}/${door}`, { id, into: { collection, id: into }, ...body }, language, say.failed)
     setBusy(null)
-    if ('told' in answer) return answer.told
-    setRefused(answer.refused)
+    if (answer.ok) return answer.told
+    setRefused(answer.words)
     return null
   }
 

@@ -7,11 +7,11 @@ import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useId, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
+import { askDoor } from '@/src/admin/ask-door'
 import { ReviewDialog } from '@/src/admin/review/review-dialog'
 import { useLanguage } from '@/src/admin/saving/use-language'
 import type { LeftRecord } from '@/src/editorial/terms/undo'
 import { get } from '@/src/model/reading'
-import { ask } from './ask'
 import { mergeWords } from './words'
 
 interface TakeMergeBackProps {
@@ -38,9 +38,9 @@ export function TakeMergeBack({ collection, merge, title }: TakeMergeBackProps):
     if (left !== null) return window.location.reload()
     setIsBusy(true)
     const address = formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}/merge-undo` })
-    const answer = await ask({ address, body: { merge }, language, fallback: say.failed })
+    const answer = await askDoor(address, { merge }, language, say.failed)
     setIsBusy(false)
-    if ('refused' in answer) return setRefused(answer.refused)
+    if (!answer.ok) return setRefused(answer.words)
     const told: unknown = get(answer.told, 'left')
     setLeft(isLeft(told) ? told : [])
   }

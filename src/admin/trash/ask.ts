@@ -1,4 +1,5 @@
 /** The two requests of the trash. */
+import { askDoor } from '@/src/admin/ask-door'
 import { get, idOf, rowsOf } from '@/src/model/reading'
 
 const texts = (values: readonly unknown[]): string[] => values.filter((value): value is string => typeof value === 'string')
@@ -12,15 +13,10 @@ export type Answer =
 
 /** Sends a request to a door of the trash. Never throws: what went wrong is part of the answer. */
 export async function askTrash(address: string, body: object, language: string): Promise<Answer> {
-  const answer = await fetch(address, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  const told: unknown = await answer?.json().catch(() => null)
-  if (answer?.ok) return { kind: 'done', collection: String(get(told, 'collection') ?? ''), id: idOf(told), notices: texts(rowsOf(told, 'notices')) }
+  const answer = await askDoor(address, body, language, '')
+  const { told } = answer
+  if (answer.ok) return { kind: 'done', collection: String(get(told, 'collection') ?? ''), id: idOf(told), notices: texts(rowsOf(told, 'notices')) }
   const [error] = rowsOf(told, 'errors')
   if (get(error, 'data.reason') === 'notWhole') return { kind: 'notWhole', notices: texts(rowsOf(error, 'data.notices')) }
-  return { kind: 'refused', reason: String(get(error, 'message') ?? '') }
+  return { kind: 'refused', reason: answer.words }
 }

@@ -1,6 +1,7 @@
-import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
+import { RecordPage } from '@/src/admin/record-page'
 import { savedStates } from '@/src/editorial/versions/saved-states'
 import type { Language } from '@/src/i18n/languages'
 import { momentInTokyo, storiesOf } from './story'
@@ -41,7 +42,8 @@ const words = {
 } as const
 
 /** The versions of a record: when, who, what kind of change, and what became of each. */
-export async function VersionsView({ initPageResult: { collectionConfig, docID, req } }: DocumentViewServerProps) {
+export async function VersionsView({ initPageResult }: DocumentViewServerProps) {
+  const { collectionConfig, docID, req } = initPageResult
   const language: Language = req.i18n.language === 'en' ? 'en' : 'ja'
   const say = words[language]
   if (!collectionConfig || docID === undefined) return null
@@ -53,67 +55,57 @@ export async function VersionsView({ initPageResult: { collectionConfig, docID, 
     states.map(({ version }) => version),
     language,
   )
-  const plural = collectionConfig.labels.plural
   return (
-    <>
-      <SetDocumentStepNav
-        collectionSlug={slug}
-        id={docID}
-        pluralLabel={typeof plural === 'function' ? plural({ i18n: req.i18n, t: req.t }) : plural}
-        useAsTitle={collectionConfig.admin.useAsTitle}
-        view={say.title}
-      />
-      <main className="versions">
-        <Gutter className="versions-list">
-          <p>{states.length === 0 ? say.empty : say.note}</p>
-          {states.length > 0 && (
-            <div className="table versions-list__scroll">
-              <table>
-                <thead>
-                  <tr>
-                    {[say.when, say.who, say.what, say.state, say.since].map((name) => (
-                      <th key={name} scope="col">
-                        {name}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {states.map(({ version, savedAt, isLive, isPublished }, index) => {
-                    const { who, what } = storyOf(version)
-                    const state = isLive ? say.live : isPublished ? say.published : say.draft
-                    const before = states[index + 1]?.version
-                    const moment = momentInTokyo(savedAt, language)
-                    return (
-                      <tr className={`row-${index + 1}`} key={version}>
-                        <td>
-                          <Link href={`/admin/collections/${slug}/${docID}/versions/${version}`} prefetch={false}>
-                            {moment}
+    <RecordPage className="versions" collection={collectionConfig} initPageResult={initPageResult} title={say.title}>
+      <div className="versions-list">
+        <p>{states.length === 0 ? say.empty : say.note}</p>
+        {states.length > 0 && (
+          <div className="table versions-list__scroll">
+            <table>
+              <thead>
+                <tr>
+                  {[say.when, say.who, say.what, say.state, say.since].map((name) => (
+                    <th key={name} scope="col">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {states.map(({ version, savedAt, isLive, isPublished }, index) => {
+                  const { who, what } = storyOf(version)
+                  const state = isLive ? say.live : isPublished ? say.published : say.draft
+                  const before = states[index + 1]?.version
+                  const moment = momentInTokyo(savedAt, language)
+                  return (
+                    <tr className={`row-${index + 1}`} key={version}>
+                      <td>
+                        <Link href={`/admin/collections/${slug}/${docID}/versions/${version}`} prefetch={false}>
+                          {moment}
+                        </Link>
+                      </td>
+                      <td>{who}</td>
+                      <td>{what}</td>
+                      <td>{index === 0 ? `${state}・${say.newest}` : state}</td>
+                      <td className="cell-changes">
+                        {before && (
+                          <Link
+                            aria-label={say.changesAt(moment)}
+                            href={`/admin/collections/${slug}/${docID}/changes?from=${before}&to=${version}`}
+                            prefetch={false}
+                          >
+                            {say.changes}
                           </Link>
-                        </td>
-                        <td>{who}</td>
-                        <td>{what}</td>
-                        <td>{index === 0 ? `${state}・${say.newest}` : state}</td>
-                        <td className="cell-changes">
-                          {before && (
-                            <Link
-                              aria-label={say.changesAt(moment)}
-                              href={`/admin/collections/${slug}/${docID}/changes?from=${before}&to=${version}`}
-                              prefetch={false}
-                            >
-                              {say.changes}
-                            </Link>
-                          )}
-                        </td>
-                      </tr>
-                    )
-                  })}
-                </tbody>
-              </table>
-            </div>
-          )}
-        </Gutter>
-      </main>
-    </>
+                        )}
+                      </td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </div>
+    </RecordPage>
   )
 }
