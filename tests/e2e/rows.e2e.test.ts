@@ -94,8 +94,9 @@ describe('rows of a case', () => {
     expect(await field.inputValue()).toBe(`${title}書きかけ`)
     await field.fill(title)
     await page.locator('#field-timeline').getByRole('button', { name: 'すべて開く' }).click()
-    // What was opened is drawn bit by bit, and moves what stands below.
-    for (const row of rowsOf(before, 'timeline').keys()) await page.locator(`#field-timeline__${row}__title__ja`).waitFor()
+    // Fields are drawn when they come near the screen, and move what stands below.
+    await toggle(last).evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    await page.locator(`#field-timeline__${last}__title__ja`).waitFor()
     await toggle(last).click()
     await expect.poll(areOpen).toEqual([true, false])
     await toggle(last).click()
