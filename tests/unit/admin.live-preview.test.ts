@@ -105,12 +105,13 @@ describe('How a browser’s person likes it', () => {
   it('is remembered', () => {
     const kept = new Map<string, string>()
     const store = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) }
-    expect(rememberedLiking(store)).toEqual({ isOpen: false, language: 'ja', width: 'desk' })
+    expect(rememberedLiking(store, 1280)).toEqual({ isOpen: false, language: 'ja', width: 'desk' })
+    expect(rememberedLiking(store, 360).width).toBe('phone')
     rememberLiking(store, { isOpen: true, language: 'en', width: 'phone' })
-    expect(rememberedLiking(store)).toEqual({ isOpen: true, language: 'en', width: 'phone' })
+    expect(rememberedLiking(store, 1280)).toEqual({ isOpen: true, language: 'en', width: 'phone' })
   })
 
   it.each(['{', 'null', '"x"', '{"isOpen":"yes","language":"fr","width":9}'])('is as at first where %s is kept', (text) => {
-    expect(rememberedLiking({ getItem: () => text })).toEqual({ isOpen: false, language: 'ja', width: 'desk' })
+    expect(rememberedLiking({ getItem: () => text }, 1280)).toEqual({ isOpen: false, language: 'ja', width: 'desk' })
   })
 })

@@ -38,7 +38,7 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
   const isBeside = width !== null && liking?.isOpen === true
   const isShown = isBeside || (width === null && isHere)
 
-  useEffect(() => setLiking(rememberedLiking(window.localStorage)), [])
+  useEffect(() => setLiking(rememberedLiking(window.localStorage, window.innerWidth)), [])
   useEffect(() => {
     const { documentElement: page } = document
     page.toggleAttribute('data-live-preview', isBeside)

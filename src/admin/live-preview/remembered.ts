@@ -15,8 +15,11 @@ export interface Liking {
 
 const key = 'live-preview'
 
-/** What was chosen last; what is not known, or cannot be read, is as at first. */
-export function rememberedLiking(store: Pick<Storage, 'getItem'>): Liking {
+/**
+ * What was chosen last; what is not known, or cannot be read, is as at first: the width that fits.
+ * @param room width of the window, in CSS pixels
+ */
+export function rememberedLiking(store: Pick<Storage, 'getItem'>, room: number): Liking {
   let stored: unknown = null
   try {
     stored = JSON.parse(store.getItem(key) ?? 'null')
@@ -24,7 +27,12 @@ export function rememberedLiking(store: Pick<Storage, 'getItem'>): Liking {
     // A browser that keeps nothing, or somebody else's text under this name.
   }
   const [language, width] = [get(stored, 'language'), get(stored, 'width')]
-  return { isOpen: get(stored, 'isOpen') === true, language: isLanguage(language) ? language : 'ja', width: width === 'phone' ? 'phone' : 'desk' }
+  const first = room < 2 * screenWidths.phone ? 'phone' : 'desk'
+  return {
+    isOpen: get(stored, 'isOpen') === true,
+    language: isLanguage(language) ? language : 'ja',
+    width: width === 'phone' || width === 'desk' ? width : first,
+  }
 }
 
 /** Remembers it, where the browser keeps anything. */

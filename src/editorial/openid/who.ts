@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
-import { isEnded } from '@/src/editorial/access/roles'
 import { recordEvent } from '@/src/editorial/events/record'
 import { recordTitle } from '@/src/model/record-title'
 import type { Identity, User } from '@/src/payload-types'
@@ -17,10 +16,8 @@ const keyOf = ({ issuer, subject }: Claims): string =>
     .update(JSON.stringify([issuer, subject]))
     .digest('hex')
 
-/** An account that can still be used: whoever has left is as unknown as a stranger. */
 async function oneUser(req: PayloadRequest, where: Parameters<typeof req.payload.db.findOne>[0]['where']): Promise<User | null> {
-  const user = await req.payload.db.findOne<User>({ collection: 'users', where, req })
-  return isEnded(user) ? null : user
+  return req.payload.db.findOne<User>({ collection: 'users', where, req })
 }
 
 /**

@@ -130,6 +130,14 @@ describe('what is refused', () => {
     await product.ask('DELETE', `/users/${id}`, { as: 'admin' })
     expectRefused(await signIn(), 'unknown')
   })
+  test('an account that was ended, bound or not, until it is opened again', async () => {
+    await product.ask('POST', '/users/end', { as: 'admin', body: { person: id } })
+    expectRefused(await signIn(), 'unknown')
+    await product.ask('POST', '/users/reopen', { as: 'admin', body: { person: id } })
+    expect(outcomeOf(await signIn())).toEqual(atSignIn('arrived'))
+    await product.ask('POST', '/users/end', { as: 'admin', body: { person: id } })
+    expectRefused(await signIn(), 'unknown')
+  })
   test('another state, and a way that this browser did not begin', async () => {
     const { url, cookies } = await thereAndBack()
     const forged = new URL(url)
