@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 import { line, slowest, total } from './plain/counts.mjs'
 import { checkNode, install } from './plain/install.mjs'
-import { parts, quick, runPart, timedFiles } from './plain/parts.mjs'
+import { failures, parts, quick, runPart, timedFiles } from './plain/parts.mjs'
 import { stopCleanly } from './plain/processes.mjs'
 import { elapsed, explain, say } from './plain/say.mjs'
 
@@ -46,6 +46,7 @@ async function main() {
   for (const name of wanted.filter((each) => !quick.has(each))) counts.push(await runPart(name, context))
   const sum = total(counts)
   if (timedFiles.length > 0) say(`\nThe slowest files 時間のかかったファイル\n${slowest(timedFiles)}`)
+  if (failures.length > 0) say(`\nWhat failed 失敗したもの\n${failures.join('\n\n')}`)
   say(`\n${elapsed(began)}`)
   say(line(sum))
   process.exit(sum.failed === 0 ? 0 : 1)

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { hashSources, isBuilt } from '@/src/commands/plain/build.mjs'
-import { countVitest, line, slowest, timesOf, total } from '@/src/commands/plain/counts.mjs'
+import { countVitest, failuresOf, line, slowest, timesOf, total } from '@/src/commands/plain/counts.mjs'
 import { effectIn } from '@/src/commands/plain/effects.mjs'
 import { loadEnv, makeEnvFile, parseEnv } from '@/src/commands/plain/env-file.mjs'
 import { checkNode, isInstalled } from '@/src/commands/plain/install.mjs'
@@ -197,6 +197,28 @@ describe('the count of a test run', () => {
     })
     expect(slowest(timesOf('int on SQLite', report, '/p'), 2)).toBe('   12.0 s  tests/b.ts (int on SQLite)\n    1.5 s  tests/a.ts (int on SQLite)')
     expect(timesOf('unit', null, '/p')).toEqual([])
+  })
+
+  it('says what failed at the end, each with the beginning of what it said, and a file that cannot be loaded', () => {
+    const report = JSON.stringify({
+      testResults: [
+        {
+          name: '/p/tests/a.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'adds' },
+            { status: 'failed', fullName: 'takes away', failureMessages: ['expected 1 to be 2\n  at a.ts:3'] },
+          ],
+        },
+        { name: '/p/tests/b.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+        { name: '/p/tests/c.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'holds' }] },
+      ],
+    })
+    expect(failuresOf('unit', report, '/p')).toEqual([
+      'unit: tests/a.ts > takes away\n    expected 1 to be 2\n      at a.ts:3',
+      'unit: tests/b.ts\n    no such module',
+    ])
+    expect(failuresOf('unit', null, '/p')).toEqual([])
   })
 
   it('is one line', () => {

@@ -54,7 +54,7 @@ export function countVitest(report, code) {
 export function timesOf(part, report, root) {
   const { testResults = [] } = JSON.parse(report ?? '{}')
   return testResults.map((/** @type {{ name: string, startTime: number, endTime: number }} */ { name, startTime, endTime }) => ({
-    name: `${name.startsWith(root) ? name.slice(root.length).replace(/^\//, '') : name} (${part})`,
+    name: `${fromRoot(name, root)} (${part})`,
     seconds: (endTime - startTime) / 1_000,
   }))
 }
@@ -70,4 +70,45 @@ export function slowest(files, most = 10) {
     .slice(0, most)
     .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`)
     .join('\n')
+}
+
+/**
+ * What failed in a vitest run, each with the beginning of what it said: a long run is read from its end.
+ * @param {string} part which run it was
+ * @param {string | null} report the file's text; null: there is none
+ * @param {string} root names are told from here
+ * @returns {string[]}
+ */
+export function failuresOf(part, report, root) {
+  /** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Test */
+  const { testResults = [] } = JSON.parse(report ?? '{}')
+  return testResults.flatMap((/** @type {{ name: string, status: string, message?: string, assertionResults: Test[] }} */ file) => {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed')
+    const name = `${part}: ${fromRoot(file.name, root)}`
+    if (failed.length === 0) return file.status === 'failed' ? [beginning(name, file.message)] : []
+    return failed.map((test) => beginning(`${name} > ${test.fullName}`, test.failureMessages?.[0]))
+  })
+}
+
+/**
+ * @param {string} title
+ * @param {string} [text]
+ * @param {number} [lines]
+ */
+export function beginning(title, text = '', lines = 12) {
+  return [
+    title,
+    ...text
+      .split('\n')
+      .slice(0, lines)
+      .map((each) => `    ${each}`),
+  ].join('\n')
+}
+
+/**
+ * @param {string} name
+ * @param {string} root
+ */
+function fromRoot(name, root) {
+  return name.startsWith(root) ? name.slice(root.length).replace(/^\//, '') : name
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { build } from './build.mjs'
 import { chromium } from './chromium.mjs'
-import { countVitest, line, oneFailed, onePassed, timesOf, total } from './counts.mjs'
+import { beginning, countVitest, failuresOf, line, oneFailed, onePassed, timesOf, total } from './counts.mjs'
 import { effectIn, runForEffect, typescript } from './effects.mjs'
 import { missingOptional, packagesBelowFloors, registryHosts } from './lockfile.mjs'
 import { testMongodb } from './mongodb.mjs'
@@ -17,6 +17,9 @@ import { elapsed, explain, say } from './say.mjs'
  * @typedef {{ root: string, filters: string[], isRelease: boolean }} Context `filters`: names of test files to run, all if empty
  * @typedef {(context: Context) => Promise<Count>} Part
  */
+
+/** What failed, of all parts, each with the beginning of what it said. @type {string[]} */
+export const failures = []
 
 /** Secrets and addresses of the person's own `.env` have no place in a test. */
 const testEnv = { ...process.env, NODE_ENV: 'test', PAYLOAD_SECRET: randomBytes(32).toString('hex'), NEXT_TELEMETRY_DISABLED: '1' }
@@ -31,6 +34,7 @@ function check(title, findFaults) {
   return async ({ root }) => {
     const began = Date.now()
     const faults = await findFaults(root)
+    if (faults) failures.push(beginning(title, faults))
     say(`${faults ? '✗' : '✓'} ${title} ${elapsed(began)}${faults ? `\n${faults}\n` : ''}`)
     return faults ? oneFailed : onePassed
   }
@@ -118,6 +122,7 @@ async function vitest({ root, filters, isRelease }, project, { env = {}, title =
   })
   const written = await readFile(report, 'utf8').catch(() => null)
   timedFiles.push(...timesOf(title, written, root))
+  failures.push(...failuresOf(title, written, root))
   const count = countVitest(written, finished.code)
   say(`▸ ${title}: ${line(count)}`)
   return count
@@ -177,6 +182,7 @@ export async function runPart(name, context) {
   } catch (error) {
     say(`✗ ${name}`)
     explain(error)
+    failures.push(beginning(name, `${error}`))
     return oneFailed
   }
 }
