@@ -144,7 +144,7 @@ export function syntheticCases(vocabularies: Vocabularies): (number: number) => 
         subject: oneOf(random, ['people', 'projects', 'places'] as const),
         evidence: evidence(),
       })),
-      limits: text(random, 100),
+      limits: Array.from({ length: 3 }, (_, index) => ({ id: `l${String(index + 1).padStart(2, '0')}`, statement: text(random, 60), evidence: evidence() })),
       related: [],
       sources: [source],
       additionalCountries: [{ country: oneOf(random, countries), reason: text(random, 30) }],

@@ -5,7 +5,13 @@ import { label, namesInList } from '@/src/fields/labels'
 import { headlineLimits } from '@/src/fields/length'
 import { perspectiveOptions, studyOptions, tierOptions } from '@/src/fields/options'
 import { periodField } from '@/src/fields/period'
-import { needs } from '@/src/model/annotations'
+import { aside, needs } from '@/src/model/annotations'
+
+const openingParts = [
+  ['lacked', label('困っていたこと', 'What was lacking')],
+  ['did', label('したこと', 'What they did')],
+  ['changed', label('変わったこと', 'What changed')],
+] as const
 
 export const basicsTab: UnnamedTab = {
   label: label('基本', 'Basics'),
@@ -35,6 +41,31 @@ export const basicsTab: UnnamedTab = {
         'Read first in lists: where, who, what they did and what changed, in two to four sentences.',
       ),
     }),
+    {
+      name: 'opening',
+      type: 'group',
+      label: label('はじめの三文', 'The opening'),
+      admin: {
+        description: label(
+          '事例のページのいちばん上に出る三つの短い文です。空のところには、地域の課題・取り組み・変化の行から作った文が出ます。',
+          'Three short sentences at the top of the page. Where one is empty, it is made from the rows: challenges, timeline, changes.',
+        ),
+      },
+      fields: openingParts.map(([name, text]) => bilingual({ name, label: text, kind: 'textarea', searched: 'summary', isAside: true })),
+    },
+    {
+      name: 'plainJapanese',
+      type: 'textarea',
+      custom: aside,
+      label: label('やさしい日本語', 'Plain Japanese'),
+      admin: {
+        rows: 4,
+        description: label(
+          'はじめの三文を、日本語を学んでいる人や子どもにも分かる言葉で書きます。一文を短くし、漢字には（　）で読みを付けます。空のあいだは、読者には何も出ません。',
+          'The opening in words that learners and children understand: short sentences, readings in brackets after kanji. While it is empty, readers see nothing of it.',
+        ),
+      },
+    },
     {
       type: 'row',
       fields: [

@@ -1,6 +1,6 @@
 import { groups } from '@/collections/groups'
 import { draftedCollection } from '@/src/editorial/drafted-collection'
-import { copyPathways } from '@/src/editorial/drafts/copies'
+import { copyReferences } from '@/src/editorial/drafts/copies'
 import { forgetEnding, publishedAgain } from '@/src/editorial/endings/end'
 import { endingEndpoint } from '@/src/editorial/endings/endpoints'
 import { hideImagesOfDeleted, noteImages, openAndCloseImages } from '@/src/editorial/images/visibility'
@@ -39,7 +39,7 @@ export const Cases = draftedCollection({
   filters: ['places', 'perspective', 'tier', 'weakEvidence'],
   defaultSort: 'number',
   hooks: {
-    beforeValidate: [copyPathways],
+    beforeValidate: [copyReferences],
     beforeChange: [noteImages],
     afterChange: [openAndCloseImages, publishedAgain],
     afterDelete: [hideImagesOfDeleted, forgetEnding],

@@ -15,7 +15,11 @@ function pathwayEnd(name: 'from' | 'to', ja: string, en: string): GroupField {
     name: 'event',
     type: 'text',
     label: label('年表の出来事', 'Event of the timeline'),
-    admin: { width: '50%', custom: rowName, components: { Field: '/src/admin/event-picker/event-picker#EventPicker' } },
+    admin: {
+      width: '50%',
+      custom: rowName,
+      components: { Field: { path: '/src/admin/row-picker/row-picker#RowPicker', clientProps: { lists: ['timeline'], offersWhole: name === 'from' } } },
+    },
   }
   return {
     name,

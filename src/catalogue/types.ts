@@ -14,6 +14,7 @@ import type {
   EvidenceLevel,
   FigureSubject,
   Landscape,
+  LimitKind,
   MunicipalityKind,
   Operator,
   OrganisationKind,
@@ -118,6 +119,23 @@ export interface KeyFigure {
   readonly subject: FigureSubject
   readonly evidence: Evidence
 }
+/** What did not work, or what another place would need. */
+export interface LimitRow {
+  readonly id: string
+  readonly statement: Bilingual
+  /** Null until staff have chosen it. */
+  readonly kind: LimitKind | null
+  /** The id of the event or factor of the same case that answered it; null where the source names none. */
+  readonly answeredBy: string | null
+  /** Null only for rows that were published while limits were one text without a source. */
+  readonly evidence: Evidence | null
+}
+/** What a case says of itself at the top of its page, in three short sentences. */
+export interface Opening {
+  readonly lacked: Bilingual | null
+  readonly did: Bilingual | null
+  readonly changed: Bilingual | null
+}
 export interface CaseImage {
   readonly id: string
   readonly url: string
@@ -146,6 +164,10 @@ export interface CaseRecord {
   readonly subtitle: Bilingual | null
   readonly places: readonly string[]
   readonly summary: Bilingual
+  /** As staff wrote it; what is null is made from the rows (`opening.ts`). */
+  readonly opening: Opening
+  /** The opening for learners of Japanese; null until it is written. */
+  readonly plainJapanese: string | null
   readonly study: { readonly kind: StudyKind; readonly note: Bilingual | null; readonly date: Period | null }
   readonly challenges: readonly TextRow[]
   readonly resources: readonly TextRow[]
@@ -158,7 +180,8 @@ export interface CaseRecord {
   readonly pathways: readonly PathwayRow[]
   readonly actors: readonly ActorRow[]
   readonly keyFigures: readonly KeyFigure[]
-  readonly limits: Bilingual | null
+  /** The weightiest first. */
+  readonly limits: readonly LimitRow[]
   readonly images: readonly CaseImage[]
   readonly related: readonly string[]
   /** Similar cases that an editor put first or took away, each with the reason. */

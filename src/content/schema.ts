@@ -16,6 +16,7 @@ import {
   evidenceLevelLabels,
   figureSubjectLabels,
   landscapeLabels,
+  limitKindLabels,
   municipalityKindLabels,
   operatorLabels,
   organisationKindLabels,
@@ -136,7 +137,15 @@ export const caseSchema = z.strictObject({
       }),
     )
     .default([]),
-  limits: both.optional(),
+  /** The weightiest first. */
+  limits: z
+    .array(
+      z.strictObject({ id: rowId, kind: oneOf(limitKindLabels).optional(), statement: both, answeredBy: rowId.optional(), evidence: evidenceSchema }),
+    )
+    .default([]),
+  /** What stands in place of the three sentences that are made from the rows. */
+  opening: z.strictObject({ lacked: both.optional(), did: both.optional(), changed: both.optional() }).optional(),
+  plainJapanese: text.optional(),
   confirmation: z.strictObject({ by: both, on: z.iso.date() }).optional(),
   related: z.array(slug).default([]),
   sources: z.array(slug).min(1),

@@ -16,6 +16,7 @@ import { isSqliteAdapter } from './adapters/which'
 import { backUpSqlite } from './backup/backup'
 import { appliedMigrations, countRows, refuseBrokenReferences, refuseEnforcedReferences, refuseLostRows } from './migration-checks'
 import { migrations as committed } from './migrations'
+import { pendingMoves, runMoves } from './mongodb/moves'
 import { isSqliteClient } from './sqlite/client'
 import { optimise } from './sqlite/optimise'
 import { sqliteFilePath } from './sqlite/path'
@@ -40,10 +41,10 @@ export class MigrationFailed extends Error {
   override name = 'MigrationFailed'
 }
 
-/** The names of the migrations that the database has not had. MongoDB needs none: its indexes are made when it is opened. */
+/** The names of the migrations that the database has not had. MongoDB has those that move what is stored; its indexes are made when it is opened. */
 export async function pendingMigrations(payload: Payload, migrations: readonly Migration[] = committed): Promise<string[]> {
   const { db } = payload
-  if (!isSqliteAdapter(db)) return []
+  if (!isSqliteAdapter(db)) return pendingMoves(payload)
   const applied = await appliedMigrations(db.drizzle)
   return migrations.map(({ name }) => name).filter((name) => !applied.has(name))
 }
@@ -54,8 +55,9 @@ export async function pendingMigrations(payload: Payload, migrations: readonly M
  */
 export async function migrateUp(payload: Payload, migrations: readonly Migration[] = committed): Promise<MigrationOutcome> {
   const { db } = payload
+  if (!isSqliteAdapter(db)) return { migrated: await runMoves(payload), pending: await pendingMoves(payload), backup: null }
   const pending = await pendingMigrations(payload, migrations)
-  if (pending.length === 0 || !isSqliteAdapter(db) || !isSqliteClient(db.client)) {
+  if (pending.length === 0 || !isSqliteClient(db.client)) {
     return { migrated: [], pending, backup: null }
   }
   const backup = await keepCopy(payload, migrations)

@@ -12,6 +12,7 @@ import {
   evidenceLevelNames,
   figureSubjectLabels,
   landscapeLabels,
+  limitKindLabels,
   municipalityKindLabels,
   operatorLabels,
   organisationKindLabels,
@@ -59,4 +60,5 @@ export const pictureOptions: Options<PictureName> = pictureNames.map((value) => 
   value,
   label: label(exploreWords.ja.pictures[value].title, exploreWords.en.pictures[value].title),
 }))
+export const limitKindOptions = options(limitKindLabels)
 export const chartOptions = options(chartLabels)

@@ -34,7 +34,9 @@ const writings: Readonly<Record<string, Writing>> = {
   statement: 'sentences',
   role: 'sentences',
   reason: 'sentences',
-  limits: 'sentences',
+  lacked: 'sentences',
+  did: 'sentences',
+  changed: 'sentences',
   definition: 'sentences',
   text: 'either',
 }

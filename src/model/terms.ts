@@ -190,6 +190,23 @@ export const conditionKindLabels = terms({
 })
 export type ConditionKind = keyof typeof conditionKindLabels
 
+/** What a limit of a case is about. Staff choose it by reading; no code ever guesses it. */
+export const limitKindLabels = terms({
+  people: { ja: '人手・力量', en: 'People and capacity' },
+  money: { ja: 'お金', en: 'Money' },
+  language: { ja: 'ことば', en: 'Language' },
+  time: { ja: '時間・時期', en: 'Time and timing' },
+  dependence: { ja: '特定の人や団体が支えていること', en: 'Dependence on one person or body' },
+  understanding: { ja: '理解・意識', en: 'Understanding and attitudes' },
+  rules: { ja: '制度・仕組み', en: 'Rules and systems' },
+  reach: { ja: '広がりの限り', en: 'Limited reach' },
+  continuity: { ja: '途切れたこと', en: 'Interruptions' },
+  hope: { ja: 'まだ始まり・期待の段階', en: 'Only begun, or still a hope' },
+  other: { ja: 'そのほかの条件', en: 'Other conditions' },
+})
+export type LimitKind = keyof typeof limitKindLabels
+export const limitKinds = valuesOf(limitKindLabels)
+
 /** The three columns of the survey's own chronology. */
 export const chronologyTrackLabels = terms({
   world: { ja: '国際社会・日本社会の動き', en: 'The world and Japan' },

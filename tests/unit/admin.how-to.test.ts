@@ -6,6 +6,7 @@ import { type GuideName, guides, hasGuide } from '@/src/admin/how-to/guides'
 import { isRememberedOpen, rememberOpen } from '@/src/admin/how-to/remembered'
 import { partOfPage } from '@/src/admin/live-preview/places'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Bilingual } from '@/src/i18n/languages'
 import { recordFields } from '@/src/model/fields'
 import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
@@ -18,6 +19,7 @@ const evidence = { source: 'report', locator: '第1章', level: 'stated' as cons
 function holding(...changes: readonly Partial<CaseRecord>[]): CatalogueSnapshot {
   return { ...snapshot, cases: changes.map((change, index) => ({ ...emptyCase, slug: `case-${index}`, number: `0${index}`, ...change })) }
 }
+const limit = (statement: Bilingual): CaseRecord['limits'] => [{ id: 'l1', statement, kind: null, answeredBy: null, evidence }]
 const limits = (of: CatalogueSnapshot, near: Near = nobody) => exampleOf(of, 'limits', near, 'ja')
 
 describe('Help in the form', () => {
@@ -47,15 +49,15 @@ describe('The example', () => {
       const example = exampleOf(snapshot, name, nobody, 'ja')
       if (example) expect([name, example.address]).toEqual([name, expect.stringMatching(/^\/ja\/cases\/[a-z0-9-]+#.+/)])
     }
-    expect(exampleOf(holding({ limits: both('限界') }), 'limits', nobody, 'en')).toMatchObject({ address: '/en/cases/case-0#limits', lines: ['限界'] })
+    expect(exampleOf(holding({ limits: limit(both('限界')) }), 'limits', nobody, 'en')).toMatchObject({ address: '/en/cases/case-0#l1', lines: ['限界'] })
   })
 
   it('is of the case with most elements in common, then of the same region, then of the first number; never of the case itself', () => {
     const derived = (elements: CaseRecord['derived']['elements']) => ({ ...emptyCase.derived, elements })
     const catalogue = holding(
-      { limits: both('零'), derived: derived([]), places: [] },
-      { limits: both('一'), derived: derived(['social']), places: [] },
-      { limits: both('二'), derived: derived(['social', 'economic']), places: [] },
+      { limits: limit(both('零')), derived: derived([]), places: [] },
+      { limits: limit(both('一')), derived: derived(['social']), places: [] },
+      { limits: limit(both('二')), derived: derived(['social', 'economic']), places: [] },
     )
     const linesNear = (near: Partial<Near>) => limits(catalogue, { ...nobody, ...near })?.lines
     expect(linesNear({})).toEqual(['零です'])
@@ -64,12 +66,12 @@ describe('The example', () => {
     expect(linesNear({ elements: ['social', 'economic'], slug: 'case-2' })).toEqual(['一です'])
     const [place] = snapshot.places
     if (!place) throw new Error('The fixture has no place.')
-    const there = holding({ limits: both('遠く'), places: [] }, { limits: both('近く'), places: [place.slug] })
+    const there = holding({ limits: limit(both('遠く')), places: [] }, { limits: limit(both('近く')), places: [place.slug] })
     expect(limits(there, { ...nobody, regions: [place.region] })?.lines).toEqual(['近くです'])
   })
 
   it.each<[string, GuideName, Partial<CaseRecord>]>([
-    ['English', 'limits', { limits: { ja: '限界です', en: '' } }],
+    ['English', 'limits', { limits: limit({ ja: '限界です', en: '' }) }],
     ['evidence', 'challenges', { challenges: [{ id: 'c1', text: both('課題'), condition: null, evidence: null }] }],
     ['the section of its evidence', 'challenges', { challenges: [{ id: 'c1', text: both('課題'), condition: null, evidence: { ...evidence, locator: '' } }] }],
     [

@@ -38,7 +38,7 @@ function textsOf(file: CaseFile): readonly string[] {
     ...both(file.subtitle),
     ...both(file.summary),
     ...both(file.study.note),
-    ...both(file.limits),
+    ...file.limits.flatMap(({ statement }) => both(statement)),
     ...file.places.flatMap(placeNames),
     ...[...file.challenges, ...file.resources].flatMap((row) => [row.ja, row.en, ...nameOf(vocabularies['local-conditions'], row.condition ?? '')]),
     ...file.sections.flatMap(({ heading, body }) => [...both(heading), ...both(body)]),

@@ -38,6 +38,7 @@ describe('The page of a case', () => {
       ...kakuu.pathways,
       ...kakuu.actors,
       ...kakuu.keyFigures,
+      ...kakuu.limits,
     ]
     for (const { id } of rows) {
       expect(html.split(` id="${id}"`)).toHaveLength(2)
@@ -47,7 +48,15 @@ describe('The page of a case', () => {
 
   it('says of every statement where it comes from and how firmly it stands', () => {
     expect(words(rowOf(html, 'kakuu-c01'))).toContain('架空事例01「地域の課題」')
-    for (const { id } of [...kakuu.resources, ...kakuu.timeline, ...kakuu.outcomes, ...kakuu.factors, ...kakuu.pathways, ...kakuu.keyFigures]) {
+    for (const { id } of [
+      ...kakuu.resources,
+      ...kakuu.timeline,
+      ...kakuu.outcomes,
+      ...kakuu.factors,
+      ...kakuu.pathways,
+      ...kakuu.keyFigures,
+      ...kakuu.limits,
+    ]) {
       expect(words(rowOf(html, id))).toContain('架空事例01「あらまし」')
     }
     expect(words(rowOf(html, 'kakuu-o01'))).toContain('報告書の記述にもとづきます')
@@ -59,7 +68,7 @@ describe('The page of a case', () => {
     const whole: CaseRecord = { ...emptyCase, title: both('題名', 'Title'), summary: both('概要', 'Summary') }
     expect(draw(whole, 'en')).not.toContain(said)
     expect(draw({ ...whole, headline: both('見出し', '') }, 'en')).not.toContain(said)
-    const gap = { ...whole, limits: both('日本語だけの限界', '') }
+    const gap = { ...whole, limits: [{ id: 'l1', statement: both('日本語だけの限界', ''), kind: null, answeredBy: null, evidence: null }] }
     expect(draw(gap, 'en')).toContain(said)
     expect(draw(gap, 'en')).toMatch(/<p lang="ja">日本語だけの限界<\/p>/)
     expect(draw(gap, 'ja')).not.toContain('英語になっていない')
@@ -67,9 +76,10 @@ describe('The page of a case', () => {
     expect(outcome && draw({ ...whole, outcomes: [{ ...outcome, heading: both('変化', '') }] }, 'en')).toContain(said)
   })
 
-  it('begins with the place, then the headline; the title of the report stands below it', () => {
+  it('begins with the place, then the headline; the title of the report stands among the facts', () => {
     const headed = draw({ ...kakuu, headline: both('茶がむすぶ縁', '') })
-    expect(joined(headed)).toMatch(/^みほん県架空町：茶がむすぶ縁報告書での題名空想の茶畑から始まった交流/)
+    expect(joined(headed)).toMatch(/^みほん県架空町：茶がむすぶ縁/)
+    expect(joined(headed)).toContain('報告書での題名空想の茶畑から始まった交流')
     expect(joined(html)).toMatch(/^みほん県架空町：空想の茶畑から始まった交流/)
     expect(html).not.toContain('報告書での題名')
     // A language without a headline of its own keeps the title.
@@ -128,15 +138,15 @@ describe('The page of a case', () => {
   it('lists its parts, and each leads to one that is there', () => {
     const targets = [...parsed(html).querySelectorAll('nav.contents a')].map((link) => link.getAttribute('href')?.replace('#', '') ?? '')
     expect(targets).toEqual([
-      'glance',
-      'background',
-      'timeline',
-      'story',
+      'opening',
       'outcomes',
       'factors',
-      'pathways',
-      'figures',
       'limits',
+      'timeline',
+      'pathways',
+      'background',
+      'story',
+      'figures',
       'actors',
       'sources',
       'similar',
@@ -144,6 +154,59 @@ describe('The page of a case', () => {
       'cite',
     ])
     for (const id of targets) expect(html).toContain(`<section id="${id}"`)
+  })
+
+  it('opens with its answer: three sentences, the two lines with a ring, three figures, the strongest limit', () => {
+    const figures = ['a', 'b', 'c', 'd'].map((id, index) => ({ ...kakuu.keyFigures[0]!, id, value: 11 * (index + 1) }))
+    const limits = ['重い限界です。', '軽い限界です。'].map((text, index) => ({ ...kakuu.limits[0]!, id: `l${index}`, statement: both(text, '') }))
+    const opening = parsed(draw({ ...kakuu, keyFigures: figures, limits })).querySelector('#opening')
+    const said = [...(opening?.querySelectorAll('.opening-sentences dd') ?? [])].map((one) => one.textContent)
+    expect(said).toEqual([
+      '茶をつむ人が減りました。',
+      '地域では「茶の会」（1990年代〜）、JICAとは「茶の研修」（2003〜2008年）から始め、あわせて2件に取り組みました。',
+      '教える楽しみができました。',
+    ])
+    expect([...(opening?.querySelectorAll('.opening-sentences a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+      '#background',
+      '#timeline',
+      '#outcomes',
+    ])
+    expect(opening?.querySelectorAll('.wide-timeline-ring')).toHaveLength(1)
+    expect(opening?.querySelector('.wide-timeline figcaption')?.textContent).toContain('2003年にJICAとの連携が始まりました')
+    expect([...(opening?.querySelectorAll('.opening-value strong') ?? [])].map((one) => one.textContent)).toEqual(['11', '22', '33'])
+    expect(opening?.querySelector('.opening-limit')?.textContent).toContain('重い限界です。')
+    expect(opening?.querySelector('.opening-limit')?.textContent).not.toContain('軽い')
+    expect(opening?.querySelector('details.glance')?.hasAttribute('open')).toBe(false)
+  })
+
+  it('opens with what staff wrote instead, in Japanese where there is no English; plain Japanese only for readers of Japanese', () => {
+    const written = {
+      ...kakuu,
+      opening: { lacked: both('人が減りました。', ''), did: null, changed: both('町が明るくなりました。', 'The town is brighter.') },
+      plainJapanese: '人（ひと）が へりました。',
+    }
+    expect(joined(draw(written))).toContain('やさしい日本語で読む人（ひと）がへりました。')
+    const english = draw(written, 'en')
+    expect(english).toContain('<dd lang="ja">人が減りました。</dd>')
+    expect(english).toContain('<dd>The town is brighter.</dd>')
+    expect(english).not.toContain('へりました')
+    expect(html).not.toContain('やさしい日本語')
+  })
+
+  it('opens with the summary where no row says anything, and has it once', () => {
+    const bare = draw({ ...emptyCase, summary: both('まだ何もありません。', '') })
+    expect(bare.split('まだ何もありません。')).toHaveLength(2)
+    expect(parsed(bare).querySelector('#opening .lead')?.textContent).toBe('まだ何もありません。')
+    expect(parsed(html).querySelector('#opening .lead')).toBeNull()
+  })
+
+  it('shows each limit beside the event or the reason that answered it, and no answer that the case does not have', () => {
+    const answered = (answeredBy: string | null) => draw({ ...kakuu, limits: [{ ...kakuu.limits[0]!, answeredBy }] })
+    expect(rowOf(answered('kakuu-f01'), 'kakuu-l01')).toMatch(/これに応えたこと<\/span><a href="#kakuu-f01">茶の先生<\/a>/)
+    expect(rowOf(answered('kakuu-t02'), 'kakuu-l01')).toMatch(/<a href="#kakuu-t02">2003〜2008年 茶の研修<\/a>/)
+    expect(answered('kakuu-t99')).not.toContain('これに応えたこと')
+    expect(answered(null)).not.toContain('これに応えたこと')
+    expect(rowOf(html, 'kakuu-l01')).toContain('href="/ja/limits?kind=time"')
   })
 
   it('shows only the parts that a case has', () => {

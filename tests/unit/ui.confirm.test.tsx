@@ -24,7 +24,7 @@ describe('The page of a confirmation link', () => {
     const rows = { timeline: kakuu.timeline, outcomes: kakuu.outcomes, factors: kakuu.factors, pathways: kakuu.pathways, actors: kakuu.actors }
     const more = { keyFigures: kakuu.keyFigures, challenges: kakuu.challenges, resources: kakuu.resources, sections: kakuu.sections, undated: kakuu.undated }
     for (const [name, list] of Object.entries({ ...rows, ...more })) for (const { id } of list) expect(asked).toContain(`${name}[${id}]`)
-    expect(asked).toEqual(expect.arrayContaining(['title', 'summary', 'limits']))
+    expect(asked).toEqual(expect.arrayContaining(['title', 'summary', 'limits[kakuu-l01]']))
     expect(new Set(asked).size).toBe(asked.length)
     for (const [, id = ''] of html.matchAll(/class="confirm-to-text"><a href="#([^"]+)"/g)) expect(html).toContain(` id="${id}"`)
   })

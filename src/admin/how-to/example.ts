@@ -10,6 +10,7 @@ import type { CaseRecord, CatalogueSnapshot, Evidence } from '@/src/catalogue/ty
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { limitKindLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
 import { plainText } from '@/src/rich-text/tree'
 import type { GuideName } from './guides'
@@ -43,7 +44,7 @@ function rowsOf(snapshot: CatalogueSnapshot, record: CaseRecord, name: GuideName
     case 'summary':
       return single(record.summary)
     case 'limits':
-      return single(record.limits)
+      return record.limits.map(({ id, kind, statement, evidence }) => ({ anchor: id, parts: [...(kind ? [limitKindLabels[kind]] : []), statement], evidence }))
     case 'challenges':
     case 'resources':
       return record[name].map(({ id, text, evidence }) => ({ anchor: id, parts: [text], evidence }))

@@ -2,10 +2,11 @@
 
 /** The parts of the page by their ids, and the lists and fields of the form that they show; what is named nowhere is `glance`. */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  main: ['title', 'headline', 'subtitle'],
+  main: ['title', 'headline'],
+  opening: ['opening', 'plainJapanese'],
   background: ['challenges', 'resources'],
   timeline: ['timeline', 'undated'],
-  story: ['sections'],
+  story: ['summary', 'sections'],
   outcomes: ['outcomes'],
   factors: ['factors'],
   pathways: ['pathways'],

@@ -106,7 +106,7 @@ function planOf({ searchedTexts }: CatalogueSnapshot): Plan {
 /** What the fields of the case and of its rows say, as they are annotated (`searchedAs`). */
 function addTexts(add: Add, record: CaseRecord, snapshot: CatalogueSnapshot): void {
   const { own, lists } = planOf(snapshot)
-  for (const { kind, path } of own) add(kind, get(record, path), { row: kind === 'limits' ? 'limits' : null })
+  for (const { kind, path } of own) add(kind, get(record, path), {})
   const periods = new Map([...record.timeline.map(({ id, period }) => [id, period] as const), ...record.keyFigures.map(({ id, asOf }) => [id, asOf] as const)])
   const conditions = new Map([...record.challenges, ...record.resources].map(({ id, condition }) => [id, conditionName(snapshot, condition)]))
   for (const { list, texts } of lists) {

@@ -76,7 +76,15 @@ export function caseData(file: CaseFile, ids: Ids): RequiredDataFromCollectionSl
       asOf: asOf === undefined ? undefined : { text: asOf },
       evidence: ids.evidence(evidence),
     })),
-    limits: file.limits,
+    limits: file.limits.map(({ id, kind, answeredBy, evidence, statement }) => ({
+      id: rowId(id),
+      statement,
+      kind: kind ?? null,
+      answeredBy: answeredBy === undefined ? null : rowId(answeredBy),
+      evidence: ids.evidence(evidence),
+    })),
+    ...(file.opening && { opening: file.opening }),
+    ...(file.plainJapanese && { plainJapanese: file.plainJapanese }),
     ...(file.confirmation && { confirmation: { by: file.confirmation.by, on: `${file.confirmation.on}T00:00:00.000Z` } }),
     sources: file.sources.map((slug) => ids.get('sources', slug)),
     additionalCountries: file.additionalCountries.map(({ country, reason }, index) => ({

@@ -46,7 +46,7 @@ export function caseReferenceFaults(file: CaseFile, vocabularies: Vocabularies, 
   }
   for (const row of file.outcomes) need('impact', row.impact, row.id, 'impact')
   for (const row of file.factors) need('factor', row.factor, row.id, 'factor')
-  const statements = [...file.outcomes, ...file.factors, ...file.pathways, ...file.keyFigures]
+  const statements = [...file.outcomes, ...file.factors, ...file.pathways, ...file.keyFigures, ...file.limits]
   for (const row of statements) once(row.id)
   for (const row of [...file.timeline, ...file.undated, ...statements]) need('source', row.evidence.source, row.id, 'evidence.source')
   const events = new Set(file.timeline.map(({ id }) => id))
@@ -58,6 +58,9 @@ export function caseReferenceFaults(file: CaseFile, vocabularies: Vocabularies, 
         faults.push({ file: name, row: row.id, field: end, message: `no event "${target.event}"` })
     }
   }
+  const answers = new Set([...file.timeline, ...file.factors].map(({ id }) => id))
+  for (const { id, answeredBy } of file.limits)
+    if (answeredBy !== undefined && !answers.has(answeredBy)) faults.push({ file: name, row: id, field: 'answeredBy', message: `no event or factor "${answeredBy}"` })
   file.actors.forEach((actor, index) => need('organisation', actor.organisation, `actors ${index + 1}`, 'organisation'))
   for (const row of file.additionalCountries) need('country', row.country, 'additionalCountries', 'country')
   for (const row of file.additionalProgrammes) need('programme', row.programme, 'additionalProgrammes', 'programme')

@@ -4,6 +4,8 @@ import * as migration_20261128_232540_what_happens_is_recorded from './20261128_
 import * as migration_20261128_234452_background_jobs from './20261128_234452_background_jobs';
 import * as migration_20261129_070414_writing_desk from './20261129_070414_writing_desk';
 import * as migration_20261129_115356_trust_and_trash from './20261129_115356_trust_and_trash';
+import * as migration_20261129_145454_opening_of_a_case from './20261129_145454_opening_of_a_case';
+import * as migration_20261129_145503_limits_as_rows from './20261129_145503_limits_as_rows';
 
 export const migrations = [
   {
@@ -34,6 +36,16 @@ export const migrations = [
   {
     up: migration_20261129_115356_trust_and_trash.up,
     down: migration_20261129_115356_trust_and_trash.down,
-    name: '20261129_115356_trust_and_trash'
+    name: '20261129_115356_trust_and_trash',
+  },
+  {
+    up: migration_20261129_145454_opening_of_a_case.up,
+    down: migration_20261129_145454_opening_of_a_case.down,
+    name: '20261129_145454_opening_of_a_case',
+  },
+  {
+    up: migration_20261129_145503_limits_as_rows.up,
+    down: migration_20261129_145503_limits_as_rows.down,
+    name: '20261129_145503_limits_as_rows'
   },
 ];

@@ -2,8 +2,21 @@
 import { parseAddress, type Step, valueAt } from '@/src/model/addresses'
 import { get } from '@/src/model/reading'
 
-const texts = new Set(['title', 'headline', 'subtitle', 'summary', 'limits'])
-const lists = new Set(['challenges', 'resources', 'sections', 'timeline', 'undated', 'outcomes', 'factors', 'pathways', 'keyFigures', 'images', 'actors'])
+const texts = new Set(['title', 'headline', 'subtitle', 'summary'])
+const lists = new Set([
+  'challenges',
+  'resources',
+  'sections',
+  'timeline',
+  'undated',
+  'outcomes',
+  'factors',
+  'pathways',
+  'keyFigures',
+  'limits',
+  'images',
+  'actors',
+])
 
 function stepsOf(path: string): readonly Step[] | null {
   const steps = parseAddress(`cases/1#${path}`)?.steps ?? []

@@ -97,7 +97,9 @@ export async function copyFaults(collection: SanitizedCollectionConfig, record: 
   return faults
 }
 
-function withEvents(row: unknown, events: ReadonlyMap<unknown, unknown>): object {
+type NewIds = ReadonlyMap<unknown, unknown>
+
+function withEvents(row: unknown, events: NewIds): object {
   const end = (name: 'from' | 'to'): object => {
     const event = get(row, `${name}.event`)
     return { ...Object(get(row, name)), event: event === wholeWork ? event : event ? (events.get(event) ?? null) : null }
@@ -105,12 +107,25 @@ function withEvents(row: unknown, events: ReadonlyMap<unknown, unknown>): object
   return { ...Object(row), from: end('from'), to: end('to') }
 }
 
-/** The rows of a copied case get ids of their own; its pathways then lead to the copy's events, not to the original's. */
-export const copyPathways: CollectionBeforeValidateHook = async ({ collection, data, operation, req, context }) => {
+function withAnswer(row: unknown, ids: NewIds): object {
+  const answer = get(row, 'answeredBy')
+  return { ...Object(row), answeredBy: answer ? (ids.get(answer) ?? null) : null }
+}
+
+/** The rows of a copied case get ids of their own; its pathways and limits then lead to the copy's rows, not to the original's. */
+export const copyReferences: CollectionBeforeValidateHook = async ({ collection, data, operation, req, context }) => {
   const original = copiedFrom(context)
   if (operation !== 'create' || original === null || !data) return data
   const source = await req.payload.findByID({ collection: collection.slug, id: original, draft: true, depth: 0, overrideAccess: true, req })
-  const copies = rowsOf(data, 'timeline')
-  const events = new Map(rowsOf(source, 'timeline').map((row, index) => [get(row, 'id'), get(copies[index], 'id')]))
-  return { ...data, pathways: rowsOf(data, 'pathways').map((row) => withEvents(row, events)) }
+  const newIds = (list: string): [unknown, unknown][] => {
+    const copies = rowsOf(data, list)
+    return rowsOf(source, list).map((row, index) => [get(row, 'id'), get(copies[index], 'id')])
+  }
+  const events = new Map(newIds('timeline'))
+  const answers = new Map([...events, ...newIds('factors')])
+  return {
+    ...data,
+    pathways: rowsOf(data, 'pathways').map((row) => withEvents(row, events)),
+    limits: rowsOf(data, 'limits').map((row) => withAnswer(row, answers)),
+  }
 }

@@ -8,6 +8,7 @@ import type { Bilingual } from '@/src/i18n/languages'
 import { imageFaults } from './image-faults'
 import { linkFaults, termFaults } from './known-terms'
 import { fieldFaults, needFaults } from './need-faults'
+import { limitFaults } from './limit-faults'
 import { numberFaults } from './number-faults'
 import { pathwayFaults } from './pathway-faults'
 import { retiredFaults } from './retired-faults'
@@ -28,7 +29,7 @@ export async function publishFaults(
   const needed = needFaults(collection, record)
   return [
     ...needed,
-    ...(collection.slug === 'cases' ? pathwayFaults(collection, record) : []),
+    ...(collection.slug === 'cases' ? [...pathwayFaults(collection, record), ...limitFaults(collection, record)] : []),
     ...(await imageFaults(collection, record, req)),
     ...(await numberFaults(collection, record, req)),
     ...(await slugFaults(collection, record, req)),

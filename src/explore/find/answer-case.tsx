@@ -120,9 +120,15 @@ function Conditions({ view, record, criteria }: CaseProps & { criteria: Criteria
     <div className="find-part">
       <h4>{words.conditionsTitle}</h4>
       <div className="find-limits">
-        {hasText(record.limits) ? (
+        {record.limits.length > 0 ? (
           <>
-            <Paragraphs of={record.limits} language={language} />
+            <ul>
+              {record.limits.map(({ id, statement }) => (
+                <li key={id}>
+                  <Text of={statement} language={language} />
+                </li>
+              ))}
+            </ul>
             <p>
               <a href={linkTo.case(language, record.slug, 'limits')}>{words.limitsLink}</a>
             </p>

@@ -57,7 +57,9 @@ const bare: CaseRecord = {
   pathways: [],
   actors: [],
   keyFigures: [],
-  limits: null,
+  limits: [],
+  opening: { lacked: null, did: null, changed: null },
+  plainJapanese: null,
   confirmation: null,
   images: [],
   related: [],
@@ -83,7 +85,7 @@ const full: CaseRecord = {
   ...bare,
   challenges: [{ id: 'example-c01', text: both(long), condition: 'lack', evidence: null }],
   resources: [{ id: 'example-r01', text: both(long), condition: null, evidence: null }],
-  limits: both(`${long}。`.repeat(5)),
+  limits: [{ id: 'example-l01', statement: both(`${long}。`.repeat(5)), kind: null, answeredBy: null, evidence: null }],
 }
 
 const withCases = (snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]): CatalogueSnapshot => ({

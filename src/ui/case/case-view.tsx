@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { hasOwnHeadline } from '@/src/catalogue/case-name'
 import { canBeCompared } from '@/src/catalogue/comparable'
 import { lookup } from '@/src/catalogue/lookup'
+import { openingSays } from '@/src/catalogue/opening'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { lacksEnglish } from '@/src/catalogue/untranslated'
 import { formatMonth } from '@/src/i18n/format'
@@ -21,6 +22,8 @@ import { CaseSources, Citation } from './case-sources'
 import { Contents } from './contents'
 import { Figures } from './figures'
 import { Images } from './images'
+import { Limits } from './limits'
+import { Opening } from './opening'
 import { Pathways } from './pathways'
 import { similarPart } from './similar'
 import { Factors, Outcomes } from './statements'
@@ -39,22 +42,21 @@ function partsOf(view: View, record: CaseRecord, Chain: CaseViewProps['Chain']):
     language,
     words: { case: words, similar },
   } = view
-  const { limits } = record
   // A draft that was never published cannot be compared yet.
   const published = lookup(snapshot).cases.get(record.slug)
   const related = record.related.flatMap((slug) => lookup(snapshot).cases.get(slug) ?? [])
   const some = (rows: readonly unknown[], body: ReactNode) => (rows.length > 0 ? body : null)
+  const hasSummary = hasText(record.summary) && openingSays(record, language)
   const parts: readonly Part[] = [
-    { id: 'background', title: words.background, body: some([...record.challenges, ...record.resources], <Background view={view} record={record} />) },
+    { id: 'outcomes', title: words.outcomes, note: words.outcomesNote, body: some(record.outcomes, <Outcomes view={view} record={record} />) },
+    { id: 'factors', title: words.factors, note: words.factorsNote, body: some(record.factors, <Factors view={view} record={record} />) },
+    { id: 'limits', title: words.limits, note: words.limitsNote, body: some(record.limits, <Limits view={view} record={record} />) },
     {
       id: 'timeline',
       title: words.timeline,
       note: hasOwnEvents(record) ? words.timelineNote : undefined,
       body: some([...record.timeline, ...record.undated], <CaseTimeline view={view} record={record} />),
     },
-    { id: 'story', title: words.story, body: some(record.sections, <Story view={view} record={record} />) },
-    { id: 'outcomes', title: words.outcomes, note: words.outcomesNote, body: some(record.outcomes, <Outcomes view={view} record={record} />) },
-    { id: 'factors', title: words.factors, note: words.factorsNote, body: some(record.factors, <Factors view={view} record={record} />) },
     {
       id: 'pathways',
       title: words.pathways,
@@ -67,16 +69,23 @@ function partsOf(view: View, record: CaseRecord, Chain: CaseViewProps['Chain']):
         </>,
       ),
     },
-    { id: 'figures', title: words.figures, body: some(record.keyFigures, <Figures view={view} record={record} />) },
+    { id: 'background', title: words.background, body: some([...record.challenges, ...record.resources], <Background view={view} record={record} />) },
     {
-      id: 'limits',
-      title: words.limits,
-      body: hasText(limits) ? (
-        <div className="prose">
-          <Paragraphs of={limits} language={language} />
-        </div>
-      ) : null,
+      id: 'story',
+      title: words.story,
+      body:
+        hasSummary || record.sections.length > 0 ? (
+          <>
+            {hasSummary ? (
+              <div className="lead">
+                <Paragraphs of={record.summary} language={language} />
+              </div>
+            ) : null}
+            <Story view={view} record={record} />
+          </>
+        ) : null,
     },
+    { id: 'figures', title: words.figures, body: some(record.keyFigures, <Figures view={view} record={record} />) },
     { id: 'images', title: words.images, body: some(record.images, <Images view={view} images={record.images} />) },
     { id: 'actors', title: words.actors, body: some(record.actors, <Actors view={view} record={record} />) },
     { id: 'sources', title: words.sources, body: some(record.sources, <CaseSources view={view} record={record} />) },
@@ -103,6 +112,34 @@ export interface CaseViewProps {
   readonly Chain: ComponentType<{ readonly view: View; readonly record: CaseRecord }>
 }
 
+/** What one looks up, folded: the facts, the title of the report, and who confirmed the page. */
+function Glance({ view, record }: { view: View; record: CaseRecord }) {
+  const {
+    language,
+    words: { case: words },
+  } = view
+  return (
+    <details id="glance" className="glance">
+      <summary>{words.glance}</summary>
+      {hasOwnHeadline(record, language) ? (
+        <p className="report-title">
+          <span className="card-label">{words.reportTitle}</span>
+          <HeadingText of={record.title} language={language} />
+        </p>
+      ) : null}
+      {hasText(record.subtitle) ? (
+        <p>
+          <Text of={record.subtitle} language={language} />
+        </p>
+      ) : null}
+      <AtAGlance view={view} record={record} />
+      {record.confirmation === null ? null : (
+        <p className="hint">{words.confirmed(textIn(record.confirmation.by, language).text, formatMonth(record.confirmation.on, language))}</p>
+      )}
+    </details>
+  )
+}
+
 /** The body of a case's page, without the frame around it. */
 export function CaseView({ view, record, preview, without = [], Chain }: CaseViewProps) {
   const {
@@ -123,17 +160,6 @@ export function CaseView({ view, record, preview, without = [], Chain }: CaseVie
         <h1>
           <CaseHeading view={view} record={record} />
         </h1>
-        {hasOwnHeadline(record, language) ? (
-          <p className="report-title">
-            <span className="card-label">{words.reportTitle}</span>
-            <HeadingText of={record.title} language={language} />
-          </p>
-        ) : null}
-        {hasText(record.subtitle) ? (
-          <p className="subtitle">
-            <Text of={record.subtitle} language={language} />
-          </p>
-        ) : null}
         {language === 'en' && lacksEnglish(record) ? <p className="untranslated">{words.untranslated}</p> : null}
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
         {lookup(snapshot).cases.get(record.slug) && canBeCompared(record) ? (
@@ -142,17 +168,14 @@ export function CaseView({ view, record, preview, without = [], Chain }: CaseVie
           </p>
         ) : null}
       </header>
-      <Contents view={view} entries={[{ id: 'glance', title: words.glance }, ...parts]} />
+      <Contents view={view} entries={[{ id: 'opening', title: words.openingTitle }, ...parts]} />
       <copy-links className="case-body" data-done={words.copied}>
-        <section id="glance" aria-labelledby="glance-title">
-          <h2 id="glance-title">{words.glance}</h2>
-          <AtAGlance view={view} record={record} />
-          <div className="lead">
-            <Paragraphs of={record.summary} language={language} />
-          </div>
-          {record.confirmation === null ? null : (
-            <p className="hint">{words.confirmed(textIn(record.confirmation.by, language).text, formatMonth(record.confirmation.on, language))}</p>
-          )}
+        <section id="opening" className="opening" aria-labelledby="opening-title">
+          <h2 id="opening-title" className="hidden-text">
+            {words.openingTitle}
+          </h2>
+          <Opening view={view} record={record} />
+          <Glance view={view} record={record} />
         </section>
         {parts.map(({ id, title, note, body }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>

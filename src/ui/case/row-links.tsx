@@ -23,6 +23,7 @@ function rowsOf({ snapshot, language, words: { case: words } }: View, record: Ca
     { part: words.outcomes, rows: record.outcomes.map(({ id, heading }) => ({ id, text: heading })) },
     { part: words.factors, rows: record.factors.map(({ id, heading }) => ({ id, text: heading })) },
     { part: words.pathways, rows: record.pathways.map(({ id, statement }) => ({ id, text: statement })) },
+    { part: words.limits, rows: record.limits.map(({ id, statement }) => ({ id, text: statement })) },
     { part: words.figures, rows: record.keyFigures.map(({ id, label }) => ({ id, text: label })) },
     {
       part: words.actors,

@@ -100,7 +100,7 @@ export function partsToConfirm(view: View, record: CaseRecord): readonly PartToC
         body: asOf === null ? null : <p>{`${words.asOf}: ${formatPeriod(asOf, language)}`}</p>,
       })),
     },
-    { title: words.limits, rows: single('limits', words.limits, record.limits) },
+    { title: words.limits, rows: list('limits', record.limits, ({ statement }) => ({ title: text(statement) })) },
     { title: words.images, rows: list('images', record.images, ({ caption, alt }) => ({ title: text(hasText(caption) ? caption : alt) })) },
     {
       title: words.actors,

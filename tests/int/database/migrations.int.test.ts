@@ -7,8 +7,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { migrateUp, type Migration, pendingMigrations } from '@/src/database/migrate'
+import { openConnection } from '@/src/database/sqlite/connection'
 import { sqliteFilePath } from '@/src/database/sqlite/path'
-import { freshDatabase, isSqlite } from '@/tests/int/support/database'
+import { freshDatabase, isSqlite, type TestDatabase } from '@/tests/int/support/database'
 import { allTables, formerDatabase, lostRows, type Tables } from '@/tests/int/support/former-database'
 import { type OpenPayload, openSmallPayload, openTestPayload } from '@/tests/int/support/payload'
 import { contentOf, recordOfSave, small, tornRecords } from '@/tests/int/support/records'
@@ -112,6 +113,7 @@ if (isSqlite) {
     let before: Tables
     beforeAll(async () => {
       const database = formerDatabase()
+      limitsByStaff(database)
       before = await allTables(database)
       open = await openTestPayload({ database })
     })
@@ -120,6 +122,28 @@ if (isSqlite) {
     test('comes through the migration with every value of every table', async () => {
       expect([...before.values()].flat().length).toBeGreaterThan(4_000)
       expect(lostRows(before, await allTables(open.database))).toEqual([])
+    })
+
+    test('has every limit in rows, word for word, of each case and each version', async () => {
+      const now = await allTables(open.database)
+      const plain = (text: unknown): string => String(text ?? '').replace(/\s+/g, '')
+      const rows = [
+        ['cases', 'limits', 'cases_limits', 'id'],
+        ['_cases_v', 'version_limits', '_cases_v_version_limits', '_uuid'],
+      ] as const
+      for (const [table, column, list, name] of rows) {
+        const said = (before.get(table) ?? []).filter((row) => row[`${column}_ja`] !== null)
+        expect(said.length).toBeGreaterThanOrEqual(16)
+        for (const record of said) {
+          const own = (now.get(list) ?? []).filter(({ _parent_id }) => _parent_id === record.id).sort((one, other) => Number(one._order) - Number(other._order))
+          for (const language of ['ja', 'en']) {
+            expect(own.map((row) => plain(row[`statement_${language}`])).join('')).toBe(plain(record[`${column}_${language}`]))
+          }
+          expect(own.map((row) => row[name])).toEqual(own.map((_, index) => expect.stringMatching(new RegExp(`^.+-l0${index + 1}$`))))
+        }
+      }
+      const renamed = (now.get('cases') ?? []).find(({ slug }) => slug === 'marumori-town')
+      expect((now.get('cases_limits') ?? []).find(({ _parent_id }) => _parent_id === renamed?.id)?.id).toBe('marumori-l01')
     })
 
     test('shows readers the cases that it showed them', async () => {
@@ -152,6 +176,17 @@ if (isSqlite) {
       expect((await open.payload.findGlobal({ slug: 'site', overrideAccess: true, depth: 0 })).name?.en).toBe('The site (staff)')
     })
   })
+}
+
+/** What staff wrote of limits in the version before: for readers, in a draft beside them, in one language only, over several lines. */
+function limitsByStaff({ url }: TestDatabase): void {
+  const connection = openConnection(sqliteFilePath(url))
+  connection.exec(`
+    UPDATE cases SET limits_ja = '職員の文です。' || char(10) || char(10) || '次の段落です。', limits_en = 'One sentence of staff' WHERE slug = 'kanra';
+    UPDATE cases SET limits_ja = '日本語だけです。まだ英語がありません。', limits_en = NULL WHERE slug = 'ama';
+    UPDATE _cases_v SET version_limits_ja = '下書きの文です。そのため、公開していません。', version_limits_en = 'A draft. So it is not public.'
+      WHERE version_slug = 'obihiro' AND latest = 1;`)
+  connection.close()
 }
 
 async function allRecords(payload: Payload): Promise<unknown[]> {

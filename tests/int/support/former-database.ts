@@ -13,6 +13,11 @@ export type Tables = ReadonlyMap<string, Rows>
 const takenAway: Readonly<Record<string, string>> = {
   '_cases_v.autosave': 'said whether a version came about by itself; the event of the version says it now',
   '_pages_v.autosave': 'the same',
+  ...Object.fromEntries(
+    ['cases.limits', '_cases_v.version_limits'].flatMap((column) =>
+      [`${column}_ja`, `${column}_en`].map((name) => [name, 'stands in rows; compared sentence by sentence'] as const),
+    ),
+  ),
 }
 
 /** Unpacks it into a file of its own. */

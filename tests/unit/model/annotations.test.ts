@@ -239,6 +239,7 @@ describe('the form of a case', () => {
       'challenges',
       'resources',
       'sections',
+      'limits',
       'timeline',
       'undated',
       'outcomes',
