@@ -17,6 +17,8 @@ interface PageTable {
 interface ExplorePageProps {
   readonly view: View
   readonly name: PictureName
+  /** The section of the navigation, for a picture that has one of its own. */
+  readonly section?: 'explore' | 'limits'
   /** The page's query in its canonical form; the language switch and the files keep it. */
   readonly query?: string
   /** One sentence that says how to read the picture. */
@@ -42,7 +44,7 @@ function Denominator({ view }: { view: View }) {
 }
 
 /** A page that looks across the cases: its question, how to read it, the picture, and the same numbers as tables. */
-export function ExplorePage({ view, name, query = '', howToRead, basis, children, tables = [] }: ExplorePageProps) {
+export function ExplorePage({ view, name, section = 'explore', query = '', howToRead, basis, children, tables = [] }: ExplorePageProps) {
   const {
     language,
     words: { explore, sections },
@@ -51,7 +53,7 @@ export function ExplorePage({ view, name, query = '', howToRead, basis, children
   return (
     <PageFrame
       view={view}
-      section="explore"
+      section={section}
       path={(to) => linkTo.picture(to, name, query)}
       crumbs={[{ name: sections.explore, href: linkTo.explore(language) }, { name: title }]}
     >

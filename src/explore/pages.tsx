@@ -17,6 +17,8 @@ import { figuresExamples } from './figures/examples'
 import { FiguresPage } from './figures/page'
 import { findExamples } from './find/examples'
 import { FindPage } from './find/page'
+import { limitsExamples } from './limits/examples'
+import { LimitsPage } from './limits/page'
 import { mapExamples } from './map/examples'
 import { MapPage } from './map/page'
 import { matrixExamples } from './matrix/examples'
@@ -51,6 +53,7 @@ export const explorePages: Readonly<Record<PictureName, ExplorePageParts>> = {
   matrix: page(pictures.matrix, MatrixPage, matrixExamples),
   process: page(pictures.process, ProcessPage, processExamples),
   elements: page(pictures.elements, ElementsPage, elementsExamples),
+  limits: page(pictures.limits, LimitsPage, limitsExamples),
   find: page(pictures.find, FindPage, findExamples),
   compare: page(pictures.compare, ComparePage, compareExamples),
   map: page(pictures.map, MapPage, mapExamples),

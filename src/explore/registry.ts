@@ -22,6 +22,9 @@ import { figuresWords } from './figures/words'
 import { findQuery } from './find/query'
 import { findFile } from './find/table'
 import { findWords } from './find/words'
+import { limitsQuery } from './limits/query'
+import { limitsFile } from './limits/table'
+import { limitsWords } from './limits/words'
 import { mapQuery } from './map/query'
 import { countriesFile, officesFile, prefecturesFile } from './map/table'
 import { mapWords } from './map/words'
@@ -60,6 +63,7 @@ export const pictures = {
   matrix: picture(matrixQuery, matrixWords, matrixFile),
   process: picture(processQuery, processWords, processTagsFile, processPathsFile),
   elements: picture(elementsQuery, elementsWords, elementsFile),
+  limits: picture(limitsQuery, limitsWords, limitsFile),
   find: picture(findQuery, findWords, findFile),
   compare: picture(compareQuery, compareWords, compareFile, compareTimelinesFile),
   map: picture(mapQuery, mapWords, prefecturesFile, officesFile, countriesFile),

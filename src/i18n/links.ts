@@ -41,6 +41,7 @@ export const picturePaths = {
   chronology: 'explore/chronology',
   map: 'explore/map',
   figures: 'explore/figures',
+  limits: 'limits',
   find: 'find',
   compare: 'compare',
   search: 'search',

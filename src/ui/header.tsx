@@ -4,15 +4,16 @@ import { HeadingText } from './phrases'
 import { SearchForm } from './search-form'
 import type { View } from './view'
 
-export type Section = 'cases' | 'explore' | 'about' | VocabularyKind
+export type Section = 'cases' | 'explore' | 'limits' | 'about' | VocabularyKind
 
 /** In the order in which a reader asks. Elements and organisations are reached from these. */
-const sections: readonly Section[] = ['cases', 'explore', 'impact', 'factor', 'place', 'country', 'programme', 'about']
+const sections: readonly Section[] = ['cases', 'explore', 'impact', 'factor', 'limits', 'place', 'country', 'programme', 'about']
 
 function Links({ view: { language, words }, section }: { view: View; section?: Section }) {
   const address = (name: Section) => {
     if (name === 'cases') return linkTo.cases(language)
     if (name === 'explore') return linkTo.explore(language)
+    if (name === 'limits') return linkTo.picture(language, 'limits')
     return name === 'about' ? linkTo.about(language) : linkTo.vocabulary(language, name)
   }
   return (

@@ -38,6 +38,7 @@ describe('a table that can be taken away', () => {
     ['compare-timelines', 'cases=kanra,marumori'],
     ['chronology', 'case=kanra'],
     ['figures', 'subject=people'],
+    ['limits', 'kind=people'],
     ['statistics', 'series=jpp-projects'],
   ] as const)('%s holds what the address asks for, not everything', (name, query) => {
     const real = contentSnapshot()

@@ -28,6 +28,11 @@ const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
   chronology: { title: '国際協力と地域の年表', question: 'いつ、どんな時代に始まったのか', lead: '世界、JICA、地域の動きに、事例の出来事を重ねて見られます。' },
   map: { title: '地域と相手国の地図', question: 'どこで、どの国と取り組んだのか', lead: '都道府県と相手国ごとに、事例の数とJICA国内拠点の担当を見られます。' },
   figures: { title: '数字で見る事例', question: 'どのくらいの規模なのか', lead: '事例に出てくる数字を、単位、時点、出典とともに一つの表で見られます。' },
+  limits: {
+    title: 'うまくいかなかったこと',
+    question: '何がうまくいかず、何が要るのか',
+    lead: 'すべての事例の限界と条件を種類ごとに集め、それに応えたことと並べて読めます。',
+  },
   find: { title: '自分の地域に近い事例', question: '自分の地域に近いのはどこか', lead: '地域の条件と願いを選ぶと、近い事例と、合わないところも示します。' },
   compare: { title: '事例を比べる', question: '事例どうしは、どこが同じでどこが違うのか', lead: '2〜4件の事例を、年表もそろえて横に並べて読めます。' },
   search: { title: 'ことばでさがす', question: 'このことばは、どの事例に出てくるのか', lead: '日本語でも英語でも、事例の中のことばをさがします。' },
@@ -60,6 +65,11 @@ const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
     lead: 'Cases by prefecture and by partner country, and the areas of JICA’s offices in Japan.',
   },
   figures: { title: 'The cases in figures', question: 'How large is it?', lead: 'Every figure that the cases give, in one table with unit, date and source.' },
+  limits: {
+    title: 'What did not work',
+    question: 'What did not work, and what does it take?',
+    lead: 'The limits and conditions of all cases, kind by kind, beside what answered them.',
+  },
   find: {
     title: 'Places like mine',
     question: 'Which place is like mine?',
