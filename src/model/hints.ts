@@ -5,11 +5,25 @@
 import type { Language } from '@/src/i18n/languages'
 import { isLanguage } from '@/src/i18n/languages'
 import { borrowedFrom } from './own-words'
+import { plainHints } from './plain-japanese'
 
-/** How a text is written: in whole sentences, as a title or name without an end, or as the person likes. */
-export type Writing = 'sentences' | 'title' | 'either'
+/** How a text is written: in whole sentences, in sentences of plain Japanese, as a title or name without an end, or as the person likes. */
+export type Writing = 'sentences' | 'plain' | 'title' | 'either'
 
-export type HintKind = 'stopMissing' | 'stopExtra' | 'doubled' | 'counter' | 'width' | 'mark' | 'spelling' | 'plainStyle' | 'spaces' | 'borrowed'
+export type HintKind =
+  | 'stopMissing'
+  | 'stopExtra'
+  | 'doubled'
+  | 'counter'
+  | 'width'
+  | 'mark'
+  | 'spelling'
+  | 'plainStyle'
+  | 'spaces'
+  | 'borrowed'
+  | 'longSentence'
+  | 'longCompound'
+  | 'noReading'
 
 export interface Hint {
   readonly kind: HintKind
@@ -43,6 +57,8 @@ const writings: Readonly<Record<string, Writing>> = {
 
 /** How the text at a path of a form is written, `outcomes.0.statement.ja`; null for what is no text of this kind. */
 export function writingAt(path: string): { readonly writing: Writing; readonly language: Language } | null {
+  // The one text that is in Japanese alone.
+  if (path === 'plainJapanese') return { writing: 'plain', language: 'ja' }
   const [language, name = ''] = path.split('.').reverse()
   const writing = Object.hasOwn(writings, name) ? writings[name] : undefined
   return writing && isLanguage(language) ? { writing, language } : null
@@ -116,7 +132,7 @@ function stopMissing(text: string, { language, writing }: Asked): Hint[] {
   const { stop, open } = endOf[language]
   const lines = text.split('\n')
   const isOpen = (line: string): boolean => open.test(line.trim()) && !item.test(line)
-  const asksForIt = writing === 'sentences' || (language === 'ja' && (text.includes('。') || polite.test(text.trim())))
+  const asksForIt = writing === 'sentences' || writing === 'plain' || (language === 'ja' && (text.includes('。') || polite.test(text.trim())))
   const [first] = asksForIt ? lines.filter(isOpen) : []
   if (first === undefined) return []
   return [
@@ -151,7 +167,8 @@ export function hints(text: string, asked: Asked): readonly Hint[] {
   return [
     ...borrowed.slice(0, 1).map((found): Hint => ({ kind: 'borrowed', found, instead: null, mended: null })),
     ...(language === 'ja' ? inJapanese : inEnglish).flatMap((rule) => byRule(text, rule)),
-    ...(language === 'ja' && writing === 'sentences' ? plainStyle(text) : []),
+    ...(language === 'ja' && (writing === 'sentences' || writing === 'plain') ? plainStyle(text) : []),
+    ...(writing === 'plain' ? plainHints(text) : []),
     ...(writing === 'title' ? stopExtra(text, language) : stopMissing(text, asked)),
   ]
 }

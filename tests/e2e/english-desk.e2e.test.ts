@@ -25,12 +25,17 @@ const change = async (body: object) => must(await staffAt(product.url), 'PATCH',
 const withTitle = (rows: readonly Row[], at: number, title: Partial<Row['title']>) =>
   rows.map((row, index) => (index === at ? { ...row, title: { ...row.title, ...title } } : row))
 
+/** The limits with another English of the first. */
+const withEnglish = (limits: unknown, en: string) =>
+  Array.isArray(limits) ? limits.map((row: object, index) => (index === 0 ? { ...row, statement: { ...Object(Reflect.get(row, 'statement')), en } } : row)) : []
+const englishOf = (limits: unknown): unknown => Object(Object(Array.isArray(limits) ? limits[0] : null).statement).en
+
 beforeAll(async () => {
   const { id: found, limits } = await stored()
   id = found
   desk = `/admin/collections/cases/${id}/english`
   const rows = await timeline()
-  await change({ limits: { ...Object(limits), en: '' }, timeline: withTitle(withTitle(rows, 1, { en: '' }), 2, { ja: `${rows[2]?.title.ja}（改）` }) })
+  await change({ limits: withEnglish(limits, ''), timeline: withTitle(withTitle(rows, 1, { en: '' }), 2, { ja: `${rows[2]?.title.ja}（改）` }) })
   page = (await openPage()).page
   await page.goto('/admin/login')
   await signIn(page)
@@ -40,7 +45,7 @@ beforeAll(async () => {
 const row = (name: string) => page.locator('.english-row', { hasText: name })
 const english = (name: string) => row(name).locator('textarea')
 const progress = () => page.locator('.english-desk__progress').innerText()
-const [limits, second, third] = ['本文「限界と条件」', '取り組み年表 2行目「出来事」', '取り組み年表 3行目「出来事」'] as const
+const [limits, second, third] = ['限界と条件 1行目「内容」', '取り組み年表 2行目「出来事」', '取り組み年表 3行目「出来事」'] as const
 const isFocused = (name: string) => english(name).evaluate((element) => element === document.activeElement)
 
 describe('the desk for English', () => {
@@ -79,7 +84,7 @@ describe('the desk for English', () => {
     expect(await isFocused(third)).toBe(true)
     await row(second).locator('.english-row__note', { hasText: '保存済み' }).waitFor()
     const { limits: said, _status } = await stored()
-    expect([Object(said).en, (await timeline())[1]?.title.en, _status]).toEqual([
+    expect([englishOf(said), (await timeline())[1]?.title.en, _status]).toEqual([
       'They could not take everybody along.',
       'JICA Partnership Program (JPP) project 1',
       'draft',
@@ -121,7 +126,7 @@ describe('the desk for English', () => {
     await row(limits).getByRole('button', { name: '保存して次へ' }).click()
     await english(limits).focus()
     await english(limits).blur()
-    await expect.poll(async () => Object((await stored()).limits).en).toBe('Not stored yet')
+    await expect.poll(async () => englishOf((await stored()).limits)).toBe('Not stored yet')
   })
 
   it('lets a person say that the English still fits', async () => {
@@ -135,7 +140,9 @@ describe('the desk for English', () => {
   })
 
   it('is counted in the list and on the first page, each count with a way to what it counts', async () => {
-    await change({ limits: { ja: '変えた限界と条件', en: 'Not stored yet' }, timeline: withTitle(await timeline(), 1, { en: '' }) })
+    const { limits: now } = await stored()
+    const changed = Array.isArray(now) ? now.map((one: object) => ({ ...one, statement: { ja: '変えた限界と条件。', en: 'Not stored yet' } })) : []
+    await change({ limits: changed, timeline: withTitle(await timeline(), 1, { en: '' }) })
     await page.goto('/admin')
     await awake(page)
     const figure = page.locator('[data-figure="oldEnglish"]')

@@ -33,6 +33,12 @@ export const words: Readonly<Record<Language, Words>> = {
           return `報告書の文と同じ言葉が続いています：「${cut(found)}」。事実はそのままに、文は自分の言葉で書きます。`
         case 'spaces':
           return '空白が二つ以上続いています。'
+        case 'longSentence':
+          return `一文が長めです。二つに分けると読みやすくなります：「${cut(found)}」`
+        case 'longCompound':
+          return `漢字が続いています。やさしい言葉に言いかえます：「${cut(found)}」`
+        case 'noReading':
+          return `漢字の後に読みを付けます：「${cut(found)}（よみ）」`
         default:
           return instead === null ? `日本語の記号が入っています：「${cut(found)}」` : `「${cut(found)}」は「${cut(instead)}」と書きます。`
       }
@@ -59,6 +65,12 @@ export const words: Readonly<Record<Language, Words>> = {
           return `These words stand in the report one after the other: “${cut(found)}”. Keep the facts, and write the sentence in your own words.`
         case 'spaces':
           return 'There is more than one space in a row.'
+        case 'longSentence':
+          return `A sentence is long. Two would be easier to read: “${cut(found)}”`
+        case 'longCompound':
+          return `Many kanji stand in a row. Say it in easier words: “${cut(found)}”`
+        case 'noReading':
+          return `A reading is missing after these kanji: “${cut(found)}（よみ）”`
         default:
           return instead === null ? `There is a Japanese mark in it: “${cut(found)}”` : `“${cut(found)}” is written “${cut(instead)}”.`
       }

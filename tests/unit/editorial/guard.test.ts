@@ -7,6 +7,7 @@ import type { Fault } from '@/src/editorial/faults/faults'
 import { describeFault } from '@/src/editorial/faults/faults'
 import { missingInImage } from '@/src/editorial/publish-guard/image-faults'
 import { needFaults } from '@/src/editorial/publish-guard/need-faults'
+import { limitFaults } from '@/src/editorial/publish-guard/limit-faults'
 import { pathwayFaults } from '@/src/editorial/publish-guard/pathway-faults'
 import { headlineLimits, lengthFault } from '@/src/fields/length'
 import { tabsOf } from '@/src/model/fields'
@@ -14,7 +15,7 @@ import { formOf } from '@/tests/fixtures/forms'
 
 const form = await formOf('cases')
 const surveyForm = await formOf('surveys')
-const caseFaults = (record: unknown): Fault[] => [...needFaults(form, record), ...pathwayFaults(form, record)]
+const caseFaults = (record: unknown): Fault[] => [...needFaults(form, record), ...pathwayFaults(form, record), ...limitFaults(form, record)]
 
 const tree = { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: '本文' }] }] } }
 const ja = (text: string) => ({ ja: text })
@@ -110,6 +111,9 @@ describe('a case', () => {
     ['one thing at each end', withRow('pathways', { from: { event: 't1', impact: 1 } }), 'pathways.0.from.impact'],
     ['an event that is there', withRow('pathways', { from: { event: 't9' } }), 'pathways.0.from.impact'],
     ['a single thing as a result', withRow('pathways', { to: { event: 'whole' } }), 'pathways.0.to.impact'],
+    ['an answer to a limit that the case has', { limits: [{ statement: ja('限界'), answeredBy: 't9', evidence }] }, 'limits.0.answeredBy'],
+    ['the source of a limit', { limits: [{ statement: ja('限界') }] }, 'limits.0.evidence.source'],
+    ['the Japanese of a limit', { limits: [{ evidence }] }, 'limits.0.statement.ja'],
     ['a timeline', { timeline: [], pathways: [] }, 'timeline'],
     ['an outcome', { outcomes: [] }, 'outcomes'],
     ['a factor', { factors: [] }, 'factors'],

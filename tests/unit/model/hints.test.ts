@@ -92,12 +92,34 @@ describe('Which texts have hints', () => {
     ['outcomes.3.heading.en', { writing: 'title', language: 'en' }],
     ['sections.0.body.ja', { writing: 'sentences', language: 'ja' }],
     ['challenges.0.text.ja', { writing: 'either', language: 'ja' }],
+    ['opening.lacked.ja', { writing: 'sentences', language: 'ja' }],
+    ['limits.0.statement.ja', { writing: 'sentences', language: 'ja' }],
+    ['plainJapanese', { writing: 'plain', language: 'ja' }],
     ['number', null],
     ['timeline.0.period.text', null],
     ['outcomes.0.evidence.locator', null],
     ['constructor.ja', null],
   ])('%s', (at, writing) => {
     expect(writingAt(at)).toEqual(writing)
+  })
+})
+
+describe('Hints for plain Japanese', () => {
+  it.each<[string, HintKind, string]>([
+    ['町（まち）の 人（ひと）が とても とても とても すくなく なって しまったので、みんなで あつまって はなしを しました。', 'longSentence', '町の'],
+    ['人材育成協力事業（じんざいいくせいきょうりょくじぎょう）です。', 'longCompound', '人材育成協力事業'],
+    ['町（まち）の人が へりました。', 'noReading', '人'],
+    ['人（ひと）が 減りました。', 'noReading', '減'],
+    ['人（ひと）が へりました', 'stopMissing', '人（ひと）が へりました'],
+  ])('%s: %s', (text, kind, found) => {
+    expect(told(text, 'ja', 'plain')).toMatchObject([{ kind, found: expect.stringContaining(found) }])
+  })
+  it('nothing for short sentences with readings, however the words are parted', () => {
+    expect(told('町（まち）の 人（ひと）が 減（へ）りました。みんなで 話（はな）しました。', 'ja', 'plain')).toEqual([])
+    expect(told('', 'ja', 'plain')).toEqual([])
+  })
+  it('asks nothing of the kind of other texts', () => {
+    expect(kindsOf('人材育成協力事業に取り組みました。')).toEqual([])
   })
 })
 
