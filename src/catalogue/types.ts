@@ -4,6 +4,7 @@
  */
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import type { PictureName } from '@/src/i18n/links'
+import type { FieldNote } from '@/src/model/field-notes'
 import type { SearchedText } from '@/src/model/searched-texts'
 import type {
   Chart,
@@ -389,6 +390,8 @@ export interface CatalogueSnapshot {
   /** Groups of words that mean the same to a search. */
   /** The texts of a case that a search looks into, as the fields of the form say. */
   readonly searchedTexts: readonly SearchedText[]
+  /** What the form says of the fields of the public collections: the codebook. */
+  readonly fieldNotes: readonly FieldNote[]
   readonly synonyms: readonly (readonly string[])[]
   readonly site: SiteSettings
 }

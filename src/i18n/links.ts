@@ -80,6 +80,18 @@ export const linkTo = {
   suggestions: (language: Language) => `/${language}/search/suggestions`,
   /** The table of a page as a CSV file: a `TableAddress` of `src/exchange/table.ts`. */
   table: (language: Language, { name, query }: { readonly name: string; readonly query: string }) => withQuery(`/${language}/tables/${name}.csv`, query),
+  /** What may be taken away as data: every table, the whole, and the API. */
+  data: (language: Language) => `/${language}/data`,
+  /** How to use the API, with examples. */
+  dataApi: (language: Language) => `/${language}/data/api`,
+  /** A page as Markdown; `path` as another function here gives it. */
+  markdown: (path: string) => path.replace(/(?=$|\?)/, '.md'),
+  /** What there is to read for programs that answer questions. */
+  llms: '/llms.txt',
+  /** A file of the open data; the same in every language. */
+  dataFile: (name: string) => `/data/${name}`,
+  /** An address of the API below its version. */
+  api: (path = '') => `/api/public/v1${path}`,
   about: (language: Language, page?: string) => `/${language}/about${page ? `/${page}` : ''}`,
   /** The product's sign; the same in every language. */
   icon: '/icon.svg',

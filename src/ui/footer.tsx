@@ -82,6 +82,9 @@ export function Footer({ view, path, updated, sources }: FooterProps) {
               <a href={linkTo.about(language)}>{sections.about}</a>
             </li>
             <li>
+              <a href={linkTo.data(language)}>{frame.data}</a>
+            </li>
+            <li>
               <a href={linkTo.vocabulary(language, 'element')}>{sections.element}</a>
             </li>
             <li>

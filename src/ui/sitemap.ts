@@ -58,6 +58,8 @@ export function listedPages(snapshot: CatalogueSnapshot): readonly Listed[] {
   const kinds: readonly VocabularyKind[] = ['impact', 'element', 'factor', 'programme', 'country', 'place', 'organisation']
   return [
     { path: linkTo.home, updatedAt },
+    { path: linkTo.data, updatedAt },
+    { path: linkTo.dataApi, updatedAt },
     { path: (to) => linkTo.cases(to), updatedAt },
     { path: linkTo.explore, updatedAt },
     ...pictureNames.map((name): Listed => ({ path: (to) => linkTo.picture(to, name), updatedAt })),
@@ -112,6 +114,7 @@ export function robots(): string {
     'User-agent: *',
     'Disallow: /admin',
     'Disallow: /api/',
+    'Allow: /api/public/v1/',
     ...languages.map((language) => `Disallow: /${language}/preview/`),
     ...languages.map((language) => `Disallow: /${language}/confirm/`),
     // Choices combine without end; what they lead to has an address of its own.

@@ -92,7 +92,7 @@ describe('a confirmation link', () => {
     const pages = createPageCache({
       render,
       revision: () => 1,
-      security: [],
+      security: { publicPage: [], openData: [] },
       maxBytes: 1_000_000,
       limits: { page: limits.get('page'), query: limits.get('query') },
     })

@@ -17,6 +17,7 @@ export function snapshotAt(revision: number): CatalogueSnapshot {
     promotingFactors: [],
     localConditions: [],
     searchedTexts: [],
+    fieldNotes: [],
     synonyms: [],
     programmes: [],
     places: [],

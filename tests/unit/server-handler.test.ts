@@ -59,7 +59,7 @@ async function server(change: Partial<HandlerParts> = {}, { timeout = 500 } = {}
   const pages = createPageCache({
     render,
     revision,
-    security: security.publicPage,
+    security,
     maxBytes: 1_000_000,
     limits: { page: limits.get('page'), query: limits.get('query') },
   })

@@ -29,7 +29,7 @@ function world(options: { patience?: number; maxBytes?: number; limit?: typeof w
       return state.render(url)
     },
     revision: () => state.revision,
-    security: [],
+    security: { publicPage: [], openData: [] },
     maxBytes: options.maxBytes ?? 1_000_000,
     patience: options.patience ?? 1_000,
     now: () => state.time,

@@ -33,7 +33,7 @@ test('a page with the mark is kept as gone and is no page of the fast way; the s
   const pages = createPageCache({
     render: async (url) => rendered(url === '/ja/cases/ended' ? head.join('') : 'a page'),
     revision: () => 1,
-    security: [],
+    security: { publicPage: [], openData: [] },
     maxBytes: 1_000_000,
     limits: { page: limit, query: limit },
   })

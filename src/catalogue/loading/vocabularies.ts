@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import * as entries from '@/src/catalogue/projection/project-entries'
 import { type Facts, keyOf, noting, type Slugs, slugTable } from '@/src/catalogue/projection/slugs'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { fieldNotes } from '@/src/model/field-notes'
 import { searchedTexts } from '@/src/model/searched-texts'
 import { comparePeriods } from '@/src/periods'
 import type { Gap } from './gaps'
@@ -17,6 +18,22 @@ export interface Vocabularies {
   /** References of these records that lead nowhere. */
   readonly gaps: readonly Gap[]
 }
+
+/** The collections whose fields the codebook of the open data tells of. */
+const describedCollections = [
+  'cases',
+  'impact-tags',
+  'promoting-factors',
+  'local-conditions',
+  'programmes',
+  'places',
+  'countries',
+  'organisations',
+  'surveys',
+  'sources',
+  'chronology',
+  'statistics',
+] as const
 
 const byOrder = <Row extends { readonly order: number; readonly slug: string }>(a: Row, b: Row): number => a.order - b.order || a.slug.localeCompare(b.slug)
 
@@ -86,6 +103,7 @@ export async function readVocabularies(payload: Payload): Promise<Vocabularies> 
       statistics: statistics.flatMap((doc) => entries.statistic(doc, watched(slugs, 'statistics', doc))),
       pages: pages.map((doc) => entries.page(doc)),
       searchedTexts: searchedTexts(payload.collections.cases.config.flattenedFields),
+      fieldNotes: describedCollections.flatMap((slug) => fieldNotes(payload.collections[slug].config.flattenedFields, slug)),
       synonyms: synonyms.flatMap((doc) => entries.synonyms(doc)),
       site: entries.siteSettings(site),
     },

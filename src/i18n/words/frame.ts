@@ -20,6 +20,7 @@ export const frameWords = defineWords({
     table: (name: string) => `表：${name}`,
     /** What the footer folds away. */
     aboutThisPage: '出典と利用条件',
+    data: 'データ',
     skipPart: (name: string) => `${name}をとばす`,
     drawing: '図',
     drawingKeys: '矢印キーで、図の中を次の項目へ動けます。Enterキーで開きます。',
@@ -40,6 +41,7 @@ export const frameWords = defineWords({
     notOfficial: 'This is not an official JICA website. It is our own arrangement of what a published report says.',
     table: (name: string) => `Table: ${name}`,
     aboutThisPage: 'Sources and terms of use',
+    data: 'Data',
     skipPart: (name: string) => `Skip ${name}`,
     drawing: 'the drawing',
     drawingKeys: 'Arrow keys move through the drawing, Enter opens.',

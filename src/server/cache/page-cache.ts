@@ -17,6 +17,8 @@ export type Answer =
   | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
   /** What was published there was taken away: the page says so, with status 410. */
   | { readonly kind: 'gone'; readonly page: CachedPage }
+  /** The parameters cannot be read: the answer says what is wrong, with status 400. */
+  | { readonly kind: 'refused'; readonly page: CachedPage }
   /** Nothing is published there. */
   | { readonly kind: 'missing' }
 
@@ -37,7 +39,8 @@ export class PageUnavailable extends Error {
 interface PageCacheOptions {
   readonly render: Render
   readonly revision: () => number
-  readonly security: HeaderList
+  /** Headers of pages, and of everything else: what is data may be read from any site. */
+  readonly security: { readonly publicPage: HeaderList; readonly openData: HeaderList }
   /** Bound of the cached pages, in bytes. */
   readonly maxBytes: number
   /** Timeout after which the stale page is served, in milliseconds, counted once for all who wait. */
@@ -169,14 +172,15 @@ function orAfter<Value>(milliseconds: number, promise: Promise<Value>, substitut
   })
 }
 
-async function toAnswer(rendered: Rendered, security: HeaderList): Promise<Answer> {
+async function toAnswer(rendered: Rendered, security: PageCacheOptions['security']): Promise<Answer> {
   const { status, location, contentType } = rendered
   if (status === 404) return { kind: 'missing' }
   if (status >= 300 && status < 400 && location !== null) return { kind: 'redirect', status, location }
-  if (status !== 200) throw new Error(`rendering answered ${status}`)
   const isHtml = contentType.startsWith('text/html')
+  if (status !== 200 && (status !== 400 || isHtml)) throw new Error(`rendering answered ${status}`)
   const body = isHtml ? Buffer.from(wholePage(rendered.body)) : rendered.body
-  const page = await makeCachedPage(body, contentType, security)
+  const page = await makeCachedPage(body, contentType, isHtml ? security.publicPage : security.openData)
+  if (status === 400) return { kind: 'refused', page }
   return { kind: isHtml && body.includes(goneMark) ? 'gone' : 'page', page }
 }
 

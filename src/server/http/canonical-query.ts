@@ -3,9 +3,14 @@ import { canonical, type CanonicalQuery, readParameters } from '@/src/catalogue/
 import { parseQuery, writeQuery } from '@/src/catalogue/query'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { exploreQueries } from '@/src/explore/registry'
+import { openDataQueries } from '@/src/open-data/registry'
 
 /** By path below the language. Parameters in another order, unknown ones and unknown values share one cached page. */
-const queries: ReadonlyMap<string, CanonicalQuery> = new Map([...exploreQueries, ['cases', canonical({ parse: parseQuery, write: writeQuery })]])
+const queries: ReadonlyMap<string, CanonicalQuery> = new Map([
+  ...exploreQueries,
+  ...openDataQueries,
+  ['cases', canonical({ parse: parseQuery, write: writeQuery })],
+])
 
 /** Pages, by their path below the language, that know parameters. Without parameters the canonical query of each is empty. */
 export const pagesWithQueries: readonly string[] = [...queries.keys()]

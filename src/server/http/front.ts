@@ -55,7 +55,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
   const pages = createPageCache({
     render,
     revision,
-    security: security.publicPage,
+    security,
     maxBytes: settings.pageMemoryBytes,
     limits: { page: limits.get('page'), query: limits.get('query') },
   })

@@ -19,7 +19,8 @@ import { preferredLanguage } from './accept-language'
 import { clientAddress, dropUntrustedHeaders } from './client-address'
 import { addressInLog, createConfirmDoor } from './confirm'
 import { sendErrorPage, sendJsonError, sendRedirect } from './error-responses'
-import { confirmRoute, notFoundUrl, pageOf, publicRoute } from './public-routes'
+import { createOpenDataDoor } from './open-data'
+import { confirmRoute, isPublicApi, notFoundUrl, pageOf, publicRoute } from './public-routes'
 import { readRequestUrl } from './request-url'
 
 export interface HandlerParts {
@@ -62,6 +63,7 @@ const stopping: Refusal = {
 export function createHandler(parts: HandlerParts): (request: IncomingMessage, response: ServerResponse) => void {
   const { pages, aliases, security, isDevelopment, log } = parts
   const answerConfirm = createConfirmDoor({ render: parts.render, limits: parts.limits, security: security.publicPage })
+  const openData = createOpenDataDoor({ security: security.openData })
   const clientOf = (request: IncomingMessage): string => clientAddress(request, parts.trustProxy)
 
   /** The fast way: the same URL resolved to a page at this revision, and that page is cached. */
@@ -76,11 +78,13 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     const answer = url === notFoundUrl(language) ? ({ kind: 'missing' } as const) : await pages.get(url, clientOf(request))
     if (answer.kind === 'page') sendCachedPage(request, response, answer.page)
     else if (answer.kind === 'gone') sendCachedPage(request, response, answer.page, 410)
+    else if (answer.kind === 'refused') sendCachedPage(request, response, answer.page, 400)
     else if (answer.kind === 'missing') await sendNotFound(request, response, language)
     else sendRedirect(response, answer.status, answer.location, ['Cache-Control', 'no-cache', ...security.publicPage])
   }
 
   async function sendNotFound(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
+    if (openData.isAddressed(request)) return openData.sendMissing(response)
     const answer = await pages.get(notFoundUrl(language), clientOf(request)).catch(() => null)
     if (answer?.kind === 'page') sendCachedPage(request, response, answer.page, 404)
     else sendErrorPage(response, { status: 404, language, security: security.publicPage })
@@ -115,6 +119,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
       const limit = parts.limits.get(person === null ? `${room} of strangers` : `${room} of staff`)
       return void (await limit(person ?? client, async () => passToNext(request, response, room, security, parts.next)))
     }
+    if (isPublicApi(segments) && openData.answers(request, response, client)) return
     const confirm = confirmRoute(segments)
     if (confirm && !parts.isLoaded() && !isDevelopment) return sendNotLoaded(response, language)
     if (confirm) return answerConfirm(request, response, confirm, { client, query })

@@ -6,7 +6,12 @@ import { isLanguage, type Language } from '@/src/i18n/languages'
 import type { ConfirmRoute } from './confirm'
 
 /** Files at the top that are functions of the catalogue too, or of nothing. */
-const files = new Set(['sitemap.xml', 'robots.txt', 'favicon.ico', 'icon.svg', 'apple-icon.png', 'manifest.webmanifest'])
+const files = new Set(['sitemap.xml', 'robots.txt', 'llms.txt', 'favicon.ico', 'icon.svg', 'apple-touch-icon.png', 'manifest.webmanifest'])
+
+/** The open data for programs: an address of this begins with these segments. */
+const apiSegments = ['api', 'public', 'v1'] as const
+
+export const isPublicApi = (segments: readonly string[]): boolean => segments[0] === apiSegments[0] && segments[1] === apiSegments[1]
 
 type PublicRoute =
   | { readonly kind: 'page'; readonly language: Language; readonly url: string }
@@ -19,8 +24,10 @@ export function notFoundUrl(language: Language): string {
   return `/${language}/not-found`
 }
 
-/** Names in front of a dot mean something to Next (`.rsc`, `.segments`); of ours only files of tables have one. */
-const isOfPages = (segments: readonly string[]): boolean => segments.every((segment, index) => !segment.includes('.') || segments[index - 1] === 'tables')
+/** Names in front of a dot mean something to Next (`.rsc`, `.segments`); of ours only files have one, at the end, and only these. */
+const ourFile = /^[^.]+\.(?:csv|md|atom|png|bib|ris|json|pdf)$/
+const isOfPages = (segments: readonly string[]): boolean =>
+  segments.every((segment, index) => !segment.includes('.') || (index > 0 && index === segments.length - 1 && ourFile.test(segment)))
 
 /** What of the path says which parameters a page knows: everything below the language. */
 export const pageOf = (segments: readonly string[]): string => segments.slice(1).join('/')
@@ -35,8 +42,14 @@ export function confirmRoute([first, second, third = '', ...rest]: readonly stri
 export function publicRoute(segments: readonly string[], canonicalQuery: string): PublicRoute {
   const [first = '', second] = segments
   if (segments.length === 1 && files.has(first)) return { kind: 'file', url: `/${first}` }
+  if (first === 'data' && segments.length === 2) return { kind: 'file', url: `/data/${encodeURIComponent(second ?? '')}` }
+  if (apiSegments.every((segment, index) => segments[index] === segment)) return { kind: 'file', url: withQuery(segments, canonicalQuery) }
   if (!isLanguage(first) || !isOfPages(segments)) return { kind: 'none' }
   if (second === 'preview') return { kind: 'preview', language: first }
+  return { kind: 'page', language: first, url: withQuery(segments, canonicalQuery) }
+}
+
+function withQuery(segments: readonly string[], query: string): string {
   const path = `/${segments.map(encodeURIComponent).join('/')}`
-  return { kind: 'page', language: first, url: canonicalQuery === '' ? path : `${path}?${canonicalQuery}` }
+  return query === '' ? path : `${path}?${query}`
 }

@@ -14,6 +14,8 @@ export function roomOf(segments: readonly string[], isDevelopment: boolean): Roo
   const [first = '', second] = segments
   if (first === '_next' && isDevelopment) return 'development'
   if (first.startsWith('__nextjs') && isDevelopment) return 'development'
+  // The open data is answered like pages, from the snapshot; Payload never sees these addresses.
+  if (first === 'api' && second === 'public') return null
   if (first === 'api' && second === 'media' && segments[2] === 'file') return 'image'
   // Of Next's own addresses readers need the built files. Its image optimiser would fetch and decode any URL.
   if (first === '_next' && second !== 'static') return null

@@ -42,6 +42,8 @@ export interface SecurityHeaders {
   /** A draft's page: a public page that the form beside it may frame. */
   readonly preview: HeaderList
   readonly inert: HeaderList
+  /** Published data: nothing in it runs, and any site may read it. */
+  readonly openData: HeaderList
   /** `nonce` is new for each answer. */
   readonly admin: (nonce: string) => HeaderList
 }
@@ -61,6 +63,14 @@ export function adminPolicy(nonce: string): string {
     "base-uri 'none'",
     framedBy('none'),
   ].join('; ')
+}
+
+/** Without credentials: what is read here is the same for everybody. */
+const corsHeaders: HeaderList = ['Access-Control-Allow-Origin', '*', 'Access-Control-Expose-Headers', 'ETag, Retry-After']
+
+/** The same headers with another value of one. */
+export function replaced(headers: HeaderList, name: string, value: string): HeaderList {
+  return headers.map((each, index) => (index % 2 === 1 && headers[index - 1] === name ? value : each))
 }
 
 /** @param isHttps whether readers reach the site over HTTPS; only then may it ask browsers to insist on it. */
@@ -89,6 +99,7 @@ export function securityHeaders({ isHttps, isDevelopment }: { isHttps: boolean; 
     publicPage: withPolicy(publicPolicy('none')),
     preview: withPolicy(publicPolicy('self'), 'self'),
     inert: withPolicy(inertPolicy),
+    openData: [...replaced(withPolicy(inertPolicy), 'Cross-Origin-Resource-Policy', 'cross-origin'), ...corsHeaders],
     admin: (nonce) => withPolicy(adminPolicy(nonce)),
   }
 }

@@ -1,8 +1,9 @@
 import { linkTo } from '@/src/i18n/links'
 import { placeNames } from '@/src/ui/cases/place-names'
+import { JsonLd } from '@/src/ui/json-ld'
 import { PageFrame } from '@/src/ui/page-frame'
 import { CaseView, type CaseViewProps } from './case-view'
-import { caseJsonLd, scriptJson } from './json-ld'
+import { caseJsonLd } from './json-ld'
 
 /** A case with the frame around it. A preview has no structured data: nothing of a draft is meant for machines. */
 export function CasePage(props: CaseViewProps) {
@@ -18,11 +19,7 @@ export function CasePage(props: CaseViewProps) {
       crumbs={[{ name: view.words.sections.cases, href: linkTo.cases(language) }, { name: placeNames(snapshot, record, language).places }]}
     >
       <CaseView {...props} />
-      {preview
-        ? null
-        : caseJsonLd(view, record).map((data, index) => (
-            <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(data) }} />
-          ))}
+      {preview ? null : caseJsonLd(view, record).map((data, index) => <JsonLd key={index} data={data} />)}
     </PageFrame>
   )
 }

@@ -3,22 +3,16 @@ import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { siteNode } from '@/src/ui/json-ld'
 import type { View } from '@/src/ui/view'
 
-/** JSON that may stand inside a script element: a text could hold `</script>` or `<!--`. */
-export function scriptJson(data: unknown): string {
-  return JSON.stringify(data)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029')
-}
-
 /** What search engines read of a case: the article and the way to it (schema.org). */
-export function caseJsonLd({ snapshot, language, words }: View, record: CaseRecord): readonly object[] {
+export function caseJsonLd(view: View, record: CaseRecord): readonly object[] {
+  const { snapshot, language, words } = view
   const { sources, places } = lookup(snapshot)
   const text = (of: Parameters<typeof textIn>[0]) => textIn(of, language).text
   const address = absoluteUrl(linkTo.case(language, record.slug))
-  const publisher = { '@type': 'WebSite', name: text(snapshot.site.name), url: absoluteUrl(linkTo.home(language)) }
+  const site = siteNode(view)
   const crumbs = [
     { name: words.frame.home, item: absoluteUrl(linkTo.home(language)) },
     { name: words.sections.cases, item: absoluteUrl(linkTo.cases(language)) },
@@ -36,7 +30,9 @@ export function caseJsonLd({ snapshot, language, words }: View, record: CaseReco
       mainEntityOfPage: address,
       datePublished: record.createdAt,
       dateModified: record.updatedAt,
-      isPartOf: publisher,
+      author: site.publisher,
+      publisher: site.publisher,
+      isPartOf: site,
       contentLocation: record.places.flatMap((slug) => {
         const place = places.get(slug)
         return place ? [{ '@type': 'Place', name: text(place.name) }] : []

@@ -1,0 +1,84 @@
+import { readParameters } from '@/src/catalogue/parameters'
+import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { absoluteUrl, linkTo } from '@/src/i18n/links'
+import { get, rowsOf } from '@/src/model/reading'
+import { PageFrame } from '@/src/ui/page-frame'
+import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
+import { answerApi } from './api/answer'
+import { questionsPerMinute } from './api/limits'
+import { mostRows } from './api/questions'
+import { dataWords } from './words'
+
+type Asking = keyof (typeof dataWords)['ja']['asking']
+
+/** Questions that the present content can answer; what nothing is there for is left out. */
+function questionsOf(snapshot: CatalogueSnapshot): readonly { readonly asking: Asking; readonly path: string; readonly list: string }[] {
+  const country = snapshot.cases.flatMap(({ derived }) => derived.countries)[0]?.toLowerCase()
+  const told = snapshot.cases.find(({ outcomes }) => outcomes.length > 0)
+  const word = snapshot.impactTags.find(({ slug }) => told?.derived.impacts.includes(slug))?.name.ja
+  return [
+    ...(country === undefined ? [] : [{ asking: 'cases', path: `/cases?country=${country}`, list: 'rows' } as const]),
+    ...(told ? [{ asking: 'rows', path: `/rows/outcomes?case=${told.slug}`, list: 'rows' } as const] : []),
+    { asking: 'terms', path: '/terms/impact-tags', list: 'rows' },
+    ...(word === undefined ? [] : [{ asking: 'search', path: `/search?q=${encodeURIComponent(word)}`, list: 'hits' } as const]),
+  ]
+}
+
+/** An answer with the first of its rows, as a reader can take it in. */
+function shortened(snapshot: CatalogueSnapshot, path: string, list: string) {
+  const [address = '', query = ''] = path.split('?')
+  const { body } = answerApi(address.split('/').slice(1), readParameters(query), snapshot)
+  const rows = rowsOf(body, list).slice(0, 1)
+  return { text: JSON.stringify({ ...body, [list]: rows }, null, 2), shown: rows.length, total: Number(get(body, 'total')) }
+}
+
+/** How to use the API: its rules, and questions with their answers from the present content. */
+export function ApiPage({ view }: { view: View }) {
+  const { snapshot, language } = view
+  const words = dataWords[language]
+  return (
+    <PageFrame view={view} path={linkTo.dataApi} crumbs={[{ name: words.title, href: linkTo.data(language) }, { name: words.apiTitle }]}>
+      <div className="page data-page">
+        <header className="page-header">
+          <h1>
+            <HeadingText of={words.apiTitle} language={language} />
+          </h1>
+          <p className="lead">{words.apiLead}</p>
+          <p>
+            <a href={linkTo.api('/openapi.json')}>{words.openapi}</a>
+          </p>
+        </header>
+        <section aria-labelledby="rules">
+          <h2 id="rules">{words.rules}</h2>
+          <ul>
+            {words.ruleList(questionsPerMinute, mostRows).map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="examples">
+          <h2 id="examples">{words.examples}</h2>
+          {questionsOf(snapshot).map(({ asking, path, list }) => {
+            const { text, shown, total } = shortened(snapshot, path, list)
+            return (
+              <section key={asking} aria-labelledby={`example-${asking}`}>
+                <h3 id={`example-${asking}`}>{words.asking[asking]}</h3>
+                <p>
+                  {`${words.question}: `}
+                  <a href={linkTo.api(path)}>
+                    <code>{absoluteUrl(linkTo.api(path))}</code>
+                  </a>
+                </p>
+                <p>{words.answer(words.firstOf(shown, total))}</p>
+                <pre tabIndex={0} aria-label={words.answer(words.firstOf(shown, total))}>
+                  <code>{text}</code>
+                </pre>
+              </section>
+            )
+          })}
+        </section>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,20 @@
+/** Which addresses of the open data read parameters, for the server: everything else has none. */
+import type { CanonicalQuery } from '@/src/catalogue/parameters'
+import { caseTables, surveyTables, termTables } from './tables'
+
+/**
+ * The parameters of the API in one order. None is left out: an unknown one is refused in words, since an answer that
+ * silently did without it would be taken for another.
+ */
+const inOrder: CanonicalQuery = (parameters) => {
+  const pairs = Object.entries(parameters).flatMap(([name, value]) => (value === undefined ? [] : [value].flat().map((one) => [name, one])))
+  return new URLSearchParams(pairs.sort(([a = '', x = ''], [b = '', y = '']) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1))).toString()
+}
+
+/** By path below `/api`, as the server cuts its addresses. */
+export const openDataQueries: ReadonlyMap<string, CanonicalQuery> = new Map(
+  ['cases', 'search', ...[...caseTables, ...surveyTables].map(({ name }) => `rows/${name}`), ...termTables.map(({ name }) => `terms/${name}`)].map((path) => [
+    `public/v1/${path}`,
+    inOrder,
+  ]),
+)

@@ -1,0 +1,50 @@
+/**
+ * The door of the open data (`/api/public/v1`): read only, open to every site, and bounded. Its answers are made and kept like
+ * pages (`publicRoute`), so a question that was asked at this revision costs nothing and is not counted.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { linkTo } from '@/src/i18n/links'
+import { questionsPerMinute } from '@/src/open-data/api/limits'
+import { createRateLimit } from '@/src/server/security/rate-limit'
+import type { HeaderList } from '@/src/server/security/security-headers'
+import { sendJsonError } from './error-responses'
+
+const methods = 'GET, HEAD, OPTIONS'
+
+interface OpenDataParts {
+  readonly security: HeaderList
+  /** Left out but in tests. */
+  readonly perMinute?: number
+}
+
+interface OpenDataDoor {
+  readonly isAddressed: (request: IncomingMessage) => boolean
+  /** Answers what is no question that may be asked now; false: it goes on to the pages. */
+  readonly answers: (request: IncomingMessage, response: ServerResponse, client: string) => boolean
+  readonly sendMissing: (response: ServerResponse) => void
+}
+
+export function createOpenDataDoor({ security, perMinute = questionsPerMinute }: OpenDataParts): OpenDataDoor {
+  const take = createRateLimit({ perMinute })
+  return {
+    isAddressed: ({ url = '' }) => /^\/+api\//i.test(url),
+    answers(request, response, client) {
+      if (request.method === 'OPTIONS') {
+        // A browser asks before it sends `If-None-Match` from another site.
+        const allowed = ['Access-Control-Allow-Methods', methods, 'Access-Control-Allow-Headers', 'If-None-Match', 'Access-Control-Max-Age', '86400']
+        response.writeHead(204, [...allowed, ...security]).end()
+        return true
+      }
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        sendJsonError(response, 405, 'The open data can only be read.', ['Allow', methods, ...security])
+        return true
+      }
+      const taken = take(client)
+      if (taken.ok) return false
+      sendJsonError(response, 429, `Too many questions. Ask again in ${taken.retryAfter} seconds.`, ['Retry-After', String(taken.retryAfter), ...security])
+      return true
+    },
+    sendMissing: (response) => sendJsonError(response, 404, `Nothing is at this address. All addresses: ${linkTo.api('/openapi.json')}`, security),
+  }
+}
