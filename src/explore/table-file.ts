@@ -1,7 +1,10 @@
+import { placesOf } from '@/src/catalogue/case-name'
+import { lookup } from '@/src/catalogue/lookup'
 import { canonical, type CanonicalQuery, noParameters, type PageQuery, type RawParameters } from '@/src/catalogue/parameters'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { DataTable, TableAddress } from '@/src/exchange/table'
 import type { Language } from '@/src/i18n/languages'
+import { absoluteUrl } from '@/src/i18n/links'
 
 /** A table that can be downloaded as CSV. */
 export interface TableFile {
@@ -17,6 +20,27 @@ export interface TableFile {
 interface TableFileOf<Query> extends TableFile {
   /** The file as a page links to it; a table that reads a query cannot be linked to without one. */
   readonly address: (query: Query) => TableAddress
+}
+
+/**
+ * A table as its file has it: behind what the page shows, which case the row is of, where that is, and the address of what
+ * the row links to. Left out where no row links anywhere.
+ */
+export function withAddresses(table: DataTable, snapshot: CatalogueSnapshot, language: Language): DataTable {
+  const { cases } = lookup(snapshot)
+  const links = table.rows.map((row) => row.flatMap((cell) => (cell !== null && typeof cell === 'object' ? [cell.href] : [])))
+  if (links.every((ofRow) => ofRow.length === 0)) return table
+  const caseOf = (href: string) => cases.get(/^\/[a-z]+\/cases\/([^#?/]+)/.exec(href)?.[1] ?? '')
+  return {
+    ...table,
+    columns: [...table.columns, { name: 'case.number' }, { name: 'case.place' }, { name: 'url' }],
+    rows: table.rows.map((row, at) => {
+      const hrefs = links[at] ?? []
+      const own = hrefs.find((href) => href.includes('#') && caseOf(href)) ?? hrefs.find((href) => caseOf(href)) ?? hrefs[0]
+      const record = own === undefined ? undefined : caseOf(own)
+      return [...row, record?.number ?? null, record ? placesOf(snapshot, record, language) : null, own === undefined ? null : absoluteUrl(own)]
+    }),
+  }
 }
 
 /** A table whose file holds what the address asks for. */

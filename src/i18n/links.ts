@@ -54,6 +54,10 @@ export function isPictureName(name: string): name is PictureName {
 }
 export const pictureNames: readonly PictureName[] = Object.keys(picturePaths).filter(isPictureName)
 
+/** Files for reference managers: BibTeX, RIS, CSL-JSON. */
+export const citationFormats = ['bib', 'ris', 'json'] as const
+export type CitationFormat = (typeof citationFormats)[number]
+
 const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`)
 
 /** The address of one page in every language: what the language switch and `hreflang` need. */
@@ -65,6 +69,11 @@ export const linkTo = {
   cases: (language: Language, query = '') => withQuery(`/${language}/cases`, query),
   /** `row` is a row's id: the anchor of a citation. */
   case: (language: Language, slug: string, row?: string) => `/${language}/cases/${slug}${row ? `#${row}` : ''}`,
+  /** How to cite a row of a case. */
+  cite: (language: Language, slug: string, row: string) => `/${language}/cite/${slug}/${encodeURIComponent(row)}`,
+  /** The citation of a case, or of one row of it, as a file. */
+  citation: (language: Language, slug: string, row: string | undefined, format: CitationFormat) =>
+    `/${language}/citations/${slug}${row === undefined ? '' : `/${encodeURIComponent(row)}`}.${format}`,
   /** A draft's page, for staff; `id` is the record's. */
   preview: (language: Language, collection: PreviewedCollection, id: string) => `/${language}/preview/${collection}/${encodeURIComponent(id)}`,
   /** A case as a locality sees it before it is public; the token is the secret of the link. Without one: what a link says that leads nowhere. */

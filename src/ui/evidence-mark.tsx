@@ -1,6 +1,7 @@
 import { lookup } from '@/src/catalogue/lookup'
 import { isUnpublished, unfinished } from '@/src/catalogue/projection/unfinished'
 import type { Evidence } from '@/src/catalogue/types'
+import { citingWords } from '@/src/i18n/words/citing'
 import { evidenceLevelLabels } from '@/src/model/terms'
 import { DefinitionTable } from './definition-table'
 import { Hidden, Text } from './text'
@@ -8,9 +9,10 @@ import type { View } from './view'
 
 /**
  * A quiet mark after a statement that opens where it comes from: the source, the section as printed there, and in words
- * how firmly it stands. `about` names the statement for those who meet the mark outside its surroundings.
+ * how firmly it stands. `about` names the statement for those who meet the mark outside its surroundings; `cite` is where
+ * it is said how to cite the statement.
  */
-export function EvidenceMark({ view, evidence, about }: { view: View; evidence: Evidence | null; about: string }) {
+export function EvidenceMark({ view, evidence, about, cite }: { view: View; evidence: Evidence | null; about: string; cite?: string }) {
   if (evidence === null) return null
   const {
     snapshot,
@@ -34,6 +36,11 @@ export function EvidenceMark({ view, evidence, about }: { view: View; evidence: 
           { term: words.level, value: evidenceLevelLabels[evidence.level][language] },
         ]}
       />
+      {cite === undefined ? null : (
+        <a className="row-cite" href={cite}>
+          {citingWords[language].this}
+        </a>
+      )}
     </details>
   )
 }

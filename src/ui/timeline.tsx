@@ -1,3 +1,4 @@
+import { citeAddress } from '@/src/ui/citing/address'
 /** The pictures of `src/visuals` with this site's names, links and evidence. */
 import { asOfYear } from '@/src/catalogue/as-of'
 import { oncePerSnapshot } from '@/src/catalogue/lookup'
@@ -158,7 +159,7 @@ function DatedTimeline({ view, record }: { view: View; record: CaseRecord }) {
       after={(row) => (
         <>
           <Changes view={view} record={record} row={row} />
-          <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.title, view.language).text} />
+          <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.title, view.language).text} cite={citeAddress(view, record, row.id)} />
           <Permalink id={row.id} />
         </>
       )}

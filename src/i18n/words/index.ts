@@ -2,6 +2,7 @@ import type { Language } from '@/src/i18n/languages'
 import { aboutWords } from './about'
 import { caseWords } from './case'
 import { caseListWords } from './cases'
+import { citingWords } from './citing'
 import { confirmWords } from './confirm'
 import { exploreWords } from './explore'
 import { endedWords, frameWords, notFoundWords, sectionWords } from './frame'
@@ -20,6 +21,7 @@ export const dictionaries = {
   home: homeWords,
   list: caseListWords,
   case: caseWords,
+  citing: citingWords,
   confirm: confirmWords,
   vocabulary: vocabularyWords,
   about: aboutWords,

@@ -9,6 +9,7 @@ import { createAliasCache } from '@/src/server/cache/alias-cache'
 import { createPageCache } from '@/src/server/cache/page-cache'
 import { loadEnhance } from '@/src/server/enhance'
 import { createHealth } from '@/src/server/health'
+import { withMarkdown } from '@/src/server/next/markdown-render'
 import type { NextHandler, Render } from '@/src/server/next/render'
 import { createRateLimit } from '@/src/server/security/rate-limit'
 import { createRoomLimits } from '@/src/server/security/room-limits'
@@ -53,7 +54,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
   const limits = createRoomLimits()
   const revision = (): number => news().revision
   const pages = createPageCache({
-    render,
+    render: withMarkdown(render, settings.publicUrl),
     revision,
     security,
     maxBytes: settings.pageMemoryBytes,

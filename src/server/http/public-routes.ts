@@ -29,8 +29,14 @@ const ourFile = /^[^.]+\.(?:csv|md|atom|png|bib|ris|json|pdf)$/
 const isOfPages = (segments: readonly string[]): boolean =>
   segments.every((segment, index) => !segment.includes('.') || (index > 0 && index === segments.length - 1 && ourFile.test(segment)))
 
-/** What of the path says which parameters a page knows: everything below the language. */
-export const pageOf = (segments: readonly string[]): string => segments.slice(1).join('/')
+/** What of the path says which parameters a page knows: everything below the language; a page as Markdown knows those of the page. */
+export const pageOf = (segments: readonly string[]): string => segments.slice(1).join('/').replace(/\.md$/, '')
+
+/** The language of a home page as Markdown, `/ja.md`. */
+function languageOfHome([first = '', ...rest]: readonly string[]): Language | null {
+  const name = first.endsWith('.md') && rest.length === 0 ? first.slice(0, -3) : ''
+  return isLanguage(name) ? name : null
+}
 
 /** The confirmation link that an address is or was meant to be; null for every other address. */
 export function confirmRoute([first, second, third = '', ...rest]: readonly string[]): ConfirmRoute | null {
@@ -44,6 +50,8 @@ export function publicRoute(segments: readonly string[], canonicalQuery: string)
   if (segments.length === 1 && files.has(first)) return { kind: 'file', url: `/${first}` }
   if (first === 'data' && segments.length === 2) return { kind: 'file', url: `/data/${encodeURIComponent(second ?? '')}` }
   if (apiSegments.every((segment, index) => segments[index] === segment)) return { kind: 'file', url: withQuery(segments, canonicalQuery) }
+  const home = languageOfHome(segments)
+  if (home) return { kind: 'page', language: home, url: `/${first}` }
   if (!isLanguage(first) || !isOfPages(segments)) return { kind: 'none' }
   if (second === 'preview') return { kind: 'preview', language: first }
   return { kind: 'page', language: first, url: withQuery(segments, canonicalQuery) }

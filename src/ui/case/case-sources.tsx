@@ -1,12 +1,10 @@
-import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
-import { formatInstant } from '@/src/i18n/format'
-import { absoluteUrl, linkTo } from '@/src/i18n/links'
-import { hasText, textIn } from '@/src/i18n/text'
+import { hasText } from '@/src/i18n/text'
 import { formatPeriod } from '@/src/periods'
+import { citationOf } from '@/src/ui/citing/citation'
+import { CiteForms } from '@/src/ui/citing/cite-forms'
 import { SourceName, UpdatedDate } from '@/src/ui/footer'
-import { HeadingText } from '@/src/ui/phrases'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { RowLinks } from './row-links'
@@ -41,24 +39,14 @@ export function CaseSources({ view, record }: { view: View; record: CaseRecord }
   )
 }
 
-/** How to cite the case: title, site, date of the last change, permanent address. */
-export function Citation({ view, record }: { view: View; record: CaseRecord }) {
+/** How to cite the case, in the forms that are written and as files; and how each of its rows is cited. */
+export function CaseCitation({ view, record }: { view: View; record: CaseRecord }) {
   const {
-    snapshot,
-    language,
     words: { case: words, frame },
   } = view
-  const text = words.citeText(
-    caseName(snapshot, record, language),
-    textIn(snapshot.site.name, language).text,
-    formatInstant(record.updatedAt, language),
-    absoluteUrl(linkTo.case(language, record.slug)),
-  )
   return (
     <>
-      <p className="citation">
-        <HeadingText of={text} language={language} />
-      </p>
+      <CiteForms view={view} record={record} citation={citationOf(view, record)} />
       <p className="hint">{words.citeRow}</p>
       <RowLinks view={view} record={record} />
       <p>

@@ -18,7 +18,7 @@ import type { View } from '@/src/ui/view'
 import { Actors } from './actors'
 import { AtAGlance } from './at-a-glance'
 import { Background, Story } from './background'
-import { CaseSources, Citation } from './case-sources'
+import { CaseCitation, CaseSources } from './case-sources'
 import { Contents } from './contents'
 import { Figures } from './figures'
 import { Images } from './images'
@@ -96,7 +96,7 @@ function partsOf(view: View, record: CaseRecord, Chain: CaseViewProps['Chain']):
       body: some(related, <CaseCards view={view} cases={related} together={canBeCompared(record) ? published?.slug : undefined} />),
     },
     // A draft has no address to cite before it has a slug.
-    { id: 'cite', title: words.cite, body: record.slug === '' ? null : <Citation view={view} record={record} /> },
+    { id: 'cite', title: words.cite, body: record.slug === '' ? null : <CaseCitation view={view} record={record} /> },
   ]
   return parts.filter(({ body }) => body !== null)
 }

@@ -1,3 +1,4 @@
+import { citeAddress } from '@/src/ui/citing/address'
 /** Outcome and factor rows: a heading of the source, its statement, the term that it stands for, and its evidence. */
 import { lookup } from '@/src/catalogue/lookup'
 import { eventsBehind } from '@/src/catalogue/pathways'
@@ -41,7 +42,7 @@ function Outcome({ view, record, row }: StatementProps & { row: OutcomeRow }) {
           <EventLinks view={view} rows={causes} />
         </p>
       )}
-      <EvidenceMark view={view} evidence={row.evidence} about={heading} />
+      <EvidenceMark view={view} evidence={row.evidence} about={heading} cite={citeAddress(view, record, row.id)} />
     </li>
   )
 }
@@ -66,7 +67,7 @@ export function Outcomes({ view, record }: StatementProps) {
   })
 }
 
-function Factor({ view, row }: { view: View; row: FactorRow }) {
+function Factor({ view, record, row }: StatementProps & { row: FactorRow }) {
   const {
     language,
     words: { case: words },
@@ -83,7 +84,7 @@ function Factor({ view, row }: { view: View; row: FactorRow }) {
         <span className="card-label">{words.factorTag}</span>
         <EntryLink view={view} kind="factor" slug={row.factor} />
       </p>
-      <EvidenceMark view={view} evidence={row.evidence} about={heading} />
+      <EvidenceMark view={view} evidence={row.evidence} about={heading} cite={citeAddress(view, record, row.id)} />
     </li>
   )
 }
@@ -93,7 +94,7 @@ export function Factors({ view, record }: StatementProps) {
   return (
     <ul className="statements">
       {record.factors.map((row) => (
-        <Factor key={row.id} view={view} row={row} />
+        <Factor key={row.id} view={view} record={record} row={row} />
       ))}
     </ul>
   )

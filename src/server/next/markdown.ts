@@ -1,0 +1,175 @@
+/**
+ * A finished page as Markdown: what stands in `<main>`, without forms, navigation and drawings (which say in words what they
+ * show). React writes well-formed HTML and escapes `<` in texts, so the tags alone make the tree.
+ */
+
+interface Element {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: (Element | string)[]
+}
+
+const empty = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'col', 'source'])
+const left = new Set(['script', 'style', 'form', 'nav', 'template', 'button', 'input', 'select', 'enhance-script'])
+const blocks = new Set(
+  'address article aside blockquote caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+
+function decoded(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? whole
+    return String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '20', 16) : Number(decimal))
+  })
+}
+
+function attributesOf(tag: string): ReadonlyMap<string, string> {
+  const found = tag.matchAll(/\s([^\s=>"'/]+)(?:="([^"]*)")?/g)
+  return new Map([...found].map(([, name = '', value = '']) => [name.toLowerCase(), decoded(value)]))
+}
+
+/** The tree of a page, under an element without a name. */
+function treeOf(html: string): Element {
+  const root: Element = { name: '', attributes: new Map(), children: [] }
+  const open = [root]
+  for (const [piece, tag] of html.matchAll(/<!--[\s\S]*?-->|<(\/?[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi)) {
+    const name = tag?.toLowerCase()
+    if (name === undefined) {
+      if (!piece.startsWith('<!--')) open.at(-1)?.children.push(decoded(piece))
+    } else if (name.startsWith('/')) {
+      const at = open.findLastIndex((one) => one.name === name.slice(1))
+      if (at > 0) open.length = at
+    } else {
+      const element: Element = { name, attributes: attributesOf(piece), children: [] }
+      open.at(-1)?.children.push(element)
+      if (!empty.has(name) && !piece.endsWith('/>')) open.push(element)
+    }
+  }
+  return root
+}
+
+const isElement = (node: Element | string): node is Element => typeof node !== 'string'
+
+function find(node: Element, name: string): Element | null {
+  for (const child of node.children.filter(isElement)) {
+    const found = child.name === name ? child : find(child, name)
+    if (found) return found
+  }
+  return null
+}
+
+const wordsOf = (node: Element | string): string => (isElement(node) ? node.children.map(wordsOf).join('') : node)
+
+const isLeft = ({ name, attributes }: Element): boolean => left.has(name) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true'
+
+interface Writing {
+  readonly origin: string
+}
+
+/** A text in one line; what Markdown would read as its own signs is escaped. */
+function inline(node: Element | string, writing: Writing): string {
+  if (!isElement(node)) return node.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&')
+  if (isLeft(node)) return ''
+  const { name, attributes } = node
+  if (name === 'svg') return (attributes.get('aria-label') ?? wordsOf(find(node, 'title') ?? '')).trim()
+  if (name === 'br' || name === 'wbr') return name === 'br' ? ' ' : ''
+  if (name === 'img') return attributes.get('alt') ? `![${attributes.get('alt')}](${absolute(attributes.get('src') ?? '', writing)})` : ''
+  const text = node.children.map((child) => inline(child, writing) + (isElement(child) && blocks.has(child.name) ? ' ' : '')).join('')
+  if (text.trim() === '') return text
+  if (name === 'a' && attributes.has('href')) return `[${text.trim()}](${absolute(attributes.get('href') ?? '', writing)})`
+  if (name === 'strong' || name === 'b') return `**${text.trim()}**`
+  if (name === 'em' || name === 'i' || name === 'cite') return `*${text.trim()}*`
+  if (name === 'code') return `\`${wordsOf(node)}\``
+  return text
+}
+
+const absolute = (address: string, { origin }: Writing): string => (address.startsWith('/') ? `${origin}${address}` : address)
+const lineOf = (node: Element | string, writing: Writing): string => inline(node, writing).replace(/ +/g, ' ').trim()
+
+function tableOf(node: Element, writing: Writing): string[] {
+  const rows: string[][] = []
+  const walk = (within: Element): void => {
+    for (const child of within.children.filter(isElement)) {
+      if (child.name === 'tr') rows.push(child.children.filter(isElement).map((cell) => lineOf(cell, writing)))
+      else walk(child)
+    }
+  }
+  walk(node)
+  const caption = find(node, 'caption')
+  const [head = [], ...body] = rows
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [...(caption ? [`**${lineOf(caption, writing)}**`] : []), [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n')]
+}
+
+function itemsOf(node: Element, writing: Writing): string {
+  const items = node.children.filter(isElement).filter(({ name }) => name === 'li')
+  return items
+    .map((item, index) => {
+      const sign = node.name === 'ol' ? `${index + 1}. ` : '- '
+      return sign + blocksOf(item, writing).join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`)
+    })
+    .join('\n')
+}
+
+/** The blocks of an element, each a paragraph of the file. */
+function blocksOf(node: Element, writing: Writing): string[] {
+  const found: string[] = []
+  let line = ''
+  const endLine = (): void => {
+    const text = line.replace(/ +/g, ' ').trim()
+    if (text !== '') found.push(text)
+    line = ''
+  }
+  for (const child of node.children) {
+    const hasBlocks = isElement(child) && (blocks.has(child.name) || child.name.includes('-') || child.children.some((one) => isElement(one) && blocks.has(one.name)))
+    if (!hasBlocks) {
+      line += inline(child, writing)
+      continue
+    }
+    endLine()
+    if (!isLeft(child)) found.push(...blockOf(child, writing))
+  }
+  endLine()
+  return found
+}
+
+function blockOf(node: Element, writing: Writing): string[] {
+  const { name } = node
+  const heading = /^h([1-6])$/.exec(name)?.[1]
+  const text = (): string => lineOf(node, writing)
+  if (heading !== undefined) return text() === '' ? [] : [`${'#'.repeat(Number(heading))} ${text()}`]
+  switch (name) {
+    case 'p':
+    case 'figcaption':
+    case 'dd':
+      return blocksOf(node, writing)
+    case 'dt':
+    case 'summary':
+      return text() === '' ? [] : [`**${text()}**`]
+    case 'ul':
+    case 'ol':
+      return [itemsOf(node, writing)].filter((list) => list !== '')
+    case 'table':
+      return tableOf(node, writing)
+    case 'pre':
+      return [`\`\`\`\n${wordsOf(node)}\n\`\`\``]
+    case 'blockquote':
+      return [blocksOf(node, writing).join('\n\n').replace(/^/gm, '> ')]
+    case 'hr':
+      return ['---']
+    default:
+      return blocksOf(node, writing)
+  }
+}
+
+/**
+ * The page as Markdown, below its own address.
+ * @param address the page's, as readers outside see it; links on the page are made whole with its origin
+ */
+export function toMarkdown(html: string, address: string): string {
+  const main = find(treeOf(html), 'main')
+  return `${[`<${address}>`, ...(main ? blocksOf(main, { origin: new URL(address).origin }) : [])].join('\n\n')}\n`
+}
