@@ -49,6 +49,27 @@ export const sourcesTab: UnnamedTab = {
         bilingual({ name: 'caption', label: label('説明', 'Caption'), searched: 'narrative' }),
       ],
     }),
+    rows({
+      name: 'changeNotes',
+      label: label('変更のお知らせ', 'Change notes'),
+      row: label('お知らせ', 'Note'),
+      title: ['date', 'note.ja'],
+      isAside: true,
+      hint: label(
+        '公開した内容を大きく変えたときに、何を変えたかを読者に一文で知らせます。更新情報（フィード）に載ります。',
+        'When published content changes in a way that matters to readers, say in a sentence what changed. It is told in the feed.',
+      ),
+      fields: [
+        {
+          name: 'date',
+          type: 'date',
+          custom: needs('filled'),
+          label: label('日付', 'Date'),
+          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy/MM/dd' } },
+        },
+        bilingual({ name: 'note', label: label('お知らせ', 'Note'), kind: 'textarea', needed: true }),
+      ],
+    }),
     {
       name: 'confirmationLinks',
       type: 'ui',

@@ -193,6 +193,8 @@ export interface CaseRecord {
   readonly sources: readonly string[]
   /** Who confirmed what the page says, and the ISO instant of that day; null while nobody has. */
   readonly confirmation: { readonly by: Bilingual; readonly on: string } | null
+  /** What staff told readers about changes of the page, newest first; the date is an ISO instant. */
+  readonly changeNotes: readonly { readonly date: string; readonly note: Bilingual }[]
   /** ISO instants. */
   readonly updatedAt: string
   readonly createdAt: string

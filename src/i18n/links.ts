@@ -97,6 +97,12 @@ export const linkTo = {
   markdown: (path: string) => path.replace(/(?=$|\?)/, '.md'),
   /** What there is to read for programs that answer questions. */
   llms: '/llms.txt',
+  /** New and changed cases, all or those of a choice of the case list. */
+  feed: (language: Language, query = '') => withQuery(`/${language}/feed.atom`, query),
+  /** The picture that is shown where a page is shared; `page` is a path below the language, `home` for the home page. */
+  sharePicture: (language: Language, page: string) => `/${language}/pictures/${page}.png`,
+  /** The product's sign for telephones. */
+  touchIcon: '/apple-touch-icon.png',
   /** A file of the open data; the same in every language. */
   dataFile: (name: string) => `/data/${name}`,
   /** An address of the API below its version. */

@@ -4,12 +4,13 @@ import { z } from 'zod'
 import { placesOf } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot, PathwayEnd } from '@/src/catalogue/types'
+import { isoDate } from '@/src/i18n/format'
 import type { Bilingual } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { elementLabels, figureSubjectLabels, studyLabels, tierLabels, trackLabels, undatedTrackLabels, wholeWork } from '@/src/model/terms'
 import { plainText } from '@/src/rich-text/tree'
 import { addresses, addressesOf, bilingual, choice, evidence, evidenceIn, evidenceOrNull, note, ofCase, period, periodIn, periodOrNull, rowId } from './shapes'
-import { type OpenTable,openTable } from './table'
+import { type OpenTable, openTable } from './table'
 
 const slugs = z.array(z.string())
 
@@ -51,6 +52,7 @@ const cases = openTable({
     firstJicaYear: z.int().nullable().meta(note('JICAとの連携が始まった年', 'First year with JICA')),
     sources: slugs,
     related: slugs,
+    changeNotes: z.array(z.string()).meta(note('変更のお知らせ（日付と文）', 'Change notes: date and sentence')),
     createdAt: z.iso.datetime().meta(note('登録日時（UTC）', 'Entered at (UTC)')),
     updatedAt: z.iso.datetime().meta(note('更新日時（UTC）', 'Updated at (UTC)')),
   }),
@@ -81,6 +83,7 @@ const cases = openTable({
         firstJicaYear: derived.firstJicaYear,
         sources: [...record.sources],
         related: [...record.related],
+        changeNotes: record.changeNotes.map(({ date, note: said }) => `${isoDate(date)} ${said.ja}`),
         createdAt: record.createdAt,
         updatedAt: record.updatedAt,
       }

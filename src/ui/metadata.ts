@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 
 import { otherLanguage } from '@/src/i18n/languages'
-import { absoluteUrl, alternates, type PagePath, publicUrl } from '@/src/i18n/links'
+import { absoluteUrl, alternates, linkTo, type PagePath, publicUrl } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { feedWords } from '@/src/i18n/words/feed'
+import { pictureSize } from './sharing/drawing'
+import { picturePath } from './sharing/titles'
 import type { View } from './view'
 
 const locales = { ja: 'ja_JP', en: 'en_GB' } as const
@@ -17,6 +20,8 @@ export interface PageInformation {
   readonly updatedAt?: string
   /** Pages that search engines should leave out, such as a filtered list. */
   readonly isIndexed?: boolean
+  /** The choice of the case list whose feed belongs to the page; that of all cases if left out. */
+  readonly feedQuery?: string
 }
 
 /** For a page that stood here and was taken away: the server reads it and answers with status 410 (`src/server/cache/page-cache.ts`). */
@@ -38,21 +43,30 @@ export function pageMetadata(view: View, page: PageInformation): Metadata {
   const siteName = textIn(snapshot.site.name, language).text
   const title = page.path(language) === `/${language}` ? siteName : `${page.title} | ${siteName}`
   const description = shorten(page.description)
+  const picture = { url: absoluteUrl(linkTo.sharePicture(language, picturePath(view, page.path(language)))), ...pictureSize, alt: page.title }
   return {
     metadataBase: new URL(publicUrl()),
     title,
     description,
-    alternates: { canonical: absoluteUrl(page.path(language)), languages: alternates(page.path) },
+    alternates: {
+      canonical: absoluteUrl(page.path(language)),
+      languages: alternates(page.path),
+      types: {
+        'application/atom+xml': [{ url: linkTo.feed(language, page.feedQuery), title: feedWords[language].title }],
+        'text/markdown': linkTo.markdown(page.path(language)),
+      },
+    },
     openGraph: {
       title: page.title,
       description,
       siteName,
       url: absoluteUrl(page.path(language)),
+      images: [picture],
       locale: locales[language],
       alternateLocale: [locales[otherLanguage(language)]],
       ...(page.kind === 'article' ? { type: 'article' as const, modifiedTime: page.updatedAt } : { type: 'website' as const }),
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image', images: [picture.url] },
     robots: page.isIndexed === false ? { index: false, follow: true } : undefined,
     formatDetection: { telephone: false },
   }

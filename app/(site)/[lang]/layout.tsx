@@ -11,7 +11,7 @@ import { EnhanceScript } from '@/src/ui/enhance-script'
 /** The server around Next caches the pages by address and revision; Next itself renders each request. */
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { icons: { icon: { url: linkTo.icon, type: 'image/svg+xml' } } }
+export const metadata: Metadata = { icons: { icon: { url: linkTo.icon, type: 'image/svg+xml' }, apple: { url: linkTo.touchIcon, sizes: '180x180' } } }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#ffffff', colorScheme: 'light' }
 

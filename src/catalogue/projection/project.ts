@@ -278,6 +278,9 @@ function project(stored: Case, slugs: Slugs, media: ReadonlyMap<string, Media>, 
     similar: { pinned: similarOf(stored.pinnedSimilar, slugs), hidden: similarOf(stored.hiddenSimilar, slugs) },
     sources: slugs.all('sources', stored.sources),
     confirmation: confirmationOf(stored.confirmation),
+    changeNotes: (stored.changeNotes ?? [])
+      .flatMap(({ date, note }) => (date ? [{ date, note: bilingualOf(note) }] : []))
+      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     updatedAt: stored.updatedAt,
     createdAt: stored.createdAt,
   }

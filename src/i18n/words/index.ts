@@ -5,6 +5,7 @@ import { caseListWords } from './cases'
 import { citingWords } from './citing'
 import { confirmWords } from './confirm'
 import { exploreWords } from './explore'
+import { feedWords } from './feed'
 import { endedWords, frameWords, notFoundWords, sectionWords } from './frame'
 import { homeWords } from './home'
 import { searchFormWords } from './search-form'
@@ -14,6 +15,7 @@ import { vocabularyWords } from './vocabulary'
 
 /** Every dictionary by area, but for those of the pictures, which lie in `src/explore`. */
 export const dictionaries = {
+  feed: feedWords,
   frame: frameWords,
   sections: sectionWords,
   ended: endedWords,

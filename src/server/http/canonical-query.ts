@@ -6,11 +6,12 @@ import { exploreQueries } from '@/src/explore/registry'
 import { openDataQueries } from '@/src/open-data/registry'
 
 /** By path below the language. Parameters in another order, unknown ones and unknown values share one cached page. */
-const queries: ReadonlyMap<string, CanonicalQuery> = new Map([
-  ...exploreQueries,
-  ...openDataQueries,
-  ['cases', canonical({ parse: parseQuery, write: writeQuery })],
-])
+const oneOrder = { sort: 'number', page: 1 } as const
+const caseList = canonical({ parse: parseQuery, write: writeQuery })
+/** A feed has one order and no pages. */
+const feed = canonical({ parse: (parameters, snapshot) => ({ ...parseQuery(parameters, snapshot), ...oneOrder }), write: writeQuery })
+
+const queries: ReadonlyMap<string, CanonicalQuery> = new Map([...exploreQueries, ...openDataQueries, ['cases', caseList], ['feed.atom', feed]])
 
 /** Pages, by their path below the language, that know parameters. Without parameters the canonical query of each is empty. */
 export const pagesWithQueries: readonly string[] = [...queries.keys()]

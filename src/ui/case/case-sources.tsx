@@ -1,6 +1,7 @@
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { hasText } from '@/src/i18n/text'
+import { feedWords } from '@/src/i18n/words/feed'
 import { formatPeriod } from '@/src/periods'
 import { citationOf } from '@/src/ui/citing/citation'
 import { CiteForms } from '@/src/ui/citing/cite-forms'
@@ -42,6 +43,7 @@ export function CaseSources({ view, record }: { view: View; record: CaseRecord }
 /** How to cite the case, in the forms that are written and as files; and how each of its rows is cited. */
 export function CaseCitation({ view, record }: { view: View; record: CaseRecord }) {
   const {
+    language,
     words: { case: words, frame },
   } = view
   return (
@@ -53,6 +55,18 @@ export function CaseCitation({ view, record }: { view: View; record: CaseRecord 
         {`${frame.updated}: `}
         <UpdatedDate view={view} instant={record.updatedAt} />
       </p>
+      {record.changeNotes.length === 0 ? null : (
+        <>
+          <h3>{feedWords[language].notes}</h3>
+          <ul>
+            {record.changeNotes.map(({ date, note }) => (
+              <li key={`${date} ${note.ja}`}>
+                <UpdatedDate view={view} instant={date} /> <Text of={note} language={language} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

@@ -1,10 +1,12 @@
 import { facetsOf } from '@/src/catalogue/facets'
 import { type CaseQuery, runQuery, writeQuery } from '@/src/catalogue/query'
 import { linkTo } from '@/src/i18n/links'
+import { feedWords } from '@/src/i18n/words/feed'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { CaseCards } from './case-card'
+import { choiceText } from './choice-text'
 import { Chips, SortLinks } from './chosen'
 import { EmptyAnswer } from './empty-answer'
 import { FacetForm } from './facet-form'
@@ -33,6 +35,11 @@ function CaseList({ view, query }: { view: View; query: CaseQuery }) {
         </div>
         {cases.length === 0 ? <EmptyAnswer view={view} query={query} /> : <CaseCards view={view} cases={items} choice={query.choice} />}
         <PageLinks view={view} query={query} page={page} pages={pages} />
+        <p className="table-file">
+          <a href={linkTo.feed(language, writeQuery({ ...query, sort: 'number', page: 1 }))}>
+            {choiceText(view, query.choice) === '' ? feedWords[language].link : feedWords[language].linkChosen}
+          </a>
+        </p>
       </section>
     </div>
   )

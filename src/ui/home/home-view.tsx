@@ -10,6 +10,7 @@ import { CaseHeading } from '@/src/ui/cases/case-name'
 import { casesPerPage } from '@/src/ui/cases/pages'
 import { UpdatedDate } from '@/src/ui/footer'
 import { nameOfEntry } from '@/src/ui/links'
+import { SiteJsonLd } from '@/src/ui/json-ld'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
 import { Text } from '@/src/ui/text'
@@ -119,6 +120,7 @@ export function HomeView({ view, Circles, Questions }: HomeViewProps) {
           </ul>
         </section>
       </div>
+      <SiteJsonLd view={view} />
     </PageFrame>
   )
 }

@@ -82,6 +82,7 @@ function wholeCase(terms: Terms, image: unknown, other: unknown) {
     related: [other],
     images: [{ image, caption: both }],
     confirmation: { by: both },
+    changeNotes: [{ date: '2024-05-01T00:00:00.000Z', note: both }],
     sections: [{ heading: both, body: { ja: richText('本文'), en: richText('Text') } }],
   }
 }

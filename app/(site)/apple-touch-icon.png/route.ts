@@ -1,0 +1,7 @@
+import { touchIcon } from '@/src/ui/sharing/icons'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(): Promise<Response> {
+  return new Response(new Uint8Array(await touchIcon()), { headers: { 'content-type': 'image/png' } })
+}

@@ -1,0 +1,54 @@
+/** The title of a page with a choice says what was chosen: a tab, a bookmark and a shared link are told apart by it. */
+import { caseName, placesOf } from '@/src/catalogue/case-name'
+import { lookup } from '@/src/catalogue/lookup'
+import type { Bilingual } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
+import { quoted } from '@/src/i18n/typography'
+import {
+  countryRegionLabels,
+  elementLabels,
+  figureSubjectLabels,
+  findLabel,
+  kindOfPlaceLabels,
+  landscapeLabels,
+  regionLabels,
+  stageLabels,
+  studyLabels,
+  tierLabels,
+} from '@/src/model/terms'
+import type { View } from './view'
+
+/** How a page is drawn, not what it is about. */
+const looks = new Set(['sort', 'page', 'columns', 'collapse', 'axis', 'order', 'view', 'size'])
+
+const labels = [elementLabels, regionLabels, stageLabels, studyLabels, tierLabels, figureSubjectLabels, kindOfPlaceLabels, landscapeLabels, countryRegionLabels]
+
+/** More would make a title that nobody reads to its end. */
+const mostNames = 3
+
+function nameOf(view: View, value: string): string | null {
+  const { snapshot, language } = view
+  const { cases, impactTags, promotingFactors, programmes, places, countries, organisations } = lookup(snapshot)
+  const record = cases.get(value)
+  if (record) return placesOf(snapshot, record, language) || caseName(snapshot, record, language)
+  const named: { readonly name: Bilingual } | undefined =
+    [impactTags, promotingFactors, programmes, places, countries, organisations].map((index) => index.get(value)).find((entry) => entry !== undefined) ??
+    [...snapshot.localConditions, ...snapshot.statistics].find(({ slug }) => slug === value)
+  const label = named?.name ?? labels.map((ofKind) => findLabel(ofKind, value)).find((one) => one !== undefined)
+  return label ? textIn(label, language).text : null
+}
+
+/** `title` with what the canonical query of its page chooses: `変化と理由（活力、東北）`; words that are searched stand in quotation marks. */
+export function filteredTitle(view: View, title: string, query: string): string {
+  const names = [...new URLSearchParams(query)].flatMap(([parameter, value]) => {
+    if (looks.has(parameter)) return []
+    if (parameter === 'q') return [quoted(value, view.language)]
+    return value.split(',').flatMap((one) => nameOf(view, one) ?? [])
+  })
+  const shown = [...new Set(names)]
+  if (shown.length === 0) return title
+  const isJapanese = view.language === 'ja'
+  const more = shown.length > mostNames ? (isJapanese ? `ほか${shown.length - mostNames}件` : ` and ${shown.length - mostNames} more`) : ''
+  const text = shown.slice(0, mostNames).join(isJapanese ? '、' : ', ') + more
+  return isJapanese ? `${title}（${text}）` : `${title} (${text})`
+}
