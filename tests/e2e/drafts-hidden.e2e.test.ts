@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { facetNames } from '@/src/catalogue/query'
 import { tableFiles } from '@/src/explore/registry'
 import { type Language, languages } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { openTables, termTables } from '@/src/open-data/tables'
 import type { Asker } from '@/tests/int/support/ask'
 import { byExtent, inTurn } from '@/tests/support/extent.mjs'
 import { ask, pathsOfSitemap, until } from './support/asking'
@@ -100,6 +102,7 @@ describe('drafts', () => {
       `/${language}/explore/process?case=obihiro`,
       `/${language}/explore/chronology?case=obihiro`,
       ...tableFiles.map(({ name }) => `/${language}/tables/${name}.csv?cases=obihiro,kanra`),
+      ...['.md', '/cases.md', '/cases/obihiro.md', '/feed.atom', '/citations/obihiro.json', '/data', '/data/api'].map((path) => `/${language}${path}`),
     ])
     const guessed = looked.flatMap((language) => [
       ...draftedCollections.flatMap((room, index) => [`/${language}/${room}/${canary}-${index}?draft=true`, `/${language}/${room}/${canary}?preview=true`]),
@@ -109,6 +112,13 @@ describe('drafts', () => {
       ...drafts.paths.map((path) => `/${language}/preview${path}`),
       `/${language}/cases/obihiro?draft=true&preview=true`,
     ])
+    const openData = [
+      '/llms.txt',
+      '/data/catalogue.json',
+      ...openTables.flatMap(({ name }) => [`/data/${name}.csv`, `${linkTo.api()}/${termTables.some((table) => table.name === name) ? 'terms' : 'rows'}/${name}?limit=500`]),
+      ...['', '/cases', '/cases/obihiro', `/cases/${canary}-0`, `/search?q=${encodeURIComponent('帯広')}`, '/openapi.json'].map((path) => linkTo.api(path)),
+    ]
+    expect(await leaking(server(), openData)).toEqual([])
     expect((await ask(`${server().url}/ja/preview/cases/${drafts.newCase}`)).status).toBe(404)
     expect(await leaking(server(), [...lists, ...guessed])).toEqual([])
     // The data that Next's own browser runtime would ask for.

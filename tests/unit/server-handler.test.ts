@@ -10,6 +10,7 @@ import { createPageCache, PageUnavailable } from '@/src/server/cache/page-cache'
 import { createHealth } from '@/src/server/health'
 import { canonicalQuery } from '@/src/server/http/canonical-query'
 import { createHandler, type HandlerParts } from '@/src/server/http/handler'
+import { questionsPerMinute } from '@/src/open-data/api/limits'
 import { createProxy } from '@/src/server/next/proxy'
 import { createRender } from '@/src/server/next/render'
 import { createRateLimit } from '@/src/server/security/rate-limit'
@@ -27,6 +28,7 @@ function fakeNext(request: IncomingMessage, response: ServerResponse): void | Pr
   if (url === '/ja/thrown') throw new Error('thrown')
   if (url.startsWith('/ja/cases/old')) return void response.writeHead(308, { location: '/ja/cases/new' }).end()
   if (url.includes('missing')) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<html id="__next_error__">')
+  if (url.includes('unreadable')) return void response.writeHead(400, { 'content-type': 'application/json' }).end('{"errors":[]}')
   if (url === '/healthz') return health(response)
   if (holdQueries && url.includes('/search?')) return holdQueries.then(() => answerPage(url, request, response))
   answerPage(url, request, response)
@@ -56,13 +58,7 @@ async function server(change: Partial<HandlerParts> = {}, { timeout = 500 } = {}
   const limits = createRoomLimits()
   const revision = () => catalogueState().snapshot?.revision ?? 0
   const script = await makeCachedPage(Buffer.from('let a'), 'text/javascript; charset=utf-8', security.inert, 'public, max-age=31536000, immutable')
-  const pages = createPageCache({
-    render,
-    revision,
-    security,
-    maxBytes: 1_000_000,
-    limits: { page: limits.get('page'), query: limits.get('query') },
-  })
+  const pages = createPageCache({ render, revision, security, maxBytes: 1_000_000, limits: { page: limits.get('page'), query: limits.get('query') } })
   return serve(
     createHandler({
       next: createProxy(backend),
@@ -330,6 +326,100 @@ describe('the other rooms', () => {
     expect(JSON.parse(reply.body.toString())).toMatchObject({ status: 'error', revision: 1 })
     health = () => {}
     expect((await ask('/healthz')).status).toBe(503)
+  })
+})
+
+describe('the open data', () => {
+  const address = '/api/public/v1/cases'
+
+  it('is made once for everybody, never by Payload’s door, and may be read from any site', async () => {
+    const ask = await server()
+    const stranger = await ask(address)
+    const staff = await ask(address, { headers: { cookie: 'payload-token=x', origin: 'https://other.example' } })
+    expect(stranger.body.toString()).toContain(`${address} cookie=none`)
+    expect(staff.body).toEqual(stranger.body)
+    expect(asked).toEqual([address])
+  })
+
+  it('has a tag, and is not sent again to whoever has it', async () => {
+    const ask = await server()
+    const { headers } = await ask('/api/public/v1/refused-or-not/unreadable')
+    expect(headers['access-control-allow-origin']).toBe('*')
+    const first = await ask('/sitemap.xml')
+    expect(first.headers).toMatchObject({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' })
+    expect(first.headers['content-security-policy']).toContain('sandbox')
+    expect((await ask('/sitemap.xml', { headers: { 'if-none-match': String(first.headers.etag) } })).status).toBe(304)
+    expect((await ask('/ja')).headers).not.toHaveProperty('access-control-allow-origin')
+  })
+
+  it('says 400 with the words of the answer for what cannot be read, each time, and never a 304', async () => {
+    const ask = await server()
+    for (const turn of [1, 2]) {
+      const reply = await ask(`${address}?unreadable=${turn - turn}`, { headers: { 'if-none-match': '*' } })
+      expect({ status: reply.status, body: reply.body.toString() }).toEqual({ status: 400, body: '{"errors":[]}' })
+    }
+    expect(asked).toHaveLength(1)
+  })
+
+  it('keeps every parameter, in one order', async () => {
+    const ask = await server()
+    await ask(`${address}?b=2&a=1&a=0`)
+    await ask(`${address}?a=0&b=2&a=1`)
+    expect(asked).toEqual([`${address}?a=0&a=1&b=2`])
+  })
+
+  it('says in JSON that nothing is at an address, also of other versions and of what Payload has', async () => {
+    const ask = await server()
+    for (const path of ['/api/public/v1/missing', '/api/public', '/api/public/v2/cases', '/api/public/users']) {
+      const reply = await ask(path)
+      expect({ path, status: reply.status, type: reply.headers['content-type'] }).toEqual({ path, status: 404, type: 'application/json; charset=utf-8' })
+      expect(reply.headers['access-control-allow-origin']).toBe('*')
+    }
+    expect(asked).toEqual(['/api/public/v1/missing'])
+  })
+
+  it('is only read: a browser may ask what is allowed, and everything else is refused', async () => {
+    const ask = await server()
+    const options = await ask(address, { method: 'OPTIONS', headers: { origin: 'https://other.example', 'access-control-request-headers': 'if-none-match' } })
+    expect(options.status).toBe(204)
+    expect(options.headers).toMatchObject({ 'access-control-allow-headers': 'If-None-Match', 'access-control-allow-origin': '*' })
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) expect((await ask(address, { method })).status).toBe(405)
+    expect(asked).toEqual([])
+  })
+
+  it('answers so many new questions of one client in a minute; what is kept is not counted', async () => {
+    const ask = await server()
+    const statuses: number[] = []
+    for (let turn = 0; turn < questionsPerMinute + 3; turn += 1) statuses.push((await ask(`${address}?limit=${turn}`)).status)
+    expect(statuses.slice(0, questionsPerMinute).every((status) => status === 200)).toBe(true)
+    const refused = await ask(`${address}?limit=9999`)
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await ask(`${address}?limit=${questionsPerMinute - 1}`)).status).toBe(200)
+  })
+})
+
+describe('files of the public side', () => {
+  it.each([
+    '/data/outcomes.csv',
+    '/data/outcomes.csv-metadata.json',
+    '/data/catalogue.zip',
+    '/llms.txt',
+    '/favicon.ico',
+    '/apple-touch-icon.png',
+    '/ja/feed.atom',
+    '/ja/pictures/cases/kakuu.png',
+    '/ja/citations/kakuu/kakuu-o02.bib',
+  ])('%s is asked of Next as it is', async (path) => {
+    await (
+      await server()
+    )(path)
+    expect(asked).toEqual([path])
+  })
+
+  it.each(['/ja/cases.rsc', '/ja/cases.segments/a', '/ja/a.txt', '/ja.csv', '/data/a/b.csv', '/ja/.md', '/data'])('%s never reaches Next', async (path) => {
+    expect((await (await server())(path)).status).toBe(404)
+    expect(asked.filter((url) => !url.endsWith('/not-found'))).toEqual([])
   })
 })
 
