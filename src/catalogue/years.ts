@@ -1,7 +1,7 @@
 /** The years that a case spans, no more exactly than its timeline knows them. */
 import { formatYears } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
-import { startYear } from '@/src/periods'
+import { comparePeriods, startYear } from '@/src/periods'
 import type { CaseRecord, TimelineRow } from './types'
 
 const isOwn = ({ track }: TimelineRow) => track !== 'context'
@@ -30,10 +30,19 @@ export function caseYears(record: CaseRecord, language: Language): string {
   return lastYear === null ? `since ${yearAs(firstYear, known, 'en', true)}` : `${yearAs(firstYear, known, 'en')}–${lastYear}`
 }
 
-/** When the work with JICA began, as exactly as the source says it; null where no row says it. */
-export function firstJicaYearText(record: CaseRecord, language: Language): string | null {
+/** The first dated event with JICA; where the same year is given more exactly than by its decade as well, that one. */
+export function firstWithJica({ timeline }: Pick<CaseRecord, 'timeline'>): TimelineRow | null {
+  const rows = timeline.filter(({ track }) => track === 'jica').sort((a, b) => comparePeriods(a.period, b.period))
+  const [first] = rows
+  if (first === undefined) return null
+  const sameYear = rows.filter(({ period }) => startYear(period) === startYear(first.period))
+  return sameYear.find(({ period }) => period.precision !== 'decade') ?? first
+}
+
+/** When the work with JICA began, as exactly as the source says it; null where no row says it. `inSentence` gives a decade its article. */
+export function firstJicaYearText(record: CaseRecord, language: Language, inSentence = false): string | null {
   const { firstJicaYear } = record.derived
   if (firstJicaYear === null) return null
   const rows = record.timeline.filter(({ track }) => track === 'jica')
-  return yearAs(firstJicaYear, knownAs(rows, firstJicaYear), language)
+  return yearAs(firstJicaYear, knownAs(rows, firstJicaYear), language, inSentence)
 }

@@ -1,22 +1,19 @@
 import { citeAddress } from '@/src/ui/citing/address'
 /** The pictures of `src/visuals` with this site's names, links and evidence. */
 import { asOfYear } from '@/src/catalogue/as-of'
-import { oncePerSnapshot } from '@/src/catalogue/lookup'
 import { changesFrom, rowAt } from '@/src/catalogue/pathways'
 import type { CaseRecord, TimelineRow } from '@/src/catalogue/types'
 import { hasText, textIn } from '@/src/i18n/text'
 import { trackLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
-import { axisOf, jointAxis, MiniTimeline, MiniTimelineYears, Timeline, TimelineKey } from '@/src/visuals'
+import { MiniTimeline, MiniTimelineYears, Timeline, TimelineKey } from '@/src/visuals'
+import { commonAxis } from '@/src/visuals/common-axis'
 import { EvidenceMark } from './evidence-mark'
 import { EntryLink, nameOfEntry } from './links'
 import { Permalink } from './permalink'
 import { HeadingText } from './phrases'
 import { Paragraphs, Text } from './text'
 import type { View } from './view'
-
-/** One axis for the cards of every page, so that a card looks the same wherever it stands. */
-const commonAxis = oncePerSnapshot((snapshot) => jointAxis(snapshot.cases.flatMap((record) => axisOf(record.timeline, asOfYear(snapshot, record)) ?? [])))
 
 /** The rows that the cards draw. */
 const drawnRows = (record: CaseRecord) => record.timeline.filter(({ track }) => track !== 'context')

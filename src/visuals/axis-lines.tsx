@@ -2,7 +2,7 @@ import { type Axis, labelledYears, middleOfYear } from './axis'
 import { percent } from './track-line'
 
 /** Faint lines at round years (counted from `zero`), the same on every drawing with this axis. */
-export function AxisLines({ axis, from, until, zero }: { axis: Axis; from: number; until: number; zero?: number }) {
+export function AxisLines({ axis, from, until, zero }: { axis: Axis; from: number; until: number | string; zero?: number }) {
   return labelledYears(axis, undefined, zero).map((year) => (
     <line
       key={year}

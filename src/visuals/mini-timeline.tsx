@@ -1,11 +1,9 @@
 import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import type { Track } from '@/src/model/terms'
-import { type Axis, labelledYears, middleOfYear, openUntil } from './axis'
+import { type Axis, labelledYears, middleOfYear } from './axis'
 import { AxisLines } from './axis-lines'
-import { mergedTrackLine } from './lanes'
-import { marksOf } from './marks'
-import { percent, TrackLine, type TrackLineSize } from './track-line'
+import { percent } from './track-line'
+import { TwoLines, type TwoLinesSize } from './two-lines'
 import { timelineSentence } from './words'
 
 const width = 160
@@ -13,14 +11,7 @@ const height = 36
 /** Room for half a symbol on the left and for an arrow on the right. */
 const left = 3
 const drawn = width - left - 6
-/** At half a pixel, where lines of one and of three pixels are sharp. */
-const lanes: readonly { readonly track: Track; readonly y: number }[] = [
-  { track: 'local', y: 11.5 },
-  { track: 'jica', y: 25.5 },
-]
-const size: TrackLineSize = { symbol: 3, bar: 3 }
-/** Symbols nearer than this run into each other and are joined. */
-const nearest = 5 / drawn
+const size: TwoLinesSize = { symbol: 3, bar: 3, y: { local: 11.5, jica: 25.5 }, nearest: 5 / drawn }
 
 interface MiniTimelineProps {
   readonly rows: readonly TimelineRow[]
@@ -35,8 +26,6 @@ interface MiniTimelineProps {
 
 /** A case's timeline as two lines with dots, local above and JICA below, small enough for a card. */
 export function MiniTimeline({ rows, undated, language, axis, asOf }: MiniTimelineProps) {
-  const until = openUntil(rows, asOf)
-  const trackLines = lanes.map(({ track, y }) => mergedTrackLine(marksOf(rows, track, axis, until), track, y, nearest))
   return (
     <svg
       className="mini-timeline"
@@ -48,12 +37,7 @@ export function MiniTimeline({ rows, undated, language, axis, asOf }: MiniTimeli
     >
       <svg x={left} width={drawn} height={height} overflow="visible" aria-hidden="true">
         <AxisLines axis={axis} from={3} until={height - 3} />
-        {trackLines.map((trackLine) => (
-          <g key={trackLine.track} className={`track track-${trackLine.track}`}>
-            <line className="track-guide" stroke="currentColor" strokeOpacity={0.3} x1="0" x2="100%" y1={trackLine.y} y2={trackLine.y} />
-            <TrackLine trackLine={trackLine} size={size} />
-          </g>
-        ))}
+        <TwoLines rows={rows} axis={axis} asOf={asOf} size={size} hasGuides />
       </svg>
     </svg>
   )

@@ -73,8 +73,8 @@ export function SpecialSigns({ rows, language, asOf }: SignsProps) {
   )
 }
 
-/** How to read the small timelines of a list: what their symbols are. Stands above every list; the first of them names the years. */
-export function TimelineKey({ rows, language, asOf }: SignsProps) {
+/** How to read the small timelines of a list: what their symbols are, and what a ring means where there are any. Stands above every list. */
+export function TimelineKey({ rows, language, asOf, ring }: SignsProps & { readonly ring?: string }) {
   return (
     <ul className="timeline-key">
       {(['local', 'jica'] as const).map((track) => (
@@ -87,6 +87,14 @@ export function TimelineKey({ rows, language, asOf }: SignsProps) {
           {trackLabels[track][language]}
         </li>
       ))}
+      {ring === undefined ? null : (
+        <li>
+          <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
+            <circle className="track-mark" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} />
+          </svg>{' '}
+          {ring}
+        </li>
+      )}
       <SpecialSigns rows={rows} language={language} asOf={asOf} />
     </ul>
   )

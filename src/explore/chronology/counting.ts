@@ -6,6 +6,7 @@ import { facetsOf } from '@/src/catalogue/facets'
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { valuesOf, wholeList } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
+import { firstWithJica } from '@/src/catalogue/years'
 import type { Bilingual } from '@/src/i18n/languages'
 import { comparePeriods, startYear } from '@/src/periods'
 import { type ChronologyQuery, inOrder, isChosen, noOverlay } from './query'
@@ -60,20 +61,16 @@ interface Beginnings {
   readonly outOf: number
 }
 
-/** The first dated event with JICA; where the same year is given more exactly as well, that one. */
-function beginningOf(record: CaseRecord): Beginning | null {
-  const rows = record.timeline.filter(({ track }) => track === 'jica').sort((a, b) => comparePeriods(a.period, b.period))
-  const [first] = rows
-  if (first === undefined) return null
-  const sameYear = rows.filter(({ period }) => startYear(period) === startYear(first.period))
-  return { record, row: sameYear.find(({ period }) => period.precision !== 'decade') ?? first }
+function beginningOf(record: CaseRecord): readonly Beginning[] {
+  const row = firstWithJica(record)
+  return row === null ? [] : [{ record, row }]
 }
 
 /** When the cases began to work with JICA, as far as their timelines say. */
 export const beginnings = oncePerSnapshot((snapshot: CatalogueSnapshot): Beginnings => {
   const cases = inOrder(snapshot)
   const years = new Map<string, BeginningYear & { readonly cases: Beginning[] }>()
-  for (const beginning of cases.flatMap((record) => beginningOf(record) ?? [])) {
+  for (const beginning of cases.flatMap(beginningOf)) {
     const { period } = beginning.row
     const isDecade = period.precision === 'decade'
     const year = startYear(period)
@@ -83,7 +80,7 @@ export const beginnings = oncePerSnapshot((snapshot: CatalogueSnapshot): Beginni
   }
   return {
     years: [...years.values()].sort((a, b) => a.year - b.year || Number(b.isDecade) - Number(a.isDecade)),
-    undated: cases.filter((record) => beginningOf(record) === null),
+    undated: cases.filter((record) => firstWithJica(record) === null),
     outOf: cases.length,
   }
 })

@@ -1,19 +1,11 @@
 import type { TimelineRow } from '@/src/catalogue/types'
-import type { Track } from '@/src/model/terms'
-import { openUntil } from '@/src/visuals/axis'
-import { mergedTrackLine } from '@/src/visuals/lanes'
-import { markOf, marksOf } from '@/src/visuals/marks'
-import { percent, TrackLine, type TrackLineSize } from '@/src/visuals/track-line'
+import { percent } from '@/src/visuals/track-line'
+import { TwoLines, type TwoLinesSize } from '@/src/visuals/two-lines'
 import { axisAround, type Reach, relativePosition, relativeYears } from './layout'
 
 const height = 44
-const lanes: readonly { readonly track: Track; readonly y: number }[] = [
-  { track: 'local', y: 13.5 },
-  { track: 'jica', y: 31.5 },
-]
-const size: TrackLineSize = { symbol: 4, bar: 3 }
-/** Symbols nearer than this run into each other on a narrow screen (280 px) and are joined. */
-const nearest = 7 / 280
+/** Symbols are joined where the drawing is 280 px wide. */
+const size: TwoLinesSize = { symbol: 4, bar: 3, y: { local: 13.5, jica: 31.5 }, nearest: 7 / 280 }
 
 interface AlignedTimelineProps {
   readonly rows: readonly TimelineRow[]
@@ -43,31 +35,11 @@ function Lines({ reach, from, until }: { reach: Reach; from: number; until: numb
 
 /** One case's timeline, local above and JICA below, laid so that the event stands where it stands in every other one. */
 export function AlignedTimeline({ rows, first, ringed, reach, asOf, label }: AlignedTimelineProps) {
-  const axis = axisAround(first, reach)
-  const ring = ringed && markOf(ringed, axis)
   return (
     <svg className="aligned-timeline" role="img" aria-label={label} width="100%" height={height}>
       <g aria-hidden="true">
         <Lines reach={reach} from={0} until={height} />
-        {lanes.map(({ track, y }) => {
-          const trackLine = mergedTrackLine(marksOf(rows, track, axis, openUntil(rows, asOf)), track, y, nearest)
-          return (
-            <g key={track} className={`track track-${track}`}>
-              <TrackLine trackLine={trackLine} size={size} />
-            </g>
-          )
-        })}
-        {ring ? (
-          <circle
-            className="programme-ring"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth={2}
-            cx={percent(ring.at)}
-            cy={ring.track === 'local' ? 13.5 : 31.5}
-            r={9}
-          />
-        ) : null}
+        <TwoLines rows={rows} axis={axisAround(first, reach)} asOf={asOf} size={size} ringed={ringed} />
       </g>
     </svg>
   )

@@ -165,7 +165,7 @@ function Key({ view: { language }, rows }: { view: View; rows: readonly Timeline
       ))}
       <li>
         <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
-          <circle className="programme-ring" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} />
+          <circle className="track-mark" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} />
         </svg>
         {` ${key.change}`}
       </li>

@@ -1,0 +1,59 @@
+import type { TimelineRow } from '@/src/catalogue/types'
+import type { Track } from '@/src/model/terms'
+import { type Axis, openUntil } from './axis'
+import { mergedTrackLine } from './lanes'
+import { type Mark, markOf, marksOf } from './marks'
+import { percent, type PlacedTrackLine, TrackLine, type TrackLineSize } from './track-line'
+
+/** How large the two lines are drawn, in CSS pixels. */
+export interface TwoLinesSize extends TrackLineSize {
+  /** Where each line lies; at half a pixel, where lines of one and of three pixels are sharp. */
+  readonly y: Readonly<Record<'local' | 'jica', number>>
+  /** Symbols nearer than this fraction of the width run into each other where the drawing is narrowest, and are joined. */
+  readonly nearest: number
+}
+
+const tracks: readonly ('local' | 'jica')[] = ['local', 'jica']
+
+interface TwoLinesProps {
+  readonly rows: readonly TimelineRow[]
+  readonly axis: Axis
+  /** The year until which the case was described: as long goes on what has an open end. */
+  readonly asOf: number | null
+  readonly size: TwoLinesSize
+  /** A faint line behind each, as wide as the axis. */
+  readonly hasGuides?: boolean
+  /** An event that is ringed, such as the first with JICA. */
+  readonly ringed?: TimelineRow | null
+}
+
+/** Around the symbol that stands for the event; around the whole decade where the source says no more. */
+function Ring({ mark, line, size }: { mark: Mark; line: PlacedTrackLine; size: TwoLinesSize }) {
+  const radius = size.symbol + 5
+  const look = { className: 'track-mark', fill: 'none', stroke: 'currentColor', strokeWidth: 2 }
+  const [decade] = mark.vague
+  if (!mark.hasSymbol && decade) {
+    return <rect {...look} x={percent(decade.from)} width={percent(decade.until - decade.from)} y={line.y - radius} height={2 * radius} rx={radius} />
+  }
+  const [symbol] = [...line.symbols].sort((a, b) => Math.abs(a.at - mark.at) - Math.abs(b.at - mark.at))
+  return <circle {...look} cx={percent(symbol?.at ?? mark.at)} cy={line.y} r={radius} />
+}
+
+/** A case on its two lines, local above and JICA below: the one drawing behind every size. It fills the width that it is given. */
+export function TwoLines({ rows, axis, asOf, size, hasGuides = false, ringed = null }: TwoLinesProps) {
+  const until = openUntil(rows, asOf)
+  const placed = tracks.map((track) => mergedTrackLine(marksOf(rows, track, axis, until), track, size.y[track], size.nearest))
+  const mark = ringed === null ? null : markOf(ringed, axis, until)
+  const line = mark === null ? undefined : placed.find(({ track }: { track: Track }) => track === mark.track)
+  return (
+    <>
+      {placed.map((trackLine) => (
+        <g key={trackLine.track} className={`track track-${trackLine.track}`}>
+          {hasGuides ? <line className="track-guide" stroke="currentColor" strokeOpacity={0.3} x1="0" x2="100%" y1={trackLine.y} y2={trackLine.y} /> : null}
+          <TrackLine trackLine={trackLine} size={size} />
+        </g>
+      ))}
+      {mark && line ? <Ring mark={mark} line={line} size={size} /> : null}
+    </>
+  )
+}
