@@ -30,29 +30,30 @@ export function stackMarks(marks: readonly Mark[], symbolWidth: number, maxLevel
   const inOrder = [...marks].sort((a, b) => comparePeriods(a.row.period, b.row.period))
   const ends: number[] = []
   const stacked: StackedMark[] = []
-  const overflow = new Map<number, Mark[]>()
+  const hidden: Mark[] = []
   for (const mark of inOrder) {
     const [from, until] = extent(mark, symbolWidth)
     const free = ends.findIndex((end) => end <= from + 1e-9)
     const level = free === -1 ? ends.length : free
     if (level >= maxLevels) {
-      overflow.set(mark.at, [...(overflow.get(mark.at) ?? []), mark])
+      hidden.push(mark)
       continue
     }
     ends[level] = until
     stacked.push({ ...mark, level })
   }
-  return { levels: ends.length, marks: stacked, overflow: gather(overflow, symbolWidth) }
+  return { levels: ends.length, marks: stacked, overflow: gathered(hidden, symbolWidth) }
 }
 
-function gather(groups: ReadonlyMap<number, readonly Mark[]>, nearest: number): StackedLane['overflow'] {
-  const gathered: { at: number; marks: Mark[] }[] = []
-  for (const [at, marks] of [...groups].sort(([a], [b]) => a - b)) {
-    const last = gathered.at(-1)
-    if (last && at - last.at < nearest * 1.5) last.marks.push(...marks)
-    else gathered.push({ at, marks: [...marks] })
+/** Marks that stand near to each other, as one group each. `symbolWidth` is a fraction of the axis. */
+export function gathered(marks: readonly Mark[], symbolWidth: number): StackedLane['overflow'] {
+  const groups: { at: number; marks: Mark[] }[] = []
+  for (const mark of [...marks].sort((a, b) => a.at - b.at)) {
+    const last = groups.at(-1)
+    if (last && mark.at - last.at < symbolWidth * 1.5) last.marks.push(mark)
+    else groups.push({ at: mark.at, marks: [mark] })
   }
-  return gathered
+  return groups
 }
 
 interface MergedLane {

@@ -7,15 +7,16 @@ import { newestAsOf } from '@/src/catalogue/as-of'
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { beginnings, chronologyInOrder, chronologyYears, overlayOptions, overlaysOf } from '@/src/explore/chronology/counting'
-import { laneText } from '@/src/explore/chronology/drawing'
 import { chronologyExamples } from '@/src/explore/chronology/examples'
-import { chronologyLayout } from '@/src/explore/chronology/layout'
+import { chronologyLayout, laneRoom } from '@/src/explore/chronology/layout'
 import { ChronologyPage } from '@/src/explore/chronology/page'
 import { chronologyQuery, noOverlay } from '@/src/explore/chronology/query'
 import { beginningsTable, chronologyFile } from '@/src/explore/chronology/table'
 import { chronologyWords } from '@/src/explore/chronology/words'
 import { languages } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
 import { viewOf } from '@/src/ui/view'
+import { shortened, widthOf } from '@/src/visuals/labels'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
 
@@ -68,14 +69,45 @@ describe('The years in which cooperation began', () => {
   })
 })
 
+const laidOut = (language: 'ja' | 'en') =>
+  chronologyLayout({
+    entries: chronologyInOrder(snapshot),
+    titleOf: ({ title }) => textIn(title, language).text,
+    asOf: newestAsOf(snapshot),
+    beginnings: beginnings(snapshot).years,
+    lanes: [],
+  })
+
 describe('The report’s chronology', () => {
+  it.each(languages)('writes a label beside each mark, and no label lies on another or on a mark, at any width from the narrowest (%s)', (language) => {
+    const layout = laidOut(language)
+    expect(layout?.tracks.flatMap(({ overflow }) => overflow)).toEqual([])
+    for (const width of [640, 704, 1216]) {
+      for (const { entries } of layout?.tracks ?? []) {
+        // The boxes as the browser draws them: a symbol of 10 px, and text of 13 px that begins or ends 10 px beside it.
+        const boxes = entries.map(({ at, until, label, place: { side, level } }) => {
+          const [mark, long] = [at * width, widthOf(label) * 13]
+          expect(until).toBe(at)
+          return side === 'right' ? { level, from: mark - 5, until: mark + 10 + long } : { level, from: mark - 10 - long, until: mark + 5 }
+        })
+        for (const [index, box] of boxes.entries()) {
+          expect(box.from).toBeGreaterThanOrEqual(-5)
+          expect(box.until).toBeLessThanOrEqual(width + 5)
+          for (const other of boxes.slice(index + 1)) {
+            if (other.level === box.level) expect(Math.max(box.from, other.from)).toBeGreaterThanOrEqual(Math.min(box.until, other.until))
+          }
+        }
+      }
+    }
+  })
+
   it('has every entry of the file once, in its track and year', () => {
     const shown = chronologyYears(snapshot, noOverlay).flatMap(({ year, entries }) => entries.map(({ id, track }) => `${id} ${track} ${year}`))
     expect([...shown].sort()).toEqual(content.vocabularies.chronology.map(({ slug, track, period }) => `${slug} ${track} ${yearOf(period)}`).sort())
   })
 
   it('is drawn whole: no entry is missing from the picture of the real catalogue', () => {
-    const layout = chronologyLayout(chronologyInOrder(snapshot), newestAsOf(snapshot), beginnings(snapshot).years, [])
+    const layout = laidOut('ja')
     const drawn = layout?.tracks.flatMap(({ entries, overflow }) => [...entries.map(() => 1), ...overflow.map(({ count }) => count)]) ?? []
     expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(content.vocabularies.chronology.length)
   })
@@ -128,7 +160,7 @@ describe('Events laid over it', () => {
 
   it('are shown below the picture with their source, each leading to its row; a case without any says so', () => {
     const html = pageOf(snapshot, 'ja', 'case=kanra&case=noto')
-    const chosen = html.slice(html.indexOf('id="chosen"'), html.indexOf('id="years"'))
+    const chosen = html.slice(html.indexOf('id="chosen"'), html.indexOf('id="table"'))
     const own = ownRows.filter(({ file }) => file.slug === 'kanra')
     for (const { row } of own) expect(chosen).toContain(`href="/ja/cases/kanra#kanra-${row.id}"`)
     expect(chosen.match(/class="evidence"/g)).toHaveLength(own.length)
@@ -166,9 +198,9 @@ describe('The page', () => {
   }, 120_000)
 
   it('shortens a long name on its lane, and leaves a short one whole', () => {
-    expect(laneText('東松島市')).toBe('東松島市')
-    expect(laneText('Nishio City, Chiryu City')).toBe('Nishio City, Chiryu City')
-    expect(laneText('とても長い名前の広域連携事業に関する協議会')).toBe('とても長い名前の広域連携事業に…')
+    expect(shortened('東松島市', laneRoom)).toBe('東松島市')
+    expect(shortened('Nishio City, Chiryu City', laneRoom)).toBe('Nishio City, Chiryu City')
+    expect(shortened('とても長い名前の広域連携事業に関する協議会', laneRoom)).toBe('とても長い名前の広域連携事業…')
   })
 
   it.each(chronologyExamples.examples)('draws odd input: $name', ({ draw }) => {

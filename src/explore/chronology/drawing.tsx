@@ -5,8 +5,10 @@ import { formatPeriod } from '@/src/periods'
 import { AxisLines } from '@/src/visuals/axis-lines'
 import { levelHeight } from '@/src/visuals/overview-layout'
 import { percent, TrackLine, type TrackLineSize } from '@/src/visuals/track-line'
+import { Columns } from './columns'
 import type { BeginningYear } from './counting'
-import { type ChronologyLayout, chronologyLayout, type PlacedTrack, symbolOf } from './layout'
+import { chronologyLayout } from './layout'
+import { type PlacedEntry, type PlacedTrack, symbolOf } from './track-layout'
 import { chronologyWords } from './words'
 
 const size: TrackLineSize = { symbol: 5, bar: 4 }
@@ -23,18 +25,6 @@ interface LaidCase {
   readonly name: string
   readonly href: string
 }
-/** A place's name that fits on a lane of the narrowest drawing beside its count; the link's name has all of it. */
-export function laneText(place: string): string {
-  let room = 15
-  let text = ''
-  for (const sign of place) {
-    room -= /[\u0020-\u024f]/.test(sign) ? 0.56 : 1
-    if (room < 0) return `${text.trimEnd()}…`
-    text += sign
-  }
-  return text
-}
-
 /** The words of the drawing, in the reader's language. */
 interface ChronologyPictureWords {
   readonly drawing: string
@@ -72,6 +62,28 @@ function MarkTitle({ entry, language }: { entry: ChronologyEntry; language: Lang
   return <title lang={lang === language ? undefined : lang}>{markName(formatPeriod(entry.period, lang), tracks[entry.track], text)}</title>
 }
 
+/** The short label of a mark: beside a point, above what lasts. */
+function Label({ placed: { entry, trackLine, at, until, label, place }, language }: { placed: PlacedEntry; language: Language }) {
+  const { lang } = textIn(entry.title, language)
+  const isRight = place.side === 'right'
+  const isPoint = until - at < 1e-9
+  const away = isPoint ? 10 : -5
+  return (
+    <svg x={percent(isRight ? at : until)} y={trackLine.y} overflow="visible">
+      <text
+        className="chronology-label"
+        lang={lang === language ? undefined : lang}
+        fill="currentColor"
+        x={isRight ? away : -away}
+        y={isPoint ? 4.5 : -6}
+        textAnchor={isRight ? 'start' : 'end'}
+      >
+        {label}
+      </text>
+    </svg>
+  )
+}
+
 function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } & Pick<ChronologyPictureProps, 'language' | 'words' | 'hrefOf'>) {
   const name = words.tracks[placed.track]
   return (
@@ -79,12 +91,13 @@ function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } 
       <text className="timeline-lane-label" fill="currentColor" x="0" y={placed.labelY}>
         {words.trackCount(name, placed.count)}
       </text>
-      {placed.entries.map(({ entry, trackLine, at, until }) => (
-        <a key={entry.id} href={hrefOf(entry)}>
-          <MarkTitle entry={entry} language={language} />
+      {placed.entries.map((one) => (
+        <a key={one.entry.id} href={hrefOf(one.entry)}>
+          <MarkTitle entry={one.entry} language={language} />
           <g aria-hidden="true">
-            <Target at={at} until={until} y={trackLine.y} />
-            <TrackLine trackLine={trackLine} size={size} />
+            <Target at={one.at} until={one.until} y={one.trackLine.y} />
+            <TrackLine trackLine={one.trackLine} size={size} />
+            <Label placed={one} language={language} />
           </g>
         </a>
       ))}
@@ -100,78 +113,9 @@ function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } 
   )
 }
 
-/** A case, or several, of one year; open where the year is only about right. */
-function Box({ isCirca, from, width, y, height }: { isCirca: boolean; from: number; width: number; y: number; height: number }) {
-  const box = { x: percent(from), width: percent(width), y, height }
-  return isCirca ? (
-    <rect className="chronology-column is-circa" fill="none" stroke="currentColor" strokeDasharray="2.5 2" {...box} />
-  ) : (
-    <rect className="chronology-column" fill="currentColor" {...box} />
-  )
-}
-
-/** One square for each case that began in a year; an outline ten years wide where only the decade is known. */
-function Columns({ layout, href, words }: { layout: NonNullable<ChronologyLayout<LaidCase>['columns']>; href: string; words: ChronologyPictureWords }) {
-  const { labelY, baseY, unit, placed } = layout
-  const total = placed.reduce((sum, { count }) => sum + count, 0)
-  const areSquares = unit >= 6
-  const highest = Math.max(...placed.map(({ count }) => count))
-  return (
-    <a href={href} className="chronology-begins">
-      <title>{words.beginsCount(words.begins, total)}</title>
-      <rect className="chronology-focus" fill="none" pointerEvents="all" x="0" width="100%" y={labelY - 14} height={baseY - labelY + 18} />
-      <text className="timeline-lane-label" fill="currentColor" x="0" y={labelY} aria-hidden="true">
-        {words.beginsCount(words.begins, total)}
-      </text>
-      <g aria-hidden="true">
-        <line className="chronology-base" stroke="currentColor" x1="0" x2="100%" y1={baseY + 0.5} y2={baseY + 0.5} />
-        {/* Outlines lie below the years that they span. */}
-        {[...placed]
-          .sort((a, b) => Number(b.isDecade) - Number(a.isDecade))
-          .map(({ year, isDecade, count, circa, from, width, height }) => (
-            <g key={`${year}${isDecade ? 's' : ''}`}>
-              {isDecade ? (
-                <rect
-                  className="chronology-decade"
-                  fill="none"
-                  stroke="currentColor"
-                  strokeDasharray="3 3"
-                  x={percent(from)}
-                  width={percent(width)}
-                  y={baseY - height}
-                  height={height}
-                />
-              ) : areSquares ? (
-                Array.from({ length: count }, (_, index) => (
-                  <Box key={index} isCirca={index >= count - circa} from={from} width={width} y={baseY - unit * (index + 1)} height={unit} />
-                ))
-              ) : (
-                <>
-                  {circa < count ? <Box isCirca={false} from={from} width={width} y={baseY - unit * (count - circa)} height={unit * (count - circa)} /> : null}
-                  {circa > 0 ? <Box isCirca from={from} width={width} y={baseY - height} height={unit * circa} /> : null}
-                </>
-              )}
-              {highest <= 9 || count === highest ? (
-                <text
-                  className="chronology-number"
-                  fill="currentColor"
-                  x={percent(isDecade ? from : from + width / 2)}
-                  y={baseY - height - 4}
-                  textAnchor={isDecade ? 'start' : 'middle'}
-                >
-                  {count}
-                </text>
-              ) : null}
-            </g>
-          ))}
-      </g>
-    </a>
-  )
-}
-
 /** The report's chronology on one axis with the beginnings of cooperation, and the cases that a reader lays over it. */
 export function ChronologyPicture({ entries, asOf, beginnings, lanes, language, words, hrefOf, beginningsHref }: ChronologyPictureProps) {
-  const layout = chronologyLayout(entries, asOf, beginnings, lanes)
+  const layout = chronologyLayout({ entries, titleOf: ({ title }) => textIn(title, language).text, asOf, beginnings, lanes })
   if (layout === null) return null
   const { axis, height, years, yearLines, tracks, columns } = layout
   const [first = 0, last = height] = yearLines

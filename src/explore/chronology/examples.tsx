@@ -2,8 +2,10 @@ import type { ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
 import type { ExampleSet } from '@/src/explore/example'
 import { parsePeriod } from '@/src/periods'
 import type { View } from '@/src/ui/view'
+import { shortened } from '@/src/visuals/labels'
 import type { BeginningYear } from './counting'
-import { ChronologyPicture, laneText } from './drawing'
+import { ChronologyPicture } from './drawing'
+import { laneRoom } from './layout'
 import { chronologyWords } from './words'
 
 function period(text: string) {
@@ -60,7 +62,7 @@ function draw(view: View, { entries, beginnings = [], lanes = [] }: Input) {
       lanes={lanes.map(({ name, rows }, index) => ({
         rows,
         asOf: 2024,
-        label: words.lane(laneText(name), rows.length),
+        label: words.lane(shortened(name, laneRoom), rows.length),
         name: words.laneName(name, rows.length),
         href: `?lane=${index}#main`,
       }))}

@@ -5,35 +5,22 @@
 import type { ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
 import type { Track } from '@/src/model/terms'
 import { type Axis, axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOfYear } from '@/src/visuals/axis'
-import { mergedTrackLine, stackMarks, trackLineOf } from '@/src/visuals/lanes'
+import { mergedTrackLine } from '@/src/visuals/lanes'
 import { marksOf } from '@/src/visuals/marks'
-import { levelHeight } from '@/src/visuals/overview-layout'
 import type { PlacedTrackLine } from '@/src/visuals/track-line'
 import type { BeginningYear } from './counting'
-
-export const chronologyTracks: readonly ChronologyEntry['track'][] = ['world', 'jica', 'local']
-/** Each track of the report has the symbol of the track that it is like: what goes on around is a ring. */
-export const symbolOf: Readonly<Record<ChronologyEntry['track'], Track>> = { world: 'context', jica: 'jica', local: 'local' }
+import { asRow, chronologyTracks, gap, labelHeight, layOutTrack, narrowest, type PlacedTrack } from './track-layout'
 
 const yearsHeight = 28
-const labelHeight = 26
-const gap = 10
-const maxLevels = 8
-/** Symbols keep 24 px from each other where the drawing is narrowest (312 px). */
-const symbolWidth = 24 / 312
-const nearest = 10 / 312
+/** The most that the name of a case may take on its lane, in em: its link's name has all of it. */
+export const laneRoom = 15
+/** Symbols of a case nearer than this run into each other, and are joined. */
+const nearest = 10 / narrowest
 const laneHeight = 40
 /** One square for a case, while they fit; then a column that grows in proportion. */
 const square = 10
 const tallest = 80
 
-export interface PlacedTrack {
-  readonly track: ChronologyEntry['track']
-  readonly count: number
-  readonly labelY: number
-  readonly entries: readonly { readonly entry: ChronologyEntry; readonly trackLine: PlacedTrackLine; readonly at: number; readonly until: number }[]
-  readonly overflow: readonly { readonly at: number; readonly y: number; readonly first: ChronologyEntry; readonly count: number }[]
-}
 interface PlacedColumn {
   readonly year: number
   readonly isDecade: boolean
@@ -60,11 +47,6 @@ export interface ChronologyLayout<Laid> {
   readonly lanes: readonly PlacedCase<Laid>[]
 }
 
-/** An entry of the report as a row that the timeline's functions can lay out. */
-function asRow({ id, track, period, title, note, evidence }: ChronologyEntry): TimelineRow {
-  return { id, track: symbolOf[track], period, title, note, evidence, programme: null, phase: null, countries: [], organisations: [] }
-}
-
 const allTracks: readonly Track[] = ['local', 'jica', 'context']
 
 /** The axis of the report's entries, of the cases laid over it and of the beginnings. */
@@ -77,33 +59,6 @@ function axisFor(rows: readonly TimelineRow[], asOf: number | null, beginnings: 
       years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
     ].filter((axis) => axis !== null),
   )
-}
-
-function layOutTrack(
-  all: readonly ChronologyEntry[],
-  track: ChronologyEntry['track'],
-  axis: Axis,
-  goesUntil: number,
-  top: number,
-): PlacedTrack & { bottom: number } {
-  const entries = new Map(all.filter((entry) => entry.track === track).map((entry) => [entry.id, entry]))
-  const placed = marksOf([...entries.values()].map(asRow), symbolOf[track], axis, goesUntil)
-  const { levels, marks, overflow } = stackMarks(placed, symbolWidth, maxLevels)
-  const yOf = (level: number): number => top + labelHeight + level * levelHeight + levelHeight / 2
-  return {
-    track,
-    count: entries.size,
-    labelY: top + labelHeight - 8,
-    entries: marks.flatMap((mark) => {
-      const entry = entries.get(mark.row.id)
-      return entry ? [{ entry, trackLine: trackLineOf(mark, yOf(mark.level)), at: mark.at, until: mark.until }] : []
-    }),
-    overflow: overflow.flatMap(({ at, marks: hidden }) => {
-      const first = entries.get(hidden[0]?.row.id ?? '')
-      return first ? [{ at, y: yOf(levels), first, count: hidden.length }] : []
-    }),
-    bottom: top + labelHeight + (levels + (overflow.length > 0 ? 1 : 0)) * levelHeight + gap,
-  }
 }
 
 function layOutColumns(beginnings: readonly BeginningYear[], axis: Axis, top: number) {
@@ -135,13 +90,19 @@ interface LaidRows {
   readonly asOf: number | null
 }
 
-/** Null where nothing has a date. `lanes` are the cases laid over it, each with its rows; `asOf` is the report's own year. */
-export function chronologyLayout<Laid extends LaidRows>(
-  entries: readonly ChronologyEntry[],
-  asOf: number | null,
-  beginnings: readonly BeginningYear[],
-  lanes: readonly Laid[],
-): ChronologyLayout<Laid> | null {
+interface ToLayOut<Laid> {
+  readonly entries: readonly ChronologyEntry[]
+  /** A title as it is drawn, in the reader's language. */
+  readonly titleOf: (entry: ChronologyEntry) => string
+  /** The report's own year. */
+  readonly asOf: number | null
+  readonly beginnings: readonly BeginningYear[]
+  /** The cases laid over it, each with its rows. */
+  readonly lanes: readonly Laid[]
+}
+
+/** Null where nothing has a date. */
+export function chronologyLayout<Laid extends LaidRows>({ entries, titleOf, asOf, beginnings, lanes }: ToLayOut<Laid>): ChronologyLayout<Laid> | null {
   const rows = entries.map(asRow)
   const axis = axisFor(rows, asOf, beginnings, lanes)
   if (axis === null) return null
@@ -150,7 +111,7 @@ export function chronologyLayout<Laid extends LaidRows>(
   const tracks: PlacedTrack[] = []
   for (const track of chronologyTracks) {
     if (!entries.some((entry) => entry.track === track)) continue
-    const placed = layOutTrack(entries, track, axis, goesUntil, top)
+    const placed = layOutTrack(entries, track, { axis, goesUntil, top, titleOf })
     tracks.push(placed)
     top = placed.bottom
   }

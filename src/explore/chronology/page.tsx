@@ -6,8 +6,10 @@ import { placeNames } from '@/src/ui/cases/place-names'
 import type { View } from '@/src/ui/view'
 import { UsageList } from '@/src/ui/vocabulary/usage-list'
 import { SpecialSigns, specialSigns } from '@/src/visuals'
+import { shortened } from '@/src/visuals/labels'
 import { beginnings, chronologyInOrder, type Overlay, overlaysOf } from './counting'
-import { ChronologyPicture, laneText } from './drawing'
+import { ChronologyPicture } from './drawing'
+import { laneRoom } from './layout'
 import { OverlayChips, OverlayForm } from './overlay-form'
 import { type ChronologyQuery, chronologyQuery, isChosen } from './query'
 import { beginningsFile, beginningsTable, chronologyFile, chronologyTable } from './table'
@@ -27,7 +29,7 @@ function Picture({ view, overlays }: { view: View; overlays: readonly Overlay[] 
     return {
       rows,
       asOf: asOfYear(snapshot, record),
-      label: words.lane(laneText(places), rows.length),
+      label: words.lane(shortened(places, laneRoom), rows.length),
       name: words.laneName(places, rows.length),
       href: `#chosen-${record.slug}`,
     }
@@ -119,8 +121,8 @@ export function ChronologyPage({ view, query }: { view: View; query: ChronologyQ
         <OverlayChips view={view} query={query} />
         <Picture view={view} overlays={overlays} />
       </div>
-      <Chosen view={view} query={query} overlays={overlays} />
       <YearList view={view} query={query} />
+      <Chosen view={view} query={query} overlays={overlays} />
     </ExplorePage>
   )
 }

@@ -10,8 +10,8 @@ import { Paragraphs, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { yearText } from '@/src/visuals/words'
 import { type Beginning, beginnings, type ChronologyYear, chronologyYears } from './counting'
-import { chronologyTracks, symbolOf } from './layout'
 import { type ChronologyQuery, isChosen } from './query'
+import { chronologyTracks, symbolOf } from './track-layout'
 import { chronologyWords } from './words'
 
 /** Names in one year; a year with more leads to the list of cases. */
@@ -24,7 +24,7 @@ function Entry({ view, entry, yearLabel }: { view: View; entry: ChronologyEntry;
   const { language } = view
   const period = formatPeriod(entry.period, language)
   return (
-    <li id={entry.id}>
+    <li id={entry.id} className="has-symbol">
       <p className="chronology-title">
         {period === yearLabel ? null : <span className="quote-period">{`${period} `}</span>}
         <Text of={entry.title} language={language} />
@@ -44,7 +44,7 @@ function Begins({ view, begins, isDecade }: { view: View; begins: readonly Begin
       <h4>{isDecade ? words.beginsInDecade(begins.length) : words.beginsInYear(begins.length)}</h4>
       <ul>
         {begins.slice(0, mostNames).map(({ record, row }) => (
-          <li key={record.slug}>
+          <li key={record.slug} className="has-symbol track-jica">
             <a href={linkTo.case(language, record.slug, row.id)}>
               <strong>{place(view, record)}</strong> <Text of={row.title} language={language} />
             </a>
@@ -70,7 +70,7 @@ function Events({ view, events }: { view: View; events: ChronologyYear['events']
       <h4>{words.chosen}</h4>
       <ul>
         {events.slice(0, mostEvents).map(({ record, row }) => (
-          <li key={row.id}>
+          <li key={row.id} className={`has-symbol track-${row.track}`}>
             <a href={linkTo.case(language, record.slug, row.id)}>
               <strong>{place(view, record)}</strong> <Text of={row.title} language={language} />
             </a>{' '}

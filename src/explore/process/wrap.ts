@@ -1,16 +1,5 @@
-/** Breaking a label into lines for a drawing, where no browser does it: widths are estimated, a little too wide. */
-
-/** Width of a character in em. */
-function widthOfCharacter(character: string): number {
-  if (/[A-Zmw—]/.test(character)) return 0.74
-  if (/[ iljtfr.,:;'’()|!-]/.test(character)) return 0.36
-  return /[ -ʯ‐-”]/.test(character) ? 0.57 : 1
-}
-
-/** Width of a text in em. */
-export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + widthOfCharacter(character), 0)
-}
+/** Breaking a label into lines for a drawing, where no browser does it. */
+import { widthOf } from '@/src/visuals/labels'
 
 /** A part that is wider than a line by itself is cut between characters. */
 function cut(part: string, width: number): readonly string[] {
