@@ -29,6 +29,8 @@ import { programmeTimelinesExamples } from './programme-timelines/examples'
 import { type PictureOf, pictures } from './registry'
 import { searchExamples } from './search/examples'
 import { SearchPage } from './search/page'
+import { signExamples } from './sign/examples'
+import { SignPage } from './sign/page'
 import { statisticsExamples } from './statistics/examples'
 import { StatisticsPage } from './statistics/page'
 
@@ -56,6 +58,7 @@ export const explorePages: Readonly<Record<PictureName, ExplorePageParts>> = {
   limits: page(pictures.limits, LimitsPage, limitsExamples),
   find: page(pictures.find, FindPage, findExamples),
   compare: page(pictures.compare, ComparePage, compareExamples),
+  sign: page(pictures.sign, SignPage, signExamples),
   map: page(pictures.map, MapPage, mapExamples),
   chronology: page(pictures.chronology, ChronologyPage, chronologyExamples),
   figures: page(pictures.figures, FiguresPage, figuresExamples),

@@ -39,6 +39,9 @@ import { programmeTimelinesWords } from './programme-timelines/words'
 import { searchQuery } from './search/query'
 import { suggestionsQuery } from './search/suggestions'
 import { searchWords } from './search/words'
+import { signQuery } from './sign/query'
+import { signFile } from './sign/table'
+import { signWords } from './sign/words'
 import { statisticsFile } from './statistics/table'
 import { statisticsWords } from './statistics/words'
 import type { TableFile } from './table-file'
@@ -66,6 +69,7 @@ export const pictures = {
   limits: picture(limitsQuery, limitsWords, limitsFile),
   find: picture(findQuery, findWords, findFile),
   compare: picture(compareQuery, compareWords, compareFile, compareTimelinesFile),
+  sign: picture(signQuery, signWords, signFile),
   map: picture(mapQuery, mapWords, prefecturesFile, officesFile, countriesFile),
   chronology: picture(chronologyQuery, chronologyWords, chronologyFile, beginningsFile),
   figures: picture(figuresQuery, figuresWords, figuresFile),

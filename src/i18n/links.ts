@@ -35,6 +35,7 @@ export function hasPreview(collection: string): collection is PreviewedCollectio
 
 /** The pages that look across the cases; the path is the same in every language. */
 export const picturePaths = {
+  sign: 'explore/timelines',
   elements: 'explore/elements',
   process: 'explore/process',
   matrix: 'explore/matrix',

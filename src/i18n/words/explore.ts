@@ -26,6 +26,11 @@ const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
     lead: 'うまくいった理由と変化の組み合わせを数え、もとの記述まで読めます。',
   },
   chronology: { title: '国際協力と地域の年表', question: 'いつ、どんな時代に始まったのか', lead: '世界、JICA、地域の動きに、事例の出来事を重ねて見られます。' },
+  sign: {
+    title: '全事例の年表',
+    question: '地域の歩みとJICAとの連携は、いつ重なったのか',
+    lead: 'すべての事例を同じ年の目盛りに並べ、JICAとの連携が始まった年に印を付けています。',
+  },
   map: { title: '地域と相手国の地図', question: 'どこで、どの国と取り組んだのか', lead: '都道府県と相手国ごとに、事例の数とJICA国内拠点の担当を見られます。' },
   figures: { title: '数字で見る事例', question: 'どのくらいの規模なのか', lead: '事例に出てくる数字を、単位、時点、出典とともに一つの表で見られます。' },
   limits: {
@@ -58,6 +63,11 @@ const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
     title: 'Chronology',
     question: 'When did it begin, and in what times?',
     lead: 'The world, JICA and the localities side by side, with the cases’ own events laid over them.',
+  },
+  sign: {
+    title: 'Timelines of all cases',
+    question: 'When did the places’ own work and work with JICA meet?',
+    lead: 'All cases on one scale of years, with a ring where work with JICA begins.',
   },
   map: {
     title: 'Map of places and partner countries',

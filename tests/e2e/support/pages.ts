@@ -27,6 +27,7 @@ export const pageTypes = {
   'three elements': '/explore/elements',
   process: '/explore/process',
   matrix: '/explore/matrix',
+  sign: '/explore/timelines?order=region',
   chronology: '/explore/chronology',
   map: '/explore/map',
   figures: '/explore/figures',

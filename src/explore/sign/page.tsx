@@ -1,0 +1,49 @@
+import { onPage } from '@/src/exchange/table'
+import { ExplorePage } from '@/src/explore/explore-page'
+import { linkTo } from '@/src/i18n/links'
+import type { View } from '@/src/ui/view'
+import { type SignGroup, signGroups } from './counting'
+import { SignOrders } from './orders'
+import { SignPicture } from './picture'
+import { type SignQuery, signQuery } from './query'
+import { signFile, signTable } from './table'
+import { signWords } from './words'
+
+/** More rows would make the page too heavy for a slow line; the file has all. */
+const most = 120
+
+/** The first cases, group by group. */
+function firstOf(groups: readonly SignGroup[]): readonly SignGroup[] {
+  let left = most
+  return groups.flatMap(({ name, cases }) => {
+    const shown = cases.slice(0, left)
+    left -= shown.length
+    return shown.length === 0 ? [] : [{ name, cases: shown }]
+  })
+}
+
+/** `/explore/timelines`: all cases on one axis of years, in the order that is asked for. */
+export function SignPage({ view, query }: { view: View; query: SignQuery }) {
+  const { snapshot, language } = view
+  const words = signWords[language]
+  const outOf = snapshot.cases.length
+  return (
+    <ExplorePage
+      view={view}
+      name="sign"
+      query={signQuery.write(query)}
+      howToRead={words.howToRead}
+      tables={[{ table: onPage(signTable(snapshot, query, language)), file: signFile.address(query) }]}
+    >
+      <div id="orders" className="sign-page">
+        <SignOrders view={view} current={query} />
+        <SignPicture view={view} groups={firstOf(signGroups(snapshot, query))} />
+        {outOf <= most ? null : (
+          <p>
+            {words.first(most, outOf)} <a href={linkTo.cases(language)}>{words.allCases(outOf)}</a>
+          </p>
+        )}
+      </div>
+    </ExplorePage>
+  )
+}

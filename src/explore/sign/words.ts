@@ -1,0 +1,58 @@
+import { defineWords, plural } from '@/src/i18n/words/define'
+
+/** The picture of all cases on their two lines. */
+export const signWords = defineWords({
+  ja: {
+    homeTitle: '国際協力と歩んだ年月',
+    howToRead:
+      '1行が1つの事例です。2本の線は、上（丸）が地域独自の取り組み、下（ひし形）がJICA事業との連携です。輪は、JICAとの連携が始まった年です。行を選ぶと事例に進みます。',
+    order: '並べ方',
+    orders: { start: '始まりの早い順', element: '要素ごと', region: '地方ごと' },
+    jicaSince: (year: string) => `JICAと${year}から`,
+    jicaUndated: 'JICAとの年は記載なし',
+    ring: 'JICAとの連携が始まった年',
+    world: (events: string) => `縦の線：${events}。報告書の年表（図2）にある世の中の動きのうち、同じ年のことが事例の年表にも書かれているものです。`,
+    event: (year: number, title: string) => `${year}年 ${title}`,
+    inGroup: (name: string, count: number) => `${name}（${count}件）`,
+    first: (shown: number, outOf: number) => `${outOf}件のうち最初の${shown}件を示しています。`,
+    allCases: (count: number) => `事例の一覧で${count}件すべてを見る`,
+    caption: '事例とJICAとの連携の始まり',
+    place: '地域',
+    case: '事例',
+    number: '番号',
+    years: '年表の期間',
+    firstYear: '年表の最初の年',
+    jicaFrom: 'JICAとの連携の始まり',
+    firstJicaYear: 'JICAとの連携の最初の年',
+    nothing: '記載なし',
+    localRows: '地域の取り組み（件）',
+    jicaRows: 'JICAとの連携（件）',
+  },
+  en: {
+    homeTitle: 'The years that they worked across borders',
+    howToRead:
+      'Each row is a case. Of its two lines the upper one (circles) shows the place’s own initiatives, the lower one (diamonds) work with JICA. The ring marks the year in which work with JICA began. Each row leads to its case.',
+    order: 'Order',
+    orders: { start: 'By start', element: 'By element', region: 'By region' },
+    jicaSince: (year: string) => `with JICA since ${year}`,
+    jicaUndated: 'with JICA, no year given',
+    ring: 'work with JICA begins',
+    world: (events: string) =>
+      `Vertical lines: ${events}. Of what the report’s chronology (Figure 2) tells of the world and Japan, these are in years of which the cases’ own timelines tell as well.`,
+    event: (year: number, title: string) => `${year} ${title}`,
+    inGroup: (name: string, count: number) => `${name} (${plural(count, 'case')})`,
+    first: (shown: number, outOf: number) => `The first ${shown} of ${outOf} are shown.`,
+    allCases: (count: number) => `See all ${count} in the list of cases`,
+    caption: 'The cases and when work with JICA began',
+    place: 'Place',
+    case: 'Case',
+    number: 'Number',
+    years: 'Years on the timeline',
+    firstYear: 'First year on the timeline',
+    jicaFrom: 'Work with JICA began',
+    firstJicaYear: 'First year with JICA',
+    nothing: 'not given',
+    localRows: 'Local initiatives (number)',
+    jicaRows: 'Activities with JICA (number)',
+  },
+})

@@ -1,0 +1,185 @@
+import { brotliCompressSync } from 'node:zlib'
+
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { readParameters } from '@/src/catalogue/parameters'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import { signGroups, worldEvents } from '@/src/explore/sign/counting'
+import { signExamples } from '@/src/explore/sign/examples'
+import { mostOnHome } from '@/src/explore/sign/home-sign'
+import { worldLayout } from '@/src/explore/sign/layout'
+import { SignPage } from '@/src/explore/sign/page'
+import { signOrders, signQuery } from '@/src/explore/sign/query'
+import { signFile, signTable } from '@/src/explore/sign/table'
+import { HomeWithPictures } from '@/src/explore/with-pictures'
+import { languages } from '@/src/i18n/languages'
+import { elements } from '@/src/model/terms'
+import { viewOf } from '@/src/ui/view'
+import { commonAxis } from '@/src/visuals/common-axis'
+import { widthOf } from '@/src/visuals/labels'
+import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { snapshot as fictional } from '@/tests/fixtures/snapshot'
+import { parsed } from '@/tests/support/html'
+
+const snapshot = contentSnapshot()
+const pageOf = (from: CatalogueSnapshot, language: 'ja' | 'en', query = '') =>
+  renderToStaticMarkup(<SignPage view={viewOf(from, language)} query={signQuery.parse(readParameters(query), from)} />)
+
+/** The second computation: the files alone, years read with a plain pattern. */
+const yearOf = (period: string) => Number(/\d{4}/.exec(period)?.[0])
+const yearsOf = (slug: string, ...tracks: readonly string[]) =>
+  (content.cases.find((file) => file.slug === slug)?.timeline ?? []).filter(({ track }) => tracks.includes(track)).map(({ period }) => yearOf(period))
+const firstOf = (years: readonly number[]): number => (years.length === 0 ? Infinity : Math.min(...years))
+
+describe('The order of the cases', () => {
+  it.each(signOrders)('by %s has every case once', (order) => {
+    const slugs = signGroups(snapshot, { order }).flatMap(({ cases }) => cases.map(({ slug }) => slug))
+    expect([...slugs].sort()).toEqual(content.cases.map(({ slug }) => slug).sort())
+  })
+
+  it('by start goes by the first year that a file gives for the place or JICA; without any a case stands last', () => {
+    const starts = signGroups(snapshot, { order: 'start' }).flatMap(({ cases }) => cases.map(({ slug }) => firstOf(yearsOf(slug, 'local', 'jica'))))
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    expect(starts[0]).toBe(1979)
+    expect(starts.at(-1)).toBe(Infinity)
+  })
+
+  it('by element puts together the cases that reach the same elements, and no other', () => {
+    const tags = new Map(content.vocabularies['impact-tags'].map(({ slug, elements: reached }) => [slug, reached ?? []]))
+    const reachedBy = (slug: string) => {
+      const file = content.cases.find((one) => one.slug === slug)
+      const found = [...(file?.outcomes ?? []).flatMap(({ impact }) => tags.get(impact) ?? [])]
+      return elements.filter((element) => found.includes(element)).join()
+    }
+    for (const { cases } of signGroups(snapshot, { order: 'element' })) {
+      expect(new Set(cases.map(({ slug }) => reachedBy(slug))).size).toBe(1)
+      const starts = cases.map(({ slug }) => firstOf(yearsOf(slug, 'local', 'jica')))
+      expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    }
+  })
+
+  it('by region goes from north to south, each case in the region of its place', () => {
+    const regionOf = (slug: string) =>
+      content.vocabularies.places.find((place) => place.slug === content.cases.find((file) => file.slug === slug)?.places[0])?.region
+    const names = signGroups(snapshot, { order: 'region' }).map(({ name, cases }) => [name?.en, new Set(cases.map(({ slug }) => regionOf(slug))).size])
+    expect(names.map(([name]) => name)).toEqual(['Hokkaido', 'Tohoku', 'Kanto', 'Chubu', 'Kinki', 'Chugoku', 'Shikoku', 'Kyushu and Okinawa'])
+    expect(names.every(([, regions]) => regions === 1)).toBe(true)
+  })
+})
+
+describe('What happened in the world', () => {
+  it('are the events of the report in whose year the files of cases tell of something around them: at most four, in the order of time', () => {
+    const world = content.vocabularies.chronology.filter(({ track }) => track === 'world')
+    const told = new Map(
+      world.map(({ slug, period }) => [
+        slug,
+        content.cases.filter(({ timeline }) =>
+          timeline.some((row) => row.track === 'context' && !/年代/.test(row.period) && yearOf(row.period) === yearOf(period)),
+        ).length,
+      ]),
+    )
+    const events = worldEvents(snapshot)
+    expect(events.length).toBeGreaterThanOrEqual(3)
+    expect(events.length).toBeLessThanOrEqual(4)
+    for (const { entry, year, cases } of events) {
+      expect(cases).toBe(told.get(entry.id))
+      expect(cases).toBeGreaterThan(0)
+      expect(year).toBe(yearOf(world.find(({ slug }) => slug === entry.id)?.period ?? ''))
+    }
+    expect(events.map(({ year }) => year)).toEqual([...new Set(events.map(({ year }) => year))].sort((a, b) => a - b))
+    const left = world.filter(({ slug }) => !events.some(({ entry }) => entry.id === slug))
+    const least = Math.min(...events.map(({ cases }) => cases))
+    for (const { slug, period } of left) if (!events.some(({ year }) => year === yearOf(period))) expect(told.get(slug)).toBeLessThanOrEqual(least)
+  })
+
+  it.each(languages)('have their names where the narrowest drawing has room for them (%s)', (language) => {
+    const axis = commonAxis(snapshot)
+    if (axis === null) throw new Error('no case has a date')
+    const { events, height } = worldLayout(worldEvents(snapshot), axis, language)
+    expect(new Set(events.map(({ y }) => y)).size).toBe(events.length)
+    for (const { at, text, anchor, x, y } of events) {
+      const [mark, long] = [at * 200, widthOf(text) * 12]
+      // The names of the cases stand in 104 px at the left, and a label may reach into them.
+      if (anchor === 'end') expect(mark + x - long).toBeGreaterThanOrEqual(-104)
+      else expect(mark + x + long).toBeLessThanOrEqual(200)
+      expect(y).toBeLessThan(height - 15)
+    }
+  })
+
+  it('are none where no case tells of anything around it', () => {
+    expect(
+      worldEvents({
+        ...snapshot,
+        cases: snapshot.cases.map((record) => ({ ...record, timeline: record.timeline.filter(({ track }) => track !== 'context') })),
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('The picture', () => {
+  it.each(languages)('has one link for each case, a ring where a file gives a year with JICA, and all it draws in a sentence (%s)', (language) => {
+    const rows = [...parsed(pageOf(snapshot, language)).querySelectorAll('.sign-rows li')]
+    expect(rows).toHaveLength(content.cases.length)
+    for (const row of rows) {
+      const links = [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
+      expect(links).toHaveLength(1)
+      const slug = links[0]?.split('/').at(-1) ?? ''
+      expect(row.querySelectorAll('.track-mark')).toHaveLength(yearsOf(slug, 'jica').length > 0 ? 1 : 0)
+      const first = firstOf(yearsOf(slug, 'jica'))
+      expect(row.querySelector('.sign-since')?.textContent ?? '').toContain(first === Infinity ? '' : `${first}`)
+      expect(row.querySelector('[role="img"]')?.getAttribute('aria-label')).not.toBe('')
+    }
+  })
+
+  it('never says a year where a source only gives the decade', () => {
+    expect(pageOf(snapshot, 'ja')).toContain('JICAと1990年代から')
+    expect(pageOf(snapshot, 'en')).toContain('with JICA since the 1990s')
+  })
+
+  it.each(signOrders)('has the same cases in its table and file, by %s', (order) => {
+    const table = signTable(snapshot, { order }, 'ja')
+    const at = table.columns.findIndex(({ name }) => name === 'JICAとの連携の最初の年')
+    const [local, jica] = ['地域の取り組み（件）', 'JICAとの連携（件）'].map((name) => table.columns.findIndex((column) => column.name === name))
+    const expected = signGroups(snapshot, { order }).flatMap(({ cases }) => cases.map(({ slug }) => slug))
+    const rows = signFile.at(readParameters(signQuery.write({ order })), snapshot, 'ja').rows
+    expect(rows).toEqual(table.rows)
+    for (const [index, slug] of expected.entries()) {
+      const file = content.cases.find((one) => one.slug === slug)
+      const count = (track: string) => [...(file?.timeline ?? []), ...(file?.undated ?? [])].filter((row) => row.track === track).length
+      const first = firstOf(yearsOf(slug, 'jica'))
+      expect([rows[index]?.[at], rows[index]?.[local ?? -1], rows[index]?.[jica ?? -1]]).toEqual([
+        first === Infinity ? null : first,
+        count('local'),
+        count('jica'),
+      ])
+    }
+  })
+
+  it('has one address for each order, and junk has none', () => {
+    const write = (query: string) => signQuery.write(signQuery.parse(readParameters(query), snapshot))
+    expect(['', 'order=start', 'order=x', 'order=%00', 'x=1'].map(write)).toEqual(['', '', '', '', ''])
+    expect(write('order=nothing&order=region&order=element')).toBe('order=region')
+  })
+
+  it('stays small with 5,000 cases, on its page and on the home page, and says that there are more', () => {
+    const many: readonly CaseRecord[] = Array.from({ length: 5000 }, (_, index) => snapshot.cases[index % snapshot.cases.length]).flatMap((record, index) =>
+      record ? [{ ...record, slug: `${record.slug}-${index}` }] : [],
+    )
+    const large = { ...snapshot, cases: many }
+    const html = pageOf(large, 'ja', 'order=region')
+    expect(brotliCompressSync(html).length).toBeLessThan(60_000)
+    expect(html).toContain('5000件のうち最初の120件を示しています。')
+    const home = renderToStaticMarkup(<HomeWithPictures view={viewOf(large, 'ja')} />)
+    expect(brotliCompressSync(home).length).toBeLessThan(60_000)
+    expect(parsed(home).querySelectorAll('.sign-row')).toHaveLength(mostOnHome)
+  }, 120_000)
+
+  it.each(signExamples.examples)('draws odd input: $name', ({ draw }) => {
+    for (const language of languages) {
+      const html = renderToStaticMarkup(<>{draw(viewOf(fictional, language))}</>)
+      expect(html).not.toMatch(/NaN|Infinity|undefined|\[object| style=/)
+      expect(html).toContain('class="sign-row"')
+    }
+  })
+})
