@@ -8,10 +8,11 @@ import { HomeCircles } from './elements/home-circles'
 import { CaseChain } from './process/case-chain'
 import { ProgrammeTimelinesSection } from './programme-timelines/section'
 import { Questions } from './questions'
+import { HomeSign } from './sign/home-sign'
 
-/** The home page with the three circles and every question. */
+/** The home page with all cases on their two lines, the three circles and every question. */
 export function HomeWithPictures({ view }: { view: View }) {
-  return <HomeView view={view} Circles={HomeCircles} Questions={Questions} />
+  return <HomeView view={view} Sign={HomeSign} Circles={HomeCircles} Questions={Questions} />
 }
 
 /** The page of a case with the drawing of what led to what. */

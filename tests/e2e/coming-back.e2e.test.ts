@@ -9,7 +9,7 @@ const openPage = useBrowser(() => inject('readers'))
 /** Every form that is sent by its address, with something in it to change. */
 const forms = [
   { name: 'facets of the list', path: '/ja/cases?element=economic', form: 'form:has(.facet)' },
-  { name: 'cards of the home page', path: '/ja', form: '.card-choice' },
+  { name: 'cards of the list', path: '/ja/cases', form: '.card-choice' },
   { name: 'comparison', path: '/ja/compare?cases=kanra,marumori', form: '.compare-picker' },
   { name: 'overlays of the chronology', path: '/en/explore/chronology?case=kanra', form: '.overlay-form form' },
   { name: 'places like mine', path: '/ja/find', form: 'form:has(select[name="where"])' },

@@ -24,6 +24,7 @@ async function sidesOf(rows: Locator): Promise<{ left: number; right: number }[]
 const withTables = [
   'explore/elements',
   'explore/process',
+  'explore/timelines?order=element',
   'explore/chronology?case=takikawa',
   'explore/map',
   'explore/figures',

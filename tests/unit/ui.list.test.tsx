@@ -104,8 +104,12 @@ describe('The home page', () => {
   const html = renderToStaticMarkup(<HomeWithPictures view={view} />)
 
   it('answers first: what the places have in common, counted over those that report anything', () => {
-    expect(words(html)).toContain('内容を紹介している3事例のうち、2事例が「住民の活力」、2事例が「関係人口増」を変化として挙げています。')
-    expect(words(html)).toContain('最も多いのは「キーパーソン」（2事例）')
+    expect([...parsed(html).querySelectorAll('.finding')].map(({ textContent }) => textContent)).toEqual([
+      '内容を紹介している3事例のうち2事例が、変化として「住民の活力」を挙げています。',
+      '内容を紹介している3事例のうち2事例が、うまくいった理由として「キーパーソン」を挙げています。',
+    ])
+    expect(html.indexOf('id="sign"')).toBeLessThan(html.indexOf('id="findings"'))
+    expect(html.indexOf('id="findings"')).toBeLessThan(html.indexOf('id="ways"'))
   })
 
   it('says how much of the survey is here', () => {
@@ -119,11 +123,13 @@ describe('The home page', () => {
     expect(rows).toContainEqual(['どの要素にも分類していない事例', '1'])
   })
 
-  it('has the three ways in and every case on the common axis', () => {
+  it('has every case on the common axis, a link each, and the three ways in', () => {
     const page = parsed(html)
     const ways = [...page.querySelectorAll('.ways h3 a')].map((way) => way.getAttribute('href'))
     expect(ways).toEqual(['/ja/impact-tags', '/ja/promoting-factors', '/ja/places'])
-    expect(page.querySelectorAll('.case-card')).toHaveLength(snapshot.cases.length)
+    expect([...page.querySelectorAll('.sign-row')].map((row) => row.getAttribute('href')).sort()).toEqual(
+      snapshot.cases.map(({ slug }) => `/ja/cases/${slug}`).sort(),
+    )
     expect(html).toContain('href="/ja/cases?region=kinki"')
   })
 

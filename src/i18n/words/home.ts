@@ -1,14 +1,21 @@
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from './define'
 
+/** What stands before the number, the number, what stands before the name, and what ends the sentence. */
+type Finding = readonly [before: string, number: string, between: string, after: string]
+
 export const homeWords = defineWords({
   ja: {
     title: '地域は、国際協力で何が変わったのか',
-    frequenciesTitle: '共通して見えること',
-    /** Impacts and factors with the number of cases; `outOf` counts the cases that report anything. */
-    frequencies: (outOf: number, impacts: readonly { name: string; count: number }[], factor: { name: string; count: number } | null) =>
-      `内容を紹介している${outOf}事例のうち、${impacts.map(({ name, count }) => `${count}事例が${quoted(name, 'ja')}`).join('、')}を変化として挙げています。` +
-      (factor ? `うまくいった理由で最も多いのは${quoted(factor.name, 'ja')}（${factor.count}事例）です。` : ''),
+    findingsTitle: '共通して見えること',
+    /** Around the number, which stands out, and the name of the term, which is a link. `outOf` counts the cases that report anything. */
+    finding: (kind: 'impact' | 'factor', outOf: number, count: number): Finding => [
+      `内容を紹介している${outOf}事例のうち`,
+      `${count}事例`,
+      kind === 'impact' ? 'が、変化として「' : 'が、うまくいった理由として「',
+      '」を挙げています。',
+    ],
+    findingsNote: 'ほかの変化と理由の数：',
     waysTitle: '3つの入り口',
     byChangeText: '住民の活力、人材、産業。何が変わったかから事例を読みます。',
     byReasonText: '人、組織、進め方。なぜうまくいったかから事例を読みます。',
@@ -24,18 +31,20 @@ export const homeWords = defineWords({
     allThree: '3つの要素すべて',
     coverage: (survey: string, outOf: number, entered: number) => `${quoted(survey, 'ja')}が整理した${outOf}件のうち、${entered}件を掲載しています。`,
     coverageCancelled: (count: number) => `このうち${count}件は調査が中止されたため、わかっていることだけを載せています。`,
-    casesTitle: '事例',
-    cardsNote: '各事例の2本の線は、上が地域独自の取り組み、下がJICA事業との連携です。どの事例も同じ年の目盛りで描いています。',
-    allCases: (count: number) => `事例の一覧で${count}件すべてを見る`,
+    coverageTitle: '掲載している事例',
     newestTitle: '新しい更新',
     more: (count: number) => `ほか${count}件`,
   },
   en: {
     title: 'What changed in places that took up international cooperation',
-    frequenciesTitle: 'What these places have in common',
-    frequencies: (outOf: number, impacts: readonly { name: string; count: number }[], factor: { name: string; count: number } | null) =>
-      `Of the ${plural(outOf, 'case')} described here, ${impacts.map(({ name, count }) => `${count} report ${quoted(name, 'en')}`).join(' and ')} as a change.` +
-      (factor ? ` The reason named most often for why it worked is ${quoted(factor.name, 'en')} (${plural(factor.count, 'case')}).` : ''),
+    findingsTitle: 'What these places have in common',
+    finding: (kind: 'impact' | 'factor', outOf: number, count: number): Finding => [
+      'Of the ',
+      `${plural(outOf, 'case')} described here, ${count}`,
+      kind === 'impact' ? ' name as a change: ' : ' name as a reason why it worked: ',
+      '.',
+    ],
+    findingsNote: 'How often other changes and reasons are named:',
     waysTitle: 'Three ways in',
     byChangeText: 'Residents, skills, industry: read the cases by what changed.',
     byReasonText: 'People, organisations, ways of working: read the cases by what made the difference.',
@@ -53,9 +62,7 @@ export const homeWords = defineWords({
     coverage: (survey: string, outOf: number, entered: number) => `${entered} of the ${outOf} cases listed by the ${quoted(survey, 'en')} are on this site.`,
     coverageCancelled: (count: number) =>
       `${count === 1 ? 'The study of one of them was' : `The studies of ${count} of them were`} cancelled; only what is known is given.`,
-    casesTitle: 'Cases',
-    cardsNote: 'Each case shows two lines: the place’s own initiatives above, work with JICA below. All cases share one scale of years.',
-    allCases: (count: number) => `See all ${count} in the list of cases`,
+    coverageTitle: 'The cases on this site',
     newestTitle: 'Latest updates',
     more: (count: number) => `and ${count} more`,
   },
