@@ -1,0 +1,44 @@
+/** Names that are most like one that no place has: a slip of the hand, a ward or a former municipality with its city's name in it. */
+import { writingOf } from './matching'
+import { municipalities, type MunicipalityRow } from './municipalities'
+import { soundOf } from './sound'
+
+/** Names of which fewer pairs of letters are shared than this are not alike. */
+const alikeEnough = 0.35
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const letters = [...` ${text} `]
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))
+}
+
+/** How alike two names are, 0 to 1: the Dice coefficient of their pairs of letters. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size || 1)
+}
+
+let index:
+  readonly { readonly row: MunicipalityRow; readonly writings: readonly ReadonlySet<string>[]; readonly sounds: readonly ReadonlySet<string>[] }[] | null = null
+
+function all() {
+  index ??= [...municipalities().values()].map((row) => ({
+    row,
+    writings: [pairsOf(writingOf(row.name)), pairsOf(writingOf(`${row.pref}${row.name}`))],
+    sounds: [row.kana, row.romaji, row.name_en].map((name) => pairsOf(soundOf(name))),
+  }))
+  return index
+}
+
+/** The places whose names are most like what is typed, the most alike first; none where nothing is like it. */
+export function nearNames(typed: string, most = 6): readonly MunicipalityRow[] {
+  const sound = soundOf(typed)
+  const [writing, heard] = [pairsOf(writingOf(typed)), sound === '' ? null : pairsOf(sound)]
+  return all()
+    .map(({ row, writings, sounds }) => ({
+      row,
+      value: Math.max(...writings.map((own) => likeness(writing, own)), ...(heard ? sounds.map((own) => likeness(heard, own)) : [])),
+    }))
+    .filter(({ value }) => value >= alikeEnough)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, most)
+    .map(({ row }) => row)
+}
