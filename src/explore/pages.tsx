@@ -23,6 +23,8 @@ import { mapExamples } from './map/examples'
 import { MapPage } from './map/page'
 import { matrixExamples } from './matrix/examples'
 import { MatrixPage } from './matrix/page'
+import { townExamples } from './my-town/examples'
+import { MyTownPage } from './my-town/page'
 import { processExamples } from './process/examples'
 import { ProcessPage } from './process/page'
 import { programmeTimelinesExamples } from './programme-timelines/examples'
@@ -56,6 +58,7 @@ export const explorePages: Readonly<Record<PictureName, ExplorePageParts>> = {
   process: page(pictures.process, ProcessPage, processExamples),
   elements: page(pictures.elements, ElementsPage, elementsExamples),
   limits: page(pictures.limits, LimitsPage, limitsExamples),
+  'my-town': page(pictures['my-town'], MyTownPage, townExamples),
   find: page(pictures.find, FindPage, findExamples),
   compare: page(pictures.compare, ComparePage, compareExamples),
   sign: page(pictures.sign, SignPage, signExamples),

@@ -31,6 +31,10 @@ import { mapWords } from './map/words'
 import { matrixQuery } from './matrix/query'
 import { matrixFile } from './matrix/table'
 import { matrixWords } from './matrix/words'
+import { townQuery } from './my-town/query'
+import { townSuggestionsQuery } from './my-town/suggestions'
+import { townFile } from './my-town/table'
+import { townWords } from './my-town/words'
 import { processQuery } from './process/query'
 import { processPathsFile, processTagsFile } from './process/table'
 import { processWords } from './process/words'
@@ -67,6 +71,7 @@ export const pictures = {
   process: picture(processQuery, processWords, processTagsFile, processPathsFile),
   elements: picture(elementsQuery, elementsWords, elementsFile),
   limits: picture(limitsQuery, limitsWords, limitsFile),
+  'my-town': picture(townQuery, townWords, townFile),
   find: picture(findQuery, findWords, findFile),
   compare: picture(compareQuery, compareWords, compareFile, compareTimelinesFile),
   sign: picture(signQuery, signWords, signFile),
@@ -97,4 +102,5 @@ export const exploreQueries: ReadonlyMap<string, CanonicalQuery> = new Map([
   ...pictureNames.map((name): [string, CanonicalQuery] => [picturePaths[name], pictures[name].canonical]),
   ...tableFiles.map((file): [string, CanonicalQuery] => [`tables/${file.name}.csv`, file.canonical]),
   ['search/suggestions', canonical(suggestionsQuery)],
+  ['my-town/suggestions', canonical(townSuggestionsQuery)],
 ])

@@ -5,14 +5,15 @@ import { HomeView } from '@/src/ui/home/home-view'
 import type { View } from '@/src/ui/view'
 import { EntryView, type EntryViewProps } from '@/src/ui/vocabulary/entry-view'
 import { HomeCircles } from './elements/home-circles'
+import { TownField } from './my-town/town-field'
 import { CaseChain } from './process/case-chain'
 import { ProgrammeTimelinesSection } from './programme-timelines/section'
 import { Questions } from './questions'
 import { HomeSign } from './sign/home-sign'
 
-/** The home page with all cases on their two lines, the three circles and every question. */
+/** The home page with the field for one's own town, all cases on their two lines, the three circles and every question. */
 export function HomeWithPictures({ view }: { view: View }) {
-  return <HomeView view={view} Sign={HomeSign} Circles={HomeCircles} Questions={Questions} />
+  return <HomeView view={view} Town={TownField} Sign={HomeSign} Circles={HomeCircles} Questions={Questions} />
 }
 
 /** The page of a case with the drawing of what led to what. */

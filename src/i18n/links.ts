@@ -43,6 +43,7 @@ export const picturePaths = {
   map: 'explore/map',
   figures: 'explore/figures',
   limits: 'limits',
+  'my-town': 'my-town',
   find: 'find',
   compare: 'compare',
   search: 'search',
@@ -88,6 +89,8 @@ export const linkTo = {
   picture: (language: Language, name: PictureName, query = '') => withQuery(`/${language}/${picturePaths[name]}`, query),
   /** What the search box asks for while a reader types; it adds `?q=`. */
   suggestions: (language: Language) => `/${language}/search/suggestions`,
+  /** What the field for one's own town asks for in the same way. */
+  townSuggestions: (language: Language) => `/${language}/my-town/suggestions`,
   /** The table of a page as a CSV file: a `TableAddress` of `src/exchange/table.ts`. */
   table: (language: Language, { name, query }: { readonly name: string; readonly query: string }) => withQuery(`/${language}/tables/${name}.csv`, query),
   /** What may be taken away as data: every table, the whole, and the API. */

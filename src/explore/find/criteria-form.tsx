@@ -152,8 +152,14 @@ function HopePart({ view, criteria }: PartProps) {
   )
 }
 
+/** A place that is known already goes along unseen. */
+function KnownPlace({ criteria }: { criteria: Criteria }) {
+  const place = (['where', 'kind', 'size', 'landscape'] as const).flatMap((aspect) => criteria[aspect].map((value) => ({ aspect, value })))
+  return place.map(({ aspect, value }) => <input key={`${aspect}-${value}`} type="hidden" name={aspect} value={value} />)
+}
+
 /** The criteria as a form that the browser sends by itself: what is chosen becomes the address of the answer. */
-export function CriteriaForm({ view, criteria }: PartProps) {
+export function CriteriaForm({ view, criteria, isPlaceKnown = false }: PartProps & { isPlaceKnown?: boolean }) {
   const { language } = view
   const words = findWords[language]
   return (
@@ -162,7 +168,7 @@ export function CriteriaForm({ view, criteria }: PartProps) {
         {words.formHelp}
         <span className="hint">{` ${words.counts}`}</span>
       </p>
-      <PlacePart view={view} criteria={criteria} />
+      {isPlaceKnown ? <KnownPlace criteria={criteria} /> : <PlacePart view={view} criteria={criteria} />}
       <ConditionPart view={view} criteria={criteria} aspect="lack" legend={words.lackLegend} />
       <ConditionPart view={view} criteria={criteria} aspect="has" legend={words.hasLegend} />
       <HopePart view={view} criteria={criteria} />

@@ -38,6 +38,11 @@ const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
     question: '何がうまくいかず、何が要るのか',
     lead: 'すべての事例の限界と条件を種類ごとに集め、それに応えたことと並べて読めます。',
   },
+  'my-town': {
+    title: 'あなたの市町村と近い事例',
+    question: '私の市町村に近いのはどこか',
+    lead: '市町村の名前を入れると、人口や年齢、働く人の産業などの統計が似た事例を、違うところと限界とともに示します。',
+  },
   find: { title: '自分の地域に近い事例', question: '自分の地域に近いのはどこか', lead: '地域の条件と願いを選ぶと、近い事例と、合わないところも示します。' },
   compare: { title: '事例を比べる', question: '事例どうしは、どこが同じでどこが違うのか', lead: '2〜4件の事例を、年表もそろえて横に並べて読めます。' },
   search: { title: 'ことばでさがす', question: 'このことばは、どの事例に出てくるのか', lead: '日本語でも英語でも、事例の中のことばをさがします。' },
@@ -79,6 +84,11 @@ const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
     title: 'What did not work',
     question: 'What did not work, and what does it take?',
     lead: 'The limits and conditions of all cases, kind by kind, beside what answered them.',
+  },
+  'my-town': {
+    title: 'Your town and the cases like it',
+    question: 'Which cases are like my town?',
+    lead: 'Type the name of a municipality: see the cases whose places are like it in population, ages, work and more, where they differ, and their limits.',
   },
   find: {
     title: 'Places like mine',

@@ -98,20 +98,22 @@ function Newest({ view }: { view: View }) {
 
 interface HomeViewProps {
   readonly view: View
-  /** All cases on their two lines, the three circles with all cases, and the list of the ways of looking across the cases. */
+  /** The field for one's own town, all cases on their two lines, the three circles with all cases, and the list of the ways of looking across the cases. */
+  readonly Town: ComponentType<{ readonly view: View }>
   readonly Sign: ComponentType<{ readonly view: View }>
   readonly Circles: ComponentType<{ readonly view: View }>
   readonly Questions: ComponentType<{ readonly view: View }>
 }
 
 /** The home page. It is an answer before it is a menu: the order of its sections is the order here. */
-export function HomeView({ view, Sign, Circles, Questions }: HomeViewProps) {
+export function HomeView({ view, Town, Sign, Circles, Questions }: HomeViewProps) {
   return (
     <PageFrame view={view} path={linkTo.home}>
       <div className="page home">
         <h1>
           <HeadingText of={view.words.home.title} language={view.language} />
         </h1>
+        <Town view={view} />
         <Sign view={view} />
         <Findings view={view} />
         <Circles view={view} />

@@ -1,0 +1,80 @@
+import { lookup } from '@/src/catalogue/lookup'
+import type { Place } from '@/src/catalogue/types'
+import { ExplorePage } from '@/src/explore/explore-page'
+import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
+import { type MunicipalityRow, rowOfPlace } from '@/src/reference/municipalities'
+import { nearNames } from '@/src/reference/near-names'
+import { fullNameOfPlace } from '@/src/reference/place-names'
+import type { View } from '@/src/ui/view'
+import { meantBy, mostChoices, queryOfRow, type TownQuery, townQuery } from './query'
+import { placeOfRow } from './town'
+import { TownField } from './town-field'
+import { TownPage } from './town-page'
+import { townWords } from './words'
+
+function Places({ view: { language }, rows, areas }: { view: View; rows: readonly MunicipalityRow[]; areas: readonly Place[] }) {
+  return (
+    <ul className="town-links">
+      {areas.map(({ slug, name }) => (
+        <li key={slug}>
+          <a href={linkTo.picture(language, 'my-town', townQuery.write({ kind: 'area', slug, isTyped: false }))}>{textIn(name, language).text}</a>
+        </li>
+      ))}
+      {rows.map((row) => (
+        <li key={row.jis_code}>
+          <a href={linkTo.picture(language, 'my-town', queryOfRow(row))}>{fullNameOfPlace(row)[language]}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was typed means several places, or none: which, or the names nearest to it. */
+function Choices({ view, typed }: { view: View; typed: string }) {
+  const words = townWords[view.language]
+  const { rows, areas } = meantBy(view.snapshot, typed)
+  const isNone = rows.length + areas.length === 0
+  const near = isNone ? nearNames(typed) : []
+  return (
+    <section aria-labelledby="choices">
+      <h2 id="choices">{isNone ? words.noneTitle(typed) : words.choicesTitle(typed)}</h2>
+      <p>{isNone ? words.noneHelp : words.choicesHelp}</p>
+      {isNone ? null : <Places view={view} rows={rows} areas={areas} />}
+      {rows.length < mostChoices ? null : <p className="hint">{words.firstChoices(mostChoices)}</p>}
+      {near.length === 0 ? null : (
+        <>
+          <h3>{words.nearNames}</h3>
+          <Places view={view} rows={near} areas={[]} />
+        </>
+      )}
+    </section>
+  )
+}
+
+interface Named {
+  readonly mine: Place
+  readonly fullName: string
+}
+
+/** The place that the address names, and what it is called with its prefecture; null while it names none. */
+export function townOf({ snapshot, language }: View, query: TownQuery): Named | null {
+  if (query.kind === 'place') {
+    const row = rowOfPlace(query.code)
+    return row && { mine: placeOfRow(snapshot, row), fullName: fullNameOfPlace(row)[language] }
+  }
+  const area = query.kind === 'area' ? lookup(snapshot).places.get(query.slug) : undefined
+  return area ? { mine: area, fullName: textIn(area.name, language).text } : null
+}
+
+/** My town: the field, the choice between places of one name, or the answer. */
+export function MyTownPage({ view, query }: { view: View; query: TownQuery }) {
+  const town = townOf(view, query)
+  if (town) return <TownPage view={view} query={query} {...town} />
+  return (
+    <ExplorePage view={view} name="my-town" query={townQuery.write(query)}>
+      {query.kind === 'typed' ? <Choices view={view} typed={query.text} /> : null}
+      <TownField view={view} typed={query.kind === 'typed' ? query.text : ''} />
+    </ExplorePage>
+  )
+}

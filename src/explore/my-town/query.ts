@@ -1,0 +1,89 @@
+/**
+ * Which place the reader means. A code is the canonical address (of a wider area its slug); what is typed leads to it where
+ * it means one place only: `is=typed` has the page answer with a redirect, so that the address that is passed on is the code's.
+ */
+import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { allOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
+import { canonicalText } from '@/src/catalogue/search/canonical'
+import type { CatalogueSnapshot, Place } from '@/src/catalogue/types'
+import { findMunicipalities } from '@/src/reference/find-municipalities'
+import { type MunicipalityRow, placeCode, rowOfPlace } from '@/src/reference/municipalities'
+import { foldSpelling } from '@/src/text/spelling'
+
+/** No name of a place is longer, with its prefecture and county. In characters. */
+export const longestTown = 40
+
+export type TownQuery =
+  | { readonly kind: 'none' }
+  /** `code` as the record of a place has it: two digits for a prefecture, five for a municipality. */
+  | { readonly kind: 'place'; readonly code: string; readonly isTyped: boolean }
+  | { readonly kind: 'area'; readonly slug: string; readonly isTyped: boolean }
+  /** Several places or none. */
+  | { readonly kind: 'typed'; readonly text: string }
+
+/** What typed words may mean: rows of the reference table, and wider areas that the catalogue has. */
+export interface Meant {
+  readonly rows: readonly MunicipalityRow[]
+  readonly areas: readonly Place[]
+}
+
+const areasOf = oncePerSnapshot((snapshot): readonly Place[] => snapshot.places.filter(({ kind }) => kind === 'area'))
+
+/** More choices than one reads; whoever typed so little types on. */
+export const mostChoices = 30
+
+const namesOfArea = ({ name: { ja, en } }: Place): readonly string[] => [ja, ja.replace(/地域$/, ''), en, en.replace(/ (?:area|region)$/i, '')]
+
+/** Whole names alone where there are any, so that 津 is not all places that begin so; else everything that is like it. */
+export function meantBy(snapshot: CatalogueSnapshot, text: string): Meant {
+  const found = findMunicipalities(text, mostChoices)
+  const whole = found.filter(({ rank }) => rank <= 1)
+  const folded = foldSpelling(text)
+  const areas = areasOf(snapshot).filter((area) => namesOfArea(area).some((name) => foldSpelling(name) === folded))
+  return { rows: (whole.length > 0 ? whole : areas.length > 0 ? [] : found).map(({ row }) => row), areas }
+}
+
+function readTyped(snapshot: CatalogueSnapshot, text: string): TownQuery {
+  const { rows, areas } = meantBy(snapshot, text)
+  const [row, area] = [rows[0], areas[0]]
+  if (rows.length + areas.length === 1) {
+    return row ? { kind: 'place', code: placeCode(row), isTyped: true } : { kind: 'area', slug: area?.slug ?? '', isTyped: true }
+  }
+  return { kind: 'typed', text }
+}
+
+function readTown(snapshot: CatalogueSnapshot, given: string, isTyped: boolean): TownQuery {
+  const text = [...canonicalText(given)].slice(0, longestTown).join('').trim()
+  if (text === '') return { kind: 'none' }
+  const row = rowOfPlace(text)
+  return row && placeCode(row) === text ? { kind: 'place', code: text, isTyped } : readTyped(snapshot, text)
+}
+
+export const townQuery: PageQuery<TownQuery> = {
+  parse(parameters, snapshot) {
+    const isTyped = allOf(parameters, 'is').includes('typed')
+    const [slug] = allOf(parameters, 'area')
+    if (slug !== undefined && lookup(snapshot).places.get(slug)?.kind === 'area') return { kind: 'area', slug, isTyped }
+    return readTown(snapshot, allOf(parameters, 'town')[0] ?? '', isTyped)
+  },
+  write(query) {
+    switch (query.kind) {
+      case 'none':
+        return ''
+      case 'place':
+        return writeParameters({ town: query.code, is: query.isTyped ? 'typed' : null })
+      case 'area':
+        return writeParameters({ area: query.slug, is: query.isTyped ? 'typed' : null })
+      case 'typed':
+        return writeParameters({ town: query.text })
+    }
+  },
+}
+
+/** The query of a place's own page. */
+export const queryOfRow = (row: MunicipalityRow): string => townQuery.write({ kind: 'place', code: placeCode(row), isTyped: false })
+
+/** Where typed words lead that mean one place; null where the address is canonical already. */
+export function leadsTo(query: TownQuery): string | null {
+  return (query.kind === 'place' || query.kind === 'area') && query.isTyped ? townQuery.write({ ...query, isTyped: false }) : null
+}

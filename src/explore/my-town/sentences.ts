@@ -1,0 +1,123 @@
+/** What is told of a place and of a comparison: whole sentences, made from the findings alone. */
+import type { Place } from '@/src/catalogue/types'
+import { formatNumber } from '@/src/i18n/format'
+import type { Language } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
+import { findLabel, kindOfPlaceLabels, regionLabels } from '@/src/model/terms'
+import type { NearCase } from './counting'
+import { type Compared, depopulatedExtent, type Respect, type Sector, sectors, shareFromAbroad, shareOver64, sharesOfWork } from './likeness'
+import { townWords } from './words'
+
+/** Respects that are told of a case; what follows is in the table. */
+const mostTold = 3
+
+export const nameOfPlaceIn = ({ name }: Place, language: Language): string => textIn(name, language).text
+
+/** A share with one decimal place: `31.5%`. */
+export function shareText(value: number | null, language: Language): string | null {
+  return value === null ? null : `${formatNumber(Math.round(value * 10) / 10, language)}%`
+}
+
+const countText = (value: number | null | undefined, language: Language): string | null =>
+  value === null || value === undefined ? null : formatNumber(value, language)
+
+/** The sector in which two places differ most: what is said of it holds for the others all the more. */
+function widestSector(a: Place, b: Place): Sector {
+  const [one, other] = [sharesOfWork(a), sharesOfWork(b)]
+  const apart = (sector: Sector): number => Math.abs((one?.[sector] ?? 0) - (other?.[sector] ?? 0))
+  return sectors.reduce((widest, sector) => (apart(sector) > apart(widest) ? sector : widest))
+}
+
+/** The numbers of one respect, mine and then those of the other place; null for what is answered by yes or no. */
+function numbersOf(respect: Respect, mine: Place, other: Place, language: Language): readonly [string, string] | null {
+  const both = (of: (place: Place) => string | null): readonly [string, string] | null => {
+    const [own, theirs] = [of(mine), of(other)]
+    return own === null || theirs === null ? null : [own, theirs]
+  }
+  switch (respect) {
+    case 'size':
+      return both(({ population }) => countText(population?.value, language))
+    case 'ages':
+      return both((place) => shareText(shareOver64(place), language))
+    case 'abroad':
+      return both((place) => shareText(shareFromAbroad(place), language))
+    case 'work': {
+      const sector = widestSector(mine, other)
+      return both((place) => shareText(sharesOfWork(place)?.[sector] ?? null, language))
+    }
+    case 'depopulated':
+    case 'island':
+    case 'coast':
+    case 'region':
+      return null
+  }
+}
+
+/** One respect as a noun with its numbers; null where it goes without saying, such as that neither place is an island. */
+function told({ respect, verdict }: Compared, mine: Place, other: Place, language: Language): string | null {
+  const words = townWords[language]
+  const name = nameOfPlaceIn(other, language)
+  const numbers = numbersOf(respect, mine, other, language)
+  if (numbers) {
+    const [own, theirs] = numbers
+    const of = respect === 'work' ? words.sectors[widestSector(mine, other)] : words.respects[respect]
+    return words.measured(of, own, name, theirs)
+  }
+  const isAlike = verdict === 'alike'
+  switch (respect) {
+    case 'depopulated':
+      return isAlike ? words.depopulated[depopulatedExtent(other) ?? 0] : words.onlyOf(name, words.depopulated[depopulatedExtent(other) ?? 0])
+    case 'island':
+      if (isAlike) return other.facts.island?.value ? words.island : null
+      return words.onlyOf(name, other.facts.island?.value ? words.island : words.noIsland)
+    case 'coast':
+      return isAlike ? (other.facts.coast?.value ? words.coast : words.inland) : words.onlyOf(name, other.facts.coast?.value ? words.coast : words.inland)
+    case 'region':
+      return isAlike ? words.inRegion(findLabel(regionLabels, other.region)?.[language] ?? other.region) : null
+    case 'size':
+    case 'ages':
+    case 'abroad':
+    case 'work':
+      return null
+  }
+}
+
+/** What a comparison finds of one verdict, the weightiest first. */
+export function toldOf({ findings, place }: NearCase, verdict: 'alike' | 'unlike', mine: Place, language: Language): readonly string[] {
+  return findings.filter((one) => one.verdict === verdict).flatMap((one) => told(one, mine, place, language) ?? [])
+}
+
+/** What is alike, in one sentence. */
+export function alikeSentence(near: NearCase, mine: Place, language: Language): string {
+  const found = toldOf(near, 'alike', mine, language).slice(0, mostTold)
+  return found.length === 0 ? townWords[language].nothingAlike : townWords[language].alike(found)
+}
+
+/** What is unlike, in one sentence. */
+export function unlikeSentence(near: NearCase, mine: Place, language: Language): string {
+  const found = toldOf(near, 'unlike', mine, language).slice(0, mostTold)
+  return found.length === 0 ? townWords[language].nothingUnlike : townWords[language].unlike(found)
+}
+
+/** What this place is, in one line: size, ages, residents from abroad, work, coast, island, depopulated area. */
+export function townLine(place: Place, language: Language): string {
+  const words = townWords[language]
+  const { population, facts } = place
+  const work = sharesOfWork(place)
+  const extent = depopulatedExtent(place)
+  const parts = [
+    population && words.lineSize(formatNumber(population.value, language)),
+    words.line.over64(shareText(shareOver64(place), language)),
+    words.line.abroad(shareText(shareFromAbroad(place), language)),
+    work && words.lineWork(sectors.map((sector) => shareText(work[sector], language) ?? '')),
+    facts.coast && (facts.coast.value ? words.lineCoast : words.lineInland),
+    facts.island?.value === true ? words.lineIsland : null,
+    extent === null ? null : words.lineDepopulated[extent],
+  ].flatMap((part) => part ?? [])
+  return words.lineOf(parts)
+}
+
+/** The kind of a place as readers call it. */
+export function kindText({ kind, municipalityKind }: Place, language: Language): string {
+  return findLabel(kindOfPlaceLabels, kind === 'municipality' ? (municipalityKind ?? '') : kind)?.[language] ?? townWords[language].ward
+}

@@ -1,0 +1,35 @@
+/** What the field asks while a town is typed. */
+import { allOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
+import { canonicalText } from '@/src/catalogue/search/canonical'
+import type { Language } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { findMunicipalities } from '@/src/reference/find-municipalities'
+import { nameOfPlace } from '@/src/reference/place-names'
+import { longestTown, queryOfRow } from './query'
+import { townWords } from './words'
+
+const mostSuggested = 8
+
+/** Capitals make no difference to a suggestion, so they share one cached answer. */
+export const townSuggestionsQuery: PageQuery<string> = {
+  parse: (parameters) => [...canonicalText(allOf(parameters, 'q')[0] ?? '').toLowerCase()].slice(0, longestTown).join('').trim(),
+  write: (q) => writeParameters({ q }),
+}
+
+interface SuggestedTown {
+  readonly name: string
+  readonly lang: Language
+  /** The prefecture that it lies in: it tells two of one name apart. */
+  readonly kind: string
+  readonly href: string
+}
+
+/** The places that half-typed words may mean. */
+export function suggestedTowns(text: string, language: Language): readonly SuggestedTown[] {
+  return findMunicipalities(text, mostSuggested).map(({ row }) => ({
+    name: nameOfPlace(row)[language],
+    lang: language,
+    kind: row.kind === 'prefecture' ? townWords[language].kickerPrefecture : language === 'ja' ? row.pref : row.pref_en,
+    href: linkTo.picture(language, 'my-town', queryOfRow(row)),
+  }))
+}

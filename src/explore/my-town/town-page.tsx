@@ -1,0 +1,167 @@
+import { lookup } from '@/src/catalogue/lookup'
+import type { Place } from '@/src/catalogue/types'
+import { criteriaText } from '@/src/explore/find/criteria-text'
+import { CriteriaForm } from '@/src/explore/find/criteria-form'
+import { linkTo } from '@/src/i18n/links'
+import { wasEvacuated } from '@/src/reference/evacuated'
+import { notices, type ReferenceSource } from '@/src/reference/notices'
+import { DataTableView } from '@/src/ui/data-table'
+import { PageFrame } from '@/src/ui/page-frame'
+import { HeadingText } from '@/src/ui/phrases'
+import { Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
+import { PlaceFacts } from '@/src/ui/vocabulary/place-facts'
+import { CaseLinks, NearCases, OwnCases } from './cases'
+import { answerFor, mostNear } from './counting'
+import { criteriaOf } from './criteria'
+import { type TownQuery, townQuery } from './query'
+import { Rules } from './rules'
+import { kindText, nameOfPlaceIn, townLine } from './sentences'
+import { PopulationStrip } from './strip'
+import { townFile, townTable } from './table'
+import { TownField } from './town-field'
+import { townWords } from './words'
+
+interface TownProps {
+  readonly view: View
+  readonly mine: Place
+}
+
+/** What the place is in one line, and whose numbers these are. */
+function InOneLine({ view, mine }: TownProps) {
+  const { snapshot, language } = view
+  const words = townWords[language]
+  const { population, facts } = mine
+  if (mine.kind === 'area') return <p className="lead">{words.area}</p>
+  const { ages, foreignResidents, workers, coast, island, depopulated } = facts
+  const known = [population, ages, foreignResidents, workers, coast, island, depopulated].flatMap((fact) => fact ?? [])
+  const sources = [...new Set(known.map(({ evidence }) => evidence.source))].flatMap((slug) => lookup(snapshot).sources.get(slug) ?? [])
+  if (known.length === 0) return <p className="lead">{words.noFacts}</p>
+  return (
+    <>
+      <p className="lead">{townLine(mine, language)}</p>
+      <p className="hint">
+        {words.sources}
+        {language === 'ja' ? '：' : ': '}
+        {sources.map(({ slug, name }, index) => (
+          <span key={slug}>
+            {index === 0 ? null : language === 'ja' ? '、' : '; '}
+            <a href="#facts">
+              <Text of={name} language={language} />
+            </a>
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}
+
+const shown: readonly ReferenceSource[] = ['registry', 'statistics', 'gazetteer', 'codes', 'boundaries', 'depopulated']
+
+/** The words that the publishers' terms ask for. */
+function Notices({ view: { language } }: { view: View }) {
+  return (
+    <section aria-labelledby="notices">
+      <h2 id="notices">{townWords[language].notices}</h2>
+      <ul className="hint">
+        {shown.map((source) => (
+          <li key={source}>
+            <Text of={notices[source]} language={language} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Rest({ view, mine }: TownProps) {
+  const words = townWords[view.language]
+  const criteria = criteriaOf(view.snapshot, mine)
+  return (
+    <section aria-labelledby="rest">
+      <h2 id="rest" tabIndex={-1}>
+        <HeadingText of={words.restTitle} language={view.language} />
+      </h2>
+      <p>{words.restHelp(criteriaText(view, criteria))}</p>
+      <CriteriaForm view={view} criteria={criteria} isPlaceKnown />
+    </section>
+  )
+}
+
+/** A place, its cases, the nearest cases, the way on, and by which rules. One address to keep and to pass on. */
+export function TownPage({ view, mine, fullName, query }: TownProps & { fullName: string; query: TownQuery }) {
+  const {
+    snapshot,
+    language,
+    words: { explore, sections },
+  } = view
+  const words = townWords[language]
+  const { own, near, apart } = answerFor(snapshot, mine)
+  const name = nameOfPlaceIn(mine, language)
+  const isPrefecture = mine.kind === 'prefecture'
+  const first = near.slice(0, mostNear)
+  return (
+    <PageFrame
+      view={view}
+      section="explore"
+      path={(to) => linkTo.picture(to, 'my-town', townQuery.write(query))}
+      crumbs={[
+        { name: sections.explore, href: linkTo.explore(language) },
+        { name: explore.pictures['my-town'].title, href: linkTo.picture(language, 'my-town') },
+        { name },
+      ]}
+    >
+      <div className="page explore-page picture-my-town">
+        <header className="page-header">
+          <p className="kicker">{kindText(mine, language)}</p>
+          <h1>
+            <HeadingText of={fullName} language={language} />
+          </h1>
+          <InOneLine view={view} mine={mine} />
+          {wasEvacuated(mine.jisCode) ? <p className="caution">{words.evacuated}</p> : null}
+        </header>
+        {own.length === 0 ? null : (
+          <section aria-labelledby="own">
+            <h2 id="own">{words.ownTitle(name)}</h2>
+            <OwnCases view={view} cases={own} />
+          </section>
+        )}
+        {first.length === 0 ? null : (
+          <div className="town-answer">
+            <section aria-labelledby="near">
+              <h2 id="near">{words.nearTitle(first.length)}</h2>
+              {isPrefecture ? <p>{words.nearPrefecture}</p> : null}
+              <NearCases view={view} mine={mine} near={first} />
+              <Rules view={view} />
+            </section>
+            <PopulationStrip view={view} mine={mine} near={near} />
+          </div>
+        )}
+        {mine.kind === 'area' ? null : <Rest view={view} mine={mine} />}
+        {near.length === 0 || query.kind !== 'place' ? null : (
+          <section aria-labelledby="table">
+            <h2 id="table">{explore.table}</h2>
+            <DataTableView view={view} table={townTable(snapshot, query, language)} file={townFile.address(query)} />
+          </section>
+        )}
+        {apart.length === 0 ? null : (
+          <section aria-labelledby="apart">
+            <h2 id="apart">{words.apartTitle}</h2>
+            <p>{near.length === 0 ? words.apartNone : isPrefecture ? words.apartPrefecture : words.apartTown}</p>
+            <CaseLinks view={view} cases={apart} />
+          </section>
+        )}
+        {mine.kind === 'area' ? null : (
+          <>
+            <PlaceFacts view={view} place={mine} />
+            <Notices view={view} />
+          </>
+        )}
+        <section aria-labelledby="other">
+          <h2 id="other">{words.otherTitle}</h2>
+          <TownField view={view} />
+        </section>
+      </div>
+    </PageFrame>
+  )
+}

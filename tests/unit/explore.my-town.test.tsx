@@ -1,0 +1,372 @@
+/** My town: which place is meant, what is said of it, and what it is compared with, checked against a plain reading of the table. */
+import { readFileSync } from 'node:fs'
+
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { limitSentences } from '@/src/catalogue/limit-sentences'
+import { readParameters } from '@/src/catalogue/parameters'
+import { answerFor, mostNear } from '@/src/explore/my-town/counting'
+import { criteriaOf } from '@/src/explore/my-town/criteria'
+import { layOutStrip, lineHeight } from '@/src/explore/my-town/layout'
+import { bounds, likenessWeights, mostLikeness, shareFromAbroad, shareOver64, sharesOfWork } from '@/src/explore/my-town/likeness'
+import { MyTownPage } from '@/src/explore/my-town/page'
+import { leadsTo, townQuery } from '@/src/explore/my-town/query'
+import { alikeSentence, townLine, unlikeSentence } from '@/src/explore/my-town/sentences'
+import { suggestedTowns } from '@/src/explore/my-town/suggestions'
+import { townTable } from '@/src/explore/my-town/table'
+import { placeOfRow } from '@/src/explore/my-town/town'
+import { townWords } from '@/src/explore/my-town/words'
+import { wasEvacuated } from '@/src/reference/evacuated'
+import { municipalities, rowOfPlace } from '@/src/reference/municipalities'
+import { nearNames } from '@/src/reference/near-names'
+import { notices } from '@/src/reference/notices'
+import { viewOf } from '@/src/ui/view'
+import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { words } from '@/tests/support/html'
+
+const real = contentSnapshot()
+const canonical = (query: string): string => townQuery.write(townQuery.parse(readParameters(query), real))
+const typed = (text: string): string => canonical(new URLSearchParams({ town: text }).toString())
+const placeOf = (code: string) => {
+  const row = rowOfPlace(code)
+  if (!row) throw new Error(`No row has the code ${code}.`)
+  return placeOfRow(real, row)
+}
+const draw = (query: string, language: 'ja' | 'en' = 'ja', catalogue = real) =>
+  renderToStaticMarkup(<MyTownPage view={viewOf(catalogue, language)} query={townQuery.parse(readParameters(query), catalogue)} />)
+
+/** The table once more, cell by cell, without the product's reader. */
+const [header = [], ...lines] = readFileSync('src/content/reference/municipalities.csv', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(','))
+const plain = new Map(lines.map((line) => [line[0] ?? '', (column: string): string => line[header.indexOf(column)] ?? '']))
+const cell = (code: string, column: string): string => plain.get(code)?.(column) ?? ''
+const count = (code: string, column: string): number => Number(cell(code, column))
+
+describe('What is typed', () => {
+  it.each([
+    '駒ヶ根市',
+    '駒ケ根市',
+    '駒ヶ根',
+    '長野県駒ヶ根市',
+    'こまがねし',
+    'コマガネ',
+    'ｺﾏｶﾞﾈ',
+    'Komagane',
+    'komagane-shi',
+    'KOMAGANE CITY',
+    '202100',
+    '２０２１０',
+    ' 駒ヶ根 ',
+  ])('%j leads to one town by its code', (text) => {
+    const query = townQuery.parse({ town: text }, real)
+    expect(query).toMatchObject({ kind: 'place', code: '20210' })
+    expect(leadsTo(query) ?? townQuery.write(query)).toBe('town=20210')
+  })
+
+  it.each([
+    ['龍ヶ崎', '08208'],
+    ['竜ケ崎市', '08208'],
+    ['瀧川', '01225'],
+    ['津', '24201'],
+    ['あまちょう', '32525'],
+    ['Hokkaido', '01'],
+    ['埼玉県', '11'],
+    ['20000', '20'],
+  ])('%j leads to %s', (text, code) => expect(leadsTo(townQuery.parse({ town: text }, real))).toBe(`town=${code}`))
+
+  it('in its canonical form is the same page without being led anywhere', () => {
+    expect(leadsTo(townQuery.parse({ town: '20210' }, real))).toBeNull()
+    expect(canonical('town=20210')).toBe('town=20210')
+    // The server knows pages by their canonical query: written again it stays the same, and leads on.
+    expect(canonical(typed('駒ヶ根'))).toBe(typed('駒ヶ根'))
+    expect(leadsTo(townQuery.parse(readParameters(typed('駒ヶ根')), real))).toBe('town=20210')
+  })
+
+  it('that two places are called offers both by their prefecture', () => {
+    for (const text of ['府中市', 'ふちゅうし', 'Fuchu-shi']) {
+      expect(townQuery.parse({ town: text }, real)).toMatchObject({ kind: 'typed' })
+      const html = draw(new URLSearchParams({ town: text }).toString())
+      expect(html).toContain('府中市（東京都）')
+      expect(html).toContain('府中市（広島県）')
+      expect(html).toContain('href="/ja/my-town?town=13206"')
+    }
+    expect(words(draw(new URLSearchParams({ town: '伊達市' }).toString()))).toMatch(/伊達市（北海道）.*伊達市（福島県）/)
+    expect(words(draw('town=date', 'en'))).toMatch(/Date City, Hokkaido.*Date City, Fukushima/)
+  })
+
+  it('tells a prefecture and a wider area from the town of the same name', () => {
+    expect(words(draw(new URLSearchParams({ town: '長野' }).toString()))).toMatch(/長野県\s*長野市（長野県）/)
+    expect(words(draw(new URLSearchParams({ town: '能登' }).toString()))).toMatch(/能登地域\s*能登町（石川県）/)
+    expect(leadsTo(townQuery.parse({ town: '関西' }, real))).toBe('area=kansai')
+  })
+
+  it.each(['存在しない市', 'xyzzy', '%', "'; DROP TABLE", '99999', '\u202e\u0000', 'ぬへ'.repeat(2500)])(
+    'and is no place (%j) gets an answer in the reader’s language',
+    (text) => {
+      const query = new URLSearchParams({ town: text }).toString()
+      const shown = words(draw(query))
+      if (typed(text) === '') expect(shown).toContain(townWords.ja.label)
+      else expect(shown).toContain('という都道府県や市町村は見つかりません')
+      expect(canonical(typed(text))).toBe(typed(text))
+      expect(typed(text).length).toBeLessThan(400)
+    },
+  )
+
+  it('by a slip of the hand is answered with the nearest names', () => {
+    const near = (text: string) => nearNames(text).map(({ name }) => name)
+    expect(near('駒ヶ嶺市')[0]).toBe('駒ヶ根市')
+    expect(near('横浜市港北区')[0]).toBe('横浜市')
+    expect(near('Komagene')).toContain('駒ヶ根市')
+    expect(near('xyzzy')).toEqual([])
+    expect(draw(new URLSearchParams({ town: '駒ヶ嶺市' }).toString())).toContain('href="/ja/my-town?town=20210"')
+  })
+
+  it('repeated or beside junk is read once', () => {
+    expect(canonical('town=20210&town=13206&x=1')).toBe('town=20210')
+    expect(canonical('town=&utm_source=a')).toBe('')
+    expect(canonical('area=nowhere')).toBe('')
+  })
+
+  it('half is suggested with the prefecture', () => {
+    expect(suggestedTowns('府中市', 'ja').map(({ name, kind }) => `${name} ${kind}`)).toEqual(['府中市 東京都', '府中市 広島県'])
+    expect(suggestedTowns('komaga', 'en')[0]).toMatchObject({ name: 'Komagane City', kind: 'Nagano', lang: 'en', href: '/en/my-town?town=20210' })
+    expect(suggestedTowns('', 'ja')).toEqual([])
+  })
+})
+
+describe('What is said of a place', () => {
+  it('are the numbers of the table, for every row', () => {
+    const wrong = [...municipalities().values()].flatMap((row) => {
+      const code = row.jis_code
+      const place = placeOfRow(real, row)
+      const ages = ['pop_0_14', 'pop_15_64', 'pop_65_up'].map((column) => count(code, column))
+      const work = ['workers_primary', 'workers_secondary', 'workers_tertiary'].map((column) => count(code, column))
+      const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+      const share = (part: number, whole: number) => (whole === 0 ? null : (part / whole) * 100)
+      const near = (a: number | null, b: number | null) => (a === null || b === null ? a === b : Math.abs(a - b) < 1e-9)
+      const isRight =
+        place.population?.value === count(code, 'population') &&
+        near(shareOver64(place), share(ages[2] ?? 0, sum(ages))) &&
+        near(shareFromAbroad(place), share(count(code, 'pop_foreign'), count(code, 'population'))) &&
+        near(sharesOfWork(place)?.primary ?? null, share(work[0] ?? 0, sum(work))) &&
+        near(sharesOfWork(place)?.tertiary ?? null, share(work[2] ?? 0, sum(work))) &&
+        place.facts.coast?.value === (cell(code, 'coast') === 'yes') &&
+        place.facts.island?.value === (cell(code, 'island') === 'yes') &&
+        (place.facts.depopulated?.value ?? '') === cell(code, 'kaso') &&
+        place.facts.area?.value.total === count(code, 'area_km2')
+      return isRight ? [] : [`${cell(code, 'pref')}${cell(code, 'name')}`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('stands in one line with its sources', () => {
+    const people = count('20210', 'population').toLocaleString('en')
+    const old =
+      Math.round((1000 * count('20210', 'pop_65_up')) / ['pop_0_14', 'pop_15_64', 'pop_65_up'].reduce((sum, column) => sum + count('20210', column), 0)) / 10
+    expect(townLine(placeOf('20210'), 'ja')).toContain(`人口${people}人。65歳以上が${old}%。`)
+    expect(townLine(placeOf('32525'), 'ja')).toContain('海に面しています。全域が離島です。全域が過疎地域です。')
+    expect(townLine(placeOf('20210'), 'en')).toMatch(new RegExp(`^${people} people; ${old}% are 65 and over; .*not on the coast; not a depopulated area\\.$`))
+    const html = draw('town=20210')
+    for (const source of ['SSDSE', '行政区域データ', '過疎地域市町村等一覧']) expect(words(html).slice(0, words(html).indexOf('近い事例3件'))).toContain(source)
+    for (const { ja } of [notices.registry, notices.statistics, notices.gazetteer, notices.codes, notices.boundaries, notices.depopulated])
+      expect(html).toContain(ja)
+    expect(draw('town=20210', 'en')).toContain(notices.statistics.en)
+  })
+
+  it('is left out where the source is no record', () => {
+    const bare = { ...real, sources: [] }
+    const place = placeOfRow({ ...bare, places: [] }, municipalities().get('13206')!)
+    expect([place.population, place.facts.ages, place.facts.coast]).toEqual([null, null, null])
+  })
+
+  it('is the same as on the page of a place that has a record', () => {
+    const record = real.places.find(({ slug }) => slug === 'komagane')
+    const made = placeOfRow({ ...real, places: real.places.filter(({ slug }) => slug !== 'komagane') }, municipalities().get('20210')!)
+    expect({ facts: made.facts, population: made.population, landscapes: made.landscapes, region: made.region, prefectures: made.prefectures }).toEqual({
+      facts: record?.facts,
+      population: record?.population,
+      landscapes: record?.landscapes,
+      region: record?.region,
+      prefectures: record?.prefectures,
+    })
+  })
+})
+
+/** The likeness once more, from the table alone. */
+function plainLikeness(a: string, b: string): number {
+  const points = (difference: number, { alike, unlike }: { alike: number; unlike: number }, weight: number) =>
+    difference <= alike ? weight : difference < unlike ? weight / 2 : 0
+  const old = (code: string) => (100 * count(code, 'pop_65_up')) / (count(code, 'pop_0_14') + count(code, 'pop_15_64') + count(code, 'pop_65_up'))
+  const abroad = (code: string) => (100 * count(code, 'pop_foreign')) / count(code, 'population')
+  const work = (code: string) => {
+    const numbers = ['primary', 'secondary', 'tertiary'].map((sector) => count(code, `workers_${sector}`))
+    return numbers.map((number) => (100 * number) / numbers.reduce((x, y) => x + y))
+  }
+  const kaso = (code: string) => ({ all: 2, deemed: 2, part: 1, none: 0 })[cell(code, 'kaso')] ?? NaN
+  const regions = [1, 7, 14, 23, 30, 35, 39, 47]
+  const region = (code: string) => regions.findIndex((last) => Number(code.slice(0, 2)) <= last)
+  const size = Math.exp(Math.abs(Math.log(count(a, 'population') / count(b, 'population'))))
+  const [one, other] = [work(a), work(b)]
+  const kasoApart = Math.abs(kaso(a) - kaso(b))
+  return (
+    points(size, bounds.size, 3) +
+    points(one.reduce((sum, share, index) => sum + Math.abs(share - (other[index] ?? 0)), 0) / 2, bounds.work, 3) +
+    points(Math.abs(old(a) - old(b)), bounds.ages, 2) +
+    (kasoApart === 0 ? 2 : kasoApart === 1 ? 1 : 0) +
+    points(Math.abs(abroad(a) - abroad(b)), bounds.abroad, 2) +
+    (cell(a, 'island') === cell(b, 'island') ? 2 : 0) +
+    (cell(a, 'coast') === cell(b, 'coast') ? 1 : 0) +
+    (region(a) === region(b) ? 1 : 0)
+  )
+}
+
+describe('The nearest cases', () => {
+  const towns = [...municipalities().values()].filter(({ kind }) => kind !== 'prefecture')
+
+  it('are counted as a plain reading of the table counts them', () => {
+    const sampled = towns.filter((_, index) => index % 40 === 0)
+    expect(sampled.length).toBeGreaterThan(40)
+    for (const { jis_code: code } of sampled) {
+      const { near } = answerFor(real, placeOf(code))
+      if (wasEvacuated(code)) continue
+      expect(near.map(({ place, likeness }) => [place.jisCode, likeness])).toEqual(near.map(({ place }) => [place.jisCode, plainLikeness(code, place.jisCode)]))
+      expect([...near].sort((a, b) => b.likeness - a.likeness).map(({ likeness }) => likeness)).toEqual(near.map(({ likeness }) => likeness))
+    }
+  })
+
+  it('of every town are three others, in towns, each case once', () => {
+    for (const { jis_code: code } of towns) {
+      if (wasEvacuated(code)) continue
+      const mine = placeOf(code)
+      const { own, near, apart } = answerFor(real, mine)
+      expect(near.length).toBeGreaterThanOrEqual(mostNear)
+      expect(near.every(({ place, likeness }) => place.kind === 'municipality' && likeness <= mostLikeness)).toBe(true)
+      expect(own.length + near.length + apart.length).toBe(real.cases.length)
+      expect(near.some(({ record }) => own.includes(record))).toBe(false)
+    }
+  })
+
+  it('of a case’s own place leave that case to the place itself', () => {
+    const { own, near } = answerFor(real, placeOf('20210'))
+    expect(own.map(({ slug }) => slug)).toEqual(['komagane'])
+    expect(near.map(({ record }) => record.slug)).not.toContain('komagane')
+    expect(answerFor(real, placeOf('23225')).own.map(({ slug }) => slug)).toEqual(['nishio-chiryu'])
+  })
+
+  it('of a prefecture are those of whole prefectures', () => {
+    const { near, apart } = answerFor(real, placeOf('20'))
+    expect(near.map(({ record }) => record.slug).sort()).toEqual(['hyogo', 'kagawa', 'okinawa', 'saitama'])
+    expect(apart).toHaveLength(real.cases.length - 4)
+    expect(words(draw('town=20'))).toContain(townWords.ja.nearPrefecture)
+  })
+
+  it('of an evacuated town are none, and its page says why', () => {
+    const eight = towns.filter(({ jis_code: code }) => wasEvacuated(code)).map(({ name }) => name)
+    expect(eight).toEqual(['楢葉町', '富岡町', '川内村', '大熊町', '双葉町', '浪江町', '葛尾村', '飯舘村'])
+    for (const code of ['07545', '07546']) {
+      expect(answerFor(real, placeOf(code)).near).toEqual([])
+      const shown = words(draw(`town=${code}`))
+      expect(shown).toContain('避難が続く中で')
+      expect(shown).not.toContain('似ているところ')
+    }
+    // Nor is another town compared with a case in one.
+    const moved = {
+      ...real,
+      cases: real.cases.map((record) => (record.slug === 'ama' ? { ...record, places: ['okuma'] } : record)),
+      places: [...real.places, { ...placeOf('07545'), slug: 'okuma' }],
+    }
+    expect(answerFor(moved, placeOf('32526')).near.map(({ record }) => record.slug)).not.toContain('ama')
+  })
+
+  it('leave a cancelled study among those that are not compared', () => {
+    const cancelled = {
+      ...real,
+      cases: real.cases.map((record) => (record.slug === 'ama' ? { ...record, study: { ...record.study, kind: 'cancelled' as const } } : record)),
+    }
+    const { near, apart } = answerFor(cancelled, placeOf('32526'))
+    expect(near.map(({ record }) => record.slug)).not.toContain('ama')
+    expect(apart.map(({ slug }) => slug)).toContain('ama')
+  })
+
+  it('say what is alike, what is not, and one limit, in one sentence each', () => {
+    // 西ノ島町 lies beside 海士町: both are islands as a whole.
+    const mine = placeOf('32526')
+    const ama = answerFor(real, mine).near[0]!
+    expect(ama.record.slug).toBe('ama')
+    const both = ['32526', '32525'].map((code) => count(code, 'population').toLocaleString('en'))
+    expect(alikeSentence(ama, mine, 'ja')).toContain(`人口（${both[0]}、海士町は${both[1]}）`)
+    for (const sentence of [alikeSentence(ama, mine, 'ja'), unlikeSentence(ama, mine, 'ja')]) expect(sentence.split('。').filter(Boolean)).toHaveLength(1)
+    for (const language of ['ja', 'en'] as const) {
+      const html = draw('town=32526', language)
+      for (const { record } of answerFor(real, mine).near.slice(0, mostNear)) expect(html).toContain(limitSentences(record, language)[0])
+      expect(html.match(/class="town-case"/g)).toHaveLength(mostNear)
+    }
+  })
+
+  it('are told with the rules and weights that count them', () => {
+    const shown = words(draw('town=13206'))
+    for (const weight of Object.values(likenessWeights)) expect(shown).toContain(`似ていれば${weight}点`)
+    expect(shown).toContain(`${bounds.size.alike}倍以内`)
+    expect(Object.values(likenessWeights).reduce((a, b) => a + b)).toBe(mostLikeness)
+  })
+
+  it('are the first rows of the table, which holds all of them', () => {
+    const { near } = answerFor(real, placeOf('13206'))
+    const { rows } = townTable(real, townQuery.parse({ town: '13206' }, real), 'ja')
+    expect(rows.map(([, number, likeness]) => [number, likeness])).toEqual(near.map(({ record, likeness }) => [record.number, likeness]))
+    expect(townTable(real, { kind: 'none' }, 'ja').rows).toEqual([])
+  })
+
+  it('lead on to what is lacking, there and hoped for with the town filled in', () => {
+    expect(criteriaOf(real, placeOf('32526'))).toMatchObject({
+      where: ['shimane'],
+      kind: ['town'],
+      size: ['under-10000'],
+      landscape: ['coast', 'island'],
+      lack: [],
+      hope: [],
+    })
+    const html = draw('town=32526')
+    expect(html).toContain('<input type="hidden" name="where" value="shimane"/>')
+    expect(html).toContain('action="/ja/find#chosen"')
+  })
+})
+
+describe('The limits of a case', () => {
+  it('are its sentences in the reader’s language', () => {
+    expect(limitSentences({ limits: { ja: '一つ目です。二つ目です。', en: '' } }, 'ja')).toEqual(['一つ目です。', '二つ目です。'])
+    expect(limitSentences({ limits: { ja: '一つ目です。', en: 'The first. The second.' } }, 'en')).toEqual(['The first.', 'The second.'])
+    expect(limitSentences({ limits: { ja: '一つ目です。', en: '' } }, 'en')).toEqual(['一つ目です。'])
+    expect(limitSentences({ limits: null }, 'ja')).toEqual([])
+  })
+})
+
+describe('The strip of population', () => {
+  const random = (seed: number) => () => (seed = (seed * 16807) % 2147483647) / 2147483647
+  it('has no name over another and each dot where its number is', () => {
+    const next = random(7)
+    for (const amount of [1, 2, 14, 60]) {
+      const { placed, ticks, height } = layOutStrip(Array.from({ length: amount }, () => ({ value: Math.round(10 ** (2 + 5 * next())) })))
+      for (const [index, one] of placed.entries()) {
+        expect(one.written).toBeGreaterThanOrEqual(0)
+        expect(one.written).toBeLessThanOrEqual(height)
+        if (index > 0) expect(one.written - (placed[index - 1]?.written ?? 0)).toBeGreaterThanOrEqual(lineHeight - 1e-6)
+      }
+      const [top, next10] = [ticks[0]!, ticks[1]!]
+      expect(top.value).toBe(next10.value * 10)
+      for (const { item, at } of placed) expect(at).toBeCloseTo(top.at + (next10.at - top.at) * Math.log10(top.value / item.value), 6)
+    }
+    expect(layOutStrip([])).toEqual({ placed: [], ticks: [], height: 0 })
+  })
+
+  it('marks mine and names every place of a compared case once', () => {
+    const html = draw('town=13206')
+    const { near } = answerFor(real, placeOf('13206'))
+    expect(html.match(/class="strip-mine"/g)).toHaveLength(1)
+    expect(html.match(/class="strip-near"/g)).toHaveLength(mostNear)
+    expect(html.match(/class="strip-other"/g)).toHaveLength(near.length - mostNear)
+  })
+})
