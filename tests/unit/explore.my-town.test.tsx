@@ -310,7 +310,7 @@ describe('The nearest cases', () => {
     const shown = words(draw('town=13206'))
     for (const weight of Object.values(likenessWeights)) expect(shown).toContain(`似ていれば${weight}点`)
     expect(shown).toContain(`${bounds.size.alike}倍以内`)
-    expect(Object.values(likenessWeights).reduce((a, b) => a + b)).toBe(mostLikeness)
+    expect(Object.values(likenessWeights).reduce((a: number, b) => a + b, 0)).toBe(mostLikeness)
   })
 
   it('are the first rows of the table, which holds all of them', () => {

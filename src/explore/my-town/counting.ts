@@ -3,7 +3,7 @@ import { lookup } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, Place } from '@/src/catalogue/types'
 import { wasEvacuated } from '@/src/reference/evacuated'
-import { compared, type Compared, likenessOf, timesAsLarge } from './likeness'
+import { type Compared, compared, likenessOf, timesAsLarge } from './likeness'
 
 export interface NearCase {
   readonly record: CaseRecord

@@ -1,6 +1,6 @@
-import { choices, type Criteria, noCriteria, sizeClassOf } from '@/src/explore/find/query'
-import { kindOfPlace } from '@/src/explore/find/fit'
 import type { CatalogueSnapshot, Place } from '@/src/catalogue/types'
+import { kindOfPlace } from '@/src/explore/find/fit'
+import { choices, type Criteria, noCriteria, sizeClassOf } from '@/src/explore/find/query'
 
 /** What "Places like mine" can be told of a place without asking: where it is, its kind, its size, coast and island. */
 export function criteriaOf(snapshot: CatalogueSnapshot, place: Place): Criteria {

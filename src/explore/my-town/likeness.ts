@@ -3,7 +3,6 @@
  * counts nothing. The order of the answer is counted from the two tables at the top alone; the page reads them out.
  */
 import type { Place } from '@/src/catalogue/types'
-import type { Depopulation } from '@/src/model/terms'
 
 /**
  * What a likeness counts. How large a place is and what its people live by decide what it can follow; its ages and whether it is
@@ -80,15 +79,20 @@ function same<Value>(a: Value | null | undefined, b: Value | null | undefined): 
   return a === null || a === undefined || b === null || b === undefined ? 'unknown' : a === b ? 'alike' : 'unlike'
 }
 
-const extents: Readonly<Record<Depopulation, 0 | 1 | 2>> = { none: 0, part: 1, deemed: 2, all: 2 }
-/** How much of a place is a depopulated area: nothing, a part, all of it. */
-export function depopulatedExtent({ facts: { depopulated } }: Place): 0 | 1 | 2 | null {
-  return depopulated && extents[depopulated.value]
+/** How much of a place is a depopulated area, the least first. */
+const extents = ['none', 'part', 'all'] as const
+export type Extent = (typeof extents)[number]
+
+/** How much of a place is a depopulated area; one that is deemed to be is one as a whole. */
+export function depopulatedExtent({ facts: { depopulated } }: Place): Extent | null {
+  return depopulated && (depopulated.value === 'deemed' ? 'all' : depopulated.value)
 }
 
 function judgeDepopulated(a: Place, b: Place): Verdict {
-  const difference = apart(depopulatedExtent(a), depopulatedExtent(b))
-  return difference === null ? 'unknown' : difference === 0 ? 'alike' : difference === 1 ? 'between' : 'unlike'
+  const [one, other] = [depopulatedExtent(a), depopulatedExtent(b)]
+  if (one === null || other === null) return 'unknown'
+  const steps = Math.abs(extents.indexOf(one) - extents.indexOf(other))
+  return steps === 0 ? 'alike' : steps === 1 ? 'between' : 'unlike'
 }
 
 const judges: Readonly<Record<Respect, (a: Place, b: Place) => Verdict>> = {

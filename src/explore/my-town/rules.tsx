@@ -1,5 +1,5 @@
-import type { View } from '@/src/ui/view'
 import { formatNumber } from '@/src/i18n/format'
+import type { View } from '@/src/ui/view'
 import { bounds, likenessWeights, type Respect, respects } from './likeness'
 import { townWords } from './words'
 

@@ -66,7 +66,7 @@ function told({ respect, verdict }: Compared, mine: Place, other: Place, languag
   const isAlike = verdict === 'alike'
   switch (respect) {
     case 'depopulated':
-      return isAlike ? words.depopulated[depopulatedExtent(other) ?? 0] : words.onlyOf(name, words.depopulated[depopulatedExtent(other) ?? 0])
+      return isAlike ? words.depopulated[depopulatedExtent(other) ?? 'none'] : words.onlyOf(name, words.depopulated[depopulatedExtent(other) ?? 'none'])
     case 'island':
       if (isAlike) return other.facts.island?.value ? words.island : null
       return words.onlyOf(name, other.facts.island?.value ? words.island : words.noIsland)

@@ -1,6 +1,6 @@
+import type { Place } from '@/src/catalogue/types'
 import { formatNumber } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
-import type { Place } from '@/src/catalogue/types'
 import { Drawing } from '@/src/ui/drawing'
 import type { View } from '@/src/ui/view'
 import { mostNear, type NearCase } from './counting'

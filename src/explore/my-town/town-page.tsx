@@ -1,7 +1,7 @@
 import { lookup } from '@/src/catalogue/lookup'
 import type { Place } from '@/src/catalogue/types'
-import { criteriaText } from '@/src/explore/find/criteria-text'
 import { CriteriaForm } from '@/src/explore/find/criteria-form'
+import { criteriaText } from '@/src/explore/find/criteria-text'
 import { linkTo } from '@/src/i18n/links'
 import { wasEvacuated } from '@/src/reference/evacuated'
 import { notices, type ReferenceSource } from '@/src/reference/notices'

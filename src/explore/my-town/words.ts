@@ -1,7 +1,7 @@
 import { formatList } from '@/src/i18n/format'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
-import type { Respect, Sector } from './likeness'
+import type { Extent, Respect, Sector } from './likeness'
 
 const respectsJa: Readonly<Record<Respect, string>> = {
   size: '人口',
@@ -34,6 +34,9 @@ const sectorsEn: Readonly<Record<Sector, string>> = {
   tertiary: 'share of people working in the tertiary sector',
 }
 
+/** What is said of a place by how much of it is a depopulated area. */
+const byExtent = (none: string, part: string, all: string): Readonly<Record<Extent, string>> => ({ none, part, all })
+
 /** My town. */
 export const townWords = defineWords({
   ja: {
@@ -60,7 +63,7 @@ export const townWords = defineWords({
     lineCoast: '海に面しています',
     lineInland: '海に面していません',
     lineIsland: '全域が離島です',
-    lineDepopulated: ['過疎地域ではありません', '一部が過疎地域です', '全域が過疎地域です'],
+    lineDepopulated: byExtent('過疎地域ではありません', '一部が過疎地域です', '全域が過疎地域です'),
     lineOf: (parts: readonly string[]) => `${parts.join('。')}。`,
     noFacts: 'このところの統計は記録がありません。',
     sources: '出典',
@@ -81,7 +84,7 @@ export const townWords = defineWords({
     limitsLink: 'この事例の限界と条件をすべて読む',
     measured: (respect: string, mine: string, name: string, theirs: string) => `${respect}（${mine}、${name}は${theirs}）`,
     onlyOf: (name: string, noun: string) => `${name}は${noun}`,
-    depopulated: ['過疎地域ではないこと', '一部が過疎地域であること', '全域が過疎地域であること'],
+    depopulated: byExtent('過疎地域ではないこと', '一部が過疎地域であること', '全域が過疎地域であること'),
     island: '全域が離島であること',
     noIsland: '離島ではないこと',
     coast: '海に面していること',
@@ -156,7 +159,7 @@ export const townWords = defineWords({
     lineCoast: 'on the coast',
     lineInland: 'not on the coast',
     lineIsland: 'all of it on islands',
-    lineDepopulated: ['not a depopulated area', 'a part is a depopulated area', 'all of it is a depopulated area'],
+    lineDepopulated: byExtent('not a depopulated area', 'a part is a depopulated area', 'all of it is a depopulated area'),
     lineOf: (parts: readonly string[]) => `${parts.join('; ')}.`.replace(/^./, (letter) => letter.toUpperCase()),
     noFacts: 'No statistics of this place are on record.',
     sources: 'Sources',
@@ -178,7 +181,7 @@ export const townWords = defineWords({
     measured: (respect: string, mine: string, name: string, theirs: string) =>
       `${respect.replace(/^[A-Z]/, (letter) => letter.toLowerCase())} (${mine}; ${name} ${theirs})`,
     onlyOf: (name: string, noun: string) => `${name} being ${noun}`,
-    depopulated: ['no depopulated area', 'a depopulated area in part', 'a depopulated area as a whole'],
+    depopulated: byExtent('no depopulated area', 'a depopulated area in part', 'a depopulated area as a whole'),
     island: 'on islands as a whole',
     noIsland: 'no island',
     coast: 'on the coast',
