@@ -17,12 +17,14 @@ import { suggestedTowns } from '@/src/explore/my-town/suggestions'
 import { townTable } from '@/src/explore/my-town/table'
 import { placeOfRow } from '@/src/explore/my-town/town'
 import { townWords } from '@/src/explore/my-town/words'
+import { markJapanese } from '@/src/i18n/mark-japanese'
 import { wasEvacuated } from '@/src/reference/evacuated'
 import { municipalities, rowOfPlace } from '@/src/reference/municipalities'
 import { nearNames } from '@/src/reference/near-names'
 import { notices } from '@/src/reference/notices'
 import { viewOf } from '@/src/ui/view'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { strayJapanese } from '@/tests/fixtures/japanese-in-english'
 import { words } from '@/tests/support/html'
 
 const real = contentSnapshot()
@@ -174,6 +176,10 @@ describe('What is said of a place', () => {
     for (const { ja } of [notices.registry, notices.statistics, notices.gazetteer, notices.codes, notices.boundaries, notices.depopulated])
       expect(html).toContain(ja)
     expect(draw('town=20210', 'en')).toContain(notices.statistics.en)
+  })
+
+  it.each(['20210', '32526', '20', '13101'])('is English on an English page (%s)', (code) => {
+    expect(strayJapanese(markJapanese(draw(`town=${code}`, 'en')))).toEqual([])
   })
 
   it('is left out where the source is no record', () => {

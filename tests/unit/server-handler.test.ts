@@ -24,7 +24,7 @@ const page = (text: string) => rendered(`${text}<script src="/_next/static/x.js"
 function fakeNext(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
   const url = request.url ?? ''
   asked.push(url)
-  if (url.endsWith('/boom')) return void response.writeHead(500, { 'content-type': 'text/html' }).end('boom')
+  if (/(?:\/|%2F)boom$/.test(url)) return void response.writeHead(500, { 'content-type': 'text/html' }).end('boom')
   if (url === '/ja/thrown') throw new Error('thrown')
   if (url.startsWith('/ja/cases/old')) return void response.writeHead(308, { location: '/ja/cases/new' }).end()
   if (url.includes('missing')) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<html id="__next_error__">')
@@ -179,7 +179,9 @@ describe('a public page', () => {
     const ask = await server({ log: (message, error) => void lines.push(`${message} ${error instanceof Error ? error.stack : ''}`) })
     await ask('/ja/boom?q=himitsu')
     await ask('/ja/search?q=himitsu/boom')
-    expect(lines.join('\n')).toContain('/ja/boom failed')
+    await ask('/ja/my-town?town=himitsu/boom')
+    await ask('/ja/my-town/suggestions?q=himitsu/boom')
+    for (const path of ['/ja/boom', '/ja/search', '/ja/my-town', '/ja/my-town/suggestions']) expect(lines.join('\n')).toContain(`${path} failed`)
     expect(lines.join('\n')).not.toContain('himitsu')
     expect(new PageUnavailable('/ja/search?q=himitsu').message).toBe('/ja/search could not be made')
   })

@@ -134,7 +134,7 @@ export const townWords = defineWords({
   en: {
     label: 'Which is your town?',
     formName: 'Find cases like your town',
-    placeholder: 'e.g. Komagane, 駒ヶ根',
+    placeholder: 'e.g. Komagane',
     submit: 'See cases like it',
     privacy: 'Japanese or Latin letters. What you type is not kept in the server’s logs.',
     suggestions: 'Towns',

@@ -36,6 +36,8 @@ export const pageTypes = {
   'search that finds nothing': '/search?q=xyzxyz',
   'empty comparison': '/compare',
   comparison: '/compare?cases=kanra,marumori',
+  'my town': '/my-town?town=32526',
+  'towns of one name': '/my-town?town=%E5%BA%9C%E4%B8%AD%E5%B8%82',
   'places like mine': '/find',
   statistics: '/statistics',
   data: '/data',
