@@ -1,15 +1,16 @@
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
-import { sentencesOf } from '@/src/model/sentences'
+import { sentencesOf } from '@/src/text/sentences'
 import type { CaseRecord, FactorRow, LimitRow, TimelineRow } from './types'
 
 /** The sentences of a case's limits, the strongest first: staff put the weightiest row at the top, and its first sentence says it. */
 export function limitSentences({ limits }: Pick<CaseRecord, 'limits'>, language: Language): readonly string[] {
-  return limits.flatMap(({ statement }) =>
-    sentencesOf(textIn(statement, language).text)
+  return limits.flatMap(({ statement }) => {
+    const { text, lang } = textIn(statement, language)
+    return sentencesOf(text, lang)
       .map((sentence) => sentence.trim())
-      .filter((sentence) => sentence !== ''),
-  )
+      .filter((sentence) => sentence !== '')
+  })
 }
 
 /** What answered a limit: an event or a factor of the same case; null where the source names none. */

@@ -2,8 +2,8 @@
 import type { Language } from '@/src/i18n/languages'
 import { hasText, textIn } from '@/src/i18n/text'
 import type { Track } from '@/src/model/terms'
-import { sentencesOf } from '@/src/model/sentences'
 import { comparePeriods, formatPeriod } from '@/src/periods'
+import { sentencesOf } from '@/src/text/sentences'
 import type { CaseRecord, TimelineRow } from './types'
 
 /** A text with the language that it is in: Japanese where the reader's has none. */
@@ -39,7 +39,7 @@ function didOf(record: CaseRecord, language: Language): Written | null {
 function changedOf({ outcomes: [first] }: CaseRecord, language: Language): Written | null {
   if (first === undefined) return null
   const { text, lang } = textIn(first.statement, language)
-  return { text: sentencesOf(text)[0]?.trim() ?? '', lang }
+  return { text: sentencesOf(text, lang)[0]?.trim() ?? '', lang }
 }
 
 /** The three sentences, each with its language; null where neither staff nor a row says it. */

@@ -7,6 +7,8 @@
 import { canonical, type CanonicalQuery, noParameters, type PageQuery } from '@/src/catalogue/parameters'
 import type { Language } from '@/src/i18n/languages'
 import { isPictureName, type PictureName, pictureNames, picturePaths } from '@/src/i18n/links'
+import { bookletQuery } from './booklet/query'
+import { bookletWords } from './booklet/words'
 import { chronologyQuery } from './chronology/query'
 import { beginningsFile, chronologyFile } from './chronology/table'
 import { chronologyWords } from './chronology/words'
@@ -92,6 +94,7 @@ const programmeTimelines: Picture = picture(noParameters, programmeTimelinesWord
 export const pictureWords: Readonly<Record<string, Picture['words']>> = {
   ...Object.fromEntries(pictureNames.map((name) => [name, pictures[name].words])),
   'programme-timelines': programmeTimelines.words,
+  booklet: bookletWords,
 }
 
 /** Every table that can be downloaded as CSV. */
@@ -103,4 +106,6 @@ export const exploreQueries: ReadonlyMap<string, CanonicalQuery> = new Map([
   ...tableFiles.map((file): [string, CanonicalQuery] => [`tables/${file.name}.csv`, file.canonical]),
   ['search/suggestions', canonical(suggestionsQuery)],
   ['my-town/suggestions', canonical(townSuggestionsQuery)],
+  ['booklet', canonical(bookletQuery)],
+  ['booklet.pdf', canonical(bookletQuery)],
 ])

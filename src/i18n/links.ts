@@ -59,7 +59,6 @@ export const pictureNames: readonly PictureName[] = Object.keys(picturePaths).fi
 /** Files for reference managers: BibTeX, RIS, CSL-JSON. */
 export const citationFormats = ['bib', 'ris', 'json'] as const
 export type CitationFormat = (typeof citationFormats)[number]
-
 const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`)
 
 /** The address of one page in every language: what the language switch and `hreflang` need. */
@@ -76,6 +75,12 @@ export const linkTo = {
   /** The citation of a case, or of one row of it, as a file. */
   citation: (language: Language, slug: string, row: string | undefined, format: CitationFormat) =>
     `/${language}/citations/${slug}${row === undefined ? '' : `/${encodeURIComponent(row)}`}.${format}`,
+  /** A case on one sheet of A4: as a page to print and as a PDF. */
+  sheet: (language: Language, slug: string) => `/${language}/cases/${slug}/sheet`,
+  sheetPdf: (language: Language, slug: string) => `/${language}/cases/${slug}/sheet.pdf`,
+  /** Chosen cases as a booklet; `query` in its canonical form. Without one the page offers the cases to choose from. */
+  booklet: (language: Language, query = '') => withQuery(`/${language}/booklet`, query),
+  bookletPdf: (language: Language, query: string) => withQuery(`/${language}/booklet.pdf`, query),
   /** A draft's page, for staff; `id` is the record's. */
   preview: (language: Language, collection: PreviewedCollection, id: string) => `/${language}/preview/${collection}/${encodeURIComponent(id)}`,
   /** A case as a locality sees it before it is public; the token is the secret of the link. Without one: what a link says that leads nowhere. */

@@ -8,6 +8,8 @@ import { Worker } from 'node:worker_threads'
 
 import { catalogueNews, catalogueState, currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { stopJobs } from '@/src/jobs/registry'
+import { createPdfMaker } from '@/src/pdf/maker'
+import { providePdfs } from '@/src/pdf/registry'
 import { loadEnhance } from './enhance'
 import { canonicalQuery, pagesWithQueries } from './http/canonical-query'
 import { frontServerOptions, openFront } from './http/front'
@@ -77,6 +79,8 @@ async function start(): Promise<void> {
   const builtScript = isDevelopment ? null : await loadEnhance(root, false, securityHeaders({ isHttps, isDevelopment }).inert)
   process.env.ENHANCE_SCRIPT_URL = isDevelopment ? '/enhance.js' : builtScript ? `/${builtScript.name}` : ''
 
+  const pdfs = createPdfMaker({ log })
+  providePdfs(pdfs)
   const backend = createBackend()
   const server = createServer(frontServerOptions)
   // Only now: Next reads NODE_ENV when it is loaded.
@@ -113,6 +117,7 @@ async function start(): Promise<void> {
   shutDownOnSignal({
     drain: () => Promise.all([drainRequests(), stopJobs()]),
     close: async () => {
+      pdfs.stop()
       await close()
       await app.close()
     },

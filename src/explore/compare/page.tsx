@@ -1,5 +1,6 @@
 import { similarTo } from '@/src/catalogue/similar'
 import type { CaseRecord } from '@/src/catalogue/types'
+import { bookletQuery } from '@/src/explore/booklet/query'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { linkTo } from '@/src/i18n/links'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
@@ -110,6 +111,7 @@ function Comparison({ view, query, cases }: PartProps) {
           <a href={linkTo.table(language, compareFile.address(query))} download="compare.csv">
             {words.csv}
           </a>
+          <a href={linkTo.booklet(language, bookletQuery.write(query))}>{words.booklet}</a>
         </p>
       </section>
       <section aria-labelledby="timelines">

@@ -102,6 +102,7 @@ export const compareWords = defineWords({
     noTerms: (kind: TermKind) => `どの事例にも${quoted(termsJa[kind], 'ja')}の記述がありません。`,
     groupCount: (label: string, count: number) => `${label}（${count}）`,
     csv: '比べた内容をCSVで保存',
+    booklet: 'この事例を冊子にして印刷する',
     timelineTable: '年表の出来事',
     columns: {
       kind: '区分',
@@ -163,6 +164,7 @@ export const compareWords = defineWords({
     noTerms: (kind: TermKind) => `No case has a statement under ${quoted(termsEn[kind], 'en')}.`,
     groupCount: (label: string, count: number) => `${label} (${count})`,
     csv: 'Save the comparison as CSV',
+    booklet: 'Print these cases as a booklet',
     timelineTable: 'Events on the timelines',
     columns: {
       kind: 'Part',

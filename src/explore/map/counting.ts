@@ -1,5 +1,6 @@
 /** Where the cases are: prefectures of Japan, partner countries, and the areas of JICA's offices as far as the source names them. */
 import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { officesOf } from '@/src/catalogue/offices'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, Country, Organisation, Place } from '@/src/catalogue/types'
 import { countryRegions } from '@/src/model/terms'
@@ -61,16 +62,6 @@ function countryCounts(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]
     .map((country) => ({ country, cases: byCountry.get(country.code) ?? [] }))
     .filter((entry) => entry.cases.length > 0)
     .sort((a, b) => order(a.country.region) - order(b.country.region) || b.cases.length - a.cases.length || a.country.code.localeCompare(b.country.code))
-}
-
-/** The office of a place: its own, else the one of a prefecture that it lies in. */
-function officesOf(snapshot: CatalogueSnapshot, record: CaseRecord): readonly string[] {
-  const { places } = lookup(snapshot)
-  return record.places.flatMap((slug) => {
-    const place = places.get(slug)
-    if (!place) return []
-    return place.jicaOffice ?? place.prefectures.flatMap((prefecture) => places.get(prefecture)?.jicaOffice ?? [])
-  })
 }
 
 function officeCounts(snapshot: CatalogueSnapshot, cases: readonly CaseRecord[]): readonly OfficeCount[] {

@@ -9,6 +9,7 @@ import { feedWords } from './feed'
 import { endedWords, frameWords, notFoundWords, sectionWords } from './frame'
 import { homeWords } from './home'
 import { searchFormWords } from './search-form'
+import { sheetWords } from './sheet'
 import { similarWords } from './similar'
 import { toCompareWords } from './to-compare'
 import { vocabularyWords } from './vocabulary'
@@ -28,6 +29,7 @@ export const dictionaries = {
   vocabulary: vocabularyWords,
   about: aboutWords,
   explore: exploreWords,
+  sheet: sheetWords,
   similar: similarWords,
   toCompare: toCompareWords,
   searchForm: searchFormWords,
@@ -47,6 +49,7 @@ export function wordsIn(language: Language) {
     vocabulary: vocabularyWords[language],
     about: aboutWords[language],
     explore: exploreWords[language],
+    sheet: sheetWords[language],
     similar: similarWords[language],
     toCompare: toCompareWords[language],
     searchForm: searchFormWords[language],

@@ -25,14 +25,19 @@ export type Answer =
 type Kept = Answer & { readonly revision: number }
 const bytesOfAnswer = (answer: Kept): number => ('page' in answer ? answer.page.bytes : 100)
 
-/** Rendering failed and there is no stale page: 500 when the render failed, 503 when the queue was full. */
+/** The application answered that it cannot make this now. */
+class NotNow extends Error {
+  override name = 'NotNow'
+}
+
+/** Rendering failed and there is no stale page: 500 when the render failed, 503 when the queue was full or it cannot be made now. */
 export class PageUnavailable extends Error {
   override name = 'PageUnavailable'
   readonly status: 500 | 503
   constructor(url: string, cause?: unknown) {
     // It goes into a log, and what readers search for is private.
     super(`${url.split('?')[0]} could not be made`, { cause })
-    this.status = cause instanceof TooBusy ? 503 : 500
+    this.status = cause instanceof TooBusy || cause instanceof NotNow ? 503 : 500
   }
 }
 
@@ -73,7 +78,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   const queries = lruByBytes(maxBytes / 4, bytesOfAnswer)
   const others = lruByBytes(maxBytes / 8, bytesOfAnswer)
   const storeOf = (url: string) => (url.includes('?') ? queries : ordinary)
-  const failures = lruByBytes<number>(500_000, () => 8)
+  const failures = lruByBytes<{ readonly at: number; readonly error: unknown }>(500_000, () => 200)
   /** Pages being re-rendered: since when requests wait, and when the last one came. */
   const waits = lruByBytes<{ readonly since: number; readonly last: number }>(500_000, () => 16)
   const flights = new Map<string, Promise<Answer>>()
@@ -110,7 +115,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     } catch (error) {
       // A full queue says nothing about the page.
       if (!(error instanceof TooBusy)) {
-        failures.set(url, now())
+        failures.set(url, { at: now(), error })
         waits.delete(url)
       }
       throw error
@@ -140,9 +145,10 @@ export function createPageCache(options: PageCacheOptions): PageCache {
         waits.delete(url)
         return kept
       }
-      const hasJustFailed = now() - (failures.get(url) ?? -Infinity) < pauseAfterFailure
+      const failure = failures.get(url)
+      const hasJustFailed = failure !== undefined && now() - failure.at < pauseAfterFailure
       if (!kept) {
-        if (hasJustFailed) throw new PageUnavailable(url, 'it failed a moment ago')
+        if (hasJustFailed) throw new PageUnavailable(url, failure.error)
         return flight(url, current, client).catch((error: unknown) => {
           throw new PageUnavailable(url, error)
         })
@@ -176,6 +182,7 @@ async function toAnswer(rendered: Rendered, security: PageCacheOptions['security
   const { status, location, contentType } = rendered
   if (status === 404) return { kind: 'missing' }
   if (status >= 300 && status < 400 && location !== null) return { kind: 'redirect', status, location }
+  if (status === 503) throw new NotNow('the application cannot make it now')
   const isHtml = contentType.startsWith('text/html')
   if (status !== 200 && (status !== 400 || isHtml)) throw new Error(`rendering answered ${status}`)
   const body = isHtml ? Buffer.from(wholePage(rendered.body)) : rendered.body

@@ -24,14 +24,17 @@ interface ErrorPage {
   readonly security: HeaderList
   readonly headers?: readonly string[]
   readonly message?: Bilingual
+  /** The path of a page to go to instead of the first one, without any sign that means something in HTML but `&`. */
+  readonly instead?: string
 }
 
 /** A page of a few lines, in the reader's language first and the other one below. Never cached. */
-export function sendErrorPage(response: ServerResponse, { status, language, security, headers = [], message }: ErrorPage): void {
+export function sendErrorPage(response: ServerResponse, { status, language, security, headers = [], message, instead }: ErrorPage): void {
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   const title = titles[status] ?? otherwise
+  const to = (each: Language): string => (instead ?? `/${each}`).replaceAll('&', '&amp;')
   const text = message ?? advice[status] ?? usualAdvice
-  const parts = order.map((each) => `<section lang="${each}"><h1>${title[each]}</h1><p>${text[each]}</p><p><a href="/${each}">/${each}</a></p></section>`)
+  const parts = order.map((each) => `<section lang="${each}"><h1>${title[each]}</h1><p>${text[each]}</p><p><a href="${to(each)}">${to(each)}</a></p></section>`)
   const html =
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="robots" content="noindex">` +
     `<meta name="viewport" content="width=device-width"><title>${title[language]}</title></head>` +

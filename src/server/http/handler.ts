@@ -1,7 +1,7 @@
 /** The request handler: a cached page if there is one, else the room that the path belongs to. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Language } from '@/src/i18n/languages'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 import type { AliasCache } from '@/src/server/cache/alias-cache'
 import { sendCachedPage } from '@/src/server/cache/cached-page'
 import { type PageCache, PageUnavailable } from '@/src/server/cache/page-cache'
@@ -20,7 +20,7 @@ import { clientAddress, dropUntrustedHeaders } from './client-address'
 import { addressInLog, createConfirmDoor } from './confirm'
 import { sendErrorPage, sendJsonError, sendRedirect } from './error-responses'
 import { createOpenDataDoor } from './open-data'
-import { confirmRoute, isPublicApi, notFoundUrl, pageOf, publicRoute } from './public-routes'
+import { confirmRoute, isPublicApi, notFoundUrl, pageOf, pageToPrint, publicRoute } from './public-routes'
 import { readRequestUrl } from './request-url'
 
 export interface HandlerParts {
@@ -50,6 +50,10 @@ const busy: Refusal = {
   status: 503,
   message: { ja: 'ただいま混み合っています。少し待ってから、もう一度お試しください。', en: 'The server is busy. Please wait a moment and try again.' },
   headers: ['Retry-After', '5'],
+}
+const noPdf: Bilingual = {
+  ja: 'PDFを作れませんでした。印刷用のページを開いて、ブラウザーから印刷してください。',
+  en: 'The PDF could not be made. Please open the page for printing and print it from your browser.',
 }
 const stopping: Refusal = {
   status: 503,
@@ -177,6 +181,11 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (!isBusy) log(`${request.method} ${addressInLog(request.url ?? '')} failed`, error)
     if (response.headersSent) return void response.destroy()
     for (const name of response.getHeaderNames()) response.removeHeader(name)
+    const toPrint = isBusy ? pageToPrint(request.url ?? '') : null
+    if (toPrint) {
+      const headers = ['Retry-After', '30']
+      return sendErrorPage(response, { status: 503, language: toPrint.language, security: security.publicPage, headers, message: noPdf, instead: toPrint.url })
+    }
     const language = preferredLanguage(request.headers['accept-language'])
     if (isBusy) return refuse(request, response, busy, (request.url ?? '').startsWith('/api/'), language)
     const status = error instanceof PageUnavailable ? error.status : 500

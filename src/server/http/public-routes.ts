@@ -29,6 +29,12 @@ const ourFile = /^[^.]+\.(?:csv|md|atom|png|bib|ris|json|pdf)$/
 const isOfPages = (segments: readonly string[]): boolean =>
   segments.every((segment, index) => !segment.includes('.') || (index > 0 && index === segments.length - 1 && ourFile.test(segment)))
 
+/** The page for printing that a document is also there as; null for any other address. `rawUrl` may hold anything. */
+export function pageToPrint(rawUrl: string): { readonly language: Language; readonly url: string } | null {
+  const [, language, name, query = ''] = /^\/([a-z]{2})\/(cases\/[\w-]+\/sheet|booklet)\.pdf(\?[\w=&,%+.-]*)?$/.exec(rawUrl) ?? []
+  return isLanguage(language) ? { language, url: `/${language}/${name}${query}` } : null
+}
+
 /** What of the path says which parameters a page knows: everything below the language; a page as Markdown knows those of the page. */
 export const pageOf = (segments: readonly string[]): string => segments.slice(1).join('/').replace(/\.md$/, '')
 

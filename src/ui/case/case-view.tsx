@@ -7,6 +7,7 @@ import { openingSays } from '@/src/catalogue/opening'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { lacksEnglish } from '@/src/catalogue/untranslated'
 import { formatMonth } from '@/src/i18n/format'
+import { linkTo } from '@/src/i18n/links'
 import { hasText, textIn } from '@/src/i18n/text'
 import { CaseCards } from '@/src/ui/cases/case-card'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
@@ -145,7 +146,7 @@ export function CaseView({ view, record, preview, without = [], Chain }: CaseVie
   const {
     snapshot,
     language,
-    words: { case: words, toCompare },
+    words: { case: words, sheet, toCompare },
   } = view
   const parts = partsOf(view, record, Chain).filter(({ id }) => !without.includes(id))
   return (
@@ -162,9 +163,10 @@ export function CaseView({ view, record, preview, without = [], Chain }: CaseVie
         </h1>
         {language === 'en' && lacksEnglish(record) ? <p className="untranslated">{words.untranslated}</p> : null}
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
-        {lookup(snapshot).cases.get(record.slug) && canBeCompared(record) ? (
+        {lookup(snapshot).cases.get(record.slug) ? (
           <p className="case-compare">
-            <a href={comparisonOf(view, [record.slug])}>{toCompare.withOthers}</a>
+            {canBeCompared(record) ? <a href={comparisonOf(view, [record.slug])}>{toCompare.withOthers}</a> : null}
+            <a href={linkTo.sheet(language, record.slug)}>{sheet.toSheet}</a>
           </p>
         ) : null}
       </header>

@@ -138,6 +138,11 @@ export function CaseCards({ view, cases, choice, together }: CaseCardsProps) {
           <button type="submit" className="compare-button">
             {toCompare.submit}
           </button>
+          {together === undefined ? (
+            <button type="submit" className="compare-button is-second" formAction={linkTo.booklet(language)}>
+              {toCompare.booklet}
+            </button>
+          ) : null}
           <span className="card-count">
             {toCompare.ticked}
             <span className="card-counted" />

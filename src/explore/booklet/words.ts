@@ -1,0 +1,46 @@
+import { defineWords, plural } from '@/src/i18n/words/define'
+import { mostInBooklet } from './query'
+
+/** Chosen cases as a booklet to print. */
+export const bookletWords = defineWords({
+  ja: {
+    title: '事例の冊子',
+    lead: '選んだ事例を、表紙、比較、1件1枚の順に綴じた冊子です。ブラウザーで印刷するか、PDFで開けます。',
+    cover: (count: number) => `国際協力を活かした地域づくり　${count}件の事例`,
+    contents: '収めた事例',
+    choose: '冊子に入れる事例を選ぶ',
+    change: '冊子に入れる事例を変える',
+    rule: `${mostInBooklet}件までに印を付けてください。それより多いときは、はじめの${mostInBooklet}件が入ります。`,
+    submit: '選んだ事例を冊子にする',
+    comparison: '事例の比較',
+    comparisonNote: '●は、その事例に記述があることを表します。印がないことは、起きなかったことを意味しません。',
+    facts: '概要',
+    has: 'あり',
+    hasNot: '記述なし',
+    pdf: 'PDFで開く',
+    compare: '画面で比べる',
+    noComparison: '事例が1件のため、比較はありません。',
+    asOf: (day: string) => `${day}時点の内容`,
+    page: '冊子のページ',
+  },
+  en: {
+    title: 'Booklet of cases',
+    lead: 'The chosen cases bound together: a cover, a comparison, then one sheet a case. Print it from your browser or open it as PDF.',
+    cover: (count: number) => `Regional revitalisation through international cooperation: ${plural(count, 'case')}`,
+    contents: 'Cases in this booklet',
+    choose: 'Choose the cases for the booklet',
+    change: 'Change the cases',
+    rule: `Tick up to ${mostInBooklet}. If more are ticked, the first ${mostInBooklet} are taken.`,
+    submit: 'Make a booklet of the chosen cases',
+    comparison: 'The cases compared',
+    comparisonNote: '● says that the case tells of it. Where there is none, that does not mean that it did not happen.',
+    facts: 'At a glance',
+    has: 'Yes',
+    hasNot: 'Not told of',
+    pdf: 'Open as PDF',
+    compare: 'Compare on screen',
+    noComparison: 'With one case there is nothing to compare.',
+    asOf: (day: string) => `As of ${day}`,
+    page: 'Page of this booklet',
+  },
+})
