@@ -31,7 +31,7 @@ import { mapQuery } from './map/query'
 import { countriesFile, officesFile, prefecturesFile } from './map/table'
 import { mapWords } from './map/words'
 import { matrixQuery } from './matrix/query'
-import { matrixFile } from './matrix/table'
+import { dotsFiles, matrixFile } from './matrix/table'
 import { matrixWords } from './matrix/words'
 import { townQuery } from './my-town/query'
 import { townSuggestionsQuery } from './my-town/suggestions'
@@ -69,7 +69,7 @@ function picture<Query>(query: PageQuery<Query>, words: Picture['words'], ...fil
 
 /** In the order in which a reader asks: about change and its reasons, about one's own place, then the wider picture. */
 export const pictures = {
-  matrix: picture(matrixQuery, matrixWords, matrixFile),
+  matrix: picture(matrixQuery, matrixWords, dotsFiles.factor, dotsFiles.impact, matrixFile),
   process: picture(processQuery, processWords, processTagsFile, processPathsFile),
   elements: picture(elementsQuery, elementsWords, elementsFile),
   limits: picture(limitsQuery, limitsWords, limitsFile),

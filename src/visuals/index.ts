@@ -1,4 +1,5 @@
 /** Pictures drawn on the server: pure layout, then SVG or HTML. Their style is `visuals.css`. */
+export { EvidenceMix } from './evidence-mix'
 export { MiniTimelineYears, MiniTimeline } from './mini-timeline'
 export { SpecialSigns, specialSigns, TimelineKey } from './timeline-key'
 export { Timeline } from './timeline'

@@ -43,14 +43,14 @@ function filesWithLevel(factor: string, impacts: readonly string[], level: strin
 const ways = [
   '',
   'columns=element',
-  'sort=count',
+  'sort=name',
   'collapse=direct&collapse=secondary&collapse=internationalisation&collapse=revitalisation',
-  'columns=element&sort=count&collapse=social&collapse=no-element',
+  'columns=element&sort=order&collapse=social&collapse=no-element',
 ]
 
 describe('Every number of the grid', () => {
   it.each(ways)('is what the content files say, counted again from their records: ?%s', (way) => {
-    const matrix = matrixOf(real, ask(way))
+    const matrix = matrixOf(real, ask(way), 'ja')
     expect(matrix.rows).toHaveLength(vocabularies['promoting-factors'].length)
     for (const row of matrix.rows) expect([row.factor.slug, row.count]).toEqual([row.factor.slug, filesWith(row.factor.slug, null).length])
     matrix.columns.forEach((column, at) => {
@@ -69,8 +69,8 @@ describe('Every number of the grid', () => {
   })
 
   it('stands on the page as well, in the very cells', () => {
-    const html = renderToStaticMarkup(<MatrixPage view={viewOf(real, 'ja')} query={wholeMatrix} />)
-    const rows = parsed(html).querySelector('tbody')?.querySelectorAll('tr') ?? []
+    const html = renderToStaticMarkup(<MatrixPage view={viewOf(real, 'ja')} query={{ ...wholeMatrix, sort: 'order' }} />)
+    const rows = parsed(html).querySelector('.matrix tbody')?.querySelectorAll('tr') ?? []
     const drawn = [...rows].map((row) => [...row.querySelectorAll('td span[aria-hidden="true"]')].map(({ textContent }) => Number(textContent)))
     const expected = vocabularies['promoting-factors'].map(({ slug }) => [
       filesWith(slug, null).length,
@@ -109,7 +109,7 @@ describe('Every number of the grid', () => {
 
 describe('The file of the grid', () => {
   it.each(ways)('holds the same numbers, one line each, without the pairs that were not found: ?%s', (way) => {
-    const { columns, rows } = matrixOf(real, ask(way))
+    const { columns, rows } = matrixOf(real, ask(way), 'ja')
     const table = matrixFile.at(readParameters(way), real, 'ja')
     const counts = table.rows.map((row) => row[3])
     expect(counts).toEqual(
@@ -129,8 +129,8 @@ describe('The file of the grid', () => {
 describe('The address of the grid', () => {
   it.each([
     ['', ''],
-    ['columns=stage&sort=order', ''],
-    ['sort=count&columns=element', 'columns=element&sort=count'],
+    ['columns=stage&sort=count', ''],
+    ['sort=name&columns=element', 'columns=element&sort=name'],
     ['collapse=secondary&collapse=direct&collapse=secondary&collapse=social', 'collapse=direct&collapse=secondary'],
     ['factor=nobody&impact=nothing&group=social', ''],
     ['impact=visitors&group=direct&factor=key-person', 'factor=key-person&impact=visitors'],
@@ -175,7 +175,7 @@ describe('The page of the grid', () => {
   })
 
   it('closes the columns of a group into one that counts each case once', () => {
-    const { columns, rows } = matrixOf(snapshot, { ...wholeMatrix, collapse: ['revitalisation'] })
+    const { columns, rows } = matrixOf(snapshot, { ...wholeMatrix, sort: 'order', collapse: ['revitalisation'] }, 'ja')
     expect(columns.map(({ group, impact, count }) => [group, impact?.slug ?? null, count])).toEqual([
       ['direct', 'vitality', 2],
       ['secondary', 'unused', 0],
@@ -191,7 +191,7 @@ describe('The page of the grid', () => {
   })
 
   it('puts a tag of several elements under each of them, and one of none under its own heading', () => {
-    const columns = matrixOf(real, ask('columns=element')).columns
+    const columns = matrixOf(real, ask('columns=element'), 'ja').columns
     expect(columns.filter(({ impact }) => impact?.slug === 'foreign-talent').map(({ group }) => group)).toEqual(['social', 'economic', 'multicultural'])
     expect(new Set(columns.map(({ impact }) => impact?.slug)).size).toBe(vocabularies['impact-tags'].length)
   })
@@ -227,7 +227,7 @@ describe('The layout of the grid', () => {
   })
 
   it('lets each heading span its columns', () => {
-    const spans = groupSpans(matrixOf(real, ask('collapse=secondary')))
+    const spans = groupSpans(matrixOf(real, ask('collapse=secondary'), 'ja'))
     expect(spans.map(({ group, columns, isClosed }) => [group, columns, isClosed])).toEqual([
       ['direct', 3, false],
       ['secondary', 1, true],

@@ -4,6 +4,7 @@ import type { ExampleSet } from '@/src/explore/example'
 import type { Track } from '@/src/model/terms'
 import { parsePeriod } from '@/src/periods'
 import type { View } from '@/src/ui/view'
+import { Dots } from './dots'
 import { Glance } from './glance'
 import { TermTable } from './term-table'
 import { Timelines } from './timelines'
@@ -114,6 +115,11 @@ export const compareExamples: ExampleSet = {
       draw: (view) => <TermTable view={view} cases={[cases.one, cases.open, cases.empty]} kind="impact" />,
     },
     { name: 'terms: none at all', draw: (view) => <TermTable view={view} cases={[cases.empty, cases.one]} kind="factor" /> },
+    { name: 'dots: two cases, one of them with nothing', draw: (view) => <Dots view={view} cases={[cases.one, cases.empty]} /> },
+    {
+      name: 'dots: more cases than stand side by side',
+      draw: (view) => <Dots view={view} cases={Array.from({ length: 71 }, (_, at) => ({ ...cases.one, slug: `many-${at}`, number: `${at}` }))} />,
+    },
     { name: 'facts that hardly any case gives', draw: (view) => <Glance view={view} cases={[cases.one, cases.empty, cases.open, cases.crowd]} /> },
   ],
 }

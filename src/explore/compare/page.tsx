@@ -9,6 +9,7 @@ import { comparisonOf, Reasons } from '@/src/ui/similar-reasons'
 import { Hidden } from '@/src/ui/text'
 import { CaseMiniTimeline, CaseMiniTimelineKey } from '@/src/ui/timeline'
 import type { View } from '@/src/ui/view'
+import { Dots } from './dots'
 import { Glance } from './glance'
 import { Picker } from './picker'
 import { comparedCases, type CompareQuery, compareQuery, mostCompared } from './query'
@@ -113,6 +114,10 @@ function Comparison({ view, query, cases }: PartProps) {
           </a>
           <a href={linkTo.booklet(language, bookletQuery.write(query))}>{words.booklet}</a>
         </p>
+      </section>
+      <section aria-labelledby="dots">
+        <h2 id="dots">{words.dots}</h2>
+        <Dots view={view} cases={cases} />
       </section>
       <section aria-labelledby="timelines">
         <h2 id="timelines">{words.timelines}</h2>

@@ -1,6 +1,7 @@
+import { termSorts } from '@/src/catalogue/term-cases'
 import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
-import { groupsOf, matrixColumns, type MatrixQuery, matrixQuery, matrixSorts } from './query'
+import { groupsOf, matrixColumns, type MatrixQuery, matrixQuery } from './query'
 import { matrixWords } from './words'
 
 interface Option {
@@ -24,6 +25,20 @@ function Options({ view, label, options }: { view: View; label: string; options:
   )
 }
 
+/** The order of the rows of dots and of the grid. */
+export function SortLinks({ view, query }: { view: View; query: MatrixQuery }) {
+  const words = matrixWords[view.language]
+  return (
+    <nav aria-label={words.sort}>
+      <Options
+        view={view}
+        label={words.sort}
+        options={termSorts.map((sort) => ({ name: words.sortBy[sort], query: { ...query, sort }, isCurrent: sort === query.sort }))}
+      />
+    </nav>
+  )
+}
+
 /** How the grid is drawn: each way is a link to its own address. */
 export function MatrixControls({ view, query }: { view: View; query: MatrixQuery }) {
   const { language } = view
@@ -39,11 +54,6 @@ export function MatrixControls({ view, query }: { view: View; query: MatrixQuery
           query: { ...query, columns, collapse: [], group: null },
           isCurrent: columns === query.columns,
         }))}
-      />
-      <Options
-        view={view}
-        label={words.sort}
-        options={matrixSorts.map((sort) => ({ name: words.sortBy[sort], query: { ...query, sort }, isCurrent: sort === query.sort }))}
       />
       <Options
         view={view}

@@ -4,7 +4,9 @@
  */
 import { oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
+import { sortedTerms, type TermCases } from '@/src/catalogue/term-cases'
 import type { CaseRecord, CatalogueSnapshot, FactorRow, ImpactTag, OutcomeRow, PromotingFactor } from '@/src/catalogue/types'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 import { type EvidenceLevel, evidenceLevels } from '@/src/model/terms'
 import { groupsOf, hasChoice, type MatrixGroup, type MatrixQuery, slugsOf } from './query'
 
@@ -88,7 +90,7 @@ interface PlannedColumn extends MatrixColumn {
   readonly impacts: readonly string[]
 }
 
-function plannedColumns(snapshot: CatalogueSnapshot, { columns, collapse, sort }: MatrixQuery): readonly PlannedColumn[] {
+function plannedColumns(snapshot: CatalogueSnapshot, { columns, collapse, sort }: MatrixQuery, language: Language): readonly PlannedColumn[] {
   const sides = sidesOf(snapshot)
   const plan = (group: MatrixGroup, impact: ImpactTag | null, impacts: readonly string[]): PlannedColumn => ({
     group,
@@ -96,11 +98,11 @@ function plannedColumns(snapshot: CatalogueSnapshot, { columns, collapse, sort }
     impacts,
     count: sides.filter((side) => impacts.some((slug) => side.impacts.has(slug))).length,
   })
-  return groupsOf(columns).flatMap((group) => {
+  return groupsOf(columns).flatMap((group): readonly PlannedColumn[] => {
     const tags = impactsOf(snapshot, group)
     if (tags.length > 0 && collapse.includes(group)) return [plan(group, null, slugsOf(tags))]
-    const own = tags.map((tag) => plan(group, tag, [tag.slug]))
-    return sort === 'count' ? own.sort((a, b) => b.count - a.count) : own
+    const own = tags.map((tag) => ({ ...plan(group, tag, [tag.slug]), name: tag.name }))
+    return sortedTerms(own, sort, language, ({ name }) => name)
   })
 }
 
@@ -112,10 +114,10 @@ function reachedColumns({ impacts }: Sides, columns: readonly PlannedColumn[]): 
   })
 }
 
-/** The whole grid: factors down, impacts across, in the order and with the columns that the query asks for. */
-export function matrixOf(snapshot: CatalogueSnapshot, query: MatrixQuery): Matrix {
+/** The whole grid: factors down, impacts across, in the order and with the columns that the query asks for; names in the order of the language. */
+export function matrixOf(snapshot: CatalogueSnapshot, query: MatrixQuery, language: Language): Matrix {
   const sides = sidesOf(snapshot)
-  const columns = plannedColumns(snapshot, query)
+  const columns = plannedColumns(snapshot, query, language)
   const factors = [...snapshot.promotingFactors].sort((a, b) => a.order - b.order)
   const rows = factors.map((factor) => ({ factor, count: 0, cells: columns.map(emptyCounter) }))
   const rowOf = new Map(rows.map((row) => [row.factor.slug, row]))
@@ -135,10 +137,18 @@ export function matrixOf(snapshot: CatalogueSnapshot, query: MatrixQuery): Matri
   }
   return {
     columns: columns.map(({ group, impact, count }) => ({ group, impact, count })),
-    rows: query.sort === 'count' ? rows.sort((a, b) => b.count - a.count) : rows,
+    rows: sortedTerms(rows, query.sort, language, ({ factor }) => factor.name),
     withBoth: sides.filter((side) => side.factors.size > 0 && side.impacts.size > 0).length,
     most: Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))),
   }
+}
+
+/** The terms that most cases have, with that number and the number of cases that have any; null where no case has one. */
+export function mostNamed(rows: readonly TermCases[]): { readonly names: readonly Bilingual[]; readonly count: number; readonly outOf: number } | null {
+  const count = Math.max(0, ...rows.map((row) => row.count))
+  if (count === 0) return null
+  const columns = rows[0]?.marks.map((_mark, at) => rows.some(({ marks }) => marks[at] !== null)) ?? []
+  return { count, names: rows.filter((row) => row.count === count).map(({ term }) => term.name), outOf: columns.filter(Boolean).length }
 }
 
 /** The impacts of the chosen column: one, all of the group, or none where no column is chosen. */

@@ -11,7 +11,7 @@ type Change = (snapshot: CatalogueSnapshot) => CatalogueSnapshot
 function drawn(view: View, change: Change = (same) => same, query: Partial<MatrixQuery> = {}) {
   const snapshot = change(view.snapshot)
   const asked = { ...wholeMatrix, ...query }
-  return <MatrixDrawing view={viewOf(snapshot, view.language)} query={asked} matrix={matrixOf(snapshot, asked)} />
+  return <MatrixDrawing view={viewOf(snapshot, view.language)} query={asked} matrix={matrixOf(snapshot, asked, view.language)} />
 }
 
 /** Cases in which every factor meets every impact, on the given levels in turn. */
@@ -48,7 +48,7 @@ export const matrixExamples: ExampleSet = {
   title: 'Reasons and changes',
   examples: [
     { name: 'As published', draw: (view) => drawn(view) },
-    { name: 'By element, most cases first', draw: (view) => drawn(view, undefined, { columns: 'element', sort: 'count' }) },
+    { name: 'By element, most cases first', draw: (view) => drawn(view, undefined, { columns: 'element', sort: 'name' }) },
     {
       name: 'All columns closed into groups',
       draw: (view) => drawn(view, undefined, { collapse: ['direct', 'secondary', 'internationalisation', 'revitalisation'] }),

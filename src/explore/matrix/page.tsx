@@ -1,15 +1,15 @@
 import { ExplorePage } from '@/src/explore/explore-page'
 import { linkTo } from '@/src/i18n/links'
-import { evidenceLevelLabels, evidenceLevels } from '@/src/model/terms'
 import { DataTableView } from '@/src/ui/data-table'
 import { SkipPart } from '@/src/ui/drawing'
+import { EvidenceKey } from '@/src/ui/term-dots'
 import type { View } from '@/src/ui/view'
 import { ConvenienceNote, OwnClassificationNote } from '@/src/ui/vocabulary/cautions'
 import { ChosenSentences } from './chosen'
-import { MatrixControls } from './controls'
+import { MatrixControls, SortLinks } from './controls'
 import { type Matrix, matrixOf } from './counting'
+import { MatrixDots } from './dots'
 import { MatrixGrid, type MatrixSpot } from './drawing'
-import { EvidenceMix } from './evidence-mix'
 import { groupsOf, type MatrixQuery, matrixQuery } from './query'
 import { matrixFile, matrixTable } from './table'
 import { matrixWords } from './words'
@@ -21,23 +21,6 @@ interface MatrixProps {
 
 const addressOf = ({ language }: View, query: MatrixQuery) => linkTo.picture(language, 'matrix', matrixQuery.write(query))
 const sentencesOf = (view: View, query: MatrixQuery) => (spot: MatrixSpot) => `${addressOf(view, { ...query, ...spot })}#chosen`
-
-/** What the marks below the numbers mean. */
-function MarkLegend({ view: { language } }: { view: View }) {
-  const words = matrixWords[language]
-  return (
-    <div className="matrix-legend">
-      <p>{words.evidenceNote}</p>
-      <ul>
-        {evidenceLevels.map((level) => (
-          <li key={level}>
-            <EvidenceMix levels={[level]} /> {evidenceLevelLabels[level][language]}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
 
 /** The grid itself with its legend. The arrow keys are the script's; without it the links are reached one after the other. */
 export function MatrixDrawing({ view, query, matrix }: MatrixProps & { matrix: Matrix }) {
@@ -71,13 +54,14 @@ export function MatrixDrawing({ view, query, matrix }: MatrixProps & { matrix: M
           {words.withBoth(matrix.withBoth)}
           {query.columns === 'element' ? ` ${words.manyElements}` : ''}
         </p>
-        <MarkLegend view={view} />
+        <p>{words.evidenceNote}</p>
+        <EvidenceKey view={view} />
       </figcaption>
     </figure>
   )
 }
 
-/** Which reasons and which changes stand in the same case, and the sentences behind every number. */
+/** The cases behind each reason and each change, which of them stand in the same case, and the sentences behind every number. */
 export function MatrixPage({ view, query }: MatrixProps) {
   const {
     snapshot,
@@ -87,12 +71,21 @@ export function MatrixPage({ view, query }: MatrixProps) {
   const words = matrixWords[language]
   const canonical = matrixQuery.write(query)
   return (
-    <ExplorePage view={view} name="matrix" query={canonical} howToRead={words.howToRead}>
-      <section aria-label={words.caption}>
+    <ExplorePage view={view} name="matrix" query={canonical} howToRead={words.dotsHowToRead}>
+      <section aria-label={explore.dots.legend}>
+        <p>{explore.dots.key}</p>
+        <EvidenceKey view={view} />
+        <SortLinks view={view} query={query} />
+      </section>
+      <MatrixDots view={view} query={query} kind="factor" />
+      <MatrixDots view={view} query={query} kind="impact" />
+      <section aria-labelledby="grid">
+        <h2 id="grid">{words.grid}</h2>
+        <p>{words.howToRead}</p>
         <p className="caution">{words.notCause}</p>
         <MatrixControls view={view} query={query} />
         <p className="hint matrix-narrow">{words.onPhone}</p>
-        <MatrixDrawing view={view} query={query} matrix={matrixOf(snapshot, query)} />
+        <MatrixDrawing view={view} query={query} matrix={matrixOf(snapshot, query, language)} />
       </section>
       <ChosenSentences view={view} query={query} />
       <section aria-labelledby="table">

@@ -1,21 +1,19 @@
 /** How the matrix is gathered and sorted, and which cell, row or column of it is chosen. */
 import { oneOf, type PageQuery, someOf, writeParameters } from '@/src/catalogue/parameters'
+import { type TermSort, termSorts } from '@/src/catalogue/term-cases'
 import { type Element, elements, type Stage, stages } from '@/src/model/terms'
 
 export const matrixColumns = ['stage', 'element'] as const
 
 type MatrixColumns = (typeof matrixColumns)[number]
 
-export const matrixSorts = ['order', 'count'] as const
-
-type MatrixSort = (typeof matrixSorts)[number]
-
 /** What impacts are gathered under. `no-element`: tags that belong to none of the three elements. */
 export type MatrixGroup = Stage | Element | 'no-element'
 
 export interface MatrixQuery {
   readonly columns: MatrixColumns
-  readonly sort: MatrixSort
+  /** Of the rows of dots and of the grid alike. */
+  readonly sort: TermSort
   /** Groups whose columns are drawn as one. */
   readonly collapse: readonly MatrixGroup[]
   /** The chosen cell, row or column; of `impact` and `group` no more than one is given. */
@@ -24,7 +22,7 @@ export interface MatrixQuery {
   readonly group: MatrixGroup | null
 }
 
-export const wholeMatrix: MatrixQuery = { columns: 'stage', sort: 'order', collapse: [], factor: null, impact: null, group: null }
+export const wholeMatrix: MatrixQuery = { columns: 'stage', sort: 'count', collapse: [], factor: null, impact: null, group: null }
 
 /** The groups of a way of gathering, in the order in which they are drawn. */
 export function groupsOf(columns: MatrixColumns): readonly MatrixGroup[] {
@@ -40,7 +38,7 @@ export const matrixQuery: PageQuery<MatrixQuery> = {
     const impact = oneOf(parameters, 'impact', slugsOf(snapshot.impactTags))
     return {
       columns,
-      sort: oneOf(parameters, 'sort', matrixSorts) ?? 'order',
+      sort: oneOf(parameters, 'sort', termSorts) ?? 'count',
       collapse: someOf(parameters, 'collapse', groupsOf(columns)),
       factor: oneOf(parameters, 'factor', slugsOf(snapshot.promotingFactors)),
       impact,
@@ -48,7 +46,7 @@ export const matrixQuery: PageQuery<MatrixQuery> = {
     }
   },
   write: ({ columns, sort, collapse, factor, impact, group }) =>
-    writeParameters({ columns: columns === 'stage' ? null : columns, sort: sort === 'order' ? null : sort, collapse, factor, impact, group }),
+    writeParameters({ columns: columns === 'stage' ? null : columns, sort: sort === 'count' ? null : sort, collapse, factor, impact, group }),
 }
 
 /** Whether a cell, a row or a column is chosen. */

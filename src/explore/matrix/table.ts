@@ -1,9 +1,13 @@
+import { placesOf } from '@/src/catalogue/case-name'
+import { sortCases } from '@/src/catalogue/query'
+import { type DottedKind, termCases } from '@/src/catalogue/term-cases'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Cell, DataTable } from '@/src/exchange/table'
-import { tableFile } from '@/src/explore/table-file'
+import { tableFile, wholeTableFile } from '@/src/explore/table-file'
 import type { Language } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
-import { evidenceLevels } from '@/src/model/terms'
+import { evidenceLevelNames, evidenceLevels, findLabel, stageLabels } from '@/src/model/terms'
 import { type MatrixCell, type MatrixColumn, matrixOf } from './counting'
 import { type MatrixQuery, matrixQuery } from './query'
 import { matrixGroupLabels, matrixWords } from './words'
@@ -17,7 +21,7 @@ type PairLink = (spot: Pick<MatrixQuery, 'factor' | 'impact' | 'group'>) => stri
  */
 export function matrixTable(snapshot: CatalogueSnapshot, query: MatrixQuery, language: Language, linkOf?: PairLink): DataTable {
   const words = matrixWords[language]
-  const { columns, rows } = matrixOf(snapshot, query)
+  const { columns, rows } = matrixOf(snapshot, query, language)
   const linked = (text: string, factor: string | null, impact: string | null, group: MatrixQuery['group']): Cell =>
     linkOf ? { text, href: linkOf({ factor, impact, group }) } : text
   const changeOf = ({ group, impact }: MatrixColumn, factor: string | null): readonly Cell[] => [
@@ -55,3 +59,42 @@ export function matrixTable(snapshot: CatalogueSnapshot, query: MatrixQuery, lan
 }
 
 export const matrixFile = tableFile('matrix', matrixQuery, matrixTable)
+
+/** The dots of a kind: one line for each, terms in the order of the vocabulary, cases by number. */
+export function dotsTable(kind: DottedKind, snapshot: CatalogueSnapshot, language: Language): DataTable {
+  const words = matrixWords[language]
+  const cases = sortCases(snapshot.cases, 'number', language)
+  return {
+    caption: words.dots[kind],
+    columns: [
+      { name: words[kind === 'factor' ? 'reason' : 'change'] },
+      ...(kind === 'impact' ? [{ name: words.groupColumn.stage }] : []),
+      { name: words.cases, isNumber: true },
+      ...words.dotColumns.map((name) => ({ name })),
+    ],
+    rows: termCases(snapshot, kind, cases).flatMap(({ term, count, marks }) =>
+      cases.flatMap((record, at) => {
+        const mark = marks[at]
+        if (!mark) return []
+        const stage = 'stage' in term ? [findLabel(stageLabels, term.stage)?.[language] ?? term.stage] : []
+        const { id, heading } = mark.row
+        return [
+          [
+            textIn(term.name, language).text,
+            ...stage,
+            count,
+            record.number,
+            placesOf(snapshot, record, language),
+            evidenceLevelNames[mark.level][language],
+            { text: textIn(heading, language).text, href: linkTo.case(language, record.slug, id) },
+          ],
+        ]
+      }),
+    ),
+  }
+}
+
+export const dotsFiles = {
+  factor: wholeTableFile('reasons-by-case', (snapshot, language) => dotsTable('factor', snapshot, language)),
+  impact: wholeTableFile('changes-by-case', (snapshot, language) => dotsTable('impact', snapshot, language)),
+}

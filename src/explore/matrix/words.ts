@@ -28,6 +28,15 @@ const levelsEn: Readonly<Record<EvidenceLevel, string>> = {
 /** Reasons and changes in one grid. */
 export const matrixWords = defineWords({
   ja: {
+    dots: { factor: 'うまくいった理由', impact: '起きた変化' },
+    most: {
+      factor: (names: string, count: number, outOf: number) => `もっとも多くの事例が挙げた理由は${names}です（理由の記述がある${outOf}件のうち${count}件）。`,
+      impact: (names: string, count: number, outOf: number) => `もっとも多くの事例が挙げた変化は${names}です（変化の記述がある${outOf}件のうち${count}件）。`,
+    },
+    andMore: (count: number) => `ほか${count}種類`,
+    dotsHowToRead: '印を選ぶと、その事例の記述に進みます。件数を選ぶと、その事例の記述を並べて読めます。',
+    dotColumns: ['事例番号', '事例', '根拠', '見出し'],
+    grid: '理由と変化の組み合わせ',
     howToRead: 'ます目の数字は、行の理由と列の変化がともに書かれている事例の数です。数字を選ぶと、もとの記述を読めます。',
     notCause: '同じ事例に書かれているというだけです。その理由がその変化を起こしたとは限りません。',
     withBoth: (count: number) => `理由と変化の両方が書かれている事例は${count}件です。`,
@@ -37,7 +46,7 @@ export const matrixWords = defineWords({
     columns: '列の分け方',
     columnsBy: { stage: '変化の段階', element: '活性化の要素' },
     sort: '並べ方',
-    sortBy: { order: '分類の順', count: '事例の多い順' },
+    sortBy: { count: '事例の多い順', name: '名前の順', order: '分類の順' },
     wholeColumns: '列',
     openAll: 'すべて開く',
     closeAll: 'まとまりごとに閉じる',
@@ -69,6 +78,17 @@ export const matrixWords = defineWords({
     ofLevel: (level: string) => `うち根拠が${level}（件）`,
   },
   en: {
+    dots: { factor: 'Why it worked', impact: 'What changed' },
+    most: {
+      factor: (names: string, count: number, outOf: number) =>
+        `Named by most cases: ${names} (${count} of the ${plural(outOf, 'case')} that ${outOf === 1 ? 'gives' : 'give'} a reason).`,
+      impact: (names: string, count: number, outOf: number) =>
+        `Reported by most cases: ${names} (${count} of the ${plural(outOf, 'case')} that ${outOf === 1 ? 'reports' : 'report'} a change).`,
+    },
+    andMore: (count: number) => `${count} more`,
+    dotsHowToRead: 'A mark leads to the sentence in its case; a number opens the sentences of all its cases side by side.',
+    dotColumns: ['Case number', 'Case', 'Evidence', 'Heading'],
+    grid: 'Reasons and changes together',
     howToRead: 'Each number counts the cases that name the reason of its row and report the change of its column; choose it to read the sentences.',
     notCause: 'They only appear in the same case. That does not mean that the reason brought about the change.',
     withBoth: (count: number) => `${plural(count, 'case')} ${count === 1 ? 'has' : 'have'} both a reason and a change.`,
@@ -78,7 +98,7 @@ export const matrixWords = defineWords({
     columns: 'Columns by',
     columnsBy: { stage: 'Stage of change', element: 'Element of revitalisation' },
     sort: 'Order',
-    sortBy: { order: 'As classified', count: 'Most cases first' },
+    sortBy: { count: 'Most cases first', name: 'By name', order: 'As classified' },
     wholeColumns: 'Columns',
     openAll: 'Open all',
     closeAll: 'Close into groups',

@@ -21,9 +21,9 @@ const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
     lead: '直接的成果から地域活性化まで、変化のつながりを一枚の図でたどれます。',
   },
   matrix: {
-    title: '理由と変化の組み合わせ',
-    question: 'どの理由が、どの変化とともに語られているのか',
-    lead: 'うまくいった理由と変化の組み合わせを数え、もとの記述まで読めます。',
+    title: '理由と変化',
+    question: 'なぜうまくいき、何が変わったのか',
+    lead: 'うまくいった理由と変化を、事例ごとの点と組み合わせの数で見て、もとの記述まで読めます。',
   },
   chronology: { title: '国際協力と地域の年表', question: 'いつ、どんな時代に始まったのか', lead: '世界、JICA、地域の動きに、事例の出来事を重ねて見られます。' },
   sign: {
@@ -61,8 +61,8 @@ const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
   },
   matrix: {
     title: 'Reasons and changes',
-    question: 'Which reasons are told together with which changes?',
-    lead: 'Count which reasons and which changes appear in the same case, and read the very sentences.',
+    question: 'Why did it work, and what changed?',
+    lead: 'Each reason and each change with a mark for every case, which of them appear together, and the very sentences.',
   },
   chronology: {
     title: 'Chronology',
@@ -125,6 +125,16 @@ export const exploreWords = defineWords({
     /** In a select: no choice. */
     any: '指定しない',
     show: 'この条件で見る',
+    dots: {
+      term: { factor: '理由', impact: '変化' },
+      count: '事例（件）',
+      mark: (place: string, level: string) => `${place}：${level}`,
+      openCases: '件の記述を並べて読む',
+      keys: '矢印キーで、点から点へ動けます。Enterキーで記述に進みます。',
+      legend: '印の意味',
+      key: '印は1つで1件の事例です。形は、その記述が何にもとづくかを示します。1つの事例に記述がいくつかあるときは、もっとも確かなものの形です。',
+      firstOnly: (shown: number, all: number) => `${all}件のうち、番号順に最初の${shown}件を点で示しています。件数はすべての事例のものです。`,
+    },
   },
   en: {
     lead: 'Start with a question. Every number links to its source text.',
@@ -139,5 +149,15 @@ export const exploreWords = defineWords({
     clear: 'Clear the choice',
     any: 'Any',
     show: 'Show',
+    dots: {
+      term: { factor: 'Reason', impact: 'Change' },
+      count: 'Cases',
+      mark: (place: string, level: string) => `${place}: ${level}`,
+      openCases: ': read what these cases say side by side',
+      keys: 'Arrow keys move from mark to mark, Enter opens the sentence.',
+      legend: 'What the marks mean',
+      key: 'Each mark is one case. Its shape says what the sentence rests on; of several sentences in one case, the best supported one.',
+      firstOnly: (shown: number, all: number) => `Marks are shown for the first ${shown} of ${all} cases by number; the numbers count all of them.`,
+    },
   },
 })
