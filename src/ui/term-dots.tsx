@@ -25,7 +25,7 @@ interface TermDotsProps {
   readonly cases: readonly CaseRecord[]
   /** In their order; the marks are those of `cases`. */
   readonly rows: readonly TermCases[]
-  /** Where the cases of a row are read side by side; without it a count is a number alone. */
+  /** Where the cases of a row are read side by side; without it no number is shown, for few cases one sees how many. */
   readonly countHref?: (slug: string) => string
   /** The anchor behind the table, for whoever passes it. */
   readonly past: string
@@ -58,16 +58,18 @@ function Row({ view, kind, cases, row: { term, marks, count }, countHref }: Term
           <HeadingText of={term.name} language={language} />
         </a>
       </th>
-      <td className="dots-count">
-        {countHref && count > 0 ? (
-          <a href={countHref(term.slug)}>
-            {number}
-            <Hidden>{explore.dots.openCases}</Hidden>
-          </a>
-        ) : (
-          number
-        )}
-      </td>
+      {countHref === undefined ? null : (
+        <td className="dots-count">
+          {count === 0 ? (
+            number
+          ) : (
+            <a href={countHref(term.slug)}>
+              {number}
+              <Hidden>{explore.dots.openCases}</Hidden>
+            </a>
+          )}
+        </td>
+      )}
       {cases.map((record, at) => {
         const mark = marks[at]
         if (!mark) return <td key={record.slug} />
@@ -110,9 +112,11 @@ export function TermDots(props: TermDotsProps) {
           <thead>
             <tr>
               <th scope="col">{explore.dots.term[props.kind]}</th>
-              <th scope="col" className="dots-count">
-                {explore.dots.count}
-              </th>
+              {props.countHref === undefined ? null : (
+                <th scope="col" className="dots-count">
+                  {explore.dots.count}
+                </th>
+              )}
               <Heads view={view} cases={cases} />
             </tr>
           </thead>

@@ -139,8 +139,8 @@ describe.each(ways)('a reader in $language $scripts', ({ language, hasScripts })
 
   it('opens a country on the map and sees as many cases as the number says', async () => {
     await askHome('map')
-    const mark = page.locator('.map-links a[href*="country=bt"]')
-    const count = number((await mark.locator('title').textContent())?.replace(/^\D+/, '') ?? '')
+    const mark = page.locator('.country-tiles a[href*="country=bt"]')
+    const count = number(await mark.locator('strong').innerText())
     await mark.press('Enter')
     await page.waitForURL(/country=bt/)
     await expect.poll(() => page.locator('#chosen .usage-case').count()).toBe(count)

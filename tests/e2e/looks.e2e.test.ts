@@ -121,14 +121,27 @@ describe.each(languages)('the grid of reasons and changes in %s', (language) => 
 
 describe.each(languages)('the maps in %s', (language) => {
   it.each(widths.filter((width) => inTurn(languages, languages.length, `maps at ${width}`).includes(language)))(
-    'have numbers that can be pressed or none, at %i px',
+    'have tiles of one size that a finger can press, and none that covers another, at %i px',
     async (width) => {
       const { page } = await openPage({ viewport: { width, height: 900 } })
       await page.goto(`/${language}/explore/map`)
-      expect(
-        await page.locator('.map-number').evaluateAll((numbers) => numbers.filter((number) => number.checkVisibility() && !number.closest('a')).length),
-      ).toBe(0)
-      expect(await smallTargets(page, '.number-map a')).toEqual([])
+      expect(await smallTargets(page, '.tile-map a, .country-tiles a')).toEqual([])
+      const boxes = await page.locator('.tile > rect').evaluateAll((squares) => squares.map((square) => square.getBoundingClientRect().toJSON()))
+      expect(boxes).toHaveLength(47)
+      const sizes = boxes.flatMap(({ width: wide, height }) => [wide, height])
+      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(0.5)
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(width < 600 ? 24 : 40)
+      const cover = boxes.flatMap((one, at) =>
+        boxes.slice(at + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom),
+      )
+      expect(cover).toEqual([])
+      // No name is wider than its tile.
+      const wide = await page
+        .locator('.tile')
+        .evaluateAll((all) =>
+          all.filter((tile) => [...tile.querySelectorAll('text')].some((text) => text.getBoundingClientRect().width > tile.getBoundingClientRect().width)).length,
+        )
+      expect(wide).toBe(0)
     },
   )
 
@@ -262,7 +275,7 @@ describe('the keyboard', () => {
   it('goes through a drawing with the arrows and opens with Enter', async () => {
     const { page } = await openPage()
     await page.goto('/ja/explore/map')
-    await page.locator('.map-wide a').first().focus()
+    await page.locator('.tile-map a').first().focus()
     const first = await page.locator(':focus').getAttribute('href')
     await page.keyboard.press('ArrowRight')
     const second = await page.locator(':focus').getAttribute('href')

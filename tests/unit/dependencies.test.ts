@@ -23,7 +23,7 @@ function filesUnder(folder: string): string[] {
 }
 
 const atTheTop = readdirSync(root).filter(isCode)
-/** What a running product loads. The commands run before and beside it; maps and checks among them need what only developers have. */
+/** What a running product loads. The commands run before and beside it; checks among them need what only developers have. */
 const product = [...atTheTop, ...['src', 'app', 'collections'].flatMap(filesUnder)].filter(
   (file) => !file.startsWith('src/commands/') && file !== 'next-env.d.ts',
 )

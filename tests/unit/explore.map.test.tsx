@@ -1,23 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { countriesOf } from '@/src/commands/maps/atlas'
-import { onTheIslands } from '@/src/commands/maps/islands'
-import { japanMap, projection } from '@/src/commands/maps/japan'
-import { isInside, type Ring, ringsOf } from '@/src/commands/maps/outlines'
-import { worldMap } from '@/src/commands/maps/world'
 import { valueOf } from '@/src/exchange/table'
 import { mapCounts } from '@/src/explore/map/counting'
 import { mapExamples } from '@/src/explore/map/examples'
-import { spread } from '@/src/explore/map/layout'
-import japanFile from '@/src/explore/map/outlines/japan.json'
-import worldFile from '@/src/explore/map/outlines/world.json'
 import { MapPage } from '@/src/explore/map/page'
 import { mapQuery } from '@/src/explore/map/query'
 import { countriesTable, officesTable, prefecturesTable } from '@/src/explore/map/table'
+import { tiles, tileSpan } from '@/src/explore/map/tiles'
+import { countryRegionLabels } from '@/src/model/terms'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
+import { parsed } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const { places } = content.vocabularies
@@ -85,56 +80,110 @@ describe('the address', () => {
   })
 })
 
-describe('the outlines', () => {
-  const polygons = (numeric: string): readonly Ring[] =>
-    countriesOf('10m')
-      .filter((country) => country.numeric === numeric)
-      .flatMap((country) => country.polygons.map(([ring = []]) => ring))
-  const absolute = (path: string): readonly Ring[] =>
-    path
-      .split('z')
-      .filter(Boolean)
-      .flatMap((part) => {
-        const [x = 0, y = 0] = (/^M([^l]*)l/.exec(part)?.[1] ?? '').match(/-?\.?\d*\.?\d+/g)?.map(Number) ?? []
-        return ringsOf(`m 0,0 ${part.slice(part.indexOf('l') + 1)} z`).map((ring) => ring.map(([dx, dy]) => [dx + x, dy + y] as const))
-      })
+describe('the tiles', () => {
+  const draw = (language: 'ja' | 'en' = 'ja') => parsed(renderToStaticMarkup(<MapPage view={viewOf(snapshot, language)} query={null} />))
+  const squares = (language?: 'ja' | 'en') => [...draw(language).querySelectorAll('.tile-map .tile')]
 
-  it.each(Object.entries(onTheIslands))('show %s as a part of Japan and not of Russia', (name, point) => {
-    if (name !== '歯舞群島') expect(polygons('392').some((ring) => isInside(point, ring))).toBe(true)
-    expect(polygons('643').some((ring) => isInside(point, ring))).toBe(false)
+  it('hold each prefecture once, and no two of them the same place', () => {
+    expect(tiles.map(({ code }) => code)).toEqual(Array.from({ length: 47 }, (_, index) => String(index + 1).padStart(2, '0')))
+    expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(47)
+    expect(new Set(tiles.map(({ letters }) => letters)).size).toBe(47)
+    for (const { column, row, letters } of tiles) {
+      expect([column, row].every((at) => Number.isInteger(at) && at >= 1)).toBe(true)
+      expect(letters).toMatch(/^[A-Z]{3}$/)
+    }
+    // Beyond that a tile would be smaller than a finger on a phone.
+    expect(tileSpan.columns).toBeLessThanOrEqual(12)
   })
 
-  it.each(Object.entries(onTheIslands))('draw %s in Hokkaido', (_name, point) => {
-    const [x, y] = projection()(point)
-    const hokkaido = absolute(japanFile.prefectures.find(({ code }) => code === '01')?.path ?? '')
-    // Within two units: the small islands are smaller than the rounding.
-    expect(hokkaido.some((ring) => isInside([x, y], ring) || ring.some((corner) => Math.hypot(corner[0] - x, corner[1] - y) < 2))).toBe(true)
+  it('lie as the country does: what borders on land touches or lies a corner away, north above south', () => {
+    const at = (code: string) => tiles.find((tile) => tile.code === code)
+    const borders = [
+      '02 05',
+      '05 06',
+      '03 04',
+      '06 07',
+      '07 15',
+      '08 12',
+      '09 10',
+      '11 13',
+      '13 14',
+      '14 22',
+      '19 20',
+      '20 21',
+      '16 17',
+      '17 18',
+      '18 25',
+      '21 23',
+      '23 24',
+      '25 26',
+      '26 28',
+      '27 29',
+      '29 30',
+      '28 31',
+      '31 32',
+      '32 34',
+      '33 34',
+      '34 35',
+      '36 37',
+      '37 38',
+      '38 39',
+      '40 41',
+      '41 42',
+      '40 44',
+      '43 46',
+      '44 45',
+      '45 46',
+    ]
+    for (const pair of borders) {
+      const [one, other] = pair.split(' ').map((code) => at(code))
+      const apart = [Math.abs((one?.column ?? 0) - (other?.column ?? 99)), Math.abs((one?.row ?? 0) - (other?.row ?? 99))]
+      expect(Math.max(...apart), pair).toBe(1)
+    }
+    const rows = ['01', '02', '03', '04', '07', '10', '13'].map((code) => at(code)?.row ?? 0)
+    expect(rows).toEqual([...rows].sort((a, b) => a - b))
+    expect(at('47')?.row).toBe(tileSpan.rows)
   })
 
-  it('are those that the command draws today', () => {
-    expect(japanFile).toEqual(JSON.parse(JSON.stringify(japanMap())))
-    expect(worldFile).toEqual(JSON.parse(JSON.stringify(worldMap())))
-  }, 120_000)
-
-  it('hold every partner country', () => {
-    const codes = new Set(worldFile.countries.map(({ code }) => code))
-    expect(snapshot.countries.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([])
+  it('are links with the number of the content files where there are cases, and nothing elsewhere', () => {
+    const { prefectures } = mapCounts(snapshot)
+    const found = squares()
+    expect(found).toHaveLength(47)
+    prefectures.forEach(({ place }, index) => {
+      const [name = '', count = '0'] = [...(found[index]?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent)
+      const link = found[index]?.closest('a')
+      expect([name, Number(count)]).toEqual([place.name.ja.replace(/[都府県]$/, ''), casesIn(place.slug)])
+      expect(link?.getAttribute('href') ?? null).toBe(Number(count) === 0 ? null : `/ja/explore/map?prefecture=${place.slug}#chosen`)
+      if (link) expect(link.querySelector('title')?.textContent).toBe(`${place.name.ja}：${count}件`)
+      expect(found[index]?.querySelector('rect')?.getAttribute('fill') ?? null).toBe(Number(count) === 0 ? null : 'url(#japan-hatch)')
+    })
+    expect(squares('en')[0]?.querySelector('text')?.textContent).toBe('HKD')
   })
-})
 
-describe('numbers near each other', () => {
-  it('are moved apart inside of the frame, always in the same way', () => {
-    const crowd = Array.from({ length: 12 }, () => [50, 50] as const)
-    const placed = spread(crowd, 10, 100, 100)
-    const nearest = placed.flatMap(([x, y], index) => placed.slice(index + 1).map(([a, b]) => Math.hypot(a - x, b - y)))
-    expect(Math.min(...nearest)).toBeGreaterThan(9)
-    expect(placed.flat().every((value) => value >= 5 && value <= 95)).toBe(true)
-    expect(spread(crowd, 10, 100, 100)).toEqual(placed)
+  it('name every partner country once, under the region that it lies in, with its number', () => {
+    const links = [...draw().querySelectorAll('.country-region')].flatMap((region) =>
+      [...region.querySelectorAll('a')].map((link) => [
+        region.querySelector('h3')?.textContent,
+        link.getAttribute('href'),
+        link.querySelector('strong')?.textContent,
+      ]),
+    )
+    const inFiles = content.vocabularies.countries.flatMap(({ code, region }) =>
+      casesWith(code) === 0 ? [] : [[countryRegionLabels[region].ja, `/ja/explore/map?country=${code.toLowerCase()}#chosen`, `${casesWith(code)}`]],
+    )
+    expect(links.map(String).sort()).toEqual(inFiles.map(String).sort())
+  })
+
+  it('of an office’s area are outlined', () => {
+    const html = renderToStaticMarkup(<MapPage view={viewOf(snapshot, 'ja')} query={{ kind: 'office', slug: 'jica-tohoku' }} />)
+    const area = mapCounts(snapshot).prefectures.filter(({ offices }) => offices.includes('jica-tohoku'))
+    expect(area.length).toBeGreaterThan(0)
+    expect(html.match(/class="tile[^"]* is-outlined"/g)).toHaveLength(area.length)
   })
 })
 
 describe('odd inputs', () => {
   it.each(mapExamples.examples)('$name: is drawn', ({ draw }) => {
-    expect(renderToStaticMarkup(<>{draw(viewOf(fictional, 'en'))}</>)).toContain('<svg')
+    expect(renderToStaticMarkup(<>{draw(viewOf(fictional, 'en'))}</>)).toMatch(/<svg|<ul/)
   })
 })

@@ -98,7 +98,7 @@ describe('The dots in a comparison', () => {
       const shown = slugsOf(kind).filter((slug) => files.some((file) => rowsIn(file, kind, slug).length > 0))
       const dots = files.flatMap((file) => slugsOf(kind).filter((slug) => rowsIn(file, kind, slug).length > 0))
       expect(tables[index]?.querySelectorAll('tbody tr')).toHaveLength(shown.length)
-      expect(tables[index]?.querySelectorAll('tbody td:not(.dots-count) a')).toHaveLength(dots.length)
+      expect(tables[index]?.querySelectorAll('tbody td a')).toHaveLength(dots.length)
     })
   })
 })
@@ -114,11 +114,11 @@ describe('Odd inputs', () => {
     if (!one) throw new Error('No case has a factor')
     const many = Array.from({ length: 150 }, (_, at) => ({ ...one, slug: `${one.slug}-${at}`, number: `${at}` }))
     const html = renderToStaticMarkup(
-      <TermDots view={viewOf(real, 'ja')} kind="factor" caption="理由" cases={many} rows={termCases(real, 'factor', many)} past="x" />,
+      <TermDots view={viewOf(real, 'ja')} kind="factor" caption="理由" cases={many} rows={termCases(real, 'factor', many)} countHref={() => '#x'} past="x" />,
     )
     expect(parsed(html).querySelectorAll('thead th')).toHaveLength(102)
     expect(words(html)).toContain('150件のうち、番号順に最初の100件')
     expect(html).toContain('class="dots is-many"')
-    expect(html).toMatch(/class="dots-count">150</)
+    expect(html).toMatch(/class="dots-count"><a href="#x">150</)
   })
 })

@@ -20,7 +20,7 @@ export function Dots({ view, cases }: { view: View; cases: readonly CaseRecord[]
         const found = termCases(snapshot, kind, cases).filter(({ count }) => count > 0)
         if (found.length === 0) return <p key={kind}>{words.noTerms(kind)}</p>
         const rows = sortedTerms(found, 'count', language, ({ term }) => term.name)
-        return <TermDots key={kind} view={view} kind={kind} caption={words.terms[kind]} cases={cases} rows={rows} past="timelines" />
+        return <TermDots key={kind} view={view} kind={kind} caption={words.terms[kind]} cases={cases} rows={rows} past="glance" />
       })}
     </>
   )

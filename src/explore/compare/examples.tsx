@@ -99,6 +99,12 @@ const cases = {
   open: example('open', [...rowsOf('open', 'local', '1980年代-', '1996-'), ...rowsOf('open', 'jica', '2020-')], 2020, ['shared', 'shared']),
 } as const
 
+/** Cases with the first changes of the vocabulary: each one less than the one before. */
+function dotted({ snapshot }: View, count: number): readonly CaseRecord[] {
+  const impacts = snapshot.impactTags.map(({ slug }) => slug)
+  return Array.from({ length: count }, (_, at) => ({ ...example(`dots-${at}`, [], null, impacts.slice(at % impacts.length)), number: `${at}` }))
+}
+
 const timelines =
   (axis: 'years' | 'since-jica', ...compared: readonly CaseRecord[]) =>
   (view: View) => <Timelines view={view} cases={compared} query={{ cases: [], axis, find: '' }} />
@@ -115,11 +121,8 @@ export const compareExamples: ExampleSet = {
       draw: (view) => <TermTable view={view} cases={[cases.one, cases.open, cases.empty]} kind="impact" />,
     },
     { name: 'terms: none at all', draw: (view) => <TermTable view={view} cases={[cases.empty, cases.one]} kind="factor" /> },
-    { name: 'dots: two cases, one of them with nothing', draw: (view) => <Dots view={view} cases={[cases.one, cases.empty]} /> },
-    {
-      name: 'dots: more cases than stand side by side',
-      draw: (view) => <Dots view={view} cases={Array.from({ length: 71 }, (_, at) => ({ ...cases.one, slug: `many-${at}`, number: `${at}` }))} />,
-    },
+    { name: 'dots: two cases, one of them with nothing', draw: (view) => <Dots view={view} cases={[...dotted(view, 1), cases.empty]} /> },
+    { name: 'dots: more cases than stand side by side', draw: (view) => <Dots view={view} cases={dotted(view, 71)} /> },
     { name: 'facts that hardly any case gives', draw: (view) => <Glance view={view} cases={[cases.one, cases.empty, cases.open, cases.crowd]} /> },
   ],
 }

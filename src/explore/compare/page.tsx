@@ -105,6 +105,10 @@ function Comparison({ view, query, cases }: PartProps) {
   const words = compareWords[language]
   return (
     <>
+      <section aria-labelledby="dots">
+        <h2 id="dots">{words.dots}</h2>
+        <Dots view={view} cases={cases} />
+      </section>
       <section aria-labelledby="glance">
         <h2 id="glance">{words.glance}</h2>
         <Glance view={view} cases={cases} />
@@ -114,10 +118,6 @@ function Comparison({ view, query, cases }: PartProps) {
           </a>
           <a href={linkTo.booklet(language, bookletQuery.write(query))}>{words.booklet}</a>
         </p>
-      </section>
-      <section aria-labelledby="dots">
-        <h2 id="dots">{words.dots}</h2>
-        <Dots view={view} cases={cases} />
       </section>
       <section aria-labelledby="timelines">
         <h2 id="timelines">{words.timelines}</h2>

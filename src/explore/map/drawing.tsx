@@ -1,88 +1,96 @@
-import { layOutNumbers, type PlacedNumber } from './layout'
-import type { Outlines } from './outlines'
+import { type Tile, tiles, tileSpan } from './tiles'
 
 export interface MapEntry {
-  /** The shape that it belongs to. */
+  /** JIS X 0401 for a prefecture, ISO 3166-1 for a country. */
   readonly code: string
-  /** Says it all to those who do not see the map: `北海道 3件`. */
+  /** As it is written on the tile. */
+  readonly short: string
+  /** Says it all to those who do not see the map: `北海道：3件`. */
   readonly name: string
   readonly count: number
   readonly href: string
   readonly isChosen: boolean
 }
-interface NumberMapProps {
+interface TileMapProps {
   /** Unique on the page: the hatching is found by it. */
   readonly id: string
   readonly label: string
-  readonly outlines: Outlines
+  /** One for each prefecture that is to be seen; a tile without a case leads nowhere. */
   readonly entries: readonly MapEntry[]
-  /** Shapes to outline strongly beside the chosen one, such as the area of an office. */
+  /** Codes of tiles to outline beside the chosen one, such as the area of an office. */
   readonly outlined?: readonly string[]
-  /**
-   * How wide a number is, in units of the map: on a wide screen, and on a phone. There a finger needs more of the map; null
-   * where it has no room for that, and draws the hatching alone.
-   */
-  readonly size: { readonly wide: number; readonly phone: number | null }
 }
 
-function MapNumber({ placed: { entry, at, written }, size }: { placed: PlacedNumber<MapEntry>; size: number }) {
-  const [x, y] = written
+/** Units of the drawing; on a desk's screen a unit is a pixel. */
+const size = 44
+const step = 48
+
+function Square({ tile: { column, row }, entry, hatch, isOutlined }: { tile: Tile; entry: MapEntry; hatch: string; isOutlined: boolean }) {
+  const [x, y] = [(column - 1) * step, (row - 1) * step]
+  const names = ['tile', entry.count > 0 ? 'has-cases' : '', entry.isChosen ? 'is-chosen' : '', isOutlined ? 'is-outlined' : '']
   return (
-    <g className={entry.isChosen ? 'map-number is-chosen' : 'map-number'}>
-      {Math.hypot(x - at[0], y - at[1]) > size / 3 ? <path className="map-lead" d={`M${at[0]},${at[1]}L${x},${y}`} /> : null}
-      <circle cx={x} cy={y} r={size / 2 - 1} />
-      <text x={x} y={y} fontSize={size * 0.52}>
-        {entry.count}
+    <g className={names.filter(Boolean).join(' ')} aria-hidden="true">
+      <rect x={x + 1} y={y + 1} width={size - 2} height={size - 2} fill={entry.count > 0 ? `url(#${hatch})` : undefined} />
+      <text className={[...entry.short].length > 2 ? 'tile-name is-long' : 'tile-name'} x={x + size / 2} y={y + (entry.count > 0 ? 14 : 22)}>
+        {entry.short}
       </text>
+      {entry.count > 0 ? (
+        <text className={entry.count < 1_000 ? 'tile-count' : 'tile-count is-long'} x={x + size / 2} y={y + 31}>
+          {entry.count}
+        </text>
+      ) : null}
     </g>
   )
 }
 
-/** The numbers as links, each on its shape or led to it by a line; no two of them cover each other. */
-function MapNumbers({ outlines, entries, size, className }: Pick<NumberMapProps, 'outlines' | 'entries'> & { size: number; className: string }) {
+/** Japan as squares of one size. With cases: hatched, with a number, a link. No two of them cover each other. */
+export function TileMap({ id, label, entries, outlined = [] }: TileMapProps) {
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]))
+  const hatch = `${id}-hatch`
   return (
-    <g className={className}>
-      {layOutNumbers(outlines, entries, size).map((placed) => (
-        <a key={placed.entry.code} href={placed.entry.href} aria-current={placed.entry.isChosen ? 'true' : undefined}>
-          <title>{placed.entry.name}</title>
-          <g aria-hidden="true">
-            <MapNumber placed={placed} size={size} />
-          </g>
-        </a>
-      ))}
-    </g>
-  )
-}
-
-/** Numbers on a map, each a link. A shape with a number is hatched, so that nothing hangs on colour. */
-export function NumberMap({ id, label, outlines, entries, outlined = [], size }: NumberMapProps) {
-  const counted = new Map(entries.filter(({ count }) => count > 0).map((entry) => [entry.code, entry]))
-  const classOf = (code: string): string | undefined => {
-    const names = [counted.get(code)?.isChosen ? 'is-chosen' : '', outlined.includes(code) ? 'is-outlined' : ''].filter(Boolean)
-    return names.length === 0 ? undefined : names.join(' ')
-  }
-  // Strong outlines last, so that no neighbour covers them.
-  const inOrder = [...outlines.shapes].sort((a, b) => Number(classOf(a.code) !== undefined) - Number(classOf(b.code) !== undefined))
-  return (
-    <svg className="number-map" role="group" aria-label={label} viewBox={`0 0 ${outlines.width} ${outlines.height}`}>
+    <svg className="tile-map" role="group" aria-label={label} viewBox={`0 0 ${tileSpan.columns * step - step + size} ${tileSpan.rows * step - step + size}`}>
       <defs>
-        <pattern id={`${id}-hatch`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="map-hatch-ground" width="4" height="4" />
-          <rect className="map-hatch-line" width="1.4" height="4" />
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="tile-ground" width="6" height="6" />
+          <rect className="tile-line" width="1.5" height="6" />
         </pattern>
       </defs>
-      <g aria-hidden="true">
-        {inOrder.map(({ code, path }, index) =>
-          path === '' ? null : <path key={`${code}${index}`} className={classOf(code)} d={path} fill={counted.has(code) ? `url(#${id}-hatch)` : undefined} />,
-        )}
-      </g>
-      {size.phone === null ? null : <MapNumbers outlines={outlines} entries={[...counted.values()]} size={size.phone} className="map-links map-phone" />}
-      <MapNumbers
-        outlines={outlines}
-        entries={[...counted.values()]}
-        size={size.wide}
-        className={size.phone === null ? 'map-links map-wide-only' : 'map-links map-wide'}
-      />
+      {tiles.map((tile) => {
+        const entry = byCode.get(tile.code)
+        if (!entry) return null
+        const square = <Square tile={tile} entry={entry} hatch={hatch} isOutlined={outlined.includes(tile.code)} />
+        if (entry.count === 0) return <g key={tile.code}>{square}</g>
+        return (
+          <a key={tile.code} href={entry.href} aria-current={entry.isChosen ? 'true' : undefined}>
+            <title>{entry.name}</title>
+            {square}
+          </a>
+        )
+      })}
     </svg>
   )
+}
+
+interface CountryTilesProps {
+  /** The regions in their order, each with its countries. */
+  readonly regions: readonly { readonly name: string; readonly entries: readonly MapEntry[] }[]
+}
+
+/** Partner countries as tiles under the region that they lie in. */
+export function CountryTiles({ regions }: CountryTilesProps) {
+  return regions.map(({ name, entries }) => (
+    <section key={name} className="country-region" aria-label={name}>
+      <h3>{name}</h3>
+      <ul className="country-tiles">
+        {entries.map(({ code, short, name: spoken, count, href, isChosen }) => (
+          <li key={code}>
+            <a href={href} aria-current={isChosen ? 'true' : undefined} aria-label={spoken}>
+              <span>{short}</span>
+              <strong>{count}</strong>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
 }

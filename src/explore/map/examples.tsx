@@ -1,45 +1,38 @@
 import type { ExampleSet } from '@/src/explore/example'
-import { type MapEntry, NumberMap } from './drawing'
-import { japanOutlines, type Outlines, worldOutlines } from './outlines'
+import { CountryTiles, type MapEntry, TileMap } from './drawing'
+import { tiles } from './tiles'
 
-const entry = (code: string, count: number, isChosen = false): MapEntry => ({ code, count, isChosen, name: `${code}: ${count}`, href: '#main' })
-const everywhere = (outlines: Outlines): readonly MapEntry[] =>
-  outlines.shapes.filter(({ code }) => code !== '').map(({ code }, index) => entry(code, index + 1))
+const entry = (code: string, count: number, isChosen = false, short = '神奈川'): MapEntry => ({
+  code,
+  count,
+  isChosen,
+  short,
+  name: `${short} ${code}: ${count}`,
+  href: '#main',
+})
+const everywhere = (countOf: (at: number) => number): readonly MapEntry[] => tiles.map(({ code }, at) => entry(code, countOf(at)))
 
 export const mapExamples: ExampleSet = {
-  title: 'Numbers on a map',
+  title: 'Tiles',
   examples: [
-    { name: 'no case anywhere', draw: () => <NumberMap id="none" label="Nothing" outlines={japanOutlines} size={{ wide: 28, phone: 42 }} entries={[]} /> },
+    { name: 'no case anywhere', draw: () => <TileMap id="none" label="Nothing" entries={everywhere(() => 0)} /> },
+    { name: 'one case, chosen', draw: () => <TileMap id="one" label="One" entries={[...everywhere(() => 0).slice(0, 46), entry('47', 1, true, '沖縄')]} /> },
     {
-      name: 'one case, chosen',
-      draw: () => <NumberMap id="one" label="One" outlines={japanOutlines} size={{ wide: 28, phone: 42 }} entries={[entry('47', 1, true)]} />,
-    },
-    {
-      name: 'every prefecture, three figures, an area outlined',
-      draw: () => (
-        <NumberMap
-          id="all"
-          label="All"
-          outlines={japanOutlines}
-          size={{ wide: 28, phone: 42 }}
-          outlined={['01', '13', '14']}
-          entries={everywhere(japanOutlines).map((one) => ({ ...one, count: one.count * 21 }))}
-        />
-      ),
+      name: 'every prefecture, up to four figures, an area outlined',
+      draw: () => <TileMap id="all" label="All" outlined={['01', '13', '14']} entries={everywhere((at) => at * 31)} />,
     },
     {
       name: 'a code that the map does not know',
-      draw: () => <NumberMap id="unknown" label="Unknown" outlines={japanOutlines} size={{ wide: 28, phone: 42 }} entries={[entry('91', 5)]} />,
+      draw: () => <TileMap id="unknown" label="Unknown" entries={[entry('91', 5), entry('01', 2, false, 'HKD')]} />,
     },
     {
-      name: 'neighbours that would cover each other',
+      name: 'countries: a long name, many cases, a region of one',
       draw: () => (
-        <NumberMap
-          id="near"
-          label="Near"
-          outlines={worldOutlines}
-          size={{ wide: 28, phone: null }}
-          entries={['BT', 'NP', 'BD', 'MM', 'LA', 'TH', 'KH', 'VN', 'WS', 'TO', 'FJ'].map((code, index) => entry(code, index + 1))}
+        <CountryTiles
+          regions={[
+            { name: 'One', entries: [entry('XX', 12_345, true, 'A country whose name is as long as the names of countries are allowed to be')] },
+            { name: 'Many', entries: Array.from({ length: 30 }, (_, at) => entry(`C${at}`, at + 1)) },
+          ]}
         />
       ),
     },

@@ -1,18 +1,20 @@
-import type { CaseRecord, Term } from '@/src/catalogue/types'
+import type { CaseRecord, Place, Term } from '@/src/catalogue/types'
 import { type CaseUsage, usageOfCountry, usageOfPlace } from '@/src/catalogue/usage'
 import { ExplorePage } from '@/src/explore/explore-page'
+import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { countryRegionLabels, findLabel } from '@/src/model/terms'
 import { DataTableView } from '@/src/ui/data-table'
 import { Drawing } from '@/src/ui/drawing'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { UsageList } from '@/src/ui/vocabulary/usage-list'
 import { mapCounts } from './counting'
-import { type MapEntry, NumberMap } from './drawing'
-import { japanOutlines, worldOutlines } from './outlines'
+import { CountryTiles, type MapEntry, TileMap } from './drawing'
 import { type MapKind, type MapQuery, mapQuery } from './query'
 import { countriesFile, countriesTable, officesFile, officesTable, prefecturesFile, prefecturesTable } from './table'
+import { tiles } from './tiles'
 import { mapWords } from './words'
 
 interface MapProps {
@@ -20,14 +22,23 @@ interface MapProps {
   readonly query: MapQuery
 }
 
-function entryOf({ language }: View, query: MapQuery, kind: MapKind, code: string, term: Term, cases: readonly CaseRecord[]): MapEntry {
+/** `short` is what the tile holds; the name of the term if left out. */
+function entryOf({ language }: View, query: MapQuery, kind: MapKind, code: string, term: Term, cases: readonly CaseRecord[], short?: string): MapEntry {
+  const name = textIn(term.name, language).text
   return {
     code,
+    short: short ?? name,
     count: cases.length,
-    name: mapWords[language].entry(textIn(term.name, language).text, cases.length),
+    name: mapWords[language].entry(name, cases.length),
     href: `${linkTo.picture(language, 'map', mapQuery.write({ kind, slug: term.slug }))}#chosen`,
     isChosen: query?.kind === kind && query.slug === term.slug,
   }
+}
+
+/** What is written on the tile of a prefecture: 青森県 without its ending, in English three letters. */
+function shortName(place: Place, language: Language): string {
+  if (language === 'ja') return place.name.ja.replace(/[都府県]$/, '')
+  return tiles.find(({ code }) => code === place.jisCode)?.letters ?? textIn(place.name, language).text
 }
 
 /** What is opened: its name, the page about it, its cases, and what is said of a case without a row. */
@@ -86,7 +97,18 @@ function areaOf(view: View, query: MapQuery): readonly string[] {
   return query?.kind === 'office' ? prefectures.filter(({ offices }) => offices.includes(query.slug)).map(({ place }) => place.jisCode) : []
 }
 
-/** Prefectures and partner countries: a map beside each table, and the cases of what is chosen. */
+/** The partner countries under their regions, in the order of `mapCounts`. */
+function countryRegionsOf(view: View, query: MapQuery) {
+  const { countries } = mapCounts(view.snapshot)
+  return [...new Set(countries.map(({ country }) => country.region))].map((region) => ({
+    name: findLabel(countryRegionLabels, region)?.[view.language] ?? region,
+    entries: countries
+      .filter(({ country }) => country.region === region)
+      .map(({ country, cases }) => entryOf(view, query, 'country', country.code, country, cases)),
+  }))
+}
+
+/** Prefectures and partner countries: tiles beside each table, and the cases of what is chosen. */
 export function MapPage({ view, query }: MapProps) {
   const { snapshot, language } = view
   const words = mapWords[language]
@@ -99,13 +121,11 @@ export function MapPage({ view, query }: MapProps) {
           <HeadingText of={words.japan} language={language} />
         </h2>
         <Drawing view={view} past="prefectures">
-          <NumberMap
+          <TileMap
             id="japan"
             label={words.japanMap}
-            outlines={japanOutlines}
-            size={{ wide: 28, phone: 44 }}
             outlined={areaOf(view, query)}
-            entries={prefectures.map(({ place, cases }) => entryOf(view, query, 'prefecture', place.jisCode, place, cases))}
+            entries={prefectures.map(({ place, cases }) => entryOf(view, query, 'prefecture', place.jisCode, place, cases, shortName(place, language)))}
           />
         </Drawing>
         <div id="prefectures" tabIndex={-1}>
@@ -120,25 +140,18 @@ export function MapPage({ view, query }: MapProps) {
         <DataTableView view={view} table={officesTable(snapshot, language)} file={officesFile.address(null)} />
         {withoutOffice.length === 0 ? null : <p className="hint">{words.withoutOffice(withoutOffice.length)}</p>}
       </section>
-      <section className="world" aria-labelledby="world">
+      <section aria-labelledby="world">
         <h2 id="world">
           <HeadingText of={words.world} language={language} />
         </h2>
         <Drawing view={view} past="countries">
-          <NumberMap
-            id="world"
-            label={words.worldMap}
-            outlines={worldOutlines}
-            size={{ wide: 29, phone: null }}
-            entries={countries.map(({ country, cases }) => entryOf(view, query, 'country', country.code, country, cases))}
-          />
+          <CountryTiles regions={countryRegionsOf(view, query)} />
         </Drawing>
         <div id="countries" tabIndex={-1}>
           <DataTableView view={view} table={countriesTable(snapshot, language)} file={countriesFile.address(null)} />
         </div>
         {withoutCountry.length === 0 ? null : <p className="hint">{words.withoutCountry(withoutCountry.length)}</p>}
       </section>
-      <p className="hint">{words.credit}</p>
     </ExplorePage>
   )
 }

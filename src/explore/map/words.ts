@@ -4,12 +4,11 @@ import { defineWords, plural } from '@/src/i18n/words/define'
 export const mapWords = defineWords({
   ja: {
     howToRead:
-      '斜線の地域に事例があります。数字は事例の数です。数字か、表の件数を選ぶと、その事例を開けます。1つの事例が複数の県や国にまたがるときは、それぞれに数えます。',
+      '斜線の四角に事例があります。数字は事例の数です。四角か、表の件数を選ぶと、その事例を開けます。1つの事例が複数の県や国にまたがるときは、それぞれに数えます。四角はどの都道府県も同じ大きさで、面積や距離を表しません。',
     japan: '都道府県と事例の数',
     world: '相手国と事例の数',
     offices: 'JICA国内拠点の担当',
-    japanMap: '日本地図。事例のある都道府県に数字があります。',
-    worldMap: '世界地図。事例の相手国に数字があります。',
+    japanMap: '都道府県を同じ大きさの四角で並べた日本地図。事例のある都道府県に数字があります。',
     entry: (name: string, count: number) => `${name}：${count}件`,
     prefecture: '都道府県',
     country: '相手国',
@@ -26,17 +25,15 @@ export const mapWords = defineWords({
     chosen: (name: string) => `${name}の事例`,
     countryRow: 'この国との取り組みは、個別の出来事としては書かれていません。',
     toEntry: (name: string) => `${name}のページ`,
-    credit: '都道府県の形：@svg-maps/japan（CC BY 4.0）を簡略にして、北方四島を加えました。世界の国の形：Natural Earth（パブリックドメイン）。',
     noCases: '事例なし',
   },
   en: {
     howToRead:
-      'Hatched areas have cases. A number says how many; choose it, or the count in the table, to open them. A case that spans several prefectures or countries counts in each.',
+      'Hatched squares have cases. The number says how many; choose the square, or the count in the table, to open them. A case that spans several prefectures or countries counts in each. Every prefecture has a square of one size: areas and distances are not shown.',
     japan: 'Cases by prefecture',
     world: 'Cases by partner country',
     offices: 'Areas of JICA’s offices in Japan',
-    japanMap: 'Map of Japan. Prefectures with cases carry a number.',
-    worldMap: 'Map of the world. Partner countries carry a number.',
+    japanMap: 'Map of Japan with a square of one size for each prefecture. Prefectures with cases carry a number.',
     entry: (name: string, count: number) => `${name}: ${plural(count, 'case')}`,
     prefecture: 'Prefecture',
     country: 'Partner country',
@@ -53,7 +50,6 @@ export const mapWords = defineWords({
     chosen: (name: string) => `Cases: ${name}`,
     countryRow: 'No single event of this case names the country.',
     toEntry: (name: string) => `Page on ${name}`,
-    credit: 'Prefectures: @svg-maps/japan (CC BY 4.0), simplified, with the Northern Territories added. Countries: Natural Earth (public domain).',
     noCases: 'No case',
   },
 })

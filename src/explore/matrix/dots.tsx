@@ -37,7 +37,7 @@ export function MatrixDots({ view, query, kind }: { view: View; query: MatrixQue
         <p>{explore.noCaseFound}</p>
       ) : (
         <>
-          <p className="finding">{words.most[kind](namesOf(found.names), found.count, found.outOf)}</p>
+          <p>{words.most[kind](namesOf(found.names), found.count, found.outOf)}</p>
           <TermDots
             view={view}
             kind={kind}

@@ -71,12 +71,11 @@ export function MatrixPage({ view, query }: MatrixProps) {
   const words = matrixWords[language]
   const canonical = matrixQuery.write(query)
   return (
-    <ExplorePage view={view} name="matrix" query={canonical} howToRead={words.dotsHowToRead}>
-      <section aria-label={explore.dots.legend}>
-        <p>{explore.dots.key}</p>
+    <ExplorePage view={view} name="matrix" query={canonical} howToRead={words.dotsHowToRead(explore.dots.key)}>
+      <div>
         <EvidenceKey view={view} />
         <SortLinks view={view} query={query} />
-      </section>
+      </div>
       <MatrixDots view={view} query={query} kind="factor" />
       <MatrixDots view={view} query={query} kind="impact" />
       <section aria-labelledby="grid">
