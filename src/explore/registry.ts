@@ -38,7 +38,7 @@ import { townSuggestionsQuery } from './my-town/suggestions'
 import { townFile } from './my-town/table'
 import { townWords } from './my-town/words'
 import { processQuery } from './process/query'
-import { processPathsFile, processTagsFile } from './process/table'
+import { processPathsFile, processTagsFile, toldPathsFile } from './process/table'
 import { processWords } from './process/words'
 import { programmeTimelinesFile } from './programme-timelines/table'
 import { programmeTimelinesWords } from './programme-timelines/words'
@@ -70,7 +70,7 @@ function picture<Query>(query: PageQuery<Query>, words: Picture['words'], ...fil
 /** In the order in which a reader asks: about change and its reasons, about one's own place, then the wider picture. */
 export const pictures = {
   matrix: picture(matrixQuery, matrixWords, dotsFiles.factor, dotsFiles.impact, matrixFile),
-  process: picture(processQuery, processWords, processTagsFile, processPathsFile),
+  process: picture(processQuery, processWords, toldPathsFile, processTagsFile, processPathsFile),
   elements: picture(elementsQuery, elementsWords, elementsFile),
   limits: picture(limitsQuery, limitsWords, limitsFile),
   'my-town': picture(townQuery, townWords, townFile),

@@ -59,8 +59,11 @@ describe.each(ways)('a reader in $language $scripts', ({ language, hasScripts })
     await expect.poll(() => page.locator('h1').innerText()).toBe(explore.pictures[name].title)
   }
 
-  it('asks why it worked, chooses a pair in the matrix, and reads the sentence in its case', async () => {
+  it('asks why it worked, follows a dot to its sentence, chooses a pair in the matrix, and reads it in its case', async () => {
     await askHome('matrix')
+    await page.locator('.dots tbody td:not(.dots-count) a').first().click()
+    expect(await isAtItsRow(page)).toBe(true)
+    await page.goBack()
     const cell = page.locator('.matrix-figure td a').first()
     const count = number(await cell.innerText())
     await cell.click()
@@ -101,13 +104,22 @@ describe.each(ways)('a reader in $language $scripts', ({ language, hasScripts })
     expect(await isAtItsRow(page)).toBe(true)
   })
 
-  it('follows a change to what leads to it, and the chain of one case', async () => {
+  it('narrows the paths to those through a change, reads the sentence of a step, and finds one case in the figure', async () => {
     await askHome('process')
-    await page.locator('a[href*="/explore/process?tag="]:visible').first().click()
-    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?tag=/)
+    const all = await page.locator('.told-path').count()
+    await page.locator('select[name="tag"]').selectOption('related-population')
+    await page.getByRole('button', { name: explore.show }).click()
+    await expect.poll(() => new URL(page.url()).search).toBe('?tag=related-population')
+    const through = await page.locator('.told-path').count()
+    expect(through).toBeGreaterThan(1)
+    expect(through).toBeLessThan(all)
+    await page.locator('.path-step a:visible').first().click()
+    expect(await isAtItsRow(page)).toBe(true)
+    await page.goBack()
+    await page.locator('.sort-links a[href*="view=figure"]').click()
     await page.locator('select[name="case"]').selectOption('kanra')
     await page.getByRole('button', { name: explore.show }).click()
-    await expect.poll(() => new URL(page.url()).search).toBe('?case=kanra')
+    await expect.poll(() => new URL(page.url()).search).toBe('?view=figure&case=kanra')
     await page.locator(`#chosen a[href^="/${language}/cases/kanra#"]`).first().click()
     expect(await isAtItsRow(page)).toBe(true)
   })
@@ -169,7 +181,16 @@ describe.each(ways)('a reader in $language $scripts', ({ language, hasScripts })
 
 describe('every table that can be taken away', () => {
   it.each(languages)('is a file with a header and the same number of lines in both languages: %s', async (language) => {
-    const pages = ['explore/elements', 'explore/process', 'explore/matrix', 'explore/chronology', 'explore/map', 'explore/figures', 'statistics']
+    const pages = [
+      'explore/elements',
+      'explore/process',
+      'explore/process?view=figure',
+      'explore/matrix',
+      'explore/chronology',
+      'explore/map',
+      'explore/figures',
+      'statistics',
+    ]
     const files = new Set<string>()
     for (const path of pages) {
       const document = parsed((await ask(`${origin}/${language}/${path}`)).bytes.toString('utf8'))

@@ -119,6 +119,54 @@ describe.each(languages)('the grid of reasons and changes in %s', (language) => 
   )
 })
 
+describe.each(languages)('the dots in %s', (language) => {
+  it.each(inTurn([360, 768, 1280], 2, `dots in ${language}`))(
+    'are wide enough for a finger and stand under the names of their cases, at %i px',
+    async (width) => {
+      const { page } = await openPage({ viewport: { width, height: 900 } })
+      await page.goto(`/${language}/explore/matrix`)
+      expect(await smallTargets(page, '.dots a')).toEqual([])
+      const misplaced = await page.locator('.dots').evaluateAll((tables) =>
+        tables.flatMap((table) => {
+          const left = (cell: Element) => Math.round(cell.getBoundingClientRect().left)
+          const heads = [...table.querySelectorAll('thead th')].slice(2).map(left)
+          return [...table.querySelectorAll('tbody tr')].filter((row) =>
+            [...row.querySelectorAll('td')].slice(1).some((cell, at) => Math.abs(left(cell) - (heads[at] ?? -99)) > 2),
+          ).length
+        }),
+      )
+      expect(misplaced).toEqual([0, 0])
+    },
+  )
+
+  it('keep the names of compared cases in sight over them, on a phone too', async () => {
+    const { page } = await openPage({ viewport: { width: 360, height: 700 } })
+    await page.goto(`/${language}/compare?cases=kanra,marumori,takikawa,nishio-chiryu`)
+    await page.locator('.dots').first().locator('tbody tr').last().scrollIntoViewIfNeeded()
+    const head = await page.locator('.dots').first().locator('thead').boundingBox()
+    expect(head?.y).toBeGreaterThanOrEqual(-1)
+    expect((head?.y ?? 0) + (head?.height ?? 0)).toBeLessThan(700)
+  })
+})
+
+describe('the paths that cases tell', () => {
+  it('are folded by stage on a phone and all open on a desk’s screen, without a script', async () => {
+    const shown = async (width: number) => {
+      const { page } = await openPage({ viewport: { width, height: 900 }, javaScriptEnabled: false })
+      await page.goto('/ja/explore/process')
+      const rows = await page
+        .locator('.told-path')
+        .evaluateAll((all) => all.map((row) => row.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })))
+      return { all: rows.length, seen: rows.filter(Boolean).length }
+    }
+    const phone = await shown(360)
+    expect(phone.seen).toBeGreaterThan(0)
+    expect(phone.seen).toBeLessThan(phone.all)
+    const desk = await shown(1280)
+    expect(desk.seen).toBe(desk.all)
+  })
+})
+
 describe.each(languages)('the maps in %s', (language) => {
   it.each(widths.filter((width) => inTurn(languages, languages.length, `maps at ${width}`).includes(language)))(
     'have tiles of one size that a finger can press, and none that covers another, at %i px',
@@ -138,8 +186,10 @@ describe.each(languages)('the maps in %s', (language) => {
       // No name is wider than its tile.
       const wide = await page
         .locator('.tile')
-        .evaluateAll((all) =>
-          all.filter((tile) => [...tile.querySelectorAll('text')].some((text) => text.getBoundingClientRect().width > tile.getBoundingClientRect().width)).length,
+        .evaluateAll(
+          (all) =>
+            all.filter((tile) => [...tile.querySelectorAll('text')].some((text) => text.getBoundingClientRect().width > tile.getBoundingClientRect().width))
+              .length,
         )
       expect(wide).toBe(0)
     },
@@ -163,7 +213,8 @@ describe.each(schemes)('forced colours, %s', (colorScheme) => {
     '/cases',
     '/cases/kanra',
     '/explore/process',
-    '/explore/process?tag=foreign-talent',
+    '/explore/process?view=figure&tag=foreign-talent',
+    '/explore/matrix',
     '/explore/map?country=bt',
     '/explore/elements?region=social',
     '/explore/chronology?case=kanra',
@@ -251,10 +302,11 @@ describe('the bar of ticked cases', () => {
 
 describe('the keyboard', () => {
   it.each([
-    ['/explore/process', 'link-keys'],
+    ['/explore/process?view=figure', 'link-keys'],
     ['/explore/map', 'section:has(#japan) link-keys'],
     ['/explore/map', 'section:has(#world) link-keys'],
-    ['/explore/matrix', 'grid-keys'],
+    ['/explore/matrix', 'section:has(#factor) grid-keys'],
+    ['/explore/matrix', '.matrix-figure grid-keys'],
   ])('has two stops at most in a drawing of %s', async (path, selector) => {
     const { page } = await openPage()
     await page.goto(`/ja${path}`)
@@ -263,7 +315,7 @@ describe('the keyboard', () => {
 
   it.each([true, false])('passes the drawing of the process with one key (scripts: %s)', async (javaScriptEnabled) => {
     const { page } = await openPage({ javaScriptEnabled })
-    await page.goto('/ja/explore/process')
+    await page.goto('/ja/explore/process?view=figure')
     const skip = page.locator('.process > link-keys .skip-part a')
     await skip.focus()
     expect((await skip.boundingBox())?.width).toBeGreaterThan(40)
@@ -286,7 +338,7 @@ describe('the keyboard', () => {
 
   it('passes every table with many links', async () => {
     const { page } = await openPage()
-    for (const path of ['/explore/map', '/explore/process']) {
+    for (const path of ['/explore/map', '/explore/process?view=figure']) {
       await page.goto(`/ja${path}`)
       const long = await page
         .locator('.data-table-box')

@@ -128,7 +128,7 @@ describe('what is on which page', () => {
   it.each(['ja', 'en'])('the drawing of the process has all its numbers within the paper: %s', async (language) => {
     const { page } = await openPage()
     await page.setViewportSize({ width: 680, height: 1000 })
-    await page.goto(`/${language}/explore/process`)
+    await page.goto(`/${language}/explore/process?view=figure`)
     await page.emulateMedia({ media: 'print' })
     const beyond = await page.locator('.process-badge').evaluateAll((marks) => {
       const edge = document.querySelector('main')?.getBoundingClientRect().right ?? 0

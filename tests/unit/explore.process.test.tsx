@@ -20,7 +20,7 @@ import { parsed } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const graph = processGraph(real)
-const page = (query: ProcessQuery) => renderToStaticMarkup(<ProcessPage view={viewOf(real, 'ja')} query={query} />)
+const page = (query: ProcessQuery) => renderToStaticMarkup(<ProcessPage view={viewOf(real, 'ja')} query={{ ...query, view: 'figure' }} />)
 const opened = (query: ProcessQuery) => renderToStaticMarkup(<ProcessChosen view={viewOf(real, 'ja')} query={query} />)
 const wholePage = page({ kind: 'all' })
 
@@ -64,7 +64,7 @@ describe('The process over the content files', () => {
     expect(page.querySelectorAll('.process-path.by-report').length).toBe(pairs.filter(({ isReports }) => isReports).length + 1)
     expect(page.querySelectorAll('.process-path.by-cases').length).toBe(pairs.filter(({ said }) => said > 0).length + 2)
     for (const { from, to, said } of pairs.filter((pair) => pair.said > 0)) {
-      const badge = page.querySelector(`.process-badge[href="/ja/explore/process?from=${from}&to=${to}#chosen"]`)
+      const badge = page.querySelector(`.process-badge[href="/ja/explore/process?view=figure&from=${from}&to=${to}#chosen"]`)
       expect(badge?.querySelector('text')?.textContent, `${from} ${to}`).toBe(`${said}`)
     }
     expect(
@@ -147,6 +147,8 @@ describe('A choice', () => {
     expect(address({ to: 'attractiveness', from: 'local-identity' })).toBe('from=local-identity&to=attractiveness')
     expect(address({ from: 'attractiveness', to: 'visibility' })).toBe('')
     expect(address({ case: '' })).toBe('')
+    expect(address({ tag: 'visibility', view: 'figure' })).toBe('view=figure&tag=visibility')
+    expect(address({ view: 'x' })).toBe('')
   })
 })
 

@@ -31,7 +31,11 @@ function Square({ tile: { column, row }, entry, hatch, isOutlined }: { tile: Til
   return (
     <g className={names.filter(Boolean).join(' ')} aria-hidden="true">
       <rect x={x + 1} y={y + 1} width={size - 2} height={size - 2} fill={entry.count > 0 ? `url(#${hatch})` : undefined} />
-      <text className={[...entry.short].length > 2 ? 'tile-name is-long' : 'tile-name'} x={x + size / 2} y={y + (entry.count > 0 ? 14 : 22)}>
+      <text
+        className={entry.short.length > 2 && !/^[A-Z]+$/.test(entry.short) ? 'tile-name is-long' : 'tile-name'}
+        x={x + size / 2}
+        y={y + (entry.count > 0 ? 14 : 22)}
+      >
         {entry.short}
       </text>
       {entry.count > 0 ? (

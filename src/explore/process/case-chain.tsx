@@ -49,7 +49,7 @@ export function CaseChain({ view, record }: { view: View; record: CaseRecord }) 
       </Drawing>
       <figcaption id="chain-end" tabIndex={-1}>
         <span className="only-drawn">{words.ofCaseNote} </span>
-        <a href={`${linkTo.picture(language, 'process', processQuery.write({ kind: 'case', slug: record.slug }))}#chosen`}>{words.ofCaseAll}</a>
+        <a href={`${linkTo.picture(language, 'process', processQuery.write({ kind: 'case', slug: record.slug, view: 'figure' }))}#chosen`}>{words.ofCaseAll}</a>
       </figcaption>
     </figure>
   )

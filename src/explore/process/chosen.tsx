@@ -165,7 +165,7 @@ export function ProcessChosen({ view, query }: { view: View; query: ProcessQuery
         <p>{words.chooseHint}</p>
       ) : (
         <p>
-          <a className="more" href={`${linkTo.picture(language, 'process')}#chosen`}>
+          <a className="more" href={processHref(language, { kind: 'all' })}>
             {words.clear}
           </a>
         </p>

@@ -49,7 +49,7 @@ export function edgeKey(from: string, to: string): string {
 }
 
 /** How many cases tell of these pathways; a case that does so twice counts once. */
-export function casesIn(said: readonly SaidPathway[]): number {
+export function casesIn(said: readonly { readonly record: CaseRecord }[]): number {
   return new Set(said.map(({ record }) => record)).size
 }
 

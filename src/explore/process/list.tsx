@@ -81,7 +81,7 @@ function Tag({ view, graph, highlight, of: { tag, cases, fromEvents } }: ListPro
   )
 }
 
-/** The process as a list, stage by stage: stands in for the drawing where that would be too small to read. */
+/** The process as a list, stage by stage: stands in for the drawing where that would be too small to read. A stage opens where something in it is chosen. */
 export function ProcessList({ view, graph, highlight }: ListProps) {
   const {
     language,
@@ -91,16 +91,18 @@ export function ProcessList({ view, graph, highlight }: ListProps) {
     <ol className="process-list">
       {graph.stages.map(({ stage, tags }) => (
         <li key={stage}>
-          <p className="process-stage">{stageLabels[stage][language]}</p>
-          {tags.length === 0 ? (
-            <p>{explore.nothing}</p>
-          ) : (
-            <ul>
-              {tags.map((one) => (
-                <Tag key={one.tag.slug} view={view} graph={graph} highlight={highlight} of={one} />
-              ))}
-            </ul>
-          )}
+          <details open={tags.some(({ tag }) => highlight?.tags.has(tag.slug))}>
+            <summary className="process-stage">{processWords[language].stage(stageLabels[stage][language], tags.length)}</summary>
+            {tags.length === 0 ? (
+              <p>{explore.nothing}</p>
+            ) : (
+              <ul>
+                {tags.map((one) => (
+                  <Tag key={one.tag.slug} view={view} graph={graph} highlight={highlight} of={one} />
+                ))}
+              </ul>
+            )}
+          </details>
         </li>
       ))}
     </ol>

@@ -13,6 +13,7 @@ import { highlight } from './highlight'
 import { ProcessList } from './list'
 import { type ProcessQuery, processQuery } from './query'
 import { processPathsFile, processPathsTable, processTagsFile, processTagsTable } from './table'
+import { ToldPaths } from './told'
 import { processWords } from './words'
 
 /** Cases offered in the form; more would make the page heavy. */
@@ -60,6 +61,7 @@ function ChooseCase({ view, query }: { view: View; query: ProcessQuery }) {
   const options = chosen === undefined || offered.includes(chosen) ? offered : [chosen, ...offered]
   return (
     <form className="process-form" method="get" action={`${linkTo.picture(language, 'process')}#chosen`}>
+      <input type="hidden" name="view" value="figure" />
       <label htmlFor="case">{words.chooseCase}</label>
       <select id="case" name="case" defaultValue={chosen?.slug ?? ''}>
         <option value="">{explore.any}</option>
@@ -101,7 +103,8 @@ function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGrap
     <figure className="process">
       {name === null ? null : (
         <p className="process-picked">
-          <strong>{words.picked(name)}</strong> <a href={linkTo.picture(language, 'process')}>{words.clear}</a>
+          <strong>{words.picked(name)}</strong>{' '}
+          <a href={linkTo.picture(language, 'process', processQuery.write({ kind: 'all', view: 'figure' }))}>{words.clear}</a>
         </p>
       )}
       {query.kind === 'tag' ? <p className="hint">{words.highlightNote}</p> : null}
@@ -120,23 +123,57 @@ function ProcessDrawing({ view, graph, query }: { view: View; graph: ProcessGrap
   )
 }
 
-/** `/explore/process`: what led to what, from direct results to revitalisation. */
+/** The paths or the figure: each is a link to the other, with the same choice. */
+function Views({ view: { language }, query }: { view: View; query: ProcessQuery }) {
+  const words = processWords[language]
+  const { view, ...choice } = query
+  const views = [
+    { name: words.asPaths, query: choice, isCurrent: view === undefined },
+    { name: words.asFigure, query: { ...choice, view: 'figure' } as const, isCurrent: view === 'figure' },
+  ]
+  return (
+    <nav className="sort-links" aria-label={words.views}>
+      <ul>
+        {views.map(({ name, query: one, isCurrent }) => (
+          <li key={name}>
+            {isCurrent ? <span aria-current="true">{name}</span> : <a href={linkTo.picture(language, 'process', processQuery.write(one))}>{name}</a>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** `/explore/process`: the paths that cases tell, one a row; one step away the report's figure 5 with its counts. */
 export function ProcessPage({ view, query }: { view: View; query: ProcessQuery }) {
   const { snapshot, language } = view
+  const words = processWords[language]
+  const isFigure = query.view === 'figure'
   return (
     <ExplorePage
       view={view}
       name="process"
       query={processQuery.write(query)}
-      howToRead={processWords[language].howToRead}
-      tables={[
-        { table: processTagsTable(snapshot, language), file: processTagsFile.address(null) },
-        { table: processPathsTable(snapshot, language), file: processPathsFile.address(null) },
-      ]}
+      howToRead={isFigure ? words.howToRead : words.howToReadPaths}
+      tables={
+        isFigure
+          ? [
+              { table: processTagsTable(snapshot, language), file: processTagsFile.address(null) },
+              { table: processPathsTable(snapshot, language), file: processPathsFile.address(null) },
+            ]
+          : []
+      }
     >
-      <ChooseCase view={view} query={query} />
-      <ProcessDrawing view={view} graph={processGraph(snapshot)} query={query} />
-      <ProcessChosen view={view} query={query} />
+      <Views view={view} query={query} />
+      {isFigure ? (
+        <>
+          <ChooseCase view={view} query={query} />
+          <ProcessDrawing view={view} graph={processGraph(snapshot)} query={query} />
+          <ProcessChosen view={view} query={query} />
+        </>
+      ) : (
+        <ToldPaths view={view} query={query} />
+      )}
     </ExplorePage>
   )
 }

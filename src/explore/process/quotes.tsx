@@ -10,7 +10,8 @@ import type { View } from '@/src/ui/view'
 import type { SaidPathway } from './counting'
 import { processWords } from './words'
 
-function EndName({
+/** What stands at one end of a pathway, by name. */
+export function EndName({
   view: {
     snapshot,
     language,

@@ -3,6 +3,27 @@ import { defineWords, plural } from '@/src/i18n/words/define'
 
 export const processWords = defineWords({
   ja: {
+    views: '見せ方',
+    asPaths: '事例が語る道すじ',
+    asFigure: '報告書の図5と件数',
+    paths: '事例が語る道すじ',
+    howToReadPaths:
+      '1行が、1つの事例の1本の道すじです。出来事から変化へ、変化から次の変化へと、矢印でつないでいます。つないだのは、その事例にそう書かれているところだけです。矢印の先を選ぶと、もとの記述に進みます。',
+    finding: (all: number, cases: number, far: number, farCases: number) =>
+      `${cases}件の事例が語る道すじ${all}本のうち、地域活性化の段階まで届いたものは${far}本（${farCases}件の事例）です。`,
+    chooseChange: '通る変化で絞る',
+    through: (name: string) => `${quoted(name, 'ja')}を通る道すじ`,
+    reached: (stage: string | null) => (stage === null ? '出来事から出来事へ' : `${quoted(stage, 'ja')}に届いた道すじ`),
+    pathCount: (paths: number, cases: number) => `${paths}本（${cases}件の事例）`,
+    firstPaths: (shown: number, all: number) => `${all}本のうち、事例の番号順に最初の${shown}本です。すべてはCSVにあります。`,
+    pathColumn: '道すじの番号',
+    stepColumn: '何番目のつながりか',
+    numberColumn: '事例番号',
+    caseColumn: '事例',
+    stepFromColumn: 'もと',
+    stepToColumn: 'つながった先',
+    sentenceColumn: '記述',
+    reachedColumn: '届いた段階',
     howToRead:
       '左から右へ、変化が進む段階です。箱の数字はその変化を挙げた事例の数、線の上の数字はそのつながりを述べた事例の数です。箱や数字を選ぶと、前後のつながりともとの記述が開きます。',
     list: '変化のつながりの一覧',
@@ -78,6 +99,27 @@ export const processWords = defineWords({
     ofCaseAll: 'すべての事例の図の中で見る',
   },
   en: {
+    views: 'Shown as',
+    asPaths: 'Paths that cases tell',
+    asFigure: 'The report’s Figure 5 with counts',
+    paths: 'Paths that cases tell',
+    howToReadPaths:
+      'Each line is one path of one case: from an event to a change, from a change to the next. Steps are joined only where that case says so. What an arrow points to leads to the sentence.',
+    finding: (all: number, cases: number, far: number, farCases: number) =>
+      `Of ${plural(all, 'path')} told by ${plural(cases, 'case')}, ${far} (in ${plural(farCases, 'case')}) ${far === 1 ? 'reaches' : 'reach'} the stage of regional revitalisation.`,
+    chooseChange: 'Only paths through',
+    through: (name: string) => `Paths through ${quoted(name, 'en')}`,
+    reached: (stage: string | null) => (stage === null ? 'From event to event' : `Paths that reach ${quoted(stage, 'en')}`),
+    pathCount: (paths: number, cases: number) => `${plural(paths, 'path')} in ${plural(cases, 'case')}`,
+    firstPaths: (shown: number, all: number) => `The first ${shown} of ${all} by number of the case; the CSV holds all of them.`,
+    pathColumn: 'Path number',
+    stepColumn: 'Step',
+    numberColumn: 'Case number',
+    caseColumn: 'Case',
+    stepFromColumn: 'From',
+    stepToColumn: 'To',
+    sentenceColumn: 'Statement',
+    reachedColumn: 'Stage reached',
     howToRead:
       'Stages run from left to right. The number in a box counts the cases that report the change; the number on a line counts the cases that say one led to the other. Choose a box or a number to open what comes before and after, and the sentences.',
     list: 'the list of pathways',

@@ -18,7 +18,7 @@ const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
   process: {
     title: '変化がつながる道すじ',
     question: 'どんな順に変わっていったのか',
-    lead: '直接的成果から地域活性化まで、変化のつながりを一枚の図でたどれます。',
+    lead: '直接的成果から地域活性化まで、出来事から変化へ、変化から変化へのつながりを、事例ごとの道すじと図でたどれます。',
   },
   matrix: {
     title: '理由と変化',
@@ -57,7 +57,7 @@ const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
   process: {
     title: 'How one change leads to another',
     question: 'In what order did things change?',
-    lead: 'Follow the changes from direct results to a livelier place in one drawing.',
+    lead: 'Follow events and changes to a livelier place: path by path as the cases tell them, and in one drawing.',
   },
   matrix: {
     title: 'Reasons and changes',
