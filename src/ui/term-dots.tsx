@@ -95,13 +95,14 @@ export function TermDots(props: TermDotsProps) {
     view,
     caption,
     rows,
+    countHref,
     past,
     view: {
       words: { explore, frame },
     },
   } = props
   const cases = props.cases.slice(0, mostDots)
-  const width = cases.length <= mostFlat ? 'is-flat' : cases.length <= mostAcross ? 'is-across' : 'is-many'
+  const width = countHref === undefined && cases.length <= mostFlat ? 'is-flat' : cases.length <= mostAcross ? 'is-across' : 'is-many'
   return (
     <>
       {props.cases.length > mostDots ? <p className="hint">{explore.dots.firstOnly(mostDots, props.cases.length)}</p> : null}
@@ -112,7 +113,7 @@ export function TermDots(props: TermDotsProps) {
           <thead>
             <tr>
               <th scope="col">{explore.dots.term[props.kind]}</th>
-              {props.countHref === undefined ? null : (
+              {countHref === undefined ? null : (
                 <th scope="col" className="dots-count">
                   {explore.dots.count}
                 </th>

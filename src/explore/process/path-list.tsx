@@ -6,7 +6,7 @@ import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { casesIn } from './counting'
 import { pathsByStage, type ToldPath } from './paths'
-import { type ProcessQuery, processQuery } from './query'
+import type { ProcessQuery } from './query'
 import { EndName } from './quotes'
 import { processWords } from './words'
 
@@ -21,7 +21,7 @@ function Path({ view, path: { record, rows } }: { view: View; path: ToldPath }) 
   const classOf = (end: PathwayEnd): string | undefined => (end.kind === 'impact' ? 'path-change' : undefined)
   return (
     <li className="told-path">
-      <a className="path-place" href={linkTo.picture(language, 'process', processQuery.write({ kind: 'case', slug: record.slug }))}>
+      <a className="path-place" href={linkTo.case(language, record.slug)}>
         {placesOf(snapshot, record, language)}
       </a>
       <p>
