@@ -5,6 +5,7 @@ import { HomeView } from '@/src/ui/home/home-view'
 import type { View } from '@/src/ui/view'
 import { EntryView, type EntryViewProps } from '@/src/ui/vocabulary/entry-view'
 import { HomeCircles } from './elements/home-circles'
+import { PlacePart } from './my-town/about-place'
 import { TownField } from './my-town/town-field'
 import { CaseChain } from './process/case-chain'
 import { ProgrammeTimelinesSection } from './programme-timelines/section'
@@ -26,7 +27,7 @@ export function CaseBodyWithPictures(props: Omit<CaseViewProps, 'Chain'>) {
   return <CaseView {...props} Chain={CaseChain} />
 }
 
-/** The page of an entry; that of a programme says where it stands in the cases. */
-export function EntryWithPictures(props: Omit<EntryViewProps, 'ProgrammePart'>) {
-  return <EntryView {...props} ProgrammePart={ProgrammeTimelinesSection} />
+/** The page of an entry; that of a programme says where it stands in the cases, that of a place which cases are like it. */
+export function EntryWithPictures(props: Omit<EntryViewProps, 'ProgrammePart' | 'PlacePart'>) {
+  return <EntryView {...props} ProgrammePart={ProgrammeTimelinesSection} PlacePart={PlacePart} />
 }

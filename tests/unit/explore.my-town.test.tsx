@@ -17,6 +17,7 @@ import { suggestedTowns } from '@/src/explore/my-town/suggestions'
 import { townTable } from '@/src/explore/my-town/table'
 import { placeOfRow } from '@/src/explore/my-town/town'
 import { townWords } from '@/src/explore/my-town/words'
+import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { markJapanese } from '@/src/i18n/mark-japanese'
 import { wasEvacuated } from '@/src/reference/evacuated'
 import { municipalities, rowOfPlace } from '@/src/reference/municipalities'
@@ -166,8 +167,9 @@ describe('What is said of a place', () => {
 
   it('stands in one line with its sources', () => {
     const people = count('20210', 'population').toLocaleString('en')
-    const old =
-      Math.round((1000 * count('20210', 'pop_65_up')) / ['pop_0_14', 'pop_15_64', 'pop_65_up'].reduce((sum, column) => sum + count('20210', column), 0)) / 10
+    const old = ((100 * count('20210', 'pop_65_up')) / ['pop_0_14', 'pop_15_64', 'pop_65_up'].reduce((sum, column) => sum + count('20210', column), 0)).toFixed(
+      1,
+    )
     expect(townLine(placeOf('20210'), 'ja')).toContain(`人口${people}人。65歳以上が${old}%。`)
     expect(townLine(placeOf('32525'), 'ja')).toContain('海に面しています。全域が離島です。全域が過疎地域です。')
     expect(townLine(placeOf('20210'), 'en')).toMatch(new RegExp(`^${people} people; ${old}% are 65 and over; .*not on the coast; not a depopulated area\\.$`))
@@ -180,6 +182,16 @@ describe('What is said of a place', () => {
 
   it.each(['20210', '32526', '20', '13101'])('is English on an English page (%s)', (code) => {
     expect(strayJapanese(markJapanese(draw(`town=${code}`, 'en')))).toEqual([])
+  })
+
+  it('stands on the page of a case’s place too, with the same sources and the publishers’ words', () => {
+    const page = (slug: string) => renderToStaticMarkup(<EntryWithPictures view={viewOf(real, 'ja')} kind="place" slug={slug} />)
+    const html = page('komagane')
+    expect(html).toContain(townLine(placeOf('20210'), 'ja'))
+    expect(html).toContain('href="/ja/my-town?town=20210"')
+    for (const { ja } of [notices.registry, notices.statistics, notices.gazetteer, notices.codes, notices.boundaries, notices.depopulated])
+      expect(html).toContain(ja)
+    expect(page('noto')).not.toContain('/ja/my-town?town=')
   })
 
   it('is left out where the source is no record', () => {

@@ -13,9 +13,9 @@ const mostTold = 3
 
 export const nameOfPlaceIn = ({ name }: Place, language: Language): string => textIn(name, language).text
 
-/** A share with one decimal place: `31.5%`. */
-export function shareText(value: number | null, language: Language): string | null {
-  return value === null ? null : `${formatNumber(Math.round(value * 10) / 10, language)}%`
+/** A share with one decimal place: `31.5%`, `0.0%`. */
+export function shareText(value: number | null): string | null {
+  return value === null ? null : `${value.toFixed(1)}%`
 }
 
 const countText = (value: number | null | undefined, language: Language): string | null =>
@@ -38,12 +38,12 @@ function numbersOf(respect: Respect, mine: Place, other: Place, language: Langua
     case 'size':
       return both(({ population }) => countText(population?.value, language))
     case 'ages':
-      return both((place) => shareText(shareOver64(place), language))
+      return both((place) => shareText(shareOver64(place)))
     case 'abroad':
-      return both((place) => shareText(shareFromAbroad(place), language))
+      return both((place) => shareText(shareFromAbroad(place)))
     case 'work': {
       const sector = widestSector(mine, other)
-      return both((place) => shareText(sharesOfWork(place)?.[sector] ?? null, language))
+      return both((place) => shareText(sharesOfWork(place)?.[sector] ?? null))
     }
     case 'depopulated':
     case 'island':
@@ -107,9 +107,9 @@ export function townLine(place: Place, language: Language): string {
   const extent = depopulatedExtent(place)
   const parts = [
     population && words.lineSize(formatNumber(population.value, language)),
-    words.line.over64(shareText(shareOver64(place), language)),
-    words.line.abroad(shareText(shareFromAbroad(place), language)),
-    work && words.lineWork(sectors.map((sector) => shareText(work[sector], language) ?? '')),
+    words.line.over64(shareText(shareOver64(place))),
+    words.line.abroad(shareText(shareFromAbroad(place))),
+    work && words.lineWork(sectors.map((sector) => shareText(work[sector]) ?? '')),
     facts.coast && (facts.coast.value ? words.lineCoast : words.lineInland),
     facts.island?.value === true ? words.lineIsland : null,
     extent === null ? null : words.lineDepopulated[extent],

@@ -1,22 +1,20 @@
-import { lookup } from '@/src/catalogue/lookup'
 import type { Place } from '@/src/catalogue/types'
 import { CriteriaForm } from '@/src/explore/find/criteria-form'
 import { criteriaText } from '@/src/explore/find/criteria-text'
 import { linkTo } from '@/src/i18n/links'
 import { wasEvacuated } from '@/src/reference/evacuated'
-import { notices, type ReferenceSource } from '@/src/reference/notices'
 import { DataTableView } from '@/src/ui/data-table'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
-import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { PlaceFacts } from '@/src/ui/vocabulary/place-facts'
+import { InOneLine, Notices } from './about-place'
 import { CaseLinks, NearCases, OwnCases } from './cases'
 import { answerFor, mostNear } from './counting'
 import { criteriaOf } from './criteria'
 import { type TownQuery, townQuery } from './query'
 import { Rules } from './rules'
-import { kindText, nameOfPlaceIn, townLine } from './sentences'
+import { kindText, nameOfPlaceIn } from './sentences'
 import { PopulationStrip } from './strip'
 import { townFile, townTable } from './table'
 import { TownField } from './town-field'
@@ -25,53 +23,6 @@ import { townWords } from './words'
 interface TownProps {
   readonly view: View
   readonly mine: Place
-}
-
-/** What the place is in one line, and whose numbers these are. */
-function InOneLine({ view, mine }: TownProps) {
-  const { snapshot, language } = view
-  const words = townWords[language]
-  const { population, facts } = mine
-  if (mine.kind === 'area') return <p className="lead">{words.area}</p>
-  const { ages, foreignResidents, workers, coast, island, depopulated } = facts
-  const known = [population, ages, foreignResidents, workers, coast, island, depopulated].flatMap((fact) => fact ?? [])
-  const sources = [...new Set(known.map(({ evidence }) => evidence.source))].flatMap((slug) => lookup(snapshot).sources.get(slug) ?? [])
-  if (known.length === 0) return <p className="lead">{words.noFacts}</p>
-  return (
-    <>
-      <p className="lead">{townLine(mine, language)}</p>
-      <p className="hint">
-        {words.sources}
-        {language === 'ja' ? '：' : ': '}
-        {sources.map(({ slug, name }, index) => (
-          <span key={slug}>
-            {index === 0 ? null : language === 'ja' ? '、' : '; '}
-            <a href="#facts">
-              <Text of={name} language={language} />
-            </a>
-          </span>
-        ))}
-      </p>
-    </>
-  )
-}
-
-const shown: readonly ReferenceSource[] = ['registry', 'statistics', 'gazetteer', 'codes', 'boundaries', 'depopulated']
-
-/** The words that the publishers' terms ask for. */
-function Notices({ view: { language } }: { view: View }) {
-  return (
-    <section aria-labelledby="notices">
-      <h2 id="notices">{townWords[language].notices}</h2>
-      <ul className="hint">
-        {shown.map((source) => (
-          <li key={source}>
-            <Text of={notices[source]} language={language} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 function Rest({ view, mine }: TownProps) {
@@ -117,7 +68,7 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
           <h1>
             <HeadingText of={fullName} language={language} />
           </h1>
-          <InOneLine view={view} mine={mine} />
+          {mine.kind === 'area' ? <p className="lead">{words.area}</p> : <InOneLine view={view} place={mine} className="lead" />}
           {wasEvacuated(mine.jisCode) ? <p className="caution">{words.evacuated}</p> : null}
         </header>
         {own.length === 0 ? null : (

@@ -5,7 +5,7 @@ import type { VocabularyKind } from '@/src/i18n/links'
 import { elements } from '@/src/model/terms'
 import type { View } from '@/src/ui/view'
 import { elementTerm } from './groups'
-import { CountryEntry, OrganisationEntry, PlaceEntry } from './place-entries'
+import { CountryEntry, OrganisationEntry, PlaceEntry, type PlacePart } from './place-entries'
 import { ElementEntry, FactorEntry, ImpactEntry, ProgrammeEntry, type ProgrammePart } from './term-entries'
 
 /** What the metadata of an entry needs. */
@@ -44,10 +44,12 @@ export interface EntryViewProps {
   readonly slug: string
   /** Below the entry of a programme. */
   readonly ProgrammePart: ProgrammePart
+  /** Around the facts of a place. */
+  readonly PlacePart: PlacePart
 }
 
 /** The page of an entry of any kind; nothing for a slug that `findEntry` does not find. */
-export function EntryView({ view, kind, slug, ProgrammePart }: EntryViewProps) {
+export function EntryView({ view, kind, slug, ProgrammePart, PlacePart }: EntryViewProps) {
   const { impactTags, promotingFactors, programmes, countries, places, organisations } = lookup(view.snapshot)
   switch (kind) {
     case 'impact': {
@@ -72,7 +74,7 @@ export function EntryView({ view, kind, slug, ProgrammePart }: EntryViewProps) {
     }
     case 'place': {
       const place = places.get(slug)
-      return place ? <PlaceEntry view={view} place={place} /> : null
+      return place ? <PlaceEntry view={view} place={place} Part={PlacePart} /> : null
     }
     case 'organisation': {
       const organisation = organisations.get(slug)

@@ -1,3 +1,5 @@
+import type { ComponentType, ReactNode } from 'react'
+
 import { termCounts } from '@/src/catalogue/term-counts'
 import type { Country, Organisation, Place } from '@/src/catalogue/types'
 import { usageOfCountry, usageOfOrganisation, usageOfPlace } from '@/src/catalogue/usage'
@@ -7,8 +9,11 @@ import type { View } from '@/src/ui/view'
 import { EntryPage } from './entry-page'
 import { PlaceFacts } from './place-facts'
 
+/** What stands around the facts of a place. */
+export type PlacePart = ComponentType<{ readonly view: View; readonly place: Place; readonly children: ReactNode }>
+
 /** A place: where it lies, and the cases that happened there. */
-export function PlaceEntry({ view, place }: { view: View; place: Place }) {
+export function PlaceEntry({ view, place, Part }: { view: View; place: Place; Part: PlacePart }) {
   const {
     snapshot,
     language,
@@ -36,7 +41,9 @@ export function PlaceEntry({ view, place }: { view: View; place: Place }) {
         { term: words.placesIn, value: inside.length === 0 ? null : <EntryLinks view={view} kind="place" slugs={inside.map(({ slug }) => slug)} /> },
       ]}
     >
-      <PlaceFacts view={view} place={place} />
+      <Part view={view} place={place}>
+        <PlaceFacts view={view} place={place} />
+      </Part>
     </EntryPage>
   )
 }
