@@ -236,6 +236,27 @@ export interface Case {
     en?: string | null;
   };
   /**
+   * Three short sentences at the top of the page. Where one is empty, it is made from the rows: challenges, timeline, changes.
+   */
+  opening?: {
+    lacked?: {
+      ja?: string | null;
+      en?: string | null;
+    };
+    did?: {
+      ja?: string | null;
+      en?: string | null;
+    };
+    changed?: {
+      ja?: string | null;
+      en?: string | null;
+    };
+  };
+  /**
+   * The opening in words that learners and children understand: short sentences, readings in brackets after kanji. While it is empty, readers see nothing of it.
+   */
+  plainJapanese?: string | null;
+  /**
    * Number in the survey, such as 01
    */
   number?: string | null;
@@ -353,12 +374,47 @@ export interface Case {
       }[]
     | null;
   /**
-   * What did not work, and what another place would need: what readers most want to know. Only what the source says.
+   * What did not work, and what another place would need: one in each row, the weightiest first. The first row also stands at the top of the page. Only what the source says.
    */
-  limits?: {
-    ja?: string | null;
-    en?: string | null;
-  };
+  limits?:
+    | {
+        statement?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        /**
+         * Choose it by reading; leave it empty in doubt.
+         */
+        kind?:
+          | (
+              | 'people'
+              | 'money'
+              | 'language'
+              | 'time'
+              | 'dependence'
+              | 'understanding'
+              | 'rules'
+              | 'reach'
+              | 'continuity'
+              | 'hope'
+              | 'other'
+            )
+          | null;
+        /**
+         * Only where the source says so.
+         */
+        answeredBy?: string | null;
+        /**
+         * Which source says so, and where.
+         */
+        evidence?: {
+          source?: (number | null) | Source;
+          locator?: string | null;
+          level?: ('stated' | 'documented' | 'measured' | 'evaluated') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
   timeline?:
     | {
         /**
@@ -632,6 +688,19 @@ export interface Case {
       }[]
     | null;
   /**
+   * When published content changes in a way that matters to readers, say in a sentence what changed. It is told in the feed.
+   */
+  changeNotes?:
+    | {
+        date?: string | null;
+        note?: {
+          ja?: string | null;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * With both filled in, readers are told who confirmed the page, and when.
    */
   confirmation?: {
@@ -768,12 +837,15 @@ export interface Survey {
               };
               picture?:
                 | (
+                    | 'sign'
                     | 'elements'
                     | 'process'
                     | 'matrix'
                     | 'chronology'
                     | 'map'
                     | 'figures'
+                    | 'limits'
+                    | 'my-town'
                     | 'find'
                     | 'compare'
                     | 'search'
@@ -2498,6 +2570,29 @@ export interface CasesSelect<T extends boolean = true> {
         ja?: T;
         en?: T;
       };
+  opening?:
+    | T
+    | {
+        lacked?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        did?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        changed?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+      };
+  plainJapanese?: T;
   number?: T;
   tier?: T;
   survey?: T;
@@ -2587,8 +2682,22 @@ export interface CasesSelect<T extends boolean = true> {
   limits?:
     | T
     | {
-        ja?: T;
-        en?: T;
+        statement?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        kind?: T;
+        answeredBy?: T;
+        evidence?:
+          | T
+          | {
+              source?: T;
+              locator?: T;
+              level?: T;
+            };
+        id?: T;
       };
   timeline?:
     | T
@@ -2868,6 +2977,18 @@ export interface CasesSelect<T extends boolean = true> {
     | {
         image?: T;
         caption?:
+          | T
+          | {
+              ja?: T;
+              en?: T;
+            };
+        id?: T;
+      };
+  changeNotes?:
+    | T
+    | {
+        date?: T;
+        note?:
           | T
           | {
               ja?: T;

@@ -26,7 +26,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlainLookFeatureClient as PlainLookFeatureClient_23f8e165bfacb05d244906fea35b1bc6 } from '../../../src/admin/plain-look/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { EventPicker as EventPicker_2667a146b43f9be2886276ef4f26f778 } from '../../../src/admin/event-picker/event-picker'
+import { RowPicker as RowPicker_0160330f7255068ac3b5c6a361614abf } from '../../../src/admin/row-picker/row-picker'
 import { ConfirmationsPanel as ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091 } from '../../../src/admin/confirmations/panel'
 import { EnglishCell as EnglishCell_bc126d15d20eb7f60dc4537b3370125f } from '../../../src/admin/progress/cells'
 import { NextCell as NextCell_bc126d15d20eb7f60dc4537b3370125f } from '../../../src/admin/progress/cells'
@@ -115,7 +115,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/plain-look/client#PlainLookFeatureClient": PlainLookFeatureClient_23f8e165bfacb05d244906fea35b1bc6,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/event-picker/event-picker#EventPicker": EventPicker_2667a146b43f9be2886276ef4f26f778,
+  "/src/admin/row-picker/row-picker#RowPicker": RowPicker_0160330f7255068ac3b5c6a361614abf,
   "/src/admin/confirmations/panel#ConfirmationsPanel": ConfirmationsPanel_1bbdc32978a3cfef28b17c1af36cc091,
   "/src/admin/progress/cells#EnglishCell": EnglishCell_bc126d15d20eb7f60dc4537b3370125f,
   "/src/admin/progress/cells#NextCell": NextCell_bc126d15d20eb7f60dc4537b3370125f,
