@@ -6,6 +6,8 @@ import { prepareSearch } from '@/src/catalogue/search/documents'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { PictureName } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
+import { askExamples } from './ask/examples'
+import { AskPage } from './ask/page'
 import { chronologyExamples } from './chronology/examples'
 import { ChronologyPage } from './chronology/page'
 import { compareExamples } from './compare/examples'
@@ -57,6 +59,7 @@ export const explorePages: Readonly<Record<PictureName, ExplorePageParts>> = {
   matrix: page(pictures.matrix, MatrixPage, matrixExamples),
   process: page(pictures.process, ProcessPage, processExamples),
   elements: page(pictures.elements, ElementsPage, elementsExamples),
+  ask: page(pictures.ask, AskPage, askExamples, prepareSearch),
   limits: page(pictures.limits, LimitsPage, limitsExamples),
   'my-town': page(pictures['my-town'], MyTownPage, townExamples),
   find: page(pictures.find, FindPage, findExamples),

@@ -9,6 +9,9 @@ import type { Language } from '@/src/i18n/languages'
 import { isPictureName, type PictureName, pictureNames, picturePaths } from '@/src/i18n/links'
 import { bookletQuery } from './booklet/query'
 import { bookletWords } from './booklet/words'
+import { askQuery } from './ask/query'
+import { askFile } from './ask/table'
+import { askWords } from './ask/words'
 import { chronologyQuery } from './chronology/query'
 import { beginningsFile, chronologyFile } from './chronology/table'
 import { chronologyWords } from './chronology/words'
@@ -72,6 +75,7 @@ export const pictures = {
   matrix: picture(matrixQuery, matrixWords, dotsFiles.factor, dotsFiles.impact, matrixFile),
   process: picture(processQuery, processWords, toldPathsFile, processTagsFile, processPathsFile),
   elements: picture(elementsQuery, elementsWords, elementsFile),
+  ask: picture(askQuery, askWords, askFile),
   limits: picture(limitsQuery, limitsWords, limitsFile),
   'my-town': picture(townQuery, townWords, townFile),
   find: picture(findQuery, findWords, findFile),

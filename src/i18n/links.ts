@@ -46,6 +46,7 @@ export const picturePaths = {
   'my-town': 'my-town',
   find: 'find',
   compare: 'compare',
+  ask: 'ask',
   search: 'search',
   statistics: 'statistics',
 } as const

@@ -7,7 +7,7 @@ import type { CaseRecord, CatalogueSnapshot, PathwayEnd } from '@/src/catalogue/
 import { isoDate } from '@/src/i18n/format'
 import type { Bilingual } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
-import { elementLabels, figureSubjectLabels, studyLabels, tierLabels, trackLabels, undatedTrackLabels, wholeWork } from '@/src/model/terms'
+import { elementLabels, figureSubjectLabels, limitKindLabels, studyLabels, tierLabels, trackLabels, undatedTrackLabels, wholeWork } from '@/src/model/terms'
 import { plainText } from '@/src/rich-text/tree'
 import { addresses, addressesOf, bilingual, choice, evidence, evidenceIn, evidenceOrNull, note, ofCase, period, periodIn, periodOrNull, rowId } from './shapes'
 import { type OpenTable, openTable } from './table'
@@ -229,8 +229,13 @@ export const caseTables: readonly OpenTable[] = [
   rowsOf({
     name: 'limits',
     title: { ja: '限界と条件', en: 'Limits and conditions' },
-    shape: { text: bilingual.meta(note('限界と条件', 'Limits and conditions')) },
-    of: ({ limits }) => (limits === null ? [] : [{ id: 'limits', text: limits }]),
-    row: ({ text }) => ({ text }),
+    shape: {
+      statement: bilingual,
+      kind: choice(limitKindLabels).nullable(),
+      answeredBy: z.string().nullable().meta(note('これに応えた出来事か理由の行', 'Row of the event or reason that answered it')),
+      evidence: evidence.nullable(),
+    },
+    of: ({ limits }) => limits,
+    row: ({ statement, kind, answeredBy, evidence: origin }) => ({ statement, kind, answeredBy, evidence: evidenceOrNull(origin) }),
   }),
 ]

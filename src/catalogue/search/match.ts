@@ -91,7 +91,8 @@ export function rangesIn(text: string, writings: readonly Writing[]): readonly M
   return mergeRanges(ranges.map((range) => trimmed(text, range)))
 }
 
-function mergeRanges(ranges: readonly MatchedRange[]): MatchedRange[] {
+/** Ranges in order, overlapping and touching ones made one. */
+export function mergeRanges(ranges: readonly MatchedRange[]): MatchedRange[] {
   const merged: MatchedRange[] = []
   for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = merged.at(-1)

@@ -58,6 +58,7 @@ const bare: CaseRecord = {
   actors: [],
   keyFigures: [],
   limits: [],
+  changeNotes: [],
   opening: { lacked: null, did: null, changed: null },
   plainJapanese: null,
   confirmation: null,

@@ -45,6 +45,7 @@ const picturesJa: Readonly<Record<PictureName, PictureWords>> = {
   },
   find: { title: '自分の地域に近い事例', question: '自分の地域に近いのはどこか', lead: '地域の条件と願いを選ぶと、近い事例と、合わないところも示します。' },
   compare: { title: '事例を比べる', question: '事例どうしは、どこが同じでどこが違うのか', lead: '2〜4件の事例を、年表もそろえて横に並べて読めます。' },
+  ask: { title: '事例に聞く', question: '私の困りごとに、事例は何と答えるのか', lead: 'ふだんのことばで質問すると、事例の文の中から、変わったこと、理由、限界に分けてそのまま示します。' },
   search: { title: 'ことばでさがす', question: 'このことばは、どの事例に出てくるのか', lead: '日本語でも英語でも、事例の中のことばをさがします。' },
   statistics: { title: '統計と調査の数字', question: '全国ではどうなっているのか', lead: '報告書にある全国の統計と、調査の対象の選び方を数字で見られます。' },
 }
@@ -99,6 +100,11 @@ const picturesEn: Readonly<Record<PictureName, PictureWords>> = {
     title: 'Compare cases',
     question: 'Where do cases agree and where do they differ?',
     lead: 'Two to four cases side by side, with their timelines on one axis.',
+  },
+  ask: {
+    title: 'Ask the cases',
+    question: 'What do the cases say to my question?',
+    lead: 'Ask in your own words: the very sentences of the cases, by what changed, why, and what did not work.',
   },
   search: { title: 'Search the cases', question: 'Which cases use this word?', lead: 'Search the cases in Japanese and English at once.' },
   statistics: {

@@ -7,11 +7,13 @@ import { officesOf } from '@/src/catalogue/offices'
 import { openingOf } from '@/src/catalogue/opening'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { caseYears } from '@/src/catalogue/years'
-import { formatInstant, formatList } from '@/src/i18n/format'
+import { formatList } from '@/src/i18n/format'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { hasText, textIn } from '@/src/i18n/text'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { shorten } from '@/src/ui/metadata'
+import { citationOf } from '@/src/ui/citing/citation'
+import { sist02 } from '@/src/ui/citing/formats'
 import type { View } from '@/src/ui/view'
 import { linesOf } from './fit'
 import { type SheetRows, sheetRows } from './rows'
@@ -64,22 +66,17 @@ function openingRows(view: View, record: CaseRecord): readonly Named[] {
 }
 
 /** Whom to ask, where it comes from, how to cite it; what nobody has written is left out. */
-function footOf({ snapshot, language, words }: View, record: CaseRecord): readonly Named[] {
+function footOf(view: View, record: CaseRecord): readonly Named[] {
+  const { snapshot, language, words } = view
   const { sources, organisations } = lookup(snapshot)
   const text = (of: Parameters<typeof textIn>[0]): string => textIn(of, language).text
   const offices = [...new Set(officesOf(snapshot, record))].flatMap((slug) => organisations.get(slug)?.name ?? []).map(text)
-  const { contact, name } = snapshot.site
-  const citation = words.case.citeText(
-    caseName(snapshot, record, language),
-    text(name),
-    formatInstant(record.updatedAt, language),
-    absoluteUrl(linkTo.case(language, record.slug)),
-  )
+  const { contact } = snapshot.site
   return [
     { name: words.sheet.office, text: formatList(offices, language) },
     { name: words.frame.contact, text: hasText(contact) ? shorten(text(contact), 160) : '' },
     { name: words.frame.source, text: formatList(record.sources.flatMap((slug) => sources.get(slug)?.name ?? []).map(text), language) },
-    { name: words.sheet.cite, text: citation },
+    { name: words.sheet.cite, text: sist02(citationOf(view, record)) },
   ].filter((row) => row.text !== '')
 }
 

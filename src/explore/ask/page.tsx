@@ -1,0 +1,122 @@
+import { type AskAnswer, askCases } from '@/src/catalogue/ask'
+import { ExplorePage } from '@/src/explore/explore-page'
+import { searchAddress } from '@/src/explore/search/addresses'
+import { NamedLinks } from '@/src/explore/search/nothing-found'
+import { noChoice } from '@/src/catalogue/query'
+import { formatList } from '@/src/i18n/format'
+import { linkTo } from '@/src/i18n/links'
+import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
+import { AskedGroups } from './answer'
+import { type AskQuery, askQuery } from './query'
+import { askFile } from './table'
+import { askWords } from './words'
+
+function AskForm({ view: { language }, question }: { view: View; question: string }) {
+  const words = askWords[language]
+  return (
+    <form className="ask-form" role="search" method="get" action={linkTo.picture(language, 'ask')} aria-label={words.label}>
+      <label>
+        <span>{words.label}</span>
+        <input type="text" name="q" defaultValue={question} maxLength={100} autoComplete="off" aria-describedby="ask-hint" />
+      </label>
+      <button type="submit">{words.submit}</button>
+      <p id="ask-hint" className="hint">
+        {words.hint}
+      </p>
+    </form>
+  )
+}
+
+function Examples({ view: { language } }: { view: View }) {
+  const words = askWords[language]
+  return (
+    <section aria-labelledby="examples">
+      <h2 id="examples">{words.examples}</h2>
+      <ul className="example-questions">
+        {words.exampleQuestions.map((question) => (
+          <li key={question}>
+            <a href={linkTo.picture(language, 'ask', askQuery.write({ question }))}>{question}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How the question was read: its words, those of the same meaning, and the pages of such names. */
+function Reading({ view, answer: { terms, named } }: { view: View; answer: AskAnswer }) {
+  const { language } = view
+  const words = askWords[language]
+  const synonyms = terms.flatMap((term) => term.synonyms)
+  return (
+    <>
+      <p>{words.readAs(terms.map(({ typed }) => typed))}</p>
+      {synonyms.length === 0 ? null : <p className="hint">{words.also(formatList(synonyms, language))}</p>}
+      {named.length === 0 ? null : (
+        <div className="named">
+          <h3>{words.named}</h3>
+          <NamedLinks view={view} named={named} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Nothing fits: said so, with the names that are nearest and the search over all texts. */
+export function NothingFits({ view, question, answer }: { view: View; question: string; answer: AskAnswer }) {
+  const { language } = view
+  const words = askWords[language]
+  return (
+    <section className="empty-answer" aria-labelledby="answer">
+      <h2 id="answer">
+        <HeadingText of={words.nothing(question)} language={language} />
+      </h2>
+      {answer.terms.length === 0 ? null : <Reading view={view} answer={answer} />}
+      <p>{words.nothingHelp}</p>
+      {answer.nearest.length === 0 ? null : (
+        <>
+          <h3>{words.nearest}</h3>
+          <NamedLinks view={view} named={answer.nearest} />
+        </>
+      )}
+      <p>
+        <a href={searchAddress(language, { text: question, choice: noChoice, page: 1 })}>{words.everywhere(question)}</a>
+      </p>
+    </section>
+  )
+}
+
+function Answer({ view, question, answer }: { view: View; question: string; answer: AskAnswer }) {
+  const {
+    language,
+    words: { explore },
+  } = view
+  const words = askWords[language]
+  if (answer.cases === 0) return <NothingFits view={view} question={question} answer={answer} />
+  return (
+    <section aria-labelledby="answer">
+      <h2 id="answer">{words.found(answer.cases, answer.outOf)}</h2>
+      <Reading view={view} answer={answer} />
+      <AskedGroups view={view} answer={answer} />
+      <p className="table-file">
+        <a href={linkTo.table(language, askFile.address({ question }))} download="ask.csv">
+          {explore.csv}
+        </a>
+        <a href={searchAddress(language, { text: question, choice: noChoice, page: 1 })}>{words.everywhere(question)}</a>
+      </p>
+    </section>
+  )
+}
+
+/** A question in one's own words, and the sentences of the cases that are nearest to it. */
+export function AskPage({ view, query: { question } }: { view: View; query: AskQuery }) {
+  const { snapshot, language } = view
+  const answer = question === '' ? null : askCases(snapshot, question, language)
+  return (
+    <ExplorePage view={view} name="ask" query={askQuery.write({ question })} howToRead={askWords[language].howToRead}>
+      <AskForm view={view} question={question} />
+      {answer === null ? <Examples view={view} /> : <Answer view={view} question={question} answer={answer} />}
+    </ExplorePage>
+  )
+}
