@@ -1,6 +1,7 @@
 /** With what a case opens: what was lacking, what they did, what changed. Staff may write each; what they leave is made from the rows. */
 import type { Language } from '@/src/i18n/languages'
 import { hasText, textIn } from '@/src/i18n/text'
+import { quoted } from '@/src/i18n/typography'
 import type { Track } from '@/src/model/terms'
 import { comparePeriods, formatPeriod } from '@/src/periods'
 import { sentencesOf } from '@/src/text/sentences'
@@ -25,7 +26,7 @@ function didOf(record: CaseRecord, language: Language): Written | null {
   if (rows.length === 0) return null
   const lang = rows.every(({ title }) => textIn(title, language).lang === language) ? language : 'ja'
   const said = ({ title, period }: TimelineRow): string =>
-    lang === 'ja' ? `「${title.ja}」（${formatPeriod(period, 'ja')}）` : `“${title.en}” (${formatPeriod(period, 'en')})`
+    lang === 'ja' ? `${quoted(title.ja, 'ja')}（${formatPeriod(period, 'ja')}）` : `${quoted(title.en, 'en')} (${formatPeriod(period, 'en')})`
   const all = [...record.timeline, ...record.undated].filter(({ track }) => track !== 'context').length
   if (lang === 'ja') {
     const begun = [local && `地域では${said(local)}`, jica && `JICAとは${said(jica)}`].filter(Boolean).join('、')

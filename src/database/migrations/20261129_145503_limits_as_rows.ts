@@ -1,6 +1,6 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
-import { moveLimitsInJson, moveLimitsOfCases } from '../moves/limits-in-sqlite'
+import { moveLimitsInJson, moveLimitsOfCases } from '@/src/database/moves/limits-in-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`cases_limits\` (

@@ -5,8 +5,8 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
-import { isMongooseAdapter } from '../adapters/which'
-import { limitRows, prefixOf, shippedWithLimitRows, withLimitRows } from '../moves/limit-rows'
+import { isMongooseAdapter } from '@/src/database/adapters/which'
+import { limitRows, prefixOf, shippedWithLimitRows, withLimitRows } from '@/src/database/moves/limit-rows'
 
 interface Move {
   readonly name: string
