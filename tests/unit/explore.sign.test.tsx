@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest'
 
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import { signGroups, worldEvents } from '@/src/explore/sign/counting'
+import { answerFor } from '@/src/explore/my-town/counting'
+import { signGroups, townOf, worldEvents } from '@/src/explore/sign/counting'
 import { signExamples } from '@/src/explore/sign/examples'
 import { mostOnHome } from '@/src/explore/sign/home-sign'
 import { worldLayout } from '@/src/explore/sign/layout'
 import { SignPage } from '@/src/explore/sign/page'
-import { signOrders, signQuery } from '@/src/explore/sign/query'
+import { type SignOrder, signOrders, type SignQuery, signQuery } from '@/src/explore/sign/query'
 import { signFile, signTable } from '@/src/explore/sign/table'
 import { HomeWithPictures } from '@/src/explore/with-pictures'
 import { languages } from '@/src/i18n/languages'
@@ -26,6 +27,10 @@ const snapshot = contentSnapshot()
 const pageOf = (from: CatalogueSnapshot, language: 'ja' | 'en', query = '') =>
   renderToStaticMarkup(<SignPage view={viewOf(from, language)} query={signQuery.parse(readParameters(query), from)} />)
 
+/** Komagane, which has a case of its own. */
+const komagane = '20210'
+const queryOf = (order: SignOrder): SignQuery => ({ order, town: order === 'town' ? komagane : null })
+
 /** The second computation: the files alone, years read with a plain pattern. */
 const yearOf = (period: string) => Number(/\d{4}/.exec(period)?.[0])
 const yearsOf = (slug: string, ...tracks: readonly string[]) =>
@@ -34,12 +39,12 @@ const firstOf = (years: readonly number[]): number => (years.length === 0 ? Infi
 
 describe('The order of the cases', () => {
   it.each(signOrders)('by %s has every case once', (order) => {
-    const slugs = signGroups(snapshot, { order }).flatMap(({ cases }) => cases.map(({ slug }) => slug))
+    const slugs = signGroups(snapshot, queryOf(order)).flatMap(({ cases }) => cases.map(({ slug }) => slug))
     expect([...slugs].sort()).toEqual(content.cases.map(({ slug }) => slug).sort())
   })
 
   it('by start goes by the first year that a file gives for the place or JICA; without any a case stands last', () => {
-    const starts = signGroups(snapshot, { order: 'start' }).flatMap(({ cases }) => cases.map(({ slug }) => firstOf(yearsOf(slug, 'local', 'jica'))))
+    const starts = signGroups(snapshot, queryOf('start')).flatMap(({ cases }) => cases.map(({ slug }) => firstOf(yearsOf(slug, 'local', 'jica'))))
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(starts[0]).toBe(1979)
     expect(starts.at(-1)).toBe(Infinity)
@@ -52,7 +57,7 @@ describe('The order of the cases', () => {
       const found = [...(file?.outcomes ?? []).flatMap(({ impact }) => tags.get(impact) ?? [])]
       return elements.filter((element) => found.includes(element)).join()
     }
-    for (const { cases } of signGroups(snapshot, { order: 'element' })) {
+    for (const { cases } of signGroups(snapshot, queryOf('element'))) {
       expect(new Set(cases.map(({ slug }) => reachedBy(slug))).size).toBe(1)
       const starts = cases.map(({ slug }) => firstOf(yearsOf(slug, 'local', 'jica')))
       expect(starts).toEqual([...starts].sort((a, b) => a - b))
@@ -62,9 +67,38 @@ describe('The order of the cases', () => {
   it('by region goes from north to south, each case in the region of its place', () => {
     const regionOf = (slug: string) =>
       content.vocabularies.places.find((place) => place.slug === content.cases.find((file) => file.slug === slug)?.places[0])?.region
-    const names = signGroups(snapshot, { order: 'region' }).map(({ name, cases }) => [name?.en, new Set(cases.map(({ slug }) => regionOf(slug))).size])
+    const names = signGroups(snapshot, queryOf('region')).map(({ name, cases }) => [name?.en, new Set(cases.map(({ slug }) => regionOf(slug))).size])
     expect(names.map(([name]) => name)).toEqual(['Hokkaido', 'Tohoku', 'Kanto', 'Chubu', 'Kinki', 'Chugoku', 'Shikoku', 'Kyushu and Okinawa'])
     expect(names.every(([, regions]) => regions === 1)).toBe(true)
+  })
+})
+
+describe('The order by likeness to a town', () => {
+  const namesIn = (query: SignQuery) => signGroups(snapshot, query).map(({ name, cases }) => [name?.ja, cases.map(({ slug }) => slug)] as const)
+
+  it('has its own case first, then the others as the page of the town has them, and last those of prefectures and wider areas', () => {
+    const [own, near, apart] = namesIn(queryOf('town'))
+    expect(own).toEqual(['駒ヶ根市の事例', ['komagane']])
+    expect(near?.[0]).toBe('駒ヶ根市に近い順')
+    const town = townOf(snapshot, queryOf('town'))
+    expect(near?.[1]).toEqual(town && answerFor(snapshot, town).near.map(({ record }) => record.slug))
+    const kindOf = (slug: string) => content.vocabularies.places.find((place) => place.slug === content.cases.find((file) => file.slug === slug)?.places[0])?.kind
+    expect(new Set(near?.[1].map(kindOf))).toEqual(new Set(['municipality']))
+    expect(apart?.[1]).toEqual(expect.arrayContaining(['saitama', 'okinawa', 'kagawa', 'kansai']))
+  })
+
+  it('compares an evacuated town with none', () => {
+    expect(namesIn({ order: 'town', town: '07546' }).map(([name]) => name)).toEqual(['統計では比べない事例'])
+  })
+
+  it('leads to the choice of a town while none is chosen, and keeps the town while the order changes', () => {
+    const hrefs = (query: string) => [...parsed(pageOf(snapshot, 'ja', query)).querySelectorAll('.sort-links a')].map((link) => link.getAttribute('href'))
+    expect(hrefs('')).toEqual(['/ja/explore/timelines?order=element#orders', '/ja/explore/timelines?order=region#orders', '/ja/my-town'])
+    expect(hrefs(`order=region&town=${komagane}`)).toEqual([
+      `/ja/explore/timelines?town=${komagane}#orders`,
+      `/ja/explore/timelines?order=element&town=${komagane}#orders`,
+      `/ja/explore/timelines?order=town&town=${komagane}#orders`,
+    ])
   })
 })
 
@@ -138,11 +172,11 @@ describe('The picture', () => {
   })
 
   it.each(signOrders)('has the same cases in its table and file, by %s', (order) => {
-    const table = signTable(snapshot, { order }, 'ja')
+    const table = signTable(snapshot, queryOf(order), 'ja')
     const at = table.columns.findIndex(({ name }) => name === 'JICAとの連携の最初の年')
     const [local, jica] = ['地域の取り組み（件）', 'JICAとの連携（件）'].map((name) => table.columns.findIndex((column) => column.name === name))
-    const expected = signGroups(snapshot, { order }).flatMap(({ cases }) => cases.map(({ slug }) => slug))
-    const rows = signFile.at(readParameters(signQuery.write({ order })), snapshot, 'ja').rows
+    const expected = signGroups(snapshot, queryOf(order)).flatMap(({ cases }) => cases.map(({ slug }) => slug))
+    const rows = signFile.at(readParameters(signQuery.write(queryOf(order))), snapshot, 'ja').rows
     expect(rows).toEqual(table.rows)
     for (const [index, slug] of expected.entries()) {
       const file = content.cases.find((one) => one.slug === slug)
@@ -158,7 +192,9 @@ describe('The picture', () => {
 
   it('has one address for each order, and junk has none', () => {
     const write = (query: string) => signQuery.write(signQuery.parse(readParameters(query), snapshot))
-    expect(['', 'order=start', 'order=x', 'order=%00', 'x=1'].map(write)).toEqual(['', '', '', '', ''])
+    expect(['', 'order=start', 'order=x', 'order=%00', 'x=1', 'order=town', 'order=town&town=99999', 'town=%E3%81%82', 'town=13000'].filter((query) => write(query) !== '')).toEqual([])
+    expect(write(`town=${komagane}&town=13101&order=town`)).toBe(`order=town&town=${komagane}`)
+    expect(write('town=13&order=element')).toBe('order=element&town=13')
     expect(write('order=nothing&order=region&order=element')).toBe('order=region')
   })
 

@@ -1,6 +1,7 @@
 import type { Place } from '@/src/catalogue/types'
 import { CriteriaForm } from '@/src/explore/find/criteria-form'
 import { criteriaText } from '@/src/explore/find/criteria-text'
+import { signQuery } from '@/src/explore/sign/query'
 import { linkTo } from '@/src/i18n/links'
 import { wasEvacuated } from '@/src/reference/evacuated'
 import { DataTableView } from '@/src/ui/data-table'
@@ -83,6 +84,11 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
               <h2 id="near">{words.nearTitle(first.length)}</h2>
               {isPrefecture ? <p>{words.nearPrefecture}</p> : null}
               <NearCases view={view} mine={mine} near={first} />
+              <p>
+                <a className="more" href={linkTo.picture(language, 'sign', signQuery.write({ order: 'town', town: mine.jisCode }))}>
+                  {words.allOnLines}
+                </a>
+              </p>
               <Rules view={view} />
             </section>
             <PopulationStrip view={view} mine={mine} near={near} />

@@ -2,13 +2,18 @@
 import { elementCounts } from '@/src/catalogue/frequencies'
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
-import type { CaseRecord, CatalogueSnapshot, ChronologyEntry } from '@/src/catalogue/types'
+import type { CaseRecord, CatalogueSnapshot, ChronologyEntry, Place } from '@/src/catalogue/types'
+import { answerFor } from '@/src/explore/my-town/counting'
+import { nameOfPlaceIn } from '@/src/explore/my-town/sentences'
+import { placeOfRow } from '@/src/explore/my-town/town'
 import type { Bilingual } from '@/src/i18n/languages'
 import { elements, findLabel, regionLabels, regions } from '@/src/model/terms'
 import { comparePeriods, startYear } from '@/src/periods'
+import { rowOfPlace } from '@/src/reference/municipalities'
 import { commonAxis } from '@/src/visuals/common-axis'
 import { regionName } from '@/src/visuals/region-name'
 import type { SignQuery } from './query'
+import { signWords } from './words'
 
 /** Cases that stand together. */
 export interface SignGroup {
@@ -36,10 +41,37 @@ function byRegion(snapshot: CatalogueSnapshot): readonly SignGroup[] {
   }))
 }
 
-/** Every case once, in the order that is asked for; within a group by the first year on its lines, without one last. */
-export function signGroups(snapshot: CatalogueSnapshot, { order }: SignQuery): readonly SignGroup[] {
-  const groups = order === 'element' ? byElement(snapshot) : order === 'region' ? byRegion(snapshot) : [{ name: null, cases: byStart(snapshot) }]
-  return groups.filter(({ cases }) => cases.length > 0)
+/** The reader's own town; null where none is chosen. */
+export function townOf(snapshot: CatalogueSnapshot, { town }: SignQuery): Place | null {
+  const row = town === null ? null : rowOfPlace(town)
+  return row === null ? null : placeOfRow(snapshot, row)
+}
+
+/** As the page of a town puts them in order: its own, the others with the most alike first, and those that nothing can be compared with. */
+function byTown(snapshot: CatalogueSnapshot, town: Place): readonly SignGroup[] {
+  const { own, near, apart } = answerFor(snapshot, town)
+  const { ja, en } = signWords
+  const [nameJa, nameEn] = [nameOfPlaceIn(town, 'ja'), nameOfPlaceIn(town, 'en')]
+  return [
+    { name: { ja: ja.ownCases(nameJa), en: en.ownCases(nameEn) }, cases: own },
+    { name: { ja: ja.nearCases(nameJa), en: en.nearCases(nameEn) }, cases: near.map(({ record }) => record) },
+    { name: { ja: ja.apartCases, en: en.apartCases }, cases: apart },
+  ]
+}
+
+function groupsOf(snapshot: CatalogueSnapshot, query: SignQuery): readonly SignGroup[] {
+  const town = query.order === 'town' ? townOf(snapshot, query) : null
+  if (town !== null) return byTown(snapshot, town)
+  if (query.order === 'element') return byElement(snapshot)
+  return query.order === 'region' ? byRegion(snapshot) : [{ name: null, cases: byStart(snapshot) }]
+}
+
+/**
+ * Every case once, in the order that is asked for; within a group by the first year on its lines, without one last, but by
+ * likeness where that is asked for.
+ */
+export function signGroups(snapshot: CatalogueSnapshot, query: SignQuery): readonly SignGroup[] {
+  return groupsOf(snapshot, query).filter(({ cases }) => cases.length > 0)
 }
 
 export interface WorldEvent {

@@ -37,7 +37,7 @@ function withRows(snapshot: CatalogueSnapshot, lines: readonly string[], name?: 
 const drawn = (lines: readonly string[], name?: string) =>
   function Drawn(view: View) {
     const snapshot = withRows(view.snapshot, lines, name)
-    return <SignPicture view={{ ...view, snapshot }} groups={signGroups(snapshot, { order: 'element' })} />
+    return <SignPicture view={{ ...view, snapshot }} groups={signGroups(snapshot, { order: 'element', town: null })} />
   }
 
 export const signExamples: ExampleSet = {

@@ -9,7 +9,7 @@ import { signWords } from './words'
 /** More rows than one looks through on the first page; the list of cases has all. */
 export const mostOnHome = 40
 
-const order: SignQuery = { order: 'start' }
+const order: SignQuery = { order: 'start', town: null }
 
 /** The main picture of the home page: every case on its two lines, the earliest first, and the ways to order them. */
 export function HomeSign({ view }: { view: View }) {

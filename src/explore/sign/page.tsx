@@ -1,8 +1,10 @@
 import { onPage } from '@/src/exchange/table'
 import { ExplorePage } from '@/src/explore/explore-page'
+import { townQuery } from '@/src/explore/my-town/query'
+import { nameOfPlaceIn } from '@/src/explore/my-town/sentences'
 import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
-import { type SignGroup, signGroups } from './counting'
+import { type SignGroup, signGroups, townOf } from './counting'
 import { SignOrders } from './orders'
 import { SignPicture } from './picture'
 import { type SignQuery, signQuery } from './query'
@@ -26,6 +28,7 @@ function firstOf(groups: readonly SignGroup[]): readonly SignGroup[] {
 export function SignPage({ view, query }: { view: View; query: SignQuery }) {
   const { snapshot, language } = view
   const words = signWords[language]
+  const town = townOf(snapshot, query)
   const outOf = snapshot.cases.length
   return (
     <ExplorePage
@@ -37,6 +40,13 @@ export function SignPage({ view, query }: { view: View; query: SignQuery }) {
     >
       <div id="orders" className="sign-page">
         <SignOrders view={view} current={query} />
+        {town === null ? null : (
+          <p>
+            <a href={linkTo.picture(language, 'my-town', townQuery.write({ kind: 'place', code: town.jisCode, isTyped: false }))}>
+              {words.likeness(nameOfPlaceIn(town, language))}
+            </a>
+          </p>
+        )}
         <SignPicture view={view} groups={firstOf(signGroups(snapshot, query))} />
         {outOf <= most ? null : (
           <p>
