@@ -15,6 +15,9 @@ export function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + widthOfCharacter(character), 0)
 }
 
+/** Words that say nothing at the end of a label. */
+const danglingWords = /(?:\s+(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))+$/
+
 /** A text in at most `room` em: what does not fit is cut, Latin words as a whole, and an ellipsis says so. */
 export function shortened(text: string, room: number): string {
   if (widthOf(text) <= room) return text
@@ -24,7 +27,8 @@ export function shortened(text: string, room: number): string {
     kept += character
   }
   const isInWord = /[A-Za-z]$/.test(kept) && /^[A-Za-z]/.test(text.slice(kept.length))
-  return `${(isInWord ? kept.replace(/[\s(]*[A-Za-z'’-]+$/, '') || kept : kept).replace(/[\s、,（(「・]+$/, '')}…`
+  const words = isInWord ? kept.replace(/[\s(]*[A-Za-z'’-]+$/, '') || kept : kept
+  return `${words.replace(/[\s、,（(「・]+$/, '').replace(danglingWords, '')}…`
 }
 
 /** A mark with its label; `at` and `until` as fractions of the axis, equal for a point. */

@@ -104,7 +104,7 @@ describe('The home page', () => {
   const html = renderToStaticMarkup(<HomeWithPictures view={view} />)
 
   it('answers first: what the places have in common, counted over those that report anything', () => {
-    expect([...parsed(html).querySelectorAll('.finding')].map(({ textContent }) => textContent)).toEqual([
+    expect([...parsed(html).querySelectorAll('.common-finding')].map(({ textContent }) => textContent)).toEqual([
       '内容を紹介している3事例のうち2事例が、変化として「住民の活力」を挙げています。',
       '内容を紹介している3事例のうち2事例が、うまくいった理由として「キーパーソン」を挙げています。',
     ])

@@ -63,6 +63,7 @@ describe('A label without room', () => {
     expect(shortened('東日本大震災・福島原発事故', 13)).toBe('東日本大震災・福島原発事故')
     expect(shortened('東日本大震災・福島原発事故', 8)).toBe('東日本大震災…')
     expect(shortened('Great East Japan Earthquake and Fukushima', 15)).toBe('Great East Japan…')
+    expect(shortened('Great East Japan Earthquake and Fukushima nuclear accident', 19)).toBe('Great East Japan Earthquake…')
   })
   it('never takes more than the room that it has', () => {
     fc.assert(

@@ -12,8 +12,8 @@ export const signWords = defineWords({
     nearCases: (town: string) => `${town}に近い順`,
     apartCases: '統計では比べない事例',
     likeness: (town: string) => `${town}に近い事例と、近さの決め方を見る`,
-    jicaSince: (year: string) => `JICAと${year}から`,
-    jicaUndated: 'JICAとの年は記載なし',
+    jicaSince: (year: string) => `JICA ${year}〜`,
+    jicaUndated: 'JICA 年の記載なし',
     ring: 'JICAとの連携が始まった年',
     world: (events: string) => `縦の線：${events}。報告書の年表（図2）にある世の中の動きのうち、同じ年のことが事例の年表にも書かれているものです。`,
     event: (year: number, title: string) => `${year}年 ${title}`,
@@ -33,7 +33,7 @@ export const signWords = defineWords({
     jicaRows: 'JICAとの連携（件）',
   },
   en: {
-    homeTitle: 'The years that they worked across borders',
+    homeTitle: 'All cases, year by year',
     howToRead:
       'Each row is a case. Of its two lines the upper one (circles) shows the place’s own initiatives, the lower one (diamonds) work with JICA. The ring marks the year in which work with JICA began. Each row leads to its case.',
     order: 'Order',
@@ -42,9 +42,9 @@ export const signWords = defineWords({
     nearCases: (town: string) => `Most like ${town} first`,
     apartCases: 'Cases that are not compared by statistics',
     likeness: (town: string) => `See the cases most like ${town}, and how likeness is counted`,
-    jicaSince: (year: string) => `with JICA since ${year}`,
-    jicaUndated: 'with JICA, no year given',
-    ring: 'work with JICA begins',
+    jicaSince: (year: string) => `JICA since ${year}`,
+    jicaUndated: 'JICA, no year given',
+    ring: 'Work with JICA begins',
     world: (events: string) =>
       `Vertical lines: ${events}. Of what the report’s chronology (Figure 2) tells of the world and Japan, these are in years of which the cases’ own timelines tell as well.`,
     event: (year: number, title: string) => `${year} ${title}`,
