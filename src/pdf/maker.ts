@@ -56,7 +56,7 @@ export function createPdfMaker(options: PdfMakerOptions): PdfMaker {
   function running(): ChildProcess {
     if (child?.connected) return child
     // Nothing of the server's settings, which hold secrets, reaches it.
-    const started = fork(file, { execArgv: [], env: {}, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const started = fork(file, { execArgv: [], env: { NODE_ENV: 'production' }, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
     started.once('exit', () => {
       if (child === started) child = null
     })

@@ -25,6 +25,7 @@ function fakeNext(request: IncomingMessage, response: ServerResponse): void | Pr
   const url = request.url ?? ''
   asked.push(url)
   if (/(?:\/|%2F)boom$/.test(url)) return void response.writeHead(500, { 'content-type': 'text/html' }).end('boom')
+  if (url.startsWith('/ja/booklet.pdf')) return void response.writeHead(503).end()
   if (url === '/ja/thrown') throw new Error('thrown')
   if (url.startsWith('/ja/cases/old')) return void response.writeHead(308, { location: '/ja/cases/new' }).end()
   if (url.includes('missing')) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<html id="__next_error__">')
@@ -483,6 +484,16 @@ describe('closed doors', () => {
     expect(new Set(statuses)).toEqual(new Set([200, 503]))
     expect((await ask('/ja/search?q=39')).status).toBe(200)
     holdQueries = null
+  })
+
+  it('answers a document that cannot be made with 503, each time, and the page to print instead', async () => {
+    const ask = await server()
+    for (let tries = 0; tries < 2; tries += 1) {
+      const reply = await ask('/ja/booklet.pdf?x=1', { headers: { 'accept-language': 'en' } })
+      expect([reply.status, reply.headers['retry-after'], reply.headers['cache-control']]).toEqual([503, '30', 'no-store'])
+      expect(reply.body.toString()).toContain('<html lang="ja">')
+      expect(reply.body.toString()).toContain('<a href="/ja/booklet?x=1">')
+    }
   })
 
   it('takes nothing new when it is about to end', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { preferredLanguage } from '@/src/server/http/accept-language'
 import { canonicalQuery, pagesWithQueries } from '@/src/server/http/canonical-query'
-import { pageOf, publicRoute } from '@/src/server/http/public-routes'
+import { pageOf, pageToPrint, publicRoute } from '@/src/server/http/public-routes'
 import { longestUrl, readRequestUrl } from '@/src/server/http/request-url'
 import { markCombinedLinks } from '@/src/server/next/no-follow'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
@@ -68,6 +68,19 @@ describe('a public page', () => {
   )
   it('with a dot is a file of a table', () => {
     expect(route('/ja/tables/find.csv')).toMatchObject({ kind: 'page', url: '/ja/tables/find.csv' })
+  })
+
+  it('with a dot is a document for paper, at the end of its address only', () => {
+    expect(route('/ja/cases/kanra/sheet.pdf')).toMatchObject({ kind: 'page', url: '/ja/cases/kanra/sheet.pdf' })
+    expect(route('/en/booklet.pdf')).toMatchObject({ kind: 'page', url: '/en/booklet.pdf' })
+    for (const path of ['/ja/sheet.pdf/x', '/ja/cases/x.pdf', '/ja/cases/kanra/sheet.pdf.rsc']) expect([path, route(path).kind]).toEqual([path, 'none'])
+  })
+  it('to print stands in for a document that cannot be made, if its address is one of ours', () => {
+    expect(pageToPrint('/ja/cases/kanra/sheet.pdf')).toEqual({ language: 'ja', url: '/ja/cases/kanra/sheet' })
+    expect(pageToPrint('/en/booklet.pdf?case=a&case=b')).toEqual({ language: 'en', url: '/en/booklet?case=a&case=b' })
+    for (const url of ['/ja/booklet.pdf?case="><script>', '/xx/booklet.pdf', '/ja/cases/a/b/sheet.pdf', '//evil.example/sheet.pdf', '/ja/cases/kanra']) {
+      expect([url, pageToPrint(url)]).toEqual([url, null])
+    }
   })
 
   it('has one canonical address, whatever the order of its parameters', () => {

@@ -89,7 +89,7 @@ describe.each(pages)('$path', ({ path, language, html }) => {
     const leadsSomewhere = (href: string): boolean => {
       const [target = '', anchor] = href.split('#')
       const table = /^\/(?:ja|en)\/tables\/(.+)\.csv$/.exec(addressOf(target))?.[1]
-      const isThere = table === undefined ? target === '' || paths.has(addressOf(target)) : tableFiles.some(({ name }) => name === table)
+      const isThere = table === undefined ? target === '' || paths.has(addressOf(target).replace(/\.pdf$/, '')) : tableFiles.some(({ name }) => name === table)
       return isThere && (anchor === undefined || (target === '' ? ids.has(anchor) : hasAnchor(target, anchor)))
     }
     const own = all(html, / href="([^"]+)"/g)
