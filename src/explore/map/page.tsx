@@ -112,7 +112,7 @@ function countryRegionsOf(view: View, query: MapQuery) {
 export function MapPage({ view, query }: MapProps) {
   const { snapshot, language } = view
   const words = mapWords[language]
-  const { prefectures, countries, withoutPrefecture, withoutCountry, withoutOffice } = mapCounts(snapshot)
+  const { prefectures, withoutPrefecture, withoutCountry, withoutOffice } = mapCounts(snapshot)
   return (
     <ExplorePage view={view} name="map" query={mapQuery.write(query)} howToRead={words.howToRead}>
       <Opened view={view} query={query} />
