@@ -6,6 +6,7 @@ import * as migration_20261129_070414_writing_desk from './20261129_070414_writi
 import * as migration_20261129_115356_trust_and_trash from './20261129_115356_trust_and_trash';
 import * as migration_20261129_145454_opening_of_a_case from './20261129_145454_opening_of_a_case';
 import * as migration_20261129_145503_limits_as_rows from './20261129_145503_limits_as_rows';
+import * as migration_20261129_154350_change_notes from './20261129_154350_change_notes';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_145503_limits_as_rows.up,
     down: migration_20261129_145503_limits_as_rows.down,
-    name: '20261129_145503_limits_as_rows'
+    name: '20261129_145503_limits_as_rows',
+  },
+  {
+    up: migration_20261129_154350_change_notes.up,
+    down: migration_20261129_154350_change_notes.down,
+    name: '20261129_154350_change_notes'
   },
 ];
