@@ -1,4 +1,4 @@
-import { askCases } from '@/src/catalogue/ask'
+import { askCases } from '@/src/catalogue/ask/ask'
 import type { ExampleSet } from '@/src/explore/example'
 import type { View } from '@/src/ui/view'
 import { AskedGroups } from './answer'

@@ -1,4 +1,4 @@
-import { type AskAnswer, askCases } from '@/src/catalogue/ask'
+import { type AskAnswer, askCases } from '@/src/catalogue/ask/ask'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { searchAddress } from '@/src/explore/search/addresses'
 import { NamedLinks } from '@/src/explore/search/nothing-found'

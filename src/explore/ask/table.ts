@@ -1,4 +1,5 @@
-import { askCases, askGroups } from '@/src/catalogue/ask'
+import { askCases } from '@/src/catalogue/ask/ask'
+import { askGroups } from '@/src/catalogue/ask/passages'
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'

@@ -1,4 +1,4 @@
-import type { AskGroup } from '@/src/catalogue/ask'
+import type { AskGroup } from '@/src/catalogue/ask/passages'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 

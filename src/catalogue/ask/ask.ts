@@ -1,0 +1,107 @@
+/**
+ * A question in one's own words, answered by the exact sentences of the cases: what changed, why, and what did not work.
+ * Nothing is generated. The question is read as a search reads it (our terms and synonyms); a sentence weighs the words that
+ * stand in it, a rare word more than one that stands in every case. One function serves the page, the API and assistants.
+ */
+import { documentsOf } from '@/src/catalogue/search/documents'
+import { nearest, type Suggestion, termsNamed } from '@/src/catalogue/search/nearest'
+import type { SearchTerm } from '@/src/catalogue/search/query'
+import { eachScore } from '@/src/catalogue/search/shard'
+import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import type { Language } from '@/src/i18n/languages'
+import { type AskGroup, type Passage, passageOf, rowsOf, type Scored, shares } from './passages'
+import { type Word, wordsOf } from './words'
+
+interface GroupOfPassages {
+  /** Best first. */
+  readonly passages: readonly Passage[]
+  /** Cases that they come from. */
+  readonly cases: number
+}
+
+export interface AskAnswer {
+  /** The words that the question was read as. */
+  readonly terms: readonly SearchTerm[]
+  /** Terms and places that the question names. */
+  readonly named: readonly Suggestion[]
+  readonly groups: Readonly<Record<AskGroup, GroupOfPassages>>
+  /** Cases with a passage in any group. */
+  readonly cases: number
+  /** All cases. */
+  readonly outOf: number
+  /** Names most like the question, where nothing was found. */
+  readonly nearest: readonly Suggestion[]
+}
+
+/** Whole sentences are read in so many cases only: those that have most of the words. */
+const mostCasesRead = 200
+/** A passage that says less than this share of what the best one says is left out. */
+const leastShare = 0.5
+/** What a weak word counts: one of a single kanji, or a short one of kana, stands in too many others to answer by itself. */
+const weakShare = 0.3
+
+/** Cases in which a word of the question stands anywhere, those with most of the words first. */
+function likelyCases(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[]): readonly CaseRecord[] {
+  const { shards, documents } = documentsOf(snapshot)
+  const ranked: { readonly at: number; readonly held: number; readonly score: number }[] = []
+  for (const { shard, positions } of shards) {
+    eachScore(shard, terms, true, (index, score, held) => ranked.push({ at: positions[index] ?? 0, held, score }))
+  }
+  return ranked
+    .sort((a, b) => b.held - a.held || b.score - a.score || a.at - b.at)
+    .slice(0, mostCasesRead)
+    .flatMap(({ at }) => documents[at]?.record ?? [])
+}
+
+/** The passages that say most, best first: a word counts the more, the fewer rows say it, and a weak one answers nothing alone. */
+function weighed(all: readonly Scored[], words: readonly Word[]): readonly Passage[] {
+  const weights = words.map(({ isWeak: weak }, index) => {
+    const rarity = Math.log(1 + all.length / Math.max(1, all.filter(({ says }) => says[index] !== null).length))
+    return rarity * (weak ? weakShare : 1)
+  })
+  const ranked = all
+    .filter(({ says }) => says.some((where, index) => where !== null && where !== 'definition' && words[index]?.isWeak === false))
+    .map(({ passage, says }) => ({ passage, value: says.reduce((sum, where, index) => sum + (where === null ? 0 : (weights[index] ?? 0) * shares[where]), 0) }))
+  const best = Math.max(0, ...ranked.map(({ value }) => value))
+  return ranked
+    .filter(({ value }) => value >= best * leastShare)
+    .sort((a, b) => b.value - a.value)
+    .map(({ passage }) => passage)
+}
+
+const casesOf = (passages: readonly Passage[]): number => new Set(passages.map(({ record }) => record.slug)).size
+
+/**
+ * Answers a question from the published cases. An empty question finds nothing.
+ * @param question in its canonical form (`canonicalText`)
+ * @param language whose sentences are shown where both have them
+ */
+export function askCases(snapshot: CatalogueSnapshot, question: string, language: Language): AskAnswer {
+  const words = wordsOf(question, snapshot.synonyms)
+  const terms = words.map(({ term }) => term)
+  const scored =
+    terms.length === 0
+      ? []
+      : likelyCases(snapshot, terms).flatMap((record) => rowsOf(snapshot, record).flatMap((row) => passageOf(record, row, terms, language) ?? []))
+  const passages = weighed(scored, words)
+  const group = (name: AskGroup): GroupOfPassages => {
+    const own = passages.filter((passage) => passage.group === name)
+    return { passages: own, cases: casesOf(own) }
+  }
+  return {
+    terms,
+    named: terms.length === 0 ? [] : termsNamed(snapshot, terms),
+    groups: { changed: group('changed'), why: group('why'), limits: group('limits') },
+    cases: casesOf(passages),
+    outOf: snapshot.cases.length,
+    nearest: passages.length > 0 || question === '' ? [] : nearestTo(snapshot, question, terms),
+  }
+}
+
+/** By the whole question, and where no name is like it by each of its words. */
+function nearestTo(snapshot: CatalogueSnapshot, question: string, terms: readonly SearchTerm[]): readonly Suggestion[] {
+  const whole = nearest(snapshot, question)
+  return whole.length > 0
+    ? whole
+    : [...new Map(terms.flatMap(({ typed }) => nearest(snapshot, typed, 2)).map((one) => [`${one.kind} ${one.slug}`, one])).values()].slice(0, 5)
+}
