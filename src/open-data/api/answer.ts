@@ -16,7 +16,8 @@ import type { OpenTable } from '@/src/open-data/table'
 import { caseTables, findOpenTable, openTables, surveyTables, termTables } from '@/src/open-data/tables'
 import type { index, searchAnswer } from './answers'
 import { openApi } from './openapi'
-import { casesQuestion, noQuestion, rowsQuestion, searchQuestion, termsQuestion } from './questions'
+import { askedIn } from './asked'
+import { askQuestion, casesQuestion, noQuestion, rowsQuestion, searchQuestion, termsQuestion } from './questions'
 
 export interface ApiAnswer {
   readonly status: 200 | 400 | 404
@@ -143,6 +144,10 @@ function answerSearch(snapshot: CatalogueSnapshot, parameters: RawParameters): A
   })
 }
 
+function answerAsk(snapshot: CatalogueSnapshot, parameters: RawParameters): ApiAnswer {
+  return asked(askQuestion, parameters, ({ q, lang, limit }) => ok(askedIn(snapshot, canonicalText(q), lang, limit)))
+}
+
 /** The answer to an address below `/api/public/v1`, which is given as its segments. Never throws for what is asked. */
 export function answerApi(segments: readonly string[], parameters: RawParameters, snapshot: CatalogueSnapshot): ApiAnswer {
   const [room, name, ...more] = segments
@@ -153,5 +158,6 @@ export function answerApi(segments: readonly string[], parameters: RawParameters
   if (room === 'rows' && name !== undefined) return answerRows(snapshot, name, parameters)
   if (room === 'terms' && name !== undefined) return answerTerms(snapshot, name, parameters)
   if (room === 'search' && name === undefined) return answerSearch(snapshot, parameters)
+  if (room === 'ask' && name === undefined) return answerAsk(snapshot, parameters)
   return refused(404, 'nothing is at this address')
 }

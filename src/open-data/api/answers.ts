@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 import { languages } from '@/src/i18n/languages'
-import { addresses, bilingual, evidence, ofCase, period } from '@/src/open-data/shapes'
+import { addresses, bilingual, evidence, ofCase, period, rowId } from '@/src/open-data/shapes'
 import { caseTables, openTables } from '@/src/open-data/tables'
 
 const version = {
@@ -43,6 +43,37 @@ export const searchAnswer = z.object({
   ),
 })
 
+const named = z.object({ kind: z.string(), slug: z.string(), name: bilingual })
+
+const passages = z.object({
+  cases: z.int().describe('Cases that have such a sentence'),
+  total: z.int().describe('Sentences in all'),
+  passages: z.array(
+    z.object({
+      case: ofCase,
+      row: rowId,
+      url: addresses,
+      term: z.string().nullable().describe('Impact tag or promoting factor that the row stands for'),
+      lang: z.enum(languages),
+      sentence: z.string().describe('As it stands in the row; nothing is written anew'),
+      evidence: evidence.nullable(),
+    }),
+  ),
+})
+
+export const askAnswer = z.object({
+  ...version,
+  q: z.string(),
+  readAs: z.array(z.string()).describe('The words that the question was read as'),
+  named: z.array(named).describe('Terms and places that the question names'),
+  cases: z.int().describe('Cases with a sentence in any group'),
+  outOf: z.int().describe('All cases'),
+  changed: passages,
+  why: passages,
+  limits: passages,
+  nearest: z.array(named).describe('Names most like the question, where nothing was found'),
+})
+
 /** An answer with rows of one table. */
 export const rowsAnswer = (schema: z.ZodObject) => z.object({ ...version, ...part, rows: z.array(schema) })
 
@@ -57,6 +88,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Index: index,
   WholeCase: wholeCase,
   SearchAnswer: searchAnswer,
+  AskAnswer: askAnswer,
   ...Object.fromEntries(openTables.map(({ name, schema }) => [nameOfRow(name), schema])),
 }
 

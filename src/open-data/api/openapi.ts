@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { caseTables, surveyTables, termTables } from '@/src/open-data/tables'
 import { namedSchemas, nameOfRow, rowsAnswer } from './answers'
-import { casesQuestion, noQuestion, rowsQuestion, searchQuestion, termsQuestion } from './questions'
+import { askQuestion, casesQuestion, noQuestion, rowsQuestion, searchQuestion, termsQuestion } from './questions'
 
 const reference = (name: string): string => `#/components/schemas/${name}`
 
@@ -101,6 +101,12 @@ export function openApi(): object {
         summary: 'Cases with the rows that hold the words',
         question: searchQuestion,
         answer: { $ref: reference('SearchAnswer') },
+      }),
+      '/ask': operation({
+        id: 'ask',
+        summary: 'The sentences of the cases that are nearest to a question, by what changed, why, and what did not work',
+        question: askQuestion,
+        answer: { $ref: reference('AskAnswer') },
       }),
     },
     components: { schemas: components() },

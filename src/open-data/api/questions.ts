@@ -32,5 +32,10 @@ export const searchQuestion = z.strictObject({
   lang: z.enum(languages).default('ja').describe('Whose texts stand first'),
   limit: count(1, 100, 20).describe('How many cases, at most'),
 })
+export const askQuestion = z.strictObject({
+  q: z.string().trim().min(1, 'a question is needed').max(longestQuery).describe('A question in one’s own words'),
+  lang: z.enum(languages).default('ja').describe('Whose sentences are given where both have them'),
+  limit: count(1, 50, 10).describe('How many sentences of each group, at most'),
+})
 /** For addresses without parameters. */
 export const noQuestion = z.strictObject({})

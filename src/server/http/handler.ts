@@ -19,6 +19,7 @@ import { preferredLanguage } from './accept-language'
 import { clientAddress, dropUntrustedHeaders } from './client-address'
 import { addressInLog, createConfirmDoor } from './confirm'
 import { sendErrorPage, sendJsonError, sendRedirect } from './error-responses'
+import { createMcpDoor, isMcp } from './mcp'
 import { createOpenDataDoor } from './open-data'
 import { confirmRoute, isPublicApi, notFoundUrl, pageOf, pageToPrint, publicRoute } from './public-routes'
 import { readRequestUrl } from './request-url'
@@ -68,6 +69,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   const { pages, aliases, security, isDevelopment, log } = parts
   const answerConfirm = createConfirmDoor({ render: parts.render, limits: parts.limits, security: security.publicPage })
   const openData = createOpenDataDoor({ security: security.openData })
+  const answerMcp = createMcpDoor({ render: parts.render, limits: parts.limits, security: security.openData })
   const clientOf = (request: IncomingMessage): string => clientAddress(request, parts.trustProxy)
 
   /** The fast way: the same URL resolved to a page at this revision, and that page is cached. */
@@ -124,6 +126,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
       return void (await limit(person ?? client, async () => passToNext(request, response, room, security, parts.next)))
     }
     if (isPublicApi(segments) && openData.answers(request, response, client)) return
+    if (isMcp(segments)) return parts.isLoaded() || isDevelopment ? answerMcp(request, response, client) : sendNotLoaded(response, language)
     const confirm = confirmRoute(segments)
     if (confirm && !parts.isLoaded() && !isDevelopment) return sendNotLoaded(response, language)
     if (confirm) return answerConfirm(request, response, confirm, { client, query })

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: { params: Promise<{ path?: string[] }> }): Promise<Response> {
   const { path = [] } = await params
   const snapshot = currentSnapshot()
-  if (path[0] === 'search') await prepareSearch(snapshot)
+  if (path[0] === 'search' || path[0] === 'ask') await prepareSearch(snapshot)
   const { status, body } = answerApi(path, readParameters(new URL(request.url).search.slice(1)), snapshot)
   return Response.json(body, { status })
 }
