@@ -19,14 +19,13 @@ function tableOfFiles({ snapshot, language }: View, tables: readonly OpenTable[]
   const words = dataWords[language]
   return {
     caption,
-    columns: [{ name: words.columns.table }, { name: words.columns.rows, isNumber: true }, { name: words.columns.file }, { name: words.columns.description }],
-    rows: tables.map(({ name, title }, at): readonly Cell[] => {
-      const table = tables[at]
+    columns: [{ name: words.columns.table }, { name: words.columns.rows, isNumber: true }, { name: words.columns.description }],
+    rows: tables.map((table): readonly Cell[] => {
+      const { name, title } = table
       const own = title[language]
       return [
-        own,
-        table ? sizeOf(snapshot, table).rows : 0,
         { text: words.csvOf(own), href: linkTo.dataFile(`${name}.csv`) },
+        sizeOf(snapshot, table).rows,
         { text: words.descriptionOf(own), href: linkTo.dataFile(`${name}.csv-metadata.json`) },
       ]
     }),
@@ -45,7 +44,7 @@ function countedTables({ snapshot, language, words: { explore } }: View): DataTa
         if (rows.length === 0) return []
         return [
           [
-            { text: words.csvOf(caption), href: linkTo.table(language, { name: file.name, query: '' }) },
+            { text: words.csvOf(caption.replace(/[。.].*$/, '')), href: linkTo.table(language, { name: file.name, query: '' }) },
             rows.length,
             { text: explore.pictures[name].title, href: linkTo.picture(language, name) },
           ],

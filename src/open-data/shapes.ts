@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Evidence } from '@/src/catalogue/types'
 import { type Bilingual, languages } from '@/src/i18n/languages'
 import { absoluteUrl, type PagePath } from '@/src/i18n/links'
-import { type EvidenceLevel,evidenceLevelLabels } from '@/src/model/terms'
+import { type EvidenceLevel, evidenceLevelLabels } from '@/src/model/terms'
 import type { Period } from '@/src/periods/types'
 
 /** What the codebook says of a column that is no field of the form. */

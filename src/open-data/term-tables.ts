@@ -16,7 +16,7 @@ import {
   stageLabels,
 } from '@/src/model/terms'
 import { addresses, addressesOf, bilingual, choice, evidence, evidenceIn, note, period, periodIn, periodOrNull } from './shapes'
-import { type OpenTable,openTable } from './table'
+import { type OpenTable, openTable } from './table'
 
 const slugs = z.array(z.string())
 const slug = z.string().meta(note('識別名', 'Identifier'))

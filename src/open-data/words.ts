@@ -21,9 +21,9 @@ export const dataWords = defineWords({
     tablesNote:
       '見出しは1行で、機械が読む名前です。どの行にも、事例番号、地域、その行がこのサイトのどこにあるか（アドレス）が付きます。文字コードはUTF-8（BOM付き）で、Excelでも開けます。',
     groups: { cases: '事例とその内容', terms: '用語、地域、組織', survey: '出典と調査' },
-    columns: { table: '表', rows: '行', file: 'CSV', description: '型の記述' },
+    columns: { table: '表', rows: '行', description: '列の型（CSVW）' },
     csvOf: (name: string) => `${name}（CSV）`,
-    descriptionOf: (name: string) => `${name}の型（CSVW）`,
+    descriptionOf: (name: string) => `${name}の型`,
     counted: '事例を数えた表',
     countedNote: '横断して見るページの図と同じ数です。見出しは読む人の言葉です。絞り込んだ表は、それぞれのページから受け取れます。',
     page: 'ページ',
@@ -70,9 +70,9 @@ export const dataWords = defineWords({
     tablesNote:
       'One header line with names for machines. Each row has the number of its case, the place, and its own address on this site. The files are UTF-8 with a byte order mark, so that Excel opens them too.',
     groups: { cases: 'Cases and what they say', terms: 'Terms, places, organisations', survey: 'Sources and the survey' },
-    columns: { table: 'Table', rows: 'Rows', file: 'CSV', description: 'Types' },
+    columns: { table: 'Table', rows: 'Rows', description: 'Types of columns (CSVW)' },
     csvOf: (name: string) => `${name} (CSV)`,
-    descriptionOf: (name: string) => `Types of ${name} (CSVW)`,
+    descriptionOf: (name: string) => `Types: ${name}`,
     counted: 'Tables counted over the cases',
     countedNote: 'The numbers of the pages that look across the cases, with headers in the reader’s words. A table of a choice is on the page of its picture.',
     page: 'Page',

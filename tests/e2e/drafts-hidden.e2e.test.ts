@@ -115,7 +115,10 @@ describe('drafts', () => {
     const openData = [
       '/llms.txt',
       '/data/catalogue.json',
-      ...openTables.flatMap(({ name }) => [`/data/${name}.csv`, `${linkTo.api()}/${termTables.some((table) => table.name === name) ? 'terms' : 'rows'}/${name}?limit=500`]),
+      ...openTables.flatMap(({ name }) => [
+        `/data/${name}.csv`,
+        `${linkTo.api()}/${termTables.some((table) => table.name === name) ? 'terms' : 'rows'}/${name}?limit=500`,
+      ]),
       ...['', '/cases', '/cases/obihiro', `/cases/${canary}-0`, `/search?q=${encodeURIComponent('帯広')}`, '/openapi.json'].map((path) => linkTo.api(path)),
     ]
     expect(await leaking(server(), openData)).toEqual([])

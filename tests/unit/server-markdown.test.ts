@@ -33,12 +33,16 @@ describe('a page as Markdown', () => {
       '<table><caption>T</caption><thead><tr><th>x</th><th>y</th></tr></thead><tbody><tr><th>1|2</th><td>3</td></tr></tbody></table>',
       '**T**\n\n| x | y |\n| --- | --- |\n| 1\\|2 | 3 |',
     ],
-    ['<dl><div><dt>地域</dt><dd>滝川</dd></div></dl>', '**地域**\n\n滝川'],
+    ['<dl><div><dt>地域</dt><dd>滝川</dd></div></dl>', '**地域**: 滝川'],
     ['<details><summary>出典</summary><p>報告書</p></details>', '**出典**\n\n報告書'],
     ['<pre><code>{ "a": "&lt;b&gt;" }</code></pre>', '```\n{ "a": "<b>" }\n```'],
     ['<svg role="img" aria-label="1996年から2023年まで"><path d="M0 0"/></svg>', '1996年から2023年まで'],
     ['<p>*a* _b_ [c] &lt;script&gt;</p>', '\\*a\\* \\_b\\_ \\[c\\] \\<script\\>'],
     ['<form><p>field</p></form><nav>to</nav><script>x</script><p aria-hidden="true">h</p><p>b</p>', 'b'],
+    [
+      '<details><summary>絞り込む</summary><form><p>field</p></form></details><form><article><h3>甘楽町</h3><label>比べる<input type="checkbox"/></label></article></form>',
+      '### 甘楽町',
+    ],
     ['<img src="/media/a.png" alt="畑"/>', '![畑](https://cases.example/media/a.png)'],
   ])('writes %s', (html, markdown) => {
     expect(of(html)).toBe(`<${address}>\n\n${markdown}\n`)

@@ -126,7 +126,7 @@ describe('The page of a case', () => {
     expect(text).toMatch(/見学者.*1,200 名 2020年/)
     expect(text).toContain('茶の時期だけの活動です。')
     expect(text).toContain('架空書房')
-    expect(text.replaceAll(' ', '')).toContain('『架空事例集』2024年5月3日更新、http://localhost:3000/ja/cases/kakuu')
+    expect(text.replaceAll(' ', '')).toContain('架空事例集.2024-05-03.http://localhost:3000/ja/cases/kakuu')
   })
 
   it('says who confirmed the content, and when; nothing while nobody has', () => {

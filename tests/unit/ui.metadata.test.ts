@@ -20,6 +20,7 @@ describe('What other sites read of a page', () => {
     expect(metadata.alternates).toEqual({
       canonical: 'https://cases.example.jp/ja/cases/kakuu',
       languages: { 'x-default': '/ja/cases/kakuu', ja: '/ja/cases/kakuu', en: '/en/cases/kakuu' },
+      types: { 'application/atom+xml': [{ url: '/ja/feed.atom', title: '新しい事例と変更' }], 'text/markdown': '/ja/cases/kakuu.md' },
     })
     expect(metadata.metadataBase?.toString()).toBe('https://cases.example.jp/')
     expect(metadata.openGraph).toMatchObject({ title: '題名', siteName: '架空事例集', locale: 'ja_JP', url: 'https://cases.example.jp/ja/cases/kakuu' })

@@ -2,8 +2,12 @@ import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
+import { readParameters } from '@/src/catalogue/parameters'
 import { tableFiles } from '@/src/explore/registry'
 import { otherLanguage } from '@/src/i18n/languages'
+import { linkTo } from '@/src/i18n/links'
+import { answerApi } from '@/src/open-data/api/answer'
+import { openFile } from '@/src/open-data/files'
 import { allPages } from '@/tests/fixtures/pages'
 import { snapshot } from '@/tests/fixtures/snapshot'
 
@@ -43,6 +47,17 @@ const validator = new HtmlValidate({
 const addressOf = (target: string): string => target.split('?')[0] ?? ''
 const idsIn = (html: string): ReadonlySet<string> => new Set(all(html, / id="([^"]+)"/g))
 const anchors = pages.map(({ path, html }) => ({ path, ids: idsIn(html) }))
+
+/** A file that is no page: data, an answer of the API, a citation, a feed, a page as Markdown. */
+function isOpenFile(target: string): boolean {
+  const [path = '', query = ''] = target.split('?')
+  const [, file] = /^\/data\/(.+)$/.exec(path) ?? []
+  if (file !== undefined) return openFile(file, snapshot) !== null
+  if (path.startsWith(linkTo.api())) return answerApi(path.slice(linkTo.api().length).split('/').slice(1), readParameters(query), snapshot).status === 200
+  const [, language, cited] = /^\/(ja|en)\/citations\/(.+)\.(?:bib|ris|json)$/.exec(path) ?? []
+  if (cited !== undefined) return cited.includes('/') ? paths.has(`/${language}/cite/${cited}`) : paths.has(`/${language}/cases/${cited}`)
+  return path === linkTo.llms || /^\/(?:ja|en)\/feed\.atom$/.test(path) || (path.endsWith('.md') && paths.has(path.slice(0, -3)))
+}
 
 /** On the page with these choices; where it is not among the pages here, on one of the same address. */
 const hasAnchor = (target: string, anchor: string): boolean => {
@@ -88,6 +103,7 @@ describe.each(pages)('$path', ({ path, language, html }) => {
     const ids = idsIn(html)
     const leadsSomewhere = (href: string): boolean => {
       const [target = '', anchor] = href.split('#')
+      if (isOpenFile(target)) return anchor === undefined
       const table = /^\/(?:ja|en)\/tables\/(.+)\.csv$/.exec(addressOf(target))?.[1]
       const isThere = table === undefined ? target === '' || paths.has(addressOf(target).replace(/\.pdf$/, '')) : tableFiles.some(({ name }) => name === table)
       return isThere && (anchor === undefined || (target === '' ? ids.has(anchor) : hasAnchor(target, anchor)))

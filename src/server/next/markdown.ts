@@ -10,7 +10,7 @@ interface Element {
 }
 
 const empty = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'col', 'source'])
-const left = new Set(['script', 'style', 'form', 'nav', 'template', 'button', 'input', 'select', 'enhance-script'])
+const left = new Set(['script', 'style', 'nav', 'template', 'button', 'input', 'select', 'label', 'fieldset'])
 const blocks = new Set(
   'address article aside blockquote caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -63,7 +63,11 @@ function find(node: Element, name: string): Element | null {
 
 const wordsOf = (node: Element | string): string => (isElement(node) ? node.children.map(wordsOf).join('') : node)
 
-const isLeft = ({ name, attributes }: Element): boolean => left.has(name) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true'
+/** A form is left out with its questions, but not one that only puts ticks beside what the page shows. */
+const isQuestion = (node: Element): boolean => node.name === 'form' && find(node, 'article') === null
+
+const isLeft = (node: Element): boolean =>
+  left.has(node.name) || isQuestion(node) || node.attributes.has('hidden') || node.attributes.get('aria-hidden') === 'true'
 
 interface Writing {
   readonly origin: string
@@ -83,6 +87,8 @@ function inline(node: Element | string, writing: Writing): string {
   if (name === 'strong' || name === 'b') return `**${text.trim()}**`
   if (name === 'em' || name === 'i' || name === 'cite') return `*${text.trim()}*`
   if (name === 'code') return `\`${wordsOf(node)}\``
+  // A label is set apart by its look; here by a space.
+  if (name === 'span' && /label|hint|count/.test(attributes.get('class') ?? '')) return `${text} `
   return text
 }
 
@@ -109,9 +115,31 @@ function itemsOf(node: Element, writing: Writing): string {
   return items
     .map((item, index) => {
       const sign = node.name === 'ol' ? `${index + 1}. ` : '- '
-      return sign + blocksOf(item, writing).join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`)
+      return (
+        sign +
+        blocksOf(item, writing)
+          .join('\n\n')
+          .replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`)
+      )
     })
     .join('\n')
+}
+
+/** Terms with what is said of them: in one line where it is one. */
+function definitionsOf(node: Element, writing: Writing): string[] {
+  const found: string[] = []
+  let term = ''
+  const walk = (within: Element): void => {
+    for (const child of within.children.filter(isElement)) {
+      if (child.name === 'dt') term = lineOf(child, writing)
+      else if (child.name === 'dd') {
+        const [first = '', ...more] = blocksOf(child, writing)
+        found.push(...(more.length > 0 || first.includes('\n') ? [`**${term}**`, first, ...more] : [`**${term}**: ${first}`]))
+      } else walk(child)
+    }
+  }
+  walk(node)
+  return found
 }
 
 /** The blocks of an element, each a paragraph of the file. */
@@ -124,7 +152,8 @@ function blocksOf(node: Element, writing: Writing): string[] {
     line = ''
   }
   for (const child of node.children) {
-    const hasBlocks = isElement(child) && (blocks.has(child.name) || child.name.includes('-') || child.children.some((one) => isElement(one) && blocks.has(one.name)))
+    const hasBlocks =
+      isElement(child) && (blocks.has(child.name) || child.name.includes('-') || child.children.some((one) => isElement(one) && blocks.has(one.name)))
     if (!hasBlocks) {
       line += inline(child, writing)
       continue
@@ -152,6 +181,14 @@ function blockOf(node: Element, writing: Writing): string[] {
     case 'ul':
     case 'ol':
       return [itemsOf(node, writing)].filter((list) => list !== '')
+    case 'dl':
+      return definitionsOf(node, writing)
+    case 'details': {
+      const folded = { ...node, children: node.children.filter((child) => !isElement(child) || child.name !== 'summary') }
+      const inside = blocksOf(folded, writing)
+      const summary = find(node, 'summary')
+      return inside.length === 0 ? [] : [...(summary ? blockOf(summary, writing) : []), ...inside]
+    }
     case 'table':
       return tableOf(node, writing)
     case 'pre':

@@ -14,11 +14,17 @@ export interface CitedRow {
 }
 
 /** Every row of a case that has an address of its own, by the part of the page that it stands in, in the page's order. */
-export function rowsOf({ snapshot, language, words: { case: words } }: View, record: CaseRecord): readonly { readonly part: string; readonly rows: readonly CitedRow[] }[] {
+export function rowsOf(
+  { snapshot, language, words: { case: words } }: View,
+  record: CaseRecord,
+): readonly { readonly part: string; readonly rows: readonly CitedRow[] }[] {
   const { organisations } = lookup(snapshot)
   const parts: readonly { readonly part: string; readonly rows: readonly CitedRow[] }[] = [
     { part: words.background, rows: [...record.challenges, ...record.resources] },
-    { part: words.timeline, rows: record.timeline.map(({ id, title, period, evidence }) => ({ id, text: title, before: formatPeriod(period, language), evidence })) },
+    {
+      part: words.timeline,
+      rows: record.timeline.map(({ id, title, period, evidence }) => ({ id, text: title, before: formatPeriod(period, language), evidence })),
+    },
     { part: words.story, rows: record.sections.map(({ id, heading }) => ({ id, text: heading, evidence: null })) },
     { part: words.outcomes, rows: record.outcomes.map(({ id, heading, evidence }) => ({ id, text: heading, evidence })) },
     { part: words.factors, rows: record.factors.map(({ id, heading, evidence }) => ({ id, text: heading, evidence })) },
@@ -27,7 +33,11 @@ export function rowsOf({ snapshot, language, words: { case: words } }: View, rec
     { part: words.figures, rows: record.keyFigures.map(({ id, label, evidence }) => ({ id, text: label, evidence })) },
     {
       part: words.actors,
-      rows: record.actors.map(({ id, organisation }) => ({ id, text: organisations.get(organisation)?.name ?? { ja: organisation, en: organisation }, evidence: null })),
+      rows: record.actors.map(({ id, organisation }) => ({
+        id,
+        text: organisations.get(organisation)?.name ?? { ja: organisation, en: organisation },
+        evidence: null,
+      })),
     },
   ]
   return parts.filter(({ rows }) => rows.length > 0)

@@ -40,7 +40,11 @@ function sourceText(view: View, { source: slug, locator }: Pick<Evidence, 'sourc
 
 /** The row of a case that has this id, or null. */
 export function citedRow(view: View, record: CaseRecord, id: string): CitedRow | null {
-  return rowsOf(view, record).flatMap(({ rows }) => rows).find((row) => row.id === id) ?? null
+  return (
+    rowsOf(view, record)
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.id === id) ?? null
+  )
 }
 
 /** The citation of a case. */
@@ -58,7 +62,6 @@ export function citationOf(view: View, record: CaseRecord, row: CitedRow | null 
     publisher: site,
     issued: isoDate(record.updatedAt),
     url: absoluteUrl(linkTo.case(language, record.slug, row?.id)),
-    basedOn:
-      row === null ? record.sources.map((source) => sourceText(view, { source, locator: '' })) : row.evidence ? [sourceText(view, row.evidence)] : [],
+    basedOn: row === null ? record.sources.map((source) => sourceText(view, { source, locator: '' })) : row.evidence ? [sourceText(view, row.evidence)] : [],
   }
 }

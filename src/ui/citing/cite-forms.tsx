@@ -17,11 +17,7 @@ export function CiteForms({ view: { language }, record, row, citation }: { view:
           { term: words.sist, value: <span className="citation">{sist02(citation)}</span> },
           {
             term: words.apa,
-            value: (
-              <span className="citation">
-                {apa(citation).map(({ text, isItalic }, index) => (isItalic ? <i key={index}>{text}</i> : text))}
-              </span>
-            ),
+            value: <span className="citation">{apa(citation).map(({ text, isItalic }, index) => (isItalic ? <i key={index}>{text}</i> : text))}</span>,
           },
           { term: words.basedOn, value: citation.basedOn.length === 0 ? null : citation.basedOn.join(language === 'ja' ? '／' : '; ') },
           {
@@ -30,7 +26,7 @@ export function CiteForms({ view: { language }, record, row, citation }: { view:
               <ul className="cite-files">
                 {citationFormats.map((format) => (
                   <li key={format}>
-                    <a href={linkTo.citation(language, record.slug, row, format)} download>
+                    <a href={linkTo.citation(language, record.slug, row, format)} download={`${citation.key}.${format}`}>
                       {words[format]}
                       <Hidden>{language === 'ja' ? `（${citation.title}）` : ` (${citation.title})`}</Hidden>
                     </a>

@@ -1,6 +1,5 @@
 /** A citation in the forms in which it is written and read by machines. */
 import type { CitationFormat } from '@/src/i18n/links'
-import { quoted } from '@/src/i18n/typography'
 import { citingWords } from '@/src/i18n/words/citing'
 import type { Citation } from './citation'
 
@@ -23,7 +22,7 @@ export function apa(citation: Citation): readonly { readonly text: string; reado
   const date = language === 'ja' ? `${year}年${Number(month)}月${Number(day)}日` : `${year}, ${apaMonths[Number(month) - 1]} ${Number(day)}`
   const plain = (text: string) => ({ text, isItalic: false })
   const name = { text: within ?? title, isItalic: true }
-  const head = within === null ? [] : [plain(language === 'ja' ? `${quoted(title, language)}` : `${title}. In `)]
+  const head = within === null ? [] : [plain(language === 'ja' ? `${title}. ` : `${title}. In `)]
   return [plain(`${author}. (${date}). `), ...head, name, plain(`. ${url}`)]
 }
 

@@ -1,7 +1,8 @@
 /** What the picture of a page shows when its address is shared: the two lines of a case, or those of all cases, as SVG without words. */
 import { asOfYear } from '@/src/catalogue/as-of'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import type { Track } from '@/src/model/terms'
+import type { Language } from '@/src/i18n/languages'
+import { type Track, trackLabels } from '@/src/model/terms'
 import { type Axis, axisOf, jointAxis, labelledYears, marksOf, middleOfYear, openUntil } from '@/src/visuals'
 
 export const pictureSize = { width: 1200, height: 630 } as const
@@ -9,14 +10,19 @@ export const margin = 64
 /** Colours are written out: a picture of its own does not see the style sheet. Those of the tracks are the site's. */
 export const colours = { text: '#1a1a1c', quiet: '#595959', line: '#b3b3b3', local: '#115a36', jica: '#00316a' } as const
 
-interface Placed {
-  readonly year: number
+interface Label {
+  readonly text: string
+  readonly colour: string
   readonly x: number
+  /** Of its top. */
+  readonly y: number
+  /** Stands in the middle of `x`, or begins there. */
+  readonly isCentred: boolean
 }
 interface Drawing {
   readonly svg: string
-  /** Years to be written below the axis. */
-  readonly years: readonly Placed[]
+  /** The years below the axis, and what each line is. */
+  readonly labels: readonly Label[]
 }
 
 const drawn = pictureSize.width - 2 * margin
@@ -59,31 +65,34 @@ function ring(record: CaseRecord, axis: Axis, y: number, radius: number): string
 const frame = (content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}"><rect width="100%" height="100%" fill="#fff"/>${content}</svg>`
 
-const yearsOf = (axis: Axis): readonly Placed[] => labelledYears(axis, 6).map((year) => ({ year, x: xOf(middleOfYear(year, axis)) }))
-
 /** Where the years stand, from the top. */
-export const yearsTop = 566
+const yearsTop = 574
+
+const yearsOf = (axis: Axis): readonly Label[] =>
+  labelledYears(axis, 6).map((year) => ({ text: String(year), colour: colours.quiet, x: xOf(middleOfYear(year, axis)), y: yearsTop, isCentred: true }))
 
 /** The two lines of one case, the place's own above, its work with JICA below. */
-export function drawCase(snapshot: CatalogueSnapshot, record: CaseRecord): Drawing {
+export function drawCase(snapshot: CatalogueSnapshot, record: CaseRecord, language: Language): Drawing {
   const axis = axisOfAll(snapshot)
-  if (!axis || axisOf(record.timeline) === null) return { svg: frame(''), years: [] }
+  if (!axis || axisOf(record.timeline) === null) return { svg: frame(''), labels: [] }
   const until = openUntil(record.timeline, asOfYear(snapshot, record))
-  const lanes = tracks.map((track, at) => laneSvg(record, axis, until, { track, y: 444 + at * 72, symbol: 9, bar: 7 }))
-  return { svg: frame(lanes.join('') + ring(record, axis, 516, 20)), years: yearsOf(axis) }
+  const yOf = (at: number): number => 424 + at * 96
+  const lanes = tracks.map((track, at) => laneSvg(record, axis, until, { track, y: yOf(at), symbol: 9, bar: 7 }))
+  const names = tracks.map((track, at) => ({ text: trackLabels[track][language], colour: colours[track], x: margin, y: yOf(at) - 46, isCentred: false }))
+  return { svg: frame(lanes.join('') + ring(record, axis, yOf(1), 18)), labels: [...names, ...yearsOf(axis)] }
 }
 
 /** The lines of all cases, one below the other, in the order in which they began. */
 export function drawAll(snapshot: CatalogueSnapshot): Drawing {
   const axis = axisOfAll(snapshot)
-  if (!axis) return { svg: frame(''), years: [] }
+  if (!axis) return { svg: frame(''), labels: [] }
   const [top, bottom] = [300, yearsTop - 20]
   const dated = snapshot.cases.filter((record) => axisOf(record.timeline) !== null)
   const shown = dated.toSorted((a, b) => (a.derived.firstYear ?? 0) - (b.derived.firstYear ?? 0)).slice(0, 40)
   const step = Math.min(28, (bottom - top) / Math.max(1, shown.length))
   const lanes = shown.flatMap((record, row) => {
     const until = openUntil(record.timeline, asOfYear(snapshot, record))
-    return tracks.map((track, at) => laneSvg(record, axis, until, { track, y: top + step * (row + 0.3 + at * 0.4), symbol: step / 6, bar: step / 9 }))
+    return tracks.map((track, at) => laneSvg(record, axis, until, { track, y: top + step * (row + 0.3 + at * 0.4), symbol: step / 4.5, bar: step / 6 }))
   })
-  return { svg: frame(lanes.join('')), years: yearsOf(axis) }
+  return { svg: frame(lanes.join('')), labels: yearsOf(axis) }
 }

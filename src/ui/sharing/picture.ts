@@ -5,10 +5,9 @@ import sharp from 'sharp'
 
 import { headlineOf, placesOf } from '@/src/catalogue/case-name'
 import type { CaseRecord } from '@/src/catalogue/types'
-import { formatYears } from '@/src/i18n/format'
 import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
-import { colours, drawAll, drawCase, margin, pictureSize, yearsTop } from './drawing'
+import { colours, drawAll, drawCase, margin, pictureSize } from './drawing'
 
 const fonts = path.join(process.cwd(), 'node_modules/@expo-google-fonts/biz-udpgothic')
 const regular = path.join(fonts, '400Regular/BIZUDPGothic_400Regular.ttf')
@@ -29,18 +28,19 @@ interface Words {
 const lettersIn = (size: number): number => Math.floor((pictureSize.width - 2 * margin) / size)
 
 /** A letter of Latin takes about half the width of a Japanese one. */
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[\u0000-\u02ff\u2010-\u203a]/.test(letter) ? 0.58 : 1), 0)
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[\u0000-\u02ff\u2010-\u203a]/.test(letter) ? 0.565 : 1), 0)
 
 function cut(text: string, most: number): string {
   if (widthOf(text) <= most) return text
   const letters = [...text]
   while (widthOf(letters.join('')) > most - 1) letters.pop()
-  return `${letters.join('')}…`
+  return `${letters.join('').replace(/[\s:：]+\S{0,24}$/, '')}…`
 }
 
 /** Words as a picture of their own. */
 async function set({ text, size, colour, isBold = false, lines = 1 }: Words): Promise<{ data: Buffer; width: number; height: number }> {
-  const shown = cut(text, lettersIn(size) * lines - (lines > 1 ? lines : 0))
+  // In this font the curly apostrophe is as wide as a Japanese letter.
+  const shown = cut(text.replace(/[‘’]/g, "'"), lettersIn(size) * lines - (lines > 1 ? lines : 0))
   const { data, info } = await sharp({
     text: {
       text: `<span foreground="${colour}">${escaped(shown)}</span>`,
@@ -66,11 +66,11 @@ interface Parts {
 
 async function compose({ kicker, title, note, drawing, titleSize }: Parts): Promise<Buffer> {
   const clear = (words: Words) => (words.text.trim() === '' ? null : set(words))
-  const [above, main, below, ...years] = await Promise.all([
-    clear({ text: kicker, size: 30, colour: colours.quiet }),
+  const [above, main, below, ...labels] = await Promise.all([
+    clear({ text: kicker, size: widthOf(kicker) > lettersIn(28) ? 24 : 28, colour: colours.quiet }),
     clear({ text: title, size: titleSize, colour: colours.text, isBold: true, lines: 2 }),
-    clear({ text: note, size: 30, colour: colours.text, lines: 2 }),
-    ...drawing.years.map(({ year }) => set({ text: String(year), size: 24, colour: colours.quiet })),
+    clear({ text: note, size: 36, colour: colours.text, lines: 2 }),
+    ...drawing.labels.map(({ text, colour }) => set({ text, size: 24, colour })),
   ])
   const left = margin
   const titleTop = margin + 58
@@ -78,10 +78,11 @@ async function compose({ kicker, title, note, drawing, titleSize }: Parts): Prom
     ...(above ? [{ input: above.data, left, top: margin }] : []),
     ...(main ? [{ input: main.data, left, top: titleTop }] : []),
     ...(below ? [{ input: below.data, left, top: titleTop + (main?.height ?? 0) + 28 }] : []),
-    ...years.flatMap((one, at) => {
-      const place = drawing.years[at]
+    ...labels.flatMap((one, at) => {
+      const place = drawing.labels[at]
       if (!one || !place) return []
-      return [{ input: one.data, left: Math.round(Math.min(Math.max(place.x - one.width / 2, left), pictureSize.width - left - one.width)), top: yearsTop }]
+      const from = place.isCentred ? place.x - one.width / 2 : place.x
+      return [{ input: one.data, left: Math.round(Math.min(Math.max(from, left), pictureSize.width - left - one.width)), top: place.y }]
     }),
   ]
   return sharp(Buffer.from(drawing.svg)).composite(layers).png({ palette: true, colours: 64 }).toBuffer()
@@ -89,15 +90,13 @@ async function compose({ kicker, title, note, drawing, titleSize }: Parts): Prom
 
 /** The picture of a case: its place, its headline, its two lines. */
 export function casePicture({ snapshot, language }: View, record: CaseRecord): Promise<Buffer> {
-  const { firstYear, lastYear } = record.derived
   const site = textIn(snapshot.site.name, language).text
-  const years = formatYears(firstYear, lastYear, language)
   return compose({
-    kicker: [site, years].filter((part) => part !== '').join(language === 'ja' ? '　' : ' · '),
+    kicker: site,
     title: placesOf(snapshot, record, language),
     titleSize: 72,
     note: textIn(headlineOf(record), language).text,
-    drawing: drawCase(snapshot, record),
+    drawing: drawCase(snapshot, record, language),
   })
 }
 
