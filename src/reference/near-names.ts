@@ -1,7 +1,7 @@
 /** Names that are most like one that no place has: a slip of the hand, a ward or a former municipality with its city's name in it. */
 import { writingOf } from './matching'
 import { municipalities, type MunicipalityRow } from './municipalities'
-import { soundOf } from './sound'
+import { hasSound, soundOf } from './sound'
 
 /** Names of which fewer pairs of letters are shared than this are not alike. */
 const alikeEnough = 0.35
@@ -30,8 +30,7 @@ function all() {
 
 /** The places whose names are most like what is typed, the most alike first; none where nothing is like it. */
 export function nearNames(typed: string, most = 6): readonly MunicipalityRow[] {
-  const sound = soundOf(typed)
-  const [writing, heard] = [pairsOf(writingOf(typed)), sound === '' ? null : pairsOf(sound)]
+  const [writing, heard] = [pairsOf(writingOf(typed)), hasSound(typed) ? pairsOf(soundOf(typed)) : null]
   return all()
     .map(({ row, writings, sounds }) => ({
       row,

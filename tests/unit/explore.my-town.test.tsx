@@ -120,7 +120,7 @@ describe('What is typed', () => {
 
   it('by a slip of the hand is answered with the nearest names', () => {
     const near = (text: string) => nearNames(text).map(({ name }) => name)
-    expect(near('駒ヶ嶺市')[0]).toBe('駒ヶ根市')
+    expect(near('駒ヶ嶺市')).toEqual(['駒ヶ根市'])
     expect(near('横浜市港北区')[0]).toBe('横浜市')
     expect(near('Komagene')).toContain('駒ヶ根市')
     expect(near('xyzzy')).toEqual([])
@@ -289,6 +289,7 @@ describe('The nearest cases', () => {
       const shown = words(draw(`town=${code}`))
       expect(shown).toContain('避難が続く中で')
       expect(shown).not.toContain('似ているところ')
+      expect(criteriaOf(real, placeOf(code)).size).toEqual([])
     }
     // Nor is another town compared with a case in one.
     const moved = {
@@ -334,7 +335,11 @@ describe('The nearest cases', () => {
   it('are the first rows of the table, which holds all of them', () => {
     const { near } = answerFor(real, placeOf('13206'))
     const { rows } = townTable(real, townQuery.parse({ town: '13206' }, real), 'ja')
-    expect(rows.map(([, number, likeness]) => [number, likeness])).toEqual(near.map(({ record, likeness }) => [record.number, likeness]))
+    const [mine = [], ...others] = rows
+    expect(mine.slice(3, 5)).toEqual([count('13206', 'population'), 22.2])
+    expect(others.map(([, number, likeness, population]) => [number, likeness, population])).toEqual(
+      near.map(({ record, likeness, place }) => [record.number, likeness, count(place.jisCode, 'population')]),
+    )
     expect(townTable(real, { kind: 'none' }, 'ja').rows).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import type { Place } from '@/src/catalogue/types'
 import { formatNumber } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
-import { findLabel, kindOfPlaceLabels, regionLabels } from '@/src/model/terms'
+import { findLabel, regionLabels } from '@/src/model/terms'
 import type { NearCase } from './counting'
 import { type Compared, depopulatedExtent, type Respect, type Sector, sectors, shareFromAbroad, shareOver64, sharesOfWork } from './likeness'
 import { townWords } from './words'
@@ -115,9 +115,4 @@ export function townLine(place: Place, language: Language): string {
     extent === null ? null : words.lineDepopulated[extent],
   ].flatMap((part) => part ?? [])
   return words.lineOf(parts)
-}
-
-/** The kind of a place as readers call it. */
-export function kindText({ kind, municipalityKind }: Place, language: Language): string {
-  return findLabel(kindOfPlaceLabels, kind === 'municipality' ? (municipalityKind ?? '') : kind)?.[language] ?? townWords[language].ward
 }

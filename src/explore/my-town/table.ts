@@ -1,6 +1,6 @@
 import { caseName } from '@/src/catalogue/case-name'
-import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import type { DataTable } from '@/src/exchange/table'
+import type { CatalogueSnapshot, Place } from '@/src/catalogue/types'
+import type { Cell, DataTable } from '@/src/exchange/table'
 import { tableFile } from '@/src/explore/table-file'
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
@@ -8,40 +8,55 @@ import { linkTo } from '@/src/i18n/links'
 import { rowOfPlace } from '@/src/reference/municipalities'
 import { fullNameOfPlace } from '@/src/reference/place-names'
 import { answerFor } from './counting'
-import { mostLikeness } from './likeness'
+import { type Compared, mostLikeness, shareFromAbroad, shareOver64, sharesOfWork, type Verdict } from './likeness'
 import { type TownQuery, townQuery } from './query'
-import { nameOfPlaceIn, toldOf } from './sentences'
+import { nameOfPlaceIn } from './sentences'
 import { placeOfRow } from './town'
 import { townWords } from './words'
 
-/** Every case that a place is compared with, in the order of the answer, with all that was found. */
+/** In per cent with one decimal place. */
+const rounded = (share: number | null | undefined): number | null => (share === null || share === undefined ? null : Math.round(share * 10) / 10)
+
+/** What is compared of a place in numbers. */
+function numbersOf(place: Place): readonly Cell[] {
+  const work = sharesOfWork(place)
+  return [place.population?.value ?? null, ...[shareOver64(place), work?.primary, work?.secondary, work?.tertiary, shareFromAbroad(place)].map(rounded)]
+}
+
+/** A place, and below it every case that it is compared with, in the order of the answer. */
 export function townTable(snapshot: CatalogueSnapshot, query: TownQuery, language: Language): DataTable {
   const words = townWords[language]
   const row = query.kind === 'place' ? rowOfPlace(query.code) : null
   const mine = row && placeOfRow(snapshot, row)
   const near = mine ? answerFor(snapshot, mine).near : []
-  const { place, number, case: name, likeness, population, alike, unlike } = words.columns
-  const list = (parts: readonly string[]): string | null => (parts.length === 0 ? null : formatList(parts, language))
+  const { place, number, case: name, likeness, population, over64, primary, secondary, tertiary, abroad, alike, unlike } = words.columns
+  const respectsOf = (findings: readonly Compared[], wanted: Verdict): string | null => {
+    const found = findings.filter(({ verdict }) => verdict === wanted).map(({ respect }) => words.respects[respect])
+    return found.length === 0 ? null : formatList(found, language)
+  }
   return {
     caption: words.table(row ? fullNameOfPlace(row)[language] : '', near.length),
+    nothing: '–',
     columns: [
       { name: place },
       { name: number },
-      { name: likeness(mostLikeness), isNumber: true },
-      { name: population, isNumber: true },
+      ...[likeness(mostLikeness), population, over64, primary, secondary, tertiary, abroad].map((text) => ({ name: text, isNumber: true })),
       { name: alike },
       { name: unlike },
       { name },
     ],
-    rows: near.map((one) => [
-      { text: nameOfPlaceIn(one.place, language), href: linkTo.case(language, one.record.slug) },
-      one.record.number,
-      one.likeness,
-      one.place.population?.value ?? null,
-      mine && list(toldOf(one, 'alike', mine, language)),
-      mine && list(toldOf(one, 'unlike', mine, language)),
-      caseName(snapshot, one.record, language),
-    ]),
+    rows: [
+      ...(mine && near.length > 0 ? [[words.mine(nameOfPlaceIn(mine, language)), null, null, ...numbersOf(mine), null, null, null]] : []),
+      ...near.map((one): readonly Cell[] => [
+        { text: nameOfPlaceIn(one.place, language), href: linkTo.case(language, one.record.slug) },
+        one.record.number,
+        one.likeness,
+        ...numbersOf(one.place),
+        respectsOf(one.findings, 'alike'),
+        respectsOf(one.findings, 'unlike'),
+        caseName(snapshot, one.record, language),
+      ]),
+    ],
   }
 }
 

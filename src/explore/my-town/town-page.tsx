@@ -3,6 +3,7 @@ import { CriteriaForm } from '@/src/explore/find/criteria-form'
 import { criteriaText } from '@/src/explore/find/criteria-text'
 import { signQuery } from '@/src/explore/sign/query'
 import { linkTo } from '@/src/i18n/links'
+import { placeKindLabels } from '@/src/model/terms'
 import { wasEvacuated } from '@/src/reference/evacuated'
 import { DataTableView } from '@/src/ui/data-table'
 import { PageFrame } from '@/src/ui/page-frame'
@@ -15,7 +16,7 @@ import { answerFor, mostNear } from './counting'
 import { criteriaOf } from './criteria'
 import { type TownQuery, townQuery } from './query'
 import { Rules } from './rules'
-import { kindText, nameOfPlaceIn } from './sentences'
+import { nameOfPlaceIn } from './sentences'
 import { PopulationStrip } from './strip'
 import { townFile, townTable } from './table'
 import { TownField } from './town-field'
@@ -31,7 +32,7 @@ function Rest({ view, mine }: TownProps) {
   const criteria = criteriaOf(view.snapshot, mine)
   return (
     <section aria-labelledby="rest">
-      <h2 id="rest" tabIndex={-1}>
+      <h2 id="rest">
         <HeadingText of={words.restTitle} language={view.language} />
       </h2>
       <p>{words.restHelp(criteriaText(view, criteria))}</p>
@@ -65,7 +66,7 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
     >
       <div className="page explore-page picture-my-town">
         <header className="page-header">
-          <p className="kicker">{kindText(mine, language)}</p>
+          <p className="kicker">{mine.kind === 'municipality' ? words.kicker : placeKindLabels[mine.kind][language]}</p>
           <h1>
             <HeadingText of={fullName} language={language} />
           </h1>
@@ -80,8 +81,11 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
         )}
         {first.length === 0 ? null : (
           <div className="town-answer">
+            <PopulationStrip view={view} mine={mine} near={near} />
             <section aria-labelledby="near">
-              <h2 id="near">{words.nearTitle(first.length)}</h2>
+              <h2 id="near" tabIndex={-1}>
+                {words.nearTitle(first.length)}
+              </h2>
               {isPrefecture ? <p>{words.nearPrefecture}</p> : null}
               <NearCases view={view} mine={mine} near={first} />
               <p>
@@ -91,10 +95,13 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
               </p>
               <Rules view={view} />
             </section>
-            <PopulationStrip view={view} mine={mine} near={near} />
           </div>
         )}
         {mine.kind === 'area' ? null : <Rest view={view} mine={mine} />}
+        <section aria-labelledby="other">
+          <h2 id="other">{words.otherTitle}</h2>
+          <TownField view={view} />
+        </section>
         {near.length === 0 || query.kind !== 'place' ? null : (
           <section aria-labelledby="table">
             <h2 id="table">{explore.table}</h2>
@@ -114,10 +121,6 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
             <Notices view={view} />
           </>
         )}
-        <section aria-labelledby="other">
-          <h2 id="other">{words.otherTitle}</h2>
-          <TownField view={view} />
-        </section>
       </div>
     </PageFrame>
   )
