@@ -25,6 +25,7 @@ const caseOf = (slug: string): CaseRecord => {
   return found
 }
 /** Where a line ended nothing can be told from a space; compared without either. */
+const limit = (ja: string, en: string) => ({ id: 'l', statement: { ja, en }, kind: null, answeredBy: null, evidence: null })
 const bare = (text: string): string => text.replace(/\s/g, '')
 
 let maker: PdfMaker
@@ -95,7 +96,7 @@ describe.each(languages)('the sheet of a case as PDF in %s', (language) => {
   }, 60_000)
 
   it('sets a letter that no font has as the sign for it, and rare ones as they are', async () => {
-    const record = { ...caseOf('takikawa'), challenges: [], summary: { ja: '', en: '' }, limits: { ja: '𠮷と髙と①と🙂。', en: '𠮷 and 髙 and ① and 🙂.' } }
+    const record = { ...caseOf('takikawa'), challenges: [], summary: { ja: '', en: '' }, limits: [limit('𠮷と髙と①と🙂。', '𠮷 and 髙 and ① and 🙂.')] }
     const { text } = await make(sheetJob(view, record))
     expect(bare(text)).toContain(language === 'ja' ? '𠮷と髙と①と〓。' : '𠮷and髙and①and〓.')
   }, 60_000)
@@ -108,7 +109,7 @@ describe.each(languages)('the sheet of a case as PDF in %s', (language) => {
       ...caseOf('kanra'),
       outcomes: Array.from({ length: 40 }, (_, index) => ({ ...outcome, id: `o${index}`, heading: long('変化'), statement: long('変化') })),
       factors: Array.from({ length: 40 }, (_, index) => ({ ...factor, id: `f${index}`, heading: long('理由'), statement: long('理由') })),
-      limits: { ja: '限界があります。'.repeat(80), en: 'There is a limit. '.repeat(80) },
+      limits: [limit('限界があります。'.repeat(80), 'There is a limit. '.repeat(80))],
     }
     expect((await make(sheetJob(view, record))).pages).toBe(1)
   }, 60_000)
