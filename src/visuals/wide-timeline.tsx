@@ -52,7 +52,7 @@ export function WideTimeline({ rows, undated, language, asOf, ringed }: WideTime
         </g>
         {[local, jica].map((trackLine) => (
           <g key={trackLine.track} className={`track track-${trackLine.track}`}>
-            <text className="timeline-lane-label" fill="currentColor" x="0" y={lanes[trackLine.track === 'local' ? 'local' : 'jica'].label}>
+            <text className="timeline-lane-label" fill="currentColor" x={-14} y={lanes[trackLine.track === 'local' ? 'local' : 'jica'].label}>
               {trackLabels[trackLine.track][language]}
             </text>
             <line className="track-guide" stroke="currentColor" strokeOpacity={0.3} x1="0" x2="100%" y1={trackLine.y} y2={trackLine.y} />

@@ -101,7 +101,7 @@ export function LimitsPage({ view, query }: { view: View; query: LimitsQuery }) 
       basis={
         <p className="limit-finding">
           {words.finding(all.length, cases, snapshot.cases.length, answered)}
-          {most === undefined || most.group === 'none' ? null : ` ${words.most(groupName(most.group, language), most.cases)}`}
+          {most === undefined || most.group === 'none' ? null : `${language === 'ja' ? '' : ' '}${words.most(groupName(most.group, language), most.cases)}`}
         </p>
       }
     >

@@ -7,9 +7,9 @@ import type { LimitGroup } from './query'
 /** What did not work, of all cases in one place. */
 export const limitsWords = defineWords({
   ja: {
-    howToRead: '左が、うまくいかなかったことや要る条件です。資料に書かれているときは、それに応えた理由や出来事を右に並べています。',
+    howToRead: '一つ一つに、うまくいかなかったことか要る条件、事例、出典があります。資料に書かれているときは、それに応えた理由や出来事も添えています。',
     finding: (limits: number, cases: number, outOf: number, answered: number) =>
-      `${outOf}件の事例のうち${cases}件に、合わせて${limits}の限界と条件が書かれています。そのうち${answered}には、それに応えた理由や出来事があります。`,
+      `${outOf}件の事例のうち${cases}件に、合わせて${limits}項目の限界と条件が書かれています。そのうち${answered}項目には、それに応えた理由や出来事があります。`,
     most: (name: string, cases: number) => `いちばん多くの事例にあるのは${quoted(name, 'ja')}（${cases}件）です。`,
     kinds: '種類でしぼる',
     all: 'すべて',
@@ -34,7 +34,8 @@ export const limitsWords = defineWords({
     notGiven: '記載なし',
   },
   en: {
-    howToRead: 'On the left is what did not work or what it takes. Where the source says so, the reason or event that answered it stands on the right.',
+    howToRead:
+      'Each entry is what did not work or what it takes, with its case and source. Where the source says so, the reason or event that answered it stands beside it.',
     finding: (limits: number, cases: number, outOf: number, answered: number) =>
       `${cases} of ${plural(outOf, 'case')} tell of ${plural(limits, 'limit or condition', 'limits and conditions')}. ${answered} of them have a reason or event that answered them.`,
     most: (name: string, cases: number) => `The kind that most cases have is “${name}” (${plural(cases, 'case')}).`,

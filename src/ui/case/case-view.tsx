@@ -170,15 +170,15 @@ export function CaseView({ view, record, preview, without = [], Chain }: CaseVie
           </p>
         ) : null}
       </header>
+      <section id="opening" className="opening" aria-labelledby="opening-title">
+        <h2 id="opening-title" className="hidden-text">
+          {words.openingTitle}
+        </h2>
+        <Opening view={view} record={record} />
+        <Glance view={view} record={record} />
+      </section>
       <Contents view={view} entries={[{ id: 'opening', title: words.openingTitle }, ...parts]} />
       <copy-links className="case-body" data-done={words.copied}>
-        <section id="opening" className="opening" aria-labelledby="opening-title">
-          <h2 id="opening-title" className="hidden-text">
-            {words.openingTitle}
-          </h2>
-          <Opening view={view} record={record} />
-          <Glance view={view} record={record} />
-        </section>
         {parts.map(({ id, title, note, body }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{title}</h2>
