@@ -13,7 +13,9 @@ const fonts = path.join(process.cwd(), 'node_modules/@expo-google-fonts/biz-udpg
 const regular = path.join(fonts, '400Regular/BIZUDPGothic_400Regular.ttf')
 const bold = path.join(fonts, '700Bold/BIZUDPGothic_700Bold.ttf')
 
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
+/** As markup of Pango, which takes no control characters. */
+const escaped = (text: string): string =>
+  text.replace(/[\u0000-\u001f\ufffe\uffff]/g, ' ').replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
 
 interface Words {
   readonly text: string
