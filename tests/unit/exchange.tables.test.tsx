@@ -2,13 +2,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
+import { placesOf } from '@/src/catalogue/case-name'
 import { readParameters } from '@/src/catalogue/parameters'
 import { compareFile } from '@/src/explore/compare/table'
 import { elementsFile } from '@/src/explore/elements/table'
 import { findTable } from '@/src/explore/find/table'
 import { matrixTable } from '@/src/explore/matrix/table'
 import { tableFiles } from '@/src/explore/registry'
-import type { WholeTable } from '@/src/explore/table-file'
+import { type WholeTable, withAddresses } from '@/src/explore/table-file'
 import { canonicalQuery } from '@/src/server/http/canonical-query'
 import { pageOf, publicRoute } from '@/src/server/http/public-routes'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
@@ -49,6 +50,24 @@ describe('a table that can be taken away', () => {
     const chosen = file?.at(readParameters(query), real, 'ja').rows
     expect(chosen?.length).toBeGreaterThan(0)
     expect(chosen).not.toEqual(file?.at({}, real, 'ja').rows)
+  })
+
+  it('says of each row in its file which case it is of, where, and at which address, if the row leads anywhere', () => {
+    const real = contentSnapshot()
+    const fileOf = (name: string) =>
+      withAddresses(tableFiles.find((one) => one.name === name)?.at({}, real, 'ja') ?? { caption: '', columns: [], rows: [] }, real, 'ja')
+    const figures = fileOf('figures')
+    expect(figures.columns.slice(-3).map(({ name }) => name)).toEqual(['case.number', 'case.place', 'url'])
+    expect(figures.rows.map((row) => row.at(-1)).toSorted()).toEqual(
+      real.cases.flatMap(({ slug, keyFigures }) => keyFigures.map(({ id }) => `http://localhost:3000/ja/cases/${slug}#${id}`)).toSorted(),
+    )
+    for (const row of figures.rows) {
+      const record = real.cases.find(({ slug }) => String(row.at(-1)).includes(`/cases/${slug}#`))
+      expect(row.slice(-3, -1)).toEqual([record?.number, record && placesOf(real, record, 'ja')])
+    }
+    // A row about no case names none; a table without links stays as it is.
+    expect(fileOf('countries').rows.every((row) => row.at(-3) === null && String(row.at(-1)).startsWith('http'))).toBe(true)
+    expect(fileOf('statistics').columns.map(({ name }) => name)).not.toContain('url')
   })
 
   it('that reads a query cannot be registered as one that does not, nor be linked to without it', () => {

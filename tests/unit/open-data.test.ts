@@ -186,6 +186,7 @@ describe('the API', () => {
     ['/rows/outcomes?case=nowhere', 'case'],
     ['/rows/outcomes?offset=-1', 'offset'],
     ['/search', 'q'],
+    ['/search?q=a&langs=en', 'langs'],
     ['/search?q=%20', 'q'],
     ['/search?q=a&lang=fr', 'lang'],
     [`/search?q=${'長'.repeat(5_000)}`, 'q'],
