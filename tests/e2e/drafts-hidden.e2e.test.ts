@@ -103,6 +103,8 @@ describe('drafts', () => {
       `/${language}/explore/chronology?case=obihiro`,
       ...tableFiles.map(({ name }) => `/${language}/tables/${name}.csv?cases=obihiro,kanra`),
       ...['.md', '/cases.md', '/cases/obihiro.md', '/feed.atom', '/citations/obihiro.json', '/data', '/data/api'].map((path) => `/${language}${path}`),
+      `/${language}/cases/obihiro/sheet`,
+      `/${language}/booklet?case=obihiro&case=kanra`,
     ])
     const guessed = looked.flatMap((language) => [
       ...draftedCollections.flatMap((room, index) => [`/${language}/${room}/${canary}-${index}?draft=true`, `/${language}/${room}/${canary}?preview=true`]),

@@ -27,11 +27,16 @@ const isAlive = (pid: number): boolean => {
 
 describe('the maker of PDFs', () => {
   it('makes one after the other in one process, which knows no secret of the server', async () => {
-    process.env.PAYLOAD_SECRET ??= 'a secret'
+    const { PAYLOAD_SECRET: before } = process.env
+    process.env.PAYLOAD_SECRET = 'a secret'
+    onTestFinished(() => {
+      if (before === undefined) delete process.env.PAYLOAD_SECRET
+      else process.env.PAYLOAD_SECRET = before
+    })
     const { make } = maker()
     const answers = await Promise.all([make('one'), make('two'), make('three')])
     expect(new Set(answers).size).toBe(1)
-    expect(Number(answers[0]?.split(' ')[1])).toBeLessThan(5)
+    expect(answers[0]).not.toContain('PAYLOAD_SECRET')
   })
 
   it('ends what takes too long, and makes the next one in a new process', async () => {

@@ -1,5 +1,5 @@
 /** Where the cases are: prefectures of Japan, partner countries, and the areas of JICA's offices as far as the source names them. */
-import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { groupedBy, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { officesOf } from '@/src/catalogue/offices'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, Country, Organisation, Place } from '@/src/catalogue/types'
