@@ -2,7 +2,7 @@
 import { placesOf } from '@/src/catalogue/case-name'
 import { nameOfTrait } from '@/src/catalogue/traits'
 import type { CaseRecord } from '@/src/catalogue/types'
-import { glanceNamed, type GlanceName, type Likeness, likenesses } from '@/src/explore/compare/counting'
+import { type GlanceName, glanceNamed, type Likeness, likenesses } from '@/src/explore/compare/counting'
 import { type TermKind, termKinds, termMatrix } from '@/src/explore/compare/terms'
 import { compareWords } from '@/src/explore/compare/words'
 import { formatList } from '@/src/i18n/format'

@@ -1,5 +1,5 @@
-import type { View } from '@/src/ui/view'
 import { HeadingText } from '@/src/ui/phrases'
+import type { View } from '@/src/ui/view'
 import type { Sheet } from './content'
 import type { SheetRows } from './rows'
 import { TwoLinesDrawing } from './two-lines-drawing'
