@@ -178,7 +178,7 @@ describe.each(languages)('the maps in %s', (language) => {
       expect(boxes).toHaveLength(47)
       const sizes = boxes.flatMap(({ width: wide, height }) => [wide, height])
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(0.5)
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(width < 600 ? 24 : 40)
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(width < 360 ? 21 : width < 600 ? 24 : 40)
       const cover = boxes.flatMap((one, at) =>
         boxes.slice(at + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom),
       )

@@ -21,16 +21,18 @@ interface TileMapProps {
   readonly outlined?: readonly string[]
 }
 
-/** Units of the drawing; on a desk's screen a unit is a pixel. */
+/** Units of the drawing; on a desk's screen a unit is a pixel. What can be pressed is as wide as a step: even at 320 px a finger's 24. */
 const size = 44
 const step = 48
 
 function Square({ tile: { column, row }, entry, hatch, isOutlined }: { tile: Tile; entry: MapEntry; hatch: string; isOutlined: boolean }) {
-  const [x, y] = [(column - 1) * step, (row - 1) * step]
+  const gap = (step - size) / 2
+  const [x, y] = [(column - 1) * step + gap, (row - 1) * step + gap]
   const names = ['tile', entry.count > 0 ? 'has-cases' : '', entry.isChosen ? 'is-chosen' : '', isOutlined ? 'is-outlined' : '']
   return (
     <g className={names.filter(Boolean).join(' ')} aria-hidden="true">
-      <rect x={x + 1} y={y + 1} width={size - 2} height={size - 2} fill={entry.count > 0 ? `url(#${hatch})` : undefined} />
+      <path className="tile-reach" d={`M${x - gap},${y - gap}h${step}v${step}h${-step}z`} />
+      <rect x={x} y={y} width={size} height={size} fill={entry.count > 0 ? `url(#${hatch})` : undefined} />
       <text
         className={entry.short.length > 2 && !/^[A-Z]+$/.test(entry.short) ? 'tile-name is-long' : 'tile-name'}
         x={x + size / 2}
@@ -52,7 +54,7 @@ export function TileMap({ id, label, entries, outlined = [] }: TileMapProps) {
   const byCode = new Map(entries.map((entry) => [entry.code, entry]))
   const hatch = `${id}-hatch`
   return (
-    <svg className="tile-map" role="group" aria-label={label} viewBox={`0 0 ${tileSpan.columns * step - step + size} ${tileSpan.rows * step - step + size}`}>
+    <svg className="tile-map" role="group" aria-label={label} viewBox={`0 0 ${tileSpan.columns * step} ${tileSpan.rows * step}`}>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="tile-ground" width="6" height="6" />
