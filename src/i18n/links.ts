@@ -115,6 +115,8 @@ export const linkTo = {
   touchIcon: '/apple-touch-icon.png',
   /** A file of the open data; the same in every language. */
   dataFile: (name: string) => `/data/${name}`,
+  /** Where assistants ask (Model Context Protocol). */
+  mcp: '/mcp',
   /** An address of the API below its version. */
   api: (path = '') => `/api/public/v1${path}`,
   about: (language: Language, page?: string) => `/${language}/about${page ? `/${page}` : ''}`,

@@ -2,6 +2,7 @@ import { readParameters } from '@/src/catalogue/parameters'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { get, rowsOf } from '@/src/model/reading'
+import { DefinitionTable } from '@/src/ui/definition-table'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
@@ -21,7 +22,12 @@ function questionsOf(snapshot: CatalogueSnapshot): readonly { readonly asking: A
     ...(country === undefined ? [] : [{ asking: 'cases', path: `/cases?country=${country}`, list: 'rows' } as const]),
     ...(told ? [{ asking: 'rows', path: `/rows/outcomes?case=${told.slug}`, list: 'rows' } as const] : []),
     { asking: 'terms', path: '/terms/impact-tags', list: 'rows' },
-    ...(word === undefined ? [] : [{ asking: 'search', path: `/search?q=${encodeURIComponent(word)}`, list: 'hits' } as const]),
+    ...(word === undefined
+      ? []
+      : [
+          { asking: 'search', path: `/search?q=${encodeURIComponent(word)}`, list: 'hits' } as const,
+          { asking: 'ask', path: `/ask?q=${encodeURIComponent(word)}&limit=1`, list: 'changed.passages' } as const,
+        ]),
   ]
 }
 
@@ -56,6 +62,11 @@ export function ApiPage({ view }: { view: View }) {
               <li key={rule}>{rule}</li>
             ))}
           </ul>
+        </section>
+        <section aria-labelledby="assistants">
+          <h2 id="assistants">{words.assistants}</h2>
+          <p>{words.assistantsNote(absoluteUrl(linkTo.mcp), questionsPerMinute)}</p>
+          <DefinitionTable rows={words.assistantTools.map(([name, does]) => ({ term: name, value: does }))} />
         </section>
         <section aria-labelledby="examples">
           <h2 id="examples">{words.examples}</h2>

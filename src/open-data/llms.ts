@@ -25,7 +25,8 @@ export function llmsText(snapshot: CatalogueSnapshot): string {
     picturesInOrder.map((name) => line(explore.pictures[name].title, linkTo.markdown(linkTo.picture('en', name)), explore.pictures[name].question)).join('\n'),
     '## Data',
     [
-      line('OpenAPI description of the API', linkTo.api('/openapi.json'), 'cases, rows, terms and search, as JSON'),
+      line('OpenAPI description of the API', linkTo.api('/openapi.json'), 'cases, rows, terms, search and questions, as JSON'),
+      line('MCP server', linkTo.mcp, 'Model Context Protocol over HTTP, read only, no key: search, get_case, compare, cite'),
       line('Everything as one JSON', linkTo.dataFile('catalogue.json')),
       line('Codebook', linkTo.dataFile('codebook.csv'), 'what each column means'),
       ...openTables.map(({ name, title }) => line(title.en, linkTo.dataFile(`${name}.csv`))),

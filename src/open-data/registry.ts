@@ -13,8 +13,7 @@ const inOrder: CanonicalQuery = (parameters) => {
 
 /** By path below `/api`, as the server cuts its addresses. */
 export const openDataQueries: ReadonlyMap<string, CanonicalQuery> = new Map(
-  ['ask', 'cases', 'search', ...[...caseTables, ...surveyTables].map(({ name }) => `rows/${name}`), ...termTables.map(({ name }) => `terms/${name}`)].map((path) => [
-    `public/v1/${path}`,
-    inOrder,
-  ]),
+  ['ask', 'cases', 'search', ...[...caseTables, ...surveyTables].map(({ name }) => `rows/${name}`), ...termTables.map(({ name }) => `terms/${name}`)].map(
+    (path) => [`public/v1/${path}`, inOrder],
+  ),
 )

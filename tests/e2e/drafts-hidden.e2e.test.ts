@@ -98,6 +98,7 @@ describe('drafts', () => {
       // A page of results repeats the question, so these ask for a case that has a newer draft.
       ...['search', 'search/suggestions'].map((path) => `/${language}/${path}?q=${encodeURIComponent('帯広')}`),
       `/${language}/search/suggestions?q=${canary}`,
+      `/${language}/ask?q=${encodeURIComponent('帯広の企業')}`,
       `/${language}/compare?cases=obihiro,${canary}-0,kanra`,
       `/${language}/explore/process?case=obihiro`,
       `/${language}/explore/chronology?case=obihiro`,
@@ -121,7 +122,14 @@ describe('drafts', () => {
         `/data/${name}.csv`,
         `${linkTo.api()}/${termTables.some((table) => table.name === name) ? 'terms' : 'rows'}/${name}?limit=500`,
       ]),
-      ...['', '/cases', '/cases/obihiro', `/cases/${canary}-0`, `/search?q=${encodeURIComponent('帯広')}`, '/openapi.json'].map((path) => linkTo.api(path)),
+      ...[
+        '',
+        '/cases',
+        '/cases/obihiro',
+        `/cases/${canary}-0`,
+        ...['search', 'ask'].map((room) => `/${room}?q=${encodeURIComponent('帯広')}`),
+        '/openapi.json',
+      ].map((path) => linkTo.api(path)),
     ]
     expect(await leaking(server(), openData)).toEqual([])
     expect((await ask(`${server().url}/ja/preview/cases/${drafts.newCase}`)).status).toBe(404)

@@ -1,10 +1,13 @@
 /** Readers take along what is published: a student the citation of a row, a journalist a table, a program the API, a feed reader the news. */
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { strFromU8, unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { describe, expect, inject, it } from 'vitest'
 
 import { languages } from '@/src/i18n/languages'
 import { dictionaries } from '@/src/i18n/words'
+import { get } from '@/src/model/reading'
 import { openTables } from '@/src/open-data/tables'
 import { dataWords } from '@/src/open-data/words'
 import { parsed } from '@/tests/support/html'
@@ -61,6 +64,20 @@ describe('the open data', () => {
     expect(wrong.bytes.toString('utf8')).toContain('coutry')
     expect((await ask(`${origin}/api/public/v1/cases/nowhere`)).headers['content-type']).toContain('json')
     expect(JSON.parse(await textOf(`${origin}/api/public/v1/openapi.json`)).openapi).toBe('3.1.0')
+  })
+
+  it('is asked by an assistant: a question, the case, and how to cite its row', async () => {
+    const client = new Client({ name: 'an assistant', version: '1' })
+    await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', origin)))
+    const found = (await client.callTool({ name: 'search', arguments: { question: '農家はなぜ研修員を受け入れたのか' } })).structuredContent
+    const slug = String(get(found, 'why.passages.0.case.slug'))
+    const row = String(get(found, 'why.passages.0.row'))
+    const page = parsed(await textOf(`${origin}/ja/cases/${slug}`))
+    expect(page.querySelector(`[id="${row}"]`)?.textContent).toContain(String(get(found, 'why.passages.0.sentence')))
+    const cited = (await client.callTool({ name: 'cite', arguments: { case: slug, row } })).structuredContent
+    expect(get(cited, 'url')).toBe(`${origin}/ja/cases/${slug}#${row}`)
+    await client.close()
+    expect((await ask(`${origin}/mcp`)).status).toBe(405)
   })
 
   it('is followed by a feed, of all cases or of a choice', async () => {

@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { linkTo } from '@/src/i18n/links'
 import { questionsPerMinute } from '@/src/open-data/api/limits'
 import type { Render } from '@/src/server/next/render'
 import { createRateLimit } from '@/src/server/security/rate-limit'
@@ -82,7 +83,7 @@ export function createMcpDoor({ render, limits, security, perMinute = questionsP
     if (fault !== null) return sendJsonError(response, 400, fault, noStore)
     const version = request.headers['mcp-protocol-version']
     const passed = { 'content-type': 'application/json', ...(typeof version === 'string' && { 'mcp-protocol-version': version }) }
-    const answer = await limits.get('query')(client, () => render('/mcp', passed, body))
+    const answer = await limits.get('query')(client, () => render(linkTo.mcp, passed, body))
     response.writeHead(answer.status, [
       ...(answer.body.byteLength > 0 ? ['Content-Type', 'application/json; charset=utf-8'] : []),
       'Content-Length',
