@@ -48,7 +48,7 @@ export function ElementCircles({ reached, language }: ElementCirclesProps) {
           textAnchor="middle"
           dominantBaseline="central"
           fontSize="10"
-          fill={isReached(element) ? '#fff' : 'currentColor'}
+          fill={isReached(element) ? 'var(--surface)' : 'currentColor'}
         >
           {letters[element][language]}
         </text>
