@@ -848,6 +848,7 @@ export interface Survey {
                     | 'my-town'
                     | 'find'
                     | 'compare'
+                    | 'ask'
                     | 'search'
                     | 'statistics'
                   )

@@ -66,7 +66,7 @@ export function ApiPage({ view }: { view: View }) {
         <section aria-labelledby="assistants">
           <h2 id="assistants">{words.assistants}</h2>
           <p>{words.assistantsNote(absoluteUrl(linkTo.mcp), questionsPerMinute)}</p>
-          <DefinitionTable rows={words.assistantTools.map(([name, does]) => ({ term: name, value: does }))} />
+          <DefinitionTable rows={Object.entries(words.assistantTools).map(([name, does]) => ({ term: name, value: does }))} />
         </section>
         <section aria-labelledby="examples">
           <h2 id="examples">{words.examples}</h2>

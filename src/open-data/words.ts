@@ -48,12 +48,12 @@ export const dataWords = defineWords({
     assistants: 'AIアシスタントから使う',
     assistantsNote: (address: string, perMinute: number) =>
       `お使いのAIアシスタントに、MCP（Model Context Protocol）のサーバーとして ${address} を登録すると、このサイトの事例を確かめながら答えられます。鍵はいりません。読み取り専用で、事例にあるとおりの文と行だけを、出典と一緒に返します。1分に${perMinute}回まで使えます。`,
-    assistantTools: [
-      ['search', 'ふだんのことばの質問に近い文を、変わったこと・理由・限界に分けて返す（「事例に聞く」と同じです）'],
-      ['get_case', '一つの事例を、すべての行と一緒に返す'],
-      ['compare', '2〜4件の事例を並べて、同じところと違うところを返す'],
-      ['cite', '事例、または事例の一つの行の引用のしかたを返す'],
-    ] as readonly (readonly [name: string, does: string])[],
+    assistantTools: {
+      search: 'ふだんのことばの質問に近い文を、変わったこと・理由・限界に分けて返す（「事例に聞く」と同じです）',
+      get_case: '一つの事例を、すべての行と一緒に返す',
+      compare: '2〜4件の事例を並べて、同じところと違うところを返す',
+      cite: '事例、または事例の一つの行の引用のしかたを返す',
+    },
     examples: '質問と答えの例',
     question: '質問',
     answer: (rows: string) => `答え（いまの内容から、${rows}）`,
@@ -112,12 +112,12 @@ export const dataWords = defineWords({
     assistants: 'For AI assistants',
     assistantsNote: (address: string, perMinute: number) =>
       `Add ${address} to your assistant as an MCP (Model Context Protocol) server, and it can check the cases of this site while it answers. No key is needed. It reads only, and gives sentences and rows as they stand in the cases, with their sources; ${perMinute} messages in a minute.`,
-    assistantTools: [
-      ['search', 'the sentences nearest to a question in everyday words, by what changed, why, and limits (the same as “Ask the cases”)'],
-      ['get_case', 'one case with all its rows'],
-      ['compare', 'two to four cases side by side, where they agree and where they differ'],
-      ['cite', 'how a case, or one of its rows, is cited'],
-    ] as readonly (readonly [name: string, does: string])[],
+    assistantTools: {
+      search: 'the sentences nearest to a question in everyday words, by what changed, why, and limits (the same as “Ask the cases”)',
+      get_case: 'one case with all its rows',
+      compare: 'two to four cases side by side, where they agree and where they differ',
+      cite: 'how a case, or one of its rows, is cited',
+    },
     examples: 'Questions and answers',
     question: 'Question',
     answer: (rows: string) => `Answer (from what is published now, ${rows})`,

@@ -15,8 +15,8 @@ import { addressesOf } from '@/src/open-data/shapes'
 import type { OpenTable } from '@/src/open-data/table'
 import { caseTables, findOpenTable, openTables, surveyTables, termTables } from '@/src/open-data/tables'
 import type { index, searchAnswer } from './answers'
-import { openApi } from './openapi'
 import { askedIn } from './asked'
+import { openApi } from './openapi'
 import { askQuestion, casesQuestion, noQuestion, rowsQuestion, searchQuestion, termsQuestion } from './questions'
 
 export interface ApiAnswer {
