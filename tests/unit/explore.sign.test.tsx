@@ -135,8 +135,8 @@ describe('What happened in the world', () => {
     expect(new Set(events.map(({ y }) => y)).size).toBe(events.length)
     for (const { at, text, anchor, x, y } of events) {
       const [mark, long] = [at * 200, widthOf(text) * 12]
-      // The names of the cases stand in 108 px at the left, and a label may reach into them.
-      if (anchor === 'end') expect(mark + x - long).toBeGreaterThanOrEqual(-108)
+      // The names of the cases stand, with their gap, in 116 px at the left, and a label may reach into them.
+      if (anchor === 'end') expect(mark + x - long).toBeGreaterThanOrEqual(-112)
       else expect(mark + x + long).toBeLessThanOrEqual(200)
       expect(y).toBeLessThan(height - 15)
     }

@@ -7,7 +7,7 @@ import type { WorldEvent } from './counting'
 
 /** Where the drawing is narrowest, and the room for names at its left, into which a label may reach; in CSS pixels (`style.css`). */
 const narrowest = 200
-const besideIt = 108
+const besideIt = 112
 /** Between a line and its label. */
 const away = 4
 const textSize = 12

@@ -1,6 +1,6 @@
 import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
-import { type SignOrder, type SignQuery, signOrders, signQuery } from './query'
+import { type SignOrder, signOrders, type SignQuery, signQuery } from './query'
 import { signWords } from './words'
 
 interface OrderProps {
