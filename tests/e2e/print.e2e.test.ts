@@ -23,7 +23,7 @@ async function sidesOf(rows: Locator): Promise<{ left: number; right: number }[]
 /** Pages with tables on upright paper. */
 const withTables = [
   'explore/elements',
-  'explore/process',
+  'explore/process?view=figure',
   'explore/timelines?order=element',
   'explore/chronology?case=takikawa',
   'explore/map',
@@ -111,7 +111,7 @@ describe('what is on which page', () => {
     expect(await page.locator('#similar, #related, .row-links').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length)).toBe(0)
   })
 
-  it.each(['ja', 'en'])('the grid of reasons and changes begins on the first page and keeps its shading: %s', async (language) => {
+  it.each(['ja', 'en'])('the dots of the reasons begin on the first page, and the grid keeps its shading: %s', async (language) => {
     const [first = []] = linesByPage(await printed(`/${language}/explore/matrix`))
     expect(blankAtTheEnd(first)).toBeLessThan(0.2)
     const { page } = await openPage()

@@ -28,7 +28,7 @@ const levelsEn: Readonly<Record<EvidenceLevel, string>> = {
 /** Reasons and changes in one grid. */
 export const matrixWords = defineWords({
   ja: {
-    dots: { factor: 'うまくいった理由', impact: '起きた変化' },
+    dots: { factor: 'うまくいった理由', impact: '変化' },
     most: {
       factor: (names: string, count: number, outOf: number) => `もっとも多くの事例が挙げた理由は${names}です（理由の記述がある${outOf}件のうち${count}件）。`,
       impact: (names: string, count: number, outOf: number) => `もっとも多くの事例が挙げた変化は${names}です（変化の記述がある${outOf}件のうち${count}件）。`,

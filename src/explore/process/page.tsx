@@ -132,7 +132,7 @@ function Views({ view: { language }, query }: { view: View; query: ProcessQuery 
     { name: words.asFigure, query: { ...choice, view: 'figure' } as const, isCurrent: view === 'figure' },
   ]
   return (
-    <nav className="sort-links" aria-label={words.views}>
+    <div className="sort-links" role="group" aria-label={words.views}>
       <ul>
         {views.map(({ name, query: one, isCurrent }) => (
           <li key={name}>
@@ -140,7 +140,7 @@ function Views({ view: { language }, query }: { view: View; query: ProcessQuery 
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   )
 }
 
