@@ -92,6 +92,16 @@ describe('the units', () => {
 
 describe('nginx', () => {
   const text = read(`${room}/nginx.conf`)
+
+  it('writes into no log what a reader typed, nor the secret of a link', () => {
+    expect(text.match(/^  access_log \S+ cases;$/gm)).toHaveLength((text.match(/^server \{/gm) ?? []).length)
+    expect(text.match(/^  error_log +\S+ crit;$/gm)).toHaveLength((text.match(/^server \{/gm) ?? []).length)
+    const [, format = ''] = /^log_format cases '([^']*)'/m.exec(text) ?? []
+    expect(format).toContain('$path_in_log')
+    expect(format).not.toMatch(/\$(?:request\b|request_uri|uri|args|query_string|http_referer)/)
+    expect(/^map \$uri \$path_in_log \{([^}]*)\}/m.exec(text)?.[1]).toMatch(/~\/confirm\/ +\/confirm\/;/)
+  })
+
   const { bodyLimitBytes, port } = readSettings({ PAYLOAD_SECRET: 'x'.repeat(32) })
 
   it('sends port 80 to TLS, bounds each client, and takes bodies as large as the server does', () => {

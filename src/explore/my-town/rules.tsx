@@ -21,7 +21,7 @@ export function Rules({ view: { language } }: { view: View }) {
       case 'island':
       case 'coast':
       case 'region':
-        return words.bound.plain
+        return ''
     }
   }
   return (

@@ -108,7 +108,6 @@ export const townWords = defineWords({
       points: (alike: string, unlike: string) => `差が${alike}ポイント以内なら似ている、${unlike}ポイント以上なら違う。間は半分の点。`,
       work: (alike: string, unlike: string) => `3つの産業の割合の差をあわせて、${alike}ポイント以内なら似ている、${unlike}ポイント以上なら違う。間は半分の点。`,
       depopulated: '全域・一部・指定なしの3段階。1段階の違いは半分の点。',
-      plain: '',
     },
     evacuatedRule: '2020年の国勢調査のときに避難が続いていた福島県の8町村は、比べません。',
     noTrend: '年齢は2020年の割合です。増え方や減り方の統計は、まだ入っていません。',
@@ -213,7 +212,6 @@ export const townWords = defineWords({
       work: (alike: string, unlike: string) =>
         `The shares of the three sectors taken together, up to ${alike} percentage points apart is alike, from ${unlike} on unlike, between them half.`,
       depopulated: 'As a whole, in part or not at all; one step apart counts half.',
-      plain: '',
     },
     evacuatedRule: 'Eight municipalities of Fukushima that were evacuated at the time of the census of 2020 are not compared.',
     noTrend: 'Ages are the shares of 2020; statistics of how they change are not in it yet.',
