@@ -10,7 +10,7 @@ import { aside, needs } from '@/src/model/annotations'
 const openingParts = [
   ['lacked', label('困っていたこと', 'What was lacking')],
   ['did', label('したこと', 'What they did')],
-  ['changed', label('変わったこと', 'What changed')],
+  ['changed', label('変化', 'What changed')],
 ] as const
 
 export const basicsTab: UnnamedTab = {

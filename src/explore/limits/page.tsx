@@ -20,7 +20,7 @@ function Kinds({ view, query }: { view: View; query: LimitsQuery }) {
     ...groupsOf(own).map(({ group, limits }) => ({ kind: group, name: words.option(groupName(group, language), limits.length) })),
   ]
   return (
-    <nav className="limit-kinds" aria-label={words.kinds}>
+    <div className="limit-kinds" role="group" aria-label={words.kinds}>
       <ul>
         {options.map(({ kind, name }) => (
           <li key={name}>
@@ -30,7 +30,7 @@ function Kinds({ view, query }: { view: View; query: LimitsQuery }) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   )
 }
 

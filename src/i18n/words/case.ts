@@ -11,7 +11,7 @@ export const caseWords = defineWords({
     notChosen: '未選択',
     cancelled: 'この事例の調査は中止されました。報告書にあることだけを載せています。',
     reportTitle: '報告書での題名',
-    opening: { lacked: '困っていたこと', did: 'したこと', changed: '変わったこと' },
+    opening: { lacked: '困っていたこと', did: 'したこと', changed: '変化' },
     openingTitle: 'この事例の答え',
     plainJapanese: 'やさしい日本語で読む',
     ringed: (year: string) => `${year}にJICAとの連携が始まりました`,

@@ -48,11 +48,11 @@ function Sentences({ view, record }: OpeningProps) {
 }
 
 /** The first three figures: staff put first what shows the case's size. */
-function TopFigures({ view: { language, words }, record }: OpeningProps) {
+function TopFigures({ view: { language }, record }: OpeningProps) {
   const figures = record.keyFigures.slice(0, 3)
   if (figures.length === 0) return null
   return (
-    <ul className="opening-figures" aria-label={words.case.figures}>
+    <ul className="opening-figures">
       {figures.map(({ id, value, unit, label }) => (
         <li key={id}>
           <a href={`#${id}`}>
