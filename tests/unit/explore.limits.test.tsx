@@ -45,7 +45,7 @@ const made: CatalogueSnapshot = {
   ...snapshot,
   cases: [
     { ...one, limits: [row('a1', { answeredBy: 'kakuu-f01' }), row('a2', { kind: null }), row('a3', { kind: 'other' })] },
-    { ...two, limits: [row('b1', { kind: 'people' }), row('b2', { kind: 'people' }), row('b3')] },
+    { ...two, limits: [row('b1', { kind: 'people' }), row('b2', { kind: 'people' }), row('b3'), row('b4', { kind: 'other' })] },
   ],
 }
 
@@ -75,7 +75,7 @@ describe('Limits of all cases', () => {
     expect(groups.map(({ group, limits, cases }) => [group, limits.length, cases])).toEqual([
       ['money', 2, 2],
       ['people', 2, 1],
-      ['other', 1, 1],
+      ['other', 2, 2],
       ['none', 1, 1],
     ])
     expect([...parsed(draw(made)).querySelectorAll('h3')].map((heading) => heading.firstChild?.textContent?.trim())).toEqual([
