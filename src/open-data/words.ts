@@ -19,7 +19,7 @@ export const dataWords = defineWords({
     terms: '利用条件',
     tables: '表ごとに受け取る',
     tablesNote:
-      '見出しは1行で、機械が読む名前です。どの行にも、事例番号、地域、その行がこのサイトのどこにあるか（アドレス）が付きます。文字コードはUTF-8（BOM付き）で、Excelでも開けます。',
+      '見出しは1行で、機械が読む名前です。事例の内容の表では、どの行にも、事例番号、地域、その行がこのサイトのどこにあるか（アドレス）が付きます。文字コードはUTF-8（BOM付き）で、Excelでも開けます。',
     groups: { cases: '事例とその内容', terms: '用語、地域、組織', survey: '出典と調査' },
     columns: { table: '表', rows: '行', description: '列の型（CSVW）' },
     csvOf: (name: string) => `${name}（CSV）`,
@@ -83,7 +83,7 @@ export const dataWords = defineWords({
     terms: 'Terms of use',
     tables: 'Take one table',
     tablesNote:
-      'One header line with names for machines. Each row has the number of its case, the place, and its own address on this site. The files are UTF-8 with a byte order mark, so that Excel opens them too.',
+      'One header line with names for machines. In the tables of what cases say, each row has the number of its case, the place, and its own address on this site. The files are UTF-8 with a byte order mark, so that Excel opens them too.',
     groups: { cases: 'Cases and what they say', terms: 'Terms, places, organisations', survey: 'Sources and the survey' },
     columns: { table: 'Table', rows: 'Rows', description: 'Types of columns (CSVW)' },
     csvOf: (name: string) => `${name} (CSV)`,

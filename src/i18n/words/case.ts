@@ -70,7 +70,8 @@ export const caseWords = defineWords({
     confirmed: (by: string, month: string) => `掲載内容は${by}に確認済み（${month}）`,
     related: 'あわせて読みたい事例',
     cite: 'この事例を引用するには',
-    citeRow: '一つの項目だけを引用するときは、その項目のアドレスを使えます。見出しの横に出る「#」か、次の一覧から選ぶと、アドレスを写せます。「引用」からは、その項目の引用の書き方とファイルへ進めます。',
+    citeRow:
+      '一つの項目だけを引用するときは、その項目のアドレスを使えます。見出しの横に出る「#」か、次の一覧から選ぶと、アドレスを写せます。「引用」からは、その項目の引用の書き方とファイルへ進めます。',
     rowLinks: (count: number) => `項目ごとのアドレス（${count}件）`,
     copied: 'リンクをコピーしました',
     images: '写真と図',
@@ -150,7 +151,8 @@ export const caseWords = defineWords({
     confirmed: (by: string, month: string) => `Content confirmed by ${by} (${month})`,
     related: 'Related cases',
     cite: 'How to cite this case',
-    citeRow: 'To cite a single item, use its own address. Choose the “#” that appears beside its heading, or choose it from this list: the address is copied. “Cite” leads to the forms and files for that item.',
+    citeRow:
+      'To cite a single item, use its own address. Choose the “#” that appears beside its heading, or choose it from this list: the address is copied. “Cite” leads to the forms and files for that item.',
     rowLinks: (count: number) => `The address of each item (${count})`,
     copied: 'Link copied',
     images: 'Photos and figures',
