@@ -70,7 +70,6 @@ function example(slug: string, timeline: readonly TimelineRow[], firstJicaYear: 
     opening: { lacked: null, did: null, changed: null },
     plainJapanese: null,
     confirmation: null,
-    changeNotes: [],
     images: [],
     related: [],
     similar: { pinned: [], hidden: [] },

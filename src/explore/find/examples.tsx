@@ -62,7 +62,6 @@ const bare: CaseRecord = {
   opening: { lacked: null, did: null, changed: null },
   plainJapanese: null,
   confirmation: null,
-  changeNotes: [],
   images: [],
   related: [],
   similar: { pinned: [], hidden: [] },
