@@ -49,7 +49,7 @@ export const dataWords = defineWords({
     assistantsNote: (address: string, perMinute: number) =>
       `お使いのAIアシスタントに、MCP（Model Context Protocol）のサーバーとして ${address} を登録すると、このサイトの事例を確かめながら答えられます。鍵はいりません。読み取り専用で、事例にあるとおりの文と行だけを、出典と一緒に返します。1分に${perMinute}回まで使えます。`,
     assistantTools: {
-      search: 'ふだんのことばの質問に近い文を、変わったこと・理由・限界に分けて返す（「事例に聞く」と同じです）',
+      search: 'ふだんのことばの質問に近い文を、変化・うまくいった理由・限界と条件に分けて返す（「事例に聞く」と同じです）',
       get_case: '一つの事例を、すべての行と一緒に返す',
       compare: '2〜4件の事例を並べて、同じところと違うところを返す',
       cite: '事例、または事例の一つの行の引用のしかたを返す',

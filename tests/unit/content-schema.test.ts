@@ -8,8 +8,8 @@ import { formOf } from '@/tests/fixtures/forms'
 
 /** What a content file does not say, by collection and field. */
 const leftOut: Readonly<Record<string, readonly string[]>> = {
-  // Files have no pictures. Which cases are alike is for staff to correct, and so is what belongs to the work on a case.
-  cases: ['pinnedSimilar', 'hiddenSimilar', 'rowDefaults', 'images', 'reviewOn'],
+  // Files have no pictures and no change notes. Which cases are alike is for staff to correct, and so is what belongs to the work on a case.
+  cases: ['pinnedSimilar', 'hiddenSimilar', 'rowDefaults', 'images', 'changeNotes', 'reviewOn'],
   // The facts of public statistics come from `src/content/reference`, the place on the map with them.
   places: ['facts', 'latitude', 'longitude'],
   // A country's address is its code, and what a country is needs no definition.

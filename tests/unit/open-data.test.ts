@@ -206,7 +206,7 @@ describe('the API', () => {
   it('is described by OpenAPI without a name that leads nowhere', () => {
     const text = JSON.stringify(openApi())
     const { paths, components } = JSON.parse(text)
-    expect(Object.keys(paths)).toEqual(['/', '/cases', '/cases/{slug}', '/rows/{table}', '/terms/{vocabulary}', '/search'])
+    expect(Object.keys(paths)).toEqual(['/', '/cases', '/cases/{slug}', '/rows/{table}', '/terms/{vocabulary}', '/search', '/ask'])
     const names = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name)
     expect(names.length).toBeGreaterThan(10)
     expect(names.filter((name) => !(name in components.schemas))).toEqual([])

@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   figures: ['keyFigures'],
   limits: ['limits'],
   images: ['images'],
+  cite: ['changeNotes'],
   actors: ['actors'],
   sources: ['sources', 'rowDefaults'],
   similar: ['pinnedSimilar', 'hiddenSimilar'],

@@ -29,8 +29,7 @@ export const askWords = defineWords({
     noneInGroup: '近い文はありません。',
     more: (count: number) => `ほかの${count}文を見る`,
     nothing: (question: string) => `${quoted(question, 'ja')}に近い文は見つかりません`,
-    nothingHelp:
-      '掲載している事例の「変わったこと」「うまくいった理由」「限界と条件」に、このことばが出てこないという意味です。その取り組みがない、という意味ではありません。',
+    nothingHelp: '掲載している事例の変化、うまくいった理由、限界と条件に、このことばが出てこないという意味です。その取り組みがない、という意味ではありません。',
     nearest: 'いちばん近い名前',
     everywhere: (question: string) => `${quoted(question, 'ja')}を事例のすべての文からさがす`,
     table: '質問に近い文',

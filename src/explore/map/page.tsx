@@ -3,6 +3,7 @@ import { type CaseUsage, usageOfCountry, usageOfPlace } from '@/src/catalogue/us
 import { ExplorePage } from '@/src/explore/explore-page'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
+import { spokenName } from '@/src/i18n/mark-japanese'
 import { textIn } from '@/src/i18n/text'
 import { countryRegionLabels, findLabel } from '@/src/model/terms'
 import { DataTableView } from '@/src/ui/data-table'
@@ -29,7 +30,7 @@ function entryOf({ language }: View, query: MapQuery, kind: MapKind, code: strin
     code,
     short: short ?? name,
     count: cases.length,
-    name: mapWords[language].entry(name, cases.length),
+    name: mapWords[language].entry(spokenName(name, language, code), cases.length),
     href: `${linkTo.picture(language, 'map', mapQuery.write({ kind, slug: term.slug }))}#chosen`,
     isChosen: query?.kind === kind && query.slug === term.slug,
   }

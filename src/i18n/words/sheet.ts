@@ -10,7 +10,6 @@ export const sheetWords = defineWords({
     pdf: 'PDFで開く',
     toCase: '事例のページへ',
     number: (number: string) => `事例${number}`,
-    opening: { lacked: '足りなかったこと', did: '取り組んだこと', changed: '変わったこと' },
     /** `year` is the ringed one: the first with JICA. */
     lane: (track: 'local' | 'jica', count: number, year: string | null) =>
       `${track === 'local' ? '地域の取り組み' : 'JICAとの連携'} ${count}件${year === null ? '' : `（丸で囲んだ${year}から）`}`,
@@ -31,7 +30,6 @@ export const sheetWords = defineWords({
     pdf: 'Open as PDF',
     toCase: 'To the page of the case',
     number: (number: string) => `Case ${number}`,
-    opening: { lacked: 'What was lacking', did: 'What they did', changed: 'What changed' },
     lane: (track: 'local' | 'jica', count: number, year: string | null) =>
       `${track === 'local' ? 'Local initiatives' : 'Work with JICA'}: ${count}${year === null ? '' : ` (ringed: the first year, ${year})`}`,
     noLines: 'No dated activity is recorded.',

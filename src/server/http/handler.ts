@@ -164,6 +164,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
         aliases.remember(request.url ?? '', route.url)
         return sendPublic(request, response, route.url, route.language)
       case 'file':
+        aliases.remember(request.url ?? '', route.url)
         return sendPublic(request, response, route.url, language)
       case 'none':
         return sendNotFound(request, response, language)

@@ -25,7 +25,7 @@ export function notFoundUrl(language: Language): string {
 }
 
 /** Names in front of a dot mean something to Next (`.rsc`, `.segments`); of ours only files have one, at the end, and only these. */
-const ourFile = /^[^.]+\.(?:csv|md|atom|png|bib|ris|json|pdf)$/
+const ourFile = /^(?:[^.]+\.(?:csv|md|atom|png|bib|ris|json)|(?:sheet|booklet)\.pdf)$/
 const isOfPages = (segments: readonly string[]): boolean =>
   segments.every((segment, index) => !segment.includes('.') || (index > 0 && index === segments.length - 1 && ourFile.test(segment)))
 

@@ -166,7 +166,7 @@ export function CaseView({ view, record, preview, without = [], Chain }: CaseVie
         {lookup(snapshot).cases.get(record.slug) ? (
           <p className="case-compare">
             {canBeCompared(record) ? <a href={comparisonOf(view, [record.slug])}>{toCompare.withOthers}</a> : null}
-            <a href={linkTo.sheet(language, record.slug)}>{sheet.toSheet}</a>
+            {without.includes('sheet') ? null : <a href={linkTo.sheet(language, record.slug)}>{sheet.toSheet}</a>}
           </p>
         ) : null}
       </header>

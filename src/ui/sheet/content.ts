@@ -60,7 +60,7 @@ function qrOf(text: string): Sheet['qr'] {
 function openingRows(view: View, record: CaseRecord): readonly Named[] {
   const { language, words } = view
   const opening = openingOf(record, language)
-  const rows = (['lacked', 'did', 'changed'] as const).map((key) => ({ name: words.sheet.opening[key], text: shorten(opening[key], longest[language]) }))
+  const rows = (['lacked', 'did', 'changed'] as const).map((key) => ({ name: words.case.opening[key], text: shorten(opening[key], longest[language]) }))
   if (rows.some(({ text }) => text !== '')) return rows.filter(({ text }) => text !== '')
   return [{ name: words.case.summary, text: shorten(textIn(record.summary, language).text, 3 * longest[language]) }]
 }
