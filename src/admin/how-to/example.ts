@@ -7,6 +7,7 @@ import { partOfPage } from '@/src/admin/live-preview/places'
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot, Evidence } from '@/src/catalogue/types'
+import { formatInstant } from '@/src/i18n/format'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
@@ -45,6 +46,8 @@ function rowsOf(snapshot: CatalogueSnapshot, record: CaseRecord, name: GuideName
       return single(record.summary)
     case 'limits':
       return record.limits.map(({ id, kind, statement, evidence }) => ({ anchor: id, parts: [...(kind ? [limitKindLabels[kind]] : []), statement], evidence }))
+    case 'changeNotes':
+      return record.changeNotes.map(({ date, note }) => ({ anchor: 'cite', before: formatInstant(date, language), parts: [note] }))
     case 'challenges':
     case 'resources':
       return record[name].map(({ id, text, evidence }) => ({ anchor: id, parts: [text], evidence }))

@@ -28,6 +28,10 @@ export const guides = {
     'うまくいかなかったことと、ほかの地域が同じことをするときに要るものを書きます。読者が自分の町でできるかを考える手がかりになります。',
     'What did not work, and what another place would need. It helps readers judge whether their own town could do it.',
   ),
+  changeNotes: guide(
+    '公開したあとで大きく変えたことを、読者に一文で伝えるときだけ書きます。ページの終わりと、新着を知らせるAtomに出ます。',
+    'Only for a change after publication that readers should be told of. It stands at the end of the page and in the Atom feed.',
+  ),
   timeline: guide(
     '一行に出来事を一つ、資料に書かれたままの時期で入れます。題は短く言い切り、詳しいことは「補足」に文で書きます。',
     'One event in each row, with its time as the source has it. Keep the title short, and put details into the note as sentences.',
