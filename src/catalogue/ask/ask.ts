@@ -82,7 +82,7 @@ export function askCases(snapshot: CatalogueSnapshot, question: string, language
   const scored =
     terms.length === 0
       ? []
-      : likelyCases(snapshot, terms).flatMap((record) => rowsOf(snapshot, record).flatMap((row) => passageOf(record, row, terms, language) ?? []))
+      : likelyCases(snapshot, terms).flatMap((record) => rowsOf(snapshot, record).flatMap((row) => passageOf(record, row, words, language) ?? []))
   const passages = weighed(scored, words)
   const group = (name: AskGroup): GroupOfPassages => {
     const own = passages.filter((passage) => passage.group === name)

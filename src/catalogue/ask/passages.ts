@@ -8,6 +8,7 @@ import { type Bilingual, type Language, languages } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { limitKindLabels } from '@/src/model/terms'
 import { sentencesOf } from '@/src/text/sentences'
+import type { Word } from './words'
 
 export const askGroups = ['changed', 'why', 'limits'] as const
 export type AskGroup = (typeof askGroups)[number]
@@ -79,8 +80,13 @@ export interface Scored {
 const saysAnywhere = (texts: readonly Bilingual[], term: SearchTerm): boolean =>
   texts.some((text) => languages.some((one) => text[one] !== '' && rangesOf(text[one], foldText(text[one]), term).length > 0))
 
+/** Which sentence is shown is for the words that can answer; a weak one only tells equals apart, and is not marked. */
+const weakHeld = 0.01
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
 /** The sentence of a row that says most of the words, in the reader's language where both say as much. */
-export function passageOf(record: CaseRecord, row: Row, terms: readonly SearchTerm[], language: Language): Scored | null {
+export function passageOf(record: CaseRecord, row: Row, words: readonly Word[], language: Language): Scored | null {
+  const terms = words.map(({ term: one }) => one)
   const { group, id, term, evidence, statement } = row
   const elsewhere = terms.map((one): Where | null =>
     saysAnywhere(row.headings, one) ? 'heading' : saysAnywhere([statement], one) ? 'statement' : saysAnywhere(row.definitions, one) ? 'definition' : null,
@@ -94,14 +100,26 @@ export function passageOf(record: CaseRecord, row: Row, terms: readonly SearchTe
       .map((text) => text.trim())
       .filter((text) => text !== '')
       .map((text) => ({ text, ranges: terms.map((one) => rangesOf(text, foldText(text), one)) }))
-      .map((one) => ({ ...one, held: one.ranges.filter((ranges) => ranges.length > 0).length }))
+      .map((one) => ({ ...one, held: sum(one.ranges.map((ranges, index) => (ranges.length === 0 ? 0 : words[index]?.isWeak ? weakHeld : 1))) }))
       .reduce<{ text: string; ranges: readonly (readonly MatchedRange[])[]; held: number } | null>(
         (most, one) => (most === null || one.held > most.held ? one : most),
         null,
       )
     if (best === null || (best.held === 0 && lang === own && statementSays)) continue
     const says = best.ranges.map((one, index) => (one.length > 0 ? 'sentence' : (elsewhere[index] ?? null)))
-    return { says, passage: { record, group, row: id, term, sentence: best.text, lang, ranges: mergeRanges(best.ranges.flat()), evidence } }
+    return {
+      says,
+      passage: {
+        record,
+        group,
+        row: id,
+        term,
+        sentence: best.text,
+        lang,
+        ranges: mergeRanges(best.ranges.filter((_ranges, index) => !words[index]?.isWeak).flat()),
+        evidence,
+      },
+    }
   }
   return null
 }
