@@ -16,6 +16,12 @@ interface PlaceProps {
   readonly place: Place
 }
 
+/** How the name of a place is read; nothing where the table has no such place. English pages mark its Japanese as Japanese, as everywhere. */
+export function Reading({ view: { language }, place }: PlaceProps) {
+  const row = rowOfPlace(place.jisCode)
+  return row === null ? null : <p className="hint">{townWords[language].reading(row.name, row.kana)}</p>
+}
+
 /** What the place is in one line, and whose numbers these are; they lead to the table of facts with its evidence. */
 export function InOneLine({ view, place, className }: PlaceProps & { className?: string }) {
   const { snapshot, language } = view
@@ -71,6 +77,7 @@ export function PlacePart({ view, place, children }: PlaceProps & { children: Re
     <>
       <section className="town-part" aria-labelledby="in-one-line">
         <h2 id="in-one-line">{words.whatTitle}</h2>
+        <Reading view={view} place={place} />
         <InOneLine view={view} place={place} />
         <p>
           <a className="more" href={linkTo.picture(language, 'my-town', queryOfRow(row))}>

@@ -10,7 +10,7 @@ import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { PlaceFacts } from '@/src/ui/vocabulary/place-facts'
-import { InOneLine, Notices } from './about-place'
+import { InOneLine, Notices, Reading } from './about-place'
 import { CaseLinks, NearCases, OwnCases } from './cases'
 import { answerFor, mostNear } from './counting'
 import { criteriaOf } from './criteria'
@@ -70,6 +70,7 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
           <h1>
             <HeadingText of={fullName} language={language} />
           </h1>
+          <Reading view={view} place={mine} />
           {mine.kind === 'area' ? <p className="lead">{words.area}</p> : <InOneLine view={view} place={mine} className="lead" />}
           {wasEvacuated(mine.jisCode) ? <p className="caution">{words.evacuated}</p> : null}
         </header>

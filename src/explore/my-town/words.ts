@@ -50,6 +50,7 @@ export const townWords = defineWords({
     noneHelp: '2019年5月からの47都道府県と1,741市区町村の名前でさがしました。合併前の市町村や政令指定都市の区は、今の市町村の名前を入れてください。',
     nearNames: '似た名前のところ',
     kicker: 'あなたの市町村',
+    reading: (_name: string, kana: string) => `よみ：${kana}`,
     kickerPrefecture: '都道府県',
     lineSize: (count: string) => `人口${count}人`,
     line: { over64: (share: string | null) => share && `65歳以上が${share}`, abroad: (share: string | null) => share && `外国人住民が${share}` },
@@ -148,6 +149,7 @@ export const townWords = defineWords({
       'Searched in the names of the 47 prefectures and 1,741 municipalities since May 2019. For a former municipality or a ward of a designated city, type the name of today’s municipality.',
     nearNames: 'Similar names',
     kicker: 'Your town',
+    reading: (name: string, kana: string) => `In Japanese: ${name}（${kana}）`,
     kickerPrefecture: 'Prefecture',
     lineSize: (count: string) => `${count} people`,
     line: {
