@@ -1,5 +1,5 @@
 /** The comparison as tables: one line a value or statement of a case, and one line an event on its timeline. */
-import { lookup } from '@/src/catalogue/lookup'
+import { placesOf } from '@/src/catalogue/case-name'
 import { nameOfTrait } from '@/src/catalogue/traits'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Cell, DataTable } from '@/src/exchange/table'
@@ -14,13 +14,6 @@ import { comparedCases, type CompareQuery, compareQuery } from './query'
 import { statementsOf, termKinds, termMatrix } from './terms'
 import { compareWords } from './words'
 import { yearsSinceJica } from './years-since-jica'
-
-/** `西尾市・知立市`: how a case is called in one cell. */
-function placesOf(snapshot: CatalogueSnapshot, record: CaseRecord, language: Language): string {
-  const { places } = lookup(snapshot)
-  const names = record.places.map((slug) => textIn(places.get(slug)?.name ?? { ja: slug, en: slug }, language).text)
-  return names.join(language === 'ja' ? '・' : ', ')
-}
 
 /** Every value and statement of the comparison, in the order of the page. Empty where a case does not say it. */
 function compareTable(snapshot: CatalogueSnapshot, query: CompareQuery, language: Language): DataTable {

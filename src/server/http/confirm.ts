@@ -12,6 +12,7 @@ import { createRateLimit, type Taken } from '@/src/server/security/rate-limit'
 import { largestAnswer } from '@/src/server/security/request-guard'
 import type { RoomLimits } from '@/src/server/security/room-limits'
 import type { HeaderList } from '@/src/server/security/security-headers'
+import { bodyOf } from './body'
 import { sendErrorPage, sendRedirect } from './error-responses'
 
 /** Pages and answers in a minute: of one client, and answers of all clients together. */
@@ -58,18 +59,6 @@ function isFromOwnPage({ headers }: IncomingMessage): boolean {
   if (site !== undefined) return site === 'same-origin'
   const { origin } = headers
   return origin === undefined || origin === 'null' || origin === publicUrl()
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.byteLength
-    if (size > largestAnswer) return null
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** @returns a function that answers every request for a confirmation link */
@@ -119,7 +108,7 @@ export function createConfirmDoor({ render, limits, security, rates = perMinute 
   async function takeIn(request: IncomingMessage, response: ServerResponse, { language, token }: ConfirmRoute): Promise<void> {
     if (!isFromOwnPage(request)) return refuse(response, 403, language)
     if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) return refuse(response, 400, language)
-    const sent = await bodyOf(request)
+    const sent = await bodyOf(request, largestAnswer)
     if (!sent) return refuse(response, 400, language, ['Connection', 'close'])
     if (token === '') return sendClosed(request, response, language)
     const address = linkTo.confirm(language, token)

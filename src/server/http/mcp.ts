@@ -10,6 +10,7 @@ import type { Render } from '@/src/server/next/render'
 import { createRateLimit } from '@/src/server/security/rate-limit'
 import type { RoomLimits } from '@/src/server/security/room-limits'
 import type { HeaderList } from '@/src/server/security/security-headers'
+import { bodyOf } from './body'
 import { sendJsonError } from './error-responses'
 
 const methods = 'POST, OPTIONS'
@@ -24,18 +25,6 @@ interface McpParts {
   readonly security: HeaderList
   /** Left out but in tests. */
   readonly perMinute?: number
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.byteLength
-    if (size > largestMessage) return null
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** What is wrong with a message before anybody reads it; a list of messages would be one request that asks a thousand times. */
@@ -77,7 +66,7 @@ export function createMcpDoor({ render, limits, security, perMinute = questionsP
       return sendJsonError(response, 429, `Too many messages. Ask again in ${taken.retryAfter} seconds.`, ['Retry-After', String(taken.retryAfter), ...noStore])
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
       return sendJsonError(response, 415, 'A message is sent as application/json.', noStore)
-    const body = await bodyOf(request)
+    const body = await bodyOf(request, largestMessage)
     if (!body) return sendJsonError(response, 413, 'The message is too large.', ['Connection', 'close', ...noStore])
     const fault = faultOf(body)
     if (fault !== null) return sendJsonError(response, 400, fault, noStore)
