@@ -16,6 +16,14 @@ function lowerNames(element: Element): void {
   }
 }
 
+/** The part of a page that a selector names: the element, or for a heading the section that it heads. @throws without one */
+export function partOf(html: string, selector: string): string {
+  const found = parsed(html).querySelector(selector)
+  const part = found && /^h\d$/i.test(found.tagName) ? found.closest('section, .statistic') : found
+  if (!part) throw new Error(`The page has no part ${selector}.`)
+  return part.outerHTML
+}
+
 /** The words of an element and of all in it, as they are read: elements stand apart, one blank between any two. */
 export function wordsIn(node: Node): string {
   return piecesOf(node).join('').replace(/\s+/g, ' ').trim()

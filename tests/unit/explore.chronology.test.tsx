@@ -19,6 +19,7 @@ import { viewOf } from '@/src/ui/view'
 import { shortened, widthOf } from '@/src/visuals/labels'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
+import { partOf } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const pageOf = (from: CatalogueSnapshot, language: 'ja' | 'en', query: string) =>
@@ -160,7 +161,7 @@ describe('Events laid over it', () => {
 
   it('are shown below the picture with their source, each leading to its row; a case without any says so', () => {
     const html = pageOf(snapshot, 'ja', 'case=kanra&case=noto')
-    const chosen = html.slice(html.indexOf('id="chosen"'), html.indexOf('id="table"'))
+    const chosen = partOf(html, '#chosen')
     const own = ownRows.filter(({ file }) => file.slug === 'kanra')
     for (const { row } of own) expect(chosen).toContain(`href="/ja/cases/kanra#kanra-${row.id}"`)
     expect(chosen.match(/class="evidence"/g)).toHaveLength(own.length)

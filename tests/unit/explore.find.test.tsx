@@ -18,7 +18,7 @@ import { findFile, findTable } from '@/src/explore/find/table'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
-import { parsed, words } from '@/tests/support/html'
+import { parsed, partOf, words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const ask = (query: string, catalogue = snapshot): Criteria => findQuery.parse(readParameters(query), catalogue)
@@ -342,7 +342,7 @@ describe('The page', () => {
   it('offers what to take back when nothing fits', () => {
     const html = draw('where=tohoku&hope=unused')
     expect(words(html)).toContain('選んだことに合う事例がありません')
-    expect(html.slice(html.indexOf('class="empty-answer"'))).toContain('<a href="/ja/find?where=tohoku#chosen">「使われない変化」を外す</a>')
+    expect(partOf(html, '.empty-answer')).toContain('<a href="/ja/find?where=tohoku#chosen">「使われない変化」を外す</a>')
     expect(html).not.toContain('<table')
   })
 

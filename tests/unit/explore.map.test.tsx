@@ -12,7 +12,7 @@ import { countryRegionLabels } from '@/src/model/terms'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
-import { parsed } from '@/tests/support/html'
+import { parsed, partOf } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const { places } = content.vocabularies
@@ -65,7 +65,7 @@ describe('the numbers of the maps', () => {
 
   it('open the cases that they count', () => {
     const html = renderToStaticMarkup(<MapPage view={viewOf(snapshot, 'ja')} query={{ kind: 'country', slug: 'bt' }} />)
-    const opened = html.slice(html.indexOf('id="chosen"'), html.indexOf('id="japan"'))
+    const opened = partOf(html, '#chosen')
     expect(opened.match(/class="usage-case"/g)).toHaveLength(casesWith('BT'))
     expect(opened).toMatch(/href="\/ja\/cases\/hamada#hamada-t\d\d"/)
   })

@@ -13,7 +13,7 @@ import { matrixFile } from '@/src/explore/matrix/table'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot } from '@/tests/fixtures/snapshot'
-import { parsed, words } from '@/tests/support/html'
+import { parsed, partOf, words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const { vocabularies, cases: files } = content
@@ -166,7 +166,7 @@ describe('The page of the grid', () => {
 
   it('shows both sides of each chosen case, each sentence linked to its row', () => {
     const html = draw({ factor: 'key-person', impact: 'vitality' })
-    const chosen = html.slice(html.indexOf('id="chosen"'))
+    const chosen = partOf(html, '#chosen')
     for (const row of ['kakuu-f01', 'kakuu-o01']) expect(chosen).toContain(`href="/ja/cases/kakuu#${row}"`)
     for (const row of ['hinagata-f01', 'hinagata-o01']) expect(chosen).toContain(`href="/ja/cases/hinagata#${row}"`)
     expect(chosen).not.toContain('#kakuu-o02')

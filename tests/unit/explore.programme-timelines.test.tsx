@@ -12,7 +12,7 @@ import { EntryWithPictures } from '@/src/explore/with-pictures'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, period, snapshot } from '@/tests/fixtures/snapshot'
-import { parsed, words } from '@/tests/support/html'
+import { parsed, partOf, words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const { vocabularies, cases: files } = content
@@ -189,7 +189,7 @@ describe('The page of a programme', () => {
 
   it('links each event and the change to its row, and shows n beside every summary', () => {
     const html = draw('partnership')
-    const section = html.slice(html.indexOf('id="place"'), html.indexOf('id="cases"'))
+    const section = partOf(html, '#place')
     for (const row of ['kakuu-t01', 'kakuu-t02', 'kakuu-o01']) expect(section).toContain(`href="/ja/cases/kakuu#${row}"`)
     // As the first event, as the event behind the change, and in the table.
     expect(section.match(/#kakuu-t02"/g)).toHaveLength(3)

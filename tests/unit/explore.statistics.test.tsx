@@ -17,24 +17,17 @@ import { AboutPage } from '@/src/ui/about/about-page'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
-import { parsed } from '@/tests/support/html'
+import { parsed, partOf } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const files = content.vocabularies.statistics
 const page = (language: 'ja' | 'en') => renderToStaticMarkup(<StatisticsPage view={viewOf(snapshot, language)} query={null} />)
 const survey = (language: 'ja' | 'en') => renderToStaticMarkup(<AboutPage view={viewOf(snapshot, language)} slug="survey" />)
-/** The part of the page that begins at an anchor, up to the next series. */
-function part(html: string, slug: string): string {
-  const start = html.indexOf(`<h3 id="${slug}"`)
-  const ends = ['class="statistic"', 'id="table"'].map((mark) => html.indexOf(mark, start)).filter((end) => end > 0)
-  return html.slice(start, Math.min(...ends))
-}
-
 describe('The statistics', () => {
   it.each(languages)('stand with every value, share, unit and date that the file gives (%s)', (language) => {
     const html = page(language)
     for (const { slug, rows, unit, asOf } of files) {
-      const own = part(html, slug)
+      const own = partOf(html, `[id="${slug}"]`)
       for (const { value, share } of rows) {
         if (value !== null) expect(own, slug).toMatch(new RegExp(`>${formatNumber(value, language).replace('.', '\\.')}</(?:span|strong)>`))
         if (share !== null) expect(own, slug).toContain(`>${formatNumber(share, language)}%<`)
@@ -54,7 +47,7 @@ describe('The statistics', () => {
     const without = files.filter(({ rows }) => rows.length === 0)
     expect(without.length).toBeGreaterThan(0)
     for (const { slug, notGiven } of without) {
-      const own = part(html, slug)
+      const own = partOf(html, `[id="${slug}"]`)
       expect(own).toContain(notGiven?.ja)
       expect(own).not.toMatch(/<svg|class="bars"|tables\/statistics\.csv/)
     }
@@ -64,7 +57,7 @@ describe('The statistics', () => {
     expect(barLengths([50, 25, 0, null])).toEqual([1, 0.5, 0, null])
     expect(barLengths([0, 0])).toEqual([0, 0])
     const [china = 0, usa = 0] = files.find(({ slug }) => slug === 'trading-partners-2022')?.rows.map(({ value }) => value ?? 0) ?? []
-    const bars = [...parsed(part(page('ja'), 'trading-partners-2022')).querySelectorAll('rect[width$="%"]')]
+    const bars = [...parsed(partOf(page('ja'), '[id="trading-partners-2022"]')).querySelectorAll('rect[width$="%"]')]
     const widths = bars.map((bar) => Number.parseFloat(bar.getAttribute('width') ?? ''))
     expect(widths[0]).toBe(100)
     expect(widths[1]).toBeCloseTo((usa / china) * 100, 1)

@@ -10,19 +10,13 @@ import { caseJsonLd } from '@/src/ui/case/json-ld'
 import { scriptJson } from '@/src/ui/json-ld'
 import { viewOf } from '@/src/ui/view'
 import { both, caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
-import { parsed, words } from '@/tests/support/html'
+import { parsed, partOf, words } from '@/tests/support/html'
 
 const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
   renderToStaticMarkup(<CaseView view={viewOf(snapshot, language)} record={record} preview={preview} Chain={CaseChain} />)
 /** Without the places where a heading may break. */
 const joined = (html: string) => (parsed(html).documentElement.textContent ?? '').replace(/\s+/g, '')
-/** The element with an id, up to the next row or part. */
-const rowOf = (html: string, id: string) =>
-  html
-    .slice(html.indexOf(`id="${id}"`))
-    .split(/ id="/)
-    .slice(0, 2)
-    .join('')
+const rowOf = (html: string, id: string) => partOf(html, `[id="${id}"]`)
 
 describe('The page of a case', () => {
   const kakuu = caseOf('kakuu')

@@ -8,12 +8,12 @@ import { casesPerPage, sliceOf } from '@/src/ui/cases/pages'
 import { DataTableView } from '@/src/ui/data-table'
 import { viewOf } from '@/src/ui/view'
 import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
-import { parsed, words } from '@/tests/support/html'
+import { parsed, partOf, words } from '@/tests/support/html'
 
 const view = viewOf(snapshot, 'ja')
 const draw = (choice: Partial<Choice>, rest: Partial<CaseQuery> = {}) =>
   renderToStaticMarkup(<CaseListPage view={view} query={{ ...wholeList, ...rest, choice: { ...noChoice, ...choice } }} />)
-const results = (html: string) => html.slice(html.indexOf('id="results"'))
+const results = (html: string) => partOf(html, '#results')
 
 describe('The page of the list', () => {
   it('is a form that works without script: boxes under their facet’s name, sent to the list', () => {
