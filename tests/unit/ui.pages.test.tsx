@@ -78,7 +78,7 @@ describe.each(pages)('$path', ({ path, language, html }) => {
   it('begins with the way to the content, and ends with date, source, terms, contact and whose site it is not', () => {
     expect(html).toMatch(/^<a class="skip-link" href="#main">/)
     expect(html).toContain('<main id="main"')
-    const footer = partOf(html, 'footer')
+    const footer = partOf(html, 'footer.site-footer')
     expect(parsed(footer).querySelector('time')?.getAttribute('datetime')).toMatch(/^2024-05-0/)
     expect(footer).toContain(language === 'ja' ? '架空の報告書' : 'Fictional Report')
     expect(footer).toContain(language === 'ja' ? '架空の条件' : 'Fictional terms')
