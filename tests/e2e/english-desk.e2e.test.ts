@@ -45,7 +45,7 @@ beforeAll(async () => {
 const row = (name: string) => page.locator('.english-row', { hasText: name })
 const english = (name: string) => row(name).locator('textarea')
 const progress = () => page.locator('.english-desk__progress').innerText()
-const [limits, second, third] = ['限界と条件 1行目「内容」', '取り組み年表 2行目「出来事」', '取り組み年表 3行目「出来事」'] as const
+const [limits, second, third] = ['本文・限界と条件 1行目「内容」', '取り組み年表 2行目「出来事」', '取り組み年表 3行目「出来事」'] as const
 const isFocused = (name: string) => english(name).evaluate((element) => element === document.activeElement)
 
 describe('the desk for English', () => {

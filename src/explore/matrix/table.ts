@@ -65,7 +65,7 @@ export function dotsTable(kind: DottedKind, snapshot: CatalogueSnapshot, languag
   const words = matrixWords[language]
   const cases = sortCases(snapshot.cases, 'number', language)
   return {
-    caption: words.dots[kind],
+    caption: words.dotsCaption[kind],
     columns: [
       { name: words[kind === 'factor' ? 'reason' : 'change'] },
       ...(kind === 'impact' ? [{ name: words.groupColumn.stage }] : []),

@@ -29,6 +29,7 @@ const levelsEn: Readonly<Record<EvidenceLevel, string>> = {
 export const matrixWords = defineWords({
   ja: {
     dots: { factor: 'うまくいった理由', impact: '変化' },
+    dotsCaption: { factor: '事例ごとに見たうまくいった理由', impact: '事例ごとに見た変化' },
     most: {
       factor: (names: string, count: number, outOf: number) => `もっとも多くの事例が挙げた理由は${names}です（理由の記述がある${outOf}件のうち${count}件）。`,
       impact: (names: string, count: number, outOf: number) => `もっとも多くの事例が挙げた変化は${names}です（変化の記述がある${outOf}件のうち${count}件）。`,
@@ -79,6 +80,7 @@ export const matrixWords = defineWords({
   },
   en: {
     dots: { factor: 'Why it worked', impact: 'What changed' },
+    dotsCaption: { factor: 'Why it worked, case by case', impact: 'What changed, case by case' },
     most: {
       factor: (names: string, count: number, outOf: number) =>
         `Named by most cases: ${names} (${count} of the ${plural(outOf, 'case')} that ${outOf === 1 ? 'gives' : 'give'} a reason).`,
