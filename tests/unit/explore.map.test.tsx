@@ -169,7 +169,7 @@ describe('the tiles', () => {
       ]),
     )
     const inFiles = content.vocabularies.countries.flatMap(({ code, region }) =>
-      casesWith(code) === 0 ? [] : [[countryRegionLabels[region].ja, `/ja/explore/map?country=${code.toLowerCase()}#chosen`, `${casesWith(code)}`]],
+      casesWith(code) === 0 ? [] : [[countryRegionLabels[region].ja, `/ja/explore/map?country=${code.toLowerCase()}#chosen`, `${casesWith(code)}件`]],
     )
     expect(links.map(String).sort()).toEqual(inFiles.map(String).sort())
   })

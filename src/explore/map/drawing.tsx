@@ -1,4 +1,7 @@
+import type { Language } from '@/src/i18n/languages'
+import { Hidden } from '@/src/ui/text'
 import { type Tile, tiles, tileSpan } from './tiles'
+import { mapWords } from './words'
 
 export interface MapEntry {
   /** JIS X 0401 for a prefecture, ISO 3166-1 for a country. */
@@ -78,21 +81,25 @@ export function TileMap({ id, label, entries, outlined = [] }: TileMapProps) {
 }
 
 interface CountryTilesProps {
+  readonly language: Language
   /** The regions in their order, each with its countries. */
   readonly regions: readonly { readonly name: string; readonly entries: readonly MapEntry[] }[]
 }
 
 /** Partner countries as tiles under the region that they lie in. */
-export function CountryTiles({ regions }: CountryTilesProps) {
+export function CountryTiles({ regions, language }: CountryTilesProps) {
   return regions.map(({ name, entries }) => (
     <section key={name} className="country-region" aria-label={name}>
       <h3>{name}</h3>
       <ul className="country-tiles">
-        {entries.map(({ code, short, name: spoken, count, href, isChosen }) => (
+        {entries.map(({ code, short, count, href, isChosen }) => (
           <li key={code}>
-            <a href={href} aria-current={isChosen ? 'true' : undefined} aria-label={spoken}>
+            <a href={href} aria-current={isChosen ? 'true' : undefined}>
               <span>{short}</span>
-              <strong>{count}</strong>
+              <strong>
+                {count}
+                <Hidden>{mapWords[language].unit(count)}</Hidden>
+              </strong>
             </a>
           </li>
         ))}

@@ -27,8 +27,9 @@ export const mapExamples: ExampleSet = {
     },
     {
       name: 'countries: a long name, many cases, a region of one',
-      draw: () => (
+      draw: ({ language }) => (
         <CountryTiles
+          language={language}
           regions={[
             { name: 'One', entries: [entry('XX', 12_345, true, 'A country whose name is as long as the names of countries are allowed to be')] },
             { name: 'Many', entries: Array.from({ length: 30 }, (_, at) => entry(`C${at}`, at + 1)) },

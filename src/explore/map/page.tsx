@@ -146,7 +146,7 @@ export function MapPage({ view, query }: MapProps) {
           <HeadingText of={words.world} language={language} />
         </h2>
         <Drawing view={view} past="countries">
-          <CountryTiles regions={countryRegionsOf(view, query)} />
+          <CountryTiles language={language} regions={countryRegionsOf(view, query)} />
         </Drawing>
         <div id="countries" tabIndex={-1}>
           <DataTableView view={view} table={countriesTable(snapshot, language)} file={countriesFile.address(null)} />

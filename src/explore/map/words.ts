@@ -10,6 +10,8 @@ export const mapWords = defineWords({
     offices: 'JICA国内拠点の担当',
     japanMap: '都道府県を同じ大きさの四角で並べた日本地図。事例のある都道府県に数字があります。',
     entry: (name: string, count: number) => `${name}：${count}件`,
+    /** Said after the number on a tile. */
+    unit: (_count: number) => '件',
     prefecture: '都道府県',
     country: '相手国',
     region: '地域区分',
@@ -35,6 +37,7 @@ export const mapWords = defineWords({
     offices: 'Areas of JICA’s offices in Japan',
     japanMap: 'Map of Japan with a square of one size for each prefecture. Prefectures with cases carry a number.',
     entry: (name: string, count: number) => `${name}: ${plural(count, 'case')}`,
+    unit: (count: number) => (count === 1 ? ' case' : ' cases'),
     prefecture: 'Prefecture',
     country: 'Partner country',
     region: 'Region',
