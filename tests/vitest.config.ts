@@ -22,7 +22,8 @@ export default defineConfig({
   },
   test: {
     globals: false,
-    passWithNoTests: false,
+    // A group whose turn it is not (`inTurn`) has no test in this run; that a run has none at all fails in `countVitest`.
+    passWithNoTests: true,
     projects: [
       {
         extends: true,

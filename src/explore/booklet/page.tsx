@@ -4,6 +4,7 @@ import { mostCompared } from '@/src/explore/compare/query'
 import { linkTo } from '@/src/i18n/links'
 import { CaseHeading } from '@/src/ui/cases/case-name'
 import { PageFrame } from '@/src/ui/page-frame'
+import { HeadingText } from '@/src/ui/phrases'
 import { sheetOf } from '@/src/ui/sheet/content'
 import { SheetView } from '@/src/ui/sheet/sheet-view'
 import { comparisonOf } from '@/src/ui/similar-reasons'
@@ -53,8 +54,12 @@ function CoverView({ view, cases }: { view: View; cases: readonly CaseRecord[] }
   const cover = coverOf(view, cases)
   return (
     <header className="booklet-cover">
-      <p>{cover.site}</p>
-      <h1>{cover.title}</h1>
+      <p>
+        <HeadingText of={cover.site} language={view.language} />
+      </p>
+      <h1>
+        <HeadingText of={cover.title} language={view.language} />
+      </h1>
       <h2>{words.contents}</h2>
       <ol>
         {cover.cases.map(({ slug, number, name }) => (
