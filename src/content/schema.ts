@@ -139,9 +139,7 @@ export const caseSchema = z.strictObject({
     .default([]),
   /** The weightiest first. */
   limits: z
-    .array(
-      z.strictObject({ id: rowId, kind: oneOf(limitKindLabels).optional(), statement: both, answeredBy: rowId.optional(), evidence: evidenceSchema }),
-    )
+    .array(z.strictObject({ id: rowId, kind: oneOf(limitKindLabels).optional(), statement: both, answeredBy: rowId.optional(), evidence: evidenceSchema }))
     .default([]),
   /** What stands in place of the three sentences that are made from the rows. */
   opening: z.strictObject({ lacked: both.optional(), did: both.optional(), changed: both.optional() }).optional(),

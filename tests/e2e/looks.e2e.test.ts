@@ -355,7 +355,9 @@ describe('the keyboard', () => {
     expect(await page.locator('.permalink').evaluateAll((links) => links.filter(({ tabIndex }) => tabIndex >= 0).length)).toBe(0)
     await expect.poll(() => page.getByRole('heading', { name: /#|リンク/ }).count()).toBe(0)
     await page.locator('.row-links > summary').click()
-    const rows = await page.locator('.row-links a:not(.row-cite)').evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).hash))
+    const rows = await page
+      .locator('.row-links a:not(.row-cite)')
+      .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).hash))
     const own = await page.locator('.permalink').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(new Set(rows)).toEqual(new Set(own))
   })

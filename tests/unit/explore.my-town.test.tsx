@@ -362,7 +362,11 @@ describe('The limits of a case', () => {
   it('are its sentences in the reader’s language', () => {
     const limit = (ja: string, en: string) => ({ id: ja, statement: { ja, en }, kind: null, answeredBy: null, evidence: null })
     expect(limitSentences({ limits: [limit('一つ目です。二つ目です。', '')] }, 'ja')).toEqual(['一つ目です。', '二つ目です。'])
-    expect(limitSentences({ limits: [limit('一つ目です。', 'The first. The second.'), limit('三つ目です。', '')] }, 'en')).toEqual(['The first.', 'The second.', '三つ目です。'])
+    expect(limitSentences({ limits: [limit('一つ目です。', 'The first. The second.'), limit('三つ目です。', '')] }, 'en')).toEqual([
+      'The first.',
+      'The second.',
+      '三つ目です。',
+    ])
     expect(limitSentences({ limits: [] }, 'ja')).toEqual([])
   })
 })

@@ -39,7 +39,12 @@ describe('sentences', () => {
   it('of a case’s limits give its text again', () => {
     for (const record of snapshot.cases)
       for (const language of languages)
-        expect(limitSentences(record, language).join('').replace(/\s/g, '')).toBe(record.limits.map(({ statement }) => statement[language]).join('').replace(/\s/g, ''))
+        expect(limitSentences(record, language).join('').replace(/\s/g, '')).toBe(
+          record.limits
+            .map(({ statement }) => statement[language])
+            .join('')
+            .replace(/\s/g, ''),
+        )
   })
 })
 

@@ -60,7 +60,8 @@ export function caseReferenceFaults(file: CaseFile, vocabularies: Vocabularies, 
   }
   const answers = new Set([...file.timeline, ...file.factors].map(({ id }) => id))
   for (const { id, answeredBy } of file.limits)
-    if (answeredBy !== undefined && !answers.has(answeredBy)) faults.push({ file: name, row: id, field: 'answeredBy', message: `no event or factor "${answeredBy}"` })
+    if (answeredBy !== undefined && !answers.has(answeredBy))
+      faults.push({ file: name, row: id, field: 'answeredBy', message: `no event or factor "${answeredBy}"` })
   file.actors.forEach((actor, index) => need('organisation', actor.organisation, `actors ${index + 1}`, 'organisation'))
   for (const row of file.additionalCountries) need('country', row.country, 'additionalCountries', 'country')
   for (const row of file.additionalProgrammes) need('programme', row.programme, 'additionalProgrammes', 'programme')

@@ -15,10 +15,7 @@ export interface LimitRow {
 /** A sentence that begins so says nothing without the one before it. */
 const leans = /^(?:そのため|そこで|このため|その|これ|それ|ただ|しかし|けれども|一方)/u
 
-const ends = {
-  ja: /(?<=[。！？!?](?![」』）)]))|\n+/u,
-  en: /(?<=[.!?])\s+(?=["“‘'(]?[A-Z])|\n+/u,
-} as const
+const ends = { ja: /(?<=[。！？!?](?![」』）)]))|\n+/u, en: /(?<=[.!?])\s+(?=["“‘'(]?[A-Z])|\n+/u } as const
 
 function cut(text: string, language: 'ja' | 'en'): string[] {
   return text

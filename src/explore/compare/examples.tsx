@@ -66,7 +66,7 @@ function example(slug: string, timeline: readonly TimelineRow[], firstJicaYear: 
     actors: [],
     keyFigures: [],
     limits: [],
-  changeNotes: [],
+    changeNotes: [],
     opening: { lacked: null, did: null, changed: null },
     plainJapanese: null,
     confirmation: null,

@@ -1,4 +1,4 @@
-import { Secret,TOTP } from 'otpauth'
+import { Secret, TOTP } from 'otpauth'
 import { describe, expect, test } from 'vitest'
 
 import { addressFor, newRecoveryCodes, newSecret, readCode, recoveryHash, stepOf } from '@/src/editorial/second-factor/codes'
