@@ -1,4 +1,3 @@
-import { citeAddress } from '@/src/ui/citing/address'
 /** The pictures of `src/visuals` with this site's names, links and evidence. */
 import { asOfYear } from '@/src/catalogue/as-of'
 import { changesFrom, rowAt } from '@/src/catalogue/pathways'
@@ -6,6 +5,7 @@ import type { CaseRecord, TimelineRow } from '@/src/catalogue/types'
 import { hasText, textIn } from '@/src/i18n/text'
 import { trackLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
+import { citeAddress } from '@/src/ui/citing/address'
 import { MiniTimeline, MiniTimelineYears, Timeline, TimelineKey } from '@/src/visuals'
 import { commonAxis } from '@/src/visuals/common-axis'
 import { EvidenceMark } from './evidence-mark'

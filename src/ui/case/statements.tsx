@@ -1,10 +1,10 @@
-import { citeAddress } from '@/src/ui/citing/address'
 /** Outcome and factor rows: a heading of the source, its statement, the term that it stands for, and its evidence. */
 import { lookup } from '@/src/catalogue/lookup'
 import { eventsBehind } from '@/src/catalogue/pathways'
 import type { CaseRecord, FactorRow, OutcomeRow } from '@/src/catalogue/types'
 import { textIn } from '@/src/i18n/text'
 import { type Stage, stageLabels, stages } from '@/src/model/terms'
+import { citeAddress } from '@/src/ui/citing/address'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { EntryLink } from '@/src/ui/links'
 import { Permalink } from '@/src/ui/permalink'

@@ -7,8 +7,8 @@ import { lookup } from '@/src/catalogue/lookup'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { citingWords } from '@/src/i18n/words/citing'
-import { CitePage } from '@/src/ui/citing/cite-page'
 import { citedRow } from '@/src/ui/citing/citation'
+import { CitePage } from '@/src/ui/citing/cite-page'
 import { pageMetadata } from '@/src/ui/metadata'
 
 type CiteProps = PageProps<LanguageParams & { readonly slug: string; readonly row: string }>
