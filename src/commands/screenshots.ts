@@ -104,8 +104,16 @@ async function change(page: Page, field: string, text: string): Promise<void> {
 }
 
 async function told(page: Page, button: string): Promise<void> {
+  const answer = page.locator('.payload-toast-item:is([data-type="error"], [data-type="success"])').last()
   await page.locator(button).click()
-  await page.locator('.payload-toast-item:is([data-type="error"], [data-type="success"])').last().waitFor()
+  // Who publishes what nobody else has seen is asked why.
+  const why = page.locator('#publish-alone')
+  await why.or(answer).first().waitFor()
+  if (await why.isVisible()) {
+    await why.locator('textarea').fill('手引きの図のため')
+    await why.locator('.copy-dialog__make').click()
+  }
+  await answer.waitFor()
 }
 
 /** The id of the record with a slug, asked with the session of the page. */
@@ -161,8 +169,10 @@ async function takeAll(page: Page, phone: Page): Promise<Record<string, number>>
   await page.goto(`/admin/collections/cases/${noto}`)
   await page.locator('.doc-controls__popup .popup-button').click()
   await page.locator('#action-unpublish').click()
-  await page.locator('#confirm-action').click()
-  await page.locator('.payload-toast-item[data-type="success"]').waitFor()
+  const end = page.locator('#review-end-dialog')
+  await end.locator('textarea[name="reason"]').fill('記載を見直しています。')
+  await end.locator('.copy-dialog__make').click()
+  await page.locator('.review__state', { hasText: '公開終了' }).waitFor()
   await page.goto('/admin/collections/cases')
   await page.locator('tbody .cell-places').first().waitFor()
   await take('case-list', await screen(page, 800))
