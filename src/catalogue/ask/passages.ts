@@ -77,49 +77,63 @@ export interface Scored {
   readonly says: readonly (Where | null)[]
 }
 
-const saysAnywhere = (texts: readonly Bilingual[], term: SearchTerm): boolean =>
-  texts.some((text) => languages.some((one) => text[one] !== '' && rangesOf(text[one], foldText(text[one]), term).length > 0))
+/** Of each word whether one of the texts says it, in either language. */
+function saidIn(texts: readonly Bilingual[], terms: readonly SearchTerm[]): readonly boolean[] {
+  const written = texts.flatMap((text) => languages.map((language) => text[language])).map((text) => ({ text, folded: foldText(text) }))
+  return terms.map((term) => written.some(({ text, folded }) => rangesOf(text, folded, term).length > 0))
+}
 
 /** Which sentence is shown is for the words that can answer; a weak one only tells equals apart, and is not marked. */
 const weakHeld = 0.01
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
-/** The sentence of a row that says most of the words, in the reader's language where both say as much. */
+interface Sentence {
+  readonly text: string
+  readonly lang: Language
+  /** Word by word, where they stand. */
+  readonly ranges: readonly (readonly MatchedRange[])[]
+  readonly held: number
+}
+
+/** The sentence of a text that says most of the words, the first of equals; null for an empty text. */
+function bestSentence(statement: Bilingual, lang: Language, words: readonly Word[]): Sentence | null {
+  let best: Sentence | null = null
+  for (const written of sentencesOf(statement[lang], lang)) {
+    const text = written.trim()
+    if (text === '') continue
+    const folded = foldText(text)
+    const ranges = words.map(({ term }) => rangesOf(text, folded, term))
+    const held = sum(words.map(({ isWeak }, index) => (ranges[index]?.length ? (isWeak ? weakHeld : 1) : 0)))
+    if (best === null || held > best.held) best = { text, lang, ranges, held }
+  }
+  return best
+}
+
+/** The sentence of a row that says most of the words; of the other language only where the reader's own says none of them. */
 export function passageOf(record: CaseRecord, row: Row, words: readonly Word[], language: Language): Scored | null {
-  const terms = words.map(({ term: one }) => one)
   const { group, id, term, evidence, statement } = row
-  const elsewhere = terms.map((one): Where | null =>
-    saysAnywhere(row.headings, one) ? 'heading' : saysAnywhere([statement], one) ? 'statement' : saysAnywhere(row.definitions, one) ? 'definition' : null,
+  const terms = words.map((word) => word.term)
+  const [inHeadings, inStatement, inDefinitions] = [row.headings, [statement], row.definitions].map((texts) => saidIn(texts, terms))
+  const elsewhere = terms.map((_term, index): Where | null =>
+    inHeadings?.[index] ? 'heading' : inStatement?.[index] ? 'statement' : inDefinitions?.[index] ? 'definition' : null,
   )
   if (elsewhere.every((where) => where === null)) return null
-  const statementSays = terms.some((one) => saysAnywhere([statement], one))
-  const own = textIn(statement, language).lang
-  // The other language is read only where the reader's own says none of the words.
-  for (const lang of [own, ...languages.filter((one) => one !== own)]) {
-    const best = sentencesOf(statement[lang], lang)
-      .map((text) => text.trim())
-      .filter((text) => text !== '')
-      .map((text) => ({ text, ranges: terms.map((one) => rangesOf(text, foldText(text), one)) }))
-      .map((one) => ({ ...one, held: sum(one.ranges.map((ranges, index) => (ranges.length === 0 ? 0 : words[index]?.isWeak ? weakHeld : 1))) }))
-      .reduce<{ text: string; ranges: readonly (readonly MatchedRange[])[]; held: number } | null>(
-        (most, one) => (most === null || one.held > most.held ? one : most),
-        null,
-      )
-    if (best === null || (best.held === 0 && lang === own && statementSays)) continue
-    const says = best.ranges.map((one, index) => (one.length > 0 ? 'sentence' : (elsewhere[index] ?? null)))
-    return {
-      says,
-      passage: {
-        record,
-        group,
-        row: id,
-        term,
-        sentence: best.text,
-        lang,
-        ranges: mergeRanges(best.ranges.filter((_ranges, index) => !words[index]?.isWeak).flat()),
-        evidence,
-      },
-    }
+  const own = bestSentence(statement, textIn(statement, language).lang, words)
+  const isOwnEnough = own !== null && (own.held > 0 || !inStatement?.includes(true))
+  const others = isOwnEnough ? [] : languages.flatMap((lang) => (lang === own?.lang ? [] : (bestSentence(statement, lang, words) ?? [])))
+  const best = others[0] ?? own
+  if (best === null) return null
+  return {
+    says: best.ranges.map((ranges, index) => (ranges.length > 0 ? 'sentence' : (elsewhere[index] ?? null))),
+    passage: {
+      record,
+      group,
+      row: id,
+      term,
+      sentence: best.text,
+      lang: best.lang,
+      ranges: mergeRanges(best.ranges.filter((_ranges, index) => !words[index]?.isWeak).flat()),
+      evidence,
+    },
   }
-  return null
 }

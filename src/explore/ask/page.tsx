@@ -2,8 +2,7 @@ import { type AskAnswer, askCases } from '@/src/catalogue/ask/ask'
 import { noChoice } from '@/src/catalogue/query'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { searchAddress } from '@/src/explore/search/addresses'
-import { NamedLinks } from '@/src/explore/search/nothing-found'
-import { formatList } from '@/src/i18n/format'
+import { AlsoAndNamed, NamedLinks } from '@/src/explore/search/nothing-found'
 import { linkTo } from '@/src/i18n/links'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
@@ -47,18 +46,10 @@ function Examples({ view: { language } }: { view: View }) {
 /** How the question was read: its words, those of the same meaning, and the pages of such names. */
 function Reading({ view, answer: { terms, named } }: { view: View; answer: AskAnswer }) {
   const { language } = view
-  const words = askWords[language]
-  const synonyms = terms.flatMap((term) => term.synonyms)
   return (
     <>
-      <p>{words.readAs(terms.map(({ typed }) => typed))}</p>
-      {synonyms.length === 0 ? null : <p className="hint">{words.also(formatList(synonyms, language))}</p>}
-      {named.length === 0 ? null : (
-        <div className="named">
-          <h3>{words.named}</h3>
-          <NamedLinks view={view} named={named} />
-        </div>
-      )}
+      <p>{askWords[language].readAs(terms.map(({ typed }) => typed))}</p>
+      <AlsoAndNamed view={view} synonyms={terms.flatMap(({ synonyms }) => synonyms)} named={named} />
     </>
   )
 }

@@ -4,18 +4,18 @@ import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { DataTable } from '@/src/exchange/table'
+import { evidenceCells } from '@/src/explore/evidence-cells'
 import { tableFile } from '@/src/explore/table-file'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
-import { evidenceLevelLabels } from '@/src/model/terms'
 import { type AskQuery, askQuery } from './query'
 import { askWords } from './words'
 
 /** Every sentence that answers, in the order of the page, one a row. */
 function askTable(snapshot: CatalogueSnapshot, { question }: AskQuery, language: Language): DataTable {
   const words = askWords[language]
-  const { sources, impactTags, promotingFactors } = lookup(snapshot)
+  const { impactTags, promotingFactors } = lookup(snapshot)
   const text = (of: Bilingual | undefined): string => (of ? textIn(of, language).text : '')
   const { groups } = askCases(snapshot, question, language)
   return {
@@ -29,9 +29,7 @@ function askTable(snapshot: CatalogueSnapshot, { question }: AskQuery, language:
         term === null ? null : text(impactTags.get(term)?.name ?? promotingFactors.get(term)?.name) || term,
         record.number,
         caseName(snapshot, record, language),
-        evidence && (text(sources.get(evidence.source)?.name) || evidence.source),
-        evidence && evidence.locator,
-        evidence && text(evidenceLevelLabels[evidence.level]),
+        ...evidenceCells(snapshot, evidence, language),
       ]),
     ),
   }

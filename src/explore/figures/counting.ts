@@ -1,5 +1,5 @@
 /** The figures that the cases give, in one list: chosen by unit and subject, ordered, never added up. */
-import { groupedBy, lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
+import { groupedBy, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, KeyFigure } from '@/src/catalogue/types'
 import type { Bilingual } from '@/src/i18n/languages'
@@ -120,9 +120,4 @@ export function decimalsByUnit(figures: readonly Figure[]): ReadonlyMap<string, 
 /** Digits after the decimal point as a number is written. */
 export function decimalsOf(value: number): number {
   return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0
-}
-
-/** The name of a figure's source, where the catalogue holds it. */
-export function sourceName(snapshot: CatalogueSnapshot, slug: string): Bilingual {
-  return lookup(snapshot).sources.get(slug)?.name ?? { ja: slug, en: slug }
 }

@@ -1,13 +1,14 @@
 import { caseName } from '@/src/catalogue/case-name'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { DataTable } from '@/src/exchange/table'
+import { evidenceCells } from '@/src/explore/evidence-cells'
 import { tableFile } from '@/src/explore/table-file'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
-import { evidenceLevelLabels, figureSubjectLabels } from '@/src/model/terms'
+import { figureSubjectLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
-import { chosenFigures, sourceName } from './counting'
+import { chosenFigures } from './counting'
 import { type FiguresQuery, figuresQuery } from './query'
 import { figuresWords } from './words'
 
@@ -36,9 +37,7 @@ function figuresTable(snapshot: CatalogueSnapshot, query: FiguresQuery, language
       text(figureSubjectLabels[figure.subject]),
       figure.asOf === null ? null : formatPeriod(figure.asOf, language),
       caseName(snapshot, record, language),
-      text(sourceName(snapshot, figure.evidence.source)),
-      figure.evidence.locator,
-      text(evidenceLevelLabels[figure.evidence.level]),
+      ...evidenceCells(snapshot, figure.evidence, language),
     ]),
   }
 }

@@ -1,12 +1,11 @@
 import { caseName } from '@/src/catalogue/case-name'
-import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { DataTable } from '@/src/exchange/table'
+import { evidenceCells } from '@/src/explore/evidence-cells'
 import { tableFile } from '@/src/explore/table-file'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
-import { evidenceLevelLabels } from '@/src/model/terms'
 import { chosenLimits, groupsOf } from './counting'
 import { type LimitsQuery, limitsQuery } from './query'
 import { groupName, limitsWords } from './words'
@@ -15,7 +14,6 @@ import { groupName, limitsWords } from './words'
 function limitsTable(snapshot: CatalogueSnapshot, query: LimitsQuery, language: Language): DataTable {
   const words = limitsWords[language]
   const text = (of: Bilingual | undefined): string => (of ? textIn(of, language).text : '')
-  const { sources } = lookup(snapshot)
   return {
     caption: words.caption,
     nothing: words.notGiven,
@@ -29,9 +27,7 @@ function limitsTable(snapshot: CatalogueSnapshot, query: LimitsQuery, language: 
           : { text: text(answer.kind === 'event' ? answer.row.title : answer.row.heading), href: linkTo.case(language, record.slug, answer.row.id) },
         record.number,
         caseName(snapshot, record, language),
-        evidence && (text(sources.get(evidence.source)?.name) || evidence.source),
-        evidence && evidence.locator,
-        evidence && text(evidenceLevelLabels[evidence.level]),
+        ...evidenceCells(snapshot, evidence, language),
       ]),
     ),
   }

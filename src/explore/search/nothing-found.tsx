@@ -1,4 +1,5 @@
 import { nearest, type Suggestion } from '@/src/catalogue/search/nearest'
+import { formatList } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { HeadingText } from '@/src/ui/phrases'
@@ -22,6 +23,23 @@ export function NamedLinks({ view: { language }, named }: { view: View; named: r
         )
       })}
     </ul>
+  )
+}
+
+/** What else was searched for, and the pages that are called so. */
+export function AlsoAndNamed({ view, synonyms, named }: { view: View; synonyms: readonly string[]; named: readonly Suggestion[] }) {
+  const { language } = view
+  const words = searchWords[language]
+  return (
+    <>
+      {synonyms.length === 0 ? null : <p className="hint">{words.also(formatList(synonyms, language))}</p>}
+      {named.length === 0 ? null : (
+        <div className="named">
+          <h3>{words.named}</h3>
+          <NamedLinks view={view} named={named} />
+        </div>
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,5 @@
 import { type CaseQuery, noChoice } from '@/src/catalogue/query'
 import { ExplorePage } from '@/src/explore/explore-page'
-import { formatList } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
 import { Chips } from '@/src/ui/cases/chosen'
 import { FacetForm } from '@/src/ui/cases/facet-form'
@@ -10,7 +9,7 @@ import type { View } from '@/src/ui/view'
 import { searchAddress } from './addresses'
 import { resultOf, type SearchResult } from './counting'
 import { Hit } from './hit'
-import { NamedLinks, NothingFound } from './nothing-found'
+import { AlsoAndNamed, NamedLinks, NothingFound } from './nothing-found'
 import { asCaseQuery, type SearchQuery, writeSearch } from './query'
 import { searchWords } from './words'
 
@@ -54,13 +53,7 @@ function Results({ view, query, result }: { view: View; query: SearchQuery; resu
         <Chips view={view} query={asCaseQuery(query)} address={address} />
         <h2 id="results">{hits.length === found ? heading.all(query.text, found) : heading.part(query.text, hits.length, found)}</h2>
         {notes[reach] === null ? null : <p>{notes[reach]}</p>}
-        {synonyms.length === 0 ? null : <p className="hint">{words.also(formatList(synonyms, language))}</p>}
-        {named.length === 0 ? null : (
-          <div className="named">
-            <h3>{words.named}</h3>
-            <NamedLinks view={view} named={named} />
-          </div>
-        )}
+        <AlsoAndNamed view={view} synonyms={synonyms} named={named} />
         {hits.length > 0 ? (
           <ul className="usage search-hits">
             {items.map((hit) => (
