@@ -1,6 +1,6 @@
 /** Rows of a case in the browser: nothing is lost by one press, what is pasted is new, and all of it goes by keyboard. */
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { get, rowsOf } from '@/src/model/reading'
 import { widthOf } from './support/accessibility'
@@ -43,6 +43,24 @@ async function act(row: number, name: string): Promise<void> {
 async function stored(list: string): Promise<unknown[]> {
   const answer = await must(await staffAt(product.url), 'GET', `/cases/${caseId}`, { query: { draft: true, depth: 0 } })
   return rowsOf({ [list]: answer.at(list) }, list)
+}
+
+/** Waits until a list is stored as it was before the tests; the last difference is said where it never is. */
+async function storedAgain(list: string): Promise<void> {
+  await vi.waitFor(async () => expect(await stored(list)).toEqual(rowsOf(before, list)), { timeout: 30_000, interval: 50 })
+}
+
+/** Brings a row to the middle of the screen, where dragging scrolls nothing, and waits until the page stands still. */
+async function bringToMiddle(row: number): Promise<void> {
+  const handle = page.locator(`#timeline-row-${row} .rows__handle`)
+  await handle.evaluate((button) => button.scrollIntoView({ block: 'center' }))
+  let before: string | undefined
+  await until(async () => {
+    const last = before
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    before = JSON.stringify(await handle.boundingBox())
+    return before === last
+  })
 }
 
 async function openTimeline(of: Page = page): Promise<void> {
@@ -102,7 +120,7 @@ describe('rows of a case', () => {
     await toggle(last).click()
     await expect.poll(areOpen).toEqual([true, true])
     await page.locator('#field-timeline').getByRole('button', { name: 'すべて閉じる' }).click()
-    await until(async () => JSON.stringify(await stored('timeline')) === JSON.stringify(rowsOf(before, 'timeline')))
+    await storedAgain('timeline')
   })
 
   it('come back exactly when their removal is taken back, several of them, in any order', async () => {
@@ -135,7 +153,7 @@ describe('rows of a case', () => {
     expect(await page.locator('#sections-row-0').getAttribute('data-row-id')).toBe(id)
     await openRow(page, 'sections-row-0')
     await page.locator('#sections-row-0 [contenteditable="true"]').first().waitFor()
-    await until(async () => JSON.stringify(await stored('sections')) === JSON.stringify(rowsOf(before, 'sections')))
+    await storedAgain('sections')
   })
 
   it('move by keyboard, which is said, and the keyboard stays with them', async () => {
@@ -210,7 +228,7 @@ describe('rows of a case', () => {
       .getByRole('button')
       .press('Enter')
     expect(await ids()).toEqual(order)
-    await until(async () => JSON.stringify(await stored('timeline')) === JSON.stringify(rowsOf(before, 'timeline')))
+    await storedAgain('timeline')
   })
 
   it('are added at a place, open, with the keyboard in the first field', async () => {
@@ -218,7 +236,7 @@ describe('rows of a case', () => {
     await until(async () => (await focused()).id !== '' && (await focused()).row === (await ids())[1])
     expect(await page.locator('#timeline-row-1 .rows__toggle').getAttribute('aria-expanded')).toBe('true')
     await act(1, 'この行を削除')
-    await until(async () => JSON.stringify(await stored('timeline')) === JSON.stringify(rowsOf(before, 'timeline')))
+    await storedAgain('timeline')
     await page.reload()
     await openTab(page, '年表')
     await page.locator('#timeline-row-0').waitFor()
@@ -244,7 +262,7 @@ describe('rows of a case', () => {
     await openRow(page, 'timeline-row-0')
     await title.fill(String(get(rowsOf(before, 'timeline')[0], 'title.ja')))
     await act(order.length, 'この行を削除')
-    await until(async () => JSON.stringify(await stored('timeline')) === JSON.stringify(rowsOf(before, 'timeline')))
+    await storedAgain('timeline')
     await page.reload()
     await openTab(page, '年表')
     await page.locator('#timeline-row-0').waitFor()
@@ -268,6 +286,7 @@ describe('rows of a case', () => {
   it('are dragged', async () => {
     const order = await ids()
     await page.locator('#field-timeline').getByRole('button', { name: 'すべて閉じる' }).click()
+    await bringToMiddle(1)
     const [from, to] = await Promise.all([0, 2].map((row) => page.locator(`#timeline-row-${row} .rows__handle`).boundingBox()))
     if (!from || !to) throw new Error('The handles are not on the screen.')
     await page.mouse.move(from.x + 5, from.y + 10)
