@@ -7,6 +7,7 @@ import * as migration_20261129_115356_trust_and_trash from './20261129_115356_tr
 import * as migration_20261129_145454_opening_of_a_case from './20261129_145454_opening_of_a_case';
 import * as migration_20261129_145503_limits_as_rows from './20261129_145503_limits_as_rows';
 import * as migration_20261129_154350_change_notes from './20261129_154350_change_notes';
+import * as migration_20261129_183456_newest_version_first from './20261129_183456_newest_version_first';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_154350_change_notes.up,
     down: migration_20261129_154350_change_notes.down,
-    name: '20261129_154350_change_notes'
+    name: '20261129_154350_change_notes',
+  },
+  {
+    up: migration_20261129_183456_newest_version_first.up,
+    down: migration_20261129_183456_newest_version_first.down,
+    name: '20261129_183456_newest_version_first'
   },
 ];

@@ -3,12 +3,19 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 type Model = MongooseAdapter['collections'][string] | MongooseAdapter['versions'][string]
 
+/** The versions of a record, newest first, as each save asks for them: sorted after they were read, all would be read whole. */
+const newestFirst = { parent: 1, updatedAt: -1, createdAt: -1 } as const
+
 /**
  * Makes the indexes that are not there, and waits for them: uniqueness is kept by indexes alone, and without them the first
  * saves could break it. Mongoose would ask for each index at every start, twice, and a server may answer that only when the
  * transactions on the collection have ended: after a crash those of the dead process stay open for a minute.
  */
 export async function makeMissingIndexes({ collections, versions }: MongooseAdapter): Promise<void> {
+  for (const { schema } of Object.values(versions)) {
+    const isKnown = schema.indexes().some(([key]) => nameOf(key, false) === nameOf(newestFirst, false))
+    if (!isKnown && 'parent' in schema.paths) schema.index(newestFirst)
+  }
   await Promise.all(
     [...Object.values(collections), ...Object.values(versions)].map(async (model) => {
       if (await lacksIndexes(model)) await model.createIndexes()

@@ -8,7 +8,7 @@ import { refuseInsideTransaction } from '@/src/database/transactions/scope'
 import { writeQueueOf } from '@/src/database/transactions/shared-state'
 import { serialiseTransactions, type TransactionLimits } from '@/src/database/transactions/transactions'
 import { openSqliteClient, type SqliteClient } from './client'
-import { indexRowsByParent } from './indexes'
+import { indexByParentInOrder } from './indexes'
 import { analyse } from './optimise'
 import { sqliteFilePath } from './path'
 
@@ -77,7 +77,7 @@ function makeSafe(db: SQLiteAdapter, { url, limits }: { url: string; limits: Tra
     if (failure) throw failure
   }
 
-  indexRowsByParent(db)
+  indexByParentInOrder(db)
   keepVersionsInOrder(db)
   const transactions = serialiseTransactions(db, { database, limits, refuseBegin: () => client?.refuseIfReplaced() })
   guardWrites(db, { database, transactions, alwaysInTransaction: true })

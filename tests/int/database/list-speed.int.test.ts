@@ -1,7 +1,7 @@
 import type { InStatement } from '@libsql/client'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
-import { isSqliteAdapter } from '@/src/database/adapters/which'
+import { isMongooseAdapter, isSqliteAdapter } from '@/src/database/adapters/which'
 import { isSqliteClient, type SqliteClient } from '@/src/database/sqlite/client'
 import { isSqlite } from '@/tests/int/support/database'
 import { fillWithRecords } from '@/tests/int/support/many-records'
@@ -49,6 +49,16 @@ test('a list of 20 of 1,500 published records finds the rows of each by an index
 
 test('the list of drafts does, too', async () => {
   expect(await rowsNotFoundByIndex(() => small(open.payload).find({ collection: 'records', limit: 20, draft: true, sort: '-updatedAt' }))).toEqual([])
+})
+
+test('the newest version of a record is found first, none of the others is read', async () => {
+  const { db } = open.payload
+  if (isMongooseAdapter(db)) {
+    expect((await db.versions.records?.collection.indexes())?.map(({ key }) => key)).toContainEqual({ parent: 1, updatedAt: -1, createdAt: -1 })
+    return
+  }
+  const steps = await planOf(clientOf(open), 'SELECT * FROM _records_v WHERE parent_id = 1 ORDER BY updated_at DESC, created_at DESC LIMIT 1')
+  expect(steps).toEqual(['SEARCH _records_v USING INDEX _records_v_parent_order_idx (parent_id=?)'])
 })
 
 if (isSqlite) {
