@@ -50,6 +50,7 @@ import { Presence } from './src/editorial/presence/collection'
 import { textsAreClean } from './src/editorial/requests/clean-texts'
 import { withClosedLocks } from './src/editorial/requests/closed-locks'
 import { logFailure, logger, saySessionEnded, sayUnavailable } from './src/editorial/requests/failed-requests'
+import { freeFieldsMarked, withoutIdleValidation } from '@/src/editorial/requests/idle-validation'
 import { withPayloadShape } from './src/editorial/requests/payload-shape'
 import { withReadOnlyFields } from './src/editorial/requests/read-only-fields'
 import { Reviews } from './src/editorial/reviews/collection'
@@ -163,7 +164,7 @@ const config = buildConfig({
     ValidationError: false,
   },
   maxDepth,
-  plugins: [labelsInWords, comparedInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, secondFactorFirst, oneTimePasswords],
+  plugins: [labelsInWords, comparedInWords, bulkIsAllOrNothing(explainBulk), textsAreClean, freeFieldsMarked, secondFactorFirst, oneTimePasswords],
   secret: payloadSecret,
   sharp,
   telemetry: false,
@@ -173,4 +174,10 @@ const config = buildConfig({
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
 })
 
-export default config.then(withoutRowIdsInFilters).then(withPayloadShape).then(withReadOnlyFields).then(withClosedLocks).then(withBoundedJobs)
+export default config
+  .then(withoutRowIdsInFilters)
+  .then(withoutIdleValidation)
+  .then(withPayloadShape)
+  .then(withReadOnlyFields)
+  .then(withClosedLocks)
+  .then(withBoundedJobs)

@@ -5,6 +5,7 @@ import { needs } from '@/src/model/annotations'
 import { isBlank } from '@/src/model/emptiness'
 import { parsePeriod, type Period } from '@/src/periods'
 import { label } from './labels'
+import { hasNoRule } from './no-rule'
 
 type Labels = Record<'ja' | 'en', string>
 type Computed = Exclude<keyof Period, 'text'>
@@ -23,7 +24,7 @@ function understood(part: Computed): FieldHook {
 }
 
 function computed(part: Computed, type: 'text' | 'checkbox'): Field {
-  const base = { name: part, hooks: { beforeValidate: [understood(part)] }, admin: { hidden: true } }
+  const base = { name: part, validate: hasNoRule, hooks: { beforeValidate: [understood(part)] }, admin: { hidden: true } }
   return type === 'text' ? { ...base, type: 'text' } : { ...base, type: 'checkbox' }
 }
 
