@@ -15,6 +15,9 @@ export function recordTitle(record: unknown): string {
   return untitled.ja
 }
 
+/** What has to be read of a record to call it by its title: whole records have rows, which cost most of a read. */
+export const titleSelect = { title: true, name: true, originalName: true, slug: true, listTitle: true } as const
+
 /** The field that names a record, as its collection has it. */
 export function titleField(fields: readonly RecordField[]): string | null {
   return ['title', 'name'].find((name) => fields.some((field) => field.kind === 'group' && field.name === name)) ?? null

@@ -60,9 +60,16 @@ export function walk<Field extends FlatShape<Field>>(
   }
 }
 
+/** Names of fields as they were worked out; a case has some two thousand values and two hundred fields. */
+const shortNames = new WeakMap<FlatShape<unknown>, Bilingual>()
+
 /** What the form calls a field in a sentence. */
 function shortName(field: FlatShape<unknown>): Bilingual {
-  return shortLabel(bilingualLabel(get(field, 'label')) ?? named(field.name))
+  const known = shortNames.get(field)
+  if (known) return known
+  const name = shortLabel(bilingualLabel(get(field, 'label')) ?? named(field.name))
+  shortNames.set(field, name)
+  return name
 }
 
 /** What the form calls the field at a path; rows in the path may be numbered or left out. The path itself where no field stands there. */

@@ -46,6 +46,7 @@ export async function relatedNames(collection: SanitizedCollectionConfig, record
       depth: 0,
       limit: ids.size,
       pagination: false,
+      select: { name: true, title: true, prefectures: true },
       overrideAccess: true,
       req,
     })

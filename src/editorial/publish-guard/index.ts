@@ -6,7 +6,7 @@ import { noteFaults } from '@/src/editorial/faults/bulk-refusals'
 import { type Fault, refuse } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
 import { imageFaults } from './image-faults'
-import { linkFaults, termFaults } from './known-terms'
+import { linkFaults, newRelations, relationsOf, termFaults } from './known-terms'
 import { limitFaults } from './limit-faults'
 import { fieldFaults, needFaults } from './need-faults'
 import { numberFaults } from './number-faults'
@@ -27,6 +27,7 @@ export async function publishFaults(
   before?: unknown,
 ): Promise<Fault[]> {
   const needed = needFaults(collection, record)
+  const relations = relationsOf(collection, record)
   return [
     ...needed,
     ...(collection.slug === 'cases' ? [...pathwayFaults(collection, record), ...limitFaults(collection, record)] : []),
@@ -37,8 +38,19 @@ export async function publishFaults(
     ...(await fieldFaults(collection, record, needed, req)),
     ...linkFaults(collection, record),
     ...(await treeFaults(collection, record, req)),
-    ...(await termFaults({ collection, record, before: null, isPublishing: true, req })),
-    ...(await retiredFaults(collection, record, req, before)),
+    ...(await termFaults({ collection, record, relations, isPublishing: true, req })),
+    ...(await retiredFaults(collection, record, newRelations(collection, relations, before), req)),
+  ]
+}
+
+/** What keeps a draft from being saved: the preview of a draft follows links and relations. */
+async function draftFaults(collection: SanitizedCollectionConfig, record: Record<string, unknown>, req: PayloadRequest, before: unknown): Promise<Fault[]> {
+  const added = newRelations(collection, relationsOf(collection, record), before)
+  return [
+    ...linkFaults(collection, record),
+    ...(await treeFaults(collection, record, req)),
+    ...(await termFaults({ collection, record, relations: added, isPublishing: false, req })),
+    ...(await retiredFaults(collection, record, added, req)),
   ]
 }
 
@@ -56,14 +68,7 @@ const summary = (count: number): Bilingual => ({
 export const publishGuard: CollectionBeforeValidateHook = async ({ collection, context, data, originalDoc, req }) => {
   const record: Record<string, unknown> = { ...originalDoc, ...data }
   const isPublishing = record._status === 'published'
-  const faults = isPublishing
-    ? await publishFaults(collection, record, req, originalDoc)
-    : [
-        ...linkFaults(collection, record),
-        ...(await treeFaults(collection, record, req)),
-        ...(await termFaults({ collection, record, before: originalDoc, isPublishing, req })),
-        ...(await retiredFaults(collection, record, req, originalDoc)),
-      ]
+  const faults = isPublishing ? await publishFaults(collection, record, req, originalDoc) : await draftFaults(collection, record, req, originalDoc)
   if (faults.length === 0) return data
   if (isBulk(context)) noteFaults(req, record.id, faults)
   return refuse(collection.slug, faults, req, isPublishing ? summary(faults.length) : undefined)

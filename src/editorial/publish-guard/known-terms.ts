@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from '
 import { type Fault, faultAt, type Form, type Named } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
-import { recordTitle } from '@/src/model/record-title'
+import { recordTitle, titleSelect } from '@/src/model/record-title'
 import { walk } from '@/src/model/walk'
 import { richTextFaults } from '@/src/rich-text/faults'
 
@@ -14,7 +14,7 @@ export interface Relation {
   readonly id: string | number
 }
 
-const keyOf = ({ relationTo, id }: Pick<Relation, 'relationTo' | 'id'>): string => `${relationTo}/${id}`
+export const keyOf = ({ relationTo, id }: Pick<Relation, 'relationTo' | 'id'>): string => `${relationTo}/${id}`
 
 const elsewhere = (uses: number): Bilingual =>
   uses === 1 ? { ja: '', en: '' } : { ja: `（全部で${uses}か所で使っています）`, en: ` (used in ${uses} places)` }
@@ -45,6 +45,12 @@ export function relationsOf({ flattenedFields }: Pick<Form, 'flattenedFields'>, 
   return relations
 }
 
+/** Those relations of a record that it did not have before. */
+export function newRelations(form: Pick<Form, 'flattenedFields'>, relations: readonly Relation[], before: unknown): Relation[] {
+  const known = new Set(relationsOf(form, before).map(keyOf))
+  return relations.filter((relation) => !known.has(keyOf(relation)))
+}
+
 /** Whether the database could have given such an id; another makes the query itself fail. */
 export function couldBeId(id: string | number, req: PayloadRequest): boolean {
   return isPossibleId(id, req.payload.db.defaultIDType)
@@ -64,6 +70,7 @@ async function titlesOf(relationTo: CollectionSlug, ids: readonly (string | numb
     depth: 0,
     limit: 0,
     pagination: false,
+    select: titleSelect,
     overrideAccess: true,
     req,
   })
@@ -73,8 +80,8 @@ async function titlesOf(relationTo: CollectionSlug, ids: readonly (string | numb
 interface Check {
   readonly collection: SanitizedCollectionConfig
   readonly record: unknown
-  /** The record before this save; null to look at every relation. */
-  readonly before: unknown
+  /** Those that are looked up. */
+  readonly relations: readonly Relation[]
   readonly isPublishing: boolean
   readonly req: PayloadRequest
 }
@@ -84,9 +91,7 @@ interface Check {
  * to nothing, and only what is new in it is looked up; what is published may point only to what is published, or readers
  * would meet a name without a page.
  */
-export async function termFaults({ collection, record, before, isPublishing, req }: Check): Promise<Fault[]> {
-  const settled = new Set(isPublishing ? [] : relationsOf(collection, before).map(keyOf))
-  const relations = relationsOf(collection, record).filter((relation) => !settled.has(keyOf(relation)))
+export async function termFaults({ collection, record, relations, isPublishing, req }: Check): Promise<Fault[]> {
   const good = new Set<string>([`${collection.slug}/${String(get(record, 'id'))}`])
   const named = new Map<string, Named>()
   for (const slug of new Set(relations.map(({ relationTo }) => relationTo))) {
@@ -98,6 +103,7 @@ export async function termFaults({ collection, record, before, isPublishing, req
       depth: 0,
       limit: 0,
       pagination: false,
+      select: { updatedAt: true },
       overrideAccess: true,
       req,
     })

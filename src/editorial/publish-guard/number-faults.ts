@@ -3,7 +3,7 @@ import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { claimedNumbers } from '@/src/database/requests/context'
 import { type Fault, faultAt } from '@/src/editorial/faults/faults'
 import { get, idOf } from '@/src/model/reading'
-import { recordTitle } from '@/src/model/record-title'
+import { recordTitle, titleSelect } from '@/src/model/record-title'
 
 /** How one number may be written: with or without a zero in front, in narrow or wide figures. */
 function spellings(number: string): string[] {
@@ -34,6 +34,7 @@ export async function withSameNumber(
     depth: 0,
     limit: 1,
     pagination: false,
+    select: titleSelect,
     overrideAccess: true,
     req,
   })

@@ -6,15 +6,13 @@ import { isTermCollection } from '@/src/editorial/terms/retired-fields'
 import { bothStatesOf } from '@/src/editorial/versions/both-states'
 import type { Bilingual } from '@/src/i18n/languages'
 import { idOf } from '@/src/model/reading'
-import { recordTitle } from '@/src/model/record-title'
-import { couldBeId, type Relation, relationsOf } from './known-terms'
+import { recordTitle, titleSelect } from '@/src/model/record-title'
+import { couldBeId, keyOf, type Relation, relationsOf } from './known-terms'
 
 const message = (title: string): Bilingual => ({
   ja: `「${title}」は今後は使わない項目です。一覧から別の項目を選んでください。`,
   en: `"${title}" is retired. Choose another from the list.`,
 })
-
-const keyOf = ({ relationTo, id }: Pick<Relation, 'id' | 'relationTo'>): string => `${relationTo}/${id}`
 
 /** Names of those of these records that are retired, by id as text; as their newest states say. */
 export async function retiredAmong(req: PayloadRequest, collection: CollectionSlug, ids: readonly (number | string)[]): Promise<ReadonlyMap<string, string>> {
@@ -26,6 +24,7 @@ export async function retiredAmong(req: PayloadRequest, collection: CollectionSl
     depth: 0,
     limit: 0,
     pagination: false,
+    select: titleSelect,
     overrideAccess: true,
     req,
   })
@@ -42,12 +41,11 @@ async function namedBefore(collection: SanitizedCollectionConfig, record: unknow
 /**
  * Retired entries that a person chooses for a record which did not have them. One that has them keeps them, also in other rows; so
  * do a copy and a version that is brought back. What the system itself writes is not asked.
- * @param settled the record before the save, where the caller has it: only what is new in it is looked up
+ * @param added the relations that the record did not have before the save
  */
-export async function retiredFaults(collection: SanitizedCollectionConfig, record: unknown, req: PayloadRequest, settled?: unknown): Promise<Fault[]> {
+export async function retiredFaults(collection: SanitizedCollectionConfig, record: unknown, added: readonly Relation[], req: PayloadRequest): Promise<Fault[]> {
   if (!req.user || isRestoringVersion(req.context) || copiedFrom(req.context) !== null) return []
-  const known = new Set(relationsOf(collection, settled).map(keyOf))
-  const relations = relationsOf(collection, record).filter((relation) => !known.has(keyOf(relation)) && couldBeId(relation.id, req))
+  const relations = added.filter(({ id }) => couldBeId(id, req))
   const retired = new Map<string, string>()
   for (const slug of new Set(relations.map(({ relationTo }) => relationTo))) {
     const ids = relations.filter(({ relationTo }) => relationTo === slug).map(({ id }) => id)

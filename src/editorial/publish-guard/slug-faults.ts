@@ -3,7 +3,7 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { type Fault, faultAt } from '@/src/editorial/faults/faults'
 import { isEmpty } from '@/src/model/emptiness'
 import { get } from '@/src/model/reading'
-import { recordTitle } from '@/src/model/record-title'
+import { recordTitle, titleSelect } from '@/src/model/record-title'
 
 /**
  * A slug that another record has, or had: the first would not be stored, the second would lead every citation of the
@@ -22,6 +22,7 @@ export async function slugFaults(collection: SanitizedCollectionConfig, record: 
     depth: 0,
     limit: 1,
     pagination: false,
+    select: titleSelect,
     overrideAccess: true,
     req,
   })

@@ -34,6 +34,7 @@ export async function noticesOf(collection: SanitizedCollectionConfig, record: u
       depth: 0,
       limit: 1,
       pagination: false,
+      select: { number: true },
       overrideAccess: true,
       req,
     })

@@ -5,7 +5,7 @@
 import type { CollectionSlug, Field, FlattenedField, PayloadRequest, Where } from 'payload'
 
 import { get, idOf } from '@/src/model/reading'
-import { recordTitle } from '@/src/model/record-title'
+import { recordTitle, titleSelect } from '@/src/model/record-title'
 import { walk } from '@/src/model/walk'
 
 type Id = number | string
@@ -81,7 +81,7 @@ async function titlesOf(slug: CollectionSlug, ids: readonly Id[], req: PayloadRe
     depth: 0,
     limit: 0,
     pagination: false,
-    select: { slug: true, name: true, title: true, listTitle: true, originalName: true },
+    select: titleSelect,
     overrideAccess: true,
     req,
   })
