@@ -7,7 +7,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 
 import { type CachedPage, makeCachedPage } from './cache/cached-page'
-import { toBrotli } from './http/encoding'
+import { toBrotli } from './cache/encoding'
 import type { HeaderList } from './security/security-headers'
 
 export interface EnhanceScript {

@@ -8,8 +8,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 
-import { chooseEncoding, type Encoding, toBrotli, toGzip } from '@/src/server/http/encoding'
 import type { HeaderList } from '@/src/server/security/security-headers'
+import { chooseEncoding, type Encoding, toBrotli, toGzip } from './encoding'
 
 interface Form {
   readonly body: Buffer

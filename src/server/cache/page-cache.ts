@@ -2,11 +2,8 @@
  * Public pages cached by canonical address and revision. A page is rendered once per revision however many requests wait for
  * it (single flight); when rendering takes too long or fails, the last good page is served stale.
  */
-import { markJapanese } from '@/src/i18n/mark-japanese'
-import { keepWhole } from '@/src/i18n/whole-words'
-import { markCombinedLinks } from '@/src/server/next/no-follow'
 import type { Render, Rendered } from '@/src/server/next/render'
-import { stripNextRuntime } from '@/src/server/next/strip-next-runtime'
+import { wholePage } from '@/src/server/next/whole-page'
 import { type ConcurrencyLimit, TooBusy } from '@/src/server/security/concurrency-limit'
 import type { HeaderList } from '@/src/server/security/security-headers'
 import { type CachedPage, makeCachedPage } from './cached-page'
@@ -189,15 +186,4 @@ async function toAnswer(rendered: Rendered, security: PageCacheOptions['security
   const page = await makeCachedPage(body, contentType, isHtml ? security.publicPage : security.openData)
   if (status === 400) return { kind: 'refused', page }
   return { kind: isHtml && body.includes(goneMark) ? 'gone' : 'page', page }
-}
-
-/** The page without Next's runtime. Rejects a truncated page and Next's error shell, which may come with status 200. */
-export function wholePage(body: Buffer): string {
-  const html = body.toString('utf8')
-  if (!html.trimEnd().endsWith('</html>')) throw new Error('the page ends in the middle')
-  if (html.includes('<html id="__next_error__"') || html.includes('<template data-dgst=')) {
-    throw new Error('a part of the page failed')
-  }
-  const page = markCombinedLinks(stripNextRuntime(html))
-  return page.includes('<html lang="en"') ? markJapanese(page) : keepWhole(page)
 }

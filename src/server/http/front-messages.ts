@@ -12,10 +12,3 @@ export interface FrontData {
 export type ToFront = { readonly kind: 'news'; readonly news: CatalogueNews } | { readonly kind: 'drain'; readonly patience: number }
 
 export type FromFront = { readonly kind: 'listening' } | { readonly kind: 'failed'; readonly reason: string } | { readonly kind: 'drained' }
-
-/** On the application's socket: the canonical writing of a page's parameters, as plain text. */
-export const canonicalQueryPath = '/-/canonical-query'
-
-export function canonicalQueryAddress(page: string, query: string): string {
-  return `${canonicalQueryPath}?${new URLSearchParams({ page, query }).toString()}`
-}

@@ -4,11 +4,12 @@ import { parentPort, workerData } from 'node:worker_threads'
 
 import type { CatalogueNews } from '@/src/catalogue/loading/current-snapshot'
 import { log } from '@/src/server/log'
+import { canonicalQueryAddress } from '@/src/server/next/canonical-query-address'
 import { createProxy } from '@/src/server/next/proxy'
 import { createRender } from '@/src/server/next/render'
 import { settings } from '@/src/server/settings'
 import { frontServerOptions, openFront } from './front'
-import { canonicalQueryAddress, type FromFront, type FrontData, type ToFront } from './front-messages'
+import type { FromFront, FrontData, ToFront } from './front-messages'
 
 const { root, socketPath, pagesWithQueries }: FrontData = workerData
 const known = new Set(pagesWithQueries)

@@ -1,6 +1,6 @@
 /** Cached pages as whole answers, head and body in one piece of memory, so that sending one is one system call. */
 import { type CachedPage, matchesTag } from '@/src/server/cache/cached-page'
-import { chooseEncoding } from './encoding'
+import { chooseEncoding } from '@/src/server/cache/encoding'
 import type { PlainGet } from './plain-get'
 
 /** As it was before Next wrapped it: theirs asks each time whether a page is being rendered. */

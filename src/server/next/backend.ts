@@ -6,8 +6,8 @@ import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 
 import { catalogueState } from '@/src/catalogue/loading/current-snapshot'
-import { canonicalQuery } from '@/src/server/http/canonical-query'
-import { canonicalQueryPath } from '@/src/server/http/front-messages'
+import { canonicalQuery } from './canonical-query'
+import { canonicalQueryPath } from './canonical-query-address'
 import type { NextHandler } from './render'
 import { makeSocketFolder } from './socket-folder'
 

@@ -1,6 +1,6 @@
-import { wholePage } from '@/src/server/cache/page-cache'
 import { toMarkdown } from './markdown'
 import type { Render } from './render'
+import { wholePage } from './whole-page'
 
 const markdownUrl = /^([^?]*)\.md(\?.*)?$/
 

@@ -2,25 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { Room } from '@/src/server/security/rooms'
 import { adminPolicy, type HeaderList, type SecurityHeaders } from '@/src/server/security/security-headers'
 import type { NextHandler } from './render'
-
-export type Room = 'admin' | 'api' | 'asset' | 'image' | 'development'
-
-/** The first segments that Next answers itself, without a cached page. */
-const rooms: Readonly<Record<string, Room>> = { admin: 'admin', api: 'api', 'media-files': 'asset', _next: 'asset' }
-
-export function roomOf(segments: readonly string[], isDevelopment: boolean): Room | null {
-  const [first = '', second] = segments
-  if (first === '_next' && isDevelopment) return 'development'
-  if (first.startsWith('__nextjs') && isDevelopment) return 'development'
-  // The open data is answered like pages, from the snapshot; Payload never sees these addresses.
-  if (first === 'api' && second === 'public') return null
-  if (first === 'api' && second === 'media' && segments[2] === 'file') return 'image'
-  // Of Next's own addresses readers need the built files. Its image optimiser would fetch and decode any URL.
-  if (first === '_next' && second !== 'static') return null
-  return Object.hasOwn(rooms, first) ? (rooms[first] ?? null) : null
-}
 
 export function passToNext(request: IncomingMessage, response: ServerResponse, room: Room, security: SecurityHeaders, handler: NextHandler): unknown {
   if (room === 'admin') {

@@ -4,9 +4,9 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { wholePage } from '@/src/server/cache/page-cache'
 import type { HeaderList } from '@/src/server/security/security-headers'
 import type { Render } from './render'
+import { wholePage } from './whole-page'
 
 /** What Payload needs to know the session and to see that the request comes from our own pages. */
 const passedOn = ['cookie', 'authorization', 'origin', 'referer', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']

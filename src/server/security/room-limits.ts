@@ -2,8 +2,8 @@
  * The concurrency limits of the server's rooms. Staff and anonymous clients never share one: without a session one can
  * only slow down others without one. Pages with parameters have a limit of their own beside the ordinary ones.
  */
-import type { Room } from '@/src/server/next/pass-to-next'
 import { type ConcurrencyLimit, type ConcurrencyLimitOptions, createConcurrencyLimit } from './concurrency-limit'
+import type { Room } from './rooms'
 
 type LimitName = 'page' | 'query' | 'preview' | 'confirm' | `${Exclude<Room, 'development'>} of staff` | `${Exclude<Room, 'development'>} of strangers`
 

@@ -1,9 +1,9 @@
 /** `/healthz`: Next's route knows the database; when even that does not answer, the server says what it knows itself. */
 import type { ServerResponse } from 'node:http'
 
-import { sendJson } from './http/error-responses'
-import type { Render, Rendered } from './next/render'
-import type { HeaderList } from './security/security-headers'
+import type { Render, Rendered } from '@/src/server/next/render'
+import type { HeaderList } from '@/src/server/security/security-headers'
+import { sendJson } from './error-responses'
 
 export type SendHealth = (response: ServerResponse, security: HeaderList) => Promise<void>
 
