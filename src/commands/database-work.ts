@@ -26,7 +26,7 @@ export async function migrate(payload: Payload) {
  */
 export async function seed(payload: Payload) {
   const { readContent } = await import('@/src/content/loader/read')
-  const { seedContent } = await import('@/src/content/loader/seed')
+  const { seedContent } = await import('@/src/content/seed')
   const began = performance.now()
   const content = readContent(contentDirectory)
   const result = await loadWholly(payload, settings(), () => seedContent(payload, content))

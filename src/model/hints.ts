@@ -4,36 +4,12 @@
  */
 import type { Language } from '@/src/i18n/languages'
 import { isLanguage } from '@/src/i18n/languages'
+import type { Hint, HintKind } from './hint'
 import { borrowedFrom } from './own-words'
 import { plainHints } from './plain-japanese'
 
 /** How a text is written: in whole sentences, in sentences of plain Japanese, as a title or name without an end, or as the person likes. */
 export type Writing = 'sentences' | 'plain' | 'title' | 'either'
-
-export type HintKind =
-  | 'stopMissing'
-  | 'stopExtra'
-  | 'doubled'
-  | 'counter'
-  | 'width'
-  | 'mark'
-  | 'spelling'
-  | 'plainStyle'
-  | 'spaces'
-  | 'borrowed'
-  | 'longSentence'
-  | 'longCompound'
-  | 'noReading'
-
-export interface Hint {
-  readonly kind: HintKind
-  /** The words that it is about, as written. */
-  readonly found: string
-  /** What is written instead of these words; null where that is for the person to say. */
-  readonly instead: string | null
-  /** The whole text mended, where only one mending is possible. */
-  readonly mended: string | null
-}
 
 /** Every text of a case by the name of its field; other texts have no hints. */
 const writings: Readonly<Record<string, Writing>> = {

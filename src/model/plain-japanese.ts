@@ -3,7 +3,7 @@
  * The measures follow the guideline of the Immigration Services Agency and the Agency for Cultural Affairs
  * (在留支援のためのやさしい日本語ガイドライン): one thing in a sentence, no difficult words, readings beside kanji.
  */
-import type { Hint } from './hints'
+import type { Hint } from './hint'
 
 /** Letters of a sentence, without its readings. */
 const longestSentence = 40

@@ -1,8 +1,9 @@
 /** A date said twice, as official papers do: 2018年（平成30年）. Both must say the same; the finer one is kept. */
+import type { Precision } from './calendar'
 import { yearInEra } from './eras'
-import { checkedPoint, type Read, type Refused, type YearKind } from './point'
+import type { Read, Refused, YearKind } from './outcome'
+import { checkedPoint } from './point'
 import * as refusals from './refusals'
-import type { Precision } from './types'
 
 const fineness: readonly Precision[] = ['decade', 'year', 'month', 'day']
 const finer = (a: Read, b: Read): boolean => fineness.indexOf(a.point.precision) > fineness.indexOf(b.point.precision)

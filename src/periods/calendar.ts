@@ -1,9 +1,9 @@
 /** Calendar arithmetic on plain `YYYY-MM-DD` texts, which order as dates do. No time zone takes part. */
-import type { Precision } from './types'
-
 /** Years that the product accepts; outside of them a number is more likely a slip of the hand than a date. */
 export const firstYear = 1800
 export const lastYear = 2200
+
+export type Precision = 'day' | 'month' | 'year' | 'decade'
 
 /** A date known to the day, the month, the year or the decade (`year` is then its first year). */
 export interface PointInTime {

@@ -3,8 +3,9 @@ import { agreed } from './agree'
 import { takeBeside } from './beside'
 import { readEndingDate } from './ending'
 import { eraWords } from './eras'
+import type { Read, Refused } from './outcome'
 import { fitting } from './parts'
-import { type Read, readDate, type Refused } from './point'
+import { readDate } from './point'
 import * as refusals from './refusals'
 
 type Reader = (text: string) => Read | Refused

@@ -1,7 +1,8 @@
 /** Reads the second end of a span, which people shorten by what the first one has said already. */
 import type { PointInTime } from './calendar'
 import { type Era, gregorianYear, yearInEra } from './eras'
-import { checkedPoint, type Read, readDate, type Refused, type YearKind } from './point'
+import type { Read, Refused, YearKind } from './outcome'
+import { checkedPoint, readDate } from './point'
 import * as refusals from './refusals'
 
 const refuse = (message: Refused['message']): Refused => ({ ok: false, message })

@@ -1,6 +1,6 @@
-import { partsOf } from './calendar'
+import { partsOf, type Precision } from './calendar'
 import { rankOf } from './parts'
-import type { Period, Precision } from './types'
+import type { Period } from './types'
 
 const coarseFirst: readonly Precision[] = ['decade', 'year', 'month', 'day']
 

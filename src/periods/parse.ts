@@ -4,7 +4,7 @@ import { firstDay, lastDay } from './calendar'
 import { readEnding, readPoint } from './described'
 import { fold } from './fold'
 import { withPlainNames, withPlainSigns } from './notation'
-import type { Read, Refused } from './point'
+import type { Read, Refused } from './outcome'
 import * as refusals from './refusals'
 import type { Period } from './types'
 

@@ -2,7 +2,7 @@
  * Words for a part of a year, a month or a decade. A source that says 2016年春 does not say which days, so the word is
  * kept as it was written and the year is the period. Several Japanese words share one English rendering (`kind`).
  */
-import type { Precision } from './types'
+import type { Precision } from './calendar'
 
 /** In the order of time within a year; what names no season stands where it begins. */
 const words = {

@@ -1,29 +1,9 @@
 /** Reads one bare date from folded text: `2016年4月1日`, `2016.4`, `h28年度`, `1990年代`, `1 may 2019`. */
-import type { Bilingual } from '@/src/i18n/languages'
 import { daysInMonth, firstDay, firstYear, lastDay, lastYear, type PointInTime } from './calendar'
 import { type Era, eraNamed, eraWords, gregorianFrom, gregorianYear } from './eras'
 import { digitGap } from './fold'
-import type { Part } from './parts'
+import type { Read, Refused, YearKind } from './outcome'
 import * as refusals from './refusals'
-
-/** How a year was written: 年度, 年, or the bare number, which follows the other end. */
-export type YearKind = 'fiscal' | 'calendar' | 'bare'
-export interface Read {
-  readonly ok: true
-  readonly point: PointInTime
-  readonly yearKind: YearKind
-  /** The era that it was written in; a short end (`H28-30`) counts in the same. */
-  readonly era: Era | null
-  /** The era that stands in brackets beside a Gregorian year: `2018(H30)`. */
-  readonly besideEra: Era | null
-  readonly circa: boolean
-  readonly part: Part | null
-}
-export interface Refused {
-  readonly ok: false
-  /** Null when the text has not the shape of a date at all. */
-  readonly message: Bilingual | null
-}
 
 const yearPattern = `(?:(?<year>\\d{4})|(?<era>${eraWords.join('|')})(?<eraYear>\\d{1,3}|元))`
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -41,7 +21,7 @@ const shapes: readonly RegExp[] = [
 ].map((source) => new RegExp(`^${source}$`))
 const yearOfFiscalMonth = new RegExp(`^${yearPattern}年度\\d{1,2}月`)
 
-const refuse = (message: Bilingual | null): Refused => ({ ok: false, message })
+const refuse = (message: Refused['message']): Refused => ({ ok: false, message })
 
 /** A point with the rules of the calendar and of the eras applied; `era` with its own year when it was written so. */
 export function checkedPoint(point: PointInTime, yearKind: YearKind, era: Era | null, eraYear: number): Read | Refused {

@@ -3,8 +3,8 @@ import type { Bilingual, Language } from '@/src/i18n/languages'
 import { daysInMonth, firstYear, lastYear, partsOf, type PointInTime } from './calendar'
 import { type Era, erasOf, gregorianFrom, yearInEra } from './eras'
 import { formatPeriod, pointText } from './format'
+import type { Read } from './outcome'
 import type { Part } from './parts'
-import type { Read } from './point'
 import type { Period } from './types'
 
 const both = (ja: string, en: string): Bilingual => ({ ja, en })

@@ -1,6 +1,5 @@
+import type { Precision } from './calendar'
 import type { Part } from './parts'
-
-export type Precision = 'day' | 'month' | 'year' | 'decade'
 
 /**
  * A span of time as a person wrote it and as the product understood it.

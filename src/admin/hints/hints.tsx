@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { useLanguage } from '@/src/admin/saving/use-language'
-import type { Hint } from '@/src/model/hints'
+import type { Hint } from '@/src/model/hint'
 import { unpacked } from '@/src/model/own-words'
 import { words } from './words'
 import { hintsFor, isPlain, pathOf, type WrittenField, writtenField } from './written-field'

@@ -1,5 +1,5 @@
 import type { Language } from '@/src/i18n/languages'
-import type { Hint } from '@/src/model/hints'
+import type { Hint } from '@/src/model/hint'
 
 interface Words {
   readonly name: string

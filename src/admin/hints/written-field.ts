@@ -1,5 +1,6 @@
 /** A field of the form in which somebody writes, as the browser has it. */
-import { type Hint, hints, writingAt } from '@/src/model/hints'
+import type { Hint } from '@/src/model/hint'
+import { hints, writingAt } from '@/src/model/hints'
 
 export interface WrittenField {
   readonly element: HTMLElement

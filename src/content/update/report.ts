@@ -1,9 +1,16 @@
 /** The differences of an update in words: where, what stands there, what the files say. Japanese with English beside it. */
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
+import type { ShippedCollection } from '@/src/content/loader/records'
 import { plainText } from '@/src/rich-text/tree'
 import type { Change } from './merge'
-import type { RecordUpdate } from './update'
+
+/** What the files changed in one record: what went into a draft, and what was left because staff had changed it. */
+export interface RecordChanges {
+  readonly collection: ShippedCollection
+  readonly brought: readonly Change[]
+  readonly left: readonly Change[]
+}
 
 /** Letters of a value that are shown; what is longer ends in 「…」. */
 const longest = 400
@@ -59,7 +66,7 @@ function lines(fields: readonly FlattenedField[], heading: string, changes: read
 }
 
 /** All differences of one record. */
-export function describeChanges(config: SanitizedConfig, { collection, brought, left }: Pick<RecordUpdate, 'collection' | 'brought' | 'left'>): string {
+export function describeChanges(config: SanitizedConfig, { collection, brought, left }: RecordChanges): string {
   const fields = config.collections.find(({ slug }) => slug === collection)?.flattenedFields ?? []
   return [
     ...lines(fields, '【下書きに入れた直し】Brought as a draft', brought),

@@ -5,20 +5,17 @@ import { Ids } from '@/src/content/loader/ids'
 import { saveDraft, type ShippedCollection, type ShippedRecord, shippedRecords } from '@/src/content/loader/records'
 import { local } from '@/src/database/transactions/retry'
 import { nameOfRecord, readBaseline, storeBaseline, wholeData } from './baseline'
-import { type Change, isSame, merge } from './merge'
-import { describeChanges } from './report'
+import { isSame, merge } from './merge'
+import { describeChanges, type RecordChanges } from './report'
 
 type Stored = DataFromCollectionSlug<ShippedCollection>
 export type UpdateOutcome = 'new' | 'brought' | 'partly' | 'left' | 'gone'
 
 /** What became of one record that the files changed. */
-export interface RecordUpdate {
-  readonly collection: ShippedCollection
+export interface RecordUpdate extends RecordChanges {
   readonly key: string
   readonly title: string
   readonly outcome: UpdateOutcome
-  readonly brought: readonly Change[]
-  readonly left: readonly Change[]
 }
 
 /** The newest state of every record of a collection, drafts included. */

@@ -1,10 +1,9 @@
-/** The figures that the cases give, in one list: chosen by unit and subject, ordered, never added up. */
+/** The figures that the cases give, in one list, and what they can be chosen by. They are never added up. */
 import { groupedBy, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, KeyFigure } from '@/src/catalogue/types'
 import type { Bilingual } from '@/src/i18n/languages'
 import type { FigureSubject } from '@/src/model/terms'
-import type { FigureSort, FiguresQuery } from './query'
 
 export const figureSubjects: readonly FigureSubject[] = ['people', 'organisations', 'projects', 'places', 'time', 'share', 'other']
 
@@ -83,32 +82,6 @@ export const figureCounts = oncePerSnapshot((snapshot: CatalogueSnapshot): Figur
     cases: new Set(all.map(({ record }) => record)).size,
   }
 })
-
-type Order = (a: Figure, b: Figure) => number
-
-function orderOf(snapshot: CatalogueSnapshot, sort: FigureSort): Order {
-  const rank = new Map(figureCounts(snapshot).units.map(({ key }, index) => [key, index]))
-  switch (sort) {
-    case 'case':
-      return () => 0
-    // Figures without a date stand last, not first.
-    case 'as-of':
-      return (a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0)
-    case 'value':
-      return (a, b) => b.figure.value - a.figure.value
-    case 'kind':
-      return (a, b) => figureSubjects.indexOf(a.figure.subject) - figureSubjects.indexOf(b.figure.subject) || (rank.get(a.unit) ?? 0) - (rank.get(b.unit) ?? 0)
-  }
-}
-
-const startOf = ({ figure }: Figure): string => figure.asOf?.start ?? '9999'
-
-/** The figures of a choice in its order; of equals by the case's number, then as the case gives them. */
-export function chosenFigures(snapshot: CatalogueSnapshot, { subject, unit, sort }: FiguresQuery): readonly Figure[] {
-  return figureCounts(snapshot)
-    .all.filter((one) => (subject === null || one.figure.subject === subject) && (unit === null || one.unit === unit))
-    .sort(orderOf(snapshot, sort))
-}
 
 /** Digits after the decimal point that each unit needs, so that figures of one unit stand under each other. */
 export function decimalsByUnit(figures: readonly Figure[]): ReadonlyMap<string, number> {

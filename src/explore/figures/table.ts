@@ -8,7 +8,7 @@ import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { figureSubjectLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
-import { chosenFigures } from './counting'
+import { chosenFigures } from './choice'
 import { type FiguresQuery, figuresQuery } from './query'
 import { figuresWords } from './words'
 

@@ -1,5 +1,6 @@
 import type { Nearness } from './highlight'
-import { padding, type PlacedBox, type ProcessLayout, type ProcessLink, type ProcessNode } from './layout'
+import { padding, type ProcessLayout, type ProcessNode } from './layout'
+import type { PlacedBox, ProcessLink } from './placed'
 
 export interface DrawnNode extends ProcessNode {
   readonly href: string

@@ -3,6 +3,7 @@
  * A pathway that skips a column runs round it: forward ones below its boxes, returning ones above. Units are those of
  * the drawing's view box.
  */
+import type { PlacedBox, ProcessLink } from './placed'
 import { type Route, routesOf } from './routes'
 import { wrapParts } from './wrap'
 
@@ -12,13 +13,6 @@ export interface ProcessNode {
   readonly name: readonly string[]
   /** The line below the name, or null. */
   readonly note: readonly string[] | null
-}
-export interface ProcessLink {
-  readonly key: string
-  readonly from: string
-  readonly to: string
-  /** Whether a number stands on it: room is looked for. */
-  readonly hasBadge: boolean
 }
 export interface ProcessSize {
   readonly box: number
@@ -30,16 +24,6 @@ export interface ProcessSize {
 export const largeProcess: ProcessSize = { box: 216, gap: 96, font: 16, count: 34 }
 export const smallProcess: ProcessSize = { box: 174, gap: 56, font: 15, count: 0 }
 
-export interface PlacedBox<Node> {
-  readonly node: Node
-  readonly column: number
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly lines: readonly string[]
-  readonly notes: readonly string[]
-}
 interface PlacedHead {
   readonly x: number
   readonly lines: readonly string[]

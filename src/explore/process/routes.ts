@@ -1,5 +1,5 @@
 /** The ways of the curves between the boxes of the process, and where the numbers on them find room. */
-import type { PlacedBox, ProcessLink } from './layout'
+import type { PlacedBox, ProcessLink } from './placed'
 
 export interface Route {
   /** The `d` of an SVG path. */

@@ -6,7 +6,8 @@ import { parse } from 'yaml'
 
 import fingerprint from '@/src/content/reference/source-fingerprint.json'
 import type { Language } from '@/src/i18n/languages'
-import { type HintKind, hints, type Writing, writingAt } from '@/src/model/hints'
+import type { HintKind } from '@/src/model/hint'
+import { hints, type Writing, writingAt } from '@/src/model/hints'
 import { borrowedFrom, fingerprintOf, packed, unpacked } from '@/src/model/own-words'
 
 const document = unpacked(fingerprint.hashes)
