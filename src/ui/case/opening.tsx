@@ -5,7 +5,7 @@ import type { CaseRecord } from '@/src/catalogue/types'
 import { firstJicaYearText } from '@/src/catalogue/years'
 import { formatNumber } from '@/src/i18n/format'
 import { Paragraphs, Text } from '@/src/ui/text'
-import { hasOwnEvents } from '@/src/ui/timeline'
+import { hasOwnEvents } from './timeline'
 import type { View } from '@/src/ui/view'
 import { WideTimeline } from '@/src/visuals'
 

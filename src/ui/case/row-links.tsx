@@ -4,7 +4,7 @@ import { textIn } from '@/src/i18n/text'
 import { citingWords } from '@/src/i18n/words/citing'
 import { Hidden, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
-import { rowsOf } from './cited-rows'
+import { rowsOf } from '@/src/ui/citing/cited-rows'
 
 /** The addresses of all rows in one list that opens: what one takes for a citation without pointing at each row. */
 export function RowLinks({ view, record }: { view: View; record: CaseRecord }) {

@@ -9,10 +9,10 @@ import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { nameOfEntry } from '@/src/ui/links'
 import { Hidden } from '@/src/ui/text'
-import { CaseMiniTimeline, CaseMiniTimelineKey } from '@/src/ui/timeline'
 import type { View } from '@/src/ui/view'
 import { ElementCircles } from '@/src/visuals'
 import { CaseHeading, CaseWhereabouts } from './case-name'
+import { CaseMiniTimeline, CaseMiniTimelineKey } from './mini-timeline'
 import { placeNames } from './place-names'
 
 interface CaseCardProps {

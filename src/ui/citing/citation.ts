@@ -7,7 +7,7 @@ import type { Language } from '@/src/i18n/languages'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { citingWords } from '@/src/i18n/words/citing'
-import { type CitedRow, rowsOf } from '@/src/ui/case/cited-rows'
+import { type CitedRow, rowsOf } from './cited-rows'
 import type { View } from '@/src/ui/view'
 
 export interface Citation {

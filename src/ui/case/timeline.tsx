@@ -1,4 +1,4 @@
-/** The pictures of `src/visuals` with this site's names, links and evidence. */
+/** The large timeline of a case, with this site's names, links and evidence. */
 import { asOfYear } from '@/src/catalogue/as-of'
 import { changesFrom, rowAt } from '@/src/catalogue/pathways'
 import type { CaseRecord, TimelineRow } from '@/src/catalogue/types'
@@ -6,38 +6,13 @@ import { hasText, textIn } from '@/src/i18n/text'
 import { trackLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
 import { citeAddress } from '@/src/ui/citing/address'
-import { MiniTimeline, MiniTimelineYears, Timeline, TimelineKey } from '@/src/visuals'
-import { commonAxis } from '@/src/visuals/common-axis'
-import { EvidenceMark } from './evidence-mark'
-import { EntryLink, nameOfEntry } from './links'
-import { Permalink } from './permalink'
-import { HeadingText } from './phrases'
-import { Paragraphs, Text } from './text'
-import type { View } from './view'
-
-/** The rows that the cards draw. */
-const drawnRows = (record: CaseRecord) => record.timeline.filter(({ track }) => track !== 'context')
-
-/** A case on the two lines of its card; nothing where no case has a dated row. The first of a list names the years of the axis. */
-export function CaseMiniTimeline({ view: { snapshot, language }, record, withYears = false }: { view: View; record: CaseRecord; withYears?: boolean }) {
-  const axis = commonAxis(snapshot)
-  if (axis === null) return null
-  return (
-    <div className="card-timeline">
-      <MiniTimeline rows={record.timeline} undated={record.undated} language={language} axis={axis} asOf={asOfYear(snapshot, record)} />
-      {withYears ? <MiniTimelineYears axis={axis} /> : null}
-    </div>
-  )
-}
-
-/** What the symbols of the cards mean; stands above each list of them. */
-export function CaseMiniTimelineKey({ view: { snapshot, language }, cases }: { view: View; cases: readonly CaseRecord[] }) {
-  const rows = cases.flatMap(drawnRows)
-  if (rows.length === 0) return null
-  const years = new Set(cases.map((record) => asOfYear(snapshot, record)))
-  const [asOf = null] = years
-  return <TimelineKey rows={rows} language={language} asOf={years.size === 1 ? asOf : null} />
-}
+import { EvidenceMark } from '@/src/ui/evidence-mark'
+import { EntryLink, nameOfEntry } from '@/src/ui/links'
+import { Permalink } from '@/src/ui/permalink'
+import { HeadingText } from '@/src/ui/phrases'
+import { Paragraphs, Text } from '@/src/ui/text'
+import type { View } from '@/src/ui/view'
+import { Timeline } from '@/src/visuals'
 
 /** Whether the place itself did anything that is dated, alone or with JICA. */
 export function hasOwnEvents({ timeline }: CaseRecord): boolean {
