@@ -1,4 +1,5 @@
-/** What every page needs that leads to the comparison of cases. */
+/** What every page needs that leads to the comparison or the booklet of cases. */
+import { writeParameters } from './parameters'
 import type { CaseRecord } from './types'
 
 /** Whether a case holds anything that another can be compared with: one whose study was cancelled may have no row at all. */
@@ -10,4 +11,9 @@ export function canBeCompared({ timeline, outcomes, factors, pathways, keyFigure
 /** The cases as the address of the comparison names them; '' without any. Commas stay commas, so that it can be read and typed. */
 export function comparedInAddress(slugs: readonly string[]): string {
   return slugs.length === 0 ? '' : `cases=${slugs.map(encodeURIComponent).join(',')}`
+}
+
+/** The cases as the address of the booklet names them; '' without any. */
+export function bookletInAddress(slugs: readonly string[]): string {
+  return writeParameters({ case: slugs })
 }

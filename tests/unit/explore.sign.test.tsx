@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import { answerFor } from '@/src/explore/my-town/counting'
+import { answerFor } from '@/src/explore/towns/counting'
 import { signGroups, townOf, worldEvents } from '@/src/explore/sign/counting'
 import { signExamples } from '@/src/explore/sign/examples'
 import { mostOnHome } from '@/src/explore/sign/home-sign'

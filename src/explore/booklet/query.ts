@@ -1,6 +1,7 @@
 /** Which cases a booklet holds. */
+import { bookletInAddress } from '@/src/catalogue/comparable'
 import { lookup } from '@/src/catalogue/lookup'
-import { allOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
+import { allOf, type PageQuery } from '@/src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 
 /** More would be a book, and a PDF that takes long to make. */
@@ -24,7 +25,7 @@ export const bookletQuery: PageQuery<BookletQuery> = {
       })
     return { cases: [...new Set(present)].slice(0, mostInBooklet) }
   },
-  write: ({ cases }) => writeParameters({ case: cases }),
+  write: ({ cases }) => bookletInAddress(cases),
 }
 
 /** The cases of a booklet in its order. */

@@ -1,6 +1,6 @@
+import { bookletInAddress } from '@/src/catalogue/comparable'
 import { similarTo } from '@/src/catalogue/similar'
 import type { CaseRecord } from '@/src/catalogue/types'
-import { bookletQuery } from '@/src/explore/booklet/query'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { linkTo } from '@/src/i18n/links'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
@@ -116,7 +116,7 @@ function Comparison({ view, query, cases }: PartProps) {
           <a href={linkTo.table(language, compareFile.address(query))} download="compare.csv">
             {words.csv}
           </a>
-          <a href={linkTo.booklet(language, bookletQuery.write(query))}>{words.booklet}</a>
+          <a href={linkTo.booklet(language, bookletInAddress(query.cases))}>{words.booklet}</a>
         </p>
       </section>
       <section aria-labelledby="timelines">

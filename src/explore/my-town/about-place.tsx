@@ -7,7 +7,7 @@ import { rowOfPlace } from '@/src/reference/municipalities'
 import { notices, type ReferenceSource } from '@/src/reference/notices'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
-import { queryOfRow } from './query'
+import { queryOfRow } from '@/src/explore/towns/query'
 import { nameOfPlaceIn, townLine } from './sentences'
 import { townWords } from './words'
 

@@ -3,7 +3,7 @@ import type { CaseRecord, Place } from '@/src/catalogue/types'
 import { linkTo } from '@/src/i18n/links'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import type { View } from '@/src/ui/view'
-import type { NearCase } from './counting'
+import type { NearCase } from '@/src/explore/towns/counting'
 import { alikeSentence, unlikeSentence } from './sentences'
 import { townWords } from './words'
 

@@ -1,7 +1,7 @@
 import type { CatalogueSnapshot, Place } from '@/src/catalogue/types'
 import { kindOfPlace } from '@/src/explore/find/fit'
 import { choices, type Criteria, noCriteria, sizeClassOf } from '@/src/explore/find/query'
-import { canBeComparedAsPlace } from './counting'
+import { canBeComparedAsPlace } from '@/src/explore/towns/counting'
 
 /** What "Places like mine" can be told of a place without asking: where it is, its kind, its size, coast and island. */
 export function criteriaOf(snapshot: CatalogueSnapshot, place: Place): Criteria {

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/src/i18n/format'
 import type { View } from '@/src/ui/view'
-import { bounds, likenessWeights, type Respect, respects } from './likeness'
+import { bounds, likenessWeights, type Respect, respects } from '@/src/explore/towns/likeness'
 import { townWords } from './words'
 
 /** How likeness is counted, read from the very tables that count it. */

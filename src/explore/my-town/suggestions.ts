@@ -5,7 +5,7 @@ import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { findMunicipalities } from '@/src/reference/find-municipalities'
 import { nameOfPlace } from '@/src/reference/place-names'
-import { longestTown, queryOfRow } from './query'
+import { longestTown, queryOfRow } from '@/src/explore/towns/query'
 import { townWords } from './words'
 
 const mostSuggested = 8

@@ -3,10 +3,10 @@ import { elementCounts } from '@/src/catalogue/frequencies'
 import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, ChronologyEntry, Place } from '@/src/catalogue/types'
-import { answerFor } from '@/src/explore/my-town/counting'
-import { nameOfPlaceIn } from '@/src/explore/my-town/sentences'
-import { placeOfRow } from '@/src/explore/my-town/town'
+import { answerFor } from '@/src/explore/towns/counting'
+import { placeOfRow } from '@/src/explore/towns/town'
 import type { Bilingual } from '@/src/i18n/languages'
+import { textIn } from '@/src/i18n/text'
 import { elements, findLabel, regionLabels, regions } from '@/src/model/terms'
 import { comparePeriods, startYear } from '@/src/periods'
 import { rowOfPlace } from '@/src/reference/municipalities'
@@ -51,7 +51,7 @@ export function townOf(snapshot: CatalogueSnapshot, { town }: SignQuery): Place 
 function byTown(snapshot: CatalogueSnapshot, town: Place): readonly SignGroup[] {
   const { own, near, apart } = answerFor(snapshot, town)
   const { ja, en } = signWords
-  const [nameJa, nameEn] = [nameOfPlaceIn(town, 'ja'), nameOfPlaceIn(town, 'en')]
+  const [nameJa, nameEn] = [textIn(town.name, 'ja').text, textIn(town.name, 'en').text]
   return [
     { name: { ja: ja.ownCases(nameJa), en: en.ownCases(nameEn) }, cases: own },
     { name: { ja: ja.nearCases(nameJa), en: en.nearCases(nameEn) }, cases: near.map(({ record }) => record) },

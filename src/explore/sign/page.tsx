@@ -1,8 +1,8 @@
 import { onPage } from '@/src/exchange/table'
 import { ExplorePage } from '@/src/explore/explore-page'
-import { townQuery } from '@/src/explore/my-town/query'
-import { nameOfPlaceIn } from '@/src/explore/my-town/sentences'
+import { townQuery } from '@/src/explore/towns/query'
 import { linkTo } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
 import { type SignGroup, signGroups, townOf } from './counting'
 import { SignOrders } from './orders'
@@ -43,7 +43,7 @@ export function SignPage({ view, query }: { view: View; query: SignQuery }) {
         {town === null ? null : (
           <p>
             <a href={linkTo.picture(language, 'my-town', townQuery.write({ kind: 'place', code: town.jisCode, isTyped: false }))}>
-              {words.likeness(nameOfPlaceIn(town, language))}
+              {words.likeness(textIn(town.name, language).text)}
             </a>
           </p>
         )}
