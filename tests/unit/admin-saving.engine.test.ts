@@ -1,11 +1,11 @@
 /** The way of a text from a form into the database, with a made-up form, server and browser store. */
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { changedAddresses, compareWithNewer, valuesFromServer } from '@/src/admin/saving/changes'
-import { createEngine } from '@/src/admin/saving/engine'
-import type { Engine } from '@/src/admin/saving/engine-types'
-import { forgetText, type Keeper, keepText, type KeptText, keptTexts, mostKept } from '@/src/admin/saving/kept-text'
-import { type Answer, type Doc, meaningOf } from '@/src/admin/saving/send'
+import { changedAddresses, compareWithNewer, valuesFromServer } from '@/src/admin/saving-engine/changes'
+import { createEngine } from '@/src/admin/saving-engine/engine'
+import type { Engine } from '@/src/admin/saving-engine/engine-types'
+import { forgetText, type Keeper, keepText, type KeptText, keptTexts, mostKept } from '@/src/admin/saving-engine/kept-text'
+import { type Answer, type Doc, meaningOf } from '@/src/admin/saving-engine/send'
 
 const noon = Date.parse('2026-11-28T12:00:00+09:00')
 const iso = (ms: number): string => new Date(ms).toISOString()

@@ -5,7 +5,7 @@ import { createDesk } from '@/src/admin/english-desk/desk-engine'
 import type { DeskWorld, Doc } from '@/src/admin/english-desk/desk-types'
 import { markTerms, termsOf } from '@/src/admin/english-desk/glossary-marks'
 import { changedFields, englishAt, isSamePassage, patchFor } from '@/src/admin/english-desk/patch'
-import type { Answer } from '@/src/admin/saving/send'
+import type { Answer } from '@/src/admin/saving-engine/send'
 import { glossary, parseGlossary } from '@/src/content/glossary'
 import { get } from '@/src/model/reading'
 

@@ -5,7 +5,7 @@ import { useAuth, useConfig, useDocumentInfo, useField } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useId, useState } from 'react'
 
 import { askDoor } from '@/src/admin/ask-door'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { mayAskOutside } from '@/src/editorial/access/roles'
 import type { ShownAnswer, ShownLink } from '@/src/editorial/confirmations/list'
 import { formatInstant } from '@/src/i18n/format'

@@ -1,6 +1,6 @@
 /** What the desk for English knows, needs and offers. */
-import type { SavedBy, SaveKind } from '@/src/admin/saving/machine'
-import type { Answer, Doc } from '@/src/admin/saving/send'
+import type { SavedBy, SaveKind } from '@/src/admin/saving-engine/machine'
+import type { Answer, Doc } from '@/src/admin/saving-engine/send'
 import type { Desk } from '@/src/editorial/translation/endpoints'
 import type { DeskPassage } from '@/src/editorial/translation/english'
 

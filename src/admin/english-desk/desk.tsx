@@ -7,7 +7,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 
 import { ConflictScreen } from '@/src/admin/conflict/conflict-screen'
 import { SignIn } from '@/src/admin/saving/sign-in'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { timeInTokyo } from '@/src/admin/saving/words'
 import { words as savingWords } from '@/src/admin/saving/words'
 import type { GlossaryTerm } from '@/src/editorial/translation/glossary'

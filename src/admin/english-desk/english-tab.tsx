@@ -4,7 +4,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useParams, usePathname } from 'next/navigation'
 
 import { addressIn } from '@/src/admin/address'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { deskWords } from './words'
 
 /** The tab that leads to the desk, drawn as Payload's own: their labels know only Payload's words. */

@@ -3,9 +3,9 @@
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
-import { forgetText, keepText, keptTexts, type Offer } from '@/src/admin/saving/kept-text'
-import { type FormTarget, newestState, sendSave } from '@/src/admin/saving/send'
-import { useSessionWhileWriting } from '@/src/admin/saving/use-session'
+import { forgetText, keepText, keptTexts, type Offer } from '@/src/admin/saving-engine/kept-text'
+import { type FormTarget, newestState, sendSave } from '@/src/admin/saving-engine/send'
+import { useSessionWhileWriting } from '@/src/admin/saving-engine/use-session'
 import type { Desk } from '@/src/editorial/translation/endpoints'
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'

@@ -7,7 +7,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { parse, stringify } from 'qs-esm'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { doorLabels, eventKinds, eventLabels } from '@/src/editorial/events/kinds'
 import { get, rowsOf } from '@/src/model/reading'
 import { type EventFilter as Filter, fromWhere, noFilter, toWhere } from './conditions'

@@ -6,7 +6,7 @@ import { useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import type { Hint } from '@/src/model/hint'
 import { unpacked } from '@/src/model/own-words'
 import { words } from './words'

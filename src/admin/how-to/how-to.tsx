@@ -7,7 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { askPreview } from '@/src/admin/live-preview/asked'
 import { partOfPage } from '@/src/admin/live-preview/places'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { get, rowsOf } from '@/src/model/reading'
 import type { Example } from './example'
 import { type GuideName, guides, hasGuide } from './guides'

@@ -6,7 +6,7 @@ import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { roleOf } from '@/src/editorial/access/roles'
 import { onUnread, unreadIn } from './unread'
 import { words } from './words'

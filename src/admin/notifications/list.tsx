@@ -4,7 +4,7 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { tellUnread, unreadIn } from './unread'
 import { words } from './words'
 

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { SavedBy } from '@/src/admin/saving/machine'
+import type { SavedBy } from '@/src/admin/saving-engine/machine'
 import { get, rowsOf } from '@/src/model/reading'
 
 export interface Other {

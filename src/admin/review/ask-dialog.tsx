@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId, useRef, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import type { Reviewer } from '@/src/editorial/reviews/people'
 import { longestReason } from '@/src/editorial/reviews/reason-header'
 import { ReasonField } from './reason-field'

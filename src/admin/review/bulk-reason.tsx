@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 
 import { onReasonNeeded } from '@/src/admin/refusals/refused'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { AskDialog } from './ask-dialog'
 import { reviewWords } from './words'
 

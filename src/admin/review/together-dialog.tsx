@@ -4,7 +4,7 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { type ReactNode, useId, useRef, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { longestReason } from '@/src/editorial/reviews/reason-header'
 import { ReasonField } from './reason-field'
 import { ReviewDialog } from './review-dialog'

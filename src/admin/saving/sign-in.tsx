@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { askToSignIn } from '@/src/admin/sign-in/ask'
-import { useLanguage } from './use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { words } from './words'
 
 interface SignInProps {

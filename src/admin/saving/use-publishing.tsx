@@ -9,9 +9,9 @@ import { TogetherDialog } from '@/src/admin/review/together-dialog'
 import { reviewWords } from '@/src/admin/review/words'
 import { isReviewedCollection } from '@/src/editorial/reviews/states'
 import type { TogetherAnswer } from '@/src/editorial/together/publish-together'
-import { notePublishReason } from './publish-reason'
-import { useLanguage } from './use-language'
-import { useSaving } from './use-saving'
+import { notePublishReason } from '@/src/admin/saving-engine/publish-reason'
+import { useLanguage } from '@/src/admin/use-language'
+import { useSaving } from '@/src/admin/saving-engine/use-saving'
 
 /** What is asked before a case is published: why nobody else has seen it, what goes live with it. */
 interface Question {

@@ -6,7 +6,7 @@ import { PopupList, useAuth, useConfig, useDocumentDrawerContext, useDocumentInf
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { mayPublish } from '@/src/editorial/access/roles'
 import { formatJapanTime, nextMorning } from '@/src/editorial/schedules/when'
 import { sendSchedule } from './ask'

@@ -5,7 +5,7 @@ import './schedules.css'
 import { Link, useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { mayPublish } from '@/src/editorial/access/roles'
 import { formatJapanTime } from '@/src/editorial/schedules/when'
 import { get, rowsOf } from '@/src/model/reading'

@@ -5,7 +5,7 @@ import './second-factor.css'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { roleOf } from '@/src/editorial/access/roles'
 import { get } from '@/src/model/reading'
 import { askFactor } from './ask'

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { type Answer } from './ask'
 import { words } from './words'
 

@@ -5,7 +5,7 @@ import './second-factor.css'
 import { useAuth } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { get } from '@/src/model/reading'
 import { SetUp } from './set-up'
 import { words } from './words'

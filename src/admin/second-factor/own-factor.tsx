@@ -5,7 +5,7 @@ import './second-factor.css'
 import { useAuth } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { get } from '@/src/model/reading'
 import { askFactor } from './ask'
 import { FactorForm } from './factor-form'

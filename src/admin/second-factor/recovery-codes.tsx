@@ -3,7 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { words } from './words'
 
 /** The codes, this once: to be printed, copied or written down. On paper they stand alone, with the site and the account. */

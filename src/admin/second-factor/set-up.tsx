@@ -4,7 +4,7 @@ import './second-factor.css'
 
 import { type ReactNode, useEffect, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { get } from '@/src/model/reading'
 import { askFactor } from './ask'
 import { FactorForm } from './factor-form'

@@ -6,7 +6,7 @@ import { EmailField, Form, FormSubmit, Link, PasswordField, toast, useConfig, us
 import { email as isEmail, formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { get } from '@/src/model/reading'
 import { askToSignIn } from './ask'
 import { CodeForm } from './code-form'

@@ -4,7 +4,7 @@ import { PopupList, useAuth, useConfig, useDocumentDrawerContext, useDocumentInf
 import type { ReactNode } from 'react'
 
 import { addressIn } from '@/src/admin/address'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { mayPublish } from '@/src/editorial/access/roles'
 import { mergeWords } from './words'
 

@@ -4,7 +4,7 @@ import { Link, useConfig } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { addressIn } from '@/src/admin/address'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import type { MergePreview, PreviewedRecord, PreviewedValue } from '@/src/editorial/terms/endpoints'
 import { mergeWords } from './words'
 

@@ -8,7 +8,7 @@ import { type ReactNode, useId, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { ReviewDialog } from '@/src/admin/review/review-dialog'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { isAdmin, mayPublish } from '@/src/editorial/access/roles'
 import { get, idOf } from '@/src/model/reading'
 import { askTrash } from './ask'

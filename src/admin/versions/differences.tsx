@@ -3,7 +3,7 @@
 import { escapeDiffHTML, FieldDiffContainer, getHTMLDiffComponents, unescapeDiffHTML, useTranslation } from '@payloadcms/ui'
 import type { FieldDiffClientProps } from 'payload'
 
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { get } from '@/src/model/reading'
 
 /** For what no form shows: there is nothing to compare. `admin.css` takes the empty place away. */
