@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { addressIn } from '@/src/admin/address'
 import { NextThings } from '@/src/admin/progress/cells'
-import { staleRecords, type Work, workOf } from '@/src/editorial/translation/work'
+import { staleRecords, type Work, workOf } from '@/src/editorial/progress/work'
 import type { Language } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'
 import { FigureLine } from './figure-line'

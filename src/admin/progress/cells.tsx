@@ -4,7 +4,7 @@ import { cache } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { batched } from '@/src/admin/cells/batched'
-import { type Work, workOf } from '@/src/editorial/translation/work'
+import { type Work, workOf } from '@/src/editorial/progress/work'
 import { isLanguage, type Language } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
 import { workWords } from './words'

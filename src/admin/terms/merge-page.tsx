@@ -10,7 +10,7 @@ import { addressIn } from '@/src/admin/address'
 import { askDoor } from '@/src/admin/ask-door'
 import { RelationPicker } from '@/src/admin/relation-picker/relation-picker'
 import { useLanguage } from '@/src/admin/use-language'
-import type { MergePreview } from '@/src/editorial/terms/endpoints'
+import type { MergePreview } from '@/src/editorial/merges/endpoints'
 import { PreviewList } from './preview-list'
 import { mergeWords } from './words'
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { addressIn } from '@/src/admin/address'
 import { mayPublish } from '@/src/editorial/access/roles'
-import { intoTitle, mergedInto, mergeOf } from '@/src/editorial/terms/merges'
+import { intoTitle, mergedInto, mergeOf } from '@/src/editorial/merges/merges'
 import { formatClock } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { useLanguage } from '@/src/admin/use-language'
-import type { MergePreview, PreviewedRecord, PreviewedValue } from '@/src/editorial/terms/endpoints'
+import type { MergePreview, PreviewedRecord, PreviewedValue } from '@/src/editorial/merges/endpoints'
 import { mergeWords } from './words'
 
 /** Every value that a merge will change, record by record: where, what becomes of it, and whether readers see it. */

@@ -10,7 +10,7 @@ import { addressIn } from '@/src/admin/address'
 import { askDoor } from '@/src/admin/ask-door'
 import { ReviewDialog } from '@/src/admin/review/review-dialog'
 import { useLanguage } from '@/src/admin/use-language'
-import type { LeftRecord } from '@/src/editorial/terms/undo'
+import type { LeftRecord } from '@/src/editorial/merges/undo'
 import { get } from '@/src/model/reading'
 import { mergeWords } from './words'
 

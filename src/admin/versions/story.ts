@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { eventLabels, isEventKind } from '@/src/editorial/events/kinds'
-import { madeByMerges } from '@/src/editorial/terms/told'
+import { madeByMerges } from '@/src/editorial/merges/told'
 import type { Language } from '@/src/i18n/languages'
 
 export interface Story {

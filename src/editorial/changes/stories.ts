@@ -2,7 +2,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { type EventKind, isEventKind } from '@/src/editorial/events/kinds'
-import { madeByMerges } from '@/src/editorial/terms/told'
+import { madeByMerges } from '@/src/editorial/merges/told'
 
 export interface Deed {
   readonly kind: EventKind

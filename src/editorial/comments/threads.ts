@@ -5,7 +5,7 @@ import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal, say } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
-import { couldBeId } from '@/src/editorial/publish-guard/known-terms'
+import { couldBeId } from '@/src/database/ids'
 import type { Comment } from '@/src/payload-types'
 
 interface OfRecord {

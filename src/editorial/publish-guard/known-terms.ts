@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { couldBeId } from '@/src/database/ids'
 import { type Fault, faultAt, type Form, type Named } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
@@ -49,16 +50,6 @@ export function relationsOf({ flattenedFields }: Pick<Form, 'flattenedFields'>, 
 export function newRelations(form: Pick<Form, 'flattenedFields'>, relations: readonly Relation[], before: unknown): Relation[] {
   const known = new Set(relationsOf(form, before).map(keyOf))
   return relations.filter((relation) => !known.has(keyOf(relation)))
-}
-
-/** Whether the database could have given such an id; another makes the query itself fail. */
-export function couldBeId(id: string | number, req: PayloadRequest): boolean {
-  return isPossibleId(id, req.payload.db.defaultIDType)
-}
-
-/** The same for a database whose ids are of this type. */
-export function isPossibleId(id: string | number, type: 'number' | 'text'): boolean {
-  return (type === 'number' ? /^\d{1,15}$/ : /^[0-9a-f]{24}$/i).test(String(id))
 }
 
 /** Names of the records of one collection that exist, published or not, by key. */

@@ -9,7 +9,7 @@ import { tabsOf } from '@/src/model/fields'
 import { get, idOf } from '@/src/model/reading'
 import { publishFaults } from './'
 import { completenessOf, type NextThing, nextThings, type Section, sectionsOf } from './completeness'
-import { couldBeId } from './known-terms'
+import { couldBeId } from '@/src/database/ids'
 
 /** What keeps a record from being published now, in the words of whoever asks. */
 export interface Readiness {

@@ -7,7 +7,8 @@ import { bothStatesOf } from '@/src/editorial/versions/both-states'
 import type { Bilingual } from '@/src/i18n/languages'
 import { idOf } from '@/src/model/reading'
 import { recordTitle, titleSelect } from '@/src/model/record-title'
-import { couldBeId, keyOf, type Relation, relationsOf } from './known-terms'
+import { couldBeId } from '@/src/database/ids'
+import { keyOf, type Relation, relationsOf } from './known-terms'
 
 const message = (title: string): Bilingual => ({
   ja: `「${title}」は今後は使わない項目です。一覧から別の項目を選んでください。`,

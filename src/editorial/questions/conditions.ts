@@ -1,7 +1,7 @@
 /** The conditions of a question (`where`): which fields, which comparisons, which values. */
 import type { FlattenedField } from 'payload'
 
-import { isPossibleId } from '@/src/editorial/publish-guard/known-terms'
+import { isPossibleId } from '@/src/database/ids'
 import { type Asked, fieldAt, namesRecords } from './fields'
 import { isRecord, malformed, shown } from './malformed'
 

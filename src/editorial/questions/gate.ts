@@ -5,7 +5,7 @@
 import { getRequestLanguage, type SanitizedConfig } from 'payload'
 
 import { maxDepth, maxRows, maxVersionDepth, maxVersions } from '@/src/editorial/access/access'
-import { isPossibleId } from '@/src/editorial/publish-guard/known-terms'
+import { isPossibleId } from '@/src/database/ids'
 import { withReadBody } from './bodies'
 import { fieldsOf } from './fields'
 import { isInherited, malformed, MalformedRequest } from './malformed'

@@ -2,7 +2,7 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
 import { refusal } from '@/src/editorial/faults/messages'
-import { couldBeId } from '@/src/editorial/publish-guard/known-terms'
+import { couldBeId } from '@/src/database/ids'
 import { nextNumber } from '@/src/model/next-number'
 import { get, idOf } from '@/src/model/reading'
 import { allRecords } from './all-records'

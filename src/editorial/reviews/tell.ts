@@ -1,7 +1,7 @@
 /** Where a review stands, as the form shows it to the person who asks. */
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { endingOf } from '@/src/editorial/endings/end'
+import { endingOf } from '@/src/editorial/endings/ending'
 import { type Reviewer, reviewersOf } from './people'
 import { reviewedRecord } from './situation'
 import { type Action, actionsNow, isPublishedAlone, type Stage } from './steps'

@@ -1,7 +1,7 @@
 /** What a schedule does when its time has come: the two calls that readers see something of. In the transaction of `req`, in the name of its person. */
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { endPublication, type Notice } from '@/src/editorial/endings/end'
+import { endPublication, type Notice } from '@/src/editorial/reviews/end'
 import { publishApproved } from '@/src/editorial/reviews/publish-approved'
 
 /** One state of one record. */

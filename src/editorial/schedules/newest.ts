@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { couldBeId } from '@/src/editorial/publish-guard/known-terms'
+import { couldBeId } from '@/src/database/ids'
 import { get } from '@/src/model/reading'
 
 /** The newest state of a record, draft or not, with what it was published as; null where there is none or it may not be read. */

@@ -3,7 +3,8 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from '
 
 import type { Fault } from '@/src/editorial/faults/faults'
 import { publishFaults } from '@/src/editorial/publish-guard'
-import { couldBeId, relationsOf } from '@/src/editorial/publish-guard/known-terms'
+import { couldBeId } from '@/src/database/ids'
+import { relationsOf } from '@/src/editorial/publish-guard/known-terms'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { loadCatalogue, newestRevision, takeOver } from '@/src/catalogue/loading/load'
 import { lookup } from '@/src/catalogue/lookup'
-import { madeByMerges } from '@/src/editorial/terms/told'
+import { madeByMerges } from '@/src/editorial/merges/told'
 import { get } from '@/src/model/reading'
 import { type Answer, messageOf } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'

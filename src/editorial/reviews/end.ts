@@ -1,16 +1,16 @@
 /** Ends the publication of a case: it is unpublished, and readers who come to its address are told so. One transaction. */
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { recordRevision } from '@/src/editorial/events/catalogue-changes'
 import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { recordKeyOf } from '@/src/editorial/presence/rows'
-import { reviewedRecord } from '@/src/editorial/reviews/situation'
-import { step } from '@/src/editorial/reviews/steps'
 import { isBlank } from '@/src/model/emptiness'
 import { recordTitle } from '@/src/model/record-title'
 import type { Ending } from '@/src/payload-types'
+import { reviewedRecord } from './situation'
+import { step } from './steps'
 
 export interface Notice {
   readonly ja: string
@@ -74,24 +74,3 @@ export async function endPublication(req: PayloadRequest, { id, notice }: { read
     await recordRevision(req, 'endings', id)
   })
 }
-
-/** The ending of a case, if it was ended and is not live again. */
-export async function endingOf(req: PayloadRequest, collection: string, id: number | string): Promise<Ending | null> {
-  const where = { recordKey: { equals: recordKeyOf(collection, id) } }
-  return (await req.payload.db.findOne<Ending>({ collection: 'endings', where, req })) ?? null
-}
-
-async function forget(req: PayloadRequest, id: number | string): Promise<void> {
-  if (!(await endingOf(req, 'cases', id))) return
-  await recordRevision(req, 'endings', id)
-  await req.payload.db.deleteMany({ collection: 'endings', where: { recordKey: { equals: recordKeyOf('cases', id) } }, req })
-}
-
-/** What is published again is not ended. */
-export const publishedAgain: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation === 'update' && doc._status === 'published') await forget(req, doc.id)
-  return doc
-}
-
-/** The notice goes with the case. */
-export const forgetEnding: CollectionAfterDeleteHook = async ({ id, req }) => forget(req, id)

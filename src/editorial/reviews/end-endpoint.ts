@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
-import { longestNotice } from './bounds'
+import { longestNotice } from '@/src/editorial/endings/bounds'
 import { endPublication } from './end'
 
 const id = z.union([z.number().int().positive(), z.string().regex(/^[\w-]{1,64}$/)])

@@ -6,7 +6,7 @@ import { completenessOf, type NextThing, nextThings } from '@/src/editorial/publ
 import { needFaults } from '@/src/editorial/publish-guard/need-faults'
 import type { Language } from '@/src/i18n/languages'
 import { changedAlone } from '@/src/model/changed-alone'
-import { countsOf, type EnglishCounts, statedPassages } from './english'
+import { countsOf, type EnglishCounts, statedPassages } from '@/src/editorial/translation/english'
 
 type Id = number | string
 
