@@ -36,7 +36,6 @@ import { mapWords } from './map/words'
 import { matrixQuery } from './matrix/query'
 import { dotsFiles, matrixFile } from './matrix/table'
 import { matrixWords } from './matrix/words'
-import { townQuery } from './towns/query'
 import { townSuggestionsQuery } from './my-town/suggestions'
 import { townFile } from './my-town/table'
 import { townWords } from './my-town/words'
@@ -54,6 +53,7 @@ import { signWords } from './sign/words'
 import { statisticsFile } from './statistics/table'
 import { statisticsWords } from './statistics/words'
 import type { TableFile } from './table-file'
+import { townQuery } from './towns/query'
 
 /** A picture without what draws it. */
 interface Picture {

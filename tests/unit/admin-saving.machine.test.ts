@@ -1,8 +1,8 @@
 /** What a form says of its text, and what it does next: over plain events. */
 import { describe, expect, test } from 'vitest'
 
-import { atRest, pauseBefore, type SavingEvent, type SavingState, type Step, step, typingPause } from '@/src/admin/saving-engine/machine'
 import { stateInWords } from '@/src/admin/saving/words'
+import { atRest, pauseBefore, type SavingEvent, type SavingState, type Step, step, typingPause } from '@/src/admin/saving-engine/machine'
 
 const noon = Date.parse('2026-11-28T12:00:00+09:00')
 

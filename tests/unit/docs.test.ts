@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import { parsePeriod } from '@/src/periods'
 import { readSettings, settingNames } from '@/src/server/settings'
+import { foldersOf, importsInCircles, readImports } from '@/tests/support/imports'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
@@ -170,5 +171,28 @@ describe('the table of rooms', () => {
     const rooms = [...allowed.keys()].map((name) => name.replace(/\.ts$/, ''))
     const above = rooms.slice(0, rooms.indexOf(room.replace(/\.ts$/, '')) + 1)
     expect(knownTo(room).filter((other) => above.includes(other))).toEqual([])
+  })
+})
+
+describe('folders within rooms', () => {
+  const imports = readImports(root, ['src', 'app', 'collections'])
+
+  it('know each other one way, and so do files', () => {
+    expect(imports.size).toBeGreaterThan(500)
+    expect(foldersOf(imports).flatMap((folder) => importsInCircles(folder, imports))).toEqual([])
+  })
+
+  it('would be named if they knew each other in a circle', () => {
+    const oneWay: [string, string[]][] = [
+      ['src/room/high/page.ts', ['src/room/middle/rule.ts', 'src/other/index.ts']],
+      ['src/room/middle/rule.ts', ['src/room/low.ts']],
+      ['src/room/low.ts', []],
+    ]
+    expect(importsInCircles('src/room', new Map(oneWay))).toEqual([])
+    expect(importsInCircles('src/room', new Map([...oneWay, ['src/room/low.ts', ['src/room/high/words.ts']]]))).toEqual([
+      'src/room/high/page.ts → src/room/middle/rule.ts',
+      'src/room/middle/rule.ts → src/room/low.ts',
+      'src/room/low.ts → src/room/high/words.ts',
+    ])
   })
 })

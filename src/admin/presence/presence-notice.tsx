@@ -4,8 +4,8 @@ import { useConfig, useDocumentInfo, useForm, useFormFields, useFormModified, us
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 
 import { ConflictScreen } from '@/src/admin/conflict/conflict-screen'
-import { type FormTarget, newestState } from '@/src/admin/saving-engine/send'
 import { useFormTarget } from '@/src/admin/saving/use-engine'
+import { type FormTarget, newestState } from '@/src/admin/saving-engine/send'
 import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { formatClock } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'

@@ -6,8 +6,8 @@ import { Link, useConfig, useDocumentInfo, useFormFields, useFormModified } from
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
-import { useLanguage } from '@/src/admin/use-language'
 import { useSaving } from '@/src/admin/saving-engine/use-saving'
+import { useLanguage } from '@/src/admin/use-language'
 import { longestNotice } from '@/src/editorial/endings/bounds'
 import type { ReviewAction } from '@/src/editorial/reviews/actions'
 import type { ReviewAnswer } from '@/src/editorial/reviews/tell'

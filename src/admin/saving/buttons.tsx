@@ -3,9 +3,9 @@
 import { FormSubmit, useDocumentInfo, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui'
 import { useRef } from 'react'
 
+import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { useLanguage } from '@/src/admin/use-language'
 import { usePublishing } from './use-publishing'
-import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { words } from './words'
 
 /** The button that ctrl or cmd with S presses too. */

@@ -7,10 +7,10 @@ import { createPortal } from 'react-dom'
 import { ConflictScreen } from '@/src/admin/conflict/conflict-screen'
 import type { Engine } from '@/src/admin/saving-engine/engine-types'
 import type { Offer } from '@/src/admin/saving-engine/kept-text'
+import { useEngineOfForm } from '@/src/admin/saving-engine/use-saving'
+import { useLanguage } from '@/src/admin/use-language'
 import { SignIn } from './sign-in'
 import { useEngine } from './use-engine'
-import { useLanguage } from '@/src/admin/use-language'
-import { useEngineOfForm } from '@/src/admin/saving-engine/use-saving'
 import { stateInWords, timeInTokyo, words } from './words'
 
 /** Text of an earlier visit that was never saved: taken back or thrown away, as the person says. */

@@ -23,11 +23,11 @@ import { createEngine } from '@/src/admin/saving-engine/engine'
 import type { Engine, FormSide, World } from '@/src/admin/saving-engine/engine-types'
 import { forgetText, keepText, keptTexts } from '@/src/admin/saving-engine/kept-text'
 import { publishReasonIn } from '@/src/admin/saving-engine/publish-reason'
-import { refusalToast } from './refusal-toast'
 import { type FormTarget, newestRecords, newestState, sendSave } from '@/src/admin/saving-engine/send'
-import { useLanguage } from '@/src/admin/use-language'
 import { registerEngine } from '@/src/admin/saving-engine/use-saving'
 import { useSessionWhileWriting } from '@/src/admin/saving-engine/use-session'
+import { useLanguage } from '@/src/admin/use-language'
+import { refusalToast } from './refusal-toast'
 import { words } from './words'
 
 const addressOf = (collection: string, id: string): string => `/admin/collections/${collection}/${encodeURIComponent(id)}`

@@ -7,11 +7,11 @@ import { publishTogether, readReview, readTogether } from '@/src/admin/review/as
 import { AskDialog } from '@/src/admin/review/ask-dialog'
 import { TogetherDialog } from '@/src/admin/review/together-dialog'
 import { reviewWords } from '@/src/admin/review/words'
+import { notePublishReason } from '@/src/admin/saving-engine/publish-reason'
+import { useSaving } from '@/src/admin/saving-engine/use-saving'
+import { useLanguage } from '@/src/admin/use-language'
 import { isReviewedCollection } from '@/src/editorial/reviews/states'
 import type { TogetherAnswer } from '@/src/editorial/together/publish-together'
-import { notePublishReason } from '@/src/admin/saving-engine/publish-reason'
-import { useLanguage } from '@/src/admin/use-language'
-import { useSaving } from '@/src/admin/saving-engine/use-saving'
 
 /** What is asked before a case is published: why nobody else has seen it, what goes live with it. */
 interface Question {

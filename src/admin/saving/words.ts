@@ -1,5 +1,5 @@
-import type { Language } from '@/src/i18n/languages'
 import type { SavingState } from '@/src/admin/saving-engine/machine'
+import type { Language } from '@/src/i18n/languages'
 
 const zone = 'Asia/Tokyo'
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 
 import { lookup } from '@/src/catalogue/lookup'
 import type { Place } from '@/src/catalogue/types'
+import { queryOfRow } from '@/src/explore/towns/query'
 import { linkTo } from '@/src/i18n/links'
 import { rowOfPlace } from '@/src/reference/municipalities'
 import { notices, type ReferenceSource } from '@/src/reference/notices'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
-import { queryOfRow } from '@/src/explore/towns/query'
 import { nameOfPlaceIn, townLine } from './sentences'
 import { townWords } from './words'
 

@@ -1,9 +1,9 @@
 import { limitSentences } from '@/src/catalogue/limit-sentences'
 import type { CaseRecord, Place } from '@/src/catalogue/types'
+import type { NearCase } from '@/src/explore/towns/counting'
 import { linkTo } from '@/src/i18n/links'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import type { View } from '@/src/ui/view'
-import type { NearCase } from '@/src/explore/towns/counting'
 import { alikeSentence, unlikeSentence } from './sentences'
 import { townWords } from './words'
 

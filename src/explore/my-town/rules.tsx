@@ -1,6 +1,6 @@
+import { bounds, likenessWeights, type Respect, respects } from '@/src/explore/towns/likeness'
 import { formatNumber } from '@/src/i18n/format'
 import type { View } from '@/src/ui/view'
-import { bounds, likenessWeights, type Respect, respects } from '@/src/explore/towns/likeness'
 import { townWords } from './words'
 
 /** How likeness is counted, read from the very tables that count it. */

@@ -1,11 +1,11 @@
 /** What is told of a place and of a comparison: whole sentences, made from the findings alone. */
 import type { Place } from '@/src/catalogue/types'
+import type { NearCase } from '@/src/explore/towns/counting'
+import { type Compared, depopulatedExtent, type Respect, type Sector, sectors, shareFromAbroad, shareOver64, sharesOfWork } from '@/src/explore/towns/likeness'
 import { formatNumber } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { findLabel, regionLabels } from '@/src/model/terms'
-import type { NearCase } from '@/src/explore/towns/counting'
-import { type Compared, depopulatedExtent, type Respect, type Sector, sectors, shareFromAbroad, shareOver64, sharesOfWork } from '@/src/explore/towns/likeness'
 import { townWords } from './words'
 
 /** Respects that are told of a case; what follows is in the table. */

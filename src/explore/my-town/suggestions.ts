@@ -1,11 +1,11 @@
 /** What the field asks while a town is typed. */
 import { allOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import { canonicalText } from '@/src/catalogue/search/canonical'
+import { longestTown, queryOfRow } from '@/src/explore/towns/query'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { findMunicipalities } from '@/src/reference/find-municipalities'
 import { nameOfPlace } from '@/src/reference/place-names'
-import { longestTown, queryOfRow } from '@/src/explore/towns/query'
 import { townWords } from './words'
 
 const mostSuggested = 8

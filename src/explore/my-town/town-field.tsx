@@ -1,6 +1,6 @@
+import { longestTown } from '@/src/explore/towns/query'
 import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
-import { longestTown } from '@/src/explore/towns/query'
 import { townWords } from './words'
 
 /** The one field: which town is yours? Sent as any other form; the script adds suggestions while it is typed. */

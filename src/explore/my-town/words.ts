@@ -1,7 +1,7 @@
+import type { Extent, Respect, Sector } from '@/src/explore/towns/likeness'
 import { formatList } from '@/src/i18n/format'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
-import type { Extent, Respect, Sector } from '@/src/explore/towns/likeness'
 
 const respectsJa: Readonly<Record<Respect, string>> = {
   size: '人口',

@@ -14,7 +14,6 @@ import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { HeadingText } from '@/src/ui/phrases'
 import { comparisonOf } from '@/src/ui/similar-reasons'
 import { Paragraphs, Text } from '@/src/ui/text'
-import { CaseTimeline, hasOwnEvents } from './timeline'
 import type { View } from '@/src/ui/view'
 import { Actors } from './actors'
 import { AtAGlance } from './at-a-glance'
@@ -28,6 +27,7 @@ import { Opening } from './opening'
 import { Pathways } from './pathways'
 import { similarPart } from './similar'
 import { Factors, Outcomes } from './statements'
+import { CaseTimeline, hasOwnEvents } from './timeline'
 
 interface Part {
   readonly id: string

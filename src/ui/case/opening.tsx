@@ -5,9 +5,9 @@ import type { CaseRecord } from '@/src/catalogue/types'
 import { firstJicaYearText } from '@/src/catalogue/years'
 import { formatNumber } from '@/src/i18n/format'
 import { Paragraphs, Text } from '@/src/ui/text'
-import { hasOwnEvents } from './timeline'
 import type { View } from '@/src/ui/view'
 import { WideTimeline } from '@/src/visuals'
+import { hasOwnEvents } from './timeline'
 
 interface OpeningProps {
   readonly view: View

@@ -2,9 +2,9 @@ import type { CaseRecord } from '@/src/catalogue/types'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { citingWords } from '@/src/i18n/words/citing'
+import { rowsOf } from '@/src/ui/citing/cited-rows'
 import { Hidden, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
-import { rowsOf } from '@/src/ui/citing/cited-rows'
 
 /** The addresses of all rows in one list that opens: what one takes for a citation without pointing at each row. */
 export function RowLinks({ view, record }: { view: View; record: CaseRecord }) {

@@ -7,8 +7,8 @@ import type { Language } from '@/src/i18n/languages'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { citingWords } from '@/src/i18n/words/citing'
-import { type CitedRow, rowsOf } from './cited-rows'
 import type { View } from '@/src/ui/view'
+import { type CitedRow, rowsOf } from './cited-rows'
 
 export interface Citation {
   /** Of letters, figures and hyphens: what reference managers call it. */

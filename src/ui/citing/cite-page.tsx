@@ -2,13 +2,13 @@ import { caseName } from '@/src/catalogue/case-name'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { linkTo } from '@/src/i18n/links'
 import { citingWords } from '@/src/i18n/words/citing'
-import type { CitedRow } from './cited-rows'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { citationOf } from './citation'
 import { CiteForms } from './cite-forms'
+import type { CitedRow } from './cited-rows'
 
 /** How to cite one row of a case. */
 export function CitePage({ view, record, row }: { view: View; record: CaseRecord; row: CitedRow }) {
