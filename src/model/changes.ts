@@ -7,7 +7,7 @@ import { type Address, formatAddress, type Step, valueAt } from './addresses'
 import { byId, type Difference, differences, type FieldLocation, locationAt, movedBetween, type OrderDifference, rowTitle } from './differences'
 import type { RecordField } from './fields'
 import { isBlank } from './same'
-import { type Change as Piece, changesBetween } from './sentences'
+import { type Change as Piece, changesBetween } from './text-changes'
 import { fieldsText, type Names, valueText } from './value-text'
 
 interface Placed {

@@ -7,7 +7,7 @@ import { byId, type FieldLocation, locationAt, movedBetween, type Side, type Sid
 import type { RecordField, RowsField, ValueField } from './fields'
 import { entriesOf, get } from './reading'
 import { blocksOf, isSame, isSameRecord, spellingOf } from './same'
-import { mergePieces, mergeSentences } from './sentences'
+import { mergePieces, mergeSentences } from './text-changes'
 
 /** What a person chose for one difference; a text of their own where both sentences were put together by hand. */
 export type Choice = Side | 'both' | { readonly text: string }

@@ -1,7 +1,7 @@
 /** Terms that a case's own texts name and that the case does not have yet, each with the passage that names it. Pure; nothing is added by itself. */
 import { type Folded, foldedWithPlaces } from '@/src/text/folded'
+import { everySentence } from '@/src/text/sentences'
 import { foldSpelling } from '@/src/text/spelling'
-import { sentencesOf } from './sentences'
 
 export interface CaseText {
   /** In the form: `timeline.3.title.ja`. */
@@ -71,7 +71,7 @@ function passageOf({ text: { path, text }, start, end }: Match): Passage {
   let begin = 0
   let close = text.length
   let at = 0
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of everySentence(text, 'ja')) {
     if (at <= start) begin = at
     at += sentence.length
     if (at >= end) {

@@ -6,7 +6,7 @@ import type { Language } from '@/src/i18n/languages'
 import { type Difference, isConflict } from '@/src/model/differences'
 import { bothTexts, canKeepBoth, type Choice } from '@/src/model/merge'
 import { placeWords } from '@/src/model/place-words'
-import { changesBetween } from '@/src/model/sentences'
+import { changesBetween } from '@/src/model/text-changes'
 import { fieldsText, type Names, valueText } from '@/src/model/value-text'
 import type { ConflictWords } from './words'
 

@@ -1,10 +1,8 @@
-import { caseName } from '@/src/catalogue/case-name'
-import { lookup } from '@/src/catalogue/lookup'
-import { sortCases } from '@/src/catalogue/query'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { linkTo } from '@/src/i18n/links'
 import { Drawing, SkipPart } from '@/src/ui/drawing'
 import type { View } from '@/src/ui/view'
+import { ChooseCase } from './choose'
 import { chosenName, ProcessChosen } from './chosen'
 import { casesIn, type ProcessGraph, processGraph } from './counting'
 import { ProcessPicture } from './drawing'
@@ -15,9 +13,6 @@ import { type ProcessQuery, processQuery } from './query'
 import { processPathsFile, processPathsTable, processTagsFile, processTagsTable } from './table'
 import { ToldPaths } from './told'
 import { processWords } from './words'
-
-/** Cases offered in the form; more would make the page heavy. */
-const mostOffered = 100
 
 /** How each kind of line looks, with words; the colours are never alone. */
 function ProcessKey({ view }: { view: View }) {
@@ -41,39 +36,6 @@ function ProcessKey({ view }: { view: View }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function ChooseCase({ view, query }: { view: View; query: ProcessQuery }) {
-  const {
-    snapshot,
-    language,
-    words: { explore },
-  } = view
-  const words = processWords[language]
-  const withPaths = sortCases(
-    snapshot.cases.filter(({ pathways }) => pathways.some(({ to }) => to.kind === 'impact')),
-    'number',
-    language,
-  )
-  const offered = withPaths.slice(0, mostOffered)
-  const chosen = query.kind === 'case' ? lookup(snapshot).cases.get(query.slug) : undefined
-  const options = chosen === undefined || offered.includes(chosen) ? offered : [chosen, ...offered]
-  return (
-    <form className="process-form" method="get" action={`${linkTo.picture(language, 'process')}#chosen`}>
-      <input type="hidden" name="view" value="figure" />
-      <label htmlFor="case">{words.chooseCase}</label>
-      <select id="case" name="case" defaultValue={chosen?.slug ?? ''}>
-        <option value="">{explore.any}</option>
-        {options.map((record) => (
-          <option key={record.slug} value={record.slug}>
-            {caseName(snapshot, record, language).slice(0, 60)}
-          </option>
-        ))}
-      </select>
-      <button type="submit">{explore.show}</button>
-      {withPaths.length > mostOffered ? <p className="hint">{words.firstCases(mostOffered, withPaths.length)}</p> : null}
-    </form>
   )
 }
 

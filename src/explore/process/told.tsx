@@ -1,49 +1,14 @@
-import { lookup } from '@/src/catalogue/lookup'
 import { linkTo } from '@/src/i18n/links'
-import { textIn } from '@/src/i18n/text'
-import { stageLabels, stages } from '@/src/model/terms'
 import type { View } from '@/src/ui/view'
+import { ChooseChange } from './choose'
 import { chosenName } from './chosen'
 import { casesIn, processGraph } from './counting'
 import { nameOf } from './drawn-graph'
 import { PathList } from './path-list'
-import { changesOn, chosenPaths, toldPaths } from './paths'
+import { chosenPaths, toldPaths } from './paths'
 import type { ProcessQuery } from './query'
 import { toldPathsFile } from './table'
 import { processWords } from './words'
-
-/** A choice among the changes that lie on a path, by stage. */
-function ChooseChange({ view, query }: { view: View; query: ProcessQuery }) {
-  const {
-    snapshot,
-    language,
-    words: { explore },
-  } = view
-  const words = processWords[language]
-  const told = new Set(toldPaths(snapshot).flatMap(changesOn))
-  const tags = lookup(snapshot).impactTags.all.filter(({ slug }) => told.has(slug))
-  const groups = stages.map((stage) => ({ stage, own: tags.filter((tag) => tag.stage === stage).sort((a, b) => a.order - b.order) }))
-  return (
-    <form className="process-form" method="get" action={linkTo.picture(language, 'process')}>
-      <label htmlFor="tag">{words.chooseChange}</label>
-      <select id="tag" name="tag" defaultValue={query.kind === 'tag' ? query.slug : ''}>
-        <option value="">{explore.any}</option>
-        {groups.map(({ stage, own }) =>
-          own.length === 0 ? null : (
-            <optgroup key={stage} label={stageLabels[stage][language]}>
-              {own.map((tag) => (
-                <option key={tag.slug} value={tag.slug}>
-                  {textIn(tag.name, language).text}
-                </option>
-              ))}
-            </optgroup>
-          ),
-        )}
-      </select>
-      <button type="submit">{explore.show}</button>
-    </form>
-  )
-}
 
 /** The paths that cases tell, as sentences with arrows; how many of them reach a livelier place stands first. */
 export function ToldPaths({ view, query }: { view: View; query: ProcessQuery }) {

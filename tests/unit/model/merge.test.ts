@@ -5,11 +5,18 @@ import { describe, expect, test } from 'vitest'
 import { differences, isConflict } from '@/src/model/differences'
 import { type Choice, type Choices, merge } from '@/src/model/merge'
 import { get, rowsOf } from '@/src/model/reading'
-import { changesBetween, mergeSentences, newSentences, sentencesOf } from '@/src/model/sentences'
+import { changesBetween, mergeSentences } from '@/src/model/text-changes'
+import { everySentence } from '@/src/text/sentences'
 import { base, event, fields, record, tree } from './record-fixture'
 
 const merged = (mine: unknown, theirs: unknown, choices?: Choices) => merge(record, { base, mine, theirs }, fields, choices)
 const left = (mine: unknown, theirs: unknown) => differences(record, { base, mine, theirs }, fields)
+
+/** The sentences that `text` has and `before` has not, without the space around them. */
+function newSentences(before: string, text: string): string[] {
+  const trimmed = (one: string): string[] => everySentence(one, 'ja').map((sentence) => sentence.trim())
+  return trimmed(text).filter((sentence) => sentence && !trimmed(before).includes(sentence))
+}
 
 describe('sentences', () => {
   test.each([
@@ -17,12 +24,12 @@ describe('sentences', () => {
     ['A town. It moved.', ['A town. ', 'It moved.']],
     ['', []],
   ])('%s', (text, expected) => {
-    expect(sentencesOf(text)).toEqual(expected)
+    expect(everySentence(text, 'ja')).toEqual(expected)
   })
   test('joined again are the text, to the last character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(sentencesOf(text).join('')).toBe(text)
+        expect(everySentence(text, 'ja').join('')).toBe(text)
       }),
     )
   })

@@ -1,25 +1,11 @@
-/** Texts as the sentences that they are made of: to see what was changed, and to keep what two people wrote. */
+/** Two texts of the same thing: what was changed between them, and one that keeps what two people wrote. */
 import { diffWords } from 'diff'
 import { diff3Merge } from 'node-diff3'
 
+import { everySentence } from '@/src/text/sentences'
 import { get } from './reading'
 
-// Japanese rules end a sentence at 。 and take Western ones as well.
-const sentences = new Intl.Segmenter('ja', { granularity: 'sentence' })
 const words = new Intl.Segmenter('ja', { granularity: 'word' })
-
-/** The sentences of a text with the space that follows each: joined again they are the text. */
-export function sentencesOf(text: string): string[] {
-  return Array.from(sentences.segment(text), ({ segment }) => segment)
-}
-
-/** The sentences that `text` has and `before` has not, without the space around them. */
-export function newSentences(before: string, text: string): string[] {
-  const known = new Set(sentencesOf(before).map((sentence) => sentence.trim()))
-  return sentencesOf(text)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence && !known.has(sentence))
-}
 
 export interface Change {
   readonly text: string
@@ -72,7 +58,7 @@ export function mergePieces(mine: readonly string[], base: readonly string[], th
 
 /** One text from two people's, sentence by sentence. */
 export function mergeSentences(base: string, mine: string, theirs: string): string {
-  return join(mergePieces(sentencesOf(mine), sentencesOf(base), sentencesOf(theirs)))
+  return join(mergePieces(everySentence(mine, 'ja'), everySentence(base, 'ja'), everySentence(theirs, 'ja')))
 }
 
 /** Sentences that stood at the end of a text have no space behind them; in the middle of one they need it. */
