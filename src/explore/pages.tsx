@@ -33,10 +33,10 @@ import { programmeTimelinesExamples } from './programme-timelines/examples'
 import { type PictureOf, pictures } from './registry'
 import { searchExamples } from './search/examples'
 import { SearchPage } from './search/page'
-import { signExamples } from './sign/examples'
-import { SignPage } from './sign/page'
 import { statisticsExamples } from './statistics/examples'
 import { StatisticsPage } from './statistics/page'
+import { timelinesExamples } from './timelines/examples'
+import { TimelinesPage } from './timelines/page'
 
 interface ExplorePageParts {
   /** The page that an address asks for. */
@@ -64,7 +64,7 @@ export const explorePages: Readonly<Record<PictureName, ExplorePageParts>> = {
   'my-town': page(pictures['my-town'], MyTownPage, townExamples),
   find: page(pictures.find, FindPage, findExamples),
   compare: page(pictures.compare, ComparePage, compareExamples),
-  sign: page(pictures.sign, SignPage, signExamples),
+  sign: page(pictures.sign, TimelinesPage, timelinesExamples),
   map: page(pictures.map, MapPage, mapExamples),
   chronology: page(pictures.chronology, ChronologyPage, chronologyExamples),
   figures: page(pictures.figures, FiguresPage, figuresExamples),

@@ -47,12 +47,12 @@ import { programmeTimelinesWords } from './programme-timelines/words'
 import { searchQuery } from './search/query'
 import { suggestionsQuery } from './search/suggestions'
 import { searchWords } from './search/words'
-import { signQuery } from './sign/query'
-import { signFile } from './sign/table'
-import { signWords } from './sign/words'
 import { statisticsFile } from './statistics/table'
 import { statisticsWords } from './statistics/words'
 import type { TableFile } from './table-file'
+import { timelinesQuery } from './timelines/query'
+import { timelinesFile } from './timelines/table'
+import { timelinesWords } from './timelines/words'
 import { townQuery } from './towns/query'
 
 /** A picture without what draws it. */
@@ -80,7 +80,7 @@ export const pictures = {
   'my-town': picture(townQuery, townWords, townFile),
   find: picture(findQuery, findWords, findFile),
   compare: picture(compareQuery, compareWords, compareFile, compareTimelinesFile),
-  sign: picture(signQuery, signWords, signFile),
+  sign: picture(timelinesQuery, timelinesWords, timelinesFile),
   map: picture(mapQuery, mapWords, prefecturesFile, officesFile, countriesFile),
   chronology: picture(chronologyQuery, chronologyWords, chronologyFile, beginningsFile),
   figures: picture(figuresQuery, figuresWords, figuresFile),

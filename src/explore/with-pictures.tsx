@@ -10,11 +10,11 @@ import { TownField } from './my-town/town-field'
 import { CaseChain } from './process/case-chain'
 import { ProgrammeTimelinesSection } from './programme-timelines/section'
 import { Questions } from './questions'
-import { HomeSign } from './sign/home-sign'
+import { HomeTimelines } from './timelines/home-timelines'
 
 /** The home page with the field for one's own town, all cases on their two lines, the three circles and every question. */
 export function HomeWithPictures({ view }: { view: View }) {
-  return <HomeView view={view} Town={TownField} Sign={HomeSign} Circles={HomeCircles} Questions={Questions} />
+  return <HomeView view={view} Town={TownField} Timelines={HomeTimelines} Circles={HomeCircles} Questions={Questions} />
 }
 
 /** The page of a case with the drawing of what led to what. */

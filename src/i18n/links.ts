@@ -33,7 +33,10 @@ export function hasPreview(collection: string): collection is PreviewedCollectio
   return collection === 'cases' || isEntryCollection(collection)
 }
 
-/** The pages that look across the cases; the path is the same in every language. */
+/**
+ * The pages that look across the cases; the path is the same in every language, and its last part is the name of the folder in
+ * `src/explore`. The keys are stored with findings of a survey: `sign` is the name that the timelines of all cases were given first.
+ */
 export const picturePaths = {
   sign: 'explore/timelines',
   elements: 'explore/elements',

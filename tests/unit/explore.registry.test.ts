@@ -1,4 +1,4 @@
-/** A picture is one folder under its name, and nothing of it is forgotten where the types cannot see it. */
+/** A picture is one folder under the name that its address has, and nothing of it is forgotten where the types cannot see it. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,8 +16,10 @@ describe.each(pictureNames)('the picture “%s”', (name) => {
     expect(read(`app/(site)/[lang]/${picturePaths[name]}/page.tsx`)).toContain(`exploreRoute('${name}')`)
   })
 
-  it('has its style in the style sheet, if it has one', () => {
-    if (existsSync(path.join(root, `src/explore/${name}/style.css`))) expect(read('src/explore/pictures.css')).toContain(`'./${name}/style.css'`)
+  it('has a folder under the name that its address has, and its style in the style sheet, if it has one', () => {
+    const folder = path.basename(picturePaths[name])
+    expect(existsSync(path.join(root, `src/explore/${folder}/page.tsx`))).toBe(true)
+    if (existsSync(path.join(root, `src/explore/${folder}/style.css`))) expect(read('src/explore/pictures.css')).toContain(`'./${folder}/style.css'`)
   })
 })
 

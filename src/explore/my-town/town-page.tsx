@@ -1,7 +1,7 @@
 import type { Place } from '@/src/catalogue/types'
 import { CriteriaForm } from '@/src/explore/find/criteria-form'
 import { criteriaText } from '@/src/explore/find/criteria-text'
-import { signQuery } from '@/src/explore/sign/query'
+import { timelinesQuery } from '@/src/explore/timelines/query'
 import { answerFor, mostNear } from '@/src/explore/towns/counting'
 import { type TownQuery, townQuery } from '@/src/explore/towns/query'
 import { linkTo } from '@/src/i18n/links'
@@ -90,7 +90,7 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
               {isPrefecture ? <p>{words.nearPrefecture}</p> : null}
               <NearCases view={view} mine={mine} near={first} />
               <p>
-                <a className="more" href={linkTo.picture(language, 'sign', signQuery.write({ order: 'town', town: mine.jisCode }))}>
+                <a className="more" href={linkTo.picture(language, 'sign', timelinesQuery.write({ order: 'town', town: mine.jisCode }))}>
                   {words.allOnLines}
                 </a>
               </p>

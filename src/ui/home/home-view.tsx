@@ -100,13 +100,13 @@ interface HomeViewProps {
   readonly view: View
   /** The field for one's own town, all cases on their two lines, the three circles with all cases, and the list of the ways of looking across the cases. */
   readonly Town: ComponentType<{ readonly view: View }>
-  readonly Sign: ComponentType<{ readonly view: View }>
+  readonly Timelines: ComponentType<{ readonly view: View }>
   readonly Circles: ComponentType<{ readonly view: View }>
   readonly Questions: ComponentType<{ readonly view: View }>
 }
 
 /** The home page. It is an answer before it is a menu: the order of its sections is the order here. */
-export function HomeView({ view, Town, Sign, Circles, Questions }: HomeViewProps) {
+export function HomeView({ view, Town, Timelines, Circles, Questions }: HomeViewProps) {
   return (
     <PageFrame view={view} path={linkTo.home}>
       <div className="page home">
@@ -114,7 +114,7 @@ export function HomeView({ view, Town, Sign, Circles, Questions }: HomeViewProps
           <HeadingText of={view.words.home.title} language={view.language} />
         </h1>
         <Town view={view} />
-        <Sign view={view} />
+        <Timelines view={view} />
         <Findings view={view} />
         <Circles view={view} />
         <WaysIn view={view} />

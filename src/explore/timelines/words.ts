@@ -1,7 +1,7 @@
 import { defineWords, plural } from '@/src/i18n/words/define'
 
 /** The picture of all cases on their two lines. */
-export const signWords = defineWords({
+export const timelinesWords = defineWords({
   ja: {
     homeTitle: '国際協力と歩んだ年月',
     howToRead:

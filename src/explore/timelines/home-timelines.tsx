@@ -1,29 +1,29 @@
 import { linkTo } from '@/src/i18n/links'
 import type { View } from '@/src/ui/view'
-import { signGroups } from './counting'
-import { SignOrders } from './orders'
-import { SignPicture } from './picture'
-import type { SignQuery } from './query'
-import { signWords } from './words'
+import { timelinesGroups } from './counting'
+import { TimelinesOrders } from './orders'
+import { TimelinesPicture } from './picture'
+import type { TimelinesQuery } from './query'
+import { timelinesWords } from './words'
 
 /** More rows than one looks through on the first page; the list of cases has all. */
 export const mostOnHome = 40
 
-const order: SignQuery = { order: 'start', town: null }
+const order: TimelinesQuery = { order: 'start', town: null }
 
 /** The main picture of the home page: every case on its two lines, the earliest first, and the ways to order them. */
-export function HomeSign({ view }: { view: View }) {
+export function HomeTimelines({ view }: { view: View }) {
   const { snapshot, language } = view
-  const words = signWords[language]
-  const groups = signGroups(snapshot, order).map((group) => ({ ...group, cases: group.cases.slice(0, mostOnHome) }))
+  const words = timelinesWords[language]
+  const groups = timelinesGroups(snapshot, order).map((group) => ({ ...group, cases: group.cases.slice(0, mostOnHome) }))
   const shown = groups.reduce((sum, { cases }) => sum + cases.length, 0)
   if (shown === 0) return null
   return (
     <section aria-labelledby="sign">
       <h2 id="sign">{words.homeTitle}</h2>
-      <SignPicture view={view} groups={groups} />
+      <TimelinesPicture view={view} groups={groups} />
       {shown < snapshot.cases.length ? <p>{words.first(shown, snapshot.cases.length)}</p> : null}
-      <SignOrders view={view} current={order} />
+      <TimelinesOrders view={view} current={order} />
       <p>
         <a className="more" href={linkTo.cases(language)}>
           {words.allCases(snapshot.cases.length)}

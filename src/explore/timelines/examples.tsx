@@ -2,8 +2,8 @@ import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { ExampleSet } from '@/src/explore/example'
 import { parsePeriod } from '@/src/periods'
 import type { View } from '@/src/ui/view'
-import { signGroups } from './counting'
-import { SignPicture } from './picture'
+import { timelinesGroups } from './counting'
+import { TimelinesPicture } from './picture'
 
 function periodOf(text: string) {
   const parsed = parsePeriod(text)
@@ -37,10 +37,10 @@ function withRows(snapshot: CatalogueSnapshot, lines: readonly string[], name?: 
 const drawn = (lines: readonly string[], name?: string) =>
   function Drawn(view: View) {
     const snapshot = withRows(view.snapshot, lines, name)
-    return <SignPicture view={{ ...view, snapshot }} groups={signGroups(snapshot, { order: 'element', town: null })} />
+    return <TimelinesPicture view={{ ...view, snapshot }} groups={timelinesGroups(snapshot, { order: 'element', town: null })} />
   }
 
-export const signExamples: ExampleSet = {
+export const timelinesExamples: ExampleSet = {
   title: 'All cases on two lines',
   examples: [
     { name: 'no case has a date', draw: drawn([]) },

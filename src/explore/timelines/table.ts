@@ -7,9 +7,9 @@ import { tableFile } from '@/src/explore/table-file'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
-import { type SignGroup, signGroups } from './counting'
-import { type SignQuery, signQuery } from './query'
-import { signWords } from './words'
+import { type TimelinesGroup, timelinesGroups } from './counting'
+import { type TimelinesQuery, timelinesQuery } from './query'
+import { timelinesWords } from './words'
 
 /** Rows with and without a year. */
 function rowsOn({ timeline, undated }: CaseRecord, track: 'local' | 'jica'): number {
@@ -17,10 +17,10 @@ function rowsOn({ timeline, undated }: CaseRecord, track: 'local' | 'jica'): num
 }
 
 /** When each case began and how much it did, alone and with JICA. */
-export function signTable(snapshot: CatalogueSnapshot, query: SignQuery, language: Language): DataTable {
-  const words = signWords[language]
+export function timelinesTable(snapshot: CatalogueSnapshot, query: TimelinesQuery, language: Language): DataTable {
+  const words = timelinesWords[language]
   const groupColumn = query.order === 'start' ? [] : [{ name: words.orders[query.order] }]
-  const rowOf = (record: CaseRecord, name: SignGroup['name']): readonly Cell[] => {
+  const rowOf = (record: CaseRecord, name: TimelinesGroup['name']): readonly Cell[] => {
     const { firstYear, firstJicaYear } = record.derived
     const group = name === null ? null : textIn(name, language).text
     return [
@@ -51,8 +51,8 @@ export function signTable(snapshot: CatalogueSnapshot, query: SignQuery, languag
       { name: words.localRows, isNumber: true },
       { name: words.jicaRows, isNumber: true },
     ],
-    rows: signGroups(snapshot, query).flatMap(({ name, cases }) => cases.map((record) => rowOf(record, name))),
+    rows: timelinesGroups(snapshot, query).flatMap(({ name, cases }) => cases.map((record) => rowOf(record, name))),
   }
 }
 
-export const signFile = tableFile('timelines', signQuery, signTable)
+export const timelinesFile = tableFile('timelines', timelinesQuery, timelinesTable)

@@ -49,7 +49,7 @@ interface FrameProps {
 }
 
 /** What stands above the cases: the events of the world by name, and the years. */
-export function SignHead({ axis, events, language }: FrameProps) {
+export function TimelinesHead({ axis, events, language }: FrameProps) {
   const { height: headHeight, events: placed } = worldLayout(events, axis, language)
   return (
     <svg className="sign-head" width="100%" height={headHeight} aria-hidden="true">
@@ -67,7 +67,7 @@ export function SignHead({ axis, events, language }: FrameProps) {
 }
 
 /** The years again, below the last case. */
-export function SignFoot({ axis }: { axis: Axis }) {
+export function TimelinesFoot({ axis }: { axis: Axis }) {
   return (
     <svg className="sign-foot" width="100%" height={yearsHeight} aria-hidden="true">
       <Years axis={axis} y={15} />
@@ -76,7 +76,7 @@ export function SignFoot({ axis }: { axis: Axis }) {
 }
 
 /** Behind the cases of a group: round years, and the events of the world. */
-export function SignBack({ axis, events, language }: FrameProps) {
+export function TimelinesBack({ axis, events, language }: FrameProps) {
   return (
     <svg className="sign-back" width="100%" height="100%" aria-hidden="true">
       <AxisLines axis={axis} from={0} until="100%" />
@@ -85,7 +85,7 @@ export function SignBack({ axis, events, language }: FrameProps) {
   )
 }
 
-interface SignRowProps {
+interface TimelinesRowProps {
   readonly rows: readonly TimelineRow[]
   /** Activities without a year: counted, not drawn. */
   readonly undated: readonly UndatedRow[]
@@ -97,7 +97,7 @@ interface SignRowProps {
 }
 
 /** One case on its two lines, with a ring around its first event with JICA. */
-export function SignLines({ rows, undated, axis, asOf, first, language }: SignRowProps) {
+export function TimelinesLines({ rows, undated, axis, asOf, first, language }: TimelinesRowProps) {
   return (
     <svg className="sign-lines" role="img" aria-label={timelineSentence(rows, language, { undated })} width="100%" height={height}>
       <g aria-hidden="true">

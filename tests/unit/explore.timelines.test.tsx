@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
-import { signGroups, townOf, worldEvents } from '@/src/explore/sign/counting'
-import { signExamples } from '@/src/explore/sign/examples'
-import { mostOnHome } from '@/src/explore/sign/home-sign'
-import { worldLayout } from '@/src/explore/sign/layout'
-import { SignPage } from '@/src/explore/sign/page'
-import { type SignOrder, signOrders, type SignQuery, signQuery } from '@/src/explore/sign/query'
-import { signFile, signTable } from '@/src/explore/sign/table'
+import { timelinesGroups, townOf, worldEvents } from '@/src/explore/timelines/counting'
+import { timelinesExamples } from '@/src/explore/timelines/examples'
+import { mostOnHome } from '@/src/explore/timelines/home-timelines'
+import { worldLayout } from '@/src/explore/timelines/layout'
+import { TimelinesPage } from '@/src/explore/timelines/page'
+import { type TimelinesOrder, timelinesOrders, type TimelinesQuery, timelinesQuery } from '@/src/explore/timelines/query'
+import { timelinesFile, timelinesTable } from '@/src/explore/timelines/table'
 import { answerFor } from '@/src/explore/towns/counting'
 import { HomeWithPictures } from '@/src/explore/with-pictures'
 import { languages } from '@/src/i18n/languages'
@@ -25,11 +25,11 @@ import { parsed } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const pageOf = (from: CatalogueSnapshot, language: 'ja' | 'en', query = '') =>
-  renderToStaticMarkup(<SignPage view={viewOf(from, language)} query={signQuery.parse(readParameters(query), from)} />)
+  renderToStaticMarkup(<TimelinesPage view={viewOf(from, language)} query={timelinesQuery.parse(readParameters(query), from)} />)
 
 /** Komagane, which has a case of its own. */
 const komagane = '20210'
-const queryOf = (order: SignOrder): SignQuery => ({ order, town: order === 'town' ? komagane : null })
+const queryOf = (order: TimelinesOrder): TimelinesQuery => ({ order, town: order === 'town' ? komagane : null })
 
 /** The second computation: the files alone, years read with a plain pattern. */
 const yearOf = (period: string) => Number(/\d{4}/.exec(period)?.[0])
@@ -38,13 +38,13 @@ const yearsOf = (slug: string, ...tracks: readonly string[]) =>
 const firstOf = (years: readonly number[]): number => (years.length === 0 ? Infinity : Math.min(...years))
 
 describe('The order of the cases', () => {
-  it.each(signOrders)('by %s has every case once', (order) => {
-    const slugs = signGroups(snapshot, queryOf(order)).flatMap(({ cases }) => cases.map(({ slug }) => slug))
+  it.each(timelinesOrders)('by %s has every case once', (order) => {
+    const slugs = timelinesGroups(snapshot, queryOf(order)).flatMap(({ cases }) => cases.map(({ slug }) => slug))
     expect([...slugs].sort()).toEqual(content.cases.map(({ slug }) => slug).sort())
   })
 
   it('by start goes by the first year that a file gives for the place or JICA; without any a case stands last', () => {
-    const starts = signGroups(snapshot, queryOf('start')).flatMap(({ cases }) => cases.map(({ slug }) => firstOf(yearsOf(slug, 'local', 'jica'))))
+    const starts = timelinesGroups(snapshot, queryOf('start')).flatMap(({ cases }) => cases.map(({ slug }) => firstOf(yearsOf(slug, 'local', 'jica'))))
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(starts[0]).toBe(1979)
     expect(starts.at(-1)).toBe(Infinity)
@@ -57,7 +57,7 @@ describe('The order of the cases', () => {
       const found = [...(file?.outcomes ?? []).flatMap(({ impact }) => tags.get(impact) ?? [])]
       return elements.filter((element) => found.includes(element)).join()
     }
-    for (const { cases } of signGroups(snapshot, queryOf('element'))) {
+    for (const { cases } of timelinesGroups(snapshot, queryOf('element'))) {
       expect(new Set(cases.map(({ slug }) => reachedBy(slug))).size).toBe(1)
       const starts = cases.map(({ slug }) => firstOf(yearsOf(slug, 'local', 'jica')))
       expect(starts).toEqual([...starts].sort((a, b) => a - b))
@@ -67,14 +67,14 @@ describe('The order of the cases', () => {
   it('by region goes from north to south, each case in the region of its place', () => {
     const regionOf = (slug: string) =>
       content.vocabularies.places.find((place) => place.slug === content.cases.find((file) => file.slug === slug)?.places[0])?.region
-    const names = signGroups(snapshot, queryOf('region')).map(({ name, cases }) => [name?.en, new Set(cases.map(({ slug }) => regionOf(slug))).size])
+    const names = timelinesGroups(snapshot, queryOf('region')).map(({ name, cases }) => [name?.en, new Set(cases.map(({ slug }) => regionOf(slug))).size])
     expect(names.map(([name]) => name)).toEqual(['Hokkaido', 'Tohoku', 'Kanto', 'Chubu', 'Kinki', 'Chugoku', 'Shikoku', 'Kyushu and Okinawa'])
     expect(names.every(([, regions]) => regions === 1)).toBe(true)
   })
 })
 
 describe('The order by likeness to a town', () => {
-  const namesIn = (query: SignQuery) => signGroups(snapshot, query).map(({ name, cases }) => [name?.ja, cases.map(({ slug }) => slug)] as const)
+  const namesIn = (query: TimelinesQuery) => timelinesGroups(snapshot, query).map(({ name, cases }) => [name?.ja, cases.map(({ slug }) => slug)] as const)
 
   it('has its own case first, then the others as the page of the town has them, and last those of prefectures and wider areas', () => {
     const [own, near, apart] = namesIn(queryOf('town'))
@@ -172,12 +172,12 @@ describe('The picture', () => {
     expect(pageOf(snapshot, 'en')).toContain('JICA since the 1990s')
   })
 
-  it.each(signOrders)('has the same cases in its table and file, by %s', (order) => {
-    const table = signTable(snapshot, queryOf(order), 'ja')
+  it.each(timelinesOrders)('has the same cases in its table and file, by %s', (order) => {
+    const table = timelinesTable(snapshot, queryOf(order), 'ja')
     const at = table.columns.findIndex(({ name }) => name === 'JICAとの連携の最初の年')
     const [local, jica] = ['地域の取り組み（件）', 'JICAとの連携（件）'].map((name) => table.columns.findIndex((column) => column.name === name))
-    const expected = signGroups(snapshot, queryOf(order)).flatMap(({ cases }) => cases.map(({ slug }) => slug))
-    const rows = signFile.at(readParameters(signQuery.write(queryOf(order))), snapshot, 'ja').rows
+    const expected = timelinesGroups(snapshot, queryOf(order)).flatMap(({ cases }) => cases.map(({ slug }) => slug))
+    const rows = timelinesFile.at(readParameters(timelinesQuery.write(queryOf(order))), snapshot, 'ja').rows
     expect(rows).toEqual(table.rows)
     for (const [index, slug] of expected.entries()) {
       const file = content.cases.find((one) => one.slug === slug)
@@ -192,7 +192,7 @@ describe('The picture', () => {
   })
 
   it('has one address for each order, and junk has none', () => {
-    const write = (query: string) => signQuery.write(signQuery.parse(readParameters(query), snapshot))
+    const write = (query: string) => timelinesQuery.write(timelinesQuery.parse(readParameters(query), snapshot))
     expect(
       ['', 'order=start', 'order=x', 'order=%00', 'x=1', 'order=town', 'order=town&town=99999', 'town=%E3%81%82', 'town=13000'].filter(
         (query) => write(query) !== '',
@@ -216,7 +216,7 @@ describe('The picture', () => {
     expect(parsed(home).querySelectorAll('.sign-row')).toHaveLength(mostOnHome)
   }, 120_000)
 
-  it.each(signExamples.examples)('draws odd input: $name', ({ draw }) => {
+  it.each(timelinesExamples.examples)('draws odd input: $name', ({ draw }) => {
     for (const language of languages) {
       const html = renderToStaticMarkup(<>{draw(viewOf(fictional, language))}</>)
       expect(html).not.toMatch(/NaN|Infinity|undefined|\[object| style=/)

@@ -12,13 +12,13 @@ import type { View } from '@/src/ui/view'
 import { SpecialSigns, specialSigns, TimelineKey } from '@/src/visuals'
 import type { Axis } from '@/src/visuals/axis'
 import { commonAxis } from '@/src/visuals/common-axis'
-import { type SignGroup, worldEvents } from './counting'
-import { SignBack, SignFoot, SignHead, SignLines } from './drawing'
-import { signWords } from './words'
+import { type TimelinesGroup, worldEvents } from './counting'
+import { TimelinesBack, TimelinesFoot, TimelinesHead, TimelinesLines } from './drawing'
+import { timelinesWords } from './words'
 
 /** Since when a place works with JICA, as far as its rows say; why not, where that is known. */
 function sinceText({ language }: View, record: CaseRecord): string | null {
-  const words = signWords[language]
+  const words = timelinesWords[language]
   const year = firstJicaYearText(record, language, true)
   if (year !== null) return words.jicaSince(year)
   if (record.undated.some(({ track }) => track === 'jica')) return words.jicaUndated
@@ -44,7 +44,7 @@ function Row({ view, record, axis }: { view: View; record: CaseRecord; axis: Axi
           </span>
         </span>
         {axis === null ? null : (
-          <SignLines
+          <TimelinesLines
             rows={record.timeline}
             undated={record.undated}
             axis={axis}
@@ -58,17 +58,17 @@ function Row({ view, record, axis }: { view: View; record: CaseRecord; axis: Axi
   )
 }
 
-interface SignPictureProps {
+interface TimelinesPictureProps {
   readonly view: View
-  readonly groups: readonly SignGroup[]
+  readonly groups: readonly TimelinesGroup[]
   /** The heading of a group. */
   readonly level?: 'h2' | 'h3'
 }
 
 /** Every case on its two lines, all on one axis of years, a row each. */
-export function SignPicture({ view, groups, level: Heading = 'h2' }: SignPictureProps) {
+export function TimelinesPicture({ view, groups, level: Heading = 'h2' }: TimelinesPictureProps) {
   const { snapshot, language } = view
-  const words = signWords[language]
+  const words = timelinesWords[language]
   const axis = commonAxis(snapshot)
   const events = worldEvents(snapshot)
   const cases = groups.flatMap((group) => group.cases)
@@ -79,7 +79,7 @@ export function SignPicture({ view, groups, level: Heading = 'h2' }: SignPicture
   return (
     <figure className="sign">
       <TimelineKey rows={[]} language={language} asOf={null} ring={words.ring} />
-      {axis === null ? null : <SignHead axis={axis} events={events} language={language} />}
+      {axis === null ? null : <TimelinesHead axis={axis} events={events} language={language} />}
       {groups.map(({ name, cases: own }) => (
         <div key={name?.ja ?? ''} className="sign-group">
           {name === null ? null : (
@@ -88,7 +88,7 @@ export function SignPicture({ view, groups, level: Heading = 'h2' }: SignPicture
             </Heading>
           )}
           <div className="sign-rows">
-            {axis === null ? null : <SignBack axis={axis} events={events} language={language} />}
+            {axis === null ? null : <TimelinesBack axis={axis} events={events} language={language} />}
             <ol>
               {own.map((record) => (
                 <Row key={record.slug} view={view} record={record} axis={axis} />
@@ -97,7 +97,7 @@ export function SignPicture({ view, groups, level: Heading = 'h2' }: SignPicture
           </div>
         </div>
       ))}
-      {axis === null ? null : <SignFoot axis={axis} />}
+      {axis === null ? null : <TimelinesFoot axis={axis} />}
       <figcaption>
         {Object.values(specialSigns(rows)).includes(true) ? <ul className="timeline-key">{signs}</ul> : null}
         {events.length === 0 ? null : (

@@ -4,18 +4,18 @@ import { townQuery } from '@/src/explore/towns/query'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
-import { type SignGroup, signGroups, townOf } from './counting'
-import { SignOrders } from './orders'
-import { SignPicture } from './picture'
-import { type SignQuery, signQuery } from './query'
-import { signFile, signTable } from './table'
-import { signWords } from './words'
+import { type TimelinesGroup, timelinesGroups, townOf } from './counting'
+import { TimelinesOrders } from './orders'
+import { TimelinesPicture } from './picture'
+import { type TimelinesQuery, timelinesQuery } from './query'
+import { timelinesFile, timelinesTable } from './table'
+import { timelinesWords } from './words'
 
 /** More rows would make the page too heavy for a slow line; the file has all. */
 const most = 120
 
 /** The first cases, group by group. */
-function firstOf(groups: readonly SignGroup[]): readonly SignGroup[] {
+function firstOf(groups: readonly TimelinesGroup[]): readonly TimelinesGroup[] {
   let left = most
   return groups.flatMap(({ name, cases }) => {
     const shown = cases.slice(0, left)
@@ -25,21 +25,21 @@ function firstOf(groups: readonly SignGroup[]): readonly SignGroup[] {
 }
 
 /** `/explore/timelines`: all cases on one axis of years, in the order that is asked for. */
-export function SignPage({ view, query }: { view: View; query: SignQuery }) {
+export function TimelinesPage({ view, query }: { view: View; query: TimelinesQuery }) {
   const { snapshot, language } = view
-  const words = signWords[language]
+  const words = timelinesWords[language]
   const town = townOf(snapshot, query)
   const outOf = snapshot.cases.length
   return (
     <ExplorePage
       view={view}
       name="sign"
-      query={signQuery.write(query)}
+      query={timelinesQuery.write(query)}
       howToRead={words.howToRead}
-      tables={[{ table: onPage(signTable(snapshot, query, language)), file: signFile.address(query) }]}
+      tables={[{ table: onPage(timelinesTable(snapshot, query, language)), file: timelinesFile.address(query) }]}
     >
       <div id="orders" className="sign-page">
-        <SignOrders view={view} current={query} />
+        <TimelinesOrders view={view} current={query} />
         {town === null ? null : (
           <p>
             <a href={linkTo.picture(language, 'my-town', townQuery.write({ kind: 'place', code: town.jisCode, isTyped: false }))}>
@@ -47,7 +47,7 @@ export function SignPage({ view, query }: { view: View; query: SignQuery }) {
             </a>
           </p>
         )}
-        <SignPicture view={view} groups={firstOf(signGroups(snapshot, query))} />
+        <TimelinesPicture view={view} groups={firstOf(timelinesGroups(snapshot, query))} />
         {outOf <= most ? null : (
           <p>
             {words.first(most, outOf)} <a href={linkTo.cases(language)}>{words.allCases(outOf)}</a>

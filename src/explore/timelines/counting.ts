@@ -12,11 +12,11 @@ import { comparePeriods, startYear } from '@/src/periods'
 import { rowOfPlace } from '@/src/reference/municipalities'
 import { commonAxis } from '@/src/visuals/common-axis'
 import { regionName } from '@/src/visuals/region-name'
-import type { SignQuery } from './query'
-import { signWords } from './words'
+import type { TimelinesQuery } from './query'
+import { timelinesWords } from './words'
 
 /** Cases that stand together. */
-export interface SignGroup {
+export interface TimelinesGroup {
   /** Null where all stand in one row of rows. */
   readonly name: Bilingual | null
   readonly cases: readonly CaseRecord[]
@@ -24,7 +24,7 @@ export interface SignGroup {
 
 const byStart = oncePerSnapshot((snapshot) => sortCases(snapshot.cases, 'first-year', 'ja'))
 
-function byElement(snapshot: CatalogueSnapshot): readonly SignGroup[] {
+function byElement(snapshot: CatalogueSnapshot): readonly TimelinesGroup[] {
   return elementCounts(snapshot).regions.map(({ elements: reached }) => ({
     name: { ja: regionName(reached, 'ja'), en: regionName(reached, 'en') },
     cases: byStart(snapshot).filter(({ derived }) => elements.every((one) => derived.elements.includes(one) === reached.includes(one))),
@@ -32,7 +32,7 @@ function byElement(snapshot: CatalogueSnapshot): readonly SignGroup[] {
 }
 
 /** A case of several regions stands in the first of them, so that each case stands in one place. */
-function byRegion(snapshot: CatalogueSnapshot): readonly SignGroup[] {
+function byRegion(snapshot: CatalogueSnapshot): readonly TimelinesGroup[] {
   const { places } = lookup(snapshot)
   const regionOf = (record: CaseRecord) => regions.find((region) => record.places.some((slug) => places.get(slug)?.region === region))
   return [...regions, undefined].map((region) => ({
@@ -42,15 +42,15 @@ function byRegion(snapshot: CatalogueSnapshot): readonly SignGroup[] {
 }
 
 /** The reader's own town; null where none is chosen. */
-export function townOf(snapshot: CatalogueSnapshot, { town }: SignQuery): Place | null {
+export function townOf(snapshot: CatalogueSnapshot, { town }: TimelinesQuery): Place | null {
   const row = town === null ? null : rowOfPlace(town)
   return row === null ? null : placeOfRow(snapshot, row)
 }
 
 /** As the page of a town puts them in order: its own, the others with the most alike first, and those that nothing can be compared with. */
-function byTown(snapshot: CatalogueSnapshot, town: Place): readonly SignGroup[] {
+function byTown(snapshot: CatalogueSnapshot, town: Place): readonly TimelinesGroup[] {
   const { own, near, apart } = answerFor(snapshot, town)
-  const { ja, en } = signWords
+  const { ja, en } = timelinesWords
   const [nameJa, nameEn] = [textIn(town.name, 'ja').text, textIn(town.name, 'en').text]
   return [
     { name: { ja: ja.ownCases(nameJa), en: en.ownCases(nameEn) }, cases: own },
@@ -59,7 +59,7 @@ function byTown(snapshot: CatalogueSnapshot, town: Place): readonly SignGroup[] 
   ]
 }
 
-function groupsOf(snapshot: CatalogueSnapshot, query: SignQuery): readonly SignGroup[] {
+function groupsOf(snapshot: CatalogueSnapshot, query: TimelinesQuery): readonly TimelinesGroup[] {
   const town = query.order === 'town' ? townOf(snapshot, query) : null
   if (town !== null) return byTown(snapshot, town)
   if (query.order === 'element') return byElement(snapshot)
@@ -70,7 +70,7 @@ function groupsOf(snapshot: CatalogueSnapshot, query: SignQuery): readonly SignG
  * Every case once, in the order that is asked for; within a group by the first year on its lines, without one last, but by
  * likeness where that is asked for.
  */
-export function signGroups(snapshot: CatalogueSnapshot, query: SignQuery): readonly SignGroup[] {
+export function timelinesGroups(snapshot: CatalogueSnapshot, query: TimelinesQuery): readonly TimelinesGroup[] {
   return groupsOf(snapshot, query).filter(({ cases }) => cases.length > 0)
 }
 
