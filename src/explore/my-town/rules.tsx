@@ -1,11 +1,11 @@
 import { bounds, likenessWeights, type Respect, respects } from '@/src/explore/towns/likeness'
 import { formatNumber } from '@/src/i18n/format'
 import type { View } from '@/src/ui/view'
-import { townWords } from './words'
+import { likenessWords } from './likeness-words'
 
 /** How likeness is counted, read from the very tables that count it. */
 export function Rules({ view: { language } }: { view: View }) {
-  const words = townWords[language]
+  const words = likenessWords[language]
   const number = (value: number): string => formatNumber(value, language)
   const boundOf = (respect: Respect): string => {
     switch (respect) {

@@ -6,7 +6,7 @@ import { formatNumber } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { findLabel, regionLabels } from '@/src/model/terms'
-import { townWords } from './words'
+import { likenessWords } from './likeness-words'
 
 /** Respects that are told of a case; what follows is in the table. */
 const mostTold = 3
@@ -55,7 +55,7 @@ function numbersOf(respect: Respect, mine: Place, other: Place, language: Langua
 
 /** One respect as a noun with its numbers; null where it goes without saying, such as that neither place is an island. */
 function told({ respect, verdict }: Compared, mine: Place, other: Place, language: Language): string | null {
-  const words = townWords[language]
+  const words = likenessWords[language]
   const name = nameOfPlaceIn(other, language)
   const numbers = numbersOf(respect, mine, other, language)
   if (numbers) {
@@ -90,18 +90,18 @@ export function toldOf({ findings, place }: NearCase, verdict: 'alike' | 'unlike
 /** What is alike, in one sentence. */
 export function alikeSentence(near: NearCase, mine: Place, language: Language): string {
   const found = toldOf(near, 'alike', mine, language).slice(0, mostTold)
-  return found.length === 0 ? townWords[language].nothingAlike : townWords[language].alike(found)
+  return found.length === 0 ? likenessWords[language].nothingAlike : likenessWords[language].alike(found)
 }
 
 /** What is unlike, in one sentence. */
 export function unlikeSentence(near: NearCase, mine: Place, language: Language): string {
   const found = toldOf(near, 'unlike', mine, language).slice(0, mostTold)
-  return found.length === 0 ? townWords[language].nothingUnlike : townWords[language].unlike(found)
+  return found.length === 0 ? likenessWords[language].nothingUnlike : likenessWords[language].unlike(found)
 }
 
 /** What this place is, in one line: size, ages, residents from abroad, work, coast, island, depopulated area. */
 export function townLine(place: Place, language: Language): string {
-  const words = townWords[language]
+  const words = likenessWords[language]
   const { population, facts } = place
   const work = sharesOfWork(place)
   const extent = depopulatedExtent(place)

@@ -11,6 +11,7 @@ import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { rowOfPlace } from '@/src/reference/municipalities'
 import { fullNameOfPlace } from '@/src/reference/place-names'
+import { likenessWords } from './likeness-words'
 import { nameOfPlaceIn } from './sentences'
 import { townWords } from './words'
 
@@ -31,7 +32,7 @@ export function townTable(snapshot: CatalogueSnapshot, query: TownQuery, languag
   const near = mine ? answerFor(snapshot, mine).near : []
   const { place, number, case: name, likeness, population, over64, primary, secondary, tertiary, abroad, alike, unlike } = words.columns
   const respectsOf = (findings: readonly Compared[], wanted: Verdict): string | null => {
-    const found = findings.filter(({ verdict }) => verdict === wanted).map(({ respect }) => words.respects[respect])
+    const found = findings.filter(({ verdict }) => verdict === wanted).map(({ respect }) => likenessWords[language].respects[respect])
     return found.length === 0 ? null : formatList(found, language)
   }
   return {
