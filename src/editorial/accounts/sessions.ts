@@ -2,11 +2,11 @@
 import { AuthenticationError, type CollectionBeforeLoginHook, type PayloadHandler, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { couldBeId } from '@/src/database/ids'
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { isAdmin, isEnded } from '@/src/editorial/access/roles'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal, say } from '@/src/editorial/faults/messages'
-import { couldBeId } from '@/src/database/ids'
 import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
 import { get } from '@/src/model/reading'
 import type { User } from '@/src/payload-types'

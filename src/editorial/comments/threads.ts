@@ -1,11 +1,11 @@
 /** Reading threads, and what is done with one: resolved, opened again, its suggestion taken. */
 import { APIError, type PayloadRequest } from 'payload'
 
+import { couldBeId } from '@/src/database/ids'
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal, say } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
-import { couldBeId } from '@/src/database/ids'
 import type { Comment } from '@/src/payload-types'
 
 interface OfRecord {

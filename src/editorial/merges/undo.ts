@@ -1,6 +1,7 @@
 /** Taking a merge back: each value that it changed and that nobody has changed since is what it was; the others are named and left. */
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { couldBeId } from '@/src/database/ids'
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { mayPublish } from '@/src/editorial/access/roles'
 import { recordRevision } from '@/src/editorial/events/catalogue-changes'
@@ -8,7 +9,6 @@ import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { describeFault } from '@/src/editorial/faults/faults'
 import { refusal } from '@/src/editorial/faults/messages'
 import { publishFaults } from '@/src/editorial/publish-guard'
-import { couldBeId } from '@/src/database/ids'
 import { wordsAt } from '@/src/editorial/relations/uses'
 import { type BothStates, bothStatesOf } from '@/src/editorial/versions/both-states'
 import { languageOf } from '@/src/i18n/languages'

@@ -4,9 +4,9 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { tellingsOf } from '@/src/editorial/events/tellings'
 import { completenessOf, type NextThing, nextThings } from '@/src/editorial/publish-guard/completeness'
 import { needFaults } from '@/src/editorial/publish-guard/need-faults'
+import { countsOf, type EnglishCounts, statedPassages } from '@/src/editorial/translation/english'
 import type { Language } from '@/src/i18n/languages'
 import { changedAlone } from '@/src/model/changed-alone'
-import { countsOf, type EnglishCounts, statedPassages } from '@/src/editorial/translation/english'
 
 type Id = number | string
 

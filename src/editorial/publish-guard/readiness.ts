@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type Field, Forbidden, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
+import { couldBeId } from '@/src/database/ids'
 import { roleOf } from '@/src/editorial/access/roles'
 import { locationOfFault, type Named } from '@/src/editorial/faults/faults'
 import { refusal } from '@/src/editorial/faults/messages'
@@ -9,7 +10,6 @@ import { tabsOf } from '@/src/model/fields'
 import { get, idOf } from '@/src/model/reading'
 import { publishFaults } from './'
 import { completenessOf, type NextThing, nextThings, type Section, sectionsOf } from './completeness'
-import { couldBeId } from '@/src/database/ids'
 
 /** What keeps a record from being published now, in the words of whoever asks. */
 export interface Readiness {

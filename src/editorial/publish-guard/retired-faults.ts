@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { couldBeId } from '@/src/database/ids'
 import { copiedFrom, isRestoringVersion } from '@/src/database/requests/context'
 import { type Fault, faultAt } from '@/src/editorial/faults/faults'
 import { isTermCollection } from '@/src/editorial/terms/retired-fields'
@@ -7,7 +8,6 @@ import { bothStatesOf } from '@/src/editorial/versions/both-states'
 import type { Bilingual } from '@/src/i18n/languages'
 import { idOf } from '@/src/model/reading'
 import { recordTitle, titleSelect } from '@/src/model/record-title'
-import { couldBeId } from '@/src/database/ids'
 import { keyOf, type Relation, relationsOf } from './known-terms'
 
 const message = (title: string): Bilingual => ({

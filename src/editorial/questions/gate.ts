@@ -4,8 +4,8 @@
  */
 import { getRequestLanguage, type SanitizedConfig } from 'payload'
 
-import { maxDepth, maxRows, maxVersionDepth, maxVersions } from '@/src/editorial/access/access'
 import { isPossibleId } from '@/src/database/ids'
+import { maxDepth, maxRows, maxVersionDepth, maxVersions } from '@/src/editorial/access/access'
 import { withReadBody } from './bodies'
 import { fieldsOf } from './fields'
 import { isInherited, malformed, MalformedRequest } from './malformed'

@@ -1,8 +1,8 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
+import { couldBeId } from '@/src/database/ids'
 import { roleOf } from '@/src/editorial/access/roles'
 import { refusal } from '@/src/editorial/faults/messages'
-import { couldBeId } from '@/src/database/ids'
 import { nextNumber } from '@/src/model/next-number'
 import { get, idOf } from '@/src/model/reading'
 import { allRecords } from './all-records'

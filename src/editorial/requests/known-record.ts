@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
-import { say } from '@/src/editorial/faults/messages'
 import { couldBeId } from '@/src/database/ids'
+import { say } from '@/src/editorial/faults/messages'
 
 export interface OfRecord {
   readonly collection: SanitizedCollectionConfig

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 
+import { longestNotice } from '@/src/editorial/endings/bounds'
 import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
-import { longestNotice } from '@/src/editorial/endings/bounds'
 import { endPublication } from './end'
 
 const id = z.union([z.number().int().positive(), z.string().regex(/^[\w-]{1,64}$/)])

@@ -1,10 +1,10 @@
 /** What is known of a record and a person before a step: read once, and given to the rules. */
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { couldBeId } from '@/src/database/ids'
 import { roleOf } from '@/src/editorial/access/roles'
 import { personOf } from '@/src/editorial/events/record'
 import { recordKeyOf } from '@/src/editorial/presence/rows'
-import { couldBeId } from '@/src/database/ids'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import type { Review } from '@/src/payload-types'

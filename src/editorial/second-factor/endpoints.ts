@@ -2,11 +2,11 @@
 import { Forbidden, type PayloadHandler, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { couldBeId } from '@/src/database/ids'
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { isAdmin } from '@/src/editorial/access/roles'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
-import { couldBeId } from '@/src/database/ids'
 import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
 import { recordTitle } from '@/src/model/record-title'
 import type { User } from '@/src/payload-types'

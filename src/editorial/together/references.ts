@@ -1,9 +1,9 @@
 /** The unpublished records that a case refers to, and those that they need in turn, in the order in which they can be published. */
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { couldBeId } from '@/src/database/ids'
 import type { Fault } from '@/src/editorial/faults/faults'
 import { publishFaults } from '@/src/editorial/publish-guard'
-import { couldBeId } from '@/src/database/ids'
 import { relationsOf } from '@/src/editorial/publish-guard/known-terms'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'

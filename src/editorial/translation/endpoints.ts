@@ -2,10 +2,10 @@
 import { type Endpoint, Forbidden, NotFound, type PayloadHandler, type PayloadRequest, type SanitizedCollectionConfig, type TypeWithID } from 'payload'
 import { z } from 'zod'
 
+import { couldBeId } from '@/src/database/ids'
 import { roleOf } from '@/src/editorial/access/roles'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
-import { couldBeId } from '@/src/database/ids'
 import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { type DeskPassage, deskPassages, statedPassages } from './english'
