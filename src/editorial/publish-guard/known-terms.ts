@@ -79,8 +79,7 @@ interface Check {
 
 /**
  * Relations that lead nowhere, one fault for each record however often it is used. A draft may point to another draft, not
- * to nothing, and only what is new in it is looked up; what is published may point only to what is published, or readers
- * would meet a name without a page.
+ * to nothing; what is published may point only to what is published, or readers would meet a name without a page.
  */
 export async function termFaults({ collection, record, relations, isPublishing, req }: Check): Promise<Fault[]> {
   const good = new Set<string>([`${collection.slug}/${String(get(record, 'id'))}`])
