@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures the production build on fresh databases of synthetic cases, prints a table beside the committed
  * results, and fails when a limit is not kept. `-- --cases 19` measures one size, `-- --typing` the form,
- * `-- --desk` the writing desk, `-- --journey` what a whole case costs its author, `-- --growth` the memory alone;
+ * `-- --desk` the writing desk, `-- --journey` what a whole case costs its author, `-- --readers` what ten readers spend until
+ * they are answered, `-- --growth` the memory alone;
  * `-- --write` keeps what a whole run measured as the results to compare with. What the numbers mean: README.md beside this.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -17,6 +18,7 @@ import { startGenerator } from './generator'
 import { measureGrowth } from './growth'
 import { measureJourney } from './journey'
 import { nginxVersion } from './nginx'
+import { measureReaders } from './readers'
 import { measureSize } from './size'
 import { brokenLimits, type Machine, machineNote, readResults, type Row, tableOf } from './table'
 import { measureTyping } from './typing'
@@ -24,6 +26,7 @@ import { measureTyping } from './typing'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const resultsFile = path.join(root, 'bench/results.json')
 const sizes = [19, 5_000]
+const parts = ['typing', 'desk', 'journey', 'readers', 'growth'] as const
 
 function machine(nginx: string | null): Machine {
   return {
@@ -38,34 +41,26 @@ function machine(nginx: string | null): Machine {
 
 interface Chosen {
   readonly sizes: readonly number[]
-  readonly typing: boolean
-  readonly desk: boolean
-  readonly journey: boolean
-  readonly growth: boolean
+  readonly parts: ReadonlySet<(typeof parts)[number]>
   readonly writes: boolean
 }
 
 /** Which parts to measure: those that are named, all if none is. Only a whole run is kept: what was measured apart is not compared. */
 function readArguments(args: readonly string[]): Chosen {
   const at = args.indexOf('--cases')
-  const known = new Set(['--cases', '--typing', '--desk', '--journey', '--growth', '--write', ...(at < 0 ? [] : [args[at + 1] ?? ''])])
+  const known = new Set(['--cases', '--write', ...parts.map((part) => `--${part}`), ...(at < 0 ? [] : [args[at + 1] ?? ''])])
   const only = at < 0 ? null : Number(args[at + 1])
   const unknown = args.filter((argument) => !known.has(argument))
   if (unknown.length > 0 || (only !== null && !(only >= 19 && only <= 9_999))) {
+    const named = parts.map((part) => `[--${part}]`).join(' ')
     throw new Stop(
-      'Usage: npm run bench -- [--cases NUMBER, 19 to 9999] [--typing] [--desk] [--journey] [--growth] [--write]',
-      '使い方：npm run bench -- [--cases 件数（19～9999）] [--typing] [--desk] [--journey] [--growth] [--write]',
+      `Usage: npm run bench -- [--cases NUMBER, 19 to 9999] ${named} [--write]`,
+      `使い方：npm run bench -- [--cases 件数（19～9999）] ${named} [--write]`,
     )
   }
-  const isWhole = at < 0 && !['--typing', '--desk', '--journey', '--growth'].some((part) => args.includes(part))
-  return {
-    sizes: isWhole ? sizes : only === null ? [] : [only],
-    typing: isWhole || args.includes('--typing'),
-    desk: isWhole || args.includes('--desk'),
-    journey: isWhole || args.includes('--journey'),
-    growth: isWhole || args.includes('--growth'),
-    writes: isWhole && args.includes('--write'),
-  }
+  const chosen = parts.filter((part) => args.includes(`--${part}`))
+  const isWhole = at < 0 && chosen.length === 0
+  return { sizes: isWhole ? sizes : only === null ? [] : [only], parts: new Set(isWhole ? parts : chosen), writes: isWhole && args.includes('--write') }
 }
 
 async function main(): Promise<void> {
@@ -88,10 +83,11 @@ async function main(): Promise<void> {
     await measure(`Measuring with ${count} cases`, `${count}件で測っています`, () => measureSize({ root, generator, count, nginxVersion: version }))
   }
   await generator.close()
-  if (chosen.typing) await measure('Measuring how long a key takes in a form', 'フォームでのキーの速さを測っています', () => measureTyping(root))
-  if (chosen.desk) await measure('Measuring the writing desk', '執筆の画面を測っています', () => measureDesk(root))
-  if (chosen.journey) await measure('Counting what a whole case costs its author', '一件を書く手間を数えています', () => measureJourney(root))
-  if (chosen.growth)
+  if (chosen.parts.has('typing')) await measure('Measuring how long a key takes in a form', 'フォームでのキーの速さを測っています', () => measureTyping(root))
+  if (chosen.parts.has('desk')) await measure('Measuring the writing desk', '執筆の画面を測っています', () => measureDesk(root))
+  if (chosen.parts.has('journey')) await measure('Counting what a whole case costs its author', '一件を書く手間を数えています', () => measureJourney(root))
+  if (chosen.parts.has('readers')) await measure('Counting what readers spend', '読者の手間を数えています', () => measureReaders(root))
+  if (chosen.parts.has('growth'))
     await measure('Measuring what the server keeps after thousands of saves', '何千回も保存したあとのメモリを測っています', () => measureGrowth(root))
 
   const here = machine(version)

@@ -18,7 +18,12 @@ function Item({ view, limit: { record, row, answer } }: { view: View; limit: Lim
           <a href={linkTo.case(language, record.slug, row.id)}>{placesOf(snapshot, record, language) || record.number}</a>
         </p>
         <Paragraphs of={row.statement} language={language} />
-        <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.statement, language).text.slice(0, 40)} />
+        <EvidenceMark
+          view={view}
+          evidence={row.evidence}
+          about={textIn(row.statement, language).text.slice(0, 40)}
+          cite={linkTo.cite(language, record.slug, row.id)}
+        />
       </div>
       {answer === null ? (
         <p className="limit-answer is-open">{words.answerNotGiven}</p>

@@ -111,12 +111,12 @@ export function LimitsPage({ view, query }: { view: View; query: LimitsQuery }) 
       </div>
       <section aria-labelledby="chosen">
         <h2 id="chosen">{words.result(chosen.length, all.length)}</h2>
-        {chosen.length === 0 ? <p>{words.nothing}</p> : <LimitGroups view={view} groups={groupsOf(chosen)} />}
         <p className="table-file">
           <a href={linkTo.table(language, limitsFile.address(query))} download="limits.csv">
             {explore.csv}
           </a>
         </p>
+        {chosen.length === 0 ? <p>{words.nothing}</p> : <LimitGroups view={view} groups={groupsOf(chosen)} />}
       </section>
       <Without view={view} />
     </ExplorePage>

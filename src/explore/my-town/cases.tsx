@@ -3,6 +3,8 @@ import type { CaseRecord, Place } from '@/src/catalogue/types'
 import type { NearCase } from '@/src/explore/towns/counting'
 import { linkTo } from '@/src/i18n/links'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
+import { placeNames } from '@/src/ui/cases/place-names'
+import { Hidden } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { alikeSentence, unlikeSentence } from './sentences'
 import { townWords } from './words'
@@ -26,8 +28,9 @@ function Name({ view, record }: CaseProps) {
 }
 
 /** The strongest limit of a case in its own words, and the way to the others. */
-function Limit({ view: { language }, record }: CaseProps) {
+function Limit({ view: { snapshot, language }, record }: CaseProps) {
   const words = townWords[language]
+  const { places } = placeNames(snapshot, record, language)
   const [strongest, ...others] = limitSentences(record, language)
   return (
     <div>
@@ -39,6 +42,7 @@ function Limit({ view: { language }, record }: CaseProps) {
             {' '}
             <a className="town-limits" href={linkTo.case(language, record.slug, 'limits')}>
               {words.limitsLink}
+              <Hidden>{language === 'ja' ? `（${places}）` : ` (${places})`}</Hidden>
             </a>
           </>
         )}

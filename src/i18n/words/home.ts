@@ -33,6 +33,8 @@ export const homeWords = defineWords({
     coverageCancelled: (count: number) => `このうち${count}件は調査が中止されたため、わかっていることだけを載せています。`,
     coverageTitle: '掲載している事例',
     newestTitle: '新しい更新',
+    toBooklet: '事例を選んで冊子にする（A4、PDF）',
+    toData: 'データを受け取る（CSV、JSON、zip）',
     more: (count: number) => `ほか${count}件`,
   },
   en: {
@@ -64,6 +66,8 @@ export const homeWords = defineWords({
       `${count === 1 ? 'The study of one of them was' : `The studies of ${count} of them were`} cancelled; only what is known is given.`,
     coverageTitle: 'The cases on this site',
     newestTitle: 'Latest updates',
+    toBooklet: 'Make a booklet of chosen cases (A4, PDF)',
+    toData: 'Take the data (CSV, JSON, zip)',
     more: (count: number) => `and ${count} more`,
   },
 })

@@ -1,5 +1,6 @@
 import type { CaseRecord, TextRow } from '@/src/catalogue/types'
 import { textIn } from '@/src/i18n/text'
+import { citeAddress } from '@/src/ui/citing/address'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Permalink } from '@/src/ui/permalink'
 import { HeadingText } from '@/src/ui/phrases'
@@ -7,7 +8,7 @@ import { RichText } from '@/src/ui/rich-text'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 
-function Rows({ view, title, rows }: { view: View; title: string; rows: readonly TextRow[] }) {
+function Rows({ view, record, title, rows }: { view: View; record: CaseRecord; title: string; rows: readonly TextRow[] }) {
   if (rows.length === 0) return null
   return (
     <div>
@@ -19,7 +20,7 @@ function Rows({ view, title, rows }: { view: View; title: string; rows: readonly
             <li key={id} id={id}>
               <Text of={text} language={view.language} />
               <Permalink id={id} />
-              <EvidenceMark view={view} evidence={evidence} about={about} />
+              <EvidenceMark view={view} evidence={evidence} about={about} cite={citeAddress(view, record, id)} />
             </li>
           )
         })}
@@ -35,8 +36,8 @@ export function Background({ view, record }: { view: View; record: CaseRecord })
   } = view
   return (
     <div className="background">
-      <Rows view={view} title={words.challenges} rows={record.challenges} />
-      <Rows view={view} title={words.resources} rows={record.resources} />
+      <Rows view={view} record={record} title={words.challenges} rows={record.challenges} />
+      <Rows view={view} record={record} title={words.resources} rows={record.resources} />
     </div>
   )
 }

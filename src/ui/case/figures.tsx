@@ -2,6 +2,7 @@ import type { CaseRecord } from '@/src/catalogue/types'
 import { formatNumber } from '@/src/i18n/format'
 import { textIn } from '@/src/i18n/text'
 import { formatPeriod } from '@/src/periods'
+import { citeAddress } from '@/src/ui/citing/address'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Permalink } from '@/src/ui/permalink'
 import { Text } from '@/src/ui/text'
@@ -42,7 +43,7 @@ export function Figures({ view, record }: { view: View; record: CaseRecord }) {
                 </td>
                 <td>{figure.asOf === null ? words.notGiven : formatPeriod(figure.asOf, language)}</td>
                 <td>
-                  <EvidenceMark view={view} evidence={figure.evidence} about={label} />
+                  <EvidenceMark view={view} evidence={figure.evidence} about={label} cite={citeAddress(view, record, figure.id)} />
                 </td>
               </tr>
             )

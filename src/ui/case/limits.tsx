@@ -4,6 +4,7 @@ import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { limitKindLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
+import { citeAddress } from '@/src/ui/citing/address'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Permalink } from '@/src/ui/permalink'
 import { Paragraphs, Text } from '@/src/ui/text'
@@ -49,7 +50,12 @@ export function Limits({ view, record }: { view: View; record: CaseRecord }) {
                   <AnswerLink view={view} answer={answer} href={`#${answer.row.id}`} />
                 </p>
               )}
-              <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.statement, language).text.slice(0, 40)} />
+              <EvidenceMark
+                view={view}
+                evidence={row.evidence}
+                about={textIn(row.statement, language).text.slice(0, 40)}
+                cite={citeAddress(view, record, row.id)}
+              />
             </li>
           )
         })}

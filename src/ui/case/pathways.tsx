@@ -2,6 +2,7 @@ import { rowAt } from '@/src/catalogue/pathways'
 import type { CaseRecord, PathwayEnd, PathwayRow } from '@/src/catalogue/types'
 import { textIn } from '@/src/i18n/text'
 import { formatPeriod } from '@/src/periods'
+import { citeAddress } from '@/src/ui/citing/address'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { EntryLink, nameOfEntry } from '@/src/ui/links'
 import { Permalink } from '@/src/ui/permalink'
@@ -55,7 +56,7 @@ function Pathway({ view, record, row }: PathwayProps & { row: PathwayRow }) {
         <Permalink id={row.id} />
       </p>
       <Paragraphs of={row.statement} language={language} />
-      <EvidenceMark view={view} evidence={row.evidence} about={about} />
+      <EvidenceMark view={view} evidence={row.evidence} about={about} cite={citeAddress(view, record, row.id)} />
     </li>
   )
 }

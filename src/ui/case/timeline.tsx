@@ -64,7 +64,7 @@ function EventsAround({ view, record }: { view: View; record: CaseRecord }) {
               <Permalink id={row.id} />
             </h3>
             {hasText(row.note) ? <Paragraphs of={row.note} language={language} /> : null}
-            <EvidenceMark view={view} evidence={row.evidence} about={title} />
+            <EvidenceMark view={view} evidence={row.evidence} about={title} cite={citeAddress(view, record, row.id)} />
           </li>
         )
       })}
@@ -97,7 +97,7 @@ function Undated({ view, record }: { view: View; record: CaseRecord }) {
                 <span className="card-label">{trackLabels[row.track][language]}</span>
                 {row.programme === null ? null : <EntryLink view={view} kind="programme" slug={row.programme} />}
               </p>
-              <EvidenceMark view={view} evidence={row.evidence} about={title} />
+              <EvidenceMark view={view} evidence={row.evidence} about={title} cite={citeAddress(view, record, row.id)} />
             </li>
           )
         })}

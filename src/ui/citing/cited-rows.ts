@@ -25,6 +25,7 @@ export function rowsOf(
       part: words.timeline,
       rows: record.timeline.map(({ id, title, period, evidence }) => ({ id, text: title, before: formatPeriod(period, language), evidence })),
     },
+    { part: words.undated, rows: record.undated.map(({ id, title, evidence }) => ({ id, text: title, evidence })) },
     { part: words.story, rows: record.sections.map(({ id, heading }) => ({ id, text: heading, evidence: null })) },
     { part: words.outcomes, rows: record.outcomes.map(({ id, heading, evidence }) => ({ id, text: heading, evidence })) },
     { part: words.factors, rows: record.factors.map(({ id, heading, evidence }) => ({ id, text: heading, evidence })) },
