@@ -31,7 +31,7 @@ function check(isSo: boolean, what: string): void {
 }
 
 /** Pages of a PDF whose objects lie open, as ours do. */
-const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g) ?? []).length
+const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page(?![A-Za-z])/g) ?? []).length
 
 /** From the home page to three cases like a town, and the limits of each, one after the other. */
 async function casesLike(reader: Reader, language: Language, town: string, keys: number, limitsRead: number): Promise<void> {
@@ -47,11 +47,11 @@ async function casesLike(reader: Reader, language: Language, town: string, keys:
     const said = await limit.evaluate((element) => ({ text: element.textContent ?? '', isJapanese: element.closest(':lang(ja)') !== null }))
     check(said.text.length > 20 && said.isJapanese === (language === 'ja'), `a limit in the reader’s language, not: ${said.text}`)
   }
-  for (let index = 0; index < limitsRead; index += 1) {
-    const all = cases.nth(index).getByRole('link', { name: words.limitsLink })
+  const toLimits = new RegExp(words.limitsLink)
+  for (const one of (await cases.all()).slice(0, limitsRead)) {
     // A case may have a single limit, which has been read then.
-    if ((await all.count()) === 0) continue
-    await reader.click(words.limitsLink, { within: cases.nth(index) })
+    if ((await one.getByRole('link', { name: toLimits }).count()) === 0) continue
+    await reader.click(toLimits, { within: one })
     await reader.see(reader.page.getByRole('region', { name: caseWords[language].limits }).getByRole('listitem').first())
     await reader.back()
   }

@@ -26,7 +26,7 @@ export interface Spent {
 
 export interface Named {
   /** The role by which a screen reader tells of it; a link if none is given. */
-  readonly role?: 'link' | 'button' | 'checkbox' | 'searchbox'
+  readonly role?: 'link' | 'button' | 'checkbox'
   /** Where on the page: the reader is there already, or has read so far. */
   readonly within?: Locator
 }
@@ -135,7 +135,8 @@ export function readerAt(page: Page): Reader {
       await clickOn(named(name, { within: page.getByRole('navigation') }))
     },
     ask: async (field, text, keys = [...text].length) => {
-      const target = named(field, { role: 'searchbox' })
+      // Its role changes once the script offers suggestions.
+      const target = page.getByLabel(field, { exact: true }).first()
       await see(target)
       clicked()
       await target.click()

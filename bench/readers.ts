@@ -53,7 +53,7 @@ export async function measureReaders(root: string): Promise<Row[]> {
     for (const width of widths) {
       const reader = await readerWith(browser, site, width)
       await walk(reader).catch((error: unknown) => {
-        throw new Error(`“${name}”, ${width}, stops at ${reader.page.url()}`, { cause: error })
+        throw new Error(`“${name}”, ${width}, stops at ${reader.page.url()}: ${String(error)}`, { cause: error })
       })
       const { clicks, keys, screens, pages, milliseconds, seconds } = reader.spent()
       const of = `${name} · ${width}`

@@ -161,3 +161,13 @@ describe.each(byExtent<readonly (typeof ways)[number][]>({ release: ways, commit
     })
   },
 )
+
+describe('a reader on a phone', () => {
+  it.each(['kanra', 'marumori'])('has read the answer and the reasons of a long case within eight screens: %s', async (slug) => {
+    const { page } = await openPage({ viewport: { width: 360, height: 740 } })
+    await page.goto(`/ja/cases/${slug}`)
+    const end = await page.locator('#factors').evaluate((part) => part.getBoundingClientRect().bottom + window.scrollY)
+    expect(end / 740).toBeLessThanOrEqual(8)
+    expect(end / 740).toBeGreaterThan(4)
+  })
+})

@@ -167,6 +167,12 @@ describe('The picture', () => {
     }
   })
 
+  it.each(languages)('stands on the home page before the ways to take the cases along (%s)', (language) => {
+    const home = parsed(renderToStaticMarkup(<HomeWithPictures view={viewOf(snapshot, language)} />))
+    const ways = [...home.querySelectorAll('.sign-ways a')].map((link) => link.getAttribute('href'))
+    expect(ways).toEqual([`/${language}/cases`, `/${language}/booklet`, `/${language}/data`])
+  })
+
   it('never says a year where a source only gives the decade', () => {
     expect(pageOf(snapshot, 'ja')).toContain('JICA 1990年代〜')
     expect(pageOf(snapshot, 'en')).toContain('JICA since the 1990s')

@@ -6,6 +6,7 @@ import { CaseChain } from '@/src/explore/process/case-chain'
 import { CaseWithPictures } from '@/src/explore/with-pictures'
 import type { Language } from '@/src/i18n/languages'
 import { CaseView } from '@/src/ui/case/case-view'
+import { rowsOf } from '@/src/ui/case/cited-rows'
 import { caseJsonLd } from '@/src/ui/case/json-ld'
 import { scriptJson } from '@/src/ui/json-ld'
 import { viewOf } from '@/src/ui/view'
@@ -39,6 +40,19 @@ describe('The page of a case', () => {
       expect(html.split(` id="${id}"`)).toHaveLength(2)
       expect(html).toContain(`href="#${id}"`)
     }
+  })
+
+  it('leads from every source to the citation of its row, and from no source of a draft', () => {
+    const marks = [...parsed(html).querySelectorAll('.evidence')]
+    const cited = marks.map((mark) => mark.querySelector('.row-cite')?.getAttribute('href'))
+    const rows = rowsOf(viewOf(snapshot, 'ja'), kakuu).flatMap((part) => part.rows)
+    expect([...cited].sort()).toEqual(
+      rows
+        .filter(({ evidence }) => evidence !== null)
+        .map(({ id }) => `/ja/cite/kakuu/${id}`)
+        .sort(),
+    )
+    expect(parsed(draw({ ...kakuu })).querySelectorAll('.evidence .row-cite')).toHaveLength(0)
   })
 
   it('says of every statement where it comes from and how firmly it stands', () => {

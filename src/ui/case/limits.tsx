@@ -40,7 +40,7 @@ export function Limits({ view, record }: { view: View; record: CaseRecord }) {
               </div>
               {row.kind === null ? null : (
                 <p className="statement-term">
-                  <span className="card-label">{words.limitKind}</span>
+                  <span className="card-label">{words.kind}</span>
                   <a href={linkTo.picture(language, 'limits', `kind=${row.kind}`)}>{limitKindLabels[row.kind][language]}</a>
                 </p>
               )}

@@ -33,7 +33,7 @@ function Outcome({ view, record, row }: StatementProps & { row: OutcomeRow }) {
       </h4>
       <Paragraphs of={row.statement} language={language} />
       <p className="statement-term">
-        <span className="card-label">{words.tag}</span>
+        <span className="card-label">{words.kind}</span>
         <EntryLink view={view} kind="impact" slug={row.impact} />
       </p>
       {causes.length === 0 ? null : (
@@ -81,7 +81,7 @@ function Factor({ view, record, row }: StatementProps & { row: FactorRow }) {
       </h3>
       <Paragraphs of={row.statement} language={language} />
       <p className="statement-term">
-        <span className="card-label">{words.factorTag}</span>
+        <span className="card-label">{words.kind}</span>
         <EntryLink view={view} kind="factor" slug={row.factor} />
       </p>
       <EvidenceMark view={view} evidence={row.evidence} about={heading} cite={citeAddress(view, record, row.id)} />
