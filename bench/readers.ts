@@ -64,14 +64,14 @@ export async function measureReaders(root: string): Promise<Row[]> {
   const add = (name: string, unit: string, value: number, most?: number): void => {
     rows.push({ name: `readers · ${name}`, unit, value, better: 'less', ...(most === undefined ? {} : { most }) })
   }
-  for (const { name, widths, most, walk } of readerJourneys) {
+  for (const { name, asks, widths, most, walk } of readerJourneys) {
     for (const width of widths) {
       const reader = await readerWith(browser, site, width)
       await walk(reader).catch((error: unknown) => {
-        throw new Error(`“${name}”, ${width}, stops at ${reader.page.url()}: ${String(error)}`, { cause: error })
+        throw new Error(`The ${name} (${asks}), ${width}, stops at ${reader.page.url()}: ${String(error)}`, { cause: error })
       })
       const { clicks, keys, screens, pages, milliseconds, seconds } = reader.spent()
-      const of = `${name} · ${width}`
+      const of = `${name}, ${width}`
       add(`${of} · clicks`, 'times', clicks, most.clicks)
       add(`${of} · keys`, 'times', keys)
       add(`${of} · scrolled`, 'screens', screens)
@@ -84,7 +84,7 @@ export async function measureReaders(root: string): Promise<Row[]> {
   for (const language of languages) {
     const reader = await readerWith(browser, site, 'narrow')
     const { straight, jumping } = await longestCase(reader, language)
-    const of = `citizen: answer and reasons of the longest case · narrow · ${language}`
+    const of = `citizen, narrow, ${language}`
     add(`${of} · by its contents`, 'screens', jumping, mostScreens.jumping[language])
     add(`${of} · straight down`, 'screens', straight, mostScreens.straight[language])
     await reader.page.close()
