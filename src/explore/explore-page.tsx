@@ -4,6 +4,7 @@ import { coverage } from '@/src/catalogue/coverage'
 import type { DataTable, TableAddress } from '@/src/exchange/table'
 import { linkTo, type PictureName } from '@/src/i18n/links'
 import { DataTableView } from '@/src/ui/data-table'
+import { Finding, type FindingText } from '@/src/ui/finding'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
@@ -21,7 +22,9 @@ interface ExplorePageProps {
   readonly section?: 'explore' | 'limits'
   /** The page's query in its canonical form; the language switch and the files keep it. */
   readonly query?: string
-  /** One sentence that says how to read the picture. */
+  /** What the page says first, in the place of its lead: the finding with its number; null where the page's own beginning says it. */
+  readonly finding?: FindingText | null
+  /** How to read the picture; folded, so that the picture begins on the first screen. */
   readonly howToRead?: string
   /** What the numbers are counted over; the cases entered, of the survey's, if left out. */
   readonly basis?: ReactNode
@@ -43,8 +46,8 @@ function Denominator({ view }: { view: View }) {
   ))
 }
 
-/** A page that looks across the cases: its question, how to read it, the picture, and the same numbers as tables. */
-export function ExplorePage({ view, name, section = 'explore', query = '', howToRead, basis, children, tables = [] }: ExplorePageProps) {
+/** A page that looks across the cases: its question, what was found, the picture, and the same numbers as tables. */
+export function ExplorePage({ view, name, section = 'explore', query = '', finding, howToRead, basis, children, tables = [] }: ExplorePageProps) {
   const {
     language,
     words: { explore, sections },
@@ -63,13 +66,18 @@ export function ExplorePage({ view, name, section = 'explore', query = '', howTo
           <h1>
             <HeadingText of={title} language={language} />
           </h1>
-          <p className="lead">{lead}</p>
-          {howToRead === undefined ? null : (
-            <p>
-              <strong>{explore.howToRead}</strong> {howToRead}
-            </p>
-          )}
-          {basis ?? <Denominator view={view} />}
+          {finding === undefined ? <p className="lead">{lead}</p> : null}
+          {finding ? <Finding of={finding} /> : null}
+          <div className="reading">
+            {howToRead === undefined ? null : (
+              <details className="how-to-read">
+                <summary>{explore.howToRead}</summary>
+                {finding === undefined ? null : <p>{lead}</p>}
+                <p>{howToRead}</p>
+              </details>
+            )}
+            {basis ?? <Denominator view={view} />}
+          </div>
         </header>
         {children}
         {tables.length === 0 ? null : (

@@ -105,7 +105,13 @@ export function AskPage({ view, query: { question } }: { view: View; query: AskQ
   const { snapshot, language } = view
   const answer = question === '' ? null : askCases(snapshot, question, language)
   return (
-    <ExplorePage view={view} name="ask" query={askQuery.write({ question })} howToRead={askWords[language].howToRead}>
+    <ExplorePage
+      view={view}
+      name="ask"
+      query={askQuery.write({ question })}
+      finding={answer === null ? undefined : null}
+      howToRead={askWords[language].howToRead}
+    >
       <AskForm view={view} question={question} />
       {answer === null ? <Examples view={view} /> : <Answer view={view} question={question} answer={answer} />}
     </ExplorePage>

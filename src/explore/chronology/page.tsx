@@ -9,6 +9,7 @@ import { SpecialSigns, specialSigns } from '@/src/visuals'
 import { shortened } from '@/src/visuals/labels'
 import { beginnings, chronologyInOrder, type Overlay, overlaysOf } from './counting'
 import { ChronologyPicture } from './drawing'
+import { chronologyFinding } from './finding'
 import { laneRoom } from './layout'
 import { OverlayChips, OverlayForm } from './overlay-form'
 import { type ChronologyQuery, chronologyQuery, isChosen } from './query'
@@ -110,6 +111,7 @@ export function ChronologyPage({ view, query }: { view: View; query: ChronologyQ
       view={view}
       name="chronology"
       query={written}
+      finding={chronologyFinding(snapshot, language)}
       howToRead={words.howToRead}
       tables={[
         { table: beginningsTable(snapshot, language), file: beginningsFile.address(null) },

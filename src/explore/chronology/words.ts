@@ -1,8 +1,15 @@
 import { defineWords, plural } from '@/src/i18n/words/define'
+import type { FindingText } from '@/src/ui/finding'
 
 /** The chronology: three tracks of the report, the beginnings of cooperation, and the cases' events laid over them. */
 export const chronologyWords = defineWords({
   ja: {
+    decade: (year: number) => `${year}年代`,
+    inYear: (year: number) => `${year}年`,
+    finding: (count: number, dated: number, decades: string, isEach: boolean, first: string): FindingText => [
+      { number: `${dated}件のうち${isEach ? 'それぞれ' : ''}${count}件` },
+      `の事例が、${decades}にJICAとの連携を始めています。もっとも早い連携は${first}です。`,
+    ],
     howToRead:
       '左から右へ年が進みます。上の3つの帯は報告書の年表（図2）です。その下の四角は、その年にJICAとの連携が始まった事例の数です。印を選ぶと、下の一覧のその項目に進みます。狭い画面では、図の代わりに、上から下へ年が進む一覧になります。',
     drawing: '年表の図。印を選ぶと、下の一覧のその項目に進みます',
@@ -49,6 +56,12 @@ export const chronologyWords = defineWords({
     unknownYear: '年表に時期の記載なし',
   },
   en: {
+    decade: (year: number) => `the ${year}s`,
+    inYear: String,
+    finding: (count: number, dated: number, decades: string, isEach: boolean, first: string): FindingText => [
+      { number: `${count} of ${plural(dated, 'case')}` },
+      ` began to work with JICA in ${isEach ? 'each of ' : ''}${decades}. The first began in ${first}.`,
+    ],
     howToRead:
       'The years run from left to right. The three bands at the top are the report’s chronology (Figure 2). The squares below them count the cases that began to work with JICA in that year. Each mark leads to its entry in the list below. On a narrow screen the list stands for the picture, with the years running down.',
     drawing: 'The chronology drawn. Each mark leads to its entry in the list below',

@@ -146,6 +146,7 @@ export function ComparePage({ view, query }: { view: View; query: CompareQuery }
       view={view}
       name="compare"
       query={written}
+      finding={isComparison ? null : undefined}
       howToRead={isComparison ? words.howToRead : undefined}
       tables={isComparison ? [{ table: compareTimelinesTable(snapshot, query, language), file: compareTimelinesFile.address(query) }] : []}
     >

@@ -15,6 +15,7 @@ import type { View } from '@/src/ui/view'
 import { regionName } from '@/src/visuals/region-name'
 import { ElementCirclesPicture, regionHref } from './circles'
 import { type CircleRegion, circleRegions, type RegionCase, type RegionRow } from './counting'
+import { elementsFinding } from './finding'
 import { type ElementsQuery, elementsQuery } from './query'
 import { elementsFile, elementsTable } from './table'
 import { elementsWords } from './words'
@@ -174,14 +175,15 @@ export function ElementsPage({ view, query }: { view: View; query: ElementsQuery
       view={view}
       name="elements"
       query={elementsQuery.write(query)}
+      finding={elementsFinding(snapshot, language)}
       howToRead={words.howToRead}
       tables={[{ table: elementsTable(snapshot, language), file: elementsFile.address(null) }]}
     >
-      <p className="caution">{words.placing}</p>
       <div className="circle-picture-and-places">
         <ElementCirclesPicture view={view} chosen={query.region} />
         <Regions view={view} chosen={query.region} />
       </div>
+      <p className="caution">{words.placing}</p>
       <section id="chosen" aria-labelledby="chosen-title">
         <h2 id="chosen-title">{region === undefined ? words.all : words.chosen(regionName(region.elements, language), region.cases.length)}</h2>
         {region === undefined ? (

@@ -1,8 +1,13 @@
 import { defineWords, plural } from '@/src/i18n/words/define'
+import type { FindingText } from '@/src/ui/finding'
 
 export const elementsWords = defineWords({
   ja: {
     howToRead: '円が重なるところの数字は、その要素すべてに届いた事例の数です。数字を選ぶと、事例と、もとになった記述が開きます。円の大きさに意味はありません。',
+    finding: (inAll: number, outOf: number, names: string, most: number): FindingText => [
+      { number: `${outOf}件のうち${inAll}件` },
+      `が、3つの要素すべてに届いています。もっとも多くの事例が届いたのは${names}（${most}件）です。`,
+    ],
     placing:
       '報告書は、別添1ですべてのモデルケースを3つの要素の図に置いていますが、その場所は文字データでは失われています。ここの数は成果の記述から数えたもので、報告書の配置とは違うことがあります。',
     picture: '3つの要素の円と、重なりごとの事例の数',
@@ -34,6 +39,10 @@ export const elementsWords = defineWords({
   en: {
     howToRead:
       'A number where circles overlap counts the cases that reach all of those elements. Choose a number to open its cases and the sentences behind it. The size of the circles has no meaning.',
+    finding: (inAll: number, outOf: number, names: string, most: number): FindingText => [
+      { number: `${inAll} of ${plural(outOf, 'case')}` },
+      ` ${inAll === 1 ? 'reaches' : 'reach'} all three elements. Most of them reach ${names} (${most}).`,
+    ],
     placing:
       'In its Annex 1 the report places all model cases in a figure of the three elements, but the text has lost where. The numbers here are counted from the outcomes and may differ from the report’s placing.',
     picture: 'Circles of the three elements, with the number of cases in each overlap',

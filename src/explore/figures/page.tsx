@@ -220,21 +220,30 @@ export function FiguresPage({ view, query }: { view: View; query: FiguresQuery }
     words: { explore },
   } = view
   const words = figuresWords[language]
+  const { all } = figureCounts(snapshot)
   const figures = chosenFigures(snapshot, query)
   const written = figuresQuery.write(query)
   return (
-    <ExplorePage view={view} name="figures" query={written} howToRead={words.howToRead}>
-      <p className="caution">{words.caution}</p>
+    <ExplorePage
+      view={view}
+      name="figures"
+      query={written}
+      finding={all.length === 0 ? undefined : words.finding(all.length, new Set(all.map(({ record }) => record)).size)}
+      howToRead={words.howToRead}
+    >
       <div className="picture-with-choice">
         <ChoiceForm view={view} query={query} />
         <Chips view={view} query={query} />
       </div>
       <section aria-labelledby="chosen">
         <div className="result-line">
-          <h2 id="chosen">{words.result(figures.length, figureCounts(snapshot).all.length, new Set(figures.map(({ record }) => record)).size)}</h2>
+          <h2 id="chosen">{words.result(figures.length, all.length, new Set(figures.map(({ record }) => record)).size)}</h2>
           <Sorts view={view} query={query} />
         </div>
-        {query.unit === null ? <p className="hint">{words.sortNote}</p> : null}
+        <p className="hint">
+          {words.caution}
+          {query.unit === null ? `${language === 'ja' ? '' : ' '}${words.sortNote}` : null}
+        </p>
         {figures.length > most ? <p>{words.firstOnly(most, figures.length)}</p> : null}
         {figures.length === 0 ? <p>{words.nothing}</p> : <FigureTable view={view} query={query} figures={figures.slice(0, most)} />}
         <p className="table-file">

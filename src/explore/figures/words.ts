@@ -1,5 +1,6 @@
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
+import type { FindingText } from '@/src/ui/finding'
 import type { FigureSort } from './query'
 
 const sortsJa: Readonly<Record<FigureSort, string>> = { kind: '種類順', case: '事例の番号順', 'as-of': '時点の古い順', value: '値の大きい順' }
@@ -8,6 +9,7 @@ const sortsEn: Readonly<Record<FigureSort, string>> = { kind: 'Kind', case: 'Cas
 /** The figures of the cases in one table. */
 export const figuresWords = defineWords({
   ja: {
+    finding: (count: number, cases: number): FindingText => [{ number: `${count}個の数字` }, `を、${cases}件の事例が示しています。`],
     howToRead: '1行が1つの数字です。何の数字か、値と単位、いつの数字か、どの事例のどの記述から来たかが並びます。',
     caution: '事例ごとに数え方も時点も違うので、別の事例の数字を足したり、平均したりはできません。',
     choose: '数字を選ぶ',
@@ -33,6 +35,10 @@ export const figuresWords = defineWords({
     nothing: 'この選び方に当てはまる数字は見つかりません。掲載している事例にないという意味で、存在しないという意味ではありません。',
   },
   en: {
+    finding: (count: number, cases: number): FindingText => [
+      { number: plural(count, 'figure') },
+      ` ${count === 1 ? 'is' : 'are'} given by ${plural(cases, 'case')}.`,
+    ],
     howToRead: 'One row is one figure: what it counts, its value and unit, the date it stands for, and the case and passage that it comes from.',
     caution: 'Each case counts in its own way and at its own time, so figures of different cases cannot be added up or averaged.',
     choose: 'Choose figures',

@@ -38,7 +38,7 @@ export function FindPage({ view, query }: { view: View; query: Criteria }) {
   const answer = isChosen ? ranked(snapshot, query) : []
   const tables = answer.length > 0 ? [{ table: findTable(snapshot, query, language, answer), file: findFile.address(query) }] : []
   return (
-    <ExplorePage view={view} name="find" query={findQuery.write(query)} howToRead={words.howToRead} tables={tables}>
+    <ExplorePage view={view} name="find" query={findQuery.write(query)} finding={isChosen ? null : undefined} howToRead={words.howToRead} tables={tables}>
       {isChosen ? (
         <section id="chosen" aria-labelledby="chosen-title">
           <h2 id="chosen-title">{words.answerTitle}</h2>

@@ -98,12 +98,10 @@ export function LimitsPage({ view, query }: { view: View; query: LimitsQuery }) 
       section="limits"
       query={limitsQuery.write(query)}
       howToRead={words.howToRead}
-      basis={
-        <p className="limit-finding">
-          {words.finding(all.length, cases, snapshot.cases.length, answered)}
-          {most === undefined || most.group === 'none' ? null : `${language === 'ja' ? '' : ' '}${words.most(groupName(most.group, language), most.cases)}`}
-        </p>
-      }
+      finding={[
+        ...words.finding(all.length, cases, snapshot.cases.length, answered),
+        ...(most === undefined || most.group === 'none' ? [] : [words.most(groupName(most.group, language), most.cases)]),
+      ]}
     >
       <div className="picture-with-choice">
         <Kinds view={view} query={query} />

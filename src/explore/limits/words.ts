@@ -2,14 +2,19 @@ import type { Language } from '@/src/i18n/languages'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import { limitKindLabels } from '@/src/model/terms'
+import type { FindingText } from '@/src/ui/finding'
 import type { LimitGroup } from './query'
 
 /** What did not work, of all cases in one place. */
 export const limitsWords = defineWords({
   ja: {
     howToRead: '一つ一つに、うまくいかなかったことか要る条件、事例、出典があります。資料に書かれているときは、それに応えた理由や出来事も添えています。',
-    finding: (limits: number, cases: number, outOf: number, answered: number) =>
-      `${outOf}件の事例のうち${cases}件に、合わせて${limits}項目の限界と条件が書かれています。そのうち${answered}項目には、それに応えた理由や出来事があります。`,
+    finding: (limits: number, cases: number, outOf: number, answered: number): FindingText => [
+      { number: `${outOf}件のうち${cases}件` },
+      'の事例に、うまくいかなかったことや条件が書かれています。',
+      { number: `${limits}項目のうち${answered}項目` },
+      'には、それに応えた理由や出来事があります。',
+    ],
     most: (name: string, cases: number) => `いちばん多くの事例にあるのは${quoted(name, 'ja')}（${cases}件）です。`,
     kinds: '種類でしぼる',
     all: 'すべて',
@@ -36,9 +41,13 @@ export const limitsWords = defineWords({
   en: {
     howToRead:
       'Each entry is what did not work or what it takes, with its case and source. Where the source says so, the reason or event that answered it stands beside it.',
-    finding: (limits: number, cases: number, outOf: number, answered: number) =>
-      `${cases} of ${plural(outOf, 'case')} tell of ${plural(limits, 'limit or condition', 'limits and conditions')}. ${answered} of them have a reason or event that answered them.`,
-    most: (name: string, cases: number) => `The kind that most cases have is “${name}” (${plural(cases, 'case')}).`,
+    finding: (limits: number, cases: number, outOf: number, answered: number): FindingText => [
+      { number: `${cases} of ${plural(outOf, 'case')}` },
+      ` ${cases === 1 ? 'tells' : 'tell'} of what did not work or what it takes. A reason or event answered `,
+      { number: `${answered} of ${plural(limits, 'item')}` },
+      '.',
+    ],
+    most: (name: string, cases: number) => ` The kind that most cases have is “${name}” (${plural(cases, 'case')}).`,
     kinds: 'Narrow by kind',
     all: 'All',
     option: (name: string, count: number) => `${name} (${count})`,

@@ -13,6 +13,7 @@ import type { View } from '@/src/ui/view'
 import { UsageList } from '@/src/ui/vocabulary/usage-list'
 import { mapCounts } from './counting'
 import { CountryTiles, type MapEntry, TileMap } from './drawing'
+import { mapFinding } from './finding'
 import { type MapKind, type MapQuery, mapQuery } from './query'
 import { countriesFile, countriesTable, officesFile, officesTable, prefecturesFile, prefecturesTable } from './table'
 import { tiles } from './tiles'
@@ -115,7 +116,7 @@ export function MapPage({ view, query }: MapProps) {
   const words = mapWords[language]
   const { prefectures, withoutPrefecture, withoutCountry, withoutOffice } = mapCounts(snapshot)
   return (
-    <ExplorePage view={view} name="map" query={mapQuery.write(query)} howToRead={words.howToRead}>
+    <ExplorePage view={view} name="map" query={mapQuery.write(query)} finding={mapFinding(snapshot, language)} howToRead={words.howToRead}>
       <Opened view={view} query={query} />
       <section className="map-and-table" aria-labelledby="japan">
         <h2 id="japan">

@@ -1,8 +1,16 @@
 import { defineWords, plural } from '@/src/i18n/words/define'
+import type { FindingText } from '@/src/ui/finding'
 
 /** Places and partner countries on maps and in tables. */
 export const mapWords = defineWords({
   ja: {
+    finding: (prefectures: number, countries: number): FindingText => [
+      { number: `${prefectures}都道府県` },
+      'に事例があり、相手国は',
+      { number: `${countries}か国` },
+      'です。',
+    ],
+    most: (names: string, count: number) => `もっとも多い相手国は${names}（${count}件）です。`,
     howToRead:
       '斜線の四角に事例があります。数字は事例の数です。四角か、表の件数を選ぶと、その事例を開けます。1つの事例が複数の県や国にまたがるときは、それぞれに数えます。四角はどの都道府県も同じ大きさで、面積や距離を表しません。',
     japan: '都道府県と事例の数',
@@ -30,6 +38,13 @@ export const mapWords = defineWords({
     noCases: '事例なし',
   },
   en: {
+    finding: (prefectures: number, countries: number): FindingText => [
+      { number: plural(prefectures, 'prefecture') },
+      ' with cases, ',
+      { number: plural(countries, 'partner country', 'partner countries') },
+      '.',
+    ],
+    most: (names: string, count: number) => ` Most often: ${names} (${plural(count, 'case')}).`,
     howToRead:
       'Hatched squares have cases. The number says how many; choose the square, or the count in the table, to open them. A case that spans several prefectures or countries counts in each. Every prefecture has a square of one size: areas and distances are not shown.',
     japan: 'Cases by prefecture',

@@ -10,6 +10,7 @@ import { MatrixControls, SortLinks } from './controls'
 import { type Matrix, matrixOf } from './counting'
 import { MatrixDots } from './dots'
 import { MatrixGrid, type MatrixSpot } from './drawing'
+import { matrixFinding } from './finding'
 import { groupsOf, type MatrixQuery, matrixQuery } from './query'
 import { matrixFile, matrixTable } from './table'
 import { matrixWords } from './words'
@@ -71,7 +72,7 @@ export function MatrixPage({ view, query }: MatrixProps) {
   const words = matrixWords[language]
   const canonical = matrixQuery.write(query)
   return (
-    <ExplorePage view={view} name="matrix" query={canonical} howToRead={words.dotsHowToRead(explore.dots.key)}>
+    <ExplorePage view={view} name="matrix" query={canonical} finding={matrixFinding(snapshot, language)} howToRead={words.dotsHowToRead(explore.dots.key)}>
       <div>
         <EvidenceKey view={view} />
         <SortLinks view={view} query={query} />

@@ -2,6 +2,7 @@ import type { Bilingual } from '@/src/i18n/languages'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import { elementLabels, type EvidenceLevel, stageLabels } from '@/src/model/terms'
+import type { FindingText } from '@/src/ui/finding'
 import type { MatrixGroup } from './query'
 
 /** The headings over the columns. */
@@ -31,11 +32,18 @@ export const matrixWords = defineWords({
     dots: { factor: 'うまくいった理由', impact: '変化' },
     dotsCaption: { factor: '事例ごとに見たうまくいった理由', impact: '事例ごとに見た変化' },
     most: {
-      factor: (names: string, count: number, outOf: number) => `もっとも多くの事例が挙げた理由は${names}です（理由の記述がある${outOf}件のうち${count}件）。`,
-      impact: (names: string, count: number, outOf: number) => `もっとも多くの事例が挙げた変化は${names}です（変化の記述がある${outOf}件のうち${count}件）。`,
+      factor: (names: string, count: number, outOf: number): FindingText => [
+        { number: `${outOf}件のうち${count}件` },
+        `の事例が、うまくいった理由に${names}を挙げています。`,
+      ],
+      impact: (names: string, count: number, outOf: number): FindingText => [
+        { number: `${outOf}件のうち${count}件` },
+        `の事例が、変化に${names}を挙げています。`,
+      ],
     },
     andMore: (count: number) => `ほか${count}種類`,
-    dotsHowToRead: (key: string) => `${key}印を選ぶと、その事例の記述に進みます。件数を選ぶと、その事例の記述を並べて読めます。`,
+    dotsHowToRead: (key: string) =>
+      `${key}印を選ぶと、その事例の記述に進みます。件数を選ぶと、その事例の記述を並べて読めます。上の文の件数は、理由または変化の記述がある事例のうちの数です。`,
     dotColumns: ['事例番号', '事例', '根拠', '見出し'],
     grid: '理由と変化の組み合わせ',
     howToRead: 'ます目の数字は、行の理由と列の変化がともに書かれている事例の数です。数字を選ぶと、もとの記述を読めます。',
@@ -82,13 +90,18 @@ export const matrixWords = defineWords({
     dots: { factor: 'Why it worked', impact: 'What changed' },
     dotsCaption: { factor: 'Why it worked, case by case', impact: 'What changed, case by case' },
     most: {
-      factor: (names: string, count: number, outOf: number) =>
-        `Named by most cases: ${names} (${count} of the ${plural(outOf, 'case')} that ${outOf === 1 ? 'gives' : 'give'} a reason).`,
-      impact: (names: string, count: number, outOf: number) =>
-        `Reported by most cases: ${names} (${count} of the ${plural(outOf, 'case')} that ${outOf === 1 ? 'reports' : 'report'} a change).`,
+      factor: (names: string, count: number, outOf: number): FindingText => [
+        { number: `${count} of ${plural(outOf, 'case')}` },
+        ` ${count === 1 ? 'gives' : 'give'} ${names} as a reason why it worked. `,
+      ],
+      impact: (names: string, count: number, outOf: number): FindingText => [
+        { number: `${count} of ${plural(outOf, 'case')}` },
+        ` ${count === 1 ? 'reports' : 'report'} ${names} as a change.`,
+      ],
     },
     andMore: (count: number) => `${count} more`,
-    dotsHowToRead: (key: string) => `${key} A mark leads to the sentence in its case; a number opens the sentences of all its cases side by side.`,
+    dotsHowToRead: (key: string) =>
+      `${key} A mark leads to the sentence in its case; a number opens the sentences of all its cases side by side. The sentence above counts among the cases that give a reason, or report a change.`,
     dotColumns: ['Case number', 'Case', 'Evidence', 'Heading'],
     grid: 'Reasons and changes together',
     howToRead: 'Each number counts the cases that name the reason of its row and report the change of its column; choose it to read the sentences.',

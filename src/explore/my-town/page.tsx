@@ -72,7 +72,7 @@ export function MyTownPage({ view, query }: { view: View; query: TownQuery }) {
   const town = townOf(view, query)
   if (town) return <TownPage view={view} query={query} {...town} />
   return (
-    <ExplorePage view={view} name="my-town" query={townQuery.write(query)}>
+    <ExplorePage view={view} name="my-town" query={townQuery.write(query)} finding={query.kind === 'typed' ? null : undefined}>
       {query.kind === 'typed' ? <Choices view={view} typed={query.text} /> : null}
       <TownField view={view} typed={query.kind === 'typed' ? query.text : ''} />
     </ExplorePage>

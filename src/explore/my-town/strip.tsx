@@ -79,7 +79,7 @@ export function PopulationStrip({ view, mine, near }: { view: View; mine: Place;
     <section className="town-strip" aria-labelledby="strip">
       <h2 id="strip">{words.stripTitle}</h2>
       <p className="hint">{words.stripHelp}</p>
-      <Drawing view={view} past="near">
+      <Drawing view={view} past="rest">
         <svg
           role="group"
           aria-label={words.stripLabel(nameOfPlaceIn(mine, language), placed.length - 1)}

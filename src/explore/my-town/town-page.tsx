@@ -32,7 +32,7 @@ function Rest({ view, mine }: TownProps) {
   const criteria = criteriaOf(view.snapshot, mine)
   return (
     <section aria-labelledby="rest">
-      <h2 id="rest">
+      <h2 id="rest" tabIndex={-1}>
         <HeadingText of={words.restTitle} language={view.language} />
       </h2>
       <p>{words.restHelp(criteriaText(view, criteria))}</p>
@@ -82,11 +82,8 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
         )}
         {first.length === 0 ? null : (
           <div className="town-answer">
-            <PopulationStrip view={view} mine={mine} near={near} />
             <section aria-labelledby="near">
-              <h2 id="near" tabIndex={-1}>
-                {words.nearTitle(first.length)}
-              </h2>
+              <h2 id="near">{words.nearTitle(first.length)}</h2>
               {isPrefecture ? <p>{words.nearPrefecture}</p> : null}
               <NearCases view={view} mine={mine} near={first} />
               <p>
@@ -96,6 +93,7 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
               </p>
               <Rules view={view} />
             </section>
+            <PopulationStrip view={view} mine={mine} near={near} />
           </div>
         )}
         {mine.kind === 'area' ? null : <Rest view={view} mine={mine} />}

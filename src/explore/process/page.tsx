@@ -7,6 +7,7 @@ import { chosenName, ProcessChosen } from './chosen'
 import { casesIn, type ProcessGraph, processGraph } from './counting'
 import { ProcessPicture } from './drawing'
 import { highlightedLinks, wholeDrawing } from './drawn-graph'
+import { processFinding } from './finding'
 import { highlight } from './highlight'
 import { ProcessList } from './list'
 import { type ProcessQuery, processQuery } from './query'
@@ -116,6 +117,7 @@ export function ProcessPage({ view, query }: { view: View; query: ProcessQuery }
       view={view}
       name="process"
       query={processQuery.write(query)}
+      finding={processFinding(snapshot, language)}
       howToRead={isFigure ? words.howToRead : words.howToReadPaths}
       tables={
         isFigure

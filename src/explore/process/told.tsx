@@ -10,7 +10,7 @@ import type { ProcessQuery } from './query'
 import { toldPathsFile } from './table'
 import { processWords } from './words'
 
-/** The paths that cases tell, as sentences with arrows; how many of them reach a livelier place stands first. */
+/** The paths that cases tell, as sentences with arrows. */
 export function ToldPaths({ view, query }: { view: View; query: ProcessQuery }) {
   const {
     snapshot,
@@ -21,13 +21,15 @@ export function ToldPaths({ view, query }: { view: View; query: ProcessQuery }) 
   const all = toldPaths(snapshot)
   const paths = chosenPaths(all, query)
   const name = query.kind === 'tag' ? words.through(nameOf(processGraph(snapshot), query.slug, language)) : chosenName(view, query)
-  const far = all.filter(({ reached }) => reached === 'revitalisation')
   const file = toldPathsFile.address(null)
   return (
     <section aria-labelledby="paths">
-      <h2 id="paths">{words.paths}</h2>
-      <p>{all.length === 0 ? explore.noCaseFound : words.finding(all.length, casesIn(all), far.length, casesIn(far))}</p>
-      {all.length === 0 ? null : (
+      <h2 id="paths" className="hidden-text">
+        {words.paths}
+      </h2>
+      {all.length === 0 ? (
+        <p>{explore.noCaseFound}</p>
+      ) : (
         <>
           <ChooseChange view={view} query={query} />
           {name === null ? null : (

@@ -1,5 +1,6 @@
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
+import type { FindingText } from '@/src/ui/finding'
 
 export const processWords = defineWords({
   ja: {
@@ -9,8 +10,10 @@ export const processWords = defineWords({
     paths: '事例が語る道すじ',
     howToReadPaths:
       '1行が、1つの事例の1本の道すじです。出来事から変化へ、変化から次の変化へと、矢印でつないでいます。つないだのは、その事例にそう書かれているところだけです。矢印の先を選ぶと、もとの記述に進みます。',
-    finding: (all: number, cases: number, far: number, farCases: number) =>
-      `${cases}件の事例が語る道すじ${all}本のうち、地域活性化の段階まで届いたものは${far}本（${farCases}件の事例）です。`,
+    finding: (all: number, cases: number, far: number, farCases: number): FindingText => [
+      { number: `${all}本のうち${far}本` },
+      `の道すじが、地域活性化の段階まで届いています（${farCases}件の事例）。道すじは、${cases}件の事例が語るものです。`,
+    ],
     chooseChange: '通る変化で絞る',
     through: (name: string) => `${quoted(name, 'ja')}を通る道すじ`,
     reached: (stage: string | null) => (stage === null ? '出来事から出来事へ' : `${quoted(stage, 'ja')}に届いた道すじ`),
@@ -105,8 +108,10 @@ export const processWords = defineWords({
     paths: 'Paths that cases tell',
     howToReadPaths:
       'Each line is one path of one case: from an event to a change, from a change to the next. Steps are joined only where that case says so. What an arrow points to leads to the sentence.',
-    finding: (all: number, cases: number, far: number, farCases: number) =>
-      `Of ${plural(all, 'path')} told by ${plural(cases, 'case')}, ${far} (in ${plural(farCases, 'case')}) ${far === 1 ? 'reaches' : 'reach'} the stage of regional revitalisation.`,
+    finding: (all: number, cases: number, far: number, farCases: number): FindingText => [
+      { number: `${far} of ${plural(all, 'path')}` },
+      ` ${far === 1 ? 'reaches' : 'reach'} the stage of regional revitalisation (in ${plural(farCases, 'case')}). The paths are told by ${plural(cases, 'case')}.`,
+    ],
     chooseChange: 'Only paths through',
     through: (name: string) => `Paths through ${quoted(name, 'en')}`,
     reached: (stage: string | null) => (stage === null ? 'From event to event' : `Paths that reach ${quoted(stage, 'en')}`),

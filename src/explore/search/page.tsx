@@ -83,7 +83,7 @@ export function SearchPage({ view, query }: { view: View; query: SearchQuery }) 
   } = view
   const result = query.text === '' ? null : resultOf(snapshot, query, language)
   return (
-    <ExplorePage view={view} name="search" query={writeSearch(query)}>
+    <ExplorePage view={view} name="search" query={writeSearch(query)} finding={result === null ? undefined : null}>
       <SearchForm view={view} name={searchForm.box} className="search-page-box" text={query.text} />
       {result === null ? (
         <Invitation view={view} />

@@ -5,6 +5,7 @@ import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import type { View } from '@/src/ui/view'
 import { type TimelinesGroup, timelinesGroups, townOf } from './counting'
+import { timelinesFinding } from './finding'
 import { TimelinesOrders } from './orders'
 import { TimelinesPicture } from './picture'
 import { type TimelinesQuery, timelinesQuery } from './query'
@@ -35,6 +36,7 @@ export function TimelinesPage({ view, query }: { view: View; query: TimelinesQue
       view={view}
       name="sign"
       query={timelinesQuery.write(query)}
+      finding={timelinesFinding(snapshot, language)}
       howToRead={words.howToRead}
       tables={[{ table: onPage(timelinesTable(snapshot, query, language)), file: timelinesFile.address(query) }]}
     >

@@ -1,9 +1,15 @@
 import { defineWords, plural } from '@/src/i18n/words/define'
+import type { FindingText } from '@/src/ui/finding'
 
 /** The picture of all cases on their two lines. */
 export const timelinesWords = defineWords({
   ja: {
     homeTitle: '国際協力と歩んだ年月',
+    finding: (first: number, outOf: number): FindingText => [
+      '両方の始まりの年が分かる',
+      { number: `${outOf}件のうち${first}件` },
+      'で、地域独自の取り組みが、JICAとの連携より前の年に始まっています。',
+    ],
     howToRead:
       '1行が1つの事例です。2本の線は、上（丸）が地域独自の取り組み、下（ひし形）がJICA事業との連携です。輪は、JICAとの連携が始まった年です。行を選ぶと事例に進みます。',
     order: '並べ方',
@@ -34,6 +40,11 @@ export const timelinesWords = defineWords({
   },
   en: {
     homeTitle: 'All cases, year by year',
+    finding: (first: number, outOf: number): FindingText => [
+      'In ',
+      { number: `${first} of ${plural(outOf, 'case')}` },
+      ' of which both years are known, the place’s own work began in an earlier year than its work with JICA.',
+    ],
     howToRead:
       'Each row is a case. Of its two lines the upper one (circles) shows the place’s own initiatives, the lower one (diamonds) work with JICA. The ring marks the year in which work with JICA began. Each row leads to its case.',
     order: 'Order',

@@ -10,8 +10,8 @@ export const homeWords = defineWords({
     findingsTitle: '共通して見えること',
     /** Around the number, which stands out, and the name of the term, which is a link. `outOf` counts the cases that report anything. */
     finding: (kind: 'impact' | 'factor', outOf: number, count: number): Finding => [
-      `内容を紹介している${outOf}事例のうち`,
-      `${count}事例`,
+      '内容を紹介している',
+      `${outOf}事例のうち${count}事例`,
       kind === 'impact' ? 'が、変化として「' : 'が、うまくいった理由として「',
       '」を挙げています。',
     ],
@@ -41,9 +41,11 @@ export const homeWords = defineWords({
     title: 'What changed in places that took up international cooperation',
     findingsTitle: 'What these places have in common',
     finding: (kind: 'impact' | 'factor', outOf: number, count: number): Finding => [
-      'Of the ',
-      `${plural(outOf, 'case')} described here, ${count}`,
-      kind === 'impact' ? ' name as a change: ' : ' name as a reason why it worked: ',
+      '',
+      `${count} of ${plural(outOf, 'case')}`,
+      kind === 'impact'
+        ? ` described here ${count === 1 ? 'names' : 'name'} as a change: `
+        : ` described here ${count === 1 ? 'names' : 'name'} as a reason why it worked: `,
       '.',
     ],
     findingsNote: 'How often other changes and reasons are named:',
