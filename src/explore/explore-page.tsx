@@ -53,6 +53,8 @@ export function ExplorePage({ view, name, section = 'explore', query = '', findi
     words: { explore, sections },
   } = view
   const { title, question, lead } = explore.pictures[name]
+  // A finding names what it counts among; what all numbers rest on opens with how they are read.
+  const isFolded = finding !== undefined && howToRead !== undefined && basis === undefined
   return (
     <PageFrame
       view={view}
@@ -74,9 +76,10 @@ export function ExplorePage({ view, name, section = 'explore', query = '', findi
                 <summary>{explore.howToRead}</summary>
                 {finding === undefined ? null : <p>{lead}</p>}
                 <p>{howToRead}</p>
+                {isFolded ? <Denominator view={view} /> : null}
               </details>
             )}
-            {basis ?? <Denominator view={view} />}
+            {isFolded ? null : (basis ?? <Denominator view={view} />)}
           </div>
         </header>
         {children}

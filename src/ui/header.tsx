@@ -1,5 +1,6 @@
 import { otherLanguage } from '@/src/i18n/languages'
 import { linkTo, type PagePath, type VocabularyKind } from '@/src/i18n/links'
+import { textIn } from '@/src/i18n/text'
 import { HeadingText } from './phrases'
 import { SearchForm } from './search-form'
 import type { View } from './view'
@@ -29,13 +30,27 @@ function Links({ view: { language, words }, section }: { view: View; section?: S
   )
 }
 
+/** The name, and behind its colon what kind of site it is, for which a phone has no room beside the menu. */
+function SiteName({ view: { snapshot, language } }: { view: View }) {
+  const { text, lang } = textIn(snapshot.site.name, language)
+  const [, name = text, rest = ''] = /^(.+?)([：:].+)$/.exec(text) ?? []
+  const parts = (
+    <>
+      <HeadingText of={name} language={lang} />
+      <span className="site-kind">
+        <HeadingText of={rest} language={lang} />
+      </span>
+    </>
+  )
+  return lang === language ? parts : <span lang={lang}>{parts}</span>
+}
+
 /**
  * The site's name, the way to the other language, and the navigation. A wide screen shows the navigation as a line; a
  * narrow one keeps it behind a button that works without script. Only one of the two is ever shown.
  */
 export function Header({ view, path, section }: { view: View; path: PagePath; section?: Section }) {
   const {
-    snapshot,
     language,
     words: { frame, searchForm },
   } = view
@@ -46,7 +61,7 @@ export function Header({ view, path, section }: { view: View; path: PagePath; se
     <header className="site-header">
       <div className="site-header-line">
         <a className="site-name" href={linkTo.home(language)}>
-          <HeadingText of={snapshot.site.name} language={language} />
+          <SiteName view={view} />
         </a>
         {isSearch ? null : <SearchForm view={view} name={searchForm.box} className="site-search" />}
         <a className="language-switch" href={path(other)} hrefLang={other} lang={other} title={frame.switchHint}>

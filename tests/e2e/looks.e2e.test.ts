@@ -201,9 +201,44 @@ describe.each(languages)('the maps in %s', (language) => {
     const rows = await page
       .locator('#prefectures tbody tr')
       .evaluateAll((all) => all.map((row) => [row.querySelector('th a') !== null, row.querySelector('td a') !== null]))
-    expect(rows).toHaveLength(47)
-    expect(rows.filter(([name, count]) => name !== count)).toEqual([])
+    const tiles = await page.locator('.tile.has-cases').count()
+    expect(tiles).toBeGreaterThan(0)
+    expect(rows).toEqual(Array.from({ length: tiles }, () => [true, true]))
+    expect(await page.locator('.tile-map a').count()).toBe(tiles)
   })
+})
+
+describe.each(languages)('the first screen of a picture in %s', (language) => {
+  const pictures = [
+    ['/explore/matrix', '.dots tbody tr'],
+    ['/explore/process', '.path-stage'],
+    ['/explore/elements', '.circles-picture'],
+    ['/explore/map', '.tile-map .has-cases'],
+    ['/explore/chronology', '.chronology-picture, .chronology-years > li'],
+    ['/explore/figures', '.figure-table'],
+    ['/explore/timelines', '.sign-row'],
+    ['/limits', '.limit-dots'],
+    ['/statistics', '.statistic h3'],
+  ] as const
+  const screens = [
+    [360, 740],
+    [1280, 800],
+  ] as const
+  it.each(screens.filter(([width]) => inTurn(languages, languages.length, `first screen at ${width}`).includes(language)))(
+    'holds what was found and where the picture begins, at %i × %i px',
+    async (width, height) => {
+      const { page } = await openPage({ viewport: { width, height } })
+      for (const [path, picture] of pictures) {
+        await page.goto(`/${language}${path}`)
+        const begins = await page
+          .locator(picture)
+          .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().top))
+        expect({ path, isThere: Math.min(...begins) < height - 24 }).toEqual({ path, isThere: true })
+        const ends = await page.locator('.page-header :is(.common-finding, .lead)').first().boundingBox()
+        expect((ends?.y ?? height) + (ends?.height ?? 0)).toBeLessThan(height)
+      }
+    },
+  )
 })
 
 const schemes = ['dark', 'light'] as const

@@ -67,7 +67,9 @@ describe('Limits of all cases', () => {
       const own = files.filter((file) => file.limits.some(({ kind }) => kind === group))
       expect([group, limits.length, count]).toEqual([group, own.flatMap((file) => file.limits).filter(({ kind }) => kind === group).length, own.length])
     }
-    expect(words(draw(shipped))).toContain(`${files.length}件の事例のうち${cases}件に、合わせて${rows.length}項目の限界と条件`)
+    expect(words(draw(shipped))).toContain(
+      `${files.length}件のうち${cases}件 の事例に、うまくいかなかったことや条件が書かれています。 ${rows.length}項目のうち`,
+    )
   })
 
   it('stand in groups, that of most cases first, other conditions and what has no kind last', () => {

@@ -72,7 +72,7 @@ describe('The paths that cases tell', () => {
     const far = all.filter(({ way }) => reachedBy(way) === 'revitalisation')
     const cases = (list: readonly { slug: string }[]) => new Set(list.map(({ slug }) => slug)).size
     expect(words(page({ kind: 'all' }))).toContain(
-      `${cases(all)}件の事例が語る道すじ${all.length}本のうち、地域活性化の段階まで届いたものは${far.length}本（${cases(far)}件の事例）です`,
+      `${all.length}本のうち${far.length}本 の道すじが、地域活性化の段階まで届いています（${cases(far)}件の事例）。道すじは、${cases(all)}件の事例が語るものです`,
     )
   })
 

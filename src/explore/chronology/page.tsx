@@ -112,7 +112,7 @@ export function ChronologyPage({ view, query }: { view: View; query: ChronologyQ
       name="chronology"
       query={written}
       finding={chronologyFinding(snapshot, language)}
-      howToRead={words.howToRead}
+      howToRead={`${words.howToRead}${language === 'ja' ? '' : ' '}${words.beginsNote}`}
       tables={[
         { table: beginningsTable(snapshot, language), file: beginningsFile.address(null) },
         { table: shown, file: chronologyFile.address(query) },

@@ -92,7 +92,6 @@ export function YearList({ view, query }: { view: View; query: ChronologyQuery }
     <section aria-labelledby="years">
       <h2 id="years">{words.years}</h2>
       <p className="hint">{isChosen(query) ? words.yearsNoteChosen : words.yearsNote}</p>
-      <p className="hint">{words.beginsNote}</p>
       <ol className="chronology-years">
         {chronologyYears(snapshot, query).map(({ year, isDecade, entries, begins, events }) => {
           const label = yearText(year, isDecade, language)

@@ -1,14 +1,30 @@
 import { placesOf } from '@/src/catalogue/case-name'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { linkTo } from '@/src/i18n/links'
+import { Hidden } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
-import { chosenLimits, groupsOf, limitCounts } from './counting'
+import { chosenLimits, groupsOf, type Limit, limitCounts } from './counting'
 import { LimitGroups } from './drawing'
 import { allLimits, type LimitsQuery, limitsQuery } from './query'
 import { limitsFile } from './table'
-import { groupName, limitsWords } from './words'
+import { groupName, type LimitsWords, limitsWords } from './words'
 
 const address = (view: View, query: LimitsQuery) => linkTo.picture(view.language, 'limits', limitsQuery.write(query))
+
+/** A dot for each limit of a kind, those that something answered first and filled. */
+function Dots({ limits, words }: { limits: readonly Limit[]; words: LimitsWords }) {
+  const answered = limits.filter(({ answer }) => answer !== null).length
+  return (
+    <>
+      <span className="limit-dots" aria-hidden="true">
+        {limits.map(({ record, row }, at) => (
+          <i key={`${record.slug} ${row.id}`} className={at < answered ? 'is-answered' : undefined} />
+        ))}
+      </span>
+      <Hidden>{words.ofThemAnswered(answered)}</Hidden>
+    </>
+  )
+}
 
 /** The kinds as links, each with the number of its limits; a chosen case stays chosen. */
 function Kinds({ view, query }: { view: View; query: LimitsQuery }) {
@@ -16,20 +32,31 @@ function Kinds({ view, query }: { view: View; query: LimitsQuery }) {
   const words = limitsWords[language]
   const own = chosenLimits(view.snapshot, { ...allLimits, case: query.case })
   const options = [
-    { kind: null, name: words.option(words.all, own.length) },
-    ...groupsOf(own).map(({ group, limits }) => ({ kind: group, name: words.option(groupName(group, language), limits.length) })),
+    { kind: null, name: words.option(words.all, own.length), limits: [] },
+    ...groupsOf(own).map(({ group, limits }) => ({ kind: group, name: words.option(groupName(group, language), limits.length), limits })),
   ]
   return (
     <div className="limit-kinds" role="group" aria-label={words.kinds}>
       <ul>
-        {options.map(({ kind, name }) => (
+        {options.map(({ kind, name, limits }) => (
           <li key={name}>
             <a href={address(view, { ...query, kind })} aria-current={kind === query.kind ? 'true' : undefined}>
               {name}
             </a>
+            {limits.length === 0 ? null : <Dots limits={limits} words={words} />}
           </li>
         ))}
       </ul>
+      <p className="hint limit-key" aria-hidden="true">
+        <span className="limit-dots">
+          <i className="is-answered" />
+        </span>
+        {words.dotAnswered}
+        <span className="limit-dots">
+          <i />
+        </span>
+        {words.answerNotGiven}
+      </p>
     </div>
   )
 }
@@ -98,12 +125,14 @@ export function LimitsPage({ view, query }: { view: View; query: LimitsQuery }) 
       section="limits"
       query={limitsQuery.write(query)}
       howToRead={words.howToRead}
-      finding={[
-        ...words.finding(all.length, cases, snapshot.cases.length, answered),
-        ...(most === undefined || most.group === 'none' ? [] : [words.most(groupName(most.group, language), most.cases)]),
-      ]}
+      finding={
+        most && [
+          ...words.finding(all.length, cases, snapshot.cases.length, answered),
+          ...(most.group === 'none' ? [] : [words.most(groupName(most.group, language), most.cases)]),
+        ]
+      }
     >
-      <div className="picture-with-choice">
+      <div className="picture-with-choice limit-choice">
         <Kinds view={view} query={query} />
         <CaseForm view={view} query={query} />
       </div>

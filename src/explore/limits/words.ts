@@ -27,6 +27,8 @@ export const limitsWords = defineWords({
     without: '出典に限界と条件が書かれていない事例',
     nothing: 'この選び方に当てはまる限界と条件は、掲載している事例の出典に書かれていません。なかったという意味ではありません。',
     answeredBy: 'これに応えたこと',
+    dotAnswered: '応えたことが書かれています',
+    ofThemAnswered: (count: number) => `うち${count}項目に、応えたことが書かれています。`,
     answerNotGiven: '応えたことは書かれていません',
     caption: 'うまくいかなかったことと条件',
     kind: '種類',
@@ -59,6 +61,8 @@ export const limitsWords = defineWords({
     without: 'Cases whose source gives no limits or conditions',
     nothing: 'No source of the cases on this site gives a limit or condition that fits this choice. It does not mean that there was none.',
     answeredBy: 'Answered by',
+    dotAnswered: 'Something answered it',
+    ofThemAnswered: (count: number) => `Something answered ${count} of them.`,
     answerNotGiven: 'No answer is given',
     caption: 'What did not work, and what it takes',
     kind: 'Kind',
@@ -71,6 +75,8 @@ export const limitsWords = defineWords({
     notGiven: 'Not given',
   },
 })
+
+export type LimitsWords = (typeof limitsWords)['ja']
 
 /** What readers call a group of limits. */
 export function groupName(group: LimitGroup, language: Language): string {

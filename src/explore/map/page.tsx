@@ -1,5 +1,6 @@
 import type { CaseRecord, Place, Term } from '@/src/catalogue/types'
 import { type CaseUsage, usageOfCountry, usageOfPlace } from '@/src/catalogue/usage'
+import type { DataTable } from '@/src/exchange/table'
 import { ExplorePage } from '@/src/explore/explore-page'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
@@ -110,11 +111,15 @@ function countryRegionsOf(view: View, query: MapQuery) {
   }))
 }
 
+/** On the page only the rows that lead somewhere; the tiles and the file have all 47. */
+const withCases = (table: DataTable): DataTable => ({ ...table, rows: table.rows.filter(([, count]) => count !== null) })
+
 /** Prefectures and partner countries: tiles beside each table, and the cases of what is chosen. */
 export function MapPage({ view, query }: MapProps) {
   const { snapshot, language } = view
   const words = mapWords[language]
   const { prefectures, withoutPrefecture, withoutCountry, withoutOffice } = mapCounts(snapshot)
+  const none = prefectures.filter(({ cases }) => cases.length === 0)
   return (
     <ExplorePage view={view} name="map" query={mapQuery.write(query)} finding={mapFinding(snapshot, language)} howToRead={words.howToRead}>
       <Opened view={view} query={query} />
@@ -131,7 +136,8 @@ export function MapPage({ view, query }: MapProps) {
           />
         </Drawing>
         <div id="prefectures" tabIndex={-1}>
-          <DataTableView view={view} table={prefecturesTable(snapshot, language)} file={prefecturesFile.address(null)} />
+          <DataTableView view={view} table={withCases(prefecturesTable(snapshot, language))} file={prefecturesFile.address(null)} />
+          {none.length === 0 ? null : <p className="hint">{words.none(none.map(({ place }) => textIn(place.name, language).text))}</p>}
           {withoutPrefecture.length === 0 ? null : <p className="hint">{words.withoutPrefecture(withoutPrefecture.length)}</p>}
         </div>
       </section>

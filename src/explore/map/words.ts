@@ -1,3 +1,4 @@
+import { formatList } from '@/src/i18n/format'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import type { FindingText } from '@/src/ui/finding'
 
@@ -36,6 +37,7 @@ export const mapWords = defineWords({
     countryRow: 'この国との取り組みは、個別の出来事としては書かれていません。',
     toEntry: (name: string) => `${name}のページ`,
     noCases: '事例なし',
+    none: (names: readonly string[]) => `掲載している事例がない${names.length}都道府県：${formatList(names, 'ja')}`,
   },
   en: {
     finding: (prefectures: number, countries: number): FindingText => [
@@ -69,5 +71,6 @@ export const mapWords = defineWords({
     countryRow: 'No single event of this case names the country.',
     toEntry: (name: string) => `Page on ${name}`,
     noCases: 'No case',
+    none: (names: readonly string[]) => `${plural(names.length, 'prefecture')} without a case on this site: ${formatList(names, 'en')}.`,
   },
 })

@@ -73,11 +73,9 @@ export function MatrixPage({ view, query }: MatrixProps) {
   const canonical = matrixQuery.write(query)
   return (
     <ExplorePage view={view} name="matrix" query={canonical} finding={matrixFinding(snapshot, language)} howToRead={words.dotsHowToRead(explore.dots.key)}>
-      <div>
-        <EvidenceKey view={view} />
-        <SortLinks view={view} query={query} />
-      </div>
+      <SortLinks view={view} query={query} />
       <MatrixDots view={view} query={query} kind="factor" />
+      <EvidenceKey view={view} />
       <MatrixDots view={view} query={query} kind="impact" />
       <section aria-labelledby="grid">
         <h2 id="grid">{words.grid}</h2>

@@ -33,9 +33,8 @@ export function InOneLine({ view, place, className }: PlaceProps & { className?:
   return (
     <>
       <p className={className}>{townLine(place, language)}</p>
-      <p className="hint">
-        {words.sources}
-        {language === 'ja' ? '：' : ': '}
+      <details className="evidence">
+        <summary>{words.sources}</summary>
         {sources.map(({ slug, name }, index) => (
           <span key={slug}>
             {index === 0 ? null : language === 'ja' ? '、' : '; '}
@@ -44,7 +43,7 @@ export function InOneLine({ view, place, className }: PlaceProps & { className?:
             </a>
           </span>
         ))}
-      </p>
+      </details>
     </>
   )
 }

@@ -132,28 +132,33 @@ function Contents({ view }: { view: View }) {
   const { snapshot, language } = view
   const words = statisticsWords[language]
   return (
-    <nav className="statistic-contents" aria-label={words.contents}>
-      {statisticGroups(snapshot).map(({ key, statistics }) => (
-        <div key={key}>
-          <p>
-            <a href={`#${key}`}>
-              <strong>{words.groups[key]}</strong>
-            </a>
-          </p>
-          <ul>
-            {statistics.map((statistic) => (
-              <li key={statistic.slug}>
-                <a href={`#${statistic.slug}`}>
-                  <Text of={statistic.name} language={language} />
+    <nav aria-label={words.contents}>
+      <details className="statistic-contents">
+        <summary>{words.contents}</summary>
+        <div>
+          {statisticGroups(snapshot).map(({ key, statistics }) => (
+            <div key={key}>
+              <p>
+                <a href={`#${key}`}>
+                  <strong>{words.groups[key]}</strong>
                 </a>
-                {formOf(statistic) === 'not-given' ? (
-                  <span className="count">{language === 'ja' ? `（${words.onlyPicture}）` : ` (${words.onlyPicture})`}</span>
-                ) : null}
-              </li>
-            ))}
-          </ul>
+              </p>
+              <ul>
+                {statistics.map((statistic) => (
+                  <li key={statistic.slug}>
+                    <a href={`#${statistic.slug}`}>
+                      <Text of={statistic.name} language={language} />
+                    </a>
+                    {formOf(statistic) === 'not-given' ? (
+                      <span className="count">{language === 'ja' ? `（${words.onlyPicture}）` : ` (${words.onlyPicture})`}</span>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </div>
-      ))}
+      </details>
     </nav>
   )
 }

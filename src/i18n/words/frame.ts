@@ -89,11 +89,13 @@ export const notFoundWords = defineWords({
     body: 'アドレスが変わったか、ページがなくなった可能性があります。事例の一覧からさがすか、ホームへ戻ってください。',
     cases: '事例の一覧へ',
     home: 'ホームへ戻る',
+    search: 'さがしなおす',
   },
   en: {
     title: 'Page not found',
     body: 'The address may have changed, or the page may be gone. Look for it in the list of cases, or go back to the home page.',
     cases: 'Go to the list of cases',
     home: 'Back to the home page',
+    search: 'Search again',
   },
 })

@@ -23,7 +23,7 @@ export function Findings({ view }: { view: View }) {
         if (most === undefined) return null
         const [before, number, between, after] = home.finding(kind === 'impact' ? 'impact' : 'factor', outOf, most.count)
         return (
-          <p key={kind} className="finding">
+          <p key={kind} className="common-finding">
             {before}
             <strong>{number}</strong>
             {between}
