@@ -26,7 +26,7 @@ interface ExplorePageProps {
   readonly finding?: FindingText | null
   /** How to read the picture; folded, so that the picture begins on the first screen. */
   readonly howToRead?: string
-  /** What the numbers are counted over; the cases entered, of the survey's, if left out. */
+  /** What stands beside it: what the numbers are counted over, the cases entered of the survey's, if left out. */
   readonly basis?: ReactNode
   /** Controls, the picture and what it opens. */
   readonly children: ReactNode

@@ -132,7 +132,7 @@ function Contents({ view }: { view: View }) {
   const { snapshot, language } = view
   const words = statisticsWords[language]
   return (
-    <nav aria-label={words.contents}>
+    <nav className="statistic-nav" aria-label={words.contents}>
       <details className="statistic-contents">
         <summary>{words.contents}</summary>
         <div>
@@ -171,11 +171,10 @@ export function StatisticsPage({ view }: { view: View; query: null }) {
     <ExplorePage
       view={view}
       name="statistics"
-      howToRead={words.howToRead}
-      basis={<p className="hint">{words.basis}</p>}
+      howToRead={`${words.howToRead}${language === 'ja' ? '' : ' '}${words.basis}`}
+      basis={<Contents view={view} />}
       tables={[{ table: onPage(statisticsTable(snapshot, { series: null }, language)), file: statisticsFile.address({ series: null }) }]}
     >
-      <Contents view={view} />
       {statisticGroups(snapshot).map(({ key, statistics }) => (
         <section key={key} className="statistic-group" aria-labelledby={key}>
           <h2 id={key}>
