@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 
-/** A sentence in parts; its numbers stand out. */
-export type FindingText = readonly (string | { readonly number: string })[]
+import type { FindingText } from '@/src/i18n/finding'
 
 /** What was found, with its numbers larger than the words around them. */
 export function Finding({ of }: { of: FindingText }) {

@@ -1,5 +1,5 @@
+import type { FindingText } from '@/src/i18n/finding'
 import { defineWords, plural } from '@/src/i18n/words/define'
-import type { FindingText } from '@/src/ui/finding'
 
 /** The chronology: three tracks of the report, the beginnings of cooperation, and the cases' events laid over them. */
 export const chronologyWords = defineWords({

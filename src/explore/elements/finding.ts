@@ -1,10 +1,10 @@
 import { elementCounts } from '@/src/catalogue/frequencies'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { FindingText } from '@/src/i18n/finding'
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { quoted } from '@/src/i18n/typography'
 import { elementLabels, elements } from '@/src/model/terms'
-import type { FindingText } from '@/src/ui/finding'
 import { elementsWords } from './words'
 
 /** How many cases reach all three elements, and which element most of them reach; undefined while none reaches any. */

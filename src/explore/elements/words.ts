@@ -1,5 +1,5 @@
+import type { FindingText } from '@/src/i18n/finding'
 import { defineWords, plural } from '@/src/i18n/words/define'
-import type { FindingText } from '@/src/ui/finding'
 
 export const elementsWords = defineWords({
   ja: {

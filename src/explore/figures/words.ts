@@ -1,6 +1,6 @@
+import type { FindingText } from '@/src/i18n/finding'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
-import type { FindingText } from '@/src/ui/finding'
 import type { FigureSort } from './query'
 
 const sortsJa: Readonly<Record<FigureSort, string>> = { kind: '種類順', case: '事例の番号順', 'as-of': '時点の古い順', value: '値の大きい順' }

@@ -1,8 +1,8 @@
+import type { FindingText } from '@/src/i18n/finding'
 import type { Language } from '@/src/i18n/languages'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import { limitKindLabels } from '@/src/model/terms'
-import type { FindingText } from '@/src/ui/finding'
 import type { LimitGroup } from './query'
 
 /** What did not work, of all cases in one place. */

@@ -1,8 +1,8 @@
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { FindingText } from '@/src/i18n/finding'
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
-import type { FindingText } from '@/src/ui/finding'
 import { mapCounts } from './counting'
 import { mapWords } from './words'
 

@@ -1,6 +1,6 @@
+import type { FindingText } from '@/src/i18n/finding'
 import { formatList } from '@/src/i18n/format'
 import { defineWords, plural } from '@/src/i18n/words/define'
-import type { FindingText } from '@/src/ui/finding'
 
 /** Places and partner countries on maps and in tables. */
 export const mapWords = defineWords({

@@ -1,11 +1,11 @@
 import { sortCases } from '@/src/catalogue/query'
 import { type DottedKind, termCases } from '@/src/catalogue/term-cases'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import type { FindingText } from '@/src/i18n/finding'
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { quoted } from '@/src/i18n/typography'
-import type { FindingText } from '@/src/ui/finding'
 import { mostNamed } from './counting'
 import { matrixWords } from './words'
 

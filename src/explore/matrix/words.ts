@@ -1,8 +1,8 @@
+import type { FindingText } from '@/src/i18n/finding'
 import type { Bilingual } from '@/src/i18n/languages'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import { elementLabels, type EvidenceLevel, stageLabels } from '@/src/model/terms'
-import type { FindingText } from '@/src/ui/finding'
 import type { MatrixGroup } from './query'
 
 /** The headings over the columns. */

@@ -1,6 +1,6 @@
+import type { FindingText } from '@/src/i18n/finding'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
-import type { FindingText } from '@/src/ui/finding'
 
 export const processWords = defineWords({
   ja: {

@@ -1,8 +1,8 @@
-import { firstWithJica } from '@/src/catalogue/years'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
+import { firstWithJica } from '@/src/catalogue/years'
+import type { FindingText } from '@/src/i18n/finding'
 import type { Language } from '@/src/i18n/languages'
 import { type Period, startYear } from '@/src/periods'
-import type { FindingText } from '@/src/ui/finding'
 import { timelinesWords } from './words'
 
 /** The last year in which it may have begun: a decade's last, where only the decade is known. */
