@@ -79,10 +79,11 @@ describe.each(dottedKinds)('The dots of each %s', (kind) => {
     expect(page()).toContain(`href="/ja/tables/${dotsFiles[kind].name}.csv"`)
   })
 
-  it('begin with the finding: what most cases have, with the number and of how many', () => {
+  it('stand below the finding: what most cases have, with the number and of how many', () => {
     const most = Math.max(...slugsOf(kind).map((slug) => filesWith(kind, slug).length))
     const speaking = content.cases.filter((file) => (kind === 'factor' ? file.factors : file.outcomes).length > 0).length
-    expect(words(tableOf(page(), kind)?.closest('section')?.innerHTML ?? '')).toContain(`記述がある${speaking}件のうち${most}件`)
+    const found = [...parsed(page()).querySelectorAll('.page-header > .common-finding strong')].map(({ textContent }) => textContent)
+    expect(found[dottedKinds.indexOf(kind)]).toBe(`${speaking}件のうち${most}件`)
     expect(mostNamed(termCases(real, kind, []))).toBeNull()
   })
 })
