@@ -9,7 +9,7 @@ import { mapFinding } from '@/src/explore/map/finding'
 import { matrixFinding } from '@/src/explore/matrix/finding'
 import { explorePages } from '@/src/explore/pages'
 import { processFinding } from '@/src/explore/process/finding'
-import { signFinding } from '@/src/explore/sign/finding'
+import { timelinesFinding } from '@/src/explore/timelines/finding'
 import type { FindingText } from '@/src/i18n/finding'
 import { languages } from '@/src/i18n/languages'
 import type { PictureName } from '@/src/i18n/links'
@@ -84,11 +84,11 @@ describe('What is said first', () => {
       return timeline.some(({ track, period }) => track === 'local' && startYear(period) + (period.precision === 'decade' ? 9 : 0) < jica)
     })
     expect(before.length).toBeLessThan(both.length)
-    expect(numbers(signFinding(real, 'ja'))).toEqual([`${both.length}件のうち${before.length}件`])
+    expect(numbers(timelinesFinding(real, 'ja'))).toEqual([`${both.length}件のうち${before.length}件`])
   })
 
   it.each(languages)('is nothing, in %s, while there is nothing to count', (language) => {
-    for (const finding of [chronologyFinding, elementsFinding, mapFinding, matrixFinding, processFinding, signFinding])
+    for (const finding of [chronologyFinding, elementsFinding, mapFinding, matrixFinding, processFinding, timelinesFinding])
       expect(finding(empty, language)).toBeUndefined()
   })
 
