@@ -16,6 +16,9 @@ const mongoCodes: ReadonlyMap<unknown, Unavailable> = new Map<unknown, Unavailab
   [189, 'away'],
   [50, 'busy'],
   [24, 'busy'],
+  // Another process writes the same, or was killed while it did, and the patience of `retryLimits` is at its end.
+  [112, 'busy'],
+  [251, 'busy'],
 ])
 const systemCodes: ReadonlyMap<unknown, Unavailable> = new Map<unknown, Unavailable>([
   ['ENOSPC', 'full'],

@@ -32,6 +32,7 @@ describe('a save', () => {
     ['SQLITE_FULL', 'database or disk is full', 'ディスクに空きがない', 'disk of the server is full'],
     ['SQLITE_READONLY', 'attempt to write a readonly database', '書き込み禁止', 'cannot be written'],
     ['SQLITE_IOERR_WRITE', 'disk I/O error', '接続できない', 'cannot be reached'],
+    [112, 'WriteConflict', 'ほかの保存が続いている', 'Other saves are under way'],
     [14031, 'OutOfDiskSpace', 'ディスクに空きがない', 'disk of the server is full'],
   ])('while the database says %s is answered with 503 and what to do, and is tried again later', async (code, message, ja, en) => {
     const spy = vi.spyOn(product.payload.db, 'createVersion').mockRejectedValue(failing(code, message))
