@@ -42,11 +42,12 @@ export const reads = [
   'queryDrafts',
 ] as const satisfies (keyof BaseDatabaseAdapter)[]
 
+type Name = (typeof writes | typeof reads)[number]
 type Call = (args: AdapterArguments) => Promise<unknown>
 type Around = (call: Call, args: AdapterArguments) => Promise<unknown>
 
 /** Replaces each named method by `around`, which decides whether and with what arguments the original is called. */
-export function wrapMethods(db: BaseDatabaseAdapter, names: readonly (typeof writes | typeof reads)[number][], around: Around): void {
+export function wrapMethods(db: Pick<BaseDatabaseAdapter, Name>, names: readonly Name[], around: Around): void {
   for (const name of names) Object.assign(db, { [name]: wrapped(db[name], around) })
 }
 

@@ -19,6 +19,7 @@ import { type Role, roles } from '@/src/editorial/access/roles'
 import { refuseMalformedRequests } from '@/src/editorial/questions/gate'
 import { headOf, restoreAsDraft } from '@/src/editorial/requests/restore-as-draft'
 import { type Ask, asked, type Asker } from './ask'
+import type { TestDatabase } from './database'
 import { freshProductDatabase, keepAsTemplate } from './template'
 
 export const publicUrl = 'http://cases.test'
@@ -36,12 +37,23 @@ export interface Product {
   rehire: (role: Role) => Promise<void>
   /** Leaves a copy of what is stored now, for `openProduct({ template })`; on MongoDB none is made. */
   keepAs: (template: string) => Promise<void>
+  database: TestDatabase
+  /** The session of each role that has been hired. */
+  sessions: ReadonlyMap<Role, string>
   close: () => Promise<void>
 }
 
-/** Opens the product as it ships, on a database with its migrations run and nothing in it, or on a copy of what was kept. */
-export async function openProduct({ template }: { template?: string } = {}): Promise<Product> {
-  const database = freshProductDatabase(template)
+interface Opening {
+  /** What `keepAs` has kept under this name. */
+  template?: string
+  /** One that is there already, with the sessions of who works there. */
+  database?: TestDatabase
+  sessions?: Iterable<readonly [Role, string]>
+}
+
+/** Opens the product as it ships, on a database with its migrations run and nothing in it, on a copy of what was kept, or on one that is given. */
+export async function openProduct({ template, database: given, sessions = [] }: Opening = {}): Promise<Product> {
+  const database = given ?? freshProductDatabase(template)
   const mediaDir = mkdtempSync(path.join(tmpdir(), 'cases-media-'))
   process.env.PUBLIC_URL = publicUrl
   process.env.PAYLOAD_SECRET = 'only for tests, at least thirty-two characters'
@@ -56,13 +68,13 @@ export async function openProduct({ template }: { template?: string } = {}): Pro
   // Refusals are logged, and these tests provoke hundreds; what they expect they say.
   payload.logger.level = process.env.TEST_LOG ?? 'silent'
   await migrateUp(payload)
-  if (template === undefined) await keepAsTemplate(database)
+  if (!given && template === undefined) await keepAsTemplate(database)
 
   const payloadRest = (request: Request): Promise<Response> => handleEndpoints({ config, request, payloadInstanceCacheKey: key })
   const plain = refuseMalformedRequests(payload.config, payloadRest)
   const retrying = refuseMalformedRequests(payload.config, retryingRest(restoreAsDraft(payloadRest)))
   const context = { params: Promise.resolve({}) }
-  const tokens = new Map<Role, string>()
+  const tokens = new Map<Role, string>(sessions)
   const ask = asked({
     publicUrl,
     tokens,
@@ -85,6 +97,8 @@ export async function openProduct({ template }: { template?: string } = {}): Pro
     mediaDir,
     ask,
     rehire: hire,
+    database,
+    sessions: tokens,
     keepAs: (name) => keepAsTemplate(database, name),
     hireEverybody: async () => {
       for (const role of roles) await hire(role)

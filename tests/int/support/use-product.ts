@@ -21,6 +21,12 @@ export function useProduct(): Omit<Product, 'close'> {
     get mediaDir() {
       return open().mediaDir
     },
+    get database() {
+      return open().database
+    },
+    get sessions() {
+      return open().sessions
+    },
     ask: (...question) => open().ask(...question),
     hireEverybody: () => open().hireEverybody(),
     rehire: (role) => open().rehire(role),
