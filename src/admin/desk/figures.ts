@@ -96,9 +96,10 @@ function shared({ user }: Viewer, now: string, broken: readonly (number | string
       ? [
           {
             key: 'mails',
-            label: { ja: '送れなかったメール', en: 'Mails that could not be sent' },
+            label: { ja: '送れていないメール', en: 'Mails that could not be sent so far' },
             collection: 'outgoing-mails' as const,
-            where: anyOf([{ state: { equals: 'failed' } }]),
+            // A mail server that is away shows here within the minute, and not after the two days for which a mail is tried.
+            where: anyOf([{ state: { equals: 'failed' } }], [{ state: { equals: 'waiting' } }, { lastError: { exists: true } }]),
           },
         ]
       : []),

@@ -1,9 +1,10 @@
 /** Sends the mails that wait. One run at a time: the job that calls this runs under the lease of the jobs. */
-import type { PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { OutgoingMail } from '@/src/payload-types'
+import { isOfTheServer, isRefusedForGood, reasonOf } from './failures'
 import { textWithLink } from './sealed-link'
-import { pauseAfter, triedFor } from './times'
+import { pauseAfter, pauseOfServer, triedFor } from './times'
 
 /** What takes a mail away; throws if it could not. */
 export interface Carrier {
@@ -22,16 +23,13 @@ export async function hasDueMails({ payload }: Pick<PayloadRequest, 'payload'>, 
   return (await payload.db.count({ collection, where: due(now) })).totalDocs > 0
 }
 
-/** Why a mail did not go, for the list: short, and never what the server answered to a sign-in. */
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return text.replace(/\s+/g, ' ').slice(0, 500)
-}
-
 const deadLink = 'リンクがもう使えないため、送っていません。 / Not sent: its link cannot be used any more.'
 
-/** Failures of the server and not of one mail: those behind it would fail as well, each after its own wait. */
-const ofTheServer: readonly unknown[] = ['ECONNECTION', 'ECONNREFUSED', 'ETIMEDOUT', 'EDNS', 'ESOCKET', 'EAUTH', 'ETLS', 'ENOTFOUND']
+/** Takes a mail for one try; of two processes at once one gets it, and none gets what was dropped meanwhile. */
+async function takeMail({ db }: Payload, { id, tries }: OutgoingMail, nextTryAt: string): Promise<boolean> {
+  const where: Where = { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }, { tries: { equals: tries } }] }
+  return (await db.updateOne({ collection, where, data: { tries: (tries ?? 0) + 1, nextTryAt }, options: { atomic: true } })) !== null
+}
 
 /**
  * Sends each mail whose time has come. The try is marked before it is made and its end after, so that a process which is
@@ -39,31 +37,38 @@ const ofTheServer: readonly unknown[] = ['ECONNECTION', 'ECONNREFUSED', 'ETIMEDO
  * @param clock in milliseconds
  */
 export async function sendMails(
-  req: PayloadRequest,
+  { payload }: Pick<PayloadRequest, 'payload'>,
   carrier: Carrier,
   { clock, isStopping }: { clock: () => number; isStopping: () => boolean },
 ): Promise<void> {
-  const { db } = req.payload
+  const { db } = payload
   const over = { sealed: null }
-  const { docs } = await db.find<OutgoingMail>({ collection, where: due(clock()), sort: 'createdAt', limit: most, pagination: false })
+  const note = (id: OutgoingMail['id'], data: Partial<OutgoingMail>): Promise<unknown> => db.updateOne({ collection, id, data, returning: false })
+  // Whatever has waited longest: a mail at which the server ends the conversation does not stand before the others for ever.
+  const sort = ['nextTryAt', 'createdAt']
+  const { docs } = await db.find<OutgoingMail>({ collection, where: due(clock()), sort, limit: most, pagination: false })
   for (const mail of docs) {
     if (isStopping()) return
-    const { id, to, subject, validUntil, createdAt, tries: before } = mail
-    const text = validUntil && Date.parse(validUntil) <= clock() ? null : textWithLink(req.payload, mail)
+    const { id, to, subject, validUntil, createdAt } = mail
+    const text = validUntil && Date.parse(validUntil) <= clock() ? null : textWithLink(payload, mail)
     if (text === null) {
-      await db.updateOne({ collection, id, data: { state: 'failed', lastError: deadLink, ...over }, returning: false })
+      await note(id, { state: 'failed', lastError: deadLink, ...over })
       continue
     }
-    const tries = (before ?? 0) + 1
+    const tries = (mail.tries ?? 0) + 1
     const began = clock()
-    await db.updateOne({ collection, id, data: { tries, nextTryAt: iso(began + pauseAfter(tries)) }, returning: false })
+    if (!(await takeMail(payload, mail, iso(began + pauseAfter(tries))))) continue
     try {
       await carrier.send({ id: String(id), to, subject, text })
-      await db.updateOne({ collection, id, data: { state: 'sent', sentAt: iso(clock()), lastError: null, ...over }, returning: false })
     } catch (error) {
-      const isOver = clock() - Date.parse(createdAt) >= triedFor
-      await db.updateOne({ collection, id, data: { lastError: reasonOf(error), ...(isOver && { state: 'failed', ...over }) }, returning: false })
-      if (error instanceof Error && 'code' in error && ofTheServer.includes(error.code)) return
+      const isOver = isRefusedForGood(error) || clock() - Date.parse(createdAt) >= triedFor
+      const isServer = isOfTheServer(error)
+      const nextTryAt = iso(began + (isServer ? pauseOfServer(tries) : pauseAfter(tries)))
+      await note(id, { lastError: reasonOf(error), nextTryAt, ...(isOver && { state: 'failed', ...over }) })
+      if (!isServer) continue
+      await db.updateMany({ collection, where: due(clock()), data: { nextTryAt: iso(began + pauseOfServer(1)) }, returning: false })
+      return
     }
+    await note(id, { state: 'sent', sentAt: iso(clock()), lastError: null, ...over })
   }
 }

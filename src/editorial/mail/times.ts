@@ -24,3 +24,8 @@ export function lastMorning(now: number): number {
 export function pauseAfter(tries: number): number {
   return Math.min(minute * 2 ** Math.max(0, tries - 1), 4 * hour)
 }
+
+/** The same where the mail server is at fault, so that mails go soon once it is back: at most a quarter of an hour. */
+export function pauseOfServer(tries: number): number {
+  return Math.min(pauseAfter(tries), 15 * minute)
+}

@@ -1,51 +1,26 @@
-/** From a notification to a mail: as each person chose, once, with nothing of a draft, and with nothing lost while the server is away. */
+/** From a notification to a mail: as each person chose, once, with nothing of a draft. */
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { hasUnmailed, makeMails } from '@/src/editorial/mail/outbox'
-import { hasDueMails, sendMails } from '@/src/editorial/mail/send'
+import { sendMails } from '@/src/editorial/mail/send'
 import { smtpCarrier } from '@/src/editorial/mail/smtp'
 import { notify, type Told } from '@/src/editorial/notifications/notify'
 import { tasksWith } from '@/src/jobs/tasks'
 import type { OutgoingMail } from '@/src/payload-types'
 import { isSqlite } from '@/tests/int/support/database'
 import { exampleCase, publishTerms } from '@/tests/int/support/example-case'
+import { type MailServer, startMailServer } from '@/tests/int/support/mail-server'
 import { useProduct } from '@/tests/int/support/use-product'
 
 const product = useProduct()
 const minute = 60_000
 const origin = 'https://cases.example.jp'
 const people = new Map<string, string>()
-const received: string[] = []
 const stays = (): boolean => false
-let server: SMTPServer
-let port = 0
+let server: MailServer
 let req: PayloadRequest
 let caseId: unknown
-
-function startServer(on = 0): Promise<void> {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, session, done) => {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        received.push(`${session.envelope.rcptTo.map(({ address }) => address).join(',')}\n${Buffer.concat(parts).toString('utf8')}`)
-        done()
-      })
-    },
-  })
-  return new Promise((resolve) => {
-    const listening = server.listen(on, '127.0.0.1', () => {
-      const address = listening.address()
-      port = typeof address === 'object' && address ? address.port : on
-      resolve()
-    })
-  })
-}
-const stopServer = (): Promise<void> => new Promise((resolve) => server.close(() => resolve()))
 
 const mails = async (): Promise<OutgoingMail[]> =>
   (await product.payload.find({ collection: 'outgoing-mails', sort: 'createdAt', limit: 0, pagination: false, overrideAccess: true })).docs
@@ -61,7 +36,7 @@ const tell = (names: readonly string[], more: Partial<Told> = {}): Promise<void>
   })
 const make = (now: number): Promise<void> => makeMails(req, { origin, now, isStopping: stays })
 async function send(now: number): Promise<void> {
-  const carrier = smtpCarrier({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'Cases <cases@example.jp>' })
+  const carrier = smtpCarrier({ smtpUrl: server.url(), from: 'Cases <cases@example.jp>' })
   await sendMails(req, carrier, { clock: () => now, isStopping: stays })
   carrier.close()
 }
@@ -78,12 +53,12 @@ beforeAll(async () => {
   })
   caseId = made.at('doc.id')
   await product.ask('PATCH', `/cases/${String(caseId)}`, { as: 'admin', query: { draft: true }, body: { title: { ja: 'kanaria-draft' } } })
-  await startServer()
+  server = await startMailServer()
 })
-afterAll(() => stopServer())
+afterAll(() => server.stop())
 beforeEach(async () => {
   req = await createLocalReq({}, product.payload)
-  received.length = 0
+  server.received.length = 0
   for (const collection of ['notifications', 'outgoing-mails'] as const)
     await product.payload.db.deleteMany({ collection, where: { createdAt: { exists: true } } })
   for (const name of people.keys()) await choose(name, 'atOnce')
@@ -110,7 +85,7 @@ describe('a mail', () => {
     expect(await hasUnmailed(req, now)).toBe(false)
     await send(now)
     await send(now + 10 * minute)
-    expect(received.map((mail) => mail.split('\n')[0]).sort()).toEqual(['author@cases.test', 'publisher@cases.test'])
+    expect(server.received.map((mail) => mail.split('\n')[0]).sort()).toEqual(['author@cases.test', 'publisher@cases.test'])
     expect((await mails()).every(({ state, sentAt }) => state === 'sent' && sentAt)).toBe(true)
   })
 
@@ -129,8 +104,8 @@ describe('a mail', () => {
     const [mail] = await mails()
     await product.payload.db.updateOne({ collection: 'outgoing-mails', id: mail?.id ?? '', data: { subject: 'a\r\nBcc: all@example.jp' }, returning: false })
     await send(now)
-    expect(received).toHaveLength(1)
-    const [head = ''] = (received[0] ?? '').split(/\r?\n\r?\n/)
+    expect(server.received).toHaveLength(1)
+    const [head = ''] = (server.received[0] ?? '').split(/\r?\n\r?\n/)
     expect(head.split(/\r?\n/)[0]).toBe('author@cases.test')
     expect(head).not.toMatch(/^Bcc:/m)
   })
@@ -167,61 +142,6 @@ describe('a mail', () => {
     await make(Date.now() + minute)
     expect((await mails()).map(({ to }) => to)).toEqual(['reviewer@cases.test'])
   })
-})
-
-describe('a server for mail that is away', () => {
-  test('for an hour loses nothing and is asked with growing pauses', async () => {
-    await stopServer()
-    await tell(['author', 'publisher'])
-    const began = Date.now() + minute
-    await make(began)
-    let asked = 0
-    for (let now = began; now < began + 60 * minute; now += minute) {
-      if (!(await hasDueMails(req, now))) continue
-      asked += 1
-      await send(now)
-    }
-    expect(asked).toBeLessThan(16)
-    expect((await mails()).map(({ state, lastError }) => [state, Boolean(lastError)])).toEqual([
-      ['waiting', true],
-      ['waiting', true],
-    ])
-    await startServer(port)
-    await send(began + 70 * minute)
-    expect(received.map((mail) => mail.split('\n')[0]).sort()).toEqual(['author@cases.test', 'publisher@cases.test'])
-  })
-
-  test('for two days is given up, with the reason for administrators', async () => {
-    await tell(['author'])
-    await make(Date.now() + minute)
-    await stopServer()
-    await send(Date.now() + 49 * 60 * minute)
-    await startServer(port)
-    const list = await product.ask('GET', '/outgoing-mails', { as: 'admin' })
-    expect([list.at('docs.0.state'), typeof list.at('docs.0.lastError')]).toEqual(['failed', 'string'])
-    await send(Date.now() + 60 * 60 * minute)
-    expect(received).toEqual([])
-  })
-})
-
-test('a process that dies between sending and saying so leads to one more copy with the same name', async () => {
-  await tell(['author'])
-  const now = Date.now() + minute
-  await make(now)
-  const carrier = smtpCarrier({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'cases@example.jp' })
-  const { db } = product.payload
-  const updateOne = db.updateOne.bind(db)
-  let calls = 0
-  db.updateOne = (args) => ((calls += 1) > 1 ? Promise.reject(new Error('killed')) : updateOne(args))
-  await sendMails(req, carrier, { clock: () => now, isStopping: stays }).catch(() => undefined)
-  db.updateOne = updateOne
-  carrier.close()
-  await send(now)
-  expect(received).toHaveLength(1)
-  await send(now + 5 * minute)
-  await send(now + 50 * minute)
-  expect(received).toHaveLength(2)
-  expect(new Set(received.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1])).size).toBe(1)
 })
 
 test('without settings for mail none is made', async () => {
