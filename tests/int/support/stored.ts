@@ -21,7 +21,7 @@ export interface Reader {
 
 function readerOfSqlite(url: string): Reader {
   const { client, close } = openConnection(sqliteFilePath(url), ['PRAGMA busy_timeout = 2000', 'PRAGMA query_only = ON'])
-  let last: { readonly version: unknown; readonly stored: Stored } | undefined
+  let last: { readonly version: unknown; readonly stored: Stored } = { version: null, stored: new Map() }
 
   async function readAll(): Promise<Stored> {
     const tables = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
@@ -36,7 +36,7 @@ function readerOfSqlite(url: string): Reader {
   async function read(): Promise<Stored> {
     // Another number as soon as another connection has committed anything.
     const version = (await client.execute('PRAGMA data_version')).rows[0]?.data_version
-    if (last?.version === version) return last.stored
+    if (last.version === version) return last.stored
     const stored = await readAll()
     last = { version, stored }
     return stored
