@@ -6,15 +6,15 @@
 import type { Page } from 'playwright-core'
 
 import { type Person, personAt } from './counting'
+import { at, pasted, pick, tab, write } from './form'
 import { asked, field, openBrowser, signedIn, type Site, startProduct, tokenAt } from './sites'
 import type { Row } from './table'
+import { measureTogether } from './together'
 
 /** A case may take so many clicks. */
 const mostClicks = 90
 
 const rowsOfKind = { challenges: 2, resources: 3, outcomes: 5, pathways: 4, keyFigures: 3, factors: 3, actors: 7, sections: 3 } as const
-const chronology = Array.from({ length: 15 }, (_, index) => `${index % 2 === 0 ? '○' : '●'}${2000 + index}年　作り物の出来事 ${index + 1}`)
-const pasted = ['○地域独自の取り組み　●JICAとの連携', ...chronology].join('\n')
 
 interface Names {
   readonly source: string
@@ -31,9 +31,6 @@ async function namesAt(site: Site): Promise<Names> {
   return { source: source ?? '', impact: impact ?? '', factor: factor ?? '', organisation: organisation ?? '' }
 }
 
-const tab = (number: number): string => `.tabs-field__tab-button >> nth=${number}`
-const at = (path: string): string => `#field-${path.replaceAll('.', '__')}`
-
 /** Adds rows to a list and fills them in; the first row of a case says its section, the others begin with it. */
 async function fillRows(person: Person, page: Page, list: keyof typeof rowsOfKind, fill: (path: string, index: number) => Promise<void>): Promise<void> {
   person.part(list)
@@ -42,16 +39,6 @@ async function fillRows(person: Person, page: Page, list: keyof typeof rowsOfKin
     await page.locator(`#${list}-row-${index} .rows__fields .field-type`).first().waitFor()
     await fill(`${list}.${index}`, index)
   }
-}
-
-async function write(person: Person, selector: string, text: string): Promise<void> {
-  await person.tabTo(selector)
-  await person.type(text)
-}
-
-async function pick(person: Person, selector: string, name: string): Promise<void> {
-  await person.tabTo(selector)
-  await person.pick(selector, name)
 }
 
 async function makeCase(person: Person, page: Page, names: Names): Promise<void> {
@@ -166,6 +153,7 @@ export async function measureJourney(root: string): Promise<Row[]> {
   const person = personAt(page)
   await makeCase(person, page, names)
   const left = await leftAt(site, page.url().split('/').at(-1) ?? '')
+  const together = await measureTogether(browser, site, page)
   await browser.close()
   await site.stop()
   if (process.env.BENCH_JOURNEY_FAULTS) console.log(left.join('\n'))
@@ -184,5 +172,6 @@ export async function measureJourney(root: string): Promise<Row[]> {
     row('scrolls', scrolls),
     row('pick-lists', picks),
     row('left to fill in before publishing', left.length),
+    ...together,
   ]
 }
