@@ -34,6 +34,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
   const [isOpen, setIsOpen] = useState(false)
   const [adding, setAdding] = useState<{ readonly typed: string; readonly turn: number } | null>(null)
   const [state, setState] = useState<{ readonly says: string; readonly isRefused: boolean } | null>(null)
+  const [isOdd, setOdd] = useState(false)
   const { choices, filter, first, found, isDefined, url } = useOffers(field, slug, filterOptions?.[slug], typed, isOpen)
 
   // Payload's field asks anew whenever it is given another object.
@@ -77,6 +78,9 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
       ...(added.length > 0 ? [{ label: say.more, options: options(added) }] : []),
     ].filter((group) => group.options.length > 0)
   }
+  // Payload's field holds on to the line that was pressed until its value changes. A line that is no record leaves the value as
+  // it was: two ways to say that there is none let Payload see a change and forget the line.
+  const none = isOdd ? undefined : null
   const related = (id: Id): Related => ({ relationTo: slug, value: id })
   const many = (ids: unknown): Related[] | null => (Array.isArray(ids) ? ids.filter(isId).map(related) : null)
   const one = (id: unknown): Related | null => (isId(id) ? related(id) : null)
@@ -93,6 +97,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     setTyped('')
     setState(null)
     const { ids, code, added } = readPicked(picked)
+    if (added !== null || code !== null) setOdd(!isOdd)
     if (added !== null) return setAdding({ typed: added, turn: (adding?.turn ?? 0) + 1 })
     if (code === null) return keep(ids)
     setState({ says: say.registering, isRefused: false })
@@ -122,7 +127,8 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     maxRows,
     minRows,
     path,
-    placeholder: admin?.placeholder,
+    // A name that is on its way is no empty field.
+    placeholder: chosen.size > 0 ? say.loading : admin?.placeholder,
     readOnly: readOnly || disabled,
     relationTo: [slug],
     required,
@@ -144,7 +150,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
           hasMany
           initialValue={many(initialValue)}
           onChange={(picked) => choose(picked?.map((item) => item.value) ?? [])}
-          value={many(value)}
+          value={many(value) ?? none}
         />
       ) : (
         <RelationshipInput
@@ -152,7 +158,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
           hasMany={false}
           initialValue={one(initialValue)}
           onChange={(picked) => choose(picked ? [picked.value] : [])}
-          value={one(value)}
+          value={one(value) ?? none}
         />
       )}
       <p className={state?.isRefused ? 'relation-picker__refused' : 'relation-picker__state'} aria-live="polite">
