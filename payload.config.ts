@@ -88,6 +88,7 @@ const config = buildConfig({
       ],
       views: {
         login: { Component: '/src/admin/sign-in/sign-in-view#SignInView' },
+        ...(mail === null && { forgot: { Component: '/src/admin/sign-in/forgot-view#ForgotView' } }),
         startCase: { Component: '/src/admin/start/start-view#StartView', path: '/start-case' },
         invitation: { Component: '/src/admin/people/entry-views#InvitationView', path: '/invitation' },
         invite: { Component: '/src/admin/people/pages#InviteView', path: '/invite' },

@@ -13,6 +13,15 @@ export const words = {
     empty: 'コードを入力してください。',
     lost: '回復コードもないときは、管理者に頼んでください。',
     back: '最初に戻る',
+    forgot: {
+      title: 'パスワードを忘れたとき',
+      steps: [
+        '管理者に、仮のパスワードを頼みます（このサーバーはメールを送りません）。',
+        '仮のパスワードでログインすると、自分のパスワードを決める画面が出ます。',
+      ],
+      admins: '管理者が自分のパスワードを忘れたときは、サーバーの担当者に頼んでください。',
+      back: 'ログイン画面に戻る',
+    },
     or: 'または',
     arrived: 'ログインしました。画面を開いています…',
     open: '開かないときは、ここを押してください',
@@ -40,6 +49,12 @@ export const words = {
     empty: 'Enter a code.',
     lost: 'If you have no recovery codes either, ask an administrator.',
     back: 'Start again',
+    forgot: {
+      title: 'If you forgot your password',
+      steps: ['Ask an administrator for a one-time password (this server sends no mail).', 'Sign in with it; you are then asked for a password of your own.'],
+      admins: 'An administrator who forgot theirs asks whoever runs the server.',
+      back: 'Back to the sign-in page',
+    },
     or: 'or',
     arrived: 'You are signed in. Opening the page…',
     open: 'If it does not open, press here',
