@@ -154,7 +154,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
       afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetReview, recordDelete],
     },
     fields: onlyFilteredBy(
-      [...filters, ...(isTerm ? ['retired'] : []), 'lastSavedBy', 'lastSaver', 'withoutEnglish', 'reviewState'],
+      [...filters, ...(isTerm ? ['retired'] : []), 'lastSavedBy', 'withoutEnglish', 'reviewState'],
       withPickers([
         presenceNotice,
         reviewField,

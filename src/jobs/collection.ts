@@ -52,6 +52,7 @@ export const jobsCollection =
     ...defaultJobsCollection,
     labels: { singular: label('自動処理', 'Background job'), plural: label('自動処理', 'Background jobs') },
     admin: {
+      group: label('運用', 'Operation'),
       useAsTitle: 'taskSlug',
       defaultColumns: ['taskSlug', 'hasError', 'reason', 'waitUntil', 'totalTried', 'processing', 'onBehalfOf'],
       hidden: ({ user }) => !isAdmin(user),

@@ -3,6 +3,7 @@ import { type CollectionBeforeOperationHook, type CollectionConfig, type FieldHo
 import { adminsOnly, boundReads, nobody } from '@/src/editorial/access/access'
 import { isAdmin } from '@/src/editorial/access/roles'
 import { say } from '@/src/editorial/faults/messages'
+import { kindComponents } from '@/src/editorial/written-by-product'
 import { label } from '@/src/fields/labels'
 import { answerExport } from './export'
 import { doorLabels, eventKinds, eventLabels, searchedFields, whoInWords } from './kinds'
@@ -26,6 +27,7 @@ export const Events: CollectionConfig = {
   slug: 'events',
   labels: { singular: label('出来事', 'Event'), plural: label('出来事の記録', 'Events') },
   admin: {
+    group: label('運用', 'Operation'),
     useAsTitle: 'recordTitle',
     defaultColumns: ['recordTitle', 'kind', 'personName', 'createdAt', 'inCollection', 'door'],
     hidden: ({ user }) => !isAdmin(user),
@@ -42,7 +44,7 @@ export const Events: CollectionConfig = {
   fields: [
     { name: 'kind', type: 'select', required: true, label: label('何を', 'What'), options: eventKinds.map((value) => ({ value, label: eventLabels[value] })) },
     { name: 'recordTitle', type: 'text', label: label('記録の名前', 'Record') },
-    { name: 'inCollection', type: 'text', required: true, label: label('種類', 'Collection') },
+    { name: 'inCollection', type: 'text', required: true, label: label('種類', 'Collection'), admin: { components: kindComponents(false) } },
     { name: 'record', type: 'text', required: true, label: label('記録の番号', 'Id of the record') },
     { name: 'version', type: 'text', index: true, label: label('版', 'Version') },
     { name: 'person', type: 'text', index: true, label: label('利用者の番号', 'Id of the person') },

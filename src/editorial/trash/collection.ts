@@ -3,7 +3,7 @@ import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { staffOnly } from '@/src/editorial/access/access'
 import { say } from '@/src/editorial/faults/messages'
 import { kindName } from '@/src/editorial/requests/kind-name'
-import { aboutRecord, person, writtenByProduct } from '@/src/editorial/written-by-product'
+import { aboutGone, person, writtenByProduct } from '@/src/editorial/written-by-product'
 import { label } from '@/src/fields/labels'
 import { formatClock, formatInstant } from '@/src/i18n/format'
 import { languageOf } from '@/src/i18n/languages'
@@ -61,7 +61,7 @@ export const Trash: CollectionConfig = writtenByProduct({
     { path: '/destroy', method: 'post', handler: answerDestroy },
   ],
   fields: [
-    ...aboutRecord,
+    ...aboutGone,
     inWords('kind', label('記録の種類', 'Kind of record'), kindInWords),
     ...person('person', label('だれが削除したか', 'Deleted by')),
     inWords('when', label('いつ（日本時間）', 'When (Japan time)'), whenInWords),
