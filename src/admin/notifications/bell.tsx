@@ -8,7 +8,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { useLanguage } from '@/src/admin/use-language'
 import { roleOf } from '@/src/editorial/access/roles'
-import { onUnread, unreadIn } from './unread'
+import { onUnread, tellUnread, unreadIn } from './unread'
 import { words } from './words'
 
 /** In milliseconds between two looks at the number; a page that nobody sees does not look. */
@@ -27,7 +27,7 @@ export function Bell() {
     if (!isStaff || document.visibilityState === 'hidden') return
     const response = await fetch(`${config.routes.api}/notifications/unread`, { credentials: 'include' }).catch(() => null)
     const count = response && (await unreadIn(response))
-    if (count !== null) setUnread(count)
+    if (count !== null) tellUnread(count)
   }, [config.routes.api, isStaff])
 
   useEffect(() => {

@@ -1,9 +1,9 @@
-/** The number at the bell, which the list lowers: both stand on one page and know of each other by an event of it. */
+/** The number at the bell: the list lowers it, and a form looks anew when it rises. They stand on one page and know of it by an event. */
 import { get } from '@/src/model/reading'
 
 const changed = 'notifications-read'
 
-/** Tells the bell how many are left. */
+/** Tells everybody on the page how many there are. */
 export function tellUnread(unread: number): void {
   window.dispatchEvent(new CustomEvent(changed, { detail: unread }))
 }

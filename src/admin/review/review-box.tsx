@@ -6,6 +6,7 @@ import { Link, useConfig, useDocumentInfo, useFormFields, useFormModified } from
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
+import { onUnread } from '@/src/admin/notifications/unread'
 import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { useLanguage } from '@/src/admin/use-language'
 import { longestNotice } from '@/src/editorial/endings/bounds'
@@ -26,7 +27,7 @@ export function ReviewBox(): ReactNode {
   return record === undefined || record === null || !collectionSlug ? null : <Box collection={collectionSlug} key={record} record={record} />
 }
 
-/** The state as the server knows it: asked after each save, and when the window is looked at again. */
+/** The state as the server knows it: asked after each save, when the window is looked at again, and when the bell has something new. */
 function useReview(collection: string, record: number | string) {
   const { lastUpdateTime } = useDocumentInfo()
   const language = useLanguage()
@@ -37,9 +38,15 @@ function useReview(collection: string, record: number | string) {
     const again = (): void => void read()
     window.addEventListener('focus', again)
     window.addEventListener('online', again)
+    let told = Number.POSITIVE_INFINITY
+    const deafen = onUnread((unread) => {
+      if (unread > told) again()
+      told = unread
+    })
     return () => {
       window.removeEventListener('focus', again)
       window.removeEventListener('online', again)
+      deafen()
     }
   }, [read])
   return { answer, setAnswer, read }
