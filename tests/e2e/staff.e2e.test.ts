@@ -98,7 +98,7 @@ describe('a member of staff', () => {
       '変化 1',
       'うまくいった理由 1',
       '出典と画像 1',
-      '右の欄 1',
+      '設定 1',
     ])
     expect(await page.locator('.tabs-field__tab-button', { hasText: '変化' }).innerText()).toMatch(/1/)
     expect(await statuses()).toEqual([404, 404])

@@ -36,7 +36,7 @@ function own({ id, user }: Viewer): Figure[] {
   return [
     {
       key: 'waiting',
-      label: { ja: '確認を待っている', en: 'Waiting for me' },
+      label: { ja: '自分が確認する', en: 'Waiting for me' },
       collection: 'reviews',
       where: anyOf(
         [requested, { askedOf: { equals: id } }],
@@ -45,7 +45,7 @@ function own({ id, user }: Viewer): Figure[] {
     },
     {
       key: 'returned',
-      label: { ja: '差し戻された', en: 'Sent back to me' },
+      label: { ja: '自分の依頼で、差し戻された', en: 'Sent back to me' },
       collection: 'reviews',
       where: anyOf([{ state: { equals: 'returned' } }, { asked: { equals: id } }]),
     },

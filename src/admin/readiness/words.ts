@@ -7,7 +7,7 @@ const words = {
     left: (count: number) => `公開までに、あと${count}か所の入力が必要です。`,
     show: '内容を見る',
     done: '済',
-    beside: '右の欄',
+    beside: '設定',
     open: '開く',
     failed: 'いまは調べられません。接続が戻ると、もう一度調べます。',
     english: (missing: number, stale: number) =>
@@ -27,7 +27,7 @@ const words = {
     left: (count: number) => `${count} more to fill in before this can be published.`,
     show: 'Show them',
     done: 'done',
-    beside: 'Beside the form',
+    beside: 'Settings',
     open: 'open',
     failed: 'This cannot be checked now. It is tried again when the connection is back.',
     english: (missing: number, stale: number) =>

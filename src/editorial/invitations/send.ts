@@ -43,8 +43,8 @@ const words = {
     en: 'The account of this address was ended. Open it again on the page of that user. Nobody was invited.',
   },
   invited: {
-    ja: 'このメールアドレスには、もう招待を送っています。一覧から「もう一度送る」を押してください。',
-    en: 'This address has an open invitation already. Send it again from the list.',
+    ja: 'このメールアドレスには、もう招待を送っています。一覧から「新しいリンクを作る」を押してください。',
+    en: 'This address has an open invitation already. Make a new link in the list.',
   },
   many: {
     ja: `返事を待っている招待が${mostOpen}件あります。使わないものを取り消してから招待してください。`,
