@@ -55,7 +55,10 @@ import { Account as Account_78b37c6c4621ea5418840d95304954cc } from '../../../sr
 import { FactorBox as FactorBox_c5186ce6f528012c534a9686eb1ee713 } from '../../../src/admin/second-factor/factor-box'
 import { NoMail as NoMail_8dfdc39b0c0750298102db6bc604e990 } from '../../../src/admin/notifications/no-mail'
 import { InviteLink as InviteLink_5ed729819cb06fc4e0d7154a90b93f2e } from '../../../src/admin/people/invite-link'
+import { KindCell as KindCell_c727e24f8e420864f0810a6539c56df1 } from '../../../src/admin/about-record/about-record'
+import { KindField as KindField_c727e24f8e420864f0810a6539c56df1 } from '../../../src/admin/about-record/about-record'
 import { EventFilter as EventFilter_ff31250cc86588251675707ab23e1b02 } from '../../../src/admin/events/event-filter'
+import { RecordCell as RecordCell_c727e24f8e420864f0810a6539c56df1 } from '../../../src/admin/about-record/about-record'
 import { PlaceCell as PlaceCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
 import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
@@ -77,6 +80,7 @@ import { Rights as Rights_99914d61fcf5c5bbaa049ebf387361bf } from '../../../src/
 import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../src/admin/refusals/refusals'
 import { BulkReason as BulkReason_34aa25db715802b76fa1ef3d9d66cb2a } from '../../../src/admin/review/bulk-reason'
 import { SignInView as SignInView_831530886149f20852c1385656fd5080 } from '../../../src/admin/sign-in/sign-in-view'
+import { ForgotView as ForgotView_12e876efaf940d0372eea4c444abc677 } from '../../../src/admin/sign-in/forgot-view'
 import { StartView as StartView_b6107c276f475453a324c9ea51ca7860 } from '../../../src/admin/start/start-view'
 import { InvitationView as InvitationView_c7996d94a442b9e242ba7bcdf13466ce } from '../../../src/admin/people/entry-views'
 import { InviteView as InviteView_0b31eac90ca8cc26f41c5aeee3d07ebd } from '../../../src/admin/people/pages'
@@ -144,7 +148,10 @@ export const importMap = {
   "/src/admin/second-factor/factor-box#FactorBox": FactorBox_c5186ce6f528012c534a9686eb1ee713,
   "/src/admin/notifications/no-mail#NoMail": NoMail_8dfdc39b0c0750298102db6bc604e990,
   "/src/admin/people/invite-link#InviteLink": InviteLink_5ed729819cb06fc4e0d7154a90b93f2e,
+  "/src/admin/about-record/about-record#KindCell": KindCell_c727e24f8e420864f0810a6539c56df1,
+  "/src/admin/about-record/about-record#KindField": KindField_c727e24f8e420864f0810a6539c56df1,
   "/src/admin/events/event-filter#EventFilter": EventFilter_ff31250cc86588251675707ab23e1b02,
+  "/src/admin/about-record/about-record#RecordCell": RecordCell_c727e24f8e420864f0810a6539c56df1,
   "/src/admin/comments/place-cell#PlaceCell": PlaceCell_63cb58ed886b01bd2872f6430ce94903,
   "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,
@@ -166,6 +173,7 @@ export const importMap = {
   "/src/admin/refusals/refusals#Refusals": Refusals_ec25649ca9b3a23ab06f6abc807b0451,
   "/src/admin/review/bulk-reason#BulkReason": BulkReason_34aa25db715802b76fa1ef3d9d66cb2a,
   "/src/admin/sign-in/sign-in-view#SignInView": SignInView_831530886149f20852c1385656fd5080,
+  "/src/admin/sign-in/forgot-view#ForgotView": ForgotView_12e876efaf940d0372eea4c444abc677,
   "/src/admin/start/start-view#StartView": StartView_b6107c276f475453a324c9ea51ca7860,
   "/src/admin/people/entry-views#InvitationView": InvitationView_c7996d94a442b9e242ba7bcdf13466ce,
   "/src/admin/people/pages#InviteView": InviteView_0b31eac90ca8cc26f41c5aeee3d07ebd,
