@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { settledFindings } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
 import { awake, enter, openRow, openTab, signIn } from './support/form'
@@ -30,6 +31,13 @@ describe('signing in', () => {
     const other = (await openPage()).page
     await signIn(other, { ...admin, email: `\u2060${admin.email.replace('@', '\u200b@')}\u00ad` })
     await other.waitForURL((url) => url.pathname === '/admin')
+  })
+  it('says who helps with a forgotten password where no mail is sent, and asks for nothing', async () => {
+    const other = (await openPage()).page
+    await other.goto('/admin/forgot')
+    await expect.poll(() => other.locator('main, body').first().innerText()).toContain('管理者に、仮のパスワードを頼みます')
+    expect(await other.locator('input').count()).toBe(0)
+    expect(await settledFindings(other)).toEqual([])
   })
 })
 
@@ -88,6 +96,7 @@ describe('the filter of the list of cases', () => {
     const offered = await page.locator('.condition__field .rs__option').allInnerTexts()
     expect(offered).toEqual(expect.arrayContaining(['区分', '地域', '分類の視点', '最後に保存した人', '英語が空のところがある']))
     expect(offered.length).toBeLessThanOrEqual(12)
+    expect(offered.filter((name) => name.includes('番号'))).toEqual(['番号'])
     for (const name of offered) expect(name).not.toMatch(/^(Start|End|Precision|Fiscal|Open)|>/)
   })
 })

@@ -108,6 +108,14 @@ describe('a picker', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.doc-drawer #field-name__ja, .drawer__content #field-name__ja').first().inputValue()).toBe('存在しない地方')
   })
+  it('offers its list again once that form was closed without a word', async () => {
+    await page.keyboard.press('Escape')
+    await page.locator('.drawer__content').waitFor({ state: 'detached' })
+    await page.locator('#field-places .rs__control').click()
+    await expect.poll(() => options('places').count()).toBeGreaterThan(1)
+    expect(await page.locator('#field-places .relationship__error-loading').count()).toBe(0)
+    await page.keyboard.press('Escape')
+  })
   it('says what a term means and how many cases use it, and offers this case’s changes first to a pathway', async () => {
     const { id } = await record('cases', { slug: { equals: 'takikawa' } })
     await page.goto(`/admin/collections/cases/${String(id)}`)

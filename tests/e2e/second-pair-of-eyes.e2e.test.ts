@@ -85,7 +85,14 @@ describe('a text on its way to readers', () => {
     expect((await axeFindings(suzuki)).filter((finding) => finding.includes('review'))).toEqual([])
     await suzuki.keyboard.press('Escape')
     await answer(suzuki, 'return', '数字の根拠がありません')
-    await tanaka.reload()
+    // The bell looks once a minute, and when the page is seen again.
+    await tanaka.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await says(tanaka, '公開中に変更あり・差し戻し・ひとりで公開（確認待ち）')
+    await tanaka.goto('/admin')
+    await tanaka.locator('.desk a', { hasText: '差し戻された' }).click()
+    await tanaka.locator('.cell-recordTitle a').first().click()
+    await tanaka.waitForURL((url) => url.pathname === `/admin/collections/cases/${id}`)
+    await openTab(tanaka, '基本')
     await expect.poll(() => tanaka.locator('.review').innerText()).toContain('「数字の根拠がありません」')
     await typeAndAutosave(tanaka, '#field-summary__ja', '帯広市の取り組みを、根拠とともに書き直した文章です。')
     await answer(tanaka, 'request', '')
@@ -118,6 +125,16 @@ describe('a text that nobody else has seen', () => {
     await suzuki.locator('.cell-review').first().waitFor()
     await shoot(suzuki, 'list')
     expect(await suzuki.locator('.cell-review').allInnerTexts()).toContain('公開中')
+  })
+})
+
+describe('the record of events', () => {
+  it('names what was written to in words, in the list and in a row', async () => {
+    await publisher.goto('/admin/collections/events?limit=10')
+    await publisher.locator('.cell-inCollection').first().waitFor()
+    expect(await publisher.locator('.cell-inCollection').allInnerTexts()).toContain('事例')
+    await publisher.locator('tbody tr', { hasText: '事例' }).locator('a').first().click()
+    await expect.poll(() => publisher.locator('.about-record').innerText()).toBe('種類：事例')
   })
 })
 
