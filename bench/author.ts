@@ -39,7 +39,7 @@ export async function writeCase(author: Seat): Promise<void> {
   await person.press('Control+V')
   await person.click('dialog.chronology button:has-text("読み取る")')
   await person.click('dialog.chronology button:has-text("次へ")')
-  await write(person, 'dialog.chronology fieldset label:has-text("箇所") input', '第2章')
+  await write(person, '.chronology__evidence input', '第2章')
   await person.click('dialog.chronology button:has-text("行を入れる")')
   await page.locator('#timeline-row-14').waitFor()
 

@@ -1,8 +1,13 @@
 /** What the publisher of a case does, and the town that is asked about it. */
+import type { Page } from 'playwright-core'
+
 import { at, tab } from './form'
 import { begin, fromBell, saved, type Seat, state } from './seats'
 
 export const notice = '作り物の町の希望により公開を終えました。'
+
+/** Whoever types before the dialog is there types into the form. */
+const reasonAsked = (page: Page) => page.locator('.review-dialog textarea').first().waitFor()
 
 export async function sendBack(publisher: Seat): Promise<void> {
   const { page, person } = publisher
@@ -15,6 +20,7 @@ export async function sendBack(publisher: Seat): Promise<void> {
   await person.click('.comments button:has-text("送る")')
   await page.locator('.comments', { hasText: 'この年を確かめてください。' }).waitFor()
   await person.click('#review-return')
+  await reasonAsked(page)
   await person.type('年表の2行目を直してください。')
   await person.click('#review-return-dialog .copy-dialog__make')
   await state(publisher, '差し戻し')
@@ -40,7 +46,7 @@ export async function answer(town: Seat, link: string): Promise<void> {
   begin(town, 'answer of the town')
   await page.goto(link)
   const row = (number: number, verdict: string) => `.confirm-row:has([name^="verdict timeline"]) >> nth=${number} >> label:has-text("${verdict}")`
-  await person.click('.confirm-form input[type="text"] >> nth=0')
+  await person.click('.confirm-line input >> nth=0')
   await person.type('作り物の課')
   await person.press('Tab')
   await person.type('作り物の人')
@@ -65,22 +71,25 @@ export async function publishTogether(publisher: Seat): Promise<void> {
 }
 
 export async function correct(publisher: Seat): Promise<void> {
-  const { person } = publisher
+  const { page, person } = publisher
   begin(publisher, 'correcting a typo')
+  await person.click(tab(0))
   await person.click(at('summary.ja'))
   await person.press('End')
   await person.type('町の仕事が増えました。')
   await saved(publisher)
   await person.click('#action-save')
+  await reasonAsked(page)
   await person.type('書き足しただけです。')
   await person.click('dialog button:has-text("理由を添えて公開する")')
   await state(publisher, 'ひとりで公開')
 }
 
 export async function endIt(publisher: Seat): Promise<void> {
-  const { person } = publisher
+  const { page, person } = publisher
   begin(publisher, 'ending with a notice')
   await person.click('#review-end')
+  await reasonAsked(page)
   await person.type(notice)
   await person.click('#review-end-dialog .copy-dialog__make')
   await state(publisher, '公開終了')

@@ -6,18 +6,18 @@ import type { Site } from './sites'
 
 /** As many clicks as each step takes now: whatever makes one longer is seen. */
 export const most = {
-  'inviting two people': 10,
+  'inviting two people': 8,
   'joining by the link': 2,
-  'writing the case': 24,
+  'writing the case': 20,
   'asking for review': 2,
-  'comment and sending back': 9,
-  'mending and asking again': 7,
+  'comment and sending back': 7,
+  'mending and asking again': 8,
   'link for the town': 4,
-  'answer of the town': 5,
+  'answer of the town': 4,
   'adding English': 2,
   'approving and publishing together': 5,
   'correcting a typo': 4,
-  'ending with a notice': 3,
+  'ending with a notice': 2,
 } as const
 export type Step = keyof typeof most
 

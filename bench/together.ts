@@ -17,11 +17,11 @@ const newcomers = {
 } as const
 const password = 'only for measuring this'
 
-async function invite(admin: Seat): Promise<{ readonly author: string; readonly publisher: string }> {
+async function invite(admin: Seat, site: Site): Promise<{ readonly author: string; readonly publisher: string }> {
   const { page, person } = admin
   begin(admin, 'inviting two people')
-  await page.goto('/admin')
-  await person.click('a:has-text("利用者")')
+  await page.goto(`${site.url}/admin`)
+  await person.click('#card-users .card__click')
   await person.click('.start-link:has-text("招待する")')
   const links: string[] = []
   for (const [role, { name, email }] of Object.entries(newcomers)) {
@@ -68,7 +68,7 @@ export async function measureTogether(browser: Browser, site: Site, admin: Page)
   await admin.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const seats = [{ page: admin, person: personAt(admin) }, await seatIn(browser, site), await seatIn(browser, site), await seatIn(browser, site)] as const
   const [inviter, author, publisher, town] = seats
-  const links = await invite(inviter)
+  const links = await invite(inviter, site)
   await join(author, links.author)
   await join(publisher, links.publisher)
   await writeCase(author)
