@@ -96,7 +96,7 @@ describe('the filter of the list of cases', () => {
     const offered = await page.locator('.condition__field .rs__option').allInnerTexts()
     expect(offered).toEqual(expect.arrayContaining(['区分', '地域', '分類の視点', '最後に保存した人', '英語が空のところがある']))
     expect(offered.length).toBeLessThanOrEqual(12)
-    expect(offered.filter((name) => name.includes('番号'))).toEqual(['番号'])
+    expect(offered.filter((name) => name.includes('番号'))).toEqual([])
     for (const name of offered) expect(name).not.toMatch(/^(Start|End|Precision|Fiscal|Open)|>/)
   })
 })

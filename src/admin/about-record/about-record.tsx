@@ -2,7 +2,8 @@
 
 import './about-record.css'
 
-import { Link, useConfig, useField, useFormFields } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import { Link, useConfig, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, TextFieldClientProps } from 'payload'
 
 import { addressIn } from '@/src/admin/address'
@@ -40,13 +41,14 @@ export function RecordCell({ cellData, rowData }: DefaultCellComponentProps) {
 export function KindField({ field, isThere, path }: TextFieldClientProps & { readonly isThere?: boolean }) {
   const { config } = useConfig()
   const nameOf = useKindName()
+  const { i18n } = useTranslation()
   const language = useLanguage()
   const { value } = useField<string>({ path })
   const record = useFormFields(([fields]) => fields.record?.value)
   if (typeof value !== 'string') return null
   return (
     <p className="about-record field-type">
-      {typeof field.label === 'string' ? field.label : ''}
+      {getTranslation(field.label ?? '', i18n)}
       {language === 'en' ? ': ' : '：'}
       {nameOf(value)}
       {isThere && typeof record === 'string' && (
