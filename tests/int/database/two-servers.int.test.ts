@@ -57,7 +57,7 @@ async function inTwoProcesses(steps: readonly Step[]): Promise<void> {
 }
 
 const ways: readonly (readonly [string, () => readonly Step[]])[] = [
-  ['that look at one queue', () => [{ lookFor: 60 * seconds }]],
+  ['that look at one queue', () => [{ lookFor: 8 * seconds }]],
   [
     'of which one was taken for dead and works on',
     () => [

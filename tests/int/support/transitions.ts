@@ -22,7 +22,7 @@ export type Step =
       readonly totp?: string
     }
   /** @property at in milliseconds: what time it is for the job */
-  /** What the server does by itself, by the clock: the queue is looked at until nothing is due, for so many milliseconds at most. */
+  /** What the server does by itself, by the clock: the queue is looked at for so many milliseconds. */
   | { readonly lookFor: number }
   | { readonly job: 'empty-trash' | 'make-mails' | 'run-schedules'; readonly at: number }
   | { readonly job: 'send-mails'; readonly at: number; readonly smtpUrl: string }
