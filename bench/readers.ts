@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright-core'
 
-import { signWords } from '@/src/explore/sign/words'
+import { timelinesWords } from '@/src/explore/timelines/words'
 import { languages } from '@/src/i18n/languages'
 import { caseWords } from '@/src/i18n/words/case'
 import { type Reader, readerAt } from './reader'
@@ -34,7 +34,7 @@ type Language = (typeof languages)[number]
 /** The longest of all cases, in screens of a phone: read straight down, or by the link to its reasons among the contents. */
 async function longestCase(reader: Reader, language: Language): Promise<{ readonly straight: number; readonly jumping: number }> {
   await reader.start(`/${language}`)
-  const rows = reader.page.getByRole('region', { name: signWords[language].homeTitle }).getByRole('list').getByRole('link')
+  const rows = reader.page.getByRole('region', { name: timelinesWords[language].homeTitle }).getByRole('list').getByRole('link')
   const addresses = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   const ends: { straight: number; jumping: number }[] = []
   for (const address of addresses.filter((each) => each.includes('/cases/'))) {

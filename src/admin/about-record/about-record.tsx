@@ -7,7 +7,7 @@ import { Link, useConfig, useField, useFormFields, useTranslation } from '@paylo
 import type { DefaultCellComponentProps, TextFieldClientProps } from 'payload'
 
 import { addressIn } from '@/src/admin/address'
-import { useLanguage } from '@/src/admin/saving/use-language'
+import { useLanguage } from '@/src/admin/use-language'
 import { get } from '@/src/model/reading'
 
 /** What staff call a collection or a global; its slug where there is none of that name any more. */

@@ -141,7 +141,7 @@ describe('the mail of an invitation', () => {
       })
     })
     const carrier = smtpCarrier({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'cases@example.jp' })
-    await sendMails({ payload: product.payload } as Parameters<typeof sendMails>[0], carrier, { clock: Date.now, isStopping: () => false })
+    await sendMails({ payload: product.payload }, carrier, { clock: Date.now, isStopping: () => false })
     carrier.close()
     await new Promise<void>((resolve) => server.close(() => resolve()))
     const encoded = /base64\r?\n[\s\S]*?\r?\n\r?\n([\s\S]*)/.exec(received)?.[1]

@@ -45,6 +45,6 @@ test('only fields with a rule are asked for it: in rows, groups and tabs, whatev
       ],
     }),
   )
-  const { fields = [] } = config.collections.find(({ slug }) => slug === 'things') ?? {}
+  const { fields = [] } = config.collections.find(({ slug }) => String(slug) === 'things') ?? {}
   expect(asked(fields).sort()).toEqual(['amount', 'checked', 'choice', 'needed', 'rows', 'several', 'short'])
 })
