@@ -155,7 +155,6 @@ describe('the filter', () => {
     expect(offered.filter((path) => !['createdAt', 'id'].includes(path)).sort()).toEqual([
       '_status',
       'lastSavedBy',
-      'lastSaver',
       'perspective',
       'places',
       'reviewState',
