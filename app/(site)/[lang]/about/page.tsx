@@ -1,3 +1,5 @@
+import '@/src/ui/styles/survey.css'
+
 import { pageRoute } from '@/app/(site)/page-route'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'

@@ -1,3 +1,5 @@
+import '@/src/ui/styles/confirm.css'
+
 import type { Metadata } from 'next'
 
 import { type PageProps, viewFor } from '@/app/(site)/page-view'

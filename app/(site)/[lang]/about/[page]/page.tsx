@@ -1,3 +1,5 @@
+import '@/src/ui/styles/survey.css'
+
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 

@@ -1,3 +1,5 @@
+import '@/src/ui/styles/confirm.css'
+
 import config from '@payload-config'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
