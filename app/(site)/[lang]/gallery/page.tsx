@@ -1,3 +1,5 @@
+import '@/src/ui/styles/survey.css'
+
 import { notFound } from 'next/navigation'
 
 import { type PageProps, viewFor } from '@/app/(site)/page-view'
