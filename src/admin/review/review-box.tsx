@@ -32,7 +32,18 @@ function useReview(collection: string, record: number | string) {
   const { lastUpdateTime } = useDocumentInfo()
   const language = useLanguage()
   const [answer, setAnswer] = useState<ReviewAnswer | 'failed' | null>(null)
-  const read = useCallback(async () => setAnswer((await readReview(collection, record, language)) ?? 'failed'), [collection, record, language])
+  const newest = useRef(0)
+  const keep = useCallback((next: ReviewAnswer | 'failed'): void => {
+    newest.current += 1
+    setAnswer(next)
+  }, [])
+  /** What was asked before a step was taken, and is answered after it, says how it was before. */
+  const read = useCallback(async () => {
+    newest.current += 1
+    const own = newest.current
+    const next = (await readReview(collection, record, language)) ?? 'failed'
+    if (own === newest.current) setAnswer(next)
+  }, [collection, record, language])
   useEffect(() => void read(), [read, lastUpdateTime])
   useEffect(() => {
     const again = (): void => void read()
@@ -49,11 +60,11 @@ function useReview(collection: string, record: number | string) {
       deafen()
     }
   }, [read])
-  return { answer, setAnswer, read }
+  return { answer, keep, read }
 }
 
 function Box({ collection, record }: { readonly collection: string; readonly record: number | string }): ReactNode {
-  const { answer, setAnswer, read } = useReview(collection, record)
+  const { answer, keep, read } = useReview(collection, record)
   const language = useLanguage()
   const say = reviewWords[language]
   const isModified = useFormModified()
@@ -75,7 +86,7 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
       return fault ?? say.away
     }
     setAsking(null)
-    setAnswer(next)
+    keep(next)
     setTold(say.done[action])
     // The button that was pressed is gone.
     box.current?.focus({ preventScroll: true })
