@@ -17,12 +17,8 @@ export interface Work {
   readonly next: readonly NextThing[]
 }
 
-/** What these records leave to do, in their newest state, as far as the reader may see them. */
-export async function workOf(
-  collection: SanitizedCollectionConfig,
-  ids: readonly Id[],
-  { req, language }: { readonly req: PayloadRequest; readonly language: Language },
-): Promise<Map<Id, Work>> {
+/** These records in their newest state, as far as the reader may see them, and their texts with the state of their English. */
+async function newestStates(collection: SanitizedCollectionConfig, ids: readonly Id[], req: PayloadRequest) {
   const { docs } = await req.payload.find({
     collection: collection.slug,
     where: { id: { in: [...ids] } },
@@ -34,7 +30,16 @@ export async function workOf(
     user: req.user,
     req,
   })
-  const passages = await statedPassages(collection, docs, req)
+  return { docs, passages: await statedPassages(collection, docs, req) }
+}
+
+/** What these records leave to do, in their newest state, as far as the reader may see them. */
+export async function workOf(
+  collection: SanitizedCollectionConfig,
+  ids: readonly Id[],
+  { req, language }: { readonly req: PayloadRequest; readonly language: Language },
+): Promise<Map<Id, Work>> {
+  const { docs, passages } = await newestStates(collection, ids, req)
   return new Map(
     docs.map((doc) => {
       const own = passages.get(String(doc.id)) ?? []
@@ -51,17 +56,6 @@ export async function staleRecords(collection: SanitizedCollectionConfig, req: P
   if (candidates.length === 0) return []
   const isNumber = req.payload.db.defaultIDType === 'number'
   const ids = candidates.map(([record]): Id => (isNumber ? Number(record) : record))
-  const { docs } = await req.payload.find({
-    collection: collection.slug,
-    where: { id: { in: ids } },
-    draft: true,
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const passages = await statedPassages(collection, docs, req)
+  const { docs, passages } = await newestStates(collection, ids, req)
   return docs.flatMap(({ id }) => (passages.get(String(id))?.some(({ state }) => state === 'stale') ? [id] : []))
 }
