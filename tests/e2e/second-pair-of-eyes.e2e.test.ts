@@ -40,6 +40,27 @@ async function answer(page: Page, action: 'request' | 'return', text: string): P
   await dialog.waitFor({ state: 'detached' })
 }
 
+/** Lets the form ask for the state as it is now, and holds the answer back. @returns what gives it, and waits until it is drawn */
+async function holdAnswer(page: Page): Promise<() => Promise<void>> {
+  const address = `**/api/cases/${String(id)}/review*`
+  let release: (() => void) | undefined
+  await page.route(address, async (route) => {
+    if (release) return route.continue()
+    const response = await route.fetch()
+    await new Promise<void>((resolve) => (release = resolve))
+    await route.fulfill({ response })
+  })
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await until(async () => release !== undefined)
+  return async () => {
+    const answered = page.waitForEvent('requestfinished', (request) => request.url().includes(`/api/cases/${String(id)}/review`))
+    release?.()
+    await answered
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
+    await page.unroute(address)
+  }
+}
+
 /** A look at the screen for whoever asks for one. */
 async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENS
@@ -95,7 +116,12 @@ describe('a text on its way to readers', () => {
     await openTab(tanaka, '基本')
     await expect.poll(() => tanaka.locator('.review').innerText()).toContain('「数字の根拠がありません」')
     await typeAndAutosave(tanaka, '#field-summary__ja', '帯広市の取り組みを、根拠とともに書き直した文章です。')
+    const giveAnswer = await holdAnswer(tanaka)
     await answer(tanaka, 'request', '')
+    const requested = '公開中に変更あり・確認依頼中（だれでも）・ひとりで公開（確認待ち）'
+    await says(tanaka, requested)
+    await giveAnswer()
+    expect(await state(tanaka).innerText()).toBe(requested)
   })
   it('is approved, and published without a question', async () => {
     await open(suzuki)
