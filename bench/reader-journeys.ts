@@ -189,7 +189,6 @@ export const readerJourneys: readonly ReaderJourney[] = [
       await reader.tabTo(frameWords.ja.skip)
       await reader.tabTo(townWords.ja.label, 'あまちょう')
       await reader.tabTo(frameWords.ja.skip)
-      await reader.tabTo(frameWords.ja.skipPart(frameWords.ja.drawing))
       await reader.tabTo(/^.+：/)
       await reader.tabTo(frameWords.ja.skip)
       await reader.tabTo(caseWords.ja.limits)
