@@ -1,5 +1,5 @@
 /** Terms that a case's own texts name and that the case does not have yet, each with the passage that names it. Pure; nothing is added by itself. */
-import { type Folded, foldedWithPlaces } from '@/src/text/folded'
+import { foldedWithPlaces } from '@/src/text/folded'
 import { everySentence } from '@/src/text/sentences'
 import { foldSpelling } from '@/src/text/spelling'
 
@@ -51,20 +51,34 @@ function isWhole(text: string, start: number, end: number): boolean {
   )
 }
 
-function matchesOf(term: SuggestibleTerm, text: CaseText, folded: Folded): Match[] {
-  return term.names.flatMap((name) => {
-    const wanted = foldSpelling(name.trim())
-    if (wanted.length < (/^\p{Script=Latin}/u.test(wanted) ? shortest.latin : shortest.other)) return []
-    const found: Match[] = []
-    for (let index = folded.text.indexOf(wanted); index >= 0; index = folded.text.indexOf(wanted, index + 1)) {
-      const start = folded.at[index] ?? 0
-      const end = folded.at[index + wanted.length] ?? text.text.length
-      // ケニア is no part of だけにあわせて.
-      const isWritten = !katakana.test(name) || katakana.test(text.text.slice(start, end))
-      if (isWritten && isWhole(text.text, start, end)) found.push({ key: term.key, text, start, end })
-    }
-    return found
+/** One name of a term, folded once for all texts. */
+interface Wanted {
+  readonly key: string
+  readonly folded: string
+  readonly isKatakana: boolean
+}
+
+function wantedOf({ key, names }: SuggestibleTerm): Wanted[] {
+  return names.flatMap((name) => {
+    const folded = foldSpelling(name.trim())
+    const isLongEnough = folded.length >= (/^\p{Script=Latin}/u.test(folded) ? shortest.latin : shortest.other)
+    return isLongEnough ? [{ key, folded, isKatakana: katakana.test(name) }] : []
   })
+}
+
+function matchesOf(wanted: readonly Wanted[], text: CaseText): Match[] {
+  const folded = foldedWithPlaces(text.text)
+  const found: Match[] = []
+  for (const name of wanted) {
+    for (let index = folded.text.indexOf(name.folded); index >= 0; index = folded.text.indexOf(name.folded, index + 1)) {
+      const start = folded.at[index] ?? 0
+      const end = folded.at[index + name.folded.length] ?? text.text.length
+      // ケニア is no part of だけにあわせて.
+      const isWritten = !name.isKatakana || katakana.test(text.text.slice(start, end))
+      if (isWritten && isWhole(text.text, start, end)) found.push({ key: name.key, text, start, end })
+    }
+  }
+  return found
 }
 
 function passageOf({ text: { path, text }, start, end }: Match): Passage {
@@ -95,10 +109,10 @@ function passageOf({ text: { path, text }, start, end }: Match): Passage {
  * @param has the keys of the terms that the case has
  */
 export function suggestionsIn(texts: readonly CaseText[], terms: readonly SuggestibleTerm[], has: ReadonlySet<string>): readonly Suggestion[] {
+  const wanted = terms.flatMap(wantedOf)
   const suggestions = new Map<string, Suggestion>()
   for (const text of texts) {
-    const folded = foldedWithPlaces(text.text)
-    const matches = terms.flatMap((term) => matchesOf(term, text, folded))
+    const matches = matchesOf(wanted, text)
     const isCovered = ({ start, end, key }: Match): boolean =>
       matches.some((other) => other.key !== key && other.start <= start && other.end >= end && other.end - other.start > end - start)
     for (const match of matches.filter((one) => !isCovered(one)).sort((a, b) => a.start - b.start)) {

@@ -53,10 +53,17 @@ function plainForms(character: string): string {
   return result
 }
 
+/** Texts use few characters and use them often: what each one is folded to is worked out once. */
+const spellings = new Map<string, string>()
+
 /** One character as writings are compared. Signs stay: whether they count is the caller's question. */
 export function spellingOf(character: string): string {
-  let result = ''
-  for (const plain of plainForms(character)) result += kanaForms.get(plain) ?? plain
+  let result = spellings.get(character)
+  if (result === undefined) {
+    result = ''
+    for (const plain of plainForms(character)) result += kanaForms.get(plain) ?? plain
+    spellings.set(character, result)
+  }
   return result
 }
 
