@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { copyCase } from './copies'
 import { databaseIn } from './folder'
 import { fullCase, type Relations } from './full-case'
-import { median } from './numbers'
+import { median, whenAtRest } from './numbers'
 import { asked, field, type Json, openBrowser, signedIn, type Site, startProduct, startStock, tokenAt } from './sites'
 import type { Row } from './table'
 
@@ -124,6 +124,7 @@ async function measureSite(root: string, site: Site): Promise<Measured> {
   const there = copyCase(databaseIn(site.folder), id, cases)
   if (there !== cases) throw new Error(`There are ${there} cases, not ${cases}.`)
   const again = await site.again()
+  await whenAtRest([again.pid])
   token = await tokenAt(again)
   const firstPage = await medianOf(visits, () => seen(again, token, '/admin'))
   const list = await medianOf(visits, () => seen(again, token, '/admin/collections/cases?limit=50'))

@@ -20,6 +20,8 @@ export interface Site {
   readonly isStock: boolean
   /** Where its database lies. */
   readonly folder: string
+  /** The process of its server. */
+  readonly pid: number
   readonly stop: () => Promise<void>
   /** Starts again on the same folder, once it has been stopped. */
   readonly again: () => Promise<Site>
@@ -68,8 +70,8 @@ export async function startProduct(root: string, folder = temporaryFolder()): Pr
   const port = await freePort()
   const env = { ...settingsFor(folder, port), ADMIN_EMAIL: typist.email, ADMIN_PASSWORD: typist.password, LOGIN_ATTEMPTS_PER_MINUTE: '10000' }
   await runForEffect(root, 'prepare', { env })
-  const { url, stop } = await startServer(root, { env, isQuiet: true })
-  return { url, isStock: false, folder, stop, again: () => startProduct(root, folder) }
+  const { url, pid, stop } = await startServer(root, { env, isQuiet: true })
+  return { url, isStock: false, folder, pid, stop, again: () => startProduct(root, folder) }
 }
 
 const nextIn = (root: string): string => path.join(root, 'node_modules/next/dist/bin/next')
@@ -105,7 +107,7 @@ async function serveStock(root: string, folder: string): Promise<Site> {
         () => false,
       )
     )
-      return { url, isStock: true, folder, stop: () => end(server), again: () => serveStock(root, folder) }
+      return { url, isStock: true, folder, pid: server.pid ?? 0, stop: () => end(server), again: () => serveStock(root, folder) }
     if (Date.now() > until) throw new Error('The stock Payload did not start.')
   }
 }
