@@ -11,14 +11,13 @@ import { brokenLinks } from '@/src/editorial/links/kept'
 import { formatClock } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
-import type { Event } from '@/src/payload-types'
 import { countOf } from './count'
 import { coverageFor } from './coverage'
 import { CoverageBox } from './coverage-box'
 import { FigureLine } from './figure-line'
 import { type Figure, figuresFor, listOf } from './figures'
 import { NextBest, OldEnglish } from './next-best'
-import { isNew, recentChanges } from './recent'
+import { isNew, type RecentChange, recentChanges } from './recent'
 import { words } from './words'
 
 interface Props {
@@ -68,7 +67,7 @@ function Steps({ admin, language }: { admin: string; language: Language }) {
 }
 
 /** What an event's record is called and where it is edited; a global has the name of its form. */
-function recordOf({ inCollection, record, recordTitle }: Event, config: SanitizedConfig, language: Language) {
+function recordOf({ inCollection, record, recordTitle }: RecentChange, config: SanitizedConfig, language: Language) {
   const global = config.globals.find(({ slug }) => slug === inCollection)
   return {
     title: String(get(global?.label, language) ?? (recordTitle || record)),
@@ -77,7 +76,7 @@ function recordOf({ inCollection, record, recordTitle }: Event, config: Sanitize
 }
 
 interface RecentProps {
-  readonly events: readonly Event[]
+  readonly events: readonly RecentChange[]
   readonly config: SanitizedConfig
   readonly language: Language
 }

@@ -25,11 +25,15 @@ const kinds = [
   'confirmationAnswered',
 ] as const satisfies readonly EventKind[]
 
+/** What the line of a change is made from: its addresses may be long. */
+const shownFields = { kind: true, createdAt: true, inCollection: true, record: true, recordTitle: true, person: true, personName: true } as const
+export type RecentChange = Pick<Event, 'id' | keyof typeof shownFields>
+
 const most = 60
 const shown = 10
 
 /** The newest changes, one of each record and person. Staff may know who changed what; the whole record is for administrators. */
-export async function recentChanges(req: PayloadRequest): Promise<Event[]> {
+export async function recentChanges(req: PayloadRequest): Promise<RecentChange[]> {
   const { docs } = await req.payload.find({
     collection: 'events',
     // What the system did is no news of a colleague, and accounts are administrators' business.
@@ -38,6 +42,7 @@ export async function recentChanges(req: PayloadRequest): Promise<Event[]> {
     limit: most,
     depth: 0,
     pagination: false,
+    select: shownFields,
     overrideAccess: true,
     req,
   })
