@@ -63,6 +63,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.test.{ts,tsx}'],
           // Builds if need be, fills one database for all, and starts the server that the reading tests share.
           globalSetup: ['tests/e2e/support/global-setup.ts'],
+          // No file changes what another has loaded: the products that they write to are processes.
+          isolate: false,
           testTimeout: 2 * minute,
           hookTimeout: 5 * minute,
           // What is looked at until it is so: a limit for what hangs, on a slow machine too.
