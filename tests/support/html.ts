@@ -24,6 +24,21 @@ export function partOf(html: string, selector: string): string {
   return part.outerHTML
 }
 
+/** How many parts of a page a selector names. */
+export const countOf = (html: string, selector: string): number => parsed(html).querySelectorAll(selector).length
+
+/** Whether the first part that each selector names begins after that of the selector before it. @throws where there is no such part */
+export function inOrder(html: string, ...selectors: readonly string[]): boolean {
+  const document = parsed(html)
+  const all = [...document.querySelectorAll('*')]
+  const places = selectors.map((selector) => {
+    const found = document.querySelector(selector)
+    if (!found) throw new Error(`The page has no part ${selector}.`)
+    return all.indexOf(found)
+  })
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? Infinity))
+}
+
 /** The words of an element and of all in it, as they are read: elements stand apart, one blank between any two. */
 export function wordsIn(node: Node): string {
   return piecesOf(node).join('').replace(/\s+/g, ' ').trim()

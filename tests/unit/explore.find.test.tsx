@@ -18,7 +18,7 @@ import { findFile, findTable } from '@/src/explore/find/table'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
-import { parsed, partOf, words } from '@/tests/support/html'
+import { countOf, parsed, partOf, words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const ask = (query: string, catalogue = snapshot): Criteria => findQuery.parse(readParameters(query), catalogue)
@@ -354,7 +354,7 @@ describe('The page', () => {
   it('stays small with 5,000 cases: the first of them, and where the others are', () => {
     const many = { ...snapshot, cases: Array.from({ length: 5_000 }, (_, at) => ({ ...caseOf('kakuu'), slug: `c${at}`, number: `${at}` })) }
     const html = draw('lack=labour&hope=visitors', many)
-    expect(html.split('class="find-case"')).toHaveLength(21)
+    expect(countOf(html, '.find-case')).toBe(20)
     expect(words(html)).toContain('5000件のうち、はじめの20件を示しています。')
     expect(html).toContain('href="/ja/cases?impact=visitors"')
   })

@@ -14,7 +14,7 @@ import { evidenceLevels } from '@/src/model/terms'
 import { TermDots } from '@/src/ui/term-dots'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
-import { parsed, words } from '@/tests/support/html'
+import { inOrder, parsed, words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const cases = sortCases(real.cases, 'number', 'ja')
@@ -93,7 +93,7 @@ describe('The dots in a comparison', () => {
     const html = renderToStaticMarkup(<ComparePage view={viewOf(real, 'ja')} query={{ cases: ['kanra', 'marumori'], axis: 'years', find: '' }} />)
     const tables = [...parsed(html).querySelectorAll('table.dots.is-flat')]
     expect(tables).toHaveLength(2)
-    expect(html.indexOf('class="dots')).toBeLessThan(html.indexOf('compare-statement'))
+    expect(inOrder(html, '.dots', '.compare-statement')).toBe(true)
     const files = content.cases.filter(({ slug }) => ['kanra', 'marumori'].includes(slug))
     dottedKinds.forEach((kind, index) => {
       const shown = slugsOf(kind).filter((slug) => files.some((file) => rowsIn(file, kind, slug).length > 0))

@@ -36,9 +36,10 @@ describe('The page of a case', () => {
       ...kakuu.keyFigures,
       ...kakuu.limits,
     ]
+    const page = parsed(html)
     for (const { id } of rows) {
-      expect(html.split(` id="${id}"`)).toHaveLength(2)
-      expect(html).toContain(`href="#${id}"`)
+      expect(page.querySelectorAll(`[id="${id}"]`)).toHaveLength(1)
+      expect(page.querySelector(`[href="#${id}"]`)).not.toBeNull()
     }
   })
 
@@ -121,9 +122,14 @@ describe('The page of a case', () => {
   })
 
   it('groups the outcomes by the report’s stages', () => {
-    expect(html.indexOf('直接的成果')).toBeLessThan(html.indexOf('id="kakuu-o01"'))
-    expect(html.indexOf('id="kakuu-o01"')).toBeLessThan(html.indexOf('<h3>地域活性化'))
-    expect(html.indexOf('<h3>地域活性化')).toBeLessThan(html.indexOf('id="kakuu-o02"'))
+    const told = [...parsed(html).querySelectorAll('.stage')].map((stage) => [
+      stage.querySelector('h3')?.textContent,
+      ...kakuu.outcomes.map(({ id }) => id).filter((id) => stage.querySelector(`[id="${id}"]`)),
+    ])
+    expect(told).toEqual([
+      ['直接的成果', 'kakuu-o01'],
+      ['地域活性化', 'kakuu-o02'],
+    ])
   })
 
   it('gives facts, figures with unit and date, limits, sources and a citation', () => {

@@ -8,7 +8,7 @@ import { ClosedView } from '@/src/ui/confirm/closed-view'
 import { ConfirmView, ReceiptView } from '@/src/ui/confirm/confirm-view'
 import { viewOf } from '@/src/ui/view'
 import { both, caseOf, snapshot } from '@/tests/fixtures/snapshot'
-import { words } from '@/tests/support/html'
+import { parsed, words } from '@/tests/support/html'
 
 const kakuu = caseOf('kakuu')
 const link = { recipient: '架空町企画課', message: '', by: '山田', until: '2026-12-29T00:00:00.000Z' }
@@ -52,12 +52,21 @@ describe('The page of a confirmation link', () => {
       faults: new Map([[path, both('ここが違います', 'This is wrong')]]),
     })
     expect(html).not.toContain('<script>')
-    expect(html.split('&lt;script&gt;')).toHaveLength(4)
-    const chosen = (html.match(/<input type="radio"[^>]*>/g) ?? []).filter((control) => control.includes('checked'))
-    expect(chosen).toEqual([expect.stringMatching(/name="verdict timeline\[kakuu-t01\]".*value="objected"/)])
-    expect(html.split('ここが違います')).toHaveLength(3)
-    const target = /class="confirm-faults".*?href="#([^"]+)"/s.exec(html)?.[1] ?? ''
-    expect(html).toContain(` id="${target}"`)
+    const page = parsed(html)
+    // The parser leaves what stands in a text area as it is written.
+    const typed = [...page.querySelectorAll('textarea')].map(({ textContent }) => textContent)
+    expect(typed.filter((text) => text.includes('&lt;script&gt;'))).toHaveLength(2)
+    expect(page.querySelector('input[name="name"]')?.getAttribute('value')).toBe(evil)
+    const chosen = [...page.querySelectorAll('input[type="radio"][checked]')]
+    expect(chosen.map((control) => [control.getAttribute('name'), control.getAttribute('value')])).toEqual([['verdict timeline[kakuu-t01]', 'objected']])
+    const links = [...page.querySelectorAll('.confirm-faults a')]
+    expect(links.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('ここが違います')])
+    const target = page.querySelector(links[0]?.getAttribute('href') ?? '')
+    const described = target
+      ?.getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => page.querySelector(`[id="${id}"]`)?.textContent)
+    expect(described).toContain('ここが違います')
     expect(draw(nothingTyped, 'ja', evil)).not.toContain('<script>')
   })
 

@@ -8,7 +8,7 @@ import { casesPerPage, sliceOf } from '@/src/ui/cases/pages'
 import { DataTableView } from '@/src/ui/data-table'
 import { viewOf } from '@/src/ui/view'
 import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
-import { parsed, partOf, words } from '@/tests/support/html'
+import { countOf, inOrder, parsed, partOf, words } from '@/tests/support/html'
 
 const view = viewOf(snapshot, 'ja')
 const draw = (choice: Partial<Choice>, rest: Partial<CaseQuery> = {}) =>
@@ -33,7 +33,7 @@ describe('The page of the list', () => {
     const html = draw({ country: ['bt', 'mn'], element: ['social'] })
     expect(html).toContain('href="/ja/cases?element=social&amp;country=mn"')
     expect(html).toContain('href="/ja/cases?country=bt&amp;country=mn"')
-    expect(html.indexOf('class="chips"')).toBeLessThan(html.indexOf('id="results"'))
+    expect(inOrder(html, '.chips', '#results')).toBe(true)
   })
 
   it('says on each result what changed, why, and why it is here', () => {
@@ -76,7 +76,7 @@ describe('The page of a term that very many cases use', () => {
       derived: { ...emptyCase.derived, impacts: ['vitality'] },
     }))
     const html = renderToStaticMarkup(<EntryWithPictures view={viewOf({ ...snapshot, cases: many }, 'ja')} kind="impact" slug="vitality" />)
-    expect(html.split('class="usage-case"')).toHaveLength(51)
+    expect(countOf(html, '.usage-case')).toBe(50)
     expect(words(html)).toContain('60件のうち、番号順に最初の50件を示しています。')
   })
 })
@@ -108,8 +108,7 @@ describe('The home page', () => {
       '内容を紹介している3事例のうち2事例が、変化として「住民の活力」を挙げています。',
       '内容を紹介している3事例のうち2事例が、うまくいった理由として「キーパーソン」を挙げています。',
     ])
-    expect(html.indexOf('id="sign"')).toBeLessThan(html.indexOf('id="findings"'))
-    expect(html.indexOf('id="findings"')).toBeLessThan(html.indexOf('id="ways"'))
+    expect(inOrder(html, '#sign', '#findings', '#ways')).toBe(true)
   })
 
   it('says how much of the survey is here', () => {

@@ -16,6 +16,7 @@ import { type EntryCollection, entryKinds } from '@/src/i18n/links'
 import { CaseView } from '@/src/ui/case/case-view'
 import { viewOf } from '@/src/ui/view'
 import { exampleCase } from '@/tests/int/support/example-case'
+import { partOf, words } from '@/tests/support/html'
 import { type Newsroom, openNewsroom } from './newsroom'
 
 const secret = 'kanaria'
@@ -90,8 +91,8 @@ async function preview(): Promise<Preview> {
 }
 const page = ({ record, snapshot }: Preview, language: Language): string =>
   renderToStaticMarkup(createElement(CaseView, { view: viewOf(snapshot, language), record, preview: true, Chain: CaseChain })).replaceAll('<wbr/>', '')
-/** The words from an anchor to the next, without tags. */
-const at = (html: string, anchor: string): string => (html.split(` id="${anchor}"`)[1] ?? '').split(/ id="/)[0]?.replace(/<[^>]*>/g, ' ') ?? ''
+/** The words of the row that an anchor names. */
+const at = (html: string, anchor: string): string => words(partOf(html, `[id="${anchor}"]`))
 
 describe('the preview of a draft', () => {
   test('shows every row, whether its term is published, chosen or proven', async () => {
