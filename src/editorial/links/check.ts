@@ -1,7 +1,8 @@
 /** Looks at the links of sources, cases and pages: each once a week, a host at a time and gently. */
 import type { Payload } from 'payload'
 
-import { recordTitle } from '@/src/model/record-title'
+import { recordTitle, titleSelect } from '@/src/model/record-title'
+import { selectOf } from '@/src/model/select'
 import { type Asked, askLink, isAnswer, pausePerHost } from './ask'
 import { forgetLink, keepLink, type KeptLink, keptLinks, type LinkUser } from './kept'
 
@@ -24,16 +25,22 @@ export function urlsIn(value: unknown): string[] {
   )
 }
 
-/** Every link of the newest states of the records, and where it stands. */
-async function linksOf(payload: Payload, isStopping: () => boolean): Promise<Map<string, LinkUser[]> | null> {
+/** What an address of the web can stand in: a link of a rich text, or a field for one. */
+const holdsLink = ({ type, name }: { readonly type: string; readonly name: string }): boolean => type === 'richText' || name === 'url'
+
+/** Every link of the newest states of the records, and where it stands. Reading leaves others at least as long between two batches as it took. */
+async function linksOf(payload: Payload, { isStopping, clock, wait }: Required<Omit<CheckOptions, 'ask'>>): Promise<Map<string, LinkUser[]> | null> {
   const links = new Map<string, LinkUser[]>()
   for (const collection of read) {
+    const select = { ...selectOf(payload.collections[collection].config.flattenedFields, holdsLink), ...titleSelect }
     for (let page = 1; ; page += 1) {
       if (isStopping()) return null
-      const { docs, hasNextPage } = await payload.find({ collection, draft: true, depth: 0, limit: batch, page, sort: 'id', overrideAccess: true })
+      const began = clock()
+      const { docs, hasNextPage } = await payload.find({ collection, draft: true, depth: 0, limit: batch, page, sort: 'id', select, overrideAccess: true })
       for (const doc of docs)
         for (const url of new Set(urlsIn(doc))) links.set(url, [...(links.get(url) ?? []), { collection, id: doc.id, title: recordTitle(doc) }])
       if (!hasNextPage) break
+      await wait(clock() - began)
     }
   }
   return links
@@ -52,8 +59,8 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Brings what is kept in line with what stands in the records. */
-async function renew(payload: Payload, isStopping: () => boolean): Promise<KeptLink[] | null> {
-  const links = await linksOf(payload, isStopping)
+async function renew(payload: Payload, options: Parameters<typeof linksOf>[1]): Promise<KeptLink[] | null> {
+  const links = await linksOf(payload, options)
   if (!links) return null
   const kept = new Map((await keptLinks(payload)).map((link) => [link.url, link]))
   for (const url of kept.keys()) if (!links.has(url)) await forgetLink(payload, url)
@@ -61,12 +68,13 @@ async function renew(payload: Payload, isStopping: () => boolean): Promise<KeptL
 }
 
 /**
- * Looks at the links whose time has come, for twenty seconds at most; the rest is left to the next time.
+ * Looks at the links whose time has come, for twenty seconds at most once they are known; the rest is left to the next time.
  * @returns how many were looked at
  */
 export async function checkLinks(payload: Payload, { isStopping, clock = Date.now, ask = askLink, wait = sleep }: CheckOptions): Promise<number> {
+  const links = await renew(payload, { isStopping, clock, wait })
+  // Reading many records takes its time, too: what comes after it has its own.
   const began = clock()
-  const links = await renew(payload, isStopping)
   const due = (links ?? []).filter((link) => isDue(link, began)).sort((a, b) => hostOf(a.url).localeCompare(hostOf(b.url)) || a.url.localeCompare(b.url))
   let looked = 0
   let host = ''

@@ -16,7 +16,7 @@ import { remindOfReviews } from '@/src/editorial/reminders/remind'
 import { get } from '@/src/model/reading'
 import type { User } from '@/src/payload-types'
 import { isSqlite } from '@/tests/int/support/database'
-import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
+import { exampleCase, linkTo, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
 import { useProduct } from '@/tests/int/support/use-product'
 
 const product = useProduct()
@@ -177,6 +177,22 @@ describe('links', () => {
     await product.ask('PATCH', `/sources/${String(terms.source)}`, { as: 'admin', body: { url: null, _status: 'published' } })
     await look()
     expect((await keptLinks(product.payload)).map(({ url }) => url)).toEqual(['https://a.example/there'])
+  })
+
+  test('are found in long texts too, of both languages and of drafts, and are told by the title of what holds them', async () => {
+    const linked = (url: string) => richText('本文です。', linkTo(url))
+    const section = { heading: { ja: '節', en: 'Section' }, body: { ja: linked('https://b.example/case-ja'), en: linked('https://b.example/case-en') } }
+    const body = { ...exampleCase(terms, 'desk-links'), title: { ja: 'リンクのある事例' }, sections: [section, section] }
+    expect((await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body })).status).toBe(201)
+    const page = { slug: 'desk-links', title: { ja: 'リンクのあるページ' }, body: { ja: linked('https://b.example/page') } }
+    expect((await product.ask('POST', '/pages', { as: 'publisher', query: { draft: true }, body: page })).status).toBe(201)
+    await checkLinks(product.payload, { isStopping: stays, wait: () => Promise.resolve(), ask: () => Promise.resolve({ status: 200 }) })
+    const found = (await keptLinks(product.payload)).filter(({ url }) => url.startsWith('https://b.example/'))
+    expect(found.map(({ url, users }) => [url, users.map(({ title }) => title)]).sort()).toEqual([
+      ['https://b.example/case-en', ['リンクのある事例']],
+      ['https://b.example/case-ja', ['リンクのある事例']],
+      ['https://b.example/page', ['リンクのあるページ']],
+    ])
   })
 })
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import type { Answer } from '@/tests/int/support/ask'
-import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
+import { exampleCase, linkTo, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
 import { refusalIn } from '@/tests/int/support/refusals'
 import { useProduct } from '@/tests/int/support/use-product'
 
@@ -16,34 +16,24 @@ beforeAll(async () => {
 })
 
 const leaf = (text: string, more: object = {}): object => ({ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0, ...more })
-const link = (url: unknown, more: object = {}): object => ({
-  type: 'link',
-  version: 3,
-  format: '',
-  indent: 0,
-  direction: 'ltr',
-  id: 'a',
-  fields: { linkType: 'custom', newTab: false, url, ...more },
-  children: [leaf('link')],
-})
 const block = (type: string, more: object = {}): object => ({ type, version: 1, format: '', indent: 0, direction: 'ltr', children: [leaf('text')], ...more })
 const textOf = (...blocks: object[]): object => ({ root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: blocks } })
 
 const unsafe: readonly [string, unknown][] = [
-  ['a link that runs a script', richText('x', link('javascript:alert(1)'))],
-  ['the same in capitals', richText('x', link('JaVaScRiPt:alert(1)'))],
-  ['the same after spaces', richText('x', link('  javascript:alert(1)'))],
-  ['the same with a tab inside', richText('x', link('java\tscript:alert(1)'))],
-  ['the same behind a control character', richText('x', link('\u0001javascript:alert(1)'))],
-  ['a link that is data', richText('x', link('data:text/html;base64,PHNjcmlwdD4='))],
-  ['a link to a program', richText('x', link('vbscript:msgbox'))],
-  ['a link to a file', richText('x', link('file:///etc/passwd'))],
-  ['a link that leaves the scheme open', richText('x', link('//evil.test'))],
-  ['a link with backslashes', richText('x', link('/\\evil.test'))],
-  ['a link without an address', richText('x', link(undefined))],
-  ['a link whose address is no text', richText('x', link({ href: 'https://example.org' }))],
-  ['an automatic link that runs a script', richText('x', { ...link('javascript:alert(1)'), type: 'autolink' })],
-  ['a link to a record of this site', richText('x', link(undefined, { linkType: 'internal', doc: { relationTo: 'cases', value: 1 } }))],
+  ['a link that runs a script', richText('x', linkTo('javascript:alert(1)'))],
+  ['the same in capitals', richText('x', linkTo('JaVaScRiPt:alert(1)'))],
+  ['the same after spaces', richText('x', linkTo('  javascript:alert(1)'))],
+  ['the same with a tab inside', richText('x', linkTo('java\tscript:alert(1)'))],
+  ['the same behind a control character', richText('x', linkTo('\u0001javascript:alert(1)'))],
+  ['a link that is data', richText('x', linkTo('data:text/html;base64,PHNjcmlwdD4='))],
+  ['a link to a program', richText('x', linkTo('vbscript:msgbox'))],
+  ['a link to a file', richText('x', linkTo('file:///etc/passwd'))],
+  ['a link that leaves the scheme open', richText('x', linkTo('//evil.test'))],
+  ['a link with backslashes', richText('x', linkTo('/\\evil.test'))],
+  ['a link without an address', richText('x', linkTo(undefined))],
+  ['a link whose address is no text', richText('x', linkTo({ href: 'https://example.org' }))],
+  ['an automatic link that runs a script', richText('x', { ...linkTo('javascript:alert(1)'), type: 'autolink' })],
+  ['a link to a record of this site', richText('x', linkTo(undefined, { linkType: 'internal', doc: { relationTo: 'cases', value: 1 } }))],
   ['a part that nobody knows', textOf(block('evil'))],
   ['a part without a kind', textOf({ children: [] })],
   ['HTML', textOf(block('html', { html: '<script>alert(1)</script>' }))],
@@ -75,7 +65,7 @@ describe('is refused in a draft, with its place', () => {
 })
 
 describe('is refused at every other save too', () => {
-  const bad = richText('x', link('javascript:alert(1)'))
+  const bad = richText('x', linkTo('javascript:alert(1)'))
 
   test('in English, in a page, when published, automatically, many at once, and when a good text is changed', async () => {
     count += 1
@@ -97,7 +87,7 @@ describe('is refused at every other save too', () => {
     expect(stored.text).not.toContain('javascript:')
   })
   test('all faults of all texts are told at once', async () => {
-    const refusal = refusalIn(await draft({ sections: [{ body: { ja: bad, en: richText('x', link('data:,x')) } }, { body: { ja: textOf(block('evil')) } }] }))
+    const refusal = refusalIn(await draft({ sections: [{ body: { ja: bad, en: richText('x', linkTo('data:,x')) } }, { body: { ja: textOf(block('evil')) } }] }))
     expect(refusal.faults.map(({ path }) => path)).toEqual(['sections.0.body.ja', 'sections.0.body.en', 'sections.1.body.ja'])
   })
 })
@@ -118,7 +108,7 @@ describe('what the editor writes is stored as it is', () => {
     block('list', { tag: 'ul', listType: 'bullet', start: 1, children: [block('listitem', { value: 1 })] }),
     block('list', { tag: 'ol', listType: 'number', start: 1, children: [block('listitem', { value: 1 })] }),
     block('paragraph', {
-      children: ['https://www.jica.go.jp/', 'http://example.org/a?b=c#d', 'mailto:info@example.org', '/ja/cases', '#timeline'].map((url) => link(url)),
+      children: ['https://www.jica.go.jp/', 'http://example.org/a?b=c#d', 'mailto:info@example.org', '/ja/cases', '#timeline'].map((url) => linkTo(url)),
     }),
   )
 

@@ -40,6 +40,18 @@ export async function publishTerms(payload: Payload): Promise<Terms> {
   }
 }
 
+/** A link as the editor writes it, to stand in a paragraph. */
+export const linkTo = (url: unknown, fields: object = {}): object => ({
+  type: 'link',
+  version: 3,
+  format: '',
+  indent: 0,
+  direction: 'ltr',
+  id: 'a',
+  fields: { linkType: 'custom', newTab: false, url, ...fields },
+  children: [{ type: 'text', version: 1, text: 'link', format: 0, style: '', mode: 'normal', detail: 0 }],
+})
+
 /** A Lexical tree of one paragraph, as the editor writes it; `nodes` stand beside the text. */
 export function richText(text: string, ...nodes: object[]) {
   const leaf = { type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }
