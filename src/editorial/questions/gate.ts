@@ -50,7 +50,7 @@ function segmentsOf(pathname: string, route: string): string[] {
 const nothingHere = { ja: 'ここには何もありません。', en: 'There is nothing here.' }
 
 /** Refuses addresses of records that the database cannot have, and doors that are not open. */
-function checkAddress(config: SanitizedConfig, [first = '', second = '', third]: readonly string[]): void {
+function checkAddress(config: SanitizedConfig, asked: string, [first = '', second = '', third]: readonly string[]): void {
   if (isInherited(first === 'globals' ? second : first)) throw new MalformedRequest(nothingHere, 404)
   const collection = config.collections.find(({ slug }) => slug === first)
   const endpoints = collection?.endpoints ? collection.endpoints : []
@@ -58,7 +58,8 @@ function checkAddress(config: SanitizedConfig, [first = '', second = '', third]:
   const versioned = first === 'globals' ? config.globals.find(({ slug }) => slug === second) : collection
   const asksForVersions = (first === 'globals' ? third : second) === 'versions' && !endpoints.some(({ path }) => path === '/:key')
   if (versioned && asksForVersions && !versioned.versions) throw new MalformedRequest(nothingHere, 404)
-  const isNamed = endpoints.some(({ path }) => path === '/:key' || path.split('/')[1] === second)
+  // A door that is open to other methods alone is none: Payload would take its name for the id of a record, and fail.
+  const isNamed = endpoints.some(({ path, method }) => path === '/:key' || (method === asked && path.split('/')[1] === second))
   if (collection?.auth && !collection.auth.verify && second === 'verify') throw new MalformedRequest(nothingHere, 404)
   const id = isNamed ? (['access', 'versions'].includes(second) ? third : undefined) : second || undefined
   if (collection && id !== undefined && !isPossibleId(id, config.db.defaultIDType))
@@ -95,7 +96,7 @@ async function readable(config: SanitizedConfig, sent: Request): Promise<Request
   const inherited = [...url.searchParams.keys()].flatMap((key) => key.split(/[[\].]+/)).find((part) => part !== '' && isInherited(part))
   if (inherited !== undefined) malformed(`項目「${inherited}」はありません。`, `There is no field "${inherited}".`)
   const segments = segmentsOf(url.pathname, config.routes.api)
-  checkAddress(config, segments)
+  checkAddress(config, request.method === 'HEAD' ? 'get' : request.method.toLowerCase(), segments)
   const query = readQuery(url.search)
   const fields = fieldsAsked(config, segments)
   if (fields) checkParameters({ config, fields }, query)

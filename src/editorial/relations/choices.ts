@@ -1,10 +1,11 @@
 /** What a picker tells of the records that it offers: what a term means, and how many cases use it. */
-import { type Endpoint, type FlattenedField, Forbidden, type PayloadRequest } from 'payload'
+import { type CollectionSlug, type Endpoint, type FlattenedField, Forbidden, type PayloadRequest } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
 import { languageOf } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
+import { selectOf } from '@/src/model/select'
 import { walk } from '@/src/model/walk'
 import { allRecords } from './all-records'
 
@@ -21,35 +22,20 @@ export interface Choice {
   readonly isRetired: boolean
 }
 
-/** Records that are read together. */
-const page = 100
-
-/** The fields of a case, at its top, in which a record of this collection can stand. */
-function holders(fields: readonly FlattenedField[], target: string): string[] {
-  const leadsThere = (field: FlattenedField): boolean =>
-    field.type === 'relationship'
-      ? [field.relationTo].flat().some((slug) => slug === target)
-      : 'flattenedFields' in field && field.flattenedFields.some(leadsThere)
-  return fields.filter(leadsThere).map(({ name }) => name)
-}
-
-/** How many cases use each record of a collection, by id, in their newest state. */
-async function casesByUse(target: string, { payload }: PayloadRequest): Promise<ReadonlyMap<Id, number>> {
-  const { flattenedFields } = payload.collections.cases.config
-  const names = holders(flattenedFields, target)
+/** How many cases use each record of a collection, by id, in their newest state. Of a case only what can lead there is read. */
+async function casesByUse(target: CollectionSlug, req: PayloadRequest): Promise<ReadonlyMap<Id, number>> {
+  const { flattenedFields } = req.payload.collections.cases.config
+  const leadsThere = (field: FlattenedField): boolean => field.type === 'relationship' && [field.relationTo].flat().includes(target)
+  const select = selectOf(flattenedFields, leadsThere)
   const counts = new Map<Id, number>()
-  if (names.length === 0) return counts
-  const fields = flattenedFields.filter(({ name }) => names.includes(name))
-  for (let number = 1, hasNext = true; hasNext; number += 1) {
-    const { docs, hasNextPage } = await payload.db.queryDrafts({ collection: 'cases', limit: page, page: number, pagination: true, sort: 'id' })
-    for (const doc of docs) {
-      const used = new Set<Id>()
-      walk(fields, doc, ({ field, value }) => {
-        if (field.type === 'relationship' && field.relationTo === target) for (const item of [value].flat()) used.add(idOf(item) ?? '')
-      })
-      for (const id of used) counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
-    hasNext = hasNextPage
+  if (!select) return counts
+  const cases = await allRecords({ collection: 'cases', draft: true, select, req })
+  for (const doc of cases) {
+    const used = new Set<Id>()
+    walk(flattenedFields, doc, ({ field, value }) => {
+      if (leadsThere(field)) for (const item of [value].flat()) used.add(idOf(item) ?? '')
+    })
+    for (const id of used) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
 }

@@ -136,6 +136,21 @@ describe.each(askers)('%s', (who) => {
       .map(({ body }) => asking(who, 'POST', '/cases?draft=true', { body }, JSON.stringify(body).slice(0, 90)))
     await expectRefused(created)
   })
+  test('is told that nothing is there, where a door is open to other methods alone', async () => {
+    const methods = ['GET', 'POST', 'PATCH', 'DELETE'] as const
+    const doors = product.payload.config.collections.flatMap(({ slug, endpoints }) => {
+      // Of what somebody prefers every name is a key.
+      if (slug === 'payload-preferences') return []
+      const named = (endpoints || []).flatMap(({ path, method }) =>
+        /^\/[a-z-]+$/.test(path) ? [{ path: `/${slug}${path}`, method: method.toUpperCase() }] : [],
+      )
+      return [...new Set(named.map(({ path }) => path))].flatMap((path) =>
+        methods.filter((method) => !named.some((door) => door.path === path && door.method === method)).map((method) => ({ path, method })),
+      )
+    })
+    expect(doors).toContainEqual({ path: '/impact-tags/choices', method: 'GET' })
+    await expectRefused(doors.map(({ path, method }) => asking(who, method, path, method === 'PATCH' || method === 'POST' ? { body: {} } : {})))
+  })
   test('is told when a form with a file is none', async () => {
     await expectRefused(malformedForms.map(({ name, raw, headers }) => asking(who, 'POST', '/media', { raw, headers }, name)))
   })
