@@ -1,12 +1,18 @@
 /** What the columns of a pasted table hold. */
 import { type Track } from '@/src/model/terms'
 import { leadingPeriod } from './leading-period'
-import { isMarkOnly, trackOf } from './signs'
+import { isMarkOnly, trackInColumn, trackOf } from './signs'
 
-export type Column = 'period' | 'track' | 'title' | 'note' | 'other' | { readonly track: Track }
+export type Column = 'period' | 'month' | 'day' | 'until' | 'track' | 'title' | 'note' | 'other' | { readonly track: Track }
 
 const headers: readonly (readonly [Column, RegExp])[] = [
-  ['period', /^(?:年|年度|年月|年月日|日付|時期|期間|実施期間|実施年度?|西暦|和暦|period|year|date|when)$/],
+  [
+    'period',
+    /^(?:年|年度|年月|年月日|日付|日時|時期|期間|実施期間|実施時期|実施年度?|西暦|和暦|開始年?度?|開始年月日?|開始日|始期|自|period|year|date|when|start)$/,
+  ],
+  ['month', /^(?:月|month)$/],
+  ['day', /^(?:日|day)$/],
+  ['until', /^(?:終了年?度?|終了年月日?|終了日|終期|至|まで|end)$/],
   ['title', /^(?:主な)?(?:出来事|できごと|内容|事項|項目|取組|取り組み|取組み|活動|事業|事業名|取組内容|取り組み内容|活動内容|event|title|what)$/],
   ['track', /^(?:種類|種別|区分|分類|主体|track|kind)$/],
   ['note', /^(?:備考|補足|詳細|説明|メモ|note|notes|remarks)$/],
@@ -15,7 +21,7 @@ const headers: readonly (readonly [Column, RegExp])[] = [
 const plainCell = (cell: string): string => cell.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 
 const namedBy = (cell: string): Column | null => {
-  const track = trackOf(cell)
+  const track = trackInColumn(cell)
   return headers.find(([, names]) => names.test(plainCell(cell)))?.[0] ?? (track ? { track } : null)
 }
 

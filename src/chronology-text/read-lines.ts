@@ -1,6 +1,6 @@
 /** Reads lines: each row begins with a period or a sign, everything else belongs to the row above, to the headings or to what is left. */
 import type { Track } from '@/src/model/terms'
-import { leadingPeriod } from './leading-period'
+import { isDependent, leadingPeriod } from './leading-period'
 import { goesOn, together } from './lines-together'
 import { datedRow, rowOf, tagged } from './make-row'
 import { isBullet, isMarkOnly, legendIn, takeMark, trackOf } from './signs'
@@ -92,6 +92,7 @@ class Lines {
 
   private line(line: string, next: string | undefined, isAfterGap: boolean): void {
     const legend = legendIn(line)
+    if (legend && this.isWaiting() && !isAfterGap && next) return this.kind(line, legend)
     if (legend || isHeading(line)) return this.heading(line, legend?.[0])
     if (line.startsWith('※') || (isMarkOnly(line) && !(next !== undefined && takeMark(line).rest === '' && leadingPeriod(next)))) {
       this.read.leftover.push(line)
@@ -99,7 +100,10 @@ class Lines {
       return
     }
     const { mark, rest } = takeMark(line)
-    const lead = leadingPeriod(rest)
+    const found = leadingPeriod(rest)
+    // Within a sentence that goes on, 同年 begins no event of its own.
+    const isWithin = found !== null && mark === '' && this.isOpen && isDependent(found.period) && goesOn(this.newest?.title || '。', rest)
+    const lead = isWithin ? null : found
     if (this.newest?.mark && this.isWaiting() && this.newest.period === '' && lead && mark === '' && !isAfterGap) {
       const { mark: sign, track } = this.read.rows.pop() ?? rowOf({})
       return this.add(datedRow(lead, sign, track))
@@ -121,6 +125,12 @@ class Lines {
       this.section = first.track
       this.isBare = first.mark === '' && !/^[[［【〔〈<＜(（]/.test(line)
     }
+  }
+
+  /** The word of a track between a year and its event, each in a line of its own. */
+  private kind(line: string, [first]: NonNullable<ReturnType<typeof legendIn>>): void {
+    const waiting = this.read.rows.pop() ?? rowOf({})
+    this.add({ ...waiting, track: first?.track ?? waiting.track, leftover: [...waiting.leftover, line] })
   }
 
   private marked(mark: string, rest: string, isAfterGap: boolean): void {

@@ -1,15 +1,18 @@
 /** Reads a table: a row of cells is one event, or one for each track that has a column. */
 import type { Track } from '@/src/model/terms'
+import { periodOfCells } from './cell-period'
 import { type Column, columnsOf } from './columns'
 import { leadingPeriod } from './leading-period'
 import { goesOn, together } from './lines-together'
 import { datedRow, rowOf, tagged } from './make-row'
 import { readLines } from './read-lines'
-import { isMarkOnly, takeMark, trackOf } from './signs'
+import { isDitto, isMarkOnly, takeMark, trackInColumn, trackOf } from './signs'
 import type { Chronology, ChronologyRow, Doubt } from './types'
 
 interface Cells {
   readonly period: string
+  /** What part of it was taken from the row above, because the row says so (〃) or because its cell is empty. */
+  readonly above: 'said' | 'empty' | null
   readonly track: Track | null
   readonly mark: string
   readonly note: string
@@ -41,6 +44,8 @@ class Table {
   private section: Track | null = null
   /** A period whose row has no event yet. */
   private waiting: string | null = null
+  /** The newest year of a table whose months have a column of their own. */
+  private year = ''
 
   constructor(private readonly columns: readonly Column[]) {}
 
@@ -59,19 +64,29 @@ class Table {
     const byMark = filled.filter(({ column, cell }) => typeof column === 'object' && isMarkOnly(cell))
     const texts = filled.flatMap(({ column, cell }) => (typeof column === 'object' && !isMarkOnly(cell) ? [{ cell, track: column.track }] : []))
     const marked = byMark.length === 1 && typeof byMark[0]?.column === 'object' ? byMark[0].column.track : null
-    const named = kinds.length === 1 ? trackOf(kinds[0] ?? '') : null
+    const named = kinds.length === 1 ? trackInColumn(kinds[0] ?? '') : null
     const whole = kinds.length === 1 && isMarkOnly(kinds[0] ?? '') ? (kinds[0] ?? '') : ''
     const base: Cells = {
-      period: linesIn(of('period').join('\n')).reduce(together, ''),
-      track: marked ?? named ?? this.section,
+      ...this.time(linesIn(of('period').join('\n')).reduce(together, ''), of),
+      track: marked ?? named ?? (kinds.some(isDitto) ? (this.read.rows.at(-1)?.track ?? null) : this.section),
       mark: whole,
       note: of('note').join('\n'),
-      leftover: [...kinds.filter((kind) => kind !== whole), ...byMark.map(({ cell }) => cell), ...of('other')],
+      leftover: [...of('period').filter(isDitto), ...kinds.filter((kind) => kind !== whole), ...byMark.map(({ cell }) => cell), ...of('other')],
     }
     const titles = of('title')
     const events = [...(titles.length > 0 ? eventsIn(titles.join('\n'), base) : []), ...texts.flatMap(({ cell, track: column }) => this.inColumn(cell, column))]
     if (events.length === 0) this.withoutEvent(base)
     else this.add(base, events)
+  }
+
+  private time(cell: string, of: (column: Column) => string[]): Pick<Cells, 'period' | 'above'> {
+    const [month, day, until] = (['month', 'day', 'until'] as const).map((column) => linesIn(of(column).join('\n')).reduce(together, ''))
+    const isSaid = isDitto(cell)
+    const own = isSaid ? '' : cell
+    if (own !== '') this.year = own
+    const isOfMonth = own === '' && Boolean(month) && this.year !== ''
+    const period = periodOfCells({ year: isOfMonth ? this.year : own, month: month ?? '', day: day ?? '', until: until ?? '' })
+    return { period, above: isSaid ? 'said' : isOfMonth ? 'empty' : null }
   }
 
   /** A cell of a track's column: its lines may be a chronology of their own. */
@@ -87,7 +102,10 @@ class Table {
   private withoutEvent(base: Cells): void {
     this.close()
     if (base.period !== '' && base.note === '' && base.leftover.length === 0 && base.mark === '') this.waiting = base.period
-    else this.read.rows.push(rowOf({ ...base }))
+    else {
+      const { period, track, mark, note, leftover } = base
+      this.read.rows.push(rowOf({ period, track, mark, note, leftover }))
+    }
   }
 
   private add(base: Cells, events: readonly ChronologyRow[]): void {
@@ -99,7 +117,8 @@ class Table {
     events.forEach((event, index) => {
       const [note, leftover, mark] = index === 0 ? [base.note, [...event.leftover, ...base.leftover], base.mark] : ['', event.leftover, '']
       const signs = mark !== '' && event.mark !== '' ? [event.mark] : []
-      const row = { ...event, note, leftover: [...leftover, ...signs], mark: mark || event.mark }
+      const doubts: Doubt[] = own !== '' && base.above === 'empty' ? [...event.doubts, 'period-above'] : [...event.doubts]
+      const row = { ...event, note, leftover: [...leftover, ...signs], mark: mark || event.mark, doubts }
       const inside = event.period === '' ? leadingPeriod(event.title) : null
       if (event.period !== '') this.read.rows.push({ ...row, leftover: index === 0 && own !== '' ? [...row.leftover, own] : row.leftover })
       else if (own !== '') this.read.rows.push({ ...row, period: own, isPeriodShared: index > 0 })
@@ -107,7 +126,7 @@ class Table {
         const dated = datedRow(inside, row.mark, row.track)
         this.read.rows.push({ ...dated, note, leftover: [...dated.leftover, ...row.leftover], doubts: [...row.doubts, ...dated.doubts] })
       } else if (above && above.period !== '')
-        this.read.rows.push({ ...row, period: above.period, isPeriodShared: true, doubts: [...row.doubts, 'period-above'] })
+        this.read.rows.push({ ...row, period: above.period, isPeriodShared: true, doubts: base.above === 'said' ? doubts : [...doubts, 'period-above'] })
       else this.read.rows.push(row)
     })
   }

@@ -1,14 +1,22 @@
 /** What is still open in a row, and how rows are put together and taken apart without losing a character. */
 import { parsePeriod } from '@/src/periods'
 import { isBlankText } from '@/src/text/invisible'
-import { leadingPeriod, periodWithin } from './leading-period'
+import { isNumber, leadingPeriod, periodWithin } from './leading-period'
 import { together } from './lines-together'
 import { datedRow, rowOf, tagged } from './make-row'
-import { takeMark, trackOf } from './signs'
+import { isDitto, takeMark, trackInColumn, trackOf } from './signs'
 import type { ChronologyRow, Question } from './types'
 
-/** Words that have no place yet; one that named the track has done its work. */
-const hasWords = (texts: readonly string[]): boolean => texts.some((text) => /[\p{L}\p{N}]/u.test(text) && trackOf(text) === null)
+/** What has done its work: a word that named the track, 〃, a number before the event, the same time in the other calendar. */
+function isDone(text: string, { period, track }: ChronologyRow): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text) || isDitto(text) || isNumber(text)) return true
+  if (trackOf(text) !== null || (track !== null && trackInColumn(text) === track)) return true
+  const [own, other] = [parsePeriod(period), parsePeriod(text)]
+  return own.ok && other.ok && own.period.start === other.period.start && own.period.end === other.period.end
+}
+
+/** Words that have no place yet. */
+const hasWords = (row: ChronologyRow): boolean => row.leftover.some((text) => !isDone(text, row))
 
 /** What a row leaves open, as it stands: what is missing, what cannot be read, and what was read but may be otherwise. */
 export function questionsOf(row: ChronologyRow): Question[] {
@@ -21,7 +29,7 @@ export function questionsOf(row: ChronologyRow): Question[] {
   const further = periodWithin(row.title)
   if (further) questions.push({ kind: 'another-period', ...further })
   questions.push(...row.doubts.map((kind): Question => ({ kind })))
-  if (hasWords(row.leftover)) questions.push({ kind: 'leftover' })
+  if (hasWords(row)) questions.push({ kind: 'leftover' })
   return questions
 }
 

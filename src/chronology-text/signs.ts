@@ -17,8 +17,12 @@ export const isBullet = (sign: string): boolean => bullets.test(sign)
 /** Whether a cell holds signs alone. */
 export const isMarkOnly = (text: string): boolean => text !== '' && [...text.replace(/\s/g, '')].every((sign) => mark.test(sign) || /[✓✔☑※レ]/.test(sign))
 
+/** 〃: the same as in the cell above. */
+export const isDitto = (cell: string): boolean => /^(?:[〃″"”々]|同上|同じ)$/.test(cell.trim())
+
 const names: Readonly<Record<Track, RegExp>> = {
-  local: /^(?:(?:地域|自治体|地元|市|町|村|県)?(?:の|で)?独自の?|地域の?|自治体の?|地元の?)(?:取組|事業|活動|動き)?$/,
+  local:
+    /^(?:(?:地域|自治体|地元|市|町|村|県)?(?:の|で)?独自の?|地域の?|自治体の?|地元の?)(?:取組|事業|活動|動き)?$|^(?:[本当]?[市町村区]|[^の、。\s]{1,6}[市町村区県])の(?:独自の?)?(?:取組|事業|活動|動き|出来事|主な出来事)$/,
   jica: /^(?:jica|国際協力機構)(?:事業)?(?:との|と|による|の)?(?:連携|協力)?(?:の|による)?(?:事業|取組|活動|動き)?$/,
   context:
     /^(?:社会|背景|世の中|国内外|社会情勢|外部環境|(?:国際社会|日本社会|社会|世界|国|世の中|国内外|時代)(?:[・とや](?:日本社会|社会|世界|日本|国))?の?(?:動き|動向|情勢|背景|出来事))$/,
@@ -35,6 +39,12 @@ export function trackOf(word: string): Track | null {
   if (plain === '') return null
   const named = tracks.find((track) => Object.values(trackLabels[track]).some((label) => label.toLowerCase().replace(/\s/g, '') === plain))
   return named ?? tracks.find((track) => names[track].test(plain)) ?? null
+}
+
+/** The same of a column that is about tracks, or of its cell: there 町 and 国 alone say who acted. */
+export function trackInColumn(word: string): Track | null {
+  const plain = word.normalize('NFKC').replace(/\s/g, '')
+  return trackOf(word) ?? (/^(?:[本当]?[市町村]|市町村)$/.test(plain) ? 'local' : /^(?:国|世界|日本)$/.test(plain) ? 'context' : null)
 }
 
 /** What a line says when it names tracks and nothing else: each with the sign before it. Null for any other line. */

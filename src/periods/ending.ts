@@ -47,6 +47,8 @@ export function readEndingDate(text: string, start: Read): Read | Refused {
   if (whole.ok || whole.message) return whole
 
   const { year } = start.point
+  const relative = /^(同|翌)年(度|(?:\d{1,2}月(?:\d{1,2}日)?))?$/.exec(text)
+  if (relative) return readDate(`${relative[1] === '翌' ? year + 1 : year}年${relative[2] ?? ''}`)
   const bare = /^(\d{1,2})$/.exec(text)
   if (bare) return bareNumber(start, bare[1] ?? '')
   const named = /^(\d{1,2})年(度)?$/.exec(text)

@@ -23,7 +23,7 @@ export function fold(text: string): string {
     .replace(/(?:以降|以来|より)$/, '~')
     .replace(/(.)から/, '$1~')
     .replace(/~~+/g, '~')
-    .replace(/([~-].+)まで$/, '$1')
-    .replace(/[~-](?:現在|今|いま|現|継続中|present|now|today|ongoing)$/, '~')
+    .replace(/([~-].+)(?:まで|にかけて)$/, '$1')
+    .replace(/[~-](?:現在(?:に至る)?|今|いま|現|継続中|present|now|today|ongoing)$/, '~')
     .replace(/年(\d{1,2})([~-])(\d{1,2}月)$/, '年$1月$2$3')
 }

@@ -27,6 +27,21 @@ export const tooLong = both(
 
 /** The last resort; before it, whatever can be said about the words in the text. */
 export function unreadable(text: string): Bilingual {
+  if (/^(?:同|翌|前年|〃)/.test(text)) {
+    return both(
+      `「${text}」は、上の行を見ないと時期が分かりません。年から書いてください。例：2016年5月`,
+      `“${text}” is a time only together with the line above it. Write the year as well, for example 2016年5月.`,
+    )
+  }
+  if (/^\d{1,2}月(?:\d{1,2}日)?$/.test(text.normalize('NFKC'))) {
+    return both(`「${text}」には年がありません。年から書いてください。例：2016年5月`, `“${text}” has no year. Write it as well, for example 2016年5月.`)
+  }
+  if (/^(?:['’‘]\d{2}|\d{2}年)/.test(text.normalize('NFKC'))) {
+    return both(
+      `「${text}」は何世紀の年か、どの元号か分かりません。西暦4桁か元号を付けて書いてください。例：1998年、平成10年`,
+      `“${text}” does not say its century or its era. Write four digits or the era, for example 1998.`,
+    )
+  }
   if (/頃|ころ|ごろ|約|前後|circa|about|around/i.test(text)) {
     return both(
       `「${text}」を期間として読めません。「頃」「約」は年月の前後に書いてください。例：2010年頃、1996年頃〜2003年、約2010年`,

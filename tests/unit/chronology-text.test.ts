@@ -38,6 +38,46 @@ describe('lines of a chronology', () => {
     ['海の学校を開く', ' /  / 海の学校を開く /  / no-period no-track'],
   ])('ask what they do not tell: %s', (line, row) => expect(rowsIn(line)).toEqual([row]))
 
+  it.each([
+    ['2016年4月～翌年3月 調査', '2016年4月～翌年3月 /  / 調査 /  / no-track'],
+    ['2021年度第1四半期 調査', '2021年度第1四半期 /  / 調査 /  / no-track'],
+    ['2010年から2012年にかけて 調査', '2010年から2012年にかけて /  / 調査 /  / no-track'],
+    ['FY2010-12 Training', 'FY2010-12 /  / Training /  / no-track'],
+    ['（2016年）調査', '2016年 /  / 調査 /  / no-track'],
+    ['【平成28年】　調査', '平成28年 /  / 調査 /  / no-track'],
+    ['① 2016年 調査', '2016年 /  / 調査 /  / no-track'],
+    ['3. 2016年：調査', '2016年 /  / 調査 /  / no-track'],
+    ['2016年…調査', '2016年 /  / 調査 /  / no-track'],
+    ['2016→調査', '2016 /  / 調査 /  / no-track'],
+  ])('read what stands beside a period: %s', (line, row) => expect(rowsIn(line)).toEqual([row]))
+
+  it.each([
+    ['2000・2003年 訪問', '2000・2003年'],
+    ['2010年4・5月 訪問', '2010年4・5月'],
+    ['～1999年 訪問', '～1999年'],
+    ['1999年まで 訪問', '1999年まで'],
+    ['’98 訪問', '’98'],
+    ['98年4月 訪問', '98年4月'],
+    ['同年 訪問', '同年'],
+    ['同年５月　訪問', '同年５月'],
+    ['翌年：訪問', '翌年'],
+    ['〃 訪問', '〃'],
+  ])('begin a row of their own and ask about a time that says too little or too much: %s', (line, period) => {
+    const [above, row] = readChronology(`2008年 会を作る\n${line}`).rows
+    expect([above?.title, row?.period, row?.title, row && questionsOf(row).map(({ kind }) => kind)]).toEqual([
+      '会を作る',
+      period,
+      '訪問',
+      ['unreadable-period', 'no-track'],
+    ])
+  })
+
+  it('ask whether a dash with spaces around it opens a span, and leave 同年 within a sentence where it is', () => {
+    expect(rowsIn('2010 - 会を作る')).toEqual(['2010 - /  / 会を作る /  / no-track boundary'])
+    expect(rowsIn('2010年4月 会を作り、\n同年 5月に調べる')).toEqual(['2010年4月 /  / 会を作り、同年 5月に調べる /  / no-track'])
+    expect(rowsIn('2010年 覚書を結ぶ\n（2011年）に改める')).toEqual(['2010年 /  / 覚書を結ぶ（2011年）に改める /  / no-track joined'])
+  })
+
   it('take no number of people for a year', () => expect(rowsIn('2016 集まり\n2000名が来る')).toEqual(['2016 /  / 集まり2000名が来る /  / no-track joined']))
 
   it('broken at the print width are put together, and are asked about where nothing says that they belong together', () => {
@@ -49,6 +89,7 @@ describe('lines of a chronology', () => {
 
   it('with a year that stands alone go with the text after it', () => {
     expect(rowsIn('2016\n研修\n\n2017\n祭り')).toEqual(['2016 /  / 研修 /  / no-track', '2017 /  / 祭り /  / no-track'])
+    expect(rowsIn('2016\nJICA\n研修')).toEqual(['2016 / jica / 研修 /  / '])
     expect(rowsIn('2016\n\n研修')).toEqual(['2016 /  / 研修 /  / no-track joined'])
     expect(rowsIn('2016\n・研修\n・祭り')).toEqual(['・2016 /  / 研修 /  / no-track', '・=2016 /  / 祭り /  / no-track'])
     // Years and events in two columns that came apart: nobody can say which belongs to which.
@@ -99,6 +140,40 @@ describe('a table of a chronology', () => {
     ])
   })
 
+  it('has columns for the town, for the country and for the parts of a time', () => {
+    expect(rowsIn('年\t町の動き\tJICA\t国\n2011\t祭り\t研修\t法律')).toEqual([
+      '2011 / local / 祭り /  / ',
+      '=2011 / jica / 研修 /  / ',
+      '=2011 / context / 法律 /  / ',
+    ])
+    expect(rowsIn('年\t月\t日\t内容\n平成22年\t4月\t1\t会を作る\n\t5～6\t\t調べる\n2011\t3\t\t直す')).toEqual([
+      '平成22年4月1日 /  / 会を作る /  / no-track',
+      '平成22年5～6月 /  / 調べる /  / no-track period-above',
+      '2011年3月 /  / 直す /  / no-track',
+    ])
+    expect(rowsIn('開始\t終了\t内容\n2010年4月\t2012年3月\t調べる\n2011～\t現在\t直す\n2014\t\t結ぶ')).toEqual([
+      '2010年4月～2012年3月 /  / 調べる /  / no-track',
+      '2011～現在 /  / 直す /  / no-track',
+      '2014 /  / 結ぶ /  / no-track',
+    ])
+  })
+
+  it('repeats what stands above where a cell says so, and asks nothing about a year that both calendars give', () => {
+    expect(rowsIn('年\t区分\t内容\n2010年\tJICA\t研修\n〃\t〃\t調査\n同上\t町\t祭り')).toEqual([
+      '2010年 / jica / 研修 /  / ',
+      '=2010年 / jica / 調査 /  / ',
+      '=2010年 / local / 祭り /  / ',
+    ])
+    expect(rowsIn('西暦\t和暦\t区分\t内容\n2010\t平成22年\tJICA\t研修\n2011\t平成22年\tJICA\t調査')).toEqual([
+      '2010 / jica / 研修 /  / ',
+      '2011 / jica / 調査 /  / leftover',
+    ])
+  })
+
+  it('is read as well with the line ends of Windows and with empty rows', () => {
+    expect(rowsIn('2010年\tJICA\t研修\r\n\t\t\r\n2011年\t地域\t祭り\r\n')).toEqual(['2010年 / jica / 研修 /  / ', '2011年 / local / 祭り /  / '])
+  })
+
   it('without names of columns is read by what stands in them; what has no place is asked about', () => {
     expect(rowsIn('2016\t研修員を迎える\n2017\t祭りを開く')).toEqual(['2016 /  / 研修員を迎える /  / no-track', '2017 /  / 祭りを開く /  / no-track'])
     expect(rowsIn('2016\t研修員を迎える\t町\n2017\t祭りを開く\t県')).toEqual([
@@ -134,6 +209,12 @@ describe('no character is lost and none is added', () => {
       '4月',
       'May 2016',
       'Training',
+      '（2016年）',
+      '① ',
+      '同年5月 ',
+      '2000・2003年 ',
+      '～1999年 ',
+      '〃',
       '【JICA】',
       '2004, 2007',
       '時期',
