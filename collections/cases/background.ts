@@ -2,6 +2,7 @@ import type { Field, UnnamedTab } from 'payload'
 
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
+import { withGuide } from '@/src/fields/guide'
 import { label } from '@/src/fields/labels'
 import { rows } from '@/src/fields/rows'
 import { suggestedTerms } from '@/src/fields/suggestions'
@@ -15,6 +16,7 @@ function conditionField(kind: ConditionKind): Field {
     relationTo: 'local-conditions',
     label: label('地域の条件', 'Local condition'),
     filterOptions: { kind: { equals: kind } },
+    admin: { ...withGuide },
   }
 }
 

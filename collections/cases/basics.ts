@@ -1,6 +1,7 @@
 import type { UnnamedTab } from 'payload'
 
 import { bilingual } from '@/src/fields/bilingual'
+import { namedWithGuide, withGuide } from '@/src/fields/guide'
 import { label, namesInList } from '@/src/fields/labels'
 import { headlineLimits } from '@/src/fields/length'
 import { perspectiveOptions, studyOptions, tierOptions } from '@/src/fields/options'
@@ -16,7 +17,7 @@ const openingParts = [
 export const basicsTab: UnnamedTab = {
   label: label('基本', 'Basics'),
   fields: [
-    bilingual({ name: 'title', label: label('題名', 'Title'), needed: true, searched: 'title' }),
+    bilingual({ name: 'title', label: label('題名', 'Title'), needed: true, searched: 'title', hasGuide: true }),
     bilingual({
       name: 'headline',
       label: label('見出し', 'Headline'),
@@ -28,7 +29,7 @@ export const basicsTab: UnnamedTab = {
         'Stands after the name of the place in lists and at the top of the page. Leave the place out; at most 28 characters in Japanese and 59 in English. The title stands in while it is empty.',
       ),
     }),
-    bilingual({ name: 'subtitle', label: label('副題', 'Subtitle'), searched: 'title' }),
+    bilingual({ name: 'subtitle', label: label('副題', 'Subtitle'), searched: 'title', hasGuide: true }),
     bilingual({
       name: 'summary',
       label: label('概要', 'Summary'),
@@ -51,7 +52,7 @@ export const basicsTab: UnnamedTab = {
           'Three short sentences at the top of the page. Where one is empty, it is made from the rows: challenges, timeline, changes.',
         ),
       },
-      fields: openingParts.map(([name, text]) => bilingual({ name, label: text, kind: 'textarea', searched: 'summary', isAside: true })),
+      fields: openingParts.map(([name, text]) => bilingual({ name, label: text, kind: 'textarea', searched: 'summary', isAside: true, hasGuide: true })),
     },
     {
       name: 'plainJapanese',
@@ -59,6 +60,7 @@ export const basicsTab: UnnamedTab = {
       custom: aside,
       label: label('やさしい日本語', 'Plain Japanese'),
       admin: {
+        ...withGuide,
         rows: 4,
         description: label(
           'はじめの三文を、日本語を学んでいる人や子どもにも分かる言葉で書きます。一文を短くし、漢字には（　）で読みを付けます。空のあいだは、読者には何も出ません。',
@@ -103,19 +105,20 @@ export const basicsTab: UnnamedTab = {
       relationTo: 'places',
       hasMany: true,
       label: label('地域', 'Places'),
-      admin: { ...namesInList },
+      admin: { ...namedWithGuide },
     },
     {
       name: 'perspective',
       type: 'select',
       options: perspectiveOptions,
       label: label('分類の視点', 'Perspective'),
-      admin: { description: label('資料に書かれているときだけ選びます。', 'Only where the source says so.') },
+      admin: { ...withGuide, description: label('資料に書かれているときだけ選びます。', 'Only where the source says so.') },
     },
     {
       name: 'study',
       type: 'group',
       label: label('調査の方法', 'How it was studied'),
+      admin: { ...withGuide },
       fields: [
         { name: 'kind', type: 'select', custom: needs('filled'), options: studyOptions, defaultValue: 'interview', label: label('方法', 'Kind') },
         bilingual({ name: 'note', label: label('補足', 'Note'), kind: 'textarea', searched: 'study', isAside: true }),

@@ -1,6 +1,7 @@
 import type { Field, UnnamedTab } from 'payload'
 
 import { bilingual } from '@/src/fields/bilingual'
+import { namedWithGuide } from '@/src/fields/guide'
 import { label, namesInList } from '@/src/fields/labels'
 import { elementOptions } from '@/src/fields/options'
 import { rows } from '@/src/fields/rows'
@@ -59,7 +60,7 @@ export const cooperationTab: UnnamedTab = {
       isAside: true,
       fields: [{ name: 'element', type: 'select', options: elementOptions, label: label('要素', 'Element') }, reason(true)],
     }),
-    { name: 'related', type: 'relationship', relationTo: 'cases', hasMany: true, label: label('関連する事例', 'Related cases'), admin: { ...namesInList } },
+    { name: 'related', type: 'relationship', relationTo: 'cases', hasMany: true, label: label('関連する事例', 'Related cases'), admin: { ...namedWithGuide } },
     ...(['pinnedSimilar', 'hiddenSimilar'] as const).map((name) =>
       rows({
         name,

@@ -2,6 +2,7 @@ import type { UnnamedTab } from 'payload'
 
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
+import { withGuide } from '@/src/fields/guide'
 import { label } from '@/src/fields/labels'
 import { rows } from '@/src/fields/rows'
 import { suggestedTerms } from '@/src/fields/suggestions'
@@ -20,7 +21,14 @@ export const factorsTab: UnnamedTab = {
       needed: 'studied',
       isCited: true,
       fields: [
-        { name: 'factor', type: 'relationship', custom: needs('related'), relationTo: 'promoting-factors', label: label('理由の種類', 'Kind of reason') },
+        {
+          name: 'factor',
+          type: 'relationship',
+          custom: needs('related'),
+          relationTo: 'promoting-factors',
+          label: label('理由の種類', 'Kind of reason'),
+          admin: { ...withGuide },
+        },
         bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true, searched: 'promotingFactor' }),
         bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true, searched: 'promotingFactor' }),
         evidenceField(),

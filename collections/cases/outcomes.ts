@@ -2,6 +2,7 @@ import type { Field, GroupField, UnnamedTab } from 'payload'
 
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
+import { withGuide } from '@/src/fields/guide'
 import { label } from '@/src/fields/labels'
 import { figureSubjectOptions } from '@/src/fields/options'
 import { periodField } from '@/src/fields/period'
@@ -58,7 +59,14 @@ export const outcomesTab: UnnamedTab = {
       needed: 'studied',
       isCited: true,
       fields: [
-        { name: 'impact', type: 'relationship', custom: needs('related'), relationTo: 'impact-tags', label: label('変化の種類', 'Kind of change') },
+        {
+          name: 'impact',
+          type: 'relationship',
+          custom: needs('related'),
+          relationTo: 'impact-tags',
+          label: label('変化の種類', 'Kind of change'),
+          admin: { ...withGuide },
+        },
         bilingual({ name: 'heading', label: label('見出し', 'Heading'), needed: true, searched: 'outcome' }),
         bilingual({ name: 'statement', label: label('内容', 'Statement'), kind: 'textarea', needed: true, searched: 'outcome' }),
         evidenceField(),

@@ -1,6 +1,7 @@
 import type { UnnamedTab } from 'payload'
 
 import { bilingual } from '@/src/fields/bilingual'
+import { namedWithGuide } from '@/src/fields/guide'
 import { label, namesInList } from '@/src/fields/labels'
 import { evidenceOptions } from '@/src/fields/options'
 import { rows } from '@/src/fields/rows'
@@ -16,7 +17,7 @@ export const sourcesTab: UnnamedTab = {
       relationTo: 'sources',
       hasMany: true,
       label: label('出典', 'Sources'),
-      admin: { ...namesInList },
+      admin: { ...namedWithGuide },
     },
     {
       name: 'rowDefaults',
@@ -86,7 +87,7 @@ export const sourcesTab: UnnamedTab = {
         ),
       },
       fields: [
-        bilingual({ name: 'by', label: label('確認した相手', 'Confirmed by') }),
+        bilingual({ name: 'by', label: label('確認した相手', 'Confirmed by'), hasGuide: true }),
         { name: 'on', type: 'date', label: label('確認した日', 'Confirmed on'), admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy/MM/dd' } } },
       ],
     },

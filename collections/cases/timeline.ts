@@ -2,6 +2,7 @@ import type { Field, UnnamedTab } from 'payload'
 
 import { bilingual } from '@/src/fields/bilingual'
 import { evidenceField } from '@/src/fields/evidence'
+import { withGuide } from '@/src/fields/guide'
 import { label } from '@/src/fields/labels'
 import { trackOptions, undatedTrackOptions } from '@/src/fields/options'
 import { periodField } from '@/src/fields/period'
@@ -9,7 +10,7 @@ import { rows } from '@/src/fields/rows'
 import { suggestedTerms } from '@/src/fields/suggestions'
 import { needs } from '@/src/model/annotations'
 
-const programme: Field = { name: 'programme', type: 'relationship', relationTo: 'programmes', label: label('事業', 'Programme') }
+const programme: Field = { name: 'programme', type: 'relationship', relationTo: 'programmes', label: label('事業', 'Programme'), admin: { ...withGuide } }
 /** Whom it was done with. */
 const partners = (): Field[] => [
   { name: 'countries', type: 'relationship', relationTo: 'countries', hasMany: true, label: label('国', 'Countries') },
@@ -49,7 +50,7 @@ export const timelineTab: UnnamedTab = {
         {
           type: 'row',
           fields: [
-            { ...programme, admin: { width: '70%' } },
+            { ...programme, admin: { ...withGuide, width: '70%' } },
             { name: 'phase', type: 'number', min: 1, max: 9, label: label('フェーズ', 'Phase'), admin: { width: '30%', step: 1 } },
           ],
         },

@@ -3,6 +3,7 @@ import type { Field, GroupField, RichTextField, TextareaField, TextField, TextFi
 import { type Language, languageOf, languages } from '@/src/i18n/languages'
 import { aside, needs, searchedAs, type SearchKind, translated } from '@/src/model/annotations'
 import { editorialEditor } from './editor'
+import { withGuide } from './guide'
 import { label } from './labels'
 import { lengthFault, type LengthLimits } from './length'
 
@@ -59,7 +60,7 @@ export function bilingual({
     name,
     type: 'group',
     label: groupLabel,
-    admin: { description: hint, className: 'bilingual', ...(hasGuide && { components: { Description: '/src/admin/how-to/described#DescribedWithHowTo' } }) },
+    admin: { description: hint, className: 'bilingual', ...(hasGuide && withGuide) },
     custom: { ...translated, ...(needed && needs('japanese')), ...(searched && searchedAs(searched)), ...(isAside && aside) },
     fields: [{ type: 'row', fields: languages.map((language) => oneLanguage(language, kind, most)) }],
   }

@@ -1,6 +1,7 @@
 import type { GroupField } from 'payload'
 
 import { asAbove, needs, oneValue } from '@/src/model/annotations'
+import { withGuide } from './guide'
 import { label, namesInList } from './labels'
 import { evidenceOptions } from './options'
 
@@ -13,6 +14,7 @@ export function evidenceField({ optional = false }: { optional?: boolean } = {})
     ...(!optional && { custom: needs('evidence') }),
     admin: {
       className: 'evidence',
+      ...withGuide,
       custom: { ...oneValue, ...asAbove },
       description: label('どの資料のどこに書かれているかを入力します。', 'Which source says so, and where.'),
     },

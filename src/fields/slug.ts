@@ -3,6 +3,7 @@ import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 import { languageOf } from '@/src/i18n/languages'
 import { needs } from '@/src/model/annotations'
 import { isBlank } from '@/src/model/emptiness'
+import { withGuide } from './guide'
 import { label } from './labels'
 import { omitIfEmpty } from './omit-if-empty'
 import { rows } from './rows'
@@ -32,6 +33,7 @@ const slugField: TextField = {
     beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value}-copy-${Date.now().toString(36)}` : value)],
   },
   admin: {
+    ...withGuide,
     position: 'sidebar',
     description: label(
       'ページのアドレスになります。半角の小文字・数字・ハイフン。変えても、前のアドレスから自動で転送されます。',

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import { Cases } from '@/collections/cases'
 import { exampleOf, type Near } from '@/src/admin/how-to/example'
-import { type GuideName, guides, hasGuide } from '@/src/admin/how-to/guides'
+import { guideFor, type GuideName, guides, hasGuide, withoutExample } from '@/src/admin/how-to/guides'
 import { isRememberedOpen, rememberOpen } from '@/src/admin/how-to/remembered'
 import { partOfPage } from '@/src/admin/live-preview/places'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Bilingual } from '@/src/i18n/languages'
 import { recordFields } from '@/src/model/fields'
+import { get } from '@/src/model/reading'
+import { evidenceLevelNames, studyLabels } from '@/src/model/terms'
 import { emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 
 const nobody: Near = { slug: '', elements: [], regions: [] }
@@ -30,6 +32,27 @@ describe('Help in the form', () => {
       expect([ja, ja.split('。').length - 1]).toEqual([ja, 2])
       expect([en, en.match(/[.](?= |$)|[.]”/g)?.length ?? 0]).toEqual([en, 2])
     }
+  })
+
+  it('is there for every text, choice and list of a case, but those that their label or one line under them explains', () => {
+    const explained = ['listTitle', 'number', 'tier', 'survey', 'rowDefaults', 'confirmation.on', 'reviewOn', 'formerSlugs', 'loadedVersion', 'slug']
+    const names = Cases.fields.flatMap(function all(field): string[] {
+      if (field.type === 'tabs') return field.tabs.flatMap((tab) => tab.fields.flatMap(all))
+      if (field.type === 'row') return field.fields.flatMap(all)
+      if (field.type === 'ui' || !('name' in field) || get(field, 'admin.hidden') === true) return []
+      const isGroupOfTexts = field.type === 'group' && ['opening', 'confirmation'].includes(field.name)
+      return isGroupOfTexts ? field.fields.flatMap(all).map((name) => `${field.name}.${name}`) : [field.name]
+    })
+    const isWork = (name: string): boolean => Cases.fields.some((field) => 'name' in field && field.name === name)
+    expect(names.filter((name) => guideFor(name) === null && !explained.includes(name) && !isWork(name))).toEqual([])
+  })
+
+  it('is found by the place of a field, in whichever row it stands', () => {
+    expect(
+      ['timeline.3.evidence', 'outcomes.0.evidence', 'challenges.1.condition', 'outcomes.2.impact', 'factors.0.factor', 'timeline.0.programme'].map(guideFor),
+    ).toEqual(['evidence', 'evidence', 'condition', 'impact', 'factor', 'programme'])
+    expect(['opening.did', 'timeline', 'slug', 'places'].map(guideFor)).toEqual(['opening.did', 'timeline', 'slug', 'places'])
+    expect(['timeline.0.title', 'sections.0.slug', 'rowDefaults.source', 'evidence.level'].map(guideFor)).toEqual([null, null, null, null])
   })
 
   it('is remembered as open or folded, and folded where nothing can be kept', () => {
@@ -82,6 +105,36 @@ describe('The example', () => {
     ['a caption', 'images', { images: [] }],
   ])('is never a row without %s', (_, name, change) => {
     expect(exampleOf(holding(change), name, nobody, 'ja')).toBeNull()
+  })
+
+  it.each<[GuideName, Partial<CaseRecord>, readonly string[]]>([
+    ['title', { title: both('題名') }, ['題名です']],
+    ['opening.did', { opening: { lacked: null, did: both('したこと'), changed: null } }, ['したことです']],
+    ['plainJapanese', { plainJapanese: 'やさしい文です。' }, ['やさしい文です。']],
+    ['perspective', { perspective: '2' }, ['2 地域産業・地域資源の活用']],
+    ['study', { study: { kind: 'interview', note: null, date: null } }, [studyLabels.interview.ja]],
+    ['confirmation.by', { confirmation: { by: both('町'), on: '2026-11-01T00:00:00.000Z' } }, ['町です']],
+    ['slug', {}, ['case-0']],
+  ])('of %s is what a published case has there', (name, change, lines) => {
+    expect(exampleOf(holding(change), name, nobody, 'ja')?.lines).toEqual(lines)
+  })
+
+  it('of evidence names source, section and level; of a programme the event that it belongs to', () => {
+    const [source] = snapshot.sources
+    const [programme] = snapshot.programmes
+    const [event] = snapshot.cases.flatMap(({ timeline }) => timeline)
+    if (!source || !programme || !event) throw new Error('The fixture lacks something.')
+    const whole = { ...event, title: both('研修'), programme: programme.slug, evidence: { ...evidence, source: source.slug } }
+    const of = holding({ timeline: [{ ...whole, id: 't0', programme: null }, whole], outcomes: [] })
+    expect(exampleOf(of, 'evidence', nobody, 'ja')?.lines).toEqual([source.name.ja, '第1章', evidenceLevelNames.stated.ja])
+    expect(exampleOf(of, 'programme', nobody, 'ja')).toMatchObject({
+      address: `/ja/cases/case-0#${whole.id}`,
+      lines: expect.arrayContaining(['研修です', programme.name.ja]),
+    })
+  })
+
+  it('is not looked for where readers see what follows from an entry, and not the entry', () => {
+    for (const name of withoutExample) expect(exampleOf(snapshot, name, nobody, 'ja')).toBeNull()
   })
 
   it('is the first whole row of its case', () => {

@@ -2,18 +2,22 @@
 
 import { getTranslation } from '@payloadcms/translations'
 import { useTranslation } from '@payloadcms/ui'
-import type { FieldDescriptionClientProps, NamedGroupFieldClient } from 'payload'
+import type { FieldDescriptionClientProps } from 'payload'
 
+import { useLanguage } from '@/src/admin/use-language'
+import { get } from '@/src/model/reading'
 import { HowTo } from './how-to'
 
-/** The description of a text in both languages, with the help on how to write it. */
-export function DescribedWithHowTo({ field, path }: FieldDescriptionClientProps<NamedGroupFieldClient>) {
+/** The description of a field, with the help on how to write it. */
+export function DescribedWithHowTo({ field, path }: FieldDescriptionClientProps) {
   const { i18n } = useTranslation()
-  const description = field.admin?.description
+  const language = useLanguage()
+  const description = field.admin && 'description' in field.admin ? field.admin.description : undefined
+  const label: unknown = get(field, 'label')
   return (
     <>
       {description ? <div className="field-description">{getTranslation(description, i18n)}</div> : null}
-      <HowTo label={getTranslation(field.label || field.name, i18n)} of={path} />
+      <HowTo label={typeof label === 'string' ? label : String(get(label, language) ?? path)} path={path} />
     </>
   )
 }

@@ -3,7 +3,93 @@ import type { Bilingual } from '@/src/i18n/languages'
 
 const guide = (ja: string, en: string): Bilingual => ({ ja, en })
 
+const openingEnd = { ja: '空のあいだは、行から作った文がページのはじめに出ます。', en: 'While it is empty, the page opens with a sentence made from the rows.' }
+const counted = {
+  ja: '年表や変化の行にあるものは自動で数えられるので、行に書けないものだけを足します。理由には、資料のどこからそう言えるかを書きます。',
+  en: 'What the rows name is counted by itself, so add only what no row can carry. Give as the reason what in the source says so.',
+}
+
 export const guides = {
+  title: guide(
+    '資料にある題名を、そのまま写します。資料に題名がないときは、何の事例かが分かる題を付けます。',
+    'Copy the title as the source has it. Where the source has none, give one that says what the case is about.',
+  ),
+  subtitle: guide(
+    '題名だけでは伝わらないときに、資料の副題を写すか、ひとこと足します。なければ空のままでかまいません。',
+    'Copy the subtitle of the source, or add a few words where the title alone is not clear. Otherwise leave it empty.',
+  ),
+  'opening.lacked': guide(
+    `取り組みの前に地域で困っていたことを、一文で書きます。${openingEnd.ja}`,
+    `Say in one sentence what was lacking before. ${openingEnd.en}`,
+  ),
+  'opening.did': guide(`地域が誰と何をしたかを、一文で書きます。${openingEnd.ja}`, `Say in one sentence what was done, and with whom. ${openingEnd.en}`),
+  'opening.changed': guide(
+    `その結果、地域で何が変わったかを、一文で書きます。${openingEnd.ja}`,
+    `Say in one sentence what changed as a result. ${openingEnd.en}`,
+  ),
+  plainJapanese: guide(
+    '上の三文と同じことを、短い文とやさしい言葉で言い直します。漢字の後に、（　）で読みを付けます。',
+    'Say what the three sentences say, in short sentences and easy words of Japanese. Put the reading in brackets after kanji.',
+  ),
+  places: guide(
+    '取り組みが行われた市町村か都道府県を選びます。漢字、かな、ローマ字、番号のどれでも探せます。',
+    'Choose the municipality or prefecture where the work was done. It is found in kanji, kana, Latin letters or by its code.',
+  ),
+  perspective: guide(
+    '資料がその事例をどの視点に分けているかを、そのまま選びます。書かれていなければ、空のままにします。',
+    'Choose the perspective under which the source puts the case. Leave it empty where the source does not say.',
+  ),
+  study: guide(
+    '資料がこの事例をどう調べたかを選び、いつ調べたかを書きます。読者は、書かれたことがどこまで確かかを考える手がかりにします。',
+    'Choose how the source studied this case, and say when. It helps readers judge how far to rely on what is written.',
+  ),
+  sources: guide(
+    'この事例を書くのに使った資料を、すべて選びます。行の「根拠」には、このなかの一つと、その箇所を書きます。',
+    'Choose every source that the case is written from. The evidence of each row names one of them, with its section.',
+  ),
+  evidence: guide(
+    'この行がどの資料のどこに書かれているかを、読者がたどれるように書きます。確かさの種類は、迷ったら「報告書の記述による」を選びます。',
+    'Say where this row comes from, so that readers can look it up. In doubt about the level, choose the one for statements of the report.',
+  ),
+  condition: guide(
+    '同じ事情の地域をまとめる言葉を選びます。読者は、自分の町と似た地域をここから見つけます。',
+    'Choose the word under which regions in the same situation are found. Readers come from it to regions like their own.',
+  ),
+  impact: guide(
+    '変化の種類を、説明を読んで選びます。合うものがないときは「新しく追加」で下書きを作り、公開者に相談します。',
+    'Choose the kind of change by reading its definition. Where none fits, add one as a draft and ask a publisher.',
+  ),
+  factor: guide(
+    'うまくいった理由の種類を、説明を読んで選びます。このサイトが独自に分けたものなので、新しく足すときは公開者に相談します。',
+    'Choose the kind of reason by reading its definition. The kinds are this site’s own, so ask a publisher before you add one.',
+  ),
+  programme: guide(
+    '資料に事業の名前が書かれているときだけ選びます。名前が分からないときは、空のままにします。',
+    'Choose it only where the source names the programme. Leave it empty where the name is not known.',
+  ),
+  additionalCountries: guide(counted.ja, counted.en),
+  additionalProgrammes: guide(counted.ja, counted.en),
+  additionalElements: guide(counted.ja, counted.en),
+  related: guide(
+    '資料がこの事例と結び付けている事例を選びます。ただ似ているだけの事例は、自動で選ばれるので入れません。',
+    'Choose cases that the source itself connects with this one. Cases that are merely alike are found by rule, so leave them out.',
+  ),
+  pinnedSimilar: guide(
+    '自動で選ばれる似た事例に、どうしても足したいものだけを入れます。理由は読者にも見えるので、どこが似ているかを一文で書きます。',
+    'Only what the similar cases found by rule must have as well. Readers see the reason, so say in one sentence what is alike.',
+  ),
+  hiddenSimilar: guide(
+    '自動で選ばれた似た事例のうち、読者の助けにならないものを外します。あとの人のために、理由を残します。',
+    'Take out what was found by rule and does not help readers. Leave the reason for those who come after you.',
+  ),
+  'confirmation.by': guide(
+    '掲載内容を見て「このままでよい」と答えた相手の名前を、公表してよい形で書きます。日付と両方があると、読者に示されます。',
+    'Name who looked at the page and confirmed it, in a form that may be public. With the date as well, readers are told.',
+  ),
+  slug: guide(
+    'ページのアドレスの終わりになる、短い英字の名前です。地域の名前をローマ字にしたものが、覚えやすく長く使えます。',
+    'The short name at the end of the page’s address. The name of the place in Latin letters is easy to remember and lasts.',
+  ),
   headline: guide(
     'この事例で起きたことを、動きのある短い一文で書きます。一覧では地域の名前のすぐ後に続くので、地域の名前は入れません。',
     'Say in one short, active line what happened. It follows the name of the place in lists, so leave the place out.',
@@ -67,6 +153,18 @@ export const guides = {
 } as const
 
 export type GuideName = keyof typeof guides
+
+/** Parts of which a published case cannot show an example: readers see what follows from them, not the entry itself. */
+export const withoutExample: ReadonlySet<GuideName> = new Set(['additionalCountries', 'additionalProgrammes', 'additionalElements', 'hiddenSimilar'])
+
+/** The help for a field by its path in the form, `timeline.3.evidence`: for the place itself, else for such a field in any row. */
+export function guideFor(path: string): GuideName | null {
+  const place = path.replace(/\.\d+(?=\.|$)/g, '')
+  const own = place.slice(place.lastIndexOf('.') + 1)
+  return [place, ...(place.includes('.') && inRows.has(own) ? [own] : [])].find(hasGuide) ?? null
+}
+
+const inRows = new Set(['evidence', 'condition', 'impact', 'factor', 'programme'])
 
 export function hasGuide(name: string): name is GuideName {
   return Object.hasOwn(guides, name)

@@ -10,7 +10,7 @@ import { partOfPage } from '@/src/admin/live-preview/places'
 import { useLanguage } from '@/src/admin/use-language'
 import { get, rowsOf } from '@/src/model/reading'
 import type { Example } from './example'
-import { type GuideName, guides, hasGuide } from './guides'
+import { guideFor, type GuideName, guides, withoutExample } from './guides'
 import { isRememberedOpen, rememberOpen } from './remembered'
 import { words } from './words'
 
@@ -35,18 +35,25 @@ function useExample(of: GuideName, isOpen: boolean): Example | 'loading' | 'fail
     setExample(answer ? exampleIn(answer.found) : 'failed')
   }, [id, of, serverFunction])
   useEffect(() => {
-    if (isOpen && !isAsked.current) void ask()
-  }, [ask, isOpen])
+    if (isOpen && !isAsked.current && !withoutExample.has(of)) void ask()
+  }, [ask, isOpen, of])
   return example
 }
 
-/** Beside the heading of a part of a case's form: what belongs there, an example, and where readers see it. Folded until it is wanted. */
-export function HowTo({ of, label }: { readonly of: string; readonly label: string }) {
-  const { collectionSlug } = useDocumentInfo()
-  return collectionSlug === 'cases' && hasGuide(of) ? <Guide label={label} of={of} /> : null
+interface HowToProps {
+  /** In the form: `timeline.3.evidence`. */
+  readonly path: string
+  readonly label: string
 }
 
-function Guide({ of, label }: { readonly of: GuideName; readonly label: string }) {
+/** Beside the heading of a part of a case's form: what belongs there, an example, and where readers see it. Folded until it is wanted. */
+export function HowTo({ path, label }: HowToProps) {
+  const { collectionSlug } = useDocumentInfo()
+  const of = collectionSlug === 'cases' ? guideFor(path) : null
+  return of && <Guide label={label} of={of} path={path} />
+}
+
+function Guide({ of, label, path }: HowToProps & { readonly of: GuideName }) {
   const language = useLanguage()
   const say = words[language]
   const [isOpen, setOpen] = useState(false)
@@ -64,28 +71,30 @@ function Guide({ of, label }: { readonly of: GuideName; readonly label: string }
       <summary aria-label={say.of(label)}>{say.open}</summary>
       <div className="how-to__body">
         <p>{guides[of][language]}</p>
-        <div className="how-to__example">
-          <p className="how-to__title">{say.example}</p>
-          {example === 'loading' && <p role="status">{say.loading}</p>}
-          {example === 'failed' && <p role="status">{say.failed}</p>}
-          {example === null && <p>{say.none}</p>}
-          {typeof example === 'object' && example && (
-            <>
-              {example.lines.map((line, index) => (
-                <p className="how-to__line" key={index}>
-                  {line}
+        {!withoutExample.has(of) && (
+          <div className="how-to__example">
+            <p className="how-to__title">{say.example}</p>
+            {example === 'loading' && <p role="status">{say.loading}</p>}
+            {example === 'failed' && <p role="status">{say.failed}</p>}
+            {example === null && <p>{say.none}</p>}
+            {typeof example === 'object' && example && (
+              <>
+                {example.lines.map((line, index) => (
+                  <p className="how-to__line" key={index}>
+                    {line}
+                  </p>
+                ))}
+                <p className="how-to__from">
+                  {example.from}{' '}
+                  <a href={example.address} rel="noopener" target="_blank">
+                    {say.readers}
+                  </a>
                 </p>
-              ))}
-              <p className="how-to__from">
-                {example.from}{' '}
-                <a href={example.address} rel="noopener" target="_blank">
-                  {say.readers}
-                </a>
-              </p>
-            </>
-          )}
-        </div>
-        <button onClick={() => askPreview(partOfPage(of))} type="button">
+              </>
+            )}
+          </div>
+        )}
+        <button onClick={() => askPreview(partOfPage(path.split('.')[0] ?? ''))} type="button">
           {say.preview}
         </button>
       </div>

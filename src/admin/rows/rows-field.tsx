@@ -111,7 +111,7 @@ export function RowsField({ field, path: pathFromProps, schemaPath = field.name,
         <Heading id={headingId}>
           {label} <span className="rows__count">{words.count(ids.length)}</span>
         </Heading>
-        <HowTo label={label} of={path} />
+        <HowTo label={label} path={path} />
         <div className="rows__tools">
           {isChronology && !isReadOnly && <ChronologyPaste list={list.chronology} />}
           {ids.length > 0 && (
