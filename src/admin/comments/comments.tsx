@@ -18,6 +18,7 @@ import { placeAt } from '@/src/model/places'
 import { CommentButton } from './comment-button'
 import { compareOrder, orderOf, takesWording } from './commentable'
 import { CommentsPanel, type OpenPlace } from './comments-panel'
+import { onCommentsAsked } from './opening'
 import { useSlots } from './use-slots'
 import { useThreads } from './use-threads'
 import { commentsWords } from './words'
@@ -96,6 +97,15 @@ const OfRecord = memo(function OfRecord({ collection, record }: { readonly colle
     }, 400)
     return () => clearTimeout(timer)
   }, [])
+
+  useEffect(
+    () =>
+      onCommentsAsked((address) => {
+        if (address !== null) goToAddress(address)
+        open(address)
+      }),
+    [goToAddress, open],
+  )
 
   // The panel stands beside the form: the page makes room for it.
   useEffect(() => {

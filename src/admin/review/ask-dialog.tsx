@@ -23,6 +23,8 @@ interface AskDialogProps {
   readonly longest?: number
   /** People to choose one of, with "anybody" first. */
   readonly people?: readonly Reviewer[]
+  /** What the person should know first. */
+  readonly children?: ReactNode
   readonly confirm: string
   readonly onCancel: () => void
   /** Gives why it was refused, or null. */
@@ -39,6 +41,7 @@ export function AskDialog({
   english: englishLabel,
   longest = longestReason,
   people,
+  children,
   confirm,
   onCancel,
   onConfirm,
@@ -67,6 +70,7 @@ export function AskDialog({
     <ReviewDialog headingId={`${id}-heading`} name={name} onCancel={onCancel} onSubmit={() => void submit()}>
       <h2 id={`${id}-heading`}>{heading}</h2>
       <p>{intro}</p>
+      {children}
       {people && (
         <label>
           <span>{say.ofWhom}</span>

@@ -14,6 +14,7 @@ import type { ReviewAction } from '@/src/editorial/reviews/actions'
 import type { ReviewAnswer } from '@/src/editorial/reviews/tell'
 import { endPublication, readReview, takeStep } from './ask'
 import { AskDialog } from './ask-dialog'
+import { Objections } from './objections'
 import { detailsInWords, reviewWords, stateInWords } from './words'
 
 /** The steps as they are offered: what a reviewer came for first, what takes something back last. */
@@ -74,6 +75,11 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
   const box = useRef<HTMLElement>(null)
   const [asking, setAsking] = useState<'end' | 'request' | 'return' | null>(null)
   const [told, setTold] = useState('')
+  const [steps, setSteps] = useState(0)
+  // The button that was pressed is gone, and with it what a dialog would give the keyboard back to.
+  useEffect(() => {
+    if (steps > 0) box.current?.focus({ preventScroll: true })
+  }, [steps])
 
   async function take(action: ReviewAction, more: { reason?: string; of?: string } = {}): Promise<string | null> {
     if (answer === null || answer === 'failed') return say.away
@@ -88,8 +94,7 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
     setAsking(null)
     keep(next)
     setTold(say.done[action])
-    // The button that was pressed is gone.
-    box.current?.focus({ preventScroll: true })
+    setSteps((count) => count + 1)
     return null
   }
 
@@ -121,6 +126,7 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
     <section aria-label={say.title} className="review" data-stage={answer === 'failed' ? undefined : answer.stage} ref={box} tabIndex={-1}>
       <p className="review__state">{answer === 'failed' ? say.failed : stateInWords(answer, language)}</p>
       {answer !== 'failed' && detailsInWords(answer, language).map((line) => <p key={line}>{line}</p>)}
+      {answer !== 'failed' && <Objections objections={answer.objections} />}
       {(actions.length > 0 || mayEnd || isToCompare) && (
         <div className="review__buttons">
           {actions.map((action, index) => (

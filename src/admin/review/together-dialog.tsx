@@ -14,13 +14,15 @@ import { reviewWords } from './words'
 interface TogetherDialogProps {
   readonly records: readonly Offered[]
   readonly needsReason: boolean
+  /** What the person should know first. */
+  readonly children?: ReactNode
   readonly onCancel: () => void
   /** Gives why it was refused, or null. */
   readonly onConfirm: (reason: string, also: readonly Pick<Offered, 'collection' | 'id'>[]) => Promise<string | null>
 }
 
 /** A case uses what readers do not have yet: what that is, what is wrong with it, and one press for all that have a tick. */
-export function TogetherDialog({ records, needsReason, onCancel, onConfirm }: TogetherDialogProps): ReactNode {
+export function TogetherDialog({ records, needsReason, children, onCancel, onConfirm }: TogetherDialogProps): ReactNode {
   const say = reviewWords[useLanguage()]
   const {
     config: {
@@ -72,6 +74,7 @@ export function TogetherDialog({ records, needsReason, onCancel, onConfirm }: To
     <ReviewDialog headingId={`${id}-heading`} name="publish-together" onCancel={onCancel} onSubmit={() => void submit()}>
       <h2 id={`${id}-heading`}>{say.togetherHeading}</h2>
       <p>{faulty > 0 ? say.togetherFaulty(faulty) : say.togetherIntro(records.length)}</p>
+      {children}
       <ul className="review-dialog__records">
         {records.map((record) => (
           <li key={keyOf(record)}>

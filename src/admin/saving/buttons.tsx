@@ -48,13 +48,13 @@ export function PublishButton() {
   const { state } = useSaving()
   const { hasPublishedDoc, hasPublishPermission, unpublishedVersionCount } = useDocumentInfo()
   const modified = useFormModified()
-  const { press, dialog, isAsking } = usePublishing()
+  const { press, dialog } = usePublishing()
   const say = words[useLanguage()]
   if (!hasPublishPermission) return null
   const isNothingNew = hasPublishedDoc && !modified && unpublishedVersionCount === 0 && state.phase === 'rest'
   return (
     <>
-      <FormSubmit buttonId="action-save" disabled={isNothingNew || isAsking} onClick={press} size="medium" type="button">
+      <FormSubmit buttonId="action-save" disabled={isNothingNew} onClick={press} size="medium" type="button">
         {hasPublishedDoc ? say.publishChanges : say.publish}
       </FormSubmit>
       {dialog}

@@ -2,6 +2,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { endingOf } from '@/src/editorial/endings/ending'
+import { type OpenObjection, openObjections } from './objections'
 import { type Reviewer, reviewersOf } from './people'
 import { reviewedRecord } from './situation'
 import { type Action, actionsNow, isPublishedAlone, type Stage } from './steps'
@@ -30,6 +31,8 @@ export interface ReviewAnswer {
   readonly alone: (Step & { readonly reason: string }) | null
   /** When the publication was ended, and what readers are told. */
   readonly ended: (Step & { readonly notice: string }) | null
+  /** What localities asked to be changed, and nobody has resolved. */
+  readonly objections: readonly OpenObjection[]
   /** Who may be asked. */
   readonly reviewers: readonly Reviewer[]
 }
@@ -59,6 +62,7 @@ export async function reviewAnswer(req: PayloadRequest, collection: SanitizedCol
     approved: row?.state === 'approved' ? { ...decided, isVoid: now.stage !== 'approved' } : null,
     alone: now.isAlone && alone ? { name: alone.name, at: alone.at, reason: alone.reason } : null,
     ended: ending && { name: ending.personName ?? '', at: ending.endedAt, notice: ending.noticeJa },
+    objections: collection.slug === 'cases' ? await openObjections(req, collection.slug, id) : [],
     reviewers: actions.includes('request') ? await reviewersOf(req, writers) : [],
   }
 }

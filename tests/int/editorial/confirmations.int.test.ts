@@ -160,6 +160,21 @@ describe('an answer', () => {
     expect([listed.at('links.0.answers.0.items.0.isChanged'), listed.at('links.0.answers.0.items.1.isChanged')]).toEqual([false, true])
   })
 
+  test('that asks for a change is named by the review until somebody resolves it, and forbids nothing', async () => {
+    const record = await draft('objected')
+    const told = async (): Promise<unknown> => (await product.ask('GET', `/cases/${record}/review`, { as: 'publisher' })).at('objections')
+    expect(await told()).toEqual([])
+    await store(await link(record), answer('objected'))
+    // What staff say themselves is no objection.
+    await product.ask('POST', '/comments/add', { as: 'author', body: { collection: 'cases', record, address: null, text: '確かめます' } })
+    expect(await told()).toEqual([{ address: `cases/${record}#timeline[objected-t1]`, by: '東町企画課 佐藤花子' }])
+    const published = await product.ask('PATCH', `/cases/${record}`, { as: 'publisher', body: { _status: 'published' } })
+    expect([published.status, await told()]).toEqual([200, [expect.objectContaining({ by: '東町企画課 佐藤花子' })]])
+    const [comment] = (await rowsOf('comments', record)).filter(({ origin }) => origin === 'confirmation')
+    await product.ask('POST', '/comments/resolve', { as: 'author', body: { comment: String(comment?.id), resolved: true } })
+    expect(await told()).toEqual([])
+  })
+
   test('names no row that the case does not have', async () => {
     const record = await draft('foreign')
     const token = await link(record)
