@@ -20,7 +20,14 @@ export const keyOf = ({ relationTo, id }: Pick<Relation, 'relationTo' | 'id'>): 
 const elsewhere = (uses: number): Bilingual =>
   uses === 1 ? { ja: '', en: '' } : { ja: `（全部で${uses}か所で使っています）`, en: ` (used in ${uses} places)` }
 
-function notPublished(title: string, uses: number): Bilingual {
+/** @param canJoin whether it can be published together with the record that uses it (`src/editorial/together`) */
+function notPublished(title: string, uses: number, canJoin: boolean): Bilingual {
+  if (canJoin) {
+    return {
+      ja: `「${title}」はまだ公開されていません${elsewhere(uses).ja}。この事例の画面で公開するときに、いっしょに公開できます。先に公開するか、別の項目を選んでもかまいません。`,
+      en: `"${title}" is not published yet${elsewhere(uses).en}. It can be published together with this case, from its form. Or publish it first, or choose another.`,
+    }
+  }
   return {
     ja: `「${title}」はまだ公開されていません${elsewhere(uses).ja}。先に公開するか、別の項目を選んでください。`,
     en: `"${title}" is not published yet${elsewhere(uses).en}. Publish it first, or choose another.`,
@@ -115,7 +122,8 @@ export async function termFaults({ collection, record, relations, isPublishing, 
       },
     ]) => {
       const of = named.get(key)
-      return faultAt(collection, { path, field, message: of ? notPublished(of.title, uses) : notThere, ...(of && { record: of }) })
+      const canJoin = collection.slug === 'cases' && of?.collection !== 'cases'
+      return faultAt(collection, { path, field, message: of ? notPublished(of.title, uses, canJoin) : notThere, ...(of && { record: of }) })
     },
   )
 }

@@ -24,7 +24,7 @@ const faultsInJapanese = [
   'うまくいった理由「うまくいった理由」：入力してください。',
   '出典と画像・画像 1行目「画像の代替テキスト」：画像を開いて、代替テキストを日本語で入力してください。',
   '出典と画像・画像 1行目「画像の撮影者・提供者」：画像を開いて、撮影者・提供者を日本語で入力してください。',
-  '基本「地域」：「未公開の町」はまだ公開されていません。先に公開するか、別の項目を選んでください。',
+  '基本「地域」：「未公開の町」はまだ公開されていません。この事例の画面で公開するときに、いっしょに公開できます。先に公開するか、別の項目を選んでもかまいません。',
 ]
 const placesOfFaults = ['summary.ja', 'timeline.1.period.text', 'outcomes.0.evidence.source', 'factors', 'images.0.image', 'images.0.image', 'places']
 
@@ -194,7 +194,7 @@ describe('in the language of the reader', () => {
       'Why it worked; Why it worked: Fill this in.',
       'Sources and images; Images; row 1; Alternative text of the image: Open the image and give its alternative text in Japanese.',
       'Sources and images; Images; row 1; Credit of the image: Open the image and give its credit in Japanese.',
-      'Basics; Places: "未公開の町" is not published yet. Publish it first; or choose another.',
+      'Basics; Places: "未公開の町" is not published yet. It can be published together with this case; from its form. Or publish it first; or choose another.',
     ])
   })
   test('a form without tabs names row and field', async () => {

@@ -129,7 +129,7 @@ describe('the box of a case', () => {
     const outcomes = Array.from({ length: 25 }, (_, index) => ({ ...whole.outcomes[0], id: `often-${count}-${index}`, impact: unpublished.impact }))
     const answer = await ask('cases', { values: { ...whole, outcomes } })
     expect(shown(answer)).toEqual([
-      'outcomes.0.impact 変化 1行目「変化の種類」：「未公開の変化」はまだ公開されていません（全部で25か所で使っています）。先に公開するか、別の項目を選んでください。',
+      'outcomes.0.impact 変化 1行目「変化の種類」：「未公開の変化」はまだ公開されていません（全部で25か所で使っています）。この事例の画面で公開するときに、いっしょに公開できます。先に公開するか、別の項目を選んでもかまいません。',
     ])
     expect(answer.at('faults.0.record')).toEqual({ collection: 'impact-tags', id: unpublished.impact, title: '未公開の変化' })
   })
