@@ -10,6 +10,7 @@ import {
   useForm,
   useFormInitializing,
   useFormModified,
+  useModal,
   useServerFunctions,
   useUploadEdits,
 } from '@payloadcms/ui'
@@ -55,6 +56,7 @@ function useFormSide(target: FormTarget): FormSide & { readonly isReady: boolean
   const info = useDocumentInfo()
   const depth = useEditDepth()
   const drawer = useDocumentDrawerContext()
+  const { closeModal } = useModal()
   const router = useRouter()
   const { getFormState } = useServerFunctions()
   const language = useLanguage()
@@ -126,6 +128,8 @@ function useFormSide(target: FormTarget): FormSide & { readonly isReady: boolean
         if (typeof doc.id === 'string' || typeof doc.id === 'number') {
           void drawer.onSave?.({ doc: { ...doc, id: doc.id }, operation: isNew ? 'create' : 'update', result: { ...doc } })
         }
+        // What was to be added is added, and chosen: the person goes on where they came from.
+        if (isNew && drawer.drawerSlug) closeModal(drawer.drawerSlug)
         return
       }
       if (isNew && collectionSlug) {
