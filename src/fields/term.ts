@@ -2,7 +2,7 @@ import type { Field, FieldHookArgs } from 'payload'
 
 import { isBlank } from '@/src/model/emptiness'
 import { bilingual } from './bilingual'
-import { label } from './labels'
+import { label, namesInList } from './labels'
 import { slugFields } from './slug'
 import { untitledIfEmpty } from './untitled'
 
@@ -61,7 +61,7 @@ export function listTitle(from: 'name' | 'title'): Field {
     type: 'text',
     label: label('表示名', 'Display name'),
     index: true,
-    admin: { hidden: true },
+    admin: { ...namesInList, hidden: true },
     hooks: {
       beforeChange: [
         async (args) => {

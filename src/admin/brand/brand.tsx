@@ -12,16 +12,20 @@ export function BrandIcon() {
   )
 }
 
-export function BrandLogo() {
+interface Shown {
+  readonly i18n: { readonly language: string }
+}
+
+export function BrandLogo({ i18n }: Shown) {
   return (
     <h1 className="brand-logo">
       <BrandIcon />
-      <span lang="ja">地域活性化事例 編集</span>
+      <span>{i18n.language === 'en' ? 'Regional revitalisation: editing' : '地域活性化事例 編集'}</span>
     </h1>
   )
 }
 
 /** The heading of the first page, which Payload leaves without one. */
-export function DashboardTitle({ i18n }: { readonly i18n: { readonly language: string } }) {
+export function DashboardTitle({ i18n }: Shown) {
   return <h1 className="dashboard-title">{i18n.language === 'en' ? 'Editing the cases' : '事例の編集'}</h1>
 }

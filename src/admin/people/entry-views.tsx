@@ -1,15 +1,16 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import { BrandLogo } from '@/src/admin/brand/brand'
 import { Join } from './join'
 import { Reset } from './reset'
 
-function Entry({ children }: { readonly children: ReactNode }) {
+function Entry({ children, initPageResult: { req } }: AdminViewServerProps & { readonly children: ReactNode }) {
   return (
     <MinimalTemplate>
       <main>
-        <BrandLogo />
+        <BrandLogo i18n={req.i18n} />
         {children}
       </main>
     </MinimalTemplate>
@@ -17,18 +18,18 @@ function Entry({ children }: { readonly children: ReactNode }) {
 }
 
 /** `/admin/invitation#…`: for whoever has the link of an invitation, without an account. */
-export function InvitationView() {
+export function InvitationView(props: AdminViewServerProps) {
   return (
-    <Entry>
+    <Entry {...props}>
       <Join />
     </Entry>
   )
 }
 
 /** `/admin/new-password#…`: for whoever asked for another password. */
-export function NewPasswordView() {
+export function NewPasswordView(props: AdminViewServerProps) {
   return (
-    <Entry>
+    <Entry {...props}>
       <Reset />
     </Entry>
   )

@@ -9,7 +9,7 @@ export function ForgotView({ initPageResult: { req } }: AdminViewServerProps) {
   const say = words[req.i18n.language === 'en' ? 'en' : 'ja'].forgot
   return (
     <div className="sign-in-code">
-      <BrandLogo />
+      <BrandLogo i18n={req.i18n} />
       <h1>{say.title}</h1>
       <ol>
         {say.steps.map((step) => (

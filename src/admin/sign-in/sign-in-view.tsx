@@ -21,7 +21,7 @@ export function SignInView({ initPageResult: { req }, searchParams }: AdminViewS
   return (
     <>
       <div className="login__brand">
-        <BrandLogo />
+        <BrandLogo i18n={req.i18n} />
       </div>
       {RenderServerComponent({ Component: admin.components.beforeLogin, ...parts })}
       <SignInForm goTo={goTo} outcome={typeof outcome === 'string' ? outcome : null} provider={typeof provider === 'string' ? provider : null} />

@@ -86,7 +86,7 @@ export async function VersionsView({ initPageResult }: DocumentViewServerProps) 
                       </td>
                       <td>{who}</td>
                       <td>{what}</td>
-                      <td>{index === 0 ? `${state}・${say.newest}` : state}</td>
+                      <td>{index === 0 ? [state, say.newest].join(language === 'ja' ? '・' : ', ') : state}</td>
                       <td className="cell-changes">
                         {before && (
                           <Link
