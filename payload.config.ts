@@ -69,12 +69,20 @@ import { settings } from './src/server/settings'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, isHttps, mail, mediaDir, openId, payloadSecret, publicUrl, signInEventsDays } = settings()
 
+/** Payload's list of languages takes each name from here, and has 日本語 as “Japanese”. */
+const japanese = { ...ja, translations: { ...ja.translations, general: { ...ja.translations.general, thisLanguage: '日本語' } } }
+
 const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
       actions: ['/src/admin/notifications/bell#Bell'],
-      beforeDashboard: ['/src/admin/brand/brand#DashboardTitle', '/src/admin/start/start-link#StartLink', '/src/admin/desk/desk#Desk'],
+      beforeDashboard: [
+        '/src/admin/brand/brand#DashboardTitle',
+        '/src/admin/start/start-link#StartLink',
+        '/src/admin/people/invite-link#InviteLink',
+        '/src/admin/desk/desk#Desk',
+      ],
       beforeLogin: ['/src/admin/login-address/clean-address#CleanAddress'],
       graphics: { Icon: '/src/admin/brand/brand#BrandIcon', Logo: '/src/admin/brand/brand#BrandLogo' },
       providers: [
@@ -149,7 +157,7 @@ const config = buildConfig({
   globals: [Site, SignInRules],
   graphQL: { disable: true },
   hooks: { afterError: [saySessionEnded, sayTrashed, sayUnavailable, logFailure, recordRefusal] },
-  i18n: { supportedLanguages: { ja, en }, fallbackLanguage: 'ja', translations: adminWordsFor({ sendsMail: mail !== null }) },
+  i18n: { supportedLanguages: { ja: japanese, en }, fallbackLanguage: 'ja', translations: adminWordsFor({ sendsMail: mail !== null }) },
   jobs: jobsConfig({ mail, publicUrl, signInEventsDays }),
   logger,
   // Each failed request has a line of its own (`logFailure`).

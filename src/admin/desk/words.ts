@@ -20,7 +20,7 @@ export const words = {
     steps: 'はじめての方へ：最初の事例まで3つ',
     stepsList: [
       { text: '「新しい事例」で、地域と題名を決めます。', more: '下書きができ、あとは自動で保存されます。', link: '新しい事例を作る' },
-      { text: '事例の画面の上に出る「公開までに必要な入力」を、順に埋めます。', more: '項目を押すと、その場所が開きます。', link: null },
+      { text: '事例の画面の上の「公開までに、あと○か所」を、順に埋めます。', more: '項目を押すと、その場所が開きます。', link: null },
       { text: 'できたら確認を依頼します。', more: '公開できる人が確かめて公開し、結果は右上のお知らせに届きます。', link: null },
     ],
   },
@@ -44,7 +44,7 @@ export const words = {
     steps: 'New here? Three steps to your first case',
     stepsList: [
       { text: 'Begin a new case with its place and title.', more: 'That makes a draft, which saves itself from then on.', link: 'Make a new case' },
-      { text: 'Fill in what the box above the form of the case asks for.', more: 'Press an entry to go to its place.', link: null },
+      { text: 'Fill in what the box above the form of the case names.', more: 'Press an entry to go to its place.', link: null },
       { text: 'Then ask for a review.', more: 'Whoever may publish looks at it; what comes of it stands at the bell above.', link: null },
     ],
   },

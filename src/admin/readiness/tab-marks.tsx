@@ -14,10 +14,12 @@ export function TabMarks({ faults, tabs, sections, say }: Pick<Readiness, 'fault
       {groups.map(({ name, tab }) => {
         const left = faults.filter((fault) => fault.tab === tab).length
         const section = sections.find((one) => one.tab === tab)
+        // Nothing is asked there, and nothing is there: that is not the same as done.
+        const isEmpty = section !== undefined && section.all > 0 && section.done === 0
         const progress = section && say.progress(name, section.done, section.all)
         return (
           <li className={left > 0 ? 'readiness__tab readiness__tab--left' : 'readiness__tab'} key={name}>
-            {name} <span>{left === 0 ? say.done : left}</span>
+            {name} <span>{left > 0 ? left : isEmpty ? say.optional : say.done}</span>
             {section && section.all > 0 && <progress aria-label={progress} max={section.all} title={progress} value={section.done} />}
           </li>
         )
