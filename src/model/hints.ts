@@ -59,7 +59,7 @@ const spellings: Readonly<Record<string, string>> = { 及び: 'および', 又�
 const marks: Readonly<Record<string, string>> = { '，': '、', '､': '、', '．': '。', '｡': '。', '〜': '～' }
 
 const inJapanese: readonly Rule[] = [
-  { kind: 'counter', pattern: /(?<=[0-9０-９一二三四五六七八九十百数何])[カヵヶケ箇](?=[月国所年])/gu, instead: () => 'か' },
+  { kind: 'counter', pattern: /[0-9０-９一二三四五六七八九十百数何]+[カヵヶケ箇][月国所年]/gu, instead: (found) => found.replace(/[カヵヶケ箇](?=.$)/u, 'か') },
   { kind: 'width', pattern: /[Ａ-Ｚａ-ｚ０-９ｦ-ﾟ]+/gu, instead: (found) => found.normalize('NFKC') },
   { kind: 'mark', pattern: /[，．､｡〜]/gu, instead: (found) => marks[found] ?? found },
   { kind: 'mark', pattern: new RegExp(`\\([^()\\n]*[${japanese}][^()\\n]*\\)`, 'gu'), instead: (found) => `（${found.slice(1, -1)}）` },

@@ -40,6 +40,9 @@ const shortest = { latin: 3, other: 2 }
 /** Characters that are shown of a long sentence on each side. */
 const around = 60
 
+/** What fits nowhere else: a text that has the word does not name the term. */
+const remainder = /^(?:その他|そのほか|others?)(?:$|[（(\s])/i
+
 const latin = /[\p{Script=Latin}\d]/u
 const katakana = /[\p{Script=Katakana}ー]/u
 
@@ -62,7 +65,7 @@ function wantedOf({ key, names }: SuggestibleTerm): Wanted[] {
   return names.flatMap((name) => {
     const folded = foldSpelling(name.trim())
     const isLongEnough = folded.length >= (/^\p{Script=Latin}/u.test(folded) ? shortest.latin : shortest.other)
-    return isLongEnough ? [{ key, folded, isKatakana: katakana.test(name) }] : []
+    return isLongEnough && !remainder.test(name.trim()) ? [{ key, folded, isKatakana: katakana.test(name) }] : []
   })
 }
 

@@ -57,6 +57,10 @@ describe('Hints for Japanese', () => {
     expect(told(text, 'ja', writing)).toEqual([])
   })
 
+  it('names a counter with its number: カ alone says nothing', () => {
+    expect(told('4ヶ月間迎えました。')).toMatchObject([{ found: '4ヶ月', instead: '4か月' }])
+  })
+
   it('mends every place of a kind at once, and leaves quotations as they are', () => {
     expect(told('2カ国と3ヶ国、「4カ国計画」です。')[0]?.mended).toBe('2か国と3か国、「4カ国計画」です。')
   })

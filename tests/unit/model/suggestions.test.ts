@@ -39,6 +39,10 @@ describe('a suggested term', () => {
     const [one = ''] = found(`${'あ'.repeat(300)}関係人口${'い'.repeat(300)}。`, [term('関係人口')])
     expect(one).toBe(`関係人口: …${'あ'.repeat(60)}[関係人口]${'い'.repeat(60)}…`)
   })
+  it('is not what fits nowhere else: その他 and “other” stand in many sentences', () => {
+    expect(found('その他の町と、each other、others。', [term('その他', 'その他', 'Other', 'Others')])).toEqual([])
+    expect(found('CLAIRのその他の事業を使った。', [term('CLAIRのその他の事業')])).toHaveLength(1)
+  })
   it.each(['', '　', '人'])('is none for the name %j', (name) => expect(found('人と町。　', [term(name)])).toEqual([]))
 })
 
