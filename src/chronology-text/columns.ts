@@ -46,11 +46,15 @@ function seenIn(cells: readonly string[]): Column | 'text' {
   return share(isTrackCell) > 0.6 ? 'track' : 'text'
 }
 
-/** The columns of a table, and its header where it has one. Of several columns of text without names none is the event's for certain. */
-export function columnsOf(rows: readonly (readonly string[])[]): { readonly columns: readonly Column[]; readonly header: readonly string[] | null } {
+/** The columns of a table, and how many of its rows name them. Of several columns of text without names none is the event's for certain. */
+export function columnsOf(rows: readonly (readonly string[])[]): { readonly columns: readonly Column[]; readonly heads: number } {
   const [first = []] = rows
-  const header = isHeader(first) ? first : null
-  const body = header ? rows.slice(1) : rows
+  const [, second = []] = rows
+  // Names under a name that goes over several columns: 取り組み above 町 and JICA.
+  const isDouble = isHeader(first) && isHeader(second)
+  const header = isDouble ? first.map((cell, index) => second[index]?.trim() || cell) : isHeader(first) ? first : null
+  const heads = header === null ? 0 : isDouble ? 2 : 1
+  const body = rows.slice(heads)
   const width = Math.max(...rows.map((row) => row.length))
   const named = Array.from({ length: width }, (_, index) => (header ? namedBy(header[index] ?? '') : null))
   const isTrackNamed = (column: Column | null): boolean => typeof column === 'object' && column !== null
@@ -71,5 +75,5 @@ export function columnsOf(rows: readonly (readonly string[])[]): { readonly colu
     .sort((a, b) => b.length - a.length)[0]?.index
   const columns = once.map((column, index): Column => (column !== 'text' ? column : !hasTitle && index === longest ? 'title' : 'other'))
   // A period column may be missing where nothing else is text: its cells then hold period and event.
-  return { columns, header }
+  return { columns, heads }
 }

@@ -59,10 +59,14 @@ class Table {
       this.read.headings.push(only.cell)
       return
     }
-    const of = (column: Column): string[] => filled.filter((one) => one.column === column).map(({ cell }) => cell)
+    // 〃 beside an event: its cell goes over this column too.
+    const covered = filled.filter(({ column, cell }) => isDitto(cell) && column !== 'period' && column !== 'track')
+    const of = (column: Column): string[] => filled.filter((one) => one.column === column && !covered.includes(one)).map(({ cell }) => cell)
     const kinds = of('track')
     const byMark = filled.filter(({ column, cell }) => typeof column === 'object' && isMarkOnly(cell))
-    const texts = filled.flatMap(({ column, cell }) => (typeof column === 'object' && !isMarkOnly(cell) ? [{ cell, track: column.track }] : []))
+    const texts = filled.flatMap(({ column, cell }) =>
+      typeof column === 'object' && !isMarkOnly(cell) && !isDitto(cell) ? [{ cell, track: column.track }] : [],
+    )
     const marked = byMark.length === 1 && typeof byMark[0]?.column === 'object' ? byMark[0].column.track : null
     const named = kinds.length === 1 ? trackInColumn(kinds[0] ?? '') : null
     const whole = kinds.length === 1 && isMarkOnly(kinds[0] ?? '') ? (kinds[0] ?? '') : ''
@@ -71,10 +75,20 @@ class Table {
       track: marked ?? named ?? (kinds.some(isDitto) ? (this.read.rows.at(-1)?.track ?? null) : this.section),
       mark: whole,
       note: of('note').join('\n'),
-      leftover: [...of('period').filter(isDitto), ...kinds.filter((kind) => kind !== whole), ...byMark.map(({ cell }) => cell), ...of('other')],
+      leftover: [
+        ...of('period').filter(isDitto),
+        ...kinds.filter((kind) => kind !== whole),
+        ...byMark.map(({ cell }) => cell),
+        ...of('other'),
+        ...covered.map(({ cell }) => cell),
+      ],
     }
+    const isOfSeveral = covered.some(({ column }) => typeof column === 'object')
     const titles = of('title')
-    const events = [...(titles.length > 0 ? eventsIn(titles.join('\n'), base) : []), ...texts.flatMap(({ cell, track: column }) => this.inColumn(cell, column))]
+    const events = [
+      ...(titles.length > 0 ? eventsIn(titles.join('\n'), base) : []),
+      ...texts.flatMap(({ cell, track: column }) => this.inColumn(cell, isOfSeveral ? null : column)),
+    ]
     if (events.length === 0) this.withoutEvent(base)
     else this.add(base, events)
   }
@@ -90,7 +104,7 @@ class Table {
   }
 
   /** A cell of a track's column: its lines may be a chronology of their own. */
-  private inColumn(cell: string, track: Track): ChronologyRow[] {
+  private inColumn(cell: string, track: Track | null): ChronologyRow[] {
     const lines = linesIn(cell)
     if (lines.length < 2 || !lines.some((line) => leadingPeriod(takeMark(line).rest))) return eventsIn(cell, { track })
     const inside = readLines(cell, track)
@@ -140,16 +154,17 @@ class Table {
 
 /** @param rows cells as they stand, a merged cell once and empty below */
 export function readTable(rows: readonly (readonly string[])[]): Chronology {
-  const { columns, header } = columnsOf(rows)
+  const { columns, heads } = columnsOf(rows)
   const table = new Table(columns)
-  if (header)
+  for (const head of rows.slice(0, heads)) {
     table.read.headings.push(
-      header
+      head
         .map((cell) => cell.trim())
         .filter((cell) => cell !== '')
         .join('　'),
     )
-  for (const cells of header ? rows.slice(1) : rows) table.row(cells)
+  }
+  for (const cells of rows.slice(heads)) table.row(cells)
   table.close()
   return table.read
 }

@@ -170,6 +170,15 @@ describe('a table of a chronology', () => {
     ])
   })
 
+  it('may name its columns in two rows, and asks whose an event is that goes over two columns', () => {
+    expect(rowsIn('時期\t取り組み\t\n\t町\tJICA\n2010\t祭り\t\n2011\t\t研修\n2012\t覚書\t〃')).toEqual([
+      '2010 / local / 祭り /  / ',
+      '2011 / jica / 研修 /  / ',
+      '2012 /  / 覚書 /  / no-track',
+    ])
+    expect(rowsIn('時期\t出来事\t備考\n2012\t覚書\t〃')).toEqual(['2012 /  / 覚書 /  / no-track'])
+  })
+
   it('is read as well with the line ends of Windows and with empty rows', () => {
     expect(rowsIn('2010年\tJICA\t研修\r\n\t\t\r\n2011年\t地域\t祭り\r\n')).toEqual(['2010年 / jica / 研修 /  / ', '2011年 / local / 祭り /  / '])
   })

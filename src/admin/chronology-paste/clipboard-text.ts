@@ -21,7 +21,10 @@ const tidy = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n')
 
-/** Cells by their place: a merged cell stands in its first place, and its other places are empty. */
+/**
+ * Cells by their place: a merged cell stands in its first place, and its other places are empty. Where it goes over several
+ * columns of a row with other cells, these say 〃: else an event of two columns would read as one of the first.
+ */
 function cellsOf(table: HTMLTableElement): string[][] {
   const grid: string[][] = Array.from(table.rows, () => [])
   Array.from(table.rows).forEach((row, at) => {
@@ -31,7 +34,7 @@ function cellsOf(table: HTMLTableElement): string[][] {
       for (let down = 0; down < Math.max(1, cell.rowSpan) && at + down < grid.length; down += 1)
         for (let across = 0; across < Math.max(1, cell.colSpan); across += 1) {
           const line = grid[at + down]
-          if (line) line[column + across] = down === 0 && across === 0 ? tidy(linesOf(cell)) : ''
+          if (line) line[column + across] = across > 0 && at > 0 && row.cells.length > 1 ? '〃' : down === 0 && across === 0 ? tidy(linesOf(cell)) : ''
         }
     }
   })

@@ -1,7 +1,5 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
-import { useTranslation } from '@payloadcms/ui'
 import type { FieldDescriptionClientProps } from 'payload'
 
 import { useLanguage } from '@/src/admin/use-language'
@@ -10,14 +8,13 @@ import { HowTo } from './how-to'
 
 /** The description of a field, with the help on how to write it. */
 export function DescribedWithHowTo({ field, path }: FieldDescriptionClientProps) {
-  const { i18n } = useTranslation()
   const language = useLanguage()
-  const description = field.admin && 'description' in field.admin ? field.admin.description : undefined
-  const label: unknown = get(field, 'label')
+  const inWords = (text: unknown): string => (typeof text === 'string' ? text : String(get(text, language) ?? ''))
+  const description = inWords(get(field, 'admin.description'))
   return (
     <>
-      {description ? <div className="field-description">{getTranslation(description, i18n)}</div> : null}
-      <HowTo label={typeof label === 'string' ? label : String(get(label, language) ?? path)} path={path} />
+      {description && <div className="field-description">{description}</div>}
+      <HowTo label={inWords(get(field, 'label')) || path} path={path} />
     </>
   )
 }

@@ -53,7 +53,7 @@ export const reviewWords = {
     togetherFaulty: (count: number) => `この事例が使っている項目のうち${count}件に、直すところがあります。開いて直してから、もう一度公開してください。`,
     together: (count: number) => `${count}件と事例を公開する`,
     objections: (count: number, by: readonly string[]) =>
-      `${by.length > 0 ? `${by.join('、')}からの` : ''}「直してほしい」が${count}件、まだ済みになっていません。公開はできます。`,
+      `${by.length > 0 ? `${by.join('、')}からの` : ''}「直してほしい」が${count}件、まだ済みになっていません（公開はそのままでもできます）。`,
     showObjections: '「直してほしい」をコメントで見る',
     objectionsHeading: '「直してほしい」が残っています',
     publishAnyway: 'このまま公開する',
@@ -111,7 +111,7 @@ export const reviewWords = {
     togetherFaulty: (count: number) => `Something has to be mended in ${count} of the records that this case uses. Open and mend them, then publish again.`,
     together: (count: number) => `Publish the case and ${count} more`,
     objections: (count: number, by: readonly string[]) =>
-      `${by.length > 0 ? `${by.join(', ')} asked` : 'Somebody asked'} for ${count === 1 ? 'a change' : `${count} changes`} that nobody has resolved yet. You may publish all the same.`,
+      `${by.length > 0 ? `${by.join(', ')} asked` : 'Somebody asked'} for ${count === 1 ? 'a change' : `${count} changes`} that nobody has resolved yet (which does not keep you from publishing).`,
     showObjections: 'See what they ask for in the comments',
     objectionsHeading: 'Something is still asked to be changed',
     publishAnyway: 'Publish as it is',
