@@ -53,6 +53,19 @@ describe('the desk', () => {
     expect(await other.getByRole('link', { name: '人を招待する' }).count()).toBe(0)
   })
 
+  it('has the English names of records in the lists of an English admin, and no word of ours in Japanese', async () => {
+    const { page: english } = await openPage()
+    await english.context().addCookies([{ name: 'payload-lng', value: 'en', url: product.url }])
+    await english.goto('/admin/login')
+    expect(await english.locator('.brand-logo').innerText()).not.toMatch(/[ぁ-んァ-ン一-龥]/)
+    await enter(english)
+    await english.goto('/admin/collections/places?search=takikawa')
+    const cell = english.locator('tbody .cell-listTitle').first()
+    await expect.poll(() => cell.innerText()).toBe('Takikawa City')
+    await cell.locator('a').click()
+    await english.waitForURL(/\/admin\/collections\/places\/\w+$/)
+  })
+
   it('has help at the evidence of a row, with that of a published case', async () => {
     await open(page, '変化')
     await openRow(page, 'outcomes-row-0')
