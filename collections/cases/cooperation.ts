@@ -2,7 +2,7 @@ import type { Field, UnnamedTab } from 'payload'
 
 import { bilingual } from '@/src/fields/bilingual'
 import { namedWithGuide } from '@/src/fields/guide'
-import { label, namesInList } from '@/src/fields/labels'
+import { label } from '@/src/fields/labels'
 import { elementOptions } from '@/src/fields/options'
 import { rows } from '@/src/fields/rows'
 import { suggestedTerms } from '@/src/fields/suggestions'
