@@ -12,9 +12,9 @@ import { parsed, words } from '@/tests/support/html'
 
 const kakuu = caseOf('kakuu')
 const link = { recipient: '架空町企画課', message: '', by: '山田', until: '2026-12-29T00:00:00.000Z' }
-const draw = (typed: Typed = nothingTyped, language: Language = 'ja', message = '') =>
+const draw = (typed: Typed = nothingTyped, language: Language = 'ja', message = '', record = kakuu) =>
   renderToStaticMarkup(
-    <ConfirmView view={viewOf(snapshot, language)} record={kakuu} token="token" link={{ ...link, message }} typed={typed} Body={CaseBodyWithPictures} />,
+    <ConfirmView view={viewOf(snapshot, language)} record={record} token="token" link={{ ...link, message }} typed={typed} Body={CaseBodyWithPictures} />,
   )
 
 describe('The page of a confirmation link', () => {
@@ -27,6 +27,17 @@ describe('The page of a confirmation link', () => {
     expect(asked).toEqual(expect.arrayContaining(['title', 'summary', 'limits[kakuu-l01]']))
     expect(new Set(asked).size).toBe(asked.length)
     for (const [, id = ''] of html.matchAll(/class="confirm-to-text"><a href="#([^"]+)"/g)) expect(html).toContain(` id="${id}"`)
+  })
+
+  it('asks about the opening and the plain Japanese that staff wrote, where readers meet them', () => {
+    const opening = { lacked: both('人手がなかった', 'Hands were lacking'), did: null, changed: both('人が来た', 'People came') }
+    const written = { ...kakuu, opening, plainJapanese: '町（まち）に人（ひと）が来（き）ました。' }
+    const asked = (html: string): string[] => [...html.matchAll(/name="row" value="([^"]+)"/g)].map(([, path = '']) => path)
+    const html = draw(nothingTyped, 'ja', '', written)
+    expect(asked(html)).toEqual(expect.arrayContaining(['opening', 'plainJapanese']))
+    expect(html.slice(html.indexOf('value="opening"'))).toMatch(/人手がなかった.*人が来た.*町（まち）に人/s)
+    expect(asked(draw(nothingTyped, 'en', '', written))).not.toContain('plainJapanese')
+    expect(asked(draw())).not.toContain('opening')
   })
 
   it('has no control twice under one id, and none without a name', () => {
@@ -73,6 +84,7 @@ describe('The page of a confirmation link', () => {
   it('leads into the site nowhere but to what is published', () => {
     const html = draw()
     expect(html).not.toContain('/ja/cases/')
+    expect(html).not.toContain('/ja/compare')
     expect(html).not.toContain('rel="canonical"')
     expect(html).not.toContain('application/ld+json')
     expect(html).toContain('href="/en/confirm/token"')

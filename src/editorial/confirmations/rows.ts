@@ -2,7 +2,7 @@
 import { parseAddress, type Step, valueAt } from '@/src/model/addresses'
 import { get } from '@/src/model/reading'
 
-const texts = new Set(['title', 'headline', 'subtitle', 'summary'])
+const texts = new Set(['title', 'headline', 'subtitle', 'summary', 'opening', 'plainJapanese'])
 const lists = new Set([
   'challenges',
   'resources',
@@ -35,7 +35,7 @@ export function isInState(path: string, content: unknown): boolean {
 /** The Japanese words of a text or a row, as they were; what a comment on it is about. */
 export function quoteOf(path: string, content: unknown): string {
   const value = valueAt({ steps: stepsOf(path) ?? [] }, content)
-  const own = ['title.ja', 'heading.ja', 'label.ja', 'statement.ja', 'text.ja', 'role.ja', 'caption.ja', 'ja']
-  const found = own.map((name) => get(value, name)).filter((text): text is string => typeof text === 'string' && text.trim() !== '')
+  const own = ['title.ja', 'heading.ja', 'label.ja', 'statement.ja', 'text.ja', 'role.ja', 'caption.ja', 'lacked.ja', 'did.ja', 'changed.ja', 'ja']
+  const found = [value, ...own.map((name) => get(value, name))].filter((text): text is string => typeof text === 'string' && text.trim() !== '')
   return [...new Set(found)].join('\n').slice(0, 1_000)
 }

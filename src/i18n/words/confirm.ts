@@ -7,7 +7,7 @@ export const confirmWords = defineWords({
     request: '掲載内容の確認のお願い',
     to: (recipient: string) => `${recipient} 御中`,
     intro: (site: string) =>
-      `このページは、「${site}」に公開する前の事例です。公開されたときに読者が見る形で示しています。お読みのうえ、内容がこのままでよいか、直すところがあるかをお知らせください。`,
+      `このページは、「${site}」に載せる事例を、読者が見る形で示したものです。お読みのうえ、内容がこのままでよいか、直すところがあるかをお知らせください。`,
     how: '登録やログインはいりません。このアドレスを知っている人だけが見られます。',
     printHow: '紙でお答えになるときは、このページを印刷し、四角に印を付け、直すところを線の上に書いて、下の担当までお返しください。',
     by: (name: string) => `担当：${name}`,
@@ -45,7 +45,7 @@ export const confirmWords = defineWords({
     request: 'Please confirm this content',
     to: (recipient: string) => `To ${recipient}`,
     intro: (site: string) =>
-      `This is a case that “${site}” will publish, as its readers will see it. Please read it and say whether it is fine as it is, or what should be changed.`,
+      `This is a case of “${site}” as its readers will see it. Please read it and say whether it is fine as it is, or what should be changed.`,
     how: 'You need no account. Only those who know this address can see the page.',
     printHow: 'To answer on paper, print this page, tick the boxes, write on the lines, and return it to the person named below.',
     by: (name: string) => `Asked by ${name}`,

@@ -163,10 +163,10 @@ export function CaseView({ view, record, preview, without = [], Chain }: CaseVie
         </h1>
         {language === 'en' && lacksEnglish(record) ? <p className="untranslated">{words.untranslated}</p> : null}
         {record.study.kind === 'cancelled' ? <p className="notice">{words.cancelled}</p> : null}
-        {lookup(snapshot).cases.get(record.slug) ? (
+        {lookup(snapshot).cases.get(record.slug) && !without.includes('compare') ? (
           <p className="case-compare">
             {canBeCompared(record) ? <a href={comparisonOf(view, [record.slug])}>{toCompare.withOthers}</a> : null}
-            {without.includes('sheet') ? null : <a href={linkTo.sheet(language, record.slug)}>{sheet.toSheet}</a>}
+            <a href={linkTo.sheet(language, record.slug)}>{sheet.toSheet}</a>
           </p>
         ) : null}
       </header>

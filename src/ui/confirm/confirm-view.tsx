@@ -68,7 +68,7 @@ export function ConfirmView({ view, record, token, link, typed, Body }: ConfirmV
           <a href="#answer">{confirm.toAnswer}</a>
         </p>
       </aside>
-      <Body view={view} record={record} preview={false} without={['cite', 'sheet', 'similar', 'related']} />
+      <Body view={view} record={record} preview={false} without={['cite', 'compare', 'similar', 'related']} />
       <AnswerForm view={view} typed={typed} parts={partsToConfirm(view, record)} address={linkTo.confirm(language, token)} />
     </ConfirmFrame>
   )

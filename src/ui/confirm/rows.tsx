@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import { rowAt } from '@/src/catalogue/pathways'
 import type { CaseRecord, PathwayEnd } from '@/src/catalogue/types'
@@ -33,6 +33,7 @@ export function partsToConfirm(view: View, record: CaseRecord): readonly PartToC
   const paragraphs = (of: Bilingual | null) => (hasText(of) ? <Paragraphs of={of} language={language} /> : null)
   const single = (path: string, title: string, of: Bilingual | null): RowToConfirm[] =>
     hasText(of) ? [{ path, anchor: null, title, body: paragraphs(of) }] : []
+  const opening = (['lacked', 'did', 'changed'] as const).filter((part) => hasText(record.opening[part]))
   const list = <Row extends { readonly id: string }>(
     name: string,
     rows: readonly Row[],
@@ -53,6 +54,18 @@ export function partsToConfirm(view: View, record: CaseRecord): readonly PartToC
         ...single('headline', confirm.headline, record.headline),
         ...single('subtitle', confirm.subtitle, record.subtitle),
         ...single('summary', words.summary, record.summary),
+        // What is made from the rows is confirmed with them.
+        ...(opening.length > 0
+          ? [
+              {
+                path: 'opening',
+                anchor: 'opening',
+                title: words.openingTitle,
+                body: opening.map((part) => <Fragment key={part}>{paragraphs(record.opening[part])}</Fragment>),
+              },
+            ]
+          : []),
+        ...(language === 'ja' ? single('plainJapanese', words.plainJapanese, record.plainJapanese === null ? null : { ja: record.plainJapanese, en: '' }) : []),
       ],
     },
     {

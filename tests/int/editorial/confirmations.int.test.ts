@@ -175,6 +175,23 @@ describe('an answer', () => {
     expect(await told()).toEqual([])
   })
 
+  test('about the opening or the plain Japanese arrives with their words, under the names that staff know', async () => {
+    const record = await draft('opened', {
+      opening: { lacked: { ja: '人手がなかった' }, changed: { ja: '人が来た' } },
+      plainJapanese: '人（ひと）が来（き）ました。',
+    })
+    const token = await link(record)
+    const rows = ['opening', 'plainJapanese'].map((path) => ({ path, verdict: 'objected' as const, text: '違います' }))
+    expect(await store(token, answer('opened', { rows }))).toEqual({ kind: 'stored', rows: 2, objected: 2 })
+    expect((await rowsOf('comments', record)).map(({ quote }) => quote).sort()).toEqual(['人手がなかった\n人が来た', '人（ひと）が来（き）ました。'].sort())
+    await product.ask('PATCH', `/cases/${record}`, { as: 'author', query: { draft: true }, body: { opening: { changed: { ja: '人が増えた' } } } })
+    const listed = await product.ask('POST', '/confirmations/of', { as: 'author', body: { record } })
+    expect(listed.at('links.0.answers.0.items')).toMatchObject([
+      { label: 'はじめの三文', isChanged: true },
+      { label: 'やさしい日本語', isChanged: false },
+    ])
+  })
+
   test('names no row that the case does not have', async () => {
     const record = await draft('foreign')
     const token = await link(record)
