@@ -8,6 +8,7 @@ import { DataTableView } from '@/src/ui/data-table'
 import { Finding } from '@/src/ui/finding'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
+import { PreviewNotice } from '@/src/ui/preview-notice'
 import type { View } from '@/src/ui/view'
 
 /** A table below the picture, and its file. */
@@ -65,6 +66,7 @@ export function ExplorePage({ view, name, section = 'explore', query = '', findi
     >
       <div className={`page explore-page picture-${name}`}>
         <header className="page-header">
+          <PreviewNotice view={view} />
           <p className="kicker">{question}</p>
           <h1>
             <HeadingText of={title} language={language} />

@@ -27,10 +27,13 @@ export type EntryCollection = keyof typeof entryKinds
 export function isEntryCollection(collection: string): collection is EntryCollection {
   return Object.hasOwn(entryKinds, collection)
 }
+/** The collections whose records are words of a page, or stand on one page together. */
+const sharedPages = ['pages', 'surveys', 'statistics', 'chronology'] as const
+export type SharedPageCollection = (typeof sharedPages)[number]
 /** The collections of which a draft can be previewed as its page. */
-export type PreviewedCollection = 'cases' | EntryCollection
+export type PreviewedCollection = 'cases' | EntryCollection | SharedPageCollection
 export function hasPreview(collection: string): collection is PreviewedCollection {
-  return collection === 'cases' || isEntryCollection(collection)
+  return collection === 'cases' || isEntryCollection(collection) || sharedPages.some((name) => name === collection)
 }
 
 /**

@@ -3,7 +3,7 @@
 import './live-preview.css'
 
 import { useDocumentInfo, useEditDepth } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { useSaving } from '@/src/admin/saving-engine/use-saving'
@@ -25,11 +25,14 @@ export function LivePreview() {
 }
 
 function OfCollection({ collection }: { readonly collection: Parameters<typeof linkTo.preview>[1] }) {
-  const { id } = useDocumentInfo()
+  const { id, savedDocumentData } = useDocumentInfo()
   const { state, id: stored } = useSaving()
   const say = words[useLanguage()]
   const width = useRoom()
-  const ids = useWrittenPlace()
+  const written = useWrittenPlace()
+  const slug: unknown = savedDocumentData?.slug
+  // On a page that many records share, each stands under its address.
+  const ids = useMemo(() => (typeof slug === 'string' && slug !== '' ? [...written, slug] : written), [written, slug])
   const paneId = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [liking, setLiking] = useState<Liking | null>(null)

@@ -6,6 +6,7 @@ import { dictionaries } from '@/src/i18n/words'
 import { CoverageWords } from '@/src/ui/home/home-view'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
+import { PreviewNotice } from '@/src/ui/preview-notice'
 import { RichText } from '@/src/ui/rich-text'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
@@ -54,6 +55,7 @@ export function AboutIndex({ view }: { view: View }) {
     <PageFrame view={view} section="about" path={(to) => linkTo.about(to)} crumbs={[{ name: sections.about }]}>
       <div className="page">
         <header className="page-header">
+          <PreviewNotice view={view} />
           <h1>
             <HeadingText of={sections.about} language={language} />
           </h1>

@@ -8,6 +8,7 @@ import { hasText } from '@/src/i18n/text'
 import { type Definition, DefinitionTable } from '@/src/ui/definition-table'
 import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
+import { PreviewNotice } from '@/src/ui/preview-notice'
 import { Paragraphs, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { UsageList } from './usage-list'
@@ -35,11 +36,7 @@ export function EntryPage({ view, kind, term, facts = [], caution, usage, withou
     <PageFrame view={view} section={kind} path={(to) => linkTo.entry(to, kind, term.slug)} crumbs={crumbs} updated={updated}>
       <div className="page">
         <header className="page-header">
-          {view.previewAt ? (
-            <p className="notice" role="status">
-              {words.case.preview}
-            </p>
-          ) : null}
+          <PreviewNotice view={view} />
           <p className="kicker">{words.sections[kind]}</p>
           <h1>
             <HeadingText of={term.name} language={language} />

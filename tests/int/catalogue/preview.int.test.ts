@@ -8,14 +8,16 @@ import { answerHowTo } from '@/src/admin/how-to/answer'
 import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { type Preview, previewCase, previewEntry } from '@/src/catalogue/loading/preview'
+import { previewShared } from '@/src/catalogue/loading/preview-shared'
 import { loadedCatalogue, refreshCatalogue } from '@/src/catalogue/loading/refresh'
 import { CaseChain } from '@/src/explore/process/case-chain'
+import { SharedPage } from '@/src/explore/shared-page'
 import { EntryWithPictures } from '@/src/explore/with-pictures'
 import type { Language } from '@/src/i18n/languages'
-import { type EntryCollection, entryKinds } from '@/src/i18n/links'
+import { type EntryCollection, entryKinds, type SharedPageCollection } from '@/src/i18n/links'
 import { CaseView } from '@/src/ui/case/case-view'
 import { viewOf } from '@/src/ui/view'
-import { exampleCase } from '@/tests/int/support/example-case'
+import { exampleCase, richText } from '@/tests/int/support/example-case'
 import { partOf, words } from '@/tests/support/html'
 import { type Newsroom, openNewsroom } from './newsroom'
 
@@ -151,7 +153,7 @@ describe('the preview of a draft', () => {
     }
   })
   test('is for staff who may read the draft', async () => {
-    expect(await previewCase(room.payload, '987654', author)).toBeNull()
+    for (const unknown of ['987654', 'abc', '1e400', '-1', '']) expect(await previewCase(room.payload, unknown, author)).toBeNull()
     const nobody = { ...author, role: null } as unknown as TypedUser
     expect(await previewCase(room.payload, id, nobody)).toBeNull()
   })
@@ -218,5 +220,60 @@ describe('the preview of an entry of a vocabulary', () => {
     const record = await idOf('places', { 'name.ja': { contains: secret } })
     expect(await previewEntry(room.payload, { collection: 'places', id: record, user: nobody })).toBeNull()
     expect(await previewEntry(room.payload, { collection: 'places', id: '987654', user: author })).toBeNull()
+  })
+})
+
+describe('the preview of what stands on a page with others', () => {
+  const text = (word: string) => ({ ja: richText(word), en: richText(word) })
+  const evidence = () => ({ source: room.terms.source, locator: '第3章', level: 'stated' })
+  const words = (word: string): Record<SharedPageCollection, object> => ({
+    pages: { title: { ja: word }, body: text(word) },
+    surveys: { name: { ja: word }, findings: [{ heading: { ja: word }, statements: [{ statement: { ja: word }, evidence: evidence() }] }] },
+    statistics: { name: { ja: word }, unit: { ja: '人' }, rows: [{ label: { ja: word }, value: 7 }], evidence: evidence() },
+    chronology: { title: { ja: word }, period: { text: '2001' }, track: 'world', evidence: evidence() },
+  })
+  const names = ['pages', 'surveys', 'statistics', 'chronology'] as const
+  const drawn = async (collection: SharedPageCollection, record: string): Promise<string> => {
+    const found = await previewShared(room.payload, { collection, id: record, user: author })
+    if (!found) throw new Error(`There is no preview of ${collection}.`)
+    const view = viewOf(found.snapshot, 'ja', (to) => `/${to}/preview/${collection}/${record}`)
+    return renderToStaticMarkup(createElement(SharedPage, { view, collection, slug: found.slug })).replaceAll('<wbr/>', '')
+  }
+
+  test.each(names)('shows a draft of %s that was never published, and then the newest words of a published one in its place', async (collection) => {
+    const made = await room.ask('POST', `/${collection}`, {
+      as: 'author',
+      query: { draft: true, depth: 0 },
+      body: { ...words(`始め${secret}`)[collection], slug: `${collection}-shown` },
+    })
+    expect(made.status, made.text).toBe(201)
+    const record = String(made.at('doc.id'))
+    const html = await drawn(collection, record)
+    expect(html).toContain(`始め${secret}`)
+    expect(html).toContain('保存した最新の内容です')
+    expect(html).toContain(`href="/en/preview/${collection}/${record}"`)
+    await room.withdraw(collection, record)
+    await room.payload.db.updateOne({ collection, id: record, data: { _status: 'published' } })
+    await refreshCatalogue(room.payload)
+    expect(JSON.stringify(currentSnapshot())).toContain(`始め${secret}`)
+    await room.ask('PATCH', `/${collection}/${record}`, {
+      as: 'author',
+      query: { draft: true, depth: 0 },
+      body: { ...words(`次の${secret}`)[collection], slug: `${collection}-moved` },
+    })
+    const next = await drawn(collection, record)
+    expect(next).toContain(`次の${secret}`)
+    expect(next).not.toContain(`始め${secret}`)
+    expect(JSON.stringify(currentSnapshot())).not.toContain(`次の${secret}`)
+    await room.withdraw(collection, record)
+    await refreshCatalogue(room.payload)
+  })
+  test('is for staff who may read the draft', async () => {
+    const nobody = { ...author, role: null } as unknown as TypedUser
+    for (const collection of names) {
+      const [first] = (await room.payload.find({ collection, draft: true, depth: 0, limit: 1, overrideAccess: true })).docs
+      expect(await previewShared(room.payload, { collection, id: String(first?.id), user: nobody })).toBeNull()
+      for (const unknown of ['987654', 'abc']) expect(await previewShared(room.payload, { collection, id: unknown, user: author })).toBeNull()
+    }
   })
 })

@@ -1,3 +1,5 @@
+import '@/src/ui/styles/survey.css'
+
 import config from '@payload-config'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
@@ -5,11 +7,13 @@ import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 
 import { previewCase, previewEntry } from '@/src/catalogue/loading/preview'
+import { previewShared } from '@/src/catalogue/loading/preview-shared'
 import { startCatalogue } from '@/src/catalogue/loading/refresh'
 import { roleOf } from '@/src/editorial/access/roles'
+import { SharedPage } from '@/src/explore/shared-page'
 import { CaseWithPictures, EntryWithPictures } from '@/src/explore/with-pictures'
 import { isLanguage } from '@/src/i18n/languages'
-import { entryKinds, hasPreview, linkTo } from '@/src/i18n/links'
+import { entryKinds, hasPreview, isEntryCollection, linkTo } from '@/src/i18n/links'
 import { viewOf } from '@/src/ui/view'
 
 export const metadata: Metadata = { title: 'プレビュー / Preview', robots: { index: false, follow: false } }
@@ -30,6 +34,11 @@ export default async function PreviewPage({ params }: PreviewProps) {
     const preview = await previewCase(payload, id, user)
     if (!preview) notFound()
     return <CaseWithPictures view={viewOf(preview.snapshot, lang, at)} record={preview.record} preview />
+  }
+  if (!isEntryCollection(collection)) {
+    const preview = await previewShared(payload, { collection, id, user })
+    if (!preview) notFound()
+    return <SharedPage view={viewOf(preview.snapshot, lang, at)} collection={collection} slug={preview.slug} />
   }
   const preview = await previewEntry(payload, { collection, id, user })
   if (!preview) notFound()
