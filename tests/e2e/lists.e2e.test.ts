@@ -32,9 +32,11 @@ describe('signing in', () => {
     await signIn(other, { ...admin, email: `\u2060${admin.email.replace('@', '\u200b@')}\u00ad` })
     await other.waitForURL((url) => url.pathname === '/admin')
   })
-  it('says who helps with a forgotten password where no mail is sent, and asks for nothing', async () => {
+  it('leads to who helps with a forgotten password where no mail is sent, and asks for nothing', async () => {
     const other = (await openPage()).page
-    await other.goto('/admin/forgot')
+    await other.goto('/admin/login')
+    await other.getByRole('link', { name: 'パスワードをお忘れですか？' }).click()
+    await other.waitForURL((url) => url.pathname === '/admin/forgot')
     await expect.poll(() => other.locator('main, body').first().innerText()).toContain('管理者に、仮のパスワードを頼みます')
     expect(await other.locator('input').count()).toBe(0)
     expect(await settledFindings(other)).toEqual([])
