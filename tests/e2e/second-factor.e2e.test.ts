@@ -56,6 +56,8 @@ describe('a member of staff', () => {
     await box.locator('.recovery-codes li').first().waitFor()
     recoveryCodes = await box.locator('.recovery-codes li').allInnerTexts()
     expect(recoveryCodes).toHaveLength(10)
+    // It is on from here, and no sentence beside the codes says otherwise.
+    await box.getByText('使っています').waitFor()
     await box.getByRole('button', { name: '控えました' }).click()
     await box.getByText('回復コードは残り10個').waitFor()
   })

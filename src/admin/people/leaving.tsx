@@ -12,6 +12,12 @@ import { peopleWords } from './words'
 
 const textOf = (value: unknown, path: string): string => String(get(value, path) ?? '')
 
+/** A colleague's name; with the address where another has the same. */
+function nameApart(one: unknown, colleagues: readonly unknown[]): string {
+  const name = textOf(one, 'name')
+  return colleagues.filter((other) => textOf(other, 'name') === name).length > 1 ? `${name}（${textOf(one, 'email')}）` : name
+}
+
 /** What somebody who leaves has in hand, who takes it, and the end of their account. */
 export function Leaving({ person }: { readonly person: string }): ReactNode {
   const { config } = useConfig()
@@ -62,7 +68,7 @@ export function Leaving({ person }: { readonly person: string }): ReactNode {
         <option value="">{say.choose}</option>
         {colleagues.map((one) => (
           <option key={textOf(one, 'id')} value={textOf(one, 'id')}>
-            {textOf(one, 'name')}
+            {nameApart(one, colleagues)}
           </option>
         ))}
       </select>

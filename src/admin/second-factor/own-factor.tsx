@@ -72,7 +72,7 @@ export function OwnFactor(): ReactNode {
           )}
         </div>
       )}
-      {doing === 'on' && <SetUp asksPassword onCancel={() => done()} onDone={() => done()} />}
+      {doing === 'on' && <SetUp asksPassword onCancel={() => done()} onDone={() => done()} onOn={() => void look()} />}
       {doing === 'renew' &&
         (codes ? (
           <RecoveryCodes codes={codes} onKept={() => done()} />

@@ -14,12 +14,14 @@ import { words } from './words'
 interface SetUpProps {
   /** Whoever has just signed in and must set it up is not asked for the password again. */
   readonly asksPassword: boolean
+  /** It is on; the recovery codes are still to be kept. */
+  readonly onOn?: () => void
   readonly onDone: () => void
   readonly onCancel?: () => void
 }
 
 /** Turning it on: the password, the app, the first code, the recovery codes. */
-export function SetUp({ asksPassword, onDone, onCancel }: SetUpProps): ReactNode {
+export function SetUp({ asksPassword, onOn, onDone, onCancel }: SetUpProps): ReactNode {
   const language = useLanguage()
   const say = words[language]
   const [needsPassword, setNeedsPassword] = useState(asksPassword)
@@ -81,7 +83,10 @@ export function SetUp({ asksPassword, onDone, onCancel }: SetUpProps): ReactNode
           inputs={[{ name: 'code', label: say.code }]}
           key="code"
           onCancel={onCancel}
-          onDone={(body) => setCodes(codesIn(body))}
+          onDone={(body) => {
+            setCodes(codesIn(body))
+            onOn?.()
+          }}
           send={(typed) => askFactor('confirm', language, typed)}
         />
       </li>
