@@ -102,3 +102,34 @@ describe('Under a field', () => {
     expect(await (await page.request.get(address)).text()).toContain(`id="${anchor}"`)
   })
 })
+
+describe('Beside the form of a record that has no page of its own', () => {
+  const open = async (collection: 'chronology' | 'pages', where: object): Promise<string> => {
+    const record = await recordOf(await staffAt(product.url), collection, where)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(`/admin/collections/${collection}/${String(record.id)}`)
+    await awake(page)
+    const button = page.locator('.live-preview-button')
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+    await page.locator('.live-preview').getByRole('button', { name: '日本語' }).click()
+    return String(record.slug)
+  }
+
+  it('stands the page whose words it is, with what was typed', async () => {
+    await open('pages', { slug: { equals: 'about' } })
+    await shown.locator('html[lang="ja"] #main h1', { hasText: 'このサイトについて' }).waitFor()
+    const body = page.locator('#field-body__ja [contenteditable="true"], .rich-text-lexical [contenteditable="true"]').first()
+    await body.click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('横で書いたことばです。')
+    await shown.locator('#main', { hasText: '横で書いたことばです。' }).waitFor()
+  })
+
+  it('stands the page on which readers meet it, at its place', async () => {
+    const slug = await open('chronology', { _status: { equals: 'published' } })
+    await page.locator('#field-title__ja').fill('年表で書き直しました')
+    await shown.locator(`[id="${slug}"]`, { hasText: '年表で書き直しました' }).waitFor()
+    await expect.poll(marked).toEqual({ id: slug, isInSight: true })
+    expect(await settledFindings(page)).toEqual([])
+  })
+})

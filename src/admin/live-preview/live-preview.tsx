@@ -32,7 +32,7 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
   const written = useWrittenPlace()
   const slug: unknown = savedDocumentData?.slug
   // On a page that many records share, each stands under its address.
-  const ids = useMemo(() => (typeof slug === 'string' && slug !== '' ? [...written, slug] : written), [written, slug])
+  const ids = useMemo(() => (collection !== 'cases' && typeof slug === 'string' && slug !== '' ? [slug, ...written] : written), [collection, written, slug])
   const paneId = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [liking, setLiking] = useState<Liking | null>(null)
