@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { settledFindings, widthOf } from './support/accessibility'
 import { useBrowser } from './support/browser'
-import { awake, enter, openRow, openTab } from './support/form'
+import { awake, enter, openRow, openTab, saveDraft } from './support/form'
 import { recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -128,6 +128,7 @@ describe('Beside the form of a record that has no page of its own', () => {
   it('stands the page on which readers meet it, at its place', async () => {
     const slug = await open('chronology', { _status: { equals: 'published' } })
     await page.locator('#field-title__ja').fill('年表で書き直しました')
+    await saveDraft(page)
     await shown.locator(`[id="${slug}"]`, { hasText: '年表で書き直しました' }).waitFor()
     await expect.poll(marked).toEqual({ id: slug, isInSight: true })
     expect(await settledFindings(page)).toEqual([])
