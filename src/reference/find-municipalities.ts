@@ -1,6 +1,7 @@
 /** Finding a prefecture or municipality by whatever it is called: kanji, kana, romaji, code, with or without its prefecture. */
 import { type Keys, keysOf, type Query, queryOf, type Rank, rankOf } from './matching'
 import { municipalities, type MunicipalityRow, placeCode } from './municipalities'
+import { nameOfPlace } from './place-names'
 
 export interface FoundMunicipality {
   readonly row: MunicipalityRow
@@ -26,8 +27,15 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   都: ['と'],
 }
 const endingWords = /^(shi|ku|ch[oō]u?|machi|mura|son|ken|fu|to|gun|city|ward|town|village|prefecture|pref)$/i
+/** Whether the kind of place stands by itself behind the name: Kochi-shi, Ama Town. */
+export const saysItsKind = (typed: string): boolean => endingWords.test(/[\s-]([^\s-]+)\s*$/.exec(typed)?.[1] ?? '')
 /** Between words, and before an ending in Latin letters: Komagane-shi. */
 const betweenWords = /[\s,，、/]+|-(?=(?:shi|ku|ch[oō]u?|machi|mura|son|ken|fu|to|gun)$)/i
+
+/** What all 23 special wards are called together. */
+const together = ['23区', '二十三区', '特別区', '都区部']
+  .flatMap((name) => [name, `東京${name}`, `東京都${name.replace(/^都/, '')}`])
+  .concat('23 wards', 'Tokyo 23 wards')
 
 const withoutEnding = (name: string): string => (endings[name.slice(-1)] && name !== '北海道' ? name.slice(0, -1) : name)
 
@@ -38,10 +46,11 @@ function kanaWithoutEnding(kana: string, name: string): string {
 
 function known(row: MunicipalityRow, prefecture: MunicipalityRow): Known {
   const { pref, pref_en: prefEn, county, name, name_alt: alt, kana, name_en: en, name_en_alt: enAlt, romaji } = row
-  const names = [name, ...(alt === '' ? [] : alt.split('|'))]
   const isPrefecture = row.kind === 'prefecture'
   const before = isPrefecture ? [''] : ['', pref, withoutEnding(pref), county, `${pref}${county}`]
   const shortKana = kanaWithoutEnding(kana, name)
+  // こまがね市: the reading with the ending in kanji.
+  const names = [name, ...(alt === '' ? [] : alt.split('|')), ...(shortKana === kana ? [] : [`${shortKana}${name.slice(-1)}`])]
   const prefectureKana = kanaWithoutEnding(prefecture.kana, pref)
   const spokenBefore = isPrefecture ? [''] : ['', prefecture.kana, prefectureKana]
   const inFront = (fronts: readonly string[], texts: readonly string[]): string[] => fronts.flatMap((front) => texts.map((text) => `${front}${text}`))
@@ -49,10 +58,10 @@ function known(row: MunicipalityRow, prefecture: MunicipalityRow): Known {
     row,
     keys: keysOf({
       full: inFront(before, names),
-      short: inFront(before, names.map(withoutEnding)),
+      short: [...inFront(before, names.map(withoutEnding)), ...(row.kind === 'special-ward' ? together : [])],
       // A prefecture's romaji has no ending: Aomori is the city as much.
       spoken: {
-        full: [...inFront(spokenBefore, [kana]), ...(isPrefecture ? [] : [romaji])],
+        full: [...inFront(spokenBefore, [kana]), ...(isPrefecture ? [] : [romaji]), nameOfPlace(row).en],
         short: [...inFront(spokenBefore, [shortKana]), en, ...(enAlt === '' ? [] : [enAlt])],
       },
       codes: [placeCode(row), row.jis_code, row.lg_code],

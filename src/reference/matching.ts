@@ -1,7 +1,7 @@
 /** How well a name fits to what is typed, for names that can be written in many ways. */
 import { withoutInvisible } from '@/src/text/invisible'
 import { foldSpelling } from '@/src/text/spelling'
-import { hasSound, soundBegun, soundOf } from './sound'
+import { hasSound, soundBegun, soundOf, soundWithLengths } from './sound'
 
 /** 0: the whole name; 1: the name without its ending (駒ヶ根); 2: the name begins so; 3: it stands within. */
 export type Rank = 0 | 1 | 2 | 3
@@ -17,6 +17,8 @@ interface Names {
 export interface Keys {
   readonly writings: Names
   readonly sounds: Names
+  /** All sounds with the lengths of their vowels. */
+  readonly lengths: string
   /** Codes: only their beginning is compared. */
   readonly codes: readonly string[]
 }
@@ -28,6 +30,8 @@ export interface Query {
   readonly sound: string | null
   /** As it stands so far, of a word that is not typed to its end. */
   readonly begun: string | null
+  /** Where a vowel is typed long: it begins a long one only (おお is no おび), and a short one either. */
+  readonly long: { readonly begins: RegExp; readonly within: RegExp } | null
   readonly code: string
 }
 
@@ -42,7 +46,15 @@ export function writingOf(text: string): string {
 export function queryOf(typed: string): Query {
   const plain = withoutInvisible(typed).normalize('NFKC').trim()
   const isSound = hasSound(plain)
-  return { writing: writingOf(plain), sound: isSound ? soundOf(plain) : null, begun: isSound ? soundBegun(plain) : null, code: plain.toUpperCase() }
+  const begun = isSound ? soundBegun(plain) : null
+  const either = begun?.includes(':') ? begun.replace(/[aiueo](?!:)/g, '$&:?') : null
+  return {
+    writing: writingOf(plain),
+    sound: isSound ? soundOf(plain) : null,
+    begun,
+    long: either === null ? null : { begins: new RegExp(`\\n${either}`), within: new RegExp(either) },
+    code: plain.toUpperCase(),
+  }
 }
 
 export function keysOf(names: {
@@ -56,22 +68,39 @@ export function keysOf(names: {
   return {
     writings: { full: joined(names.full, writingOf), short: joined(names.short, writingOf) },
     sounds: { full: joined(names.spoken.full, soundOf), short: joined(names.spoken.short, soundOf) },
+    lengths: joined([...names.spoken.full, ...(names.spoken.short ?? [])], soundWithLengths),
     codes: names.codes,
   }
 }
 
-function rankAmong({ full, short }: Names, whole: string, begun: string): Rank | null {
-  if (begun === '' || !(full.includes(begun) || short.includes(begun))) return null
-  if (full.includes(`\n${whole}\n`)) return 0
-  if (short.includes(`\n${whole}\n`)) return 1
-  if (full.includes(`\n${begun}`) || short.includes(`\n${begun}`)) return 2
-  return full.includes(whole) || short.includes(whole) ? 3 : null
+const wholeAmong = ({ full, short }: Names, whole: string): Rank | null =>
+  whole === '' ? null : full.includes(`\n${whole}\n`) ? 0 : short.includes(`\n${whole}\n`) ? 1 : null
+
+/** A single letter within a name is one of its own, no ending, which hundreds have. */
+function writingRank({ writings: { full, short }, writings }: Keys, writing: string): Rank | null {
+  if (writing === '' || !(full.includes(writing) || short.includes(writing))) return null
+  const whole = wholeAmong(writings, writing)
+  if (whole !== null) return whole
+  if (full.includes(`\n${writing}`) || short.includes(`\n${writing}`)) return 2
+  return short.includes(writing) || (writing.length > 1 && full.includes(writing)) ? 3 : null
+}
+
+/** One syllable by itself is within too many names to tell anything. */
+function soundRank({ sounds, lengths }: Keys, sound: string, { begun, long }: Query): Rank | null {
+  // What most names are not is seen at one look.
+  if (!begun || (!long && !sounds.full.includes(begun) && !sounds.short.includes(begun))) return null
+  const whole = wholeAmong(sounds, sound)
+  if (whole !== null) return whole
+  if (long ? long.begins.test(lengths) : sounds.full.includes(`\n${begun}`) || sounds.short.includes(`\n${begun}`)) return 2
+  if (sound.length < 3) return null
+  return (long ? long.within.test(lengths) : sounds.full.includes(sound) || sounds.short.includes(sound)) ? 3 : null
 }
 
 /** Null where it does not fit at all. */
-export function rankOf(keys: Keys, { writing, sound, begun, code }: Query): Rank | null {
+export function rankOf(keys: Keys, query: Query): Rank | null {
+  const { writing, sound, code } = query
   if (keys.codes.includes(code)) return 0
   if (/^\d+$/.test(code)) return keys.codes.some((known) => known.startsWith(code)) ? 2 : null
-  const ranks = [rankAmong(keys.writings, writing, writing), sound === null ? null : rankAmong(keys.sounds, sound, begun ?? sound)]
+  const ranks = [writingRank(keys, writing), sound === null ? null : soundRank(keys, sound, query)]
   return ranks.reduce<Rank | null>((best, rank) => (rank !== null && (best === null || rank < best) ? rank : best), null)
 }

@@ -17,12 +17,19 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 let index:
-  readonly { readonly row: MunicipalityRow; readonly writings: readonly ReadonlySet<string>[]; readonly sounds: readonly ReadonlySet<string>[] }[] | null = null
+  | readonly {
+      readonly row: MunicipalityRow
+      readonly begins: readonly string[]
+      readonly writings: readonly ReadonlySet<string>[]
+      readonly sounds: readonly ReadonlySet<string>[]
+    }[]
+  | null = null
 
 function all() {
   index ??= [...municipalities().values()].map((row) => ({
     row,
-    writings: [pairsOf(writingOf(row.name)), pairsOf(writingOf(`${row.pref}${row.name}`))],
+    begins: [row.name, `${row.pref}${row.name}`, `${row.pref}${row.county}${row.name}`].map(writingOf),
+    writings: [row.name, row.name.slice(0, -1), `${row.pref}${row.name}`].map((name) => pairsOf(writingOf(name))),
     sounds: [row.kana, row.romaji, row.name_en].map((name) => pairsOf(soundOf(name))),
   }))
   return index
@@ -30,11 +37,17 @@ function all() {
 
 /** The places whose names are most like what is typed, the most alike first; none where nothing is like it. */
 export function nearNames(typed: string, most = 6): readonly MunicipalityRow[] {
-  const [writing, heard] = [pairsOf(writingOf(typed)), hasSound(typed) ? pairsOf(soundOf(typed)) : null]
+  const written = writingOf(typed)
+  const [writing, heard] = [pairsOf(written), hasSound(typed) ? pairsOf(soundOf(typed)) : null]
   return all()
-    .map(({ row, writings, sounds }) => ({
+    .map(({ row, begins, writings, sounds }) => ({
       row,
-      value: Math.max(...writings.map((own) => likeness(writing, own)), ...(heard ? sounds.map((own) => likeness(heard, own)) : [])),
+      value: Math.max(
+        // 札幌市中央区, an address: the place it begins with.
+        begins.some((name) => written.startsWith(name)) ? 1 : 0,
+        ...writings.map((own) => likeness(writing, own)),
+        ...(heard ? sounds.map((own) => likeness(heard, own)) : []),
+      ),
     }))
     .filter(({ value }) => value >= alikeEnough)
     .sort((a, b) => b.value - a.value)

@@ -79,16 +79,15 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/wo/g, 'o'],
   [/y(?=i)/g, ''],
   [/m(?=[bmp])/g, 'n'],
-  [/oh(?![aiueoy])/g, 'o'],
-  [/([aiueo])\1+/g, '$1'],
-  [/ou/g, 'o'],
-  [/([aiueo])\1+/g, '$1'],
+  [/oh(?![aiueoy])/g, 'o:'],
+  [/([aiueo])\1/g, '$1:'],
+  [/o:?u:?/g, 'o:'],
 ]
 
 const katakana = /[\u30a1-\u30f6]/g
 
-/** The sound of a text in kana or Latin letters; what is neither is left out. Empty for a text of kanji. */
-export function soundOf(text: string): string {
+/** The sound with a colon after each vowel that is written long: おおさか, ohsaka as o:saka; Ōsaka and osaka as osaka. */
+export function soundWithLengths(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -100,8 +99,14 @@ export function soundOf(text: string): string {
   return ways.reduce((sound, [way, one]) => sound.replace(way, one), latin)
 }
 
-/** Whether a text can be compared by its sound: it has no kanji and no figures. */
-export const hasSound = (text: string): boolean => !/[\p{Script=Han}\d]/u.test(text) && soundOf(text) !== ''
+/** The sound of a text in kana or Latin letters; what is neither is left out. Empty for a text of kanji. */
+export const soundOf = (text: string): string =>
+  soundWithLengths(text)
+    .replaceAll(':', '')
+    .replace(/([aiueo])\1+/g, '$1')
+
+/** Whether a text can be compared by its sound: it has no kanji and no figures, and begins as a word can begin. */
+export const hasSound = (text: string): boolean => !/[\p{Script=Han}\d]|^[んンーｰﾝ]/u.test(text) && soundOf(text) !== ''
 
 /** The sound of what is typed so far: `sh` may still become `shi`, whose sound has no y. */
-export const soundBegun = (typed: string): string => soundOf(typed).replace(/y$/, '')
+export const soundBegun = (typed: string): string => soundWithLengths(typed).replace(/y$/, '')

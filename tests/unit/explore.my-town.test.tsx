@@ -78,7 +78,21 @@ describe('What is typed', () => {
     ['Hokkaido', '01'],
     ['埼玉県', '11'],
     ['20000', '20'],
+    ['ama-cho', '32525'],
+    ['Ama Town', '32525'],
+    ['Kochi-shi', '39201'],
+    ['こまがね市', '20210'],
   ])('%j leads to %s', (text, code) => expect(leadsTo(townQuery.parse({ town: text }, real))).toBe(`town=${code}`))
+
+  it.each([
+    ['大宮市', '常陸大宮市'],
+    ['清水市', '土佐清水市'],
+    ['十勝', '浦幌町'],
+    ['こまが', '駒ヶ根市'],
+  ])('%j leads nowhere by itself: %s only begins so or has it within, and is asked for', (text, name) => {
+    expect(townQuery.parse({ town: text }, real)).toMatchObject({ kind: 'typed' })
+    expect(words(draw(new URLSearchParams({ town: text }).toString()))).toMatch(new RegExp(`どこですか.*${name}`))
+  })
 
   it('in its canonical form is the same page without being led anywhere', () => {
     expect(leadsTo(townQuery.parse({ town: '20210' }, real))).toBeNull()
@@ -106,7 +120,7 @@ describe('What is typed', () => {
     expect(leadsTo(townQuery.parse({ town: '関西' }, real))).toBe('area=kansai')
   })
 
-  it.each(['存在しない市', 'xyzzy', '%', "'; DROP TABLE", '99999', '\u202e\u0000', 'ぬへ'.repeat(2500)])(
+  it.each(['存在しない市', 'あああ', 'xyzzy', '%', "'; DROP TABLE", '99999', '\u202e\u0000', 'ぬへ'.repeat(2500)])(
     'and is no place (%j) gets an answer in the reader’s language',
     (text) => {
       const query = new URLSearchParams({ town: text }).toString()

@@ -6,6 +6,7 @@ import { countries } from '@/src/reference/countries'
 import { findCountries } from '@/src/reference/find-countries'
 import { findMunicipalities } from '@/src/reference/find-municipalities'
 import { municipalities, type MunicipalityRow } from '@/src/reference/municipalities'
+import { nearNames } from '@/src/reference/near-names'
 import { soundOf } from '@/src/reference/sound'
 
 const rows = [...municipalities().values()]
@@ -108,7 +109,41 @@ describe('a municipality', () => {
     expect(names('津')[0]).toBe('三重県津市')
     expect(names('長野', 2)).toEqual(['長野県', '長野県長野市'])
   })
-  it.each(['', '　', '%', '存在しない市', 'xyzzy', '99999', '\u0000'])('is none for %j', (typed) => expect(names(typed)).toEqual([]))
+  it.each([
+    ['こまがね市', ['長野県駒ヶ根市']],
+    ['コマガネ市', ['長野県駒ヶ根市']],
+    ['長野県こまがね市', ['長野県駒ヶ根市']],
+    ['ふちゅう市', ['東京都府中市', '広島県府中市']],
+    ['さいたま県', ['埼玉県']],
+  ])('is found by its reading with the ending in kanji: %j', (typed, all) => expect(names(typed)).toEqual(all))
+  it.each(['東京23区', '東京２３区', '２３区', '特別区', '東京都区部', 'Tokyo 23 wards'])('of the special wards is among %j', (typed) =>
+    expect(findMunicipalities(typed, 99).map(({ row }) => row.kind)).toEqual(Array<string>(23).fill('special-ward')),
+  )
+  it('that is typed so far by a long vowel begins with one', () => {
+    expect(findMunicipalities('いい', 99).filter(({ rank, row }) => rank === 2 && !row.kana.startsWith('いい'))).toEqual([])
+    expect(findMunicipalities('おおさ', 99).map(({ row }) => row.kana)).toContain('おおさかし')
+    expect(findMunicipalities('とうきょ', 99).map(({ row }) => row.name)).toContain('東京都')
+  })
+  it.each(['あああ', 'ああ', 'うう', 'aaa', 'んん', 'んんん', '', '　', '%', '存在しない市', 'xyzzy', '99999', '\u0000'])('is none for %j', (typed) =>
+    expect(names(typed)).toEqual([]),
+  )
+})
+
+describe('a name that no place has', () => {
+  const near = (typed: string) => nearNames(typed).map(({ name }) => name)
+  it.each([
+    ['札幌市中央区', '札幌市'],
+    ['横浜市緑区', '横浜市'],
+    ['長野県駒ヶ根市赤須町20番1号', '駒ヶ根市'],
+    ['飛騨高山', '高山市'],
+    ['伊豆大島', '大島町'],
+    ['淡路島', '淡路市'],
+    ['駒ヶ音', '駒ヶ根市'],
+    ['たきがわ', '滝川市'],
+  ])('%j has %s among the few that are most like it', (typed, name) => {
+    expect(near(typed)).toContain(name)
+    expect(near(typed).length).toBeLessThanOrEqual(6)
+  })
 })
 
 describe('the sound of a name', () => {

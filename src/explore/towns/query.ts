@@ -6,7 +6,7 @@ import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { allOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import { canonicalText } from '@/src/catalogue/search/canonical'
 import type { CatalogueSnapshot, Place } from '@/src/catalogue/types'
-import { findMunicipalities } from '@/src/reference/find-municipalities'
+import { findMunicipalities, saysItsKind } from '@/src/reference/find-municipalities'
 import { type MunicipalityRow, placeCode, rowOfPlace } from '@/src/reference/municipalities'
 import { foldSpelling } from '@/src/text/spelling'
 
@@ -25,6 +25,8 @@ export type TownQuery =
 export interface Meant {
   readonly rows: readonly MunicipalityRow[]
   readonly areas: readonly Place[]
+  /** They are called so, and do not only begin so or have it within. */
+  readonly isWhole: boolean
 }
 
 const areasOf = oncePerSnapshot((snapshot): readonly Place[] => snapshot.places.filter(({ kind }) => kind === 'area'))
@@ -34,19 +36,25 @@ export const mostChoices = 30
 
 const namesOfArea = ({ name: { ja, en } }: Place): readonly string[] => [ja, ja.replace(/地域$/, ''), en, en.replace(/ (?:area|region)$/i, '')]
 
-/** Whole names alone where there are any, so that 津 is not all places that begin so; else everything that is like it. */
+/**
+ * Whole names alone where there are any, so that 津 is not all places that begin so; else all that is like it. Who types the
+ * ending by itself (Kochi-shi, Ama Town) means no place that ends otherwise.
+ */
 export function meantBy(snapshot: CatalogueSnapshot, text: string): Meant {
   const found = findMunicipalities(text, mostChoices)
-  const whole = found.filter(({ rank }) => rank <= 1)
+  const full = saysItsKind(text) ? found.filter(({ rank }) => rank === 0) : []
+  const whole = full.length > 0 ? full : found.filter(({ rank }) => rank <= 1)
   const folded = foldSpelling(text)
   const areas = areasOf(snapshot).filter((area) => namesOfArea(area).some((name) => foldSpelling(name) === folded))
-  return { rows: (whole.length > 0 ? whole : areas.length > 0 ? [] : found).map(({ row }) => row), areas }
+  const isWhole = whole.length + areas.length > 0
+  return { rows: (isWhole ? whole : found).map(({ row }) => row), areas, isWhole }
 }
 
+/** A place that only begins so (十勝: 十勝郡浦幌町) or has it within (大宮市: 常陸大宮市) may not be the one that is meant. */
 function readTyped(snapshot: CatalogueSnapshot, text: string): TownQuery {
-  const { rows, areas } = meantBy(snapshot, text)
+  const { rows, areas, isWhole } = meantBy(snapshot, text)
   const [row, area] = [rows[0], areas[0]]
-  if (rows.length + areas.length === 1) {
+  if (isWhole && rows.length + areas.length === 1) {
     return row ? { kind: 'place', code: placeCode(row), isTyped: true } : { kind: 'area', slug: area?.slug ?? '', isTyped: true }
   }
   return { kind: 'typed', text }
