@@ -43,6 +43,28 @@ export function withAddresses(table: DataTable, snapshot: CatalogueSnapshot, lan
   }
 }
 
+/** A heading as a machine reads it: `Cases (number)` as `cases_number`. */
+const machineName = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll('%', 'percent')
+    .match(/[a-z0-9]+/g)
+    ?.join('_') ?? ''
+
+/**
+ * What the address of a file asks for: its rows in the reader's language, under one header in both, so that what reads one
+ * reads the other. The names come from the English headings; the second of one name, or one without Latin letters, has its number.
+ */
+export function contentsOf(file: TableFile, parameters: RawParameters, snapshot: CatalogueSnapshot, language: Language): DataTable {
+  const names = file.at(parameters, snapshot, 'en').columns.map(({ name }) => machineName(name))
+  const table = file.at(parameters, snapshot, language)
+  const columns = table.columns.map((column, at) => {
+    const name = names[at] ?? ''
+    return { ...column, name: name === '' || names.indexOf(name) < at ? [name || 'column', at + 1].join('_') : name }
+  })
+  return withAddresses({ ...table, columns }, snapshot, language)
+}
+
 /** A table whose file holds what the address asks for. */
 export function tableFile<Query>(
   name: string,

@@ -9,7 +9,7 @@ import { elementsFile } from '@/src/explore/elements/table'
 import { findTable } from '@/src/explore/find/table'
 import { matrixTable } from '@/src/explore/matrix/table'
 import { tableFiles } from '@/src/explore/registry'
-import { type WholeTable, withAddresses } from '@/src/explore/table-file'
+import { contentsOf, type WholeTable, withAddresses } from '@/src/explore/table-file'
 import { pageOf, publicRoute } from '@/src/server/http/public-routes'
 import { canonicalQuery } from '@/src/server/next/canonical-query'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
@@ -68,6 +68,26 @@ describe('a table that can be taken away', () => {
     // A row about no case names none; a table without links stays as it is.
     expect(fileOf('countries').rows.every((row) => row.at(-3) === null && String(row.at(-1)).startsWith('http'))).toBe(true)
     expect(fileOf('statistics').columns.map(({ name }) => name)).not.toContain('url')
+  })
+
+  it('has one header in both languages: each name once, in letters that any program reads', () => {
+    const real = contentSnapshot()
+    const headers = (query: string, language: 'ja' | 'en') =>
+      tableFiles.map((file) => [file.name, contentsOf(file, readParameters(query), real, language).columns.map(({ name }) => name)] as const)
+    for (const query of ['', 'cases=kanra,marumori&town=20210&programme=jica-partnership-program']) {
+      const japanese = headers(query, 'ja')
+      expect(japanese).toEqual(headers(query, 'en'))
+      for (const [file, names] of japanese) {
+        expect(names.length - new Set(names).size, file).toBe(0)
+        expect(
+          names.filter((name) => !/^[a-z0-9]+(?:[._][a-z0-9]+)*$/.test(name)),
+          file,
+        ).toEqual([])
+      }
+    }
+    expect(new Map(headers('', 'ja')).get('limits')).toEqual(
+      ['kind', 'limit_or_condition', 'answered_by', 'case_number', 'case', 'source', 'section', 'kind_of_evidence'].concat('case.number', 'case.place', 'url'),
+    )
   })
 
   it('that reads a query cannot be registered as one that does not, nor be linked to without it', () => {

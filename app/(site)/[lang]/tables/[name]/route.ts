@@ -4,7 +4,7 @@ import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { readParameters } from '@/src/catalogue/parameters'
 import { toCsv } from '@/src/exchange/csv'
 import { tableFiles } from '@/src/explore/registry'
-import { withAddresses } from '@/src/explore/table-file'
+import { contentsOf } from '@/src/explore/table-file'
 import { isLanguage } from '@/src/i18n/languages'
 
 export const dynamic = 'force-dynamic'
@@ -14,6 +14,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ lang
   const file = tableFiles.find((one) => name === `${one.name}.csv`)
   if (!isLanguage(lang) || !file) notFound()
   const parameters = readParameters(new URL(request.url).search.slice(1))
-  const snapshot = currentSnapshot()
-  return new Response(toCsv(withAddresses(file.at(parameters, snapshot, lang), snapshot, lang)), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+  return new Response(toCsv(contentsOf(file, parameters, currentSnapshot(), lang)), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
 }
