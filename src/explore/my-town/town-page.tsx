@@ -36,7 +36,10 @@ function Rest({ view, mine }: TownProps) {
         <HeadingText of={words.restTitle} language={view.language} />
       </h2>
       <p>{words.restHelp(criteriaText(view, criteria))}</p>
-      <CriteriaForm view={view} criteria={criteria} isPlaceKnown />
+      <details className="town-fold">
+        <summary>{words.choose}</summary>
+        <CriteriaForm view={view} criteria={criteria} isPlaceKnown />
+      </details>
     </section>
   )
 }
@@ -104,7 +107,10 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
         {near.length === 0 || query.kind !== 'place' ? null : (
           <section aria-labelledby="table">
             <h2 id="table">{explore.table}</h2>
-            <DataTableView view={view} table={townTable(snapshot, query, language)} file={townFile.address(query)} />
+            <details className="town-fold">
+              <summary>{words.openTable(near.length)}</summary>
+              <DataTableView view={view} table={townTable(snapshot, query, language)} file={townFile.address(query)} />
+            </details>
           </section>
         )}
         {apart.length === 0 ? null : (
@@ -116,7 +122,7 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
         )}
         {mine.kind === 'area' ? null : (
           <>
-            <PlaceFacts view={view} place={mine} />
+            <PlaceFacts view={view} place={mine} isFolded />
             <Notices view={view} />
           </>
         )}

@@ -18,7 +18,7 @@ interface Row {
 }
 
 /** What public statistics say of a place, each with its evidence, and the words that their publishers ask to be shown. */
-export function PlaceFacts({ view, place }: { view: View; place: Place }) {
+export function PlaceFacts({ view, place, isFolded = false }: { view: View; place: Place; isFolded?: boolean }) {
   const {
     snapshot,
     language,
@@ -47,9 +47,8 @@ export function PlaceFacts({ view, place }: { view: View; place: Place }) {
   if (rows.length === 0) return null
   const used = new Set(rows.map(({ evidence }) => evidence.source))
   const publishers = [...used].flatMap((slug) => lookup(snapshot).sources.get(slug) ?? [])
-  return (
-    <section aria-labelledby="facts">
-      <h2 id="facts">{words.factsTitle}</h2>
+  const list = (
+    <>
       <dl className="definitions">
         {rows.map(({ name, value, asOf, evidence }) => (
           <div key={name}>
@@ -73,6 +72,19 @@ export function PlaceFacts({ view, place }: { view: View; place: Place }) {
               ],
         )}
       </ul>
+    </>
+  )
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{words.factsTitle}</h2>
+      {isFolded ? (
+        <details className="town-fold">
+          <summary>{words.factsCount(rows.length)}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </section>
   )
 }
