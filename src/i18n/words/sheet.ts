@@ -25,7 +25,7 @@ export const sheetWords = defineWords({
   en: {
     title: 'One sheet for a meeting',
     of: (name: string) => `${name} (one sheet)`,
-    toSheet: 'Open as one A4 sheet for a meeting',
+    toSheet: 'One A4 sheet',
     lead: 'This case on one sheet of A4. Print it with your browser: it takes exactly one page.',
     pdf: 'Open as PDF',
     toCase: 'To the page of the case',

@@ -19,6 +19,6 @@ export const toCompareWords = defineWords({
     ticked: 'Cases chosen: ',
     hint: 'Choose two to four cases to see them side by side.',
     hintWith: 'Puts this case and up to three that you choose side by side.',
-    withOthers: 'Compare with other cases',
+    withOthers: 'Compare with others',
   },
 })

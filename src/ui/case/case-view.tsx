@@ -157,7 +157,7 @@ export function CaseView({ view, record, preview, without = [], Chain }: CaseVie
             {words.preview}
           </p>
         ) : null}
-        <CaseWhereabouts view={view} record={record} />
+        <CaseWhereabouts view={view} record={record} withReading />
         <h1>
           <CaseHeading view={view} record={record} />
         </h1>

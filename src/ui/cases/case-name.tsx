@@ -7,7 +7,7 @@ import { textIn } from '@/src/i18n/text'
 import { findLabel, regionLabels, studyLabels } from '@/src/model/terms'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
-import { placeNames } from './place-names'
+import { placeNames, placeReadings } from './place-names'
 
 interface CaseNameProps {
   readonly view: View
@@ -37,16 +37,23 @@ export function CaseHeading({ view: { snapshot, language }, record, marked }: Ca
   )
 }
 
+interface WhereaboutsProps extends CaseNameProps {
+  readonly withStudy?: boolean
+  readonly withReading?: boolean
+}
+
 /** The line above a case's heading: the prefecture that its place lies in, or the region where the place is that large. */
-export function CaseWhereabouts({ view: { snapshot, language }, record, marked, withStudy = false }: CaseNameProps & { readonly withStudy?: boolean }) {
+export function CaseWhereabouts({ view: { snapshot, language, words }, record, marked, withStudy = false, withReading = false }: WhereaboutsProps) {
   const { places } = lookup(snapshot)
   const { prefecture } = placeNames(snapshot, record, language)
   const regions = [...new Set(record.places.flatMap((slug) => places.get(slug)?.region ?? []))]
   const around =
     prefecture === '' ? regions.map((region) => findLabel(regionLabels, region)?.[language] ?? region).join(language === 'ja' ? '・' : ', ') : prefecture
+  const reading = withReading && language === 'ja' ? placeReadings(snapshot, record) : ''
   return (
     <p className="card-place">
       <span>{marked?.(around, language) ?? around}</span>
+      {reading === '' ? null : <span>{words.case.reading(reading)}</span>}
       {withStudy && record.study.kind === 'cancelled' ? <span className="card-study">{studyLabels.cancelled[language]}</span> : null}
     </p>
   )

@@ -3,6 +3,7 @@ import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
+import { rowOfPlace } from '@/src/reference/municipalities'
 
 interface PlaceNames {
   /** `西尾市・知立市`, `Nishio, Chiryu` */
@@ -21,4 +22,10 @@ export function placeNames(snapshot: CatalogueSnapshot, record: CaseRecord, lang
   const [only, ...others] = record.derived.prefectures
   const isNew = only !== undefined && others.length === 0 && !record.places.includes(only)
   return { places: placesOf(snapshot, record, language), prefecture: isNew ? name(only) : '' }
+}
+
+/** How the places of a case are read, in kana: `にしおし、ちりゅうし`; empty for a wider area, whose reading no table has. */
+export function placeReadings(snapshot: CatalogueSnapshot, record: CaseRecord): string {
+  const { places } = lookup(snapshot)
+  return record.places.flatMap((slug) => rowOfPlace(places.get(slug)?.jisCode ?? '')?.kana ?? []).join('、')
 }

@@ -10,7 +10,7 @@ import { caseYears } from '@/src/catalogue/years'
 import { formatList } from '@/src/i18n/format'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { hasText, textIn } from '@/src/i18n/text'
-import { placeNames } from '@/src/ui/cases/place-names'
+import { placeNames, placeReadings } from '@/src/ui/cases/place-names'
 import { citationOf } from '@/src/ui/citing/citation'
 import { sist02 } from '@/src/ui/citing/formats'
 import { shorten } from '@/src/ui/metadata'
@@ -93,6 +93,7 @@ export function sheetOf(view: View, record: CaseRecord): Sheet {
     ),
   ]
   const headline = textIn(headlineOf(record), language).text
+  const reading = language === 'ja' ? placeReadings(snapshot, record) : ''
   const notice = record.study.kind === 'cancelled' ? words.case.cancelled : ''
   const [opening, foot] = [openingRows(view, record), footOf(view, record)]
   const address = absoluteUrl(linkTo.case(language, record.slug))
@@ -104,7 +105,7 @@ export function sheetOf(view: View, record: CaseRecord): Sheet {
   return {
     slug: record.slug,
     name: caseName(snapshot, record, language),
-    kicker: [words.sheet.number(record.number), prefecture].filter((part) => part !== '').join('　'),
+    kicker: [words.sheet.number(record.number), prefecture, reading && words.case.reading(reading)].filter((part) => part !== '').join('　'),
     place: places,
     headline,
     facts: [
