@@ -24,11 +24,8 @@ async function readerWith(browser: Browser, site: Site, width: Width): Promise<R
   return readerAt(page)
 }
 
-/**
- * A case's answer and reasons take so many screens of a phone at most, also of somebody who reads straight down and so passes all
- * that changed; English takes more room than Japanese.
- */
-const mostScreens = { jumping: { ja: 8, en: 8 }, straight: { ja: 8, en: 9 } } as const
+/** A case's answer and reasons take so many screens of a phone at most, also of somebody who reads straight down and so passes all that changed. */
+const mostScreens = 8
 type Language = (typeof languages)[number]
 
 /** The longest of all cases, in screens of a phone: read straight down, or by the link to its reasons among the contents. */
@@ -85,8 +82,8 @@ export async function measureReaders(root: string): Promise<Row[]> {
     const reader = await readerWith(browser, site, 'narrow')
     const { straight, jumping } = await longestCase(reader, language)
     const of = `citizen, narrow, ${language}`
-    add(`${of} · by its contents`, 'screens', jumping, mostScreens.jumping[language])
-    add(`${of} · straight down`, 'screens', straight, mostScreens.straight[language])
+    add(`${of} · by its contents`, 'screens', jumping, mostScreens)
+    add(`${of} · straight down`, 'screens', straight, mostScreens)
     await reader.page.close()
   }
   await browser.close()

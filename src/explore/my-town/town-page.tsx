@@ -122,7 +122,7 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
         )}
         {mine.kind === 'area' ? null : (
           <>
-            <PlaceFacts view={view} place={mine} isFolded />
+            <PlaceFacts view={view} place={mine} />
             <Notices view={view} />
           </>
         )}

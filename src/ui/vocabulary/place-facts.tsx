@@ -18,7 +18,7 @@ interface Row {
 }
 
 /** What public statistics say of a place, each with its evidence, and the words that their publishers ask to be shown. */
-export function PlaceFacts({ view, place, isFolded = false }: { view: View; place: Place; isFolded?: boolean }) {
+export function PlaceFacts({ view, place }: { view: View; place: Place }) {
   const {
     snapshot,
     language,
@@ -47,44 +47,35 @@ export function PlaceFacts({ view, place, isFolded = false }: { view: View; plac
   if (rows.length === 0) return null
   const used = new Set(rows.map(({ evidence }) => evidence.source))
   const publishers = [...used].flatMap((slug) => lookup(snapshot).sources.get(slug) ?? [])
-  const list = (
-    <>
-      <dl className="definitions">
-        {rows.map(({ name, value, asOf, evidence }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {value}
-              {asOf === null ? null : <span className="hint">{` ${words.asOf(formatPeriod(asOf, language))}`}</span>}
-              <EvidenceMark view={view} evidence={evidence} about={`${textIn(place.name, language).text} ${name}`} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <ul className="hint">
-        {publishers.flatMap(({ slug, licence }) =>
-          licence === null
-            ? []
-            : [
-                <li key={slug}>
-                  <Text of={licence} language={language} />
-                </li>,
-              ],
-        )}
-      </ul>
-    </>
-  )
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{words.factsTitle}</h2>
-      {isFolded ? (
-        <details className="town-fold">
-          <summary>{words.factsCount(rows.length)}</summary>
-          {list}
-        </details>
-      ) : (
-        list
-      )}
+      <details className="town-fold">
+        <summary>{words.factsCount(rows.length)}</summary>
+        <dl className="definitions">
+          {rows.map(({ name, value, asOf, evidence }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                {value}
+                {asOf === null ? null : <span className="hint">{` ${words.asOf(formatPeriod(asOf, language))}`}</span>}
+                <EvidenceMark view={view} evidence={evidence} about={`${textIn(place.name, language).text} ${name}`} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <ul className="hint">
+          {publishers.flatMap(({ slug, licence }) =>
+            licence === null
+              ? []
+              : [
+                  <li key={slug}>
+                    <Text of={licence} language={language} />
+                  </li>,
+                ],
+          )}
+        </ul>
+      </details>
     </section>
   )
 }
