@@ -5,6 +5,7 @@ import { askCases } from '@/src/catalogue/ask/ask'
 import { askGroups } from '@/src/catalogue/ask/passages'
 import { canonicalText } from '@/src/catalogue/search/canonical'
 import { prepareSearch } from '@/src/catalogue/search/documents'
+import { commonTerms } from '@/src/catalogue/search/nearest'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
@@ -52,6 +53,66 @@ describe('An answer', () => {
   it('reads everyday words as those that mean the same', () => {
     expect(rowsOf(asked('若い人はなぜ来たのか'))).toContain('komagane-o05')
     expect(rowsOf(asked('言葉の壁'))).toContain('nishio-chiryu-l01')
+  })
+
+  it.each([
+    ['お金が足りないときはどうしましたか？', ['お金', '足りない']],
+    ['予算がないのですが、どうすればよいでしょうか', ['予算']],
+    ['失敗した例はありますか', ['失敗した']],
+    ['企業にとってのメリットは何でしょうか', ['企業', 'メリット']],
+    ['住民の反対はありましたか', ['住民', '反対']],
+    ['空き家', ['空き家']],
+    ['空き家を活かした例を教えてください', ['空き家', '活かした']],
+    ['How did they find money?', ['money?']],
+  ])('reads %j by what it asks about, not by how it is put', (question, words) => {
+    expect(asked(question).terms.map(({ typed }) => typed)).toEqual(words)
+  })
+
+  it('to who asks for failures holds every limit of every case', () => {
+    const limits = content.cases.flatMap((file) => file.limits.map(({ id }) => `${file.slug}-${id}`))
+    for (const [question, language] of [
+      ['失敗した例はありますか', 'ja'],
+      ['What went wrong?', 'en'],
+    ] as const) {
+      expect(
+        asked(question, language)
+          .groups.limits.passages.map(({ row }) => row)
+          .sort(),
+        question,
+      ).toEqual(limits.toSorted())
+    }
+  })
+
+  it('shows the reader’s language also where the words stand in the other one', () => {
+    for (const [question, language] of [
+      ['お金', 'en'],
+      ['money', 'ja'],
+      ['子どもたちはどう変わりましたか', 'ja'],
+    ] as const) {
+      const passages = all(asked(question, language))
+      expect(passages.length, question).toBeGreaterThan(0)
+      for (const { record, row, sentence, lang } of passages) {
+        const statement = [...record.outcomes, ...record.factors, ...record.limits].find(({ id }) => id === row)?.statement
+        expect(lang).toBe(statement?.[language] ? language : lang)
+        expect(statement?.[lang]).toContain(sentence)
+      }
+    }
+  })
+
+  it('of nothing has beside it what most cases tell of, counted by a plain reading', () => {
+    expect(asked('ロケット').nearest).toEqual([])
+    const cases = (kind: 'outcomes' | 'factors', slug: string) =>
+      content.cases.filter((file) => file[kind].some((row) => ('impact' in row ? row.impact : row.factor) === slug)).length
+    const counted = (kind: 'outcomes' | 'factors') => {
+      const slugs = content.cases.flatMap((file) => file[kind].map((row) => ('impact' in row ? row.impact : row.factor)))
+      return [...new Set(slugs)]
+        .map((slug) => cases(kind, slug))
+        .toSorted((a, b) => b - a)
+        .slice(0, 3)
+    }
+    const common = commonTerms(snapshot)
+    expect(common.filter(({ kind }) => kind === 'impact').map(({ slug }) => cases('outcomes', slug))).toEqual(counted('outcomes'))
+    expect(common.filter(({ kind }) => kind === 'factor').map(({ slug }) => cases('factors', slug))).toEqual(counted('factors'))
   })
 
   it('puts first what says more of the question', () => {

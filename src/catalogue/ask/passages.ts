@@ -47,6 +47,9 @@ export type Where = keyof typeof shares
 
 const given = (...all: readonly (Bilingual | null | undefined)[]): readonly Bilingual[] => all.flatMap((one) => one ?? [])
 
+/** What all limits are: who asks for failures asks for each of them. */
+const limitsName: Bilingual = { ja: 'うまくいかなかったこと・限界と条件', en: 'setbacks, limits and conditions' }
+
 /** The rows of a case that can answer. */
 export function rowsOf(snapshot: CatalogueSnapshot, record: CaseRecord): readonly Row[] {
   const { impactTags, promotingFactors } = lookup(snapshot)
@@ -60,7 +63,7 @@ export function rowsOf(snapshot: CatalogueSnapshot, record: CaseRecord): readonl
       return { group: 'why', id, term: factor, statement, headings: given(heading, term?.name), definitions: given(term?.definition), evidence }
     }),
     ...record.limits.map(({ id, statement, kind, evidence }): Row => {
-      return { group: 'limits', id, term: null, statement, headings: given(kind && limitKindLabels[kind]), definitions: [], evidence }
+      return { group: 'limits', id, term: null, statement, headings: given(kind && limitKindLabels[kind], limitsName), definitions: [], evidence }
     }),
   ]
 }
@@ -109,7 +112,20 @@ function bestSentence(statement: Bilingual, lang: Language, words: readonly Word
   return best
 }
 
-/** The sentence of a row that says most of the words; of the other language only where the reader's own says none of them. */
+/** Where only the other language says the words: the sentence in the reader's own that stands where they are said; else the first. */
+function counterpart(statement: Bilingual, own: Sentence, words: readonly Word[]): Sentence {
+  const written = sentencesOf(statement[own.lang], own.lang)
+  for (const lang of languages.filter((other) => other !== own.lang)) {
+    const said = bestSentence(statement, lang, words)
+    const others = sentencesOf(statement[lang], lang).map((sentence) => sentence.trim())
+    const at = said === null ? -1 : others.indexOf(said.text)
+    const text = others.length === written.length ? written[at]?.trim() : undefined
+    if (text) return { ...own, text, ranges: words.map(() => []) }
+  }
+  return own
+}
+
+/** The sentence of a row that says most of the words, in the reader's language if the row has it. */
 export function passageOf(record: CaseRecord, row: Row, words: readonly Word[], language: Language): Scored | null {
   const { group, id, term, evidence, statement } = row
   const terms = words.map((word) => word.term)
@@ -119,9 +135,7 @@ export function passageOf(record: CaseRecord, row: Row, words: readonly Word[], 
   )
   if (elsewhere.every((where) => where === null)) return null
   const own = bestSentence(statement, textIn(statement, language).lang, words)
-  const isOwnEnough = own !== null && (own.held > 0 || !inStatement?.includes(true))
-  const others = isOwnEnough ? [] : languages.flatMap((lang) => (lang === own?.lang ? [] : (bestSentence(statement, lang, words) ?? [])))
-  const best = others[0] ?? own
+  const best = own !== null && own.held === 0 && inStatement?.includes(true) ? counterpart(statement, own, words) : own
   if (best === null) return null
   return {
     says: best.ranges.map((ranges, index) => (ranges.length > 0 ? 'sentence' : (elsewhere[index] ?? null))),

@@ -139,3 +139,16 @@ export function nearest(snapshot: CatalogueSnapshot, text: string, most = 5): re
     .slice(0, most)
     .map(({ one: { kind, slug, name } }) => ({ kind, slug, name }))
 }
+
+/** The changes and reasons that most cases tell of: what can be asked for at all. */
+export function commonTerms(snapshot: CatalogueSnapshot, mostOfEach = 3): readonly Suggestion[] {
+  const counts = termCounts(snapshot)
+  const { terms } = allNamed(snapshot)
+  return (['impact', 'factor'] as const).flatMap((asked) =>
+    terms
+      .filter(({ kind }) => kind === asked)
+      .toSorted((a, b) => (counts[asked].get(b.slug) ?? 0) - (counts[asked].get(a.slug) ?? 0))
+      .slice(0, mostOfEach)
+      .map(({ kind, slug, name }) => ({ kind, slug, name })),
+  )
+}

@@ -100,13 +100,30 @@ const empty = new Set([
   'でしょ',
   'でしょう',
   'だろう',
-  'ましょう',
+  'にとって',
+  'きた',
+  'くる',
+  'いた',
+  'おく',
+  'みる',
+  'として',
+  'うち',
+  'したら',
   'たい',
+  'ましょう',
 ])
+/** How a question is put and a sentence ended politely: しましたか, でしょうか, ありますか, してください. No word begins within it. */
+const asking =
+  /(?:どう|どんな|なぜ|いつ|どこ|だれ|なに)?(?:して|したら|すれば|し|され|なり|なっ|あり|でき|いい|よい|いただ|もらえ|くださ|くれ|け|[いきちりみびれえせべめけげ])*(?:ました|ませんでした|ません|ます|ましょう|でしょう|でした|です|だった|だろう|ください|なさい)(?:か|が|ね|よ|ので|けど|から)*/g
+/** What follows the word whose ending it is: the 時 of 足りないとき is asked about no more than the どう behind it. */
+const behindEnding =
+  /(?:には|では|とは|ので|のに|から|なら|たら|とき|ときは|どう|です|ます|まし|ませ|でしょ|ください|の?は|の?が|の)(?=\p{Script=Hiragana}*$).*$/u
+/** Kanji with kana between them, which one word is: 空き家, 働き手. */
+const joinedKanji = /^\p{Script=Han}+\p{Script=Hiragana}+\p{Script=Han}+$/u
 const emptyEnglish = new Set(
   (
     'how what why when where who which do does did can could should would will are is was were be been has have had our we you they there their ' +
-    'them this that these those not about more most than some any many much make made get let too very'
+    'them this that these those not find found went go goes about more most than some any many much make made get let too very'
   ).split(' '),
 )
 
@@ -114,7 +131,16 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
 /** Words of a piece of text without spaces. */
 function wordsIn(chunk: string): readonly SentenceWord[] {
-  if (!/\p{Script=Hiragana}/u.test(chunk)) return emptyEnglish.has(chunk.toLowerCase()) ? [] : [{ typed: chunk, word: chunk }]
+  if (!/\p{Script=Hiragana}/u.test(chunk)) return emptyEnglish.has(chunk.toLowerCase().replace(/[?.!,]+$/, '')) ? [] : [{ typed: chunk, word: chunk }]
+  const segments = [...segmenter.segment(chunk)]
+  const joined = segments.find(({ segment }) => segment !== chunk && joinedKanji.test(segment))
+  if (joined) {
+    const after = joined.index + joined.segment.length
+    return [...wordsIn(chunk.slice(0, joined.index)), { typed: joined.segment, word: joined.segment }, ...wordsIn(chunk.slice(after))]
+  }
+  if (joinedKanji.test(chunk) && segments.length === 1) return [{ typed: chunk, word: chunk }]
+  const asked = [...chunk.matchAll(asking)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
+  const isAsked = (at: number): boolean => asked.some(({ from, to }) => at >= from && at < to)
   const found: { readonly at: number; readonly typed: string; readonly word: string }[] = []
   /** Where the ending of a verb begins (まった of 始まった): what is cut there is no word. */
   const endings = new Set<number>()
@@ -122,10 +148,10 @@ function wordsIn(chunk: string): readonly SentenceWord[] {
     const ending = /^\p{Script=Hiragana}*/u.exec(chunk.slice(index + run.length))?.[0] ?? ''
     const isNoun = ending === '' || particle.test(ending)
     if (!isNoun) endings.add(index + run.length)
-    found.push({ at: index, typed: isNoun ? run : run + ending, word: run })
+    found.push({ at: index, typed: isNoun ? run : run + ending.replace(behindEnding, ''), word: run })
   }
-  for (const { segment, index } of segmenter.segment(chunk)) {
-    if (segment.length > 1 && !seen.test(segment) && /^\p{Script=Hiragana}+$/u.test(segment) && !empty.has(segment) && !endings.has(index))
+  for (const { segment, index } of segments) {
+    if (segment.length > 1 && !isAsked(index) && !seen.test(segment) && /^\p{Script=Hiragana}+$/u.test(segment) && !empty.has(segment) && !endings.has(index))
       found.push({ at: index, typed: segment, word: segment })
   }
   return found.sort((a, b) => a.at - b.at).map(({ typed, word }) => ({ typed, word }))

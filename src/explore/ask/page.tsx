@@ -1,5 +1,6 @@
 import { type AskAnswer, askCases } from '@/src/catalogue/ask/ask'
 import { noChoice } from '@/src/catalogue/query'
+import { commonTerms } from '@/src/catalogue/search/nearest'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { searchAddress } from '@/src/explore/search/addresses'
 import { AlsoAndNamed, NamedLinks } from '@/src/explore/search/nothing-found'
@@ -65,12 +66,8 @@ export function NothingFits({ view, question, answer }: { view: View; question: 
       </h2>
       {answer.terms.length === 0 ? null : <Reading view={view} answer={answer} />}
       <p>{words.nothingHelp}</p>
-      {answer.nearest.length === 0 ? null : (
-        <>
-          <h3>{words.nearest}</h3>
-          <NamedLinks view={view} named={answer.nearest} />
-        </>
-      )}
+      <h3>{answer.nearest.length === 0 ? words.common : words.nearest}</h3>
+      <NamedLinks view={view} named={answer.nearest.length === 0 ? commonTerms(view.snapshot) : answer.nearest} />
       <p>
         <a href={searchAddress(language, { text: question, choice: noChoice, page: 1 })}>{words.everywhere(question)}</a>
       </p>

@@ -48,14 +48,18 @@ function Kinds({ view, query }: { view: View; query: LimitsQuery }) {
         ))}
       </ul>
       <p className="hint limit-key" aria-hidden="true">
-        <span className="limit-dots">
-          <i className="is-answered" />
+        <span>
+          <span className="limit-dots">
+            <i className="is-answered" />
+          </span>
+          {words.dotAnswered}
         </span>
-        {words.dotAnswered}
-        <span className="limit-dots">
-          <i />
+        <span>
+          <span className="limit-dots">
+            <i />
+          </span>
+          {words.answerNotGiven}
         </span>
-        {words.answerNotGiven}
       </p>
     </div>
   )
