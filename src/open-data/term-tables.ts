@@ -86,7 +86,7 @@ const places = openTable({
   schema: z.object({
     ...paged,
     kind: choice(placeKindLabels),
-    jisCode: z.string(),
+    jisCode: z.string().nullable(),
     prefectures: slugs,
     region: z.string(),
     jicaOffice: z.string().nullable(),
@@ -118,7 +118,7 @@ const places = openTable({
       return {
         ...pagedIn('place', entry),
         kind: entry.kind,
-        jisCode: entry.jisCode,
+        jisCode: entry.jisCode || null,
         prefectures: [...entry.prefectures],
         region: entry.region,
         jicaOffice: entry.jicaOffice,

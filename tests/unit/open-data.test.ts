@@ -49,6 +49,9 @@ describe('a table of the open data', () => {
     expect(lines.length).toBe(table.rows(snapshot).length)
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.filter((line) => line.length !== header?.length)).toEqual([])
+    // What is never empty by its description is never empty in the file: a text of no letters is no value either.
+    const filled = columnsOf(table).flatMap(({ mayBeEmpty, path }, at) => (mayBeEmpty ? [] : [{ path, at }]))
+    expect(filled.filter(({ at }) => lines.some((line) => line[at] === '')).map(({ path }) => path)).toEqual([])
     const keys = lines.map((line) => table.key.map((path) => line[header?.indexOf(path) ?? -1]).join(' '))
     expect(new Set(keys).size).toBe(keys.length)
   })
