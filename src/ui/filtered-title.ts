@@ -11,6 +11,7 @@ import {
   findLabel,
   kindOfPlaceLabels,
   landscapeLabels,
+  limitKindLabels,
   regionLabels,
   stageLabels,
   studyLabels,
@@ -23,10 +24,13 @@ const looks = new Set(['sort', 'page', 'columns', 'collapse', 'axis', 'order', '
 
 const labels = [elementLabels, regionLabels, stageLabels, studyLabels, tierLabels, figureSubjectLabels, kindOfPlaceLabels, landscapeLabels, countryRegionLabels]
 
+/** `kind=people` is a kind of limit, `subject=people` what a figure counts. */
+const labelsOf = (parameter: string) => (parameter === 'kind' ? [limitKindLabels, ...labels] : labels)
+
 /** More would make a title that nobody reads to its end. */
 const mostNames = 3
 
-function nameOf(view: View, value: string): string | null {
+function nameOf(view: View, parameter: string, value: string): string | null {
   const { snapshot, language } = view
   const { cases, impactTags, promotingFactors, programmes, places, countries, organisations } = lookup(snapshot)
   const record = cases.get(value)
@@ -34,7 +38,11 @@ function nameOf(view: View, value: string): string | null {
   const named: { readonly name: Bilingual } | undefined =
     [impactTags, promotingFactors, programmes, places, countries, organisations].map((index) => index.get(value)).find((entry) => entry !== undefined) ??
     [...snapshot.localConditions, ...snapshot.statistics].find(({ slug }) => slug === value)
-  const label = named?.name ?? labels.map((ofKind) => findLabel(ofKind, value)).find((one) => one !== undefined)
+  const label =
+    named?.name ??
+    labelsOf(parameter)
+      .map((ofKind) => findLabel(ofKind, value))
+      .find((one) => one !== undefined)
   return label ? textIn(label, language).text : null
 }
 
@@ -43,7 +51,7 @@ export function filteredTitle(view: View, title: string, query: string): string 
   const names = [...new URLSearchParams(query)].flatMap(([parameter, value]) => {
     if (looks.has(parameter)) return []
     if (parameter === 'q') return [quoted(value, view.language)]
-    return value.split(',').flatMap((one) => nameOf(view, one) ?? [])
+    return value.split(',').flatMap((one) => nameOf(view, parameter, one) ?? [])
   })
   const shown = [...new Set(names)]
   if (shown.length === 0) return title

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { caseName } from '@/src/catalogue/case-name'
 import { canonical, readParameters } from '@/src/catalogue/parameters'
 import { parseQuery, wholeList } from '@/src/catalogue/query'
+import { limitGroups } from '@/src/explore/limits/query'
 import { pictures, picturesInOrder } from '@/src/explore/registry'
 import { languages } from '@/src/i18n/languages'
 import { filteredTitle } from '@/src/ui/filtered-title'
@@ -35,6 +36,13 @@ describe('the picture of a case', () => {
     expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', ...pictureSize })
     for (const top of [64, 120, 200]) expect(await inkIn(picture, { left: 64, top, width: 500, height: 60 })).toBeGreaterThan(300)
     expect(picture.byteLength).toBeLessThan(60_000)
+  })
+
+  it('says the name of the site whole, or what stands before its colon: no name is cut', async () => {
+    const named = (name: string) => casePicture(viewOf({ ...snapshot, site: { ...snapshot.site, name: both(name, name) } }, 'en'), record)
+    const long = 'International Cooperation at Home: A Knowledge Base on Regional Revitalisation'
+    expect((await named(long)).equals(await named('International Cooperation at Home'))).toBe(true)
+    expect((await named('At Home: A Base')).equals(await named('At Home'))).toBe(false)
   })
 
   it('is another for another name, and the same for the same', async () => {
@@ -101,6 +109,16 @@ describe('the title of a page with a choice', () => {
     ['x=economic,social,multicultural,tohoku,kanto', '題（経済的活性化、社会的活性化、多文化共生社会の基盤形成ほか2件）'],
   ])('%s is called %s', (query, name) => {
     expect(title(query)).toBe(name)
+  })
+
+  it('names a kind of limit as the page of limits does, and what a figure counts as that of figures', () => {
+    expect([title('kind=people'), title('kind=people', 'en'), title('subject=people'), title('kind=money')]).toEqual([
+      '題（人手・力量）',
+      'T (People and capacity)',
+      '題（人）',
+      '題（お金）',
+    ])
+    expect(limitGroups.filter((kind) => kind !== 'none' && title(`kind=${kind}`) === '題')).toEqual([])
   })
 
   it('is said in English on English pages', () => {

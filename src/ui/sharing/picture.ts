@@ -90,11 +90,17 @@ async function compose({ kicker, title, note, drawing, titleSize }: Parts): Prom
   return sharp(Buffer.from(drawing.svg)).composite(layers).png({ palette: true, colours: 64 }).toBuffer()
 }
 
+/** The name of the site; where it is too long for a line, the part before its colon, which is a name by itself. */
+function siteName({ snapshot, language }: View): string {
+  const name = textIn(snapshot.site.name, language).text
+  return widthOf(name) <= lettersIn(24) ? name : (/^(.+?)[：:]/.exec(name)?.[1] ?? name)
+}
+
 /** The picture of a case: its place, its headline, its two lines. */
-export function casePicture({ snapshot, language }: View, record: CaseRecord): Promise<Buffer> {
-  const site = textIn(snapshot.site.name, language).text
+export function casePicture(view: View, record: CaseRecord): Promise<Buffer> {
+  const { snapshot, language } = view
   return compose({
-    kicker: site,
+    kicker: siteName(view),
     title: placesOf(snapshot, record, language),
     titleSize: 72,
     note: textIn(headlineOf(record), language).text,
@@ -103,7 +109,8 @@ export function casePicture({ snapshot, language }: View, record: CaseRecord): P
 }
 
 /** The picture of any other page: its title and the lines of all cases. */
-export function pagePicture({ snapshot, language }: View, title: string): Promise<Buffer> {
-  const site = textIn(snapshot.site.name, language).text
-  return compose({ kicker: title === site ? '' : site, title, titleSize: 60, note: '', drawing: drawAll(snapshot) })
+export function pagePicture(view: View, title: string): Promise<Buffer> {
+  const { snapshot, language } = view
+  const isHome = title === textIn(snapshot.site.name, language).text
+  return compose({ kicker: isHome ? '' : siteName(view), title, titleSize: 60, note: '', drawing: drawAll(snapshot) })
 }
