@@ -66,7 +66,9 @@ export function NothingFits({ view, question, answer }: { view: View; question: 
       </h2>
       {answer.terms.length === 0 ? null : <Reading view={view} answer={answer} />}
       <p>{words.nothingHelp}</p>
-      <h3>{answer.nearest.length === 0 ? words.common : words.nearest}</h3>
+      <h3>
+        <HeadingText of={answer.nearest.length === 0 ? words.common : words.nearest} language={language} />
+      </h3>
       <NamedLinks view={view} named={answer.nearest.length === 0 ? commonTerms(view.snapshot) : answer.nearest} />
       <p>
         <a href={searchAddress(language, { text: question, choice: noChoice, page: 1 })}>{words.everywhere(question)}</a>
@@ -84,7 +86,9 @@ function Answer({ view, question, answer }: { view: View; question: string; answ
   if (answer.cases === 0) return <NothingFits view={view} question={question} answer={answer} />
   return (
     <section aria-labelledby="answer">
-      <h2 id="answer">{words.found(answer.cases, answer.outOf)}</h2>
+      <h2 id="answer">
+        <HeadingText of={words.found(answer.cases, answer.outOf)} language={language} />
+      </h2>
       <Reading view={view} answer={answer} />
       <AskedGroups view={view} answer={answer} />
       <p className="table-file">

@@ -6,6 +6,7 @@ import { linkTo } from '@/src/i18n/links'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { CaseMiniTimeline, CaseMiniTimelineKey } from '@/src/ui/cases/mini-timeline'
 import { placeNames } from '@/src/ui/cases/place-names'
+import { HeadingText } from '@/src/ui/phrases'
 import { comparisonOf, Reasons } from '@/src/ui/similar-reasons'
 import { Hidden } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
@@ -72,7 +73,9 @@ function Beginnings({ view, record }: { view: View; record: CaseRecord }) {
   if (similar.length === 0) return null
   return (
     <section aria-labelledby="similar">
-      <h2 id="similar">{words.similar(placeNames(snapshot, record, language).places)}</h2>
+      <h2 id="similar">
+        <HeadingText of={words.similar(placeNames(snapshot, record, language).places)} language={language} />
+      </h2>
       <ul className="similar-cases">
         {similar.map((one) => {
           const { record: other } = one

@@ -1,6 +1,7 @@
 import { elementCounts } from '@/src/catalogue/frequencies'
 import { linkTo } from '@/src/i18n/links'
 import { elementLabels, elements } from '@/src/model/terms'
+import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { regionName } from '@/src/visuals/region-name'
 import { ElementCirclesPicture, regionHref } from './circles'
@@ -16,7 +17,9 @@ export function HomeCircles({ view }: { view: View }) {
   const counts = elementCounts(snapshot)
   return (
     <section className="circles" aria-labelledby="circles">
-      <h2 id="circles">{home.circlesTitle}</h2>
+      <h2 id="circles">
+        <HeadingText of={home.circlesTitle} language={language} />
+      </h2>
       <ElementCirclesPicture view={view} />
       <div className="circles-words">
         <p className="hint">{home.circlesText(counts.outOf)}</p>

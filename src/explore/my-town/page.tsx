@@ -8,6 +8,7 @@ import { textIn } from '@/src/i18n/text'
 import { type MunicipalityRow, rowOfPlace } from '@/src/reference/municipalities'
 import { nearNames } from '@/src/reference/near-names'
 import { fullNameOfPlace } from '@/src/reference/place-names'
+import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { TownField } from './town-field'
 import { TownPage } from './town-page'
@@ -38,7 +39,9 @@ function Choices({ view, typed }: { view: View; typed: string }) {
   const near = isNone ? nearNames(typed) : []
   return (
     <section aria-labelledby="choices">
-      <h2 id="choices">{isNone ? words.noneTitle(typed) : words.choicesTitle(typed)}</h2>
+      <h2 id="choices">
+        <HeadingText of={isNone ? words.noneTitle(typed) : words.choicesTitle(typed)} language={view.language} />
+      </h2>
       <p>{isNone ? words.noneHelp : words.choicesHelp}</p>
       {isNone ? null : <Places view={view} rows={rows} areas={areas} />}
       {rows.length < mostChoices ? null : <p className="hint">{words.firstChoices(mostChoices)}</p>}

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@/src/i18n/languages'
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
 import { hasText } from '@/src/i18n/text'
+import { HeadingText } from '@/src/ui/phrases'
 import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 
@@ -50,7 +51,7 @@ export function TermTables({ view, kind, groups }: { view: View; kind: Vocabular
               <tr key={slug} className={isKind ? 'kind' : undefined}>
                 <th scope="row">
                   <a href={linkTo.entry(language, kind, slug)}>
-                    <Text of={name} language={language} />
+                    <HeadingText of={name} language={language} />
                   </a>
                 </th>
                 <td>{hasText(definition) ? <Text of={definition} language={language} /> : null}</td>
