@@ -39,6 +39,9 @@ describe('my town', () => {
   it('goes on to what is hoped for with the town filled in', async () => {
     const { page } = await openPage({ javaScriptEnabled: false })
     await page.goto('/ja/my-town?town=32526')
+    // Folded, so that a phone reads the answer to its end: it opens without a script.
+    expect(await page.locator('.find-form').isVisible()).toBe(false)
+    await page.getByText(townWords.ja.choose, { exact: true }).click()
     await page.locator('input[name="hope"]').first().check()
     await page.locator('.find-form button').click()
     const { searchParams } = new URL(page.url())
@@ -56,6 +59,22 @@ describe('my town', () => {
     expect(await page.locator('.town-field').first().isVisible()).toBe(false)
     expect(await page.locator('.town-strip svg').isVisible()).toBe(true)
     expect(await page.locator('.town-rules li').first().isVisible()).toBe(true)
+    expect(await page.locator('#facts + details dd').first().isVisible()).toBe(true)
+    expect(await page.locator('#table + details table').isVisible()).toBe(true)
+  })
+
+  it('ends after seven screens of a phone, and asks back where a name is only begun or no name at all', async () => {
+    const { page } = await openPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
+    await page.goto('/ja/my-town?town=20210')
+    const end = await page.locator('main').evaluate((main) => main.getBoundingClientRect().bottom)
+    expect(end / 740).toBeLessThan(7)
+    await page.goto(`/ja/my-town?town=${encodeURIComponent('大宮市')}`)
+    expect(await page.locator('h2#choices + p + ul a').allInnerTexts()).toEqual(['常陸大宮市（茨城県）'])
+    await page.goto(`/ja/my-town?town=${encodeURIComponent('あああ')}`)
+    expect(await page.locator('h2#choices').innerText()).toContain('見つかりません')
+    expect(await page.locator('.town-links a').count()).toBeLessThanOrEqual(6)
+    await page.goto(`/ja/my-town?town=${encodeURIComponent('２３区')}`)
+    expect(await page.locator('.town-links a').count()).toBe(23)
   })
 
   it('answers what no place is called, and what no name can be, in the reader’s language', async () => {
