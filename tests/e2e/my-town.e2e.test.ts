@@ -47,6 +47,9 @@ describe('my town', () => {
     const { searchParams } = new URL(page.url())
     expect([searchParams.get('where'), searchParams.get('kind'), searchParams.getAll('landscape')]).toEqual(['shimane', 'town', ['coast', 'island']])
     expect(searchParams.getAll('hope')).toHaveLength(1)
+    // On paper the form is left out there, and the answer beside it stays.
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.find-case').first().isVisible()).toBe(true)
   })
 
   it('is legible on paper and in forced colours', async () => {
