@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
@@ -9,7 +11,9 @@ import { CaseView } from '@/src/ui/case/case-view'
 import { caseJsonLd } from '@/src/ui/case/json-ld'
 import { rowsOf } from '@/src/ui/citing/cited-rows'
 import { scriptJson } from '@/src/ui/json-ld'
+import { sheetOf } from '@/src/ui/sheet/content'
 import { viewOf } from '@/src/ui/view'
+import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { both, caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 import { parsed, partOf, words } from '@/tests/support/html'
 
@@ -22,6 +26,30 @@ const rowOf = (html: string, id: string) => partOf(html, `[id="${id}"]`)
 describe('The page of a case', () => {
   const kakuu = caseOf('kakuu')
   const html = draw(kakuu)
+
+  it('and its sheet say how the places are read, which English ones do not: by a plain reading of the table of municipalities', () => {
+    const [head = '', ...lines] = readFileSync('src/content/reference/municipalities.csv', 'utf8')
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\n')
+    const at = (line: string, column: string) => line.split(',')[head.trim().split(',').indexOf(column)] ?? ''
+    const real = contentSnapshot()
+    let read = 0
+    for (const record of real.cases) {
+      const codes = record.places.map((slug) => real.places.find((place) => place.slug === slug)?.jisCode ?? '')
+      const kana = codes.flatMap((code) => lines.filter((line) => code !== '' && at(line, 'jis_code') === code.padEnd(5, '0')).map((line) => at(line, 'kana')))
+      const shown = (language: Language) =>
+        words(renderToStaticMarkup(<CaseView view={viewOf(real, language)} record={record} preview={false} Chain={CaseChain} />))
+      expect(shown('ja').includes('よみ：')).toBe(kana.length > 0)
+      if (kana.length === 0) continue
+      read += 1
+      expect(shown('ja')).toContain(`よみ：${kana.join('、')}`)
+      expect(shown('en')).not.toContain(kana.join('、'))
+      expect(sheetOf(viewOf(real, 'ja'), record).kicker).toContain(`よみ：${kana.join('、')}`)
+      expect(sheetOf(viewOf(real, 'en'), record).kicker).not.toContain(kana.join('、'))
+    }
+    expect(read).toBe(17)
+  })
 
   it('has an anchor and a link to itself for every row', () => {
     const rows = [
