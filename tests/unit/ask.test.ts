@@ -68,6 +68,12 @@ describe('An answer', () => {
     expect(asked(question).terms.map(({ typed }) => typed)).toEqual(words)
   })
 
+  it.each(['い', 'けい', 'し', 'してい', 'いけません', 'か', '空き家', 'のはの'])('to %s said without end comes at once', (said) => {
+    const began = performance.now()
+    asked(said.repeat(100))
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
   it('to who asks for failures holds every limit of every case', () => {
     const limits = content.cases.flatMap((file) => file.limits.map(({ id }) => `${file.slug}-${id}`))
     for (const [question, language] of [

@@ -112,10 +112,13 @@ const empty = new Set([
   'たい',
   'ましょう',
 ])
-/** How a question is put and a sentence ended politely: しましたか, でしょうか, ありますか, してください. No word begins within it. */
+/**
+ * How a question is put and a sentence ended politely: しましたか, でしょうか, ありますか, してください. No word begins within it.
+ * No part of it can be read in two ways: a long text would take for ever.
+ */
 const asking =
-  /(?:どう|どんな|なぜ|いつ|どこ|だれ|なに)?(?:して|したら|すれば|し|され|なり|なっ|あり|でき|いい|よい|いただ|もらえ|くださ|くれ|け|[いきちりみびれえせべめけげ])*(?:ました|ませんでした|ません|ます|ましょう|でしょう|でした|です|だった|だろう|ください|なさい)(?:か|が|ね|よ|ので|けど|から)*/g
-/** What follows the word whose ending it is: the 時 of 足りないとき is asked about no more than the どう behind it. */
+  /(?:どう|どんな|なぜ|いつ|どこ|だれ|なに)?(?:して|したら|すれば|し|され|なり|なっ|あり|でき|よい|いただ|もらえ|くださ|くれ|[いきちりみびれえせべめけげ])*(?:ました|ませんでした|ません|ます|ましょう|でしょう|でした|です|だった|だろう|ください|なさい)(?:か|が|ね|よ|ので|けど|から)*/g
+/** What stands behind the ending of a verb and is none of it: とき and どう in 足りないときどう. */
 const behindEnding =
   /(?:には|では|とは|ので|のに|から|なら|たら|とき|ときは|どう|です|ます|まし|ませ|でしょ|ください|の?は|の?が|の)(?=\p{Script=Hiragana}*$).*$/u
 /** Kanji with kana between them, which one word is: 空き家, 働き手. */
