@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { exploreRoute } from '@/app/(site)/explore-route'
 import { type QueryProps, viewFor } from '@/app/(site)/page-view'
 import { townOf } from '@/src/explore/my-town/page'
+import { townLine } from '@/src/explore/my-town/sentences'
 import { townWords } from '@/src/explore/my-town/words'
 import { leadsTo, townQuery } from '@/src/explore/towns/query'
 import { linkTo } from '@/src/i18n/links'
@@ -16,16 +17,15 @@ async function read({ params, searchParams }: QueryProps) {
   return { view, query: townQuery.parse(await searchParams, view.snapshot) }
 }
 
-/** A page that is passed on says whose it is. */
+/** A page that is passed on says whose it is; a search for the town may lead to it. */
 export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   const { view, query } = await read(props)
   const town = townOf(view, query)
   if (!town) return route.metadata(props)
   return pageMetadata(view, {
     title: townWords[view.language].title(town.fullName),
-    description: view.words.explore.pictures['my-town'].lead,
+    description: town.mine.kind === 'area' ? view.words.explore.pictures['my-town'].lead : townLine(town.mine, view.language),
     path: (to) => linkTo.picture(to, 'my-town', townQuery.write(query)),
-    isIndexed: false,
   })
 }
 
