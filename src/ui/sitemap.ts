@@ -119,6 +119,8 @@ export function robots(): string {
     ...languages.map((language) => `Disallow: /${language}/confirm/`),
     // Choices combine without end; what they lead to has an address of its own.
     'Disallow: /*?',
+    // A town has no other address. The longer rule wins (RFC 9309).
+    ...languages.map((language) => `Allow: ${linkTo.picture(language, 'my-town', 'town=')}`),
     '',
     `Sitemap: ${absoluteUrl('/sitemap.xml')}`,
     '',

@@ -72,5 +72,7 @@ describe('The sitemap', () => {
     vi.stubEnv('PUBLIC_URL', 'https://cases.example.jp')
     expect(robots()).toContain('Sitemap: https://cases.example.jp/sitemap.xml')
     for (const closed of ['/admin', '/api/', '/ja/preview/', '/en/preview/', '/*?']) expect(robots()).toContain(`Disallow: ${closed}`)
+    // A town's page may be found; it has an address with a question mark alone.
+    expect(robots()).toContain('Allow: /ja/my-town?town=\nAllow: /en/my-town?town=\n')
   })
 })
