@@ -89,7 +89,8 @@ export const dataWords = defineWords({
     csvOf: (name: string) => `${name} (CSV)`,
     descriptionOf: (name: string) => `Types: ${name}`,
     counted: 'Tables counted over the cases',
-    countedNote: 'The numbers of the pages that look across the cases, under machine-readable headers, the same in both languages. A table of a choice is on the page of its picture.',
+    countedNote:
+      'The numbers of the pages that look across the cases, under machine-readable headers, the same in both languages. A table of a choice is on the page of its picture.',
     page: 'Page',
     api: 'Read from a program',
     apiNote: 'There is an API for reading. It gives what is published, never a draft.',
