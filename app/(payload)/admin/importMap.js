@@ -4,10 +4,10 @@ import { ReviewCell as ReviewCell_ea0603b27adf47736fbfc37a383f1c5d } from '../..
 import { Comments as Comments_fb60883bb85f72d3ce94ba86064f81af } from '../../../src/admin/comments/comments'
 import { ReadinessBox as ReadinessBox_546d4055d44245c7831986a08b35e3ae } from '../../../src/admin/readiness/readiness'
 import { Alike as Alike_7e32c5573bf1da21967b44f0590bdceb } from '../../../src/admin/copy/alike'
+import { RelationCell as RelationCell_1f4feaae5b38b3cfebdca620359b9a3a } from '../../../src/admin/relation-cell/relation-cell'
 import { NoDifference as NoDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
 import { DescribedWithHowTo as DescribedWithHowTo_3079619242aab44b832bcbf2d714ea82 } from '../../../src/admin/how-to/described'
 import { ChoiceDifference as ChoiceDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
-import { RelationCell as RelationCell_1f4feaae5b38b3cfebdca620359b9a3a } from '../../../src/admin/relation-cell/relation-cell'
 import { RelationPicker as RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f } from '../../../src/admin/relation-picker/relation-picker'
 import { PeriodInput as PeriodInput_ee14adaa4637c374540689f145ef3cc3 } from '../../../src/admin/period-input/period-input'
 import { Suggestions as Suggestions_0280540e861678641f11bbf2d3bf82d2 } from '../../../src/admin/suggestions/suggestions'
@@ -97,10 +97,10 @@ export const importMap = {
   "/src/admin/comments/comments#Comments": Comments_fb60883bb85f72d3ce94ba86064f81af,
   "/src/admin/readiness/readiness#ReadinessBox": ReadinessBox_546d4055d44245c7831986a08b35e3ae,
   "/src/admin/copy/alike#Alike": Alike_7e32c5573bf1da21967b44f0590bdceb,
+  "/src/admin/relation-cell/relation-cell#RelationCell": RelationCell_1f4feaae5b38b3cfebdca620359b9a3a,
   "/src/admin/versions/differences#NoDifference": NoDifference_a5a22e3cc3fb03b658753416255a3b99,
   "/src/admin/how-to/described#DescribedWithHowTo": DescribedWithHowTo_3079619242aab44b832bcbf2d714ea82,
   "/src/admin/versions/differences#ChoiceDifference": ChoiceDifference_a5a22e3cc3fb03b658753416255a3b99,
-  "/src/admin/relation-cell/relation-cell#RelationCell": RelationCell_1f4feaae5b38b3cfebdca620359b9a3a,
   "/src/admin/relation-picker/relation-picker#RelationPicker": RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f,
   "/src/admin/period-input/period-input#PeriodInput": PeriodInput_ee14adaa4637c374540689f145ef3cc3,
   "/src/admin/suggestions/suggestions#Suggestions": Suggestions_0280540e861678641f11bbf2d3bf82d2,

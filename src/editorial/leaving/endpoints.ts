@@ -53,7 +53,9 @@ export const answerOpenWork: PayloadHandler = async (req) => {
       label: groupWords[group],
       items: work[group].map(({ collection: slug, record, title }) => ({ collection: slug, record, title })),
     })),
-    colleagues: docs.filter((user) => roleOf(user) !== null && user.id !== from.id).map((user) => ({ id: user.id, name: user.name, email: user.email, role: user.role })),
+    colleagues: docs
+      .filter((user) => roleOf(user) !== null && user.id !== from.id)
+      .map((user) => ({ id: user.id, name: user.name, email: user.email, role: user.role })),
   })
 }
 
