@@ -36,8 +36,8 @@ export function useFramedPage({ frame, address, savedAt, ids, look, onPreview }:
   /** The page as the server sent it last. */
   const sent = useRef<Element | null>(null)
   const shown = useRef<{ readonly address: string; readonly savedAt: number | null } | null>(null)
-  /** When the record had been stored last as the page on its way was asked for. */
-  const askedAt = useRef(savedAt)
+  /** The page on its way, and when the record had been stored last as it was asked for. */
+  const onItsWay = useRef({ address, savedAt })
   const now = useRef({ address, savedAt, ids, onPreview })
   now.current = { address, savedAt, ids, onPreview }
   const isAsking = useRef(false)
@@ -50,7 +50,7 @@ export function useFramedPage({ frame, address, savedAt, ids, look, onPreview }:
   const load = useCallback((): void => {
     holdPlace()
     sent.current = null
-    askedAt.current = now.current.savedAt
+    onItsWay.current = { address: now.current.address, savedAt: now.current.savedAt }
     setState('loading')
     // In place of what is there: a frame's way is no way of the browser's "back".
     frame.current?.contentWindow?.location.replace(now.current.address)
@@ -86,10 +86,10 @@ export function useFramedPage({ frame, address, savedAt, ids, look, onPreview }:
     const main = mainOf(framed)
     if (framed?.URL === 'about:blank') return
     // Another language was chosen while this page was on its way.
-    if (framed && framed.location.pathname !== now.current.address) return load()
+    if (onItsWay.current.address !== now.current.address) return load()
     sent.current = framed && main ? framed.importNode(main, true) : null
     if (!framed || !main) return setState('failed')
-    shown.current = { address: now.current.address, savedAt: askedAt.current }
+    shown.current = onItsWay.current
     leadLinksOut(framed, (path) => now.current.onPreview(path))
     setState('shown')
     const place = markFirst(framed, now.current.ids)
