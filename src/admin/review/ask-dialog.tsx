@@ -6,7 +6,7 @@ import { useLanguage } from '@/src/admin/use-language'
 import type { Reviewer } from '@/src/editorial/reviews/people'
 import { longestReason } from '@/src/editorial/reviews/reason-header'
 import { ReasonField } from './reason-field'
-import { ReviewDialog } from './review-dialog'
+import { DialogButtons, ReviewDialog } from './review-dialog'
 import { reviewWords } from './words'
 
 interface AskDialogProps {
@@ -103,14 +103,7 @@ export function AskDialog({
       <p aria-live="assertive" className="copy-dialog__refused" id={`${id}-fault`}>
         {fault}
       </p>
-      <div className="copy-dialog__buttons">
-        <button className="copy-dialog__make" disabled={isBusy} type="submit">
-          {confirm}
-        </button>
-        <button onClick={onCancel} type="button">
-          {say.cancel}
-        </button>
-      </div>
+      <DialogButtons confirm={confirm} isBusy={isBusy} onCancel={onCancel} />
     </ReviewDialog>
   )
 }

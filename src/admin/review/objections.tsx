@@ -5,7 +5,7 @@ import { type ReactNode, useId } from 'react'
 import { askForComments } from '@/src/admin/comments/opening'
 import { useLanguage } from '@/src/admin/use-language'
 import type { OpenObjection } from '@/src/editorial/reviews/objections'
-import { ReviewDialog } from './review-dialog'
+import { DialogButtons, ReviewDialog } from './review-dialog'
 import { reviewWords } from './words'
 
 interface ObjectionsProps {
@@ -51,14 +51,7 @@ export function ObjectionsDialog({ objections, onCancel, onConfirm }: Objections
     <ReviewDialog headingId={id} name="publish-objected" onCancel={onCancel} onSubmit={onConfirm}>
       <h2 id={id}>{say.objectionsHeading}</h2>
       <Objections objections={objections} onLeave={onCancel} />
-      <div className="copy-dialog__buttons">
-        <button className="copy-dialog__make" type="submit">
-          {say.publishAnyway}
-        </button>
-        <button onClick={onCancel} type="button">
-          {say.cancel}
-        </button>
-      </div>
+      <DialogButtons confirm={say.publishAnyway} onCancel={onCancel} />
     </ReviewDialog>
   )
 }

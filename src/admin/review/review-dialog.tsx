@@ -6,6 +6,33 @@ import './review.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 
+import { useLanguage } from '@/src/admin/use-language'
+import { reviewWords } from './words'
+
+interface DialogButtonsProps {
+  /** What is done; null where that cannot be. */
+  readonly confirm: string | null
+  readonly isBusy?: boolean
+  readonly onCancel: () => void
+}
+
+/** What a dialog ends with: the way on, and the way back. */
+export function DialogButtons({ confirm, isBusy = false, onCancel }: DialogButtonsProps): ReactNode {
+  const say = reviewWords[useLanguage()]
+  return (
+    <div className="copy-dialog__buttons">
+      {confirm !== null && (
+        <button className="copy-dialog__make" disabled={isBusy} type="submit">
+          {confirm}
+        </button>
+      )}
+      <button onClick={onCancel} type="button">
+        {say.cancel}
+      </button>
+    </div>
+  )
+}
+
 interface ReviewDialogProps {
   /** Of the dialog's element, for tests and styles. */
   readonly name: string

@@ -7,7 +7,7 @@ import { addressIn } from '@/src/admin/address'
 import { useLanguage } from '@/src/admin/use-language'
 import { longestReason } from '@/src/editorial/reviews/reason-header'
 import { ReasonField } from './reason-field'
-import { ReviewDialog } from './review-dialog'
+import { DialogButtons, ReviewDialog } from './review-dialog'
 import { keyOf, neededWithoutTick, type Offered } from './ticks'
 import { reviewWords } from './words'
 
@@ -109,16 +109,7 @@ export function TogetherDialog({ records, needsReason, children, onCancel, onCon
       <p aria-live="assertive" className="copy-dialog__refused" id={`${id}-fault`}>
         {needed.size > 0 ? say.togetherNeeded(needed.size) : fault}
       </p>
-      <div className="copy-dialog__buttons">
-        {isPossible && (
-          <button className="copy-dialog__make" disabled={isBusy} type="submit">
-            {say.together(chosen.length)}
-          </button>
-        )}
-        <button onClick={onCancel} type="button">
-          {say.cancel}
-        </button>
-      </div>
+      <DialogButtons confirm={isPossible ? say.together(chosen.length) : null} isBusy={isBusy} onCancel={onCancel} />
     </ReviewDialog>
   )
 }
