@@ -83,7 +83,7 @@ describe('Under a field', () => {
     await field('statement__ja').fill('3カ国と続けています')
     await field('heading__ja').focus()
     const hints = page.locator('.field-type', { has: field('statement__ja') }).locator('.hints')
-    await hints.getByRole('button', { name: '「か」に直す' }).click()
+    await hints.getByRole('button', { name: '「3か国」に直す' }).click()
     await expect.poll(() => field('statement__ja').inputValue()).toBe('3か国と続けています')
     await field('heading__ja').focus()
     await hints.getByRole('button', { name: '「。」を付ける' }).click()
@@ -93,8 +93,8 @@ describe('Under a field', () => {
   })
 
   it('help says what belongs there, with an example that readers have', async () => {
-    await page.locator('#field-outcomes .how-to summary').press('Enter')
-    const link = page.locator('#field-outcomes .how-to a')
+    await page.locator('#field-outcomes .how-to summary').first().press('Enter')
+    const link = page.locator('#field-outcomes .how-to').first().locator('a')
     await link.waitFor()
     const address = (await link.getAttribute('href')) ?? ''
     expect(address).toMatch(/^\/ja\/cases\/(?!obihiro)[a-z-]+#/)
