@@ -18,12 +18,6 @@ import { Stop } from './say.mjs'
 const grace = 40_000
 
 /**
- * A save of a long case makes tens of megabytes of objects that are soon gone. With Node's 16 MB for young objects many of
- * them were copied to where old ones live before they went; with 32 a save takes an eighth less of the processor.
- */
-const roomForYoungObjects = ['--max-semi-space-size=32']
-
-/**
  * Starts the server and waits until the catalogue is loaded.
  * @param {string} root
  * @param {object} options
@@ -37,7 +31,7 @@ const roomForYoungObjects = ['--max-semi-space-size=32']
 export function startServer(root, { env = process.env, isDevelopment = false, isQuiet = false, isQuietUntilReady = isQuiet, patience = 180_000 } = {}) {
   const child = start(
     process.execPath,
-    [...roomForYoungObjects, ...typescript('src/server/main.ts'), ...(isDevelopment ? ['--dev'] : [])],
+    [...typescript('src/server/main.ts'), ...(isDevelopment ? ['--dev'] : [])],
     {
       cwd: root,
       env: { ...env, NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
