@@ -18,7 +18,7 @@ import { both, caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
 import { parsed, partOf, words } from '@/tests/support/html'
 
 const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
-  renderToStaticMarkup(<CaseView view={viewOf(snapshot, language)} record={record} preview={preview} Chain={CaseChain} />)
+  renderToStaticMarkup(<CaseView view={viewOf(snapshot, language, preview ? () => '/preview' : undefined)} record={record} Chain={CaseChain} />)
 /** Without the places where a heading may break. */
 const joined = (html: string) => (parsed(html).documentElement.textContent ?? '').replace(/\s+/g, '')
 const rowOf = (html: string, id: string) => partOf(html, `[id="${id}"]`)
@@ -38,8 +38,7 @@ describe('The page of a case', () => {
     for (const record of real.cases) {
       const codes = record.places.map((slug) => real.places.find((place) => place.slug === slug)?.jisCode ?? '')
       const kana = codes.flatMap((code) => lines.filter((line) => code !== '' && at(line, 'jis_code') === code.padEnd(5, '0')).map((line) => at(line, 'kana')))
-      const shown = (language: Language) =>
-        words(renderToStaticMarkup(<CaseView view={viewOf(real, language)} record={record} preview={false} Chain={CaseChain} />))
+      const shown = (language: Language) => words(renderToStaticMarkup(<CaseView view={viewOf(real, language)} record={record} Chain={CaseChain} />))
       expect(shown('ja').includes('よみ：')).toBe(kana.length > 0)
       if (kana.length === 0) continue
       read += 1
@@ -272,7 +271,7 @@ describe('The page of a case', () => {
   })
 
   it('keeps a preview a preview when the language is switched', () => {
-    const page = renderToStaticMarkup(<CaseWithPictures view={viewOf(snapshot, 'ja', (to) => `/${to}/preview/cases/7`)} record={kakuu} preview />)
+    const page = renderToStaticMarkup(<CaseWithPictures view={viewOf(snapshot, 'ja', (to) => `/${to}/preview/cases/7`)} record={kakuu} />)
     expect(page).toContain('class="language-switch" href="/en/preview/cases/7"')
     expect(page).not.toContain('ld+json')
   })

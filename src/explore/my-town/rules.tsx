@@ -25,7 +25,7 @@ export function Rules({ view: { language } }: { view: View }) {
     }
   }
   return (
-    <details className="town-rules">
+    <details className="fold town-rules">
       <summary>{words.rulesTitle}</summary>
       <p>{words.rules}</p>
       <ul>

@@ -36,7 +36,7 @@ function Rest({ view, mine }: TownProps) {
         <HeadingText of={words.restTitle} language={view.language} />
       </h2>
       <p>{words.restHelp(criteriaText(view, criteria))}</p>
-      <details className="town-fold">
+      <details className="fold">
         <summary>{words.choose}</summary>
         <CriteriaForm view={view} criteria={criteria} isPlaceKnown />
       </details>
@@ -107,7 +107,7 @@ export function TownPage({ view, mine, fullName, query }: TownProps & { fullName
         {near.length === 0 || query.kind !== 'place' ? null : (
           <section aria-labelledby="table">
             <h2 id="table">{explore.table}</h2>
-            <details className="town-fold">
+            <details className="fold">
               <summary>{words.openTable(near.length)}</summary>
               <DataTableView view={view} table={townTable(snapshot, query, language)} file={townFile.address(query)} />
             </details>

@@ -7,7 +7,7 @@ import { caseJsonLd } from './json-ld'
 
 /** A case with the frame around it. A preview has no structured data: nothing of a draft is meant for machines. */
 export function CasePage(props: CaseViewProps) {
-  const { view, record, preview } = props
+  const { view, record } = props
   const { snapshot, language } = view
   return (
     <PageFrame
@@ -19,7 +19,7 @@ export function CasePage(props: CaseViewProps) {
       crumbs={[{ name: view.words.sections.cases, href: linkTo.cases(language) }, { name: placeNames(snapshot, record, language).places }]}
     >
       <CaseView {...props} />
-      {preview ? null : caseJsonLd(view, record).map((data, index) => <JsonLd key={index} data={data} />)}
+      {view.previewAt ? null : caseJsonLd(view, record).map((data, index) => <JsonLd key={index} data={data} />)}
     </PageFrame>
   )
 }

@@ -12,6 +12,7 @@ import { hasText, textIn } from '@/src/i18n/text'
 import { CaseCards } from '@/src/ui/cases/case-card'
 import { CaseHeading, CaseWhereabouts } from '@/src/ui/cases/case-name'
 import { HeadingText } from '@/src/ui/phrases'
+import { PreviewNotice } from '@/src/ui/preview-notice'
 import { comparisonOf } from '@/src/ui/similar-reasons'
 import { Paragraphs, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
@@ -105,8 +106,6 @@ function partsOf(view: View, record: CaseRecord, Chain: CaseViewProps['Chain']):
 export interface CaseViewProps {
   readonly view: View
   readonly record: CaseRecord
-  /** True for a draft that only its editors see: says so at the top. */
-  readonly preview: boolean
   /** Parts to leave out, by their ids: what only a published page has. */
   readonly without?: readonly string[]
   /** What led to what, drawn. */
@@ -142,7 +141,7 @@ function Glance({ view, record }: { view: View; record: CaseRecord }) {
 }
 
 /** The body of a case's page, without the frame around it. */
-export function CaseView({ view, record, preview, without = [], Chain }: CaseViewProps) {
+export function CaseView({ view, record, without = [], Chain }: CaseViewProps) {
   const {
     snapshot,
     language,
@@ -152,11 +151,7 @@ export function CaseView({ view, record, preview, without = [], Chain }: CaseVie
   return (
     <article className="case">
       <header className="case-header">
-        {preview ? (
-          <p className="notice" role="status">
-            {words.preview}
-          </p>
-        ) : null}
+        <PreviewNotice view={view} />
         <CaseWhereabouts view={view} record={record} withReading />
         <h1>
           <CaseHeading view={view} record={record} />

@@ -17,7 +17,7 @@ export interface ConfirmViewProps {
   readonly link: { readonly recipient: string; readonly message: string; readonly by: string; readonly until: string }
   readonly typed: Typed
   /** The case as readers will see it. */
-  readonly Body: ComponentType<{ readonly view: View; readonly record: CaseRecord; readonly preview: boolean; readonly without: readonly string[] }>
+  readonly Body: ComponentType<{ readonly view: View; readonly record: CaseRecord; readonly without: readonly string[] }>
 }
 
 function Faults({ view, typed: { faults } }: Pick<ConfirmViewProps, 'typed' | 'view'>) {
@@ -68,7 +68,7 @@ export function ConfirmView({ view, record, token, link, typed, Body }: ConfirmV
           <a href="#answer">{confirm.toAnswer}</a>
         </p>
       </aside>
-      <Body view={view} record={record} preview={false} without={['cite', 'compare', 'similar', 'related']} />
+      <Body view={view} record={record} without={['cite', 'compare', 'similar', 'related']} />
       <AnswerForm view={view} typed={typed} parts={partsToConfirm(view, record)} address={linkTo.confirm(language, token)} />
     </ConfirmFrame>
   )

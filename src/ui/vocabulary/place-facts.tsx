@@ -50,7 +50,7 @@ export function PlaceFacts({ view, place }: { view: View; place: Place }) {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{words.factsTitle}</h2>
-      <details className="town-fold">
+      <details className="fold">
         <summary>{words.factsCount(rows.length)}</summary>
         <dl className="definitions">
           {rows.map(({ name, value, asOf, evidence }) => (

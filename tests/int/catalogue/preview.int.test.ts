@@ -92,7 +92,7 @@ async function preview(): Promise<Preview> {
   return found
 }
 const page = ({ record, snapshot }: Preview, language: Language): string =>
-  renderToStaticMarkup(createElement(CaseView, { view: viewOf(snapshot, language), record, preview: true, Chain: CaseChain })).replaceAll('<wbr/>', '')
+  renderToStaticMarkup(createElement(CaseView, { view: viewOf(snapshot, language, () => '/preview'), record, Chain: CaseChain })).replaceAll('<wbr/>', '')
 /** The words of the row that an anchor names. */
 const at = (html: string, anchor: string): string => words(partOf(html, `[id="${anchor}"]`))
 

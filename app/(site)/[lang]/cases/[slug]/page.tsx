@@ -37,5 +37,5 @@ export async function generateMetadata({ params }: EntryProps): Promise<Metadata
 export default async function Page({ params }: EntryProps) {
   const page = await read(params)
   if (page.kind === 'ended') return <EndedView view={page.view} ended={page.ended} />
-  return <CaseWithPictures view={page.view} record={page.record} preview={false} />
+  return <CaseWithPictures view={page.view} record={page.record} />
 }

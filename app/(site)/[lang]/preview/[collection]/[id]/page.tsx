@@ -33,7 +33,7 @@ export default async function PreviewPage({ params }: PreviewProps) {
   if (collection === 'cases') {
     const preview = await previewCase(payload, id, user)
     if (!preview) notFound()
-    return <CaseWithPictures view={viewOf(preview.snapshot, lang, at)} record={preview.record} preview />
+    return <CaseWithPictures view={viewOf(preview.snapshot, lang, at)} record={preview.record} />
   }
   if (!isEntryCollection(collection)) {
     const preview = await previewShared(payload, { collection, id, user })
