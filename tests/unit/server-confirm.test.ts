@@ -1,5 +1,6 @@
 /** The door of confirmation links, in front of an application that only says what it was asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { describe, expect, it } from 'vitest'
 
@@ -161,6 +162,16 @@ describe('an answer', () => {
     const { ask } = await door({ ...plentiful, answers: 2, answersOfAll: 3 })
     const send = async (client: string) => (await ask(page, { method: 'POST', headers: { ...form, 'x-test-client': client }, body: 'name=Sato' })).status
     expect([await send('a'), await send('a'), await send('a'), await send('b'), await send('c')]).toEqual([303, 303, 429, 303, 429])
+  })
+
+  it('that comes slowly keeps nobody waiting', async () => {
+    const { ask } = await door()
+    const slow = ['two', 'three'].map((client) =>
+      ask(page, { method: 'POST', headers: { ...form, 'content-length': '100', 'x-test-client': client }, body: 'name=' }).catch(() => null),
+    )
+    // Both have begun; neither is ever complete.
+    expect(await Promise.race([...slow, pause(100)])).toBeUndefined()
+    expect((await ask(page)).status).toBe(200)
   })
 
   it('may be as large as a form full of remarks, and no larger', () => {

@@ -4,6 +4,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, request a
 import { onTestFinished } from 'vitest'
 
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
+import { createBackend } from '@/src/server/next/backend'
 import type { Backend, NextHandler, Rendered } from '@/src/server/next/render'
 
 const nothing = { ja: '', en: '' }
@@ -50,7 +51,8 @@ export interface Ask {
 
 /** Stands for the application on its own socket, until the test ends. */
 export async function applicationOf(handler: NextHandler): Promise<Backend> {
-  const server = createServer((request, response) => {
+  const server = createBackend()
+  server.on('request', (request, response) => {
     const answering = async (): Promise<unknown> => handler(request, response)
     answering().catch(() => response.destroy())
   })

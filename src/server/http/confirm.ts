@@ -105,11 +105,19 @@ export function createConfirmDoor({ render, limits, security, rates = perMinute 
     sendPage(request, response, 200, body)
   }
 
-  async function takeIn(request: IncomingMessage, response: ServerResponse, { language, token }: ConfirmRoute): Promise<void> {
-    if (!isFromOwnPage(request)) return refuse(response, 403, language)
-    if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) return refuse(response, 400, language)
-    const sent = await bodyOf(request, largestAnswer)
-    if (!sent) return refuse(response, 400, language, ['Connection', 'close'])
+  /** The form that was sent; null where it was refused. */
+  async function formOf(request: IncomingMessage, response: ServerResponse, language: Language): Promise<Buffer | null> {
+    if (!isFromOwnPage(request)) refuse(response, 403, language)
+    else if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) refuse(response, 400, language)
+    else {
+      const sent = await bodyOf(request, largestAnswer)
+      if (sent) return sent
+      refuse(response, 400, language, ['Connection', 'close'])
+    }
+    return null
+  }
+
+  async function takeIn(request: IncomingMessage, response: ServerResponse, { language, token }: ConfirmRoute, sent: Buffer): Promise<void> {
     if (token === '') return sendClosed(request, response, language)
     const address = linkTo.confirm(language, token)
     const site = request.headers['sec-fetch-site']
@@ -140,6 +148,10 @@ export function createConfirmDoor({ render, limits, security, rates = perMinute 
     }
     const taken = takeTurn(client, isAnswer)
     if (!taken.ok) return refuse(response, 429, route.language, ['Retry-After', String(taken.retryAfter)])
-    await limits.get('confirm')(client, () => (isAnswer ? takeIn(request, response, route) : sendLink(request, response, route, query)))
+    const inTurn = (work: () => Promise<void>): Promise<void> => limits.get('confirm')(client, work)
+    if (!isAnswer) return inTurn(() => sendLink(request, response, route, query))
+    // Before its turn: a form that comes slowly keeps nobody waiting.
+    const sent = await formOf(request, response, route.language)
+    if (sent) await inTurn(() => takeIn(request, response, route, sent))
   }
 }

@@ -180,7 +180,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     // The client has disconnected.
-    if (response.destroyed) return
+    if (request.socket.destroyed) return
     const isBusy = error instanceof TooBusy || (error instanceof PageUnavailable && error.status === 503)
     // Without the query: what readers search for is private.
     if (!isBusy) log(`${request.method} ${addressInLog(request.url ?? '')} failed`, error)
