@@ -10,14 +10,18 @@ import { asOption, type Format, type Id, type Offer, readPicked, valueOfKnown, v
 import { tabled, useOffers } from './use-offers'
 import { pickerWords } from './words'
 
+const isId = (value: unknown): value is Id => typeof value === 'number' || typeof value === 'string'
+
 type Related = { relationTo: CollectionSlug; value: Id }
+
+const manyRelated = (slug: CollectionSlug, ids: unknown): Related[] | null =>
+  Array.isArray(ids) ? ids.filter(isId).map((value) => ({ relationTo: slug, value })) : null
+const oneRelated = (slug: CollectionSlug, id: unknown): Related | null => (isId(id) ? { relationTo: slug, value: id } : null)
 
 /** As Payload lays out its own fields in a row. */
 function styleOf(width: CSSProperties['width']): CSSProperties {
   return width ? Object.fromEntries([['--field-width', width]]) : { flex: '1 1 auto' }
 }
-
-const isId = (value: unknown): value is Id => typeof value === 'number' || typeof value === 'string'
 
 /** Payload's field for a relation, except that what is typed is looked for as the site's search does. */
 export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: formPath, readOnly }) => {
@@ -37,7 +41,9 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
   const [isOdd, setOdd] = useState(false)
   const { choices, filter, first, found, isDefined, url } = useOffers(field, slug, filterOptions?.[slug], typed, isOpen)
 
-  // Payload's field asks anew whenever it is given another object.
+  // Payload's field asks anew, and forgets the names that it has loaded, whenever it is given another object.
+  const collections = useMemo(() => [slug], [slug])
+  const [manyChosen, oneChosen] = useMemo(() => [manyRelated(slug, value), oneRelated(slug, value)], [slug, value])
   const allowed = useMemo(() => (filter === undefined ? filterOptions : { ...filterOptions, [slug]: filter }), [filter, filterOptions, slug])
   const chosen = new Set([value].flat().filter(isId))
   const isOwn = (id: Id): boolean => first.includes(String(id))
@@ -81,9 +87,6 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
   // Payload's field holds on to the line that was pressed until its value changes. A line that is no record leaves the value as
   // it was: two ways to say that there is none let Payload see a change and forget the line.
   const none = isOdd ? undefined : null
-  const related = (id: Id): Related => ({ relationTo: slug, value: id })
-  const many = (ids: unknown): Related[] | null => (Array.isArray(ids) ? ids.filter(isId).map(related) : null)
-  const one = (id: unknown): Related | null => (isId(id) ? related(id) : null)
   // Not what is typed in a record that was opened from here: its drawer is a part of this field to React, not on the page.
   const onTyping = ({ currentTarget, target }: SyntheticEvent): void => {
     if (target instanceof HTMLInputElement && currentTarget.contains(target)) setTyped(target.value)
@@ -130,7 +133,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     // A name that is on its way is no empty field.
     placeholder: chosen.size > 0 ? say.loading : admin?.placeholder,
     readOnly: readOnly || disabled,
-    relationTo: [slug],
+    relationTo: collections,
     required,
     showError,
   }
@@ -148,17 +151,17 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
         <RelationshipInput
           {...shared}
           hasMany
-          initialValue={many(initialValue)}
+          initialValue={manyRelated(slug, initialValue)}
           onChange={(picked) => choose(picked?.map((item) => item.value) ?? [])}
-          value={many(value) ?? none}
+          value={manyChosen ?? none}
         />
       ) : (
         <RelationshipInput
           {...shared}
           hasMany={false}
-          initialValue={one(initialValue)}
+          initialValue={oneRelated(slug, initialValue)}
           onChange={(picked) => choose(picked ? [picked.value] : [])}
-          value={one(value) ?? none}
+          value={oneChosen ?? none}
         />
       )}
       <p className={state?.isRefused ? 'relation-picker__refused' : 'relation-picker__state'} aria-live="polite">
