@@ -1,6 +1,11 @@
 /** Chromium, and what it noticed while it showed a page. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
+
+import { root } from './product'
 
 /** What no page of ours may cause. Each entry is a sentence for the person who reads the failure. */
 export interface Noticed {
@@ -37,6 +42,35 @@ function watch(page: Page, origin: string): Noticed {
   return noticed
 }
 
+/** How much of what a page asked for is told when a test fails. */
+const mostTold = 40
+
+/** Keeps what a page asked for last and how it was answered, for the person who reads a failure. */
+function listenTo(page: Page): readonly string[] {
+  const began = Date.now()
+  const told: string[] = []
+  const tell = (text: string): void => {
+    told.push(`${((Date.now() - began) / 1000).toFixed(2)} s ${text}`)
+    if (told.length > mostTold) told.shift()
+  }
+  const isTold = (url: string): boolean => !url.includes('/_next/static/')
+  page.on('request', (request) => isTold(request.url()) && tell(`→ ${request.method()} ${request.url()} ${(request.postData() ?? '').slice(0, 200)}`))
+  page.on('response', (response) => isTold(response.url()) && tell(`← ${response.status()} ${response.url()}`))
+  page.on('requestfailed', (request) => tell(`× ${request.method()} ${request.url()} ${request.failure()?.errorText}`))
+  page.on('console', (message) => message.type() === 'error' && tell(`console: ${message.text()}`))
+  page.on('pageerror', (error) => tell(`script: ${error.message}`))
+  return told
+}
+
+/** Shows a page as it stood when a test failed: its picture beside the results, its address and what it asked for in the log. */
+async function tellOf(page: Page, told: readonly string[], test: string): Promise<void> {
+  const folder = path.join(root, 'tests/.output/failed')
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, `${test.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${Date.now()}.png`)
+  await page.screenshot({ path: file, timeout: 10_000 }).catch(() => undefined)
+  console.log(`“${test}” failed on ${page.url()}\n${file}\n${told.join('\n')}`)
+}
+
 /**
  * One browser for the tests of a file. Each page has a session of its own, is as wide as a desk's screen unless told
  * otherwise, and prefers Japanese. A page that a test opens is closed when the test ends; one that is opened before the tests
@@ -47,8 +81,10 @@ export function useBrowser(origin: () => string): OpenPage {
   let browser: Browser | undefined
   /** Of the test that runs; null between tests. */
   let ofTest: BrowserContext[] | null = null
+  const open = new Map<Page, readonly string[]>()
   beforeEach(() => void (ofTest = []))
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') for (const [page, told] of open) await tellOf(page, told, task.name)
     const done = ofTest ?? []
     ofTest = null
     for (const context of done) await context.close()
@@ -66,6 +102,8 @@ export function useBrowser(origin: () => string): OpenPage {
     ofTest?.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
+    open.set(page, listenTo(page))
+    page.once('close', () => open.delete(page))
     return { page, noticed: watch(page, origin()) }
   }
 }
