@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 import { label } from '@/src/fields/labels'
 import { withPickers } from '@/src/fields/relation-pickers'
+import { readWithTitle } from '@/src/fields/term'
 import { hasPreview, linkTo, type PreviewedCollection } from '@/src/i18n/links'
 import { asksAnything } from '@/src/model/annotations'
 import { boundReads, draftedAccess } from './access/access'
@@ -110,6 +111,7 @@ export function draftedCollection<Slug extends CollectionSlug>(config: DraftedCo
   const derived = [lastSavedBy, lastSaver, withoutEnglish, reviewState, ...(filters.includes('weakEvidence') ? [weakEvidence] : [])]
   return {
     ...collection,
+    ...readWithTitle(collection.fields),
     admin: {
       ...(hasPreview(config.slug) && { preview: previewOf(config.slug) }),
       ...collection.admin,

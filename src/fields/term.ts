@@ -1,6 +1,8 @@
-import type { Field, FieldHookArgs } from 'payload'
+import type { CollectionConfig, Field, FieldHook, FieldHookArgs } from 'payload'
 
+import { languageOf } from '@/src/i18n/languages'
 import { isBlank } from '@/src/model/emptiness'
+import { get } from '@/src/model/reading'
 import { bilingual } from './bilingual'
 import { label, namesInList } from './labels'
 import { slugFields } from './slug'
@@ -51,6 +53,22 @@ async function toldApart(title: string, { collection, data, originalDoc, req }: 
   return others.totalDocs > 0 ? `${title}（${sign}）` : title
 }
 
+/** What a read of chosen fields brings along, so that a title is read in the language of whoever asks. */
+export function readWithTitle(fields: readonly Field[]): Pick<CollectionConfig, 'forceSelect'> {
+  const from: unknown = fields.find((field) => 'name' in field && field.name === 'listTitle')?.custom?.titledBy
+  return typeof from === 'string' ? { forceSelect: { [from]: true, slug: true } } : {}
+}
+
+/** Staff who read the admin in English read the English name, where there is one; what is stored stays Japanese. */
+const inTheirLanguage =
+  (from: 'name' | 'title'): FieldHook =>
+  ({ value, siblingData, req }) => {
+    const name = languageOf(req) === 'en' ? get(siblingData, `${from}.en`) : null
+    if (typeof value !== 'string' || typeof name !== 'string' || isBlank(name)) return value
+    const sign = get(siblingData, 'slug') ?? get(siblingData, 'number')
+    return value.endsWith(`（${sign}）`) ? `${name} (${sign})` : name
+  }
+
 /**
  * The title of a bilingual record in lists and pickers: its Japanese text, kept up to date by itself. Two records of one name
  * (府中市 is in Tokyo and in Hiroshima) would be one line in every picker, so the later one adds its address.
@@ -62,6 +80,7 @@ export function listTitle(from: 'name' | 'title'): Field {
     label: label('表示名', 'Display name'),
     index: true,
     admin: { ...namesInList, hidden: true },
+    custom: { titledBy: from },
     hooks: {
       beforeChange: [
         async (args) => {
@@ -71,7 +90,7 @@ export function listTitle(from: 'name' | 'title'): Field {
           return title === null ? null : toldApart(title, args)
         },
       ],
-      afterRead: [untitledIfEmpty],
+      afterRead: [inTheirLanguage(from), untitledIfEmpty],
     },
   }
 }

@@ -15,8 +15,12 @@ let page: Page
 let id: unknown
 const openPage = useBrowser(() => product.url)
 
+let title: Record<string, unknown>
+
 beforeAll(async () => {
-  id = (await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })).id
+  const stored = await recordOf(await staffAt(product.url), 'cases', { slug: { equals: 'obihiro' } })
+  id = stored.id
+  title = Object(stored.title)
 })
 
 const screens: readonly { readonly name: string; readonly path: () => string; readonly there: string }[] = [
@@ -61,6 +65,22 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''))).not.toMatch(/\[object Object\]|\{\{\w+\}\}/)
     const howToMove = await page.locator('[id^="DndDescribedBy"]').allInnerTexts()
     expect(howToMove.filter((text) => (locale === 'ja-JP' ? /[a-z]{3} [a-z]{3}/i : /^$/).test(text))).toEqual([])
+  })
+
+  it('calls records by their names in its language: in headings, in what is chosen and in lists', async () => {
+    const [basics, ownName, country, place] =
+      language === 'ja' ? ['基本', '帯広市', 'マレーシア', '滝川市'] : ['Basics', 'Obihiro City', 'Malaysia', 'Takikawa City']
+    await page.goto(`/admin/collections/cases/${id}`)
+    await expect.poll(() => page.locator('.doc-header__title').innerText()).toBe(title[language])
+    await openTab(page, basics)
+    await expect.poll(() => page.locator('#field-places .rs__multi-value').allInnerTexts()).toEqual([ownName])
+    for (const [collection, name] of [
+      ['countries', country],
+      ['places', place],
+    ] as const) {
+      await page.goto(`/admin/collections/${collection}?limit=100`)
+      await expect.poll(() => page.locator('tbody .cell-listTitle').allInnerTexts()).toContain(name)
+    }
   })
 
   if (isHere('rows'))

@@ -62,6 +62,8 @@ describe('the desk', () => {
     await english.goto('/admin/collections/places?search=takikawa')
     const cell = english.locator('tbody .cell-listTitle').first()
     await expect.poll(() => cell.innerText()).toBe('Takikawa City')
+    // Payload completes the list's address once its page is awake.
+    await english.waitForURL(/sort=/)
     await cell.locator('a').click()
     await english.waitForURL(/\/admin\/collections\/places\/\w+$/)
   })

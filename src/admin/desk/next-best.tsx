@@ -64,7 +64,7 @@ export async function NextBest({ req, admin, language }: Props) {
     )
     for (const doc of some) {
       const work = works.get(doc.id)
-      if (work && work.next.length > 0) recent.push({ title: recordTitle(doc), work })
+      if (work && work.next.length > 0) recent.push({ title: recordTitle(doc, language), work })
     }
   }
   if (recent.length === 0) return null

@@ -18,7 +18,7 @@ export async function MergeView({ initPageResult }: DocumentViewServerProps) {
   const record = await req.payload.findByID({ ...shared, collection: slug })
   return (
     <RecordPage className="merge" collection={collectionConfig} initPageResult={initPageResult} title={mergeWords[languageOf(req)].title}>
-      {record && <MergePage collection={slug} id={docID} title={recordTitle(record)} />}
+      {record && <MergePage collection={slug} id={docID} title={recordTitle(record, languageOf(req))} />}
     </RecordPage>
   )
 }

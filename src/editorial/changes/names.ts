@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { languageOf } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'
 import type { Names } from '@/src/model/value-text'
 
@@ -24,7 +25,7 @@ export async function namesOf(req: PayloadRequest, wanted: readonly string[]): P
         overrideAccess: false,
         req,
       })
-      return docs.map((doc): [string, string] => [`${collection}/${doc.id}`, recordTitle(doc)])
+      return docs.map((doc): [string, string] => [`${collection}/${doc.id}`, recordTitle(doc, languageOf(req))])
     }),
   )
   return new Map(found.flat())

@@ -7,7 +7,7 @@ import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { say } from '@/src/editorial/faults/messages'
 import type { Bilingual } from '@/src/i18n/languages'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
-import { get } from '@/src/model/reading'
+import { recordTitle } from '@/src/model/record-title'
 import type { Confirmation } from '@/src/payload-types'
 import { hashOf, newToken } from './token'
 
@@ -117,7 +117,7 @@ export const answerMake: PayloadHandler = async (req) => {
     })
     if (totalDocs >= mostOpen) return refused(req, 409)
     const token = newToken()
-    const title = String(get(content, 'listTitle') ?? get(content, 'title.ja') ?? '')
+    const title = recordTitle(content)
     const version = await newestVersion(req, asked.record)
     const name: unknown = req.user?.name
     const data: Omit<Confirmation, 'id'> = {

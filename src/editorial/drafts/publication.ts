@@ -106,7 +106,7 @@ export const keepNewerDraft: CollectionBeforeValidateHook = async ({ collection,
       req,
       {
         ja: `「${recordTitle(originalDoc)}」には公開後の下書きがあるため、まとめて非公開にできません。その記録を開いて、一件ずつ非公開にしてください。`,
-        en: `"${recordTitle(originalDoc)}" has a draft newer than what is published, so it cannot be unpublished together with others. Open it and unpublish it there.`,
+        en: `"${recordTitle(originalDoc, 'en')}" has a draft newer than what is published, so it cannot be unpublished together with others. Open it and unpublish it there.`,
       },
       409,
     )

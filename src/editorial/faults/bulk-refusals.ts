@@ -53,7 +53,7 @@ export async function explainBulk({ collection, faults, req }: Refused): Promise
         req,
       })
     : { docs: [] }
-  const names = new Map(docs.map((doc) => [String(doc.id), recordTitle(doc)]))
+  const names = new Map(docs.map((doc) => [String(doc.id), recordTitle(doc, language)]))
   const records = faults.map(({ id, message }): RefusedRecord => ({
     collection,
     id,

@@ -2,6 +2,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import type { EventKind } from '@/src/editorial/events/kinds'
+import { languageOf } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'
 import type { Confirmation, Review, Schedule, User } from '@/src/payload-types'
 
@@ -85,7 +86,9 @@ async function draftsOf(req: PayloadRequest, person: string): Promise<WorkItem[]
     if (docs.length === 0) continue
     const last = await written(req, { and: [{ inCollection: { equals: slug } }, { record: { in: docs.map(({ id }) => String(id)) } }] })
     const mine = new Set(last.filter((one) => one.person === person).map(({ record }) => record))
-    found.push(...docs.filter(({ id }) => mine.has(String(id))).map((doc) => ({ collection: slug, record: String(doc.id), title: recordTitle(doc) })))
+    found.push(
+      ...docs.filter(({ id }) => mine.has(String(id))).map((doc) => ({ collection: slug, record: String(doc.id), title: recordTitle(doc, languageOf(req)) })),
+    )
   }
   return found
 }

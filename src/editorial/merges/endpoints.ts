@@ -80,8 +80,8 @@ const preview: PayloadHandler = async (req) => {
   personIn(req)
   const found = await pairOf(req, slugIn(req), await neededBody(req, pair, words.shape))
   const answer: MergePreview = {
-    from: recordTitle(found.from.doc),
-    into: recordTitle(found.into.doc),
+    from: recordTitle(found.from.doc, languageOf(req)),
+    into: recordTitle(found.into.doc, languageOf(req)),
     isPublic: found.from.states.live !== null,
     records: previewed(found, languageOf(req)),
     sign: signOf(found.planned),

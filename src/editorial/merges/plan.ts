@@ -6,6 +6,7 @@ import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectio
 import { refusal } from '@/src/editorial/faults/messages'
 import { recordsUsing } from '@/src/editorial/relations/where-used'
 import { type BothStates, bothStatesOf } from '@/src/editorial/versions/both-states'
+import { languageOf } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'
 import { type PartReplacement, parts, replaceRelated } from '@/src/model/related'
 import { mostRecords, words } from './words'
@@ -50,7 +51,8 @@ export async function planMerge(req: PayloadRequest, collection: CollectionSlug,
         made[part] = outcome.state
         replaced.push(...outcome.replaced.map((one) => ({ ...one, part })))
       }
-      if (replaced.length > 0) planned.push({ collection: config, id, title: recordTitle(before.draft ?? before.main), before, ...made, replaced })
+      if (replaced.length > 0)
+        planned.push({ collection: config, id, title: recordTitle(before.draft ?? before.main, languageOf(req)), before, ...made, replaced })
     }
   }
   return planned

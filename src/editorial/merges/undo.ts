@@ -59,7 +59,7 @@ async function takeBackIn(undoing: Undoing, slug: string, record: Id, made: read
   const leave = (addresses: readonly string[], state: unknown): void => {
     if (addresses.length === 0) return
     const places = addresses.map((address) => ({ address, words: wordsAt(collection, address, state, language) }))
-    left.push({ collection: slug, id, title: state ? recordTitle(state) : String(id), places })
+    left.push({ collection: slug, id, title: state ? recordTitle(state, languageOf(req)) : String(id), places })
   }
   const all = [...new Set(made.map(({ address }) => address))]
   if (!before) {
@@ -101,7 +101,7 @@ async function takeBackGiven(undoing: Undoing, collection: SanitizedCollectionCo
     const told = (language: 'en' | 'ja'): string => faults.map((fault) => describeFault(fault, language)).join(' ')
     if (faults.length > 0) throw refusal(req, { ja: words.notPublishable(told('ja')).ja, en: words.notPublishable(told('en')).en }, 409)
   } else if (given.wasLive && !before.live) {
-    left.push({ collection: collection.slug, id, title: recordTitle(before.draft ?? before.main), places: [] })
+    left.push({ collection: collection.slug, id, title: recordTitle(before.draft ?? before.main, languageOf(req)), places: [] })
   }
   const draft = before.draft && (isOwnDraft || !main) ? { ...before.draft, retired } : null
   const made = await writeStates(req, { collection, id, before, draft, ...(main && { main }) })

@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from '
 import { couldBeId } from '@/src/database/ids'
 import { type Fault, faultAt, type Form, type Named } from '@/src/editorial/faults/faults'
 import type { Bilingual } from '@/src/i18n/languages'
+import { languageOf } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle, titleSelect } from '@/src/model/record-title'
 import { walk } from '@/src/model/walk'
@@ -72,7 +73,7 @@ async function titlesOf(relationTo: CollectionSlug, ids: readonly (string | numb
     overrideAccess: true,
     req,
   })
-  return new Map(docs.map((doc) => [keyOf({ relationTo, id: doc.id }), { collection: relationTo, id: doc.id, title: recordTitle(doc) }]))
+  return new Map(docs.map((doc) => [keyOf({ relationTo, id: doc.id }), { collection: relationTo, id: doc.id, title: recordTitle(doc, languageOf(req)) }]))
 }
 
 interface Check {

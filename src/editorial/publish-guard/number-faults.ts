@@ -59,14 +59,13 @@ export async function numberFaults(collection: SanitizedCollectionConfig, record
     .replace(/^0+(?=\d)/, '')}`
   const other = (await withSameNumber(collection, record, req, { drafts: false })) ?? claim(req, key, record)
   if (!other) return []
-  const name = recordTitle(other)
   return [
     faultAt(collection, {
       path: 'number',
       field: { ja: '番号', en: 'Number' },
       message: {
-        ja: `同じ調査の「${name}」がすでに使っています。別の番号にしてください。`,
-        en: `"${name}" of the same survey already has it. Give this case another number.`,
+        ja: `同じ調査の「${recordTitle(other)}」がすでに使っています。別の番号にしてください。`,
+        en: `"${recordTitle(other, 'en')}" of the same survey already has it. Give this case another number.`,
       },
     }),
   ]

@@ -1,6 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { type Fault, faultAt } from '@/src/editorial/faults/faults'
+import { languageOf } from '@/src/i18n/languages'
 import { isEmpty } from '@/src/model/emptiness'
 import { get } from '@/src/model/reading'
 import { recordTitle, titleSelect } from '@/src/model/record-title'
@@ -29,16 +30,16 @@ export async function slugFaults(collection: SanitizedCollectionConfig, record: 
   const [other] = docs
   if (!other) return []
   const isNow = get(other, 'slug') === slug
-  const name = recordTitle(other)
+  const [ja, en] = [recordTitle(other), recordTitle(other, 'en')]
   return [
     faultAt(collection, {
       path: 'slug',
-      record: { collection: collection.slug, id: other.id, title: name },
+      record: { collection: collection.slug, id: other.id, title: languageOf(req) === 'ja' ? ja : en },
       message: {
         ja: isNow
-          ? `「${name}」がすでに使っています。別の名前にしてください。`
-          : `「${name}」が以前使っていたアドレスで、今も転送されています。別の名前にしてください。`,
-        en: isNow ? `"${name}" already uses it. Choose another.` : `It is a former address of "${name}" and still leads there. Choose another.`,
+          ? `「${ja}」がすでに使っています。別の名前にしてください。`
+          : `「${ja}」が以前使っていたアドレスで、今も転送されています。別の名前にしてください。`,
+        en: isNow ? `"${en}" already uses it. Choose another.` : `It is a former address of "${en}" and still leads there. Choose another.`,
       },
     }),
   ]

@@ -52,7 +52,7 @@ export async function noticesOf(collection: SanitizedCollectionConfig, record: u
   if (other)
     tell('number', {
       ja: `同じ調査の「${recordTitle(other)}」が同じ番号です。公開するまでに、どちらかを直してください。`,
-      en: `"${recordTitle(other)}" of the same survey has this number. Change one of them before publishing.`,
+      en: `"${recordTitle(other, 'en')}" of the same survey has this number. Change one of them before publishing.`,
     })
   return notices
 }

@@ -61,7 +61,7 @@ export const choicesEndpoint: Omit<Endpoint, 'root'> = {
       const definition = [get(doc, `definition.${language}`), get(doc, 'definition.ja')].find((text) => typeof text === 'string' && text !== '')
       return {
         id: doc.id,
-        title: recordTitle(doc),
+        title: recordTitle(doc, language),
         definition: typeof definition === 'string' ? definition : '',
         cases: counts.get(doc.id) ?? 0,
         isRetired: get(doc, 'retired') === true,

@@ -8,9 +8,12 @@ import { type User, whereUsed } from './where-used'
 
 /** Records named in the sentence; a source stands behind hundreds. All of them are in the answer's data, with their ids. */
 const mostNamed = 3
+/** Of their names together, in letters, where more than one is named: a sentence is read at a glance. */
+const longestNames = 120
 
 function names(users: readonly User[]): Bilingual {
-  const shown = users.slice(0, mostNamed).map(({ title }) => title)
+  const titles = users.slice(0, mostNamed).map(({ title }) => title)
+  const shown = titles.filter((_, index) => index === 0 || titles.slice(0, index + 1).join('').length <= longestNames)
   const more = users.length - shown.length
   return {
     ja: `${shown.map((title) => `「${title}」`).join('、')}${more > 0 ? ` ほか${more}件` : ''}`,

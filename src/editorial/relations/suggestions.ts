@@ -101,7 +101,7 @@ async function termsOf(req: PayloadRequest): Promise<readonly Term[]> {
           id: doc.id,
           code: null,
           key: `${collection}/${doc.id}`,
-          title: recordTitle(doc),
+          title: recordTitle(doc, languageOf(req)),
           kind: collection === 'local-conditions' && typeof kind === 'string' ? kind : null,
           names: [...new Set([...own, ...same])],
         }

@@ -4,6 +4,7 @@
  */
 import type { CollectionSlug, Field, FlattenedField, PayloadRequest, Where } from 'payload'
 
+import { languageOf } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle, titleSelect } from '@/src/model/record-title'
 import { walk } from '@/src/model/walk'
@@ -85,7 +86,7 @@ async function titlesOf(slug: CollectionSlug, ids: readonly Id[], req: PayloadRe
     overrideAccess: true,
     req,
   })
-  return new Map(docs.map((doc) => [doc.id, recordTitle(doc)]))
+  return new Map(docs.map((doc) => [doc.id, recordTitle(doc, languageOf(req))]))
 }
 
 /** Globals that use it. What they say is live as soon as it is saved. */
@@ -100,7 +101,7 @@ export async function globalsUsing({ collection, id, req }: Asked): Promise<User
       const items = (Array.isArray(value) ? value : [value]).map((item) => (Array.isArray(field.relationTo) ? get(item, 'value') : item))
       isUsed ||= [field.relationTo].flat().some((target) => target === collection) && items.some((item) => String(idOf(item)) === String(id))
     })
-    if (isUsed) users.push({ collection: slug, id: null, title: String(get(label, 'ja') ?? slug), isPublic: true })
+    if (isUsed) users.push({ collection: slug, id: null, title: String(get(label, languageOf(req)) ?? slug), isPublic: true })
   }
   return users
 }

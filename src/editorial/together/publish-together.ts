@@ -75,7 +75,7 @@ async function refuseFaults(
   const refused: RefusedRecord[] = []
   const look = async (collection: SanitizedCollectionConfig, one: object, id: number | string): Promise<void> => {
     const faults = await faultsWith(req, { collection, record: one }, keys)
-    if (faults.length > 0) refused.push({ collection: collection.slug, id, title: recordTitle(one), reasons: inWords(faults, req) })
+    if (faults.length > 0) refused.push({ collection: collection.slug, id, title: recordTitle(one, languageOf(req)), reasons: inWords(faults, req) })
   }
   for (const one of chosen) await look(configOf(req, one.collection), one.record, one.id)
   await look(cases, record, record.id)

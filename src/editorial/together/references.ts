@@ -5,6 +5,7 @@ import { couldBeId } from '@/src/database/ids'
 import type { Fault } from '@/src/editorial/faults/faults'
 import { publishFaults } from '@/src/editorial/publish-guard'
 import { relationsOf } from '@/src/editorial/publish-guard/known-terms'
+import { languageOf } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 
@@ -54,7 +55,7 @@ async function needsOf(req: PayloadRequest, form: SanitizedCollectionConfig, rec
     for (const doc of await unpublishedOf(req, collection, ids)) {
       const id = idOf(doc)
       if (id !== null && !(form.slug === collection && String(id) === String(get(record, 'id')))) {
-        found.push({ collection, id, title: recordTitle(doc), record: doc })
+        found.push({ collection, id, title: recordTitle(doc, languageOf(req)), record: doc })
       }
     }
   }

@@ -89,6 +89,31 @@ describe('two records of one name', () => {
     const again = await product.ask('PATCH', `/places/${first.at('doc.id')}`, { as: 'author', query: { draft: true }, body: { jisCode: '13206' } })
     expect(again.at('doc.listTitle')).toBe('府中市')
   })
+
+  test('are read by whoever has the admin in English under their English names; what is stored stays Japanese', async () => {
+    const headers = { 'Accept-Language': 'en' }
+    const place = async (slug: string): Promise<Answer> =>
+      product.ask('POST', '/places', { as: 'author', headers, query: { draft: true }, body: { slug, name: { ja: '伊達市', en: 'Date' } } })
+    const [first, second] = [await place('date-hokkaido'), await place('date-fukushima')]
+    const ids = [first.at('doc.id'), second.at('doc.id')]
+    /** As a picker asks. */
+    const offered = async (language: string): Promise<unknown[]> => {
+      const query = { draft: true, depth: 0, sort: 'id', where: { id: { in: ids } }, select: { listTitle: true } }
+      const { at } = await product.ask('GET', '/places', { as: 'author', headers: { 'Accept-Language': language }, query })
+      return [at('docs.0.listTitle'), at('docs.1.listTitle')]
+    }
+    expect(await offered('en')).toEqual(['Date', 'Date (date-fukushima)'])
+    const saved = await product.ask('PATCH', `/places/${ids[1]}`, {
+      as: 'author',
+      headers,
+      query: { draft: true },
+      body: { jisCode: '07213', listTitle: 'Date' },
+    })
+    expect(saved.at('doc.listTitle')).toBe('Date (date-fukushima)')
+    expect(await offered('ja')).toEqual(['伊達市', '伊達市（date-fukushima）'])
+    await product.ask('PATCH', `/places/${ids[1]}`, { as: 'author', headers, query: { draft: true }, body: { name: { en: '' } } })
+    expect(await offered('en')).toEqual(['Date', '伊達市（date-fukushima）'])
+  })
 })
 
 describe('an old slug', () => {
