@@ -17,7 +17,7 @@ import { shutDownOnSignal } from './http/graceful-shutdown'
 import { log } from './log'
 import { createBackend, listenBackend } from './next/backend'
 import { canonicalQuery, pagesWithQueries } from './next/canonical-query'
-import { createRender } from './next/render'
+import { createRender, type NextHandler } from './next/render'
 import { waitUntilReady } from './next/wait-until-ready'
 import { keepPrivate } from './security/private-files'
 import { securityHeaders } from './security/security-headers'
@@ -87,7 +87,8 @@ async function start(): Promise<void> {
   const { default: next } = await import('next')
   const app = next({ dev: isDevelopment, dir: root, httpServer: isDevelopment ? server : backend, port, hostname: host })
   await app.prepare()
-  const handler = app.getRequestHandler()
+  const answer = app.getRequestHandler()
+  const handler: NextHandler = (request, response) => answer(request, response)
   const { socketPath, close } = await listenBackend({ server: backend, handler, log })
   const render = createRender({ backend: { socketPath }, publicUrl })
 

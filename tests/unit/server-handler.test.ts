@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -468,6 +469,20 @@ describe('closed doors', () => {
     expect(await post('/api/cases', 5 * 1024 * 1024 + 1, { cookie, 'content-type': 'multipart/form-data; boundary=x' })).toBe(413)
     expect(await post('/api/media', 5 * 1024 * 1024 + 1, { cookie, 'content-type': 'multipart/form-data; boundary=x' })).toBe(200)
     expect(await post('/api/media', 6_000_001, { cookie, 'content-type': 'multipart/form-data; boundary=x' })).toBe(413)
+  })
+
+  it('what a stranger sends slowly keeps nobody waiting, and arrives whole', async () => {
+    const echo = await applicationOf(async (request, response) => {
+      let text = `${request.url} `
+      for await (const chunk of request) text += String(chunk)
+      response.end(text)
+    })
+    const ask = await server({ next: createProxy(echo) })
+    const send = (headers: Readonly<Record<string, string>>) => ask('/api/users/me', { method: 'POST', headers, body: '{"email":' })
+    // As many as may have a turn at once, of which none is ever complete.
+    const slow = [1, 2, 3, 4].map(() => send({ 'content-length': '100' }).catch(() => null))
+    expect(await Promise.race([...slow, pause(100)])).toBeUndefined()
+    expect((await send({})).body.toString()).toBe('/api/users/me {"email":')
   })
 
   it('answers 503 with a time to come back, each time, to whoever asks too much, and serves the others', async () => {

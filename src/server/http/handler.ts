@@ -10,12 +10,13 @@ import { passToNext } from '@/src/server/next/pass-to-next'
 import { sendPreview } from '@/src/server/next/preview'
 import type { NextHandler, Render } from '@/src/server/next/render'
 import { TooBusy } from '@/src/server/security/concurrency-limit'
-import { type Refusal, refusalFor, type RequestRules } from '@/src/server/security/request-guard'
+import { largestOfStrangers, type Refusal, refusalFor, type RequestRules } from '@/src/server/security/request-guard'
 import type { RoomLimits } from '@/src/server/security/room-limits'
 import { roomOf } from '@/src/server/security/rooms'
 import type { SecurityHeaders } from '@/src/server/security/security-headers'
 import type { ReadSession } from '@/src/server/security/session'
 import { preferredLanguage } from './accept-language'
+import { bodyOf } from './body'
 import { clientAddress, dropUntrustedHeaders } from './client-address'
 import { addressInLog, createConfirmDoor } from './confirm'
 import { sendErrorPage, sendJsonError, sendRedirect } from './error-responses'
@@ -120,11 +121,13 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     const person = room === null ? null : await parts.readSession(request)
     const refusal = refusalFor(request, segments, { client, hasSession: person !== null }, parts.rules)
     if (refusal) return refuse(request, response, refusal, segments[0] === 'api', language)
-    if (room === 'development') return void (await passToNext(request, response, room, security, parts.next))
+    if (room === 'development') return void (await passToNext({ request, response, room }, security, parts.next))
     if (room) {
       request.headers['x-forwarded-for'] ??= client
       const limit = parts.limits.get(person === null ? `${room} of strangers` : `${room} of staff`)
-      return void (await limit(person ?? client, async () => passToNext(request, response, room, security, parts.next)))
+      // Before its turn: what a stranger sends slowly keeps nobody waiting. It is no larger than the guard lets in.
+      const body = person === null && !isDevelopment ? await bodyOf(request, largestOfStrangers) : null
+      return void (await limit(person ?? client, async () => passToNext({ request, response, room, ...(body && { body }) }, security, parts.next)))
     }
     if (isPublicApi(segments) && openData.answers(request, response, client)) return
     if (isMcp(segments)) return parts.isLoaded() || isDevelopment ? answerMcp(request, response, client) : sendNotLoaded(response, language)
@@ -154,7 +157,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (first === 'healthz' && segments.length === 1) return parts.health(response, security.inert)
     const script = first.startsWith('enhance.') ? await parts.enhance() : null
     if (script && first === script.name) return sendCachedPage(request, response, script.page)
-    if (isDevelopment) return void (await passToNext(request, response, 'development', security, parts.next))
+    if (isDevelopment) return void (await passToNext({ request, response, room: 'development' }, security, parts.next))
 
     if (!parts.isLoaded()) return sendNotLoaded(response, language)
     const route = publicRoute(segments, query === '' ? '' : await parts.canonicalQuery(pageOf(segments), query))

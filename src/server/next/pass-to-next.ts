@@ -6,7 +6,14 @@ import type { Room } from '@/src/server/security/rooms'
 import { adminPolicy, type HeaderList, type SecurityHeaders } from '@/src/server/security/security-headers'
 import type { NextHandler } from './render'
 
-export function passToNext(request: IncomingMessage, response: ServerResponse, room: Room, security: SecurityHeaders, handler: NextHandler): unknown {
+interface Passed {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly room: Room
+  readonly body?: Buffer
+}
+
+export function passToNext({ request, response, room, body }: Passed, security: SecurityHeaders, handler: NextHandler): unknown {
   if (room === 'admin') {
     const nonce = randomBytes(16).toString('base64')
     // Next reads the nonce out of this request header and puts it on each script that it writes.
@@ -15,7 +22,7 @@ export function passToNext(request: IncomingMessage, response: ServerResponse, r
   } else setAll(response, security.inert)
   // Answers of a session never lie in a shared cache; Next and Payload overwrite this where a file may be cached.
   if (room !== 'asset' && room !== 'development') response.setHeader('Cache-Control', 'private, no-store')
-  return handler(request, response)
+  return handler(request, response, body)
 }
 
 function setAll(response: ServerResponse, headers: HeaderList): void {

@@ -22,7 +22,7 @@ interface ProxyOptions {
  */
 export function createProxy(backend: Backend, { stalled = 60_000 }: ProxyOptions = {}): NextHandler {
   const agent = createBackendAgent()
-  return async (request, response) => {
+  return async (request, response, body) => {
     const { socket } = request
     // Its connection has said so already, and would never say it again.
     if (socket.destroyed) return
@@ -41,7 +41,8 @@ export function createProxy(backend: Backend, { stalled = 60_000 }: ProxyOptions
         pipeline(answer, response, { signal }).then(resolve, reject)
       })
     })
-    request.pipe(passed)
+    if (body) passed.end(body)
+    else request.pipe(passed)
     try {
       await answered
     } finally {

@@ -21,7 +21,8 @@ export interface Rendered {
  */
 export type Render = (url: string, headers?: Readonly<Record<string, string>>, sent?: Buffer) => Promise<Rendered>
 
-export type NextHandler = (request: IncomingMessage, response: ServerResponse) => unknown
+/** @param body what the request carried, where it was read before */
+export type NextHandler = (request: IncomingMessage, response: ServerResponse, body?: Buffer) => unknown
 
 interface RenderOptions {
   readonly backend: Backend

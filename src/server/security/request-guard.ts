@@ -28,7 +28,7 @@ interface Asker {
 /** What whoever has a confirmation link may send, in bytes: a Japanese letter takes nine in a form. */
 export const largestAnswer = 512 * 1024
 /** Body limit without a session: a login and the like. In bytes. */
-const largestOfStrangers = 64 * 1024
+export const largestOfStrangers = 64 * 1024
 /** In bytes. */
 const largestThrownAway = 1024 * 1024
 /** What staff may send but for images: a case of two hundred pages would have a tenth of it. In bytes. */
