@@ -1,5 +1,5 @@
 /**
- * The browser of the end-to-end tests: Chromium without its own windows, which are a third of its work, from Debian's package;
+ * The browser of the end-to-end tests: Chromium without its own windows, which are a quarter of its work, from Debian's package;
  * else a Chromium that is there; else Playwright's own download.
  */
 import { existsSync } from 'node:fs'
