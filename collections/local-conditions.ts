@@ -1,8 +1,9 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { label } from '@/src/fields/labels'
+import { listTitle } from '@/src/fields/list-title'
 import { conditionKindOptions } from '@/src/fields/options'
-import { listTitle, orderField, termFields } from '@/src/fields/term'
+import { orderField, termFields } from '@/src/fields/term'
 import { needs } from '@/src/model/annotations'
 import { groups } from './groups'
 

@@ -1,8 +1,8 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { bilingual } from '@/src/fields/bilingual'
 import { label } from '@/src/fields/labels'
+import { listTitle } from '@/src/fields/list-title'
 import { slugFields } from '@/src/fields/slug'
-import { listTitle } from '@/src/fields/term'
 import { groups } from './groups'
 
 /** Pages of words: about this site, the survey's method, accessibility. */

@@ -1,8 +1,9 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { label, namesInList } from '@/src/fields/labels'
+import { listTitle } from '@/src/fields/list-title'
 import { operatorOptions } from '@/src/fields/options'
-import { listTitle, orderField, termFields } from '@/src/fields/term'
+import { orderField, termFields } from '@/src/fields/term'
 import { needs, parent } from '@/src/model/annotations'
 import { groups } from './groups'
 

@@ -1,7 +1,8 @@
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { label } from '@/src/fields/labels'
-import { listTitle, orderField, termFields } from '@/src/fields/term'
+import { listTitle } from '@/src/fields/list-title'
+import { orderField, termFields } from '@/src/fields/term'
 import { groups } from './groups'
 
 /** Why it worked. The types are this site's own classification of the factors that the cases name. */

@@ -1,8 +1,8 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 import { label } from '@/src/fields/labels'
+import { readWithTitle } from '@/src/fields/list-title'
 import { withPickers } from '@/src/fields/relation-pickers'
-import { readWithTitle } from '@/src/fields/term'
 import { hasPreview, linkTo, type PreviewedCollection } from '@/src/i18n/links'
 import { asksAnything } from '@/src/model/annotations'
 import { boundReads, draftedAccess } from './access/access'

@@ -1,12 +1,8 @@
-import type { CollectionConfig, Field, FieldHook, FieldHookArgs } from 'payload'
+import type { Field } from 'payload'
 
-import { languageOf } from '@/src/i18n/languages'
-import { isBlank } from '@/src/model/emptiness'
-import { get } from '@/src/model/reading'
 import { bilingual } from './bilingual'
-import { label, namesInList } from './labels'
+import { label } from './labels'
 import { slugFields } from './slug'
-import { untitledIfEmpty } from './untitled'
 
 /**
  * What every vocabulary entry has: a name, a definition, and where the definition comes from.
@@ -33,64 +29,4 @@ export const orderField: Field = {
   type: 'number',
   label: label('並び順', 'Order'),
   admin: { position: 'sidebar', description: label('小さい数から順に並びます。', 'Smaller numbers come first.') },
-}
-
-function firstWritten(texts: readonly unknown[]): string | null {
-  return texts.find((text): text is string => typeof text === 'string' && !isBlank(text)) ?? null
-}
-
-/** What tells a record from another of the same name: its address, as far as it has one. */
-async function toldApart(title: string, { collection, data, originalDoc, req }: FieldHookArgs): Promise<string> {
-  const sign: unknown = data?.slug ?? originalDoc?.slug ?? data?.number ?? originalDoc?.number
-  if (!collection || (typeof sign !== 'string' && typeof sign !== 'number') || sign === '') return title
-  const id: unknown = originalDoc?.id
-  const others = await req.payload.count({
-    collection: collection.slug,
-    where: { and: [{ listTitle: { equals: title } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
-    overrideAccess: true,
-    req,
-  })
-  return others.totalDocs > 0 ? `${title}（${sign}）` : title
-}
-
-/** What a read of chosen fields brings along, so that a title is read in the language of whoever asks. */
-export function readWithTitle(fields: readonly Field[]): Pick<CollectionConfig, 'forceSelect'> {
-  const from: unknown = fields.find((field) => 'name' in field && field.name === 'listTitle')?.custom?.titledBy
-  return typeof from === 'string' ? { forceSelect: { [from]: true, slug: true } } : {}
-}
-
-/** Staff who read the admin in English read the English name, where there is one; what is stored stays Japanese. */
-const inTheirLanguage =
-  (from: 'name' | 'title'): FieldHook =>
-  ({ value, siblingData, req }) => {
-    const name = languageOf(req) === 'en' ? get(siblingData, `${from}.en`) : null
-    if (typeof value !== 'string' || typeof name !== 'string' || isBlank(name)) return value
-    const sign = get(siblingData, 'slug') ?? get(siblingData, 'number')
-    return value.endsWith(`（${sign}）`) ? `${name} (${sign})` : name
-  }
-
-/**
- * The title of a bilingual record in lists and pickers: its Japanese text, kept up to date by itself. Two records of one name
- * (府中市 is in Tokyo and in Hiroshima) would be one line in every picker, so the later one adds its address.
- */
-export function listTitle(from: 'name' | 'title'): Field {
-  return {
-    name: 'listTitle',
-    type: 'text',
-    label: label('表示名', 'Display name'),
-    index: true,
-    admin: { ...namesInList, hidden: true },
-    custom: { titledBy: from },
-    hooks: {
-      beforeChange: [
-        async (args) => {
-          const { data, originalDoc } = args
-          const texts = data?.[from] === undefined ? originalDoc?.[from] : { ...originalDoc?.[from], ...data[from] }
-          const title = firstWritten([texts?.ja, texts?.en])
-          return title === null ? null : toldApart(title, args)
-        },
-      ],
-      afterRead: [inTheirLanguage(from), untitledIfEmpty],
-    },
-  }
 }

@@ -58,6 +58,7 @@ export async function copyFaults(collection: SanitizedCollectionConfig, record: 
     const [own, other] = [get(record, path), get(origin, path)].map((text) => (typeof text === 'string' ? text.normalize('NFKC').trim() : ''))
     return own !== '' && own === other
   }
+  const of = { ja: recordTitle(origin), en: recordTitle(origin, 'en') }
   const faults: Fault[] = []
   for (const language of title ? (['ja', 'en'] as const) : []) {
     if (!same(`${title}.${language}`)) continue
@@ -65,8 +66,8 @@ export async function copyFaults(collection: SanitizedCollectionConfig, record: 
       fault(
         `${title}.${language}`,
         words[title === 'name' ? 'name' : 'title'],
-        `複製元「${recordTitle(origin)}」と同じです（${language === 'ja' ? '日本語' : '英語'}）。この記録の題名に直してください。`,
-        `It is the same as the original's, "${recordTitle(origin, 'en')}" (${language === 'ja' ? 'Japanese' : 'English'}). Give this record its own.`,
+        `複製元「${of.ja}」と同じです（${language === 'ja' ? '日本語' : '英語'}）。この記録の題名に直してください。`,
+        `It is the same as the original's, "${of.en}" (${language === 'ja' ? 'Japanese' : 'English'}). Give this record its own.`,
       ),
     )
   }
@@ -75,8 +76,8 @@ export async function copyFaults(collection: SanitizedCollectionConfig, record: 
       fault(
         'number',
         words.number,
-        `複製元「${recordTitle(origin)}」と同じ番号です。この事例の番号に直してください。`,
-        `It is the number of the original, "${recordTitle(origin, 'en')}". Give this case its own.`,
+        `複製元「${of.ja}」と同じ番号です。この事例の番号に直してください。`,
+        `It is the number of the original, "${of.en}". Give this case its own.`,
       ),
     )
   }
@@ -88,8 +89,8 @@ export async function copyFaults(collection: SanitizedCollectionConfig, record: 
       fault(
         first.kind === 'group' ? `${first.name}.ja` : first.name,
         words.text,
-        `文章がすべて複製元「${recordTitle(origin)}」のままです。この記録の内容に書き換えてください。`,
-        `All its texts are still those of the original, "${recordTitle(origin, 'en')}". Write what this record is about.`,
+        `文章がすべて複製元「${of.ja}」のままです。この記録の内容に書き換えてください。`,
+        `All its texts are still those of the original, "${of.en}". Write what this record is about.`,
       ),
     )
   }

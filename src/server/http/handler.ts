@@ -126,7 +126,8 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
       request.headers['x-forwarded-for'] ??= client
       const limit = parts.limits.get(person === null ? `${room} of strangers` : `${room} of staff`)
       // Before its turn: what a stranger sends slowly keeps nobody waiting. It is no larger than the guard lets in.
-      const body = person === null && !isDevelopment ? await bodyOf(request, largestOfStrangers) : null
+      const isSent = person === null && !isDevelopment && request.headers['content-length'] !== undefined
+      const body = isSent ? await bodyOf(request, largestOfStrangers) : null
       return void (await limit(person ?? client, async () => passToNext({ request, response, room, ...(body && { body }) }, security, parts.next)))
     }
     if (isPublicApi(segments) && openData.answers(request, response, client)) return

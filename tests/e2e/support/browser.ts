@@ -42,6 +42,11 @@ function watch(page: Page, origin: string): Noticed {
   return noticed
 }
 
+interface Opened extends Visit {
+  /** What the page asked for last. */
+  readonly told: readonly string[]
+}
+
 /** How much of what a page asked for is told when a test fails. */
 const mostTold = 40
 
@@ -57,18 +62,16 @@ function listenTo(page: Page): readonly string[] {
   page.on('request', (request) => isTold(request.url()) && tell(`→ ${request.method()} ${request.url()} ${(request.postData() ?? '').slice(0, 200)}`))
   page.on('response', (response) => isTold(response.url()) && tell(`← ${response.status()} ${response.url()}`))
   page.on('requestfailed', (request) => tell(`× ${request.method()} ${request.url()} ${request.failure()?.errorText}`))
-  page.on('console', (message) => message.type() === 'error' && tell(`console: ${message.text()}`))
-  page.on('pageerror', (error) => tell(`script: ${error.message}`))
   return told
 }
 
 /** Shows a page as it stood when a test failed: its picture beside the results, its address and what it asked for in the log. */
-async function tellOf(page: Page, told: readonly string[], test: string): Promise<void> {
+async function tellOf({ page, noticed, told }: Opened, test: string): Promise<void> {
   const folder = path.join(root, 'tests/.output/failed')
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, `${test.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${Date.now()}.png`)
   await page.screenshot({ path: file, timeout: 10_000 }).catch(() => undefined)
-  console.log(`“${test}” failed on ${page.url()}\n${file}\n${told.join('\n')}`)
+  console.log([`“${test}” failed on ${page.url()}`, file, ...told, ...noticed.errors, ...noticed.violations].join('\n'))
 }
 
 /**
@@ -81,10 +84,10 @@ export function useBrowser(origin: () => string): OpenPage {
   let browser: Browser | undefined
   /** Of the test that runs; null between tests. */
   let ofTest: BrowserContext[] | null = null
-  const open = new Map<Page, readonly string[]>()
+  const open = new Set<Opened>()
   beforeEach(() => void (ofTest = []))
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') for (const [page, told] of open) await tellOf(page, told, task.name)
+    if (task.result?.state === 'fail') for (const opened of open) await tellOf(opened, task.name)
     const done = ofTest ?? []
     ofTest = null
     for (const context of done) await context.close()
@@ -102,8 +105,9 @@ export function useBrowser(origin: () => string): OpenPage {
     ofTest?.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
-    open.set(page, listenTo(page))
-    page.once('close', () => open.delete(page))
-    return { page, noticed: watch(page, origin()) }
+    const opened = { page, noticed: watch(page, origin()), told: listenTo(page) }
+    open.add(opened)
+    page.once('close', () => open.delete(opened))
+    return opened
   }
 }
