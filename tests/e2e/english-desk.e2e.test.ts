@@ -57,6 +57,8 @@ describe('the desk for English', () => {
     await page.locator('.english-row').first().waitFor()
     expect(await page.locator('.english-row h3').allInnerTexts()).toEqual([limits, second, third])
     expect(await page.locator('.english-row__state').allInnerTexts()).toEqual(['英語が空', '英語が空', '日本語がそのあと変わった'])
+    expect(await row(third).locator('ins, del').allInnerTexts()).toEqual([expect.stringContaining('（改）')])
+    expect(await row(third).locator('h4').first().innerText()).toMatch(/^日本語（.+ の版から変わったところ）$/)
     expect(await progress()).toContain('0 / 3')
     await page.getByLabel('そろっている文章も表示する').check()
     expect(await page.locator('.english-row').count()).toBeGreaterThan(20)

@@ -76,6 +76,7 @@ function deskWith(answers: (Answer | 'ok')[], newer: Doc[] = []) {
           ja: '',
           en: englishAt(stored, address),
           state: englishAt(stored, address) ? 'there' : 'none',
+          before: null,
         })),
       }),
     newest: () => {

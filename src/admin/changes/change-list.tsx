@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { ChangedText } from '@/src/admin/changed-text/changed-text'
 import { momentInTokyo } from '@/src/admin/versions/story'
 import type { ToldChange } from '@/src/editorial/changes/compare'
 import type { Deed } from '@/src/editorial/changes/stories'
@@ -38,21 +39,7 @@ function Said({ change, language, say }: { readonly change: Change; readonly lan
   if (change.kind === 'text') {
     return (
       <p className="changes__text">
-        {change.pieces.map(({ kind, text }, index) =>
-          kind === 'same' ? (
-            <span key={index}>{text}</span>
-          ) : kind === 'added' ? (
-            <ins key={index}>
-              <span className="changes__heard">{say.added} </span>
-              {text}
-            </ins>
-          ) : (
-            <del key={index}>
-              <span className="changes__heard">{say.removed} </span>
-              {text}
-            </del>
-          ),
-        )}
+        <ChangedText language={language} pieces={change.pieces} />
       </p>
     )
   }

@@ -33,8 +33,6 @@ const words = {
     comment: 'コメントする',
     openAt: (place: string) => `「${place}」を入力画面で開く`,
     commentAt: (place: string) => `「${place}」にコメントする`,
-    added: '追加',
-    removed: '削除',
     general: '全体',
   },
   en: {
@@ -67,8 +65,6 @@ const words = {
     comment: 'Comment',
     openAt: (place: string) => `Open in the form: ${place}`,
     commentAt: (place: string) => `Comment on: ${place}`,
-    added: 'added',
-    removed: 'removed',
     general: 'The record',
   },
 } as const

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { ChangedText } from '@/src/admin/changed-text/changed-text'
 import type { SaidComment, Thread } from '@/src/editorial/comments/list'
 import { formatClock } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
@@ -44,9 +45,7 @@ function Suggestion({ comment, thread, threads, language, say, wording, putIn, t
   return (
     <div className="comments__suggestion">
       <p className="comments__diff">
-        {changesBetween(wording ?? thread.quote ?? '', suggestion).map(({ kind, text }, index) =>
-          kind === 'added' ? <ins key={index}>{text}</ins> : kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>,
-        )}
+        <ChangedText language={language} pieces={changesBetween(wording ?? thread.quote ?? '', suggestion)} />
       </p>
       {comment.takenAt && <p className="comments__hint">{say.taken(formatClock(comment.takenAt, language))}</p>}
       {!comment.takenAt && isSame && <p className="comments__hint">{say.same}</p>}

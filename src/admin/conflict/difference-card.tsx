@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from 'react'
 
+import { ChangedText } from '@/src/admin/changed-text/changed-text'
 import type { Language } from '@/src/i18n/languages'
 import { type Difference, isConflict } from '@/src/model/differences'
 import { bothTexts, canKeepBoth, type Choice } from '@/src/model/merge'
@@ -21,13 +22,11 @@ export interface CardProps {
 }
 
 /** A text with what was changed since the state that both began from. */
-function Changed({ before, after, say }: { readonly before: string; readonly after: string; readonly say: ConflictWords }): ReactNode {
+function Changed({ before, after, language, say }: Pick<CardProps, 'language' | 'say'> & { readonly before: string; readonly after: string }): ReactNode {
   if (!after && !before) return <p className="conflict__text conflict__text--empty">{say.empty}</p>
   return (
     <p className="conflict__text">
-      {changesBetween(before, after).map(({ kind, text }, index) =>
-        kind === 'added' ? <ins key={index}>{text}</ins> : kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>,
-      )}
+      <ChangedText language={language} pieces={changesBetween(before, after)} />
     </p>
   )
 }
@@ -89,7 +88,7 @@ function Contents({ difference, theirName, ...reader }: CardProps): ReactNode {
   const side = (name: string, value: unknown): ReactNode => (
     <div className="conflict__side">
       <h4>{name}</h4>
-      <Changed after={text(value)} before={text(difference.base)} say={say} />
+      <Changed after={text(value)} before={text(difference.base)} language={language} say={say} />
     </div>
   )
   if (difference.by === 'both')

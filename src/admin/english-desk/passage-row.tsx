@@ -3,11 +3,13 @@
 import { Link } from '@payloadcms/ui'
 import { useMemo, useRef } from 'react'
 
+import { ChangedText } from '@/src/admin/changed-text/changed-text'
 import { timeInTokyo } from '@/src/admin/saving/words'
 import type { DeskPassage } from '@/src/editorial/translation/english'
 import type { GlossaryTerm } from '@/src/editorial/translation/glossary'
 import type { Language } from '@/src/i18n/languages'
 import { rowsOf } from '@/src/model/reading'
+import { changesBetween } from '@/src/model/text-changes'
 import { plainText } from '@/src/rich-text/tree'
 import type { Note } from './desk-types'
 import { markTerms, termsOf } from './glossary-marks'
@@ -34,11 +36,23 @@ function paragraphsOf(text: unknown): readonly string[] {
   return rowsOf(text, 'root.children').map(plainText)
 }
 
-/** A Japanese text whose terms are marked. */
-function Japanese({ pieces }: { readonly pieces: ReturnType<typeof markTerms> }) {
+interface JapaneseProps {
+  readonly text: string
+  /** What it said when the English was written; null where it says the same. */
+  readonly before: string | null
+  readonly glossary: readonly GlossaryTerm[]
+  readonly language: Language
+}
+
+/** A Japanese text whose terms are marked, with what was changed since its English was written. */
+function Japanese({ text, before, glossary, language }: JapaneseProps) {
   return (
     <p className="english-row__text" lang="ja">
-      {pieces.map(({ text, term }, index) => (term ? <mark key={index}>{text}</mark> : text))}
+      <ChangedText
+        language={language}
+        pieces={before === null ? [{ kind: 'same', text }] : changesBetween(before, text)}
+        show={(piece) => markTerms(piece, glossary).map(({ text: part, term }, index) => (term ? <mark key={index}>{part}</mark> : part))}
+      />
     </p>
   )
 }
@@ -55,12 +69,13 @@ function noteInWords(note: Note | undefined, isTyped: boolean, language: Languag
 
 /** One text of the desk: Japanese with its terms at the left, English at the right. */
 export function PassageRow({ passage, typed, note, language, glossary, form, onType, onSave, onNext, onConfirm }: RowProps) {
-  const { ja, en, kind, location, path, state, tab } = passage
+  const { ja, en, kind, location, path, state, tab, before } = passage
   const say = deskWords[language]
   const field = useRef<HTMLTextAreaElement>(null)
-  const pieces = useMemo(() => markTerms(paragraphsOf(ja).join('\n'), glossary), [ja, glossary])
-  const terms = termsOf(pieces)
+  const japanese = paragraphsOf(ja).join('\n')
+  const terms = useMemo(() => termsOf(markTerms(japanese, glossary)), [japanese, glossary])
   const isDone = state === 'there'
+  const changed = state === 'stale' ? before : null
 
   function insert({ en: english }: GlossaryTerm): void {
     const { current } = field
@@ -89,8 +104,8 @@ export function PassageRow({ passage, typed, note, language, glossary, form, onT
         </p>
       </div>
       <div className="english-row__side">
-        <h4>{say.japanese}</h4>
-        <Japanese pieces={pieces} />
+        <h4>{changed ? say.japaneseSince(timeInTokyo(Date.parse(changed.savedAt), Date.now(), language)) : say.japanese}</h4>
+        <Japanese before={changed && paragraphsOf(changed.ja).join('\n')} glossary={glossary} language={language} text={japanese} />
         {terms.length > 0 && kind !== 'rich' && (
           <ul aria-label={say.terms} className="english-row__terms">
             {terms.map((term, index) => (

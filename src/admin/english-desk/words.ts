@@ -16,6 +16,7 @@ interface DeskWords {
   readonly showAll: string
   readonly states: Readonly<Record<EnglishState, string>>
   readonly japanese: string
+  readonly japaneseSince: (time: string) => string
   readonly english: (place: string) => string
   readonly terms: string
   readonly insert: (term: string, english: string, key: number) => string
@@ -53,6 +54,7 @@ const ja: DeskWords = {
   showAll: 'そろっている文章も表示する',
   states: { none: '英語が空', stale: '日本語がそのあと変わった', there: 'そろっています' },
   japanese: '日本語',
+  japaneseSince: (time) => `日本語（${time} の版から変わったところ）`,
   english: (place) => `英語：${place}`,
   terms: '用語',
   insert: (term, english, key) => `${term} → ${english}${key <= 9 ? `（Alt＋${key}）` : ''}`,
@@ -91,6 +93,7 @@ const en: DeskWords = {
   showAll: 'Show the texts that are complete too',
   states: { none: 'No English', stale: 'Japanese changed since', there: 'Complete' },
   japanese: 'Japanese',
+  japaneseSince: (time) => `Japanese, with what changed since the version of ${time}`,
   english: (place) => `English: ${place}`,
   terms: 'Terms',
   insert: (term, english, key) => `${term} → ${english}${key <= 9 ? ` (Alt + ${key})` : ''}`,

@@ -7,8 +7,10 @@ import { languageOf } from '@/src/i18n/languages'
 import { formatAddress } from '@/src/model/addresses'
 import { changedAlone } from '@/src/model/changed-alone'
 import { tabsOf } from '@/src/model/fields'
+import type { JapaneseThen } from '@/src/model/japanese-then'
 import { get, idOf } from '@/src/model/reading'
 import { type EnglishState, englishStateOf, type Passage, passagesOf } from '@/src/model/translation'
+import { japaneseBefore } from './then'
 
 /** A text that has Japanese, with the state of its English. */
 export interface StatedPassage extends Passage<FlattenedField> {
@@ -67,6 +69,8 @@ export interface DeskPassage {
   readonly ja: unknown
   readonly en: unknown
   readonly state: EnglishState
+  /** Of Japanese that was changed since: what it said before. Null where no kept version knows. */
+  readonly before: JapaneseThen | null
 }
 
 function kindOf({ field }: StatedPassage): DeskPassage['kind'] {
@@ -79,10 +83,21 @@ function kindOf({ field }: StatedPassage): DeskPassage['kind'] {
 export async function deskPassages(collection: SanitizedCollectionConfig, record: object, req: PayloadRequest): Promise<DeskPassage[]> {
   const language = languageOf(req)
   const tabs = tabsOf(collection.fields).map((tab) => tab[language])
-  const [passages = []] = (await statedPassages(collection, [record], req)).values()
+  const [[id, passages] = ['', []]] = await statedPassages(collection, [record], req)
+  const older = await japaneseBefore(req, collection, id, passages)
   return passages.map((passage) => {
     const { address, path, ja, en, state, label } = passage
     const where = faultAt(collection, { path, field: label, message: { ja: '', en: '' } })
-    return { address, path, tab: tabs.indexOf(where.tab?.[language] ?? ''), location: locationOfFault(where, language), kind: kindOf(passage), ja, en, state }
+    return {
+      address,
+      path,
+      tab: tabs.indexOf(where.tab?.[language] ?? ''),
+      location: locationOfFault(where, language),
+      kind: kindOf(passage),
+      ja,
+      en,
+      state,
+      before: older.get(address) ?? null,
+    }
   })
 }

@@ -1,6 +1,7 @@
 /** How the English of a case stands to its Japanese, as it is read from what was saved when; and the doors of the desk for English. */
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import { get } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'
 import { useProduct } from '@/tests/int/support/use-product'
@@ -128,6 +129,19 @@ describe('the desk', () => {
     const { id } = await liveCase()
     expect((await passages(id)).map(({ location }) => location)).toContain('取り組み年表 2行目「出来事」')
     expect((await desk(id, 'en')).text).toContain('Timeline, row 2, Event')
+  })
+  test('shows what the Japanese said when its English was written, row by row, and then since the English was confirmed', async () => {
+    const { id } = await liveCase()
+    const before = async () => Object.fromEntries((await passages(id)).flatMap(({ path, before }) => (before ? [[String(path), get(before, 'ja')]] : [])))
+    const [first, second] = await timelineOf(id)
+    await save(id, { title: { ja: '変えた題名' }, timeline: [second, { ...first, title: { ja: '変えた出来事', en: get(first, 'title.en') } }] })
+    await save(id, { title: { ja: 'また変えた題名' } }, 'reviewer')
+    const title = `${(await product.ask('GET', `/cases/${id}`, { as: 'author', query: { depth: 0 } })).at('title.ja')}`
+    expect(await before()).toEqual({ title, 'timeline.1.title': get(first, 'title.ja') })
+    await confirm(id, { address: `cases/${id}#title`, loadedVersion: (await desk(id)).at('loadedVersion') })
+    expect(await before()).toEqual({ 'timeline.1.title': get(first, 'title.ja') })
+    await save(id, { title: { ja: '三つ目の題名' } })
+    expect(await before()).toEqual({ title: 'また変えた題名', 'timeline.1.title': get(first, 'title.ja') })
   })
   const confirm = (id: unknown, body: unknown, as: 'author' | 'publisher' = 'author') => product.ask('POST', `/cases/${id}/english`, { as, body })
 
