@@ -105,6 +105,12 @@ function withFurther(text: string, found: Leading): Leading {
   return { ...whole, period: `${text.slice(0, begin)}${whole.period}` }
 }
 
+/** `2018年（平成31年）`: a time in brackets behind the time belongs to it; one that is another is not read past, but asked about. */
+function withBrackets(text: string, found: Leading): Leading {
+  const [whole = '', inside = ''] = /^\s*[（(]([^（()）]{2,20})[)）]/.exec(text.slice(found.period.length)) ?? []
+  return text.startsWith(found.period) && isPeriod(inside) ? cut(text, found.period.length + whole.length, true) : found
+}
+
 /** Whether a text is nothing but such a number, with the signs after it. */
 export const isNumber = (text: string): boolean => /^(?:[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[)）.．、])[^\p{L}\p{N}]*$/u.test(text)
 
@@ -121,7 +127,7 @@ export const isDependent = (period: string): boolean => dependent.test(period)
 export function leadingPeriod(line: string): Leading | null {
   const text = line.trimStart()
   const found = englishWord.test(text) ? inEnglish(text) : (inJapanese(text) ?? afterNumber(text) ?? bracketed(text))
-  if (found) return withFurther(text, found)
+  if (found) return withBrackets(text, withFurther(text, found))
   const alone = month.exec(text) ?? dependent.exec(text) ?? untilYear.exec(text)
   return alone ? cut(text, alone[0].length, true) : null
 }

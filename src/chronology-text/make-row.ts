@@ -1,6 +1,6 @@
 import type { Track } from '@/src/model/terms'
 import type { Leading } from './leading-period'
-import { takeTag } from './signs'
+import { takeMark, takeTag } from './signs'
 import type { ChronologyRow } from './types'
 
 const empty: ChronologyRow = { mark: '', period: '', isPeriodShared: false, track: null, title: '', note: '', leftover: [], doubts: [] }
@@ -8,6 +8,12 @@ const empty: ChronologyRow = { mark: '', period: '', isPeriodShared: false, trac
 /** A row of the parts that are known of it. */
 export function rowOf(parts: Partial<ChronologyRow>): ChronologyRow {
   return { ...empty, ...parts, leftover: (parts.leftover ?? []).filter((text) => text.trim() !== '') }
+}
+
+/** The sign of an event stands before its period, or between period and words (`1989年 ● 会を作る`); ▲5 is a number. */
+export function signed(lead: Leading, mark: string): readonly [Leading, string] {
+  const { mark: sign, rest } = takeMark(lead.rest)
+  return mark !== '' || sign === '' || /^[0-9０-９]/.test(rest) ? [lead, mark] : [{ ...lead, rest }, sign]
 }
 
 /** The row that a text with a period before it makes; a word in brackets before the event tells the track. */

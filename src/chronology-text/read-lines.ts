@@ -2,8 +2,8 @@
 import type { Track } from '@/src/model/terms'
 import { isDependent, leadingPeriod } from './leading-period'
 import { goesOn, together } from './lines-together'
-import { datedRow, rowOf, tagged } from './make-row'
-import { isBullet, isMarkOnly, legendIn, takeMark, trackOf } from './signs'
+import { datedRow, rowOf, signed, tagged } from './make-row'
+import { isBullet, isMarkOnly, legendIn, signsIn, takeMark, trackOf } from './signs'
 import type { Chronology, ChronologyRow, Doubt } from './types'
 
 const axis = /^(?:[0-9]{4}\s+){2,}[0-9]{4}$/
@@ -26,11 +26,19 @@ interface Reading {
 
 /** Signs that a legend explains, each with its track. A legend that names one sign only may have lost the others, and tells nothing. */
 function tracksOfMarks(lines: readonly string[]): ReadonlyMap<string, Track> {
-  const named = lines.flatMap((line) => legendIn(line) ?? []).filter(({ mark }) => mark !== '')
-  const said = new Map<string, Set<Track>>()
+  const named = lines.flatMap((line) => legendIn(line) ?? signsIn(line) ?? []).filter(({ mark }) => mark !== '')
+  const said = new Map<string, Set<Track | null>>()
   for (const { mark, track } of named) said.set(mark, (said.get(mark) ?? new Set()).add(track))
-  const told = [...said].flatMap(([mark, meant]): [string, Track][] => ([...meant].length === 1 ? [[mark, [...meant][0] ?? 'local']] : []))
-  return new Map(told.length > 1 ? told : [])
+  const told = [...said].filter(([, meant]) => meant.size === 1)
+  const known = told.flatMap(([mark, [track]]): [string, Track][] => (track ? [[mark, track]] : []))
+  return new Map(told.length > 1 ? known : [])
+}
+
+/** The sign of a line, before its period or after it. */
+function markOf(line: string): string {
+  const { mark, rest } = takeMark(line)
+  const lead = leadingPeriod(rest)
+  return lead ? signed(lead, mark)[1] : mark
 }
 
 const doubting = (row: ChronologyRow, doubt: Doubt): ChronologyRow => ({ ...row, doubts: [...new Set([...row.doubts, doubt])] })
@@ -53,13 +61,13 @@ class Lines {
   ) {
     this.section = column
     this.legend = tracksOfMarks(lines)
-    this.marksOfRows = new Set(lines.filter((line) => !legendIn(line)).map((line) => takeMark(line).mark))
+    this.marksOfRows = new Set(lines.filter((line) => !legendIn(line)).map(markOf))
   }
 
   /** Lines between two empty ones. */
   paragraph(lines: readonly string[]): void {
     const [first = ''] = lines
-    const isAbout = !this.begins(first) && !isHeading(first) && !legendIn(first)
+    const isAbout = !this.begins(first) && !isHeading(first) && !legendIn(first) && !signsIn(first)
     // Whole sentences are about the events, and none of them.
     if (isAbout && !this.isWaiting() && lines.some((line) => line.includes('。'))) {
       this.isOpen = false
@@ -93,7 +101,7 @@ class Lines {
   private line(line: string, next: string | undefined, isAfterGap: boolean): void {
     const legend = legendIn(line)
     if (legend && this.isWaiting() && !isAfterGap && next) return this.kind(line, legend)
-    if (legend || isHeading(line)) return this.heading(line, legend?.[0])
+    if (legend || signsIn(line) || isHeading(line)) return this.heading(line, legend?.[0])
     if (line.startsWith('※') || (isMarkOnly(line) && !(next !== undefined && takeMark(line).rest === '' && leadingPeriod(next)))) {
       this.read.leftover.push(line)
       this.isOpen = this.isOpen && !isAfterGap
@@ -108,7 +116,10 @@ class Lines {
       const { mark: sign, track } = this.read.rows.pop() ?? rowOf({})
       return this.add(datedRow(lead, sign, track))
     }
-    if (lead) return this.add(datedRow(lead, mark, this.trackBy(mark)))
+    if (lead) {
+      const [dated, sign] = signed(lead, mark)
+      return this.add(datedRow(dated, sign, this.trackBy(sign)))
+    }
     if (mark !== '') return this.marked(mark, rest, isAfterGap)
     this.plain(rest, isAfterGap)
   }

@@ -4,7 +4,7 @@ import { periodOfCells } from './cell-period'
 import { type Column, columnsOf } from './columns'
 import { leadingPeriod } from './leading-period'
 import { goesOn, together } from './lines-together'
-import { datedRow, rowOf, tagged } from './make-row'
+import { datedRow, rowOf, signed, tagged } from './make-row'
 import { readLines } from './read-lines'
 import { isDitto, isMarkOnly, takeMark, trackInColumn, trackOf } from './signs'
 import type { Chronology, ChronologyRow, Doubt } from './types'
@@ -137,7 +137,7 @@ class Table {
       if (event.period !== '') this.read.rows.push({ ...row, leftover: index === 0 && own !== '' ? [...row.leftover, own] : row.leftover })
       else if (own !== '') this.read.rows.push({ ...row, period: own, isPeriodShared: index > 0 })
       else if (inside && this.columns.includes('period') === false) {
-        const dated = datedRow(inside, row.mark, row.track)
+        const dated = datedRow(...signed(inside, row.mark), row.track)
         this.read.rows.push({ ...dated, note, leftover: [...dated.leftover, ...row.leftover], doubts: [...row.doubts, ...dated.doubts] })
       } else if (above && above.period !== '')
         this.read.rows.push({ ...row, period: above.period, isPeriodShared: true, doubts: base.above === 'said' ? doubts : [...doubts, 'period-above'] })

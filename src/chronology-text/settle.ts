@@ -3,7 +3,7 @@ import { parsePeriod } from '@/src/periods'
 import { isBlankText } from '@/src/text/invisible'
 import { isNumber, leadingPeriod, periodWithin } from './leading-period'
 import { together } from './lines-together'
-import { datedRow, rowOf, tagged } from './make-row'
+import { datedRow, rowOf, signed, tagged } from './make-row'
 import { isDitto, takeMark, trackInColumn, trackOf } from './signs'
 import type { ChronologyRow, Question } from './types'
 
@@ -54,7 +54,7 @@ export function splitRow(row: ChronologyRow, at: number): readonly [ChronologyRo
   const first = { ...row, title: row.title.slice(0, at).trimEnd(), doubts: row.doubts.filter((doubt) => doubt !== 'joined') }
   const { mark, rest } = takeMark(row.title.slice(at).trimStart())
   const lead = leadingPeriod(rest)
-  if (lead) return [first, datedRow(lead, mark, null)]
+  if (lead) return [first, datedRow(...signed(lead, mark), null)]
   const above = row.period === '' ? {} : ({ period: row.period, isPeriodShared: true, doubts: ['period-above'] } as const)
   return [first, tagged(rowOf({ mark, title: rest, track: row.track, ...above }))]
 }

@@ -47,12 +47,23 @@ export function trackInColumn(word: string): Track | null {
   return trackOf(word) ?? (/^(?:[本当]?[市町村]|市町村)$/.test(plain) ? 'local' : /^(?:国|世界|日本)$/.test(plain) ? 'context' : null)
 }
 
-/** What a line says when it names tracks and nothing else: each with the sign before it. Null for any other line. */
-export function legendIn(line: string): readonly { readonly mark: string; readonly track: Track }[] | null {
-  const parts = line
+const partsOf = (line: string): readonly string[] =>
+  line
     .trim()
+    .replace(/^[（(【［[]?凡例[)）】］\]]?[:：]?\s*/, '')
     .split(/\s*(?=[●○◎◯◉■□◆◇▲△▼▽★☆])/)
     .filter((part) => part !== '')
+
+/** What a legend says of its signs, `●：住民　○：JICA`: at least two with a colon each, whoever they stand for. Null for any other line. */
+export function signsIn(line: string): readonly { readonly mark: string; readonly track: Track | null }[] | null {
+  const found = partsOf(line).map((part) => /^(.)\s*[:：=＝]\s*([^\d０-９]{1,20})$/u.exec(part))
+  const entries = found.flatMap((one) => (one?.[1] && takeMark(one[1]).mark !== '' ? [{ mark: one[1], track: trackOf(one[2] ?? '') }] : []))
+  return entries.length === found.length && new Set(entries.map(({ mark: sign }) => sign)).size > 1 ? entries : null
+}
+
+/** What a line says when it names tracks and nothing else: each with the sign before it. Null for any other line. */
+export function legendIn(line: string): readonly { readonly mark: string; readonly track: Track }[] | null {
+  const parts = partsOf(line)
   const entries = parts.map((part) => {
     const { mark: sign, rest } = takeMark(part)
     return { mark: sign, track: trackOf(rest) }

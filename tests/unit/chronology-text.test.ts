@@ -109,6 +109,23 @@ describe('lines of a chronology', () => {
     expect(rowsIn('●地域独自の取り組み\n●2016 祭り\n2017 研修')).toEqual(['●2016 /  / 祭り /  / no-track', '2017 /  / 研修 /  / no-track'])
   })
 
+  it('have their sign before the period or after it, whatever a legend calls it; ▲ before a figure is a minus', () => {
+    const text = '●：市民団体　○：JICA\n1989年秋　●　塾をはじめる\n2001.4　○　研修を受け入れる\n○2003 研修を広げる\n2008年 ▲5％の減収'
+    expect(rowsIn(text)).toEqual([
+      '●1989年秋 /  / 塾をはじめる /  / no-track',
+      '○2001.4 / jica / 研修を受け入れる /  / ',
+      '○2003 / jica / 研修を広げる /  / ',
+      '2008年 /  / ▲5％の減収 /  / no-track',
+    ])
+    expect(readChronology(text).headings).toEqual(['●：市民団体　○：JICA'])
+    expect(rowsIn('凡例 ●地域独自の取り組み ○JICA\n1989年 ● 塾')).toEqual(['●1989年 / local / 塾 /  / '])
+  })
+
+  it('that give a year twice are asked about where the two do not agree', () => {
+    expect(rowsIn('2018年（平成31年）　片付けを手伝う')).toEqual(['2018年（平成31年） /  / 片付けを手伝う /  / unreadable-period no-track'])
+    expect(rowsIn('2019年（平成31年）　片付けを手伝う')).toEqual(['2019年（平成31年） /  / 片付けを手伝う /  / no-track'])
+  })
+
   it('that are sentences, notes or lone signs are no events, and are kept', () => {
     const read = readChronology('取り組み年表 1990 2000 2010\n\n2016 祭り\n\n町では、2009年から祭りを\n行っています。\n\n●\n\n※略称')
     expect(read.rows.map(inShort)).toEqual(['2016 /  / 祭り /  / no-track'])
