@@ -165,6 +165,7 @@ describe('rows of a case', () => {
     await expect.poll(() => said()).toMatch(/2行目から1行目へ動かしました/)
     await page.keyboard.press('Alt+ArrowUp')
     await expect.poll(() => said()).toBe('すでに一番上です。')
+    expect(await focused()).toMatchObject({ row: order[1], kind: expect.stringContaining('rows__toggle') })
     await page.locator('#timeline-row-0 .rows__dots').press('Enter')
     await page.locator('#timeline-row-0 .rows__move input').fill('２')
     await page.keyboard.press('Enter')

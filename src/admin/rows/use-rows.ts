@@ -34,7 +34,7 @@ export function useRows(options: ListOptions) {
     if (action.kind === 'toggle') return toggle(id)
     setMenu(null)
     if (isBusy) return say(words.busy)
-    focus.beginAt(id)
+    focus.beginAt(part === 'menu' ? id : null)
     switch (action.kind) {
       case 'move':
         return change.move(id, action.to, part)
