@@ -41,6 +41,7 @@ async function askChoices(door: Door): Promise<ReadonlyMap<string, Choice>> {
                 id,
                 title: text(get(row, 'title')),
                 definition: text(get(row, 'definition')),
+                alike: [get(row, 'alike')].flat().map(text),
                 cases: Number(get(row, 'cases')),
                 isRetired: get(row, 'isRetired') === true,
               },
@@ -66,7 +67,12 @@ export function choicesOf(door: Door): Promise<ReadonlyMap<string, Choice>> {
 export async function knownRows(door: Door, typed: string): Promise<readonly KnownRow[]> {
   const answer = await post(door, 'known', { typed: typed.slice(0, 100) })
   return answer.ok
-    ? rowsOf(await answer.json(), 'known').map((row) => ({ code: text(get(row, 'code')), title: text(get(row, 'title')), id: idOf(get(row, 'id')) }))
+    ? rowsOf(await answer.json(), 'known').map((row) => ({
+        code: text(get(row, 'code')),
+        title: text(get(row, 'title')),
+        id: idOf(get(row, 'id')),
+        isExact: get(row, 'isExact') === true,
+      }))
     : []
 }
 

@@ -11,6 +11,8 @@ export interface Asked {
   readonly url: string
   readonly titleField: string
   readonly typed: string
+  /** Records that are called so by other words (`calledSo`). */
+  readonly also: readonly (number | string)[]
   /** What the field allows beside what is typed. */
   readonly filter: object | null
   readonly language: string
@@ -31,13 +33,15 @@ function optionsIn(answer: unknown, titleField: string): readonly FoundOption[] 
 }
 
 /** Asks for the records whose searched column has what is typed: in both languages, in any writing, by number or slug. */
-export async function foundOptions({ url, titleField, typed, filter, language, signal }: Asked): Promise<readonly FoundOption[]> {
+export async function foundOptions({ url, titleField, typed, also, filter, language, signal }: Asked): Promise<readonly FoundOption[]> {
   const query = stringify({
     depth: 0,
     draft: true,
     limit: most,
     select: { [titleField]: true },
-    where: { and: [{ searchText: { like: typed } }, ...(filter ? [filter] : [])] },
+    where: {
+      and: [also.length > 0 ? { or: [{ searchText: { like: typed } }, { id: { in: also } }] } : { searchText: { like: typed } }, ...(filter ? [filter] : [])],
+    },
   })
   const answer = await fetch(url, {
     method: 'POST',

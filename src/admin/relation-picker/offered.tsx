@@ -2,6 +2,8 @@
 import type { RelationshipInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
+import type { KnownRow } from '@/src/editorial/reference/endpoints'
+
 export type Id = number | string
 export type Format = NonNullable<Parameters<typeof RelationshipInput>[0]['formatDisplayedOptions']>
 export type Option = Parameters<Format>[0][number]['options'][number]
@@ -54,6 +56,12 @@ export function asOption(offer: Offer, typed: string, relationTo: string): Optio
   const option: Option = { allowEdit: true, label: offer.title, relationTo, value: offer.value }
   Object.defineProperty(option, 'label', { value: new FoundTitle(offer, typed === '' ? offer.title : typed), enumerable: true })
   return option
+}
+
+/** Whether what is typed is the name or the code of a row that is no record yet, and of no other: LA is Laos before it is in Malawi. */
+export const isMeant = (known: readonly Pick<KnownRow, 'id' | 'isExact'>[]): boolean => {
+  const exact = known.filter((row) => row.isExact)
+  return exact.length > 0 && exact.every(({ id }) => id === null)
 }
 
 /** Values of lines that are no records yet. A record's id has no colon. */

@@ -6,7 +6,7 @@ import { type CSSProperties, type SyntheticEvent, useMemo, useState } from 'reac
 
 import { AddTyped } from './add-typed'
 import { registerRow } from './asking'
-import { asOption, type Format, type Id, type Offer, readPicked, valueOfKnown, valueOfNew } from './offered'
+import { asOption, type Format, type Id, isMeant, type Offer, readPicked, valueOfKnown, valueOfNew } from './offered'
 import { tabled, useOffers } from './use-offers'
 import { pickerWords } from './words'
 
@@ -78,9 +78,10 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     const known = found.known.filter(({ id }) => id === null).map(({ code, title }): Offer => ({ value: valueOfKnown(code), title }))
     const added: Offer[] = mayAdd && isDefined ? [{ value: valueOfNew(typed.trim()), title: say.add(typed.trim()) }] : []
     const offers = grouped([...records.values()].filter(({ value: id }) => !chosen.has(id)))
+    const registered = offers.length === 1 && known.length > 0 ? offers.map((group) => ({ ...group, label: say.registered })) : offers
+    const tableRows = table && known.length > 0 ? [{ label: say.known[table], options: options(known) }] : []
     return [
-      ...(offers.length === 1 && known.length > 0 ? offers.map((group) => ({ ...group, label: say.registered })) : offers),
-      ...(table && known.length > 0 ? [{ label: say.known[table], options: options(known) }] : []),
+      ...(isMeant(found.known) ? [...tableRows, ...registered] : [...registered, ...tableRows]),
       ...(added.length > 0 ? [{ label: say.more, options: options(added) }] : []),
     ].filter((group) => group.options.length > 0)
   }

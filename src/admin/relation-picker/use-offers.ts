@@ -9,6 +9,7 @@ import type { KnownRow } from '@/src/editorial/reference/endpoints'
 import type { Choice } from '@/src/editorial/relations/choices'
 import { offersFirst } from '@/src/model/annotations'
 import { choicesOf, knownRows } from './asking'
+import { calledSo } from './called-so'
 import { type FoundOption, foundOptions } from './found-options'
 
 /** In milliseconds: shorter than a pause between words, longer than one between keys. */
@@ -46,13 +47,16 @@ export function useOffers(field: object, slug: CollectionSlug, filter: Where | b
   const url = formatAdminURL({ apiRoute: config.routes.api, path: `/${slug}` })
   const { language } = i18n
 
+  // In one text, so that the list is not asked for again as long as it says the same.
+  const called = calledSo(choices, typed).join(' ')
   useEffect(() => {
     if (typed.trim() === '' || narrowed === false) return
     const asking = new AbortController()
     const door = { url, language, signal: asking.signal }
+    const also = called === '' ? [] : called.split(' ')
     const timer = setTimeout(() => {
       Promise.all([
-        foundOptions({ ...door, titleField, typed, filter: typeof narrowed === 'object' ? narrowed : null }),
+        foundOptions({ ...door, titleField, typed, also, filter: typeof narrowed === 'object' ? narrowed : null }),
         tabled(slug) && filter === undefined ? knownRows(door, typed) : [],
       ]).then(
         ([options, known]) => setFound({ typed, options, known }),
@@ -63,7 +67,7 @@ export function useOffers(field: object, slug: CollectionSlug, filter: Where | b
       clearTimeout(timer)
       asking.abort()
     }
-  }, [filter, language, narrowed, slug, titleField, typed, url])
+  }, [called, filter, language, narrowed, slug, titleField, typed, url])
 
   useEffect(() => {
     if (!isOpen || !isDefined) return

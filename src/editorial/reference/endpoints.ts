@@ -18,6 +18,8 @@ export interface KnownRow {
   readonly title: string
   /** The record that it is already, or null. */
   readonly id: number | string | null
+  /** What is typed is its whole name or its code. */
+  readonly isExact: boolean
 }
 
 /** Longest question in characters: the longest name of a place with its prefecture and county has twenty. */
@@ -41,8 +43,8 @@ async function asked(req: PayloadRequest, key: 'typed' | 'code'): Promise<{ read
 }
 
 const found = {
-  places: (typed: string) => findMunicipalities(typed).map(({ row }) => ({ code: placeCode(row), name: fullNameOfPlace(row) })),
-  countries: (typed: string) => findCountries(typed).map(({ row }) => ({ code: row.code, name: { ja: row.ja, en: row.en } })),
+  places: (typed: string) => findMunicipalities(typed).map(({ row, rank }) => ({ code: placeCode(row), name: fullNameOfPlace(row), isExact: rank === 0 })),
+  countries: (typed: string) => findCountries(typed).map(({ row, rank }) => ({ code: row.code, name: { ja: row.ja, en: row.en }, isExact: rank === 0 })),
 }
 
 /** `POST /api/places/known` with `{ typed }`: rows that this may mean, the nearest first, with the records that they are already. */
@@ -63,7 +65,7 @@ const known: Omit<Endpoint, 'root'> = {
     const language = languageOf(req)
     const retired = await retiredAmong(req, collection, [...ids.values()])
     const offered = rows.filter(({ code }) => !retired.has(String(ids.get(code))))
-    const answer: KnownRow[] = offered.map(({ code, name }) => ({ code, title: name[language], id: ids.get(code) ?? null }))
+    const answer: KnownRow[] = offered.map(({ code, name, isExact }) => ({ code, title: name[language], id: ids.get(code) ?? null, isExact }))
     return Response.json({ known: answer }, noStore)
   },
 }

@@ -2,12 +2,13 @@
 import { type CollectionSlug, type Endpoint, type FlattenedField, Forbidden, type PayloadRequest } from 'payload'
 
 import { roleOf } from '@/src/editorial/access/roles'
-import { languageOf } from '@/src/i18n/languages'
+import { languageOf, languages } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { selectOf } from '@/src/model/select'
 import { walk } from '@/src/model/walk'
 import { allRecords } from './all-records'
+import { sameWords } from './same-words'
 
 type Id = number | string
 
@@ -16,6 +17,8 @@ export interface Choice {
   readonly title: string
   /** In the language of whoever asks, else in Japanese; empty where it has none. */
   readonly definition: string
+  /** Words that mean the same, by which it is found as well. */
+  readonly alike: readonly string[]
   /** Cases, drafts too, whose newest state uses it. */
   readonly cases: number
   /** Offered no more; still shown where it is chosen. */
@@ -56,11 +59,14 @@ export const choicesEndpoint: Omit<Endpoint, 'root'> = {
       req,
     })
     const counts = await casesByUse(collection.slug, req)
+    const same = await sameWords(req)
     const language = languageOf(req)
     const choices = docs.map((doc): Choice => {
       const definition = [get(doc, `definition.${language}`), get(doc, 'definition.ja')].find((text) => typeof text === 'string' && text !== '')
+      const names = languages.map((one) => get(doc, `name.${one}`)).filter((name) => typeof name === 'string')
       return {
         id: doc.id,
+        alike: same(names),
         title: recordTitle(doc, language),
         definition: typeof definition === 'string' ? definition : '',
         cases: counts.get(doc.id) ?? 0,

@@ -11,8 +11,8 @@ import { type CaseText, type Passage, type SuggestibleTerm, suggestionsIn } from
 import { labelAt, listAt, walk } from '@/src/model/walk'
 import { countries } from '@/src/reference/countries'
 import { plainText } from '@/src/rich-text/tree'
-import { foldSpelling } from '@/src/text/spelling'
 import { allRecords } from './all-records'
+import { sameWords } from './same-words'
 
 /** The vocabularies of a case's rows. */
 const vocabularies = ['impact-tags', 'promoting-factors', 'local-conditions', 'programmes', 'organisations', 'countries'] as const
@@ -55,15 +55,6 @@ function keysIn(fields: readonly FlattenedField[], record: unknown): Set<string>
   return keys
 }
 
-/** Every group of words that mean the same, folded and as they are written. */
-async function synonyms(req: PayloadRequest): Promise<readonly { readonly folded: ReadonlySet<string>; readonly words: readonly string[] }[]> {
-  const docs = await allRecords({ collection: 'synonyms', draft: false, select: { words: true }, where: { _status: { equals: 'published' } }, req })
-  return docs.map((doc) => {
-    const words = rowsOf(doc, 'words').flatMap((row) => String(get(row, 'word') ?? '') || [])
-    return { words, folded: new Set(words.map(foldSpelling)) }
-  })
-}
-
 type Term = SuggestibleTerm & Omit<OfferedTerm, 'passage' | 'location'>
 
 /** The cases are Japan's: it is no partner of theirs. */
@@ -86,15 +77,13 @@ function otherCountries(records: readonly object[], language: Language): Term[] 
 }
 
 async function termsOf(req: PayloadRequest): Promise<readonly Term[]> {
-  const groups = await synonyms(req)
+  const same = await sameWords(req)
   const found = await Promise.all(
     vocabularies.map(async (collection) => {
       const docs = await allRecords({ collection, draft: true, select: { name: true, kind: true, code: true, retired: true }, req })
       const offered = docs.filter((doc) => get(doc, 'retired') !== true)
       const terms = offered.map((doc): Term => {
         const own = languages.map((language) => get(doc, `name.${language}`)).filter((name) => typeof name === 'string')
-        const folded = own.map(foldSpelling)
-        const same = groups.filter((group) => folded.some((name) => group.folded.has(name))).flatMap(({ words }) => words)
         const kind = get(doc, 'kind')
         return {
           collection,
@@ -103,7 +92,7 @@ async function termsOf(req: PayloadRequest): Promise<readonly Term[]> {
           key: `${collection}/${doc.id}`,
           title: recordTitle(doc, languageOf(req)),
           kind: collection === 'local-conditions' && typeof kind === 'string' ? kind : null,
-          names: [...new Set([...own, ...same])],
+          names: [...new Set([...own, ...same(own)])],
         }
       })
       return collection === 'countries' ? [...terms, ...otherCountries(docs, languageOf(req))] : terms

@@ -30,10 +30,10 @@ beforeAll(async () => {
 
 describe('a place of the table', () => {
   test('is found by any spelling, told apart by its prefecture, and is no record yet', async () => {
-    expect(await known('places', 'ｺﾏｶﾞﾈ')).toEqual([{ code: '20210', title: '駒ヶ根市（長野県）', id: null }])
+    expect(await known('places', 'ｺﾏｶﾞﾈ')).toEqual([{ code: '20210', title: '駒ヶ根市（長野県）', id: null, isExact: false }])
     expect(await known('places', '府中市', 'en')).toEqual([
-      { code: '13206', title: 'Fuchu City, Tokyo', id: null },
-      { code: '34208', title: 'Fuchu City, Hiroshima', id: null },
+      { code: '13206', title: 'Fuchu City, Tokyo', id: null, isExact: true },
+      { code: '34208', title: 'Fuchu City, Hiroshima', id: null, isExact: true },
     ])
     expect(await count('places', { jisCode: { exists: true } })).toBe(0)
   })
@@ -59,7 +59,7 @@ describe('a place of the table', () => {
     // Its prefecture came with it, as a draft too.
     const prefecture = await newest('places', get(place, 'prefectures.0'))
     expect([get(prefecture, 'name.ja'), get(prefecture, 'jisCode'), get(prefecture, '_status')]).toEqual(['長野県', '20', 'draft'])
-    expect(await known('places', 'Komagane')).toEqual([{ code: '20210', title: '駒ヶ根市（長野県）', id: made.at('id') }])
+    expect(await known('places', 'Komagane')).toEqual([{ code: '20210', title: '駒ヶ根市（長野県）', id: made.at('id'), isExact: false }])
   })
 
   test('is written down in the record of events as made by whoever chose it', async () => {
@@ -114,7 +114,7 @@ async function idOfSource(slug: string): Promise<unknown> {
 
 describe('a country of the table', () => {
   test('is found and becomes a draft; one that is a record already is that', async () => {
-    expect(await known('countries', 'けにあ')).toEqual([{ code: 'KE', title: 'ケニア', id: null }])
+    expect(await known('countries', 'けにあ')).toEqual([{ code: 'KE', title: 'ケニア', id: null, isExact: true }])
     const made = await register('countries', 'KE')
     const kenya = await newest('countries', made.at('id'))
     expect([get(kenya, 'name.en'), get(kenya, 'slug'), get(kenya, 'region'), get(kenya, '_status')]).toEqual(['Kenya', 'ke', 'africa', 'draft'])
@@ -123,11 +123,14 @@ describe('a country of the table', () => {
 })
 
 describe('a picker is told', () => {
-  test('what a term means and how many cases use it, drafts among them', async () => {
+  test('what a term means, what else it is called, and how many cases use it, drafts among them', async () => {
     await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body: { ...exampleCase(terms, 'a-draft') } })
     const answer = await product.ask('POST', '/impact-tags/choices', { as: 'author', body: {} })
-    const told = { id: terms.impact, title: 'vitalityの日本語', definition: 'vitality definitionの日本語', cases: 2, isRetired: false }
+    const told = { id: terms.impact, title: 'vitalityの日本語', definition: 'vitality definitionの日本語', alike: [], cases: 2, isRetired: false }
     expect(answer.at('choices')).toEqual([told])
+    const words = ['vitalityの日本語', 'いきいき'].map((word) => ({ word }))
+    await product.payload.create({ collection: 'synonyms', data: { slug: 'vitality-words', words, _status: 'published' }, overrideAccess: true })
+    expect((await product.ask('POST', '/impact-tags/choices', { as: 'author', body: {} })).at('choices.0.alike')).toEqual(['vitalityの日本語', 'いきいき'])
   })
 })
 

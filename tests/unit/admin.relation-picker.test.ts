@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+
+import { calledSo } from '@/src/admin/relation-picker/called-so'
+import { isMeant } from '@/src/admin/relation-picker/offered'
+
+describe('what is typed in a picker', () => {
+  const choices = new Map([
+    ['1', { alike: ['JICA海外協力隊', '青年海外協力隊', 'JOCV'] }],
+    ['2', { alike: [] }],
+  ])
+  it('finds a record by its other words, in any writing', () => {
+    expect(calledSo(choices, ' ｊｏｃｖ')).toEqual(['1'])
+    expect(calledSo(choices, '青年海外')).toEqual(['1'])
+    expect([calledSo(choices, '研修'), calledSo(choices, ' ')]).toEqual([[], []])
+  })
+  it('means a row of the table before all others where it is its name or code, and no record has that', () => {
+    const [laos, malawi] = [
+      { id: null, isExact: true },
+      { id: 7, isExact: false },
+    ]
+    expect([isMeant([laos, malawi]), isMeant([malawi]), isMeant([{ ...laos, id: 8 }, laos]), isMeant([])]).toEqual([true, false, false, false])
+  })
+})
