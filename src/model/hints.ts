@@ -42,9 +42,12 @@ export function writingAt(path: string): { readonly writing: Writing; readonly l
 
 const quotation = /「[^「」]*」|『[^『』]*』|“[^“”]*”|"[^"\n]*"/g
 
-/** The text with quotations hidden behind signs that no rule knows; the same length. */
-function withoutQuotations(text: string): string {
-  return text.replace(quotation, (quoted) => '\uE000'.repeat(quoted.length))
+/** A quotation this long may be a sentence of somebody else; a shorter one is a word in a sentence. In characters. */
+const longQuotation = 22
+
+/** The text with quotations of at least so many characters hidden behind signs that no rule knows; the same length. */
+function withoutQuotations(text: string, shortest = 0): string {
+  return text.replace(quotation, (quoted) => (quoted.length < shortest ? quoted : '\uE000'.repeat(quoted.length)))
 }
 
 interface Rule {
@@ -139,7 +142,7 @@ interface Asked {
 export function hints(text: string, asked: Asked): readonly Hint[] {
   const { language, writing, document } = asked
   if (text.trim() === '') return []
-  const borrowed = document && language === 'ja' && writing !== 'title' ? borrowedFrom(document, withoutQuotations(text)) : []
+  const borrowed = document && language === 'ja' && writing !== 'title' ? borrowedFrom(document, withoutQuotations(text, longQuotation)) : []
   return [
     ...borrowed.slice(0, 1).map((found): Hint => ({ kind: 'borrowed', found, instead: null, mended: null })),
     ...(language === 'ja' ? inJapanese : inEnglish).flatMap((rule) => byRule(text, rule)),

@@ -148,6 +148,12 @@ describe('Words of a document', () => {
     const names = unpacked(packed(fingerprintOf('東北地方町村会国際協力推進協議会設立準備委員会報告書')))
     expect(borrowedFrom(names, '東北地方町村会国際協力推進協議会設立準備委員会報告書')).toEqual([])
   })
+  it('are found around a word in quotation marks, and are no matter where a whole sentence is quoted', () => {
+    const quoting = sentence.replace('小さな', '「小さな」').replace('橋', '「橋」').replace('田植え', '「田植え」')
+    const asked = { language: 'ja', writing: 'sentences', document: other } as const
+    expect(hints(`${quoting}。`, asked).map(({ kind }) => kind)).toEqual(['borrowed'])
+    expect(hints(`報告書は「${sentence}」と書いています。`, asked).map(({ kind }) => kind)).toEqual([])
+  })
   it('a fingerprint says nothing of the order of its document', () => {
     const hashes = fingerprintOf(sentence)
     expect(hashes).toEqual([...hashes].sort((one, two) => one - two))
