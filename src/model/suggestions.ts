@@ -14,6 +14,8 @@ export interface SuggestibleTerm {
   readonly key: string
   /** Its names in both languages, and words that mean the same. */
   readonly names: readonly string[]
+  /** Lists whose rows have a place for it. */
+  readonly lists?: readonly string[]
 }
 
 export interface Passage {
@@ -34,6 +36,9 @@ interface Match {
   readonly start: number
   readonly end: number
 }
+
+/** Lists whose rows name what happened: programmes, countries and organisations stand there. */
+export const activities: readonly string[] = ['timeline', 'undated']
 
 /** In characters: a sign of one says nothing, and `UN` stands in too many words. */
 const shortest = { latin: 3, other: 2 }
@@ -106,20 +111,26 @@ function passageOf({ text: { path, text }, start, end }: Match): Passage {
   }
 }
 
+/** Whether a passage stands in a row that can take the term. */
+const isAtHome = (path: string, lists: readonly string[] | undefined): boolean => lists?.includes(path.split('.')[0] ?? '') === true
+
 /**
- * Each term that the texts name, once, with the first passage that names it, in the order of the texts.
+ * Each term that the texts name, once, with the first passage in a row that can take it, else with the first of all, in the order of the texts.
  * @param terms all of them, those that the case has too: a longer name covers a shorter one within it
  * @param has the keys of the terms that the case has
  */
 export function suggestionsIn(texts: readonly CaseText[], terms: readonly SuggestibleTerm[], has: ReadonlySet<string>): readonly Suggestion[] {
   const wanted = terms.flatMap(wantedOf)
+  const lists = new Map(terms.map((term) => [term.key, term.lists]))
   const suggestions = new Map<string, Suggestion>()
   for (const text of texts) {
     const matches = matchesOf(wanted, text)
     const isCovered = ({ start, end, key }: Match): boolean =>
       matches.some((other) => other.key !== key && other.start <= start && other.end >= end && other.end - other.start > end - start)
     for (const match of matches.filter((one) => !isCovered(one)).sort((a, b) => a.start - b.start)) {
-      if (!has.has(match.key) && !suggestions.has(match.key)) suggestions.set(match.key, { key: match.key, passage: passageOf(match) })
+      const [known, own] = [suggestions.get(match.key), lists.get(match.key)]
+      const isBetter = !known || (isAtHome(text.path, own) && !isAtHome(known.passage.path, own))
+      if (!has.has(match.key) && isBetter) suggestions.set(match.key, { key: match.key, passage: passageOf(match) })
     }
   }
   return [...suggestions.values()]

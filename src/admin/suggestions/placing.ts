@@ -1,5 +1,6 @@
 /** Where a suggested term goes in the form: into the row whose text names it, if its place is free there, else into a new row. Pure. */
 import type { OfferedTerm } from '@/src/editorial/relations/suggestions'
+import { activities } from '@/src/model/suggestions'
 
 type Id = number | string
 
@@ -7,7 +8,6 @@ export type Placing =
   | { readonly kind: 'set'; readonly path: string; readonly value: Id | readonly Id[] }
   | { readonly kind: 'row'; readonly list: string; readonly field: string; readonly id: Id }
 
-const activities = ['timeline', 'undated']
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
 const ids = (value: unknown): Id[] => (Array.isArray(value) ? value.filter((id): id is Id => typeof id === 'number' || typeof id === 'string') : [])
 

@@ -7,7 +7,7 @@ import { type Language, languageOf, languages } from '@/src/i18n/languages'
 import { isTranslated } from '@/src/model/annotations'
 import { get, idOf, rowsOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
-import { type CaseText, type Passage, type SuggestibleTerm, suggestionsIn } from '@/src/model/suggestions'
+import { activities, type CaseText, type Passage, type SuggestibleTerm, suggestionsIn } from '@/src/model/suggestions'
 import { labelAt, listAt, walk } from '@/src/model/walk'
 import { countries } from '@/src/reference/countries'
 import { plainText } from '@/src/rich-text/tree'
@@ -17,6 +17,16 @@ import { sameWords } from './same-words'
 /** The vocabularies of a case's rows. */
 const vocabularies = ['impact-tags', 'promoting-factors', 'local-conditions', 'programmes', 'organisations', 'countries'] as const
 export type Vocabulary = (typeof vocabularies)[number]
+
+/** Where a term of each has its place in a row; elsewhere it becomes a row of its own. */
+const lists: Readonly<Record<Vocabulary, readonly string[]>> = {
+  'impact-tags': ['outcomes'],
+  'promoting-factors': ['factors'],
+  'local-conditions': ['challenges', 'resources'],
+  programmes: activities,
+  organisations: activities,
+  countries: activities,
+}
 
 /** A term that the form offers to add. */
 export interface OfferedTerm {
@@ -73,6 +83,7 @@ function otherCountries(records: readonly object[], language: Language): Term[] 
       title: { ja, en }[language],
       kind: null,
       names: [ja, en, ...other],
+      lists: activities,
     }))
 }
 
@@ -93,6 +104,7 @@ async function termsOf(req: PayloadRequest): Promise<readonly Term[]> {
           title: recordTitle(doc, languageOf(req)),
           kind: collection === 'local-conditions' && typeof kind === 'string' ? kind : null,
           names: [...new Set([...own, ...same(own)])],
+          lists: lists[collection],
         }
       })
       return collection === 'countries' ? [...terms, ...otherCountries(docs, languageOf(req))] : terms

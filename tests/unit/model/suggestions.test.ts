@@ -23,6 +23,18 @@ describe('a suggested term', () => {
   it('is named by a word of the same meaning too, and offered once', () => {
     expect(found('協力隊が来た。協力隊が帰った。', [term('JOCV', 'JICA海外協力隊', '協力隊')])).toEqual(['JOCV: [協力隊]が来た。'])
   })
+  it('comes from a row that has a place for it, where one names it: a country of the timeline is no country to add by itself', () => {
+    const texts = [
+      { path: 'summary.ja', text: 'タイとラオスの人が来た。' },
+      { path: 'timeline.0.title.ja', text: 'タイを訪れる' },
+      { path: 'timeline.1.title.ja', text: 'タイから迎える' },
+    ]
+    const terms = ['タイ', 'ラオス'].map((name) => ({ ...term(name), lists: ['timeline'] }))
+    expect(suggestionsIn(texts, terms, new Set()).map(({ key, passage }) => [key, passage.path])).toEqual([
+      ['タイ', 'timeline.0.title.ja'],
+      ['ラオス', 'summary.ja'],
+    ])
+  })
   it('is not one that the case has', () => expect(found('ベトナムへ。', [term('ベトナム')], ['ベトナム'])).toEqual([]))
   it('is a word of its own: no part of a longer one in Latin letters or katakana', () => {
     expect(found('インドネシアとNigeria、Romanへ。だけにあわせて。', [term('インド'), term('Niger'), term('Oman'), term('ケニア')])).toEqual([])
