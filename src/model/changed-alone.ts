@@ -36,6 +36,9 @@ export function changedTexts(addresses: readonly string[]): Map<string, Language
   return changed
 }
 
+/** What is said about a place changes nothing there. */
+const saidAbout: ReadonlySet<string> = new Set(['commented', 'commentResolved'])
+
 function apply(state: Map<string, Language>, addresses: readonly string[]): void {
   for (const [text, language] of changedTexts(addresses)) {
     if (language === null) state.delete(text)
@@ -48,6 +51,7 @@ function apply(state: Map<string, Language>, addresses: readonly string[]): void
  * - A publication names all that differs from what readers had. What a draft had told since is no news; what it tells beside that is.
  * - A restored version brings its texts back as they stood to each other then.
  * - A row that came is no change of its texts: it came with both languages, or lacks one.
+ * - A comment is said about a place, and changes nothing there.
  */
 export function changedAlone(events: readonly Telling[]): ChangedAlone {
   const restored = new Set(events.flatMap(({ kind, note }) => (kind === 'restored' && note !== null ? [note] : [])))
@@ -55,6 +59,7 @@ export function changedAlone(events: readonly Telling[]): ChangedAlone {
   let state = new Map<string, Language>()
   let toldSince = new Set<string>()
   for (const { kind, version, note, addresses } of events) {
+    if (saidAbout.has(kind)) continue
     const then = kind === 'restored' && note !== null ? asOf.get(note) : undefined
     if (then) state = new Map(then)
     else apply(state, kind === 'published' ? addresses.filter((address) => !toldSince.has(address)) : addresses)

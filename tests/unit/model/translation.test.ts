@@ -24,6 +24,12 @@ describe('which language was changed last', () => {
     ['English followed', 'en', [saved('title.ja'), saved('title.en')]],
     ['English was confirmed', 'en', [saved('title.ja'), saved('title.en', { kind: 'englishConfirmed' })]],
     ['both were changed after Japanese was', 'both', [saved('title.ja'), saved('title.ja title.en')]],
+    ['Japanese was commented on, and that resolved', 'both', [saved('title.ja', { kind: 'commented' }), saved('title.ja', { kind: 'commentResolved' })]],
+    [
+      'a publication brings new Japanese that was commented on before',
+      'ja',
+      [saved('title.ja', { kind: 'commented' }), saved('title.ja', { kind: 'published' })],
+    ],
     ['another text was changed', 'both', [saved('summary.ja number titleb.ja')]],
     ['a whole row came', 'both', [saved('timeline[t1]')]],
     ['a publication repeats what drafts told', 'ja', [saved('title.en'), saved('title.ja'), saved('title.ja title.en', { kind: 'published' })]],
