@@ -71,7 +71,8 @@ async function storeIn(req: PayloadRequest, token: string, answer: TypedAnswer):
   const summary = `${who}：このままでよい ${rows.length - objected}、直してほしい ${objected}`
   await recordEvent(req, { kind: 'confirmationAnswered', collection, record, recordTitle: recordTitle ?? '', version: open.version ?? null, note: summary })
   if (open.person) {
-    await notify(req, { kind: 'confirmationAnswered', people: [open.person], collection, record, recordTitle: recordTitle ?? '', text: summary })
+    const about = { collection, record, recordTitle: recordTitle ?? '', address: `${collection}/${record}#confirmation.by.ja` }
+    await notify(req, { ...about, kind: 'confirmationAnswered', people: [open.person], text: summary })
   }
   return { kind: 'stored', rows: rows.length, objected }
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { roleOf } from '@/src/editorial/access/roles'
+import { placeQuery } from '@/src/editorial/notifications/place-query'
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 import { recordTitle, untitled } from '@/src/model/record-title'
@@ -87,11 +88,10 @@ async function publicName(req: PayloadRequest, { inCollection, record }: Notific
 }
 
 async function toldOf(req: PayloadRequest, row: Notification, origin: string): Promise<Told> {
-  const place = row.address ? `?place=${encodeURIComponent(row.address)}` : ''
   return {
     kind: row.kind,
     record: await publicName(req, row),
-    link: `${origin}/admin/collections/${row.inCollection}/${encodeURIComponent(row.record)}${place}`,
+    link: `${origin}/admin/collections/${row.inCollection}/${encodeURIComponent(row.record)}${placeQuery(row)}`,
     by: row.byName ?? null,
     text: row.text ?? null,
   }

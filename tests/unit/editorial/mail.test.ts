@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { lastMorning, pauseAfter, triedFor } from '@/src/editorial/mail/times'
 import { mailOf, oneLine, type Told } from '@/src/editorial/mail/words'
+import { placeQuery } from '@/src/editorial/notifications/place-query'
 
 const told: Told = {
   kind: 'commented',
@@ -34,6 +35,17 @@ describe('a mail', () => {
     expect(mailOf([{ ...told, record }], '').subject).not.toMatch(/[\r\n\u2028\u2029\0]/)
     expect(oneLine('a\r\nb\0c')).toBe('a b c')
     expect([...oneLine('あ'.repeat(500))]).toHaveLength(150)
+  })
+})
+
+describe('the link of a mail and of the list', () => {
+  it('opens the comments where it tells of one, on the whole record too; else the place alone', () => {
+    const address = 'cases/4#outcomes[a&b].statement.ja'
+    const at = encodeURIComponent(address)
+    expect(placeQuery({ address, comment: '7' })).toBe(`?at=${at}&comment=1`)
+    expect(placeQuery({ address: null, comment: '7' })).toBe('?at=&comment=1')
+    expect(placeQuery({ address, comment: null })).toBe(`?place=${at}`)
+    expect(placeQuery({})).toBe('')
   })
 })
 
