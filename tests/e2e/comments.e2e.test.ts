@@ -71,7 +71,15 @@ describe('a comment on a field', () => {
     expect(await page.locator('#field-subtitle__ja').inputValue()).toBe(before)
     await panel().getByRole('button', { name: '取り入れる' }).click()
     await panel().locator('.comments__hint', { hasText: '取り入れました' }).waitFor()
-    await panel().getByRole('button', { name: '済みにする' }).first().click()
+    await panel().getByRole('button', { name: '返信' }).first().press('Enter')
+    await page.keyboard.type('このとおりにします。')
+    expect(await panel().getByLabel('返信を書く').inputValue()).toBe('このとおりにします。')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await panel().locator('.comments__text', { hasText: 'このとおりにします。' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('返信')
+    await panel().getByRole('button', { name: '済みにする' }).first().press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
     await expect
       .poll(() =>
         panel()

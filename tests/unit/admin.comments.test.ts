@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { groupsOf } from '@/src/admin/changes/groups'
-import { callBefore, compareOrder, mentionsIn, orderOf, stepsOf, takesWording } from '@/src/admin/comments/commentable'
+import { callBefore, compareOrder, isWithin, mentionsIn, orderOf, stepsOf, takesWording } from '@/src/admin/comments/commentable'
 import { parseAddress } from '@/src/model/addresses'
 import { changesOf } from '@/src/model/changes'
 import { placeWords } from '@/src/model/place-words'
@@ -25,6 +25,14 @@ describe('a comment button', () => {
     expect(steps('timeline.1')).toEqual([{ field: 'timeline' }, { row: 'b' }])
     expect(steps('timeline.1.title.ja')).toEqual([{ field: 'timeline' }, { row: 'b' }, { field: 'title' }, { field: 'ja' }])
     expect(steps('timeline.0.evidence')).toEqual([{ field: 'timeline' }, { row: 'a' }, { field: 'evidence' }])
+  })
+  test('of a row counts what is said about the row and its fields, of a field only its own', () => {
+    const row = 'cases/12#timeline[b]'
+    for (const address of [row, `${row}.title.ja`]) expect(isWithin(address, row)).toBe(true)
+    for (const address of [null, 'cases/12#timeline[bb].title.ja', 'cases/12#title.ja']) expect(isWithin(address, row)).toBe(false)
+    expect(isWithin('cases/12#title.ja', 'cases/12#title.ja')).toBe(true)
+    expect(isWithin(null, null)).toBe(true)
+    expect(isWithin(row, null)).toBe(false)
   })
   test('stands at no group, no list, no part of one value, and nothing that the form computes', () => {
     for (const path of ['title', 'timeline', 'timeline.0.evidence.source', 'listTitle', 'timeline.9', 'title.0', 'nothing'])

@@ -10,6 +10,8 @@ import type { CommentsWords } from './words'
 /** The limit that the server keeps (`src/editorial/comments/add.ts`). */
 const longest = 4000
 
+const takeFocus = (field: HTMLElement | null): void => field?.focus()
+
 interface CommentFormProps {
   readonly say: CommentsWords
   readonly label: string
@@ -68,7 +70,7 @@ export function CommentForm({ say, label, address, thread, threads, wording, onS
       {suggestion !== null && (
         <div className="comments__field">
           <label htmlFor={`${id}-suggestion`}>{say.suggestion}</label>
-          <textarea id={`${id}-suggestion`} onChange={(event) => setSuggestion(event.target.value)} rows={5} value={suggestion} />
+          <textarea id={`${id}-suggestion`} onChange={(event) => setSuggestion(event.target.value)} ref={takeFocus} rows={5} value={suggestion} />
         </div>
       )}
       <p aria-live="assertive" className="comments__fault">

@@ -57,6 +57,11 @@ export function compareOrder(one: readonly number[], other: readonly number[]): 
   return (one[depth] ?? 0) - (other[depth] ?? -1)
 }
 
+/** Whether a comment's address is a place's own, or lies within it: a closed row shows what was said about its fields. */
+export function isWithin(address: string | null, place: string | null): boolean {
+  return address === place || (address !== null && place !== null && place.endsWith(']') && address.startsWith(`${place}.`))
+}
+
 /** Whether a comment can suggest other words for a field. */
 export function takesWording(field: RecordField | null): boolean {
   return field?.kind === 'value' && (field.type === 'prose' || field.type === 'text')

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Thread } from '@/src/editorial/comments/list'
 import type { Language } from '@/src/i18n/languages'
 import { CommentForm } from './comment-form'
+import { isWithin } from './commentable'
 import { ThreadCard } from './thread-card'
 import type { Threads } from './use-threads'
 import type { CommentsWords } from './words'
@@ -34,10 +35,10 @@ export function CommentsPanel({ place, threads, inOrder, language, say, wordingA
   const heading = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const [isAll, setAll] = useState(false)
-  const [said, tell] = useState('')
+  const [said, setSaid] = useState('')
   const isShown = (thread: Thread): boolean => isAll || !thread.resolvedAt
-  const here = inOrder.filter((thread) => thread.address === place.address && isShown(thread))
-  const elsewhere = inOrder.filter((thread) => thread.address !== place.address && isShown(thread))
+  const here = inOrder.filter((thread) => isWithin(thread.address, place.address) && isShown(thread))
+  const elsewhere = inOrder.filter((thread) => !isWithin(thread.address, place.address) && isShown(thread))
   const resolved = inOrder.filter(({ resolvedAt }) => resolvedAt).length
 
   // Where there is something to read, one begins there; else with writing.
@@ -45,6 +46,11 @@ export function CommentsPanel({ place, threads, inOrder, language, say, wordingA
     ;(here.length > 0 || place.address === null ? heading : field).current?.focus()
   }, [place])
 
+  // A button that is gone with what it did leaves the focus nowhere.
+  const tell = (words: string): void => {
+    setSaid(words)
+    setTimeout(() => document.activeElement === document.body && heading.current?.focus(), 50)
+  }
   const card = (thread: Thread) => (
     <ThreadCard
       goThere={goThere}

@@ -16,7 +16,7 @@ import { recordFields, tabsOf } from '@/src/model/fields'
 import { placeWords } from '@/src/model/place-words'
 import { placeAt } from '@/src/model/places'
 import { CommentButton } from './comment-button'
-import { compareOrder, orderOf, takesWording } from './commentable'
+import { compareOrder, isWithin, orderOf, takesWording } from './commentable'
 import { CommentsPanel, type OpenPlace } from './comments-panel'
 import { onCommentsAsked } from './opening'
 import { useSlots } from './use-slots'
@@ -141,7 +141,7 @@ const OfRecord = memo(function OfRecord({ collection, record }: { readonly colle
   }
   const buttons = useMemo(() => {
     const state = getData()
-    const openAt = (address: string): number => threads.threads.filter((thread) => thread.address === address && !thread.resolvedAt).length
+    const openAt = (address: string): number => threads.threads.filter((thread) => !thread.resolvedAt && isWithin(thread.address, address)).length
     return slots.map(({ address, element }) => {
       const count = openAt(address)
       return createPortal(<CommentButton count={count} name={say.buttonAt(wordsOf(address, state), count)} onPress={() => open(address)} />, element, address)

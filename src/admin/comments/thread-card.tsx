@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { ChangedText } from '@/src/admin/changed-text/changed-text'
 import type { SaidComment, Thread } from '@/src/editorial/comments/list'
@@ -73,7 +73,16 @@ export function ThreadCard(props: ThreadCardProps) {
   const { thread, threads, language, say, goThere, tell } = props
   const [isReplying, setReplying] = useState(false)
   const [fault, setFault] = useState<Outcome>(null)
+  const answer = useRef<HTMLTextAreaElement>(null)
+  const reply = useRef<HTMLButtonElement>(null)
+  const wasReplying = useRef(false)
   const { place, quote, resolvedAt, resolvedName } = thread
+  // What was pressed is not drawn any more: the cursor goes where one writes, and back.
+  useEffect(() => {
+    if (isReplying) answer.current?.focus()
+    else if (wasReplying.current) reply.current?.focus()
+    wasReplying.current = isReplying
+  }, [isReplying])
   async function resolve(resolved: boolean): Promise<void> {
     const why = await threads.resolve(thread.id, resolved)
     setFault(why)
@@ -111,6 +120,7 @@ export function ThreadCard(props: ThreadCardProps) {
       {isReplying ? (
         <CommentForm
           address={thread.address}
+          fieldRef={answer}
           label={say.replyLabel}
           onCancel={() => setReplying(false)}
           onSent={() => {
@@ -125,7 +135,7 @@ export function ThreadCard(props: ThreadCardProps) {
       ) : (
         <div className="comments__buttons">
           {!resolvedAt && (
-            <button onClick={() => setReplying(true)} type="button">
+            <button onClick={() => setReplying(true)} ref={reply} type="button">
               {say.reply}
             </button>
           )}
