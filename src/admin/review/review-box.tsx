@@ -28,8 +28,14 @@ export function ReviewBox(): ReactNode {
   return record === undefined || record === null || !collectionSlug ? null : <Box collection={collectionSlug} key={record} record={record} />
 }
 
-/** The state as the server knows it: asked after each save, when the window is looked at again, and when the bell has something new. */
-function useReview(collection: string, record: number | string) {
+/** What was done is said while the review stands as that left it; what could not be done until something else is. */
+interface Told {
+  readonly words: string
+  readonly after: { readonly stage: ReviewAnswer['stage']; readonly loaded: unknown } | null
+}
+
+/** The state as the server knows it: asked after each save, one's own or one that the form has taken in, when the window is looked at again, and when the bell has something new. */
+function useReview(collection: string, record: number | string, loaded: unknown) {
   const { lastUpdateTime } = useDocumentInfo()
   const language = useLanguage()
   const [answer, setAnswer] = useState<ReviewAnswer | 'failed' | null>(null)
@@ -45,7 +51,7 @@ function useReview(collection: string, record: number | string) {
     const next = (await readReview(collection, record, language)) ?? 'failed'
     if (own === newest.current) setAnswer(next)
   }, [collection, record, language])
-  useEffect(() => void read(), [read, lastUpdateTime])
+  useEffect(() => void read(), [read, lastUpdateTime, loaded])
   useEffect(() => {
     const again = (): void => void read()
     window.addEventListener('focus', again)
@@ -65,16 +71,16 @@ function useReview(collection: string, record: number | string) {
 }
 
 function Box({ collection, record }: { readonly collection: string; readonly record: number | string }): ReactNode {
-  const { answer, keep, read } = useReview(collection, record)
   const language = useLanguage()
   const say = reviewWords[language]
   const isModified = useFormModified()
   const { data } = useDocumentInfo()
   const { routes } = useConfig().config
   const loaded = useFormFields(([fields]) => fields.loadedVersion?.value) ?? data?.loadedVersion
+  const { answer, keep, read } = useReview(collection, record, loaded)
   const box = useRef<HTMLElement>(null)
   const [asking, setAsking] = useState<'end' | 'request' | 'return' | null>(null)
-  const [told, setTold] = useState('')
+  const [told, setTold] = useState<Told | null>(null)
   const [steps, setSteps] = useState(0)
   // The button that was pressed is gone, and with it what a dialog would give the keyboard back to.
   useEffect(() => {
@@ -87,19 +93,19 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
     const savedAt = action === 'look' ? (answer.liveSavedAt ?? '') : String(loaded ?? answer.savedAt)
     const { answer: next, fault } = await takeStep(collection, { id: record, action, savedAt, ...more }, language)
     if (next === null) {
-      setTold(fault ?? say.away)
+      setTold({ words: fault ?? say.away, after: null })
       void read()
       return fault ?? say.away
     }
     setAsking(null)
     keep(next)
-    setTold(say.done[action])
+    setTold({ words: say.done[action], after: { stage: next.stage, loaded } })
     setSteps((count) => count + 1)
     return null
   }
 
   const press = (action: ReviewAction): void => {
-    setTold('')
+    setTold(null)
     if (action === 'request' || action === 'return') setAsking(action)
     else void take(action)
   }
@@ -121,9 +127,11 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
   // Who is asked to look begins with what is different from what readers have.
   const isToCompare = answer !== null && answer !== 'failed' && (answer.stage === 'requested' || answer.publication === 'changed')
   if (answer === null) return <section aria-label={say.title} className="review" />
+  const stage = answer === 'failed' ? null : answer.stage
+  const isSaid = told !== null && asking === null && (told.after === null || (told.after.stage === stage && told.after.loaded === loaded))
   const actions = answer === 'failed' ? [] : offered.filter((action) => answer.actions.includes(action))
   return (
-    <section aria-label={say.title} className="review" data-stage={answer === 'failed' ? undefined : answer.stage} ref={box} tabIndex={-1}>
+    <section aria-label={say.title} className="review" data-stage={stage ?? undefined} ref={box} tabIndex={-1}>
       <p className="review__state">{answer === 'failed' ? say.failed : stateInWords(answer, language)}</p>
       {answer !== 'failed' && detailsInWords(answer, language).map((line) => <p key={line}>{line}</p>)}
       {answer !== 'failed' && <Objections objections={answer.objections} />}
@@ -155,7 +163,7 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
       )}
       {isModified && actions.length > 0 && <p className="review__note">{say.unsaved}</p>}
       <p aria-live="polite" className="review__told">
-        {asking === null ? told : ''}
+        {isSaid ? told.words : ''}
       </p>
       {asking === 'end' && (
         <AskDialog
