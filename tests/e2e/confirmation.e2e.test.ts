@@ -128,6 +128,9 @@ describe('a town without an account', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.confirm-remark:visible').count()).toBe(await page.locator('.confirm-row').count())
     expect(await page.locator('.confirm-buttons:visible').count()).toBe(0)
+    // What there is to press is a box to tick.
+    expect(await page.locator('#answer').innerText()).not.toContain('押す')
+    expect(await page.locator('.confirm-tick').innerText()).toBe('すべてこのままでよい')
     expect((await page.locator('.confirm-choice input').first().boundingBox())?.width).toBeGreaterThan(10)
     const pdf = await page.pdf({ preferCSSPageSize: true, ...(shots && { path: `${shots}/page.pdf` }) })
     expect(linesByPage(pdf).length).toBeGreaterThan(3)

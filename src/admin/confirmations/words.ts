@@ -10,7 +10,7 @@ export const confirmationWords = {
     make: 'リンクを作る',
     made: 'リンクを作りました。リンクはここに一度だけ表示されます。次の文章をコピーして、メールなどで送ってください。',
     mail: (recipient: string, title: string, ja: string, en: string, until: string) =>
-      `${recipient} 御中\n\n事例「${title}」の掲載内容について、ご確認をお願いします。\n次のアドレスを開くと、読者が見る形でご覧いただけます。登録はいりません。\n\n${ja}\n（英語：${en}）\n\n期限は${until}です。アドレスを知っている人はだれでも見られますので、関係者の中でお使いください。`,
+      `${recipient} 御中\n\n事例「${title}」の掲載内容について、ご確認をお願いします。\n次のアドレスを開くと、読者が見る形でご覧いただけます。登録はいりません。\n\n${ja}\n\n英語のページ：\n${en}\n\n期限は${until}です。アドレスを知っている人はだれでも見られますので、関係者の中でお使いください。`,
     mailLabel: '送る文章',
     copy: 'コピーする',
     copied: 'コピーしました',

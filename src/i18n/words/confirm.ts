@@ -18,6 +18,8 @@ export const confirmWords = defineWords({
     answerTitle: '回答',
     answerIntro:
       '項目ごとに「このままでよい」か「直してほしい」を選びます。答えのない項目があってもかまいません。すべてよければ「すべてこのままでよい」を押すだけで済みます。',
+    answerOnPaper:
+      '項目ごとに「このままでよい」か「直してほしい」に印を付けます。答えのない項目があってもかまいません。すべてよければ、次の一つに印を付けるだけで済みます。',
     name: 'お名前',
     office: '所属（市町村・部署など）',
     send: '回答を送る',
@@ -56,6 +58,7 @@ export const confirmWords = defineWords({
     answerTitle: 'Your answer',
     answerIntro:
       'For each item choose “Fine as it is” or “Please change”. You may leave items out. If all of it is right, press “Everything is fine as it is”; that is enough.',
+    answerOnPaper: 'For each item tick “Fine as it is” or “Please change”. You may leave items out. If all of it is right, one tick here is enough:',
     name: 'Your name',
     office: 'Your office',
     send: 'Send the answer',

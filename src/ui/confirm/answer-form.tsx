@@ -121,7 +121,11 @@ export function AnswerForm({ view, typed, parts, address }: FormProps & { parts:
   return (
     <form className="confirm-form" method="post" action={address} id="answer" aria-labelledby="answer-heading">
       <h2 id="answer-heading">{confirm.answerTitle}</h2>
-      <p>{confirm.answerIntro}</p>
+      <p className="confirm-on-screen">{confirm.answerIntro}</p>
+      <div className="confirm-on-paper">
+        <p>{confirm.answerOnPaper}</p>
+        <p className="confirm-tick">{confirm.sendAll}</p>
+      </div>
       <div className="confirm-person">
         <Line view={view} typed={typed} field="office" autoComplete="organization" />
         <Line view={view} typed={typed} field="name" autoComplete="name" />
