@@ -105,4 +105,9 @@ describe('What the page says afterwards', () => {
       expect(words(html)).toContain(language === 'ja' ? '地域課' : 'Regional office')
     }
   })
+  it('promises no address of an office where the site names none', () => {
+    const html = renderToStaticMarkup(<ClosedView view={viewOf({ ...snapshot, site: { ...snapshot.site, contact: both('', '') } }, 'ja')} />)
+    expect(words(html)).toContain('リンクを送った担当者にお問い合わせください。')
+    expect(words(html)).not.toContain('次のとおり')
+  })
 })

@@ -18,7 +18,12 @@ export function ClosedView({ view }: { view: View }) {
           <h1>{confirm.closed}</h1>
           <p className="lead">{confirm.closedBody}</p>
         </header>
-        {hasText(site.contact) ? <Paragraphs of={site.contact} language={language} /> : null}
+        {hasText(site.contact) ? (
+          <>
+            <p>{confirm.closedContact}</p>
+            <Paragraphs of={site.contact} language={language} />
+          </>
+        ) : null}
       </div>
     </ConfirmFrame>
   )
