@@ -123,9 +123,14 @@ describe('a text on its way to readers', () => {
     await giveAnswer()
     expect(await state(tanaka).innerText()).toBe(requested)
   })
-  it('is approved, and published without a question', async () => {
+  it('is approved below what changed, and published without a question', async () => {
     await open(suzuki)
-    await suzuki.locator('#review-approve').click()
+    await suzuki.getByRole('link', { name: '変更点を見る' }).click()
+    const shown = suzuki.locator('#review-of-shown')
+    await shown.getByRole('button', { name: '確認済みにする' }).click()
+    await expect.poll(() => shown.locator('.review__told').innerText()).toBe('確認済みにしました。')
+    expect((await axeFindings(suzuki)).filter((finding) => finding.includes('review'))).toEqual([])
+    await open(suzuki)
     await says(suzuki, '公開中に変更あり・確認済み・ひとりで公開（確認待ち）')
     await open(publisher)
     expect((await publish(publisher)).kind).toBe('done')

@@ -4,6 +4,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { addressIn } from '@/src/admin/address'
 import { RecordPage } from '@/src/admin/record-page'
+import { ReviewOfShown } from '@/src/admin/review/review-of-shown'
 import { momentInTokyo, storiesOf } from '@/src/admin/versions/story'
 import { roleOf } from '@/src/editorial/access/roles'
 import type { Beginning } from '@/src/editorial/changes/chosen-states'
@@ -100,6 +101,7 @@ export async function ChangesView({ initPageResult, searchParams }: DocumentView
           <ChangeList changes={changes} formHref={addressIn(req.payload.config.routes.admin, slug, docID)} language={language} />
         </>
       )}
+      {to && to === states[0] && <ReviewOfShown collection={slug} record={String(docID)} savedAt={to.savedAt} />}
       {/* Only what was shown counts as seen: with an older end, the newest text was not. */}
       {to && to === states[0] && <NoteLook api={req.payload.config.routes.api} collection={slug} record={String(docID)} savedAt={to.savedAt} />}
     </RecordPage>
