@@ -14,8 +14,8 @@ export type CodeReason = 'codeNeeded' | 'codeWrong'
 const words = {
   codeNeeded: { ja: '確認コードを入力してください。', en: 'Please enter your code.' },
   codeWrong: {
-    ja: '確認コードが正しくないか、使用済みです。アプリに新しいコードが出るのを待って、もう一度入力してください。',
-    en: 'The code is wrong or has been used. Wait until the app shows a new one and enter that.',
+    ja: '確認コードが正しくないか、使用済みです。アプリのコードは新しいものが出るのを待って、回復コードは別のものを入力してください。',
+    en: 'The code is wrong or has been used. Enter the next one that the app shows, or another recovery code.',
   },
 } as const
 
