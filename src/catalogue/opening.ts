@@ -32,8 +32,10 @@ function didOf(record: CaseRecord, language: Language): Written | null {
     const begun = [local && `地域では${said(local)}`, jica && `JICAとは${said(jica)}`].filter(Boolean).join('、')
     return { lang, text: all === 1 ? `${begun}に取り組みました。` : `${begun}から始め、あわせて${all}件に取り組みました。` }
   }
-  const begun = [local && `locally with ${said(local)}`, jica && `with JICA with ${said(jica)}`].filter(Boolean).join(', and ')
-  return { lang, text: `It began ${begun}${all === 1 ? '' : `; ${all} activities in all`}.` }
+  const begun = [local && `Local work began with ${said(local)}`, jica && `${local ? 'work' : 'Work'} with JICA began with ${said(jica)}`]
+    .filter(Boolean)
+    .join(', and ')
+  return { lang, text: `${begun}${all === 1 ? '' : `; ${all} activities in all`}.` }
 }
 
 /** The first sentence of the first change: staff put the weightiest row at the top. */

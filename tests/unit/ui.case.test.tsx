@@ -14,7 +14,7 @@ import { scriptJson } from '@/src/ui/json-ld'
 import { sheetOf } from '@/src/ui/sheet/content'
 import { viewOf } from '@/src/ui/view'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
-import { both, caseOf, emptyCase, snapshot } from '@/tests/fixtures/snapshot'
+import { both, caseOf, emptyCase, period, snapshot } from '@/tests/fixtures/snapshot'
 import { parsed, partOf, words } from '@/tests/support/html'
 
 const draw = (record: CaseRecord, language: Language = 'ja', preview = false) =>
@@ -199,7 +199,7 @@ describe('The page of a case', () => {
   })
 
   it('opens with its answer: three sentences, the two lines with a ring, three figures, the strongest limit', () => {
-    const figures = ['a', 'b', 'c', 'd'].map((id, index) => ({ ...kakuu.keyFigures[0]!, id, value: 11 * (index + 1) }))
+    const figures = ['a', 'b', 'c', 'd'].map((id, index) => ({ ...kakuu.keyFigures[0]!, id, value: 11 * (index + 1), asOf: period('2006') }))
     const limits = ['重い限界です。', '軽い限界です。'].map((text, index) => ({ ...kakuu.limits[0]!, id: `l${index}`, statement: both(text, '') }))
     const opening = parsed(draw({ ...kakuu, keyFigures: figures, limits })).querySelector('#opening')
     const said = [...(opening?.querySelectorAll('.opening-sentences dd') ?? [])].map((one) => one.textContent)
@@ -216,9 +216,16 @@ describe('The page of a case', () => {
     expect(opening?.querySelectorAll('.wide-timeline-ring')).toHaveLength(1)
     expect(opening?.querySelector('.wide-timeline figcaption')?.textContent).toContain('2003年にJICAとの連携が始まりました')
     expect([...(opening?.querySelectorAll('.opening-value strong') ?? [])].map((one) => one.textContent)).toEqual(['11', '22', '33'])
+    expect(opening?.querySelector('.opening-as-of')?.textContent.trim()).toBe('2006年')
     expect(opening?.querySelector('.opening-limit')?.textContent).toContain('重い限界です。')
     expect(opening?.querySelector('.opening-limit')?.textContent).not.toContain('軽い')
     expect(opening?.querySelector('details.glance')?.hasAttribute('open')).toBe(false)
+  })
+
+  it('says of a decade in which the work with JICA began that it is one', () => {
+    const timeline = kakuu.timeline.map((row) => (row.track === 'jica' ? { ...row, period: period('1990年代') } : row))
+    const html = draw({ ...kakuu, timeline, derived: { ...kakuu.derived, firstJicaYear: 1990 } }, 'en')
+    expect(html).toContain('Work with JICA began in the 1990s')
   })
 
   it('opens with what staff wrote instead, in Japanese where there is no English; plain Japanese only for readers of Japanese', () => {

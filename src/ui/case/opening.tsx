@@ -4,6 +4,7 @@ import { type OpeningPart, type Written, writtenOpening } from '@/src/catalogue/
 import type { CaseRecord } from '@/src/catalogue/types'
 import { firstJicaYearText } from '@/src/catalogue/years'
 import { formatNumber } from '@/src/i18n/format'
+import { formatPeriod } from '@/src/periods'
 import { Paragraphs, Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { WideTimeline } from '@/src/visuals'
@@ -47,19 +48,20 @@ function Sentences({ view, record }: OpeningProps) {
   )
 }
 
-/** The first three figures: staff put first what shows the case's size. */
+/** The first three figures, each with its year: staff put first what shows the case's size. */
 function TopFigures({ view: { language }, record }: OpeningProps) {
   const figures = record.keyFigures.slice(0, 3)
   if (figures.length === 0) return null
   return (
     <ul className="opening-figures">
-      {figures.map(({ id, value, unit, label }) => (
+      {figures.map(({ id, value, unit, label, asOf }) => (
         <li key={id}>
           <a href={`#${id}`}>
             <span className="opening-value">
               <strong>{formatNumber(value, language)}</strong>
               {language === 'ja' ? '' : ' '}
               <Text of={unit} language={language} />
+              {asOf === null ? null : <span className="opening-as-of"> {formatPeriod(asOf, language)}</span>}
             </span>
             <span>
               <Text of={label} language={language} />
@@ -93,7 +95,7 @@ export function Opening({ view, record }: OpeningProps) {
     words: { case: words },
   } = view
   const [strongest] = record.limits
-  const firstYear = firstJicaYearText(record, language)
+  const firstYear = firstJicaYearText(record, language, true)
   return (
     <>
       <Sentences view={view} record={record} />
