@@ -95,6 +95,16 @@ describe.each(languages)('the sheet of a case as PDF in %s', (language) => {
     expect(said).toContain(bare(absoluteUrl(linkTo.case(language, record.slug))))
   }, 60_000)
 
+  it('takes brackets and commas from a font in which they are as wide as a kanji: narrow ones would stand on top of each other', async () => {
+    const { fonts } = await make(sheetJob(view, caseOf('ama')))
+    expect(
+      fonts
+        .map(({ name }) => name.replace(/^[A-Z]+\+/, ''))
+        .sort()
+        .join(' '),
+    ).toContain('NotoSansJP')
+  }, 60_000)
+
   it('sets a letter that no font has as the sign for it, and rare ones as they are', async () => {
     const record = { ...caseOf('takikawa'), challenges: [], summary: { ja: '', en: '' }, limits: [limit('𠮷と髙と①と🙂。', '𠮷 and 髙 and ① and 🙂.')] }
     const { text } = await make(sheetJob(view, record))

@@ -61,6 +61,15 @@ describe('the opening', () => {
     }
     expect(openingOf(caseOf('noto'), 'en')).toEqual({ lacked: '', did: '', changed: '' })
   })
+
+  it('is made of whole sentences in every shipped case, and what changed is no state before it', () => {
+    for (const record of snapshot.cases)
+      for (const language of languages)
+        for (const said of Object.values(openingOf(record, language)).filter((text) => text !== ''))
+          expect(said, record.slug).toMatch(language === 'ja' ? /^[^…]+。$/ : /^[A-Z“][^…]+[.”]$/)
+    expect(openingOf(caseOf('kagawa'), 'en').changed).toContain('known inside and outside')
+    expect(openingOf(caseOf('ama'), 'en').did).toBe('Work with JICA began with “Hosting training participants” (2015–); 4 activities in all.')
+  })
 })
 
 describe('what fits', () => {
@@ -87,6 +96,26 @@ describe.each(languages)('the sheet in %s', (language) => {
       expect(headings(rows.changes.groups), record.slug).toEqual(record.outcomes.map(({ heading }) => heading[language]).sort())
       expect(headings(rows.reasons.groups), record.slug).toEqual(record.factors.map(({ heading }) => heading[language]).sort())
       expect(rows.limits.sentences, record.slug).toEqual(limitSentences(record, language))
+    }
+  })
+
+  it('says as much of each row as there is room for, not the headings alone where one sentence is too many', () => {
+    for (const record of snapshot.cases) {
+      const { opening, rows } = sheetOf(view, record)
+      const said = rows.changes.groups.flatMap((group) => group.rows.map(({ statement }) => statement !== ''))
+      expect(said.filter((one) => !one).length, record.slug).toBeLessThanOrEqual(1)
+      expect(opening.filter(({ text }) => text.endsWith('…'))).toEqual([])
+    }
+  })
+
+  it('rings a symbol that is drawn', () => {
+    for (const record of snapshot.cases) {
+      const { lines } = sheetOf(view, record)
+      if (lines?.ring === null || lines === null) continue
+      expect(
+        lines.lanes[1]?.line.symbols.map(({ at }) => at),
+        record.slug,
+      ).toContain(lines.ring)
     }
   })
 

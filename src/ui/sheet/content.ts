@@ -48,8 +48,8 @@ export interface Sheet {
 const heights = { sheet: { ja: 63, en: 68 }, fixed: 15, title: 1.8 }
 /** Widths in em of the text: of the whole sheet, of a third of it, of the title in its own larger letters. */
 const widths = { sheet: 60, third: 19, title: 27 }
-/** A sentence of the opening is one sentence; what is longer is cut where it can be. */
-const longest = { ja: 110, en: 230 }
+/** A sentence of the opening is one sentence and stands whole; a text that staff wrote at length is cut where it can be. */
+const longest = { ja: 200, en: 420 }
 
 /** A QR code as one path of squares, each one unit wide. */
 function qrOf(text: string): Sheet['qr'] {

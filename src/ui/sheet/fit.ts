@@ -4,9 +4,7 @@
  */
 
 /** How much is said under a heading: the whole statement, its first sentence, nothing. */
-export const densities = ['whole', 'first', 'headings'] as const
-
-export type Density = (typeof densities)[number]
+export type Density = 'whole' | 'first' | 'headings'
 
 /** Letters of full width; every other letter takes about half of one. */
 const full = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u

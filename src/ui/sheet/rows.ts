@@ -6,7 +6,7 @@ import { textIn } from '@/src/i18n/text'
 import { stageLabels, stages } from '@/src/model/terms'
 import { sentencesOf } from '@/src/text/sentences'
 import type { View } from '@/src/ui/view'
-import { cutTo, densities, type Density, linesOf } from './fit'
+import { cutTo, type Density, linesOf } from './fit'
 
 export interface SheetRow {
   readonly heading: string
@@ -41,43 +41,67 @@ const stageLines = 1.2
 const mostOfLimits = 0.45
 
 const rowLines = ({ heading, statement }: SheetRow): number => linesOf(heading, measure) + linesOf(statement, measure) + gap
-const groupLines = ({ name, rows }: SheetGroup): number => (name === '' ? 0 : stageLines) + rows.reduce((sum, row) => sum + rowLines(row), 0)
-const partLines = (groups: readonly SheetGroup[]): number => headingOfPart + groups.reduce((sum, group) => sum + groupLines(group), 0)
+const stageHeight = (name: string): number => (name === '' ? 0 : stageLines)
 
-function rowAt({ heading, statement }: OutcomeRow | FactorRow, density: Density, { language }: View): SheetRow {
-  const { text, lang } = textIn(statement, language)
-  return {
-    heading: textIn(heading, language).text,
-    statement: density === 'headings' ? '' : density === 'whole' ? text : (sentencesOf(text, lang)[0]?.trim() ?? ''),
-  }
+/** A row as it stands where there is more and where there is less room. */
+type Versions = Readonly<Record<Density, SheetRow>>
+interface VersionsGroup {
+  readonly name: string
+  readonly rows: readonly Versions[]
 }
 
-function changesAt(view: View, { outcomes }: CaseRecord, density: Density): readonly SheetGroup[] {
+function versionsOf({ heading, statement }: OutcomeRow | FactorRow, { language }: View): Versions {
+  const { text, lang } = textIn(statement, language)
+  const row = (said: string): SheetRow => ({ heading: textIn(heading, language).text, statement: said })
+  return { headings: row(''), first: row(sentencesOf(text, lang)[0]?.trim() ?? ''), whole: row(text) }
+}
+
+function changesOf(view: View, { outcomes }: CaseRecord): readonly VersionsGroup[] {
   const { impactTags } = lookup(view.snapshot)
   return stages
     .map((stage) => ({
       name: stageLabels[stage][view.language],
-      rows: outcomes.filter(({ impact }) => (impactTags.get(impact)?.stage ?? 'direct') === stage).map((row) => rowAt(row, density, view)),
+      rows: outcomes.filter(({ impact }) => (impactTags.get(impact)?.stage ?? 'direct') === stage).map((row) => versionsOf(row, view)),
     }))
     .filter(({ rows }) => rows.length > 0)
 }
 
-function reasonsAt(view: View, { factors }: CaseRecord, density: Density): readonly SheetGroup[] {
-  return factors.length === 0 ? [] : [{ name: '', rows: factors.map((row) => rowAt(row, density, view)) }]
+function reasonsOf(view: View, { factors }: CaseRecord): readonly VersionsGroup[] {
+  return factors.length === 0 ? [] : [{ name: '', rows: factors.map((row) => versionsOf(row, view)) }]
 }
 
-/**
- * As much of each row as lets all rows stand in so many lines; where even the headings are too many, the first ones stand and
- * the others are counted.
- */
-function columnOf(groupsAt: (density: Density) => readonly SheetGroup[], lines: number): Column {
-  const density = densities.find((one) => partLines(groupsAt(one)) <= lines)
-  if (density !== undefined) return { groups: groupsAt(density), more: 0, isWhole: density === 'whole' }
-  const groups = groupsAt('headings')
+/** Each row as long as lets all stand in so many lines: by its heading, then with its first sentence, then whole; the upper rows before the lower. */
+function longestIn(rows: readonly Versions[], room: number): readonly SheetRow[] {
+  const chosen = rows.map(({ headings }) => headings)
+  let left = room - chosen.reduce((sum, row) => sum + rowLines(row), 0)
+  for (const density of ['first', 'whole'] as const) {
+    for (const [at, row] of rows.entries()) {
+      const more = rowLines(row[density]) - rowLines(chosen[at] ?? row.headings)
+      if (more > left) continue
+      chosen[at] = row[density]
+      left -= more
+    }
+  }
+  return chosen
+}
+
+/** As much of each row as stands in so many lines; where even the headings are too many, the first ones stand and the others are counted. */
+function columnOf(groups: readonly VersionsGroup[], lines: number): Column {
+  const room = lines - headingOfPart - groups.reduce((sum, { name }) => sum + stageHeight(name), 0)
   const all = groups.flatMap(({ name, rows }) => rows.map((row) => ({ name, row })))
-  const { kept, left } = cutTo(all, lines - headingOfPart - stageLines * groups.length - 1, ({ row }) => rowLines(row))
-  const cut = groups.map(({ name }) => ({ name, rows: kept.filter((one) => one.name === name).map(({ row }) => row) }))
-  return { groups: cut.filter(({ rows }) => rows.length > 0), more: left, isWhole: false }
+  const cutAt = (most: number) => cutTo(all, most, ({ row }) => rowLines(row.headings))
+  // A line says how many are left over.
+  const { kept, left } = cutAt(room).left === 0 ? cutAt(room) : cutAt(room - 1)
+  const chosen = longestIn(
+    kept.map(({ row }) => row),
+    room,
+  )
+  const shown = groups.map(({ name }) => ({ name, rows: chosen.filter((_, at) => kept[at]?.name === name) }))
+  return {
+    groups: shown.filter(({ rows }) => rows.length > 0),
+    more: left,
+    isWhole: left === 0 && chosen.every((row, at) => row.statement === kept[at]?.row.whole.statement),
+  }
 }
 
 /** The rows of a case for two columns of so many lines: changes in one, reasons and limits in the other. */
@@ -85,8 +109,8 @@ export function sheetRows(view: View, record: CaseRecord, lines: number): SheetR
   const limits = cutTo(limitSentences(record, view.language), lines * mostOfLimits - headingOfPart, (sentence) => linesOf(sentence, measure))
   const limitLines = headingOfPart + limits.kept.reduce((sum, sentence) => sum + linesOf(sentence, measure), 0) + 1
   return {
-    changes: columnOf((density) => changesAt(view, record, density), lines),
-    reasons: columnOf((density) => reasonsAt(view, record, density), lines - limitLines),
+    changes: columnOf(changesOf(view, record), lines),
+    reasons: columnOf(reasonsOf(view, record), lines - limitLines),
     limits: { sentences: limits.kept, more: limits.left },
   }
 }

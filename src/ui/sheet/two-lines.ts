@@ -34,13 +34,17 @@ export function twoLinesOf({ snapshot, language, words: { sheet } }: View, recor
   const until = openUntil(rows, asOfYear(snapshot, record))
   const [first] = [...marksOf(rows, 'jica', axis, until)].sort((a, b) => a.at - b.at)
   const year = firstJicaYearText(record, language)
+  const drawn = lanes.map((track) => ({ track, line: mergedTrackLine(marksOf(rows, track, axis, until), track, laneY[track], nearest) }))
+  // The first event may have been joined with those next to it.
+  const symbols = drawn.find(({ track }) => track === 'jica')?.line.symbols ?? []
+  const ringed = first && [...symbols].sort((a, b) => Math.abs(a.at - first.at) - Math.abs(b.at - first.at))[0]
   return {
     sentence: timelineSentence(rows, language, { undated: record.undated }),
     years: labelledYears(axis, 8).map((one) => ({ year: one, at: middleOfYear(one, axis) })),
-    lanes: lanes.map((track) => ({
+    lanes: drawn.map(({ track, line }) => ({
       name: sheet.lane(track, [...rows, ...record.undated].filter((row) => row.track === track).length, track === 'jica' ? year : null),
-      line: mergedTrackLine(marksOf(rows, track, axis, until), track, laneY[track], nearest),
+      line,
     })),
-    ring: first?.at ?? null,
+    ring: ringed?.at ?? null,
   }
 }
