@@ -29,8 +29,8 @@ const endings: Readonly<Record<string, readonly string[]>> = {
 const endingWords = /^(shi|ku|ch[oō]u?|machi|mura|son|ken|fu|to|gun|city|ward|town|village|prefecture|pref)$/i
 /** Whether the kind of place stands by itself behind the name: Kochi-shi, Ama Town. */
 export const saysItsKind = (typed: string): boolean => endingWords.test(/[\s-]([^\s-]+)\s*$/.exec(typed)?.[1] ?? '')
-/** Between words, and before an ending in Latin letters: Komagane-shi. */
-const betweenWords = /[\s,，、/]+|-(?=(?:shi|ku|ch[oō]u?|machi|mura|son|ken|fu|to|gun)$)/i
+/** Between words, around a prefecture in brackets as this site writes it, and before an ending in Latin letters: Komagane-shi. */
+const betweenWords = /[\s,，、/()（）]+|-(?=(?:shi|ku|ch[oō]u?|machi|mura|son|ken|fu|to|gun)$)/i
 
 /** What all 23 special wards are called together. */
 const together = ['23区', '二十三区', '特別区', '都区部']

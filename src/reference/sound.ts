@@ -1,6 +1,6 @@
 /**
  * How a name sounds, in letters by which all ways of writing that sound are one: hiragana and katakana, a long vowel as ou,
- * oo, oh, ō or o, Hepburn (shi, cha, tsu, fu, ji), kunrei (si, tya, tu, hu, zi), Gunma and Gumma.
+ * oo, oh, ō or o, Hepburn (shi, cha, tsu, fu, ji), kunrei (si, tya, tu, hu, zi), Gunma and Gumma, and gunnma as it is typed for kana.
  */
 
 /** Rows of the table of sounds: a consonant in kunrei, and its five kana; `・` where there is none. */
@@ -66,6 +66,7 @@ function latinOf(kana: string): string {
 
 /** What is written in two ways in Latin letters, in the order in which it is made one. */
 const ways: readonly (readonly [RegExp, string])[] = [
+  [/nn(?![aiueoy])/g, 'n'],
   [/tch/g, 'cch'],
   [/cch/g, 'tty'],
   [/ch/g, 'ty'],

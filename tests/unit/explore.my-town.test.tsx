@@ -8,6 +8,7 @@ import { limitSentences } from '@/src/catalogue/limit-sentences'
 import { readParameters } from '@/src/catalogue/parameters'
 import { criteriaOf } from '@/src/explore/my-town/criteria'
 import { layOutStrip, lineHeight } from '@/src/explore/my-town/layout'
+import { likenessWords } from '@/src/explore/my-town/likeness-words'
 import { MyTownPage } from '@/src/explore/my-town/page'
 import { alikeSentence, townLine, unlikeSentence } from '@/src/explore/my-town/sentences'
 import { suggestedTowns } from '@/src/explore/my-town/suggestions'
@@ -118,6 +119,14 @@ describe('What is typed', () => {
     expect(words(draw(new URLSearchParams({ town: '長野' }).toString()))).toMatch(/長野県\s*長野市（長野県）/)
     expect(words(draw(new URLSearchParams({ town: '能登' }).toString()))).toMatch(/能登地域\s*能登町（石川県）/)
     expect(leadsTo(townQuery.parse({ town: '関西' }, real))).toBe('area=kansai')
+    expect(words(draw(new URLSearchParams({ town: 'のと' }).toString()))).toMatch(/能登地域\s*能登町（石川県）/)
+  })
+
+  it('that only stands within another says so, and what to do about a former town; of two of one name it does not', () => {
+    const shown = (town: string) => words(draw(new URLSearchParams({ town }).toString()))
+    expect(shown('大宮市')).toContain(townWords.ja.partHelp(townWords.ja.former))
+    expect(shown('府中市')).toContain(townWords.ja.choicesHelp)
+    expect(shown('府中市')).not.toContain(townWords.ja.former)
   })
 
   it.each(['存在しない市', 'あああ', 'xyzzy', '%', "'; DROP TABLE", '99999', '\u202e\u0000', 'ぬへ'.repeat(2500)])(
@@ -330,13 +339,40 @@ describe('The nearest cases', () => {
     const ama = answerFor(real, mine).near[0]!
     expect(ama.record.slug).toBe('ama')
     const both = ['32526', '32525'].map((code) => count(code, 'population').toLocaleString('en'))
-    expect(alikeSentence(ama, mine, 'ja')).toContain(`人口（${both[0]}、海士町は${both[1]}）`)
+    expect(alikeSentence(ama, mine, 'ja')).toContain(`人口（${both[0]}人、海士町は${both[1]}人）`)
     for (const sentence of [alikeSentence(ama, mine, 'ja'), unlikeSentence(ama, mine, 'ja')]) expect(sentence.split('。').filter(Boolean)).toHaveLength(1)
     for (const language of ['ja', 'en'] as const) {
       const html = draw('town=32526', language)
       for (const { record } of answerFor(real, mine).near.slice(0, mostNear)) expect(html).toContain(limitSentences(record, language)[0])
       expect(html.match(/class="town-case"/g)).toHaveLength(mostNear)
     }
+  })
+
+  it('say it in sentences that are whole and natural, for every town and prefecture in both languages', () => {
+    const number = String.raw`(?:the )?[a-z][a-z0-9 ]+ \([\d,.%]+; [A-Z][A-Za-z -]+ [\d,.%]+\)`
+    const list = (one: string) => `${one}(?:(?:, ${one})? and ${one})?`
+    const both = String.raw`(?:both|neither) (?:are|is|lies?) [A-Za-z ]+?`
+    const other = String.raw`(?:is|lies|does not lie) [a-z ]+?`
+    const here = String.raw`[Uu]nlike here, [A-Z][A-Za-z -]+? `
+    const plain = {
+      alike: new RegExp(`^(?:They are similar in ${list(number)}(?:; ${list(both)})?|(?:Both|Neither) (?:are|is|lies?) [A-Za-z ,]+)\\.$`),
+      unlike: new RegExp(`^(?:They differ in ${list(number)}(?:; ${here}${list(other)})?|${here}${list(other)})\\.$`),
+      ja: /^[^。、]+(?:（[^（）]+）)?(?:、[^。、]+(?:（[^（）]+）)?){0,2}です。$/,
+    }
+    const none = Object.values(likenessWords).flatMap(({ nothingAlike, nothingUnlike }) => [nothingAlike, nothingUnlike])
+    const odd: string[] = []
+    for (const row of municipalities().values()) {
+      const mine = placeOf(row.kind === 'prefecture' ? row.pref_code : row.jis_code)
+      for (const near of answerFor(real, mine).near.slice(0, mostNear))
+        for (const [sentence, form] of [
+          [alikeSentence(near, mine, 'ja'), plain.ja],
+          [unlikeSentence(near, mine, 'ja'), plain.ja],
+          [alikeSentence(near, mine, 'en'), plain.alike],
+          [unlikeSentence(near, mine, 'en'), plain.unlike],
+        ] as const)
+          if (!none.includes(sentence) && !form.test(sentence.replace(/（([^（）]*)、([^（）]*)）/g, '（$1・$2）'))) odd.push(sentence)
+    }
+    expect(odd.slice(0, 5)).toEqual([])
   })
 
   it('are told with the rules and weights that count them', () => {

@@ -7,6 +7,7 @@ import { findCountries } from '@/src/reference/find-countries'
 import { findMunicipalities } from '@/src/reference/find-municipalities'
 import { municipalities, type MunicipalityRow } from '@/src/reference/municipalities'
 import { nearNames } from '@/src/reference/near-names'
+import { fullNameOfPlace } from '@/src/reference/place-names'
 import { soundOf } from '@/src/reference/sound'
 
 const rows = [...municipalities().values()]
@@ -43,6 +44,8 @@ describe('every prefecture and municipality', () => {
     ['its prefecture and name', ({ kind, pref, name }) => (kind === 'prefecture' ? name : `${pref}${name}`)],
     ['its prefecture, a space and its name', ({ kind, pref, name }) => (kind === 'prefecture' ? name : `${pref}　${name}`)],
     ['its prefecture, county and name', ({ kind, pref, county, name }) => (kind === 'prefecture' ? name : `${pref}${county}${name}`)],
+    ['its name and prefecture as this site writes them', (row) => fullNameOfPlace(row).ja],
+    ['the same in English', (row) => fullNameOfPlace(row).en],
     ['another writing of it', ({ name, name_alt: alt }) => (alt === '' ? name : (alt.split('|')[0] ?? ''))],
     ['its reading in katakana', ({ kana }) => katakana(kana)],
     ['its reading with the marks apart', ({ kana }) => apart(kana)],
@@ -66,6 +69,8 @@ describe('a municipality', () => {
     '長野県駒ヶ根市',
     '長野 駒ヶ根',
     '駒ヶ根　長野県',
+    '駒ケ根市（長野県）',
+    'Komagane City (Nagano)',
     'コマガネ',
     'ｺﾏｶﾞﾈ',
     'こまが',
@@ -88,6 +93,8 @@ describe('a municipality', () => {
     ['トーキョー', '東京都'],
     ['Kôti', '高知県'],
     ['takikawasi', '北海道滝川市'],
+    ['kannra', '群馬県甘楽町'],
+    ['sinnjuku', '東京都新宿区'],
     ["Nan'yo", '山形県南陽市'],
     ['Niigata', '新潟県'],
     ['01', '北海道'],

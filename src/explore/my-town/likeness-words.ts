@@ -15,7 +15,7 @@ const respectsJa: Readonly<Record<Respect, string>> = {
 const respectsEn: Readonly<Record<Respect, string>> = {
   size: 'Population',
   work: 'What people work in',
-  ages: 'Share of people of 65 and over',
+  ages: 'Share of people aged 65 and over',
   depopulated: 'Depopulated area',
   abroad: 'Share of residents from abroad',
   island: 'All of it on islands',
@@ -29,10 +29,22 @@ const sectorsEn: Readonly<Record<Sector, string>> = {
   tertiary: 'the share of people working in the tertiary sector',
 }
 
+/** A small letter in front, for the middle of a sentence. */
+const begunSmall = (text: string): string => text.replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+const begunLarge = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
+
 /** What is said of a place by how much of it is a depopulated area. */
 const byExtent = (none: string, part: string, all: string): Readonly<Record<Extent, string>> => ({ none, part, all })
 
-/** What is said of a place, of how it compares with another, and of how that is counted. */
+const traitsJa = {
+  depopulated: byExtent('過疎地域ではないこと', '一部が過疎地域であること', '全域が過疎地域であること'),
+  island: '全域が離島であること',
+  noIsland: '離島ではないこと',
+  coast: '海に面していること',
+  inland: '海に面していないこと',
+}
+
+/** What is said of a place, of how it compares with another (numbers, and traits of both or of the other alone), and of how that is counted. */
 export const likenessWords = defineWords({
   ja: {
     lineSize: (count: string) => `人口${count}人`,
@@ -43,18 +55,16 @@ export const likenessWords = defineWords({
     lineIsland: '全域が離島です',
     lineDepopulated: byExtent('過疎地域ではありません', '一部が過疎地域です', '全域が過疎地域です'),
     lineOf: (parts: readonly string[]) => `${parts.join('。')}。`,
-    alike: (parts: readonly string[]) => `${parts.join('、')}です。`,
-    unlike: (parts: readonly string[]) => `${parts.join('、')}です。`,
-    nothingAlike: '統計の上で似ているところは見つかりません。',
+    alike: (numbers: readonly string[], traits: readonly string[]) => `${[...numbers, ...traits].join('、')}です。`,
+    unlike: (name: string, numbers: readonly string[], traits: readonly string[]) =>
+      `${[...numbers, ...traits.map((trait) => `${trait}（${name}だけ）`)].join('、')}です。`,
+    nothingAlike: 'はっきり似ているところはありません。',
     nothingUnlike: '比べた範囲では、大きく違うところは見つかりません。',
     measured: (respect: string, mine: string, name: string, theirs: string) => `${respect}（${mine}、${name}は${theirs}）`,
-    onlyOf: (name: string, noun: string) => `${noun}（${name}だけ）`,
-    depopulated: byExtent('過疎地域ではないこと', '一部が過疎地域であること', '全域が過疎地域であること'),
-    island: '全域が離島であること',
-    noIsland: '離島ではないこと',
-    coast: '海に面していること',
-    inland: '海に面していないこと',
-    inRegion: (region: string) => `同じ${region}にあること`,
+    persons: (count: string) => `${count}人`,
+    both: traitsJa,
+    other: traitsJa,
+    inRegion: (region: string) => `同じ地方（${region}）にあること`,
     respects: respectsJa,
     sectors: sectorsJa,
     rulesTitle: '近さの決め方',
@@ -63,7 +73,8 @@ export const likenessWords = defineWords({
     bound: {
       size: (alike: string, unlike: string) => `${alike}倍以内なら似ている、${unlike}倍以上なら違う。間は半分の点。`,
       points: (alike: string, unlike: string) => `差が${alike}ポイント以内なら似ている、${unlike}ポイント以上なら違う。間は半分の点。`,
-      work: (alike: string, unlike: string) => `3つの産業の割合の差をあわせて、${alike}ポイント以内なら似ている、${unlike}ポイント以上なら違う。間は半分の点。`,
+      work: (alike: string, unlike: string) =>
+        `3つの産業のうち割合の差がいちばん大きいもので、${alike}ポイント以内なら似ている、${unlike}ポイント以上なら違う。間は半分の点。`,
       depopulated: '全域・一部・指定なしの3段階。1段階の違いは半分の点。',
     },
     evacuatedRule: '2020年の国勢調査のときに避難が続いていた福島県の8町村は、比べません。',
@@ -82,19 +93,30 @@ export const likenessWords = defineWords({
     lineIsland: 'all of it on islands',
     lineDepopulated: byExtent('not a depopulated area', 'a part is a depopulated area', 'all of it is a depopulated area'),
     lineOf: (parts: readonly string[]) => `${parts.join('; ')}.`.replace(/^./, (letter) => letter.toUpperCase()),
-    alike: (parts: readonly string[]) => `They are similar in ${formatList(parts, 'en')}.`,
-    unlike: (parts: readonly string[]) => `They differ in ${formatList(parts, 'en')}.`,
-    nothingAlike: 'The statistics show nothing that is alike.',
+    alike: (numbers: readonly string[], traits: readonly string[]) =>
+      `${begunLarge([numbers.length > 0 && `they are similar in ${formatList(numbers, 'en')}`, traits.length > 0 && formatList(traits, 'en')].filter(Boolean).join('; '))}.`,
+    unlike: (name: string, numbers: readonly string[], traits: readonly string[]) =>
+      `${begunLarge([numbers.length > 0 && `they differ in ${formatList(numbers, 'en')}`, traits.length > 0 && `unlike here, ${name} ${formatList(traits, 'en')}`].filter(Boolean).join('; '))}.`,
+    nothingAlike: 'Nothing is clearly alike.',
     nothingUnlike: 'There is no great difference in what is compared.',
     measured: (respect: string, mine: string, name: string, theirs: string) =>
-      `${respect.replace(/^[A-Z]/, (letter) => letter.toLowerCase())} (${mine}; ${name} ${theirs})`,
-    onlyOf: (name: string, noun: string) => `${noun} (${name} only)`,
-    depopulated: byExtent('not being a depopulated area', 'being a depopulated area in part', 'being a depopulated area as a whole'),
-    island: 'lying on islands as a whole',
-    noIsland: 'not being an island',
-    coast: 'lying on the coast',
-    inland: 'lying away from the coast',
-    inRegion: (region: string) => `lying in ${region}`,
+      `${begunSmall(respect).replace(/^share/, 'the share')} (${mine}; ${name} ${theirs})`,
+    persons: (count: string) => count,
+    both: {
+      depopulated: byExtent('neither is a depopulated area', 'both are depopulated areas in part', 'both are depopulated areas as a whole'),
+      island: 'both lie on islands as a whole',
+      noIsland: 'neither is an island',
+      coast: 'both lie on the coast',
+      inland: 'neither lies on the coast',
+    },
+    other: {
+      depopulated: byExtent('is not a depopulated area', 'is a depopulated area in part', 'is a depopulated area as a whole'),
+      island: 'lies on islands as a whole',
+      noIsland: 'is not an island',
+      coast: 'lies on the coast',
+      inland: 'does not lie on the coast',
+    },
+    inRegion: (region: string) => `both are in ${region}`,
     respects: respectsEn,
     sectors: sectorsEn,
     rulesTitle: 'How likeness is counted',
@@ -105,7 +127,7 @@ export const likenessWords = defineWords({
       size: (alike: string, unlike: string) => `Up to ${alike} times is alike, from ${unlike} times on unlike, between them half.`,
       points: (alike: string, unlike: string) => `Up to ${alike} percentage points apart is alike, from ${unlike} on unlike, between them half.`,
       work: (alike: string, unlike: string) =>
-        `The shares of the three sectors taken together, up to ${alike} percentage points apart is alike, from ${unlike} on unlike, between them half.`,
+        `Of the sector whose share differs most: up to ${alike} percentage points apart is alike, from ${unlike} on unlike, between them half.`,
       depopulated: 'As a whole, in part or not at all; one step apart counts half.',
     },
     evacuatedRule: 'Eight municipalities of Fukushima that were evacuated at the time of the census of 2020 are not compared.',

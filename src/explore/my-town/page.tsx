@@ -34,7 +34,7 @@ function Places({ view: { language }, rows, areas }: { view: View; rows: readonl
 /** What was typed means several places, or none: which, or the names nearest to it. */
 function Choices({ view, typed }: { view: View; typed: string }) {
   const words = townWords[view.language]
-  const { rows, areas } = meantBy(view.snapshot, typed)
+  const { rows, areas, isWhole } = meantBy(view.snapshot, typed)
   const isNone = rows.length + areas.length === 0
   const near = isNone ? nearNames(typed) : []
   return (
@@ -42,7 +42,7 @@ function Choices({ view, typed }: { view: View; typed: string }) {
       <h2 id="choices">
         <HeadingText of={isNone ? words.noneTitle(typed) : words.choicesTitle(typed)} language={view.language} />
       </h2>
-      <p>{isNone ? words.noneHelp : words.choicesHelp}</p>
+      <p>{isNone ? words.noneHelp(words.former) : isWhole ? words.choicesHelp : words.partHelp(words.former)}</p>
       {isNone ? null : <Places view={view} rows={rows} areas={areas} />}
       {rows.length < mostChoices ? null : <p className="hint">{words.firstChoices(mostChoices)}</p>}
       {near.length === 0 ? null : (

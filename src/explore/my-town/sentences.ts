@@ -18,9 +18,6 @@ export function shareText(value: number | null): string | null {
   return value === null ? null : `${value.toFixed(1)}%`
 }
 
-const countText = (value: number | null | undefined, language: Language): string | null =>
-  value === null || value === undefined ? null : formatNumber(value, language)
-
 /** The sector in which two places differ most: what is said of it holds for the others all the more. */
 function widestSector(a: Place, b: Place): Sector {
   const [one, other] = [sharesOfWork(a), sharesOfWork(b)]
@@ -36,7 +33,7 @@ function numbersOf(respect: Respect, mine: Place, other: Place, language: Langua
   }
   switch (respect) {
     case 'size':
-      return both(({ population }) => countText(population?.value, language))
+      return both(({ population }) => population && likenessWords[language].persons(formatNumber(population.value, language)))
     case 'ages':
       return both((place) => shareText(shareOver64(place)))
     case 'abroad':
@@ -53,25 +50,18 @@ function numbersOf(respect: Respect, mine: Place, other: Place, language: Langua
   }
 }
 
-/** One respect as a noun with its numbers; null where it goes without saying, such as that neither place is an island. */
-function told({ respect, verdict }: Compared, mine: Place, other: Place, language: Language): string | null {
+/** What a place is or is not; null for a respect that has numbers, and where it goes without saying, such as that neither place is an island. */
+function traitOf({ respect, verdict }: Compared, other: Place, language: Language): string | null {
   const words = likenessWords[language]
-  const name = nameOfPlaceIn(other, language)
-  const numbers = numbersOf(respect, mine, other, language)
-  if (numbers) {
-    const [own, theirs] = numbers
-    const of = respect === 'work' ? words.sectors[widestSector(mine, other)] : words.respects[respect]
-    return words.measured(of, own, name, theirs)
-  }
   const isAlike = verdict === 'alike'
+  const traits = isAlike ? words.both : words.other
   switch (respect) {
     case 'depopulated':
-      return isAlike ? words.depopulated[depopulatedExtent(other) ?? 'none'] : words.onlyOf(name, words.depopulated[depopulatedExtent(other) ?? 'none'])
+      return traits.depopulated[depopulatedExtent(other) ?? 'none']
     case 'island':
-      if (isAlike) return other.facts.island?.value ? words.island : null
-      return words.onlyOf(name, other.facts.island?.value ? words.island : words.noIsland)
+      return other.facts.island?.value ? traits.island : isAlike ? null : traits.noIsland
     case 'coast':
-      return isAlike ? (other.facts.coast?.value ? words.coast : words.inland) : words.onlyOf(name, other.facts.coast?.value ? words.coast : words.inland)
+      return other.facts.coast?.value ? traits.coast : traits.inland
     case 'region':
       return isAlike ? words.inRegion(findLabel(regionLabels, other.region)?.[language] ?? other.region) : null
     case 'size':
@@ -82,21 +72,40 @@ function told({ respect, verdict }: Compared, mine: Place, other: Place, languag
   }
 }
 
-/** What a comparison finds of one verdict, the weightiest first. */
-export function toldOf({ findings, place }: NearCase, verdict: 'alike' | 'unlike', mine: Place, language: Language): readonly string[] {
-  return findings.filter((one) => one.verdict === verdict).flatMap((one) => told(one, mine, place, language) ?? [])
+/** One respect as a noun with its numbers; null for one that has none. */
+function numberOf({ respect }: Compared, mine: Place, other: Place, language: Language): string | null {
+  const words = likenessWords[language]
+  const numbers = numbersOf(respect, mine, other, language)
+  if (!numbers) return null
+  return words.measured(
+    respect === 'work' ? words.sectors[widestSector(mine, other)] : words.respects[respect],
+    numbers[0],
+    nameOfPlaceIn(other, language),
+    numbers[1],
+  )
+}
+
+/** What a comparison finds of one verdict: the weightiest, those with numbers first. */
+function toldOf({ findings, place }: NearCase, wanted: 'alike' | 'unlike', mine: Place, language: Language) {
+  const told = findings
+    .filter(({ verdict }) => verdict === wanted)
+    .map((one) => ({ number: numberOf(one, mine, place, language), trait: traitOf(one, place, language) }))
+    .filter(({ number, trait }) => number !== null || trait !== null)
+    .slice(0, mostTold)
+  const texts = (of: readonly (string | null)[]): readonly string[] => of.flatMap((text) => text ?? [])
+  return { isAny: told.length > 0, numbers: texts(told.map(({ number }) => number)), traits: texts(told.map(({ trait }) => trait)) }
 }
 
 /** What is alike, in one sentence. */
 export function alikeSentence(near: NearCase, mine: Place, language: Language): string {
-  const found = toldOf(near, 'alike', mine, language).slice(0, mostTold)
-  return found.length === 0 ? likenessWords[language].nothingAlike : likenessWords[language].alike(found)
+  const { isAny, numbers, traits } = toldOf(near, 'alike', mine, language)
+  return isAny ? likenessWords[language].alike(numbers, traits) : likenessWords[language].nothingAlike
 }
 
 /** What is unlike, in one sentence. */
 export function unlikeSentence(near: NearCase, mine: Place, language: Language): string {
-  const found = toldOf(near, 'unlike', mine, language).slice(0, mostTold)
-  return found.length === 0 ? likenessWords[language].nothingUnlike : likenessWords[language].unlike(found)
+  const { isAny, numbers, traits } = toldOf(near, 'unlike', mine, language)
+  return isAny ? likenessWords[language].unlike(nameOfPlaceIn(near.place, language), numbers, traits) : likenessWords[language].nothingUnlike
 }
 
 /** What this place is, in one line: size, ages, residents from abroad, work, coast, island, depopulated area. */

@@ -63,10 +63,13 @@ function apart(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : Math.abs(a - b)
 }
 
-/** How many of a hundred people would have to work in another sector for the shares of both to be the same. */
+/**
+ * How far apart the shares of that sector are which differs most: as the three add up to a hundred in both places, so many of a
+ * hundred people would have to work in another sector for all to be the same.
+ */
 function workApart(a: Place, b: Place): number | null {
   const [one, other] = [sharesOfWork(a), sharesOfWork(b)]
-  return one && other && sectors.reduce((sum, sector) => sum + Math.abs(one[sector] - other[sector]), 0) / 2
+  return one && other && Math.max(...sectors.map((sector) => Math.abs(one[sector] - other[sector])))
 }
 
 function measured(respect: Measured, difference: number | null): Verdict {

@@ -8,6 +8,7 @@ import { canonicalText } from '@/src/catalogue/search/canonical'
 import type { CatalogueSnapshot, Place } from '@/src/catalogue/types'
 import { findMunicipalities, saysItsKind } from '@/src/reference/find-municipalities'
 import { type MunicipalityRow, placeCode, rowOfPlace } from '@/src/reference/municipalities'
+import { hasSound, soundOf } from '@/src/reference/sound'
 import { foldSpelling } from '@/src/text/spelling'
 
 /** No name of a place is longer, with its prefecture and county. In characters. */
@@ -34,7 +35,12 @@ const areasOf = oncePerSnapshot((snapshot): readonly Place[] => snapshot.places.
 /** More choices than one reads; whoever typed so little types on. */
 export const mostChoices = 30
 
-const namesOfArea = ({ name: { ja, en } }: Place): readonly string[] => [ja, ja.replace(/地域$/, ''), en, en.replace(/ (?:area|region)$/i, '')]
+/** Its English name says how it is read: のと. */
+function isCalled({ name: { ja, en } }: Place, text: string): boolean {
+  const [shortJa, shortEn] = [ja.replace(/地域$/, ''), en.replace(/ (?:area|region)$/i, '')]
+  const folded = foldSpelling(text)
+  return [ja, shortJa, en, shortEn].some((name) => foldSpelling(name) === folded) || (hasSound(text) && soundOf(text) === soundOf(shortEn))
+}
 
 /**
  * Whole names alone where there are any, so that 津 is not all places that begin so; else all that is like it. Who types the
@@ -44,8 +50,7 @@ export function meantBy(snapshot: CatalogueSnapshot, text: string): Meant {
   const found = findMunicipalities(text, mostChoices)
   const full = saysItsKind(text) ? found.filter(({ rank }) => rank === 0) : []
   const whole = full.length > 0 ? full : found.filter(({ rank }) => rank <= 1)
-  const folded = foldSpelling(text)
-  const areas = areasOf(snapshot).filter((area) => namesOfArea(area).some((name) => foldSpelling(name) === folded))
+  const areas = areasOf(snapshot).filter((area) => isCalled(area, text))
   const isWhole = whole.length + areas.length > 0
   return { rows: (isWhole ? whole : found).map(({ row }) => row), areas, isWhole }
 }
