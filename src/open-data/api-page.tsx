@@ -1,3 +1,4 @@
+import { askGroups } from '@/src/catalogue/ask/passages'
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
@@ -14,29 +15,43 @@ import { dataWords } from './words'
 type Asking = keyof (typeof dataWords)['ja']['asking']
 
 /** Questions that the present content can answer; what nothing is there for is left out. */
-function questionsOf(snapshot: CatalogueSnapshot): readonly { readonly asking: Asking; readonly path: string; readonly list: string }[] {
+function questionsOf(snapshot: CatalogueSnapshot): readonly { readonly asking: Asking; readonly path: string }[] {
   const country = snapshot.cases.flatMap(({ derived }) => derived.countries)[0]?.toLowerCase()
   const told = snapshot.cases.find(({ outcomes }) => outcomes.length > 0)
   const word = snapshot.impactTags.find(({ slug }) => told?.derived.impacts.includes(slug))?.name.ja
   return [
-    ...(country === undefined ? [] : [{ asking: 'cases', path: `/cases?country=${country}`, list: 'rows' } as const]),
-    ...(told ? [{ asking: 'rows', path: `/rows/outcomes?case=${told.slug}`, list: 'rows' } as const] : []),
-    { asking: 'terms', path: '/terms/impact-tags', list: 'rows' },
+    ...(country === undefined ? [] : [{ asking: 'cases', path: `/cases?country=${country}` } as const]),
+    ...(told ? [{ asking: 'rows', path: `/rows/outcomes?case=${told.slug}` } as const] : []),
+    { asking: 'terms', path: '/terms/impact-tags' },
     ...(word === undefined
       ? []
       : [
-          { asking: 'search', path: `/search?q=${encodeURIComponent(word)}`, list: 'hits' } as const,
-          { asking: 'ask', path: `/ask?q=${encodeURIComponent(word)}&limit=1`, list: 'changed.passages' } as const,
+          { asking: 'search', path: `/search?q=${encodeURIComponent(word)}` } as const,
+          { asking: 'ask', path: `/ask?q=${encodeURIComponent(word)}&limit=1` } as const,
         ]),
   ]
 }
 
-/** An answer with the first of its rows, as a reader can take it in. */
-function shortened(snapshot: CatalogueSnapshot, path: string, list: string) {
+/** The lists of an answer, each with how many there are of it in all. */
+function listsOf(body: object): readonly { readonly path: string; readonly total: number }[] {
+  return ['rows', 'hits', ...askGroups.map((group) => `${group}.passages`)]
+    .filter((path) => Array.isArray(get(body, path)))
+    .map((path) => ({ path, total: Number(get(body, path.includes('.') ? path.replace(/\w+$/, 'total') : 'total')) }))
+}
+
+/** An answer with the first row of each of its lists, as a reader can take it in. */
+function shortened(snapshot: CatalogueSnapshot, path: string) {
   const [address = '', query = ''] = path.split('?')
   const { body } = answerApi(address.split('/').slice(1), readParameters(query), snapshot)
-  const rows = rowsOf(body, list).slice(0, 1)
-  return { text: JSON.stringify({ ...body, [list]: rows }, null, 2), shown: rows.length, total: Number(get(body, 'total')) }
+  const lists = listsOf(body)
+  // The lists within a group are short already: the question asks for one of each.
+  const own = Object.fromEntries(lists.filter((list) => !list.path.includes('.')).map((list) => [list.path, rowsOf(body, list.path).slice(0, 1)]))
+  return {
+    text: JSON.stringify({ ...body, ...own }, null, 2),
+    shown: lists.reduce((sum, list) => sum + Math.min(1, rowsOf(body, list.path).length), 0),
+    total: lists.reduce((sum, { total }) => sum + total, 0),
+    isGrouped: lists.length > 1,
+  }
 }
 
 /** How to use the API: its rules, and questions with their answers from the present content. */
@@ -70,8 +85,9 @@ export function ApiPage({ view }: { view: View }) {
         </section>
         <section aria-labelledby="examples">
           <h2 id="examples">{words.examples}</h2>
-          {questionsOf(snapshot).map(({ asking, path, list }) => {
-            const { text, shown, total } = shortened(snapshot, path, list)
+          {questionsOf(snapshot).map(({ asking, path }) => {
+            const { text, shown, total, isGrouped } = shortened(snapshot, path)
+            const answered = words.answer(isGrouped ? words.firstOfEach(shown, total) : words.firstOf(shown, total))
             return (
               <section key={asking} aria-labelledby={`example-${asking}`}>
                 <h3 id={`example-${asking}`}>{words.asking[asking]}</h3>
@@ -81,8 +97,8 @@ export function ApiPage({ view }: { view: View }) {
                     <code>{absoluteUrl(linkTo.api(path))}</code>
                   </a>
                 </p>
-                <p>{words.answer(words.firstOf(shown, total))}</p>
-                <pre tabIndex={0} aria-label={words.answer(words.firstOf(shown, total))}>
+                <p>{answered}</p>
+                <pre tabIndex={0} aria-label={answered}>
                   <code>{text}</code>
                 </pre>
               </section>

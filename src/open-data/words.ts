@@ -58,8 +58,9 @@ export const dataWords = defineWords({
     question: '質問',
     answer: (rows: string) => `答え（いまの内容から、${rows}）`,
     firstOf: (shown: number, total: number) => `${total}件のうち最初の${shown}件`,
+    firstOfEach: (shown: number, total: number) => `${total}文のうち${shown}文、分類ごとに最初の1文`,
     asking: {
-      cases: 'ブータンと関わった事例のように、条件に合う事例を読む',
+      cases: '一つの国と関わった事例のように、条件に合う事例を読む',
       rows: '一つの事例の変化を読む',
       terms: '変化の種類を読む',
       search: '言葉で探す',
@@ -123,6 +124,7 @@ export const dataWords = defineWords({
     question: 'Question',
     answer: (rows: string) => `Answer (from what is published now, ${rows})`,
     firstOf: (shown: number, total: number) => `the first ${shown} of ${total}`,
+    firstOfEach: (shown: number, total: number) => `the first sentence of each group, ${shown} of ${total}`,
     asking: {
       cases: 'Read the cases that fit a condition, such as those that worked with one country',
       rows: 'Read what changed in one case',

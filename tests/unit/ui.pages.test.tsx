@@ -93,6 +93,10 @@ describe.each(pages)('$path', ({ path, language, html }) => {
     expect(all(html, /<(?:img|link|iframe|source|use)[^>]+(?:src|href)="(https?:[^"]+)"/g)).toEqual([])
   })
 
+  it('says nothing that only a program could mean', () => {
+    expect(parsed(html).querySelector('main')?.textContent).not.toMatch(/\bNaN|\bundefined\b|\[object |Infinity/)
+  })
+
   it('keeps the page when the language is switched', () => {
     const other = otherLanguage(language)
     const switched = decode(all(html, /class="language-switch" href="([^"]+)"/g)[0] ?? '')
