@@ -333,6 +333,12 @@ describe('the other rooms', () => {
   })
 })
 
+/** Asked while there is no catalogue. */
+async function unready<Reply>(ask: () => Promise<Reply>): Promise<Reply> {
+  catalogueState().snapshot = null
+  return ask()
+}
+
 describe('the open data', () => {
   const address = '/api/public/v1/cases'
 
@@ -382,6 +388,42 @@ describe('the open data', () => {
     expect(asked).toEqual(['/api/public/v1/missing'])
   })
 
+  it.each([
+    '/api/public/v1/cases/%00',
+    '/api/public/v1/cases/%2e%2e',
+    '/api/public/v1/rows/a%2Fb',
+    '/api/public/v1/cases/%ff',
+    '/mcp/%zz',
+    '/api/public/v1/%5C',
+  ])('says in the form of the API that %s is no address', async (path) => {
+    const { status, headers, body } = await (await server())(path)
+    expect({ status, type: headers['content-type'], cors: headers['access-control-allow-origin'] }).toEqual({
+      status: 400,
+      type: 'application/json; charset=utf-8',
+      cors: '*',
+    })
+    expect(JSON.parse(body.toString())).toEqual({ errors: [{ message: 'The address is malformed' }] })
+  })
+
+  it.each(['/api/public/v1/cases', '/mcp'])(
+    'refuses in that form too what is too long, too large or of unknown length, and says when it is not ready: %s',
+    async (path) => {
+      const ask = await server()
+      const post = (headers: Readonly<Record<string, string>>, bytes: number) => ask(path, { method: 'POST', headers, body: 'x'.repeat(bytes) })
+      const replies = [
+        await ask(`${path}?q=${'x'.repeat(9_000)}`),
+        await post({}, 64 * 1024 + 1),
+        await post({ 'transfer-encoding': 'chunked' }, 1),
+        await unready(() => ask(path, path === '/mcp' ? { method: 'POST' } : {})),
+      ]
+      expect(replies.map(({ status }) => status)).toEqual([414, 413, 411, 503])
+      for (const { headers, body } of replies) {
+        expect(headers['access-control-allow-origin']).toBe('*')
+        expect(JSON.parse(body.toString()).errors[0].message).toMatch(/^[A-Z][ -~]{10,}$/)
+      }
+    },
+  )
+
   it('is only read: a browser may ask what is allowed, and everything else is refused', async () => {
     const ask = await server()
     const options = await ask(address, { method: 'OPTIONS', headers: { origin: 'https://other.example', 'access-control-request-headers': 'if-none-match' } })
@@ -422,6 +464,16 @@ describe('files of the public side', () => {
       await server()
     )(path)
     expect(asked).toEqual([path])
+  })
+
+  it('may be asked by a script of another site with the tag of what it has; pages may not', async () => {
+    const ask = await server()
+    const options = (path: string) => ask(path, { method: 'OPTIONS', headers: { origin: 'https://other.example' } })
+    for (const path of ['/data/outcomes.csv', '/ja/cases/kakuu.md', '/en/feed.atom', '/ja/tables/limits.csv', '/llms.txt']) {
+      const { status, headers } = await options(path)
+      expect({ path, status, allowed: headers['access-control-allow-headers'] }).toEqual({ path, status: 204, allowed: 'If-None-Match' })
+    }
+    expect((await options('/ja/cases')).status).toBe(405)
   })
 
   it.each(['/ja/cases.rsc', '/ja/cases.segments/a', '/ja/a.txt', '/ja.csv', '/data/a/b.csv', '/ja/.md', '/data'])('%s never reaches Next', async (path) => {

@@ -8,7 +8,9 @@ const titles: Readonly<Record<number, Bilingual>> = {
   400: { ja: 'アドレスが正しくありません', en: 'The address is malformed' },
   404: { ja: 'ページが見つかりません', en: 'Page not found' },
   405: { ja: 'この操作はできません', en: 'This cannot be done here' },
+  408: { ja: '要求が時間内に届きませんでした', en: 'The request did not arrive in time' },
   414: { ja: 'アドレスが長すぎます', en: 'The address is too long' },
+  431: { ja: 'アドレスかヘッダーが長すぎます', en: 'The address or a header is too long' },
   503: { ja: 'ただいま準備中です', en: 'Not ready yet' },
 }
 const otherwise: Bilingual = { ja: '表示できませんでした', en: 'This could not be shown' }
@@ -28,10 +30,35 @@ interface ErrorPage {
   readonly instead?: string
 }
 
+/** What is said of a status where nothing more is known. */
+export const titleOf = (status: number): Bilingual => titles[status] ?? otherwise
+
+/**
+ * Addresses that programs ask, and are answered in the form of the API: of the open data and assistants in English, as all of
+ * it, of Payload in the language of who asks. `url` may hold anything.
+ */
+export function programOf(url: string): 'open' | 'staff' | null {
+  if (/^\/+(?:api\/+public|mcp)(?:[/?]|$)/i.test(url)) return 'open'
+  return /^\/+api(?:[/?]|$)/i.test(url) ? 'staff' : null
+}
+
+const reasons: Readonly<Record<number, string>> = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' }
+
+/** The whole answer to a request that no request could be made of: written to the connection, which is closed. */
+export function rawRefusal({ code, rawPacket }: { readonly code?: string; readonly rawPacket?: Buffer }): string {
+  const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const { ja, en } = titleOf(status)
+  const [, url = ''] = /^[A-Z]+ (\/[^ ]{0,40})/.exec(rawPacket?.subarray(0, 60).toString('latin1') ?? '') ?? []
+  const body = programOf(url) ? JSON.stringify({ errors: [{ message: en }] }) : `${ja}\n${en}\n`
+  const type = programOf(url) ? 'application/json' : 'text/plain'
+  const head = ['Connection: close', `Content-Type: ${type}; charset=utf-8`, `Content-Length: ${Buffer.byteLength(body)}`, 'X-Content-Type-Options: nosniff']
+  return `HTTP/1.1 ${status} ${reasons[status]}\r\n${head.join('\r\n')}\r\n\r\n${body}`
+}
+
 /** A page of a few lines, in the reader's language first and the other one below. Never cached. */
 export function sendErrorPage(response: ServerResponse, { status, language, security, headers = [], message, instead }: ErrorPage): void {
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
-  const title = titles[status] ?? otherwise
+  const title = titleOf(status)
   const to = (each: Language): string => (instead ?? `/${each}`).replaceAll('&', '&amp;')
   const text = message ?? advice[status] ?? usualAdvice
   const parts = order.map((each) => `<section lang="${each}"><h1>${title[each]}</h1><p>${text[each]}</p><p><a href="${to(each)}">${to(each)}</a></p></section>`)

@@ -16,6 +16,7 @@ import { securityHeaders } from '@/src/server/security/security-headers'
 import { createSessionReader } from '@/src/server/security/session'
 import type { Settings } from '@/src/server/settings'
 import { createConnectionBound } from './connections'
+import { rawRefusal } from './error-responses'
 import { openFastPath } from './fast-path'
 import { drain } from './graceful-shutdown'
 import { createHandler } from './handler'
@@ -93,9 +94,9 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
       enhance: () => (isDevelopment ? loadEnhance(root, true, security.inert) : Promise.resolve(builtScript)),
     }),
   )
-  // Malformed or too slow requests get 400 and a closed connection, whether or not the other side closes its half.
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+  // Malformed, too long or too slow requests are told so, and the connection is closed, whether or not the other side closes its half.
+  server.on('clientError', (error, socket) => {
+    if (socket.writable) socket.write(rawRefusal(error))
     destroySoon(socket)
   })
   return {

@@ -19,11 +19,11 @@ import { preferredLanguage } from './accept-language'
 import { bodyOf } from './body'
 import { clientAddress, dropUntrustedHeaders } from './client-address'
 import { addressInLog, createConfirmDoor } from './confirm'
-import { sendErrorPage, sendJsonError, sendRedirect } from './error-responses'
+import { programOf, sendErrorPage, sendJsonError, sendRedirect, titleOf } from './error-responses'
 import type { SendHealth } from './health'
 import { createMcpDoor, isMcp } from './mcp'
 import { createOpenDataDoor } from './open-data'
-import { confirmRoute, isPublicApi, notFoundUrl, pageOf, pageToPrint, publicRoute } from './public-routes'
+import { confirmRoute, isOpenFile, isPublicApi, notFoundUrl, pageOf, pageToPrint, publicRoute } from './public-routes'
 import { readRequestUrl } from './request-url'
 
 export interface HandlerParts {
@@ -92,15 +92,14 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   }
 
   async function sendNotFound(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
-    if (openData.isAddressed(request)) return openData.sendMissing(response)
+    if (programOf(request.url ?? '')) return openData.sendMissing(response)
     const answer = await pages.get(notFoundUrl(language), clientOf(request)).catch(() => null)
     if (answer?.kind === 'page') sendCachedPage(request, response, answer.page, 404)
     else sendErrorPage(response, { status: 404, language, security: security.publicPage })
   }
 
-  function sendNotLoaded(response: ServerResponse, language: Language): void {
-    sendErrorPage(response, { status: 503, language, security: security.publicPage, headers: ['Retry-After', '5'] })
-  }
+  const sendNotLoaded = (request: IncomingMessage, response: ServerResponse, language: Language): void =>
+    refuse(request, response, { status: 503, headers: ['Retry-After', '5'] }, language)
 
   async function preview(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
     const person = await parts.readSession(request)
@@ -113,14 +112,14 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const language = preferredLanguage(request.headers['accept-language'])
     const target = readRequestUrl(request.url ?? '')
-    if (!target.ok) return sendErrorPage(response, { status: target.status, language, security: security.publicPage })
+    if (!target.ok) return refuse(request, response, { status: target.status }, language)
     const client = clientOf(request)
     dropUntrustedHeaders(request, parts.trustProxy)
     const { segments, query } = target
     const room = roomOf(segments, isDevelopment)
     const person = room === null ? null : await parts.readSession(request)
     const refusal = refusalFor(request, segments, { client, hasSession: person !== null }, parts.rules)
-    if (refusal) return refuse(request, response, refusal, segments[0] === 'api', language)
+    if (refusal) return refuse(request, response, refusal, language)
     if (room === 'development') return void (await passToNext({ request, response, room }, security, parts.next))
     if (room) {
       request.headers['x-forwarded-for'] ??= client
@@ -131,10 +130,11 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
       return void (await limit(person ?? client, async () => passToNext({ request, response, room, ...(body && { body }) }, security, parts.next)))
     }
     if (isPublicApi(segments) && openData.answers(request, response, client)) return
-    if (isMcp(segments)) return parts.isLoaded() || isDevelopment ? answerMcp(request, response, client) : sendNotLoaded(response, language)
+    if (isMcp(segments)) return parts.isLoaded() || isDevelopment ? answerMcp(request, response, client) : sendNotLoaded(request, response, language)
     const confirm = confirmRoute(segments)
-    if (confirm && !parts.isLoaded() && !isDevelopment) return sendNotLoaded(response, language)
+    if (confirm && !parts.isLoaded() && !isDevelopment) return sendNotLoaded(request, response, language)
     if (confirm) return answerConfirm(request, response, confirm, { client, query })
+    if (request.method === 'OPTIONS' && isOpenFile(segments)) return openData.allow(response)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendErrorPage(response, { status: 405, language, security: security.publicPage, headers: ['Allow', 'GET, HEAD'] })
     }
@@ -160,7 +160,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (script && first === script.name) return sendCachedPage(request, response, script.page)
     if (isDevelopment) return void (await passToNext({ request, response, room: 'development' }, security, parts.next))
 
-    if (!parts.isLoaded()) return sendNotLoaded(response, language)
+    if (!parts.isLoaded()) return sendNotLoaded(request, response, language)
     const route = publicRoute(segments, query === '' ? '' : await parts.canonicalQuery(pageOf(segments), query))
     switch (route.kind) {
       case 'preview':
@@ -176,10 +176,17 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     }
   }
 
-  function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, isApi: boolean, language: Language): void {
-    const { status, message, headers = [] } = refusal
-    if (isApi) sendJsonError(response, status, message[language], [...headers, ...security.inert])
-    else sendErrorPage(response, { status, language, security: security.publicPage, headers, message })
+  function refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, message, headers = [] }: Omit<Refusal, 'message'> & Partial<Refusal>,
+    language: Language,
+  ): void {
+    const program = programOf(request.url ?? '')
+    if (program === null) return sendErrorPage(response, { status, language, security: security.publicPage, headers, ...(message && { message }) })
+    const isOpen = program === 'open'
+    const said = (message ?? titleOf(status))[isOpen ? 'en' : language]
+    sendJsonError(response, status, said, [...headers, ...(isOpen ? security.openData : security.inert)])
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
@@ -196,14 +203,13 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
       return sendErrorPage(response, { status: 503, language: toPrint.language, security: security.publicPage, headers, message: noPdf, instead: toPrint.url })
     }
     const language = preferredLanguage(request.headers['accept-language'])
-    if (isBusy) return refuse(request, response, busy, (request.url ?? '').startsWith('/api/'), language)
+    if (isBusy) return refuse(request, response, busy, language)
     const status = error instanceof PageUnavailable ? error.status : 500
-    sendErrorPage(response, { status, language, security: security.publicPage, headers: ['Retry-After', '5'] })
+    refuse(request, response, { status, headers: ['Retry-After', '5'] }, language)
   }
 
   return (request, response) => {
-    if (parts.isStopping?.())
-      return refuse(request, response, stopping, (request.url ?? '').startsWith('/api/'), preferredLanguage(request.headers['accept-language']))
+    if (parts.isStopping?.()) return refuse(request, response, stopping, preferredLanguage(request.headers['accept-language']))
     if (sendAliased(request, response)) return
     answer(request, response).catch((error: unknown) => fail(request, response, error))
   }

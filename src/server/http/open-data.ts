@@ -19,7 +19,8 @@ interface OpenDataParts {
 }
 
 interface OpenDataDoor {
-  readonly isAddressed: (request: IncomingMessage) => boolean
+  /** Tells a browser what it may send from another site: it asks before it sends `If-None-Match`. */
+  readonly allow: (response: ServerResponse) => void
   /** Answers what is no question that may be asked now; false: it goes on to the pages. */
   readonly answers: (request: IncomingMessage, response: ServerResponse, client: string) => boolean
   readonly sendMissing: (response: ServerResponse) => void
@@ -27,13 +28,15 @@ interface OpenDataDoor {
 
 export function createOpenDataDoor({ security, perMinute = questionsPerMinute }: OpenDataParts): OpenDataDoor {
   const take = createRateLimit({ perMinute })
+  const allow = (response: ServerResponse): void => {
+    const allowed = ['Access-Control-Allow-Methods', methods, 'Access-Control-Allow-Headers', 'If-None-Match', 'Access-Control-Max-Age', '86400']
+    response.writeHead(204, [...allowed, ...security]).end()
+  }
   return {
-    isAddressed: ({ url = '' }) => /^\/+api\//i.test(url),
+    allow,
     answers(request, response, client) {
       if (request.method === 'OPTIONS') {
-        // A browser asks before it sends `If-None-Match` from another site.
-        const allowed = ['Access-Control-Allow-Methods', methods, 'Access-Control-Allow-Headers', 'If-None-Match', 'Access-Control-Max-Age', '86400']
-        response.writeHead(204, [...allowed, ...security]).end()
+        allow(response)
         return true
       }
       if (request.method !== 'GET' && request.method !== 'HEAD') {

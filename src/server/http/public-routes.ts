@@ -63,6 +63,12 @@ export function publicRoute(segments: readonly string[], canonicalQuery: string)
   return { kind: 'page', language: first, url: withQuery(segments, canonicalQuery) }
 }
 
+/** A file that scripts of other sites may read, such as a table, a feed or a page as Markdown; not the pages themselves. */
+export function isOpenFile(segments: readonly string[]): boolean {
+  const { kind } = publicRoute(segments, '')
+  return kind === 'file' || (kind === 'page' && segments.at(-1)?.includes('.') === true)
+}
+
 function withQuery(segments: readonly string[], query: string): string {
   const path = `/${segments.map(encodeURIComponent).join('/')}`
   return query === '' ? path : `${path}?${query}`
