@@ -47,6 +47,14 @@ describe('a row is cited', () => {
     expect(sist02(citation)).toContain(`“${citation.title}”. ${citation.within}. `)
   })
 
+  it('within its case for every reference manager', () => {
+    const citation = citationOf(view, record, row)
+    const [item] = JSON.parse(citationFiles.json.write(citation))
+    expect({ within: item['container-title'], publisher: item.publisher }).toEqual({ within: citation.within, publisher: citation.site })
+    expect(citationFiles.ris.write(citation)).toContain(`T2  - ${citation.within}`)
+    expect(citationFiles.bib.write(citation)).toContain(`booktitle = {${citation.within}}`)
+  })
+
   it('whichever of all rows of all real cases it is, in every format', () => {
     const real = contentSnapshot()
     const there = viewOf(real, 'en')

@@ -77,8 +77,8 @@ function cslJson(citation: Citation): string {
         id: key,
         type: 'webpage',
         title,
-        ...(within === null ? {} : { section: within }),
-        'container-title': site,
+        // A row stands within its case; the site is the publisher.
+        'container-title': within ?? site,
         author: [{ literal: author }],
         publisher,
         issued: { 'date-parts': [issued.split('-').map(Number)] },
