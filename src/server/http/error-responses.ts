@@ -45,7 +45,7 @@ export function programOf(url: string): 'open' | 'staff' | null {
 const reasons: Readonly<Record<number, string>> = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' }
 
 /** The whole answer to a request that no request could be made of: written to the connection, which is closed. */
-export function rawRefusal({ code, rawPacket }: { readonly code?: string; readonly rawPacket?: Buffer }): string {
+export function rawRefusal({ code, rawPacket }: Error & { readonly code?: string; readonly rawPacket?: Buffer }): string {
   const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
   const { ja, en } = titleOf(status)
   const [, url = ''] = /^[A-Z]+ (\/[^ ]{0,40})/.exec(rawPacket?.subarray(0, 60).toString('latin1') ?? '') ?? []
