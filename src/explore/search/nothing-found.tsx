@@ -30,9 +30,11 @@ export function NamedLinks({ view: { language }, named }: { view: View; named: r
 export function AlsoAndNamed({ view, synonyms, named }: { view: View; synonyms: readonly string[]; named: readonly Suggestion[] }) {
   const { language } = view
   const words = searchWords[language]
+  // A reading in kana is there to be typed, not to be read.
+  const written = synonyms.filter((word) => !/^\p{Script=Hiragana}+$/u.test(word))
   return (
     <>
-      {synonyms.length === 0 ? null : <p className="hint">{words.also(formatList(synonyms, language))}</p>}
+      {written.length === 0 ? null : <p className="hint">{words.also(formatList(written, language))}</p>}
       {named.length === 0 ? null : (
         <div className="named">
           <h3>{words.named}</h3>
