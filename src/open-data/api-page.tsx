@@ -1,4 +1,4 @@
-import { askGroups } from '@/src/catalogue/ask/passages'
+import { askGroups } from '@/src/catalogue/ask/groups'
 import { readParameters } from '@/src/catalogue/parameters'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'

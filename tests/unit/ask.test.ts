@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { askCases } from '@/src/catalogue/ask/ask'
-import { askGroups } from '@/src/catalogue/ask/passages'
-import { canonicalText } from '@/src/catalogue/search/canonical'
+import { askGroups } from '@/src/catalogue/ask/groups'
+import { canonicalText, longestQuestion } from '@/src/catalogue/search/canonical'
 import { prepareSearch } from '@/src/catalogue/search/documents'
 import { commonTerms } from '@/src/catalogue/search/nearest'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
@@ -63,14 +63,72 @@ describe('An answer', () => {
     ['住民の反対はありましたか', ['住民', '反対']],
     ['空き家', ['空き家']],
     ['空き家を活かした例を教えてください', ['空き家', '活かした']],
-    ['How did they find money?', ['money?']],
+    ['How did they find money?', ['money']],
+    ['How did they deal with language barriers?', ['language barriers']],
+    ['何が生まれたか', ['生まれた']],
+    ['関係人口って何ですか', ['関係人口']],
+    ['反対する人はいなかったのか', ['反対する', '人']],
+    ['若者、農家、地元の会社。', ['若者', '農家', '地元', '会社']],
   ])('reads %j by what it asks about, not by how it is put', (question, words) => {
     expect(asked(question).terms.map(({ typed }) => typed)).toEqual(words)
   })
 
+  it.each([
+    ['がいこくじんとなかよくするには', '外国人', 'ja'],
+    ['わかもの　ふえた', '若者', 'ja'],
+    ['What about young people?', 'young people', 'en'],
+    ['How did they deal with language barriers?', '言葉の壁', 'en'],
+  ] as const)('to %s is that to %s', (question, plain, language) => {
+    const rows = rowsOf(asked(question, language))
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.toSorted()).toEqual(rowsOf(asked(plain, language)).toSorted())
+  })
+
+  it('says which words no sentence has, and does not answer by what all cases are about', () => {
+    expect(asked('女性の活躍').notSaid).toEqual(['女性'])
+    expect(
+      content.cases.some((file) =>
+        [...file.outcomes, ...file.factors, ...file.limits].some(({ statement }) => /女性|wom[ae]n/i.test(JSON.stringify(statement))),
+      ),
+    ).toBe(false)
+    expect(asked('雪が多い地域')).toMatchObject({ cases: 0, notSaid: ['雪'] })
+    expect(asked('地域').cases).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['Why did it work?', 'en', 'why', 'factors'],
+    ['うまくいった理由を教えてください', 'ja', 'why', 'factors'],
+    ['何が変わったのですか', 'ja', 'changed', 'outcomes'],
+    ['What were the results?', 'en', 'changed', 'outcomes'],
+  ] as const)('to %s, which names nothing, is the whole group, counted by a plain reading', (question, language, group, list) => {
+    const answer = asked(question, language)
+    const rows = content.cases.flatMap((file) => file[list].map(({ id }) => `${file.slug}-${id}`))
+    expect(rowsOf(answer).toSorted()).toEqual(rows.toSorted())
+    expect(answer.groups[group].passages).toHaveLength(rows.length)
+  })
+
+  it('reads a compound that nobody says by all of its parts', () => {
+    const passages = all(asked('日本語教室'))
+    expect(passages.length).toBeGreaterThan(0)
+    const said = (row: string) =>
+      content.cases.flatMap((file) => [...file.outcomes, ...file.factors, ...file.limits].filter(({ id }) => row === `${file.slug}-${id}`))
+    for (const { row } of passages) expect(JSON.stringify(said(row)), row).toMatch(/教室/)
+  })
+
+  it('is not hidden by one rare word that has nothing to do with it', () => {
+    const money = rowsOf(asked('money', 'en'))
+    expect(rowsOf(asked('Can a small town do this without money?', 'en'))).toEqual(expect.arrayContaining(money))
+  })
+
+  it('takes a word of one letter where it begins one only', () => {
+    const cases = all(asked('島')).map(({ record }) => record.slug)
+    expect(cases).toContain('ama')
+    expect(cases).not.toContain('higashimatsushima')
+  })
+
   it.each(['い', 'けい', 'し', 'してい', 'いけません', 'か', '空き家', 'のはの'])('to %s said without end comes at once', (said) => {
     const began = performance.now()
-    asked(said.repeat(100))
+    askCases(snapshot, canonicalText(said.repeat(300), longestQuestion), 'ja')
     expect(performance.now() - began).toBeLessThan(2_000)
   })
 
@@ -146,7 +204,7 @@ describe('Nothing that fits', () => {
     expect(answer.nearest.map(({ name }) => name.ja)).toContain('ザンビア')
   })
 
-  it.each(['', '？！', '何', '🙂', '宇宙旅行', '\u0000\u202e<script>'])('is found for %j, without a fault', (question) => {
+  it.each(['', '？！', '何', '🙂', 'ア', 'ふえ', '宇宙旅行', 'pizza recipe', '\u0000\u202e<script>'])('is found for %j, without a fault', (question) => {
     expect(asked(question).cases).toBe(0)
   })
 

@@ -9,7 +9,8 @@ import type { SearchTerm } from '@/src/catalogue/search/query'
 import { eachScore } from '@/src/catalogue/search/shard'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import { type AskGroup, type Passage, passageOf, rowsOf, type Scored, shares } from './passages'
+import { type AskGroup, asksFor } from './groups'
+import { firstPassageOf, type Passage, passageOf, rowsOf, type Scored, shares, type Where } from './passages'
 import { type Word, wordsOf } from './words'
 
 interface GroupOfPassages {
@@ -22,6 +23,8 @@ interface GroupOfPassages {
 export interface AskAnswer {
   /** The words that the question was read as. */
   readonly terms: readonly SearchTerm[]
+  /** Words of the question that stand in none of the rows, as typed. */
+  readonly notSaid: readonly string[]
   /** Terms and places that the question names. */
   readonly named: readonly Suggestion[]
   readonly groups: Readonly<Record<AskGroup, GroupOfPassages>>
@@ -37,8 +40,12 @@ export interface AskAnswer {
 const mostCasesRead = 200
 /** A passage that says less than this share of what the best one says is left out. */
 const leastShare = 0.5
-/** What a weak word counts: one of a single kanji, or a short one of kana, stands in too many others to answer by itself. */
+/** What a weak word counts (`words.ts`). */
 const weakShare = 0.3
+/** What a word counts that staff keep others for: the cases speak of it. */
+const knownShare = 2
+/** However rare a word is, it counts no more: one that stands in a single row by chance would hide all others. */
+const mostRarity = 2.5
 
 /** Cases in which a word of the question stands anywhere, those with most of the words first. */
 function likelyCases(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[]): readonly CaseRecord[] {
@@ -53,14 +60,35 @@ function likelyCases(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[]):
     .flatMap(({ at }) => documents[at]?.record ?? [])
 }
 
+const isSaid = (where: Where | null | undefined): boolean => where !== null && where !== undefined && where !== 'definition'
+
+/** For each word whether any row says it. */
+const saidAtAll = (all: readonly Scored[], words: readonly Word[]): readonly boolean[] =>
+  words.map((_word, index) => all.some(({ says }) => isSaid(says[index])))
+
+/** Long compounds that no row says, each as the places of its parts among the words; of a single part only one that staff know, or a long one, counts. */
+function unsaidCompounds(words: readonly Word[], isSaidOf: readonly boolean[]): readonly (readonly number[])[] {
+  return words.flatMap(({ term }, index) => {
+    const parts = isSaidOf[index] ? [] : words.flatMap(({ partOf }, at) => (partOf === term.typed ? [at] : []))
+    const alone = words[parts[0] ?? -1]?.term
+    const canAlone = alone !== undefined && (alone.synonyms.length > 0 || /^[\p{Script=Katakana}ー]{4,}$/u.test(alone.typed))
+    return parts.length > 1 || canAlone ? [parts] : []
+  })
+}
+
 /** The passages that say most, best first: a word counts the more, the fewer rows say it, and a weak one answers nothing alone. */
 function weighed(all: readonly Scored[], words: readonly Word[]): readonly Passage[] {
-  const weights = words.map(({ isWeak: weak }, index) => {
-    const rarity = Math.log(1 + all.length / Math.max(1, all.filter(({ says }) => says[index] !== null).length))
-    return rarity * (weak ? weakShare : 1)
+  const compounds = unsaidCompounds(words, saidAtAll(all, words))
+  const weights = words.map(({ term, isWeak }, index) => {
+    const rarity = Math.min(mostRarity, Math.log(1 + all.length / Math.max(1, all.filter(({ says }) => says[index] !== null).length)))
+    if (isWeak && !compounds.some((parts) => parts.includes(index))) return rarity * weakShare
+    return rarity * (term.synonyms.length > 0 ? knownShare : 1)
   })
   const ranked = all
-    .filter(({ says }) => says.some((where, index) => where !== null && where !== 'definition' && words[index]?.isWeak === false))
+    .filter(
+      ({ says }) =>
+        says.some((where, index) => isSaid(where) && words[index]?.isWeak === false) || compounds.some((parts) => parts.every((index) => isSaid(says[index]))),
+    )
     .map(({ passage, says }) => ({ passage, value: says.reduce((sum, where, index) => sum + (where === null ? 0 : (weights[index] ?? 0) * shares[where]), 0) }))
   const best = Math.max(0, ...ranked.map(({ value }) => value))
   return ranked
@@ -79,18 +107,27 @@ const casesOf = (passages: readonly Passage[]): number => new Set(passages.map((
 export function askCases(snapshot: CatalogueSnapshot, question: string, language: Language): AskAnswer {
   const words = wordsOf(question, snapshot.synonyms)
   const terms = words.map(({ term }) => term)
+  const wanted = terms.length === 0 ? asksFor(question) : []
   const scored =
     terms.length === 0
       ? []
       : likelyCases(snapshot, terms).flatMap((record) => rowsOf(snapshot, record).flatMap((row) => passageOf(record, row, words, language) ?? []))
-  const passages = weighed(scored, words)
+  const isSaidOf = saidAtAll(scored, words)
+  const passages =
+    terms.length > 0
+      ? weighed(scored, words)
+      : snapshot.cases
+          .slice(0, wanted.length === 0 ? 0 : mostCasesRead)
+          .flatMap((record) => rowsOf(snapshot, record).flatMap((row) => (wanted.includes(row.group) ? (firstPassageOf(record, row, language) ?? []) : [])))
   const group = (name: AskGroup): GroupOfPassages => {
     const own = passages.filter((passage) => passage.group === name)
     return { passages: own, cases: casesOf(own) }
   }
+  const tellingTerms = words.flatMap(({ term, isWeak }) => (isWeak ? [] : [term]))
   return {
-    terms,
-    named: terms.length === 0 ? [] : termsNamed(snapshot, terms),
+    terms: words.flatMap(({ term, partOf }) => (partOf === null ? [term] : [])),
+    notSaid: words.flatMap(({ term, isWeak, partOf }, index) => (partOf === null && !isWeak && !isSaidOf[index] ? [term.typed] : [])),
+    named: tellingTerms.length === 0 ? [] : termsNamed(snapshot, tellingTerms),
     groups: { changed: group('changed'), why: group('why'), limits: group('limits') },
     cases: casesOf(passages),
     outOf: snapshot.cases.length,

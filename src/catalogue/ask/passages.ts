@@ -8,10 +8,8 @@ import { type Bilingual, type Language, languages } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
 import { limitKindLabels } from '@/src/model/terms'
 import { sentencesOf } from '@/src/text/sentences'
+import type { AskGroup } from './groups'
 import type { Word } from './words'
-
-export const askGroups = ['changed', 'why', 'limits'] as const
-export type AskGroup = (typeof askGroups)[number]
 
 /** One sentence as it stands in a row of a case. */
 export interface Passage {
@@ -69,9 +67,11 @@ export function rowsOf(snapshot: CatalogueSnapshot, record: CaseRecord): readonl
 }
 
 /** Where a term stands in a text; a text without any of its writings is not read closely. */
-function rangesOf(text: string, folded: string, { writings }: SearchTerm): readonly MatchedRange[] {
+function rangesOf(text: string, folded: string, { typed, writings }: SearchTerm): readonly MatchedRange[] {
   const near = writings.filter(({ word, folded: stands }) => stands !== word || folded.includes(word))
-  return near.length === 0 ? [] : rangesIn(text, near)
+  const ranges = near.length === 0 ? [] : rangesIn(text, near)
+  // 島 is a word where it begins one, and none in 東松島.
+  return /^\p{Script=Han}\p{Script=Hiragana}*$/u.test(typed) ? ranges.filter(({ from }) => !/\p{Script=Han}$/u.test(text.slice(0, from))) : ranges
 }
 
 export interface Scored {
@@ -123,6 +123,12 @@ function counterpart(statement: Bilingual, own: Sentence, words: readonly Word[]
     if (text) return { ...own, text, ranges: words.map(() => []) }
   }
   return own
+}
+
+/** The first sentence of a row, for who asks for all of a group; null for a row without a text. */
+export function firstPassageOf(record: CaseRecord, { group, id, term, evidence, statement }: Row, language: Language): Passage | null {
+  const first = bestSentence(statement, textIn(statement, language).lang, [])
+  return first === null ? null : { record, group, row: id, term, sentence: first.text, lang: first.lang, ranges: [], evidence }
 }
 
 /** The sentence of a row that says most of the words, in the reader's language if the row has it. */

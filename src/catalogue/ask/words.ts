@@ -1,12 +1,30 @@
 /** The words of a question, and how much each can answer. */
+import { longestQuestion } from '@/src/catalogue/search/canonical'
 import { type SearchTerm, termsOf, termsOfSentence } from '@/src/catalogue/search/query'
-
-/** One of a single kanji, or a short one of kana: it stands in too many others. */
-const isWeak = ({ typed, synonyms }: SearchTerm): boolean =>
-  synonyms.length === 0 && /^(?:\p{Script=Han}\p{Script=Hiragana}*|[\p{Script=Hiragana}ー]{1,3})$/u.test(typed)
+import { asksFor } from './groups'
 
 /** Words of a question that say nothing of what is asked. */
-const empty = new Set(['何', '事例', '例', '方法', '教えて', 'case', 'cases', 'example', 'examples', 'anywhere'])
+const empty = new Set('何 誰 事例 例 方法 教えて 理由 要因 秘訣 成功 case cases example examples anywhere'.split(' '))
+
+/** What every case is about: such a word answers nothing where the question has another. */
+const common = new Set(
+  (
+    '地域 地方 町 市 村 県 都市 自治体 市町村 市役所 役場 人 人々 活動 取組 取り組み 事業 まち むら 成果 結果 変化 JICA ' +
+    'town towns city cities village villages place places municipality municipalities region regions area areas community communities people local ' +
+    'activity activities project projects programme programmes result results outcome outcomes jica'
+  ).split(' '),
+)
+
+/** How much a word can answer, the higher the more. */
+const standings = { stem: 0, common: 1, letter: 2, telling: 3 } as const
+
+function standingOf({ typed, synonyms }: SearchTerm): number {
+  if (common.has(typed) || common.has(typed.toLowerCase())) return standings.common
+  if (synonyms.length > 0) return standings.telling
+  if (/^\p{Script=Han}$/u.test(typed)) return standings.letter
+  // The stem of a verb of one kanji, and short kana, stand in too many other words.
+  return /^(?:\p{Script=Han}\p{Script=Hiragana}+|[\p{Script=Hiragana}ー]{1,3})$/u.test(typed) ? standings.stem : standings.telling
+}
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
@@ -14,15 +32,34 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 export interface Word {
   readonly term: SearchTerm
   readonly isWeak: boolean
+  /** The long compound that it is a part of, as typed: where nobody says that, its parts together stand for it. */
+  readonly partOf: string | null
 }
 
-/** The words of a question, and beside a long compound the words that it is made of, which are weak: 国際交流員 is also 国際 and 交流. */
-export function wordsOf(question: string, synonyms: readonly (readonly string[])[]): readonly Word[] {
-  const parted = termsOfSentence(question, synonyms)
-  const terms = (parted.length > 0 ? parted : termsOf(question, synonyms)).filter(({ typed }) => !empty.has(typed.toLowerCase()))
+/** The words that a long compound is made of: 国際交流員 is also 国際 and 交流. */
+function partsOf(terms: readonly SearchTerm[], synonyms: readonly (readonly string[])[]): readonly Word[] {
   const known = new Set(terms.map(({ typed }) => typed))
-  const parts = terms.flatMap(({ typed }) => (/^\p{Script=Han}{4,}$/u.test(typed) ? Array.from(segmenter.segment(typed), ({ segment }) => segment) : []))
-  const ofParts = [...new Set(parts)].filter((part) => part.length > 1 && !known.has(part)).flatMap((part) => termsOf(part, synonyms))
-  const onlyWeak = terms.every(isWeak)
-  return [...terms.map((term) => ({ term, isWeak: !onlyWeak && isWeak(term) })), ...ofParts.map((term) => ({ term, isWeak: true }))]
+  return terms
+    .filter(({ typed, synonyms: same }) => same.length === 0 && /^(?=.*\p{Script=Han})[\p{Script=Han}\p{Script=Katakana}ー]{3,}$/u.test(typed))
+    .flatMap(({ typed }) =>
+      Array.from(segmenter.segment(typed), ({ segment }) => segment)
+        .filter((part) => part.length > 1 && part !== typed && !known.has(part))
+        .flatMap((part) => termsOf(part, synonyms))
+        .map((term) => ({ term, isWeak: true, partOf: typed })),
+    )
+}
+
+/** A letter of kana says nothing, nor do two that were cut from a sentence. */
+const isNothing = ({ typed, synonyms }: SearchTerm): boolean =>
+  synonyms.length === 0 && /^(?:[\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{Script=Hiragana}{2})$/u.test(typed)
+
+/** The words of a question in its canonical form, and beside a long compound those that it is made of. */
+export function wordsOf(question: string, synonyms: readonly (readonly string[])[]): readonly Word[] {
+  const parted = termsOfSentence(question, synonyms, longestQuestion)
+  const whole = parted.length > 0 || asksFor(question).length > 0 ? parted : termsOf(question, synonyms)
+  const terms = whole.filter((term) => !empty.has(term.typed.toLowerCase()) && !isNothing(term))
+  const best = Math.max(...terms.map(standingOf))
+  // A question of nothing but what all cases are about, put as a question, asks for a group as a whole.
+  if (best <= standings.common && asksFor(question).length > 0) return []
+  return [...terms.map((term) => ({ term, isWeak: standingOf(term) < best, partOf: null })), ...partsOf(terms, synonyms)]
 }

@@ -1,7 +1,13 @@
 /**
- * English words that Britain and America spell in two ways: labour and labor, organisation and organization, centre and
+ * Words of one and of many, and English words that Britain and America spell in two ways: labour and labor, organisation and organization, centre and
  * center. A reader types one, and a text may have the other.
  */
+
+/** `schools` finds `school` too; the plural is found by its singular anyway, because words match at their beginning. */
+export function singularOf(word: string): string | null {
+  if (!/^[a-z]{5,}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return null
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+}
 
 /** What is written in two ways, each with the other way. A spelling that nobody uses costs nothing: it stands in no text. */
 const ways: readonly (readonly [RegExp, string])[] = [

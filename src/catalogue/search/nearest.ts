@@ -124,17 +124,19 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size || 1)
 }
 
-const alikeEnough = 0.35
+/** Latin letters are few: two words share pairs of them by chance. */
+const alikeEnough = (folded: string): number => (/^[a-z\d ]+$/.test(folded) ? 0.65 : 0.35)
 const pairsOfTerms = oncePerSnapshot((snapshot: CatalogueSnapshot) =>
   allNamed(snapshot).terms.map((one) => ({ one, pairs: [...one.names, ...one.words].map(pairs) })),
 )
 
 /** Names of terms and places most like a search that found nothing (a slip of the hand, another spelling), best first. */
 export function nearest(snapshot: CatalogueSnapshot, text: string, most = 5): readonly Suggestion[] {
-  const wanted = pairs(foldText(text))
+  const folded = foldText(text)
+  const wanted = pairs(folded)
   return pairsOfTerms(snapshot)
     .map(({ one, pairs: own }) => ({ one, value: Math.max(...own.map((known) => likeness(wanted, known))) }))
-    .filter(({ value }) => value >= alikeEnough)
+    .filter(({ value }) => value >= alikeEnough(folded))
     .sort((a, b) => b.value - a.value)
     .slice(0, most)
     .map(({ one: { kind, slug, name } }) => ({ kind, slug, name }))

@@ -1,6 +1,6 @@
 import type { Language } from '@/src/i18n/languages'
-import { canonicalText } from './canonical'
-import { spellingsOf } from './english'
+import { canonicalText, longestQuery } from './canonical'
+import { singularOf, spellingsOf } from './english'
 import { foldText } from './fold'
 import { withCovered, type Writing, writingOf } from './match'
 import { sentenceWords } from './sentence'
@@ -37,20 +37,17 @@ function groupsOf(synonyms: readonly (readonly string[])[]): readonly Group[] {
 /** Words that stand in every English text: beside others they say nothing. */
 const filler = /^(?:[a-z]{1,2}|the|and|for|with|from|into|its)$/
 
-/** `schools` finds `school` too; the plural is found by its singular anyway, because words match at their beginning. */
-function singularOf(word: string): string | null {
-  if (!/^[a-z]{5,}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return null
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
-}
-
 /** One word of a search with everything that means the same; `typed` is how it is shown, where that is more than the word. */
 function termOf(word: string, groups: readonly Group[], typed = word): SearchTerm {
   const own = foldText(word)
-  const same = groups.filter(({ folded }) => folded.includes(own))
+  const singular = singularOf(own)
+  const isIn = ({ folded }: Group, writing: string | null): boolean => writing !== null && folded.includes(writing)
+  const same = groups.filter((group) => isIn(group, own) || isIn(group, singular))
   const time = timeNamed(word)
-  const words = same.length === 0 ? (time ? [] : [word]) : same.flatMap((group) => group.words)
-  const singular = same.length === 0 && !time ? singularOf(word) : null
-  const plain = singular === null ? words : [...words, singular]
+  const known = same.flatMap((group) => group.words)
+  // As staff write it, where they have the very word.
+  const words = time && same.length === 0 ? [] : same.some((group) => isIn(group, own)) ? known : [...known, word]
+  const plain = same.length > 0 || time || singular === null ? words : [...words, singular]
   const all = [...plain, ...plain.flatMap(spellingsOf), ...(time?.writings ?? [])]
   const writings = new Map(all.map((one) => [foldText(one), one]))
   return {
@@ -98,12 +95,15 @@ export function termsOf(text: string, synonyms: readonly (readonly string[])[]):
   return [...unique.values()].slice(0, mostTerms).map((word) => termOf(word, groups))
 }
 
-/** The words of a search that is read as a sentence (`sentence.ts`). */
-export function termsOfSentence(text: string, synonyms: readonly (readonly string[])[]): readonly SearchTerm[] {
+/**
+ * The words of a search that is read as a sentence (`sentence.ts`).
+ * @param longest letters that are read; a longer text has more words too
+ */
+export function termsOfSentence(text: string, synonyms: readonly (readonly string[])[], longest = longestQuery): readonly SearchTerm[] {
   const groups = groupsOf(synonyms)
-  const words = sentenceWords(canonicalText(text), synonyms).filter(({ word }) => isWord(foldText(word)) && !filler.test(word))
+  const words = sentenceWords(canonicalText(text, longest), synonyms).filter(({ word }) => isWord(foldText(word)) && !filler.test(word))
   const unique = new Map(words.map((word) => [foldText(word.word), word]))
-  return [...unique.values()].slice(0, mostTerms).map(({ word, typed }) => termOf(word, groups, typed))
+  return [...unique.values()].slice(0, (mostTerms * longest) / longestQuery).map(({ word, typed }) => termOf(word, groups, typed))
 }
 
 /** The same words with the year where one names a month: for a search whose month no case has. Null where none does. */

@@ -1,5 +1,6 @@
 import type { AskAnswer } from '@/src/catalogue/ask/ask'
-import { type AskGroup, askGroups, type Passage } from '@/src/catalogue/ask/passages'
+import { type AskGroup, askGroups } from '@/src/catalogue/ask/groups'
+import { type Passage } from '@/src/catalogue/ask/passages'
 import { placesOf } from '@/src/catalogue/case-name'
 import { snippetOf } from '@/src/catalogue/search/snippet'
 import { linkTo } from '@/src/i18n/links'

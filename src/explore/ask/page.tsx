@@ -1,5 +1,6 @@
 import { type AskAnswer, askCases } from '@/src/catalogue/ask/ask'
 import { noChoice } from '@/src/catalogue/query'
+import { longestQuestion } from '@/src/catalogue/search/canonical'
 import { commonTerms } from '@/src/catalogue/search/nearest'
 import { ExplorePage } from '@/src/explore/explore-page'
 import { searchAddress } from '@/src/explore/search/addresses'
@@ -18,7 +19,7 @@ function AskForm({ view: { language }, question }: { view: View; question: strin
     <form className="ask-form" role="search" method="get" action={linkTo.picture(language, 'ask')} aria-label={words.label}>
       <label>
         <span>{words.label}</span>
-        <input type="text" name="q" defaultValue={question} maxLength={100} autoComplete="off" aria-describedby="ask-hint" />
+        <input type="text" name="q" defaultValue={question} maxLength={longestQuestion} autoComplete="off" aria-describedby="ask-hint" />
       </label>
       <button type="submit">{words.submit}</button>
       <p id="ask-hint" className="hint">
@@ -44,12 +45,14 @@ function Examples({ view: { language } }: { view: View }) {
   )
 }
 
-/** How the question was read: its words, those of the same meaning, and the pages of such names. */
-function Reading({ view, answer: { terms, named } }: { view: View; answer: AskAnswer }) {
+/** How the question was read: its words, which of them no sentence has, those of the same meaning, and the pages of such names. */
+function Reading({ view, answer: { terms, notSaid, named, cases } }: { view: View; answer: AskAnswer }) {
   const { language } = view
+  const words = askWords[language]
   return (
     <>
-      <p>{askWords[language].readAs(terms.map(({ typed }) => typed))}</p>
+      <p>{words.readAs(terms.map(({ typed }) => typed))}</p>
+      {notSaid.length === 0 || cases === 0 ? null : <p className="asked-not-said">{words.notSaid(notSaid)}</p>}
       <AlsoAndNamed view={view} synonyms={terms.flatMap(({ synonyms }) => synonyms)} named={named} />
     </>
   )
@@ -89,7 +92,7 @@ function Answer({ view, question, answer }: { view: View; question: string; answ
       <h2 id="answer">
         <HeadingText of={words.found(answer.cases, answer.outOf)} language={language} />
       </h2>
-      <Reading view={view} answer={answer} />
+      {answer.terms.length === 0 ? <p>{words.asWhole}</p> : <Reading view={view} answer={answer} />}
       <AskedGroups view={view} answer={answer} />
       <p className="table-file">
         <a href={linkTo.table(language, askFile.address({ question }))} download="ask.csv">

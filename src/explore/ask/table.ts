@@ -1,5 +1,5 @@
 import { askCases } from '@/src/catalogue/ask/ask'
-import { askGroups } from '@/src/catalogue/ask/passages'
+import { askGroups } from '@/src/catalogue/ask/groups'
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'

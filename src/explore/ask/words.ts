@@ -1,4 +1,4 @@
-import type { AskGroup } from '@/src/catalogue/ask/passages'
+import type { AskGroup } from '@/src/catalogue/ask/groups'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 
@@ -21,6 +21,8 @@ export const askWords = defineWords({
       '農業の担い手が足りないとき、何をしたか',
     ],
     readAs: (words: readonly string[]) => `質問を次のことばでさがしました：${words.map((word) => quoted(word, 'ja')).join('')}`,
+    notSaid: (words: readonly string[]) => `${words.map((word) => quoted(word, 'ja')).join('')}は、どの文にもありません。残りのことばに近い文です。`,
+    asWhole: '決まったことばのない質問なので、たずねられた分類の文をすべて示します。',
     found: (cases: number, outOf: number) => `${outOf}件の事例のうち${cases}件に、この質問に近い文があります`,
     groups: groupsJa,
     ofCases: (passages: number, cases: number, outOf: number) => `${passages}文・${outOf}件のうち${cases}事例`,
@@ -56,6 +58,8 @@ export const askWords = defineWords({
       'What did they do about too few farmers?',
     ],
     readAs: (words: readonly string[]) => `The question was read as ${words.map((word) => quoted(word, 'en')).join(', ')}.`,
+    notSaid: (words: readonly string[]) => `No sentence says ${words.map((word) => quoted(word, 'en')).join(', ')}. These are close to the other words.`,
+    asWhole: 'The question names nothing in particular, so every sentence of the group that it asks for is shown.',
     found: (cases: number, outOf: number) => `${cases} of ${plural(outOf, 'case')} have sentences close to this question`,
     groups: groupsEn,
     ofCases: (passages: number, cases: number, outOf: number) => `${plural(passages, 'sentence')}, ${cases} of ${plural(outOf, 'case')}`,

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 
 import { askCases } from '@/src/catalogue/ask/ask'
-import { type AskGroup } from '@/src/catalogue/ask/passages'
+import { type AskGroup } from '@/src/catalogue/ask/groups'
 import { placesOf } from '@/src/catalogue/case-name'
 import type { Suggestion } from '@/src/catalogue/search/nearest'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
@@ -20,7 +20,7 @@ const nameOf = ({ kind, slug, name }: Suggestion) => ({ kind, slug, name })
  * @param limit sentences of each group, at most
  */
 export function askedIn(snapshot: CatalogueSnapshot, question: string, language: Language, limit: number): z.infer<typeof askAnswer> {
-  const { terms, named, groups, cases, outOf, nearest } = askCases(snapshot, question, language)
+  const { terms, notSaid, named, groups, cases, outOf, nearest } = askCases(snapshot, question, language)
   const group = (name: AskGroup) => ({
     cases: groups[name].cases,
     total: groups[name].passages.length,
@@ -40,6 +40,7 @@ export function askedIn(snapshot: CatalogueSnapshot, question: string, language:
     ...versionOf(snapshot),
     q: question,
     readAs: terms.map(({ typed }) => typed),
+    notSaid: [...notSaid],
     named: named.map(nameOf),
     cases,
     outOf,
