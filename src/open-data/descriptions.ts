@@ -32,7 +32,8 @@ export function dataPackage(snapshot: CatalogueSnapshot): object {
     homepage: absoluteUrl(linkTo.data('en')),
     version: `0.0.${revision}`,
     created: updatedAt,
-    licenses: [{ name: 'as-stated', title: site.licence.en || site.licence.ja, path: absoluteUrl(linkTo.data('en')) }],
+    // A name would have to be one of the Open Definition.
+    licenses: [{ title: site.licence.en || site.licence.ja, path: absoluteUrl(linkTo.data('en')) }],
     contributors: [{ title: site.name.en || site.name.ja, roles: ['publisher'] }],
     sources: snapshot.sources.map(({ name, url }) => ({ title: name.en || name.ja, ...(url === null ? {} : { path: url }) })),
     resources: openTables.map((table) => ({

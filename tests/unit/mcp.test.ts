@@ -98,9 +98,11 @@ describe('An assistant', () => {
       ['get_case', { case: 'no-such-case' }],
       ['compare', { cases: ['kanra', 'no-such-case'] }],
       ['compare', { cases: ['kanra'] }],
+      ['compare', { cases: ['kanra', 'kanra'] }],
       ['cite', { case: 'kanra', row: 'no-such-row' }],
       ['search', { question: '' }],
       ['search', { question: '茶', limit: 9_999 }],
+      ['search', { question: '長'.repeat(301) }],
       ['no_such_tool', {}],
     ] as const) {
       const { isError, content } = await client.callTool({ name, arguments: given })

@@ -168,6 +168,15 @@ describe('the API', () => {
     }
   })
 
+  it('reads a question of several sentences whole', async () => {
+    await prepareSearch(snapshot)
+    const question = `${'わたしの町では国際交流の担当が一人です。'.repeat(9)}農業の担い手はいますか。`
+    expect(question.length).toBeGreaterThan(150)
+    const { status, body } = ask(`/ask?q=${encodeURIComponent(question)}`)
+    expect({ status, q: get(body, 'q') }).toEqual({ status: 200, q: question })
+    expect(rowsOf(body, 'readAs')).toContain('担い手')
+  })
+
   it('gives the cases that a plain look at the rows finds', () => {
     const found = rowsOf(ask('/cases?country=bt&limit=500').body, 'rows').map((row) => get(row, 'slug'))
     expect(found).toEqual(snapshot.cases.filter(({ derived }) => derived.countries.includes('BT')).map(({ slug }) => slug))
@@ -192,6 +201,10 @@ describe('the API', () => {
     ['/search?q=a&langs=en', 'langs'],
     ['/search?q=%20', 'q'],
     ['/search?q=a&lang=fr', 'lang'],
+    ['/search?q=%00', 'q'],
+    ['/ask?q=a&q=b', 'q: one value'],
+    ['/cases?limit=999999999', 'limit: one whole number from 1 to 500'],
+    ['/rows/outcomes?limit=1&limit=2', 'limit: one whole number from 1 to 500'],
     [`/search?q=${'長'.repeat(5_000)}`, 'q'],
   ])('refuses %s and names what is wrong', (path, name) => {
     const { status, body } = ask(path)
@@ -215,7 +228,13 @@ describe('the API', () => {
     expect(names.filter((name) => !(name in components.schemas))).toEqual([])
     expect(text).not.toContain('$defs')
     const limit = paths['/cases'].get.parameters.find((one: { name: string }) => one.name === 'limit')
-    expect(limit).toMatchObject({ in: 'query', required: false })
+    expect(limit).toMatchObject({ in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 500 } })
+    expect(limit.description).toContain('100 unless told')
+    // Strict readers of OpenAPI want to be told that there is no key, and on what terms.
+    expect({ security: JSON.parse(text).security, ...JSON.parse(text).info.license }).toMatchObject({
+      security: [],
+      url: 'http://localhost:3000/en/data#terms',
+    })
   })
 })
 

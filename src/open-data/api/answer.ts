@@ -5,7 +5,6 @@ import { placesOf } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { RawParameters } from '@/src/catalogue/parameters'
 import { facetNames, matches, parseQuery } from '@/src/catalogue/query'
-import { canonicalText } from '@/src/catalogue/search/canonical'
 import { searchWidely } from '@/src/catalogue/search/search'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
@@ -118,10 +117,10 @@ const mostRowsOfHit = 10
 
 function answerSearch(snapshot: CatalogueSnapshot, parameters: RawParameters): ApiAnswer {
   return asked(searchQuestion, parameters, ({ q, lang, limit }) => {
-    const { hits, reach } = searchWidely(snapshot, canonicalText(q), lang)
+    const { hits, reach } = searchWidely(snapshot, q, lang)
     const answer: z.infer<typeof searchAnswer> = {
       ...versionOf(snapshot),
-      q: canonicalText(q),
+      q,
       reach,
       total: hits.length,
       hits: hits
@@ -145,7 +144,7 @@ function answerSearch(snapshot: CatalogueSnapshot, parameters: RawParameters): A
 }
 
 function answerAsk(snapshot: CatalogueSnapshot, parameters: RawParameters): ApiAnswer {
-  return asked(askQuestion, parameters, ({ q, lang, limit }) => ok(askedIn(snapshot, canonicalText(q), lang, limit)))
+  return asked(askQuestion, parameters, ({ q, lang, limit }) => ok(askedIn(snapshot, q, lang, limit)))
 }
 
 /** The answer to an address below `/api/public/v1`, which is given as its segments. Never throws for what is asked. */

@@ -65,6 +65,7 @@ export const askAnswer = z.object({
   ...version,
   q: z.string(),
   readAs: z.array(z.string()).describe('The words that the question was read as'),
+  notSaid: z.array(z.string()).describe('Words of the question that no sentence has'),
   named: z.array(named).describe('Terms and places that the question names'),
   cases: z.int().describe('Cases with a sentence in any group'),
   outOf: z.int().describe('All cases'),

@@ -24,7 +24,8 @@ function parametersOf(schema: z.ZodObject): readonly object[] {
 }
 
 const content = (schema: object): object => ({ 'application/json': { schema } })
-const refusals = {
+const otherAnswers = {
+  304: { description: 'Nothing has changed since the answer whose tag is sent as If-None-Match.' },
   400: { description: 'Something in the question cannot be read; the answer says what.', content: content({ $ref: reference('Refusal') }) },
   404: { description: 'Nothing is at this address.', content: content({ $ref: reference('Refusal') }) },
   429: { description: 'Too many questions in a minute; `Retry-After` says for how many seconds to wait.', content: content({ $ref: reference('Refusal') }) },
@@ -45,7 +46,7 @@ function operation({ id, summary, question, answer, inPath = [] }: Operation): o
       operationId: id,
       summary,
       parameters: [...path, ...parametersOf(question)],
-      responses: { 200: { description: 'The answer, from what is published', content: content(answer) }, ...refusals },
+      responses: { 200: { description: 'The answer, from what is published', content: content(answer) }, ...otherAnswers },
     },
   }
 }
@@ -70,7 +71,9 @@ export function openApi(): object {
       title: 'Cases of regional revitalisation through international cooperation',
       version: '1',
       description: 'What the site has published, to be read. No key is needed. Every answer has an ETag; ask again with If-None-Match.',
+      license: { name: 'As the page of the data says', url: `${absoluteUrl(linkTo.data('en'))}#terms` },
     },
+    security: [],
     servers: [{ url: absoluteUrl(linkTo.api()) }],
     paths: {
       '/': operation({ id: 'index', summary: 'Version, terms of use and every table', question: noQuestion, answer: { $ref: reference('Index') } }),

@@ -2,22 +2,36 @@
 import { z } from 'zod'
 
 import { facetNames } from '@/src/catalogue/query'
-import { longestQuery } from '@/src/catalogue/search/canonical'
+import { canonicalText, longestQuery, longestQuestion } from '@/src/catalogue/search/canonical'
 import { languages } from '@/src/i18n/languages'
 
 /** Rows of one answer, at most. */
 export const mostRows = 500
 
-const count = (least: number, most: number, otherwise: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/, 'a whole number is needed')
+/** A number as an address has it; the description of the API gives it as a number. */
+function count(least: number, most: number, otherwise: number, what: string) {
+  const needed = `one whole number from ${least} to ${most} is needed`
+  return z
+    .string(needed)
+    .regex(/^\d{1,9}$/, needed)
     .transform(Number)
-    .pipe(z.int().min(least).max(most))
+    .pipe(z.int().min(least, needed).max(most, needed))
     .default(otherwise)
+    .meta({ type: 'integer', minimum: least, maximum: most, pattern: undefined, description: `${what}; ${otherwise} unless told` })
+}
+
+/** What somebody typed, in its canonical form. */
+function typed(longest: number, missing: string) {
+  return z
+    .string({ error: ({ input }) => (input === undefined ? missing : 'one value is needed') })
+    .max(longest, `at most ${longest} letters are read`)
+    .transform((text) => canonicalText(text, longest))
+    .pipe(z.string().min(1, missing))
+    .meta({ minLength: 1 })
+}
 
 /** Which part of the rows: as many as `limit`, after the first `offset`. */
-const part = { limit: count(1, mostRows, 100).describe('How many, at most'), offset: count(0, 999_999, 0).describe('How many to leave out at the beginning') }
+const part = { limit: count(1, mostRows, 100, 'How many, at most'), offset: count(0, 999_999, 0, 'How many to leave out at the beginning') }
 
 const values = z.array(z.string().max(100)).max(50)
 
@@ -28,14 +42,20 @@ export const casesQuestion = z.strictObject({
 export const rowsQuestion = z.strictObject({ case: z.string().max(200).optional().describe('Only the rows of this case, by its identifier'), ...part })
 export const termsQuestion = z.strictObject(part)
 export const searchQuestion = z.strictObject({
-  q: z.string().trim().min(1, 'what is looked for is needed').max(longestQuery),
-  lang: z.enum(languages).default('ja').describe('Whose texts stand first'),
-  limit: count(1, 100, 20).describe('How many cases, at most'),
+  q: typed(longestQuery, 'what is looked for is needed'),
+  lang: z
+    .enum(languages, `one of ${languages.join(', ')} is needed`)
+    .default('ja')
+    .describe('Whose texts stand first'),
+  limit: count(1, 100, 20, 'How many cases, at most'),
 })
 export const askQuestion = z.strictObject({
-  q: z.string().trim().min(1, 'a question is needed').max(longestQuery).describe('A question in one’s own words'),
-  lang: z.enum(languages).default('ja').describe('Whose sentences are given where both have them'),
-  limit: count(1, 50, 10).describe('How many sentences of each group, at most'),
+  q: typed(longestQuestion, 'a question is needed').describe('A question in one’s own words'),
+  lang: z
+    .enum(languages, `one of ${languages.join(', ')} is needed`)
+    .default('ja')
+    .describe('Whose sentences are given where both have them'),
+  limit: count(1, 50, 10, 'How many sentences of each group, at most'),
 })
 /** For addresses without parameters. */
 export const noQuestion = z.strictObject({})

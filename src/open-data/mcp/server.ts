@@ -7,7 +7,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
 
 import { lookup } from '@/src/catalogue/lookup'
-import { canonicalText, longestQuery } from '@/src/catalogue/search/canonical'
+import { canonicalText, longestQuestion } from '@/src/catalogue/search/canonical'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { mostCompared } from '@/src/explore/compare/query'
 import { compareFile } from '@/src/explore/compare/table'
@@ -47,13 +47,13 @@ export function mcpServer(snapshot: CatalogueSnapshot): McpServer {
       description:
         'Finds the exact sentences of the cases that are nearest to a question in everyday words, in Japanese or English, grouped as what changed, why it worked, and what did not work; each with its case, row, section and level of evidence. Where nothing fits it names the nearest terms.',
       inputSchema: {
-        question: z.string().trim().min(1).max(longestQuery).describe('The question'),
+        question: z.string().trim().min(1).max(longestQuestion).describe('The question'),
         lang,
         limit: z.int().min(1).max(50).default(10).describe('Sentences of each group, at most'),
       },
       annotations: readOnly,
     },
-    ({ question, lang: language, limit }) => ok(askedIn(snapshot, canonicalText(question), language, limit)),
+    ({ question, lang: language, limit }) => ok(askedIn(snapshot, canonicalText(question, longestQuestion), language, limit)),
   )
 
   server.registerTool(
@@ -75,12 +75,13 @@ export function mcpServer(snapshot: CatalogueSnapshot): McpServer {
     {
       title: 'Compare cases 事例を比べる',
       description: `Two to ${mostCompared} cases side by side: what they have in common and where they differ, value by value and statement by statement.`,
-      inputSchema: { cases: z.array(slug).min(2).max(mostCompared).describe('Identifiers of the cases'), lang },
+      inputSchema: { cases: z.array(slug).min(2).max(mostCompared).describe('Identifiers of the cases, each another one'), lang },
       annotations: readOnly,
     },
     ({ cases, lang: language }) => {
       const missing = cases.find((name) => lookup(snapshot).cases.get(name) === undefined)
       if (missing !== undefined) return unknownCase(missing)
+      if (new Set(cases).size < cases.length) return refused('The same case is named twice. Name cases that differ.')
       const asked = { cases: [...cases] }
       const { caption, columns, rows } = compareFile.at(asked, snapshot, language)
       const cell = (value: (typeof rows)[number][number]) =>
