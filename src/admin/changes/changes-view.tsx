@@ -3,6 +3,7 @@ import './changes.css'
 import type { DocumentViewServerProps } from 'payload'
 
 import { addressIn } from '@/src/admin/address'
+import { NoteLook } from '@/src/admin/looks/note-look'
 import { RecordPage } from '@/src/admin/record-page'
 import { ReviewOfShown } from '@/src/admin/review/review-of-shown'
 import { momentInTokyo, storiesOf } from '@/src/admin/versions/story'
@@ -11,7 +12,6 @@ import type { Beginning } from '@/src/editorial/changes/chosen-states'
 import { compareStates } from '@/src/editorial/changes/compare'
 import { languageOf } from '@/src/i18n/languages'
 import { ChangeList, DeedLine } from './change-list'
-import { NoteLook } from './note-look'
 import { changesWords } from './words'
 
 /** What the address asks for: `?from=look`, `?from=published&to=<version>`, `?from=<version>`. */

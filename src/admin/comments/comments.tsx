@@ -6,7 +6,7 @@ import { useConfig, useDocumentInfo, useForm, useFormFields } from '@payloadcms/
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { NoteLook } from '@/src/admin/changes/note-look'
+import { NoteLook } from '@/src/admin/looks/note-look'
 import { goTo } from '@/src/admin/readiness/go-to'
 import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { useLanguage } from '@/src/admin/use-language'
