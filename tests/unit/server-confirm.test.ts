@@ -111,6 +111,7 @@ describe('a confirmation link', () => {
         aliases: createAliasCache(pages, () => 1),
         rules: { bodyLimitBytes: 1_000, takeAttempt: () => ({ ok: true }) },
         enhance: () => Promise.resolve(null),
+        builtFile: () => null,
         trustProxy: 0,
         isDevelopment: false,
         log: (message) => void logged.push(message),

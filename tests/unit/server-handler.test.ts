@@ -75,6 +75,7 @@ async function server(change: Partial<HandlerParts> = {}, { timeout = 500 } = {}
       aliases: createAliasCache(pages, revision),
       rules: { bodyLimitBytes: 6_000_000, takeAttempt: createRateLimit({ perMinute: 3 }) },
       enhance: () => Promise.resolve({ name: 'enhance.abc.js', page: script }),
+      builtFile: (file) => (file === 'chunks/a.js' ? Promise.resolve(script) : null),
       trustProxy: 0,
       isDevelopment: false,
       log: () => {},
@@ -310,6 +311,20 @@ describe('the other rooms', () => {
       headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' },
     })
     expect((await ask('/enhance.other.js')).status).toBe(404)
+  })
+
+  it('a built file is sent without the application, and what is none is asked of it', async () => {
+    const ask = await server()
+    const accept = { 'accept-encoding': 'br' }
+    const file = await ask('/_next/static/chunks/a.js?dpl=1', { headers: accept })
+    expect(file).toMatchObject({ status: 200, headers: { 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' } })
+    expect(brotliDecompressSync(file.body).toString()).toBe('let a')
+    expect(await ask('/_next/static/chunks/a.js', { headers: { ...accept, 'if-none-match': `${file.headers.etag}` } })).toMatchObject({ status: 304 })
+    expect((await ask('/_next/static/chunks/a.js', { method: 'HEAD' })).body.toString()).toBe('')
+    expect(asked).toEqual([])
+    await ask('/_next/static/chunks/missing.js')
+    await ask('/media-files/chunks/a.js')
+    expect(asked).toEqual(['/_next/static/chunks/missing.js', '/media-files/chunks/a.js'])
   })
 
   it('sitemap.xml is kept like a page, as it is', async () => {

@@ -68,7 +68,7 @@ export async function build(root, env = process.env) {
     }
     const finished = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, env: buildEnv })
     if (finished.code !== 0 || !existsSync(path.join(root, '.next', 'BUILD_ID'))) throw problemOf(lastWords(finished))
-    await runForEffect(root, 'build-enhance', { env: buildEnv })
+    await runForEffect(root, 'build-for-browsers', { env: buildEnv })
     // Next may have completed tsconfig.json, which is one of the sources: the hash is taken of what is there now.
     await writeFile(markOf(root), await hashSources(root))
   })

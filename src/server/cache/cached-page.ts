@@ -32,9 +32,29 @@ const unpack = promisify(gunzip)
 /** Revalidated at each request: a publish is seen at once, and a 304 is cheap. */
 const askEachTime = 'public, max-age=0, must-revalidate'
 
+/** Both compressed forms of one body. */
+interface Compressed {
+  readonly brotli: Buffer
+  readonly gzipped: Buffer
+  /** Of the body itself, in bytes. */
+  readonly length: number
+  /** What the tag is made from. */
+  readonly hashed: Buffer
+}
+
 export async function makeCachedPage(body: Buffer, contentType: string, security: HeaderList, cacheControl = askEachTime): Promise<CachedPage> {
   const [brotli, gzipped] = await Promise.all([toBrotli(body), toGzip(body)])
-  const hash = createHash('sha256').update(contentType).update(body).digest('base64url').slice(0, 22)
+  return cachedPage({ brotli, gzipped, length: body.byteLength, hashed: body }, contentType, security, cacheControl)
+}
+
+/** A page whose body was compressed before. */
+export function cachedPage(
+  { brotli, gzipped, length: whole, hashed }: Compressed,
+  contentType: string,
+  security: HeaderList,
+  cacheControl: string,
+): CachedPage {
+  const hash = createHash('sha256').update(contentType).update(hashed).digest('base64url').slice(0, 22)
 
   const form = (encoding: Encoding, length: number) => {
     const etag = `"${hash}-${encoding}"`
@@ -46,7 +66,7 @@ export async function makeCachedPage(body: Buffer, contentType: string, security
   return {
     br: { body: brotli, ...form('br', brotli.byteLength) },
     gzip: { body: gzipped, ...form('gzip', gzipped.byteLength) },
-    identity: form('identity', body.byteLength),
+    identity: form('identity', whole),
     bytes: brotli.byteLength + gzipped.byteLength + 4_000,
   }
 }

@@ -5,6 +5,7 @@
 import type { Server } from 'node:http'
 
 import type { CatalogueNews } from '@/src/catalogue/loading/current-snapshot'
+import { openBuiltFiles } from '@/src/server/built-files'
 import { createAliasCache } from '@/src/server/cache/alias-cache'
 import { createPageCache } from '@/src/server/cache/page-cache'
 import { loadEnhance } from '@/src/server/enhance'
@@ -91,6 +92,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
       health: createHealth({ render, known: news }),
       readSession: createSessionReader(settings.payloadSecret),
       rules: { bodyLimitBytes: settings.bodyLimitBytes, takeAttempt: createRateLimit({ perMinute: settings.loginAttemptsPerMinute }) },
+      builtFile: isDevelopment ? () => null : await openBuiltFiles(root, security.inert),
       enhance: () => (isDevelopment ? loadEnhance(root, true, security.inert) : Promise.resolve(builtScript)),
     }),
   )

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Bilingual, Language } from '@/src/i18n/languages'
+import type { FindBuiltFile } from '@/src/server/built-files'
 import type { AliasCache } from '@/src/server/cache/alias-cache'
 import { sendCachedPage } from '@/src/server/cache/cached-page'
 import { type PageCache, PageUnavailable } from '@/src/server/cache/page-cache'
@@ -12,7 +13,7 @@ import type { NextHandler, Render } from '@/src/server/next/render'
 import { TooBusy } from '@/src/server/security/concurrency-limit'
 import { largestOfStrangers, type Refusal, refusalFor, type RequestRules } from '@/src/server/security/request-guard'
 import type { RoomLimits } from '@/src/server/security/room-limits'
-import { roomOf } from '@/src/server/security/rooms'
+import { isBuilt, roomOf } from '@/src/server/security/rooms'
 import type { SecurityHeaders } from '@/src/server/security/security-headers'
 import type { ReadSession } from '@/src/server/security/session'
 import { preferredLanguage } from './accept-language'
@@ -43,6 +44,7 @@ export interface HandlerParts {
   readonly security: SecurityHeaders
   readonly rules: RequestRules
   readonly enhance: () => Promise<EnhanceScript | null>
+  readonly builtFile: FindBuiltFile
   readonly trustProxy: number
   /** Development: Next answers public pages itself, with its runtime, so that they reload while they are written. */
   readonly isDevelopment: boolean
@@ -67,6 +69,8 @@ const stopping: Refusal = {
   headers: ['Retry-After', '10', 'Connection', 'close'],
 }
 
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
 export function createHandler(parts: HandlerParts): (request: IncomingMessage, response: ServerResponse) => void {
   const { pages, aliases, security, isDevelopment, log } = parts
   const answerConfirm = createConfirmDoor({ render: parts.render, limits: parts.limits, security: security.publicPage })
@@ -76,7 +80,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
 
   /** The fast way: the same URL resolved to a page at this revision, and that page is cached. */
   function sendAliased(request: IncomingMessage, response: ServerResponse): boolean {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    if (!isRead(request)) return false
     const page = aliases.find(request.url ?? '')
     if (page) sendCachedPage(request, response, page)
     return page !== undefined
@@ -121,6 +125,8 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     const refusal = refusalFor(request, segments, { client, hasSession: person !== null }, parts.rules)
     if (refusal) return refuse(request, response, refusal, language)
     if (room === 'development') return void (await passToNext({ request, response, room }, security, parts.next))
+    const built = isRead(request) && isBuilt(segments) ? parts.builtFile(segments.slice(2).join('/')) : null
+    if (built) return sendCachedPage(request, response, await built)
     if (room) {
       request.headers['x-forwarded-for'] ??= client
       const limit = parts.limits.get(person === null ? `${room} of strangers` : `${room} of staff`)
@@ -135,7 +141,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (confirm && !parts.isLoaded() && !isDevelopment) return sendNotLoaded(request, response, language)
     if (confirm) return answerConfirm(request, response, confirm, { client, query })
     if (request.method === 'OPTIONS' && isOpenFile(segments)) return openData.allow(response)
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    if (!isRead(request)) {
       return sendErrorPage(response, { status: 405, language, security: security.publicPage, headers: ['Allow', 'GET, HEAD'] })
     }
     if (target.cleanUrl !== null && target.path !== '/') {
