@@ -73,7 +73,9 @@ describe('the desk for English', () => {
   })
 
   it('saves a text and goes to the next by the keyboard alone, with the English of a term', async () => {
-    await english(limits).focus()
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    await page.keyboard.press('Alt+ArrowDown')
+    expect(await isFocused(limits)).toBe(true)
     await page.keyboard.type('They could not take everybody along.')
     await page.keyboard.press('Control+Enter')
     expect(await isFocused(second)).toBe(true)
@@ -136,6 +138,8 @@ describe('the desk for English', () => {
     await page.goto(desk)
     await row('取り組み年表 1行目「出来事」').getByRole('button', { name: '英語はこのままでよい' }).click()
     await row('取り組み年表 1行目「出来事」').locator('.english-row__note', { hasText: '記録しました' }).waitFor()
+    // With nothing left the keyboard is at the head, which says so.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('english-desk-title')
     await page.reload()
     await page.locator('.english-desk__state').waitFor()
     await expect.poll(() => page.locator('.english-desk__state').innerText()).toContain('英語はすべてそろっています')

@@ -43,6 +43,7 @@ export function EnglishDesk({ collection, id, form, glossary }: DeskProps) {
   const { passages, typed, notes, todo, conflict } = state
   const [showsAll, setShowsAll] = useState(false)
   const list = useRef<HTMLOListElement>(null)
+  const head = useRef<HTMLHeadingElement>(null)
   const [signsInLater, setSignsInLater] = useState(false)
   useLeavingWord(typed.size > 0, say.leave)
   useEffect(() => setSignsInLater(false), [state.isSignedOut])
@@ -58,7 +59,9 @@ export function EnglishDesk({ collection, id, form, glossary }: DeskProps) {
     const at = from ? rows.indexOf(from) : -1
     const ordered = step === 1 ? [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))] : rows.slice(0, Math.max(at, 0)).reverse()
     const next = ordered.find((row) => !isOpenOnly || row.getAttribute('data-state') !== 'there') ?? null
-    if (!goToRow(next)) (document.activeElement as HTMLElement | null)?.blur()
+    if (goToRow(next)) return
+    // Leaving the text saves it; the line above says how much is done.
+    head.current?.focus()
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -70,6 +73,19 @@ export function EnglishDesk({ collection, id, form, glossary }: DeskProps) {
     else return
     event.preventDefault()
   }
+
+  // From outside the desk the keys lead into it, wherever the page has just been opened.
+  const moveNow = useRef(move)
+  moveNow.current = move
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (document.activeElement !== document.body || !event.altKey || event.key !== 'ArrowDown') return
+      event.preventDefault()
+      moveNow.current(null, 1, false)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
 
   if (state.phase !== 'ready') {
     return (
@@ -87,7 +103,9 @@ export function EnglishDesk({ collection, id, form, glossary }: DeskProps) {
   return (
     <section aria-labelledby="english-desk-title" className="english-desk" onKeyDown={onKeyDown}>
       <header className="english-desk__head">
-        <h2 id="english-desk-title">{say.title}</h2>
+        <h2 id="english-desk-title" ref={head} tabIndex={-1}>
+          {say.title}
+        </h2>
         <p aria-live="polite" className="english-desk__progress">
           <strong>{say.progress(done, todo.length)}</strong> {say.counts(count('none'), count('stale'))}
           {typed.size > 0 && <span className="english-desk__unsaved"> {say.unsavedCount(typed.size)}</span>}
