@@ -39,8 +39,13 @@ beforeAll(async () => {
 
 describe('The page beside the form', () => {
   it('shows what was typed, at its row, while the writing goes on', async () => {
+    await field('statement__ja').focus()
+    const top = () => field('statement__ja').evaluate((element) => element.getBoundingClientRect().top)
+    const before = await top()
     await page.locator('.live-preview-button').click()
     await shown.locator('#main article').waitFor()
+    // The form is half as wide now, and what is being written is where it was.
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(8)
     await field('statement__ja').focus()
     await expect.poll(marked).toEqual({ id: rowId, isInSight: true })
     await field('statement__ja').fill('横に並べて書いています')

@@ -6,6 +6,7 @@ import { useDocumentInfo, useEditDepth } from '@payloadcms/ui'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
+import { holdInSight } from '@/src/admin/hold-in-sight'
 import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { useLanguage } from '@/src/admin/use-language'
 import { hasPreview, linkTo } from '@/src/i18n/links'
@@ -24,6 +25,12 @@ export function LivePreview() {
   return depth <= 1 && collectionSlug && hasPreview(collectionSlug) ? <OfCollection collection={collectionSlug} /> : null
 }
 
+/** An element that is in the window, or null. */
+function inSight(element: Element | null): Element | null {
+  const place = element?.getBoundingClientRect()
+  return element?.isConnected && place && place.height > 0 && place.bottom > 0 && place.top < window.innerHeight ? element : null
+}
+
 function OfCollection({ collection }: { readonly collection: Parameters<typeof linkTo.preview>[1] }) {
   const { id, savedDocumentData } = useDocumentInfo()
   const { state, id: stored } = useSaving()
@@ -32,7 +39,10 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
   const written = useWrittenPlace()
   const slug: unknown = savedDocumentData?.slug
   // On a page that many records share, each stands under its address.
-  const ids = useMemo(() => (collection !== 'cases' && typeof slug === 'string' && slug !== '' ? [slug, ...written] : written), [collection, written, slug])
+  const ids = useMemo(
+    () => (collection !== 'cases' && typeof slug === 'string' && slug !== '' ? [slug, ...written.ids] : written.ids),
+    [collection, written.ids, slug],
+  )
   const paneId = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [liking, setLiking] = useState<Liking | null>(null)
@@ -59,7 +69,8 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
   }
   const show = (isOpen: boolean): void => {
     if (width === null) setHere(isOpen)
-    else like({ ...liking, isOpen })
+    // The form gets narrower or wider: what is being written stays where it is.
+    else holdInSight(inSight(written.element.current), () => like({ ...liking, isOpen }))
     if (!isOpen) button.current?.focus()
   }
   showNow.current = show

@@ -1,21 +1,30 @@
 'use client'
 
 import { useForm } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
 import { onAsked } from './asked'
 import { idsOnPage } from './places'
 
 const nowhere: readonly string[] = []
 
-/** Ids on the page of what has the focus in the form, or had it last. */
-export function useWrittenPlace(): readonly string[] {
+interface Written {
+  /** Ids on the page of what has the focus in the form, or had it last. */
+  readonly ids: readonly string[]
+  /** The element itself. */
+  readonly element: RefObject<Element | null>
+}
+
+/** Where somebody writes, or wrote last. */
+export function useWrittenPlace(): Written {
   const { formRef } = useForm()
   const [ids, setIds] = useState(nowhere)
+  const element = useRef<Element | null>(null)
   useEffect(() => {
     const form = formRef.current
     const onFocus = ({ target }: FocusEvent): void => {
       const found = target instanceof Element ? idsOnPage(target) : nowhere
+      if (target instanceof Element && found.length > 0) element.current = target
       if (found.length > 0) setIds((now) => (now.join() === found.join() ? now : found))
     }
     form?.addEventListener('focusin', onFocus)
@@ -25,5 +34,5 @@ export function useWrittenPlace(): readonly string[] {
       form?.removeEventListener('focusin', onFocus)
     }
   }, [formRef])
-  return ids
+  return { ids, element }
 }
