@@ -6,11 +6,13 @@ import { type ReactNode, Suspense } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { roleOf } from '@/src/editorial/access/roles'
+import { namesOf } from '@/src/editorial/changes/names'
 import { eventLabels } from '@/src/editorial/events/kinds'
 import { brokenLinks } from '@/src/editorial/links/kept'
 import { formatClock } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
+import type { Names } from '@/src/model/value-text'
 import { countOf } from './count'
 import { coverageFor } from './coverage'
 import { CoverageBox } from './coverage-box'
@@ -67,21 +69,23 @@ function Steps({ admin, language }: { admin: string; language: Language }) {
 }
 
 /** What an event's record is called and where it is edited; a global has the name of its form. */
-function recordOf({ inCollection, record, recordTitle }: RecentChange, config: SanitizedConfig, language: Language) {
+function recordOf({ inCollection, record, recordTitle }: RecentChange, { config, language, names }: Pick<RecentProps, 'config' | 'language' | 'names'>) {
   const global = config.globals.find(({ slug }) => slug === inCollection)
   return {
-    title: String(get(global?.label, language) ?? (recordTitle || record)),
+    title: String(get(global?.label, language) ?? names.get(`${inCollection}/${record}`) ?? (recordTitle || record)),
     address: addressIn(config.routes.admin, inCollection, global ? null : record),
   }
 }
 
 interface RecentProps {
   readonly events: readonly RecentChange[]
+  /** What the records are called now, where that is not as it was noted. */
+  readonly names: Names
   readonly config: SanitizedConfig
   readonly language: Language
 }
 
-function Recent({ events, config, language }: RecentProps) {
+function Recent({ events, names, config, language }: RecentProps) {
   const say = words[language]
   return (
     <section aria-label={say.recent} className="desk__recent">
@@ -89,7 +93,7 @@ function Recent({ events, config, language }: RecentProps) {
       {events.length === 0 && <p>{say.noRecent}</p>}
       <ul>
         {events.map((event) => {
-          const { title, address } = recordOf(event, config, language)
+          const { title, address } = recordOf(event, { config, language, names })
           return (
             <li key={event.id}>
               <time dateTime={event.createdAt}>{formatClock(event.createdAt, language)}</time>
@@ -128,6 +132,8 @@ export async function Desk({ i18n, payload, user }: Props) {
     })),
   )
   const [events, isFirst] = [await recentChanges(req), await isNew(req, viewer.id)]
+  // What is noted of a change is Japanese.
+  const names = await namesOf(req, language === 'ja' ? [] : events.map(({ inCollection, record }) => `${inCollection}/${record}`))
   const told = coverageFor(language)
   return (
     <div className="desk">
@@ -161,7 +167,7 @@ export async function Desk({ i18n, payload, user }: Props) {
         </section>
       )}
       <div className="desk__groups">
-        <Recent config={payload.config} events={events} language={language} />
+        <Recent config={payload.config} events={events} language={language} names={names} />
         <div>
           <Suspense fallback={<p>{say.counting}</p>}>
             <NextBest admin={admin} language={language} req={req} />

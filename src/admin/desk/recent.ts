@@ -23,6 +23,8 @@ const kinds = [
   'scheduled',
   'scheduleWithdrawn',
   'confirmationAnswered',
+  'recordsMerged',
+  'mergeUndone',
 ] as const satisfies readonly EventKind[]
 
 /** What the line of a change is made from: its addresses may be long. */

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { addressIn } from '@/src/admin/address'
 import { mayPublish } from '@/src/editorial/access/roles'
+import { namesOf } from '@/src/editorial/changes/names'
 import { intoTitle, mergedInto, mergeOf } from '@/src/editorial/merges/merges'
 import { formatClock } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
@@ -24,6 +25,12 @@ export async function MergeState({ collection, id, language, req }: MergeStatePr
   const own = await mergeOf(req, collection, id)
   const others = await mergedInto(req, collection, id)
   const { admin } = req.payload.config.routes
+  const names = await namesOf(
+    req,
+    [own?.into, own?.record, ...others.map(({ record }) => record)].flatMap((record) => (record ? [`${collection}/${record}`] : [])),
+  )
+  /** As staff read it now; what is noted of a merge is Japanese. */
+  const nameOf = ({ recordTitle: noted, record }: Merge): string => names.get(`${collection}/${record}`) ?? noted ?? recordTitle(null)
   const line = (merge: Merge, record: string, title: string, [before, after]: readonly [string, string]) => {
     return (
       <div className="merge-state" key={merge.id}>
@@ -34,14 +41,14 @@ export async function MergeState({ collection, id, language, req }: MergeStatePr
           </Link>
           {after} <span className="where-used__hint">{[formatClock(merge.createdAt, language), merge.personName].filter(Boolean).join(' ')}</span>
         </p>
-        {mayPublish(req.user) && <TakeMergeBack collection={collection} merge={merge.id} title={merge.recordTitle ?? recordTitle(null)} />}
+        {mayPublish(req.user) && <TakeMergeBack collection={collection} merge={merge.id} title={nameOf(merge)} />}
       </div>
     )
   }
   return (
     <>
-      {own && line(own, own.into, intoTitle(own), say.wasMerged)}
-      {others.map((merge) => line(merge, merge.record, merge.recordTitle ?? recordTitle(null), say.hasMerged))}
+      {own && line(own, own.into, names.get(`${collection}/${own.into}`) ?? intoTitle(own), say.wasMerged)}
+      {others.map((merge) => line(merge, merge.record, nameOf(merge), say.hasMerged))}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { languageOf } from '@/src/i18n/languages'
-import { recordTitle } from '@/src/model/record-title'
+import { recordTitle, titleSelect } from '@/src/model/record-title'
 import type { Names } from '@/src/model/value-text'
 
 /** The names of related records as staff read them now. @param wanted as `collection/id`; one that is gone or not theirs to read has no name */
@@ -21,6 +21,7 @@ export async function namesOf(req: PayloadRequest, wanted: readonly string[]): P
         limit: ids.length,
         depth: 0,
         pagination: false,
+        select: titleSelect,
         user: req.user,
         overrideAccess: false,
         req,

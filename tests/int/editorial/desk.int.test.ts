@@ -9,6 +9,8 @@ import { isNew, recentChanges } from '@/src/admin/desk/recent'
 import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { isSqliteClient } from '@/src/database/sqlite/client'
 import { roles } from '@/src/editorial/access/roles'
+import { namesOf } from '@/src/editorial/changes/names'
+import { recordEvent } from '@/src/editorial/events/record'
 import { pausePerHost } from '@/src/editorial/links/ask'
 import { checkLinks } from '@/src/editorial/links/check'
 import { brokenLinks, keptLinks } from '@/src/editorial/links/kept'
@@ -88,6 +90,17 @@ test('the newest changes have names, and whoever has written nothing is new', as
   expect(recent.map(({ personName }) => personName)).toEqual(expect.arrayContaining(['author', 'publisher']))
   expect(await isNew(req, String(people.get('reviewer')?.id))).toBe(true)
   expect(await isNew(req, String(people.get('author')?.id))).toBe(false)
+})
+
+test('a merge is news, and whoever reads English reads the names in English', async () => {
+  const publisher = people.get('publisher')
+  if (!publisher) throw new Error('Nobody publishes.')
+  const req = await createLocalReq({ user: { ...publisher, collection: 'users' } }, product.payload)
+  req.i18n = { ...req.i18n, language: 'en' }
+  await recordEvent(req, { kind: 'recordsMerged', collection: 'impact-tags', record: terms.impact, recordTitle: 'vitalityの日本語' })
+  expect((await recentChanges(req))[0]).toMatchObject({ kind: 'recordsMerged', record: String(terms.impact) })
+  const key = `impact-tags/${terms.impact}`
+  expect((await namesOf(req, [key, 'impact-tags/999999', 'site/1'])).get(key)).toBe('vitality in English')
 })
 
 describe('a figure', () => {
