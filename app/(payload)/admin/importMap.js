@@ -6,6 +6,7 @@ import { ReadinessBox as ReadinessBox_546d4055d44245c7831986a08b35e3ae } from '.
 import { Alike as Alike_7e32c5573bf1da21967b44f0590bdceb } from '../../../src/admin/copy/alike'
 import { RelationCell as RelationCell_1f4feaae5b38b3cfebdca620359b9a3a } from '../../../src/admin/relation-cell/relation-cell'
 import { NoDifference as NoDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
+import { OneLine as OneLine_3ccb52416ab4f1b8711867bd86c7b0c6 } from '../../../src/admin/one-line/one-line'
 import { DescribedWithHowTo as DescribedWithHowTo_3079619242aab44b832bcbf2d714ea82 } from '../../../src/admin/how-to/described'
 import { ChoiceDifference as ChoiceDifference_a5a22e3cc3fb03b658753416255a3b99 } from '../../../src/admin/versions/differences'
 import { RelationPicker as RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f } from '../../../src/admin/relation-picker/relation-picker'
@@ -99,6 +100,7 @@ export const importMap = {
   "/src/admin/copy/alike#Alike": Alike_7e32c5573bf1da21967b44f0590bdceb,
   "/src/admin/relation-cell/relation-cell#RelationCell": RelationCell_1f4feaae5b38b3cfebdca620359b9a3a,
   "/src/admin/versions/differences#NoDifference": NoDifference_a5a22e3cc3fb03b658753416255a3b99,
+  "/src/admin/one-line/one-line#OneLine": OneLine_3ccb52416ab4f1b8711867bd86c7b0c6,
   "/src/admin/how-to/described#DescribedWithHowTo": DescribedWithHowTo_3079619242aab44b832bcbf2d714ea82,
   "/src/admin/versions/differences#ChoiceDifference": ChoiceDifference_a5a22e3cc3fb03b658753416255a3b99,
   "/src/admin/relation-picker/relation-picker#RelationPicker": RelationPicker_84ceddd476c3046229a43d3ac4f1dc7f,
