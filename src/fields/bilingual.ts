@@ -37,7 +37,8 @@ function oneLanguage(language: Language, kind: Kind, most?: LengthLimits): Field
   const base = { name: language, label: languageLabels[language], admin: { width: '50%' } }
   if (kind === 'richText') return { ...base, type: 'richText', editor: editorialEditor } satisfies RichTextField
   if (kind === 'textarea') return { ...base, type: 'textarea', admin: { ...base.admin, rows: 4 } } satisfies TextareaField
-  return { ...base, type: 'text', ...(most ? { validate: isShortEnough(most[language]) } : {}) } satisfies TextField
+  const admin = { ...base.admin, components: { Field: '/src/admin/one-line/one-line#OneLine' } }
+  return { ...base, admin, type: 'text', ...(most ? { validate: isShortEnough(most[language]) } : {}) } satisfies TextField
 }
 
 /**
