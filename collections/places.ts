@@ -2,6 +2,7 @@ import type { Field, GroupField } from 'payload'
 
 import { draftedCollection } from '@/src/editorial/drafted-collection'
 import { referenceEndpoints } from '@/src/editorial/reference/endpoints'
+import { prefectureOfNamesake } from '@/src/editorial/reference/namesakes'
 import { retiredFields } from '@/src/editorial/terms/retired-fields'
 import { evidenceField } from '@/src/fields/evidence'
 import { label, namesInList } from '@/src/fields/labels'
@@ -80,7 +81,7 @@ export const Places = draftedCollection({
   defaultSort: 'jisCode',
   endpoints: referenceEndpoints,
   fields: [
-    listTitle('name'),
+    listTitle('name', { field: 'jisCode', words: prefectureOfNamesake }),
     ...termFields(),
     ...retiredFields,
     { name: 'kind', type: 'select', custom: needs('filled'), options: placeKindOptions, label: label('種類', 'Kind') },

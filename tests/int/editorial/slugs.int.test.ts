@@ -75,7 +75,7 @@ describe('a slug', () => {
 })
 
 describe('two records of one name', () => {
-  test('are told apart in lists and pickers by their addresses; one alone has its plain name', async () => {
+  test('are told apart in lists and pickers by their addresses, municipalities by their prefectures; one alone has its plain name', async () => {
     const place = async (slug: string): Promise<Answer> =>
       product.ask('POST', '/places', { as: 'author', query: { draft: true }, body: { slug, name: { ja: '府中市' } } })
     const [first, second] = [await place('fuchu-tokyo'), await place('fuchu-hiroshima')]
@@ -87,7 +87,15 @@ describe('two records of one name', () => {
     })
     expect(renamed.at('doc.listTitle')).toBe('広島県府中市')
     const again = await product.ask('PATCH', `/places/${first.at('doc.id')}`, { as: 'author', query: { draft: true }, body: { jisCode: '13206' } })
-    expect(again.at('doc.listTitle')).toBe('府中市')
+    expect(again.at('doc.listTitle')).toBe('府中市（東京都）')
+    const read = async (language: string): Promise<unknown> => {
+      const headers = { 'Accept-Language': language }
+      const body = { name: { ja: '府中市', en: 'Fuchu City' } }
+      await product.ask('PATCH', `/places/${first.at('doc.id')}`, { as: 'author', headers, query: { draft: true }, body })
+      const query = { draft: true, depth: 0, select: { listTitle: true } }
+      return (await product.ask('GET', `/places/${first.at('doc.id')}`, { as: 'author', headers, query })).at('listTitle')
+    }
+    expect([await read('ja'), await read('en')]).toEqual(['府中市（東京都）', 'Fuchu City, Tokyo'])
   })
 
   test('are read by whoever has the admin in English under their English names; what is stored stays Japanese', async () => {
@@ -109,10 +117,10 @@ describe('two records of one name', () => {
       query: { draft: true },
       body: { jisCode: '07213', listTitle: 'Date' },
     })
-    expect(saved.at('doc.listTitle')).toBe('Date (date-fukushima)')
-    expect(await offered('ja')).toEqual(['伊達市', '伊達市（date-fukushima）'])
+    expect(saved.at('doc.listTitle')).toBe('Date, Fukushima')
+    expect(await offered('ja')).toEqual(['伊達市', '伊達市（福島県）'])
     await product.ask('PATCH', `/places/${ids[1]}`, { as: 'author', headers, query: { draft: true }, body: { name: { en: '' } } })
-    expect(await offered('en')).toEqual(['Date', '伊達市（date-fukushima）'])
+    expect(await offered('en')).toEqual(['Date', '伊達市（福島県）'])
   })
 })
 
