@@ -37,7 +37,17 @@ describe('a case', () => {
     await page.locator('.start-link').focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/admin/start-case')
+    let answer: (() => void) | undefined
+    await page.route('**/api/places/known', async (route) => {
+      await new Promise<void>((resolve) => (answer = resolve))
+      await route.continue()
+    })
     await look('places', 'まつもとし')
+    await expect.poll(() => answer !== undefined).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.start-case__refused').count()).toBe(0)
+    answer?.()
+    await page.unroute('**/api/places/known')
     await nameOf('places', '松本市（長野県）')
     expect(await page.locator('#field-places .rs__group-heading').allInnerTexts()).toContain('選ぶと地域として登録されます（下書き・統計の事実つき）')
     await page.keyboard.press('Enter')

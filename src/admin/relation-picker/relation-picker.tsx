@@ -145,7 +145,11 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
       onBlur={() => setTyped('')}
       onFocus={() => setIsOpen(true)}
       onInput={onTyping}
-      onKeyDown={({ key }) => key === 'Escape' && setTyped('')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setTyped('')
+        // Before the answer is there, Enter chooses nothing; it sends the form no more than it does later.
+        if (event.key === 'Enter' && typed.trim() !== '') event.preventDefault()
+      }}
       style={styleOf(admin?.width)}
     >
       {hasMany ? (
