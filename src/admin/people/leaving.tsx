@@ -61,16 +61,20 @@ export function Leaving({ person }: { readonly person: string }): ReactNode {
     setBusy(false)
     setRefused(answer.words)
   }
-  const choice = (key: string, label: string, value: string, onChange: (taker: string) => void): ReactNode => (
+  const takersOf = (group: unknown): readonly string[] => rowsOf(group, 'takers').map(String)
+  const forAll = colleagues.map((one) => textOf(one, 'id')).filter((taker) => groups.every((group) => takersOf(group).includes(taker)))
+  const choice = (key: string, label: string, value: string, offered: readonly string[], onChange: (taker: string) => void): ReactNode => (
     <div className="people__field">
       <label htmlFor={`${id}-${key}`}>{label}</label>
       <select id={`${id}-${key}`} onChange={({ target }) => onChange(target.value)} value={value}>
         <option value="">{say.choose}</option>
-        {colleagues.map((one) => (
-          <option key={textOf(one, 'id')} value={textOf(one, 'id')}>
-            {nameApart(one, colleagues)}
-          </option>
-        ))}
+        {colleagues
+          .filter((one) => offered.includes(textOf(one, 'id')))
+          .map((one) => (
+            <option key={textOf(one, 'id')} value={textOf(one, 'id')}>
+              {nameApart(one, colleagues)}
+            </option>
+          ))}
       </select>
     </div>
   )
@@ -92,7 +96,7 @@ export function Leaving({ person }: { readonly person: string }): ReactNode {
         <h2>{say.todo}</h2>
         {groups.length === 0 && <p>{say.nothing}</p>}
         {groups.length > 0 && colleagues.length === 0 && <p>{say.nobody}</p>}
-        {groups.length > 1 && choice('all', say.all, every.size === 1 ? [...every].join('') : '', allTo)}
+        {groups.length > 1 && forAll.length > 0 && choice('all', say.all, every.size === 1 ? [...every].join('') : '', forAll, allTo)}
         {groups.map((group) => {
           const key = textOf(group, 'group')
           const label = textOf(group, `label.${language}`)
@@ -109,7 +113,7 @@ export function Leaving({ person }: { readonly person: string }): ReactNode {
                   </li>
                 ))}
               </ul>
-              {choice(key, say.to(label), takers[key] ?? '', (taker) => setTakers({ ...takers, [key]: taker }))}
+              {choice(key, say.to(label), takers[key] ?? '', takersOf(group), (taker) => setTakers({ ...takers, [key]: taker }))}
             </fieldset>
           )
         })}

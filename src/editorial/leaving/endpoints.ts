@@ -11,7 +11,7 @@ import { refusal } from '@/src/editorial/faults/messages'
 import { dropWaitingMails } from '@/src/editorial/mail/sealed-link'
 import { answered, neededBody, recordId, refusedWith } from '@/src/editorial/requests/body'
 import type { User } from '@/src/payload-types'
-import { groupWords, handOver, type Takers } from './hand-over'
+import { groupWords, handOver, mayTake, type Takers } from './hand-over'
 import { openWorkOf, workGroups } from './open-work'
 
 const collection = 'users'
@@ -44,6 +44,7 @@ export const answerOpenWork: PayloadHandler = async (req) => {
   const from = await storedAccount(req, String(req.routeParams?.id))
   const work = await openWorkOf(req, from)
   const { docs } = await req.payload.find({ collection, sort: 'name', limit: 0, depth: 0, pagination: false, overrideAccess: true, req })
+  const colleagues = docs.filter((user) => roleOf(user) !== null && user.id !== from.id)
   return answered({
     id: from.id,
     name: from.name,
@@ -52,10 +53,9 @@ export const answerOpenWork: PayloadHandler = async (req) => {
       group,
       label: groupWords[group],
       items: work[group].map(({ collection: slug, record, title }) => ({ collection: slug, record, title })),
+      takers: colleagues.filter(mayTake[group]).map((user) => user.id),
     })),
-    colleagues: docs
-      .filter((user) => roleOf(user) !== null && user.id !== from.id)
-      .map((user) => ({ id: user.id, name: user.name, email: user.email, role: user.role })),
+    colleagues: colleagues.map((user) => ({ id: user.id, name: user.name, email: user.email, role: user.role })),
   })
 }
 

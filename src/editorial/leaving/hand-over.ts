@@ -19,7 +19,16 @@ export const groupWords: Readonly<Record<WorkGroup, Bilingual>> = {
   reviewsOf: { ja: '頼まれている確認', en: 'Reviews to be done' },
   reviewsBy: { ja: '頼んだ確認', en: 'Reviews that were asked for' },
   schedules: { ja: '公開・終了の予定', en: 'Schedules' },
-  confirmations: { ja: '回答待ちの掲載内容の確認', en: 'Confirmations without an answer' },
+  confirmations: { ja: '掲載内容の確認（開いているリンク）', en: 'Confirmations whose link is open' },
+}
+
+/** Whose role allows it to take a group at all; the rest depends on what is in it. */
+export const mayTake: Readonly<Record<WorkGroup, (taker: User) => boolean>> = {
+  drafts: () => true,
+  reviewsOf: (taker) => roleOf(taker) !== 'author',
+  reviewsBy: () => true,
+  schedules: mayPublish,
+  confirmations: mayAskOutside,
 }
 
 /** Why somebody may not take a thing; null where they may. */
@@ -31,15 +40,15 @@ async function hindrance(
 ): Promise<{ readonly title: string; readonly why: Bilingual } | null> {
   const id = String(taker.id)
   const refuse = (item: WorkItem, ja: string, en: string) => ({ title: item.title, why: { ja, en } })
-  if (group === 'schedules' && work.schedules[0] && !mayPublish(taker)) {
+  if (group === 'schedules' && work.schedules[0] && !mayTake.schedules(taker)) {
     return refuse(work.schedules[0], '公開の権限がない人です', 'this person may not publish')
   }
-  if (group === 'confirmations' && work.confirmations[0] && !mayAskOutside(taker)) {
+  if (group === 'confirmations' && work.confirmations[0] && !mayTake.confirmations(taker)) {
     return refuse(work.confirmations[0], '執筆者は、掲載内容の確認を受け持てません', 'authors have no confirmations')
   }
   if (group === 'reviewsOf') {
     for (const row of work.reviewsOf) {
-      if (roleOf(taker) === 'author') return refuse(row, '執筆者は確認できません', 'authors do not review')
+      if (!mayTake.reviewsOf(taker)) return refuse(row, '執筆者は確認できません', 'authors do not review')
       if (row.asked === id) return refuse(row, '確認を頼んだ本人です', 'it was this person who asked')
       if ((await authorshipOf(req, row.inCollection, row.record)).writers.has(id)) return refuse(row, 'その文章を書いた人です', 'this person wrote the text')
     }

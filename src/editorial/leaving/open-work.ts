@@ -23,7 +23,7 @@ export interface OpenWork {
   /** Reviews that they asked for. */
   readonly reviewsBy: readonly (Review & WorkItem)[]
   readonly schedules: readonly (Schedule & WorkItem)[]
-  /** Confirmation links that nobody has answered. */
+  /** Confirmation links that may still be answered, for the first time or once more. */
   readonly confirmations: readonly (Confirmation & WorkItem)[]
 }
 
@@ -104,7 +104,6 @@ export async function openWorkOf(req: PayloadRequest, person: Pick<User, 'id'>):
     schedules: await rows<Schedule>(req, 'schedules', [{ state: { equals: 'waiting' } }, { person: { equals: id } }]),
     confirmations: await rows<Confirmation>(req, 'confirmations', [
       { person: { equals: id } },
-      { answeredAt: { exists: false } },
       { revokedAt: { exists: false } },
       { expiresAt: { greater_than: now } },
     ]),

@@ -65,6 +65,9 @@ async function busy(): Promise<{ readonly leaver: Person; readonly slug: string 
   const schedule = await leaver.ask('POST', '/schedules/plan', body)
   expect([schedule.status, schedule.text]).toEqual([200, expect.any(String)])
   expect((await leaver.ask('POST', '/confirmations/make', { record: String(seen.at('doc.id')), recipient: 'a town' })).status).toBe(201)
+  // Answered once, and open for another answer.
+  const answered = { answeredAt: new Date().toISOString() }
+  await product.payload.db.updateOne({ collection: 'confirmations', where: { person: { equals: String(leaver.id) } }, data: answered, returning: false })
   return { leaver, slug }
 }
 
@@ -110,6 +113,15 @@ describe('somebody who leaves', () => {
     const { leaver } = await busy()
     const [author, publisher] = [await hire('author'), await hire('publisher')]
     const before = await workOf(leaver)
+    const { groups } = JSON.parse((await product.ask('GET', `/users/open-work/${String(leaver.id)}`, { as: 'admin' })).text)
+    const offered = groups.map(({ group, takers }: { group: string; takers: unknown[] }) => [group, takers.includes(author.id), takers.includes(publisher.id)])
+    expect(offered).toEqual([
+      ['drafts', true, true],
+      ['reviewsOf', false, true],
+      ['reviewsBy', true, true],
+      ['schedules', false, true],
+      ['confirmations', false, true],
+    ])
     const all = { drafts: author.id, reviewsOf: publisher.id, reviewsBy: author.id, schedules: publisher.id, confirmations: publisher.id }
     const without = await end(leaver.id, { ...all, confirmations: undefined })
     expect([without.status, messageOf(without)]).toEqual([409, expect.stringContaining('引き継ぐ人を選んでください')])
