@@ -113,6 +113,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
       defaultValue: 'atOnce',
       label: label('お知らせのメール', 'Mails'),
       admin: {
+        isClearable: false,
         components: { afterInput: ['/src/admin/notifications/no-mail#NoMail'] },
         description: label(
           '確認の依頼やコメントなどを、メールでも知らせます。一日に一度のメールは朝7時（日本時間）に送ります。',

@@ -104,6 +104,18 @@ describe('a comment on a row', () => {
     await page.locator('#timeline-row-1 .rows__fields').waitFor()
     expect(await panel().locator('.comments__place').allInnerTexts()).toEqual([expect.stringContaining('2行目'), expect.stringContaining('題名')])
   })
+  it('counts at its closed row, and stands in the list with what was only a wording', async () => {
+    await page.goto(`/admin/collections/cases/${id}`)
+    await openTab(page, '年表')
+    await expect.poll(() => page.locator('#timeline-row-1 .rows__head > .comment-slot button').innerText()).toBe('1')
+    await page.goto('/admin/collections/comments')
+    await page.getByRole('link', { name: '文案：町の人が始めた話' }).click()
+    await panel().waitFor()
+    await page.goto(`/admin/collections/cases/${id}`)
+    await openTab(page, '年表')
+    await page.locator('#timeline-row-1 .rows__head > .comment-slot button').click()
+    await panel().waitFor()
+  })
   it('has no fault for assistive technology, open row and panel together, at a desk and on a tablet', async () => {
     await openRow(page, 'timeline-row-1')
     expect(await settledFindings(page)).toEqual([])

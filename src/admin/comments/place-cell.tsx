@@ -7,14 +7,28 @@ import { addressIn } from '@/src/admin/address'
 import { parseAddress } from '@/src/model/addresses'
 import { get } from '@/src/model/reading'
 
-/** In the list of comments: a link to the place in the form, with the panel open there. */
-export function PlaceCell({ cellData, rowData }: DefaultCellComponentProps) {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const address = typeof cellData === 'string' ? cellData : ''
-  const parsed = parseAddress(address)
+/** Where a comment of the list stands in the form, with the panel open there; null where its record is not known. */
+function useHref(address: unknown, rowData: unknown): string | null {
+  const { routes } = useConfig().config
+  const place = typeof address === 'string' ? address : ''
+  const parsed = parseAddress(place)
   const [collection, record] = [parsed?.collection ?? get(rowData, 'inCollection'), parsed?.record ?? get(rowData, 'record')]
   if (typeof collection !== 'string' || typeof record !== 'string') return null
-  const href = `${addressIn(config.routes.admin, collection, record)}?at=${encodeURIComponent(address)}&comment=1`
-  return <a href={href}>{i18n.language === 'en' ? 'Open the place' : '場所を開く'}</a>
+  return `${addressIn(routes.admin, collection, record)}?at=${encodeURIComponent(place)}&comment=1`
+}
+
+/** In the list of comments: a link to the place in the form, with the panel open there. */
+export function PlaceCell({ cellData, rowData }: DefaultCellComponentProps) {
+  const { i18n } = useTranslation()
+  const href = useHref(cellData, rowData)
+  return href && <a href={href}>{i18n.language === 'en' ? 'Open the place' : '場所を開く'}</a>
+}
+
+/** In the list of comments: what was said, or the wording that was suggested without a word. */
+export function SaidCell({ cellData, rowData }: DefaultCellComponentProps) {
+  const { i18n } = useTranslation()
+  const href = useHref(get(rowData, 'address'), rowData)
+  const suggestion: unknown = get(rowData, 'suggestion')
+  const said = cellData || (typeof suggestion === 'string' ? `${i18n.language === 'en' ? 'Suggestion: ' : '文案：'}${suggestion}` : '')
+  return href ? <a href={href}>{said}</a> : said
 }

@@ -24,7 +24,13 @@ export const Comments: CollectionConfig = writtenByProduct({
       admin: { description: label('空は記録の全体', 'Empty for the whole record'), components: { Cell: '/src/admin/comments/place-cell#PlaceCell' } },
     },
     { name: 'quote', type: 'textarea', label: label('その時の文章', 'The words at that time') },
-    { name: 'text', type: 'textarea', required: true, label: label('コメント', 'Comment') },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      label: label('コメント', 'Comment'),
+      admin: { components: { Cell: '/src/admin/comments/place-cell#SaidCell' } },
+    },
     { name: 'suggestion', type: 'textarea', label: label('文案', 'Suggested wording') },
     // The first comment of the thread; empty for the first itself.
     { name: 'thread', type: 'text', index: true, admin: { hidden: true } },
