@@ -2,7 +2,7 @@
 
 import './events.css'
 
-import { toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig, useEntityVisibility } from '@payloadcms/ui'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { parse, stringify } from 'qs-esm'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
@@ -47,9 +47,14 @@ export function EventFilter(): ReactNode {
     (name: keyof Filter) =>
     ({ target }: { readonly target: { readonly value: string } }): void =>
       setFilter((all) => ({ ...all, [name]: target.value }))
-  const collections = config.collections
-    .map(({ slug, labels }) => ({ value: slug, text: typeof labels.singular === 'string' ? labels.singular : slug }))
-    .sort((a, b) => a.text.localeCompare(b.text, language))
+  const { isEntityVisible } = useEntityVisibility()
+  const named = (slug: string, name: unknown) => ({ value: slug, text: typeof name === 'string' ? name : slug })
+  const kinds = [
+    ...config.collections
+      .filter(({ slug }) => isEntityVisible({ collectionSlug: slug }) || slug === 'invitations')
+      .map(({ slug, labels }) => named(slug, labels.singular)),
+    ...config.globals.map(({ slug, label }) => named(slug, label)),
+  ].sort((a, b) => a.text.localeCompare(b.text, language))
 
   function show(next: Filter): void {
     router.push(`${path}${stringify({ where: toWhere(next), search: asked.search }, { addQueryPrefix: true, skipNulls: true })}`)
@@ -101,7 +106,7 @@ export function EventFilter(): ReactNode {
           eventKinds.map((value) => ({ value, text: eventLabels[value][language] })),
         )}
         {input('who', say.who, 'text')}
-        {choice('collection', say.collection, collections)}
+        {choice('collection', say.collection, kinds)}
         {input('title', say.title, 'text')}
         {choice(
           'door',

@@ -31,6 +31,9 @@ const limits = { signInFailed: createMinuteLimit(), refused: createMinuteLimit()
 
 const accounts = 'users'
 
+/** What open pages ask again and again by themselves: whoever may not any more has done nothing. */
+const askedByPages: ReadonlySet<string> = new Set(['looks', 'notifications', 'presence'])
+
 function recordOutsideTransaction(req: PayloadRequest, describe: (own: PayloadRequest) => Promise<EventDetails>): void {
   const { payload, user, headers, payloadAPI, i18n } = req
   outsideTransactions(async () => {
@@ -77,6 +80,7 @@ export const recordRefusal: AfterErrorHook = ({ error, req, collection }) => {
   }
   if (status !== 403 || !req.user) return undefined
   const room = collection?.slug ?? short(req.routeParams?.global)
+  if (askedByPages.has(room)) return undefined
   if (!limits.refused(`${req.user.id} ${req.method} ${room}`)) return undefined
   const { id } = req.routeParams ?? {}
   recordOutsideTransaction(req, async () => ({ kind: 'refused', collection: room, record: short(id), recordTitle: '', note: req.method }))

@@ -183,6 +183,28 @@ describe('a refusal', () => {
     ])
   })
 
+  test('of what an open page asks by itself is not told: whoever may not any more has done nothing', async () => {
+    const { id } = await publishCase()
+    const email = 'open.page@cases.test'
+    await product.ask('POST', '/users', { as: 'admin', body: { name: 'open page', email, password: 'only for once, this', role: 'author' } })
+    const headers = {
+      Authorization: `JWT ${String((await product.ask('POST', '/users/login', { body: { email, password: 'only for once, this' } })).at('token'))}`,
+    }
+    for (const [method, path] of [
+      ['GET', '/notifications/unread'],
+      ['POST', '/presence/here'],
+      ['POST', '/looks/seen'],
+      ['GET', `/cases/${id}?draft=true`],
+    ] as const)
+      expect([path, (await product.ask(method, path, { headers, ...(method === 'POST' && { body: {} }) })).status]).toEqual([path, 403])
+    const told = async () => {
+      const where = { and: [{ kind: { equals: 'refused' } }, { personName: { equals: 'open page' } }] }
+      const { docs } = await product.payload.find({ collection: 'events', where, limit: 0, depth: 0, overrideAccess: true })
+      return docs.map(({ inCollection }) => inCollection)
+    }
+    await expect.poll(told).toEqual(['cases'])
+  })
+
   test('that cannot be recorded stays a refusal and leaves nothing waiting', async () => {
     const { id } = await publishCase()
     const create = vi.spyOn(product.payload.db, 'create').mockRejectedValue(new Error('the disk is full'))
