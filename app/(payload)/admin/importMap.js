@@ -61,6 +61,7 @@ import { KindField as KindField_c727e24f8e420864f0810a6539c56df1 } from '../../.
 import { EventFilter as EventFilter_ff31250cc86588251675707ab23e1b02 } from '../../../src/admin/events/event-filter'
 import { RecordCell as RecordCell_c727e24f8e420864f0810a6539c56df1 } from '../../../src/admin/about-record/about-record'
 import { PlaceCell as PlaceCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
+import { SaidCell as SaidCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
 import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { TrashCell as TrashCell_efeb4caf61b6c4d3ee102e0d1aa68d87 } from '../../../src/admin/trash/trash-actions'
@@ -155,6 +156,7 @@ export const importMap = {
   "/src/admin/events/event-filter#EventFilter": EventFilter_ff31250cc86588251675707ab23e1b02,
   "/src/admin/about-record/about-record#RecordCell": RecordCell_c727e24f8e420864f0810a6539c56df1,
   "/src/admin/comments/place-cell#PlaceCell": PlaceCell_63cb58ed886b01bd2872f6430ce94903,
+  "/src/admin/comments/place-cell#SaidCell": SaidCell_63cb58ed886b01bd2872f6430ce94903,
   "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/trash/trash-actions#TrashCell": TrashCell_efeb4caf61b6c4d3ee102e0d1aa68d87,
