@@ -42,7 +42,7 @@ export async function sendMails(
   { clock, isStopping }: { clock: () => number; isStopping: () => boolean },
 ): Promise<void> {
   const { db } = payload
-  const over = { sealed: null }
+  const over = { sealed: null, nextTryAt: null }
   const note = (id: OutgoingMail['id'], data: Partial<OutgoingMail>): Promise<unknown> => db.updateOne({ collection, id, data, returning: false })
   // Whatever has waited longest: a mail at which the server ends the conversation does not stand before the others for ever.
   const sort = ['nextTryAt', 'createdAt']

@@ -198,8 +198,13 @@ describe('a refusal', () => {
     ] as const)
       expect([path, (await product.ask(method, path, { headers, ...(method === 'POST' && { body: {} }) })).status]).toEqual([path, 403])
     const told = async () => {
-      const where = { and: [{ kind: { equals: 'refused' } }, { personName: { equals: 'open page' } }] }
-      const { docs } = await product.payload.find({ collection: 'events', where, limit: 0, depth: 0, overrideAccess: true })
+      const { docs } = await product.payload.find({
+        collection: 'events',
+        where: { and: [{ kind: { equals: 'refused' } }, { personName: { equals: 'open page' } }] },
+        limit: 0,
+        depth: 0,
+        overrideAccess: true,
+      })
       return docs.map(({ inCollection }) => inCollection)
     }
     await expect.poll(told).toEqual(['cases'])

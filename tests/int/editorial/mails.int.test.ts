@@ -86,7 +86,7 @@ describe('a mail', () => {
     await send(now)
     await send(now + 10 * minute)
     expect(server.received.map((mail) => mail.split('\n')[0]).sort()).toEqual(['author@cases.test', 'publisher@cases.test'])
-    expect((await mails()).every(({ state, sentAt }) => state === 'sent' && sentAt)).toBe(true)
+    expect((await mails()).every(({ state, sentAt, nextTryAt }) => state === 'sent' && sentAt && !nextTryAt)).toBe(true)
   })
 
   test('names a record that was never published by its kind alone', async () => {
