@@ -48,7 +48,8 @@ export function EventFilter(): ReactNode {
     ({ target }: { readonly target: { readonly value: string } }): void =>
       setFilter((all) => ({ ...all, [name]: target.value }))
   const { isEntityVisible } = useEntityVisibility()
-  const named = (slug: string, name: unknown) => ({ value: slug, text: typeof name === 'string' ? name : slug })
+  // Most names come in the language of whoever is signed in, some in both.
+  const named = (slug: string, name: unknown) => ({ value: slug, text: typeof name === 'string' ? name : String(get(name, language) ?? slug) })
   const kinds = [
     ...config.collections
       .filter(({ slug }) => isEntityVisible({ collectionSlug: slug }) || slug === 'invitations')
