@@ -133,7 +133,10 @@ describe('What happened in the world', () => {
     if (axis === null) throw new Error('no case has a date')
     const { events, height } = worldLayout(worldEvents(snapshot), axis, language)
     expect(new Set(events.map(({ y }) => y)).size).toBe(events.length)
-    for (const { at, text, anchor, x, y } of events) {
+    const titles = new Map(worldEvents(snapshot).map(({ entry, year }) => [entry.id, `${year} ${entry.title[language]}`]))
+    for (const { id, at, text, whole, anchor, x, y } of events) {
+      // Where there is room it is not cut.
+      expect(whole).toBe(titles.get(id))
       const [mark, long] = [at * 200, widthOf(text) * 12]
       // The names of the cases stand, with their gap, in 116 px at the left, and a label may reach into them.
       if (anchor === 'end') expect(mark + x - long).toBeGreaterThanOrEqual(-112)

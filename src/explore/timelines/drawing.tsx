@@ -54,10 +54,17 @@ export function TimelinesHead({ axis, events, language }: FrameProps) {
   return (
     <svg className="sign-head" width="100%" height={headHeight} aria-hidden="true">
       <WorldLines axis={axis} events={events} language={language} isBelow={false} />
-      {placed.map(({ id, at, y, text, lang, anchor, x }) => (
+      {placed.map(({ id, at, y, text, whole, lang, anchor, x }) => (
         <svg key={id} x={percent(at)} overflow="visible">
           <text className="sign-event" lang={lang === language ? undefined : lang} fill="currentColor" x={x} y={y} textAnchor={anchor}>
-            {text}
+            {text === whole ? (
+              whole
+            ) : (
+              <>
+                <tspan className="is-cut">{text}</tspan>
+                <tspan className="is-whole">{whole}</tspan>
+              </>
+            )}
           </text>
         </svg>
       ))}

@@ -20,7 +20,9 @@ interface PlacedEvent {
   readonly at: number
   /** Of its text; its line begins here. */
   readonly y: number
+  /** Cut to what the narrowest drawing has; `whole` where there is more room. */
   readonly text: string
+  readonly whole: string
   readonly lang: Language
   readonly anchor: 'start' | 'end'
   /** From its line, in CSS pixels. */
@@ -40,11 +42,13 @@ export function worldLayout(events: readonly WorldEvent[], axis: Axis, language:
       const [left, right] = [at * narrowest + besideIt, (1 - at) * narrowest]
       const isLeft = left > right
       const { text, lang } = textIn(entry.title, language)
+      const whole = `${year} ${text}`
       return {
         id: entry.id,
         at,
         y: (events.length - index) * lineHeight - 5,
-        text: shortened(`${year} ${text}`, (Math.max(left, right) - 2 * away) / textSize),
+        text: shortened(whole, (Math.max(left, right) - 2 * away) / textSize),
+        whole,
         lang,
         anchor: isLeft ? 'end' : 'start',
         x: isLeft ? -away : away,
