@@ -112,6 +112,10 @@ describe('What is typed', () => {
       expect(html).toContain('href="/ja/my-town?town=13206"')
     }
     expect(words(draw(new URLSearchParams({ town: '伊達市' }).toString()))).toMatch(/伊達市（北海道）.*伊達市（福島県）/)
+    // As its own people write the prefecture, which the gazetteer has otherwise.
+    expect(words(draw('town=10201', 'en'))).toContain('Maebashi City, Gunma')
+    expect(words(draw('town=10', 'en'))).toContain('Gunma Prefecture')
+    expect(suggestedTowns('maebashi', 'en').map(({ kind }) => kind)).toEqual(['Gunma'])
     expect(words(draw('town=date', 'en'))).toMatch(/Date City, Hokkaido.*Date City, Fukushima/)
   })
 
