@@ -49,6 +49,19 @@ describe.each(languages)('pages across the cases printed in %s', (language) => {
   )
 })
 
+describe('the home page printed', () => {
+  it('has each heading below the one before, without the field between them', async () => {
+    const { page } = await openPage({ viewport: { width: paperWidth, height: 1000 } })
+    await page.goto('/ja')
+    await page.emulateMedia({ media: 'print' })
+    const headings = await page
+      .locator('main :is(h1, h2):visible')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })))
+    expect(headings.length).toBeGreaterThan(3)
+    for (const [index, { top }] of headings.entries()) expect(top).toBeGreaterThanOrEqual(headings[index - 1]?.bottom ?? 0)
+  })
+})
+
 describe.each(['ja', 'en'] as const)('a case printed in %s', (language) => {
   let page: Page
 
