@@ -9,7 +9,7 @@ import { readParameters } from '@/src/catalogue/parameters'
 import { criteriaOf } from '@/src/explore/my-town/criteria'
 import { layOutStrip, lineHeight } from '@/src/explore/my-town/layout'
 import { likenessWords } from '@/src/explore/my-town/likeness-words'
-import { MyTownPage } from '@/src/explore/my-town/page'
+import { MyTownPage, titleOfTown, townOf } from '@/src/explore/my-town/page'
 import { alikeSentence, townLine, unlikeSentence } from '@/src/explore/my-town/sentences'
 import { suggestedTowns } from '@/src/explore/my-town/suggestions'
 import { townTable } from '@/src/explore/my-town/table'
@@ -327,6 +327,15 @@ describe('The nearest cases', () => {
     expect(answerFor(moved, placeOf('32526')).near.map(({ record }) => record.slug)).not.toContain('ama')
   })
 
+  it('are not promised by the title of a place that is compared with none', () => {
+    const titleOf = (query: string) => {
+      const view = viewOf(real, 'ja')
+      const town = townOf(view, townQuery.parse(readParameters(query), real))
+      return town && titleOfTown(town, 'ja')
+    }
+    expect(['town=20210', 'town=07546', 'area=noto'].map(titleOf)).toEqual(['駒ヶ根市（長野県）に近い事例', '双葉町（福島県）', '能登地域'])
+  })
+
   it('leave a cancelled study among those that are not compared', () => {
     const cancelled = {
       ...real,
@@ -357,7 +366,7 @@ describe('The nearest cases', () => {
     const list = (one: string) => `${one}(?:(?:, ${one})? and ${one})?`
     const both = String.raw`(?:both|neither) (?:are|is|lies?) [A-Za-z ]+?`
     const other = String.raw`(?:is|lies|does not lie) [a-z ]+?`
-    const here = String.raw`[Uu]nlike here, [A-Z][A-Za-z -]+? `
+    const here = String.raw`[A-Z][A-Za-z -]+? `
     const plain = {
       alike: new RegExp(`^(?:They are similar in ${list(number)}(?:; ${list(both)})?|(?:Both|Neither) (?:are|is|lies?) [A-Za-z ,]+)\\.$`),
       unlike: new RegExp(`^(?:They differ in ${list(number)}(?:; ${here}${list(other)})?|${here}${list(other)})\\.$`),

@@ -96,7 +96,7 @@ export const likenessWords = defineWords({
     alike: (numbers: readonly string[], traits: readonly string[]) =>
       `${begunLarge([numbers.length > 0 && `they are similar in ${formatList(numbers, 'en')}`, traits.length > 0 && formatList(traits, 'en')].filter(Boolean).join('; '))}.`,
     unlike: (name: string, numbers: readonly string[], traits: readonly string[]) =>
-      `${begunLarge([numbers.length > 0 && `they differ in ${formatList(numbers, 'en')}`, traits.length > 0 && `unlike here, ${name} ${formatList(traits, 'en')}`].filter(Boolean).join('; '))}.`,
+      `${begunLarge([numbers.length > 0 && `they differ in ${formatList(numbers, 'en')}`, traits.length > 0 && `${name} ${formatList(traits, 'en')}`].filter(Boolean).join('; '))}.`,
     nothingAlike: 'Nothing is clearly alike.',
     nothingUnlike: 'There is no great difference in what is compared.',
     measured: (respect: string, mine: string, name: string, theirs: string) =>

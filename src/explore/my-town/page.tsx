@@ -1,8 +1,10 @@
 import { lookup } from '@/src/catalogue/lookup'
 import type { Place } from '@/src/catalogue/types'
 import { ExplorePage } from '@/src/explore/explore-page'
+import { canBeComparedAsPlace } from '@/src/explore/towns/counting'
 import { meantBy, mostChoices, queryOfRow, type TownQuery, townQuery } from '@/src/explore/towns/query'
 import { placeOfRow } from '@/src/explore/towns/town'
+import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
 import { type MunicipalityRow, rowOfPlace } from '@/src/reference/municipalities'
@@ -68,6 +70,11 @@ export function townOf({ snapshot, language }: View, query: TownQuery): Named | 
   }
   const area = query.kind === 'area' ? lookup(snapshot).places.get(query.slug) : undefined
   return area ? { mine: area, fullName: textIn(area.name, language).text } : null
+}
+
+/** What its page is called: a place that is compared with none has no cases like it. */
+export function titleOfTown({ mine, fullName }: Named, language: Language): string {
+  return canBeComparedAsPlace(mine) ? townWords[language].title(fullName) : fullName
 }
 
 /** My town: the field, the choice between places of one name, or the answer. */

@@ -3,9 +3,8 @@ import { redirect } from 'next/navigation'
 
 import { exploreRoute } from '@/app/(site)/explore-route'
 import { type QueryProps, viewFor } from '@/app/(site)/page-view'
-import { townOf } from '@/src/explore/my-town/page'
+import { titleOfTown, townOf } from '@/src/explore/my-town/page'
 import { townLine } from '@/src/explore/my-town/sentences'
-import { townWords } from '@/src/explore/my-town/words'
 import { leadsTo, townQuery } from '@/src/explore/towns/query'
 import { linkTo } from '@/src/i18n/links'
 import { pageMetadata } from '@/src/ui/metadata'
@@ -23,7 +22,7 @@ export async function generateMetadata(props: QueryProps): Promise<Metadata> {
   const town = townOf(view, query)
   if (!town) return route.metadata(props)
   return pageMetadata(view, {
-    title: townWords[view.language].title(town.fullName),
+    title: titleOfTown(town, view.language),
     description: town.mine.kind === 'area' ? view.words.explore.pictures['my-town'].lead : townLine(town.mine, view.language),
     path: (to) => linkTo.picture(to, 'my-town', townQuery.write(query)),
   })
