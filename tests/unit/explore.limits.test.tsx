@@ -88,6 +88,11 @@ describe('Limits of all cases', () => {
     ])
   })
 
+  it('are said in words beside the dots: how many were answered, and that none was', () => {
+    expect(words(draw(made))).toContain('うち1項目に、応えたことが書かれています。')
+    for (const language of ['ja', 'en'] as const) expect(words(draw(made, '', language))).not.toMatch(/うち0項目|answered 0 of/)
+  })
+
   it('are chosen by kind and by case, under one address', () => {
     const ids = (text: string) => chosenLimits(made, query(text, made)).map((limit) => limit.row.id)
     expect(ids('kind=people')).toEqual(['b1', 'b2'])
