@@ -2,8 +2,9 @@ import type { TimelineRow } from '@/src/catalogue/types'
 import type { Track } from '@/src/model/terms'
 import { type Axis, openUntil } from './axis'
 import { mergedTrackLine } from './lanes'
-import { type Mark, markOf, marksOf } from './marks'
-import { percent, type PlacedTrackLine, TrackLine, type TrackLineSize } from './track-line'
+import { marksOf } from './marks'
+import { Ring, ringOf } from './ring'
+import { TrackLine, type TrackLineSize } from './track-line'
 
 /** How large the two lines are drawn, in CSS pixels. */
 export interface TwoLinesSize extends TrackLineSize {
@@ -27,24 +28,12 @@ interface TwoLinesProps {
   readonly ringed?: TimelineRow | null
 }
 
-/** Around the symbol that stands for the event; around the whole decade where the source says no more. */
-function Ring({ mark, line, size }: { mark: Mark; line: PlacedTrackLine; size: TwoLinesSize }) {
-  const radius = size.symbol + 5
-  const look = { className: 'track-mark', fill: 'none', stroke: 'currentColor', strokeWidth: 2 }
-  const [decade] = mark.vague
-  if (!mark.hasSymbol && decade) {
-    return <rect {...look} x={percent(decade.from)} width={percent(decade.until - decade.from)} y={line.y - radius} height={2 * radius} rx={radius} />
-  }
-  const [symbol] = [...line.symbols].sort((a, b) => Math.abs(a.at - mark.at) - Math.abs(b.at - mark.at))
-  return <circle {...look} cx={percent(symbol?.at ?? mark.at)} cy={line.y} r={radius} />
-}
-
 /** A case on its two lines, local above and JICA below: the one drawing behind every size. It fills the width that it is given. */
 export function TwoLines({ rows, axis, asOf, size, hasGuides = false, ringed = null }: TwoLinesProps) {
   const until = openUntil(rows, asOf)
   const placed = tracks.map((track) => mergedTrackLine(marksOf(rows, track, axis, until), track, size.y[track], size.nearest))
-  const mark = ringed === null ? null : markOf(ringed, axis, until)
-  const line = mark === null ? undefined : placed.find(({ track }: { track: Track }) => track === mark.track)
+  const line = placed.find(({ track }: { track: Track }) => track === ringed?.track)
+  const ring = line ? ringOf(ringed, line, axis, until) : null
   return (
     <>
       {placed.map((trackLine) => (
@@ -53,7 +42,7 @@ export function TwoLines({ rows, axis, asOf, size, hasGuides = false, ringed = n
           <TrackLine trackLine={trackLine} size={size} />
         </g>
       ))}
-      {mark && line ? <Ring mark={mark} line={line} size={size} /> : null}
+      {ring && line ? <Ring ring={ring} className="track-mark" y={line.y} radius={size.symbol + 5} /> : null}
     </>
   )
 }

@@ -1,10 +1,12 @@
 import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
+import { firstWithJica } from '@/src/catalogue/years'
 import type { Language } from '@/src/i18n/languages'
 import { trackLabels } from '@/src/model/terms'
 import { axisOf, labelledYears, middleOfYear, openUntil } from './axis'
 import { AxisLines } from './axis-lines'
 import { mergedTrackLine } from './lanes'
 import { marksOf } from './marks'
+import { Ring, ringOf } from './ring'
 import { percent, TrackLine, type TrackLineSize } from './track-line'
 import { timelineSentence } from './words'
 
@@ -12,7 +14,7 @@ const size: TrackLineSize = { symbol: 6, bar: 5 }
 const height = 136
 const lanes = { local: { label: 14, y: 38 }, jica: { label: 130, y: 98 } } as const
 const yearsY = 73
-const ring = 13
+const ringRadius = 13
 /** Symbols nearer than this run into each other on a phone, where the drawing is 312 px, and are joined. */
 const nearest = 12 / 312
 const mostYears = 5
@@ -34,7 +36,7 @@ export function WideTimeline({ rows, undated, language, asOf, ringed }: WideTime
   const until = openUntil(rows, asOf)
   const lineOf = (track: 'local' | 'jica') => mergedTrackLine(marksOf(rows, track, axis, until), track, lanes[track].y, nearest)
   const [local, jica] = [lineOf('local'), lineOf('jica')]
-  const first = jica.thread?.from ?? null
+  const ring = ringOf(firstWithJica({ timeline: rows }), jica, axis, until)
   return (
     <figure className="wide-timeline">
       <svg role="img" aria-label={timelineSentence(rows, language, { undated })} width="100%" height={height}>
@@ -57,9 +59,7 @@ export function WideTimeline({ rows, undated, language, asOf, ringed }: WideTime
             </text>
             <line className="track-guide" stroke="currentColor" strokeOpacity={0.3} x1="0" x2="100%" y1={trackLine.y} y2={trackLine.y} />
             <TrackLine trackLine={trackLine} size={size} />
-            {trackLine.track === 'jica' && first !== null ? (
-              <circle className="wide-timeline-ring" fill="none" stroke="currentColor" strokeWidth={2} cx={percent(first)} cy={lanes.jica.y} r={ring} />
-            ) : null}
+            {trackLine.track === 'jica' && ring !== null ? <Ring ring={ring} className="wide-timeline-ring" y={lanes.jica.y} radius={ringRadius} /> : null}
           </g>
         ))}
       </svg>

@@ -226,6 +226,8 @@ describe('The page of a case', () => {
     const timeline = kakuu.timeline.map((row) => (row.track === 'jica' ? { ...row, period: period('1990年代') } : row))
     const html = draw({ ...kakuu, timeline, derived: { ...kakuu.derived, firstJicaYear: 1990 } }, 'en')
     expect(html).toContain('Work with JICA began in the 1990s')
+    // Around all of it: no year of it is known.
+    expect(parsed(html).querySelector('.wide-timeline-ring')?.tagName.toLowerCase()).toBe('rect')
   })
 
   it('opens with what staff wrote instead, in Japanese where there is no English; plain Japanese only for readers of Japanese', () => {

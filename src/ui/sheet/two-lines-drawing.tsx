@@ -1,3 +1,4 @@
+import { Ring } from '@/src/visuals/ring'
 import { percent, TrackLine, type TrackLineSize } from '@/src/visuals/track-line'
 import { laneY, type TwoLines } from './two-lines'
 
@@ -29,7 +30,7 @@ export function TwoLinesDrawing({ lines: { sentence, years, lanes, ring } }: { l
         ))}
         {ring === null ? null : (
           <g className="track track-jica">
-            <circle className="sheet-ring" fill="none" stroke="currentColor" strokeWidth={2} cx={percent(ring)} cy={laneY.jica} r={ringRadius} />
+            <Ring ring={ring} className="sheet-ring" y={laneY.jica} radius={ringRadius} />
           </g>
         )}
       </g>

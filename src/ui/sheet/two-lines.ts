@@ -1,13 +1,14 @@
 /** The two lines of a case across a sheet of paper: local above, JICA below, the first year with JICA ringed. */
 import { asOfYear } from '@/src/catalogue/as-of'
 import type { CaseRecord } from '@/src/catalogue/types'
-import { firstJicaYearText } from '@/src/catalogue/years'
+import { firstJicaYearText, firstWithJica } from '@/src/catalogue/years'
 import type { View } from '@/src/ui/view'
 import { timelineSentence } from '@/src/visuals'
 import { labelledYears, middleOfYear, openUntil } from '@/src/visuals/axis'
 import { commonAxis } from '@/src/visuals/common-axis'
 import { mergedTrackLine } from '@/src/visuals/lanes'
-import { marksOf } from '@/src/visuals/marks'
+import { marksOf, type Stretch } from '@/src/visuals/marks'
+import { ringOf } from '@/src/visuals/ring'
 import type { PlacedTrackLine } from '@/src/visuals/track-line'
 
 export interface TwoLines {
@@ -16,8 +17,8 @@ export interface TwoLines {
   /** The same years for all cases, so that sheets can be laid beside each other. */
   readonly years: readonly { readonly year: number; readonly at: number }[]
   readonly lanes: readonly { readonly name: string; readonly line: PlacedTrackLine }[]
-  /** Where the first year with JICA stands; null without one. */
-  readonly ring: number | null
+  /** Where the first year with JICA stands, or the decade; null without one. */
+  readonly ring: Stretch | null
 }
 
 const lanes = ['local', 'jica'] as const
@@ -32,12 +33,9 @@ export function twoLinesOf({ snapshot, language, words: { sheet } }: View, recor
   const rows = record.timeline.filter(({ track }) => track !== 'context')
   if (axis === null || rows.length === 0) return null
   const until = openUntil(rows, asOfYear(snapshot, record))
-  const [first] = [...marksOf(rows, 'jica', axis, until)].sort((a, b) => a.at - b.at)
   const year = firstJicaYearText(record, language)
   const drawn = lanes.map((track) => ({ track, line: mergedTrackLine(marksOf(rows, track, axis, until), track, laneY[track], nearest) }))
-  // The first event may have been joined with those next to it.
-  const symbols = drawn.find(({ track }) => track === 'jica')?.line.symbols ?? []
-  const ringed = first && [...symbols].sort((a, b) => Math.abs(a.at - first.at) - Math.abs(b.at - first.at))[0]
+  const jica = drawn.find(({ track }) => track === 'jica')
   return {
     sentence: timelineSentence(rows, language, { undated: record.undated }),
     years: labelledYears(axis, 8).map((one) => ({ year: one, at: middleOfYear(one, axis) })),
@@ -45,6 +43,6 @@ export function twoLinesOf({ snapshot, language, words: { sheet } }: View, recor
       name: sheet.lane(track, [...rows, ...record.undated].filter((row) => row.track === track).length, track === 'jica' ? year : null),
       line,
     })),
-    ring: ringed?.at ?? null,
+    ring: jica ? ringOf(firstWithJica(record), jica.line, axis, until) : null,
   }
 }
