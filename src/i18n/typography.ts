@@ -41,3 +41,11 @@ export function typeset(text: string, language: Language): string {
 export function quoted(text: string, language: Language): string {
   return language === 'ja' ? nestedQuotes(`「${text}」`) : `“${curlyQuotes(text).replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
+
+/** The beginning of a text that only has to be told from others: whole if it is short, else cut between words and marked so. */
+export function beginningOf(text: string, language: Language, most = 40): string {
+  const letters = [...text]
+  if (letters.length <= most) return text
+  const cut = letters.slice(0, most).join('')
+  return `${(language === 'en' ? cut.replace(/\s\S*$/, '') : cut).trim()}…`
+}

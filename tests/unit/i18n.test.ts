@@ -7,6 +7,7 @@ import { pictureWords } from '@/src/explore/registry'
 import { formatInstant, formatList, formatNumber, formatYears, isoDate } from '@/src/i18n/format'
 import { absoluteUrl, alternates, linkTo, publicUrl } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { beginningOf } from '@/src/i18n/typography'
 import { dictionaries } from '@/src/i18n/words'
 
 const areas = Object.entries({ ...dictionaries, ...pictureWords })
@@ -96,4 +97,10 @@ describe('Links', () => {
     const written = files.filter((name) => /(?:href|action)=(?:"\/|\{`\/)/.test(readFileSync(join(folder, name), 'utf8')))
     expect(written).toEqual([])
   })
+})
+
+it('tells a text from others by its beginning, cut between words and marked', () => {
+  expect(beginningOf('A short one.', 'en')).toBe('A short one.')
+  expect(beginningOf('Readiness for future inbound tourism, and the effect of hosting', 'en')).toBe('Readiness for future inbound tourism,…')
+  expect(beginningOf('あ'.repeat(50), 'ja')).toBe(`${'あ'.repeat(40)}…`)
 })

@@ -43,6 +43,12 @@ describe('a page as Markdown', () => {
       '<details><summary>絞り込む</summary><form><p>field</p></form></details><form><article><h3>甘楽町</h3><label>比べる<input type="checkbox"/></label></article></form>',
       '### 甘楽町',
     ],
+    ['<p><a href="#r">年表</a><a href="/ja">ホーム</a><span>3件</span></p>', `[年表](${address}#r) [ホーム](https://cases.example/ja) 3件`],
+    [
+      '<p><a href="/ja"><strong>3</strong><span>回</span></a><span>帯広</span><span>、佐久</span><wbr/><span>市</span></p>',
+      '[**3** 回](https://cases.example/ja) 帯広、佐久市',
+    ],
+    ['<p class="skip-part"><a href="#after">とばす</a></p><p>表</p>', '表'],
     ['<img src="/media/a.png" alt="畑"/>', '![畑](https://cases.example/media/a.png)'],
   ])('writes %s', (html, markdown) => {
     expect(of(html)).toBe(`<${address}>\n\n${markdown}\n`)

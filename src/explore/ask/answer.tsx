@@ -4,6 +4,7 @@ import { type Passage } from '@/src/catalogue/ask/passages'
 import { placesOf } from '@/src/catalogue/case-name'
 import { snippetOf } from '@/src/catalogue/search/snippet'
 import { linkTo } from '@/src/i18n/links'
+import { beginningOf } from '@/src/i18n/typography'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { EntryLink } from '@/src/ui/links'
 import type { View } from '@/src/ui/view'
@@ -29,7 +30,7 @@ function Sentence({ view, passage }: { view: View; passage: Passage }) {
       <blockquote lang={lang === language ? undefined : lang} cite={linkTo.case(language, record.slug, row)}>
         {marked}
       </blockquote>
-      <EvidenceMark view={view} evidence={evidence} about={sentence.slice(0, 40)} />
+      <EvidenceMark view={view} evidence={evidence} about={beginningOf(sentence, language)} />
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { placesOf } from '@/src/catalogue/case-name'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { beginningOf } from '@/src/i18n/typography'
 import { AnswerLink } from '@/src/ui/case/limits'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Paragraphs } from '@/src/ui/text'
@@ -21,7 +22,7 @@ function Item({ view, limit: { record, row, answer } }: { view: View; limit: Lim
         <EvidenceMark
           view={view}
           evidence={row.evidence}
-          about={textIn(row.statement, language).text.slice(0, 40)}
+          about={beginningOf(textIn(row.statement, language).text, language)}
           cite={linkTo.cite(language, record.slug, row.id)}
         />
       </div>

@@ -3,6 +3,7 @@ import type { CaseRecord, PathwayEnd } from '@/src/catalogue/types'
 import { QuotedCases } from '@/src/explore/quoted-cases'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { beginningOf } from '@/src/i18n/typography'
 import { formatPeriod } from '@/src/periods'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Paragraphs, Text } from '@/src/ui/text'
@@ -53,7 +54,7 @@ function Quote({ view, said: { record, row } }: { view: View; said: SaidPathway 
         </a>
       </p>
       <Paragraphs of={row.statement} language={language} />
-      <EvidenceMark view={view} evidence={row.evidence} about={textIn(row.statement, language).text.slice(0, 40)} />
+      <EvidenceMark view={view} evidence={row.evidence} about={beginningOf(textIn(row.statement, language).text, language)} />
     </li>
   )
 }

@@ -67,11 +67,21 @@ const wordsOf = (node: Element | string): string => (isElement(node) ? node.chil
 const isQuestion = (node: Element): boolean => node.name === 'form' && find(node, 'article') === null
 
 const isLeft = (node: Element): boolean =>
-  left.has(node.name) || isQuestion(node) || node.attributes.has('hidden') || node.attributes.get('aria-hidden') === 'true'
+  left.has(node.name) ||
+  isQuestion(node) ||
+  (node.attributes.get('class') ?? '').startsWith('skip-') ||
+  node.attributes.has('hidden') ||
+  node.attributes.get('aria-hidden') === 'true'
 
 interface Writing {
   readonly origin: string
+  /** The page's own address, without a part of it. */
+  readonly page: string
 }
+
+/** Parts of a line are set apart by their looks; here by a space, but before what closes or joins. */
+const isApart = (left: Element | string | undefined, right: Element | string, text: string): boolean =>
+  left !== undefined && isElement(left) && isElement(right) && left.name !== 'wbr' && right.name !== 'wbr' && !/^[、。，．：；）」』】,.;:)\]…\s]|^$/.test(text)
 
 /** A text in one line; what Markdown would read as its own signs is escaped. */
 function inline(node: Element | string, writing: Writing): string {
@@ -81,18 +91,25 @@ function inline(node: Element | string, writing: Writing): string {
   if (name === 'svg') return (attributes.get('aria-label') ?? wordsOf(find(node, 'title') ?? '')).trim()
   if (name === 'br' || name === 'wbr') return name === 'br' ? ' ' : ''
   if (name === 'img') return attributes.get('alt') ? `![${attributes.get('alt')}](${absolute(attributes.get('src') ?? '', writing)})` : ''
-  const text = node.children.map((child) => inline(child, writing) + (isElement(child) && blocks.has(child.name) ? ' ' : '')).join('')
+  const text = node.children
+    .map((child, index) => besideOf(node.children[index - 1], child, writing) + (isElement(child) && blocks.has(child.name) ? ' ' : ''))
+    .join('')
   if (text.trim() === '') return text
   if (name === 'a' && attributes.has('href')) return `[${text.trim()}](${absolute(attributes.get('href') ?? '', writing)})`
   if (name === 'strong' || name === 'b') return `**${text.trim()}**`
   if (name === 'em' || name === 'i' || name === 'cite') return `*${text.trim()}*`
   if (name === 'code') return `\`${wordsOf(node)}\``
-  // A label is set apart by its look; here by a space.
-  if (name === 'span' && /label|hint|count/.test(attributes.get('class') ?? '')) return `${text} `
   return text
 }
 
-const absolute = (address: string, { origin }: Writing): string => (address.startsWith('/') ? `${origin}${address}` : address)
+/** The same behind another part of the line. */
+function besideOf(left: Element | string | undefined, node: Element | string, writing: Writing): string {
+  const text = inline(node, writing)
+  return isApart(left, node, text) ? ` ${text}` : text
+}
+
+const absolute = (address: string, { origin, page }: Writing): string =>
+  address.startsWith('/') ? `${origin}${address}` : address.startsWith('#') ? `${page}${address}` : address
 const lineOf = (node: Element | string, writing: Writing): string => inline(node, writing).replace(/ +/g, ' ').trim()
 
 function tableOf(node: Element, writing: Writing): string[] {
@@ -151,11 +168,11 @@ function blocksOf(node: Element, writing: Writing): string[] {
     if (text !== '') found.push(text)
     line = ''
   }
-  for (const child of node.children) {
+  for (const [index, child] of node.children.entries()) {
     const hasBlocks =
       isElement(child) && (blocks.has(child.name) || child.name.includes('-') || child.children.some((one) => isElement(one) && blocks.has(one.name)))
     if (!hasBlocks) {
-      line += inline(child, writing)
+      line += besideOf(node.children[index - 1], child, writing)
       continue
     }
     endLine()
@@ -208,5 +225,5 @@ function blockOf(node: Element, writing: Writing): string[] {
  */
 export function toMarkdown(html: string, address: string): string {
   const main = find(treeOf(html), 'main')
-  return `${[`<${address}>`, ...(main ? blocksOf(main, { origin: new URL(address).origin }) : [])].join('\n\n')}\n`
+  return `${[`<${address}>`, ...(main ? blocksOf(main, { origin: new URL(address).origin, page: address.replace(/#.*/, '') }) : [])].join('\n\n')}\n`
 }

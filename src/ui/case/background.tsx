@@ -1,5 +1,6 @@
 import type { CaseRecord, TextRow } from '@/src/catalogue/types'
 import { textIn } from '@/src/i18n/text'
+import { beginningOf } from '@/src/i18n/typography'
 import { citeAddress } from '@/src/ui/citing/address'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Permalink } from '@/src/ui/permalink'
@@ -15,7 +16,7 @@ function Rows({ view, record, title, rows }: { view: View; record: CaseRecord; t
       <h3>{title}</h3>
       <ul>
         {rows.map(({ id, text, evidence }) => {
-          const about = textIn(text, view.language).text.slice(0, 40)
+          const about = beginningOf(textIn(text, view.language).text, view.language)
           return (
             <li key={id} id={id}>
               <Text of={text} language={view.language} />

@@ -2,6 +2,7 @@ import { type Answer, answerTo } from '@/src/catalogue/limit-sentences'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { beginningOf } from '@/src/i18n/typography'
 import { limitKindLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
 import { citeAddress } from '@/src/ui/citing/address'
@@ -53,7 +54,7 @@ export function Limits({ view, record }: { view: View; record: CaseRecord }) {
               <EvidenceMark
                 view={view}
                 evidence={row.evidence}
-                about={textIn(row.statement, language).text.slice(0, 40)}
+                about={beginningOf(textIn(row.statement, language).text, language)}
                 cite={citeAddress(view, record, row.id)}
               />
             </li>

@@ -1,6 +1,7 @@
 import { rowAt } from '@/src/catalogue/pathways'
 import type { CaseRecord, PathwayEnd, PathwayRow } from '@/src/catalogue/types'
 import { textIn } from '@/src/i18n/text'
+import { beginningOf } from '@/src/i18n/typography'
 import { formatPeriod } from '@/src/periods'
 import { citeAddress } from '@/src/ui/citing/address'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
@@ -43,7 +44,7 @@ function Pathway({ view, record, row }: PathwayProps & { row: PathwayRow }) {
     language,
     words: { case: words },
   } = view
-  const about = textIn(row.statement, language).text.slice(0, 40)
+  const about = beginningOf(textIn(row.statement, language).text, language)
   return (
     <li className="statement" id={row.id}>
       <p className="pathway-ends">
