@@ -47,5 +47,5 @@ export function beginningOf(text: string, language: Language, most = 40): string
   const letters = [...text]
   if (letters.length <= most) return text
   const cut = letters.slice(0, most).join('')
-  return `${(language === 'en' ? cut.replace(/\s\S*$/, '') : cut).trim()}…`
+  return `${(language === 'en' ? cut.replace(/\s\S*$/, '') : cut).replace(/[\s,;:、]+$/, '')}…`
 }

@@ -101,6 +101,6 @@ describe('Links', () => {
 
 it('tells a text from others by its beginning, cut between words and marked', () => {
   expect(beginningOf('A short one.', 'en')).toBe('A short one.')
-  expect(beginningOf('Readiness for future inbound tourism, and the effect of hosting', 'en')).toBe('Readiness for future inbound tourism,…')
+  expect(beginningOf('Readiness for future inbound tourism, and the effect of hosting', 'en')).toBe('Readiness for future inbound tourism…')
   expect(beginningOf('あ'.repeat(50), 'ja')).toBe(`${'あ'.repeat(40)}…`)
 })
