@@ -5,7 +5,7 @@ import { placesOf } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot, PathwayEnd } from '@/src/catalogue/types'
 import { isoDate } from '@/src/i18n/format'
-import type { Bilingual } from '@/src/i18n/languages'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { elementLabels, figureSubjectLabels, limitKindLabels, studyLabels, tierLabels, trackLabels, undatedTrackLabels, wholeWork } from '@/src/model/terms'
 import { plainText } from '@/src/rich-text/tree'
@@ -20,6 +20,13 @@ const caseIn = (snapshot: CatalogueSnapshot, record: CaseRecord): z.infer<typeof
   slug: record.slug,
   place: { ja: placesOf(snapshot, record, 'ja'), en: placesOf(snapshot, record, 'en') },
 })
+
+/** One line a note: what is parted by a sign in a cell would be parted where a note has that sign. */
+function changeNotesIn({ changeNotes }: CaseRecord): Bilingual | null {
+  const lines = (language: Language): string =>
+    changeNotes.map(({ date, note: said }) => `${isoDate(date)} ${said[language].replace(/\s+/g, ' ')}`.trim()).join('\n')
+  return changeNotes.length === 0 ? null : { ja: lines('ja'), en: lines('en') }
+}
 
 const cases = openTable({
   name: 'cases',
@@ -38,6 +45,8 @@ const cases = openTable({
     headline: bilingual.nullable(),
     subtitle: bilingual.nullable(),
     summary: bilingual,
+    opening: z.object({ lacked: bilingual.nullable(), did: bilingual.nullable(), changed: bilingual.nullable() }),
+    plainJapanese: z.string().nullable(),
     places: slugs,
     prefectures: slugs.meta(note('地域のある都道府県', 'Prefectures of its places')),
     study: z.object({ kind: choice(studyLabels), note: bilingual.nullable(), date: period.nullable() }),
@@ -52,7 +61,7 @@ const cases = openTable({
     firstJicaYear: z.int().nullable().meta(note('JICAとの連携が始まった年', 'First year with JICA')),
     sources: slugs,
     related: slugs,
-    changeNotes: z.array(z.string()).meta(note('変更のお知らせ（日付と文）', 'Change notes: date and sentence')),
+    changeNotes: bilingual.nullable().meta(note('変更のお知らせ（1行に1件、日付と文）', 'Change notes, one a line: date and sentence')),
     createdAt: z.iso.datetime().meta(note('登録日時（UTC）', 'Entered at (UTC)')),
     updatedAt: z.iso.datetime().meta(note('更新日時（UTC）', 'Updated at (UTC)')),
   }),
@@ -69,6 +78,8 @@ const cases = openTable({
         headline: record.headline,
         subtitle: record.subtitle,
         summary: record.summary,
+        opening: { ...record.opening },
+        plainJapanese: record.plainJapanese,
         places: [...record.places],
         prefectures: [...derived.prefectures],
         study: { ...study, date: periodOrNull(study.date) },
@@ -83,7 +94,7 @@ const cases = openTable({
         firstJicaYear: derived.firstJicaYear,
         sources: [...record.sources],
         related: [...record.related],
-        changeNotes: record.changeNotes.map(({ date, note: said }) => `${isoDate(date)} ${said.ja}`),
+        changeNotes: changeNotesIn(record),
         createdAt: record.createdAt,
         updatedAt: record.updatedAt,
       }

@@ -75,6 +75,36 @@ describe('a table of the open data', () => {
     },
   )
 
+  it('holds what staff wrote at the top of a case and told of its changes, in both languages, whatever signs they used', () => {
+    const [first, ...others] = snapshot.cases
+    if (!first) throw new Error('no case')
+    const note = { ja: '人数；年を直しました。', en: 'The number; the year; and “who” were corrected.' }
+    const written = {
+      ...first,
+      plainJapanese: '町（まち）です。',
+      opening: { ...first.opening, did: { ja: '迎えました。', en: 'They hosted; they learned.' } },
+      changeNotes: [
+        { date: '2026-11-29T15:00:00.000Z', note },
+        { date: '2026-10-01T00:00:00.000Z', note },
+      ],
+    }
+    const changed = { ...snapshot, revision: 999, cases: [written, ...others] }
+    const [header = [], row = []] = readCsv(String(openFile('cases.csv', changed)?.body))
+    const cell = (path: string): string | undefined => row[header.indexOf(path)]
+    expect(cell('plainJapanese')).toBe('町（まち）です。')
+    expect(cell('opening.did.en')).toBe('They hosted; they learned.')
+    expect(cell('changeNotes.en')?.split('\n')).toEqual([`2026-11-30 ${note.en}`, `2026-10-01 ${note.en}`])
+    expect(cell('changeNotes.ja')?.split('\n')).toEqual([`2026-11-30 ${note.ja}`, `2026-10-01 ${note.ja}`])
+  })
+
+  it('no cell of several values has the sign that parts them within one', () => {
+    for (const table of openTables) {
+      const lists = columnsOf(table).filter(({ isList }) => isList)
+      for (const row of table.rows(snapshot))
+        for (const { path } of lists) expect(JSON.stringify(get(row, path) ?? []), `${table.name} ${path}`).not.toContain(';')
+    }
+  })
+
   it('has as many rows as the cases have', () => {
     const total = (count: (record: (typeof snapshot.cases)[number]) => number) => snapshot.cases.reduce((sum, record) => sum + count(record), 0)
     const rows = (name: string) => readCsv(csvOf(name)).length - 1
@@ -181,6 +211,30 @@ describe('the API', () => {
     const found = rowsOf(ask('/cases?country=bt&limit=500').body, 'rows').map((row) => get(row, 'slug'))
     expect(found).toEqual(snapshot.cases.filter(({ derived }) => derived.countries.includes('BT')).map(({ slug }) => slug))
     expect(found.length).toBeGreaterThan(0)
+  })
+
+  it('takes every value of a choice as the tables of the data write it', () => {
+    const rows = rowsOf(ask('/rows/cases?limit=500').body, 'rows')
+    const columns = {
+      element: 'elements',
+      impact: 'impacts',
+      factor: 'factors',
+      programme: 'programmes',
+      country: 'countries',
+      prefecture: 'prefectures',
+      tier: 'tier',
+      study: 'study.kind',
+    }
+    for (const [name, column] of Object.entries(columns)) {
+      const of = (row: unknown): readonly unknown[] => [get(row, column)].flat()
+      for (const value of new Set(rows.flatMap(of))) {
+        const found = rowsOf(ask(`/cases?${name}=${String(value)}&limit=500`).body, 'rows').map((row) => get(row, 'slug'))
+        const plain = rows.filter((row) => of(row).includes(value)).map((row) => get(row, 'slug'))
+        expect(found, `${name}=${String(value)}`).toEqual(expect.arrayContaining(plain))
+        expect(found.length, `${name}=${String(value)}`).toBeGreaterThan(0)
+      }
+    }
+    expect(JSON.stringify(ask('/cases?country=BT&country=zz').body)).toContain('country: no entry is “zz”')
   })
 
   it('gives parts that make the whole together', () => {

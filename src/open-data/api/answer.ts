@@ -8,7 +8,7 @@ import { facetNames, matches, parseQuery } from '@/src/catalogue/query'
 import { searchWidely } from '@/src/catalogue/search/search'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
-import { get } from '@/src/model/reading'
+import { get, rowsOf } from '@/src/model/reading'
 import { versionOf } from '@/src/open-data/descriptions'
 import { addressesOf } from '@/src/open-data/shapes'
 import type { OpenTable } from '@/src/open-data/table'
@@ -71,16 +71,14 @@ function indexOf(snapshot: CatalogueSnapshot): z.infer<typeof index> {
 
 function answerCases(snapshot: CatalogueSnapshot, parameters: RawParameters): ApiAnswer {
   return asked(casesQuestion, parameters, (question) => {
-    const { choice } = parseQuery(parameters, snapshot)
-    const unknown = facetNames.filter(
-      (name) =>
-        new Set(
-          Object.entries(question)
-            .find(([key]) => key === name)
-            ?.flatMap((one) => (Array.isArray(one) ? one : [])),
-        ).size > choice[name].length,
+    // The tables write codes of countries in capitals, addresses in small letters.
+    const written = (name: string, value: string): string => (name === 'country' ? value.toLowerCase() : value).trim()
+    const given = facetNames.map((name) => ({ name, values: [...new Set(rowsOf(question, name).map((value) => written(name, String(value))))] }))
+    const { choice } = parseQuery(Object.fromEntries(given.map(({ name, values }) => [name, values])), snapshot)
+    const unknown = given.flatMap(({ name, values }) =>
+      values.filter((value) => !choice[name].includes(value)).map((value) => `${name}: no entry is “${value}”`),
     )
-    if (unknown.length > 0) return refused(400, ...unknown.map((name) => `${name}: no entry has one of these values`))
+    if (unknown.length > 0) return refused(400, ...unknown)
     const fitting = new Set(snapshot.cases.filter((record) => matches(snapshot, record, choice)).map(({ slug }) => slug))
     const rows = caseTables[0]?.rows(snapshot).filter((row) => fitting.has(String(get(row, 'slug')))) ?? []
     return ok({ ...versionOf(snapshot), ...partOf(rows, question) })

@@ -1,7 +1,7 @@
 /** What may be asked of the API: one schema for each question. The answers to wrong questions and the OpenAPI description follow from them. */
 import { z } from 'zod'
 
-import { facetNames } from '@/src/catalogue/query'
+import { type FacetName, facetNames } from '@/src/catalogue/query'
 import { canonicalText, longestQuery, longestQuestion } from '@/src/catalogue/search/canonical'
 import { languages } from '@/src/i18n/languages'
 
@@ -35,8 +35,24 @@ const part = { limit: count(1, mostRows, 100, 'How many, at most'), offset: coun
 
 const values = z.array(z.string().max(100)).max(50)
 
+/** Where the values of a choice stand in the data. */
+const valuesAt: Readonly<Record<FacetName, string>> = {
+  element: 'the column “elements” of the cases',
+  impact: 'the slugs of /terms/impact-tags',
+  factor: 'the slugs of /terms/promoting-factors',
+  programme: 'the slugs of /terms/programmes',
+  country: 'the codes of /terms/countries',
+  region: 'the column “region” of /terms/places',
+  prefecture: 'the column “prefectures” of the cases',
+  perspective: 'the column “perspective” of the cases',
+  tier: 'the column “tier” of the cases',
+  study: 'the column “study.kind” of the cases',
+}
+
 export const casesQuestion = z.strictObject({
-  ...Object.fromEntries(facetNames.map((name) => [name, values.optional().describe(`Only cases with one of these values of “${name}”; may be repeated`)])),
+  ...Object.fromEntries(
+    facetNames.map((name) => [name, values.optional().describe(`Only cases with one of these values; may be repeated. The values are ${valuesAt[name]}`)]),
+  ),
   ...part,
 })
 export const rowsQuestion = z.strictObject({ case: z.string().max(200).optional().describe('Only the rows of this case, by its identifier'), ...part })
