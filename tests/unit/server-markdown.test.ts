@@ -48,6 +48,10 @@ describe('a page as Markdown', () => {
       '<p><a href="/ja"><strong>3</strong><span>回</span></a><span>帯広</span><span>、佐久</span><wbr/><span>市</span></p>',
       '[**3** 回](https://cases.example/ja) 帯広、佐久市',
     ],
+    [
+      '<p><span class="card-label">題名</span>よそ者 <a href="/ja">Limits</a>Hopes, <mark>budget</mark>s and <strong>10</strong>件</p>',
+      '題名 よそ者 [Limits](https://cases.example/ja) Hopes, budgets and **10**件',
+    ],
     ['<p class="skip-part"><a href="#after">とばす</a></p><p>表</p>', '表'],
     ['<img src="/media/a.png" alt="畑"/>', '![畑](https://cases.example/media/a.png)'],
   ])('writes %s', (html, markdown) => {

@@ -79,9 +79,16 @@ interface Writing {
   readonly page: string
 }
 
+const isLabel = (node: Element | string): boolean => isElement(node) && node.name === 'span' && /label|hint|count/.test(node.attributes.get('class') ?? '')
+/** These stand within a word, or where one may be parted. */
+const isWithin = (node: Element | string): boolean => isElement(node) && (node.name === 'mark' || node.name === 'wbr')
+
 /** Parts of a line are set apart by their looks; here by a space, but before what closes or joins. */
-const isApart = (left: Element | string | undefined, right: Element | string, text: string): boolean =>
-  left !== undefined && isElement(left) && isElement(right) && left.name !== 'wbr' && right.name !== 'wbr' && !/^[、。，．：；）」』】,.;:)\]…\s]|^$/.test(text)
+function isApart(before: Element | string | undefined, node: Element | string): boolean {
+  const text = wordsOf(node)
+  if (before === undefined || isWithin(before) || isWithin(node) || /^[、。，．：；）」』】,.;:)\]…\s]|^$/.test(text)) return false
+  return isElement(before) && isElement(node) ? true : isLabel(before) || (/[\w)]$/.test(wordsOf(before)) && /^\w/.test(text))
+}
 
 /** A text in one line; what Markdown would read as its own signs is escaped. */
 function inline(node: Element | string, writing: Writing): string {
@@ -103,10 +110,8 @@ function inline(node: Element | string, writing: Writing): string {
 }
 
 /** The same behind another part of the line. */
-function besideOf(left: Element | string | undefined, node: Element | string, writing: Writing): string {
-  const text = inline(node, writing)
-  return isApart(left, node, text) ? ` ${text}` : text
-}
+const besideOf = (before: Element | string | undefined, node: Element | string, writing: Writing): string =>
+  (isApart(before, node) ? ' ' : '') + inline(node, writing)
 
 const absolute = (address: string, { origin, page }: Writing): string =>
   address.startsWith('/') ? `${origin}${address}` : address.startsWith('#') ? `${page}${address}` : address
