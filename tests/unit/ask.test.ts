@@ -92,6 +92,7 @@ describe('An answer', () => {
       ),
     ).toBe(false)
     expect(asked('雪が多い地域')).toMatchObject({ cases: 0, notSaid: ['雪'] })
+    expect(asked('雪が多い地域で若者を呼び戻すには').notSaid).toEqual(['雪'])
     expect(asked('地域').cases).toBeGreaterThan(0)
   })
 

@@ -126,7 +126,7 @@ export function askCases(snapshot: CatalogueSnapshot, question: string, language
   const tellingTerms = words.flatMap(({ term, isWeak }) => (isWeak ? [] : [term]))
   return {
     terms: words.flatMap(({ term, partOf }) => (partOf === null ? [term] : [])),
-    notSaid: words.flatMap(({ term, isWeak, partOf }, index) => (partOf === null && !isWeak && !isSaidOf[index] ? [term.typed] : [])),
+    notSaid: words.flatMap(({ term, names }, index) => (names && !isSaidOf[index] ? [term.typed] : [])),
     named: tellingTerms.length === 0 ? [] : termsNamed(snapshot, tellingTerms),
     groups: { changed: group('changed'), why: group('why'), limits: group('limits') },
     cases: casesOf(passages),

@@ -32,6 +32,8 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 export interface Word {
   readonly term: SearchTerm
   readonly isWeak: boolean
+  /** It names something, whether or not another word of the question can answer more. */
+  readonly names: boolean
   /** The long compound that it is a part of, as typed: where nobody says that, its parts together stand for it. */
   readonly partOf: string | null
 }
@@ -45,7 +47,7 @@ function partsOf(terms: readonly SearchTerm[], synonyms: readonly (readonly stri
       Array.from(segmenter.segment(typed), ({ segment }) => segment)
         .filter((part) => part.length > 1 && part !== typed && !known.has(part))
         .flatMap((part) => termsOf(part, synonyms))
-        .map((term) => ({ term, isWeak: true, partOf: typed })),
+        .map((term) => ({ term, isWeak: true, names: false, partOf: typed })),
     )
 }
 
@@ -61,5 +63,8 @@ export function wordsOf(question: string, synonyms: readonly (readonly string[])
   const best = Math.max(...terms.map(standingOf))
   // A question of nothing but what all cases are about, put as a question, asks for a group as a whole.
   if (best <= standings.common && asksFor(question).length > 0) return []
-  return [...terms.map((term) => ({ term, isWeak: standingOf(term) < best, partOf: null })), ...partsOf(terms, synonyms)]
+  return [
+    ...terms.map((term) => ({ term, isWeak: standingOf(term) < best, names: standingOf(term) >= standings.letter, partOf: null })),
+    ...partsOf(terms, synonyms),
+  ]
 }

@@ -66,9 +66,12 @@ function Group({ view, group, answer }: { view: View; group: AskGroup; answer: A
 export function AskedGroups({ view, answer }: { view: View; answer: AskAnswer }) {
   return (
     <div className="asked-groups">
-      {askGroups.map((group) => (
-        <Group key={group} view={view} group={group} answer={answer} />
-      ))}
+      {/* A question that names nothing asks for some of the groups only. */}
+      {askGroups
+        .filter((group) => answer.terms.length > 0 || answer.groups[group].passages.length > 0)
+        .map((group) => (
+          <Group key={group} view={view} group={group} answer={answer} />
+        ))}
     </div>
   )
 }
