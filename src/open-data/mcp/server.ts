@@ -83,11 +83,10 @@ export function mcpServer(snapshot: CatalogueSnapshot): McpServer {
       if (missing !== undefined) return unknownCase(missing)
       if (new Set(cases).size < cases.length) return refused('The same case is named twice. Name cases that differ.')
       const asked = { cases: [...cases] }
-      const { caption, columns, rows } = compareFile.at(asked, snapshot, language)
+      const { columns, rows } = compareFile.at(asked, snapshot, language)
       const cell = (value: (typeof rows)[number][number]) =>
         value !== null && typeof value === 'object' ? { text: value.text, url: absoluteUrl(value.href) } : value
       return ok({
-        caption,
         columns: columns.map(({ name }) => name),
         rows: rows.map((row) => row.map(cell)),
         url: absoluteUrl(linkTo.picture(language, 'compare', compareFile.canonical(asked, snapshot))),

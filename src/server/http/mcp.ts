@@ -63,7 +63,7 @@ export function createMcpDoor({ render, limits, security, perMinute = questionsP
       ])
     const taken = take(client)
     if (!taken.ok)
-      return sendJsonError(response, 429, `Too many messages. Ask again in ${taken.retryAfter} seconds.`, ['Retry-After', String(taken.retryAfter), ...noStore])
+      return sendJsonError(response, 429, `Too many messages. Ask again in ${taken.retryAfter} s.`, ['Retry-After', String(taken.retryAfter), ...noStore])
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
       return sendJsonError(response, 415, 'A message is sent as application/json.', noStore)
     const body = await bodyOf(request, largestMessage)

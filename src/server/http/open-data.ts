@@ -45,7 +45,7 @@ export function createOpenDataDoor({ security, perMinute = questionsPerMinute }:
       }
       const taken = take(client)
       if (taken.ok) return false
-      sendJsonError(response, 429, `Too many questions. Ask again in ${taken.retryAfter} seconds.`, ['Retry-After', String(taken.retryAfter), ...security])
+      sendJsonError(response, 429, `Too many questions. Ask again in ${taken.retryAfter} s.`, ['Retry-After', String(taken.retryAfter), ...security])
       return true
     },
     sendMissing: (response) => sendJsonError(response, 404, `Nothing is at this address. All addresses: ${linkTo.api('/openapi.json')}`, security),
