@@ -22,7 +22,7 @@ function onPaste(event: ClipboardEvent): void {
 }
 
 /** A text of one line that is shown whole: a long title wraps where Payload's input would cut it. */
-export function OneLine({ field, ...props }: TextFieldClientProps) {
+export function OneLine({ field, validate: _ofText, ...props }: TextFieldClientProps) {
   return (
     <div className="one-line" onKeyDown={onKeyDown} onPaste={onPaste} style={Object.fromEntries([['--field-width', field.admin?.width ?? '100%']])}>
       <TextareaField {...props} field={{ ...field, type: 'textarea', admin: { ...field.admin, rows: 1 } }} />
