@@ -18,6 +18,7 @@ import { coverageFor } from './coverage'
 import { CoverageBox } from './coverage-box'
 import { FigureLine } from './figure-line'
 import { type Figure, figuresFor, listOf } from './figures'
+import { linkFault } from './link-fault'
 import { NextBest, OldEnglish } from './next-best'
 import { isNew, type RecentChange, recentChanges } from './recent'
 import { words } from './words'
@@ -155,7 +156,7 @@ export async function Desk({ i18n, payload, user }: Props) {
           <ul>
             {broken.slice(0, 10).map(({ url, fault, users }) => (
               <li key={url}>
-                <span className="desk__url">{url}</span> <span className="desk__what">{fault}</span>{' '}
+                <span className="desk__url">{url}</span> <span className="desk__what">{linkFault(fault ?? '', language)}</span>{' '}
                 {users.slice(0, 3).map(({ collection, id, title }) => (
                   <Link href={addressIn(admin, collection, id)} key={`${collection}/${id}`}>
                     {title}
