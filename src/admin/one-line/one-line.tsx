@@ -22,10 +22,13 @@ function onPaste(event: ClipboardEvent): void {
 }
 
 /** A text of one line that is shown whole: a long title wraps where Payload's input would cut it. */
-export function OneLine({ field, validate: _ofText, ...props }: TextFieldClientProps) {
+export function OneLine({ field, path, readOnly }: TextFieldClientProps) {
+  const { admin, label, localized, maxLength, minLength, name, required } = field
+  const { className, description, placeholder, rtl, style, width } = admin ?? {}
+  const shown = { className, description, placeholder, rtl, rows: 1, style, width }
   return (
-    <div className="one-line" onKeyDown={onKeyDown} onPaste={onPaste} style={Object.fromEntries([['--field-width', field.admin?.width ?? '100%']])}>
-      <TextareaField {...props} field={{ ...field, type: 'textarea', admin: { ...field.admin, rows: 1 } }} />
+    <div className="one-line" onKeyDown={onKeyDown} onPaste={onPaste} style={Object.fromEntries([['--field-width', width ?? '100%']])}>
+      <TextareaField field={{ name, type: 'textarea', label, localized, maxLength, minLength, required, admin: shown }} path={path} readOnly={readOnly} />
     </div>
   )
 }
