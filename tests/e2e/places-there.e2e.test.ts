@@ -45,7 +45,7 @@ describe('a case', () => {
     await look('places', 'まつもとし')
     await expect.poll(() => answer !== undefined).toBe(true)
     await page.keyboard.press('Enter')
-    expect(await page.locator('.start-case__refused').count()).toBe(0)
+    expect(await page.locator('.start-case__refused', { hasText: '題名' }).count()).toBe(0)
     answer?.()
     await page.unroute('**/api/places/known')
     await nameOf('places', '松本市（長野県）')
