@@ -109,7 +109,7 @@ describe('a comment on a row', () => {
     await openTab(page, '年表')
     await expect.poll(() => page.locator('#timeline-row-1 .rows__head > .comment-slot button').innerText()).toBe('1')
     await page.goto('/admin/collections/comments')
-    await page.getByRole('link', { name: '文案：町の人が始めた話' }).click()
+    await page.goto((await page.getByRole('link', { name: '文案：町の人が始めた話' }).getAttribute('href')) ?? '')
     await panel().waitFor()
     await page.goto(`/admin/collections/cases/${id}`)
     await openTab(page, '年表')
