@@ -68,6 +68,7 @@ describe('An answer', () => {
     ['何が生まれたか', ['生まれた']],
     ['関係人口って何ですか', ['関係人口']],
     ['反対する人はいなかったのか', ['反対する', '人']],
+    ['自分の町の中学生', ['町', '中学生']],
     ['若者、農家、地元の会社。', ['若者', '農家', '地元', '会社']],
   ])('reads %j by what it asks about, not by how it is put', (question, words) => {
     expect(asked(question).terms.map(({ typed }) => typed)).toEqual(words)

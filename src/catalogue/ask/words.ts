@@ -4,7 +4,7 @@ import { type SearchTerm, termsOf, termsOfSentence } from '@/src/catalogue/searc
 import { asksFor } from './groups'
 
 /** Words of a question that say nothing of what is asked. */
-const empty = new Set('何 誰 事例 例 方法 教えて 理由 要因 秘訣 成功 case cases example examples anywhere'.split(' '))
+const empty = new Set('何 誰 自分 今 本当 事例 例 方法 教えて 理由 要因 秘訣 成功 case cases example examples anywhere'.split(' '))
 
 /** What every case is about: such a word answers nothing where the question has another. */
 const common = new Set(
