@@ -222,6 +222,13 @@ describe('The page of a case', () => {
     expect(opening?.querySelector('details.glance')?.hasAttribute('open')).toBe(false)
   })
 
+  it('says of a case with changes that its source gives no limits, which does not mean that there were none', () => {
+    const shown = (record: CaseRecord) => parsed(draw(record)).querySelector('#opening')?.textContent ?? ''
+    expect(shown({ ...kakuu, limits: [] })).toContain('出典に書かれていません。なかったという意味ではありません。')
+    expect(shown({ ...emptyCase, summary: both('まだ何もありません。', '') })).not.toContain('書かれていません')
+    expect(shown(kakuu)).not.toContain('書かれていません')
+  })
+
   it('says of a decade in which the work with JICA began that it is one', () => {
     const timeline = kakuu.timeline.map((row) => (row.track === 'jica' ? { ...row, period: period('1990年代') } : row))
     const html = draw({ ...kakuu, timeline, derived: { ...kakuu.derived, firstJicaYear: 1990 } }, 'en')

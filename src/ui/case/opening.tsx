@@ -110,12 +110,14 @@ export function Opening({ view, record }: OpeningProps) {
         />
       ) : null}
       <TopFigures view={view} record={record} />
-      {strongest === undefined ? null : (
+      {strongest ? (
         <p className="opening-limit">
           <a href="#limits">{words.strongestLimit}</a>
           <Text of={strongest.statement} language={language} />
         </p>
-      )}
+      ) : record.outcomes.length > 0 ? (
+        <p className="hint">{words.noLimits}</p>
+      ) : null}
     </>
   )
 }
