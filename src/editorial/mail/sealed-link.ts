@@ -58,5 +58,6 @@ export async function dropWaitingMails(req: PayloadRequest, about: string, why: 
     pagination: false,
     req,
   })
-  for (const { id } of docs) await req.payload.db.updateOne({ collection, id, data: { state: 'dropped', sealed: null, nextTryAt: null, lastError: why }, req, returning: false })
+  for (const { id } of docs)
+    await req.payload.db.updateOne({ collection, id, data: { state: 'dropped', sealed: null, nextTryAt: null, lastError: why }, req, returning: false })
 }
