@@ -69,6 +69,7 @@ interface LinkProps extends Shown {
 export function ConfirmationLink({ link, mayRevoke, onRevoke, onFill, ...shown }: LinkProps): ReactNode {
   const { say, language } = shown
   const [newest] = link.answers
+  const isConfirmed = newest?.isAllConfirmed || newest?.items.some(({ verdict }) => verdict === 'confirmed')
   return (
     <li className="confirmations__link">
       <h4>{link.recipient}</h4>
@@ -92,7 +93,7 @@ export function ConfirmationLink({ link, mayRevoke, onRevoke, onFill, ...shown }
         <Answer key={index} answer={answer} {...shown} />
       ))}
       <div className="confirmations__buttons">
-        {newest && (
+        {newest && isConfirmed && (
           <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => onFill(newest)}>
             {say.fill}
           </button>

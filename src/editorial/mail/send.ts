@@ -59,7 +59,8 @@ export async function sendMails(
     const began = clock()
     if (!(await takeMail(payload, mail, iso(began + pauseAfter(tries))))) continue
     try {
-      await carrier.send({ id: String(id), to, subject, text })
+      // With when it was made: a database that was put back from a copy gives the same numbers to other mails.
+      await carrier.send({ id: `${id}.${Date.parse(createdAt)}`, to, subject, text })
     } catch (error) {
       const isOver = isRefusedForGood(error) || clock() - Date.parse(createdAt) >= triedFor
       const isServer = isOfTheServer(error)
