@@ -87,6 +87,7 @@ const config = buildConfig({
       graphics: { Icon: '/src/admin/brand/brand#BrandIcon', Logo: '/src/admin/brand/brand#BrandLogo' },
       providers: [
         '/src/admin/tokyo-time/tokyo-time#TokyoTime',
+        '/src/admin/text-areas/text-areas#TextAreas',
         '/src/admin/accessible-names/accessible-names#AccessibleNames',
         '/src/admin/password/password-gate#PasswordGate',
         '/src/admin/second-factor/factor-gate#FactorGate',

@@ -75,6 +75,7 @@ import { DashboardTitle as DashboardTitle_c5b71404310191b12679209f76e2e880 } fro
 import { Desk as Desk_f45a0a91580c4fd626bc0654a86ae98a } from '../../../src/admin/desk/desk'
 import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '../../../src/admin/login-address/clean-address'
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
+import { TextAreas as TextAreas_15dcddeb2daed890b9d5675a4278220d } from '../../../src/admin/text-areas/text-areas'
 import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
 import { PasswordGate as PasswordGate_9618bcc41ccda59179406cf06e843045 } from '../../../src/admin/password/password-gate'
 import { FactorGate as FactorGate_661c40817a9ce3234d86a5ed737537e5 } from '../../../src/admin/second-factor/factor-gate'
@@ -170,6 +171,7 @@ export const importMap = {
   "/src/admin/desk/desk#Desk": Desk_f45a0a91580c4fd626bc0654a86ae98a,
   "/src/admin/login-address/clean-address#CleanAddress": CleanAddress_3ac8b89b00f581f263fcae43916560ae,
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
+  "/src/admin/text-areas/text-areas#TextAreas": TextAreas_15dcddeb2daed890b9d5675a4278220d,
   "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,
   "/src/admin/password/password-gate#PasswordGate": PasswordGate_9618bcc41ccda59179406cf06e843045,
   "/src/admin/second-factor/factor-gate#FactorGate": FactorGate_661c40817a9ce3234d86a5ed737537e5,
