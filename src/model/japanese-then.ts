@@ -5,7 +5,7 @@ import { get } from './reading'
 import type { Passage } from './translation'
 
 /** A kept state of a record. `savedAt`: when; ISO, comparable as text. */
-export interface KeptState {
+interface KeptState {
   readonly savedAt: string
   readonly content: unknown
 }

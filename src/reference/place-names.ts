@@ -12,17 +12,21 @@ const englishEnding: Readonly<Record<MunicipalityRow['kind'], string>> = {
 }
 
 /** The gazetteer has Gumma; the prefecture itself and everybody else write Gunma. */
-export const everyday = (english: string): string => (english === 'Gumma' ? 'Gunma' : english)
+const everyday = (english: string): string => (english === 'Gumma' ? 'Gunma' : english)
 
 /** As readers see it: 駒ヶ根市, Komagane City; Hokkaido has no ending, the wards of Tokyo call themselves cities. */
 export function nameOfPlace({ name, name_en: en, kind }: MunicipalityRow): Bilingual {
   return { ja: name, en: name === '北海道' ? en : `${everyday(en)} ${englishEnding[kind]}` }
 }
 
+/** The prefecture of a row, as readers see it. */
+export const prefectureOf = ({ pref, pref_en: en }: MunicipalityRow): Bilingual => ({ ja: pref, en: everyday(en) })
+
 /** With its prefecture, which tells two of one name apart. */
 export function fullNameOfPlace(row: MunicipalityRow): Bilingual {
   const { ja, en } = nameOfPlace(row)
-  return row.kind === 'prefecture' ? { ja, en } : { ja: `${ja}（${row.pref}）`, en: `${en}, ${everyday(row.pref_en)}` }
+  const prefecture = prefectureOf(row)
+  return row.kind === 'prefecture' ? { ja, en } : { ja: `${ja}（${prefecture.ja}）`, en: `${en}, ${prefecture.en}` }
 }
 
 const slugOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-')

@@ -1,5 +1,6 @@
 import type { Language } from '@/src/i18n/languages'
 import { municipalities, rowOfPlace } from '@/src/reference/municipalities'
+import { prefectureOf } from '@/src/reference/place-names'
 
 let shared: ReadonlySet<string> | null = null
 
@@ -15,5 +16,5 @@ function sharedNames(): ReadonlySet<string> {
 export function prefectureOfNamesake(jisCode: unknown, language: Language): string | null {
   const row = typeof jisCode === 'string' && jisCode.length === 5 ? rowOfPlace(jisCode) : null
   if (!row || !sharedNames().has(row.name)) return null
-  return { ja: row.pref, en: row.pref_en }[language]
+  return prefectureOf(row)[language]
 }

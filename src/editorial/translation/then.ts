@@ -1,30 +1,13 @@
 /** For texts whose Japanese was changed after their English: what the Japanese said before, from the versions that are kept. */
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { type JapaneseThen, japaneseThen, type KeptState } from '@/src/model/japanese-then'
-import { get } from '@/src/model/reading'
+import { keptStates } from '@/src/editorial/versions/saved-states'
+import { type JapaneseThen, japaneseThen } from '@/src/model/japanese-then'
 import type { EnglishState, Passage } from '@/src/model/translation'
 
 interface DatedPassage extends Pick<Passage<unknown>, 'en' | 'ja' | 'steps'> {
   readonly address: string
   readonly state: EnglishState
-}
-
-/** The kept states of a record, newest first, with only these of its fields. */
-async function keptStates(req: PayloadRequest, { slug }: SanitizedCollectionConfig, record: string, fields: readonly string[]): Promise<KeptState[]> {
-  const { docs } = await req.payload.findVersions({
-    collection: slug,
-    where: { parent: { equals: record } },
-    sort: '-updatedAt',
-    limit: 0,
-    depth: 0,
-    pagination: false,
-    select: { updatedAt: true, version: { updatedAt: true, ...Object.fromEntries(fields.map((field) => [field, true])) } },
-    user: req.user,
-    overrideAccess: false,
-    req,
-  })
-  return docs.map((doc) => ({ savedAt: new Date(String(get(doc, 'version.updatedAt') ?? doc.updatedAt)).toISOString(), content: doc.version }))
 }
 
 /** When somebody said last of each text that its English fits, by the address of its English; ISO. */
@@ -54,7 +37,7 @@ export async function japaneseBefore(
   const stale = passages.filter(({ state }) => state === 'stale')
   if (stale.length === 0) return new Map()
   const fields = new Set(stale.flatMap(({ steps: [first] }) => (first && 'field' in first ? [first.field] : [])))
-  const states = await keptStates(req, collection, record, [...fields])
+  const states = await keptStates(req, collection.slug, record, [...fields])
   const confirmed = await confirmations(req, collection, record)
   return new Map(
     stale.flatMap((passage) => {

@@ -5,7 +5,7 @@ import { longestTown, queryOfRow } from '@/src/explore/towns/query'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { findMunicipalities } from '@/src/reference/find-municipalities'
-import { everyday, nameOfPlace } from '@/src/reference/place-names'
+import { nameOfPlace, prefectureOf } from '@/src/reference/place-names'
 import { townWords } from './words'
 
 const mostSuggested = 8
@@ -29,7 +29,7 @@ export function suggestedTowns(text: string, language: Language): readonly Sugge
   return findMunicipalities(text, mostSuggested).map(({ row }) => ({
     name: nameOfPlace(row)[language],
     lang: language,
-    kind: row.kind === 'prefecture' ? townWords[language].kickerPrefecture : language === 'ja' ? row.pref : everyday(row.pref_en),
+    kind: row.kind === 'prefecture' ? townWords[language].kickerPrefecture : prefectureOf(row)[language],
     href: linkTo.picture(language, 'my-town', queryOfRow(row)),
   }))
 }
