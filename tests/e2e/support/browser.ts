@@ -74,35 +74,47 @@ async function tellOf({ page, noticed, told }: Opened, test: string): Promise<vo
   console.log([`“${test}” failed on ${page.url()}`, file, ...told, ...noticed.errors, ...noticed.violations].join('\n'))
 }
 
+/** The browser of this worker, for one file after the other. It ends with the worker. */
+let ofWorker: Browser | null = null
+
+async function browserOfWorker(): Promise<Browser> {
+  if (!ofWorker?.isConnected()) {
+    ofWorker = await chromium.launch({
+      executablePath: inject('chromium'),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+    })
+  }
+  return ofWorker
+}
+
 /**
- * One browser for the tests of a file. Each page has a session of its own, is as wide as a desk's screen unless told
+ * Opens pages for the tests of a file. Each page has a session of its own, is as wide as a desk's screen unless told
  * otherwise, and prefers Japanese. A page that a test opens is closed when the test ends; one that is opened before the tests
- * stays for all of them.
+ * stays for all of the file.
  * @param origin of the product that the pages are opened on; asked when the first is
  */
 export function useBrowser(origin: () => string): OpenPage {
   let browser: Browser | undefined
+  const ofFile: BrowserContext[] = []
   /** Of the test that runs; null between tests. */
   let ofTest: BrowserContext[] | null = null
   const open = new Set<Opened>()
+  const close = async (contexts: BrowserContext[]): Promise<void> => {
+    for (const context of contexts.splice(0)) await context.close()
+  }
   beforeEach(() => void (ofTest = []))
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') for (const opened of open) await tellOf(opened, task.name)
     const done = ofTest ?? []
     ofTest = null
-    for (const context of done) await context.close()
+    await close(done)
   })
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: inject('chromium'),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-    })
-  })
-  afterAll(() => browser?.close())
+  beforeAll(async () => void (browser = await browserOfWorker()))
+  afterAll(() => close(ofFile))
   return async (options = {}) => {
     if (!browser) throw new Error('The browser has not started.')
     const context = await browser.newContext({ baseURL: origin(), viewport: { width: 1280, height: 900 }, locale: 'ja-JP', ...options })
-    ofTest?.push(context)
+    ;(ofTest ?? ofFile).push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
     const opened = { page, noticed: watch(page, origin()), told: listenTo(page) }

@@ -1,5 +1,6 @@
 /** Before the first end-to-end test: a current build, one filled database for all, and one server that nobody writes to. */
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
 
 import type { TestProject } from 'vitest/node'
 
@@ -27,6 +28,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('readers', product.url)
   return async () => {
     await product.stop()
-    rmSync(filled, { recursive: true, force: true })
+    // With what the workers' products have stored, which lies beside it: they end with their workers.
+    for (const name of readdirSync(path.dirname(filled))) {
+      if (name.startsWith(path.basename(filled))) rmSync(path.join(path.dirname(filled), name), { recursive: true, force: true, maxRetries: 5 })
+    }
   }
 }
