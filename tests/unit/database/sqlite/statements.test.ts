@@ -28,6 +28,27 @@ test('a statement that failed is not used again', () => {
   expect(database.prepare('SELECT count(*) AS places FROM places').all([])).toEqual([{ places: 2 }])
 })
 
+test('what columns a statement has is asked once', () => {
+  const named = database.prepare('SELECT name FROM places')
+  expect(named.columns().map(({ name }) => name)).toEqual(['name'])
+  expect(named.columns()).toBe(named.columns())
+  const counted = database.prepare('SELECT COUNT(*) AS places FROM places')
+  expect(counted.columns()).toBe(counted.columns())
+})
+
+test.each(['SELECT * FROM places', 'SELECT count(*) AS n, places.* FROM places'])('a kept statement names the columns that a migration added: %s', (sql) => {
+  const names = () =>
+    database
+      .prepare(sql)
+      .columns()
+      .map(({ name }) => name)
+  expect(names()).not.toContain('kind')
+  database.prepare(sql).all([])
+  database.exec("ALTER TABLE places ADD COLUMN kind TEXT DEFAULT 'town'")
+  database.prepare(sql).all([])
+  expect(names()).toContain('kind')
+})
+
 test('a kept statement sees the columns that a migration added', () => {
   const all = 'SELECT * FROM places'
   database.prepare('INSERT INTO places VALUES (?)').run(['a'])
