@@ -89,3 +89,14 @@ describe('a term that is another', () => {
     await until(async () => new URL((await fetch(`${product.url}/ja/promoting-factors/${twin}`)).url).pathname === `/ja/promoting-factors/${twin}`)
   })
 })
+
+describe('a place that is another', () => {
+  it('is looked for by its kana, and none that is not registered is offered', async () => {
+    const { id: kanra } = await recordOf(await staffAt(product.url), 'places', { slug: { equals: 'kanra' } })
+    await page.goto(`/admin/collections/places/${String(kanra)}/merge`)
+    await page.locator('#field-into input').first().focus()
+    await page.keyboard.type('おびひろ')
+    await page.locator('#field-into .rs__option').first().waitFor()
+    expect(await page.locator('#field-into .rs__option').allInnerTexts()).toEqual(['帯広市'])
+  })
+})

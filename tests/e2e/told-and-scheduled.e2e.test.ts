@@ -100,8 +100,10 @@ describe('a schedule', () => {
     expect(await page.locator('.planned').innerText()).toContain('2027-04-01 9:00')
     expect(await settledFindings(page)).toEqual([])
     await page.goto('/admin/collections/schedules')
-    await page.locator('.schedule-take-back').click()
+    await page.locator('.schedule-take-back').press('Enter')
     await until(async () => (await page.locator('.schedule-take-back').count()) === 0)
+    // The keyboard stays in the row, where it is told.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('予定を取り消しました。')
     expect(await page.locator('.collection-list').innerText()).toContain('取り消し')
   })
 

@@ -55,10 +55,15 @@ export function useOffers(field: object, slug: CollectionSlug, filter: Where | b
     const door = { url, language, signal: asking.signal }
     const also = called === '' ? [] : called.split(' ')
     const timer = setTimeout(() => {
-      Promise.all([
-        foundOptions({ ...door, titleField, typed, also, filter: typeof narrowed === 'object' ? narrowed : null }),
-        tabled(slug) && filter === undefined ? knownRows(door, typed) : [],
-      ]).then(
+      const options = (more: readonly (number | string)[]): Promise<readonly FoundOption[]> =>
+        foundOptions({ ...door, titleField, typed, also: more, filter: typeof narrowed === 'object' ? narrowed : null })
+      const known = tabled(slug) ? knownRows(door, typed) : Promise.resolve([])
+      // Where a field allows only some records, the table finds those by kana and code too, but offers none that is to be made.
+      const asked =
+        filter === undefined
+          ? Promise.all([options(also), known])
+          : known.then(async (rows) => [await options([...also, ...rows.flatMap(({ id }) => id ?? [])]), []] as const)
+      asked.then(
         ([options, known]) => setFound({ typed, options, known }),
         () => undefined,
       )

@@ -4,7 +4,7 @@ import './schedules.css'
 
 import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 import { useLanguage } from '@/src/admin/use-language'
 import { mayPublish } from '@/src/editorial/access/roles'
@@ -12,41 +12,54 @@ import { get, idOf } from '@/src/model/reading'
 import { sendSchedule } from './ask'
 import { words } from './words'
 
-/** The button that takes a schedule back. */
-export function TakeBack({ id }: { readonly id: number | string }): ReactNode {
+interface TakeBackProps {
+  readonly id: number | string
+  readonly isWaiting: boolean
+}
+
+/** The button that takes a schedule back; then what was done, in its place, where the keyboard stays. */
+function TakeBack({ id, isWaiting }: TakeBackProps): ReactNode {
   const { config } = useConfig()
+  const { user } = useAuth()
   const router = useRouter()
   const language = useLanguage()
   const say = words[language]
-  const [isBusy, setBusy] = useState(false)
+  const [state, setState] = useState<'busy' | 'done' | null>(null)
+  const done = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (state === 'done') done.current?.focus()
+  }, [state])
 
   async function takeBack(): Promise<void> {
-    setBusy(true)
+    setState('busy')
     const refused = await sendSchedule(`${config.routes.api}/schedules/withdraw`, { id }, language, say.notTakenBack)
-    setBusy(false)
-    if (refused === null) {
-      toast.success(say.takenBack)
-      router.refresh()
-    } else toast.error(refused)
+    setState(refused === null ? 'done' : null)
+    if (refused !== null) toast.error(refused)
+    else router.refresh()
   }
 
-  return (
-    <button className="schedule-take-back" disabled={isBusy} onClick={() => void takeBack()} type="button">
+  if (state === 'done') {
+    return (
+      <span ref={done} tabIndex={-1}>
+        {say.takenBack}
+      </span>
+    )
+  }
+  return isWaiting && mayPublish(user) ? (
+    <button aria-disabled={state === 'busy'} className="schedule-take-back" onClick={() => state === null && void takeBack()} type="button">
       {say.takeBack}
     </button>
-  )
+  ) : null
 }
 
 /** In the list of schedules, beside what still waits. */
 export function TakeBackCell({ rowData }: { readonly rowData?: unknown }): ReactNode {
-  const { user } = useAuth()
   const id = idOf(rowData)
-  return id === null || get(rowData, 'state') !== 'waiting' || !mayPublish(user) ? null : <TakeBack id={id} />
+  return id === null ? null : <TakeBack id={id} isWaiting={get(rowData, 'state') === 'waiting'} />
 }
 
 /** The same in the form of one. */
 export function TakeBackField(): ReactNode {
-  const { user } = useAuth()
   const { id, savedDocumentData } = useDocumentInfo()
-  return id === undefined || savedDocumentData?.state !== 'waiting' || !mayPublish(user) ? null : <TakeBack id={id} />
+  return id === undefined ? null : <TakeBack id={id} isWaiting={savedDocumentData?.state === 'waiting'} />
 }
