@@ -99,4 +99,13 @@ describe('a place that is another', () => {
     await page.locator('#field-into .rs__option').first().waitFor()
     expect(await page.locator('#field-into .rs__option').allInnerTexts()).toEqual(['帯広市'])
   })
+
+  it('and a programme by how its kanji are read', async () => {
+    const { id: programme } = await recordOf(await staffAt(product.url), 'programmes', { slug: { equals: 'training' } })
+    await page.goto(`/admin/collections/programmes/${String(programme)}/merge`)
+    await page.locator('#field-into input').first().focus()
+    await page.keyboard.type('くさのね')
+    await page.locator('#field-into .rs__option').first().waitFor()
+    expect(await page.locator('#field-into .rs__option').first().innerText()).toContain('草の根')
+  })
 })

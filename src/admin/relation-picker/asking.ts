@@ -42,6 +42,7 @@ async function askChoices(door: Door): Promise<ReadonlyMap<string, Choice>> {
                 title: text(get(row, 'title')),
                 definition: text(get(row, 'definition')),
                 alike: [get(row, 'alike')].flat().map(text),
+                said: [get(row, 'said')].flat().map((part) => [part].flat().map(text)),
                 cases: Number(get(row, 'cases')),
                 isRetired: get(row, 'isRetired') === true,
               },

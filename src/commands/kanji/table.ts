@@ -94,3 +94,29 @@ function endOf(from: string, table: ReadonlyMap<string, string>): string {
   }
   return seen.at(-1) ?? from
 }
+
+/** How kanji are read that Unihan leaves out: 日 in 日本. */
+const readByHand = new Map([['日', 'NI']])
+
+/**
+ * How each kanji of the official lists (kJoyoKanji, kJinmeiyoKanji) is read, in small Latin letters: readings of Chinese origin
+ * (kJapaneseOn) as they are, those of Japanese origin (kJapaneseKun) behind a `-`.
+ */
+export function readingsTable(other: readonly UnihanRow[], readings: readonly UnihanRow[]): ReadonlyMap<string, string> {
+  const listed = new Set(other.filter(([, property]) => property === 'kJoyoKanji' || property === 'kJinmeiyoKanji').map(([character]) => character))
+  const table = new Map<string, readonly string[]>()
+  const add = (character: string, values: string, mark: string): void => {
+    if (!listed.has(character)) return
+    const own = values
+      .toLowerCase()
+      .split(' ')
+      .map((reading) => mark + reading)
+    table.set(character, [...new Set([...(table.get(character) ?? []), ...own])])
+  }
+  for (const [character, property, value] of readings) {
+    if (property === 'kJapaneseOn') add(character, value, '')
+    if (property === 'kJapaneseKun') add(character, value, '-')
+  }
+  for (const [character, value] of readByHand) add(character, value, '')
+  return new Map([...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([character, own]) => [character, own.join(' ')]))
+}

@@ -7,6 +7,8 @@ import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { selectOf } from '@/src/model/select'
 import { walk } from '@/src/model/walk'
+import { partsSaid } from '@/src/reference/parts-said'
+import type { Part } from '@/src/reference/said'
 import { allRecords } from './all-records'
 import { sameWords } from './same-words'
 
@@ -19,6 +21,8 @@ export interface Choice {
   readonly definition: string
   /** Words that mean the same, by which it is found as well. */
   readonly alike: readonly string[]
+  /** How its Japanese name is said (`src/reference/said.ts`). */
+  readonly said: readonly Part[]
   /** Cases, drafts too, whose newest state uses it. */
   readonly cases: number
   /** Offered no more; still shown where it is chosen. */
@@ -67,6 +71,7 @@ export const choicesEndpoint: Omit<Endpoint, 'root'> = {
       return {
         id: doc.id,
         alike: same(names),
+        said: partsSaid(recordTitle(doc, 'ja')),
         title: recordTitle(doc, language),
         definition: typeof definition === 'string' ? definition : '',
         cases: counts.get(doc.id) ?? 0,

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { get } from '@/src/model/reading'
+import { partsSaid } from '@/src/reference/parts-said'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { useProduct } from '@/tests/int/support/use-product'
@@ -126,7 +127,15 @@ describe('a picker is told', () => {
   test('what a term means, what else it is called, and how many cases use it, drafts among them', async () => {
     await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body: { ...exampleCase(terms, 'a-draft') } })
     const answer = await product.ask('POST', '/impact-tags/choices', { as: 'author', body: {} })
-    const told = { id: terms.impact, title: 'vitalityの日本語', definition: 'vitality definitionの日本語', alike: [], cases: 2, isRetired: false }
+    const told = {
+      id: terms.impact,
+      title: 'vitalityの日本語',
+      definition: 'vitality definitionの日本語',
+      alike: [],
+      said: partsSaid('vitalityの日本語'),
+      cases: 2,
+      isRetired: false,
+    }
     expect(answer.at('choices')).toEqual([told])
     const words = ['vitalityの日本語', 'いきいき'].map((word) => ({ word }))
     await product.payload.create({ collection: 'synonyms', data: { slug: 'vitality-words', words, _status: 'published' }, overrideAccess: true })
