@@ -101,7 +101,7 @@ describe('a place that is another', () => {
   })
 
   it('and a programme by how its kanji are read', async () => {
-    const { id: programme } = await recordOf(await staffAt(product.url), 'programmes', { slug: { equals: 'training' } })
+    const { id: programme } = await recordOf(await staffAt(product.url), 'programmes', { slug: { equals: 'training-participants' } })
     await page.goto(`/admin/collections/programmes/${String(programme)}/merge`)
     await page.locator('#field-into input').first().focus()
     await page.keyboard.type('くさのね')

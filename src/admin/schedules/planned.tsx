@@ -2,11 +2,10 @@
 
 import './schedules.css'
 
-import { Link, useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { Link, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 
 import { useLanguage } from '@/src/admin/use-language'
-import { mayPublish } from '@/src/editorial/access/roles'
 import { formatJapanTime } from '@/src/editorial/schedules/when'
 import { get, rowsOf } from '@/src/model/reading'
 import { onSchedulesChanged } from './ask'
@@ -30,12 +29,13 @@ function rowIn(value: unknown): Row | null {
 /** In the head of a form: what is to be done with the record at a time, and the way to take it back. */
 export function Planned(): ReactNode {
   const { config } = useConfig()
-  const { user } = useAuth()
   const { id, collectionSlug } = useDocumentInfo()
   const language = useLanguage()
   const say = words[language]
   const savedAt = useFormFields(([fields]) => fields.loadedVersion?.value)
   const [row, setRow] = useState<Row | null>(null)
+  const [isTakenBack, setTakenBack] = useState(false)
+  const done = useRef<HTMLParagraphElement>(null)
   const { api, admin } = config.routes
 
   const look = useCallback(async () => {
@@ -49,6 +49,19 @@ export function Planned(): ReactNode {
     return onSchedulesChanged(() => void look())
   }, [look])
 
+  // The button is gone with the schedule; the keyboard stays where it was.
+  const isGone = row === null && isTakenBack
+  useEffect(() => {
+    if (isGone) done.current?.focus()
+  }, [isGone])
+
+  if (isGone) {
+    return (
+      <p className="planned" ref={done} role="status" tabIndex={-1}>
+        {say.takenBack}
+      </p>
+    )
+  }
   if (!row) return null
   const at = formatJapanTime(Date.parse(row.at))
   const isChanged = typeof savedAt === 'string' && Date.parse(savedAt) !== Date.parse(row.savedAt)
@@ -56,7 +69,7 @@ export function Planned(): ReactNode {
   return (
     <div className={isChanged ? 'planned planned--stopped' : 'planned'} role="status">
       <p>{text}</p>
-      {mayPublish(user) && <TakeBack id={row.id} />}
+      <TakeBack id={row.id} isWaiting onDone={() => setTakenBack(true)} />
       <Link href={`${admin}/collections/schedules`}>{say.all}</Link>
     </div>
   )

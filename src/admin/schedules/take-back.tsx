@@ -15,10 +15,11 @@ import { words } from './words'
 interface TakeBackProps {
   readonly id: number | string
   readonly isWaiting: boolean
+  readonly onDone?: () => void
 }
 
 /** The button that takes a schedule back; then what was done, in its place, where the keyboard stays. */
-function TakeBack({ id, isWaiting }: TakeBackProps): ReactNode {
+export function TakeBack({ id, isWaiting, onDone }: TakeBackProps): ReactNode {
   const { config } = useConfig()
   const { user } = useAuth()
   const router = useRouter()
@@ -34,8 +35,9 @@ function TakeBack({ id, isWaiting }: TakeBackProps): ReactNode {
     setState('busy')
     const refused = await sendSchedule(`${config.routes.api}/schedules/withdraw`, { id }, language, say.notTakenBack)
     setState(refused === null ? 'done' : null)
-    if (refused !== null) toast.error(refused)
-    else router.refresh()
+    if (refused !== null) return void toast.error(refused)
+    onDone?.()
+    router.refresh()
   }
 
   if (state === 'done') {

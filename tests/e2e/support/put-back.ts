@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import Database from 'libsql'
 
+import { get } from '@/src/model/reading'
 import { until } from './asking'
 import type { Product } from './product'
 
@@ -30,10 +31,12 @@ function copyTables(file: string, filled: string): number {
     for (const setting of ['busy_timeout = 30000', 'foreign_keys = OFF']) database.exec(`PRAGMA ${setting}`)
     database.exec(`ATTACH '${filled.replaceAll("'", "''")}' AS filled`)
     database.exec('BEGIN IMMEDIATE')
-    const newest = (schema: string): number => Number(database.prepare(`SELECT max(revision) AS newest FROM ${schema}.catalogue_changes`).get().newest)
+    const newest = (schema: string): number =>
+      Number(get(database.prepare(`SELECT max(revision) AS newest FROM ${schema}.catalogue_changes`).get([]), 'newest'))
     const before = Math.max(newest('main'), newest('filled'))
-    const tables = database.prepare("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_stat%'").all()
-    for (const { name } of tables) database.exec(`DELETE FROM main."${name}"; INSERT INTO main."${name}" SELECT * FROM filled."${name}"`)
+    const tables = database.prepare("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_stat%'").all([])
+    for (const name of tables.map((row) => String(get(row, 'name'))))
+      database.exec(`DELETE FROM main."${name}"; INSERT INTO main."${name}" SELECT * FROM filled."${name}"`)
     database.exec(`UPDATE main.catalogue_changes SET revision = ${before + step} WHERE revision = (SELECT max(revision) FROM filled.catalogue_changes)`)
     database.exec('COMMIT')
     return before + step
