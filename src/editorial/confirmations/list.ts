@@ -3,13 +3,15 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { roleOf } from '@/src/editorial/access/roles'
+import { refusal } from '@/src/editorial/faults/messages'
+import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
 import { languageOf } from '@/src/i18n/languages'
 import { parseAddress, type Step } from '@/src/model/addresses'
 import { differences, rowTitle } from '@/src/model/differences'
 import { type RecordField, recordFields } from '@/src/model/fields'
 import { get, rowsOf } from '@/src/model/reading'
 import type { Confirmation, ConfirmationAnswer } from '@/src/payload-types'
-import { bodyOf, newestState, refused } from './make'
+import { newestState, refusals } from './make'
 
 export type LinkState = 'revoked' | 'answered' | 'expired' | 'opened' | 'sent'
 
@@ -59,7 +61,7 @@ function labelOf(place: string, fields: readonly RecordField[], content: unknown
   return title ? `${field.label[language]}：${title}` : field.label[language]
 }
 
-const asked = z.object({ record: z.string().regex(/^[\w-]{1,64}$/) })
+const asked = z.object({ record: z.string().regex(recordId) })
 
 async function rowsIn<Row>(req: PayloadRequest, collection: 'confirmations' | 'confirmation-answers', record: string): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row & { id: number | string }>({
@@ -73,13 +75,15 @@ async function rowsIn<Row>(req: PayloadRequest, collection: 'confirmations' | 'c
   return docs
 }
 
-/** Answers with every link of a case, newest first. */
+/**
+ * Answers with every link of a case, newest first.
+ * @throws {APIError} 400, 403 for whoever is no staff, 404; in words
+ */
 export const answerOf: PayloadHandler = async (req) => {
-  if (!roleOf(req.user)) return refused(req, 403)
-  const body = await bodyOf(req, asked)
-  if (!body) return refused(req, 400)
+  if (!roleOf(req.user)) throw refusal(req, refusals.role, 403)
+  const body = await neededBody(req, asked, refusals.shape)
   const content = await newestState(req, body.record)
-  if (!content) return refused(req, 404)
+  if (!content) throw refusal(req, refusals.missing, 404)
   const language = languageOf(req)
   const fields = recordFields(req.payload.collections.cases.config.fields)
   const [links, answers] = [
@@ -116,7 +120,7 @@ export const answerOf: PayloadHandler = async (req) => {
     return { name, office, at, isAllConfirmed: isAllConfirmed === true, text: text ?? '', items }
   }
   const outstanding = shown.filter(({ isOpen, state }) => isOpen && state !== 'answered').length
-  return Response.json({ links: shown, outstanding }, { headers: { 'Cache-Control': 'no-store' } })
+  return answered({ links: shown, outstanding })
 }
 
 /** The state that still has a row: a new one stands in the present, one that was removed in what was sent. */

@@ -1,11 +1,12 @@
 /** The two doors by which staff make a confirmation link and take it back. */
-import { commitTransaction, initTransaction, killTransaction, type PayloadHandler, type PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { mayAskOutside, roleOf } from '@/src/editorial/access/roles'
 import { personOf, recordEvent } from '@/src/editorial/events/record'
-import { say } from '@/src/editorial/faults/messages'
-import type { Bilingual } from '@/src/i18n/languages'
+import { refusal } from '@/src/editorial/faults/messages'
+import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { recordTitle } from '@/src/model/record-title'
 import type { Confirmation } from '@/src/payload-types'
@@ -17,37 +18,26 @@ export const validDays = 30
 const mostOpen = 20
 const day = 24 * 60 * 60 * 1000
 
-const record = z.string().regex(/^[\w-]{1,64}$/)
+const record = z.string().regex(recordId)
 const making = z.object({ record, recipient: z.string().trim().min(1).max(200), message: z.string().trim().max(2_000).default('') })
 const revoking = z.object({ confirmation: record })
 
-const refusals = {
-  400: {
+/** Why a link is not made, not taken back or not shown. */
+export const refusals = {
+  shape: {
     ja: '相手の名前（200字以内）を入れてください。相手への言葉は2,000字以内です。',
     en: 'Please say whom it is for (at most 200 characters). Words to them are at most 2,000 characters.',
   },
-  403: {
+  role: {
     ja: '確認用リンクを作り、取り消せるのは、確認者・公開者・管理者です。',
     en: 'Reviewers, publishers and administrators make and revoke confirmation links.',
   },
-  404: { ja: 'この記録は見つかりません。', en: 'There is no such record.' },
-  409: {
+  missing: { ja: 'この記録は見つかりません。', en: 'There is no such record.' },
+  many: {
     ja: `この事例には、有効なリンクがすでに${mostOpen}件あります。使わないものを取り消してから作ってください。`,
     en: `This case already has ${mostOpen} open links. Revoke those that are not needed, then make a new one.`,
   },
-} satisfies Record<number, Bilingual>
-
-/** An answer that refuses, in the words of this door. */
-export function refused(req: PayloadRequest, status: keyof typeof refusals): Response {
-  return Response.json({ errors: [{ message: say(req, refusals[status]) }] }, { status })
-}
-
-/** The body of a request if it has this shape, else null. */
-export async function bodyOf<Shape>(req: PayloadRequest, shape: z.ZodType<Shape>): Promise<Shape | null> {
-  const body: unknown = await req.json?.().catch(() => null)
-  const read = shape.safeParse(body)
-  return read.success ? read.data : null
-}
+} as const
 
 /** The newest state of a case with its relations as ids, as this person may read it; null where there is none. */
 export async function newestState(req: PayloadRequest, id: string): Promise<Record<string, unknown> | null> {
@@ -80,27 +70,16 @@ async function newestVersion(req: PayloadRequest, id: string): Promise<string | 
   return docs[0] ? String(docs[0].id) : null
 }
 
-/** Runs what one answer writes in a transaction of the request; anything but success undoes it. */
-async function whole(req: PayloadRequest, work: () => Promise<Response>): Promise<Response> {
-  try {
-    await initTransaction(req)
-    const answer = await work()
-    await (answer.ok ? commitTransaction(req) : killTransaction(req))
-    return answer
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
-
-/** Makes a link for the newest saved state of a case. Its token is in this one answer and nowhere else. */
+/**
+ * Makes a link for the newest saved state of a case. Its token is in this one answer and nowhere else.
+ * @throws {APIError} 400, 403 for who may not ask outside, 404, 409 for too many open links; in words
+ */
 export const answerMake: PayloadHandler = async (req) => {
-  if (!roleOf(req.user) || !mayAskOutside(req.user)) return refused(req, 403)
-  const asked = await bodyOf(req, making)
-  if (!asked) return refused(req, 400)
-  return whole(req, async () => {
+  if (!roleOf(req.user) || !mayAskOutside(req.user)) throw refusal(req, refusals.role, 403)
+  const asked = await neededBody(req, making, refusals.shape)
+  return inOneTransaction(req, async () => {
     const content = await newestState(req, asked.record)
-    if (!content) return refused(req, 404)
+    if (!content) throw refusal(req, refusals.missing, 404)
     const now = new Date()
     const { totalDocs } = await req.payload.count({
       collection: 'confirmations',
@@ -115,7 +94,7 @@ export const answerMake: PayloadHandler = async (req) => {
       overrideAccess: true,
       req,
     })
-    if (totalDocs >= mostOpen) return refused(req, 409)
+    if (totalDocs >= mostOpen) throw refusal(req, refusals.many, 409)
     const token = newToken()
     const title = recordTitle(content)
     const version = await newestVersion(req, asked.record)
@@ -143,14 +122,16 @@ export const answerMake: PayloadHandler = async (req) => {
   })
 }
 
-/** Revokes a link; one that is revoked already stays as it is. */
+/**
+ * Revokes a link; one that is revoked already stays as it is.
+ * @throws {APIError} 400, 403 for who may not ask outside, 404; in words
+ */
 export const answerRevoke: PayloadHandler = async (req) => {
-  if (!roleOf(req.user) || !mayAskOutside(req.user)) return refused(req, 403)
-  const asked = await bodyOf(req, revoking)
-  if (!asked) return refused(req, 400)
-  return whole(req, async () => {
+  if (!roleOf(req.user) || !mayAskOutside(req.user)) throw refusal(req, refusals.role, 403)
+  const asked = await neededBody(req, revoking, refusals.shape)
+  return inOneTransaction(req, async () => {
     const found = await req.payload.db.findOne<Confirmation>({ collection: 'confirmations', where: { id: { equals: asked.confirmation } }, req })
-    if (!found) return refused(req, 404)
+    if (!found) throw refusal(req, refusals.missing, 404)
     if (!found.revokedAt) {
       const name: unknown = req.user?.name
       const data = { revokedAt: new Date().toISOString(), revoked: personOf(req), revokedName: typeof name === 'string' ? name : null }
@@ -158,6 +139,6 @@ export const answerRevoke: PayloadHandler = async (req) => {
       const { inCollection: collection, record: id, recordTitle, recipient } = found
       await recordEvent(req, { kind: 'confirmationRevoked', collection, record: id, recordTitle: recordTitle ?? '', note: recipient })
     }
-    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } })
+    return answered({ ok: true })
   })
 }

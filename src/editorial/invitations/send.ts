@@ -10,7 +10,7 @@ import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { dropWaitingMails, queueSecretMail } from '@/src/editorial/mail/sealed-link'
 import { sendsMail } from '@/src/editorial/mail/sends-mail'
-import { answered, neededBody, recordId, refusedWith } from '@/src/editorial/requests/body'
+import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
 import { absoluteUrl } from '@/src/i18n/links'
 import { isBlank } from '@/src/model/emptiness'
 import type { Invitation } from '@/src/payload-types'
@@ -96,10 +96,10 @@ async function hindrance(req: PayloadRequest, address: string, now: string): Pro
 
 /**
  * `POST /api/invitations/send` with `{ name, email, role }`: the answer has the link, once.
- * @throws {APIError} 400 and 409 in words. Anybody but an administrator is answered 403.
+ * @throws {APIError} 400, 403 for anybody but an administrator, 409; in words
  */
 export const answerSend: PayloadHandler = async (req) => {
-  if (!isAdmin(req.user)) return refusedWith(req, 403, words.admins)
+  if (!isAdmin(req.user)) throw refusal(req, words.admins, 403)
   const asked = await neededBody(req, inviting, words.shape)
   const name = cleanText(asked.name).trim()
   if (isBlank(name)) throw refusal(req, words.shape, 400)
@@ -125,10 +125,10 @@ async function unused(req: PayloadRequest, id: number | string): Promise<Invitat
 
 /**
  * `POST /api/invitations/send-again` with `{ invitation }`: a new link for seven more days; the old one opens nothing.
- * @throws {APIError} 400, 404 and 409 in words. Anybody but an administrator is answered 403.
+ * @throws {APIError} 400, 403 for anybody but an administrator, 404, 409; in words
  */
 export const answerSendAgain: PayloadHandler = async (req) => {
-  if (!isAdmin(req.user)) return refusedWith(req, 403, words.admins)
+  if (!isAdmin(req.user)) throw refusal(req, words.admins, 403)
   const { invitation } = await neededBody(req, named, words.which)
   return inOneTransaction(req, async () => {
     const { id, ...before } = await unused(req, invitation)
@@ -142,10 +142,10 @@ export const answerSendAgain: PayloadHandler = async (req) => {
 
 /**
  * `POST /api/invitations/withdraw` with `{ invitation }`: its link opens nothing any more, and a mail that waits is not sent.
- * @throws {APIError} 400, 404 and 409 in words. Anybody but an administrator is answered 403.
+ * @throws {APIError} 400, 403 for anybody but an administrator, 404, 409; in words
  */
 export const answerWithdraw: PayloadHandler = async (req) => {
-  if (!isAdmin(req.user)) return refusedWith(req, 403, words.admins)
+  if (!isAdmin(req.user)) throw refusal(req, words.admins, 403)
   const { invitation } = await neededBody(req, named, words.which)
   return inOneTransaction(req, async () => {
     const { id, name } = await unused(req, invitation)

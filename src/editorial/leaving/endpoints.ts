@@ -9,7 +9,7 @@ import { storedAccount } from '@/src/editorial/accounts/sessions'
 import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { dropWaitingMails } from '@/src/editorial/mail/sealed-link'
-import { answered, neededBody, recordId, refusedWith } from '@/src/editorial/requests/body'
+import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
 import type { User } from '@/src/payload-types'
 import { groupWords, handOver, mayTake, type Takers } from './hand-over'
 import { openWorkOf, workGroups } from './open-work'
@@ -37,10 +37,10 @@ const words = {
 
 /**
  * `GET /api/users/open-work/:id`: what somebody has in hand, in groups, and who there is to take it.
- * @throws {APIError} 404 in words. Anybody but an administrator is answered 403.
+ * @throws {APIError} 403 for anybody but an administrator, 404; in words
  */
 export const answerOpenWork: PayloadHandler = async (req) => {
-  if (!isAdmin(req.user)) return refusedWith(req, 403, words.admins)
+  if (!isAdmin(req.user)) throw refusal(req, words.admins, 403)
   const from = await storedAccount(req, String(req.routeParams?.id))
   const work = await openWorkOf(req, from)
   const { docs } = await req.payload.find({ collection, sort: 'name', limit: 0, depth: 0, pagination: false, overrideAccess: true, req })
@@ -74,10 +74,10 @@ async function takersIn(req: PayloadRequest, from: User, to: z.infer<typeof endi
 /**
  * `POST /api/users/end` with `{ person, to: { drafts?, reviewsOf?, reviewsBy?, schedules?, confirmations? } }`: hands over and
  * ends in one transaction. Nobody signs in with the account any more, its sessions end at once and no mail goes to it.
- * @throws {APIError} 400, 404 and 409 in words. Anybody but an administrator is answered 403.
+ * @throws {APIError} 400, 403 for anybody but an administrator, 404, 409; in words
  */
 export const answerEnd: PayloadHandler = async (req) => {
-  if (!isAdmin(req.user)) return refusedWith(req, 403, words.admins)
+  if (!isAdmin(req.user)) throw refusal(req, words.admins, 403)
   const body = await neededBody(req, ending, words.shape)
   return inOneTransaction(req, async () => {
     const from = await storedAccount(req, body.person)
@@ -105,10 +105,10 @@ export const answerEnd: PayloadHandler = async (req) => {
 
 /**
  * `POST /api/users/reopen` with `{ person }`: the account is as it was, with its password; what was handed over stays where it is.
- * @throws {APIError} 400, 404 and 409 in words. Anybody but an administrator is answered 403.
+ * @throws {APIError} 400, 403 for anybody but an administrator, 404, 409; in words
  */
 export const answerReopen: PayloadHandler = async (req) => {
-  if (!isAdmin(req.user)) return refusedWith(req, 403, words.admins)
+  if (!isAdmin(req.user)) throw refusal(req, words.admins, 403)
   const body = await neededBody(req, named, words.shape)
   return inOneTransaction(req, async () => {
     const account = await storedAccount(req, body.person)

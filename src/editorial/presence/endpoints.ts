@@ -2,7 +2,8 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { say } from '@/src/editorial/faults/messages'
+import { refusal } from '@/src/editorial/faults/messages'
+import { bodyOf, recordId, refusedWith } from '@/src/editorial/requests/body'
 import { type Person, personIn, recordKeyOf, whoSaved, writePresence } from './rows'
 
 /** How long a form counts as open after it was last heard of, in milliseconds: three beats, and longer where the browser slows a hidden page down. */
@@ -14,26 +15,17 @@ const form = z.string().regex(/^[\w-]{16,64}$/)
 const here = z.object({
   form,
   collection: z.string().max(64),
-  record: z.string().regex(/^[\w-]{1,64}$/),
+  record: z.string().regex(recordId),
   hasUnsaved: z.boolean().default(false),
   isHidden: z.boolean().default(false),
 })
 const gone = z.object({ form })
 
-async function bodyOf<Shape>(req: PayloadRequest, shape: z.ZodType<Shape>): Promise<Shape | null> {
-  const body: unknown = await req.json?.().catch(() => null)
-  const read = shape.safeParse(body)
-  return read.success ? read.data : null
-}
-
-function refused(req: PayloadRequest, status: 400 | 403 | 404): Response {
-  const words = {
-    400: { ja: '開いている画面の知らせの形が正しくありません。', en: 'What the open form told could not be read.' },
-    403: { ja: 'ほかの人の画面の代わりに知らせることはできません。', en: 'Nobody can speak for another person’s form.' },
-    404: { ja: 'この記録は見つかりません。', en: 'There is no such record.' },
-  }
-  return Response.json({ errors: [{ message: say(req, words[status]) }] }, { status })
-}
+const words = {
+  shape: { ja: '開いている画面の知らせの形が正しくありません。', en: 'What the open form told could not be read.' },
+  others: { ja: 'ほかの人の画面の代わりに知らせることはできません。', en: 'Nobody can speak for another person’s form.' },
+  missing: { ja: 'この記録は見つかりません。', en: 'There is no such record.' },
+} as const
 
 /** Whether the form's name is free or this person's own. */
 async function isOwn(
@@ -75,16 +67,16 @@ async function newestVersion(req: PayloadRequest, collection: string, id: string
 /**
  * A form says every few seconds that it is open. The answer names the other people who have the record open, since when
  * and whether they have unsaved text, and who saved its newest state when.
- * @throws {Forbidden} for whoever is no staff. Other faults are answered: 400, 403, 404.
+ * @throws {Forbidden} for whoever is no staff, {APIError} 403 for another person’s form. Other faults are answered: 400, 404.
  */
 export const answerHere: PayloadHandler = async (req) => {
   const person = personIn(req)
   const told = await bodyOf(req, here)
-  if (!told) return refused(req, 400)
+  if (!told) return refusedWith(req, 400, words.shape)
   const version = await newestVersion(req, told.collection, told.record)
-  if (version === null) return refused(req, 404)
+  if (version === null) return refusedWith(req, 404, words.missing)
   const { own, row } = await isOwn(req, told.form, person)
-  if (!own) return refused(req, 403)
+  if (!own) throw refusal(req, words.others, 403)
 
   const now = new Date()
   const place = recordKeyOf(told.collection, told.record)
@@ -128,7 +120,7 @@ async function savedBy(req: PayloadRequest, place: string, version: string, me: 
 export const answerGone: PayloadHandler = async (req) => {
   const person = personIn(req)
   const told = await bodyOf(req, gone)
-  if (!told) return refused(req, 400)
+  if (!told) return refusedWith(req, 400, words.shape)
   await req.payload.db.deleteMany({ collection: 'presence', where: { and: [{ form: { equals: told.form } }, { person: { equals: person.id } }] } })
   return new Response(null, { status: 204 })
 }

@@ -24,8 +24,11 @@ export async function neededBody<Shape>(req: PayloadRequest, shape: z.ZodType<Sh
   return body
 }
 
-/** A refusal in the user's language, in the form that the admin reads. */
-export function refusedWith(req: PayloadRequest, status: 400 | 403 | 404 | 409, words: Bilingual): Response {
+/**
+ * A refusal in the user's language, in the form that the admin reads. What somebody may not do is thrown instead (`refusal`, 403):
+ * only errors are recorded (`src/editorial/events/refusals.ts`).
+ */
+export function refusedWith(req: PayloadRequest, status: 400 | 404 | 409, words: Bilingual): Response {
   return Response.json({ errors: [{ message: say(req, words) }] }, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 

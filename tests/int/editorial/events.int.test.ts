@@ -8,6 +8,7 @@ import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/examp
 import { picture, pictureForm } from '@/tests/int/support/pictures'
 import { password } from '@/tests/int/support/product'
 import { useProduct } from '@/tests/int/support/use-product'
+import { ownEndpoints } from './role-table'
 
 const product = useProduct()
 let terms: Terms
@@ -181,6 +182,49 @@ describe('a refusal', () => {
     expect((await eventsOf('cases', id)).filter(({ kind }) => kind === 'refused')).toMatchObject([
       { personName: 'author', role: 'author', note: 'DELETE', door: 'api' },
     ])
+  })
+
+  test('of what is for others alone is told: inviting, ending an account, asking a town, and seeing what came back', async () => {
+    const doors = [
+      'invitations/send',
+      'invitations/send-again',
+      'invitations/withdraw',
+      'users/end',
+      'users/reopen',
+      'confirmations/make',
+      'confirmations/revoke',
+    ]
+    const refused = []
+    for (const door of doors) refused.push((await product.ask('POST', `/${door}`, { as: 'author', body: {} })).status)
+    refused.push((await product.ask('GET', '/users/open-work/1', { as: 'author' })).status)
+    expect(refused).toEqual(refused.map(() => 403))
+    const told = async (room: string) =>
+      (await eventsOf(room, room === 'users' ? '1' : '-')).flatMap(({ kind, personName, note }) =>
+        kind === 'refused' && personName === 'author' ? [note] : [],
+      )
+    await expect.poll(() => told('invitations')).toEqual(['POST'])
+    await expect.poll(() => told('confirmations')).toEqual(['POST'])
+    await expect.poll(() => told('users')).toEqual(['GET'])
+  })
+
+  test('through any door of the product’s own is thrown, for only what is thrown is recorded', async () => {
+    const thrown = vi.fn()
+    const hooks = product.payload.config.hooks?.afterError ?? []
+    hooks.push(thrown)
+    const unrecorded: string[] = []
+    let refused = 0
+    for (const { slug, endpoints } of product.payload.config.collections)
+      for (const { method, path } of (endpoints || []).filter((one) => `${one.method} ${one.path}` in ownEndpoints)) {
+        thrown.mockClear()
+        const address = `/${slug}${path.replace(':of', 'cases').replace(/:\w+/g, '1')}`
+        const { status } = await product.ask(method === 'get' ? 'GET' : 'POST', address, { as: 'author', ...(method !== 'get' && { body: {} }) })
+        if (status !== 403) continue
+        refused += 1
+        if (thrown.mock.calls.length === 0) unrecorded.push(`${method} ${address}`)
+      }
+    hooks.pop()
+    expect(unrecorded).toEqual([])
+    expect(refused).toBeGreaterThan(10)
   })
 
   test('of what an open page asks by itself is not told: whoever may not any more has done nothing', async () => {
