@@ -15,7 +15,8 @@ import { recordTitle } from '@/src/model/record-title'
 import type { Schedule } from '@/src/payload-types'
 import { isReviewed } from './effects'
 import { draftedSlug, isPublished, newestState } from './newest'
-import { formatJapanTime, readJapanTime } from './when'
+import { noteOf } from './refuse'
+import { readJapanTime } from './when'
 
 /** How far ahead something may be scheduled, in milliseconds: a year more than that is a slip of the hand. */
 const furthest = 2 * 366 * 24 * 60 * 60 * 1000
@@ -136,7 +137,7 @@ export const answerPlan: PayloadHandler = async (req) => {
   const isDone = await inOneTransaction(req, async () => {
     if (await isPlanned(req, collection, String(record))) return false
     await req.payload.db.create({ collection: 'schedules', data, req, returning: false })
-    await recordEvent(req, { kind: 'scheduled', collection, record, recordTitle: title, note: `${action} ${formatJapanTime(at)}` })
+    await recordEvent(req, { kind: 'scheduled', collection, record, recordTitle: title, note: noteOf(data) })
     return true
   })
   return isDone ? answered({ at: data.at }) : refusedWith(req, 409, words.twice)
@@ -161,7 +162,7 @@ export const answerWithdraw: PayloadHandler = async (req) => {
       collection: row.inCollection,
       record: row.record,
       recordTitle: row.recordTitle ?? '',
-      note: `${row.action} ${formatJapanTime(Date.parse(row.at))}`,
+      note: noteOf(row),
     })
     return 'done'
   })

@@ -6,12 +6,11 @@ import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { withWriteRetry } from '@/src/database/transactions/retry'
 import { personById } from '@/src/editorial/access/person'
 import { mayPublish } from '@/src/editorial/access/roles'
-import type { NotificationKind } from '@/src/editorial/notifications/kinds'
-import { notify } from '@/src/editorial/notifications/notify'
 import { get } from '@/src/model/reading'
 import type { Schedule } from '@/src/payload-types'
 import { endState, publishState } from './effects'
 import { draftedSlug, newestState } from './newest'
+import { refuseSchedule, tellPerson } from './refuse'
 
 const collection = 'schedules'
 /** Schedules of one run. */
@@ -45,13 +44,6 @@ function refusalIn(error: unknown): string | null {
   return [error.message, ...labels].filter(Boolean).join(' ').slice(0, 1000)
 }
 
-async function tell(req: PayloadRequest, row: Schedule, kind: NotificationKind, text?: string): Promise<void> {
-  if (!row.person) return
-  // Of the system: whoever scheduled it is to be told, though it happens in their name.
-  const own = await createLocalReq({ req: { transactionID: req.transactionID }, context: req.context }, req.payload)
-  await notify(own, { kind, people: [row.person], collection: row.inCollection, record: row.record, recordTitle: row.recordTitle ?? '', ...(text && { text }) })
-}
-
 /** The row, if it still waits; read in the transaction that ends that. */
 async function stillWaiting(req: PayloadRequest, { id }: Schedule): Promise<boolean> {
   return (await req.payload.db.findOne({ collection, where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] }, req })) !== null
@@ -75,16 +67,14 @@ async function act(payload: Payload, row: Schedule): Promise<void> {
     if (row.action === 'publish') await publishState(req, state)
     else await endState(req, state, { ja: row.noticeJa ?? '', ...(row.noticeEn && { en: row.noticeEn }) })
     await payload.db.updateOne({ collection, id: row.id, data: { state: 'done', doneAt: new Date().toISOString(), note: null }, req, returning: false })
-    await tell(req, row, 'scheduleDone')
+    await tellPerson(req, row, 'scheduleDone')
   })
 }
 
 async function refuse(payload: Payload, row: Schedule, note: string): Promise<void> {
   const req = await createLocalReq({ context: contextOfJob('run-schedules') }, payload)
   await inOneTransaction(req, async () => {
-    if (!(await stillWaiting(req, row))) return
-    await payload.db.updateOne({ collection, id: row.id, data: { state: 'refused', note }, req, returning: false })
-    await tell(req, row, 'scheduleRefused', note)
+    if (await stillWaiting(req, row)) await refuseSchedule(req, row, note)
   })
 }
 

@@ -47,7 +47,7 @@ const live = async (): Promise<unknown> =>
       overrideAccess: true,
     })
   ).docs[0]
-const eventsOf = async (kind: 'ended' | 'published' | 'scheduled' | 'scheduleWithdrawn'): Promise<unknown[]> =>
+const eventsOf = async (kind: 'ended' | 'published' | 'scheduled' | 'scheduleRefused' | 'scheduleWithdrawn'): Promise<unknown[]> =>
   (
     await product.payload.find({
       collection: 'events',
@@ -100,6 +100,7 @@ describe('what is scheduled', () => {
     expect(await live()).toBeUndefined()
     expect(await row()).toMatchObject({ state: 'refused', note: expect.stringContaining('保存された') })
     expect(await toldTo('publisher')).toMatchObject({ kind: 'scheduleRefused', text: expect.stringContaining('saved after') })
+    expect(await eventsOf('scheduleRefused')).toMatchObject([{ personName: 'システム', door: 'job', note: expect.stringMatching(/^publish \d{4}-/) }])
   })
 
   test('is refused where the person may not publish any more', async () => {
