@@ -37,7 +37,7 @@ export function changedTexts(addresses: readonly string[]): Map<string, Language
 }
 
 /** What is said about a place changes nothing there. */
-const saidAbout: ReadonlySet<string> = new Set(['commented', 'commentResolved'])
+const saidAbout: ReadonlySet<string> = new Set(['commented', 'commentResolved', 'commentReopened', 'wordingTaken', 'wordingReleased'])
 
 function apply(state: Map<string, Language>, addresses: readonly string[]): void {
   for (const [text, language] of changedTexts(addresses)) {

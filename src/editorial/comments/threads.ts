@@ -3,6 +3,7 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import { couldBeId } from '@/src/database/ids'
 import { inOneTransaction } from '@/src/database/transactions/in-one'
+import type { EventKind } from '@/src/editorial/events/kinds'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal, say } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
@@ -30,17 +31,10 @@ export async function firstOf(req: PayloadRequest, { collection, record }: OfRec
   throw refusal(req, { ja: '返信先のコメントが、この記録のものではありません。', en: 'The comment to reply to is not one of this record.' }, 400)
 }
 
-async function change(req: PayloadRequest, comment: Comment, data: Partial<Comment>, note: string | undefined): Promise<void> {
+async function change(req: PayloadRequest, comment: Comment, data: Partial<Comment>, kind: EventKind): Promise<void> {
   await req.payload.db.updateOne({ collection: 'comments', id: comment.id, data: { ...data, updatedAt: new Date().toISOString() }, req, returning: false })
   const { inCollection: collection, record, recordTitle, address } = comment
-  await recordEvent(req, {
-    kind: 'commentResolved',
-    collection,
-    record,
-    recordTitle: recordTitle ?? '',
-    addresses: address ? [address] : [],
-    ...(note && { note }),
-  })
+  await recordEvent(req, { kind, collection, record, recordTitle: recordTitle ?? '', addresses: address ? [address] : [] })
 }
 
 /**
@@ -57,7 +51,7 @@ export async function resolveThread(req: PayloadRequest, id: string, isResolved:
     const by = isResolved
       ? { resolvedAt: new Date().toISOString(), resolved: person.id, resolvedName: person.name }
       : { resolvedAt: null, resolved: null, resolvedName: null }
-    await change(req, first, by, isResolved ? undefined : 'opened again')
+    await change(req, first, by, isResolved ? 'commentResolved' : 'commentReopened')
   })
 }
 
@@ -72,6 +66,6 @@ export async function noteTaken(req: PayloadRequest, id: string, isTaken: boolea
     if (!comment.suggestion) throw refusal(req, { ja: 'このコメントに文案はありません。', en: 'This comment suggests no wording.' }, 400)
     if (isTaken && comment.takenAt) throw refusal(req, { ja: 'この文案は、もう取り入れられています。', en: 'This wording has been taken over already.' }, 409)
     if (!isTaken && !comment.takenAt) return
-    await change(req, comment, { takenAt: isTaken ? new Date().toISOString() : null }, isTaken ? 'wording taken over' : 'wording taken out again')
+    await change(req, comment, { takenAt: isTaken ? new Date().toISOString() : null }, isTaken ? 'wordingTaken' : 'wordingReleased')
   })
 }

@@ -139,6 +139,12 @@ describe('a comment is refused in words, and nothing of it is kept,', () => {
 })
 
 describe('a thread', () => {
+  /** Kinds of events of a record, oldest first. */
+  const told = async (record: string, which: RegExp): Promise<string[]> => {
+    const where: Where = { record: { equals: record } }
+    const { docs } = await product.payload.find({ collection: 'events', where, sort: ['createdAt', 'id'], limit: 0, overrideAccess: true })
+    return docs.map(({ kind }) => kind).filter((kind) => which.test(kind))
+  }
   test('is resolved with a name, opened again, and each is an event', async () => {
     const { id } = await newCase()
     const comment = (await add('reviewer', id)).at('id')
@@ -148,8 +154,7 @@ describe('a thread', () => {
     expect((await resolve(true)).status).toBe(204)
     expect((await resolve(false)).status).toBe(204)
     expect(await threads(id)).toMatchObject([{ resolvedName: null, resolvedAt: null }])
-    const where: Where = { and: [{ record: { equals: id } }, { kind: { equals: 'commentResolved' } }] }
-    expect((await product.payload.count({ collection: 'events', where, overrideAccess: true })).totalDocs).toBe(2)
+    expect(await told(id, /^comment/)).toEqual(['commented', 'commentResolved', 'commentReopened'])
     expect((await product.ask('POST', '/comments/resolve', { as: 'author', body: { comment: '999999', resolved: true } })).status).toBe(404)
   })
   test('has its suggested wording taken over once', async () => {
@@ -162,6 +167,7 @@ describe('a thread', () => {
     expect((await take(plain)).status).toBe(400)
     expect((await take(comment, false)).status).toBe(204)
     expect((await take(comment)).status).toBe(204)
+    expect(await told(id, /^wording|Resolved$/)).toEqual(['wordingTaken', 'wordingReleased', 'wordingTaken'])
     expect((await threads(id))[1]).toMatchObject({ comments: [{ suggestion: '新しい題名', takenAt: expect.any(String) }] })
   })
 })

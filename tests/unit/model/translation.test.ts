@@ -24,7 +24,11 @@ describe('which language was changed last', () => {
     ['English followed', 'en', [saved('title.ja'), saved('title.en')]],
     ['English was confirmed', 'en', [saved('title.ja'), saved('title.en', { kind: 'englishConfirmed' })]],
     ['both were changed after Japanese was', 'both', [saved('title.ja'), saved('title.ja title.en')]],
-    ['Japanese was commented on, and that resolved', 'both', [saved('title.ja', { kind: 'commented' }), saved('title.ja', { kind: 'commentResolved' })]],
+    ...['commented', 'commentResolved', 'commentReopened', 'wordingTaken', 'wordingReleased'].map((kind): [string, string, readonly Telling[]] => [
+      `of Japanese it was told: ${kind}`,
+      'both',
+      [saved('title.ja', { kind })],
+    ]),
     [
       'a publication brings new Japanese that was commented on before',
       'ja',
