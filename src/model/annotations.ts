@@ -123,6 +123,8 @@ export const isTranslated = (field: object): boolean => custom(field).translated
 export const isAside = (field: object): boolean => custom(field).aside === true
 /** Whether a citation can lead to the rows of a list. */
 export const isCited = (field: object): boolean => custom(field).cited === true
+/** The names of these lists among the fields of a record, without the form's tabs. */
+export const citedLists = (fields: readonly { readonly name: string }[]): string[] => fields.filter(isCited).map(({ name }) => name)
 /** Whether a record stands under others by this relation. */
 export const isParent = (field: object): boolean => custom(field).parent === true
 /** Whether the parts of a group only mean something together. */

@@ -3,8 +3,7 @@
  * shown for want of one. The publish guards prevent this; should it happen all the same (records of an older
  * release, a change past the application), it is counted and logged instead of silently dropping rows from the pages.
  */
-import type { CaseRecord } from '@/src/catalogue/types'
-import type { Case } from '@/src/payload-types'
+import { rowsOf } from '@/src/model/reading'
 
 export interface Gap {
   /** The published record, `cases/12`. */
@@ -13,12 +12,10 @@ export interface Gap {
   readonly to: string
 }
 
-const lists = ['timeline', 'outcomes', 'factors', 'pathways', 'actors', 'keyFigures', 'images'] as const
-
-/** Rows that a case has and its page does not. */
-export function rowsLeftOut(from: string, stored: Case, record: CaseRecord): Gap[] {
+/** Rows that a case has and its page does not. @param lists whose rows a citation can lead to (`citedLists`) */
+export function rowsLeftOut(from: string, stored: object, record: object, lists: readonly string[]): Gap[] {
   return lists.flatMap((list) => {
-    const count = (stored[list]?.length ?? 0) - record[list].length
+    const count = rowsOf(stored, list).length - rowsOf(record, list).length
     return count > 0 ? [{ from, to: `${list}: ${count} ${count === 1 ? 'row' : 'rows'}` }] : []
   })
 }

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { projectCase } from '@/src/catalogue/projection/project'
 import { keyOf, noting, type Slugs, slugTable } from '@/src/catalogue/projection/slugs'
 import type { CaseRecord, CatalogueSnapshot, EndedCase } from '@/src/catalogue/types'
+import { citedLists } from '@/src/model/annotations'
 import { readEndings } from './endings'
 import { type Gap, rowsLeftOut } from './gaps'
 import { imageIdsOf, newestRevision, readCaseNames, readImages, readStoredCases } from './read'
@@ -50,6 +51,7 @@ interface Which {
 /** Reads whole cases: all, or those of `ids`. One that the names do not have is not for readers, and left out. */
 async function loadCases(payload: Payload, slugs: Slugs, names: ReadonlyMap<string, string>, { ids, casesInStep }: Which): Promise<Map<string, LoadedCase>> {
   const cases = new Map<string, LoadedCase>()
+  const lists = citedLists(payload.collections.cases.config.flattenedFields)
   // Interned: thousands of cases refer to the same few hundred records.
   const known = new Map<string, string>()
   for await (const step of readStoredCases(payload, ids, casesInStep)) {
@@ -73,7 +75,7 @@ async function loadCases(payload: Payload, slugs: Slugs, names: ReadonlyMap<stri
       )
       for (const key of refersTo) if (!known.has(key)) known.set(key, key)
       if (!record) continue
-      const gaps = [...[...missing].map((to): Gap => ({ from: own, to })), ...rowsLeftOut(own, stored, record)]
+      const gaps = [...[...missing].map((to): Gap => ({ from: own, to })), ...rowsLeftOut(own, stored, record, lists)]
       cases.set(String(stored.id), { record, refersTo: [...refersTo].map((key) => known.get(key) ?? key), gaps })
     }
   }

@@ -4,6 +4,7 @@
  */
 import type { Payload } from 'payload'
 
+import { citedLists } from '@/src/model/annotations'
 import { catalogueState } from './current-snapshot'
 import { rowsLeftOut } from './gaps'
 import { newestRevision, readCaseNames, readStoredCases } from './read'
@@ -20,6 +21,7 @@ async function look(payload: Payload, isStopping: () => boolean): Promise<string
   if (!loaded || loaded.snapshot.revision !== revision) return null
   const faults: string[] = []
   const names = await readCaseNames(payload)
+  const lists = citedLists(payload.collections.cases.config.flattenedFields)
   const known = new Set(loaded.gaps.map(({ from, to }) => `${from} ${to}`))
   for await (const step of readStoredCases(payload)) {
     if (isStopping()) return null
@@ -31,7 +33,7 @@ async function look(payload: Payload, isStopping: () => boolean): Promise<string
       else if (record && record.slug !== names.get(id)) faults.push(`${own} has another address`)
       else if (record)
         faults.push(
-          ...rowsLeftOut(own, stored, record)
+          ...rowsLeftOut(own, stored, record, lists)
             .filter(({ from, to }) => !known.has(`${from} ${to}`))
             .map(({ to }) => `${own} lacks ${to}`),
         )
