@@ -1,12 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
+import { isInState } from '@/src/editorial/confirmations/rows'
 import { CaseBodyWithPictures } from '@/src/explore/with-pictures'
 import type { Language } from '@/src/i18n/languages'
 import { nothingTyped, type Typed } from '@/src/ui/confirm/answer-form'
 import { ClosedView } from '@/src/ui/confirm/closed-view'
 import { ConfirmView, ReceiptView } from '@/src/ui/confirm/confirm-view'
+import { partsToConfirm } from '@/src/ui/confirm/rows'
 import { viewOf } from '@/src/ui/view'
+import { formOf } from '@/tests/fixtures/forms'
 import { both, caseOf, snapshot } from '@/tests/fixtures/snapshot'
 import { parsed, words } from '@/tests/support/html'
 
@@ -27,6 +30,16 @@ describe('The page of a confirmation link', () => {
     expect(asked).toEqual(expect.arrayContaining(['title', 'summary', 'limits[kakuu-l01]']))
     expect(new Set(asked).size).toBe(asked.length)
     for (const [, id = ''] of html.matchAll(/class="confirm-to-text"><a href="#([^"]+)"/g)) expect(html).toContain(` id="${id}"`)
+  })
+
+  it('asks about nothing that cannot be answered', async () => {
+    const { flattenedFields } = await formOf('cases')
+    const opening = { lacked: both('人手がなかった', 'Hands were lacking'), did: null, changed: null }
+    const picture = { id: 'picture', url: '', width: 1, height: 1, alt: kakuu.title, credit: kakuu.title, caption: null, sizes: [] }
+    const whole = { ...kakuu, opening, plainJapanese: '人（ひと）が来（き）ました。', images: [picture] }
+    const asked = partsToConfirm(viewOf(snapshot, 'ja'), whole).flatMap(({ rows }) => rows.map(({ path }) => path))
+    expect(asked).toEqual(expect.arrayContaining(['opening', 'plainJapanese', 'images[picture]']))
+    expect(asked.filter((path) => !isInState(path, whole, flattenedFields))).toEqual([])
   })
 
   it('asks about the opening and the plain Japanese that staff wrote, where readers meet them', () => {

@@ -48,7 +48,8 @@ async function storeIn(req: PayloadRequest, token: string, answer: TypedAnswer):
   const open = await openConfirmation(req.payload, token, Date.parse(now), req)
   if (!open) return { kind: 'closed' }
   const rows = answeredRows(answer)
-  if (rows.some(({ path }) => !isInState(path, open.content))) return { kind: 'foreign' }
+  const fields = req.payload.collections.cases.config.flattenedFields
+  if (rows.some(({ path }) => !isInState(path, open.content, fields))) return { kind: 'foreign' }
   // First: of two answers at once, MongoDB lets one begin anew, and so it counts the other.
   await req.payload.db.updateOne({
     collection: 'confirmations',
@@ -106,7 +107,7 @@ async function writeAnswer(
       confirmation: String(open.id),
       record: { collection: open.inCollection, id: open.record, title: open.recordTitle ?? '' },
       address: address(path),
-      quote: quoteOf(path, open.content),
+      quote: quoteOf(path, open.content, req.payload.collections.cases.config.flattenedFields),
       text,
       personName: `${answer.office} ${answer.name}`,
     })

@@ -6,6 +6,7 @@ import { stateOf } from '@/src/editorial/confirmations/list'
 import { isInState, quoteOf } from '@/src/editorial/confirmations/rows'
 import { hashOf, isToken, newToken } from '@/src/editorial/confirmations/token'
 import { keepTyped, takeTyped } from '@/src/editorial/confirmations/typed-again'
+import { formOf } from '@/tests/fixtures/forms'
 
 const content = { id: 1, slug: 'x', summary: { ja: 'あらまし' }, timeline: [{ id: 't01', title: { ja: '始まる' } }] }
 const form = (...fields: [string, string][]) => new URLSearchParams(fields)
@@ -60,10 +61,16 @@ describe('an answer', () => {
 })
 
 describe('what can be confirmed', () => {
-  it('is a text or a row of the state that was sent, and nothing else of the record', () => {
+  it('is a text or a row of the state that was sent, and nothing else of the record', async () => {
+    const { flattenedFields: fields } = await formOf('cases')
     const asked = ['summary', 'timeline[t01]', 'timeline[t02]', 'title', 'slug', 'id', 'timeline', 'timeline[t01].title', '__proto__', 'summary.ja', '']
-    expect(asked.filter((path) => isInState(path, content))).toEqual(['summary', 'timeline[t01]'])
-    expect([quoteOf('timeline[t01]', content), quoteOf('summary', content)]).toEqual(['始まる', 'あらまし'])
+    expect(asked.filter((path) => isInState(path, content, fields))).toEqual(['summary', 'timeline[t01]'])
+    expect(['timeline[t01]', 'summary', 'opening', 'slug'].map((path) => quoteOf(path, content, fields))).toEqual(['始まる', 'あらまし', '', ''])
+    const outcomes = [{ id: 'o1', statement: { ja: '増えた', en: 'grew' }, heading: { ja: '人口', en: 'People' }, evidence: { locator: '3章' } }]
+    expect(quoteOf('outcomes[o1]', { outcomes }, fields)).toBe('人口\n増えた')
+    expect(quoteOf('opening', { opening: { changed: { ja: '来た' }, lacked: { ja: '無かった' } } }, fields)).toBe('無かった\n来た')
+    const kept = { study: { note: { ja: 'メモ' } }, confirmation: { by: { ja: '町' } }, changeNotes: [{ id: 'c1', note: { ja: '直した' } }] }
+    expect(['study', 'confirmation', 'changeNotes[c1]'].filter((path) => isInState(path, kept, fields))).toEqual([])
   })
 })
 
