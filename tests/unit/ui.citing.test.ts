@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { caseName } from '@/src/catalogue/case-name'
 import { type CaseRecord, type Evidence } from '@/src/catalogue/types'
 import { citationFormats } from '@/src/i18n/links'
+import { citedLists } from '@/src/model/annotations'
+import { get, rowsOf as rowsIn } from '@/src/model/reading'
 import { citationOf, citedRow } from '@/src/ui/citing/citation'
 import { rowsOf } from '@/src/ui/citing/cited-rows'
 import { apa, citationFiles, sist02 } from '@/src/ui/citing/formats'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
+import { formOf } from '@/tests/fixtures/forms'
 import { snapshot } from '@/tests/fixtures/snapshot'
 
 const view = viewOf(snapshot, 'ja')
@@ -75,6 +78,19 @@ describe('a row is cited', () => {
     ])
     expect(count).toBe(inFiles.length)
     expect(keys.size).toBe(count)
+  })
+
+  it('of whichever list, if its rows are said to be citable', async () => {
+    const pictured = { ...record, images: [{ id: 'picture', url: '', width: 1, height: 1, alt: record.title, credit: record.title, caption: null, sizes: [] }] }
+    const cases: readonly CaseRecord[] = [pictured, ...contentSnapshot().cases]
+    const lists = citedLists((await formOf('cases')).flattenedFields)
+    const withoutAddress = lists.filter((list) => {
+      const one = cases.find((candidate) => rowsIn(candidate, list).length > 0)
+      const id = one && get(rowsIn(one, list)[0], 'id')
+      return !one || typeof id !== 'string' || citedRow(view, one, id) === null
+    })
+    expect(withoutAddress).toEqual([])
+    expect(lists.length).toBeGreaterThan(10)
   })
 
   it('is nothing where there is no such row', () => {

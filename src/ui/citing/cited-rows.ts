@@ -32,6 +32,7 @@ export function rowsOf(
     { part: words.pathways, rows: record.pathways.map(({ id, statement, evidence }) => ({ id, text: statement, evidence })) },
     { part: words.limits, rows: record.limits.map(({ id, statement, evidence }) => ({ id, text: statement, evidence })) },
     { part: words.figures, rows: record.keyFigures.map(({ id, label, evidence }) => ({ id, text: label, evidence })) },
+    { part: words.images, rows: record.images.map(({ id, caption, alt }) => ({ id, text: caption ?? alt, evidence: null })) },
     {
       part: words.actors,
       rows: record.actors.map(({ id, organisation }) => ({
