@@ -5,7 +5,9 @@ import { get } from '@/src/model/reading'
 import type { FlatShape } from '@/src/model/walk'
 
 /** What is read of the fields of a case. */
-export interface ConfirmedShape extends FlatShape<ConfirmedShape> {}
+interface ConfirmedShape extends FlatShape<ConfirmedShape> {
+  readonly custom?: unknown
+}
 type Fields = readonly ConfirmedShape[]
 
 /** The texts that a field or a row of it holds: those of its parts, or its own. */

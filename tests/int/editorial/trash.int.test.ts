@@ -181,8 +181,11 @@ describe('a deleted case', () => {
     await trash('publisher')
     const { docs } = await product.payload.find({ collection: 'schedules', where: { record: { equals: String(id) } }, overrideAccess: true })
     expect(docs).toMatchObject([{ state: 'refused', note: expect.stringContaining('ごみ箱') }])
-    const where = { and: [{ record: { equals: String(id) } }, { kind: { equals: 'scheduleRefused' } }] }
-    const events = await product.payload.find({ collection: 'events', where, overrideAccess: true })
+    const events = await product.payload.find({
+      collection: 'events',
+      where: { and: [{ record: { equals: String(id) } }, { kind: { equals: 'scheduleRefused' } }] },
+      overrideAccess: true,
+    })
     expect(events.docs).toMatchObject([{ inCollection: 'cases', personName: 'publisher', note: `publish ${plan.at}` }])
     const told = await product.ask('GET', '/notifications/own', { as: 'publisher' })
     expect(told.at('notifications.0')).toMatchObject({ kind: 'scheduleRefused', record: String(id), text: expect.stringContaining('ごみ箱') })
