@@ -6,7 +6,7 @@ import type { Bilingual, Language } from '@/src/i18n/languages'
 import { type Address, formatAddress, type Step, valueAt } from './addresses'
 import { byId, type Difference, differences, type FieldLocation, locationAt, movedBetween, type OrderDifference, rowTitle } from './differences'
 import type { RecordField } from './fields'
-import { isBlank } from './same'
+import { holdsNothing } from './same'
 import { type Change as Piece, changesBetween } from './text-changes'
 import { fieldsText, type Names, valueText } from './value-text'
 
@@ -81,7 +81,8 @@ function inWords(difference: Exclude<Difference, OrderDifference>, names: Names)
   if (field.type === 'prose' || field.type === 'richText')
     return { key, location, label: field.label, kind: 'text', pieces: changesBetween(text(base, 'ja'), text(mine, 'ja')) }
   // A tick that was never set means no; whoever reads the change needs a word for it.
-  const said = (value: unknown): Bilingual => (isBlank(field, value) && field.type !== 'flag' ? { ja: '', en: '' } : both((language) => text(value, language)))
+  const said = (value: unknown): Bilingual =>
+    holdsNothing(field, value) && field.type !== 'flag' ? { ja: '', en: '' } : both((language) => text(value, language))
   return { key, location, label: field.label, kind: 'value', before: said(base), after: said(mine) }
 }
 

@@ -73,6 +73,6 @@ export function isSameRecord(fields: readonly RecordField[], one: unknown, other
 }
 
 /** Whether nothing has been entered. */
-export function isBlank(field: RecordField, value: unknown): boolean {
+export function holdsNothing(field: RecordField, value: unknown): boolean {
   return isSame(field, value, undefined)
 }

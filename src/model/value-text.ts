@@ -5,7 +5,7 @@ import { plainText } from '@/src/rich-text/tree'
 import type { Difference } from './differences'
 import type { RecordField, ValueField } from './fields'
 import { get, idOf } from './reading'
-import { blocksOf, isBlank } from './same'
+import { blocksOf, holdsNothing } from './same'
 
 /** Names of related records by `collection/id`. */
 export type Names = ReadonlyMap<string, string>
@@ -18,7 +18,7 @@ const flags = { ja: { yes: 'はい', no: 'いいえ' }, en: { yes: 'yes', no: 'n
 
 /** A value in words; empty for one that nobody has entered. */
 export function valueText(field: ValueField, value: unknown, reader: Reader): string {
-  if (isBlank(field, value) && field.type !== 'flag') return ''
+  if (holdsNothing(field, value) && field.type !== 'flag') return ''
   switch (field.type) {
     case 'richText':
       return blocksOf(value).map(plainText).join('\n')

@@ -1,15 +1,15 @@
 /** What differs between two states of a record, addressed by row id: the little that saving has to know of it. */
-import { isBlank } from '@/src/model/emptiness'
+import { isEmpty } from '@/src/model/emptiness'
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What every save changes, and what says how it came about. */
 const circumstances = new Set(['_status', 'createdAt', 'updatedAt', 'id', 'loadedVersion', 'reviewState'])
 
-/** A text that nobody can read is none: it is not stored by itself, least of all as a new record. */
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && isBlank(value))
-
-/** Every value of a record by its address; rows by id, with the order of their list as a value of its own; nothing empty. */
+/**
+ * Every value of a record by its address; rows by id, with the order of their list as a value of its own; nothing empty. A text that nobody
+ * can read is none: it is not stored by itself, least of all as a new record.
+ */
 export function valuesByAddress(value: unknown, address = '', found = new Map<string, string>()): Map<string, string> {
   if (Array.isArray(value)) {
     const ids = value.map((row) => (isObject(row) && typeof row.id === 'string' ? row.id : null))
