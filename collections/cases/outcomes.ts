@@ -58,6 +58,7 @@ export const outcomesTab: UnnamedTab = {
       title: ['heading.ja'],
       needed: 'studied',
       isCited: true,
+      holdsResults: true,
       fields: [
         {
           name: 'impact',
@@ -92,6 +93,7 @@ export const outcomesTab: UnnamedTab = {
       row: label('数字', 'Figure'),
       title: ['value', 'unit.ja', 'label.ja'],
       isCited: true,
+      holdsResults: true,
       fields: [
         { name: 'value', type: 'number', custom: needs('filled'), label: label('値', 'Value') },
         bilingual({ name: 'unit', label: label('単位', 'Unit'), needed: true }),

@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 
-import { aside, cited, needs, type When } from '@/src/model/annotations'
+import { aside, cited, needs, results, toldApartBy, type When } from '@/src/model/annotations'
 
 type Labels = Record<'ja' | 'en', string>
 
@@ -18,6 +18,8 @@ interface RowsOptions {
   readonly needed?: When
   /** Whether the ids of the rows are anchors on the record's page, to which a citation can lead. */
   readonly isCited?: boolean
+  /** Whether they are told as results. */
+  readonly holdsResults?: boolean
   /** Whether it is for what fits nowhere else, so that nobody is asked to fill it in. */
   readonly isAside?: boolean
   /** Whether they are dated events with a track, so that a chronology can be pasted as text. */
@@ -25,13 +27,32 @@ interface RowsOptions {
 }
 
 /** A list of rows in a form: closed at first, each row titled by its content (`src/admin/rows`). */
-export function rows({ name, label, row, hint, title, tag, fields, needed, isCited = false, isAside = false, isChronology = false }: RowsOptions): ArrayField {
+export function rows({
+  name,
+  label,
+  row,
+  hint,
+  title,
+  tag,
+  fields,
+  needed,
+  isCited = false,
+  holdsResults = false,
+  isAside = false,
+  isChronology = false,
+}: RowsOptions): ArrayField {
   return {
     name,
     type: 'array',
     label,
     labels: { singular: row, plural: label },
-    custom: { ...(needed && needs('filled', needed)), ...(isCited && cited), ...(isAside && aside) },
+    custom: {
+      ...(needed && needs('filled', needed)),
+      ...(isCited && cited),
+      ...(holdsResults && results),
+      ...(isAside && aside),
+      ...(tag !== undefined && toldApartBy(tag)),
+    },
     admin: {
       description: hint,
       custom: { title },

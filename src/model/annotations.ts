@@ -70,6 +70,14 @@ export const aside = { aside: true } as const
 /** Rows whose ids are anchors on the record's page, for ever: a citation can lead to each. */
 export const cited = { cited: true } as const
 
+/** A list of statements that are told as results: what changed, and its figures. */
+export const results = { results: true } as const
+
+/** A list whose rows are told apart by a relation or choice in them, such as changes by their kind. */
+export function toldApartBy(field: string): { readonly tag: string } {
+  return { tag: field }
+}
+
 /** A relation by which a record stands under others of its own collection, where it must not come to stand under itself. */
 export const parent = { parent: true } as const
 
@@ -125,6 +133,13 @@ export const isAside = (field: object): boolean => custom(field).aside === true
 export const isCited = (field: object): boolean => custom(field).cited === true
 /** The names of these lists among the fields of a record, without the form's tabs. */
 export const citedLists = (fields: readonly { readonly name: string }[]): string[] => fields.filter(isCited).map(({ name }) => name)
+/** Whether the rows of a list are told as results. */
+export const holdsResults = (field: object): boolean => custom(field).results === true
+/** By which relation or choice in them the rows of a list are told apart, or null. */
+export function tagOf(field: object): string | null {
+  const { tag } = custom(field)
+  return typeof tag === 'string' ? tag : null
+}
 /** Whether a record stands under others by this relation. */
 export const isParent = (field: object): boolean => custom(field).parent === true
 /** Whether the parts of a group only mean something together. */

@@ -2,7 +2,7 @@
  * How far a record is, and what would make it better, by what its fields say of themselves: first what publishing needs, then evidence that is
  * weak, then English that is missing or old, then texts that may be left out.
  */
-import { askedOf, isAside, isTranslated, type Need } from './annotations'
+import { askedOf, holdsResults, isAside, isTranslated, type Need } from './annotations'
 import { isBlank, isEmpty } from './emptiness'
 import { get, rowsOf } from './reading'
 import type { EnglishState } from './translation'
@@ -41,6 +41,8 @@ const isOnlyStated = (value: unknown): boolean => get(value, 'level') === 'state
 export function stepsOf<Field extends FlatShape<Field>>(fields: readonly Field[], record: unknown, { isGood, isAsked, english }: Rules<Field>): Step[] {
   const steps: Step[] = []
   const results: Step[] = []
+  const resultLists = fields.filter(holdsResults).map(({ name }) => `${name}.`)
+  const isResult = (path: string): boolean => resultLists.some((list) => path.startsWith(list))
   walk(fields, record, ({ field, value, holder, path, row, label }) => {
     const base = { label, path }
     const asked = askedOf(field)
@@ -67,10 +69,6 @@ export function stepsOf<Field extends FlatShape<Field>>(fields: readonly Field[]
   const [first] = results
   return first ? [...steps, results.find(({ isDone }) => isDone) ?? first] : steps
 }
-
-/** The lists of statements that are told as results: what changed, and its figures. */
-export const resultLists = ['outcomes', 'keyFigures'] as const
-const isResult = (path: string): boolean => resultLists.some((list) => path.startsWith(`${list}.`))
 
 /** Whether the rows of a list hold texts that somebody writes. */
 function isWritten<Field extends FlatShape<Field>>({ flattenedFields = [] }: Field): boolean {

@@ -37,9 +37,6 @@ interface Match {
   readonly end: number
 }
 
-/** Lists whose rows name what happened: programmes, countries and organisations stand there. */
-export const activities: readonly string[] = ['timeline', 'undated']
-
 /** In characters: a sign of one says nothing, and `UN` stands in too many words. */
 const shortest = { latin: 3, other: 2 }
 /** Characters that are shown of a long sentence on each side. */

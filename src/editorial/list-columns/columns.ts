@@ -3,8 +3,7 @@ import type { CollectionBeforeChangeHook, Field, PayloadRequest, SanitizedCollec
 
 import { reviewLabels, reviewStates } from '@/src/editorial/reviews/states'
 import { label } from '@/src/fields/labels'
-import { askedOf } from '@/src/model/annotations'
-import { resultLists } from '@/src/model/completeness'
+import { askedOf, holdsResults } from '@/src/model/annotations'
 import { isEmpty } from '@/src/model/emptiness'
 import { get, rowsOf } from '@/src/model/reading'
 import { translationOf } from '@/src/model/translation'
@@ -38,7 +37,7 @@ function isWeaklyEvidenced({ flattenedFields }: SanitizedCollectionConfig, recor
   walk(flattenedFields, record, ({ field, value }) => {
     if (askedOf(field)?.need === 'evidence') isPartial ||= ['source', 'locator', 'level'].some((part) => isEmpty(get(value, part)))
   })
-  const results = resultLists.flatMap((list) => rowsOf(record, list))
+  const results = flattenedFields.filter(holdsResults).flatMap(({ name }) => rowsOf(record, name))
   return isPartial || results.every((row) => get(row, 'evidence.level') === 'stated')
 }
 

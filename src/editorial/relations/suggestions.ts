@@ -7,7 +7,8 @@ import { type Language, languageOf, languages } from '@/src/i18n/languages'
 import { isTranslated } from '@/src/model/annotations'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
-import { activities, type CaseText, type Passage, type SuggestibleTerm, suggestionsIn } from '@/src/model/suggestions'
+import { type CaseText, type Passage, type SuggestibleTerm, suggestionsIn } from '@/src/model/suggestions'
+import { type TermRow, type TermRows, termRowsOf } from '@/src/model/term-rows'
 import { labelAt, listAt, walk } from '@/src/model/walk'
 import { countries } from '@/src/reference/countries'
 import { plainText } from '@/src/rich-text/tree'
@@ -17,16 +18,6 @@ import { sameWords } from './same-words'
 /** The vocabularies of a case's rows. */
 const vocabularies = ['impact-tags', 'promoting-factors', 'local-conditions', 'programmes', 'organisations', 'countries'] as const
 export type Vocabulary = (typeof vocabularies)[number]
-
-/** Where a term of each has its place in a row; elsewhere it becomes a row of its own. */
-const lists: Readonly<Record<Vocabulary, readonly string[]>> = {
-  'impact-tags': ['outcomes'],
-  'promoting-factors': ['factors'],
-  'local-conditions': ['challenges', 'resources'],
-  programmes: activities,
-  organisations: activities,
-  countries: activities,
-}
 
 /** A term that the form offers to add. */
 export interface OfferedTerm {
@@ -38,6 +29,10 @@ export interface OfferedTerm {
   readonly title: string
   /** Of a local condition: challenge or resource. */
   readonly kind: string | null
+  /** Rows in which it can be set, if their texts name it. */
+  readonly within: readonly TermRow[]
+  /** Where else it becomes a row of its own. */
+  readonly own: TermRow
   readonly passage: Passage
   /** Where the passage stands, in words: 「取り組み年表 3：出来事」. */
   readonly location: string
@@ -65,13 +60,13 @@ function keysIn(fields: readonly FlattenedField[], record: unknown): Set<string>
   return keys
 }
 
-type Term = SuggestibleTerm & Omit<OfferedTerm, 'passage' | 'location'>
+type Term = SuggestibleTerm & Omit<OfferedTerm, 'location' | 'own' | 'passage' | 'within'> & { readonly rows: TermRows }
 
 /** The cases are Japan's: it is no partner of theirs. */
 const home = 'JP'
 
 /** Countries of the reference table that are no records yet. */
-function otherCountries(records: readonly object[], language: Language): Term[] {
+function otherCountries(records: readonly object[], rows: TermRows, language: Language): Term[] {
   const known = new Set(records.map((record) => get(record, 'code')))
   return [...countries().values()]
     .filter(({ code }) => code !== home && !known.has(code))
@@ -83,16 +78,18 @@ function otherCountries(records: readonly object[], language: Language): Term[] 
       title: { ja, en }[language],
       kind: null,
       names: [ja, en, ...other],
-      lists: activities,
+      lists: rows.within.map(({ list }) => list),
+      rows,
     }))
 }
 
-async function termsOf(req: PayloadRequest): Promise<readonly Term[]> {
+async function termsOf(req: PayloadRequest, fields: readonly FlattenedField[]): Promise<readonly Term[]> {
   const same = await sameWords(req)
   const found = await Promise.all(
     vocabularies.map(async (collection) => {
       const docs = await allRecords({ collection, draft: true, select: { name: true, kind: true, code: true, retired: true }, req })
       const offered = docs.filter((doc) => get(doc, 'retired') !== true)
+      const rows = termRowsOf(fields, collection)
       const terms = offered.map((doc): Term => {
         const own = languages.map((language) => get(doc, `name.${language}`)).filter((name) => typeof name === 'string')
         const kind = get(doc, 'kind')
@@ -104,10 +101,11 @@ async function termsOf(req: PayloadRequest): Promise<readonly Term[]> {
           title: recordTitle(doc, languageOf(req)),
           kind: collection === 'local-conditions' && typeof kind === 'string' ? kind : null,
           names: [...new Set([...own, ...same(own)])],
-          lists: lists[collection],
+          lists: rows.within.map(({ list }) => list),
+          rows,
         }
       })
-      return collection === 'countries' ? [...terms, ...otherCountries(docs, languageOf(req))] : terms
+      return collection === 'countries' ? [...terms, ...otherCountries(docs, rows, languageOf(req))] : terms
     }),
   )
   return found.flat()
@@ -124,17 +122,20 @@ export const suggestionsEndpoint: Omit<Endpoint, 'root'> = {
       throw refusal(req, { ja: '事例の内容を { values } の形で送ってください。', en: 'Send the case as { values }.' }, 400)
     }
     const { flattenedFields } = req.payload.collections.cases.config
-    const terms = await termsOf(req)
+    const terms = await termsOf(req, flattenedFields)
     const byKey = new Map(terms.map((term) => [term.key, term]))
     const language = languageOf(req)
     const suggestions = suggestionsIn(textsOf(flattenedFields, values), terms, keysIn(flattenedFields, values)).flatMap(({ key, passage }): OfferedTerm[] => {
       const term = byKey.get(key)
       if (!term) return []
-      const { collection, id, code, title, kind } = term
+      const { collection, id, code, title, kind, rows } = term
+      const own = rows.own.find((one) => one.kind === kind) ?? rows.own[0]
+      if (!own) return []
+      const within = rows.within.filter((one) => one.kind === null || one.kind === own.kind)
       const list = listAt(flattenedFields, passage.path)?.[language]
       const row = Number(passage.path.split('.')[1]) + 1
       const field = labelAt(flattenedFields, passage.path)[language]
-      return [{ collection, id, code, title, kind, passage, location: list ? `${list} ${row}${language === 'ja' ? '：' : ': '}${field}` : field }]
+      return [{ collection, id, code, title, kind, within, own, passage, location: list ? `${list} ${row}${language === 'ja' ? '：' : ': '}${field}` : field }]
     })
     return Response.json({ suggestions }, { headers: { 'Cache-Control': 'no-store' } })
   },

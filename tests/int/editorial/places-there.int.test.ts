@@ -170,6 +170,7 @@ describe('the texts of a case', () => {
       overrideAccess: true,
     })
     const answer = await product.ask('POST', '/cases/suggestions', { as: 'author', body: { values } })
+    const inRow = (list: string, field: string, isMany = false) => ({ list, field, isMany, kind: null })
     expect(answer.at('suggestions')).toEqual([
       {
         collection: 'countries',
@@ -178,6 +179,8 @@ describe('the texts of a case', () => {
         code: null,
         kind: null,
         location: '概要',
+        within: [inRow('timeline', 'countries', true), inRow('undated', 'countries', true)],
+        own: inRow('additionalCountries', 'country'),
         passage: { path: 'summary.ja', before: '', match: 'マラウイ', after: 'から来た研修員と、key-personの日本語が動いた。' },
       },
       {
@@ -187,6 +190,8 @@ describe('the texts of a case', () => {
         code: null,
         kind: null,
         location: '概要',
+        within: [inRow('factors', 'factor')],
+        own: inRow('factors', 'factor'),
         passage: { path: 'summary.ja', before: 'マラウイから来た研修員と、', match: 'key-personの日本語', after: 'が動いた。' },
       },
     ])

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { placingOf } from '@/src/admin/suggestions/placing'
-import type { OfferedTerm } from '@/src/editorial/relations/suggestions'
 import { nextNumber } from '@/src/model/next-number'
 import { suggestionsIn } from '@/src/model/suggestions'
+import { termRowsOf } from '@/src/model/term-rows'
 import { foldedWithPlaces } from '@/src/text/folded'
 import { foldSpelling } from '@/src/text/spelling'
+import { formOf } from '@/tests/fixtures/forms'
 
 const term = (key: string, ...names: string[]) => ({ key, names: names.length > 0 ? names : [key] })
 const found = (text: string, terms: readonly ReturnType<typeof term>[], has: readonly string[] = []) =>
@@ -71,38 +72,56 @@ describe('a folded text', () => {
   )
 })
 
-describe('an added term', () => {
-  const offered = (collection: OfferedTerm['collection'], path: string, kind: string | null = null): OfferedTerm => ({
-    collection,
-    id: 7,
-    code: null,
-    title: 'x',
-    kind,
-    location: '',
-    passage: { path, before: '', match: 'x', after: '' },
+describe('the rows that take a term', () => {
+  it.each<[string, string[], string[]]>([
+    ['impact-tags', ['outcomes.impact'], ['outcomes.impact']],
+    ['promoting-factors', ['factors.factor'], ['factors.factor']],
+    ['local-conditions', ['challenges.condition', 'resources.condition'], ['challenges.condition', 'resources.condition']],
+    ['programmes', ['timeline.programme', 'undated.programme'], ['additionalProgrammes.programme']],
+    ['organisations', ['timeline.organisations', 'undated.organisations'], ['actors.organisation']],
+    ['countries', ['timeline.countries', 'undated.countries'], ['additionalCountries.country']],
+    ['media', [], []],
+  ])('follow from the fields of a case: %s', async (vocabulary, within, own) => {
+    const rows = termRowsOf((await formOf('cases')).flattenedFields, vocabulary)
+    const named = (which: typeof rows.own) => which.map(({ list, field }) => `${list}.${field}`)
+    expect([named(rows.within), named(rows.own)]).toEqual([within, own])
   })
+})
+
+describe('an added term', () => {
+  const offered = async (collection: string, path: string, kind: string | null = null) => {
+    const { within, own } = termRowsOf((await formOf('cases')).flattenedFields, collection)
+    const [first] = own.filter((one) => kind === null || one.kind === kind)
+    if (!first) throw new Error(`Nothing takes ${collection}.`)
+    return { within: within.filter((one) => one.kind === null || one.kind === first.kind), own: first, passage: { path, before: '', match: 'x', after: '' } }
+  }
   const empty = () => null
-  it('goes into the row whose text names it, where its place is free', () => {
-    expect(placingOf(offered('impact-tags', 'outcomes.2.statement.ja'), 7, empty)).toEqual({ kind: 'set', path: 'outcomes.2.impact', value: 7 })
-    expect(placingOf(offered('countries', 'timeline.0.title.ja'), 7, () => [3])).toEqual({ kind: 'set', path: 'timeline.0.countries', value: [3, 7] })
-    expect(placingOf(offered('programmes', 'undated.1.note.en'), 7, empty)).toEqual({ kind: 'set', path: 'undated.1.programme', value: 7 })
-    expect(placingOf(offered('local-conditions', 'resources.1.text.ja', 'resource'), 7, empty)).toEqual({
+  it('goes into the row whose text names it, where its place is free', async () => {
+    expect(placingOf(await offered('impact-tags', 'outcomes.2.statement.ja'), 7, empty)).toEqual({ kind: 'set', path: 'outcomes.2.impact', value: 7 })
+    expect(placingOf(await offered('countries', 'timeline.0.title.ja'), 7, () => [3])).toEqual({ kind: 'set', path: 'timeline.0.countries', value: [3, 7] })
+    expect(placingOf(await offered('programmes', 'undated.1.note.en'), 7, empty)).toEqual({ kind: 'set', path: 'undated.1.programme', value: 7 })
+    expect(placingOf(await offered('local-conditions', 'resources.1.text.ja', 'resource'), 7, empty)).toEqual({
       kind: 'set',
       path: 'resources.1.condition',
       value: 7,
     })
   })
-  it('takes nothing away: it gets a row of its own where the place is taken', () => {
-    expect(placingOf(offered('impact-tags', 'outcomes.2.statement.ja'), 7, () => 3)).toEqual({ kind: 'row', list: 'outcomes', field: 'impact', id: 7 })
-    expect(placingOf(offered('programmes', 'timeline.1.note.en'), 7, () => 3)).toEqual({ kind: 'row', list: 'additionalProgrammes', field: 'programme', id: 7 })
-    expect(placingOf(offered('local-conditions', 'challenges.1.text.ja', 'resource'), 7, empty)).toEqual({
+  it('takes nothing away: it gets a row of its own where the place is taken', async () => {
+    expect(placingOf(await offered('impact-tags', 'outcomes.2.statement.ja'), 7, () => 3)).toEqual({ kind: 'row', list: 'outcomes', field: 'impact', id: 7 })
+    expect(placingOf(await offered('programmes', 'timeline.1.note.en'), 7, () => 3)).toEqual({
+      kind: 'row',
+      list: 'additionalProgrammes',
+      field: 'programme',
+      id: 7,
+    })
+    expect(placingOf(await offered('local-conditions', 'challenges.1.text.ja', 'resource'), 7, empty)).toEqual({
       kind: 'row',
       list: 'resources',
       field: 'condition',
       id: 7,
     })
-    expect(placingOf(offered('organisations', 'summary.ja'), 7, empty)).toEqual({ kind: 'row', list: 'actors', field: 'organisation', id: 7 })
-    expect(placingOf(offered('promoting-factors', 'limits.ja'), 7, empty)).toEqual({ kind: 'row', list: 'factors', field: 'factor', id: 7 })
+    expect(placingOf(await offered('organisations', 'summary.ja'), 7, empty)).toEqual({ kind: 'row', list: 'actors', field: 'organisation', id: 7 })
+    expect(placingOf(await offered('promoting-factors', 'limits.ja'), 7, empty)).toEqual({ kind: 'row', list: 'factors', field: 'factor', id: 7 })
   })
 })
 
