@@ -7,7 +7,7 @@ import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { isAdmin, isEnded } from '@/src/editorial/access/roles'
 import { recordEvent } from '@/src/editorial/events/record'
 import { refusal, say } from '@/src/editorial/faults/messages'
-import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
+import { answered, anyRecordId, neededBody } from '@/src/editorial/requests/body'
 import { get } from '@/src/model/reading'
 import type { User } from '@/src/payload-types'
 import { deviceOf } from './device'
@@ -50,7 +50,7 @@ const words = {
 const ending = z.union([
   z.strictObject({ session: z.string().min(1).max(64) }),
   z.strictObject({ others: z.literal(true) }),
-  z.strictObject({ person: z.union([z.number().int().positive(), z.string().regex(recordId)]) }),
+  z.strictObject({ person: anyRecordId }),
 ])
 
 /** The account as it is stored, for this request's transaction. @throws {APIError} 404 in words */

@@ -17,15 +17,15 @@ const noStore = { headers: { 'Cache-Control': 'no-store' } }
 const text = z.string().max(100_000)
 const added = z.object({
   collection: z.string().max(64),
-  record: z.string().regex(recordId),
+  record: recordId,
   address: z.string().max(1000).nullish(),
   text,
   suggestion: text.nullish(),
-  thread: z.string().regex(recordId).nullish(),
-  mentions: z.array(z.string().regex(recordId)).max(50).default([]),
+  thread: recordId.nullish(),
+  mentions: z.array(recordId).max(50).default([]),
 })
-const resolved = z.object({ comment: z.string().regex(recordId), resolved: z.boolean() })
-const taken = z.object({ comment: z.string().regex(recordId), taken: z.boolean() })
+const resolved = z.object({ comment: recordId, resolved: z.boolean() })
+const taken = z.object({ comment: recordId, taken: z.boolean() })
 
 const param = (req: PayloadRequest, name: string): string => String(req.routeParams?.[name] ?? '')
 

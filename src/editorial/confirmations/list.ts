@@ -61,7 +61,7 @@ function labelOf(place: string, fields: readonly RecordField[], content: unknown
   return title ? `${field.label[language]}：${title}` : field.label[language]
 }
 
-const asked = z.object({ record: z.string().regex(recordId) })
+const asked = z.object({ record: recordId })
 
 async function rowsIn<Row>(req: PayloadRequest, collection: 'confirmations' | 'confirmation-answers', record: string): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row & { id: number | string }>({

@@ -18,7 +18,7 @@ export const validDays = 30
 const mostOpen = 20
 const day = 24 * 60 * 60 * 1000
 
-const record = z.string().regex(recordId)
+const record = recordId
 const making = z.object({ record, recipient: z.string().trim().min(1).max(200), message: z.string().trim().max(2_000).default('') })
 const revoking = z.object({ confirmation: record })
 

@@ -10,7 +10,7 @@ import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { dropWaitingMails, queueSecretMail } from '@/src/editorial/mail/sealed-link'
 import { sendsMail } from '@/src/editorial/mail/sends-mail'
-import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
+import { answered, anyRecordId, neededBody } from '@/src/editorial/requests/body'
 import { absoluteUrl } from '@/src/i18n/links'
 import { isBlank } from '@/src/model/emptiness'
 import type { Invitation } from '@/src/payload-types'
@@ -28,7 +28,7 @@ const email = z
   .transform((typed) => cleanAddress(typed).toLowerCase())
   .pipe(z.email())
 const inviting = z.object({ name: z.string().max(200), email, role: z.enum(roles) })
-const named = z.object({ invitation: z.union([z.number().int().positive(), z.string().regex(recordId)]) })
+const named = z.object({ invitation: anyRecordId })
 
 const words = {
   admins: { ja: '人を招待できるのは、管理者です。', en: 'Administrators invite people.' },

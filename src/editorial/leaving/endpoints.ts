@@ -9,15 +9,14 @@ import { storedAccount } from '@/src/editorial/accounts/sessions'
 import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
 import { dropWaitingMails } from '@/src/editorial/mail/sealed-link'
-import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
+import { answered, anyRecordId, neededBody } from '@/src/editorial/requests/body'
 import type { User } from '@/src/payload-types'
 import { groupWords, handOver, mayTake, type Takers } from './hand-over'
 import { openWorkOf, workGroups } from './open-work'
 
 const collection = 'users'
-const id = z.union([z.number().int().positive(), z.string().regex(recordId)])
-const named = z.object({ person: id })
-const ending = z.object({ person: id, to: z.partialRecord(z.enum(workGroups), id).default({}) })
+const named = z.object({ person: anyRecordId })
+const ending = z.object({ person: anyRecordId, to: z.partialRecord(z.enum(workGroups), anyRecordId).default({}) })
 
 const words = {
   admins: { ja: 'アカウントを終了・再開できるのは、管理者です。', en: 'Administrators end accounts and open them again.' },

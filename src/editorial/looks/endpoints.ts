@@ -8,7 +8,7 @@ import { knownRecord } from '@/src/editorial/requests/known-record'
 import { savedStates } from '@/src/editorial/versions/saved-states'
 import { noteLook } from './rows'
 
-const seen = z.object({ collection: z.string().max(64), record: z.string().regex(recordId), savedAt: z.iso.datetime() })
+const seen = z.object({ collection: z.string().max(64), record: recordId, savedAt: z.iso.datetime() })
 
 /**
  * `POST /api/looks/seen` with `{ collection, record, savedAt }`: the form or the list of changes has been shown to me.

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { personIn } from '@/src/editorial/presence/rows'
 import { wordsAt } from '@/src/editorial/relations/uses'
-import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
+import { answered, anyRecordId, neededBody } from '@/src/editorial/requests/body'
 import { type Language, languageOf } from '@/src/i18n/languages'
 import { idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
@@ -14,7 +14,7 @@ import { type PlannedRecord, signOf } from './plan'
 import { undoMerge } from './undo'
 import { words } from './words'
 
-const id = z.union([z.number().int().positive(), z.string().regex(recordId)]).transform(String)
+const id = anyRecordId.transform(String)
 const pair = z.object({ id, into: z.object({ collection: z.string().max(64), id }) })
 const merge = pair.extend({ sign: z.string().max(64) })
 const undo = z.object({ merge: id })

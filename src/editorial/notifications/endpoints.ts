@@ -4,11 +4,10 @@ import { z } from 'zod'
 
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { personIn } from '@/src/editorial/presence/rows'
-import { answered, bodyOf, refusedWith } from '@/src/editorial/requests/body'
+import { answered, anyRecordId, bodyOf, refusedWith } from '@/src/editorial/requests/body'
 import { markRead, notificationsOf, unreadOf } from './own'
 
-const id = z.union([z.number().int().positive(), z.string().regex(/^[\w-]{1,64}$/)])
-const marked = z.union([z.object({ ids: z.array(id).min(1).max(500) }), z.object({ upTo: z.iso.datetime() })])
+const marked = z.union([z.object({ ids: z.array(anyRecordId).min(1).max(500) }), z.object({ upTo: z.iso.datetime() })])
 
 /** `GET /api/notifications/own`: the newest of whoever asks, and how many are unread. @throws {Forbidden} for whoever is no staff. */
 export const answerOwn: PayloadHandler = async (req) => {

@@ -12,13 +12,7 @@ const lifetime = { shown: 45_000, hidden: 150_000 }
 const kept = 7 * 24 * 60 * 60 * 1000
 
 const form = z.string().regex(/^[\w-]{16,64}$/)
-const here = z.object({
-  form,
-  collection: z.string().max(64),
-  record: z.string().regex(recordId),
-  hasUnsaved: z.boolean().default(false),
-  isHidden: z.boolean().default(false),
-})
+const here = z.object({ form, collection: z.string().max(64), record: recordId, hasUnsaved: z.boolean().default(false), isHidden: z.boolean().default(false) })
 const gone = z.object({ form })
 
 const words = {

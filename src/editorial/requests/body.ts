@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 import { refusal, say } from '@/src/editorial/faults/messages'
 import type { Bilingual } from '@/src/i18n/languages'
 
-/** What can name a record in a request: an id of either database, or the name of what is there once. */
-export const recordId = /^[\w-]{1,64}$/
+/** What can name a record in a request, as text: an id of either database, or the name of what is there once. */
+export const recordId = z.string().regex(/^[\w-]{1,64}$/)
+/** The same where ids of SQLite come as the numbers that they are. */
+export const anyRecordId = z.union([z.number().int().positive(), recordId])
 
 /** What a request sent as JSON; null where it is not of the shape that the endpoint reads. */
 export async function bodyOf<Shape>(req: PayloadRequest, shape: z.ZodType<Shape>): Promise<Shape | null> {

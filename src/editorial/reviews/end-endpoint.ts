@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { longestNotice } from '@/src/editorial/endings/bounds'
 import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
+import { anyRecordId } from '@/src/editorial/requests/body'
 import { endPublication } from './end'
 
-const id = z.union([z.number().int().positive(), z.string().regex(/^[\w-]{1,64}$/)])
 const text = z.string().max(longestNotice)
-const ending = z.object({ id, notice: z.object({ ja: text, en: text.optional() }) })
+const ending = z.object({ id: anyRecordId, notice: z.object({ ja: text, en: text.optional() }) })
 
 /** `POST /api/cases/end` with `{ id, notice: { ja, en? } }`, for publishers. @throws {APIError} 400, 403, 404, 409 in words */
 const end: PayloadHandler = async (req) => {

@@ -4,15 +4,15 @@ import { z } from 'zod'
 
 import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
+import { anyRecordId } from '@/src/editorial/requests/body'
 import { reviewActions } from './actions'
 import { longestReason } from './reason-header'
 import { doReviewStep } from './review'
 import { type ReviewAnswer, reviewAnswer } from './tell'
 
-const id = z.union([z.number().int().positive(), z.string().regex(/^[\w-]{1,64}$/)])
 const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)))
 const reason = z.string().max(longestReason)
-const body = z.object({ id, action: z.enum(reviewActions), savedAt: moment, of: z.string().max(64).optional(), reason: reason.optional() })
+const body = z.object({ id: anyRecordId, action: z.enum(reviewActions), savedAt: moment, of: z.string().max(64).optional(), reason: reason.optional() })
 
 const unread = {
   ja: `{ id, action, savedAt, of, reason } の形で送ってください。action は ${reviewActions.join('、')} のどれか、savedAt は見た内容の loadedVersion、理由は${longestReason}字までです。`,

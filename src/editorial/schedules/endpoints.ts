@@ -8,7 +8,7 @@ import { recordEvent } from '@/src/editorial/events/record'
 import { describeFault } from '@/src/editorial/faults/faults'
 import { personIn } from '@/src/editorial/presence/rows'
 import { publishFaults } from '@/src/editorial/publish-guard'
-import { answered, bodyOf, refusedWith } from '@/src/editorial/requests/body'
+import { answered, anyRecordId, bodyOf, refusedWith } from '@/src/editorial/requests/body'
 import { reviewedRecord } from '@/src/editorial/reviews/situation'
 import type { Bilingual } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'
@@ -22,17 +22,16 @@ import { readJapanTime } from './when'
 const furthest = 2 * 366 * 24 * 60 * 60 * 1000
 const longestNotice = 2000
 
-const id = z.union([z.number().int().positive(), z.string().regex(/^[\w-]{1,64}$/)])
 const planned = z.object({
   collection: z.string().max(64),
-  record: id,
+  record: anyRecordId,
   action: z.enum(['publish', 'end']),
   at: z.string().max(64),
   savedAt: z.iso.datetime(),
   noticeJa: z.string().max(longestNotice).default(''),
   noticeEn: z.string().max(longestNotice).default(''),
 })
-const withdrawn = z.object({ id })
+const withdrawn = z.object({ id: anyRecordId })
 
 const words = {
   shape: {

@@ -19,7 +19,7 @@ import { codeTries, takeCodeTry } from './tries'
 
 const withCode = z.object({ code: aCode })
 const turningOff = z.object({ currentPassword: aPassword, code: aCode })
-const resetting = z.object({ user: z.union([z.number().int().positive().transform(String), z.string().regex(recordId)]) })
+const resetting = z.object({ user: z.union([z.number().int().positive().transform(String), recordId]) })
 
 const codeWords = { ja: '確認コードを入力してください。', en: 'Give a code.' }
 

@@ -5,18 +5,18 @@ import { z } from 'zod'
 import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
 import { recordInForm } from '@/src/editorial/publish-guard/readiness'
+import { anyRecordId } from '@/src/editorial/requests/body'
 import { longestReason } from '@/src/editorial/reviews/reason-header'
 import { publishTogether, togetherWith } from './publish-together'
 
 /** Records that may go live with one case. */
 const mostTogether = 100
 
-const id = z.union([z.number().int().positive(), z.string().regex(/^[\w-]{1,64}$/)])
-const list = z.object({ id: id.nullish(), values: z.record(z.string(), z.unknown()) })
+const list = z.object({ id: anyRecordId.nullish(), values: z.record(z.string(), z.unknown()) })
 const publication = z.object({
-  id,
+  id: anyRecordId,
   loadedVersion: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
-  also: z.array(z.object({ collection: z.string().max(64), id })).max(mostTogether),
+  also: z.array(z.object({ collection: z.string().max(64), id: anyRecordId })).max(mostTogether),
   reason: z.string().max(longestReason).optional(),
 })
 

@@ -4,13 +4,12 @@ import { z } from 'zod'
 
 import { isAdmin } from '@/src/editorial/access/roles'
 import { personIn } from '@/src/editorial/presence/rows'
-import { answered, neededBody, recordId } from '@/src/editorial/requests/body'
+import { answered, anyRecordId, neededBody } from '@/src/editorial/requests/body'
 import { destroy } from './destroy'
 import { takeFromTrash, trashRow } from './restore'
 
-const id = z.union([z.number().int().positive(), z.string().regex(recordId)])
-const taken = z.object({ id, anyway: z.boolean().default(false) })
-const destroyed = z.object({ id })
+const taken = z.object({ id: anyRecordId, anyway: z.boolean().default(false) })
+const destroyed = z.object({ id: anyRecordId })
 
 const shape = {
   ja: 'ごみ箱のどの記録かを { id } の形で送ってください。何も変えていません。',
