@@ -1,5 +1,6 @@
 /** The way of a form's text to the server and back. */
 import { publishReasonHeader } from '@/src/editorial/reviews/reason-header'
+import { saveKindHeader } from '@/src/i18n/headers'
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 import type { Failure, SaveKind } from './machine'
@@ -140,7 +141,7 @@ export async function sendSave({ target, id, kind, values, loadedVersion, person
   const reply = await ask(`${addressOf(target, id)}?depth=0&fallback-locale=null${draft}${imageEdits && `&${imageEdits}`}`, language, {
     method: id === null || target.isGlobal ? 'POST' : 'PATCH',
     body: bodyOf({ ...values, loadedVersion, ...(target.hasDrafts ? { _status: isPublished ? 'published' : 'draft' } : {}) }),
-    headers: { 'X-Save-Kind': kind, ...(isPublished && publishReason ? { [publishReasonHeader]: encodeURIComponent(publishReason) } : {}) },
+    headers: { [saveKindHeader]: kind, ...(isPublished && publishReason ? { [publishReasonHeader]: encodeURIComponent(publishReason) } : {}) },
   })
   if (reply === null) return { kind: 'away' }
   const meaning = meaningOf(reply, language)

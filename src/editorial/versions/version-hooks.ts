@@ -15,14 +15,12 @@ import { type EventKind, isEventKind } from '@/src/editorial/events/kinds'
 import { type EventDetails, personOf, recordEvent } from '@/src/editorial/events/record'
 import { eventOrder, tellingOf, toldFields } from '@/src/editorial/events/tellings'
 import { publishReasonOf } from '@/src/editorial/reviews/reason'
+import { saveKindHeader } from '@/src/i18n/headers'
 import { untold } from '@/src/model/changed-alone'
 import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { type Beginning, beginsVersion, type FormKind, formKinds } from './editing-session'
 import { rowChange } from './row-changes'
-
-/** The header in which a form says what a save is, beside the text it saves. */
-export const saveKindHeader = 'x-save-kind'
 
 function saidBy(req: PayloadRequest): FormKind | null {
   const said = req.headers?.get(saveKindHeader)

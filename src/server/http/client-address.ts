@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 
+import { clientHeader } from '@/src/i18n/headers'
+
 /**
  * The client's address, for rate limits. Each trusted proxy appends the address that it saw to `X-Forwarded-For`, so with n of
  * them the n-th from the right is the first one that no client could forge. An IPv6 client counts as its /64: it may
@@ -36,9 +38,6 @@ function networkOf(written: string): string {
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':')}::/64`
 }
-
-/** The header in which Payload gets the client's address (`src/editorial/requests/client-address.ts`); only the server itself writes it. */
-export const clientHeader = 'x-client-address'
 
 /** Headers that only our own layers may set. From a client they would forge the host of links, the client's address or a nonce. */
 const ownHeaders = [clientHeader, 'content-security-policy', 'content-security-policy-report-only', 'x-middleware-subrequest']

@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { typedHeader } from '@/src/i18n/headers'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo, publicUrl } from '@/src/i18n/links'
 import type { Render } from '@/src/server/next/render'
@@ -131,7 +132,7 @@ export function createConfirmDoor({ render, limits, security, rates = perMinute 
     if (status === 200) {
       return sendRedirect(response, 303, `${address}?received=${textOf('rows')}&objected=${textOf('objected')}`, ['Cache-Control', 'no-store', ...own])
     }
-    const page = await render(address, { 'x-confirmation-typed': textOf('typed') })
+    const page = await render(address, { [typedHeader]: textOf('typed') })
     if (page.status === 404) return sendClosed(request, response, language)
     sendPage(request, response, 422, page.body)
   }
