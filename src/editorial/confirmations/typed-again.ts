@@ -4,10 +4,9 @@
  */
 import { randomUUID } from 'node:crypto'
 
-import type { AnswerFault, TypedAnswer } from './answer-shape'
+import { LRUCache } from 'lru-cache'
 
-/** In which the server in front says under which name the page finds a form; from nobody else (`src/server/http/confirm.ts`). */
-export const typedHeader = 'x-confirmation-typed'
+import type { AnswerFault, TypedAnswer } from './answer-shape'
 
 interface TypedAgain {
   readonly answer: TypedAnswer
@@ -15,22 +14,20 @@ interface TypedAgain {
 }
 
 const key = Symbol.for('case-knowledge-base.confirmations-typed-again')
-type Holder = typeof globalThis & { [key]?: Map<string, { readonly typed: TypedAgain; readonly at: number }> }
-const kept = { most: 50, milliseconds: 60_000 }
+type Store = LRUCache<string, TypedAgain>
+type Holder = typeof globalThis & { [key]?: Store }
 
-function store() {
+function store(): Store {
   // On `globalThis`: the route and the page are bundles of their own.
   const holder: Holder = globalThis
-  holder[key] ??= new Map()
+  holder[key] ??= new LRUCache({ max: 50, ttl: 60_000 })
   return holder[key]
 }
 
-/** Keeps a form for its page. @returns the name under which the page finds it */
-export function keepTyped(typed: TypedAgain, now = Date.now()): string {
-  const all = store()
-  for (const [name, { at }] of all) if (now - at > kept.milliseconds || all.size >= kept.most) all.delete(name)
+/** Keeps a form for its page, for a minute. @returns the name under which the page finds it */
+export function keepTyped(typed: TypedAgain): string {
   const name = randomUUID()
-  all.set(name, { typed, at: now })
+  store().set(name, typed)
   return name
 }
 
@@ -38,5 +35,5 @@ export function keepTyped(typed: TypedAgain, now = Date.now()): string {
 export function takeTyped(name: string | null): TypedAgain | null {
   const found = name === null ? undefined : store().get(name)
   if (name !== null) store().delete(name)
-  return found?.typed ?? null
+  return found ?? null
 }

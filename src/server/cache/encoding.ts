@@ -2,6 +2,8 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
+import { LRUCache } from 'lru-cache'
+
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const runBrotli = promisify(brotliCompress)
@@ -17,8 +19,9 @@ export function toGzip(body: Buffer): Promise<Buffer> {
 }
 
 /** Cache by header value: browsers and proxies send the same few. */
-const read = new Map<string, Encoding>()
-const mostRead = 200
+const read = new LRUCache<string, Encoding>({ max: 200 })
+/** In characters; a longer value is a stranger's own, and is read each time. */
+const longestRead = 200
 
 /** The best encoding that `Accept-Encoding` allows: Brotli, then gzip, then none. */
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
@@ -28,7 +31,7 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   const qualities = new Map(acceptEncoding.toLowerCase().split(',').map(readCoding))
   const allows = (name: string) => (qualities.get(name) ?? qualities.get('*') ?? 0) > 0
   const chosen = allows('br') ? 'br' : allows('gzip') ? 'gzip' : 'identity'
-  if (read.size < mostRead && acceptEncoding.length < 200) read.set(acceptEncoding, chosen)
+  if (acceptEncoding.length < longestRead) read.set(acceptEncoding, chosen)
   return chosen
 }
 
