@@ -72,6 +72,20 @@ export type EventKind = (typeof eventKinds)[number]
 /** What tells of no content and no right, only of comings and goings: kept for a time. Everything else is kept for ever. */
 export const passingKinds = ['signedIn', 'signedOut', 'signInFailed', 'sessionsEnded', 'refused', 'eventsRemoved'] as const satisfies readonly EventKind[]
 
+/** What changes the text of a draft. */
+export const writingKinds = [
+  'created',
+  'copied',
+  'typed',
+  'continued',
+  'saved',
+  'pasted',
+  'merged',
+  'rowsRemoved',
+  'rowsMoved',
+  'restored',
+] as const satisfies readonly EventKind[]
+
 /** What staff read for each kind. */
 export const eventLabels: Readonly<Record<EventKind, Record<'ja' | 'en', string>>> = {
   created: label('新しく作成', 'Created'),

@@ -1,7 +1,7 @@
 /** What somebody has in hand: all that would wait for a person who comes no more. */
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import type { EventKind } from '@/src/editorial/events/kinds'
+import { writingKinds } from '@/src/editorial/events/kinds'
 import { languageOf } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'
 import type { Confirmation, Review, Schedule, User } from '@/src/payload-types'
@@ -30,8 +30,6 @@ export interface OpenWork {
 /** Records of one kind that are looked at; more would be no handing over. */
 const most = 500
 
-const writing: readonly EventKind[] = ['created', 'copied', 'typed', 'continued', 'saved', 'pasted', 'merged', 'rowsRemoved', 'rowsMoved', 'restored']
-
 async function rows<Row extends { readonly inCollection: string; readonly record: string; readonly recordTitle?: string | null }>(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -52,7 +50,7 @@ async function rows<Row extends { readonly inCollection: string; readonly record
 async function written(req: PayloadRequest, where: Where): Promise<{ readonly collection: string; readonly record: string; readonly person: string }[]> {
   const { docs } = await req.payload.find({
     collection: 'events',
-    where: { and: [{ kind: { in: [...writing] } }, { person: { exists: true } }, where] },
+    where: { and: [{ kind: { in: [...writingKinds] } }, { person: { exists: true } }, where] },
     sort: ['createdAt', 'id'],
     limit: 0,
     depth: 0,

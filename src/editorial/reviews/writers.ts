@@ -1,9 +1,7 @@
 /** Who wrote what nobody else has vouched for yet: read from the events, which name everybody who typed into a version. */
 import type { PayloadRequest, Where } from 'payload'
 
-import type { EventKind } from '@/src/editorial/events/kinds'
-
-const writing: readonly EventKind[] = ['created', 'copied', 'typed', 'continued', 'saved', 'pasted', 'merged', 'rowsRemoved', 'rowsMoved', 'restored']
+import { writingKinds } from '@/src/editorial/events/kinds'
 
 const shared = { collection: 'events', depth: 0, pagination: false, overrideAccess: true } as const
 const inOrder = { ...shared, sort: ['-createdAt', '-id'] }
@@ -46,7 +44,7 @@ export async function authorshipOf(req: PayloadRequest, collection: string, reco
   const last = await lastVouchedFor(req, own)
   const { docs } = await req.payload.find({
     ...inOrder,
-    where: { and: [...own, { kind: { in: [...writing, 'published'] } }, ...(last ? [{ createdAt: { greater_than: last } }] : [])] },
+    where: { and: [...own, { kind: { in: [...writingKinds, 'published'] } }, ...(last ? [{ createdAt: { greater_than: last } }] : [])] },
     limit: 0,
     select: { kind: true, person: true, personName: true, note: true, createdAt: true },
     req,
