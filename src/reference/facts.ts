@@ -45,7 +45,6 @@ export function factsOf(jisCode: string) {
           },
   } as const
 }
-export type Facts = NonNullable<ReturnType<typeof factsOf>>
 
 /**
  * What the record of a place says of these facts. A fact whose source is not there is left out: nothing stands without one.

@@ -4,7 +4,7 @@
  */
 import { compareWithNewer, isSameText, valuesFromServer } from './changes'
 import type { Engine, FormSide, Snapshot, Values, World } from './engine-types'
-import { atRest, type SaveKind, type SavingEvent, step } from './machine'
+import { atRest, isUnsaved, type SaveKind, type SavingEvent, step } from './machine'
 import type { Doc } from './send'
 
 /** How long after a key the browser's store is written. */
@@ -50,7 +50,7 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
   function run(event: SavingEvent): void {
     const { state, effect } = step(now.state, event, { savesByItself, now: world.now() })
     if (state !== now.state) set({ state })
-    if (effect || state.phase === 'rest') stopWaiting()
+    if (effect || !isUnsaved(state)) stopWaiting()
     if (effect?.do === 'wait' && !isGone) stopWaiting = world.after(effect.ms, () => run({ type: 'timeIsUp' }))
     if (effect?.do === 'send') void send(effect.kind)
   }
@@ -177,7 +177,7 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
     rested: () => {
       if (isFilling || now.state.phase === 'saving') return
       set({ base: form.values() })
-      if (now.state.phase === 'rest') return
+      if (!isUnsaved(now.state)) return
       stopKeeping()
       world.forget()
       run({ type: 'reset', at: now.state.savedAt })
@@ -198,7 +198,7 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
     offer: (offers) => set({ offers }),
     takeBack: async (offer) => {
       // What was typed since stands in the form; it is saved first, so that neither text covers the other.
-      if (now.state.phase !== 'rest') return 'busy'
+      if (isUnsaved(now.state)) return 'busy'
       const { values, base, loadedVersion } = offer.text
       if (!(await fill(values, base, loadedVersion))) return 'away'
       world.forgetOffer(offer)
@@ -211,14 +211,14 @@ export function createEngine({ id, savedAt, savesByItself }: Start, form: FormSi
       set({ offers: now.offers.filter((other) => other !== offer) })
     },
     keepNow: () => {
-      if (now.state.phase !== 'rest') keep(form.values())
+      if (isUnsaved(now.state)) keep(form.values())
     },
     attach: () => {
       isGone = false
       return () => {
         // Text on its way goes on; what waits for its pause is sent at once or stays in the browser's store.
         if (now.state.phase === 'typing' && savesByItself) run({ type: 'timeIsUp' })
-        else if (now.state.phase !== 'rest') keep(form.values())
+        else if (isUnsaved(now.state)) keep(form.values())
         isGone = true
         stopWaiting()
         stopKeeping()

@@ -3,6 +3,7 @@
 import { FormSubmit, useDocumentInfo, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui'
 import { useRef } from 'react'
 
+import { isUnsaved } from '@/src/admin/saving-engine/machine'
 import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { useLanguage } from '@/src/admin/use-language'
 import { usePublishing } from './use-publishing'
@@ -51,7 +52,7 @@ export function PublishButton() {
   const { press, dialog } = usePublishing()
   const say = words[useLanguage()]
   if (!hasPublishPermission) return null
-  const isNothingNew = hasPublishedDoc && !modified && unpublishedVersionCount === 0 && state.phase === 'rest'
+  const isNothingNew = hasPublishedDoc && !modified && unpublishedVersionCount === 0 && !isUnsaved(state)
   return (
     <>
       <FormSubmit buttonId="action-save" disabled={isNothingNew} onClick={press} size="medium" type="button">

@@ -9,6 +9,7 @@ import { CheckingDialog } from '@/src/admin/review/checking-dialog'
 import { Objections, ObjectionsDialog } from '@/src/admin/review/objections'
 import { TogetherDialog } from '@/src/admin/review/together-dialog'
 import { reviewWords } from '@/src/admin/review/words'
+import { isUnsaved } from '@/src/admin/saving-engine/machine'
 import { notePublishReason } from '@/src/admin/saving-engine/publish-reason'
 import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { useLanguage } from '@/src/admin/use-language'
@@ -35,7 +36,7 @@ export function usePublishing(): { readonly press: () => void; readonly dialog: 
   const [question, setQuestion] = useState<Question | 'checking' | null>(null)
   const turn = useRef(0)
   const id = storedId ?? formId
-  const isSaved = !modified && state.phase === 'rest'
+  const isSaved = !modified && !isUnsaved(state)
 
   function publish(reason: string | null): null {
     setQuestion(null)

@@ -42,11 +42,6 @@ export function currentSnapshot(): CatalogueSnapshot {
   return snapshot
 }
 
-/** The revision of the current snapshot, 0 before the first load. Cached pages belong to one revision. */
-export function currentRevision(): number {
-  return catalogueState().snapshot?.revision ?? 0
-}
-
 /** What the front server has to know of the catalogue. */
 export interface CatalogueNews {
   readonly revision: number

@@ -2,7 +2,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { currentRevision, currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
+import { currentSnapshot } from '@/src/catalogue/loading/current-snapshot'
 import { healthReport } from '@/src/catalogue/loading/health'
 import { loadCatalogue, newestRevision } from '@/src/catalogue/loading/load'
 import { refreshCatalogue } from '@/src/catalogue/loading/refresh'
@@ -39,7 +39,7 @@ describe('a case', () => {
       pathways: [{ from: { kind: 'event', row: `${slug}-t1` }, to: { kind: 'impact', impact: 'vitality' } }],
       derived: { elements: ['social'], countries: ['MW'], programmes: ['partnership'], firstYear: 1996, firstJicaYear: 2016 },
     })
-    expect(currentRevision()).toBe(await newestRevision(room.payload))
+    expect(currentSnapshot().revision).toBe(await newestRevision(room.payload))
   })
   test('is not shown while it is a draft, and saving drafts raises no revision', async () => {
     const { id, slug } = await room.live()
