@@ -14,7 +14,7 @@ export interface GlossaryTerm {
 }
 
 /** 「高等専門学校（高専）」 stands in texts as a whole, in long and in short. */
-export function spellingsOf(term: string): readonly string[] {
+function spellingsOf(term: string): readonly string[] {
   const [, long, short] = /^(.+)（(.+)）$/.exec(term) ?? []
   return long && short ? [term, long, short] : [term]
 }

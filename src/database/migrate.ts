@@ -37,7 +37,7 @@ export interface MigrationOutcome {
 }
 
 /** Thrown when a migration failed. It has been undone; those before it in the same run have not. */
-export class MigrationFailed extends Error {
+class MigrationFailed extends Error {
   override name = 'MigrationFailed'
 }
 

@@ -25,7 +25,7 @@ function languageAt(address: string): { readonly text: string; readonly language
 }
 
 /** What one save changed, text by text: one language, or null for both at once. */
-export function changedTexts(addresses: readonly string[]): Map<string, Language | null> {
+function changedTexts(addresses: readonly string[]): Map<string, Language | null> {
   const changed = new Map<string, Language | null>()
   for (const address of addresses) {
     const found = languageAt(address)

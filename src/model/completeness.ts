@@ -9,7 +9,7 @@ import type { EnglishState } from './translation'
 import { type FlatShape, type Value, walk } from './walk'
 
 /** Why something is worth doing, the most urgent first. */
-export const kindsOfStep = ['needed', 'evidence', 'english', 'optional'] as const
+const kindsOfStep = ['needed', 'evidence', 'english', 'optional'] as const
 export type KindOfStep = (typeof kindsOfStep)[number]
 
 /** One thing to fill in. */

@@ -36,7 +36,7 @@ interface Part<Piece> {
 }
 
 /** The parts of a three-way merge: what can be taken as it is, and what both sides wrote in the same place. */
-export function parts(mine: readonly string[], base: readonly string[], theirs: readonly string[]): Part<string>[] {
+function parts(mine: readonly string[], base: readonly string[], theirs: readonly string[]): Part<string>[] {
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((piece) => typeof piece === 'string') : [])
   return diff3Merge([...mine], [...base], [...theirs], { excludeFalseConflicts: true }).map((part: unknown): Part<string> => {
     const conflict = get(part, 'conflict')

@@ -21,7 +21,7 @@ export function wholeJson(snapshot: CatalogueSnapshot): object {
 const readable = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The files of the zip by name, as texts. */
-export function filesOfArchive(snapshot: CatalogueSnapshot): Readonly<Record<string, string>> {
+function filesOfArchive(snapshot: CatalogueSnapshot): Readonly<Record<string, string>> {
   const { licence, attribution } = snapshot.site
   return {
     'datapackage.json': readable(dataPackage(snapshot)),

@@ -50,7 +50,7 @@ function rangesOfFormat4(font, table) {
 }
 
 /** The printers' sign for a letter that is not in the case (JIS X 0208, 2-14). */
-export const missing = '〓'
+const missing = '〓'
 
 /**
  * @param {string} text

@@ -3,8 +3,8 @@
 /** What is not allowed in a text, said to whoever wrote it in both languages. */
 export type RichTextFault = Readonly<Record<'ja' | 'en', string>>
 
-export const mostTableRows = 100
-export const mostTableColumns = 20
+const mostTableRows = 100
+const mostTableColumns = 20
 
 const children = (node: Readonly<Record<string, unknown>>): readonly unknown[] => (Array.isArray(node.children) ? node.children : [])
 

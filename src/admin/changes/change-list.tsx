@@ -31,7 +31,7 @@ export function DeedLine({ deed, language }: { readonly deed: Deed; readonly lan
 }
 
 /** A link into the form at a place; with `comment` its panel is open there. */
-export function hrefAt(formHref: string, address: Address, comment = false): string {
+function hrefAt(formHref: string, address: Address, comment = false): string {
   return `${formHref}?at=${encodeURIComponent(formatAddress(address))}${comment ? '&comment=1' : ''}`
 }
 

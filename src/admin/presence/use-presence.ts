@@ -27,7 +27,7 @@ function randomName(): string {
 }
 
 /** What an answer or a refusal says about the newest state; null where it says nothing. */
-export function newestIn(value: unknown): Newest | null {
+function newestIn(value: unknown): Newest | null {
   const [loadedVersion, name, isMe] = ['loadedVersion', 'savedBy.name', 'savedBy.isMe'].map((path) => get(value, path))
   return typeof loadedVersion === 'string' ? { loadedVersion, savedBy: typeof name === 'string' ? { name, isMe: isMe === true } : null } : null
 }

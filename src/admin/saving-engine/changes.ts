@@ -10,7 +10,7 @@ const circumstances = new Set(['_status', 'createdAt', 'updatedAt', 'id', 'loade
  * Every value of a record by its address; rows by id, with the order of their list as a value of its own; nothing empty. A text that nobody
  * can read is none: it is not stored by itself, least of all as a new record.
  */
-export function valuesByAddress(value: unknown, address = '', found = new Map<string, string>()): Map<string, string> {
+function valuesByAddress(value: unknown, address = '', found = new Map<string, string>()): Map<string, string> {
   if (Array.isArray(value)) {
     const ids = value.map((row) => (isObject(row) && typeof row.id === 'string' ? row.id : null))
     if (value.length > 0 && !ids.includes(null)) {

@@ -112,7 +112,7 @@ export function meaningOf({ status, body }: Reply, language: Language): Answer |
 }
 
 /** Who is signed in in this browser: an id, null for nobody, undefined where no answer came. */
-export async function whoIsSignedIn(language: Language): Promise<string | null | undefined> {
+async function whoIsSignedIn(language: Language): Promise<string | null | undefined> {
   const reply = await ask('/api/users/me?depth=0', language)
   if (reply === null || reply.status !== 200) return undefined
   const user = isObject(reply.body) ? reply.body.user : undefined

@@ -22,7 +22,7 @@ function labelOf(field: FlattenedField | undefined, name: string): string {
 }
 
 /** `timeline[takikawa-t03].title.ja` as 「取り組み年表 takikawa-t03 › 出来事 › 日本語」. */
-export function nameOfPath(fields: readonly FlattenedField[], path: string): string {
+function nameOfPath(fields: readonly FlattenedField[], path: string): string {
   let inner = fields
   return path
     .split('.')

@@ -62,7 +62,7 @@ async function moveLimits({ collections, versions }: MongooseAdapter): Promise<v
   }))
 }
 
-export const moves: readonly Move[] = [{ name: '20261129_145503_limits_as_rows', run: moveLimits }]
+const moves: readonly Move[] = [{ name: '20261129_145503_limits_as_rows', run: moveLimits }]
 
 /** The names of the moves that the database has not had. */
 export async function pendingMoves({ db }: Payload): Promise<string[]> {

@@ -13,7 +13,7 @@ import { analyse } from './optimise'
 import { sqliteFilePath } from './path'
 
 /** Where the committed migrations are, from the project's folder. */
-export const migrationDirectory = 'src/database/migrations'
+const migrationDirectory = 'src/database/migrations'
 
 interface SqliteOptions {
   url: string

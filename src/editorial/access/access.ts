@@ -21,7 +21,7 @@ export const staffField: FieldAccess = ({ req }) => roleOf(req.user) !== null
  * Staff read everything. Anybody else reads what is published, and only through the catalogue's loader: the REST API
  * is a tool of the staff, so that ids of drafts, deep queries and lists without an end have no door to the public.
  */
-export const readPublished: Access = ({ req }) => {
+const readPublished: Access = ({ req }) => {
   if (roleOf(req.user)) return true
   return req.payloadAPI === 'local' ? { _status: { equals: 'published' } } : false
 }
@@ -51,7 +51,7 @@ export const maxVersions = 100
 export const maxDepth = 3
 export const maxVersionDepth = 1
 /** Records that one request may change or delete. */
-export const maxChanged = 500
+const maxChanged = 500
 
 /**
  * Bounds `limit` of a read over the API; the Local API (loading the catalogue, tests) asks for what it needs.

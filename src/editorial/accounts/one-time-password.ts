@@ -52,7 +52,7 @@ export function hasOneTimePassword(user: unknown): boolean {
  * by `roleOf`, whatever the door; this says why. Reading oneself stays: the admin asks who is signed in.
  * @throws {APIError} 403 until then.
  */
-export const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+const ownPasswordFirst: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (req.payloadAPI === 'local' || !hasOneTimePassword(req.user) || passwordSetBy(req.context) === 'self') return args
   const isOwnAccount = collection.slug === 'users' && operation !== 'create' && operation !== 'update' && operation !== 'delete'
   if (isOwnAccount) return args

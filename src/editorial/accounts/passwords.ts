@@ -11,7 +11,7 @@ import { isBlank } from '@/src/model/emptiness'
 import { get } from '@/src/model/reading'
 
 /** Characters that a password has at least. */
-export const minPasswordLength = 12
+const minPasswordLength = 12
 
 const tooShort = { ja: `パスワードは${minPasswordLength}文字以上にしてください。`, en: `Use a password of ${minPasswordLength} characters or more.` }
 

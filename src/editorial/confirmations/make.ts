@@ -13,7 +13,7 @@ import type { Confirmation } from '@/src/payload-types'
 import { hashOf, newToken } from './token'
 
 /** How long a link is valid, in days. */
-export const validDays = 30
+const validDays = 30
 /** Links of one case that may be open at a time. */
 const mostOpen = 20
 const day = 24 * 60 * 60 * 1000

@@ -14,7 +14,7 @@ import { type EventDetails, recordEvent } from './record'
  * Keeps a flood of refusals from filling the disk: of one kind (who, what) one in a minute is recorded, of all together so many.
  * @param now in milliseconds
  */
-export function createMinuteLimit({ most = 20, now = Date.now }: { readonly most?: number; readonly now?: () => number } = {}): (kind: string) => boolean {
+function createMinuteLimit({ most = 20, now = Date.now }: { readonly most?: number; readonly now?: () => number } = {}): (kind: string) => boolean {
   let minute = 0
   let seen = new Set<string>()
   return (kind) => {

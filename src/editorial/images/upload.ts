@@ -11,8 +11,8 @@ import { get } from '@/src/model/reading'
 import { readStored } from './files'
 
 /** Largest image taken, in bytes, and in pixels (a small file can unpack to a huge picture). */
-export const maxImageBytes = 20 * 1024 * 1024
-export const maxImagePixels = 50_000_000
+const maxImageBytes = 20 * 1024 * 1024
+const maxImagePixels = 50_000_000
 
 const extensions = { png: 'png', jpeg: 'jpg', webp: 'webp' } as const
 

@@ -12,8 +12,8 @@ interface Finding {
 }
 type Check = (value: unknown) => Finding | null
 
-export const missing: Bilingual = { ja: '入力してください。', en: 'Fill this in.' }
-export const missingJapanese: Bilingual = { ja: '日本語を入力してください。', en: 'Fill in the Japanese text.' }
+const missing: Bilingual = { ja: '入力してください。', en: 'Fill this in.' }
+const missingJapanese: Bilingual = { ja: '日本語を入力してください。', en: 'Fill in the Japanese text.' }
 
 const unless = (isRight: boolean, at: string, message: Bilingual): Finding | null => (isRight ? null : { at, message })
 const wholeEvidence = { ja: '根拠（出典・箇所・確かさの種類）をすべて入力してください。', en: 'Give the evidence in full: source, section or page, and level.' }

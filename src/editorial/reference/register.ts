@@ -19,7 +19,7 @@ import { regionOfPrefecture } from '@/src/reference/regions'
 type Id = DefaultDocumentIDType
 
 /** The collections that have a reference table, and the field that says which row of it a record is. */
-export const codeFields = { places: 'jisCode', countries: 'code' } as const
+const codeFields = { places: 'jisCode', countries: 'code' } as const
 export type Referenced = keyof typeof codeFields
 export const isReferenced = (slug: unknown): slug is Referenced => typeof slug === 'string' && Object.hasOwn(codeFields, slug)
 

@@ -10,7 +10,7 @@ import { refusals } from './refusal-words'
 export const stages = ['draft', 'requested', 'returned', 'approved'] as const
 export type Stage = (typeof stages)[number]
 
-export const actions = ['request', 'withdraw', 'return', 'approve', 'look', 'publish', 'end'] as const
+const actions = ['request', 'withdraw', 'return', 'approve', 'look', 'publish', 'end'] as const
 export type Action = (typeof actions)[number]
 
 /** A record and a person, as far as the rules ask. */

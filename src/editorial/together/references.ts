@@ -23,7 +23,7 @@ export interface Unpublished {
 export const keyOf = ({ collection, id }: { readonly collection: string; readonly id: number | string }): string => `${collection}/${id}`
 
 /** What can be published together with a case: everything with drafts but another case, which has a review of its own. */
-export const canJoin = (collection: SanitizedCollectionConfig | undefined): boolean => Boolean(collection?.versions?.drafts) && collection?.slug !== 'cases'
+const canJoin = (collection: SanitizedCollectionConfig | undefined): boolean => Boolean(collection?.versions?.drafts) && collection?.slug !== 'cases'
 
 const configOf = (req: PayloadRequest, slug: string): SanitizedCollectionConfig | undefined =>
   req.payload.config.collections.find((collection) => collection.slug === slug)
@@ -82,9 +82,7 @@ export async function unpublishedFor(req: PayloadRequest, form: SanitizedCollect
 }
 
 /** Each after those that it needs. Those that wait for each other stand at the end in their order. */
-export function inOrder<One extends { readonly collection: string; readonly id: number | string; readonly needs: readonly string[] }>(
-  all: readonly One[],
-): One[] {
+function inOrder<One extends { readonly collection: string; readonly id: number | string; readonly needs: readonly string[] }>(all: readonly One[]): One[] {
   const ordered: One[] = []
   const done = new Set<string>()
   let left = [...all]

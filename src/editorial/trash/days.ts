@@ -1,7 +1,7 @@
 /** How long what is deleted stays in the trash: whole days in Japan, whatever zone the machine is set to. */
 
 /** Days for which it can be taken back, beside the day on which it was deleted. */
-export const keptDays = 30
+const keptDays = 30
 
 const day = 24 * 60 * 60 * 1000
 const tokyo = 9 * 60 * 60 * 1000

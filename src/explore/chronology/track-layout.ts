@@ -49,7 +49,7 @@ export function asRow({ id, track, period, title, note, evidence }: ChronologyEn
 }
 
 /** The words of a title that have room beside its mark, without what it says in brackets. */
-export function labelOf(title: string): string {
+function labelOf(title: string): string {
   return shortened(title.replace(/\s*[（(][^（）()]*[)）]/g, '').trim(), labelRoom)
 }
 

@@ -61,7 +61,7 @@ export function matrixTable(snapshot: CatalogueSnapshot, query: MatrixQuery, lan
 export const matrixFile = tableFile('matrix', matrixQuery, matrixTable)
 
 /** The dots of a kind: one line for each, terms in the order of the vocabulary, cases by number. */
-export function dotsTable(kind: DottedKind, snapshot: CatalogueSnapshot, language: Language): DataTable {
+function dotsTable(kind: DottedKind, snapshot: CatalogueSnapshot, language: Language): DataTable {
   const words = matrixWords[language]
   const cases = sortCases(snapshot.cases, 'number', language)
   return {

@@ -14,7 +14,7 @@ const mostTold = 3
 export const nameOfPlaceIn = ({ name }: Place, language: Language): string => textIn(name, language).text
 
 /** A share with one decimal place: `31.5%`, `0.0%`. */
-export function shareText(value: number | null): string | null {
+function shareText(value: number | null): string | null {
   return value === null ? null : `${value.toFixed(1)}%`
 }
 

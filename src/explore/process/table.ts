@@ -73,7 +73,7 @@ export function processPathsTable(snapshot: CatalogueSnapshot, language: Languag
 }
 
 /** The paths that cases tell, one line for each step; steps of one path have its number. */
-export function toldPathsTable(snapshot: CatalogueSnapshot, language: Language): DataTable {
+function toldPathsTable(snapshot: CatalogueSnapshot, language: Language): DataTable {
   const words = processWords[language]
   const { impactTags } = lookup(snapshot)
   const nameOf = (record: CaseRecord, end: PathwayEnd): string => {

@@ -35,7 +35,7 @@ function knownFacts(snapshot: CatalogueSnapshot, code: string): Pick<Place, 'fac
 }
 
 /** The record of the place that a code names, if the catalogue has one. */
-export function recordOf(snapshot: CatalogueSnapshot, code: string): Place | undefined {
+function recordOf(snapshot: CatalogueSnapshot, code: string): Place | undefined {
   return snapshot.places.find(({ jisCode }) => jisCode === code)
 }
 

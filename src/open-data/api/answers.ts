@@ -11,7 +11,7 @@ const version = {
 }
 const part = { total: z.int(), limit: z.int(), offset: z.int() }
 
-export const refusal = z.object({ errors: z.array(z.object({ message: z.string() })) })
+const refusal = z.object({ errors: z.array(z.object({ message: z.string() })) })
 
 export const index = z.object({
   ...version,
@@ -23,7 +23,7 @@ export const index = z.object({
 
 const rowsOfCase = caseTables.filter(({ name }) => name !== 'cases')
 
-export const wholeCase = z.object({
+const wholeCase = z.object({
   ...version,
   case: caseTables[0]?.schema ?? z.object({}),
   rows: z.object(Object.fromEntries(rowsOfCase.map(({ name, schema }) => [name, z.array(schema)]))),

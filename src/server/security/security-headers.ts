@@ -69,7 +69,7 @@ export function adminPolicy(nonce: string): string {
 const corsHeaders: HeaderList = ['Access-Control-Allow-Origin', '*', 'Access-Control-Expose-Headers', 'ETag, Retry-After']
 
 /** The same headers with another value of one. */
-export function replaced(headers: HeaderList, name: string, value: string): HeaderList {
+function replaced(headers: HeaderList, name: string, value: string): HeaderList {
   return headers.map((each, index) => (index % 2 === 1 && headers[index - 1] === name ? value : each))
 }
 

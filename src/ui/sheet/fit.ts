@@ -11,7 +11,7 @@ const full = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60
 const half = 0.5
 
 /** The width of a text in em. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0
   for (const sign of text) width += full.test(sign) ? 1 : half
   return width
