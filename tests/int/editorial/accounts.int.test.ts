@@ -1,4 +1,4 @@
-/** Accounts: no open registration, long passwords, slow guessing, an administrator at any time, and a session that no foreign page can use. HAZARDS 17, 18 and 20. */
+/** Accounts: no open registration, long passwords, slow guessing, an administrator at any time, and a session that no foreign page can use. */
 import crypto from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-/** Characters that nobody sees: gone from what is stored, at every door; and a text of them alone is no text. HAZARDS 54. */
+/** Characters that nobody sees: gone from what is stored, at every door; and a text of them alone is no text. */
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { exampleCase, publishTerms, richText, type Terms } from '@/tests/int/support/example-case'

@@ -1,4 +1,4 @@
-/** Saving without losing: both languages, newer drafts, other people's work, what was typed. HAZARDS 6 to 11. */
+/** Saving without losing: both languages, newer drafts, other people's work, what was typed. */
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { newestRevision } from '@/src/catalogue/loading/load'

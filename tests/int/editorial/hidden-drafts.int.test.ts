@@ -1,4 +1,4 @@
-/** A draft has no door to the public: not by depth, by query, by selection, by version, by relation. HAZARDS 15 and 20. */
+/** A draft has no door to the public: not by depth, by query, by selection, by version, by relation. */
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { loadCatalogue } from '@/src/catalogue/loading/load'

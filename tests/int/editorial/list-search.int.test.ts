@@ -1,4 +1,4 @@
-/** Lists and pickers of the admin find as the public search does: what they send is looked for, folded, in one column. HAZARDS 31. */
+/** Lists and pickers of the admin find as the public search does: what they send is looked for, folded, in one column. */
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { setColumns, setVersionColumns } from '@/src/database/columns'

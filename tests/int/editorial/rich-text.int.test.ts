@@ -1,4 +1,4 @@
-/** Long texts hold what the editor can write and nothing else, in drafts too, because their preview follows links. HAZARDS 19. */
+/** Long texts hold what the editor can write and nothing else, in drafts too, because their preview follows links. */
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import type { Answer } from '@/tests/int/support/ask'

@@ -1,4 +1,4 @@
-/** Images are for readers only while a published case shows them; what they look like and hold is in `uploads.int.test.ts`. HAZARDS 21. */
+/** Images are for readers only while a published case shows them; what they look like and hold is in `uploads.int.test.ts`. */
 import { readdirSync } from 'node:fs'
 
 import { beforeAll, expect, test } from 'vitest'

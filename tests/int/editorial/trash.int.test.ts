@@ -1,4 +1,4 @@
-/** What is deleted goes to the trash, whole, and comes back as a draft. HAZARDS 45. */
+/** What is deleted goes to the trash, whole, and comes back as a draft. */
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 

@@ -1,4 +1,4 @@
-/** Images: told by their content, stored clean under a name of ours. Who sees them is in `shown-pictures.int.test.ts`. HAZARDS 21. */
+/** Images: told by their content, stored clean under a name of ours. Who sees them is in `shown-pictures.int.test.ts`. */
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'

@@ -1,4 +1,4 @@
-/** What a version is, who made it and why; what is recorded; who may discard what. Issue 8, 1.1 and 1.5. */
+/** What a version is, who made it and why; what is recorded; who may discard what. */
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Role } from '@/src/editorial/access/roles'
