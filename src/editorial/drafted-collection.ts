@@ -61,7 +61,7 @@ const formComponents = (isTerm: boolean): NonNullable<NonNullable<CollectionConf
       '/src/admin/live-preview/live-preview#LivePreview',
       '/src/admin/saving/saving#Saving',
       '/src/admin/schedules/planned#Planned',
-      '/src/admin/notifications/place#GoToPlace',
+      '/src/admin/notifications/go-to-location#GoToLocation',
     ],
     SaveDraftButton: '/src/admin/saving/buttons#SaveDraftButton',
     PublishButton: '/src/admin/saving/buttons#PublishButton',

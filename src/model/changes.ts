@@ -10,31 +10,31 @@ import { holdsNothing } from './same'
 import { type Change as Piece, changesBetween } from './text-changes'
 import { fieldsText, type Names, valueText } from './value-text'
 
-interface Placed {
+interface AtLocation {
   /** The address as a text, with what happened there; no two changes have the same. */
   readonly key: string
   readonly location: FieldLocation
   /** What the form calls the field; null for a whole row. */
   readonly label: Bilingual | null
 }
-export interface RowChange extends Placed {
+export interface RowChange extends AtLocation {
   readonly kind: 'added' | 'removed'
   /** All that stands in the row, a line for each field. */
   readonly content: Bilingual
 }
-export interface MovedRow extends Placed {
+export interface MovedRow extends AtLocation {
   readonly kind: 'moved'
   /** Places in the list, counted from 1. */
   readonly from: number
   readonly to: number
 }
-export interface ValueChange extends Placed {
+export interface ValueChange extends AtLocation {
   /** A choice, a period, a relation: the one and then the other. */
   readonly kind: 'value'
   readonly before: Bilingual
   readonly after: Bilingual
 }
-export interface TextChange extends Placed {
+export interface TextChange extends AtLocation {
   /** Sentences: what stayed, what came, what went, word by word. */
   readonly kind: 'text'
   readonly pieces: readonly Piece[]
@@ -56,8 +56,8 @@ export function changesOf(
 ): Change[] {
   return stateDifferences(record, { before, after }, fields)
     .flatMap((difference) => (difference.kind === 'moved' ? movedRows(difference, before, after) : [inWords(difference, names)]))
-    .map((change) => ({ change, place: placeIn(change.location.address.steps, fields, { before, after }) }))
-    .sort((one, other) => compare(one.place, other.place))
+    .map((change) => ({ change, order: orderIn(change.location.address.steps, fields, { before, after }) }))
+    .sort((one, other) => compare(one.order, other.order))
     .map(({ change }) => change)
 }
 
@@ -97,8 +97,8 @@ function movedRows({ list, location }: OrderDifference, before: unknown, after: 
   })
 }
 
-/** The place of a value in the form, as numbers from the outside in. */
-function placeIn(steps: readonly Step[], fields: readonly RecordField[], states: { readonly before: unknown; readonly after: unknown }): number[] {
+/** Where a value stands in the form, as numbers from the outside in. */
+function orderIn(steps: readonly Step[], fields: readonly RecordField[], states: { readonly before: unknown; readonly after: unknown }): number[] {
   let inside = fields
   return steps.map((step, depth) => {
     if ('row' in step) {
@@ -113,7 +113,7 @@ function placeIn(steps: readonly Step[], fields: readonly RecordField[], states:
   })
 }
 
-/** The whole stands before its parts; of two in one place the first stays first. */
+/** The whole stands before its parts; of two at one location the first stays first. */
 function compare(one: readonly number[], other: readonly number[]): number {
   for (let depth = 0; depth < Math.min(one.length, other.length); depth++) {
     const difference = (one[depth] ?? 0) - (other[depth] ?? 0)
@@ -124,7 +124,7 @@ function compare(one: readonly number[], other: readonly number[]): number {
 
 const nothing = { ja: '（空）', en: '(empty)' } as const
 
-/** What happened, in one sentence without the place: 「3行目から1行目へ動きました」, `2012 → 2012-14`. Sentences are read as pieces, not here. */
+/** What happened, in one sentence without the location: 「3行目から1行目へ動きました」, `2012 → 2012-14`. Sentences are read as pieces, not here. */
 export function changeWords(change: RowChange | MovedRow | ValueChange, language: Language): string {
   switch (change.kind) {
     case 'added':

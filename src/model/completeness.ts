@@ -82,8 +82,8 @@ export function nextSteps(steps: readonly Step[], most = 3): Step[] {
   return open
     .filter(({ kind, path }) => {
       const [list, index] = path.split('.')
-      const place = /^\d+$/.test(index ?? '') ? `${kind} ${list}` : `${kind} ${path}`
-      return !seen.has(place) && seen.add(place)
+      const position = /^\d+$/.test(index ?? '') ? `${kind} ${list}` : `${kind} ${path}`
+      return !seen.has(position) && seen.add(position)
     })
     .slice(0, most)
 }

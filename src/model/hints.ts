@@ -77,12 +77,12 @@ const inEnglish: readonly Rule[] = [
 
 /** One hint for each rule that finds something: what it finds first, and the text with every place mended. */
 function byRule(text: string, { kind, pattern, instead }: Rule): Hint[] {
-  const places = [...withoutQuotations(text).matchAll(pattern)].map(({ 0: { length }, index }) => ({ index, length }))
-  const [first] = places
+  const matches = [...withoutQuotations(text).matchAll(pattern)].map(({ 0: { length }, index }) => ({ index, length }))
+  const [first] = matches
   if (!first) return []
   const foundAt = ({ index, length }: typeof first): string => text.slice(index, index + length)
   const mended =
-    instead && places.reduceRight((result, place) => result.slice(0, place.index) + instead(foundAt(place)) + result.slice(place.index + place.length), text)
+    instead && matches.reduceRight((result, match) => result.slice(0, match.index) + instead(foundAt(match)) + result.slice(match.index + match.length), text)
   return [{ kind, found: foundAt(first), instead: instead && instead(foundAt(first)), mended }]
 }
 

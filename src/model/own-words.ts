@@ -18,22 +18,22 @@ const hiraganaOfSentence = 5
 interface Bare {
   readonly text: string
   /** Where in the text as written each bare character stands. */
-  readonly places: readonly number[]
+  readonly offsets: readonly number[]
 }
 
 /** Letters and digits alone, widths folded: what is left when layout is ignored. */
 function bareOf(text: string): Bare {
   let bare = ''
-  const places: number[] = []
+  const offsets: number[] = []
   let at = 0
   for (const character of text) {
     for (const plain of character.normalize('NFKC').replace(/[^\p{L}\p{N}ー]/gu, '')) {
       bare += plain
-      for (let unit = 0; unit < plain.length; unit += 1) places.push(at)
+      for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at)
     }
     at += character.length
   }
-  return { text: bare, places }
+  return { text: bare, offsets }
 }
 
 /** FNV-1a of a run, stirred once more, so that neighbours lie far apart. */
@@ -83,6 +83,6 @@ export function borrowedFrom(document: ReadonlySet<number>, text: string): reado
   }
   return runs
     .filter(([start, end]) => end - start >= shortest)
-    .map(([start, end]) => text.slice(bare.places[start], (bare.places[end - 1] ?? 0) + 1))
+    .map(([start, end]) => text.slice(bare.offsets[start], (bare.offsets[end - 1] ?? 0) + 1))
     .filter((run) => (run.match(/\p{Script=Hiragana}/gu)?.length ?? 0) >= hiraganaOfSentence)
 }

@@ -1,5 +1,5 @@
 /** Terms that a case's own texts name and that the case does not have yet, each with the passage that names it. Pure; nothing is added by itself. */
-import { foldedWithPlaces } from '@/src/text/folded'
+import { foldedWithOffsets } from '@/src/text/folded'
 import { everySentence } from '@/src/text/sentences'
 import { foldSpelling } from '@/src/text/spelling'
 
@@ -72,7 +72,7 @@ function wantedOf({ key, names }: SuggestibleTerm): Wanted[] {
 }
 
 function matchesOf(wanted: readonly Wanted[], text: CaseText): Match[] {
-  const folded = foldedWithPlaces(text.text)
+  const folded = foldedWithOffsets(text.text)
   const found: Match[] = []
   for (const name of wanted) {
     for (let index = folded.text.indexOf(name.folded); index >= 0; index = folded.text.indexOf(name.folded, index + 1)) {

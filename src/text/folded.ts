@@ -7,16 +7,16 @@ export interface Folded {
   readonly at: readonly number[]
 }
 
-/** As `foldSpelling`, with the places. */
-export function foldedWithPlaces(original: string): Folded {
+/** As `foldSpelling`, with the offsets. */
+export function foldedWithOffsets(original: string): Folded {
   const ready = readyText(original)
   let text = ''
   const at: number[] = []
   for (let index = 0; index < ready.text.length; index += 1) {
-    const place = ready.at?.[index] ?? index
+    const offset = ready.at?.[index] ?? index
     const pair = digraphOf(ready.text[index] ?? '', ready.text[index + 1] ?? '')
     const folded = pair?.folded ?? spellingOf(ready.text[index] ?? '')
-    for (let unit = 0; unit < folded.length; unit += 1) at.push(place)
+    for (let unit = 0; unit < folded.length; unit += 1) at.push(offset)
     text += folded
     if (pair?.takesBoth) index += 1
   }

@@ -44,7 +44,7 @@ interface Room {
   /** Half a symbol with the space around it. */
   readonly reach: number
 }
-export interface LabelPlace {
+export interface LabelPosition {
   /** 0 is the first level. */
   readonly level: number
   /** Where the label begins at its mark and goes to the right, or ends at it. */
@@ -55,7 +55,7 @@ export interface LabelPlace {
 }
 
 /** Beside a point; above the bar of what lasts, which begins or ends with it. */
-function reachOf({ at, until, width }: Labelled, side: LabelPlace['side'], room: Room): { readonly from: number; readonly until: number } {
+function reachOf({ at, until, width }: Labelled, side: LabelPosition['side'], room: Room): { readonly from: number; readonly until: number } {
   const [first, last] = [at * room.width - room.reach, until * room.width + room.reach]
   const isPoint = until - at < 1e-9
   if (side === 'right') return { from: first, until: isPoint ? last + width : Math.max(last, first + width) }
@@ -63,8 +63,8 @@ function reachOf({ at, until, width }: Labelled, side: LabelPlace['side'], room:
 }
 
 /** Gives each mark, in their order, the first level on which it and its label touch nothing, to the right where both sides are free. */
-export function placeLabels(marks: readonly Labelled[], room: Room): readonly LabelPlace[] {
-  const levels: LabelPlace[][] = []
+export function placeLabels(marks: readonly Labelled[], room: Room): readonly LabelPosition[] {
+  const levels: LabelPosition[][] = []
   return marks.map((mark) => {
     const sides = (['right', 'left'] as const).map((side) => ({ side, ...reachOf(mark, side, room) }))
     const inside = sides.filter(({ from, until }) => from >= -room.reach && until <= room.width + room.reach)
@@ -74,9 +74,9 @@ export function placeLabels(marks: readonly Labelled[], room: Room): readonly La
       const others = levels[level] ?? []
       const free = allowed.find((one) => others.every((other) => one.until <= other.from || one.from >= other.until))
       if (!free) continue
-      const place = { level, ...free }
-      levels[level] = [...others, place]
-      return place
+      const position = { level, ...free }
+      levels[level] = [...others, position]
+      return position
     }
   })
 }

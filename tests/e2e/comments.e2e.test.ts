@@ -102,7 +102,7 @@ describe('a comment on a row', () => {
     await page.goto(`/admin/collections/cases/${id}?at=${encodeURIComponent(address)}&comment=1`)
     await panel().locator('.comments__text', { hasText: '年を確かめてください' }).waitFor()
     await page.locator('#timeline-row-1 .rows__fields').waitFor()
-    expect(await panel().locator('.comments__place').allInnerTexts()).toEqual([expect.stringContaining('2行目'), expect.stringContaining('題名')])
+    expect(await panel().locator('.comments__location').allInnerTexts()).toEqual([expect.stringContaining('2行目'), expect.stringContaining('題名')])
   })
   it('counts at its closed row, and stands in the list with what was only a wording', async () => {
     await page.goto(`/admin/collections/cases/${id}`)

@@ -44,7 +44,7 @@ async function everyPage(url: string): Promise<Map<string, string>> {
 }
 
 /** What other users of the machine can read. */
-function openPlaces(): string[] {
+function openPaths(): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return ['', ...names].filter((name) => (statSync(path.join(folder, name)).mode & 0o077) !== 0)
 }
@@ -91,5 +91,5 @@ it('puts every public page and image back as it was, after whatever was done sin
 
 it('and what is stored is readable by the service alone, whatever it was before the start', () => {
   // The folder of images lies outside the project: it is for the operator to close, and the log says so.
-  expect(openPlaces()).toEqual(['media'])
+  expect(openPaths()).toEqual(['media'])
 })

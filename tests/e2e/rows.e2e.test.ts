@@ -104,10 +104,10 @@ describe('rows of a case', () => {
     await field.fill(`${title}書きかけ`)
     // In the middle, where nothing lies over it and a click has no need to scroll.
     await toggle(last).evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }))
-    const place = await toggle(last).boundingBox()
+    const box = await toggle(last).boundingBox()
     await toggle(last).click()
     expect(await areOpen()).toEqual([false, true])
-    expect(Math.abs(((await toggle(last).boundingBox())?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(3)
+    expect(Math.abs(((await toggle(last).boundingBox())?.y ?? 0) - (box?.y ?? 0))).toBeLessThan(3)
     await toggle(last - 1).click()
     expect(await field.inputValue()).toBe(`${title}書きかけ`)
     await field.fill(title)

@@ -53,7 +53,7 @@ export function inTurn(things, parts, row) {
  */
 export function partOf(things, parts, seed) {
   const first = createHash('sha256').update(seed).digest().readUInt32BE(0) % parts
-  return things.filter((_, place) => place % parts === first)
+  return things.filter((_, index) => index % parts === first)
 }
 
 /**

@@ -31,12 +31,12 @@ export const countOf = (html: string, selector: string): number => parsed(html).
 export function inOrder(html: string, ...selectors: readonly string[]): boolean {
   const document = parsed(html)
   const all = [...document.querySelectorAll('*')]
-  const places = selectors.map((selector) => {
+  const positions = selectors.map((selector) => {
     const found = document.querySelector(selector)
     if (!found) throw new Error(`The page has no part ${selector}.`)
     return all.indexOf(found)
   })
-  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? Infinity))
+  return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? Infinity))
 }
 
 /** The words of an element and of all in it, as they are read: elements stand apart, one blank between any two. */

@@ -282,7 +282,7 @@ function store(limit = Infinity): Keeper & { readonly size: () => number } {
   const entries = new Map<string, string>()
   return {
     getItem: (key) => entries.get(key) ?? null,
-    key: (place) => [...entries.keys()][place] ?? null,
+    key: (index) => [...entries.keys()][index] ?? null,
     removeItem: (key) => void entries.delete(key),
     setItem: (key, value) => {
       const used = [...entries].filter(([other]) => other !== key).reduce((sum, [, text]) => sum + text.length, 0)
@@ -326,7 +326,7 @@ describe("the browser's store", () => {
   })
   test('has bounds: the oldest go', () => {
     const browser = store()
-    for (let place = 0; place < mostKept + 5; place += 1) keepText(browser, `form-${place}`, text({ typedAt: noon + place }))
+    for (let number = 0; number < mostKept + 5; number += 1) keepText(browser, `form-${number}`, text({ typedAt: noon + number }))
     expect(browser.size()).toBe(mostKept)
     expect(keptTexts(browser, of).at(-1)?.form).toBe('form-5')
   })

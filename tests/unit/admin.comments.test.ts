@@ -5,18 +5,18 @@ import { groupsOf } from '@/src/admin/changes/groups'
 import { callBefore, compareOrder, isWithin, mentionsIn, orderOf, stepsOf, takesWording } from '@/src/admin/comments/commentable'
 import { parseAddress } from '@/src/model/addresses'
 import { changesOf } from '@/src/model/changes'
-import { placeWords } from '@/src/model/place-words'
-import { placeAt } from '@/src/model/places'
+import { locationWords } from '@/src/model/location-words'
+import { locate } from '@/src/model/locations'
 import { base, fields, record } from './model/record-fixture'
 
 const steps = (path: string) => stepsOf(path, fields, (list, index) => (list === 'timeline' ? base.timeline[index]?.id : undefined))
 const at = (address: string, state: unknown = base) => {
   const parsed = parseAddress(address)
-  return parsed && placeAt(parsed, fields, state)
+  return parsed && locate(parsed, fields, state)
 }
 const words = (address: string, state: unknown = base) => {
-  const place = at(address, state)
-  return place && [placeWords(place.location, place.label?.ja ?? null, 'ja'), place.isGone, place.value]
+  const located = at(address, state)
+  return located && [locationWords(located.location, located.label?.ja ?? null, 'ja'), located.isGone, located.value]
 }
 
 describe('a comment button', () => {
@@ -98,7 +98,7 @@ test('changes of one row stand together, those beside rows by their tab', () => 
     timeline: [{ ...a, phase: 1, title: { ja: '始めた', en: '' } }, b, { ...c, phase: 2 }],
   }
   const groups = groupsOf(changesOf(record, { before: base, after }, fields, new Map()).map((change) => ({ change, deed: null })))
-  expect(groups.map(({ place, members }) => [placeWords(place, null, 'ja'), members.length])).toEqual([
+  expect(groups.map(({ location, members }) => [locationWords(location, null, 'ja'), members.length])).toEqual([
     ['基本', 3],
     ['年表 › 取り組み年表 › 1行目「1996　始めた」', 2],
     ['年表 › 取り組み年表 › 3行目「1996　終わる」', 1],

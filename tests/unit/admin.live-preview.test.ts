@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { Cases } from '@/collections/cases'
 import { markFirst, renew } from '@/src/admin/live-preview/framed-page'
-import { idsOnPage, partOfPage } from '@/src/admin/live-preview/places'
+import { idsOnPage, partOfPage } from '@/src/admin/live-preview/page-parts'
 import { rememberedLiking, rememberLiking } from '@/src/admin/live-preview/remembered'
 import { widthBeside } from '@/src/admin/live-preview/room'
 import { recordFields } from '@/src/model/fields'

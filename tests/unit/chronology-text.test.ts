@@ -286,8 +286,10 @@ describe('no character is lost and none is added', () => {
         if (!first || !second) return
         const whole = joinRows(first, second)
         expect(charactersRead({ rows: [whole], headings: [], leftover: [] })).toBe(charactersRead({ rows: [first, second], headings: [], leftover: [] }))
-        const place = at % (whole.title.length + 1)
-        expect(charactersRead({ rows: splitRow(whole, place), headings: [], leftover: [] })).toBe(charactersRead({ rows: [whole], headings: [], leftover: [] }))
+        const offset = at % (whole.title.length + 1)
+        expect(charactersRead({ rows: splitRow(whole, offset), headings: [], leftover: [] })).toBe(
+          charactersRead({ rows: [whole], headings: [], leftover: [] }),
+        )
       }),
     )
   })

@@ -11,8 +11,8 @@ describe('The arrow keys in the grid', () => {
     [cell('row'), cell('1'), cell('2'), cell('3')],
   ])
   const go = (row: number, column: number, key: string, isFar = false) => {
-    const place = moveIn(grid, { row, column }, key, isFar)
-    return place && grid[place.row]?.[place.column]?.name
+    const cell = moveIn(grid, { row, column }, key, isFar)
+    return cell && grid[cell.row]?.[cell.column]?.name
   }
 
   it('see a cell of several positions at each of them', () => {

@@ -86,7 +86,7 @@ describe('The report’s chronology', () => {
     for (const width of [640, 704, 1216]) {
       for (const { entries } of layout?.tracks ?? []) {
         // The boxes as the browser draws them: a symbol of 10 px, and text of 13 px that begins or ends 10 px beside it.
-        const boxes = entries.map(({ at, until, label, place: { side, level } }) => {
+        const boxes = entries.map(({ at, until, label, position: { side, level } }) => {
           const [mark, long] = [at * width, widthOf(label) * 13]
           expect(until).toBe(at)
           return side === 'right' ? { level, from: mark - 5, until: mark + 10 + long } : { level, from: mark - 10 - long, until: mark + 5 }

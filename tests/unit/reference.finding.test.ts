@@ -18,8 +18,10 @@ function lost(call: (row: MunicipalityRow) => string, every = 1): string[] {
   return rows.flatMap((row, index) => {
     if (index % every > 0) return []
     const found = findMunicipalities(call(row), 2000)
-    const place = found.findIndex((one) => one.row === row)
-    return place >= 0 && (found[place]?.rank === found[0]?.rank || (found[place]?.rank === 1 && place < 3)) ? [] : [`${row.pref}${row.name} by ${call(row)}`]
+    const position = found.findIndex((one) => one.row === row)
+    return position >= 0 && (found[position]?.rank === found[0]?.rank || (found[position]?.rank === 1 && position < 3))
+      ? []
+      : [`${row.pref}${row.name} by ${call(row)}`]
   })
 }
 

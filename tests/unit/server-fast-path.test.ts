@@ -140,10 +140,10 @@ describe('a cached page', () => {
     await fc.assert(
       fc.asyncProperty(mix, async ([chosen, cuts]) => {
         const text = [...chosen, last].join('')
-        const places = [0, ...cuts.map((cut) => Math.round(cut * text.length)).sort((a, b) => a - b), text.length]
-        const pieces = places
+        const ends = [0, ...cuts.map((cut) => Math.round(cut * text.length)).sort((a, b) => a - b), text.length]
+        const pieces = ends
           .slice(1)
-          .map((place, index) => text.slice(places[index], place))
+          .map((end, index) => text.slice(ends[index], end))
           .filter((piece) => piece !== '')
         expect(await deliver(port, pieces)).toBe(await deliver(behind, pieces))
       }),

@@ -33,8 +33,8 @@ function openProject(): { root: string; at: (...names: string[]) => string } {
   return { root, at }
 }
 
-const modeOf = (place: string): string => (statSync(place).mode & 0o777).toString(8)
-const places = (at: (name: string) => string) => ({
+const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8)
+const folders = (at: (name: string) => string) => ({
   database: { kind: 'sqlite' as const, url: `file:${at('data/cases.db')}`, file: at('data/cases.db') },
   dataDir: at('data'),
   mediaDir: at('media'),
@@ -42,7 +42,7 @@ const places = (at: (name: string) => string) => ({
 
 it('is closed in the folders of the project, file by file, and nothing else there is touched', () => {
   const { root, at } = openProject()
-  expect(keepPrivate(places(at), root)).toEqual([])
+  expect(keepPrivate(folders(at), root)).toEqual([])
   expect(['data', 'data/backups', 'media'].map((name) => modeOf(at(name)))).toEqual(['700', '700', '700'])
   const files = [
     'data/cases.db',
@@ -58,7 +58,7 @@ it('is closed in the folders of the project, file by file, and nothing else ther
 
 it('is closed file by file where the folder lies elsewhere, and the folder is left alone and named', () => {
   const { at } = openProject()
-  const told = keepPrivate(places(at), at('project'))
+  const told = keepPrivate(folders(at), at('project'))
   expect(told).toHaveLength(2)
   expect(told[0]).toContain(`${at('data')}.`)
   expect(told[1]).toContain(`${at('media')}.`)
@@ -68,7 +68,7 @@ it('is closed file by file where the folder lies elsewhere, and the folder is le
 it('is not missed where nothing is stored yet', () => {
   expect(
     keepPrivate(
-      places((name) => path.join(tmpdir(), 'nothing-is-here', name)),
+      folders((name) => path.join(tmpdir(), 'nothing-is-here', name)),
       '/nowhere',
     ),
   ).toEqual([])

@@ -30,11 +30,11 @@ describe('Labels of marks', () => {
           .map(({ at, lasts, label }) => ({ at, until: lasts === null ? at : at + (1 - at) * lasts, label }))
           .map((mark) => ({ ...mark, until: mark.until - mark.at < 1e-9 ? mark.at : mark.until }))
           .sort((a, b) => a.at - b.at)
-        const places = placeLabels(
+        const positions = placeLabels(
           placed.map((mark) => ({ ...mark, width: mark.label })),
           room,
         )
-        const boxes = placed.map((mark, index) => ({ level: places[index]?.level, box: boxAt(width, mark, places[index]?.side ?? 'right') }))
+        const boxes = placed.map((mark, index) => ({ level: positions[index]?.level, box: boxAt(width, mark, positions[index]?.side ?? 'right') }))
         for (const [index, one] of boxes.entries()) {
           expect(one.box[0]).toBeGreaterThanOrEqual(-room.reach - 0.001)
           expect(one.box[1]).toBeLessThanOrEqual(width + room.reach + 0.001)

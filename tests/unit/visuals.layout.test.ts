@@ -58,19 +58,19 @@ describe('the axis', () => {
 })
 
 describe('a row on the axis', () => {
-  const place = (line: string) => markOf(row(line), axis)
+  const laidOut = (line: string) => markOf(row(line), axis)
 
   it('stands in the middle of what is known of it', () => {
-    expect(place('local 2015')).toMatchObject({ shape: 'point', at: near(0.55), until: near(0.55), hasSymbol: true, isCirca: false, vague: [] })
-    expect(place('local 2015年度')).toMatchObject({ shape: 'point', at: near(0.575) })
-    expect(place('local 2015年1月1日')).toMatchObject({ shape: 'point', at: near(0.5) })
+    expect(laidOut('local 2015')).toMatchObject({ shape: 'point', at: near(0.55), until: near(0.55), hasSymbol: true, isCirca: false, vague: [] })
+    expect(laidOut('local 2015年度')).toMatchObject({ shape: 'point', at: near(0.575) })
+    expect(laidOut('local 2015年1月1日')).toMatchObject({ shape: 'point', at: near(0.5) })
   })
   it('begins in the same place whether it is a point or goes on', () => {
-    expect(place('jica 2015-17')).toMatchObject({ shape: 'span', at: place('jica 2015')?.at, until: place('jica 2017')?.at })
-    expect(place('jica 2015-')).toMatchObject({ shape: 'open', at: place('jica 2015')?.at, until: 1 })
+    expect(laidOut('jica 2015-17')).toMatchObject({ shape: 'span', at: laidOut('jica 2015')?.at, until: laidOut('jica 2017')?.at })
+    expect(laidOut('jica 2015-')).toMatchObject({ shape: 'open', at: laidOut('jica 2015')?.at, until: 1 })
   })
   it('says that the year within a decade is not known', () => {
-    expect(place('local 2010年代')).toMatchObject({ shape: 'point', hasSymbol: false, at: near(0.5), vague: [{ from: 0, until: 1 }] })
+    expect(laidOut('local 2010年代')).toMatchObject({ shape: 'point', hasSymbol: false, at: near(0.5), vague: [{ from: 0, until: 1 }] })
     const long = { from: 2000, to: 2019 }
     const open = markOf(row('local 2000年代-'), long)
     expect(open).toMatchObject({ hasSymbol: false, at: near(0.25), vague: [{ from: 0, until: 0.5 }] })
@@ -82,19 +82,19 @@ describe('a row on the axis', () => {
     expect([both?.vague.length, both && barOf(both)]).toEqual([2, null])
   })
   it('says that a time is only about right: its symbol is open, the last year before its end is broken', () => {
-    expect(place('local 2015年頃')).toMatchObject({ isCirca: true, hasSymbol: true, at: place('local 2015')?.at, vague: [] })
-    const end = place('jica 2012-2015年頃')
+    expect(laidOut('local 2015年頃')).toMatchObject({ isCirca: true, hasSymbol: true, at: laidOut('local 2015')?.at, vague: [] })
+    const end = laidOut('jica 2012-2015年頃')
     expect(end).toMatchObject({ isCirca: false, vague: [{ from: near(0.45), until: near(0.55) }] })
     expect(end && barOf(end)).toEqual({ from: near(0.25), until: near(0.45) })
   })
   it('stands where its year is written, in every drawing', () => {
-    expect(place('local 2015')?.at).toBeCloseTo(middleOfYear(2015, axis), 2)
+    expect(laidOut('local 2015')?.at).toBeCloseTo(middleOfYear(2015, axis), 2)
     expect(overviewLayout(rowsOf('local 2015', 'jica 2010', 'jica 2019'))?.years.find(({ year }) => year === 2014)?.at).toBeCloseTo(middleOfYear(2014, axis), 5)
   })
   it('is cut where the axis ends, and left out beyond it', () => {
-    expect(place('local 2005-2012')).toMatchObject({ at: 0, until: near(0.25) })
-    expect(place('local 2000')).toBeNull()
-    expect(place('local 2030')).toBeNull()
+    expect(laidOut('local 2005-2012')).toMatchObject({ at: 0, until: near(0.25) })
+    expect(laidOut('local 2000')).toBeNull()
+    expect(laidOut('local 2030')).toBeNull()
   })
 })
 

@@ -8,14 +8,14 @@ import { eventLabels } from '@/src/editorial/events/kinds'
 import type { Language } from '@/src/i18n/languages'
 import { type Address, formatAddress } from '@/src/model/addresses'
 import { type Change, changeWords } from '@/src/model/changes'
-import { placeWords } from '@/src/model/place-words'
+import { locationWords } from '@/src/model/location-words'
 import { groupsOf } from './groups'
 import { type ChangesWords, changesWords } from './words'
 
 interface ListProps {
   readonly changes: readonly ToldChange[]
   readonly language: Language
-  /** The address of the form; a place in it is added. */
+  /** The address of the form; a location in it is added. */
   readonly formHref: string
 }
 
@@ -30,7 +30,7 @@ export function DeedLine({ deed, language }: { readonly deed: Deed; readonly lan
   )
 }
 
-/** A link into the form at a place; with `comment` its panel is open there. */
+/** A link into the form at a location; with `comment` its panel is open there. */
 function hrefAt(formHref: string, address: Address, comment = false): string {
   return `${formHref}?at=${encodeURIComponent(formatAddress(address))}${comment ? '&comment=1' : ''}`
 }
@@ -68,14 +68,14 @@ function Said({ change, language, say }: { readonly change: Change; readonly lan
   )
 }
 
-/** The changes in the order of the form, row by row; each with its place and a way into the form, each row with who and why. */
+/** The changes in the order of the form, row by row; each with its location and a way into the form, each row with who and why. */
 export function ChangeList({ changes, language, formHref }: ListProps): ReactNode {
   const say = changesWords(language)
   return (
     <ol className="changes__groups">
-      {groupsOf(changes).map(({ key, place, deeds, isPartlyUnknown, members }) => (
+      {groupsOf(changes).map(({ key, location, deeds, isPartlyUnknown, members }) => (
         <li key={key}>
-          <h3>{placeWords(place, null, language) || say.general}</h3>
+          <h3>{locationWords(location, null, language) || say.general}</h3>
           <ul className="changes__deeds">
             {deeds.map((deed) => (
               <li key={`${deed.at} ${deed.kind}`}>
@@ -87,8 +87,8 @@ export function ChangeList({ changes, language, formHref }: ListProps): ReactNod
           <ul className="changes__members">
             {members.map(({ told: { change }, within }) => {
               const label = change.label?.[language] ?? null
-              const inner = placeWords({ tab: null, within }, label, language)
-              const whole = placeWords(change.location, label, language)
+              const inner = locationWords({ tab: null, within }, label, language)
+              const whole = locationWords(change.location, label, language)
               return (
                 <li className={`changes__change changes__change--${change.kind}`} key={change.key}>
                   {inner && <h4>{inner}</h4>}

@@ -7,14 +7,14 @@ import type { FieldLocation } from '@/src/model/differences'
 export interface ChangeGroup {
   readonly key: string
   /** The row, or the tab; what the members say beyond it stands with each. */
-  readonly place: Pick<FieldLocation, 'tab' | 'within'>
+  readonly location: Pick<FieldLocation, 'tab' | 'within'>
   readonly deeds: readonly Deed[]
   /** Somebody's change that no event tells of. */
   readonly isPartlyUnknown: boolean
   readonly members: readonly { readonly told: ToldChange; readonly within: FieldLocation['within'] }[]
 }
 
-/** How many of the words of a place name the group: up to the outermost row, or nothing but the tab. */
+/** How many of the words of a location name the group: up to the outermost row, or nothing but the tab. */
 function depthOf({ within }: FieldLocation): number {
   return within.findIndex((word) => 'row' in word) + 1
 }
@@ -39,7 +39,7 @@ export function groupsOf(changes: readonly ToldChange[]): ChangeGroup[] {
     const depth = depthOf(first.location)
     return {
       key,
-      place: { tab: first.location.tab, within: first.location.within.slice(0, depth) },
+      location: { tab: first.location.tab, within: first.location.within.slice(0, depth) },
       deeds: [...new Set(all.flatMap(({ deed }) => deed ?? []))],
       isPartlyUnknown: all.some(({ deed }) => deed === null),
       members: all.map((told) => ({ told, within: told.change.location.within.slice(depth) })),

@@ -31,8 +31,8 @@ const words = {
     empty: '（空）',
     open: '入力画面で開く',
     comment: 'コメントする',
-    openAt: (place: string) => `「${place}」を入力画面で開く`,
-    commentAt: (place: string) => `「${place}」にコメントする`,
+    openAt: (location: string) => `「${location}」を入力画面で開く`,
+    commentAt: (location: string) => `「${location}」にコメントする`,
     general: '全体',
   },
   en: {
@@ -63,8 +63,8 @@ const words = {
     empty: '(empty)',
     open: 'Open in the form',
     comment: 'Comment',
-    openAt: (place: string) => `Open in the form: ${place}`,
-    commentAt: (place: string) => `Comment on: ${place}`,
+    openAt: (location: string) => `Open in the form: ${location}`,
+    commentAt: (location: string) => `Comment on: ${location}`,
     general: 'The record',
   },
 } as const

@@ -48,7 +48,7 @@ export function textOfHtml(html: string): string | null {
   const texts = tables.map(cellsOf)
   if (!texts.some((rows) => rows.some((row) => row.length > 1))) return null
   // Each table leaves a line of its own in the text around it, and is put in its place there.
-  const place = (index: number): string => `\u0000${index}\u0000`
+  const mark = (index: number): string => `\u0000${index}\u0000`
   tables.forEach((table, index) => table.replaceWith(`\u0000${index}\u0000`))
-  return texts.reduce((text, rows, index) => text.replace(place(index), () => `\n${textOfCells(rows)}\n`), tidy(linesOf(body))).replace(/^\n+|\n+$/g, '')
+  return texts.reduce((text, rows, index) => text.replace(mark(index), () => `\n${textOfCells(rows)}\n`), tidy(linesOf(body))).replace(/^\n+|\n+$/g, '')
 }

@@ -7,7 +7,7 @@ import { get } from '@/src/model/reading'
 /**
  * The steps to a row or to one thing that a person enters, from its path in the form (`timeline.3.title.ja`); null for
  * everything else: groups, lists, the parts of what is one value.
- * @param idOfRow of the row at a place in a list; undefined where there is none
+ * @param idOfRow of the row at a position in a list; undefined where there is none
  */
 export function stepsOf(path: string, fields: readonly RecordField[], idOfRow: (list: string, index: number) => string | undefined): Step[] | null {
   const steps: Step[] = []
@@ -31,7 +31,7 @@ export function stepsOf(path: string, fields: readonly RecordField[], idOfRow: (
   return last && ('row' in last || field?.kind === 'value') ? steps : null
 }
 
-/** The place of an address in the form, as numbers from the outside in, to sort by; the whole record stands first, what is gone last in its list. */
+/** Where an address stands in the form, as numbers from the outside in, to sort by; the whole record stands first, what is gone last in its list. */
 export function orderOf(address: string | null, fields: readonly RecordField[], record: unknown): number[] {
   const parsed: Address | null = address === null ? null : parseAddress(address)
   let inside = fields
@@ -52,14 +52,14 @@ export function orderOf(address: string | null, fields: readonly RecordField[], 
 }
 
 export function compareOrder(one: readonly number[], other: readonly number[]): number {
-  const depth = one.findIndex((place, index) => place !== other[index])
+  const depth = one.findIndex((position, index) => position !== other[index])
   if (depth < 0) return one.length - other.length
   return (one[depth] ?? 0) - (other[depth] ?? -1)
 }
 
-/** Whether a comment's address is a place's own, or lies within it: a closed row shows what was said about its fields. */
-export function isWithin(address: string | null, place: string | null): boolean {
-  return address === place || (address !== null && place !== null && place.endsWith(']') && address.startsWith(`${place}.`))
+/** Whether a comment's address is a location's own, or lies within it: a closed row shows what was said about its fields. */
+export function isWithin(address: string | null, location: string | null): boolean {
+  return address === location || (address !== null && location !== null && location.endsWith(']') && address.startsWith(`${location}.`))
 }
 
 /** Whether a comment can suggest other words for a field. */

@@ -10,14 +10,14 @@ import { ThreadCard } from './thread-card'
 import type { Threads } from './use-threads'
 import type { CommentsWords } from './words'
 
-/** A place that the panel is open at; the whole record without an address. */
-export interface OpenPlace {
+/** A location that the panel is open at; the whole record without an address. */
+export interface OpenLocation {
   readonly address: string | null
   readonly words: string
 }
 
 interface CommentsPanelProps {
-  readonly place: OpenPlace
+  readonly location: OpenLocation
   readonly threads: Threads
   /** In the order of the form. */
   readonly inOrder: readonly Thread[]
@@ -30,21 +30,21 @@ interface CommentsPanelProps {
   readonly onClose: () => void
 }
 
-/** Beside the form, not over it: the comments on one place with a new one to write, then those on all others in the form's order. */
-export function CommentsPanel({ place, threads, inOrder, language, say, wordingAt, putIn, goThere, onClose }: CommentsPanelProps) {
+/** Beside the form, not over it: the comments on one location with a new one to write, then those on all others in the form's order. */
+export function CommentsPanel({ location, threads, inOrder, language, say, wordingAt, putIn, goThere, onClose }: CommentsPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const [isAll, setAll] = useState(false)
   const [said, setSaid] = useState('')
   const isShown = (thread: Thread): boolean => isAll || !thread.resolvedAt
-  const here = inOrder.filter((thread) => isWithin(thread.address, place.address) && isShown(thread))
-  const elsewhere = inOrder.filter((thread) => !isWithin(thread.address, place.address) && isShown(thread))
+  const here = inOrder.filter((thread) => isWithin(thread.address, location.address) && isShown(thread))
+  const elsewhere = inOrder.filter((thread) => !isWithin(thread.address, location.address) && isShown(thread))
   const resolved = inOrder.filter(({ resolvedAt }) => resolvedAt).length
 
   // Where there is something to read, one begins there; else with writing.
   useEffect(() => {
-    ;(here.length > 0 || place.address === null ? heading : field).current?.focus()
-  }, [place])
+    ;(here.length > 0 || location.address === null ? heading : field).current?.focus()
+  }, [location])
 
   // A button that is gone with what it did leaves the focus nowhere.
   const tell = (words: string): void => {
@@ -76,7 +76,7 @@ export function CommentsPanel({ place, threads, inOrder, language, say, wordingA
     >
       <div className="comments__head">
         <h2 ref={heading} tabIndex={-1}>
-          {place.words || say.whole}
+          {location.words || say.whole}
         </h2>
         <button aria-label={say.close} className="comments__close" onClick={onClose} type="button">
           <svg aria-hidden="true" height="16" viewBox="0 0 16 16" width="16">
@@ -86,15 +86,15 @@ export function CommentsPanel({ place, threads, inOrder, language, say, wordingA
       </div>
       {here.map(card)}
       <CommentForm
-        address={place.address}
+        address={location.address}
         fieldRef={field}
-        key={place.address ?? ''}
-        label={place.address === null ? say.writeWhole : say.write}
+        key={location.address ?? ''}
+        label={location.address === null ? say.writeWhole : say.write}
         onSent={() => tell(say.done.sent)}
         say={say}
         thread={null}
         threads={threads}
-        wording={wordingAt(place.address)}
+        wording={wordingAt(location.address)}
       />
       {elsewhere.length > 0 && (
         <section aria-label={say.elsewhere}>

@@ -13,11 +13,11 @@ import { useLanguage } from '@/src/admin/use-language'
 import type { Thread } from '@/src/editorial/comments/list'
 import { parseAddress, pathOf, valueAt } from '@/src/model/addresses'
 import { recordFields, tabsOf } from '@/src/model/fields'
-import { placeWords } from '@/src/model/place-words'
-import { placeAt } from '@/src/model/places'
+import { locationWords } from '@/src/model/location-words'
+import { locate } from '@/src/model/locations'
 import { CommentButton } from './comment-button'
 import { compareOrder, isWithin, orderOf, takesWording } from './commentable'
-import { CommentsPanel, type OpenPlace } from './comments-panel'
+import { CommentsPanel, type OpenLocation } from './comments-panel'
 import { onCommentsAsked } from './opening'
 import { useSlots } from './use-slots'
 import { useThreads } from './use-threads'
@@ -45,34 +45,34 @@ const OfRecord = memo(function OfRecord({ collection, record }: { readonly colle
   const loaded = useFormFields(([state]) => state.loadedVersion?.value) ?? data?.loadedVersion
   const threads = useThreads(collection, record, loaded ?? lastUpdateTime, say.failed)
   const slots = useSlots(collection, record, fields)
-  const [place, setPlace] = useState<OpenPlace | null>(null)
+  const [location, setLocation] = useState<OpenLocation | null>(null)
   const opener = useRef<Element | null>(null)
   const bar = useRef<HTMLButtonElement>(null)
 
   const all = threads.threads.filter(({ resolvedAt }) => !resolvedAt).length
-  const placeOf = useCallback(
+  const locatedAt = useCallback(
     (address: string | null, state: unknown = getData()) => {
       const parsed = address === null ? null : parseAddress(address)
-      return parsed && placeAt(parsed, fields, state)
+      return parsed && locate(parsed, fields, state)
     },
     [fields, getData],
   )
   const wordsOf = useCallback(
     (address: string | null, state?: unknown): string => {
-      const found = placeOf(address, state)
-      return found ? placeWords(found.location, found.label?.[language] ?? null, language) : ''
+      const found = locatedAt(address, state)
+      return found ? locationWords(found.location, found.label?.[language] ?? null, language) : ''
     },
-    [language, placeOf],
+    [language, locatedAt],
   )
   const open = useCallback(
     (address: string | null): void => {
       opener.current = document.activeElement
-      setPlace({ address, words: wordsOf(address) })
+      setLocation({ address, words: wordsOf(address) })
     },
     [wordsOf],
   )
   const close = useCallback((): void => {
-    setPlace(null)
+    setLocation(null)
     const back = opener.current
     setTimeout(() => (back instanceof HTMLElement && back.isConnected ? back : bar.current)?.focus())
   }, [])
@@ -80,10 +80,10 @@ const OfRecord = memo(function OfRecord({ collection, record }: { readonly colle
     (address: string): void => {
       const parsed = parseAddress(address)
       const path = parsed && pathOf(parsed, getData())
-      const tab = placeOf(address)?.location.tab
+      const tab = locatedAt(address)?.location.tab
       if (path) goTo(path, tab ? tabs.findIndex(({ ja }) => ja === tab.ja) : -1)
     },
-    [getData, placeOf, tabs],
+    [getData, locatedAt, tabs],
   )
 
   // A link into the form: from the list of comments, of changes, of what I am told.
@@ -109,14 +109,14 @@ const OfRecord = memo(function OfRecord({ collection, record }: { readonly colle
 
   // The panel stands beside the form: the page makes room for it.
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-comments-open', place !== null)
+    document.documentElement.toggleAttribute('data-comments-open', location !== null)
     return () => document.documentElement.removeAttribute('data-comments-open')
-  }, [place])
+  }, [location])
 
   // The whole form is read once for all threads, when something is drawn; never at a key.
-  const shown = place ? getData() : null
+  const shown = location ? getData() : null
   const wordingAt = (address: string | null): string | null => {
-    const found = placeOf(address, shown)
+    const found = locatedAt(address, shown)
     if (!found || found.isGone || !takesWording(found.field)) return null
     return typeof found.value === 'string' ? found.value : ''
   }
@@ -130,7 +130,7 @@ const OfRecord = memo(function OfRecord({ collection, record }: { readonly colle
     setModified(true)
     return typeof former === 'string' ? former : ''
   }
-  const inOrder = place
+  const inOrder = location
     ? threads.threads
         .map((thread) => ({ thread, order: orderOf(thread.address, fields, shown) }))
         .sort((one, other) => compareOrder(one.order, other.order))
@@ -150,19 +150,19 @@ const OfRecord = memo(function OfRecord({ collection, record }: { readonly colle
   return (
     <>
       <div className="comments-bar">
-        <button aria-expanded={place !== null} onClick={() => (place ? close() : open(null))} ref={bar} type="button">
+        <button aria-expanded={location !== null} onClick={() => (location ? close() : open(null))} ref={bar} type="button">
           {say.all(all)}
         </button>
       </div>
       {buttons}
-      {place &&
+      {location &&
         createPortal(
           <CommentsPanel
             goThere={goThere}
             inOrder={inOrder}
             language={language}
             onClose={close}
-            place={place}
+            location={location}
             putIn={putIn}
             say={say}
             threads={threads}

@@ -2,7 +2,7 @@
 
 const asked = 'comments-asked'
 
-/** @param address of the place; null for the whole record */
+/** @param address of the location; null for the whole record */
 export function askForComments(address: string | null): void {
   window.dispatchEvent(new CustomEvent(asked, { detail: address }))
 }

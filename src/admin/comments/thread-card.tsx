@@ -76,7 +76,7 @@ export function ThreadCard(props: ThreadCardProps) {
   const answer = useRef<HTMLTextAreaElement>(null)
   const reply = useRef<HTMLButtonElement>(null)
   const wasReplying = useRef(false)
-  const { place, quote, resolvedAt, resolvedName } = thread
+  const { location, quote, resolvedAt, resolvedName } = thread
   // What was pressed is not drawn any more: the cursor goes where one writes, and back.
   useEffect(() => {
     if (isReplying) answer.current?.focus()
@@ -89,17 +89,19 @@ export function ThreadCard(props: ThreadCardProps) {
     if (why === null) tell(resolved ? say.done.resolved : say.done.reopened)
   }
   return (
-    <article aria-label={place.words || say.whole} className={resolvedAt ? 'comments__thread comments__thread--resolved' : 'comments__thread'}>
-      {place.path === null || place.path === '' ? (
-        <p className="comments__place">
-          {[place.words || (place.isGone ? '' : say.whole), place.isGone ? (place.words ? say.gone : say.goneField) : ''].filter(Boolean).join(' — ')}
+    <article aria-label={location.words || say.whole} className={resolvedAt ? 'comments__thread comments__thread--resolved' : 'comments__thread'}>
+      {location.path === null || location.path === '' ? (
+        <p className="comments__location">
+          {[location.words || (location.isGone ? '' : say.whole), location.isGone ? (location.words ? say.gone : say.goneField) : '']
+            .filter(Boolean)
+            .join(' — ')}
         </p>
       ) : (
-        <button className="comments__place" onClick={() => goThere(thread)} type="button">
-          {place.words}
+        <button className="comments__location" onClick={() => goThere(thread)} type="button">
+          {location.words}
         </button>
       )}
-      {quote && (place.isGone || (place.now !== null && place.now !== quote)) && (
+      {quote && (location.isGone || (location.now !== null && location.now !== quote)) && (
         <blockquote aria-label={say.quote} className="comments__quote">
           {quote}
         </blockquote>

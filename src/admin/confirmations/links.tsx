@@ -83,8 +83,8 @@ export function ConfirmationLink({ link, mayRevoke, onRevoke, onFill, ...shown }
         <details>
           <summary>{say.changed(link.changed.length)}</summary>
           <ul>
-            {link.changed.map((place, index) => (
-              <li key={index}>{place}</li>
+            {link.changed.map((location, index) => (
+              <li key={index}>{location}</li>
             ))}
           </ul>
         </details>

@@ -5,8 +5,8 @@ import { type ReactNode, useId } from 'react'
 import { ChangedText } from '@/src/admin/changed-text/changed-text'
 import type { Language } from '@/src/i18n/languages'
 import { type Difference, isConflict } from '@/src/model/differences'
+import { locationWords } from '@/src/model/location-words'
 import { bothTexts, canKeepBoth, type Choice } from '@/src/model/merge'
-import { placeWords } from '@/src/model/place-words'
 import { changesBetween } from '@/src/model/text-changes'
 import { fieldsText, type Names, valueText } from '@/src/model/value-text'
 import type { ConflictWords } from './words'
@@ -117,7 +117,7 @@ export function DifferenceCard(props: CardProps): ReactNode {
       : null
   return (
     <fieldset className="conflict__card" data-undecided={chosen === undefined && isConflict(difference) ? true : undefined}>
-      <legend>{placeWords(difference.location, field, language)}</legend>
+      <legend>{locationWords(difference.location, field, language)}</legend>
       {kind && (
         <p className="conflict__kind">
           {kind}

@@ -17,7 +17,7 @@ interface DeskWords {
   readonly states: Readonly<Record<EnglishState, string>>
   readonly japanese: string
   readonly japaneseSince: (time: string) => string
-  readonly english: (place: string) => string
+  readonly english: (location: string) => string
   readonly terms: string
   readonly insert: (term: string, english: string, key: number) => string
   readonly saveAndNext: string
@@ -55,7 +55,7 @@ const ja: DeskWords = {
   states: { none: '英語が空', stale: '日本語がそのあと変わった', there: 'そろっています' },
   japanese: '日本語',
   japaneseSince: (time) => `日本語（${time} の版から変わったところ）`,
-  english: (place) => `英語：${place}`,
+  english: (location) => `英語：${location}`,
   terms: '用語',
   insert: (term, english, key) => `${term} → ${english}${key <= 9 ? `（Alt＋${key}）` : ''}`,
   saveAndNext: '保存して次へ',
@@ -94,7 +94,7 @@ const en: DeskWords = {
   states: { none: 'No English', stale: 'Japanese changed since', there: 'Complete' },
   japanese: 'Japanese',
   japaneseSince: (time) => `Japanese, with what changed since the version of ${time}`,
-  english: (place) => `English: ${place}`,
+  english: (location) => `English: ${location}`,
   terms: 'Terms',
   insert: (term, english, key) => `${term} → ${english}${key <= 9 ? ` (Alt + ${key})` : ''}`,
   saveAndNext: 'Save and next',

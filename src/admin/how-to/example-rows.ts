@@ -1,5 +1,5 @@
 /** What the published cases have for each part of the form, as rows of which one may serve as the example. */
-import { partOfPage } from '@/src/admin/live-preview/places'
+import { partOfPage } from '@/src/admin/live-preview/page-parts'
 import { lookup } from '@/src/catalogue/lookup'
 import type { CaseRecord, CatalogueSnapshot, Evidence } from '@/src/catalogue/types'
 import { formatInstant } from '@/src/i18n/format'

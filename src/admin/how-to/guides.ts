@@ -159,9 +159,9 @@ export const withoutExample: ReadonlySet<GuideName> = new Set(['additionalCountr
 
 /** The help for a field by its path in the form, `timeline.3.evidence`: for the place itself, else for such a field in any row. */
 export function guideFor(path: string): GuideName | null {
-  const place = path.replace(/\.\d+(?=\.|$)/g, '')
-  const own = place.slice(place.lastIndexOf('.') + 1)
-  return [place, ...(place.includes('.') && inRows.has(own) ? [own] : [])].find(hasGuide) ?? null
+  const inAnyRow = path.replace(/\.\d+(?=\.|$)/g, '')
+  const own = inAnyRow.slice(inAnyRow.lastIndexOf('.') + 1)
+  return [inAnyRow, ...(inAnyRow.includes('.') && inRows.has(own) ? [own] : [])].find(hasGuide) ?? null
 }
 
 const inRows = new Set(['evidence', 'condition', 'impact', 'factor', 'programme'])

@@ -6,7 +6,7 @@ import { useDocumentInfo, useServerFunctions } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { askPreview } from '@/src/admin/live-preview/asked'
-import { partOfPage } from '@/src/admin/live-preview/places'
+import { partOfPage } from '@/src/admin/live-preview/page-parts'
 import { useLanguage } from '@/src/admin/use-language'
 import { get, rowsOf } from '@/src/model/reading'
 import type { Example } from './example'

@@ -14,7 +14,7 @@ import { onAsked } from './asked'
 import { PreviewPane } from './preview-pane'
 import { type Liking, rememberedLiking, rememberLiking } from './remembered'
 import { useRoom } from './use-room'
-import { useWrittenPlace } from './use-written-place'
+import { useWrittenLocation } from './use-written-location'
 import { words } from './words'
 
 /** The button that opens and closes the page beside the form, and the page. */
@@ -27,8 +27,8 @@ export function LivePreview() {
 
 /** An element that is in the window, or null. */
 function inSight(element: Element | null): Element | null {
-  const place = element?.getBoundingClientRect()
-  return element?.isConnected && place && place.height > 0 && place.bottom > 0 && place.top < window.innerHeight ? element : null
+  const box = element?.getBoundingClientRect()
+  return element?.isConnected && box && box.height > 0 && box.bottom > 0 && box.top < window.innerHeight ? element : null
 }
 
 function OfCollection({ collection }: { readonly collection: Parameters<typeof linkTo.preview>[1] }) {
@@ -36,7 +36,7 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
   const { state, id: stored } = useSaving()
   const say = words[useLanguage()]
   const width = useRoom()
-  const written = useWrittenPlace()
+  const written = useWrittenLocation()
   const slug: unknown = savedDocumentData?.slug
   // On a page that many records share, each stands under its address.
   const ids = useMemo(

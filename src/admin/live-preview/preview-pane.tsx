@@ -59,20 +59,20 @@ function Framed({
   const width = screenWidths[liking.width]
   const scale = room.width === 0 ? 1 : Math.min(1, room.width / width)
   const page = useFramedPage({ frame, address, savedAt, ids, look: `${width} ${scale}`, onPreview: onLanguage })
-  const { holdPlace } = page
+  const { holdPosition } = page
   useEffect(() => {
-    hold.current = holdPlace
-  }, [hold, holdPlace])
+    hold.current = holdPosition
+  }, [hold, holdPosition])
   useLayoutEffect(() => {
     const box = stage.current
     if (!box) return undefined
     const sizes = new ResizeObserver(([entry]) => {
-      holdPlace()
+      holdPosition()
       if (entry) setRoom({ width: entry.contentRect.width, height: entry.contentRect.height })
     })
     sizes.observe(box)
     return () => sizes.disconnect()
-  }, [holdPlace])
+  }, [holdPosition])
   return (
     <>
       <p className="live-preview__state" role="status">

@@ -11,7 +11,7 @@ interface FramedPage {
   readonly onLoad: () => void
   readonly again: () => void
   /** Notes what is in sight; called before the page is drawn in another width. */
-  readonly holdPlace: () => void
+  readonly holdPosition: () => void
 }
 
 const mainOf = (page: Document | null | undefined): Element | null => page?.querySelector('#main article, #main .page')?.closest('#main') ?? null
@@ -23,7 +23,7 @@ interface Asked {
   readonly savedAt: number | null
   /** What is to be seen, as ids on the page; the nearest first. */
   readonly ids: readonly string[]
-  /** Width and scale: the place is kept when they change. */
+  /** Width and scale: the position is kept when they change. */
   readonly look: string
   /** A link of the page to another preview; false if this side does not know it. */
   readonly onPreview: (address: string) => boolean
@@ -43,18 +43,18 @@ export function useFramedPage({ frame, address, savedAt, ids, look, onPreview }:
   const isAsking = useRef(false)
 
   const page = useCallback((): Document | null => frame.current?.contentDocument ?? null, [frame])
-  const holdPlace = useCallback((): void => {
+  const holdPosition = useCallback((): void => {
     const framed = page()
     held.current = framed && anchorIn(framed)
   }, [page])
   const load = useCallback((): void => {
-    holdPlace()
+    holdPosition()
     sent.current = null
     onItsWay.current = { address: now.current.address, savedAt: now.current.savedAt }
     setState('loading')
     // In place of what is there: a frame's way is no way of the browser's "back".
     frame.current?.contentWindow?.location.replace(now.current.address)
-  }, [frame, holdPlace])
+  }, [frame, holdPosition])
 
   const update = useCallback(async (): Promise<void> => {
     const { address: asked, savedAt: stored } = now.current
@@ -92,10 +92,10 @@ export function useFramedPage({ frame, address, savedAt, ids, look, onPreview }:
     shown.current = onItsWay.current
     leadLinksOut(framed, (path) => now.current.onPreview(path))
     setState('shown')
-    const place = markFirst(framed, now.current.ids)
+    const marked = markFirst(framed, now.current.ids)
     if (held.current) bringBack(framed, held.current, true)
     // At once: a save that lands while the page still moves would stop it on its way.
-    else if (place) bringIntoSight(place, 'instant')
+    else if (marked) bringIntoSight(marked, 'instant')
     held.current = null
     // It was saved again meanwhile; where it was not, this asks nothing.
     void update()
@@ -107,13 +107,13 @@ export function useFramedPage({ frame, address, savedAt, ids, look, onPreview }:
   }, [address, savedAt, load, update])
   useEffect(() => {
     const framed = page()
-    const place = framed && markFirst(framed, ids)
-    if (place) bringIntoSight(place)
+    const marked = framed && markFirst(framed, ids)
+    if (marked) bringIntoSight(marked)
   }, [ids, page])
   useEffect(() => {
     const framed = page()
     if (framed) bringBack(framed, held.current, true)
     held.current = null
   }, [look, page])
-  return { state, onLoad, again: load, holdPlace }
+  return { state, onLoad, again: load, holdPosition }
 }

@@ -8,8 +8,8 @@ import { addressIn } from '@/src/admin/address'
 import { OwnPage } from '@/src/admin/own-page'
 import { roleOf } from '@/src/editorial/access/roles'
 import { notificationLabels } from '@/src/editorial/notifications/kinds'
+import { locationQuery } from '@/src/editorial/notifications/location-query'
 import { mostListed, notificationsOf } from '@/src/editorial/notifications/own'
-import { placeQuery } from '@/src/editorial/notifications/place-query'
 import { formatClock } from '@/src/i18n/format'
 import { languageOf } from '@/src/i18n/languages'
 import { NotificationList } from './list'
@@ -42,7 +42,7 @@ export async function NotificationsView(props: AdminViewServerProps) {
           id: row.id,
           what: notificationLabels[row.kind][language],
           record: row.recordTitle ?? '',
-          address: `${addressIn(admin, row.inCollection, row.record)}${placeQuery(row)}`,
+          address: `${addressIn(admin, row.inCollection, row.record)}${locationQuery(row)}`,
           text: row.text ?? '',
           by: row.byName ? say.by(row.byName) : '',
           when: formatClock(row.createdAt, language),

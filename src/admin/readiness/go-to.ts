@@ -7,7 +7,7 @@ function whenThere(find: () => HTMLElement | null, then: (found: HTMLElement | n
 
 /**
  * Opens the tab and the row of a field and puts the cursor there.
- * @param tab place of the tab among the form's tabs: after a refusal a tab's button has a number behind its name
+ * @param tab position of the tab among the form's tabs: after a refusal a tab's button has a number behind its name
  */
 export function goTo(path: string, tab: number): void {
   if (tab >= 0) document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button').item(tab)?.click()

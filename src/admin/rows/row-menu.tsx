@@ -30,7 +30,7 @@ function MoveTo({ index, count, words, act }: Omit<RowMenuProps, 'title' | 'isOp
   }
   return (
     <div className="rows__move">
-      <label htmlFor={id}>{words.moveToPlace(count)}</label>
+      <label htmlFor={id}>{words.moveToPosition(count)}</label>
       <input
         aria-invalid={!isPosition}
         id={id}

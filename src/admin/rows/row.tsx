@@ -95,9 +95,9 @@ export const Row = memo(function Row(props: RowProps) {
             <span className="rows__title">
               {titleOf(said) === ''
                 ? words.untitled
-                : said.map(({ kind, text }, place) => (
+                : said.map(({ kind, text }, part) => (
                     // A space, so that what is read out are words.
-                    <span className={`rows__${kind}`} key={parts[place]}>
+                    <span className={`rows__${kind}`} key={parts[part]}>
                       {text}{' '}
                     </span>
                   ))}

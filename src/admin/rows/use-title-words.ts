@@ -30,9 +30,9 @@ export function useTitleWords(fields: readonly ClientField[], path: string, part
     const lists: string[][] = JSON.parse(wanted)
     const ask = async (): Promise<void> => {
       const told = await Promise.all(
-        relations.map(async ([name, collection], place) => {
+        relations.map(async ([name, collection], index) => {
           const known = names.get(name) ?? new Map<string, string>()
-          const ids = (lists[place] ?? []).filter((id) => !known.has(id))
+          const ids = (lists[index] ?? []).filter((id) => !known.has(id))
           const titleField = getEntityConfig({ collectionSlug: collection })?.admin.useAsTitle ?? 'id'
           const url = formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}` })
           return [name, ids.length === 0 ? known : new Map([...known, ...(await namesOf({ url, titleField, ids, language }))])] as const

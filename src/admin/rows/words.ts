@@ -21,7 +21,7 @@ export interface RowsWords {
   readonly up: string
   readonly down: string
   readonly moveTo: string
-  readonly moveToPlace: (count: number) => string
+  readonly moveToPosition: (count: number) => string
   readonly move: string
   readonly addBelow: string
   readonly duplicate: string
@@ -76,7 +76,7 @@ const ja: RowsWords = {
   up: '上へ動かす',
   down: '下へ動かす',
   moveTo: '場所を指定',
-  moveToPlace: (count) => `何行目へ（1～${count}）`,
+  moveToPosition: (count) => `何行目へ（1～${count}）`,
   move: '動かす',
   addBelow: '下に行を足す',
   duplicate: '複製',
@@ -140,7 +140,7 @@ const en: RowsWords = {
   up: 'Move up',
   down: 'Move down',
   moveTo: 'Choose its place',
-  moveToPlace: (count) => `To row (1 to ${count})`,
+  moveToPosition: (count) => `To row (1 to ${count})`,
   move: 'Move',
   addBelow: 'Add a row below',
   duplicate: 'Duplicate',

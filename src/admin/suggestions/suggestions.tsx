@@ -95,7 +95,7 @@ export function Suggestions({ of }: { readonly of: readonly string[] }): ReactNo
                     <mark>{passage.match}</mark>
                     {passage.after}
                   </q>
-                  <span className="suggestions__place">
+                  <span className="suggestions__location">
                     <button onClick={() => show(passage.path)} title={say.show} type="button">
                       {location}
                     </button>

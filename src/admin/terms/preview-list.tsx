@@ -36,7 +36,7 @@ export function PreviewList({ preview: { from, into, isPublic, records } }: { re
                   const state = stateOf(value, record)
                   return (
                     <li key={value.address}>
-                      <span className="merge__place">{value.words}</span>
+                      <span className="merge__location">{value.words}</span>
                       <span className="merge__change">{say[value.becomes](from, into)}</span>
                       {state && <span className="merge__state">{state}</span>}
                     </li>

@@ -62,13 +62,13 @@ export function TakeMergeBack({ collection, merge, title }: TakeMergeBackProps):
           <div aria-live="polite">{left && <p>{left.length === 0 ? say.undone : say.left(left.length)}</p>}</div>
           {left && left.length > 0 && (
             <ul className="review-dialog__records">
-              {left.map(({ collection: slug, id, title: name, places }) => (
+              {left.map(({ collection: slug, id, title: name, locations }) => (
                 <li key={`${slug}/${id}`}>
                   <Link href={addressIn(config.routes.admin, slug, id)} prefetch={false}>
                     {name}
                   </Link>
                   <ul>
-                    {places.map(({ address, words }) => (
+                    {locations.map(({ address, words }) => (
                       <li key={address}>{words}</li>
                     ))}
                   </ul>

@@ -13,15 +13,15 @@ import { whereUsedWords } from './words'
 
 /** Records shown at once; the others open with a press. */
 const fewShown = 10
-/** Places of one record shown at once. */
-const fewPlaces = 3
-/** Records whose places are looked up: each is read whole, and a source stands behind hundreds. */
+/** Locations of one record shown at once. */
+const fewLocations = 3
+/** Records whose locations are looked up: each is read whole, and a source stands behind hundreds. */
 const mostLooked = 40
 
 const keyOf = (collection: string, id: unknown): string => `${collection}/${String(id)}`
 type Uses = ReadonlyMap<string, readonly Use[]>
 
-/** The places in which the first of these records name another, by the record's key. */
+/** The locations in which the first of these records name another, by the record's key. */
 async function usesOf(req: PayloadRequest, users: readonly User[], named: Named, language: Language): Promise<Uses> {
   const found = new Map<string, readonly Use[]>()
   const byCollection = new Map<CollectionSlug, (number | string)[]>()
@@ -33,14 +33,14 @@ async function usesOf(req: PayloadRequest, users: readonly User[], named: Named,
   return found
 }
 
-interface PlacesProps {
+interface LocationsProps {
   readonly uses: readonly Use[]
   readonly record: string
   readonly language: Language
 }
 
-/** The places in one record, each a link to the form with that row open. */
-function Places({ uses, record, language }: PlacesProps) {
+/** The locations in one record, each a link to the form with that row open. */
+function Locations({ uses, record, language }: LocationsProps) {
   const say = whereUsedWords[language]
   const links = (some: readonly Use[]) => (
     <ul>
@@ -54,13 +54,13 @@ function Places({ uses, record, language }: PlacesProps) {
       ))}
     </ul>
   )
-  if (uses.length <= fewPlaces + 1) return links(uses)
+  if (uses.length <= fewLocations + 1) return links(uses)
   return (
     <>
-      {links(uses.slice(0, fewPlaces))}
+      {links(uses.slice(0, fewLocations))}
       <details>
-        <summary>{say.morePlaces(uses.length - fewPlaces)}</summary>
-        {links(uses.slice(fewPlaces))}
+        <summary>{say.moreLocations(uses.length - fewLocations)}</summary>
+        {links(uses.slice(fewLocations))}
       </details>
     </>
   )
@@ -83,8 +83,8 @@ function Users({ users, uses, adminRoute, language }: UsersProps) {
         return (
           <li key={keyOf(collection, id)}>
             <Link href={record}>{title}</Link>
-            {own.length > 1 && <span className="where-used__hint"> {say.places(own.length)}</span>}
-            {own.length > 0 && <Places language={language} record={record} uses={own} />}
+            {own.length > 1 && <span className="where-used__hint"> {say.locations(own.length)}</span>}
+            {own.length > 0 && <Locations language={language} record={record} uses={own} />}
           </li>
         )
       })}

@@ -15,7 +15,7 @@ const numbersOf = (version) => version.split('-')[0]?.split('.').map(Number) ?? 
  */
 export function isBelow(version, floor) {
   const [mine, least] = [numbersOf(version), numbersOf(floor)]
-  const index = least.findIndex((part, place) => part !== mine[place])
+  const index = least.findIndex((part, at) => part !== mine[at])
   const isPrerelease = index < 0 && version.includes('-')
   return isPrerelease || (index >= 0 && (mine[index] ?? 0) < (least[index] ?? 0))
 }
@@ -28,11 +28,11 @@ export function isBelow(version, floor) {
 export function packagesBelowFloors(text) {
   const { packages } = JSON.parse(text)
   return Object.entries(floors).flatMap(([name, floor]) => {
-    const places = Object.keys(packages).filter((place) => place === `node_modules/${name}` || place.endsWith(`/node_modules/${name}`))
-    const low = places
-      .filter((place) => isBelow(packages[place].version, floor))
-      .map((place) => `${place} is ${packages[place].version}; ${floor} is the lowest`)
-    return places.length === 0 ? [`${name} is missing`] : low
+    const folders = Object.keys(packages).filter((folder) => folder === `node_modules/${name}` || folder.endsWith(`/node_modules/${name}`))
+    const low = folders
+      .filter((folder) => isBelow(packages[folder].version, floor))
+      .map((folder) => `${folder} is ${packages[folder].version}; ${floor} is the lowest`)
+    return folders.length === 0 ? [`${name} is missing`] : low
   })
 }
 
@@ -43,8 +43,8 @@ export function packagesBelowFloors(text) {
  */
 export function registryHosts(text) {
   const { packages } = JSON.parse(text)
-  return Object.entries(packages).flatMap(([place, { resolved }]) =>
-    typeof resolved === 'string' && /^[a-z+]+:\/\//.test(resolved) ? [`${place}: ${resolved}`] : [],
+  return Object.entries(packages).flatMap(([folder, { resolved }]) =>
+    typeof resolved === 'string' && /^[a-z+]+:\/\//.test(resolved) ? [`${folder}: ${resolved}`] : [],
   )
 }
 
@@ -54,7 +54,7 @@ export function registryHosts(text) {
  * @returns {string[]} faults
  */
 export function missingOptional(text) {
-  return absent(JSON.parse(text).packages).map(({ place, name }) => `${name}, wanted by ${place}, is missing (npm run lockfile)`)
+  return absent(JSON.parse(text).packages).map(({ folder, name }) => `${name}, wanted by ${folder}, is missing (npm run lockfile)`)
 }
 
 /**
@@ -64,8 +64,8 @@ export function missingOptional(text) {
 export function completed(text) {
   const lockfile = JSON.parse(text)
   const { packages } = lockfile
-  for (const { place, name, version } of absent(packages)) {
-    const { license, engines } = packages[place]
+  for (const { folder, name, version } of absent(packages)) {
+    const { license, engines } = packages[folder]
     packages[`node_modules/${name}`] = { version, ...systemOf(name), license, optional: true, engines }
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
@@ -88,23 +88,23 @@ function systemOf(name) {
  * @param {Record<string, Entry>} packages
  */
 function absent(packages) {
-  return Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+  return Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
-      .filter(([name]) => !isThere(packages, place, name))
-      .map(([name, version]) => ({ place, name, version })),
+      .filter(([name]) => !isThere(packages, folder, name))
+      .map(([name, version]) => ({ folder, name, version })),
   )
 }
 
 /**
- * Whether Node would find the package from `place`: in its own folder or in one further out.
+ * Whether Node would find the package from `folder`: in its own folder or in one further out.
  * @param {Record<string, unknown>} packages
- * @param {string} place
+ * @param {string} folder
  * @param {string} name
  * @returns {boolean}
  */
-function isThere(packages, place, name) {
-  if (`${place ? `${place}/` : ''}node_modules/${name}` in packages) return true
-  if (place === '') return false
-  const outer = place.lastIndexOf('/node_modules/')
-  return isThere(packages, outer < 0 ? '' : place.slice(0, outer), name)
+function isThere(packages, folder, name) {
+  if (`${folder ? `${folder}/` : ''}node_modules/${name}` in packages) return true
+  if (folder === '') return false
+  const outer = folder.lastIndexOf('/node_modules/')
+  return isThere(packages, outer < 0 ? '' : folder.slice(0, outer), name)
 }

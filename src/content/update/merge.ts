@@ -118,13 +118,13 @@ export function merge<Data extends object>(base: object, shipped: Data, stored: 
         return
       }
       // After the row that stands before it in the files, or at the beginning.
-      const place =
+      const position =
         now
           .slice(0, index)
           .reverse()
           .map(({ id }) => result.findIndex((one) => one.id === id))
           .find((found) => found >= 0) ?? -1
-      result.splice(place + 1, 0, row)
+      result.splice(position + 1, 0, row)
       brought.push({ path: `${path}[${row.id}]`, stored: null, shipped: row })
     })
     return result

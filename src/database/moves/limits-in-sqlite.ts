@@ -49,12 +49,12 @@ export async function moveLimitsOfCases(db: Database): Promise<void> {
 
 /** The same in the places where a whole case is kept as JSON: what was shipped, the trash, what a locality was shown. */
 export async function moveLimitsInJson(db: Database): Promise<void> {
-  const places = [
+  const columns = [
     { table: 'shipped_content', column: 'records', only: sql`shipped_collection = 'cases'`, move: shippedWithLimitRows },
     { table: 'trash', column: 'body', only: sql`in_collection = 'cases'`, move: withLimitRows },
     { table: 'confirmations', column: 'content', only: sql`in_collection = 'cases'`, move: withLimitRows },
   ] as const
-  for (const { table, column, only, move } of places) {
+  for (const { table, column, only, move } of columns) {
     const [name, json] = [sql.identifier(table), sql.identifier(column)]
     for (const { id, text } of await db.all<{ id: number; text: string | null }>(sql`SELECT id, ${json} AS text FROM ${name} WHERE ${only}`)) {
       const moved = text === null ? null : move(JSON.parse(text))

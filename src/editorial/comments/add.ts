@@ -11,8 +11,8 @@ import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import type { Comment } from '@/src/payload-types'
 import { cleanText } from '@/src/text/clean'
+import { commentedLocation, quoteOf } from './location'
 import { peopleIn, staffOf, writersOf } from './people'
-import { commentedPlace, quoteOf } from './place'
 import { firstOf } from './threads'
 
 /** Characters of a comment or of a suggested wording. */
@@ -60,7 +60,7 @@ async function checkMentions(req: PayloadRequest, mentions: readonly string[]): 
  * Adds a comment, with its event and the notices to whom it concerns, all or nothing. Whether the person of the request may is
  * for the caller to know.
  * @returns its id
- * @throws {APIError} in words: 400 for no text, too long a one, a strange place, thread or person; 404 for no such record
+ * @throws {APIError} in words: 400 for no text, too long a one, a strange location, thread or person; 404 for no such record
  */
 export async function addComment(req: PayloadRequest, comment: NewComment): Promise<string> {
   const { mentions = [] } = comment
@@ -71,17 +71,17 @@ export async function addComment(req: PayloadRequest, comment: NewComment): Prom
   await checkMentions(req, mentions)
   return inOneTransaction(req, async () => {
     const about = await knownRecord(req, comment.collection, comment.record, { overrideAccess: true })
-    const place = { collection: about.collection.slug, record: String(about.id) }
-    const first = comment.thread ? await firstOf(req, place, comment.thread) : null
+    const record = { collection: about.collection.slug, record: String(about.id) }
+    const first = comment.thread ? await firstOf(req, record, comment.thread) : null
     const address = first ? (first.address ?? null) : comment.address
-    const found = address === null || first ? null : commentedPlace(req, about, address)
+    const found = address === null || first ? null : commentedLocation(req, about, address)
     const name: unknown = get(req.user, 'name')
     const now = new Date().toISOString()
     const data: Omit<Comment, 'id'> = {
       createdAt: now,
       updatedAt: now,
-      inCollection: place.collection,
-      record: place.record,
+      inCollection: record.collection,
+      record: record.record,
       recordTitle: recordTitle(about.doc),
       address,
       quote: found && (await quoteOf(req, found)),
@@ -95,7 +95,7 @@ export async function addComment(req: PayloadRequest, comment: NewComment): Prom
     }
     const made: unknown = await req.payload.db.create({ collection: 'comments', data, req })
     const id = String(get(made, 'id'))
-    await recordEvent(req, { kind: 'commented', ...place, recordTitle: data.recordTitle ?? '', addresses: address === null ? [] : [address] })
+    await recordEvent(req, { kind: 'commented', ...record, recordTitle: data.recordTitle ?? '', addresses: address === null ? [] : [address] })
     await tell(req, { id, data, mentions, thread: data.thread ?? null })
     return id
   })

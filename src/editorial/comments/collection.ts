@@ -6,7 +6,7 @@ import { label } from '@/src/fields/labels'
 import { commentEndpoints } from './endpoints'
 
 /**
- * What people say about a record, a row or a field. The place is an address by row id (`src/model/addresses.ts`), so that a
+ * What people say about a record, a row or a field. The location is an address by row id (`src/model/addresses.ts`), so that a
  * comment follows a row that moves; the words it was about are kept beside it.
  */
 export const Comments: CollectionConfig = writtenByProduct({
@@ -21,7 +21,7 @@ export const Comments: CollectionConfig = writtenByProduct({
       name: 'address',
       type: 'text',
       label: label('場所', 'Place'),
-      admin: { description: label('空は記録の全体', 'Empty for the whole record'), components: { Cell: '/src/admin/comments/place-cell#PlaceCell' } },
+      admin: { description: label('空は記録の全体', 'Empty for the whole record'), components: { Cell: '/src/admin/comments/location-cell#LocationCell' } },
     },
     { name: 'quote', type: 'textarea', label: label('その時の文章', 'The words at that time') },
     {
@@ -29,7 +29,7 @@ export const Comments: CollectionConfig = writtenByProduct({
       type: 'textarea',
       required: true,
       label: label('コメント', 'Comment'),
-      admin: { components: { Cell: '/src/admin/comments/place-cell#SaidCell' } },
+      admin: { components: { Cell: '/src/admin/comments/location-cell#SaidCell' } },
     },
     { name: 'suggestion', type: 'textarea', label: label('文案', 'Suggested wording') },
     // The first comment of the thread; empty for the first itself.

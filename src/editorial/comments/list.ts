@@ -1,4 +1,4 @@
-/** The comments of a record as threads, each with the place where it stands now. */
+/** The comments of a record as threads, each with the location where it stands now. */
 import type { PayloadRequest } from 'payload'
 
 import { namesOf } from '@/src/editorial/changes/names'
@@ -6,8 +6,8 @@ import type { OfRecord } from '@/src/editorial/requests/known-record'
 import { languageOf } from '@/src/i18n/languages'
 import { parseAddress, pathOf } from '@/src/model/addresses'
 import { recordFields } from '@/src/model/fields'
-import { placeWords } from '@/src/model/place-words'
-import { type Place, placeAt } from '@/src/model/places'
+import { locationWords } from '@/src/model/location-words'
+import { locate, type LocatedValue } from '@/src/model/locations'
 import { relationsOf, valueText } from '@/src/model/value-text'
 import type { Comment } from '@/src/payload-types'
 
@@ -26,7 +26,7 @@ export interface Thread {
   readonly id: string
   /** Null for the whole record. */
   readonly address: string | null
-  readonly place: {
+  readonly location: {
     /** 「年表 › 3行目「…」 › 出来事」 in the reader's language; empty for the whole record. */
     readonly words: string
     /** In the newest saved state, rows by number; null where the row is gone. */
@@ -70,7 +70,7 @@ export async function threadsOf(req: PayloadRequest, about: OfRecord): Promise<T
         return {
           id: String(first.id),
           address: first.address ?? null,
-          place: await placeOf(req, about, first.address ?? null),
+          location: await locationOf(req, about, first.address ?? null),
           quote: first.quote ?? null,
           resolvedAt: first.resolvedAt ?? null,
           resolvedName: first.resolvedName ?? null,
@@ -93,25 +93,25 @@ function said(req: PayloadRequest, { id, text, suggestion, takenAt, person, pers
   }
 }
 
-async function textAt(req: PayloadRequest, { field, value, isGone }: Place): Promise<string | null> {
+async function textAt(req: PayloadRequest, { field, value, isGone }: LocatedValue): Promise<string | null> {
   if (field?.kind !== 'value' || isGone) return null
   return valueText(field, value, { language: languageOf(req), names: await namesOf(req, relationsOf(field, value)) })
 }
 
-async function placeOf(req: PayloadRequest, { collection, doc }: OfRecord, address: string | null): Promise<Thread['place']> {
+async function locationOf(req: PayloadRequest, { collection, doc }: OfRecord, address: string | null): Promise<Thread['location']> {
   const parsed = address === null ? null : parseAddress(address)
   if (!parsed) return { words: '', path: null, tab: null, row: null, isGone: address !== null, now: null }
-  const place = placeAt(parsed, recordFields(collection.fields), doc)
+  const located = locate(parsed, recordFields(collection.fields), doc)
   // A field that a later version of the form has not.
-  if (!place) return { words: '', path: null, tab: null, row: null, isGone: true, now: null }
+  if (!located) return { words: '', path: null, tab: null, row: null, isGone: true, now: null }
   const language = languageOf(req)
-  const row = place.location.within.find((word) => 'row' in word)
+  const row = located.location.within.find((word) => 'row' in word)
   return {
-    words: placeWords(place.location, place.label?.[language] ?? null, language),
-    path: place.isGone ? null : pathOf(parsed, doc),
-    tab: place.location.tab?.[language] ?? null,
+    words: locationWords(located.location, located.label?.[language] ?? null, language),
+    path: located.isGone ? null : pathOf(parsed, doc),
+    tab: located.location.tab?.[language] ?? null,
     row: row && 'row' in row ? row.number : null,
-    isGone: place.isGone,
-    now: await textAt(req, place),
+    isGone: located.isGone,
+    now: await textAt(req, located),
   }
 }

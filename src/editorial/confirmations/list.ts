@@ -45,15 +45,15 @@ export function stateOf(link: Pick<Confirmation, 'answeredAt' | 'expiresAt' | 'f
 }
 
 /** The text or row that an address lies in: `timeline[65f0a]` of `timeline[65f0a].title.ja`. */
-function placeOf(steps: readonly Step[]): string {
+function locationOf(steps: readonly Step[]): string {
   const [first, second] = steps
   const field = first && 'field' in first ? first.field : ''
   return second && 'row' in second ? `${field}[${second.row}]` : field
 }
 
 /** What a text or row is called in the form: 「年表」1996 始まる. */
-function labelOf(place: string, fields: readonly RecordField[], content: unknown, language: 'ja' | 'en'): string {
-  const [, name = place, id] = /^(\w+)\[([^\]]+)\]$/.exec(place) ?? []
+function labelOf(location: string, fields: readonly RecordField[], content: unknown, language: 'ja' | 'en'): string {
+  const [, name = location, id] = /^(\w+)\[([^\]]+)\]$/.exec(location) ?? []
   const field = fields.find((one) => one.name === name)
   if (!field) return name
   const row = field.kind === 'rows' ? rowsOf(content, name).find((one) => String(get(one, 'id')) === id) : undefined
@@ -94,7 +94,7 @@ export const answerOf: PayloadHandler = async (req) => {
   const shown = links.map((link): ShownLink => {
     const changed = new Set(
       differences({ collection: 'cases', record: body.record }, { base: link.content, mine: link.content, theirs: content }, fields).map(({ location }) =>
-        placeOf(location.address.steps),
+        locationOf(location.address.steps),
       ),
     )
     const state = stateOf(link, now)
@@ -106,15 +106,15 @@ export const answerOf: PayloadHandler = async (req) => {
       by: link.personName ?? '',
       madeAt: link.createdAt,
       expiresAt: link.expiresAt,
-      changed: [...changed].map((place) => labelOf(place, fields, placeHolder(place, link.content, content), language)),
+      changed: [...changed].map((location) => labelOf(location, fields, stateWithRow(location, link.content, content), language)),
       answers: answers.filter(({ confirmation }) => confirmation === String(link.id)).map((answer) => shownAnswer(answer, link, changed)),
     }
   })
   function shownAnswer(answer: ConfirmationAnswer, link: Confirmation, changed: ReadonlySet<string>): ShownAnswer {
     const items = rowsOf({ items: answer.items }, 'items').map((item) => {
-      const place = placeOf(parseAddress(String(get(item, 'address')))?.steps ?? [])
+      const location = locationOf(parseAddress(String(get(item, 'address')))?.steps ?? [])
       const verdict = get(item, 'verdict') === 'objected' ? ('objected' as const) : ('confirmed' as const)
-      return { label: labelOf(place, fields, link.content, language), verdict, text: String(get(item, 'text') ?? ''), isChanged: changed.has(place) }
+      return { label: labelOf(location, fields, link.content, language), verdict, text: String(get(item, 'text') ?? ''), isChanged: changed.has(location) }
     })
     const { name, office, createdAt: at, isAllConfirmed, text } = answer
     return { name, office, at, isAllConfirmed: isAllConfirmed === true, text: text ?? '', items }
@@ -124,7 +124,7 @@ export const answerOf: PayloadHandler = async (req) => {
 }
 
 /** The state that still has a row: a new one stands in the present, one that was removed in what was sent. */
-function placeHolder(place: string, sent: unknown, present: unknown): unknown {
-  const [, name = '', id] = /^(\w+)\[([^\]]+)\]$/.exec(place) ?? []
+function stateWithRow(location: string, sent: unknown, present: unknown): unknown {
+  const [, name = '', id] = /^(\w+)\[([^\]]+)\]$/.exec(location) ?? []
   return rowsOf(present, name).some((row) => String(get(row, 'id')) === id) ? present : sent
 }

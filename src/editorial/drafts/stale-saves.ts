@@ -105,8 +105,8 @@ export const refuseStaleGlobal: GlobalBeforeValidateHook = async ({ global, data
 }
 
 /** @throws the refusal that both texts are shown from */
-async function refuse(req: PayloadRequest, place: string, newest: string): Promise<never> {
-  const savedBy = await whoSaved(req, place, newest)
+async function refuse(req: PayloadRequest, record: string, newest: string): Promise<never> {
+  const savedBy = await whoSaved(req, record, newest)
   const who = savedBy?.name ? { ja: `${savedBy.name}さん`, en: savedBy.name } : { ja: '', en: '' }
   throw refusal(
     req,

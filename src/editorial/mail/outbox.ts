@@ -3,7 +3,7 @@ import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { inOneTransaction } from '@/src/database/transactions/in-one'
 import { roleOf } from '@/src/editorial/access/roles'
-import { placeQuery } from '@/src/editorial/notifications/place-query'
+import { locationQuery } from '@/src/editorial/notifications/location-query'
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 import { recordTitle, untitled } from '@/src/model/record-title'
@@ -91,7 +91,7 @@ async function toldOf(req: PayloadRequest, row: Notification, origin: string): P
   return {
     kind: row.kind,
     record: await publicName(req, row),
-    link: `${origin}/admin/collections/${row.inCollection}/${encodeURIComponent(row.record)}${placeQuery(row)}`,
+    link: `${origin}/admin/collections/${row.inCollection}/${encodeURIComponent(row.record)}${locationQuery(row)}`,
     by: row.byName ?? null,
     text: row.text ?? null,
   }

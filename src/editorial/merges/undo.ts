@@ -28,7 +28,7 @@ export interface LeftRecord {
   readonly collection: string
   readonly id: Id
   readonly title: string
-  readonly places: readonly { readonly address: string; readonly words: string }[]
+  readonly locations: readonly { readonly address: string; readonly words: string }[]
 }
 
 interface Undoing {
@@ -58,8 +58,8 @@ async function takeBackIn(undoing: Undoing, slug: string, record: Id, made: read
   const language = languageOf(req)
   const leave = (addresses: readonly string[], state: unknown): void => {
     if (addresses.length === 0) return
-    const places = addresses.map((address) => ({ address, words: wordsAt(collection, address, state, language) }))
-    left.push({ collection: slug, id, title: state ? recordTitle(state, languageOf(req)) : String(id), places })
+    const locations = addresses.map((address) => ({ address, words: wordsAt(collection, address, state, language) }))
+    left.push({ collection: slug, id, title: state ? recordTitle(state, languageOf(req)) : String(id), locations })
   }
   const all = [...new Set(made.map(({ address }) => address))]
   if (!before) {
@@ -101,7 +101,7 @@ async function takeBackGiven(undoing: Undoing, collection: SanitizedCollectionCo
     const told = (language: 'en' | 'ja'): string => faults.map((fault) => describeFault(fault, language)).join(' ')
     if (faults.length > 0) throw refusal(req, { ja: words.notPublishable(told('ja')).ja, en: words.notPublishable(told('en')).en }, 409)
   } else if (given.wasLive && !before.live) {
-    left.push({ collection: collection.slug, id, title: recordTitle(before.draft ?? before.main, languageOf(req)), places: [] })
+    left.push({ collection: collection.slug, id, title: recordTitle(before.draft ?? before.main, languageOf(req)), locations: [] })
   }
   const draft = before.draft && (isOwnDraft || !main) ? { ...before.draft, retired } : null
   const made = await writeStates(req, { collection, id, before, draft, ...(main && { main }) })
@@ -156,7 +156,7 @@ export async function undoMerge(req: PayloadRequest, slug: string, id: string): 
         undoneAt: new Date().toISOString(),
         undonePerson: personOf(req),
         undonePersonName: typeof name === 'string' ? name : null,
-        leftCount: undoing.left.reduce((count, { places }) => count + Math.max(1, places.length), 0),
+        leftCount: undoing.left.reduce((count, { locations }) => count + Math.max(1, locations.length), 0),
         undoneVersions: undoing.versions,
       },
       req,

@@ -5,8 +5,8 @@ import { bothStatesOf } from '@/src/editorial/versions/both-states'
 import type { Language } from '@/src/i18n/languages'
 import { parseAddress } from '@/src/model/addresses'
 import { recordFields } from '@/src/model/fields'
-import { placeWords } from '@/src/model/place-words'
-import { placeAt } from '@/src/model/places'
+import { locationWords } from '@/src/model/location-words'
+import { locate } from '@/src/model/locations'
 import { type Named, namingsOf } from '@/src/model/related'
 
 /** One relation that names a record. */
@@ -22,14 +22,14 @@ export interface Use {
   readonly hasDraft: boolean
 }
 
-/** What the form calls the place of an address in this state of a record; the address itself where the form has no such field. */
+/** What the form calls what stands at an address in this state of a record; the address itself where the form has no such field. */
 export function wordsAt({ fields }: SanitizedCollectionConfig, address: string, state: unknown, language: Language): string {
   const parsed = parseAddress(address)
-  const place = parsed && placeAt(parsed, recordFields(fields), state)
-  return place ? placeWords(place.location, place.label?.[language] ?? null, language) : address
+  const located = parsed && locate(parsed, recordFields(fields), state)
+  return located ? locationWords(located.location, located.label?.[language] ?? null, language) : address
 }
 
-/** Every place in which these records of one collection name another, by the record's id as text. */
+/** Every location in which these records of one collection name another, by the record's id as text. */
 export async function usesIn(
   req: PayloadRequest,
   slug: CollectionSlug,

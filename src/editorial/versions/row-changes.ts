@@ -6,7 +6,7 @@ function listsOf(value: unknown, address = '', found = new Map<string, readonly 
     const ids = value.map((row) => get(row, 'id'))
     if (!ids.every((id): id is string => typeof id === 'string')) return found
     found.set(address, ids)
-    value.forEach((row, place) => listsOf(row, `${address}[${ids[place]}]`, found))
+    value.forEach((row, index) => listsOf(row, `${address}[${ids[index]}]`, found))
   } else if (typeof value === 'object' && value !== null && !('root' in value)) {
     // Rich text has a `root` and no rows; dates and other objects have no lists either.
     for (const [key, part] of Object.entries(value)) listsOf(part, `${address}.${key}`, found)
@@ -15,12 +15,12 @@ function listsOf(value: unknown, address = '', found = new Map<string, readonly 
 }
 
 /** The length of the longest part of a list that is in rising order: what stayed where it was when rows were moved. */
-function longestRising(places: readonly number[]): number {
+function longestRising(positions: readonly number[]): number {
   const ends: number[] = []
-  for (const place of places) {
-    const at = ends.findIndex((end) => end >= place)
-    if (at === -1) ends.push(place)
-    else ends[at] = place
+  for (const position of positions) {
+    const at = ends.findIndex((end) => end >= position)
+    if (at === -1) ends.push(position)
+    else ends[at] = position
   }
   return ends.length
 }

@@ -63,9 +63,9 @@ function MarkTitle({ entry, language }: { entry: ChronologyEntry; language: Lang
 }
 
 /** The short label of a mark: beside a point, above what lasts. */
-function Label({ placed: { entry, trackLine, at, until, label, place }, language }: { placed: PlacedEntry; language: Language }) {
+function Label({ placed: { entry, trackLine, at, until, label, position }, language }: { placed: PlacedEntry; language: Language }) {
   const { lang } = textIn(entry.title, language)
-  const isRight = place.side === 'right'
+  const isRight = position.side === 'right'
   const isPoint = until - at < 1e-9
   const away = isPoint ? 10 : -5
   return (

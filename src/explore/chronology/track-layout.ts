@@ -2,7 +2,7 @@
 import type { ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
 import type { Track } from '@/src/model/terms'
 import type { Axis } from '@/src/visuals/axis'
-import { type LabelPlace, placeLabels, shortened, widthOf } from '@/src/visuals/labels'
+import { type LabelPosition, placeLabels, shortened, widthOf } from '@/src/visuals/labels'
 import { gathered, trackLineOf } from '@/src/visuals/lanes'
 import { marksOf } from '@/src/visuals/marks'
 import { levelHeight } from '@/src/visuals/overview-layout'
@@ -34,7 +34,7 @@ export interface PlacedEntry {
   readonly at: number
   readonly until: number
   readonly label: string
-  readonly place: LabelPlace
+  readonly position: LabelPosition
 }
 export interface PlacedTrack {
   readonly track: ChronologyEntry['track']
@@ -66,29 +66,29 @@ export function layOutTrack(
     goesUntil,
   )
   const labelled = marks.map((mark) => ({ ...mark, width: widthOf(entries.get(mark.row.id)?.label ?? '') * labelSize }))
-  const places = placeLabels(labelled, { width: narrowest, reach })
+  const positions = placeLabels(labelled, { width: narrowest, reach })
   const placed = marks.flatMap((mark, index) => {
-    const [known, place] = [entries.get(mark.row.id), places[index]]
-    return known && place ? [{ mark, ...known, place }] : []
+    const [known, position] = [entries.get(mark.row.id), positions[index]]
+    return known && position ? [{ mark, ...known, position }] : []
   })
-  const shown = placed.filter(({ place }) => place.level < maxLevels)
+  const shown = placed.filter(({ position }) => position.level < maxLevels)
   const overflow = gathered(
-    placed.filter(({ place }) => place.level >= maxLevels).map(({ mark }) => mark),
+    placed.filter(({ position }) => position.level >= maxLevels).map(({ mark }) => mark),
     (2 * reach) / narrowest,
   )
-  const levels = Math.max(0, ...shown.map(({ place }) => place.level + 1))
+  const levels = Math.max(0, ...shown.map(({ position }) => position.level + 1))
   const yOf = (level: number): number => top + labelHeight + level * levelHeight + levelHeight / 2
   return {
     track,
     count: entries.size,
     labelY: top + labelHeight - 8,
-    entries: shown.map(({ mark, entry, label, place }) => ({
+    entries: shown.map(({ mark, entry, label, position }) => ({
       entry,
-      trackLine: trackLineOf(mark, yOf(place.level) + (mark.shape === 'point' ? 0 : barDrop)),
+      trackLine: trackLineOf(mark, yOf(position.level) + (mark.shape === 'point' ? 0 : barDrop)),
       at: mark.at,
       until: mark.until,
       label,
-      place,
+      position,
     })),
     overflow: overflow.flatMap(({ at, marks: hidden }) => {
       const first = entries.get(hidden[0]?.row.id ?? '')?.entry

@@ -81,10 +81,10 @@ async function compose({ kicker, title, note, drawing, titleSize }: Parts): Prom
     ...(main ? [{ input: main.data, left, top: titleTop }] : []),
     ...(below ? [{ input: below.data, left, top: titleTop + (main?.height ?? 0) + 28 }] : []),
     ...labels.flatMap((one, at) => {
-      const place = drawing.labels[at]
-      if (!one || !place) return []
-      const from = place.isCentred ? place.x - one.width / 2 : place.x
-      return [{ input: one.data, left: Math.round(Math.min(Math.max(from, left), pictureSize.width - left - one.width)), top: place.y }]
+      const position = drawing.labels[at]
+      if (!one || !position) return []
+      const from = position.isCentred ? position.x - one.width / 2 : position.x
+      return [{ input: one.data, left: Math.round(Math.min(Math.max(from, left), pictureSize.width - left - one.width)), top: position.y }]
     }),
   ]
   return sharp(Buffer.from(drawing.svg)).composite(layers).png({ palette: true, colours: 64 }).toBuffer()

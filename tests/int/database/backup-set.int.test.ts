@@ -98,8 +98,8 @@ if (isSqlite) {
     image('one.png')
     const told = JSON.parse((await command('--keep', '2')).stdout)
     expect(told).toMatchObject({ command: 'backup-set', cases: 2, images: 1 })
-    const places = [at.folder, told.folder, ...['cases.db', 'media', 'media/one.png'].map((name) => path.join(told.folder, name))]
-    expect(places.filter((place) => (statSync(place).mode & 0o077) !== 0)).toEqual([])
+    const paths = [at.folder, told.folder, ...['cases.db', 'media', 'media/one.png'].map((name) => path.join(told.folder, name))]
+    expect(paths.filter((one) => (statSync(one).mode & 0o077) !== 0)).toEqual([])
     await expect(command('--keep', '0')).rejects.toThrow(/--keep must be a whole number/)
     await expect(command('one', 'two')).rejects.toThrow(/Name one folder/)
     expect(existsSync(path.join(at.root, 'one'))).toBe(false)

@@ -56,12 +56,12 @@ describe('a comment', () => {
     const { id, rows } = await newCase()
     const address = `cases/${id}#timeline[${rows[2]?.id}].title.ja`
     expect((await add('reviewer', id, { address })).status).toBe(201)
-    expect(await threads(id)).toMatchObject([{ address, quote: '三つ目', place: { row: 3, path: 'timeline.2.title.ja', isGone: false, now: '三つ目' } }])
+    expect(await threads(id)).toMatchObject([{ address, quote: '三つ目', location: { row: 3, path: 'timeline.2.title.ja', isGone: false, now: '三つ目' } }])
     const stored = rowsOf(JSON.parse((await product.ask('GET', `/cases/${id}`, { as: 'author', query: { draft: true, depth: 0 } })).text), 'timeline')
     await save(id, { timeline: [stored[2], stored[0], stored[1]] })
-    expect(await threads(id)).toMatchObject([{ place: { row: 1, path: 'timeline.0.title.ja', words: expect.stringContaining('1行目') } }])
+    expect(await threads(id)).toMatchObject([{ location: { row: 1, path: 'timeline.0.title.ja', words: expect.stringContaining('1行目') } }])
     await save(id, { timeline: [stored[0], stored[1]] })
-    expect(await threads(id)).toMatchObject([{ quote: '三つ目', place: { row: null, path: null, isGone: true } }])
+    expect(await threads(id)).toMatchObject([{ quote: '三つ目', location: { row: null, path: null, isGone: true } }])
   })
   test('stands on the whole record without an address, and a reply where its thread stands', async () => {
     const { id } = await newCase()

@@ -214,10 +214,10 @@ describe('what Payload would bend until it fits is refused', () => {
     ['a row id that is no anchor', { timeline: [{ id: '"><script>' }] }, '年表 1行目'],
     ['a term that does not exist', { places: [987654] }, '基本「地域」'],
     ['a term that could not exist', { survey: 'no id' }, '基本「調査」'],
-  ])('%s', async (_, body, place) => {
+  ])('%s', async (_, body, location) => {
     const answer = await product.ask('POST', '/cases', { as: 'author', query: { draft: true }, body })
     expect(answer.status).toBe(400)
-    expect(refusalIn(answer).faults.map(({ label }) => label)).toEqual([expect.stringContaining(place)])
+    expect(refusalIn(answer).faults.map(({ label }) => label)).toEqual([expect.stringContaining(location)])
   })
   test('plain figures, as a number or as a text, are taken', async () => {
     const answer = await product.ask('POST', '/cases', {

@@ -262,7 +262,7 @@ describe('an entry that is merged', () => {
     await typeOn('cases', unchanged, { summary: { ja: '新しい下書き' } })
     const undone = await takeBack('promoting-factors', given.id)
     expect([undone.status, undone.at('left.0.id'), undone.at('left.1')]).toEqual([200, changed, undefined])
-    expect(undone.at('left.0.places.0')).toMatchObject({
+    expect(undone.at('left.0.locations.0')).toMatchObject({
       address: expect.stringContaining(`cases/${changed}#factors[`),
       words: expect.stringContaining('うまくいった理由'),
     })

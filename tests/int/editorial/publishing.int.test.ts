@@ -26,7 +26,7 @@ const faultsInJapanese = [
   '出典と画像・画像 1行目「画像の撮影者・提供者」：画像を開いて、撮影者・提供者を日本語で入力してください。',
   '基本「地域」：「未公開の町」はまだ公開されていません。この事例の画面で公開するときに、いっしょに公開できます。先に公開するか、別の項目を選んでもかまいません。',
 ]
-const placesOfFaults = ['summary.ja', 'timeline.1.period.text', 'outcomes.0.evidence.source', 'factors', 'images.0.image', 'images.0.image', 'places']
+const locationsOfFaults = ['summary.ja', 'timeline.1.period.text', 'outcomes.0.evidence.source', 'factors', 'images.0.image', 'images.0.image', 'places']
 
 function withFaults(slug: string): Record<string, unknown> {
   const whole = exampleCase(terms, slug)
@@ -114,7 +114,7 @@ describe.each(Object.entries(doors))('%s', (_, knock) => {
   test('a publisher is told every fault at once with tab, row and field in Japanese, and nothing is stored', async () => {
     const refusal = await leavingNothing(() => knock({ as: 'publisher' }))
     expect(refusal.status).toBe(400)
-    expect(refusal.faults.map(({ path }) => path)).toEqual(placesOfFaults)
+    expect(refusal.faults.map(({ path }) => path)).toEqual(locationsOfFaults)
     refusal.faults.forEach(({ label }, index) => expect(label).toContain(faultsInJapanese[index]?.slice(0, -1)))
   })
   test('an author may not, whatever the case holds', async () => {
@@ -126,11 +126,11 @@ describe.each(Object.entries(localDoors))('the Local API: %s', (_, knock) => {
   test('the product itself is told every fault', async () => {
     const refusal = await leavingNothing(() => knock(undefined))
     expect(refusal).toMatchObject({ status: 400 })
-    expect(refusal.faults.map(({ path }) => path)).toEqual(placesOfFaults)
+    expect(refusal.faults.map(({ path }) => path)).toEqual(locationsOfFaults)
   })
   test('on behalf of a publisher every fault is told', async () => {
     const refusal = await leavingNothing(() => knock(staff.publisher))
-    expect(refusal.faults.map(({ path }) => path)).toEqual(placesOfFaults)
+    expect(refusal.faults.map(({ path }) => path)).toEqual(locationsOfFaults)
   })
   test('on behalf of an author it is forbidden', async () => {
     expect(await leavingNothing(() => knock(staff.author))).toMatchObject({ status: 403 })

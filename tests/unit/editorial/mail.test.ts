@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { lastMorning, pauseAfter, triedFor } from '@/src/editorial/mail/times'
 import { mailOf, oneLine, type Told } from '@/src/editorial/mail/words'
-import { placeQuery } from '@/src/editorial/notifications/place-query'
+import { locationQuery } from '@/src/editorial/notifications/location-query'
 
 const told: Told = {
   kind: 'commented',
@@ -42,10 +42,10 @@ describe('the link of a mail and of the list', () => {
   it('opens the comments where it tells of one, on the whole record too; else the place alone', () => {
     const address = 'cases/4#outcomes[a&b].statement.ja'
     const at = encodeURIComponent(address)
-    expect(placeQuery({ address, comment: '7' })).toBe(`?at=${at}&comment=1`)
-    expect(placeQuery({ address: null, comment: '7' })).toBe('?at=&comment=1')
-    expect(placeQuery({ address, comment: null })).toBe(`?place=${at}`)
-    expect(placeQuery({})).toBe('')
+    expect(locationQuery({ address, comment: '7' })).toBe(`?at=${at}&comment=1`)
+    expect(locationQuery({ address: null, comment: '7' })).toBe('?at=&comment=1')
+    expect(locationQuery({ address, comment: null })).toBe(`?place=${at}`)
+    expect(locationQuery({})).toBe('')
   })
 })
 

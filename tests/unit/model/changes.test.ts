@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { type Change, changesOf, changeWords } from '@/src/model/changes'
-import { placeWords } from '@/src/model/place-words'
+import { locationWords } from '@/src/model/location-words'
 import { base, event, fields, record, tree } from './record-fixture'
 
 const names = new Map([
@@ -15,7 +15,7 @@ const between = (after: unknown, before: unknown = base): Change[] => changesOf(
 const words = (change: Change, language: 'ja' | 'en' = 'ja'): string => {
   const said =
     change.kind === 'text' ? change.pieces.map(({ kind, text }) => (kind === 'same' ? text : `[${kind} ${text}]`)).join('') : changeWords(change, language)
-  return `${placeWords(change.location, change.label?.[language] ?? null, language)}: ${said}`
+  return `${locationWords(change.location, change.label?.[language] ?? null, language)}: ${said}`
 }
 const told = (after: unknown, language: 'ja' | 'en' = 'ja'): string[] => between(after).map((change) => words(change, language))
 

@@ -5,7 +5,7 @@ import { placingOf } from '@/src/admin/suggestions/placing'
 import { nextNumber } from '@/src/model/next-number'
 import { suggestionsIn } from '@/src/model/suggestions'
 import { termRowsOf } from '@/src/model/term-rows'
-import { foldedWithPlaces } from '@/src/text/folded'
+import { foldedWithOffsets } from '@/src/text/folded'
 import { foldSpelling } from '@/src/text/spelling'
 import { formOf } from '@/tests/fixtures/forms'
 
@@ -63,7 +63,7 @@ describe('a folded text', () => {
   it.each(['ヴァイオリンとﾍﾞﾄﾅﾑ', 'か\u3099んばる', '龍\u200bケ崎', '𠮷野家', 'Nan’yō', ''])(
     '%j is the one that writings are compared by, and knows where each letter stands',
     (text) => {
-      const folded = foldedWithPlaces(text)
+      const folded = foldedWithOffsets(text)
       expect(folded.text).toBe(foldSpelling(text))
       expect(folded.at).toHaveLength(folded.text.length + 1)
       expect([...folded.at].sort((a, b) => a - b)).toEqual(folded.at)

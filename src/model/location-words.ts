@@ -12,7 +12,7 @@ function rowWords({ number, title }: { readonly number: number; readonly title: 
  * `年表 › 取り組み年表 › 2行目「1996 始まる」 › 出来事（日本語）`. What the next step says again is left away.
  * @param field what the form calls the field itself; null for a whole row or list
  */
-export function placeWords({ tab, within }: Pick<FieldLocation, 'tab' | 'within'>, field: string | null, language: Language): string {
+export function locationWords({ tab, within }: Pick<FieldLocation, 'tab' | 'within'>, field: string | null, language: Language): string {
   const steps = within.map((step) => ('row' in step ? rowWords(step, language) : step[language]))
   return [tab?.[language], ...steps, field].filter((word, index, all) => word && !all[index + 1]?.startsWith(word)).join(' › ')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { pathInForm, tabOfField } from '@/src/admin/notifications/place-in-form'
+import { pathInForm, tabOfField } from '@/src/admin/notifications/path-in-form'
 import { parseAddress } from '@/src/model/addresses'
 
 describe('the place that a link names', () => {

@@ -7,10 +7,10 @@ import { useEffect, useRef } from 'react'
 import { goTo } from '@/src/admin/readiness/go-to'
 import { parseAddress } from '@/src/model/addresses'
 import { rowsOf } from '@/src/model/reading'
-import { pathInForm, tabOfField } from './place-in-form'
+import { pathInForm, tabOfField } from './path-in-form'
 
-/** In the head of a form: goes to the place that a link names (`?place=`), once, when the form is there. Draws nothing. */
-export function GoToPlace(): null {
+/** In the head of a form: goes to the location that a link names (`?place=`), once, when the form is there. Draws nothing. */
+export function GoToLocation(): null {
   const { getEntityConfig } = useConfig()
   const { collectionSlug, initialState } = useDocumentInfo()
   const { getFields } = useForm()

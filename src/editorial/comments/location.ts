@@ -1,4 +1,4 @@
-/** What a comment is about: the place that its address names, and the words there. */
+/** What a comment is about: the location that its address names, and the words there. */
 import type { PayloadRequest } from 'payload'
 
 import { namesOf } from '@/src/editorial/changes/names'
@@ -8,21 +8,21 @@ import { languageOf } from '@/src/i18n/languages'
 import { type Address, parseAddress } from '@/src/model/addresses'
 import { rowTitle } from '@/src/model/differences'
 import { recordFields } from '@/src/model/fields'
-import { type Place, placeAt } from '@/src/model/places'
+import { locate, type LocatedValue } from '@/src/model/locations'
 import { relationsOf, valueText } from '@/src/model/value-text'
 
 /** Characters of the words that are kept beside a comment. */
 const longestQuote = 1000
 
 /**
- * The place that an address names in a record.
+ * The location that an address names in a record.
  * @throws {APIError} 400 if it names another record, or a field that the form has not
  */
-export function commentedPlace(req: PayloadRequest, { collection, id, doc }: OfRecord, address: string): Place {
+export function commentedLocation(req: PayloadRequest, { collection, id, doc }: OfRecord, address: string): LocatedValue {
   const parsed: Address | null = parseAddress(address)
   const isOfRecord = parsed?.collection === collection.slug && parsed.record === String(id)
-  const place = parsed && isOfRecord ? placeAt(parsed, recordFields(collection.fields), doc) : null
-  if (place) return place
+  const located = parsed && isOfRecord ? locate(parsed, recordFields(collection.fields), doc) : null
+  if (located) return located
   throw refusal(
     req,
     {
@@ -33,8 +33,8 @@ export function commentedPlace(req: PayloadRequest, { collection, id, doc }: OfR
   )
 }
 
-/** The words that stand at a place now, to be kept beside the comment; null where there are none. */
-export async function quoteOf(req: PayloadRequest, { field, isRow, value }: Place): Promise<string | null> {
+/** The words that stand at a location now, to be kept beside the comment; null where there are none. */
+export async function quoteOf(req: PayloadRequest, { field, isRow, value }: LocatedValue): Promise<string | null> {
   if (field?.kind === 'rows') return (isRow && rowTitle(field, value).slice(0, longestQuote)) || null
   if (field?.kind !== 'value') return null
   const names = await namesOf(req, relationsOf(field, value))

@@ -16,7 +16,7 @@ export function pathInForm({ steps }: Pick<Address, 'steps'>, rowsAt: Rows): str
 
 const holds = (fields: readonly unknown[], name: string): boolean => fields.some((field) => get(field, 'name') === name || holds(rowsOf(field, 'fields'), name))
 
-/** The place of the tab in which a field stands; -1 where the form has no tabs. */
+/** The position of the tab in which a field stands; -1 where the form has no tabs. */
 export function tabOfField(fields: readonly unknown[], name: string): number {
   const tabs = fields.flatMap((field) => (get(field, 'type') === 'tabs' ? rowsOf(field, 'tabs') : []))
   return tabs.findIndex((tab) => holds(rowsOf(tab, 'fields'), name))

@@ -4,7 +4,7 @@ import { useForm } from '@payloadcms/ui'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 import { onAsked } from './asked'
-import { idsOnPage } from './places'
+import { idsOnPage } from './page-parts'
 
 const nowhere: readonly string[] = []
 
@@ -16,7 +16,7 @@ interface Written {
 }
 
 /** Where somebody writes, or wrote last. */
-export function useWrittenPlace(): Written {
+export function useWrittenLocation(): Written {
   const { formRef } = useForm()
   const [ids, setIds] = useState(nowhere)
   const element = useRef<Element | null>(null)
