@@ -43,6 +43,6 @@ export function frameworkOf({ framework }: Survey): readonly { readonly step: Fr
 }
 
 /** The series that are the report's own tables and figures (表1〜3、図3・4), not those of its text or annex. */
-export const tablesAndFigures = oncePerSnapshot(({ statistics }: CatalogueSnapshot): readonly Statistic[] =>
+export const tablesAndPictures = oncePerSnapshot(({ statistics }: CatalogueSnapshot): readonly Statistic[] =>
   statistics.filter(({ evidence }) => /^[表図]\d/.test(evidence.locator)),
 )

@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: takes the figures of the editing guide anew, `docs/images/*.png`. The product is built if need be
+ * `npm run screenshots`: takes the pictures of the editing guide anew, `docs/images/*.png`. The product is built if need be
  * and started on a folder of its own with the content as shipped; neither the database nor the images of this installation
  * are touched.
  */
@@ -20,15 +20,15 @@ import { freePort, startServer } from './plain/server.mjs'
 
 const root = process.cwd()
 const target = path.join(root, 'docs/images')
-const staff = { email: 'staff@example.jp', password: 'only-for-the-figures' }
-/** CSS pixels of the page, and pixels of every figure. */
+const staff = { email: 'staff@example.jp', password: 'only-for-the-pictures' }
+/** CSS pixels of the page, and pixels of every picture. */
 const width = 1280
 /** Milliseconds that a slow machine may take for one step. */
 const patience = 90_000
-/** Bytes that a figure may have, so that the guide stays light. */
+/** Bytes that a picture may have, so that the guide stays light. */
 const heaviest = 150_000
 
-/** Nothing of this installation's settings: the figures show the product as it comes. */
+/** Nothing of this installation's settings: the pictures show the product as it comes. */
 function settingsFor(folder: string, port: number): NodeJS.ProcessEnv {
   const foreign = new Set<string>(settingNames)
   return {
@@ -36,7 +36,7 @@ function settingsFor(folder: string, port: number): NodeJS.ProcessEnv {
     NODE_ENV: 'production',
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
-    PAYLOAD_SECRET: 'only for the figures of the guide, which nobody signs in to',
+    PAYLOAD_SECRET: 'only for the pictures of the guide, which nobody signs in to',
     DATABASE_URL: `file:${path.join(folder, 'cases.db')}`,
     DATA_DIR: folder,
     MEDIA_DIR: path.join(folder, 'media'),
@@ -45,7 +45,7 @@ function settingsFor(folder: string, port: number): NodeJS.ProcessEnv {
   }
 }
 
-/** Stores a figure in few colours, which text and lines need no more of. */
+/** Stores a picture in few colours, which text and lines need no more of. */
 async function keep(name: string, png: Buffer): Promise<number> {
   const small = await sharp(png).png({ palette: true, colours: 128, effort: 10, compressionLevel: 9 }).toBuffer()
   if (small.length > heaviest) throw new Error(`${name}.png has ${small.length} bytes, more than ${heaviest}.`)
@@ -141,7 +141,7 @@ async function takeAll(page: Page, phone: Page): Promise<Record<string, number>>
     sizes[name] = await keep(name, png)
   }
   const [takikawa, obihiro, noto] = await Promise.all(['takikawa', 'obihiro', 'noto'].map((slug) => idOf(page, 'cases', slug)))
-  if (!takikawa || !obihiro || !noto) throw new Error('The content has other cases than the figures show.')
+  if (!takikawa || !obihiro || !noto) throw new Error('The content has other cases than the pictures show.')
 
   await openForm(page, takikawa)
   await take('case-form', await screen(page, 900))
@@ -220,15 +220,15 @@ async function photograph(url: string): Promise<Record<string, number>> {
 
 async function screenshots(): Promise<void> {
   process.exitCode = 1
-  const folder = mkdtempSync(path.join(tmpdir(), 'cases-figures-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'cases-pictures-'))
   try {
     await mkdir(target, { recursive: true })
     const env = settingsFor(folder, await freePort())
     await build(root, env)
     await runForEffect(root, 'prepare', { env })
     const server = await startServer(root, { env, isQuiet: true })
-    const figures = await photograph(server.url).finally(server.stop)
-    console.log(JSON.stringify({ command: 'screenshots', figures }))
+    const pictures = await photograph(server.url).finally(server.stop)
+    console.log(JSON.stringify({ command: 'screenshots', pictures }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

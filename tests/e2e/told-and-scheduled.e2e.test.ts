@@ -45,15 +45,15 @@ describe('the first page', () => {
     await page.setViewportSize({ width: 1280, height: 900 })
   })
 
-  it('has figures that open the lists that they count', async () => {
-    const keys = await page.locator('[data-figure]').evaluateAll((items) => items.map((item) => item.getAttribute('data-figure') ?? ''))
+  it('has counts that open the lists that they count', async () => {
+    const keys = await page.locator('[data-work-count]').evaluateAll((items) => items.map((item) => item.getAttribute('data-work-count') ?? ''))
     expect(keys).toEqual(expect.arrayContaining(['waiting', 'returned', 'mine', 'alone', 'confirmations', 'stale', 'english', 'evidence', 'links']))
     for (const key of keys) {
       await page.goto('/admin')
       await awake(page)
-      const figure = page.locator(`[data-figure="${key}"]`)
-      const count = Number(/\d+/.exec(await figure.locator('.desk__count').innerText())?.[0])
-      await figure.locator('a').click()
+      const workCount = page.locator(`[data-work-count="${key}"]`)
+      const count = Number(/\d+/.exec(await workCount.locator('.desk__count').innerText())?.[0])
+      await workCount.locator('a').click()
       await page.waitForURL(/\/collections\//)
       expect([key, await rowsOfList()]).toEqual([key, count])
     }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { readParameters } from '@/src/catalogue/parameters'
-import { frameworkOf, selections, tablesAndFigures } from '@/src/catalogue/survey'
+import { frameworkOf, selections, tablesAndPictures } from '@/src/catalogue/survey'
 import { formOf, statisticGroups } from '@/src/explore/statistics/counting'
 import { statisticsExamples } from '@/src/explore/statistics/examples'
 import { barLengths } from '@/src/explore/statistics/layout'
@@ -101,8 +101,8 @@ describe('The page of the survey', () => {
   })
 
   it('leads to tables 1 to 3 and figures 3 and 4, and does not say that they chose the cases', () => {
-    expect(tablesAndFigures(snapshot).map(({ evidence }) => evidence.locator)).toEqual(['表1', '表2', '表3', '図3', '図4'])
-    for (const { slug } of tablesAndFigures(snapshot)) expect(survey('ja')).toContain(`href="/ja/statistics#${slug}"`)
+    expect(tablesAndPictures(snapshot).map(({ evidence }) => evidence.locator)).toEqual(['表1', '表2', '表3', '図3', '図4'])
+    for (const { slug } of tablesAndPictures(snapshot)) expect(survey('ja')).toContain(`href="/ja/statistics#${slug}"`)
     expect(survey('ja')).toContain('事例の選び方そのものを示すものではありません')
   })
 })

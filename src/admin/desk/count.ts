@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Figure } from './figures'
+import type { WorkCount } from './work-counts'
 
-/** How many rows the list of a figure has for this person: asked as the list asks, newest states with drafts, counted in the database. */
-export async function countOf(req: PayloadRequest, { collection, where }: Figure): Promise<number> {
+/** How many rows the list of a count has for this person: asked as the list asks, newest states with drafts, counted in the database. */
+export async function countOf(req: PayloadRequest, { collection, where }: WorkCount): Promise<number> {
   const hasDrafts = Boolean(req.payload.collections[collection].config.versions?.drafts)
   const { totalDocs } = await req.payload.find({
     collection,

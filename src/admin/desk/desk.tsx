@@ -16,12 +16,12 @@ import type { Names } from '@/src/model/value-text'
 import { countOf } from './count'
 import { coverageFor } from './coverage'
 import { CoverageBox } from './coverage-box'
-import { FigureLine } from './figure-line'
-import { type Figure, figuresFor, listOf } from './figures'
 import { linkFault } from './link-fault'
 import { NextBest, OldEnglish } from './next-best'
 import { isNew, type RecentChange, recentChanges } from './recent'
 import { words } from './words'
+import { WorkCountLine } from './work-count-line'
+import { listOf, type WorkCount, workCountsFor } from './work-counts'
 
 interface Props {
   readonly i18n: PayloadRequest['i18n']
@@ -29,23 +29,23 @@ interface Props {
   readonly user?: PayloadRequest['user']
 }
 
-type Counted = Figure & { readonly count: number }
+type Counted = WorkCount & { readonly count: number }
 
-interface FiguresProps {
+interface WorkCountsProps {
   readonly heading: string
-  readonly figures: readonly Counted[]
+  readonly workCounts: readonly Counted[]
   readonly admin: string
   readonly language: Language
   readonly children?: ReactNode
 }
 
-function Figures({ heading, figures, admin, language, children }: FiguresProps) {
+function WorkCounts({ heading, workCounts, admin, language, children }: WorkCountsProps) {
   return (
     <section aria-label={heading} className="desk__group">
       <h2>{heading}</h2>
-      <ul className="desk__figures">
-        {figures.map((figure) => (
-          <FigureLine figure={figure} href={listOf(admin, figure)} key={figure.key} language={language} />
+      <ul className="desk__work-counts">
+        {workCounts.map((workCount) => (
+          <WorkCountLine workCount={workCount} href={listOf(admin, workCount)} key={workCount.key} language={language} />
         ))}
         {children}
       </ul>
@@ -127,9 +127,9 @@ export async function Desk({ i18n, payload, user }: Props) {
   const broken = await brokenLinks(payload)
   const brokenSources = broken.flatMap(({ users }) => users.filter(({ collection }) => collection === 'sources').map(({ id }) => id))
   const groups = await Promise.all(
-    figuresFor(viewer, now, brokenSources).map(async ({ heading, figures }) => ({
+    workCountsFor(viewer, now, brokenSources).map(async ({ heading, workCounts }) => ({
       heading: heading[language],
-      figures: await Promise.all(figures.map(async (figure): Promise<Counted> => ({ ...figure, count: await countOf(req, figure) }))),
+      workCounts: await Promise.all(workCounts.map(async (workCount): Promise<Counted> => ({ ...workCount, count: await countOf(req, workCount) }))),
     })),
   )
   const [events, isFirst] = [await recentChanges(req), await isNew(req, viewer.id)]
@@ -140,14 +140,14 @@ export async function Desk({ i18n, payload, user }: Props) {
     <div className="desk">
       {isFirst && <Steps admin={admin} language={language} />}
       <div className="desk__groups">
-        {groups.map(({ heading, figures }, index) => (
-          <Figures admin={admin} figures={figures} heading={heading} key={heading} language={language}>
+        {groups.map(({ heading, workCounts }, index) => (
+          <WorkCounts admin={admin} workCounts={workCounts} heading={heading} key={heading} language={language}>
             {index === groups.length - 1 && (
-              <Suspense fallback={<li className="desk__figure desk__counting">{say.counting}</li>}>
+              <Suspense fallback={<li className="desk__work-count desk__counting">{say.counting}</li>}>
                 <OldEnglish admin={admin} language={language} req={req} />
               </Suspense>
             )}
-          </Figures>
+          </WorkCounts>
         ))}
       </div>
       {broken.length > 0 && (

@@ -5,9 +5,9 @@ import { NextThings } from '@/src/admin/progress/cells'
 import { staleRecords, type Work, workOf } from '@/src/editorial/progress/work'
 import type { Language } from '@/src/i18n/languages'
 import { recordTitle } from '@/src/model/record-title'
-import { FigureLine } from './figure-line'
-import { amongIds, listOf } from './figures'
 import { words } from './words'
+import { WorkCountLine } from './work-count-line'
+import { amongIds, listOf } from './work-counts'
 
 interface Props {
   readonly req: PayloadRequest
@@ -30,8 +30,8 @@ export async function OldEnglish({ req, admin, language }: Props) {
   const stale = await staleRecords(collection, req)
   const label = { ja: words.ja.oldEnglish, en: words.en.oldEnglish }
   return (
-    <FigureLine
-      figure={{ key: 'oldEnglish', label, count: stale.length }}
+    <WorkCountLine
+      workCount={{ key: 'oldEnglish', label, count: stale.length }}
       href={listOf(admin, { collection: 'cases', where: amongIds(stale.slice(0, mostIds)) })}
       language={language}
     />

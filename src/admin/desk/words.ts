@@ -1,4 +1,4 @@
-/** What the first page says beside its figures. */
+/** What the first page says beside its counts. */
 export const words = {
   ja: {
     count: (count: number) => `${count}件`,

@@ -5,13 +5,13 @@ import { type Fault, faultAt } from '@/src/editorial/faults/faults'
 import { get, idOf } from '@/src/model/reading'
 import { recordTitle, titleSelect } from '@/src/model/record-title'
 
-/** How one number may be written: with or without a zero in front, in narrow or wide figures. */
+/** How one number may be written: with or without a zero in front, in narrow or wide digits. */
 function spellings(number: string): string[] {
   const plain = number.normalize('NFKC').trim()
   const bare = plain.replace(/^0+(?=\d)/, '')
   const padded = /^\d+$/.test(bare) ? [bare.padStart(2, '0'), bare.padStart(3, '0')] : []
   const narrow = [...new Set([number, plain, bare, ...padded])]
-  const wide = narrow.map((text) => text.replace(/[0-9]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0)))
+  const wide = narrow.map((text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)))
   return [...new Set([...narrow, ...wide])]
 }
 

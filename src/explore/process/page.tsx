@@ -92,7 +92,7 @@ function Views({ view: { language }, query }: { view: View; query: ProcessQuery 
   const { view, ...choice } = query
   const views = [
     { name: words.asPaths, query: choice, isCurrent: view === undefined },
-    { name: words.asFigure, query: { ...choice, view: 'figure' } as const, isCurrent: view === 'figure' },
+    { name: words.asReportPicture, query: { ...choice, view: 'figure' } as const, isCurrent: view === 'figure' },
   ]
   return (
     <div className="sort-links" role="group" aria-label={words.views}>
@@ -111,16 +111,16 @@ function Views({ view: { language }, query }: { view: View; query: ProcessQuery 
 export function ProcessPage({ view, query }: { view: View; query: ProcessQuery }) {
   const { snapshot, language } = view
   const words = processWords[language]
-  const isFigure = query.view === 'figure'
+  const isReportPicture = query.view === 'figure'
   return (
     <ExplorePage
       view={view}
       name="process"
       query={processQuery.write(query)}
       finding={processFinding(snapshot, language)}
-      howToRead={isFigure ? words.howToRead : words.howToReadPaths}
+      howToRead={isReportPicture ? words.howToRead : words.howToReadPaths}
       tables={
-        isFigure
+        isReportPicture
           ? [
               { table: processTagsTable(snapshot, language), file: processTagsFile.address(null) },
               { table: processPathsTable(snapshot, language), file: processPathsFile.address(null) },
@@ -129,7 +129,7 @@ export function ProcessPage({ view, query }: { view: View; query: ProcessQuery }
       }
     >
       <Views view={view} query={query} />
-      {isFigure ? (
+      {isReportPicture ? (
         <>
           <ChooseCase view={view} query={query} />
           <ProcessDrawing view={view} graph={processGraph(snapshot)} query={query} />

@@ -6,7 +6,7 @@ export const processWords = defineWords({
   ja: {
     views: '見せ方',
     asPaths: '事例が語る道すじ',
-    asFigure: '報告書の図5と件数',
+    asReportPicture: '報告書の図5と件数',
     paths: '事例が語る道すじ',
     howToReadPaths:
       '1行が、1つの事例の1本の道すじです。出来事から変化へ、変化から次の変化へと、矢印でつないでいます。つないだのは、その事例にそう書かれているところだけです。矢印の先を選ぶと、もとの記述に進みます。',
@@ -104,7 +104,7 @@ export const processWords = defineWords({
   en: {
     views: 'Shown as',
     asPaths: 'Paths that cases tell',
-    asFigure: 'The report’s Figure 5 with counts',
+    asReportPicture: 'The report’s Figure 5 with counts',
     paths: 'Paths that cases tell',
     howToReadPaths:
       'Each line is one path of one case: from an event to a change, from a change to the next. Steps are joined only where that case says so. What an arrow points to leads to the sentence.',

@@ -1,6 +1,6 @@
 import { lookup } from '@/src/catalogue/lookup'
 import { noChoice, wholeList, writeQuery } from '@/src/catalogue/query'
-import { type Selection, selections, tablesAndFigures } from '@/src/catalogue/survey'
+import { type Selection, selections, tablesAndPictures } from '@/src/catalogue/survey'
 import { linkTo } from '@/src/i18n/links'
 import { hasText } from '@/src/i18n/text'
 import { studyLabels } from '@/src/model/terms'
@@ -90,7 +90,7 @@ function Tables({ view }: { view: View }) {
     language,
     words: { about },
   } = view
-  const statistics = tablesAndFigures(snapshot)
+  const statistics = tablesAndPictures(snapshot)
   if (statistics.length === 0) return null
   return (
     <section aria-labelledby="tables">

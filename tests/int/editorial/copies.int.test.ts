@@ -86,7 +86,7 @@ describe('a copy', () => {
 describe('a number', () => {
   test.each([
     ['the same', (text: string) => text],
-    ['in wide figures', (text: string) => text.replace(/[0-9]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0))],
+    ['in wide digits', (text: string) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))],
     ['with a zero in front', (text: string) => `0${text}`],
   ])('that is live in the survey is refused: %s', async (_, spell) => {
     await liveCase()

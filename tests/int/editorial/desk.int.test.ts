@@ -1,11 +1,11 @@
-/** The first page: every figure counts what its list shows, for each role; links are looked at gently; people are reminded once. */
+/** The first page: every count is what its list shows, for each role; links are looked at gently; people are reminded once. */
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { parse } from 'qs-esm'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { countOf } from '@/src/admin/desk/count'
-import { figuresFor, listOf } from '@/src/admin/desk/figures'
 import { isNew, recentChanges } from '@/src/admin/desk/recent'
+import { listOf, workCountsFor } from '@/src/admin/desk/work-counts'
 import { isSqliteAdapter } from '@/src/database/adapters/which'
 import { isSqliteClient } from '@/src/database/sqlite/client'
 import { roles } from '@/src/editorial/access/roles'
@@ -73,13 +73,13 @@ beforeAll(async () => {
   await product.ask('PATCH', `/sources/${String(terms.source)}`, { as: 'admin', body: { url: 'https://a.example/gone', _status: 'published' } })
 })
 
-async function figuresOf(name: string, broken: readonly (number | string)[] = []) {
+async function countedFor(name: string, broken: readonly (number | string)[] = []) {
   const user = people.get(name)
   if (!user) throw new Error(name)
   const signedIn: PayloadRequest['user'] = { ...user, collection: 'users' }
   const req = await createLocalReq({ user: signedIn }, product.payload)
-  const figures = figuresFor({ id: String(user.id), user: signedIn }, new Date().toISOString(), broken).flatMap((group) => group.figures)
-  return Promise.all(figures.map(async (figure) => ({ ...figure, count: await countOf(req, figure) })))
+  const workCounts = workCountsFor({ id: String(user.id), user: signedIn }, new Date().toISOString(), broken).flatMap((group) => group.workCounts)
+  return Promise.all(workCounts.map(async (workCount) => ({ ...workCount, count: await countOf(req, workCount) })))
 }
 
 test('the newest changes have names, and whoever has written nothing is new', async () => {
@@ -103,17 +103,17 @@ test('a merge is news, and whoever reads English reads the names in English', as
   expect((await namesOf(req, [key, 'impact-tags/999999', 'site/1'])).get(key)).toBe('vitality in English')
 })
 
-describe('a figure', () => {
+describe('a count of work', () => {
   test.each(roles)('counts for an %s what its list shows', async (role) => {
-    for (const figure of await figuresOf(role, [terms.source])) {
-      const query = parse(listOf('/admin', figure).split('?')[1] ?? '', { depth: 9 })
-      const list = await product.ask('GET', `/${figure.collection}`, { as: role, query: { ...query, draft: true, depth: 0, limit: 1 } })
-      expect([figure.key, list.status, list.at('totalDocs')]).toEqual([figure.key, 200, figure.count])
+    for (const workCount of await countedFor(role, [terms.source])) {
+      const query = parse(listOf('/admin', workCount).split('?')[1] ?? '', { depth: 9 })
+      const list = await product.ask('GET', `/${workCount.collection}`, { as: role, query: { ...query, draft: true, depth: 0, limit: 1 } })
+      expect([workCount.key, list.status, list.at('totalDocs')]).toEqual([workCount.key, 200, workCount.count])
     }
   })
 
   test('counts what it says', async () => {
-    const counts = async (name: string) => Object.fromEntries((await figuresOf(name, [terms.source])).map(({ key, count }) => [key, count]))
+    const counts = async (name: string) => Object.fromEntries((await countedFor(name, [terms.source])).map(({ key, count }) => [key, count]))
     // The publisher's own case, and the row of another record.
     expect(await counts('author')).toEqual({ waiting: 0, returned: 1, mine: 2, alone: 2, confirmations: 1, stale: 1, english: 2, evidence: 2, links: 1 })
     expect(await counts('reviewer')).toMatchObject({ waiting: 2, returned: 0, mine: 0 })
@@ -122,7 +122,7 @@ describe('a figure', () => {
   })
 
   test('tells people of one name apart', async () => {
-    const mine = async (): Promise<unknown> => (await figuresOf('author')).find(({ key }) => key === 'mine')?.count
+    const mine = async (): Promise<unknown> => (await countedFor('author')).find(({ key }) => key === 'mine')?.count
     const before = await mine()
     const { docs } = await product.payload.find({ collection: 'users', where: { name: { equals: 'reviewer' } }, overrideAccess: true })
     const rename = (name: string) => product.payload.update({ collection: 'users', id: docs[0]?.id ?? '', data: { name }, overrideAccess: true })
@@ -146,8 +146,8 @@ describe('a figure', () => {
       COMMIT;
       DROP TABLE n;
     `)
-    const figures = await figuresOf('admin')
-    expect(figures.find(({ key }) => key === 'english')?.count).toBe(2502)
+    const workCounts = await countedFor('admin')
+    expect(workCounts.find(({ key }) => key === 'english')?.count).toBe(2502)
     await db.client.execOnWriter('DELETE FROM _cases_v WHERE id > 100000; DELETE FROM cases WHERE id > 100000;')
   })
 })

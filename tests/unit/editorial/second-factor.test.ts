@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addressFor, newRecoveryCodes, newSecret, readCode, recoveryHash, stepOf } from '@/src/editorial/second-factor/codes'
 import { seal, unseal } from '@/src/editorial/second-factor/seal'
 
-/** The secret and some values of RFC 6238, appendix B, to six figures. */
+/** The secret and some values of RFC 6238, appendix B, to six digits. */
 const known = Secret.fromUTF8('12345678901234567890').base32
 const vectors: readonly (readonly [seconds: number, code: string])[] = [
   [59, '287082'],
@@ -23,7 +23,7 @@ describe('a code of the app', () => {
     const at = [-60, -30, 0, 30, 60].map((off) => stepOf(known, code, (seconds + off) * 1000))
     expect(at).toEqual([null, step, step, step, null])
   })
-  test('is read however it was typed, and is nothing but six figures', () => {
+  test('is read however it was typed, and is nothing but six digits', () => {
     expect(readCode(' ０８１ 804')).toBe('081804')
     expect(['81804', '0818040', 'abcdef', ''].map((code) => stepOf(known, code, 1_111_111_109_000))).toEqual([null, null, null, null])
   })

@@ -4,15 +4,15 @@ import type { Bilingual, Language } from '@/src/i18n/languages'
 import { words } from './words'
 
 interface Props {
-  readonly figure: { readonly key: string; readonly label: Bilingual; readonly count: number }
+  readonly workCount: { readonly key: string; readonly label: Bilingual; readonly count: number }
   readonly href: string
   readonly language: Language
 }
 
-/** One figure of the first page: what it counts, how many, and the way to the list of them. */
-export function FigureLine({ figure: { key, label, count }, href, language }: Props) {
+/** One count of the first page: what it counts, how many, and the way to the list of them. */
+export function WorkCountLine({ workCount: { key, label, count }, href, language }: Props) {
   return (
-    <li className={count === 0 ? 'desk__figure desk__figure--none' : 'desk__figure'} data-figure={key}>
+    <li className={count === 0 ? 'desk__work-count desk__work-count--none' : 'desk__work-count'} data-work-count={key}>
       <Link href={href} prefetch={false}>
         <span className="desk__label">{label[language]}</span>
         <span className="desk__count">{words[language].count(count)}</span>

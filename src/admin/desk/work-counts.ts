@@ -1,20 +1,20 @@
-/** The figures of the first page: what each counts is a condition of a list of the admin, and the list opens with the same one. */
+/** The counts of work on the first page: what each counts is a condition of a list of the admin, and the list opens with the same one. */
 import type { CollectionSlug, Where } from 'payload'
 import { stringify } from 'qs-esm'
 
 import { isAdmin, mayPublish, roleOf } from '@/src/editorial/access/roles'
 import type { Bilingual } from '@/src/i18n/languages'
 
-export interface Figure {
+export interface WorkCount {
   readonly key: string
   readonly label: Bilingual
   readonly collection: CollectionSlug
   readonly where: Where
 }
 
-export interface FigureGroup {
+export interface WorkCountGroup {
   readonly heading: Bilingual
-  readonly figures: readonly Figure[]
+  readonly workCounts: readonly WorkCount[]
 }
 
 /** Whoever looks at the page. */
@@ -29,7 +29,7 @@ const anyOf = (...each: readonly Where[][]): Where => ({ or: each.map((and) => (
 /** Of a list: these records. An empty list would leave no condition in an address: no record has this slug. */
 export const amongIds = (ids: readonly (number | string)[]): Where => anyOf([ids.length > 0 ? { id: { in: ids } } : { slug: { equals: '-' } }])
 
-function own({ id, user }: Viewer): Figure[] {
+function own({ id, user }: Viewer): WorkCount[] {
   const role = roleOf(user)
   const isReviewer = role !== null && role !== 'author'
   const requested: Where = { state: { equals: 'requested' } }
@@ -58,7 +58,7 @@ function own({ id, user }: Viewer): Figure[] {
   ]
 }
 
-function shared({ user }: Viewer, now: string, broken: readonly (number | string)[]): Figure[] {
+function shared({ user }: Viewer, now: string, broken: readonly (number | string)[]): WorkCount[] {
   return [
     {
       key: 'alone',
@@ -111,15 +111,15 @@ function shared({ user }: Viewer, now: string, broken: readonly (number | string
  * @param now an ISO instant; cut to the minute, so that a list opened from the page shows what the page counted
  * @param broken ids of sources whose link does not answer
  */
-export function figuresFor(viewer: Viewer, now: string, broken: readonly (number | string)[]): FigureGroup[] {
-  const groups: FigureGroup[] = [
-    { heading: { ja: '自分の仕事', en: 'My work' }, figures: own(viewer) },
-    { heading: { ja: 'みんなの仕事', en: 'Everybody’s work' }, figures: shared(viewer, now, broken) },
+export function workCountsFor(viewer: Viewer, now: string, broken: readonly (number | string)[]): WorkCountGroup[] {
+  const groups: WorkCountGroup[] = [
+    { heading: { ja: '自分の仕事', en: 'My work' }, workCounts: own(viewer) },
+    { heading: { ja: 'みんなの仕事', en: 'Everybody’s work' }, workCounts: shared(viewer, now, broken) },
   ]
-  return mayPublish(viewer.user) ? groups : groups.map((group) => ({ ...group, figures: group.figures.filter(({ key }) => key !== 'scheduled') }))
+  return mayPublish(viewer.user) ? groups : groups.map((group) => ({ ...group, workCounts: group.workCounts.filter(({ key }) => key !== 'scheduled') }))
 }
 
-/** The list of the admin that a figure counts. */
-export function listOf(adminRoute: string, { collection, where }: Pick<Figure, 'collection' | 'where'>): string {
+/** The list of the admin that a count is of. */
+export function listOf(adminRoute: string, { collection, where }: Pick<WorkCount, 'collection' | 'where'>): string {
   return `${adminRoute}/collections/${collection}${stringify({ where }, { addQueryPrefix: true })}`
 }
