@@ -7,7 +7,7 @@ import { type Address, formatAddress, type Step, valueAt } from './addresses'
 import { byId, type Difference, differences, type FieldLocation, locationAt, movedBetween, type OrderDifference, rowTitle } from './differences'
 import type { RecordField } from './fields'
 import { holdsNothing } from './same'
-import { type Change as Piece, changesBetween } from './text-changes'
+import { changesBetween, type TextRun } from './text-changes'
 import { fieldsText, type Names, valueText } from './value-text'
 
 interface AtLocation {
@@ -37,7 +37,7 @@ export interface ValueChange extends AtLocation {
 export interface TextChange extends AtLocation {
   /** Sentences: what stayed, what came, what went, word by word. */
   readonly kind: 'text'
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly TextRun[]
 }
 export type Change = RowChange | MovedRow | ValueChange | TextChange
 

@@ -25,7 +25,7 @@ export interface Passage {
   readonly after: string
 }
 
-export interface Suggestion {
+export interface TermSuggestion {
   readonly key: string
   readonly passage: Passage
 }
@@ -116,10 +116,10 @@ const isAtHome = (path: string, lists: readonly string[] | undefined): boolean =
  * @param terms all of them, those that the case has too: a longer name covers a shorter one within it
  * @param has the keys of the terms that the case has
  */
-export function suggestionsIn(texts: readonly CaseText[], terms: readonly SuggestibleTerm[], has: ReadonlySet<string>): readonly Suggestion[] {
+export function suggestionsIn(texts: readonly CaseText[], terms: readonly SuggestibleTerm[], has: ReadonlySet<string>): readonly TermSuggestion[] {
   const wanted = terms.flatMap(wantedOf)
   const lists = new Map(terms.map((term) => [term.key, term.lists]))
-  const suggestions = new Map<string, Suggestion>()
+  const suggestions = new Map<string, TermSuggestion>()
   for (const text of texts) {
     const matches = matchesOf(wanted, text)
     const isCovered = ({ start, end, key }: Match): boolean =>

@@ -7,7 +7,7 @@ import { get } from './reading'
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' })
 
-export interface Change {
+export interface TextRun {
   readonly text: string
   readonly kind: 'same' | 'added' | 'removed'
 }
@@ -16,29 +16,29 @@ export interface Change {
 const readableShare = 0.5
 
 /** What was changed from one text to the other: word by word, or the one and then the other where hardly a word stayed. */
-export function changesBetween(before: string, after: string): Change[] {
-  const changes = diffWords(before, after, { intlSegmenter: words }).map(({ value, added, removed }): Change => ({
+export function changesBetween(before: string, after: string): TextRun[] {
+  const changes = diffWords(before, after, { intlSegmenter: words }).map(({ value, added, removed }): TextRun => ({
     text: value,
     kind: added ? 'added' : removed ? 'removed' : 'same',
   }))
   const same = changes.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
   if (same >= readableShare * Math.max(before.length, after.length)) return changes
-  const whole: Change[] = [
+  const whole: TextRun[] = [
     { kind: 'removed', text: before },
     { kind: 'added', text: after },
   ]
   return whole.filter(({ text }) => text !== '')
 }
 
-interface Part<Piece> {
-  readonly ok?: readonly Piece[]
-  readonly conflict?: { readonly a: readonly Piece[]; readonly o: readonly Piece[]; readonly b: readonly Piece[] }
+interface MergedPart<Value> {
+  readonly ok?: readonly Value[]
+  readonly conflict?: { readonly a: readonly Value[]; readonly o: readonly Value[]; readonly b: readonly Value[] }
 }
 
 /** The parts of a three-way merge: what can be taken as it is, and what both sides wrote in the same place. */
-function parts(mine: readonly string[], base: readonly string[], theirs: readonly string[]): Part<string>[] {
+function parts(mine: readonly string[], base: readonly string[], theirs: readonly string[]): MergedPart<string>[] {
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((piece) => typeof piece === 'string') : [])
-  return diff3Merge([...mine], [...base], [...theirs], { excludeFalseConflicts: true }).map((part: unknown): Part<string> => {
+  return diff3Merge([...mine], [...base], [...theirs], { excludeFalseConflicts: true }).map((part: unknown): MergedPart<string> => {
     const conflict = get(part, 'conflict')
     return conflict ? { conflict: { a: list(get(conflict, 'a')), o: list(get(conflict, 'o')), b: list(get(conflict, 'b')) } } : { ok: list(get(part, 'ok')) }
   })

@@ -3,12 +3,12 @@ import './changed-text.css'
 import { Fragment, type ReactNode } from 'react'
 
 import type { Language } from '@/src/i18n/languages'
-import type { Change } from '@/src/model/text-changes'
+import type { TextRun } from '@/src/model/text-changes'
 
 const heard = { ja: { added: '追加：', removed: '削除：' }, en: { added: 'added:', removed: 'removed:' } } as const
 
 interface ChangedTextProps {
-  readonly pieces: readonly Change[]
+  readonly pieces: readonly TextRun[]
   readonly language: Language
   /** How what stands there now is shown; as it is if left out. */
   readonly show?: (text: string) => ReactNode

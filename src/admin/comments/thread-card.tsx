@@ -28,7 +28,7 @@ interface ThreadCardProps {
 type PartProps = ThreadCardProps & { readonly comment: SaidComment }
 
 /** A suggested wording as what it would change, and one press to take it over. */
-function Suggestion({ comment, thread, threads, language, say, wording, putIn, tell }: PartProps) {
+function SuggestedWording({ comment, thread, threads, language, say, wording, putIn, tell }: PartProps) {
   const [before, setBefore] = useState<string | null>(null)
   const [fault, setFault] = useState<Outcome>(null)
   const { suggestion } = comment
@@ -114,7 +114,7 @@ export function ThreadCard(props: ThreadCardProps) {
               {comment.isFromConfirmation && <span> {say.fromConfirmation}</span>}
             </p>
             {comment.text && <p className="comments__text">{comment.text}</p>}
-            {comment.suggestion !== null && <Suggestion {...props} comment={comment} />}
+            {comment.suggestion !== null && <SuggestedWording {...props} comment={comment} />}
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ const pause = 200
 export type Tabled = 'places' | 'countries'
 export const tabled = (slug: CollectionSlug): Tabled | null => (slug === 'places' || slug === 'countries' ? slug : null)
 
-interface Found {
+interface Offers {
   readonly typed: string
   readonly options: readonly FoundOption[]
   readonly known: readonly KnownRow[]
@@ -34,7 +34,7 @@ const noChoices: ReadonlyMap<string, Choice> = new Map()
 export function useOffers(field: object, slug: CollectionSlug, filter: Where | boolean | undefined, typed: string, isOpen: boolean) {
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
-  const [found, setFound] = useState<Found>({ typed: '', options: [], known: [] })
+  const [found, setFound] = useState<Offers>({ typed: '', options: [], known: [] })
   const [choices, setChoices] = useState(noChoices)
   const entity = getEntityConfig({ collectionSlug: slug })
   const titleField = entity?.admin.useAsTitle ?? 'id'

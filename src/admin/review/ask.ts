@@ -6,7 +6,7 @@ import type { Together, TogetherAnswer } from '@/src/editorial/together/publish-
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 
-const isAnswer = (body: unknown): body is ReviewAnswer => typeof get(body, 'stage') === 'string' && Array.isArray(get(body, 'actions'))
+const isAnswer = (body: unknown): body is ReviewAnswer => typeof get(body, 'draftState') === 'string' && Array.isArray(get(body, 'actions'))
 
 /** A new state, or why there is none; null where the server did not answer. */
 async function send(path: string, body: object | null, language: Language): Promise<{ readonly answer: ReviewAnswer | null; readonly fault: string | null }> {

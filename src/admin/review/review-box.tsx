@@ -31,7 +31,7 @@ export function ReviewBox(): ReactNode {
 /** What was done is said while the review stands as that left it; what could not be done until something else is. */
 interface Told {
   readonly words: string
-  readonly after: { readonly stage: ReviewAnswer['stage']; readonly loaded: unknown } | null
+  readonly after: { readonly draftState: ReviewAnswer['draftState']; readonly loaded: unknown } | null
 }
 
 /** The state as the server knows it: asked after each save, one's own or one that the form has taken in, when the window is looked at again, and when the bell has something new. */
@@ -99,7 +99,7 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
     }
     setAsking(null)
     keep(next)
-    setTold({ words: say.done[action], after: { stage: next.stage, loaded } })
+    setTold({ words: say.done[action], after: { draftState: next.draftState, loaded } })
     setSteps((count) => count + 1)
     return null
   }
@@ -125,13 +125,13 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
   }, [mayEnd])
 
   // Who is asked to look begins with what is different from what readers have.
-  const isToCompare = answer !== null && answer !== 'failed' && (answer.stage === 'requested' || answer.publication === 'changed')
+  const isToCompare = answer !== null && answer !== 'failed' && (answer.draftState === 'requested' || answer.publication === 'changed')
   if (answer === null) return <section aria-label={say.title} className="review" />
-  const stage = answer === 'failed' ? null : answer.stage
-  const isSaid = told !== null && asking === null && (told.after === null || (told.after.stage === stage && told.after.loaded === loaded))
+  const draftState = answer === 'failed' ? null : answer.draftState
+  const isSaid = told !== null && asking === null && (told.after === null || (told.after.draftState === draftState && told.after.loaded === loaded))
   const actions = answer === 'failed' ? [] : offered.filter((action) => answer.actions.includes(action))
   return (
-    <section aria-label={say.title} className="review" data-stage={stage ?? undefined} ref={box} tabIndex={-1}>
+    <section aria-label={say.title} className="review" data-draft-state={draftState ?? undefined} ref={box} tabIndex={-1}>
       <p className="review__state">{answer === 'failed' ? say.failed : stateInWords(answer, language)}</p>
       {answer !== 'failed' && detailsInWords(answer, language).map((line) => <p key={line}>{line}</p>)}
       {answer !== 'failed' && <Objections objections={answer.objections} />}
@@ -146,7 +146,7 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
               onClick={() => press(action)}
               type="button"
             >
-              {action === 'request' && answer !== 'failed' && answer.stage === 'requested' ? say.requestAgain : say.buttons[action]}
+              {action === 'request' && answer !== 'failed' && answer.draftState === 'requested' ? say.requestAgain : say.buttons[action]}
             </button>
           ))}
           {isToCompare && (

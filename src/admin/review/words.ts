@@ -129,14 +129,14 @@ export const publications = {
 /** The state in one line of a few words: 「公開中に変更あり・確認依頼中（佐藤さんへ）」. */
 export function stateInWords(answer: ReviewAnswer, language: Language): string {
   const ja = language === 'ja'
-  const { publication, asked, returned, stage, alone, ended } = answer
+  const { publication, asked, returned, draftState, alone, ended } = answer
   const of = asked && (asked.of === null ? (ja ? 'だれでも' : 'of anybody') : ja ? `${asked.of}さんへ` : `of ${asked.of}`)
   const parts = [
     // A draft that was handed over is called by what it waits for.
-    ended ? (ja ? '公開終了' : 'Publication ended') : publication === 'none' && stage !== 'draft' ? null : publications[language][publication],
+    ended ? (ja ? '公開終了' : 'Publication ended') : publication === 'none' && draftState !== 'draft' ? null : publications[language][publication],
     of && (ja ? `確認依頼中（${of}）` : `Review asked ${of}`),
     returned && (ja ? '差し戻し' : 'Sent back'),
-    stage === 'approved' && (ja ? '確認済み' : 'Approved'),
+    draftState === 'approved' && (ja ? '確認済み' : 'Approved'),
     alone && (ja ? 'ひとりで公開（確認待ち）' : 'Published alone (not looked at yet)'),
   ]
   return parts.filter(Boolean).join(ja ? '・' : '; ')

@@ -4,7 +4,7 @@
  * stand in it, a rare word more than one that stands in every case. One function serves the page, the API and assistants.
  */
 import { documentsOf } from '@/src/catalogue/search/documents'
-import { nearest, type Suggestion, termsNamed } from '@/src/catalogue/search/nearest'
+import { nearest, type SearchSuggestion, termsNamed } from '@/src/catalogue/search/nearest'
 import type { SearchTerm } from '@/src/catalogue/search/query'
 import { eachScore } from '@/src/catalogue/search/shard'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
@@ -26,14 +26,14 @@ export interface AskAnswer {
   /** Words of the question that stand in none of the rows, as typed. */
   readonly notSaid: readonly string[]
   /** Terms and places that the question names. */
-  readonly named: readonly Suggestion[]
+  readonly named: readonly SearchSuggestion[]
   readonly groups: Readonly<Record<AskGroup, GroupOfPassages>>
   /** Cases with a passage in any group. */
   readonly cases: number
   /** All cases. */
   readonly outOf: number
   /** Names most like the question, where nothing was found. */
-  readonly nearest: readonly Suggestion[]
+  readonly nearest: readonly SearchSuggestion[]
 }
 
 /** Whole sentences are read in so many cases only: those that have most of the words. */
@@ -136,7 +136,7 @@ export function askCases(snapshot: CatalogueSnapshot, question: string, language
 }
 
 /** By the whole question, and where no name is like it by each of its words. */
-function nearestTo(snapshot: CatalogueSnapshot, question: string, terms: readonly SearchTerm[]): readonly Suggestion[] {
+function nearestTo(snapshot: CatalogueSnapshot, question: string, terms: readonly SearchTerm[]): readonly SearchSuggestion[] {
   const whole = nearest(snapshot, question)
   return whole.length > 0
     ? whole

@@ -7,16 +7,16 @@ import { joinedName } from './entries'
 import { foldText } from './fold'
 import { type SearchTerm, termsOf } from './query'
 
-export type SuggestionKind = 'case' | 'place' | 'impact' | 'factor' | 'programme' | 'country' | 'organisation'
+export type SearchSuggestionKind = 'case' | 'place' | 'impact' | 'factor' | 'programme' | 'country' | 'organisation'
 
 /** Something with a name that a reader may have meant. */
-export interface Suggestion {
-  readonly kind: SuggestionKind
+export interface SearchSuggestion {
+  readonly kind: SearchSuggestionKind
   readonly slug: string
   readonly name: Bilingual
 }
 
-interface Named extends Suggestion {
+interface Named extends SearchSuggestion {
   /** Folded names, and the folded words that they are made of. */
   readonly names: readonly string[]
   readonly words: readonly string[]
@@ -25,7 +25,7 @@ interface Named extends Suggestion {
 const parts = /[\s（）()・、,]+/
 
 /** `others`: further names that it is found by. */
-function named(kind: SuggestionKind, { slug, name }: { readonly slug: string; readonly name: Bilingual }, others: readonly Bilingual[] = []): Named {
+function named(kind: SearchSuggestionKind, { slug, name }: { readonly slug: string; readonly name: Bilingual }, others: readonly Bilingual[] = []): Named {
   const texts = [name, ...others].flatMap(({ ja, en }) => [ja, en]).filter(Boolean)
   return {
     kind,
@@ -42,7 +42,7 @@ function named(kind: SuggestionKind, { slug, name }: { readonly slug: string; re
 /** Everything with a page of its own that can be suggested: terms that a case uses, places, and then the cases. */
 const allNamed = oncePerSnapshot((snapshot: CatalogueSnapshot): { readonly terms: readonly Named[]; readonly cases: readonly Named[] } => {
   const counts = termCounts(snapshot)
-  const of = (kind: Exclude<SuggestionKind, 'case'>, entries: readonly { readonly slug: string; readonly name: Bilingual }[]) =>
+  const of = (kind: Exclude<SearchSuggestionKind, 'case'>, entries: readonly { readonly slug: string; readonly name: Bilingual }[]) =>
     entries.filter(({ slug }) => counts[kind].has(slug)).map((entry) => named(kind, entry))
   return {
     terms: [
@@ -72,7 +72,7 @@ function rankOf({ names }: Named, writings: readonly string[]): number {
   return best
 }
 
-function ranked(all: readonly Named[], writings: readonly string[], most: number): readonly Suggestion[] {
+function ranked(all: readonly Named[], writings: readonly string[], most: number): readonly SearchSuggestion[] {
   return all
     .map((one) => ({ one, rank: rankOf(one, writings) }))
     .filter(({ rank }) => rank < Infinity)
@@ -89,7 +89,7 @@ function writingsOf(terms: readonly SearchTerm[]): readonly string[] {
 const mostNamed = 6
 
 /** Terms and places that are named as a search says; with several words, by any of them. */
-export function termsNamed(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[]): readonly Suggestion[] {
+export function termsNamed(snapshot: CatalogueSnapshot, terms: readonly SearchTerm[]): readonly SearchSuggestion[] {
   return ranked(allNamed(snapshot).terms, writingsOf(terms), mostNamed)
 }
 
@@ -99,7 +99,7 @@ const mostSuggested = 8
  * What a half-typed search may mean: terms and places, then cases, those that begin with it first. The whole text is one
  * name; only its synonyms are added.
  */
-export function suggest(snapshot: CatalogueSnapshot, text: string): readonly Suggestion[] {
+export function suggest(snapshot: CatalogueSnapshot, text: string): readonly SearchSuggestion[] {
   const typed = foldText(text)
   if (typed === '') return []
   const same = termsOf(text, snapshot.synonyms).filter((term) => foldText(term.typed) === typed)
@@ -131,7 +131,7 @@ const pairsOfTerms = oncePerSnapshot((snapshot: CatalogueSnapshot) =>
 )
 
 /** Names of terms and places most like a search that found nothing (a slip of the hand, another spelling), best first. */
-export function nearest(snapshot: CatalogueSnapshot, text: string, most = 5): readonly Suggestion[] {
+export function nearest(snapshot: CatalogueSnapshot, text: string, most = 5): readonly SearchSuggestion[] {
   const folded = foldText(text)
   const wanted = pairs(folded)
   return pairsOfTerms(snapshot)
@@ -143,7 +143,7 @@ export function nearest(snapshot: CatalogueSnapshot, text: string, most = 5): re
 }
 
 /** The changes and reasons that most cases tell of: what can be asked for at all. */
-export function commonTerms(snapshot: CatalogueSnapshot, mostOfEach = 3): readonly Suggestion[] {
+export function commonTerms(snapshot: CatalogueSnapshot, mostOfEach = 3): readonly SearchSuggestion[] {
   const counts = termCounts(snapshot)
   const { terms } = allNamed(snapshot)
   return (['impact', 'factor'] as const).flatMap((asked) =>

@@ -30,10 +30,10 @@ export async function unreadOf(req: PayloadRequest, person: string): Promise<num
 }
 
 /** Which are meant: some by their ids, or all that were there at a moment, so that none is marked that nobody saw. */
-export type Marked = { readonly ids: readonly (number | string)[] } | { readonly upTo: string }
+export type ReadNotifications = { readonly ids: readonly (number | string)[] } | { readonly upTo: string }
 
 /** Marks a person's own notifications as read; ids of other people's change nothing. In the transaction of `req`. */
-export async function markRead(req: PayloadRequest, person: string, marked: Marked): Promise<void> {
+export async function markRead(req: PayloadRequest, person: string, marked: ReadNotifications): Promise<void> {
   const which: Where = 'ids' in marked ? { id: { in: [...marked.ids] } } : { createdAt: { less_than_equal: marked.upTo } }
   const { docs } = await req.payload.db.find<Notification>({
     collection: 'notifications',

@@ -17,7 +17,7 @@ export async function publishApproved(req: PayloadRequest, { id, savedAt }: { re
   await inOneTransaction(req, async () => {
     const reviewed = await reviewedRecord(req, req.payload.collections.cases.config, id)
     const isSame = reviewed !== null && Date.parse(reviewed.savedAt) === Date.parse(savedAt)
-    if (!isSame || reviewed.now.stage !== 'approved') throw refusal(req, notApproved, 409, { reason: 'notApproved' })
+    if (!isSame || reviewed.now.draftState !== 'approved') throw refusal(req, notApproved, 409, { reason: 'notApproved' })
     const data = { _status: 'published' as const, loadedVersion: reviewed.savedAt }
     await req.payload.update({ collection: 'cases', id, data, depth: 0, overrideAccess: false, user: req.user, req })
   })

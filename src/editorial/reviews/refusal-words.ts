@@ -3,7 +3,7 @@ import type { Bilingual } from '@/src/i18n/languages'
 
 export const refusals = {
   role: { ja: 'あなたの役割では行えません。', en: 'Your role does not allow this.' },
-  stage: {
+  draftState: {
     ja: 'いまの状態ではできません。ほかの人が先に進めたかもしれません。画面を開き直してください。',
     en: 'This cannot be done in the present state. Somebody else may have gone on before you: open the record again.',
   },

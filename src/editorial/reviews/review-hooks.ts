@@ -13,14 +13,14 @@ import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { publishReasonOf } from './reason'
 import { writeReview } from './rows'
-import { columnOf, reviewedRecord, reviewRow, stageOf } from './situation'
+import { columnOf, draftStateOf, reviewedRecord, reviewRow } from './situation'
 import { isReviewedCollection, type ReviewState } from './states'
 import { type Situation, step } from './steps'
 
 type Saved = Parameters<CollectionBeforeChangeHook>[0]
 
 const newRecord = (req: PayloadRequest, collection: string): Situation => ({
-  stage: 'draft',
+  draftState: 'draft',
   role: roleOf(req.user),
   isWriter: true,
   isAsker: false,
@@ -71,9 +71,9 @@ export const keepReviewState: CollectionBeforeChangeHook = async (saved) => {
   const isRestored = isRestoringVersion(context)
   const before: unknown = get(originalDoc, 'reviewState')
   if (!isRestored && (before === null || before === undefined)) return { ...data, reviewState: null }
-  const stage = stageOf(await reviewRow(req, collection.slug, id), '')
+  const draftState = draftStateOf(await reviewRow(req, collection.slug, id), '')
   const isUnpublished = !isRestored && !isDraftSave(context)
-  return { ...data, reviewState: columnOf(stage, !isUnpublished && (await isLiveAlone(req, collection.slug, id))) }
+  return { ...data, reviewState: columnOf(draftState, !isUnpublished && (await isLiveAlone(req, collection.slug, id))) }
 }
 
 async function isLiveAlone(req: PayloadRequest, collection: CollectionSlug, id: number | string): Promise<boolean> {

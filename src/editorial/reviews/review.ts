@@ -12,7 +12,7 @@ import type { ReviewAction } from './actions'
 import { type Reviewer, reviewersOf } from './people'
 import { showState, writeReview } from './rows'
 import { type Reviewed, reviewedRecord } from './situation'
-import { type Stage, stages, step } from './steps'
+import { type DraftState, draftStates, step } from './steps'
 
 export interface Asked {
   readonly id: number | string
@@ -40,7 +40,7 @@ const eventOf: Readonly<Record<ReviewAction, EventKind>> = {
 
 const told: Readonly<Partial<Record<ReviewAction, NotificationKind>>> = { request: 'reviewRequested', return: 'returned', approve: 'approved' }
 
-const stageAfter = (to: string, before: Stage): Stage => stages.find((stage) => stage === to) ?? before
+const draftStateAfter = (to: string, before: DraftState): DraftState => draftStates.find((draftState) => draftState === to) ?? before
 
 function valuesOf(req: PayloadRequest, { action, savedAt, reason }: Asked, of: Reviewer | null): object {
   const name: unknown = req.user?.name
@@ -52,24 +52,24 @@ function valuesOf(req: PayloadRequest, { action, savedAt, reason }: Asked, of: R
   return action === 'withdraw' ? {} : { decided: person.id, decidedName: person.name, decidedAt: person.at, savedAt, ...(action === 'return' && { reason }) }
 }
 
-async function write(req: PayloadRequest, reviewed: Reviewed, asked: Asked, to: Stage | 'closed'): Promise<void> {
+async function write(req: PayloadRequest, reviewed: Reviewed, asked: Asked, to: DraftState | 'closed'): Promise<void> {
   const { collection, id, title, now, row, writers, alone } = reviewed
   const { action } = asked
   const candidates = action === 'request' ? await reviewersOf(req, writers) : []
   const of = candidates.find((person) => person.id === asked.of) ?? null
   if (asked.of !== undefined && action === 'request' && !of) throw refusal(req, notAReviewer, 400)
-  const stage = action === 'look' ? now.stage : stageAfter(to, now.stage)
+  const draftState = action === 'look' ? now.draftState : draftStateAfter(to, now.draftState)
   const isAlone = now.isAlone && action !== 'look'
   const target = { collection: collection.slug, id, title }
   const values = { savedAt: row?.savedAt ?? asked.savedAt, ...valuesOf(req, asked, of) }
-  if (stage !== 'draft') {
+  if (draftState !== 'draft') {
     // A look at what is live leaves the review of what is newer as it is.
-    if (action !== 'look') await writeReview(req, target, { ...values, state: stage })
+    if (action !== 'look') await writeReview(req, target, { ...values, state: draftState })
   } else if (isAlone && alone) {
     const asker = { asked: alone.person, askedName: alone.name, askedAt: alone.at, askedOf: null, askedOfName: null, reason: alone.reason }
     await writeReview(req, target, { ...values, ...asker, state: 'publishedAlone', savedAt: reviewed.liveSavedAt ?? values.savedAt })
   } else await writeReview(req, target, { ...values, state: 'closed' })
-  await showState(req, reviewed, stage, isAlone)
+  await showState(req, reviewed, draftState, isAlone)
   await recordEvent(req, { kind: eventOf[action], collection: collection.slug, record: id, recordTitle: title, note: asked.reason })
   const kind = told[action]
   const people = action === 'request' ? (of ? [of.id] : candidates.map((person) => person.id)) : [...writers, ...(row?.asked ? [row.asked] : [])]

@@ -6,7 +6,7 @@ import { recordKeyOf } from '@/src/editorial/presence/rows'
 import type { Review } from '@/src/payload-types'
 import { columnOf, type Reviewed, reviewRow } from './situation'
 import type { ReviewState } from './states'
-import type { Stage } from './steps'
+import type { DraftState } from './steps'
 
 interface Target {
   readonly collection: CollectionSlug
@@ -33,9 +33,9 @@ export async function writeReview(req: PayloadRequest, { collection, id, title }
 }
 
 /** Puts the state into the record: into what readers have, and into its newest version. No version is made. */
-export async function showState(req: PayloadRequest, reviewed: Reviewed, stage: Stage, isAlone: boolean): Promise<void> {
+export async function showState(req: PayloadRequest, reviewed: Reviewed, draftState: DraftState, isAlone: boolean): Promise<void> {
   const { collection, id, liveSavedAt } = reviewed
-  const column = columnOf(stage, isAlone)
+  const column = columnOf(draftState, isAlone)
   const live = liveSavedAt === null ? column : isAlone ? 'publishedAlone' : null
   const { payload } = req
   const stored = await payload.db.findOne<{ id: number | string; updatedAt: string }>({ collection: collection.slug, where: { id: { equals: id } }, req })

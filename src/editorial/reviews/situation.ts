@@ -9,7 +9,7 @@ import { get, idOf } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import type { Review } from '@/src/payload-types'
 import { isReviewedCollection, type ReviewState } from './states'
-import type { Situation, Stage } from './steps'
+import type { DraftState, Situation } from './steps'
 import { type Authorship, authorshipOf } from './writers'
 
 type Id = number | string
@@ -33,14 +33,14 @@ export async function reviewRow(req: PayloadRequest, collection: string, id: Id)
 }
 
 /** Where the newest text stands: an approval is of the very state that was approved. */
-export function stageOf(row: Pick<Review, 'savedAt' | 'state'> | null, savedAt: string): Stage {
+export function draftStateOf(row: Pick<Review, 'savedAt' | 'state'> | null, savedAt: string): DraftState {
   if (row?.state === 'requested' || row?.state === 'returned') return row.state
   return row?.state === 'approved' && Date.parse(row.savedAt) === Date.parse(savedAt) ? 'approved' : 'draft'
 }
 
 /** What the column of the newest state says. */
-export function columnOf(stage: Stage, isAlone: boolean): ReviewState | null {
-  if (stage !== 'draft') return stage
+export function columnOf(draftState: DraftState, isAlone: boolean): ReviewState | null {
+  if (draftState !== 'draft') return draftState
   return isAlone ? 'publishedAlone' : null
 }
 
@@ -69,7 +69,7 @@ export async function reviewedRecord(req: PayloadRequest, collection: SanitizedC
     liveSavedAt: live.docs[0] ? String(get(live.docs[0], 'updatedAt')) : null,
     row,
     now: {
-      stage: stageOf(row, savedAt),
+      draftState: draftStateOf(row, savedAt),
       role: roleOf(req.user),
       isWriter: me !== null && authorship.writers.has(me),
       isAsker: me !== null && row?.asked === me,

@@ -7,15 +7,15 @@ import type { Bilingual } from '@/src/i18n/languages'
 import { refusals } from './refusal-words'
 
 /** Where the newest text of a record stands. */
-export const stages = ['draft', 'requested', 'returned', 'approved'] as const
-export type Stage = (typeof stages)[number]
+export const draftStates = ['draft', 'requested', 'returned', 'approved'] as const
+export type DraftState = (typeof draftStates)[number]
 
 const actions = ['request', 'withdraw', 'return', 'approve', 'look', 'publish', 'end'] as const
 export type Action = (typeof actions)[number]
 
 /** A record and a person, as far as the rules ask. */
 export interface Situation {
-  readonly stage: Stage
+  readonly draftState: DraftState
   /** The person's role; null for whoever is no staff. */
   readonly role: Role | null
   /** The person wrote some of what readers do not have yet. */
@@ -44,7 +44,7 @@ export interface Said {
 }
 
 export type Outcome =
-  { readonly to: Stage | 'closed' | 'publishedAlone' } | { readonly refused: Bilingual; readonly status: 400 | 403 | 409; readonly code: Refused }
+  { readonly to: DraftState | 'closed' | 'publishedAlone' } | { readonly refused: Bilingual; readonly status: 400 | 403 | 409; readonly code: Refused }
 
 /** Why not, shortest name first; the words are in `refusal-words.ts`. */
 export type Refused = keyof typeof refusals
@@ -52,13 +52,13 @@ export type Refused = keyof typeof refusals
 interface Rule {
   /** The weakest role that may. */
   readonly by: Role
-  readonly from: readonly Stage[]
+  readonly from: readonly DraftState[]
   /** What refuses it, in the order in which it is told. */
   readonly unless: readonly Refused[]
-  readonly to: Stage | 'closed'
+  readonly to: DraftState | 'closed'
 }
 
-const all = stages
+const all = draftStates
 
 /** The table. */
 const rules: Readonly<Record<Action, Rule>> = {
@@ -78,11 +78,11 @@ const atLeast = (role: Role | null, by: Role): boolean => role !== null && roles
  * was sent back.
  */
 export function isPublishedAlone(now: Situation, changesText: boolean): boolean {
-  if (!now.isReviewed || (now.stage === 'approved' && !changesText)) return false
-  return changesText || now.isWriter || now.stage === 'returned'
+  if (!now.isReviewed || (now.draftState === 'approved' && !changesText)) return false
+  return changesText || now.isWriter || now.draftState === 'returned'
 }
 
-const found: Readonly<Record<Exclude<Refused, 'role' | 'stage'>, (now: Situation, said: Said) => boolean>> = {
+const found: Readonly<Record<Exclude<Refused, 'role' | 'draftState'>, (now: Situation, said: Said) => boolean>> = {
   stale: (_, { isNewest }) => !isNewest,
   noReason: (_, { hasReason }) => !hasReason,
   nothingNew: ({ hasChanges }) => !hasChanges,
@@ -102,9 +102,9 @@ export function step(now: Situation, action: Action, said: Said): Outcome {
   const rule = rules[action]
   const refused = !atLeast(now.role, rule.by)
     ? 'role'
-    : !rule.from.includes(now.stage)
-      ? 'stage'
-      : rule.unless.find((code) => code !== 'role' && code !== 'stage' && found[code](now, said))
+    : !rule.from.includes(now.draftState)
+      ? 'draftState'
+      : rule.unless.find((code) => code !== 'role' && code !== 'draftState' && found[code](now, said))
   if (refused) return { refused: refusals[refused], status: statusOf(refused), code: refused }
   return { to: action === 'publish' && isPublishedAlone(now, said.changesText ?? false) ? 'publishedAlone' : rule.to }
 }

@@ -5,7 +5,7 @@ import { endingOf } from '@/src/editorial/endings/ending'
 import { type OpenObjection, openObjections } from './objections'
 import { type Reviewer, reviewersOf } from './people'
 import { reviewedRecord } from './situation'
-import { type Action, actionsNow, isPublishedAlone, type Stage } from './steps'
+import { type Action, actionsNow, type DraftState, isPublishedAlone } from './steps'
 
 interface Step {
   readonly name: string
@@ -13,7 +13,7 @@ interface Step {
 }
 
 export interface ReviewAnswer {
-  readonly stage: Stage
+  readonly draftState: DraftState
   readonly publication: 'none' | 'live' | 'changed'
   /** The state that the answer speaks of, and the one that readers have. */
   readonly savedAt: string
@@ -47,7 +47,7 @@ export async function reviewAnswer(req: PayloadRequest, collection: SanitizedCol
   const actions = actionsNow(now)
   const ending = now.isLive ? null : await endingOf(req, collection.slug, id)
   return {
-    stage: now.stage,
+    draftState: now.draftState,
     publication: now.isLive ? (now.hasChanges ? 'changed' : 'live') : 'none',
     savedAt,
     liveSavedAt,
@@ -55,11 +55,11 @@ export async function reviewAnswer(req: PayloadRequest, collection: SanitizedCol
     needsReason: isPublishedAlone(now, false),
     isReviewed: now.isReviewed,
     asked:
-      now.stage === 'requested'
+      now.draftState === 'requested'
         ? { name: row?.askedName ?? '', at: row?.askedAt ?? null, of: row?.askedOf ? (row.askedOfName ?? '') : null, note: row?.reason ?? null, isChangedSince }
         : null,
-    returned: now.stage === 'returned' ? { ...decided, reason: row?.reason ?? '' } : null,
-    approved: row?.state === 'approved' ? { ...decided, isVoid: now.stage !== 'approved' } : null,
+    returned: now.draftState === 'returned' ? { ...decided, reason: row?.reason ?? '' } : null,
+    approved: row?.state === 'approved' ? { ...decided, isVoid: now.draftState !== 'approved' } : null,
     alone: now.isAlone && alone ? { name: alone.name, at: alone.at, reason: alone.reason } : null,
     ended: ending && { name: ending.personName ?? '', at: ending.endedAt, notice: ending.noticeJa },
     objections: collection.slug === 'cases' ? await openObjections(req, collection.slug, id) : [],

@@ -111,7 +111,7 @@ export const answerPlan: PayloadHandler = async (req) => {
   if (action === 'end' && !(await isPublished(req, collection, record))) return refusedWith(req, 409, words.notLive)
   if (action === 'publish' && isReviewed(collection)) {
     const reviewed = await reviewedRecord(req, req.payload.collections[collection].config, record)
-    if (reviewed?.now.stage !== 'approved') return refusedWith(req, 409, words.notApproved)
+    if (reviewed?.now.draftState !== 'approved') return refusedWith(req, 409, words.notApproved)
   }
   const faults = action === 'publish' ? await faultsNow(req, collection, newest.record) : null
   if (faults) return refusedWith(req, 400, faults)

@@ -43,12 +43,12 @@ async function unpublishedOf(req: PayloadRequest, slug: CollectionSlug, ids: rea
   return docs.map((doc) => ({ ...doc }))
 }
 
-type Found = Omit<Unpublished, 'isOfCase' | 'needs'>
+type UnpublishedReference = Omit<Unpublished, 'isOfCase' | 'needs'>
 
 /** The unpublished records that a record refers to and that can join it. */
-async function needsOf(req: PayloadRequest, form: SanitizedCollectionConfig, record: unknown): Promise<Found[]> {
+async function needsOf(req: PayloadRequest, form: SanitizedCollectionConfig, record: unknown): Promise<UnpublishedReference[]> {
   const relations = relationsOf(form, record).filter(({ id }) => couldBeId(id, req))
-  const found: Found[] = []
+  const found: UnpublishedReference[] = []
   for (const collection of new Set(relations.map(({ relationTo }) => relationTo))) {
     if (!canJoin(configOf(req, collection))) continue
     const ids = [...new Set(relations.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id))]

@@ -40,7 +40,7 @@ function dotsOf(view: View, mine: Place, near: readonly NearCase[]): readonly Do
 }
 
 /** A diamond for mine, a full dot for the cases that are told above, a ring for the others. */
-function Mark({ kind, at }: { kind: Dot['kind']; at: number }) {
+function DotSymbol({ kind, at }: { kind: Dot['kind']; at: number }) {
   if (kind === 'mine') return <path className="strip-mine" d={`M${line - 9},${at}l9,-9l9,9l-9,9z`} />
   return <circle className={`strip-${kind}`} cx={line} cy={at} r={5} />
 }
@@ -55,7 +55,7 @@ function Row({ view: { language }, placed: { item, at, written } }: { view: View
     <g>
       <path className="strip-lead" d={`M${line + 9},${at}L${names - 14},${written}h8`} aria-hidden="true" />
       <g aria-hidden="true">
-        <Mark kind={item.kind} at={at} />
+        <DotSymbol kind={item.kind} at={at} />
       </g>
       {item.href === null ? (
         text

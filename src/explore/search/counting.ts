@@ -1,7 +1,7 @@
 /** What a search finds. */
 import { type Facet, facetsOf } from '@/src/catalogue/facets'
 import { matches } from '@/src/catalogue/query'
-import { type Suggestion, termsNamed } from '@/src/catalogue/search/nearest'
+import { type SearchSuggestion, termsNamed } from '@/src/catalogue/search/nearest'
 import type { SearchTerm } from '@/src/catalogue/search/query'
 import { type SearchAnswer, type SearchHit, searchWidely } from '@/src/catalogue/search/search'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
@@ -20,7 +20,7 @@ export interface SearchResult {
   /** Counted within what the words find. */
   readonly facets: readonly Facet[]
   /** Terms and places that are named so. */
-  readonly named: readonly Suggestion[]
+  readonly named: readonly SearchSuggestion[]
   /** Other words that count as the same. */
   readonly synonyms: readonly string[]
 }

@@ -16,7 +16,7 @@ const rowsShown = 3
 /** In UTF-16 units: two or three lines. */
 const longest: Readonly<Record<Language, number>> = { ja: 90, en: 190 }
 
-function Marked({
+function HighlightedText({
   text,
   lang,
   language,
@@ -37,7 +37,7 @@ function Row({ view: { language }, slug, found }: { view: View; slug: string; fo
         {entry.period === null ? null : <span className="quote-period">{formatPeriod(entry.period, language)}</span>}
       </a>
       <span className="hit-text">
-        <Marked text={entry.text} lang={entry.language} language={language} ranges={ranges} most={longest[entry.language]} />
+        <HighlightedText text={entry.text} lang={entry.language} language={language} ranges={ranges} most={longest[entry.language]} />
       </span>
     </li>
   )
@@ -61,7 +61,7 @@ export function Hit({ view, hit, terms }: { view: View; hit: SearchHit; terms: r
   const years = caseYears(record, language)
   const writings = terms.flatMap((term) => term.writings)
   const rows = rowsToShow(hit, textIn(headlineOf(record), language).text, language)
-  const marked = (text: string, lang: Language) => <Marked text={text} lang={lang} language={language} ranges={rangesIn(text, writings)} />
+  const marked = (text: string, lang: Language) => <HighlightedText text={text} lang={lang} language={language} ranges={rangesIn(text, writings)} />
   return (
     <li className="usage-case">
       <div className="usage-name">

@@ -1,4 +1,4 @@
-import { nearest, type Suggestion } from '@/src/catalogue/search/nearest'
+import { nearest, type SearchSuggestion } from '@/src/catalogue/search/nearest'
 import { formatList } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
@@ -7,7 +7,7 @@ import type { View } from '@/src/ui/view'
 import { searchWords } from './words'
 
 /** Names with the kind of page that each leads to. */
-export function NamedLinks({ view: { language }, named }: { view: View; named: readonly Suggestion[] }) {
+export function NamedLinks({ view: { language }, named }: { view: View; named: readonly SearchSuggestion[] }) {
   const words = searchWords[language]
   return (
     <ul className="named-links">
@@ -27,7 +27,7 @@ export function NamedLinks({ view: { language }, named }: { view: View; named: r
 }
 
 /** What else was searched for, and the pages that are called so. */
-export function AlsoAndNamed({ view, synonyms, named }: { view: View; synonyms: readonly string[]; named: readonly Suggestion[] }) {
+export function AlsoAndNamed({ view, synonyms, named }: { view: View; synonyms: readonly string[]; named: readonly SearchSuggestion[] }) {
   const { language } = view
   const words = searchWords[language]
   // A reading in kana is there to be typed, not to be read.

@@ -1,7 +1,7 @@
 /** What the search box asks while a reader types. */
 import { allOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import { canonicalText } from '@/src/catalogue/search/canonical'
-import { suggest, type SuggestionKind } from '@/src/catalogue/search/nearest'
+import { type SearchSuggestionKind, suggest } from '@/src/catalogue/search/nearest'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
@@ -20,7 +20,7 @@ interface SuggestedLink {
   readonly name: string
   /** The language that the name is written in. */
   readonly lang: Language
-  readonly kind: SuggestionKind
+  readonly kind: SearchSuggestionKind
   readonly href: string
 }
 

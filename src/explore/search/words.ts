@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '@/src/catalogue/search/nearest'
+import type { SearchSuggestionKind } from '@/src/catalogue/search/nearest'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import type { SearchKind } from '@/src/model/annotations'
@@ -43,7 +43,7 @@ const kindsEn: Readonly<Record<SearchKind, string>> = {
   actor: 'Organisation',
   study: 'Study',
 }
-const namedJa: Readonly<Record<SuggestionKind, string>> = {
+const namedJa: Readonly<Record<SearchSuggestionKind, string>> = {
   case: '事例',
   place: '地域',
   impact: '変化',
@@ -52,7 +52,7 @@ const namedJa: Readonly<Record<SuggestionKind, string>> = {
   country: '相手国',
   organisation: '関わった組織',
 }
-const namedEn: Readonly<Record<SuggestionKind, string>> = {
+const namedEn: Readonly<Record<SearchSuggestionKind, string>> = {
   case: 'Case',
   place: 'Place',
   impact: 'Changes',

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { askCases } from '@/src/catalogue/ask/ask'
 import { type AskGroup } from '@/src/catalogue/ask/groups'
 import { placesOf } from '@/src/catalogue/case-name'
-import type { Suggestion } from '@/src/catalogue/search/nearest'
+import type { SearchSuggestion } from '@/src/catalogue/search/nearest'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
@@ -12,7 +12,7 @@ import { versionOf } from '@/src/open-data/descriptions'
 import { addressesOf, evidenceOrNull } from '@/src/open-data/shapes'
 import type { askAnswer } from './answers'
 
-const nameOf = ({ kind, slug, name }: Suggestion) => ({ kind, slug, name })
+const nameOf = ({ kind, slug, name }: SearchSuggestion) => ({ kind, slug, name })
 
 /**
  * What `askCases` finds, with the address of each row.

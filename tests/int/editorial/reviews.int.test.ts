@@ -70,7 +70,7 @@ describe('asking for a review', () => {
   test('says so in the record and its newest version without a new version, and tells whoever was asked', async () => {
     const before = await versions()
     const answer = await take('author', 'request', { of: people.reviewer, reason: '年表を見てください' })
-    expect([answer.status, answer.at('stage'), answer.at('asked.name'), answer.at('asked.of')]).toEqual([200, 'requested', 'author', 'reviewer'])
+    expect([answer.status, answer.at('draftState'), answer.at('asked.name'), answer.at('asked.of')]).toEqual([200, 'requested', 'author', 'reviewer'])
     expect([await columns(), await versions()]).toEqual([['requested', 'requested'], before])
     expect(await eventsOf('reviewRequested')).toEqual([['author', '年表を見てください']])
     expect([await toldTo('reviewer'), await toldTo('publisher')]).toEqual([[['reviewRequested', '年表を見てください']], []])
@@ -94,12 +94,12 @@ describe('asking for a review', () => {
     await take('author', 'request')
     await write('author', '書き足した')
     const seen = await stateFor('reviewer')
-    expect([seen.at('stage'), seen.at('asked.isChangedSince'), (await columns())[1]]).toEqual(['requested', true, 'requested'])
+    expect([seen.at('draftState'), seen.at('asked.isChangedSince'), (await columns())[1]]).toEqual(['requested', true, 'requested'])
   })
   test('is taken back by whoever asked', async () => {
     await take('author', 'request')
     expect((await take('reviewer', 'withdraw')).status).toBe(403)
-    expect([(await take('author', 'withdraw')).at('stage'), await columns()]).toEqual(['draft', [null, null]])
+    expect([(await take('author', 'withdraw')).at('draftState'), await columns()]).toEqual(['draft', [null, null]])
   })
 })
 
@@ -108,7 +108,7 @@ describe('what a reviewer says', () => {
     await take('author', 'request', { of: people.reviewer })
     expect((await take('reviewer', 'return', { reason: ' ' })).status).toBe(400)
     const answer = await take('reviewer', 'return', { reason: '根拠が足りません' })
-    expect([answer.at('stage'), answer.at('returned.reason')]).toEqual(['returned', '根拠が足りません'])
+    expect([answer.at('draftState'), answer.at('returned.reason')]).toEqual(['returned', '根拠が足りません'])
     expect(await toldTo('author')).toEqual([['returned', '根拠が足りません']])
   })
   test('an approval is of the state that was seen: a stale one is refused', async () => {
@@ -121,17 +121,17 @@ describe('what a reviewer says', () => {
   test('an edit takes the approval away, in the column too', async () => {
     await take('author', 'request')
     await take('reviewer', 'approve')
-    expect([await columns(), (await stateFor('author')).at('stage')]).toEqual([['approved', 'approved'], 'approved'])
+    expect([await columns(), (await stateFor('author')).at('draftState')]).toEqual([['approved', 'approved'], 'approved'])
     await write('author', '確認のあとの変更')
     const seen = await stateFor('author')
-    expect([seen.at('stage'), seen.at('approved.isVoid'), (await columns())[1]]).toEqual(['draft', true, null])
+    expect([seen.at('draftState'), seen.at('approved.isVoid'), (await columns())[1]]).toEqual(['draft', true, null])
   })
   test('nobody approves what they wrote in, even if somebody else saved last', async () => {
     await write('reviewer', '確認者が直した')
     await write('author', '執筆者が続けた')
     const answer = await take('reviewer', 'approve')
     expect([answer.status, answer.at('errors.0.data.reason')]).toEqual([403, 'ownText'])
-    expect((await take('publisher', 'approve')).at('stage')).toBe('approved')
+    expect((await take('publisher', 'approve')).at('draftState')).toBe('approved')
   })
 })
 
@@ -226,7 +226,7 @@ test('a restored version brings no old approval back', async () => {
   const { docs } = await product.payload.findVersions({ collection: 'cases', where: { parent: { equals: id } }, sort: '-updatedAt', overrideAccess: true })
   await write('author', '別の内容')
   await product.ask('POST', `/cases/versions/${docs[0]?.id}`, { as: 'author', query: { draft: true } })
-  expect([(await stateFor('author')).at('stage'), (await columns())[1]]).toEqual(['draft', null])
+  expect([(await stateFor('author')).at('draftState'), (await columns())[1]]).toEqual(['draft', null])
 })
 
 test('a body that cannot be read, a record that is not there and a stranger are answered in words', async () => {

@@ -159,7 +159,7 @@ describe('a deleted case', () => {
     expect((await product.ask('GET', `/comments/of/cases/${id}`, { as: 'author' })).status).toBe(404)
     await restore()
     expect((await product.ask('GET', `/comments/of/cases/${id}`, { as: 'author' })).text).toContain('ひとこと')
-    expect((await product.ask('GET', `/cases/${id}/review`, { as: 'author' })).at('stage')).toBe('draft')
+    expect((await product.ask('GET', `/cases/${id}/review`, { as: 'author' })).at('draftState')).toBe('draft')
   })
 
   test('that one person published alone is approved by nobody who wrote it, after coming back either', async () => {
