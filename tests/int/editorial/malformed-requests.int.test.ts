@@ -19,7 +19,7 @@ const product = useProduct()
 let caseId: unknown
 let terms: Terms
 const json = { 'Content-Type': 'application/json' }
-/** The gate stands before the rights: whoever is let in nowhere, and whoever comes furthest. */
+/** The checks stand before the rights: whoever is let in nowhere, and whoever comes furthest. */
 const askers = byExtent<typeof everybody>({ release: everybody, commit: ['anonymous', 'admin'], mongodb: ['admin'] })
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
 import { retryingRest } from '@/src/database/transactions/retry'
-import { refuseMalformedRequests } from '@/src/editorial/questions/gate'
+import { refuseMalformedRequests } from '@/src/editorial/questions/request-checks'
 import { headOf, restoreAsDraft } from '@/src/editorial/requests/restore-as-draft'
 
 export const GET = refuseMalformedRequests(config, REST_GET(config))

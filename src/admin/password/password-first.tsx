@@ -22,20 +22,20 @@ const words = {
 }
 
 /** Stands before every page of the admin while the signed-in person still has a one-time password. */
-export function PasswordGate({ children }: { readonly children?: ReactNode }): ReactNode {
+export function PasswordFirst({ children }: { readonly children?: ReactNode }): ReactNode {
   const { user, logOut } = useAuth()
   const { i18n } = useTranslation()
   if (get(user, 'hasOneTimePassword') !== true) return children
   const say = words[i18n.language === 'en' ? 'en' : 'ja']
   return (
-    <main className="password-gate">
+    <main className="password-first">
       <title>{say.heading}</title>
-      <div className="password-gate__box">
+      <div className="password-first__box">
         <h1>{say.heading}</h1>
         <p>{say.why}</p>
         {/* The whole page anew: what the server drew for a person without rights must go. */}
         <PasswordForm onDone={() => window.location.reload()} />
-        <p className="password-gate__out">
+        <p className="password-first__out">
           <button className="btn" onClick={() => void logOut().then(() => window.location.reload())} type="button">
             {say.out}
           </button>

@@ -11,19 +11,19 @@ import { SetUp } from './set-up'
 import { words } from './words'
 
 /** Stands before every page of the admin while the signed-in person must set up a second factor. */
-export function FactorGate({ children }: { readonly children?: ReactNode }): ReactNode {
+export function FactorFirst({ children }: { readonly children?: ReactNode }): ReactNode {
   const { user, logOut } = useAuth()
   const say = words[useLanguage()]
   if (get(user, 'secondFactor') !== 'needed') return children
   return (
-    <main className="password-gate">
-      <title>{say.gate}</title>
-      <div className="password-gate__box">
-        <h1>{say.gate}</h1>
+    <main className="password-first">
+      <title>{say.setUpFirst}</title>
+      <div className="password-first__box">
+        <h1>{say.setUpFirst}</h1>
         <p>{say.gateWhy}</p>
         {/* The whole page anew: what the server drew for a person without rights must go. */}
         <SetUp asksPassword={false} onDone={() => window.location.reload()} />
-        <p className="password-gate__out">
+        <p className="password-first__out">
           <button className="btn" onClick={() => void logOut().then(() => window.location.reload())} type="button">
             {say.signOut}
           </button>
