@@ -4,7 +4,7 @@ import { adminField, adminsOnly, boundReads } from '@/src/editorial/access/acces
 import { isAdmin, roleOptions } from '@/src/editorial/access/roles'
 import { keepAnAdmin, keepAnAdminOnDelete, refuseOpenRegistration } from '@/src/editorial/accounts/administrators'
 import { recordAccount, recordAccountDelete, recordSignIn, recordSignOut, recordUnlock } from '@/src/editorial/accounts/events'
-import { forgetFailedLogins, throttleLogin } from '@/src/editorial/accounts/login-throttle'
+import { resetFailedLogins, throttleLogin } from '@/src/editorial/accounts/login-throttle'
 import { markOneTimePassword, noteWhoSetsPassword } from '@/src/editorial/accounts/one-time-password'
 import { changePassword, equaliseLoginTime, requireLongPassword } from '@/src/editorial/accounts/passwords'
 import { answerForgotten, answerReset, refuseOtherResets } from '@/src/editorial/accounts/resets'
@@ -65,7 +65,7 @@ export const usersCollection = ({ isHttps }: { readonly isHttps: boolean }): Col
     afterChange: [keepAnAdmin, recordAccount, noteSave],
     afterDelete: [keepAnAdminOnDelete, recordAccountDelete, forgetFactor],
     beforeLogin: [keepStoredAccount, askForCode],
-    afterLogin: [forgetFailedLogins, recordSignIn],
+    afterLogin: [resetFailedLogins, recordSignIn],
     afterLogout: [recordSignOut],
     afterOperation: [recordUnlock],
   },

@@ -108,7 +108,10 @@ describe('drafts', () => {
       `/${language}/booklet?case=obihiro&case=kanra`,
     ])
     const guessed = looked.flatMap((language) => [
-      ...draftedCollections.flatMap((room, index) => [`/${language}/${room}/${canary}-${index}?draft=true`, `/${language}/${room}/${canary}?preview=true`]),
+      ...draftedCollections.flatMap((collection, index) => [
+        `/${language}/${collection}/${canary}-${index}?draft=true`,
+        `/${language}/${collection}/${canary}?preview=true`,
+      ]),
       `/${language}/countries/qz`,
       `/${language}/about/${canary}-13`,
       `/${language}/preview/cases/${drafts.newCase}`,
@@ -127,7 +130,7 @@ describe('drafts', () => {
         '/cases',
         '/cases/obihiro',
         `/cases/${canary}-0`,
-        ...['search', 'ask'].map((room) => `/${room}?q=${encodeURIComponent('帯広')}`),
+        ...['search', 'ask'].map((page) => `/${page}?q=${encodeURIComponent('帯広')}`),
         '/openapi.json',
       ].map((path) => linkTo.api(path)),
     ]
@@ -154,15 +157,24 @@ describe('drafts', () => {
     { locale: 'all', 'fallback-locale': 'en', joins: false },
     { populate: { cases: { title: true }, media: { alt: true } }, depth: 2, draft: true },
   ]
-  const rooms = [...draftedCollections, 'media', 'users', 'catalogue-changes', 'events', 'payload-jobs', 'payload-locked-documents', 'payload-preferences']
+  const collections = [
+    ...draftedCollections,
+    'media',
+    'users',
+    'catalogue-changes',
+    'events',
+    'payload-jobs',
+    'payload-locked-documents',
+    'payload-preferences',
+  ]
 
-  it.each(rooms)('are in no answer of the API about %s, however a stranger asks', async (room) => {
-    const own = drafts.paths.filter((path) => path.startsWith(`/${room}/`))
+  it.each(collections)('are in no answer of the API about %s, however a stranger asks', async (collection) => {
+    const own = drafts.paths.filter((path) => path.startsWith(`/${collection}/`))
     // One record, asked for by its id, is put together in one way: a commit takes half of the questions for it, by turns.
-    const ofRecords = inTurn(queries, 2, `questions about ${room}`)
+    const ofRecords = inTurn(queries, 2, `questions about ${collection}`)
     const found: string[] = []
     for (const query of queries) {
-      for (const path of [`/${room}`, `/${room}/count`, `/${room}/versions`, ...(ofRecords.includes(query) ? own : [])]) {
+      for (const path of [`/${collection}`, `/${collection}/count`, `/${collection}/versions`, ...(ofRecords.includes(query) ? own : [])]) {
         for (const [method, headers] of [
           ['GET', {}],
           ['POST', { 'X-HTTP-Method-Override': 'GET' }],

@@ -125,7 +125,7 @@ describe('a member of staff', () => {
     await typeAndAutosave(page, '#field-timeline__0__title__ja', '研修員を初めて迎える')
     const staff = await staffAt(product.url)
     const [source, impact, factor] = await Promise.all(
-      (['sources', 'impact-tags', 'promoting-factors'] as const).map(async (room) => (await recordOf(staff, room, {})).id),
+      (['sources', 'impact-tags', 'promoting-factors'] as const).map(async (collection) => (await recordOf(staff, collection, {})).id),
     )
     const evidence = { source, locator: '第1章', level: 'stated' }
     const row = (await must(staff, 'GET', path, { query: { draft: true, depth: 0 } })).at('timeline.0')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Cases } from '@/collections/cases'
 import { exampleOf, type Near } from '@/src/admin/how-to/example'
 import { guideFor, type GuideName, guides, hasGuide, withoutExample } from '@/src/admin/how-to/guides'
-import { isRememberedOpen, rememberOpen } from '@/src/admin/how-to/remembered'
+import { isStoredOpen, storeOpen } from '@/src/admin/how-to/stored-open'
 import { partOfPage } from '@/src/admin/live-preview/page-parts'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Bilingual } from '@/src/i18n/languages'
@@ -58,11 +58,11 @@ describe('Help in the form', () => {
   it('is remembered as open or folded, and folded where nothing can be kept', () => {
     const kept = new Map<string, string>()
     const store = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) }
-    rememberOpen(store, 'outcomes', true)
-    rememberOpen(store, 'factors', true)
-    rememberOpen(store, 'outcomes', false)
-    expect(['outcomes', 'factors', 'constructor'].map((name) => isRememberedOpen(store, name))).toEqual([false, true, false])
-    expect(isRememberedOpen({ getItem: () => '[' }, 'factors')).toBe(false)
+    storeOpen(store, 'outcomes', true)
+    storeOpen(store, 'factors', true)
+    storeOpen(store, 'outcomes', false)
+    expect(['outcomes', 'factors', 'constructor'].map((name) => isStoredOpen(store, name))).toEqual([false, true, false])
+    expect(isStoredOpen({ getItem: () => '[' }, 'factors')).toBe(false)
   })
 })
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Cases } from '@/collections/cases'
 import { markFirst, renew } from '@/src/admin/live-preview/framed-page'
 import { idsOnPage, partOfPage } from '@/src/admin/live-preview/page-parts'
-import { rememberedLiking, rememberLiking } from '@/src/admin/live-preview/remembered'
+import { storedPreferences, storePreferences } from '@/src/admin/live-preview/preferences'
 import { widthBeside } from '@/src/admin/live-preview/room'
 import { recordFields } from '@/src/model/fields'
 
@@ -105,13 +105,13 @@ describe('How a browser’s person likes it', () => {
   it('is remembered', () => {
     const kept = new Map<string, string>()
     const store = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) }
-    expect(rememberedLiking(store, 1280)).toEqual({ isOpen: false, language: 'ja', width: 'desk' })
-    expect(rememberedLiking(store, 360).width).toBe('phone')
-    rememberLiking(store, { isOpen: true, language: 'en', width: 'phone' })
-    expect(rememberedLiking(store, 1280)).toEqual({ isOpen: true, language: 'en', width: 'phone' })
+    expect(storedPreferences(store, 1280)).toEqual({ isOpen: false, language: 'ja', width: 'desk' })
+    expect(storedPreferences(store, 360).width).toBe('phone')
+    storePreferences(store, { isOpen: true, language: 'en', width: 'phone' })
+    expect(storedPreferences(store, 1280)).toEqual({ isOpen: true, language: 'en', width: 'phone' })
   })
 
   it.each(['{', 'null', '"x"', '{"isOpen":"yes","language":"fr","width":9}'])('is as at first where %s is kept', (text) => {
-    expect(rememberedLiking({ getItem: () => text }, 1280)).toEqual({ isOpen: false, language: 'ja', width: 'desk' })
+    expect(storedPreferences({ getItem: () => text }, 1280)).toEqual({ isOpen: false, language: 'ja', width: 'desk' })
   })
 })

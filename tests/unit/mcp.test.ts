@@ -12,7 +12,7 @@ import { catalogueState } from '@/src/catalogue/loading/current-snapshot'
 import { get } from '@/src/model/reading'
 import { createMcpDoor } from '@/src/server/http/mcp'
 import type { Render } from '@/src/server/next/render'
-import { createRoomLimits } from '@/src/server/security/room-limits'
+import { createRouteLimits } from '@/src/server/security/route-limits'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 
 const snapshot = contentSnapshot()
@@ -27,7 +27,7 @@ const render: Render = async (url, headers, sent) => {
 async function door(perMinute?: number): Promise<URL> {
   const answer = createMcpDoor({
     render,
-    limits: createRoomLimits(),
+    limits: createRouteLimits(),
     security: ['Access-Control-Allow-Origin', '*'],
     ...(perMinute !== undefined && { perMinute }),
   })

@@ -12,7 +12,7 @@ import { confirmRoute } from '@/src/server/http/public-routes'
 import { readRequestUrl } from '@/src/server/http/request-url'
 import { createRender } from '@/src/server/next/render'
 import { refusalFor } from '@/src/server/security/request-guard'
-import { createRoomLimits } from '@/src/server/security/room-limits'
+import { createRouteLimits } from '@/src/server/security/route-limits'
 import { securityHeaders } from '@/src/server/security/security-headers'
 import { applicationOf, rendered, serve } from './server-fixtures'
 
@@ -39,7 +39,7 @@ async function door(rates: typeof plentiful = plentiful) {
   }
   const security = securityHeaders({ isHttps: false, isDevelopment: false }).publicPage
   const render = createRender({ backend: await applicationOf(application), publicUrl: 'https://cases.example' })
-  const answer = createConfirmDoor({ render, limits: createRoomLimits(), security, rates })
+  const answer = createConfirmDoor({ render, limits: createRouteLimits(), security, rates })
   const ask = await serve((request, response) => {
     const target = readRequestUrl(request.url ?? '')
     const route = target.ok ? confirmRoute(target.segments) : null
@@ -89,7 +89,7 @@ describe('a confirmation link', () => {
     const logged: string[] = []
     const render = () => Promise.reject(new Error('the database is away'))
     const security = securityHeaders({ isHttps: false, isDevelopment: false })
-    const limits = createRoomLimits()
+    const limits = createRouteLimits()
     const pages = createPageCache({
       render,
       revision: () => 1,

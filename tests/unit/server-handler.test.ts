@@ -15,7 +15,7 @@ import { canonicalQuery } from '@/src/server/next/canonical-query'
 import { createProxy } from '@/src/server/next/proxy'
 import { createRender } from '@/src/server/next/render'
 import { createRateLimit } from '@/src/server/security/rate-limit'
-import { createRoomLimits } from '@/src/server/security/room-limits'
+import { createRouteLimits } from '@/src/server/security/route-limits'
 import { securityHeaders } from '@/src/server/security/security-headers'
 import { applicationOf, rendered, serve, snapshotAt } from './server-fixtures'
 
@@ -57,7 +57,7 @@ async function server(change: Partial<HandlerParts> = {}, { timeout = 500 } = {}
   const security = securityHeaders({ isHttps: false, isDevelopment: false })
   const backend = await applicationOf(fakeNext)
   const render = createRender({ backend, publicUrl: 'https://cases.example', timeout })
-  const limits = createRoomLimits()
+  const limits = createRouteLimits()
   const revision = () => catalogueState().snapshot?.revision ?? 0
   const script = await makeCachedPage(Buffer.from('let a'), 'text/javascript; charset=utf-8', security.inert, 'public, max-age=31536000, immutable')
   const pages = createPageCache({ render, revision, security, maxBytes: 1_000_000, limits: { page: limits.get('page'), query: limits.get('query') } })
@@ -252,7 +252,7 @@ describe('an address that leads nowhere', () => {
   })
 })
 
-describe('the other rooms', () => {
+describe('the other groups of routes', () => {
   it('/ leads to the reader’s language and is kept by nobody', async () => {
     const reply = await (await server())('/', { headers: { 'accept-language': 'en-GB' } })
     expect(reply).toMatchObject({ status: 302, headers: { location: '/en', vary: 'Accept-Language', 'cache-control': 'no-store' } })

@@ -97,8 +97,8 @@ describe('a pause after wrong passwords', () => {
     slow.succeeded('client', 'account')
     expect(take()).toBe(0)
   })
-  it('remembers a bounded number', () => {
-    const slow = createLoginThrottle({ now: () => 0, remembered: 10 })
+  it('keeps a bounded number', () => {
+    const slow = createLoginThrottle({ now: () => 0, max: 10 })
     for (let count = 0; count < 5; count += 1) slow.take('first', 'account')
     for (let client = 0; client < 10; client += 1) slow.take(`client ${client}`, 'account')
     expect(slow.take('first', 'account')).toBe(0)

@@ -11,7 +11,7 @@ import { useLanguage } from '@/src/admin/use-language'
 import { get, rowsOf } from '@/src/model/reading'
 import type { Example } from './example'
 import { guideFor, type GuideName, guides, withoutExample } from './guides'
-import { isRememberedOpen, rememberOpen } from './remembered'
+import { isStoredOpen, storeOpen } from './stored-open'
 import { words } from './words'
 
 function exampleIn(answer: unknown): Example | null {
@@ -58,13 +58,13 @@ function Guide({ of, label, path }: HowToProps & { readonly of: GuideName }) {
   const say = words[language]
   const [isOpen, setOpen] = useState(false)
   const example = useExample(of, isOpen)
-  useEffect(() => setOpen(isRememberedOpen(window.localStorage, of)), [of])
+  useEffect(() => setOpen(isStoredOpen(window.localStorage, of)), [of])
   return (
     <details
       className="how-to"
       onToggle={({ currentTarget: { open } }) => {
         setOpen(open)
-        rememberOpen(window.localStorage, of, open)
+        storeOpen(window.localStorage, of, open)
       }}
       open={isOpen}
     >

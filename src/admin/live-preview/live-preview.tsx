@@ -11,8 +11,8 @@ import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { useLanguage } from '@/src/admin/use-language'
 import { hasPreview, linkTo } from '@/src/i18n/links'
 import { onAsked } from './asked'
+import { type Preferences, storedPreferences, storePreferences } from './preferences'
 import { PreviewPane } from './preview-pane'
-import { type Liking, rememberedLiking, rememberLiking } from './remembered'
 import { useRoom } from './use-room'
 import { useWrittenLocation } from './use-written-location'
 import { words } from './words'
@@ -45,13 +45,13 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
   )
   const paneId = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const [liking, setLiking] = useState<Liking | null>(null)
+  const [preferences, setPreferences] = useState<Preferences | null>(null)
   const [isHere, setHere] = useState(false)
   const record = id ?? stored
-  const isBeside = width !== null && liking?.isOpen === true
+  const isBeside = width !== null && preferences?.isOpen === true
   const isShown = isBeside || (width === null && isHere)
 
-  useEffect(() => setLiking(rememberedLiking(window.localStorage, window.innerWidth)), [])
+  useEffect(() => setPreferences(storedPreferences(window.localStorage, window.innerWidth)), [])
   useEffect(() => {
     const { documentElement: page } = document
     page.toggleAttribute('data-live-preview', isBeside)
@@ -62,15 +62,15 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
   const showNow = useRef<(isOpen: boolean) => void>(() => {})
   useEffect(() => onAsked(() => showNow.current(true)), [])
 
-  if (!liking) return null
-  const like = (now: Liking): void => {
-    setLiking(now)
-    rememberLiking(window.localStorage, now)
+  if (!preferences) return null
+  const change = (now: Preferences): void => {
+    setPreferences(now)
+    storePreferences(window.localStorage, now)
   }
   const show = (isOpen: boolean): void => {
     if (width === null) setHere(isOpen)
     // The form gets narrower or wider: what is being written stays where it is.
-    else holdInSight(inSight(written.element.current), () => like({ ...liking, isOpen }))
+    else holdInSight(inSight(written.element.current), () => change({ ...preferences, isOpen }))
     if (!isOpen) button.current?.focus()
   }
   showNow.current = show
@@ -80,9 +80,9 @@ function OfCollection({ collection }: { readonly collection: Parameters<typeof l
       id={paneId}
       ids={ids}
       isBeside={isBeside}
-      liking={liking}
+      preferences={preferences}
       onClose={() => show(false)}
-      onLiking={like}
+      onPreferences={change}
       savedAt={state.savedAt}
       say={say}
     />

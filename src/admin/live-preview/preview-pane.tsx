@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { type Language, languages } from '@/src/i18n/languages'
-import { type Liking, type ScreenWidth, screenWidths } from './remembered'
+import { type Preferences, type ScreenWidth, screenWidths } from './preferences'
 import { useFramedPage } from './use-framed-page'
 import type { PreviewWords } from './words'
 
@@ -13,9 +13,9 @@ interface PreviewPaneProps {
   readonly addressIn: ((language: Language) => string) | null
   readonly savedAt: number | null
   readonly ids: readonly string[]
-  readonly liking: Liking
+  readonly preferences: Preferences
   readonly isBeside: boolean
-  readonly onLiking: (liking: Liking) => void
+  readonly onPreferences: (preferences: Preferences) => void
   readonly onClose: () => void
   readonly say: PreviewWords
 }
@@ -43,20 +43,20 @@ function Choice<Value extends string>({ name, values, chosen, onChoose }: Choice
 function Framed({
   hold,
   address,
-  liking,
+  preferences,
   savedAt,
   ids,
   onLanguage,
   say,
 }: { readonly hold: RefObject<() => void>; readonly address: string; readonly onLanguage: (path: string) => boolean } & Pick<
   PreviewPaneProps,
-  'liking' | 'savedAt' | 'ids' | 'say'
+  'preferences' | 'savedAt' | 'ids' | 'say'
 >) {
   const stage = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const [first] = useState(address)
   const [room, setRoom] = useState({ width: 0, height: 0 })
-  const width = screenWidths[liking.width]
+  const width = screenWidths[preferences.width]
   const scale = room.width === 0 ? 1 : Math.min(1, room.width / width)
   const page = useFramedPage({ frame, address, savedAt, ids, look: `${width} ${scale}`, onPreview: onLanguage })
   const { holdPosition } = page
@@ -98,16 +98,16 @@ function Framed({
 }
 
 /** Beside the form, or in its place: the page that readers would get, as it was saved last. */
-export function PreviewPane({ id, addressIn, savedAt, ids, liking, isBeside, onLiking, onClose, say }: PreviewPaneProps) {
+export function PreviewPane({ id, addressIn, savedAt, ids, preferences, isBeside, onPreferences, onClose, say }: PreviewPaneProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   /** Notes what is in sight in the frame, before its width changes. */
   const hold = useRef<() => void>(() => {})
-  const { language, width } = liking
+  const { language, width } = preferences
   // In the form's place it is what one wants to read now; beside the form, writing goes on.
   useEffect(() => {
     if (!isBeside) heading.current?.focus()
   }, [isBeside])
-  const choose = (part: Partial<Liking>): void => onLiking({ ...liking, ...part })
+  const choose = (part: Partial<Preferences>): void => onPreferences({ ...preferences, ...part })
   const onLanguage = (path: string): boolean => {
     const found = languages.find((each) => addressIn?.(each) === path)
     if (found) choose({ language: found })
@@ -162,7 +162,7 @@ export function PreviewPane({ id, addressIn, savedAt, ids, liking, isBeside, onL
         </button>
       </div>
       {addressIn ? (
-        <Framed hold={hold} address={addressIn(language)} ids={ids} liking={liking} onLanguage={onLanguage} savedAt={savedAt} say={say} />
+        <Framed hold={hold} address={addressIn(language)} ids={ids} preferences={preferences} onLanguage={onLanguage} savedAt={savedAt} say={say} />
       ) : (
         <p className="live-preview__state">{say.unsaved}</p>
       )}

@@ -6,7 +6,7 @@ import { useMemo, useRef, useState } from 'react'
 
 import { idOf } from '@/src/model/reading'
 import { wordsOf } from './clipboard'
-import { addressOf, memoryOf } from './form-memory'
+import { addressOf, listStateOf } from './list-state'
 import { rowAboveAll, type RowDefaults } from './new-rows'
 import type { Losses, RemovedRow } from './removed-rows'
 import { type RowData, stateOfRow } from './row-state'
@@ -39,7 +39,7 @@ export function useList({ field, path: pathFromProps, schemaPath, parts, rowName
   const rowIds = rows.map(({ id }) => id).join(' ')
   const ids = useMemo(() => (rowIds === '' ? [] : rowIds.split(' ')), [rowIds])
   const openRows = useOpenRows(key, list, ids)
-  const [losses, setLosses] = useState<Losses>(() => memoryOf(key, list).losses)
+  const [losses, setLosses] = useState<Losses>(() => listStateOf(key, list).losses)
   const [said, say] = useState('')
   const wrap = useRef<HTMLDivElement>(null)
   const focus = useRowFocus(wrap)
@@ -74,7 +74,7 @@ export function useList({ field, path: pathFromProps, schemaPath, parts, rowName
     titleAt,
     sources,
     keepLosses: (next: Losses) => {
-      memoryOf(key, list).losses = next
+      listStateOf(key, list).losses = next
       setLosses(next)
     },
     /** The rows above a position in the list, the nearest first. */

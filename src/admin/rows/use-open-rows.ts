@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { get } from '@/src/model/reading'
-import { memoryOf } from './form-memory'
+import { listStateOf } from './list-state'
 import { withOpen } from './open-rows'
 
 /**
@@ -13,16 +13,16 @@ import { withOpen } from './open-rows'
  */
 export function useOpenRows(form: object, list: string, ids: readonly string[]) {
   const { getDocPreferences, setDocFieldPreferences } = useDocumentInfo()
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => memoryOf(form, list).open ?? new Set())
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => listStateOf(form, list).open ?? new Set())
   useEffect(() => {
     let isGone = false
     const recall = async () => {
       const preferences: unknown = await getDocPreferences()
       const fields = get(preferences, 'fields')
       const recalled = get(typeof fields === 'object' && fields !== null ? Reflect.get(fields, list) : null, 'open')
-      if (isGone || memoryOf(form, list).open !== null || !Array.isArray(recalled)) return
+      if (isGone || listStateOf(form, list).open !== null || !Array.isArray(recalled)) return
       const now = new Set(recalled.filter((id): id is string => typeof id === 'string'))
-      memoryOf(form, list).open = now
+      listStateOf(form, list).open = now
       setOpen(now)
     }
     // Without its settings the list is closed, as at the first visit.
@@ -32,8 +32,8 @@ export function useOpenRows(form: object, list: string, ids: readonly string[]) 
     }
   }, [form, getDocPreferences, list])
   const change = (by: (open: ReadonlySet<string>) => ReadonlySet<string>) => {
-    const next = by(memoryOf(form, list).open ?? open)
-    memoryOf(form, list).open = next
+    const next = by(listStateOf(form, list).open ?? open)
+    listStateOf(form, list).open = next
     setOpen(next)
     void setDocFieldPreferences(list, { open: [...next] })
   }

@@ -25,16 +25,16 @@ export function Suggestions({ of }: { readonly of: readonly string[] }): ReactNo
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const say = suggestionWords(i18n.language)
-  const memory = dismissedIn(form.formRef ?? form)
+  const dismissed = dismissedIn(form.formRef ?? form)
   const offered = useSuggestions()
   const [, redraw] = useState(0)
   const [said, setSaid] = useState('')
   const section = useRef<HTMLElement>(null)
-  const shown = offered.filter((term) => of.includes(term.collection) && !memory.has(keyOf(term)))
+  const shown = offered.filter((term) => of.includes(term.collection) && !dismissed.has(keyOf(term)))
   const fields = getEntityConfig({ collectionSlug: 'cases' })?.fields ?? []
 
   const away = (term: OfferedTerm, words: string): void => {
-    memory.add(keyOf(term))
+    dismissed.add(keyOf(term))
     setSaid(words)
     redraw((times) => times + 1)
     section.current?.focus()

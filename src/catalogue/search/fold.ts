@@ -49,18 +49,18 @@ export function kindOf(unit: number): Kind {
 }
 
 /** Cache of folded characters by UTF-16 unit; texts are long and their characters few. */
-const memory: (string | undefined)[] = Array.from({ length: 0x1_0000 })
+const foldedByUnit: (string | undefined)[] = Array.from({ length: 0x1_0000 })
 /** The same for the many that fold to one unit whatever follows them; 0 for the others. */
 const single = new Uint16Array(0x1_0000)
 
 /** Kana that may write one sound together with the next. */
 const beginsSound = new Set([...'ヴテデトドスツゔてでとどすつ'].map((kana) => kana.charCodeAt(0)))
 
-function remembered(unit: number): string {
-  const known = memory[unit]
+function foldedUnit(unit: number): string {
+  const known = foldedByUnit[unit]
   if (known !== undefined) return known
   const folded = foldCharacter(String.fromCharCode(unit))
-  memory[unit] = folded
+  foldedByUnit[unit] = folded
   if (folded.length === 1 && !beginsSound.has(unit)) single[unit] = folded.charCodeAt(0)
   return folded
 }
@@ -114,7 +114,7 @@ function run(original: string, isParted: boolean, at: number[] | null): { text: 
       last = kind
       continue
     }
-    let folded = remembered(unit)
+    let folded = foldedUnit(unit)
     const sound = beginsSound.has(unit) ? digraphOf(ready.charAt(index), ready.charAt(index + 1)) : null
     if (sound) {
       folded = sound.folded

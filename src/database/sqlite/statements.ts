@@ -25,7 +25,7 @@ export function keepStatements(database: Connection): void {
   const kept = new LRUCache<string, Statement>({ max: most })
 
   /** A statement that failed stays unfinished, and no later COMMIT of the connection would succeed: it is not used again. */
-  function forgottenOnFailure<Arguments extends unknown[], Result>(sql: string, work: (...args: Arguments) => Result) {
+  function evictedOnFailure<Arguments extends unknown[], Result>(sql: string, work: (...args: Arguments) => Result) {
     return (...args: Arguments): Result => {
       try {
         return work(...args)
@@ -38,8 +38,8 @@ export function keepStatements(database: Connection): void {
 
   function watched(sql: string): Statement {
     const statement = prepare(sql)
-    statement.run = forgottenOnFailure(sql, statement.run.bind(statement))
-    statement.all = forgottenOnFailure(sql, statement.all.bind(statement))
+    statement.run = evictedOnFailure(sql, statement.run.bind(statement))
+    statement.all = evictedOnFailure(sql, statement.all.bind(statement))
     // libSQL's client asks twice for each run, and each answer is made anew: 5 % of what a save costs.
     if (!asksForAll.test(sql)) {
       const columns = statement.columns.bind(statement)

@@ -10,10 +10,10 @@ import { refusal } from '@/src/editorial/faults/messages'
 import { clientAddressOf } from '@/src/editorial/requests/client-address'
 import { get } from '@/src/model/reading'
 
-/** Tries without a pause; the first pause and the longest one, in milliseconds; after how long without a try all is forgotten. */
-const rules = { free: 5, first: 30_000, longest: 15 * 60_000, forgotten: 60 * 60_000 }
+/** Tries without a pause; the first pause and the longest one, in milliseconds; after how long without a try the count begins anew. */
+const rules = { free: 5, first: 30_000, longest: 15 * 60_000, expiry: 60 * 60_000 }
 /** Pairs of client and account that are kept; beyond that the least recently used is evicted. */
-const mostRemembered = 20_000
+const mostKept = 20_000
 
 /** Counts the tries to sign in of each client at each account. */
 export interface LoginThrottle {
@@ -25,11 +25,8 @@ export interface LoginThrottle {
 }
 
 /** @param now in milliseconds */
-export function createLoginThrottle({
-  now = Date.now,
-  remembered = mostRemembered,
-}: { readonly now?: () => number; readonly remembered?: number } = {}): LoginThrottle {
-  const tries = new LRUCache<string, { readonly account: string; readonly count: number; readonly at: number; readonly until: number }>({ max: remembered })
+export function createLoginThrottle({ now = Date.now, max = mostKept }: { readonly now?: () => number; readonly max?: number } = {}): LoginThrottle {
+  const tries = new LRUCache<string, { readonly account: string; readonly count: number; readonly at: number; readonly until: number }>({ max })
   const keyOf = (client: string, account: string): string => `${client} ${account}`
   return {
     take: (client, account) => {
@@ -37,7 +34,7 @@ export function createLoginThrottle({
       const time = now()
       const last = tries.get(key)
       if (last && last.until > time) return Math.ceil((last.until - time) / 1000)
-      const count = (last && time - last.at < rules.forgotten ? last.count : 0) + 1
+      const count = (last && time - last.at < rules.expiry ? last.count : 0) + 1
       const pause = count < rules.free ? 0 : Math.min(rules.longest, rules.first * 2 ** (count - rules.free))
       tries.set(key, { account, count, at: time, until: time + pause })
       return 0
@@ -83,7 +80,7 @@ export const throttleLogin: CollectionBeforeOperationHook = ({ args, operation, 
 }
 
 /** Whoever is in has no tries behind them. */
-export const forgetFailedLogins: CollectionAfterLoginHook = ({ req, user }) => {
+export const resetFailedLogins: CollectionAfterLoginHook = ({ req, user }) => {
   loginThrottle().succeeded(clientOf(req), accountOf(user.email))
   return user
 }

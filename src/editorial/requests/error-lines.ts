@@ -48,7 +48,7 @@ export function createRepeats({ most = 5, span = 60_000, write, now = Date.now }
   return {
     isNew: (kind) => {
       for (const [other, { since }] of counted) if (now() - since > span) close(other)
-      // Kinds are few; should somebody make many of them, the oldest is told and forgotten.
+      // Kinds are few; should somebody make many of them, the oldest is written and evicted.
       const [oldest] = counted.size > 500 ? counted.keys() : []
       if (oldest !== undefined) close(oldest)
       const known = counted.get(kind) ?? { since: now(), count: 0 }

@@ -8,24 +8,24 @@ import type { PageCache } from './page-cache'
 const most = 5_000
 
 export interface AliasCache {
-  remember(rawUrl: string, url: string): void
+  store(rawUrl: string, url: string): void
   /** The page that the same URL resolved to at this revision, if it is cached. */
   find(rawUrl: string): CachedPage | undefined
 }
 
 export function createAliasCache(pages: PageCache, revision: () => number): AliasCache {
   const urls = new LRUCache<string, string>({ max: most })
-  let rememberedAt = -1
+  let cachedAt = -1
 
   return {
-    remember(rawUrl, url) {
+    store(rawUrl, url) {
       const current = revision()
-      if (rememberedAt !== current) urls.clear()
-      rememberedAt = current
+      if (cachedAt !== current) urls.clear()
+      cachedAt = current
       urls.set(rawUrl, url)
     },
     find(rawUrl) {
-      if (rememberedAt !== revision()) return undefined
+      if (cachedAt !== revision()) return undefined
       const url = urls.get(rawUrl)
       return url === undefined ? undefined : pages.peek(url)
     },

@@ -11,7 +11,7 @@ import type { Render } from '@/src/server/next/render'
 import { wholePage } from '@/src/server/next/whole-page'
 import { createRateLimit, type Taken } from '@/src/server/security/rate-limit'
 import { largestAnswer } from '@/src/server/security/request-guard'
-import type { RoomLimits } from '@/src/server/security/room-limits'
+import type { RouteLimits } from '@/src/server/security/route-limits'
 import type { HeaderList } from '@/src/server/security/security-headers'
 import { bodyOf } from './body'
 import { sendErrorPage, sendRedirect } from './error-responses'
@@ -45,7 +45,7 @@ const words: Readonly<Record<400 | 403 | 429, Bilingual>> = {
 
 interface ConfirmParts {
   readonly render: Render
-  readonly limits: RoomLimits
+  readonly limits: RouteLimits
   readonly security: HeaderList
   /** How often in a minute; left out but in tests. */
   readonly rates?: Readonly<Record<keyof typeof perMinute, number>>

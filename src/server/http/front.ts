@@ -12,7 +12,7 @@ import { loadEnhance } from '@/src/server/enhance'
 import { withMarkdown } from '@/src/server/next/markdown-render'
 import type { NextHandler, Render } from '@/src/server/next/render'
 import { createRateLimit } from '@/src/server/security/rate-limit'
-import { createRoomLimits } from '@/src/server/security/room-limits'
+import { createRouteLimits } from '@/src/server/security/route-limits'
 import { securityHeaders } from '@/src/server/security/security-headers'
 import { createSessionReader } from '@/src/server/security/session'
 import type { Settings } from '@/src/server/settings'
@@ -53,7 +53,7 @@ export async function openFront({ server, root, isDevelopment, settings, next, r
   const { port, host, isHttps, trustProxy } = settings
   const security = securityHeaders({ isHttps, isDevelopment })
   const builtScript = isDevelopment ? null : await loadEnhance(root, false, security.inert)
-  const limits = createRoomLimits()
+  const limits = createRouteLimits()
   const revision = (): number => news().revision
   const pages = createPageCache({
     render: withMarkdown(render, settings.publicUrl),

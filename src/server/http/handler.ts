@@ -1,4 +1,4 @@
-/** The request handler: a cached page if there is one, else the room that the path belongs to. */
+/** The request handler: a cached page if there is one, else the group of routes that the path belongs to. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Bilingual, Language } from '@/src/i18n/languages'
@@ -12,8 +12,8 @@ import { sendPreview } from '@/src/server/next/preview'
 import type { NextHandler, Render } from '@/src/server/next/render'
 import { TooBusy } from '@/src/server/security/concurrency-limit'
 import { largestOfStrangers, type Refusal, refusalFor, type RequestRules } from '@/src/server/security/request-guard'
-import type { RoomLimits } from '@/src/server/security/room-limits'
-import { isBuilt, roomOf } from '@/src/server/security/rooms'
+import { isBuilt, routeGroupOf } from '@/src/server/security/route-groups'
+import type { RouteLimits } from '@/src/server/security/route-limits'
 import type { SecurityHeaders } from '@/src/server/security/security-headers'
 import type { ReadSession } from '@/src/server/security/session'
 import { preferredLanguage } from './accept-language'
@@ -36,7 +36,7 @@ export interface HandlerParts {
   /** The parameters of a page in their canonical writing. */
   readonly canonicalQuery: (page: string, query: string) => Promise<string>
   readonly readSession: ReadSession
-  readonly limits: RoomLimits
+  readonly limits: RouteLimits
   /** The server is shutting down: no new request is accepted. */
   readonly isStopping?: () => boolean
   readonly pages: PageCache
@@ -120,20 +120,20 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     const client = clientOf(request)
     dropUntrustedHeaders(request, parts.trustProxy)
     const { segments, query } = target
-    const room = roomOf(segments, isDevelopment)
-    const person = room === null ? null : await parts.readSession(request)
+    const group = routeGroupOf(segments, isDevelopment)
+    const person = group === null ? null : await parts.readSession(request)
     const refusal = refusalFor(request, segments, { client, hasSession: person !== null }, parts.rules)
     if (refusal) return refuse(request, response, refusal, language)
-    if (room === 'development') return void (await passToNext({ request, response, room }, security, parts.next))
+    if (group === 'development') return void (await passToNext({ request, response, group }, security, parts.next))
     const built = isRead(request) && isBuilt(segments) ? parts.builtFile(segments.slice(2).join('/')) : null
     if (built) return sendCachedPage(request, response, await built)
-    if (room) {
+    if (group) {
       request.headers['x-forwarded-for'] ??= client
-      const limit = parts.limits.get(person === null ? `${room} of strangers` : `${room} of staff`)
+      const limit = parts.limits.get(person === null ? `${group} of strangers` : `${group} of staff`)
       // Before its turn: what a stranger sends slowly keeps nobody waiting. It is no larger than the guard lets in.
       const isSent = person === null && !isDevelopment && request.headers['content-length'] !== undefined
       const body = isSent ? await bodyOf(request, largestOfStrangers) : null
-      return void (await limit(person ?? client, async () => passToNext({ request, response, room, ...(body && { body }) }, security, parts.next)))
+      return void (await limit(person ?? client, async () => passToNext({ request, response, group, ...(body && { body }) }, security, parts.next)))
     }
     if (isPublicApi(segments) && openData.answers(request, response, client)) return
     if (isMcp(segments)) return parts.isLoaded() || isDevelopment ? answerMcp(request, response, client) : sendNotLoaded(request, response, language)
@@ -164,7 +164,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     if (first === 'healthz' && segments.length === 1) return parts.health(response, security.inert)
     const script = first.startsWith('enhance.') ? await parts.enhance() : null
     if (script && first === script.name) return sendCachedPage(request, response, script.page)
-    if (isDevelopment) return void (await passToNext({ request, response, room: 'development' }, security, parts.next))
+    if (isDevelopment) return void (await passToNext({ request, response, group: 'development' }, security, parts.next))
 
     if (!parts.isLoaded()) return sendNotLoaded(request, response, language)
     const route = publicRoute(segments, query === '' ? '' : await parts.canonicalQuery(pageOf(segments), query))
@@ -172,10 +172,10 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
       case 'preview':
         return preview(request, response, route.language)
       case 'page':
-        aliases.remember(request.url ?? '', route.url)
+        aliases.store(request.url ?? '', route.url)
         return sendPublic(request, response, route.url, route.language)
       case 'file':
-        aliases.remember(request.url ?? '', route.url)
+        aliases.store(request.url ?? '', route.url)
         return sendPublic(request, response, route.url, language)
       case 'none':
         return sendNotFound(request, response, language)

@@ -8,7 +8,7 @@ import { linkTo } from '@/src/i18n/links'
 import { questionsPerMinute } from '@/src/open-data/api/limits'
 import type { Render } from '@/src/server/next/render'
 import { createRateLimit } from '@/src/server/security/rate-limit'
-import type { RoomLimits } from '@/src/server/security/room-limits'
+import type { RouteLimits } from '@/src/server/security/route-limits'
 import type { HeaderList } from '@/src/server/security/security-headers'
 import { bodyOf } from './body'
 import { sendJsonError } from './error-responses'
@@ -21,7 +21,7 @@ export const isMcp = (segments: readonly string[]): boolean => segments.length =
 
 interface McpParts {
   readonly render: Render
-  readonly limits: RoomLimits
+  readonly limits: RouteLimits
   readonly security: HeaderList
   /** Left out but in tests. */
   readonly perMinute?: number

@@ -36,20 +36,20 @@ const largestText = 5 * 1024 * 1024
 
 /** @param segments the decoded path's; compared in lower case, because a proxy or a later router may fold them */
 export function refusalFor(request: IncomingMessage, segments: readonly string[], { client, hasSession }: Asker, rules: RequestRules): Refusal | null {
-  const [room, collection, operation] = segments.map((segment) => segment.toLowerCase())
+  const [group, collection, operation] = segments.map((segment) => segment.toLowerCase())
   // The first admin comes from `npm run up`; five parallel calls of this endpoint once made five admins.
-  if (room === 'api' && operation === 'first-register') return closed
-  if (room === 'admin' && collection === 'create-first-user') return closed
+  if (group === 'api' && operation === 'first-register') return closed
+  if (group === 'admin' && collection === 'create-first-user') return closed
   // Nothing in the product asks it, and it would be a second entry point to everything.
-  if (room === 'api' && collection?.startsWith('graphql')) return absent
+  if (group === 'api' && collection?.startsWith('graphql')) return absent
   // The admin's server functions: they need a session.
-  if (room === 'admin' && request.method === 'POST' && !hasSession) return unknown
-  const isUpload = room === 'api' && collection === 'media' && /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')
+  if (group === 'admin' && request.method === 'POST' && !hasSession) return unknown
+  const isUpload = group === 'api' && collection === 'media' && /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')
   const largest = hasSession
     ? isUpload
       ? rules.bodyLimitBytes
       : Math.min(largestText, rules.bodyLimitBytes)
-    : room !== 'api' && collection === 'confirm'
+    : group !== 'api' && collection === 'confirm'
       ? largestAnswer
       : largestOfStrangers
   const tooLarge = bodyRefusal(request, largest, hasSession)
@@ -57,7 +57,7 @@ export function refusalFor(request: IncomingMessage, segments: readonly string[]
   const isWrite = request.method !== 'GET' && request.method !== 'HEAD'
   // Leaving for the provider and coming back are reads, and each makes this server ask another one.
   const isTry =
-    room === 'api' &&
+    group === 'api' &&
     (collection === 'identities' ? !isWrite || operation === 'finish' : isWrite && (guessable.has(operation ?? '') || collection === 'second-factors'))
   if (!isTry) return null
   const taken = rules.takeAttempt(client)

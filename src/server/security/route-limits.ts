@@ -1,11 +1,12 @@
 /**
- * The concurrency limits of the server's rooms. Staff and anonymous clients never share one: without a session one can
+ * The concurrency limits of the server's groups of routes. Staff and anonymous clients never share one: without a session one can
  * only slow down others without one. Pages with parameters have a limit of their own beside the ordinary ones.
  */
 import { type ConcurrencyLimit, type ConcurrencyLimitOptions, createConcurrencyLimit } from './concurrency-limit'
-import type { Room } from './rooms'
+import type { RouteGroup } from './route-groups'
 
-type LimitName = 'page' | 'query' | 'preview' | 'confirm' | `${Exclude<Room, 'development'>} of staff` | `${Exclude<Room, 'development'>} of strangers`
+type LimitName =
+  'page' | 'query' | 'preview' | 'confirm' | `${Exclude<RouteGroup, 'development'>} of staff` | `${Exclude<RouteGroup, 'development'>} of strangers`
 
 /** Rendering is work for one processor: more at once would only make each slower. Files are little work and many. */
 const sizes: Readonly<Record<LimitName, ConcurrencyLimitOptions>> = {
@@ -23,13 +24,13 @@ const sizes: Readonly<Record<LimitName, ConcurrencyLimitOptions>> = {
   'asset of strangers': { atOnce: 16, perClient: 16, waiting: 800, waitingPerClient: 400 },
 }
 
-export interface RoomLimits {
+export interface RouteLimits {
   readonly get: (name: LimitName) => ConcurrencyLimit
   /** Rejects everything that is queued. */
   readonly refuseWaiting: () => void
 }
 
-export function createRoomLimits(): RoomLimits {
+export function createRouteLimits(): RouteLimits {
   const limits = new Map(Object.entries(sizes).map(([name, size]) => [name, createConcurrencyLimit(size)]))
   return {
     get: (name) => {

@@ -1,13 +1,13 @@
 /** What of the application is behind an address, where no page of ours is. */
-export type Room = 'admin' | 'api' | 'asset' | 'image' | 'development'
+export type RouteGroup = 'admin' | 'api' | 'asset' | 'image' | 'development'
 
 /** The first segments that Next answers itself, without a cached page. */
-const rooms: Readonly<Record<string, Room>> = { admin: 'admin', api: 'api', 'media-files': 'asset', _next: 'asset' }
+const groups: Readonly<Record<string, RouteGroup>> = { admin: 'admin', api: 'api', 'media-files': 'asset', _next: 'asset' }
 
 /** What Next builds for browsers. */
 export const isBuilt = ([first, second]: readonly string[]): boolean => first === '_next' && second === 'static'
 
-export function roomOf(segments: readonly string[], isDevelopment: boolean): Room | null {
+export function routeGroupOf(segments: readonly string[], isDevelopment: boolean): RouteGroup | null {
   const [first = '', second] = segments
   if (first === '_next' && isDevelopment) return 'development'
   if (first.startsWith('__nextjs') && isDevelopment) return 'development'
@@ -16,5 +16,5 @@ export function roomOf(segments: readonly string[], isDevelopment: boolean): Roo
   if (first === 'api' && second === 'media' && segments[2] === 'file') return 'image'
   // Of Next's own addresses readers need the built files. Its image optimiser would fetch and decode any URL.
   if (first === '_next' && !isBuilt(segments)) return null
-  return Object.hasOwn(rooms, first) ? (rooms[first] ?? null) : null
+  return Object.hasOwn(groups, first) ? (groups[first] ?? null) : null
 }

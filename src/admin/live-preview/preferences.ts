@@ -1,4 +1,4 @@
-/** How this browser's person likes the preview. */
+/** How this browser's person wants the preview. */
 import { isLanguage, type Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'
 
@@ -7,7 +7,7 @@ export type ScreenWidth = 'phone' | 'desk'
 /** Width of a screen, in CSS pixels. */
 export const screenWidths: Readonly<Record<ScreenWidth, number>> = { phone: 360, desk: 1280 }
 
-export interface Liking {
+export interface Preferences {
   readonly isOpen: boolean
   readonly language: Language
   readonly width: ScreenWidth
@@ -19,7 +19,7 @@ const key = 'live-preview'
  * What was chosen last; what is not known, or cannot be read, is as at first: the width that fits.
  * @param room width of the window, in CSS pixels
  */
-export function rememberedLiking(store: Pick<Storage, 'getItem'>, room: number): Liking {
+export function storedPreferences(store: Pick<Storage, 'getItem'>, room: number): Preferences {
   let stored: unknown = null
   try {
     stored = JSON.parse(store.getItem(key) ?? 'null')
@@ -35,10 +35,10 @@ export function rememberedLiking(store: Pick<Storage, 'getItem'>, room: number):
   }
 }
 
-/** Remembers it, where the browser keeps anything. */
-export function rememberLiking(store: Pick<Storage, 'setItem'>, liking: Liking): void {
+/** Stores it, where the browser keeps anything. */
+export function storePreferences(store: Pick<Storage, 'setItem'>, preferences: Preferences): void {
   try {
-    store.setItem(key, JSON.stringify(liking))
+    store.setItem(key, JSON.stringify(preferences))
   } catch {
     // The next visit begins as at first.
   }

@@ -12,12 +12,12 @@ function opened(store: Pick<Storage, 'getItem'>): Record<string, unknown> {
   }
 }
 
-export function isRememberedOpen(store: Pick<Storage, 'getItem'>, name: string): boolean {
+export function isStoredOpen(store: Pick<Storage, 'getItem'>, name: string): boolean {
   return get(opened(store), name) === true
 }
 
-/** Remembers it, where the browser keeps anything. */
-export function rememberOpen(store: Pick<Storage, 'getItem' | 'setItem'>, name: string, isOpen: boolean): void {
+/** Stores it, where the browser keeps anything. */
+export function storeOpen(store: Pick<Storage, 'getItem' | 'setItem'>, name: string, isOpen: boolean): void {
   try {
     store.setItem(key, JSON.stringify({ ...opened(store), [name]: isOpen || undefined }))
   } catch {
