@@ -1,6 +1,6 @@
 /** Where something stands in a record, as the form says it. */
 import type { Language } from '@/src/i18n/languages'
-import type { FieldLocation } from './differences'
+import type { FieldLocation } from './changes/differences'
 
 /** `3行目「1996 始まる」`, `row 3 “1996 begins”`. */
 function rowWords({ number, title }: { readonly number: number; readonly title: string }, language: Language): string {

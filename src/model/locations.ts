@@ -1,7 +1,7 @@
 /** Where an address leads in one state of a record, in the words of the form. */
 import type { Bilingual } from '@/src/i18n/languages'
 import type { Address } from './addresses'
-import { byId, type FieldLocation, locationAt, rowTitle } from './differences'
+import { byId, type FieldLocation, locationAt, rowTitle } from './changes/differences'
 import type { RecordField } from './fields'
 import { get } from './reading'
 

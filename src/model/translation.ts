@@ -1,7 +1,7 @@
 /** What of a record has Japanese, and how its English stands to it: read from the record and from what was saved when, never kept by hand. */
 import { type Address, formatAddress, type Step } from './addresses'
 import { isTranslated } from './annotations'
-import type { ChangedAlone } from './changed-alone'
+import type { ChangedAlone } from './changes/changed-alone'
 import { isBlank } from './emptiness'
 import { get } from './reading'
 import { type FlatShape, type Value, walk } from './walk'

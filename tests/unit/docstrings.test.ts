@@ -14,7 +14,7 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ['src/text', /^src\/text\/[^/]+\.ts$/],
   ['src/exchange', /^src\/exchange\/[^/]+\.ts$/],
   ['src/visuals', /^src\/visuals\/[^/]+\.tsx?$/],
-  ['src/model', /^src\/model\/[^/]+\.ts$/],
+  ['src/model', /^src\/model\/.+\.ts$/],
   ['src/rich-text', /^src\/rich-text\/[^/]+\.ts$/],
   ['src/catalogue', /^src\/catalogue\/[^/]+\.ts$/],
   ['what src/catalogue loads and projects', /^src\/catalogue\/(?:loading|projection)\/[^/]+\.ts$/],

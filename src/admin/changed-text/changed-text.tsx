@@ -3,7 +3,7 @@ import './changed-text.css'
 import { Fragment, type ReactNode } from 'react'
 
 import type { Language } from '@/src/i18n/languages'
-import type { TextRun } from '@/src/model/text-changes'
+import type { TextRun } from '@/src/model/changes/text-changes'
 
 const heard = { ja: { added: '追加：', removed: '削除：' }, en: { added: 'added:', removed: 'removed:' } } as const
 

@@ -2,7 +2,7 @@
 import type { ToldChange } from '@/src/editorial/changes/compare'
 import type { Deed } from '@/src/editorial/changes/stories'
 import { formatAddress } from '@/src/model/addresses'
-import type { FieldLocation } from '@/src/model/differences'
+import type { FieldLocation } from '@/src/model/changes/differences'
 
 export interface ChangeGroup {
   readonly key: string

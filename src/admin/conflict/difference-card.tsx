@@ -4,11 +4,11 @@ import { type ReactNode, useId } from 'react'
 
 import { ChangedText } from '@/src/admin/changed-text/changed-text'
 import type { Language } from '@/src/i18n/languages'
-import { type Difference, isConflict } from '@/src/model/differences'
+import { type Difference, isConflict } from '@/src/model/changes/differences'
+import { bothTexts, canKeepBoth, type Choice } from '@/src/model/changes/merge'
+import { changesBetween } from '@/src/model/changes/text-changes'
+import { fieldsText, type Names, valueText } from '@/src/model/changes/value-text'
 import { locationWords } from '@/src/model/location-words'
-import { bothTexts, canKeepBoth, type Choice } from '@/src/model/merge'
-import { changesBetween } from '@/src/model/text-changes'
-import { fieldsText, type Names, valueText } from '@/src/model/value-text'
 import type { ConflictWords } from './words'
 
 export interface CardProps {

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 
+import type { Names } from '@/src/model/changes/value-text'
 import { get, rowsOf } from '@/src/model/reading'
-import type { Names } from '@/src/model/value-text'
 
 async function namesIn(api: string, collection: string, ids: readonly string[]): Promise<[string, string][]> {
   const query = `draft=true&depth=0&limit=${ids.length}&where[id][in]=${ids.map(encodeURIComponent).join(',')}`

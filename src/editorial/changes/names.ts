@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { languageOf } from '@/src/i18n/languages'
+import type { Names } from '@/src/model/changes/value-text'
 import { recordTitle, titleSelect } from '@/src/model/record-title'
-import type { Names } from '@/src/model/value-text'
 
 /** The names of related records as staff read them now. @param wanted as `collection/id`; one that is gone or not theirs to read has no name */
 export async function namesOf(req: PayloadRequest, wanted: readonly string[]): Promise<Names> {

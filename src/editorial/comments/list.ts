@@ -5,10 +5,10 @@ import { namesOf } from '@/src/editorial/changes/names'
 import type { OfRecord } from '@/src/editorial/requests/known-record'
 import { languageOf } from '@/src/i18n/languages'
 import { parseAddress, pathOf } from '@/src/model/addresses'
+import { relationsOf, valueText } from '@/src/model/changes/value-text'
 import { recordFields } from '@/src/model/fields'
 import { locationWords } from '@/src/model/location-words'
 import { locate, type LocatedValue } from '@/src/model/locations'
-import { relationsOf, valueText } from '@/src/model/value-text'
 import type { Comment } from '@/src/payload-types'
 
 export interface SaidComment {

@@ -6,10 +6,10 @@ import { refusal } from '@/src/editorial/faults/messages'
 import type { OfRecord } from '@/src/editorial/requests/known-record'
 import { languageOf } from '@/src/i18n/languages'
 import { type Address, parseAddress } from '@/src/model/addresses'
-import { rowTitle } from '@/src/model/differences'
+import { rowTitle } from '@/src/model/changes/differences'
+import { relationsOf, valueText } from '@/src/model/changes/value-text'
 import { recordFields } from '@/src/model/fields'
 import { locate, type LocatedValue } from '@/src/model/locations'
-import { relationsOf, valueText } from '@/src/model/value-text'
 
 /** Characters of the words that are kept beside a comment. */
 const longestQuote = 1000

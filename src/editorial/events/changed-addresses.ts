@@ -1,7 +1,7 @@
 import type { Field, GlobalAfterChangeHook } from 'payload'
 
 import { formatAddress } from '@/src/model/addresses'
-import { differences } from '@/src/model/differences'
+import { differences } from '@/src/model/changes/differences'
 import { recordFields } from '@/src/model/fields'
 import { recordEvent } from './record'
 

@@ -1,7 +1,7 @@
 /** What events tell of changes in a record, in the order in which they were written. */
 import type { Payload, PayloadRequest, Sort } from 'payload'
 
-import type { Telling } from '@/src/model/changed-alone'
+import type { Telling } from '@/src/model/changes/changed-alone'
 import type { Event } from '@/src/payload-types'
 
 /** The columns that a telling is made from. */

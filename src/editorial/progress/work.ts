@@ -6,7 +6,7 @@ import { completenessOf, type NextThing, nextThings } from '@/src/editorial/publ
 import { needFaults } from '@/src/editorial/publish-guard/need-faults'
 import { countsOf, type EnglishCounts, statedPassages } from '@/src/editorial/translation/english'
 import type { Language } from '@/src/i18n/languages'
-import { changedAlone } from '@/src/model/changed-alone'
+import { changedAlone } from '@/src/model/changes/changed-alone'
 
 type Id = number | string
 

@@ -16,7 +16,7 @@ import { type EventDetails, personOf, recordEvent } from '@/src/editorial/events
 import { eventOrder, tellingOf, toldFields } from '@/src/editorial/events/tellings'
 import { publishReasonOf } from '@/src/editorial/reviews/reason'
 import { saveKindHeader } from '@/src/i18n/headers'
-import { untold } from '@/src/model/changed-alone'
+import { untold } from '@/src/model/changes/changed-alone'
 import { get } from '@/src/model/reading'
 import { recordTitle } from '@/src/model/record-title'
 import { type Beginning, beginsVersion, type FormKind, formKinds } from './editing-session'

@@ -1,7 +1,7 @@
 /** What changed between two states of a record, in the words that a reviewer reads. */
 import { describe, expect, test } from 'vitest'
 
-import { type Change, changesOf, changeWords } from '@/src/model/changes'
+import { type Change, changesOf, changeWords } from '@/src/model/changes/changes'
 import { locationWords } from '@/src/model/location-words'
 import { base, event, fields, record, tree } from './record-fixture'
 

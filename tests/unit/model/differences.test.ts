@@ -1,7 +1,7 @@
 /** What two people changed in one record, told in the form's words; what the product computes itself is not told. */
 import { describe, expect, test } from 'vitest'
 
-import { type Difference, differences, isConflict, rowTitle } from '@/src/model/differences'
+import { type Difference, differences, isConflict, rowTitle } from '@/src/model/changes/differences'
 import { recordFields } from '@/src/model/fields'
 import { base, event, fields, record, tree } from './record-fixture'
 

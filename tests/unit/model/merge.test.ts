@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { differences, isConflict } from '@/src/model/differences'
-import { type Choice, type Choices, merge } from '@/src/model/merge'
+import { differences, isConflict } from '@/src/model/changes/differences'
+import { type Choice, type Choices, merge } from '@/src/model/changes/merge'
+import { changesBetween, mergeSentences } from '@/src/model/changes/text-changes'
 import { get, rowsOf } from '@/src/model/reading'
-import { changesBetween, mergeSentences } from '@/src/model/text-changes'
 import { everySentence } from '@/src/text/sentences'
 import { base, event, fields, record, tree } from './record-fixture'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { changedAlone, type Telling, untold } from '@/src/model/changed-alone'
+import { changedAlone, type Telling, untold } from '@/src/model/changes/changed-alone'
 import { type EnglishState, englishStateOf, passagesOf } from '@/src/model/translation'
 import { formOf } from '@/tests/fixtures/forms'
 

@@ -2,8 +2,8 @@
 import { diffWords } from 'diff'
 import { diff3Merge } from 'node-diff3'
 
+import { get } from '@/src/model/reading'
 import { everySentence } from '@/src/text/sentences'
-import { get } from './reading'
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' })
 

@@ -2,10 +2,10 @@
 import { diffArrays } from 'diff'
 
 import type { Bilingual } from '@/src/i18n/languages'
-import { type Address, formatAddress, type Step } from './addresses'
-import { isBlank } from './emptiness'
-import type { RecordField, RowsField, ValueField } from './fields'
-import { entriesOf, get } from './reading'
+import { type Address, formatAddress, type Step } from '@/src/model/addresses'
+import { isBlank } from '@/src/model/emptiness'
+import type { RecordField, RowsField, ValueField } from '@/src/model/fields'
+import { entriesOf, get } from '@/src/model/reading'
 import { isSame, isSameRecord } from './same'
 
 export type Side = 'mine' | 'theirs'

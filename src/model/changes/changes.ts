@@ -3,9 +3,9 @@
  * that only moved reads as moved and not as two rewritten ones.
  */
 import type { Bilingual, Language } from '@/src/i18n/languages'
-import { type Address, formatAddress, type Step, valueAt } from './addresses'
+import { type Address, formatAddress, type Step, valueAt } from '@/src/model/addresses'
+import type { RecordField } from '@/src/model/fields'
 import { byId, type Difference, differences, type FieldLocation, locationAt, movedBetween, type OrderDifference, rowTitle } from './differences'
-import type { RecordField } from './fields'
 import { holdsNothing } from './same'
 import { changesBetween, type TextRun } from './text-changes'
 import { fieldsText, type Names, valueText } from './value-text'

@@ -2,10 +2,10 @@
  * One record from two people's: what only one side changed is taken; where both changed the same, a person chooses. Until
  * then both sentences stand, and a removed row that somebody wrote on stays: nothing typed is lost by waiting.
  */
-import { type Address, formatAddress } from './addresses'
+import { type Address, formatAddress } from '@/src/model/addresses'
+import type { RecordField, RowsField, ValueField } from '@/src/model/fields'
+import { entriesOf, get } from '@/src/model/reading'
 import { byId, type FieldLocation, locationAt, movedBetween, type Side, type Sides } from './differences'
-import type { RecordField, RowsField, ValueField } from './fields'
-import { entriesOf, get } from './reading'
 import { blocksOf, isSame, isSameRecord, spellingOf } from './same'
 import { mergePieces, mergeSentences } from './text-changes'
 

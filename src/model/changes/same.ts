@@ -1,6 +1,6 @@
 /** Whether two values mean the same, however the form, the API or an editor happens to spell them. */
-import type { RecordField, ValueField } from './fields'
-import { entriesOf, get, idOf, rowsOf } from './reading'
+import type { RecordField, ValueField } from '@/src/model/fields'
+import { entriesOf, get, idOf, rowsOf } from '@/src/model/reading'
 
 /** What an editor adds to a part of a text or leaves away without a change that anybody sees. */
 const unseen: Readonly<Record<string, readonly unknown[]>> = {

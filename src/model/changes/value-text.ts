@@ -1,10 +1,10 @@
 /** Any value of a record as a person reads it. */
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
+import type { RecordField, ValueField } from '@/src/model/fields'
+import { get, idOf } from '@/src/model/reading'
 import { plainText } from '@/src/rich-text/tree'
 import type { Difference } from './differences'
-import type { RecordField, ValueField } from './fields'
-import { get, idOf } from './reading'
 import { blocksOf, holdsNothing } from './same'
 
 /** Names of related records by `collection/id`. */
