@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 import { insertionPlan } from '@/src/admin/chronology-paste/insertion'
 import { beginSettling, decided, type Decision, marksWithoutTrack, openQuestions, type Settling } from '@/src/admin/chronology-paste/settling'
-import { evidenceIn, rowAboveAll, stateOfEvent } from '@/src/admin/rows/new-rows'
-import { stateAsAbove } from '@/src/admin/rows/row-state'
+import { evidenceIn, rowAboveAll, stateOfEvent } from '@/src/admin/rows/list/new-rows'
+import { stateAsAbove } from '@/src/admin/rows/row/row-state'
 import { readChronology } from '@/src/chronology-text'
 import { asAbove } from '@/src/model/annotations'
 

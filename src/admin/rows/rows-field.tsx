@@ -21,11 +21,11 @@ import { useId, useMemo } from 'react'
 
 import { ChronologyPaste } from '@/src/admin/chronology-paste/chronology-paste'
 import { HowTo } from '@/src/admin/how-to/how-to'
-import { QuestionDialog } from './dialogs'
-import type { Removal } from './removed-rows'
-import { Row } from './row'
-import { TitleReader, useRowTitles } from './use-row-titles'
-import { useRows } from './use-rows'
+import { QuestionDialog } from './list/dialogs'
+import type { Removal } from './list/removed-rows'
+import { useRows } from './list/use-rows'
+import { Row } from './row/row'
+import { TitleReader, useRowTitles } from './row/use-row-titles'
 
 type RowsFieldProps = ArrayFieldClientProps & {
   /** Paths in the row that make its title: `['period.text', 'title.ja']`. */

@@ -18,7 +18,7 @@ import { useRouter } from 'next/navigation'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
 
-import { takeNotedChange } from '@/src/admin/rows/change-kind'
+import { takeNotedChange } from '@/src/admin/rows/list/change-kind'
 import { isSameText } from '@/src/admin/saving-engine/changes'
 import { createEngine } from '@/src/admin/saving-engine/engine'
 import type { Engine, FormSide, World } from '@/src/admin/saving-engine/engine-types'

@@ -6,7 +6,7 @@ import { type ReactNode, useRef, useState } from 'react'
 
 import { goTo } from '@/src/admin/readiness/go-to'
 import { registerRow } from '@/src/admin/relation-picker/asking'
-import { newRowId } from '@/src/admin/rows/row-ids'
+import { newRowId } from '@/src/admin/rows/row/row-ids'
 import type { OfferedTerm } from '@/src/editorial/relations/suggestions'
 import { recordFields, tabAt, tabsOf } from '@/src/model/fields'
 import { dismissedIn } from './dismissed'

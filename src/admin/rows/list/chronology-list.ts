@@ -1,9 +1,9 @@
 /** The list of dated events, as the dialog of a pasted chronology sees it. */
 import type { PasteList } from '@/src/admin/chronology-paste/types'
+import { stateAsAbove } from '@/src/admin/rows/row/row-state'
 import { get } from '@/src/model/reading'
 import { noteChange } from './change-kind'
 import { evidenceIn, stateOfEvent } from './new-rows'
-import { stateAsAbove } from './row-state'
 import type { List } from './use-list'
 
 export function chronologyList({ dataAt, fields, focus, ids, putIn, rowsAbove, say, sources, words }: List, isBusy: boolean): PasteList {

@@ -1,9 +1,9 @@
 /** Rows are added, moved, duplicated, removed and taken back. */
+import type { FocusPart } from '@/src/admin/rows/row/row-actions'
+import { newRowId } from '@/src/admin/rows/row/row-ids'
+import { stateAsAbove, stateOfData } from '@/src/admin/rows/row/row-state'
 import { noteChange } from './change-kind'
 import { afterRemoval, afterReturn, positionsOf, type Removal } from './removed-rows'
-import type { FocusPart } from './row-actions'
-import { newRowId } from './row-ids'
-import { stateAsAbove, stateOfData } from './row-state'
 import type { List } from './use-list'
 
 export function changing(list: List) {

@@ -2,8 +2,8 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
-import type { CopiedRows } from './clipboard'
-import type { RowsWords } from './words'
+import type { CopiedRows } from '@/src/admin/rows/row/clipboard'
+import type { RowsWords } from '@/src/admin/rows/row/words'
 
 /** Where pasted rows go: below a row, at the end, or in the place of all. */
 export type PasteTarget = { readonly kind: 'at'; readonly index: number } | { readonly kind: 'whole' }

@@ -2,10 +2,10 @@
 import type { ClientField, FormState } from 'payload'
 
 import type { NewEvent, SharedEvidence } from '@/src/admin/chronology-paste/types'
+import { newRowId } from '@/src/admin/rows/row/row-ids'
+import { type RowData, stateOfData } from '@/src/admin/rows/row/row-state'
 import { idOf } from '@/src/model/reading'
 import { evidenceLevels } from '@/src/model/terms'
-import { newRowId } from './row-ids'
-import { type RowData, stateOfData } from './row-state'
 
 /** What the record says that the evidence of its new rows is (`rowDefaults`), and its first source where it does not say one. */
 export interface RowDefaults {

@@ -3,13 +3,13 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 
-import { fromClipboard, toClipboard } from './browser-clipboard'
+import { fromClipboard, toClipboard } from '@/src/admin/rows/row/browser-clipboard'
+import { type CopiedRows, readRows, type RowsAddress, textOfRows, whereItLeads } from '@/src/admin/rows/row/clipboard'
+import { newRowId } from '@/src/admin/rows/row/row-ids'
+import { DamagedRow, referencesIn, stateOfData } from '@/src/admin/rows/row/row-state'
 import { noteChange } from './change-kind'
-import { type CopiedRows, readRows, type RowsAddress, textOfRows, whereItLeads } from './clipboard'
 import type { PasteTarget, Question } from './dialogs'
 import { afterRemoval } from './removed-rows'
-import { newRowId } from './row-ids'
-import { DamagedRow, referencesIn, stateOfData } from './row-state'
 import type { List } from './use-list'
 
 /** Rows of a list go into the clipboard and come out of it; what that asks stands in a dialog. */
