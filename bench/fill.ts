@@ -9,8 +9,8 @@ import path from 'node:path'
 
 import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
 
-import { migrate } from '@/src/commands/database-work'
-import { failWith, runWithPayload } from '@/src/commands/open-payload'
+import { migrate } from '@/src/commands/database/database-work'
+import { failWith, runWithPayload } from '@/src/commands/database/open-payload'
 import { caseData } from '@/src/content/loader/case-data'
 import { Ids } from '@/src/content/loader/ids'
 import { readContent } from '@/src/content/loader/read'

@@ -1,7 +1,7 @@
 /** Publishes full cases again and again through Payload with the product's configuration; the last line is the result. */
 import type { Payload } from 'payload'
 
-import { failWith, runWithPayload } from '@/src/commands/open-payload'
+import { failWith, runWithPayload } from '@/src/commands/database/open-payload'
 import { local } from '@/src/database/transactions/retry'
 import { quantile } from './numbers'
 

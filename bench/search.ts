@@ -7,7 +7,7 @@ import type { Payload, Where } from 'payload'
 import { loadCatalogue } from '@/src/catalogue/loading/load'
 import { searchWidely } from '@/src/catalogue/search/search'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { failWith, runWithPayload } from '@/src/commands/open-payload'
+import { failWith, runWithPayload } from '@/src/commands/database/open-payload'
 import { searches } from './words'
 
 /** Results whose matching rows a page of results shows. */

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { BackupFailed } from '@/src/database/backup/backup'
 import { backUpSet } from '@/src/database/backup/backup-set'
 import { settings } from '@/src/server/settings'
-import { failWith } from './open-payload'
+import { failWith } from './database/open-payload'
 
 function asked(): { readonly keep: number; readonly folder: string | undefined } {
   const {

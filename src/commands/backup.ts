@@ -6,7 +6,7 @@ import path from 'node:path'
 
 import { BackupFailed, backUpSqlite } from '@/src/database/backup/backup'
 import { settings } from '@/src/server/settings'
-import { failWith } from './open-payload'
+import { failWith } from './database/open-payload'
 
 async function backUp(): Promise<void> {
   process.exitCode = 1

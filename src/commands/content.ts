@@ -5,7 +5,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { failWith, runWithPayload } from './open-payload'
+import { failWith, runWithPayload } from './database/open-payload'
 
 const contentDirectory = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../content')
 const words = {

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
 import { importEditorFirst } from '@/src/database/import-order'
-import { failWith } from './open-payload'
+import { failWith } from './database/open-payload'
 
 const isCheck = process.argv.includes('--check')
 

@@ -8,8 +8,8 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { differenceFromMigrations, isCurrent } from '@/src/database/schema-snapshot'
-import { failWith } from './open-payload'
-import { runWithSchema } from './open-schema'
+import { failWith } from './database/open-payload'
+import { runWithSchema } from './database/open-schema'
 
 const isFresh = process.argv.includes('--fresh')
 const migrationName = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? (isFresh ? 'initial' : 'changes')

@@ -1,5 +1,5 @@
 /** `npm run migrate`: brings the database to the shape that the collections ask for. */
-import { migrate } from './database-work'
-import { failWith, runWithPayload } from './open-payload'
+import { migrate } from './database/database-work'
+import { failWith, runWithPayload } from './database/open-payload'
 
 runWithPayload(migrate).catch(failWith)

@@ -1,7 +1,7 @@
 /** Checks that the committed migrations lead to the tables that the collections ask for; exit code 1 if they do not. */
 import { differenceFromMigrations, isCurrent } from '@/src/database/schema-snapshot'
-import { failWith } from './open-payload'
-import { runWithSchema } from './open-schema'
+import { failWith } from './database/open-payload'
+import { runWithSchema } from './database/open-schema'
 
 runWithSchema(async ({ db }) => {
   const difference = await differenceFromMigrations(db)

@@ -6,7 +6,7 @@ import path from 'node:path'
 
 import { RestoreFailed, restoreSqlite } from '@/src/database/backup/restore'
 import { settings } from '@/src/server/settings'
-import { failWith } from './open-payload'
+import { failWith } from './database/open-payload'
 
 async function restore(): Promise<void> {
   process.exitCode = 1

@@ -12,7 +12,7 @@ import { chromium as browserType, type Page } from 'playwright-core'
 import sharp from 'sharp'
 
 import { settingNames } from '@/src/server/settings'
-import { failWith } from './open-payload'
+import { failWith } from './database/open-payload'
 import { build } from './plain/build.mjs'
 import { chromium } from './plain/chromium.mjs'
 import { runForEffect } from './plain/effects.mjs'

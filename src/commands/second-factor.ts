@@ -5,7 +5,7 @@
 import { createLocalReq } from 'payload'
 
 import { resetFactor } from '@/src/editorial/second-factor/reset'
-import { failWith, runWithPayload } from './open-payload'
+import { failWith, runWithPayload } from './database/open-payload'
 
 const [what, address = ''] = process.argv.slice(2)
 

@@ -1,5 +1,5 @@
 /** `npm run seed`: loads vocabularies and cases into an empty database. */
-import { seed } from './database-work'
-import { failWith, runWithPayload } from './open-payload'
+import { seed } from './database/database-work'
+import { failWith, runWithPayload } from './database/open-payload'
 
 runWithPayload(seed).catch(failWith)

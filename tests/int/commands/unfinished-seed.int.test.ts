@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { loadWholly } from '@/src/commands/unfinished-seed'
+import { loadWholly } from '@/src/commands/database/unfinished-seed'
 import { openProduct, type Product } from '@/tests/int/support/product'
 
 let product: Product

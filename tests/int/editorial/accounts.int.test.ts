@@ -7,7 +7,7 @@ import path from 'node:path'
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { makeFirstAdmin } from '@/src/commands/database-work'
+import { makeFirstAdmin } from '@/src/commands/database/database-work'
 import { newResetToken } from '@/src/editorial/accounts/resets'
 import { get } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'

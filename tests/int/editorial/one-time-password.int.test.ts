@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { makeFirstAdmin } from '@/src/commands/database-work'
+import { makeFirstAdmin } from '@/src/commands/database/database-work'
 import type { Answer } from '@/tests/int/support/ask'
 import { isSqlite } from '@/tests/int/support/database'
 import { password } from '@/tests/int/support/product'

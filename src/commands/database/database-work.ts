@@ -9,7 +9,7 @@ import type { Payload } from 'payload'
 import { settings } from '@/src/server/settings'
 import { loadWholly } from './unfinished-seed'
 
-const contentDirectory = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../content')
+const contentDirectory = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../content')
 
 /** Runs the migrations that are waiting. @throws when one still waits afterwards. */
 export async function migrate(payload: Payload) {
