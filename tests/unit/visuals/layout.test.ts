@@ -6,7 +6,7 @@ import { barOf, mergeMarks, stackMarks } from '@/src/visuals/lanes'
 import { markOf, marksOf } from '@/src/visuals/marks'
 import { overviewLayout } from '@/src/visuals/overview-layout'
 import { type Gap, type YearGroup, yearGroups } from '@/src/visuals/year-groups'
-import { oddRows, row, rowsOf, sixtyInOneYear } from './visuals.rows'
+import { oddRows, row, rowsOf, sixtyInOneYear } from './rows'
 
 const axis = { from: 2010, to: 2019 }
 const near = (value: number): unknown => expect.closeTo(value, 2)

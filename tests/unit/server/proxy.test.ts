@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { createProxy } from '@/src/server/next/proxy'
 import { createConcurrencyLimit } from '@/src/server/security/concurrency-limit'
-import { applicationOf } from './server-fixtures'
+import { applicationOf } from './fixtures'
 
 const get = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { ContentError } from '@/src/content/loader/content'
 import { readContent } from '@/src/content/loader/read'
 import { richTextOf } from '@/src/content/loader/rich-text'
-import { faultsIn, readSmall, type SmallContent, smallContent } from './content-fixture'
+import { faultsIn, readSmall, type SmallContent, smallContent } from './fixture'
 
 const file = 'cases/01-east-town.yaml'
 
@@ -18,7 +18,7 @@ function spoilt(spoil: (content: SmallContent) => unknown): SmallContent {
 }
 
 describe('the content that ships', () => {
-  const content = readContent(fileURLToPath(new URL('../../src/content', import.meta.url)))
+  const content = readContent(fileURLToPath(new URL('../../../src/content', import.meta.url)))
 
   test('is without a fault, and holds the 19 model cases, each once', () => {
     expect(content.cases.map(({ number }) => number)).toEqual(Array.from({ length: 19 }, (_, index) => String(index + 1).padStart(2, '0')))

@@ -8,7 +8,7 @@ import type { Rendered } from '@/src/server/next/render'
 import { wholePage } from '@/src/server/next/whole-page'
 import { createConcurrencyLimit } from '@/src/server/security/concurrency-limit'
 import { parsed } from '@/tests/support/html'
-import { rendered } from './server-fixtures'
+import { rendered } from './fixtures'
 
 function textOf(answer: Answer): string {
   return answer.kind === 'page' ? (parsed(gunzipSync(answer.page.gzip.body).toString()).documentElement.textContent ?? '') : answer.kind

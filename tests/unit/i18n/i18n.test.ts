@@ -92,7 +92,7 @@ describe('Links', () => {
   })
 
   it('are built in one place: no component writes an address of its own', () => {
-    const folder = join(import.meta.dirname, '../../src/ui')
+    const folder = join(import.meta.dirname, '../../../src/ui')
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
     const written = files.filter((name) => /(?:href|action)=(?:"\/|\{`\/)/.test(readFileSync(join(folder, name), 'utf8')))
     expect(written).toEqual([])

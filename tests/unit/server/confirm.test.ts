@@ -14,7 +14,7 @@ import { createRender } from '@/src/server/next/render'
 import { refusalFor } from '@/src/server/security/request-guard'
 import { createRouteLimits } from '@/src/server/security/route-limits'
 import { securityHeaders } from '@/src/server/security/security-headers'
-import { applicationOf, rendered, serve } from './server-fixtures'
+import { applicationOf, rendered, serve } from './fixtures'
 
 const known = 'k'.repeat(43)
 const page = `/ja/confirm/${known}`

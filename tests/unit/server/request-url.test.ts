@@ -7,7 +7,7 @@ import { longestUrl, readRequestUrl } from '@/src/server/http/request-url'
 import { canonicalQuery, pagesWithQueries } from '@/src/server/next/canonical-query'
 import { markCombinedLinks } from '@/src/server/next/no-follow'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
-import { snapshotAt } from './server-fixtures'
+import { snapshotAt } from './fixtures'
 
 describe('the address of a request', () => {
   it('is read into decoded segments and a query', () => {

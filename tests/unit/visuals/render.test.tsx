@@ -17,7 +17,7 @@ import {
   timelineSentence,
 } from '@/src/visuals'
 import { parsed } from '@/tests/support/html'
-import { oddRows, row, rowsOf } from './visuals.rows'
+import { oddRows, row, rowsOf } from './rows'
 
 const names: TimelineNames = {
   programme: (slug) => createElement('a', { href: `/ja/programmes/${slug}` }, `[${slug}]`),

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createPdfMaker } from '@/src/pdf/maker'
 import { PdfUnavailable } from '@/src/pdf/registry'
 
-const file = fileURLToPath(new URL('../fixtures/pdf-child.mjs', import.meta.url))
+const file = fileURLToPath(new URL('../../fixtures/pdf-child.mjs', import.meta.url))
 
 function maker(options: Partial<Parameters<typeof createPdfMaker>[0]> = {}) {
   const logged: string[] = []

@@ -15,7 +15,7 @@ import { createConcurrencyLimit, TooBusy } from '@/src/server/security/concurren
 import { createRateLimit } from '@/src/server/security/rate-limit'
 import { securityHeaders } from '@/src/server/security/security-headers'
 import { createSessionReader } from '@/src/server/security/session'
-import { applicationOf } from './server-fixtures'
+import { applicationOf } from './fixtures'
 
 function requestFrom(address: string, forwarded?: string): IncomingMessage {
   const socket = new Socket()

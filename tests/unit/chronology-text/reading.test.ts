@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { type ChronologyRow, joinRows, questionsOf, readChronology, splitRow, textOfCells } from '@/src/chronology-text'
-import { charactersOf, charactersRead } from './chronology-characters'
+import { charactersOf, charactersRead } from './characters'
 
 /** `● 2016 / jica / 研修員受入れ / no-title`, the parts that are there; `=` before a period that is shared with the row above. */
 function inShort(row: ChronologyRow): string {

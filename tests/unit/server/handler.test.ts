@@ -17,7 +17,7 @@ import { createRender } from '@/src/server/next/render'
 import { createRateLimit } from '@/src/server/security/rate-limit'
 import { createRouteLimits } from '@/src/server/security/route-limits'
 import { securityHeaders } from '@/src/server/security/security-headers'
-import { applicationOf, rendered, serve, snapshotAt } from './server-fixtures'
+import { applicationOf, rendered, serve, snapshotAt } from './fixtures'
 
 const page = (text: string) => rendered(`${text}<script src="/_next/static/x.js"></script>`).body.toString()
 

@@ -10,7 +10,7 @@ import type { Render } from '@/src/server/next/render'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { allPages } from '@/tests/fixtures/pages'
 import { parsed } from '@/tests/support/html'
-import { rendered } from './server-fixtures'
+import { rendered } from './fixtures'
 
 const address = 'https://cases.example/ja/x'
 const of = (html: string): string => toMarkdown(`<body><nav>menu</nav><main>${html}</main><footer>foot</footer></body>`, address)

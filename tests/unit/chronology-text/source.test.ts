@@ -12,10 +12,10 @@ import { parse } from 'yaml'
 import { questionsOf, readChronology } from '@/src/chronology-text'
 import { get, rowsOf } from '@/src/model/reading'
 import { parsePeriod, startYear } from '@/src/periods'
-import { charactersOf, charactersRead } from './chronology-characters'
+import { charactersOf, charactersRead } from './characters'
 
 const folder = process.env.SOURCE_REPORT_FOLDER
-const cases = fileURLToPath(new URL('../../src/content/cases', import.meta.url))
+const cases = fileURLToPath(new URL('../../../src/content/cases', import.meta.url))
 
 /** The studied cases in the report's order; the sheet of number 08 has no chronology. */
 const files = readdirSync(cases)

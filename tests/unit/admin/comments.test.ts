@@ -7,7 +7,7 @@ import { parseAddress } from '@/src/model/addresses'
 import { changesOf } from '@/src/model/changes/changes'
 import { locationWords } from '@/src/model/location-words'
 import { locate } from '@/src/model/locations'
-import { base, fields, record } from './model/record-fixture'
+import { base, fields, record } from '@/tests/unit/model/record-fixture'
 
 const steps = (path: string) => stepsOf(path, fields, (list, index) => (list === 'timeline' ? base.timeline[index]?.id : undefined))
 const at = (address: string, state: unknown = base) => {

@@ -8,7 +8,7 @@ import { EndedView } from '@/src/ui/ended-view'
 import { gone } from '@/src/ui/metadata'
 import { viewOf } from '@/src/ui/view'
 import { snapshot } from '@/tests/fixtures/snapshot'
-import { rendered } from './server-fixtures'
+import { rendered } from '@/tests/unit/server/fixtures'
 
 const ended = {
   slug: 'east-town',

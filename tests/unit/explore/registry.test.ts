@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { tableFiles } from '@/src/explore/registry'
 import { pictureNames, picturePaths } from '@/src/i18n/links'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
 describe.each(pictureNames)('the picture “%s”', (name) => {
