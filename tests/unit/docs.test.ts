@@ -78,6 +78,17 @@ describe('links', () => {
   })
 })
 
+describe('comments', () => {
+  it('name files that are there', () => {
+    const code = ['src', 'app', 'collections', 'tests', 'bench'].flatMap((folder) => filesUnder(folder, /\.(?:tsx?|mjs|cjs|css)$/))
+    const isThere = (name: string): boolean => code.some((file) => `/${file}`.endsWith(`/${name}`)) || existsSync(path.join(root, name))
+    const named = code.flatMap((file) => [...read(file).matchAll(/`(\w[\w./-]*\.(?:tsx?|mjs|cjs|css))`/g)].map(([, name = '']) => ({ file, name })))
+    expect(named.length).toBeGreaterThan(0)
+    // `src/commands/NAME.ts` stands for each of them.
+    expect(named.filter(({ name }) => !isThere(name) && !/[A-Z]{2}/.test(name))).toEqual([])
+  })
+})
+
 describe('commands', () => {
   it('that a document names can be run', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
@@ -180,6 +191,13 @@ describe('folders within rooms', () => {
   it('know each other one way, and so do files', () => {
     expect(imports.size).toBeGreaterThan(500)
     expect(foldersOf(imports).flatMap((folder) => importsInCircles(folder, imports))).toEqual([])
+  })
+
+  it('are read in one look: none holds more than thirty files', () => {
+    const folders = [...imports.keys(), ...filesUnder('tests/unit', /\.tsx?$/)].map((file) => path.dirname(file))
+    const sizes = new Map<string, number>()
+    for (const folder of folders) sizes.set(folder, (sizes.get(folder) ?? 0) + 1)
+    expect([...sizes].filter(([, files]) => files > 30)).toEqual([])
   })
 
   it('would be named if they knew each other in a circle', () => {
