@@ -37,7 +37,7 @@ import { Hints as Hints_541e0a0007dab7cc625019eb4348b087 } from '../../../src/ad
 import { LivePreview as LivePreview_dcd2605fd00e4ca1f96730cfed1f35af } from '../../../src/admin/live-preview/live-preview'
 import { Saving as Saving_142f5debe2c8da508e6c4d99ba8607dd } from '../../../src/admin/saving/saving'
 import { Planned as Planned_d1fa5eccda98bdf7930b23e49c8352b8 } from '../../../src/admin/schedules/planned'
-import { GoToPlace as GoToPlace_5fc7994327309530d70374fd5b0aab34 } from '../../../src/admin/notifications/place'
+import { GoToLocation as GoToLocation_6b2cf268c607a73b6885957f2dcf1dc4 } from '../../../src/admin/notifications/go-to-location'
 import { PlanMenuItem as PlanMenuItem_1fe331784c32f4a12cfb860d4e27225e } from '../../../src/admin/schedules/plan-menu-item'
 import { CopyMenuItem as CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c } from '../../../src/admin/copy/copy-menu-item'
 import { PublishButton as PublishButton_eb5b07b0790578a8d87d3e511ee21e56 } from '../../../src/admin/saving/buttons'
@@ -60,8 +60,8 @@ import { KindCell as KindCell_c727e24f8e420864f0810a6539c56df1 } from '../../../
 import { KindField as KindField_c727e24f8e420864f0810a6539c56df1 } from '../../../src/admin/about-record/about-record'
 import { EventFilter as EventFilter_ff31250cc86588251675707ab23e1b02 } from '../../../src/admin/events/event-filter'
 import { RecordCell as RecordCell_c727e24f8e420864f0810a6539c56df1 } from '../../../src/admin/about-record/about-record'
-import { PlaceCell as PlaceCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
-import { SaidCell as SaidCell_63cb58ed886b01bd2872f6430ce94903 } from '../../../src/admin/comments/place-cell'
+import { LocationCell as LocationCell_01d4bf41fb2b8f415be9f308f97821c1 } from '../../../src/admin/comments/location-cell'
+import { SaidCell as SaidCell_01d4bf41fb2b8f415be9f308f97821c1 } from '../../../src/admin/comments/location-cell'
 import { TakeBackCell as TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { TakeBackField as TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e } from '../../../src/admin/schedules/take-back'
 import { TrashCell as TrashCell_efeb4caf61b6c4d3ee102e0d1aa68d87 } from '../../../src/admin/trash/trash-actions'
@@ -77,8 +77,8 @@ import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '.
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
 import { TextAreas as TextAreas_15dcddeb2daed890b9d5675a4278220d } from '../../../src/admin/text-areas/text-areas'
 import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
-import { PasswordGate as PasswordGate_9618bcc41ccda59179406cf06e843045 } from '../../../src/admin/password/password-gate'
-import { FactorGate as FactorGate_661c40817a9ce3234d86a5ed737537e5 } from '../../../src/admin/second-factor/factor-gate'
+import { PasswordFirst as PasswordFirst_0f3139bf62aaea05f49c81332200a90d } from '../../../src/admin/password/password-first'
+import { FactorFirst as FactorFirst_5f38368af1489bfa66ae74190f92bfa9 } from '../../../src/admin/second-factor/factor-first'
 import { Rights as Rights_99914d61fcf5c5bbaa049ebf387361bf } from '../../../src/admin/rights/rights'
 import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../src/admin/refusals/refusals'
 import { BulkReason as BulkReason_34aa25db715802b76fa1ef3d9d66cb2a } from '../../../src/admin/review/bulk-reason'
@@ -133,7 +133,7 @@ export const importMap = {
   "/src/admin/live-preview/live-preview#LivePreview": LivePreview_dcd2605fd00e4ca1f96730cfed1f35af,
   "/src/admin/saving/saving#Saving": Saving_142f5debe2c8da508e6c4d99ba8607dd,
   "/src/admin/schedules/planned#Planned": Planned_d1fa5eccda98bdf7930b23e49c8352b8,
-  "/src/admin/notifications/place#GoToPlace": GoToPlace_5fc7994327309530d70374fd5b0aab34,
+  "/src/admin/notifications/go-to-location#GoToLocation": GoToLocation_6b2cf268c607a73b6885957f2dcf1dc4,
   "/src/admin/schedules/plan-menu-item#PlanMenuItem": PlanMenuItem_1fe331784c32f4a12cfb860d4e27225e,
   "/src/admin/copy/copy-menu-item#CopyMenuItem": CopyMenuItem_801c4a09d3796580c8d892ef936d5c1c,
   "/src/admin/saving/buttons#PublishButton": PublishButton_eb5b07b0790578a8d87d3e511ee21e56,
@@ -156,8 +156,8 @@ export const importMap = {
   "/src/admin/about-record/about-record#KindField": KindField_c727e24f8e420864f0810a6539c56df1,
   "/src/admin/events/event-filter#EventFilter": EventFilter_ff31250cc86588251675707ab23e1b02,
   "/src/admin/about-record/about-record#RecordCell": RecordCell_c727e24f8e420864f0810a6539c56df1,
-  "/src/admin/comments/place-cell#PlaceCell": PlaceCell_63cb58ed886b01bd2872f6430ce94903,
-  "/src/admin/comments/place-cell#SaidCell": SaidCell_63cb58ed886b01bd2872f6430ce94903,
+  "/src/admin/comments/location-cell#LocationCell": LocationCell_01d4bf41fb2b8f415be9f308f97821c1,
+  "/src/admin/comments/location-cell#SaidCell": SaidCell_01d4bf41fb2b8f415be9f308f97821c1,
   "/src/admin/schedules/take-back#TakeBackCell": TakeBackCell_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/schedules/take-back#TakeBackField": TakeBackField_6ead4f9f1da2e826d26646cc34ac9b3e,
   "/src/admin/trash/trash-actions#TrashCell": TrashCell_efeb4caf61b6c4d3ee102e0d1aa68d87,
@@ -173,8 +173,8 @@ export const importMap = {
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
   "/src/admin/text-areas/text-areas#TextAreas": TextAreas_15dcddeb2daed890b9d5675a4278220d,
   "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,
-  "/src/admin/password/password-gate#PasswordGate": PasswordGate_9618bcc41ccda59179406cf06e843045,
-  "/src/admin/second-factor/factor-gate#FactorGate": FactorGate_661c40817a9ce3234d86a5ed737537e5,
+  "/src/admin/password/password-first#PasswordFirst": PasswordFirst_0f3139bf62aaea05f49c81332200a90d,
+  "/src/admin/second-factor/factor-first#FactorFirst": FactorFirst_5f38368af1489bfa66ae74190f92bfa9,
   "/src/admin/rights/rights#Rights": Rights_99914d61fcf5c5bbaa049ebf387361bf,
   "/src/admin/refusals/refusals#Refusals": Refusals_ec25649ca9b3a23ab06f6abc807b0451,
   "/src/admin/review/bulk-reason#BulkReason": BulkReason_34aa25db715802b76fa1ef3d9d66cb2a,
