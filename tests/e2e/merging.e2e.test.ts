@@ -97,7 +97,8 @@ describe('a place that is another', () => {
     await page.locator('#field-into input').first().focus()
     await page.keyboard.type('おびひろ')
     await page.locator('#field-into .rs__option').first().waitFor()
-    expect(await page.locator('#field-into .rs__option').allInnerTexts()).toEqual(['帯広市'])
+    const offered = await page.locator('#field-into .rs__option').allInnerTexts()
+    expect([offered.length, offered[0]]).toEqual([1, expect.stringContaining('帯広市')])
   })
 
   it('and a programme by how its kanji are read', async () => {
