@@ -1,4 +1,6 @@
 /** A question is answered by sentences as they stand in the cases; what is found is compared with a plain reading of the content files. */
+import { runInNewContext } from 'node:vm'
+
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { askCases } from '@/src/catalogue/ask/ask'
@@ -128,11 +130,14 @@ describe('An answer', () => {
     expect(cases).not.toContain('higashimatsushima')
   })
 
-  it.each(['い', 'けい', 'し', 'してい', 'いけません', 'か', '空き家', 'のはの'])('to %s said without end comes at once', (said) => {
-    const began = performance.now()
-    askCases(snapshot, canonicalText(said.repeat(300), longestQuestion), 'ja')
-    expect(performance.now() - began).toBeLessThan(2_000)
-  })
+  it.each(['い', 'けい', 'し', 'してい', 'いけません', 'か', '空き家', 'のはの'])(
+    'to %s said without end comes, for nothing in it can be read in ever more ways',
+    (said) => {
+      const read = () => askCases(snapshot, canonicalText(said.repeat(300), longestQuestion), 'ja')
+      // Only a limit of this kind ends a pattern that hangs: that of a test waits for it.
+      expect(() => void runInNewContext('read()', { read }, { timeout: 30_000 })).not.toThrow()
+    },
+  )
 
   it('to who asks for failures holds every limit of every case', () => {
     const limits = content.cases.flatMap((file) => file.limits.map(({ id }) => `${file.slug}-${id}`))
