@@ -27,6 +27,11 @@ export function partOf(html: string, selector: string): string {
 /** How many parts of a page a selector names. */
 export const countOf = (html: string, selector: string): number => parsed(html).querySelectorAll(selector).length
 
+/** An attribute of all parts of a page that a selector names, in their order; parts without it are left out. */
+export function attributesOf(html: string, selector: string, name: string): readonly string[] {
+  return [...parsed(html).querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? [])
+}
+
 /** Whether the first part that each selector names begins after that of the selector before it. @throws where there is no such part */
 export function inOrder(html: string, ...selectors: readonly string[]): boolean {
   const document = parsed(html)

@@ -18,7 +18,7 @@ import { type EntryCollection, entryKinds, type SharedPageCollection } from '@/s
 import { CaseView } from '@/src/ui/case/case-view'
 import { viewOf } from '@/src/ui/view'
 import { exampleCase, richText } from '@/tests/int/support/example-case'
-import { partOf, words } from '@/tests/support/html'
+import { attributesOf, partOf, words } from '@/tests/support/html'
 import { type Newsroom, openNewsroom } from './newsroom'
 
 const secret = 'kanaria'
@@ -130,7 +130,7 @@ describe('the preview of a draft', () => {
   })
   test('has no link to a page that is not there', async () => {
     const html = page(await preview(), 'ja')
-    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href).filter((href) => href.includes('~') || href.endsWith('/'))).toEqual([])
+    expect(attributesOf(html, '[href]', 'href').filter((href) => href.includes('~') || href.endsWith('/'))).toEqual([])
   })
   test('counts unpublished terms in what the case reaches, as they will count', async () => {
     expect((await preview()).record.derived.elements).toContain('economic')
@@ -149,7 +149,7 @@ describe('the preview of a draft', () => {
     for (const language of ['ja', 'en'] as const) {
       const html = page(found, language)
       expect(html).toContain('書きかけ')
-      expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href).filter((href) => /\/(#.*)?$/.test(href))).toEqual([])
+      expect(attributesOf(html, '[href]', 'href').filter((href) => /\/(#.*)?$/.test(href))).toEqual([])
     }
   })
   test('is for staff who may read the draft', async () => {

@@ -15,9 +15,9 @@ import { canonicalQuery } from '@/src/server/next/canonical-query'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { allPages } from '@/tests/fixtures/pages'
 import { snapshot } from '@/tests/fixtures/snapshot'
+import { attributesOf } from '@/tests/support/html'
 
-const filesOn = (html: string): readonly string[] =>
-  [...html.matchAll(/ href="(\/(?:ja|en)\/tables\/[^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+const filesOn = (html: string): readonly string[] => attributesOf(html, '[href^="/ja/tables/"], [href^="/en/tables/"]', 'href')
 
 describe('a table that can be taken away', () => {
   it('is kept by the server under the very address that the page links to, with every choice', () => {

@@ -18,6 +18,7 @@ import { typeset } from '@/src/i18n/typography'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
+import { countOf } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const parse = (query: string, from: CatalogueSnapshot = snapshot) => figuresQuery.parse(readParameters(query), from)
@@ -58,7 +59,7 @@ describe('The figures of the cases', () => {
     const people = inFiles.filter(({ unit }) => peopleUnits.includes(unit.ja))
     expect(html).toContain(words.result(people.length, inFiles.length, new Set(people.map(({ slug }) => slug)).size))
     for (const { slug, id } of people) expect(html).toContain(`href="/${language}/cases/${slug}#${slug}-${id}"`)
-    expect(html.match(/class="evidence"/g)).toHaveLength(people.length)
+    expect(countOf(html, '.evidence')).toBe(people.length)
   })
 })
 

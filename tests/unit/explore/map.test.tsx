@@ -12,7 +12,7 @@ import { countryRegionLabels } from '@/src/model/terms'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
-import { parsed, partOf } from '@/tests/support/html'
+import { countOf, parsed, partOf } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const { places } = content.vocabularies
@@ -178,7 +178,7 @@ describe('the tiles', () => {
     const html = renderToStaticMarkup(<MapPage view={viewOf(snapshot, 'ja')} query={{ kind: 'office', slug: 'jica-tohoku' }} />)
     const area = mapCounts(snapshot).prefectures.filter(({ offices }) => offices.includes('jica-tohoku'))
     expect(area.length).toBeGreaterThan(0)
-    expect(html.match(/class="tile[^"]* is-outlined"/g)).toHaveLength(area.length)
+    expect(countOf(html, '.tile.is-outlined')).toBe(area.length)
   })
 })
 

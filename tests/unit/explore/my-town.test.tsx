@@ -27,7 +27,7 @@ import { notices } from '@/src/reference/notices'
 import { viewOf } from '@/src/ui/view'
 import { contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { strayJapanese } from '@/tests/fixtures/japanese-in-english'
-import { words } from '@/tests/support/html'
+import { countOf, words } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const canonical = (query: string): string => townQuery.write(townQuery.parse(readParameters(query), real))
@@ -357,7 +357,7 @@ describe('The nearest cases', () => {
     for (const language of ['ja', 'en'] as const) {
       const html = draw('town=32526', language)
       for (const { record } of answerFor(real, mine).near.slice(0, mostNear)) expect(html).toContain(limitSentences(record, language)[0])
-      expect(html.match(/class="town-case"/g)).toHaveLength(mostNear)
+      expect(countOf(html, '.town-case')).toBe(mostNear)
     }
   })
 
@@ -455,8 +455,8 @@ describe('The strip of population', () => {
   it('marks mine and names every place of a compared case once', () => {
     const html = draw('town=13206')
     const { near } = answerFor(real, placeOf('13206'))
-    expect(html.match(/class="strip-mine"/g)).toHaveLength(1)
-    expect(html.match(/class="strip-near"/g)).toHaveLength(mostNear)
-    expect(html.match(/class="strip-other"/g)).toHaveLength(near.length - mostNear)
+    expect(countOf(html, '.strip-mine')).toBe(1)
+    expect(countOf(html, '.strip-near')).toBe(mostNear)
+    expect(countOf(html, '.strip-other')).toBe(near.length - mostNear)
   })
 })

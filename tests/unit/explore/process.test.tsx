@@ -16,7 +16,7 @@ import { viewOf } from '@/src/ui/view'
 import { widthOf } from '@/src/visuals/labels'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { caseOf, emptyCase, evidence, snapshot } from '@/tests/fixtures/snapshot'
-import { parsed } from '@/tests/support/html'
+import { countOf, parsed } from '@/tests/support/html'
 
 const real = contentSnapshot()
 const graph = processGraph(real)
@@ -83,9 +83,7 @@ describe('The process over the content files', () => {
       `事例から${round.filter(({ said }) => said > 0).length}通り（${differing(told)}件の事例）、報告書の矢印で${round.filter(({ isReports }) => isReports).length}本`,
     )
     expect(html).toContain(`出来事から出来事へのつながり${toEvents.length}件（${differing(toEvents)}件の事例）`)
-    expect(html.match(/class="process-path [^"]*goes-round/g)).toHaveLength(
-      round.filter(({ said }) => said > 0).length + round.filter(({ isReports }) => isReports).length + 1,
-    )
+    expect(countOf(html, '.process-path.goes-round')).toBe(round.filter(({ said }) => said > 0).length + round.filter(({ isReports }) => isReports).length + 1)
   })
 
   it('opens at every number the sentences of the cases that it counts', () => {
@@ -130,14 +128,14 @@ describe('A choice', () => {
   it('of a case lights up its own changes and pathways, and none of the report’s arrows', () => {
     const html = page({ kind: 'case', slug: 'ama' })
     const own = paths.filter(({ file, from, to }) => file === 'ama' && from !== null && to !== null)
-    expect(html.match(/class="process-path by-cases[^"]* is-direct"/g)).toHaveLength(new Set(own.map(({ from, to }) => `${from} ${to}`)).size)
+    expect(countOf(html, '.process-path.by-cases.is-direct')).toBe(new Set(own.map(({ from, to }) => `${from} ${to}`)).size)
     expect(html).not.toMatch(/by-report[^"]* is-direct/)
     const outcomes = content.cases.find(({ slug }) => slug === 'ama')?.outcomes.map(({ impact }) => impact) ?? []
     const ends = paths
       .filter(({ file, to }) => file === 'ama' && to !== null)
       .flatMap(({ from, to }) => [from, to])
       .filter((slug) => slug !== null)
-    expect(html.match(/class="process-tag is-direct/g)).toHaveLength(new Set([...outcomes, ...ends]).size)
+    expect(countOf(html, '.process-tag.is-direct')).toBe(new Set([...outcomes, ...ends]).size)
   })
 
   it('has one address each; what is unknown or no edge is dropped', () => {

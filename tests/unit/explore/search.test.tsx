@@ -17,7 +17,7 @@ import { languages } from '@/src/i18n/languages'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
-import { parsed, words } from '@/tests/support/html'
+import { attributesOf, parsed, words } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const canonical = (query: string) => writeSearch(searchQuery.parse(readParameters(query), snapshot))
@@ -62,9 +62,10 @@ describe('The page of a search', () => {
   it('shows the words where they stand, marked, each leading to the row', () => {
     const html = draw('和紙')
     expect(html).toContain('<mark>和紙</mark>')
-    const rows = [...html.matchAll(/href="\/ja\/cases\/([a-z-]+)#([a-z0-9-]+)"/g)]
+    const rows = attributesOf(html, 'a[href^="/ja/cases/"][href*="#"]', 'href')
     expect(rows.length).toBeGreaterThan(0)
-    for (const [, slug = '', row = ''] of rows) expect(row === 'limits' || row.startsWith(slug), row).toBe(true)
+    for (const [slug = '', row = ''] of rows.map((href) => href.slice('/ja/cases/'.length).split('#')))
+      expect(row === 'limits' || row.startsWith(slug), row).toBe(true)
   })
   it('shows at most three rows of a case and says how many more there are', () => {
     const html = draw('JICA')

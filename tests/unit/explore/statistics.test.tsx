@@ -17,7 +17,7 @@ import { AboutPage } from '@/src/ui/about/about-page'
 import { viewOf } from '@/src/ui/view'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
 import { snapshot as fictional } from '@/tests/fixtures/snapshot'
-import { parsed, partOf } from '@/tests/support/html'
+import { countOf, parsed, partOf } from '@/tests/support/html'
 
 const snapshot = contentSnapshot()
 const files = content.vocabularies.statistics
@@ -119,7 +119,7 @@ describe('What the survey found', () => {
       expect(html).toContain(`>${typeset(evidence.locator, 'ja')}</span>`)
       expect([picture, statistic].filter(Boolean), statement.ja).toHaveLength(1)
     }
-    expect(html.match(/class="more"/g)).toHaveLength(statements.length)
+    expect(countOf(html, '.more')).toBe(statements.length)
   })
 
   it('is told of where its number of the officers differs', () => {

@@ -11,7 +11,7 @@ import { partsToConfirm } from '@/src/ui/confirm/rows'
 import { viewOf } from '@/src/ui/view'
 import { formOf } from '@/tests/fixtures/forms'
 import { both, caseOf, snapshot } from '@/tests/fixtures/snapshot'
-import { parsed, words } from '@/tests/support/html'
+import { attributesOf, countOf, inOrder, parsed, words } from '@/tests/support/html'
 
 const kakuu = caseOf('kakuu')
 const link = { recipient: '架空町企画課', message: '', by: '山田', until: '2026-12-29T00:00:00.000Z' }
@@ -20,16 +20,21 @@ const draw = (typed: Typed = nothingTyped, language: Language = 'ja', message = 
     <ConfirmView view={viewOf(snapshot, language)} record={record} token="token" link={{ ...link, message }} typed={typed} Body={CaseBodyWithPictures} />,
   )
 
+const askedRows = (html: string): readonly string[] => attributesOf(html, '[name="row"]', 'value')
+
 describe('The page of a confirmation link', () => {
   it('asks about every row of the case, each once, and leads to it in the text', () => {
     const html = draw()
-    const asked = [...html.matchAll(/name="row" value="([^"]+)"/g)].map(([, path = '']) => path)
+    const asked = askedRows(html)
     const rows = { timeline: kakuu.timeline, outcomes: kakuu.outcomes, factors: kakuu.factors, pathways: kakuu.pathways, actors: kakuu.actors }
     const more = { keyFigures: kakuu.keyFigures, challenges: kakuu.challenges, resources: kakuu.resources, sections: kakuu.sections, undated: kakuu.undated }
     for (const [name, list] of Object.entries({ ...rows, ...more })) for (const { id } of list) expect(asked).toContain(`${name}[${id}]`)
     expect(asked).toEqual(expect.arrayContaining(['title', 'summary', 'limits[kakuu-l01]']))
     expect(new Set(asked).size).toBe(asked.length)
-    for (const [, id = ''] of html.matchAll(/class="confirm-to-text"><a href="#([^"]+)"/g)) expect(html).toContain(` id="${id}"`)
+    const ids = attributesOf(html, '[id]', 'id')
+    const links = attributesOf(html, '.confirm-to-text a', 'href')
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([])
   })
 
   it('asks about nothing that cannot be answered', async () => {
@@ -45,23 +50,26 @@ describe('The page of a confirmation link', () => {
   it('asks about the opening and the plain Japanese that staff wrote, where readers meet them', () => {
     const opening = { lacked: both('人手がなかった', 'Hands were lacking'), did: null, changed: both('人が来た', 'People came') }
     const written = { ...kakuu, opening, plainJapanese: '町（まち）に人（ひと）が来（き）ました。' }
-    const asked = (html: string): string[] => [...html.matchAll(/name="row" value="([^"]+)"/g)].map(([, path = '']) => path)
     const html = draw(nothingTyped, 'ja', '', written)
-    expect(asked(html)).toEqual(expect.arrayContaining(['opening', 'plainJapanese']))
-    expect(html.slice(html.indexOf('value="opening"'))).toMatch(/人手がなかった.*人が来た.*町（まち）に人/s)
-    expect(asked(draw(nothingTyped, 'en', '', written))).not.toContain('plainJapanese')
-    expect(asked(draw())).not.toContain('opening')
+    expect(askedRows(html)).toEqual(expect.arrayContaining(['opening', 'plainJapanese']))
+    const said = (path: string): string => words(parsed(html).querySelector(`.confirm-row:has([name="row"][value="${path}"])`)?.outerHTML ?? '')
+    expect(said('opening')).toMatch(/人手がなかった.*人が来た/)
+    expect(said('plainJapanese')).toContain('町（まち）に人')
+    expect(inOrder(html, '[value="opening"]', '[value="plainJapanese"]')).toBe(true)
+    expect(askedRows(draw(nothingTyped, 'en', '', written))).not.toContain('plainJapanese')
+    expect(askedRows(draw())).not.toContain('opening')
   })
 
   it('has no control twice under one id, and none without a name', () => {
     const html = draw()
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    const ids = attributesOf(html, '[id]', 'id')
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-    for (const control of html.match(/<(?:input|textarea)[^>]*>/g) ?? []) expect(control).toMatch(/ name="/)
+    expect(countOf(html, 'input[name], textarea[name]')).toBeGreaterThan(0)
+    expect(countOf(html, 'input:not([name]), textarea:not([name])')).toBe(0)
   })
 
   it('presses the button that sends what was chosen when somebody presses Return', () => {
-    expect(/<button[^>]*>/.exec(draw())?.[0]).toContain('value="chosen"')
+    expect(attributesOf(draw(), 'button', 'value')[0]).toBe('chosen')
   })
 
   it('gives back what was typed, says at its place what is wrong, and draws no letter of it as code', () => {
