@@ -53,7 +53,7 @@ interface ElementCounts {
 }
 
 const combinations: readonly (readonly Element[])[] = [
-  ['social', 'economic', 'multicultural'],
+  elements,
   ['social', 'economic'],
   ['social', 'multicultural'],
   ['economic', 'multicultural'],

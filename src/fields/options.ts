@@ -4,7 +4,7 @@ import { type PictureName, pictureNames } from '@/src/i18n/links'
 import { exploreWords } from '@/src/i18n/words/explore'
 import {
   chartLabels,
-  chronologyTrackLabels,
+  chronologyTrackNames,
   conditionKindLabels,
   countryRegionLabels,
   depopulationLabels,
@@ -14,7 +14,7 @@ import {
   landscapeLabels,
   limitKindLabels,
   municipalityKindLabels,
-  operatorLabels,
+  operatorNames,
   organisationKindLabels,
   perspectiveLabels,
   placeKindLabels,
@@ -43,12 +43,12 @@ export const stageOptions = options(stageLabels)
 export const elementOptions = options(elementLabels)
 export const evidenceOptions = options(evidenceLevelNames)
 export const perspectiveOptions = options(perspectiveLabels)
-export const operatorOptions = options(operatorLabels)
+export const operatorOptions = options(operatorNames)
 export const placeKindOptions = options(placeKindLabels)
 export const regionOptions = options(regionLabels)
 export const countryRegionOptions = options(countryRegionLabels)
 export const organisationKindOptions = options(organisationKindLabels)
-export const chronologyTrackOptions = options(chronologyTrackLabels)
+export const chronologyTrackOptions = options(chronologyTrackNames)
 export const conditionKindOptions = options(conditionKindLabels)
 export const landscapeOptions = options(landscapeLabels)
 export const yesNoOptions = options(yesNoLabels)

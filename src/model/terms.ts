@@ -30,6 +30,15 @@ export const trackLabels = terms({
 })
 export type Track = keyof typeof trackLabels
 export const tracks = valuesOf(trackLabels)
+/** The same where little room is left, as above the two lines of a sheet. */
+export const shortTrackLabels = terms({
+  local: { ...trackLabels.local, ja: '地域の取り組み' },
+  jica: { ...trackLabels.jica, ja: 'JICAとの連携' },
+  context: trackLabels.context,
+})
+/** What a place and JICA did themselves, not what happened around them. */
+export const ownTracks = tracks.filter((track) => track !== 'context')
+export type OwnTrack = (typeof ownTracks)[number]
 /** What happened around a place is always dated; only its own work may be without a year. */
 export const undatedTrackLabels = terms({ jica: trackLabels.jica, local: trackLabels.local })
 
@@ -97,6 +106,7 @@ export const municipalityKindLabels = terms({
   village: { ja: '村', en: 'Village' },
 })
 export type MunicipalityKind = keyof typeof municipalityKindLabels
+export const municipalityKinds = valuesOf(municipalityKindLabels)
 
 export const landscapeLabels = terms({
   coast: { ja: '海に面する', en: 'Coast' },
@@ -114,6 +124,7 @@ export const depopulationLabels = terms({
   none: { ja: '過疎地域ではない', en: 'No' },
 })
 export type Depopulation = keyof typeof depopulationLabels
+export const depopulations = valuesOf(depopulationLabels)
 
 /** What a figure of a case counts. */
 export const figureSubjectLabels = terms({
@@ -126,6 +137,7 @@ export const figureSubjectLabels = terms({
   other: { ja: 'その他', en: 'Other' },
 })
 export type FigureSubject = keyof typeof figureSubjectLabels
+export const figureSubjects = valuesOf(figureSubjectLabels)
 
 export const organisationKindLabels = terms({
   'local-government': { ja: '自治体', en: 'Local governments' },
@@ -139,6 +151,7 @@ export const organisationKindLabels = terms({
   other: { ja: 'その他の機関', en: 'Other bodies' },
 })
 export type OrganisationKind = keyof typeof organisationKindLabels
+export const organisationKinds = valuesOf(organisationKindLabels)
 
 /** Regions of Japan. */
 export const regionLabels = terms({
@@ -179,9 +192,12 @@ export const perspectiveLabels = terms({
   '5': { ja: '5 国際人材の育成・多文化共生', en: '5 International human resources and multicultural coexistence' },
 })
 
-/** Who runs a programme. */
-export const operatorLabels = terms({ jica: { ja: 'JICA', en: 'JICA' }, other: { ja: 'ほかの機関', en: 'Another body' } })
+/** Who runs a programme, as a form offers it. */
+export const operatorNames = terms({ jica: { ja: 'JICA', en: 'JICA' }, other: { ja: 'ほかの機関', en: 'Another body' } })
+/** The same to readers, who do not see the other choice beside it. */
+export const operatorLabels = terms({ jica: operatorNames.jica, other: { ...operatorNames.other, ja: 'JICA以外の機関' } })
 export type Operator = keyof typeof operatorLabels
+export const operators = valuesOf(operatorLabels)
 
 /** Whether a local condition is something that a place lacks or has. */
 export const conditionKindLabels = terms({
@@ -207,13 +223,20 @@ export const limitKindLabels = terms({
 export type LimitKind = keyof typeof limitKindLabels
 export const limitKinds = valuesOf(limitKindLabels)
 
-/** The three columns of the survey's own chronology. */
-export const chronologyTrackLabels = terms({
+/** The three columns of the survey's own chronology, as a form offers them. */
+export const chronologyTrackNames = terms({
   world: { ja: '国際社会・日本社会の動き', en: 'The world and Japan' },
   jica: { ja: '国内でのODA・JICA事業の動き', en: 'ODA and JICA within Japan' },
   local: { ja: '地域の国際化に関する動き', en: 'Internationalisation of regions' },
 })
+/** The same to readers. */
+export const chronologyTrackLabels = terms({
+  world: { ...chronologyTrackNames.world, en: 'The world and Japanese society' },
+  jica: { ...chronologyTrackNames.jica, en: 'ODA and JICA programmes in Japan' },
+  local: { ...chronologyTrackNames.local, en: 'Internationalisation of the regions' },
+})
 export type ChronologyTrack = keyof typeof chronologyTrackLabels
+export const chronologyTracks = valuesOf(chronologyTrackLabels)
 
 /** How a series of the statistics is drawn. */
 export const chartLabels = terms({

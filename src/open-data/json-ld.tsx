@@ -1,3 +1,4 @@
+import { languages } from '@/src/i18n/languages'
 import { absoluteUrl, linkTo } from '@/src/i18n/links'
 import { hasText, textIn } from '@/src/i18n/text'
 import { JsonLd, siteNode } from '@/src/ui/json-ld'
@@ -21,7 +22,7 @@ export function DataJsonLd({ view, name }: { view: View; name: string }) {
         name,
         description: text(site.description),
         url: absoluteUrl(linkTo.data(language)),
-        inLanguage: ['ja', 'en'],
+        inLanguage: languages,
         isAccessibleForFree: true,
         version: String(revision),
         dateModified: updatedAt,

@@ -4,13 +4,13 @@ import { z } from 'zod'
 import type { Fact, Term } from '@/src/catalogue/types'
 import { linkTo, type VocabularyKind } from '@/src/i18n/links'
 import {
-  chronologyTrackLabels,
+  chronologyTrackNames,
   conditionKindLabels,
   depopulationLabels,
   elementLabels,
   landscapeLabels,
   municipalityKindLabels,
-  operatorLabels,
+  operatorNames,
   organisationKindLabels,
   placeKindLabels,
   stageLabels,
@@ -69,7 +69,7 @@ const programmes = openTable({
   title: { ja: 'JICA事業など', en: 'Programmes' },
   model: 'programmes',
   key: ['slug'],
-  schema: z.object({ ...paged, parent: z.string().nullable(), operator: choice(operatorLabels), order }),
+  schema: z.object({ ...paged, parent: z.string().nullable(), operator: choice(operatorNames), order }),
   rows: ({ programmes: entries }) =>
     entries.map((entry) => ({ ...pagedIn('programme', entry), parent: entry.parent, operator: entry.operator, order: entry.order })),
 })
@@ -192,7 +192,7 @@ const chronology = openTable({
   key: ['id'],
   schema: z.object({
     id: z.string().meta(note('行の識別名', 'Identifier of the row')),
-    track: choice(chronologyTrackLabels),
+    track: choice(chronologyTrackNames),
     period,
     title: bilingual,
     note: bilingual.nullable(),

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 
 import { z } from 'zod'
 
+import { depopulations, municipalityKinds, valuesOf, yesNoLabels } from '@/src/model/terms'
 import { dataFile } from './data-file'
 
 const count = z.string().regex(/^\d+$/).transform(Number)
@@ -13,7 +14,7 @@ const area = z
   .string()
   .regex(/^\d+\.\d\d$/)
   .transform(Number)
-const yesOrNo = z.enum(['yes', 'no'])
+const yesOrNo = z.enum(valuesOf(yesNoLabels))
 
 const rowSchema = z.object({
   jis_code: z.string().regex(/^\d{5}$/),
@@ -34,7 +35,7 @@ const rowSchema = z.object({
   name_en_alt: z.string(),
   /** With it: Komagane-shi. */
   romaji: z.string(),
-  kind: z.enum(['prefecture', 'designated-city', 'city', 'special-ward', 'town', 'village']),
+  kind: z.enum(['prefecture', 'special-ward', ...municipalityKinds]),
   /** Persons on 1 October 2020, residents from abroad among them. */
   population: count,
   population_as_of: z.iso.date(),
@@ -48,7 +49,7 @@ const rowSchema = z.object({
   coast: yesOrNo,
   island: yesOrNo,
   /** Empty for a prefecture. */
-  kaso: z.enum(['all', 'deemed', 'part', 'none', '']),
+  kaso: z.enum([...depopulations, '']),
   pop_0_14: count,
   pop_15_64: count,
   pop_65_up: count,

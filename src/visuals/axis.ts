@@ -1,6 +1,6 @@
 /** Where a date stands on an axis of years. Positions are fractions of the axis, 0 to 1; no pixel is known here. */
 import type { TimelineRow } from '@/src/catalogue/types'
-import type { Track } from '@/src/model/terms'
+import { ownTracks, type Track } from '@/src/model/terms'
 import { endYear, type Period, startYear } from '@/src/periods'
 
 /** Years, both inclusive: the axis runs from 1 January of `from` to 31 December of `to`. */
@@ -57,7 +57,7 @@ export function openUntil(rows: readonly TimelineRow[], asOf: number | null): nu
  * The axis that holds all rows of the given tracks, or null without any; where something goes on, also `openUntil`.
  * For several cases on one axis join the axes of all (`jointAxis`).
  */
-export function axisOf(rows: readonly TimelineRow[], asOf: number | null = null, tracks: readonly Track[] = ['local', 'jica']): Axis | null {
+export function axisOf(rows: readonly TimelineRow[], asOf: number | null = null, tracks: readonly Track[] = ownTracks): Axis | null {
   const periods = rows.filter(({ track }) => tracks.includes(track)).map(({ period }) => period)
   if (periods.length === 0) return null
   const ends = periods.some(({ open }) => open) ? [openUntil(rows, asOf)] : []

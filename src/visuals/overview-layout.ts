@@ -1,6 +1,6 @@
 /** Where everything lies in the large drawing of a timeline: across as fractions, down in CSS pixels. */
 import type { TimelineRow } from '@/src/catalogue/types'
-import type { Track } from '@/src/model/terms'
+import { type Track, tracks } from '@/src/model/terms'
 import { comparePeriods, type Period } from '@/src/periods'
 import { type Axis, axisOf, labelledYears, middleOfYear, openUntil, positionOfYear } from './axis'
 import { stackMarks, trackLineOf } from './lanes'
@@ -13,7 +13,6 @@ const labelHeight = 24
 const axisHeight = 32
 /** What the lines that go on end with stands below the years. */
 const endHeight = 16
-const tracks: readonly Track[] = ['local', 'jica', 'context']
 const maxLevels = 12
 /** Symbols keep this distance, as a fraction of the width: 24 px on the narrowest screen, where the drawing is 312 px. */
 const symbolWidth = 24 / 312

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { TimelineRow } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import { trackLabels } from '@/src/model/terms'
+import { ownTracks, trackLabels } from '@/src/model/terms'
 import { type PlacedTrackLine, TrackLine, type TrackLineSize, TrackSymbol } from './track-line'
 import { timelineWords } from './words'
 
@@ -77,7 +77,7 @@ export function SpecialSigns({ rows, language, asOf }: SignsProps) {
 export function TimelineKey({ rows, language, asOf, ring }: SignsProps & { readonly ring?: string }) {
   return (
     <ul className="timeline-key">
-      {(['local', 'jica'] as const).map((track) => (
+      {ownTracks.map((track) => (
         <li key={track}>
           <Sign>
             <g className={`track track-${track}`}>

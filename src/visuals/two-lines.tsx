@@ -1,5 +1,5 @@
 import type { TimelineRow } from '@/src/catalogue/types'
-import type { Track } from '@/src/model/terms'
+import { type OwnTrack, ownTracks, type Track } from '@/src/model/terms'
 import { type Axis, openUntil } from './axis'
 import { mergedTrackLine } from './lanes'
 import { marksOf } from './marks'
@@ -9,12 +9,10 @@ import { TrackLine, type TrackLineSize } from './track-line'
 /** How large the two lines are drawn, in CSS pixels. */
 export interface TwoLinesSize extends TrackLineSize {
   /** Where each line lies; at half a pixel, where lines of one and of three pixels are sharp. */
-  readonly y: Readonly<Record<'local' | 'jica', number>>
+  readonly y: Readonly<Record<OwnTrack, number>>
   /** Symbols nearer than this fraction of the width run into each other where the drawing is narrowest, and are joined. */
   readonly nearest: number
 }
-
-const tracks: readonly ('local' | 'jica')[] = ['local', 'jica']
 
 interface TwoLinesProps {
   readonly rows: readonly TimelineRow[]
@@ -31,7 +29,7 @@ interface TwoLinesProps {
 /** A case on its two lines, local above and JICA below: the one drawing behind every size. It fills the width that it is given. */
 export function TwoLines({ rows, axis, asOf, size, hasGuides = false, ringed = null }: TwoLinesProps) {
   const until = openUntil(rows, asOf)
-  const placed = tracks.map((track) => mergedTrackLine(marksOf(rows, track, axis, until), track, size.y[track], size.nearest))
+  const placed = ownTracks.map((track) => mergedTrackLine(marksOf(rows, track, axis, until), track, size.y[track], size.nearest))
   const line = placed.find(({ track }: { track: Track }) => track === ringed?.track)
   const ring = line ? ringOf(ringed, line, axis, until) : null
   return (

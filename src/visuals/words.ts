@@ -1,15 +1,17 @@
 /** The sentences of the pictures: what each says to those who do not see it. */
 import type { TimelineRow, UndatedRow } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import { type Element, elementLabels, type Track } from '@/src/model/terms'
+import { type Element, elementLabels, elements, ownTracks, shortTrackLabels, type Track, tracks } from '@/src/model/terms'
 import { endYear, type Period, startYear } from '@/src/periods'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
+const countJa = (track: Track) => (count: number) => `${shortTrackLabels[track].ja}${count}件`
+
 const counts: Readonly<Record<Track, Readonly<Record<Language, (count: number) => string>>>> = {
-  local: { ja: (count) => `地域の取り組み${count}件`, en: (count) => plural(count, 'local initiative', 'local initiatives') },
-  jica: { ja: (count) => `JICAとの連携${count}件`, en: (count) => plural(count, 'activity with JICA', 'activities with JICA') },
-  context: { ja: (count) => `社会の動き${count}件`, en: (count) => plural(count, 'wider event', 'wider events') },
+  local: { ja: countJa('local'), en: (count) => plural(count, 'local initiative', 'local initiatives') },
+  jica: { ja: countJa('jica'), en: (count) => plural(count, 'activity with JICA', 'activities with JICA') },
+  context: { ja: countJa('context'), en: (count) => plural(count, 'wider event', 'wider events') },
 }
 
 /** The first year of some rows, as finely as they know it: a decade or 頃 only where no row says more. */
@@ -51,10 +53,10 @@ export function withoutYearText(count: number, all: number, language: Language):
  */
 export function timelineSentence(rows: readonly TimelineRow[], language: Language, { withContext = false, undated = [] }: SentenceOptions = {}): string {
   const hasContext = withContext && rows.some(({ track }) => track === 'context')
-  const tracks: readonly Track[] = hasContext ? ['local', 'jica', 'context'] : ['local', 'jica']
-  const counted = rows.filter(({ track }) => tracks.includes(track))
+  const shown: readonly Track[] = hasContext ? tracks : ownTracks
+  const counted = rows.filter(({ track }) => shown.includes(track))
   if (counted.length === 0) return language === 'ja' ? '年表に記録はありません' : 'No entries on the timeline'
-  const parts = tracks.map((track) => {
+  const parts = shown.map((track) => {
     const withoutYear = undated.filter((row) => row.track === track).length
     const all = counted.filter((row) => row.track === track).length + withoutYear
     return counts[track][language](all) + withoutYearText(withoutYear, all, language)
@@ -67,9 +69,7 @@ export function timelineSentence(rows: readonly TimelineRow[], language: Languag
 
 /** Which elements a case reaches: `社会的活性化と経済的活性化に届いています` and the like. */
 export function elementsSentence(reached: readonly Element[], language: Language): string {
-  const names = (['social', 'economic', 'multicultural'] as const)
-    .filter((element) => reached.includes(element))
-    .map((element) => elementLabels[element][language])
+  const names = elements.filter((element) => reached.includes(element)).map((element) => elementLabels[element][language])
   if (language === 'ja') {
     return names.length === 0 ? '三つの要素のいずれにも記録がありません' : `三つの要素のうち、${names.join('、')}`
   }

@@ -9,6 +9,7 @@ import { createPortal } from 'react-dom'
 import { useLanguage } from '@/src/admin/use-language'
 import { mayPublish } from '@/src/editorial/access/roles'
 import { formatJapanTime, nextMorning } from '@/src/editorial/schedules/when'
+import { languages } from '@/src/i18n/languages'
 import { sendSchedule } from './ask'
 import { words } from './words'
 
@@ -94,7 +95,7 @@ function PlanAction({ collection, id }: { readonly collection: string; readonly 
               <small id={`${heading}-hint`}>{say.hint}</small>
             </label>
             {action === 'end' &&
-              (['ja', 'en'] as const).map((one) => (
+              languages.map((one) => (
                 <label key={one}>
                   <span>{one === 'ja' ? say.noticeJa : say.noticeEn}</span>
                   <textarea lang={one} onChange={(event) => setNotice((all) => ({ ...all, [one]: event.target.value }))} rows={3} value={notice[one]} />

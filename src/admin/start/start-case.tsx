@@ -10,14 +10,14 @@ import { addressIn } from '@/src/admin/address'
 import { askDoor } from '@/src/admin/ask-door'
 import type { Id } from '@/src/admin/relation-picker/offered'
 import { RelationPicker } from '@/src/admin/relation-picker/relation-picker'
+import { languages } from '@/src/i18n/languages'
 import { get, idOf } from '@/src/model/reading'
+import { type Tier, tiers } from '@/src/model/terms'
 import { type RowEvidence, sourceOfRows } from './evidence'
 import { RowEvidenceFields } from './row-evidence'
 import { useNumber } from './use-number'
 import { useSurveys } from './use-surveys'
 import { startWords } from './words'
-
-const tiers = ['model', 'longlist'] as const
 
 function relationIn(fields: readonly ClientField[], name: string): RelationshipFieldClient | null {
   for (const field of fields) {
@@ -51,7 +51,7 @@ function StartFields(): ReactNode {
   const { setStepNav } = useStepNav()
   useEffect(() => setStepNav([{ label: say.link }]), [say.link, setStepNav])
   const surveys = useSurveys(api, language)
-  const [tier, setTier] = useState<(typeof tiers)[number]>('model')
+  const [tier, setTier] = useState<Tier>('model')
   const [title, setTitle] = useState({ ja: '', en: '' })
   const [picked, setPicked] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ readonly title: string; readonly all: string }>({ title: '', all: '' })
@@ -123,7 +123,7 @@ function StartFields(): ReactNode {
         ))}
       </fieldset>
       {picker('places')}
-      {(['ja', 'en'] as const).map((one) => (
+      {languages.map((one) => (
         <div className="start-case__part" key={one}>
           <label htmlFor={`${id}-${one}`}>{one === 'ja' ? say.title : say.titleEn}</label>
           <input

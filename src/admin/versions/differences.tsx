@@ -5,27 +5,27 @@ import type { FieldDiffClientProps } from 'payload'
 
 import { useLanguage } from '@/src/admin/use-language'
 import { get } from '@/src/model/reading'
+import { yesNoLabels } from '@/src/model/terms'
 
 /** For what no form shows: there is nothing to compare. `admin.css` takes the empty place away. */
 export const NoDifference = () => null
 
-const words = { ja: { yes: 'はい', no: 'いいえ', between: '、' }, en: { yes: 'Yes', no: 'No', between: ', ' } }
+const between = { ja: '、', en: ', ' }
 
 /** A choice or a tick in words. Payload shows several choices, and none, as they are stored: `["economic"]`, `null`, `true`. */
 export function ChoiceDifference({ comparisonValue, field, locale, nestingLevel, versionValue }: FieldDiffClientProps) {
   const { i18n } = useTranslation()
   const language = useLanguage()
-  const say = words[language]
   const options: readonly unknown[] = 'options' in field && Array.isArray(field.options) ? field.options : []
   const inWords = (value: unknown): string => {
-    if (typeof value === 'boolean') return value ? say.yes : say.no
+    if (typeof value === 'boolean') return yesNoLabels[value ? 'yes' : 'no'][language]
     const label: unknown = get(
       options.find((option) => get(option, 'value') === value),
       'label',
     )
     return [label, get(label, language), get(label, 'ja'), value].find((text): text is string => typeof text === 'string') ?? ''
   }
-  const html = (value: unknown): string => `<p>${escapeDiffHTML([value].flat().map(inWords).join(say.between))}</p>`
+  const html = (value: unknown): string => `<p>${escapeDiffHTML([value].flat().map(inWords).join(between[language]))}</p>`
   const { From, To } = getHTMLDiffComponents({
     fromHTML: html(comparisonValue),
     toHTML: html(versionValue),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 
 import countries from 'i18n-iso-countries'
 
+import { languages } from '@/src/i18n/languages'
 import { regionOfCountry } from './regions'
 
 const require = createRequire(import.meta.url)
@@ -77,7 +78,7 @@ function kanaOf(name: string): string {
 
 /** One for each code in the order of codes. Kosovo (XK) is no part of the standard; the package has it, and JICA works there. */
 export function countryRows() {
-  for (const language of ['ja', 'en']) countries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`))
+  for (const language of languages) countries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`))
   const [official, all] = [
     { ja: countries.getNames('ja', { select: 'official' }), en: countries.getNames('en', { select: 'official' }) },
     { ja: countries.getNames('ja', { select: 'all' }), en: countries.getNames('en', { select: 'all' }) },

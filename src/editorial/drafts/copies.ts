@@ -2,6 +2,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest, SanitizedCollectionC
 
 import { copiedFrom } from '@/src/database/requests/context'
 import { type Fault, faultAt } from '@/src/editorial/faults/faults'
+import { languages } from '@/src/i18n/languages'
 import { type RecordField, recordFields } from '@/src/model/fields'
 import { get, idOf, rowsOf } from '@/src/model/reading'
 import { recordTitle, titleField } from '@/src/model/record-title'
@@ -60,7 +61,7 @@ export async function copyFaults(collection: SanitizedCollectionConfig, record: 
   }
   const of = { ja: recordTitle(origin), en: recordTitle(origin, 'en') }
   const faults: Fault[] = []
-  for (const language of title ? (['ja', 'en'] as const) : []) {
+  for (const language of title ? languages : []) {
     if (!same(`${title}.${language}`)) continue
     faults.push(
       fault(

@@ -1,6 +1,7 @@
 import type { ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
+import { chronologyTrackLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
 import { AxisLines } from '@/src/visuals/axis-lines'
 import { levelHeight } from '@/src/visuals/overview-layout'
@@ -28,7 +29,6 @@ interface LaidCase {
 /** The words of the drawing, in the reader's language. */
 interface ChronologyPictureWords {
   readonly drawing: string
-  readonly tracks: Readonly<Record<ChronologyEntry['track'], string>>
   readonly trackCount: (name: string, count: number) => string
   readonly begins: string
   readonly beginsCount: (name: string, count: number) => string
@@ -58,8 +58,8 @@ function Target({ at, until, y }: { at: number; until: number; y: number }) {
 /** What a mark is called, in the one language in which its title is written. */
 function MarkTitle({ entry, language }: { entry: ChronologyEntry; language: Language }) {
   const { text, lang } = textIn(entry.title, language)
-  const { markName, tracks } = chronologyWords[lang]
-  return <title lang={lang === language ? undefined : lang}>{markName(formatPeriod(entry.period, lang), tracks[entry.track], text)}</title>
+  const { markName } = chronologyWords[lang]
+  return <title lang={lang === language ? undefined : lang}>{markName(formatPeriod(entry.period, lang), chronologyTrackLabels[entry.track][lang], text)}</title>
 }
 
 /** The short label of a mark: beside a point, above what lasts. */
@@ -85,7 +85,7 @@ function Label({ placed: { entry, trackLine, at, until, label, position }, langu
 }
 
 function TrackBand({ placed, language, words, hrefOf }: { placed: PlacedTrack } & Pick<ChronologyPictureProps, 'language' | 'words' | 'hrefOf'>) {
-  const name = words.tracks[placed.track]
+  const name = chronologyTrackLabels[placed.track][language]
   return (
     <g className={`track track-${symbolOf[placed.track]}`}>
       <text className="timeline-lane-label" fill="currentColor" x="0" y={placed.labelY}>

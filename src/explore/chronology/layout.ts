@@ -3,13 +3,13 @@
  * the report's three tracks, the beginnings of cooperation, one lane for each case laid over it, years again.
  */
 import type { ChronologyEntry, TimelineRow } from '@/src/catalogue/types'
-import type { Track } from '@/src/model/terms'
+import { chronologyTracks, ownTracks, type Track, tracks } from '@/src/model/terms'
 import { type Axis, axisOf, jointAxis, labelledYears, middleOfYear, openUntil, positionOfYear } from '@/src/visuals/axis'
 import { mergedTrackLine } from '@/src/visuals/lanes'
 import { marksOf } from '@/src/visuals/marks'
 import type { PlacedTrackLine } from '@/src/visuals/track-line'
 import type { BeginningYear } from './counting'
-import { asRow, chronologyTracks, gap, labelHeight, layOutTrack, narrowest, type PlacedTrack } from './track-layout'
+import { asRow, gap, labelHeight, layOutTrack, narrowest, type PlacedTrack } from './track-layout'
 
 const yearsHeight = 28
 /** The most that the name of a case may take on its lane, in em: its link's name has all of it. */
@@ -47,15 +47,13 @@ export interface ChronologyLayout<Laid> {
   readonly lanes: readonly PlacedCase<Laid>[]
 }
 
-const allTracks: readonly Track[] = ['local', 'jica', 'context']
-
 /** The axis of the report's entries, of the cases laid over it and of the beginnings. */
 function axisFor(rows: readonly TimelineRow[], asOf: number | null, beginnings: readonly BeginningYear[], lanes: readonly LaidRows[]): Axis | null {
   const years = beginnings.flatMap(({ year, isDecade }) => (isDecade ? [year, year + 9] : [year]))
   return jointAxis(
     [
-      axisOf(rows, asOf, allTracks),
-      ...lanes.map((lane) => axisOf(lane.rows, lane.asOf, allTracks)),
+      axisOf(rows, asOf, tracks),
+      ...lanes.map((lane) => axisOf(lane.rows, lane.asOf, tracks)),
       years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
     ].filter((axis) => axis !== null),
   )
@@ -81,7 +79,7 @@ function layOutColumns(beginnings: readonly BeginningYear[], axis: Axis, top: nu
 
 function layOutLane({ rows, asOf }: LaidRows, axis: Axis, top: number): readonly PlacedTrackLine[] {
   const marks = (track: Track) => marksOf(rows, track, axis, openUntil(rows, asOf))
-  return (['local', 'jica'] as const).map((track, index) => mergedTrackLine(marks(track), track, top + labelHeight + 4 + index * 18, nearest))
+  return ownTracks.map((track, index) => mergedTrackLine(marks(track), track, top + labelHeight + 4 + index * 18, nearest))
 }
 
 /** The rows of a case, and the year until which it was described. */

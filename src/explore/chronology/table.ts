@@ -6,7 +6,7 @@ import { tableFile, wholeTableFile } from '@/src/explore/table-file'
 import type { Bilingual, Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
-import { trackLabels } from '@/src/model/terms'
+import { chronologyTrackLabels, trackLabels } from '@/src/model/terms'
 import { formatPeriod, startYear } from '@/src/periods'
 import { beginnings, chronologyYears } from './counting'
 import { type ChronologyQuery, chronologyQuery } from './query'
@@ -26,7 +26,7 @@ export function chronologyTable(snapshot: CatalogueSnapshot, query: ChronologyQu
       formatPeriod(period, language),
       `${startYear(period)}`,
       text(title),
-      words.tracks[track],
+      text(chronologyTrackLabels[track]),
       words.report,
       ...origin(snapshot, evidence, text),
     ]),

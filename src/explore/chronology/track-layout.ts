@@ -8,7 +8,6 @@ import { marksOf } from '@/src/visuals/marks'
 import { levelHeight } from '@/src/visuals/overview-layout'
 import type { PlacedTrackLine } from '@/src/visuals/track-line'
 
-export const chronologyTracks: readonly ChronologyEntry['track'][] = ['world', 'jica', 'local']
 /** Each track of the report has the symbol of the track that it is like: what goes on around is a ring. */
 export const symbolOf: Readonly<Record<ChronologyEntry['track'], Track>> = { world: 'context', jica: 'jica', local: 'local' }
 

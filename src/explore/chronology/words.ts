@@ -13,7 +13,6 @@ export const chronologyWords = defineWords({
     howToRead:
       '左から右へ年が進みます。上の3つの帯は報告書の年表（図2）です。その下の四角は、その年にJICAとの連携が始まった事例の数です。印を選ぶと、下の一覧のその項目に進みます。狭い画面では、図の代わりに、上から下へ年が進む一覧になります。',
     drawing: '年表の図。印を選ぶと、下の一覧のその項目に進みます',
-    tracks: { world: '国際社会・日本社会の動き', jica: '国内でのODA・JICA事業の動き', local: '地域の国際化に関する動き' },
     track: '流れ',
     trackCount: (name: string, count: number) => `${name} ${count}件`,
     markName: (period: string, track: string, title: string) => `${period}、${track}：${title}`,
@@ -65,7 +64,6 @@ export const chronologyWords = defineWords({
     howToRead:
       'The years run from left to right. The three bands at the top are the report’s chronology (Figure 2). The squares below them count the cases that began to work with JICA in that year. Each mark leads to its entry in the list below. On a narrow screen the list stands for the picture, with the years running down.',
     drawing: 'The chronology drawn. Each mark leads to its entry in the list below',
-    tracks: { world: 'The world and Japanese society', jica: 'ODA and JICA programmes in Japan', local: 'Internationalisation of the regions' },
     track: 'Track',
     trackCount: (name: string, count: number) => `${name}: ${count}`,
     markName: (period: string, track: string, title: string) => `${period}, ${track}: ${title}`,

@@ -2,7 +2,7 @@ import { only, wholeList, writeQuery } from '@/src/catalogue/query'
 import type { CaseRecord, ChronologyEntry } from '@/src/catalogue/types'
 import { linkTo } from '@/src/i18n/links'
 import { hasText, textIn } from '@/src/i18n/text'
-import { trackLabels } from '@/src/model/terms'
+import { chronologyTrackLabels, chronologyTracks, trackLabels } from '@/src/model/terms'
 import { formatPeriod } from '@/src/periods'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
@@ -11,7 +11,7 @@ import type { View } from '@/src/ui/view'
 import { yearText } from '@/src/visuals/words'
 import { type Beginning, beginnings, type ChronologyYear, chronologyYears } from './counting'
 import { type ChronologyQuery, isChosen } from './query'
-import { chronologyTracks, symbolOf } from './track-layout'
+import { symbolOf } from './track-layout'
 import { chronologyWords } from './words'
 
 /** Names in one year; a year with more leads to the list of cases. */
@@ -103,7 +103,7 @@ export function YearList({ view, query }: { view: View; query: ChronologyQuery }
                   const own = entries.filter((entry) => entry.track === track)
                   return own.length === 0 ? null : (
                     <div key={track} className={`chronology-track in-${track} track-${symbolOf[track]}`}>
-                      <h4>{words.tracks[track]}</h4>
+                      <h4>{chronologyTrackLabels[track][language]}</h4>
                       <ul>
                         {own.map((entry) => (
                           <Entry key={entry.id} view={view} entry={entry} yearLabel={label} />

@@ -1,6 +1,7 @@
 /** The figures that are asked for, in the order that is asked for. */
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import { type Figure, figureCounts, figureSubjects } from './counting'
+import { figureSubjects } from '@/src/model/terms'
+import { type Figure, figureCounts } from './counting'
 import type { FigureSort, FiguresQuery } from './query'
 
 type Order = (a: Figure, b: Figure) => number

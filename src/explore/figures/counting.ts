@@ -3,9 +3,7 @@ import { groupedBy, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { sortCases } from '@/src/catalogue/query'
 import type { CaseRecord, CatalogueSnapshot, KeyFigure } from '@/src/catalogue/types'
 import type { Bilingual } from '@/src/i18n/languages'
-import type { FigureSubject } from '@/src/model/terms'
-
-export const figureSubjects: readonly FigureSubject[] = ['people', 'organisations', 'projects', 'places', 'time', 'share', 'other']
+import { type FigureSubject, figureSubjects } from '@/src/model/terms'
 
 /** Counters that Japanese texts use for the same thing. */
 const sameUnits: Readonly<Record<string, string>> = { 名: '人', カ月: 'か月', ヶ月: 'か月', ケ月: 'か月', 年間: '年', 日間: '日' }

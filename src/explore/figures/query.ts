@@ -1,7 +1,8 @@
 /** Which figures are listed, and in which order. */
 import { oneOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import type { FigureSubject } from '@/src/model/terms'
-import { figureCounts, figureSubjects } from './counting'
+import { figureSubjects } from '@/src/model/terms'
+import { figureCounts } from './counting'
 
 export const figureSorts = ['kind', 'case', 'as-of', 'value'] as const
 

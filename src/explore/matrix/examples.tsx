@@ -1,6 +1,6 @@
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { ExampleSet } from '@/src/explore/example'
-import { type EvidenceLevel, evidenceLevels } from '@/src/model/terms'
+import { type EvidenceLevel, evidenceLevels, stages } from '@/src/model/terms'
 import { type View, viewOf } from '@/src/ui/view'
 import { matrixOf } from './counting'
 import { MatrixDrawing } from './page'
@@ -49,10 +49,7 @@ export const matrixExamples: ExampleSet = {
   examples: [
     { name: 'As published', draw: (view) => drawn(view) },
     { name: 'By element, most cases first', draw: (view) => drawn(view, undefined, { columns: 'element', sort: 'name' }) },
-    {
-      name: 'All columns closed into groups',
-      draw: (view) => drawn(view, undefined, { collapse: ['direct', 'secondary', 'internationalisation', 'revitalisation'] }),
-    },
+    { name: 'All columns closed into groups', draw: (view) => drawn(view, undefined, { collapse: stages }) },
     { name: 'No cases', draw: (view) => drawn(view, (snapshot) => ({ ...snapshot, cases: [] })) },
     { name: 'No vocabulary', draw: (view) => drawn(view, (snapshot) => ({ ...snapshot, impactTags: [], promotingFactors: [] })) },
     {

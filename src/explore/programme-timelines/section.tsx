@@ -3,6 +3,7 @@ import { outcomeOf } from '@/src/catalogue/pathways'
 import type { Programme, TimelineRow } from '@/src/catalogue/types'
 import { formatList } from '@/src/i18n/format'
 import { linkTo } from '@/src/i18n/links'
+import { ownTracks, trackLabels } from '@/src/model/terms'
 import { formatPeriod, startYear } from '@/src/periods'
 import { placeNames } from '@/src/ui/cases/place-names'
 import { DataTableView } from '@/src/ui/data-table'
@@ -150,24 +151,24 @@ function Summary({ view, found }: { view: View; found: ProgrammeInCases }) {
 
 /** What the symbols of the timelines are. */
 function Key({ view: { language }, rows }: { view: View; rows: readonly TimelineRow[] }) {
-  const { key } = programmeTimelinesWords[language]
+  const { keyOfChange } = programmeTimelinesWords[language]
   return (
     <ul className="timeline-key">
-      {(['local', 'jica'] as const).map((track) => (
+      {ownTracks.map((track) => (
         <li key={track}>
           <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden="true">
             <g className={`track track-${track}`}>
               <TrackSymbol track={track} at={0.5} y={6} radius={4} />
             </g>
           </svg>
-          {` ${key[track]}`}
+          {` ${trackLabels[track][language]}`}
         </li>
       ))}
       <li>
         <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
           <circle className="track-mark" cx={7} cy={7} r={6} fill="none" stroke="currentColor" strokeWidth={2} />
         </svg>
-        {` ${key.change}`}
+        {` ${keyOfChange}`}
       </li>
       <SpecialSigns rows={rows} language={language} asOf={null} />
     </ul>

@@ -11,8 +11,7 @@ export const sheetWords = defineWords({
     toCase: '事例のページへ',
     number: (number: string) => `事例${number}`,
     /** `year` is the ringed one: the first with JICA. */
-    lane: (track: 'local' | 'jica', count: number, year: string | null) =>
-      `${track === 'local' ? '地域の取り組み' : 'JICAとの連携'} ${count}件${year === null ? '' : `（丸で囲んだ${year}から）`}`,
+    lane: (track: string, count: number, year: string | null) => `${track} ${count}件${year === null ? '' : `（丸で囲んだ${year}から）`}`,
     noLines: '年の分かる取り組みの記録はありません。',
     noRows: 'この事例には記載がありません。',
     shortened: '紙面に収まらない説明は、はじめの一文か見出しだけを載せています。全文は事例のページにあります。',
@@ -30,8 +29,7 @@ export const sheetWords = defineWords({
     pdf: 'Open as PDF',
     toCase: 'To the page of the case',
     number: (number: string) => `Case ${number}`,
-    lane: (track: 'local' | 'jica', count: number, year: string | null) =>
-      `${track === 'local' ? 'Local initiatives' : 'Work with JICA'}: ${count}${year === null ? '' : ` (ringed: the first year, ${year})`}`,
+    lane: (track: string, count: number, year: string | null) => `${track}: ${count}${year === null ? '' : ` (ringed: the first year, ${year})`}`,
     noLines: 'No dated activity is recorded.',
     noRows: 'Nothing is given for this case.',
     shortened: 'Where a statement does not fit the sheet, its first sentence or its heading alone is given; the whole stands on the page of the case.',

@@ -1,7 +1,7 @@
 /** Error responses that need neither Next nor the catalogue: they must work when everything else fails. */
 import type { ServerResponse } from 'node:http'
 
-import type { Bilingual, Language } from '@/src/i18n/languages'
+import { type Bilingual, type Language, otherLanguage } from '@/src/i18n/languages'
 import type { HeaderList } from '@/src/server/security/security-headers'
 
 const titles: Readonly<Record<number, Bilingual>> = {
@@ -57,7 +57,7 @@ export function rawRefusal({ code, rawPacket }: Error & { readonly code?: string
 
 /** A page of a few lines, in the reader's language first and the other one below. Never cached. */
 export function sendErrorPage(response: ServerResponse, { status, language, security, headers = [], message, instead }: ErrorPage): void {
-  const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
+  const order = [language, otherLanguage(language)]
   const title = titleOf(status)
   const to = (each: Language): string => (instead ?? `/${each}`).replaceAll('&', '&amp;')
   const text = message ?? advice[status] ?? usualAdvice

@@ -2,7 +2,7 @@
 import { asOfYear } from '@/src/catalogue/as-of'
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
-import { type Track, trackLabels } from '@/src/model/terms'
+import { type OwnTrack, ownTracks, trackLabels } from '@/src/model/terms'
 import { type Axis, axisOf, jointAxis, labelledYears, marksOf, middleOfYear, openUntil } from '@/src/visuals'
 
 export const pictureSize = { width: 1200, height: 630 } as const
@@ -27,7 +27,6 @@ interface Drawing {
 
 const drawn = pictureSize.width - 2 * margin
 const xOf = (at: number): number => margin + at * drawn
-const tracks = ['local', 'jica'] as const satisfies readonly Track[]
 
 /** The axis of all cases, so that the pictures of all cases can be compared. */
 function axisOfAll(snapshot: CatalogueSnapshot): Axis | null {
@@ -35,7 +34,7 @@ function axisOfAll(snapshot: CatalogueSnapshot): Axis | null {
 }
 
 interface Lane {
-  readonly track: (typeof tracks)[number]
+  readonly track: OwnTrack
   readonly y: number
   readonly symbol: number
   readonly bar: number
@@ -77,8 +76,8 @@ export function drawCase(snapshot: CatalogueSnapshot, record: CaseRecord, langua
   if (!axis || axisOf(record.timeline) === null) return { svg: frame(''), labels: [] }
   const until = openUntil(record.timeline, asOfYear(snapshot, record))
   const yOf = (at: number): number => 424 + at * 96
-  const lanes = tracks.map((track, at) => laneSvg(record, axis, until, { track, y: yOf(at), symbol: 9, bar: 7 }))
-  const names = tracks.map((track, at) => ({ text: trackLabels[track][language], colour: colours[track], x: margin, y: yOf(at) - 46, isCentred: false }))
+  const lanes = ownTracks.map((track, at) => laneSvg(record, axis, until, { track, y: yOf(at), symbol: 9, bar: 7 }))
+  const names = ownTracks.map((track, at) => ({ text: trackLabels[track][language], colour: colours[track], x: margin, y: yOf(at) - 46, isCentred: false }))
   return { svg: frame(lanes.join('') + ring(record, axis, yOf(1), 18)), labels: [...names, ...yearsOf(axis)] }
 }
 
@@ -92,7 +91,7 @@ export function drawAll(snapshot: CatalogueSnapshot): Drawing {
   const step = Math.min(28, (bottom - top) / Math.max(1, shown.length))
   const lanes = shown.flatMap((record, row) => {
     const until = openUntil(record.timeline, asOfYear(snapshot, record))
-    return tracks.map((track, at) => laneSvg(record, axis, until, { track, y: top + step * (row + 0.3 + at * 0.4), symbol: step / 4.5, bar: step / 6 }))
+    return ownTracks.map((track, at) => laneSvg(record, axis, until, { track, y: top + step * (row + 0.3 + at * 0.4), symbol: step / 4.5, bar: step / 6 }))
   })
   return { svg: frame(lanes.join('')), labels: yearsOf(axis) }
 }

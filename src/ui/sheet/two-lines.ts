@@ -2,6 +2,7 @@
 import { asOfYear } from '@/src/catalogue/as-of'
 import type { CaseRecord } from '@/src/catalogue/types'
 import { firstJicaYearText, firstWithJica } from '@/src/catalogue/years'
+import { ownTracks, shortTrackLabels } from '@/src/model/terms'
 import type { View } from '@/src/ui/view'
 import { timelineSentence } from '@/src/visuals'
 import { labelledYears, middleOfYear, openUntil } from '@/src/visuals/axis'
@@ -21,7 +22,6 @@ export interface TwoLines {
   readonly ring: Stretch | null
 }
 
-const lanes = ['local', 'jica'] as const
 /** In CSS pixels from the top of the drawing. */
 export const laneY = { local: 38, jica: 76 } as const
 /** Symbols nearer than this are joined: 3 mm on paper. */
@@ -34,13 +34,17 @@ export function twoLinesOf({ snapshot, language, words: { sheet } }: View, recor
   if (axis === null || rows.length === 0) return null
   const until = openUntil(rows, asOfYear(snapshot, record))
   const year = firstJicaYearText(record, language)
-  const drawn = lanes.map((track) => ({ track, line: mergedTrackLine(marksOf(rows, track, axis, until), track, laneY[track], nearest) }))
+  const drawn = ownTracks.map((track) => ({ track, line: mergedTrackLine(marksOf(rows, track, axis, until), track, laneY[track], nearest) }))
   const jica = drawn.find(({ track }) => track === 'jica')
   return {
     sentence: timelineSentence(rows, language, { undated: record.undated }),
     years: labelledYears(axis, 8).map((one) => ({ year: one, at: middleOfYear(one, axis) })),
     lanes: drawn.map(({ track, line }) => ({
-      name: sheet.lane(track, [...rows, ...record.undated].filter((row) => row.track === track).length, track === 'jica' ? year : null),
+      name: sheet.lane(
+        shortTrackLabels[track][language],
+        [...rows, ...record.undated].filter((row) => row.track === track).length,
+        track === 'jica' ? year : null,
+      ),
       line,
     })),
     ring: jica ? ringOf(firstWithJica(record), jica.line, axis, until) : null,

@@ -12,8 +12,11 @@ import {
   type Element,
   elementLabels,
   elements,
+  operatorLabels,
+  operators,
   type OrganisationKind,
   organisationKindLabels,
+  organisationKinds,
   regionLabels,
   regions,
   stageLabels,
@@ -67,12 +70,9 @@ export function elementGroups(snapshot: CatalogueSnapshot): readonly TermGroup[]
   return [{ id: 'all', title: null, rows: elements.map((element) => row(elementTerm(element), counts)) }]
 }
 
-const operators: readonly Programme['operator'][] = ['jica', 'other']
-
 export function programmeGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] {
   const counts = termCounts(snapshot).programme
   const { programmeLine } = lookup(snapshot)
-  const [ja, en] = [wordsIn('ja').vocabulary, wordsIn('en').vocabulary]
   const inOrder = [...snapshot.programmes].sort(byOrder)
   const withKinds = (top: Programme): readonly TermRow[] => [
     row(top, counts),
@@ -80,7 +80,7 @@ export function programmeGroups(snapshot: CatalogueSnapshot): readonly TermGroup
   ]
   return operators.map((operator) => ({
     id: operator,
-    title: { ja: ja.operators[operator], en: en.operators[operator] },
+    title: operatorLabels[operator],
     rows: inOrder.filter((one) => one.operator === operator && programmeLine(one.slug).length === 1).flatMap(withKinds),
   }))
 }
@@ -126,11 +126,14 @@ export function placeGroups(snapshot: CatalogueSnapshot): readonly TermGroup[] {
   })
 }
 
-const organisationKinds: readonly OrganisationKind[] = ['local-government', 'council', 'npo', 'residents', 'company', 'school', 'medical', 'jica', 'other']
+/** Here residents' groups stand behind non-profit organisations, which they are most like. */
+const kindsInOrder = organisationKinds
+  .filter((kind) => kind !== 'residents')
+  .flatMap((kind): readonly OrganisationKind[] => (kind === 'npo' ? [kind, 'residents'] : [kind]))
 
 export function organisationGroups(snapshot: CatalogueSnapshot, language: Language): readonly TermGroup[] {
   const counts = termCounts(snapshot).organisation
-  return organisationKinds.map((kind) => ({
+  return kindsInOrder.map((kind) => ({
     id: kind,
     title: organisationKindLabels[kind],
     rows: snapshot.organisations

@@ -4,7 +4,7 @@ import { lookup } from '@/src/catalogue/lookup'
 import type { Evidence, Place } from '@/src/catalogue/types'
 import { formatNumber } from '@/src/i18n/format'
 import { textIn } from '@/src/i18n/text'
-import { depopulationLabels } from '@/src/model/terms'
+import { depopulationLabels, yesNoLabels } from '@/src/model/terms'
 import { formatPeriod, type Period } from '@/src/periods'
 import { EvidenceMark } from '@/src/ui/evidence-mark'
 import { Text } from '@/src/ui/text'
@@ -27,7 +27,7 @@ export function PlaceFacts({ view, place }: { view: View; place: Place }) {
   const { ages, foreignResidents, workers, area, coast, island, depopulated } = place.facts
   const count = (value: number) => formatNumber(value, language)
   const persons = (value: number) => words.persons(count(value))
-  const yesNo = (value: boolean) => (value ? words.yes : words.no)
+  const yesNo = (value: boolean) => yesNoLabels[value ? 'yes' : 'no'][language]
   const rows = (
     [
       place.population && { ...place.population, name: words.population, value: persons(place.population.value) },

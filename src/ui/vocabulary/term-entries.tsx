@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import { lastModified } from '@/src/catalogue/last-modified'
 import type { ImpactTag, Programme, PromotingFactor } from '@/src/catalogue/types'
 import { usageOfElement, usageOfFactor, usageOfImpact, usageOfProgramme } from '@/src/catalogue/usage'
-import { type Element, stageLabels } from '@/src/model/terms'
+import { type Element, operatorLabels, stageLabels } from '@/src/model/terms'
 import { EntryLink, EntryLinks } from '@/src/ui/links'
 import type { View } from '@/src/ui/view'
 import { ConvenienceNote, OwnClassificationNote } from './cautions'
@@ -80,6 +80,7 @@ export type ProgrammePart = ComponentType<{ readonly view: View; readonly progra
 export function ProgrammeEntry({ view, programme, Part }: { view: View; programme: Programme; Part: ProgrammePart }) {
   const {
     snapshot,
+    language,
     words: { vocabulary: words },
   } = view
   const kinds = snapshot.programmes.filter(({ parent }) => parent === programme.slug).sort((a, b) => a.order - b.order)
@@ -92,7 +93,7 @@ export function ProgrammeEntry({ view, programme, Part }: { view: View; programm
       facet={{ name: 'programme', value: programme.slug }}
       withoutRow={words.noRowListed}
       facts={[
-        { term: words.operator, value: words.operators[programme.operator] },
+        { term: words.operator, value: operatorLabels[programme.operator][language] },
         { term: words.kindOf, value: programme.parent === null ? null : <EntryLink view={view} kind="programme" slug={programme.parent} /> },
         { term: words.kinds, value: kinds.length === 0 ? null : <EntryLinks view={view} kind="programme" slugs={slugsOf(kinds)} /> },
       ]}

@@ -15,6 +15,7 @@ import { beginningsTable, chronologyFile } from '@/src/explore/chronology/table'
 import { chronologyWords } from '@/src/explore/chronology/words'
 import { languages } from '@/src/i18n/languages'
 import { textIn } from '@/src/i18n/text'
+import { chronologyTrackLabels, chronologyTracks } from '@/src/model/terms'
 import { viewOf } from '@/src/ui/view'
 import { shortened, widthOf } from '@/src/visuals/labels'
 import { content, contentSnapshot } from '@/tests/fixtures/content-snapshot'
@@ -115,10 +116,10 @@ describe('The report’s chronology', () => {
 
   it.each(languages)('writes the counts of the files on its bands (%s)', (language) => {
     const html = pageOf(snapshot, language, '')
-    for (const track of ['world', 'jica', 'local'] as const) {
+    for (const track of chronologyTracks) {
       const count = content.vocabularies.chronology.filter((entry) => entry.track === track).length
       const words = chronologyWords[language]
-      expect(html).toContain(`>${words.trackCount(words.tracks[track], count)}</text>`)
+      expect(html).toContain(`>${words.trackCount(chronologyTrackLabels[track][language], count)}</text>`)
     }
     for (const { slug } of content.vocabularies.chronology) expect(html).toContain(` id="${slug}"`)
   })
