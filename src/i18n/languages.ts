@@ -8,6 +8,7 @@ export type Bilingual = Readonly<Record<Language, string>>
 
 export const defaultLanguage: Language = 'ja'
 
+/** Whether a value, such as a part of an address, is one of the languages. */
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value)
 }

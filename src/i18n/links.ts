@@ -32,6 +32,7 @@ const sharedPages = ['pages', 'surveys', 'statistics', 'chronology'] as const
 export type SharedPageCollection = (typeof sharedPages)[number]
 /** The collections of which a draft can be previewed as its page. */
 export type PreviewedCollection = 'cases' | EntryCollection | SharedPageCollection
+/** Whether a draft of a record of this collection can be seen as readers would meet it. */
 export function hasPreview(collection: string): collection is PreviewedCollection {
   return collection === 'cases' || isEntryCollection(collection) || sharedPages.some((name) => name === collection)
 }

@@ -54,7 +54,9 @@ export function periodIn(of: Period): z.infer<typeof period> {
 /** The same of one that may be missing. */
 export const periodOrNull = (of: Period | null): z.infer<typeof period> | null => (of === null ? null : periodIn(of))
 
+/** The evidence of a statement as the open data gives it. */
 export const evidenceIn = (of: Evidence): z.infer<typeof evidence> => ({ ...of })
+/** The same of a statement that may have none. */
 export const evidenceOrNull = (of: Evidence | null): z.infer<typeof evidence> | null => (of === null ? null : evidenceIn(of))
 
 /** The address of a page in each language, as others must see it. */

@@ -30,6 +30,7 @@ export interface OpenColumn {
   readonly values: Readonly<Record<string, Bilingual>> | null
 }
 
+/** A table of the open data; its rows, typed by its schema, are made once for each snapshot. */
 export const openTable = <Schema extends z.ZodObject>(
   table: Omit<OpenTable, 'schema' | 'rows'> & { readonly schema: Schema; readonly rows: (snapshot: CatalogueSnapshot) => readonly z.infer<Schema>[] },
 ): OpenTable => ({ ...table, rows: oncePerSnapshot(table.rows) })

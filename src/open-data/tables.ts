@@ -7,4 +7,5 @@ export { caseTables, surveyTables, termTables }
 
 export const openTables: readonly OpenTable[] = [...caseTables, ...termTables, ...surveyTables]
 
+/** The table of this name; undefined where there is none. */
 export const findOpenTable = (name: string): OpenTable | undefined => openTables.find((table) => table.name === name)

@@ -57,6 +57,7 @@ export function queryOf(typed: string): Query {
   }
 }
 
+/** What is looked through for an entry: its names, whole and without the ending, as written and as spoken, and its codes. */
 export function keysOf(names: {
   readonly full: readonly string[]
   readonly short?: readonly string[]

@@ -17,9 +17,13 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ['src/model', /^src\/model\/.+\.ts$/],
   ['src/rich-text', /^src\/rich-text\/[^/]+\.ts$/],
   ['src/catalogue', /^src\/catalogue\/[^/]+\.ts$/],
-  ['what src/catalogue loads and projects', /^src\/catalogue\/(?:loading|projection)\/[^/]+\.ts$/],
-  ['src/catalogue/search', /^src\/catalogue\/search\/[^/]+\.ts$/],
-  ['what src/explore counts and lays out', /^src\/explore\/[^/]+\/(?:query|counting|table|layout)\.ts$/],
+  ['what src/catalogue loads, projects and searches', /^src\/catalogue\/[^/]+\/[^/]+\.ts$/],
+  ['src/reference', /^src\/reference\/[^/]+\.ts$/],
+  ['src/i18n', /^src\/i18n\/.+\.ts$/],
+  ['src/open-data', /^src\/open-data\/.+\.ts$/],
+  ['src/content', /^src\/content\/.+\.ts$/],
+  ['src/enhance', /^src\/enhance\/.+\.ts$/],
+  ['src/explore, but for what draws', /^src\/explore\/.+\.ts$/],
 ]
 
 interface Exported {

@@ -23,9 +23,13 @@ export interface Baseline {
   readonly isNoted: boolean
 }
 
+/** By what a shipped record is known: `places/takikawa`. It stays the same whatever the record says. */
 export const nameOfRecord = ({ collection, key }: Pick<ShippedRecord, 'collection' | 'key'>): string => `${collection}/${key}`
 
-/** What the files say of a record now, with all its relations; else the name of what it points to and staff have deleted. */
+/**
+ * What the files say of a record now, with all its relations; else the name of what it points to and staff have deleted.
+ * @throws whatever else goes wrong while its data are put together
+ */
 export function wholeData({ data, late }: ShippedRecord, ids: Ids): { readonly data: object } | { readonly missing: string } {
   try {
     return { data: { ...data(ids), ...late?.(ids) } }

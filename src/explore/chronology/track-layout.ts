@@ -52,6 +52,7 @@ function labelOf(title: string): string {
   return shortened(title.replace(/\s*[（(][^（）()]*[)）]/g, '').trim(), labelRoom)
 }
 
+/** Lays out the entries of one track below `top`, and says where it ends; what has no level left is counted at its place. */
 export function layOutTrack(
   all: readonly ChronologyEntry[],
   track: ChronologyEntry['track'],

@@ -8,6 +8,7 @@ import { type Finding, knownFor } from './fit'
 import { type Aspect, type Criteria, type Criterion, nameOfItem } from './query'
 import { findWords } from './words'
 
+/** What a criterion is called in the reader’s language. */
 export function nameOf({ snapshot, language }: View, item: Criterion): string {
   return textIn(nameOfItem(snapshot, item), language).text
 }

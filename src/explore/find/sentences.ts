@@ -18,7 +18,9 @@ interface CriteriaParts {
 type Sentence = (asked: string, seen: string) => string
 type Sentences = Readonly<Record<Aspect, Readonly<Record<Exclude<Verdict, 'near'>, Sentence>>>>
 
+/** Names in a Japanese sentence, each in its brackets and nothing between: `「農業・食」「観光」`. */
 export const quotedJa = (names: readonly string[]) => names.map((name) => `${quoted(name, 'ja')}`).join('')
+/** Names in an English sentence, in quotation marks and joined as a list. */
 export const quotedEn = (names: readonly string[]) =>
   formatList(
     names.map((name) => `${quoted(name, 'en')}`),

@@ -11,6 +11,7 @@ import { likenessWords } from './likeness-words'
 /** Respects that are told of a case; what follows is in the table. */
 const mostTold = 3
 
+/** What a place is called in the reader’s language. */
 export const nameOfPlaceIn = ({ name }: Place, language: Language): string => textIn(name, language).text
 
 /** A share with one decimal place: `31.5%`, `0.0%`. */

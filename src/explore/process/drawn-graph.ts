@@ -17,6 +17,7 @@ export function breakableParts(text: string, lang: Language): readonly string[] 
   return lang === 'ja' ? phrasesOf(text).flatMap((phrase) => phrase.split(/(?=（)/)) : text.split(/(?<= )/)
 }
 
+/** What a change of the graph is called in the reader’s language; the slug itself where the graph has no such change. */
 export function nameOf(graph: ProcessGraph, slug: string, language: Language): string {
   const found = graph.stages.flatMap(({ tags }) => tags).find(({ tag }) => tag.slug === slug)
   return found === undefined ? slug : textIn(found.tag.name, language).text
@@ -42,6 +43,7 @@ function linkKey(kind: DrawnLink['kind'], edge: string): string {
   return `${kind} ${edge}`
 }
 
+/** The graph laid out in one of the two sizes, with the names, counts and addresses that the drawing shows. */
 export function drawingOf({ graph, language, size, nodeOf, badgeOf }: DrawingInput): ProcessLayout<DrawnNode, DrawnLink> {
   const words = processWords[language]
   const nodes = graph.stages.map(({ tags }) =>
