@@ -65,7 +65,7 @@ export default defineConfig(
         'error',
         {
           selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/^\\.\\.(\\/|$)/]',
-          message: 'What lies in another folder is imported by its address from the top: @/src/…',
+          message: 'What lies beside the folder or above it is imported by its address from the top: @/src/…. What lies in it or below: ./…',
         },
       ],
     },

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
-import { storeBaseline } from '@/src/content/update/baseline'
 import { local } from '@/src/database/transactions/retry'
 import type { Content } from './loader/content'
 import { Ids } from './loader/ids'
 import { publishLate, shippedRecords } from './loader/records'
+import { storeBaseline } from './update/baseline'
 
 export interface SeedResult {
   /** False when the database already held something; then nothing was written. */

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { boundReads, nobody } from '@/src/editorial/access/access'
 import { label } from '@/src/fields/labels'
+import { boundReads, nobody } from './access/access'
 
 /**
  * A collection that the product itself writes, through its own endpoints and jobs: Payload's doors create, change and delete

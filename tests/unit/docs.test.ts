@@ -200,6 +200,16 @@ describe('folders within rooms', () => {
     expect([...sizes].filter(([, files]) => files > 30)).toEqual([])
   })
 
+  it('are imported as ./… from above, and by the address from the top from everywhere else', () => {
+    const wrong = [...imports.keys()].flatMap((file) =>
+      [...read(file).matchAll(/(?:from|import)\s*\(?\s*'((?:@\/|\.)[^']+)'/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => target.startsWith('../') || target.startsWith(`@/${path.dirname(file)}/`))
+        .map((target) => `${file}: ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('would be named if they knew each other in a circle', () => {
     const oneWay: [string, string[]][] = [
       ['src/room/high/page.ts', ['src/room/middle/rule.ts', 'src/other/index.ts']],
