@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import { parsePeriod } from '@/src/periods'
 import { readSettings, settingNames } from '@/src/server/settings'
+import { parsed } from '@/tests/support/html'
 import { foldersOf, importsInCircles, readImports } from '@/tests/support/imports'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -161,6 +162,7 @@ describe('the table of rooms', () => {
       others.startsWith('everything') ? null : codeIn(others).map((name) => name.replace(/\.ts$/, '')),
     ]),
   )
+  const rooms = [...allowed.keys()].map((name) => name.replace(/\.ts$/, ''))
   const files = ['payload.config.ts', ...['src', 'app', 'collections'].flatMap((folder) => filesUnder(folder, /\.tsx?$/))]
 
   const knownTo = (room: string): string[] => {
@@ -179,9 +181,24 @@ describe('the table of rooms', () => {
   })
 
   it.each([...allowed.keys()])('has whatever %s knows about below it', (room) => {
-    const rooms = [...allowed.keys()].map((name) => name.replace(/\.ts$/, ''))
     const above = rooms.slice(0, rooms.indexOf(room.replace(/\.ts$/, '')) + 1)
     expect(knownTo(room).filter((other) => above.includes(other))).toEqual([])
+  })
+
+  it('has the rooms that the picture has, which draws whatever a room knows about in a row below it', () => {
+    const picture = parsed(read('docs/rooms.svg'))
+    const boxes = [...picture.querySelectorAll('text[text-anchor]')]
+    const rowOf = new Map(boxes.map((box) => [box.textContent.replace(/\.ts$/, ''), Number(box.getAttribute('y'))]))
+    expect([...rowOf.keys()].toSorted()).toEqual(rooms.toSorted())
+    const said = picture.querySelector('desc')?.textContent ?? ''
+    expect(rooms.filter((room) => !said.includes(room))).toEqual([])
+    const known = [...allowed.values()].flatMap((others, at) =>
+      (others?.map(roomOf) ?? rooms.slice(at + 1))
+        .map((other) => ({ room: rooms[at] ?? '', other }))
+        .filter(({ room, other }) => other !== room && rowOf.has(other)),
+    )
+    expect(known.length).toBeGreaterThan(100)
+    expect(known.filter(({ room, other }) => !((rowOf.get(other) ?? 0) > (rowOf.get(room) ?? 0)))).toEqual([])
   })
 })
 
