@@ -1,5 +1,5 @@
 /**
- * The only module that reads the database for the public side, in batches so that the process stays responsive meanwhile.
+ * Reads cases, entries and images for the public side, in batches so that the process stays responsive meanwhile.
  * What is published is asked for twice: the access rules say which records an anonymous reader may have, and every
  * question says `_status` itself.
  */
