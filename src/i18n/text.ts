@@ -7,6 +7,9 @@ export interface ReadableText {
   readonly lang: Language
 }
 
+/** A sentence that says what was found, in parts; its numbers stand out. */
+export type FindingText = readonly (string | { readonly number: string })[]
+
 /**
  * The text in the reader's language, or the Japanese one where the other is not written yet. The caller marks the
  * fallback with `lang`, so that a screen reader pronounces it rightly.

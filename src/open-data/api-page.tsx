@@ -8,8 +8,8 @@ import { PageFrame } from '@/src/ui/page-frame'
 import { HeadingText } from '@/src/ui/phrases'
 import type { View } from '@/src/ui/view'
 import { answerApi } from './api/answer'
-import { questionsPerMinute } from './api/limits'
 import { mostRows } from './api/questions'
+import { questionsPerMinute } from './registry'
 import { dataWords } from './words'
 
 type Asking = keyof (typeof dataWords)['ja']['asking']

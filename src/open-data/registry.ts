@@ -1,6 +1,9 @@
-/** Which addresses of the open data read parameters, for the server: everything else has none. */
+/** What the server knows of the open data: which of its addresses read parameters, everything else has none, and how often one may ask. */
 import type { CanonicalQuery } from '@/src/catalogue/parameters'
 import { caseTables, surveyTables, termTables } from './tables'
+
+/** Questions of one client in a minute that are not answered from what is kept: each may be one that nobody asked before. */
+export const questionsPerMinute = 120
 
 /**
  * The parameters of the API in one order. None is left out: an unknown one is refused in words, since an answer that

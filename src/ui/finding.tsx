@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-import type { FindingText } from '@/src/i18n/finding'
+import type { FindingText } from '@/src/i18n/text'
 
 /** What was found, with its numbers larger than the words around them. */
 export function Finding({ of }: { of: FindingText }) {

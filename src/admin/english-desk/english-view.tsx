@@ -2,7 +2,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { addressIn } from '@/src/admin/address'
 import { RecordPage } from '@/src/admin/record-page'
-import { glossary } from '@/src/editorial/translation/glossary'
+import { glossary } from '@/src/content/glossary'
 import { languageOf } from '@/src/i18n/languages'
 import { EnglishDesk } from './desk'
 import { deskWords } from './words'

@@ -1,5 +1,5 @@
 /** Terms of the glossary in a Japanese text. */
-import type { GlossaryTerm } from '@/src/editorial/translation/glossary'
+import type { GlossaryTerm } from '@/src/content/glossary'
 
 /** A piece of a text; `term` where it is one of the glossary's. */
 export interface GlossaryRun {

@@ -4,7 +4,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 
 import { useLanguage } from '@/src/admin/use-language'
 import type { Reviewer } from '@/src/editorial/reviews/people'
-import { longestReason } from '@/src/editorial/reviews/reason-header'
+import { longestReason } from '@/src/editorial/reviews/written'
 import { ReasonField } from './reason-field'
 import { DialogButtons, ReviewDialog } from './review-dialog'
 import { reviewWords } from './words'

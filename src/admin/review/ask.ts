@@ -1,6 +1,6 @@
 /** The form's questions to the endpoints of a review. None throws: what went wrong is part of the answer. */
 import { askDoor } from '@/src/admin/ask-door'
-import type { ReviewAction } from '@/src/editorial/reviews/actions'
+import type { ReviewAction } from '@/src/editorial/reviews/steps'
 import type { ReviewAnswer } from '@/src/editorial/reviews/tell'
 import type { Together, TogetherAnswer } from '@/src/editorial/together/publish-together'
 import type { Language } from '@/src/i18n/languages'

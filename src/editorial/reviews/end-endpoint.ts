@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 
-import { longestNotice } from '@/src/editorial/endings/bounds'
 import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
 import { anyRecordId } from '@/src/editorial/requests/body'
 import { endPublication } from './end'
+import { longestNotice } from './written'
 
 const text = z.string().max(longestNotice)
 const ending = z.object({ id: anyRecordId, notice: z.object({ ja: text, en: text.optional() }) })

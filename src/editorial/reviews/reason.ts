@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { notedPublishReason } from '@/src/database/requests/context'
 import { isBlank } from '@/src/model/emptiness'
-import { longestReason, publishReasonHeader } from './reason-header'
+import { longestReason, publishReasonHeader } from './written'
 
 /** Why a person publishes alone: what was noted for the request, or its header. Null where nothing is said. */
 export function publishReasonOf(req: PayloadRequest): string | null {

@@ -8,11 +8,10 @@ import { refusal } from '@/src/editorial/faults/messages'
 import type { NotificationKind } from '@/src/editorial/notifications/kinds'
 import { notify } from '@/src/editorial/notifications/notify'
 import { isBlank } from '@/src/model/emptiness'
-import type { ReviewAction } from './actions'
 import { type Reviewer, reviewersOf } from './people'
 import { showState, writeReview } from './rows'
 import { type Reviewed, reviewedRecord } from './situation'
-import { type DraftState, draftStates, step } from './steps'
+import { type DraftState, draftStates, type ReviewAction, step } from './steps'
 
 export interface Asked {
   readonly id: number | string

@@ -13,6 +13,10 @@ export type DraftState = (typeof draftStates)[number]
 const actions = ['request', 'withdraw', 'return', 'approve', 'look', 'publish', 'end'] as const
 export type Action = (typeof actions)[number]
 
+/** The steps that are a review's own; publishing and ending are writes of the record. */
+export const reviewActions = ['request', 'withdraw', 'return', 'approve', 'look'] as const satisfies readonly Action[]
+export type ReviewAction = (typeof reviewActions)[number]
+
 /** A record and a person, as far as the rules ask. */
 export interface Situation {
   readonly draftState: DraftState

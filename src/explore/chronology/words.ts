@@ -1,4 +1,4 @@
-import type { FindingText } from '@/src/i18n/finding'
+import type { FindingText } from '@/src/i18n/text'
 import { defineWords, plural } from '@/src/i18n/words/define'
 
 /** The chronology: three tracks of the report, the beginnings of cooperation, and the cases' events laid over them. */

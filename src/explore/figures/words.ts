@@ -1,4 +1,4 @@
-import type { FindingText } from '@/src/i18n/finding'
+import type { FindingText } from '@/src/i18n/text'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import type { FigureSort } from './query'

@@ -1,7 +1,7 @@
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import type { FindingText } from '@/src/i18n/finding'
 import { formatList } from '@/src/i18n/format'
 import type { Language } from '@/src/i18n/languages'
+import type { FindingText } from '@/src/i18n/text'
 import { textIn } from '@/src/i18n/text'
 import { mapCounts } from './counting'
 import { mapWords } from './words'

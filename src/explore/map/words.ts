@@ -1,5 +1,5 @@
-import type { FindingText } from '@/src/i18n/finding'
 import { formatList } from '@/src/i18n/format'
+import type { FindingText } from '@/src/i18n/text'
 import { defineWords, plural } from '@/src/i18n/words/define'
 
 /** Places and partner countries on maps and in tables. */

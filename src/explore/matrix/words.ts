@@ -1,5 +1,5 @@
-import type { FindingText } from '@/src/i18n/finding'
 import type { Bilingual } from '@/src/i18n/languages'
+import type { FindingText } from '@/src/i18n/text'
 import { quoted } from '@/src/i18n/typography'
 import { defineWords, plural } from '@/src/i18n/words/define'
 import { elementLabels, type EvidenceLevel, stageLabels } from '@/src/model/terms'

@@ -1,6 +1,6 @@
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
-import type { FindingText } from '@/src/i18n/finding'
 import type { Language } from '@/src/i18n/languages'
+import type { FindingText } from '@/src/i18n/text'
 import { casesIn } from './counting'
 import { toldPaths } from './paths'
 import { processWords } from './words'

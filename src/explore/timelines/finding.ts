@@ -1,7 +1,7 @@
 import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import { firstWithJica } from '@/src/catalogue/years'
-import type { FindingText } from '@/src/i18n/finding'
 import type { Language } from '@/src/i18n/languages'
+import type { FindingText } from '@/src/i18n/text'
 import { type Period, startYear } from '@/src/periods'
 import { timelinesWords } from './words'
 

@@ -5,7 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { linkTo } from '@/src/i18n/links'
-import { questionsPerMinute } from '@/src/open-data/api/limits'
+import { questionsPerMinute } from '@/src/open-data/registry'
 import { createRateLimit } from '@/src/server/security/rate-limit'
 import type { HeaderList } from '@/src/server/security/security-headers'
 import { sendJsonError } from './error-responses'

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { catalogueState } from '@/src/catalogue/loading/current-snapshot'
-import { questionsPerMinute } from '@/src/open-data/api/limits'
+import { questionsPerMinute } from '@/src/open-data/registry'
 import { createAliasCache } from '@/src/server/cache/alias-cache'
 import { makeCachedPage } from '@/src/server/cache/cached-page'
 import { createPageCache, PageUnavailable } from '@/src/server/cache/page-cache'

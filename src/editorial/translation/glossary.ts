@@ -1,2 +1,0 @@
-/** The glossary, for those who translate. */
-export { glossary, type GlossaryTerm } from '@/src/content/glossary'
