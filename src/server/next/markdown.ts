@@ -1,7 +1,7 @@
-/**
- * A finished page as Markdown: what stands in `<main>`, without forms, navigation and drawings (which say in words what they
- * show). React writes well-formed HTML and escapes `<` in texts, so the tags alone make the tree.
- */
+/** A finished page as Markdown: what stands in `<main>`, without forms, navigation and drawings (which say in words what they show). */
+import { DomUtils, parseDocument } from 'htmlparser2'
+
+type Parsed = ReturnType<typeof parseDocument>['children'][number]
 
 interface Element {
   readonly name: string
@@ -9,7 +9,6 @@ interface Element {
   readonly children: (Element | string)[]
 }
 
-const empty = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'col', 'source'])
 const left = new Set(['script', 'style', 'nav', 'template', 'button', 'input', 'select', 'label', 'fieldset'])
 const blocks = new Set(
   'address article aside blockquote caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -17,39 +16,16 @@ const blocks = new Set(
   ),
 )
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole
-    return String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '20', 16) : Number(decimal))
+/** What Markdown is made of: elements and texts; the parser puts texts that touch into one. */
+function partsOf(nodes: readonly Parsed[]): (Element | string)[] {
+  return nodes.flatMap((node): (Element | string)[] => {
+    if (DomUtils.isText(node)) return [node.data]
+    return DomUtils.isTag(node) ? [{ name: node.name, attributes: new Map(Object.entries(node.attribs)), children: partsOf(node.children) }] : []
   })
 }
 
-function attributesOf(tag: string): ReadonlyMap<string, string> {
-  const found = tag.matchAll(/\s([^\s=>"'/]+)(?:="([^"]*)")?/g)
-  return new Map([...found].map(([, name = '', value = '']) => [name.toLowerCase(), decoded(value)]))
-}
-
 /** The tree of a page, under an element without a name. */
-function treeOf(html: string): Element {
-  const root: Element = { name: '', attributes: new Map(), children: [] }
-  const open = [root]
-  for (const [piece, tag] of html.matchAll(/<!--[\s\S]*?-->|<(\/?[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi)) {
-    const name = tag?.toLowerCase()
-    if (name === undefined) {
-      if (!piece.startsWith('<!--')) open.at(-1)?.children.push(decoded(piece))
-    } else if (name.startsWith('/')) {
-      const at = open.findLastIndex((one) => one.name === name.slice(1))
-      if (at > 0) open.length = at
-    } else {
-      const element: Element = { name, attributes: attributesOf(piece), children: [] }
-      open.at(-1)?.children.push(element)
-      if (!empty.has(name) && !piece.endsWith('/>')) open.push(element)
-    }
-  }
-  return root
-}
+const treeOf = (html: string): Element => ({ name: '', attributes: new Map(), children: partsOf(parseDocument(html).children) })
 
 const isElement = (node: Element | string): node is Element => typeof node !== 'string'
 
