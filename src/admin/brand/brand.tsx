@@ -1,3 +1,5 @@
+import './brand.css'
+
 /** The product's sign: two lines with dots, a place's own and JICA's, which begin to carry each other. */
 export function BrandIcon() {
   return (

@@ -1,5 +1,7 @@
 'use client'
 
+import '@/src/admin/presence/presence.css'
+
 import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 

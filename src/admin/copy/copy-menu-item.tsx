@@ -1,5 +1,6 @@
 'use client'
 
+import '@/src/admin/controls.css'
 import './copy.css'
 
 import { PopupList, useConfig, useDocumentDrawerContext, useDocumentInfo, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'

@@ -1,5 +1,7 @@
 'use client'
 
+import '@/src/admin/saving/saving.css'
+
 import { Link, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'

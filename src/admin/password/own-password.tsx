@@ -1,6 +1,6 @@
 'use client'
 
-import '@/src/admin/copy/copy.css'
+import './password.css'
 
 import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'

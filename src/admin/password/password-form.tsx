@@ -1,5 +1,8 @@
 'use client'
 
+import '@/src/admin/controls.css'
+import './password.css'
+
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useId, useRef, useState } from 'react'
 

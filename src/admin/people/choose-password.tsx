@@ -1,6 +1,7 @@
 'use client'
 
-import '@/src/admin/copy/copy.css'
+import '@/src/admin/controls.css'
+import '@/src/admin/password/password.css'
 
 import { type ReactNode, useId, useRef, useState } from 'react'
 

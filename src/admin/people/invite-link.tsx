@@ -1,5 +1,6 @@
 'use client'
 
+import '@/src/admin/start/start.css'
 import './people.css'
 
 import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'

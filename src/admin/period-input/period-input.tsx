@@ -1,5 +1,7 @@
 'use client'
 
+import './period-input.css'
+
 import { TextField, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 

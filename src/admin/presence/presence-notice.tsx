@@ -1,5 +1,7 @@
 'use client'
 
+import './presence.css'
+
 import { useConfig, useDocumentInfo, useForm, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 

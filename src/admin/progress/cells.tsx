@@ -1,3 +1,5 @@
+import './progress.css'
+
 import { Link } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'

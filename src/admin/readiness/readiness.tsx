@@ -1,5 +1,7 @@
 'use client'
 
+import './readiness.css'
+
 import { Link, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 

@@ -1,5 +1,7 @@
 'use client'
 
+import './refusals.css'
+
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'

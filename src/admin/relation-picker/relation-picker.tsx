@@ -1,5 +1,7 @@
 'use client'
 
+import './relation-picker.css'
+
 import { RelationshipInput, useField, useTranslation } from '@payloadcms/ui'
 import type { CollectionSlug, RelationshipFieldClientComponent } from 'payload'
 import { type CSSProperties, type SyntheticEvent, useMemo, useState } from 'react'

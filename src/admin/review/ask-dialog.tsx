@@ -1,5 +1,7 @@
 'use client'
 
+import '@/src/admin/controls.css'
+
 import { type ReactNode, useId, useRef, useState } from 'react'
 
 import { useLanguage } from '@/src/admin/use-language'

@@ -1,6 +1,6 @@
 'use client'
 
-import '@/src/admin/copy/copy.css'
+import '@/src/admin/controls.css'
 import './review.css'
 
 import { type ReactNode, useEffect, useRef } from 'react'

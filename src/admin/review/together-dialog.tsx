@@ -1,5 +1,7 @@
 'use client'
 
+import '@/src/admin/controls.css'
+
 import { Link, useConfig } from '@payloadcms/ui'
 import { type ReactNode, useId, useRef, useState } from 'react'
 
@@ -75,7 +77,7 @@ export function TogetherDialog({ records, needsReason, children, onCancel, onCon
       <h2 id={`${id}-heading`}>{say.togetherHeading}</h2>
       <p>{faulty > 0 ? say.togetherFaulty(faulty) : say.togetherIntro(records.length)}</p>
       {children}
-      <ul className="review-dialog__records">
+      <ul className="copy-dialog__records">
         {records.map((record) => (
           <li key={keyOf(record)}>
             <label className="review-dialog__tick">

@@ -1,5 +1,7 @@
 'use client'
 
+import './row-picker.css'
+
 import { FieldDescription, FieldLabel, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'

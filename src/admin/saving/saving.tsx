@@ -1,5 +1,7 @@
 'use client'
 
+import './saving.css'
+
 import { useAuth, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'

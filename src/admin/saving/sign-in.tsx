@@ -1,5 +1,7 @@
 'use client'
 
+import './saving.css'
+
 import { useAuth } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'

@@ -1,5 +1,6 @@
 'use client'
 
+import '@/src/admin/controls.css'
 import './schedules.css'
 
 import { PopupList, useAuth, useConfig, useDocumentDrawerContext, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'

@@ -1,5 +1,7 @@
 'use client'
 
+import '@/src/admin/controls.css'
+import '@/src/admin/password/password.css'
 import './second-factor.css'
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'

@@ -1,5 +1,6 @@
 'use client'
 
+import '@/src/admin/password/password.css'
 import './second-factor.css'
 
 import { useAuth } from '@payloadcms/ui'

@@ -1,5 +1,8 @@
 'use client'
 
+import '@/src/admin/controls.css'
+import '@/src/admin/password/password.css'
+
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
 import { useLanguage } from '@/src/admin/use-language'

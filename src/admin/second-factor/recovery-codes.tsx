@@ -1,5 +1,8 @@
 'use client'
 
+import '@/src/admin/controls.css'
+import '@/src/admin/password/password.css'
+
 import { useAuth } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 

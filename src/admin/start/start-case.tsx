@@ -1,5 +1,7 @@
 'use client'
 
+import './start.css'
+
 import { Form, Link, useConfig, useFormFields, useStepNav, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import type { ClientField, FormState, RelationshipFieldClient } from 'payload'

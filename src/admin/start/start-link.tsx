@@ -1,5 +1,7 @@
 'use client'
 
+import './start.css'
+
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 

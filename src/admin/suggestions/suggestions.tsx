@@ -1,5 +1,7 @@
 'use client'
 
+import './suggestions.css'
+
 import { useConfig, useForm, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useRef, useState } from 'react'

@@ -1,3 +1,5 @@
+import '@/src/admin/where-used/where-used.css'
+
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 

@@ -1,5 +1,6 @@
 'use client'
 
+import '@/src/admin/controls.css'
 import './terms.css'
 
 import { Link, useConfig } from '@payloadcms/ui'
@@ -61,7 +62,7 @@ export function TakeMergeBack({ collection, merge, title }: TakeMergeBackProps):
           {left === null && <p>{say.undoIntro(title)}</p>}
           <div aria-live="polite">{left && <p>{left.length === 0 ? say.undone : say.left(left.length)}</p>}</div>
           {left && left.length > 0 && (
-            <ul className="review-dialog__records">
+            <ul className="copy-dialog__records">
               {left.map(({ collection: slug, id, title: name, locations }) => (
                 <li key={`${slug}/${id}`}>
                   <Link href={addressIn(config.routes.admin, slug, id)} prefetch={false}>

@@ -1,5 +1,6 @@
 'use client'
 
+import '@/src/admin/controls.css'
 import './trash.css'
 
 import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
@@ -111,7 +112,7 @@ function TrashDialog({ question, title, isBusy, onCancel, onConfirm }: TrashDial
       <h2 id={heading}>{isDestroying ? say.destroyHeading : say.notWholeHeading}</h2>
       <p>{isDestroying ? say.destroyIntro(title) : say.notWhole(title)}</p>
       {question.action === 'restore' && (
-        <ul className="review-dialog__records">
+        <ul className="copy-dialog__records">
           {question.notices.map((notice) => (
             <li key={notice}>{notice}</li>
           ))}

@@ -1,3 +1,5 @@
+import './versions.css'
+
 import { Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
