@@ -67,6 +67,10 @@ export default defineConfig(
           selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/^\\.\\.(\\/|$)/]',
           message: 'What lies beside the folder or above it is imported by its address from the top: @/src/…. What lies in it or below: ./…',
         },
+        {
+          selector: 'JSXOpeningElement[name.name="button"] > JSXAttribute[name.name="disabled"] > JSXExpressionContainer > Identifier[name=/busy|sending/i]',
+          message: 'A button that is disabled while it waits loses the keyboard: BusyButton (src/admin/busy-button.tsx).',
+        },
       ],
     },
   },

@@ -85,8 +85,11 @@ describe('a schedule', () => {
     await approved('予定する副題')
     await page.goto(`/admin/collections/cases/${String(id)}`)
     await awake(page)
-    await page.locator('.doc-controls__popup .popup-button').click()
-    await page.locator('#action-schedule').click()
+    const plan = async (): Promise<void> => {
+      await page.locator('.doc-controls__popup .popup-button').click()
+      await page.locator('#action-schedule').click()
+    }
+    await plan()
     const dialog = page.locator('.schedule-dialog[open]')
     const at = dialog.locator('[name="at"]')
     expect(await at.inputValue()).toMatch(/^\d{4}-\d\d-\d\d 9:00$/)
@@ -98,6 +101,14 @@ describe('a schedule', () => {
     await page.keyboard.press('Enter')
     await page.locator('.planned').waitFor()
     expect(await page.locator('.planned').innerText()).toContain('2027-04-01 9:00')
+    // Taken back in the head, the keyboard stays there; then it is planned again.
+    await page.locator('.planned .schedule-take-back').press('Enter')
+    await page.locator('.planned', { hasNotText: '2027' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('予定を取り消しました。')
+    await plan()
+    await at.fill('2027-04-01 9:00')
+    await page.keyboard.press('Enter')
+    await page.locator('.planned', { hasText: '2027-04-01 9:00' }).waitFor()
     expect(await settledFindings(page)).toEqual([])
     await page.goto('/admin/collections/schedules')
     await page.locator('.schedule-take-back').press('Enter')

@@ -103,6 +103,7 @@ it('events are filtered above their list, and what it shows is exported', async 
   }
   await page.setViewportSize({ width: 1280, height: 900 })
   const [file] = await Promise.all([page.waitForEvent('download'), press(filter.getByRole('button', { name: 'CSVに書き出す' }))])
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('CSVに書き出す')
   const text = readFileSync(await file.path(), 'utf8')
   expect([text.charCodeAt(0), text.trimEnd().split('\r\n').length]).toEqual([0xfeff, 2])
   expect(text).toContain('ごみ箱から下書きとして戻した,事例,')

@@ -8,6 +8,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { get, rowsOf } from '@/src/model/reading'
 
 const words = {
@@ -163,9 +164,9 @@ function CopyAction({ collection, id }: { readonly collection: string; readonly 
               {refused['']}
             </p>
             <div className="copy-dialog__buttons">
-              <button className="copy-dialog__make" disabled={isBusy} type="submit">
+              <BusyButton className="copy-dialog__make" isBusy={isBusy} type="submit">
                 {say.make}
-              </button>
+              </BusyButton>
               <button onClick={() => dialog.current?.close()} type="button">
                 {say.cancel}
               </button>

@@ -7,6 +7,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { parse, stringify } from 'qs-esm'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { useLanguage } from '@/src/admin/use-language'
 import { doorLabels, eventKinds, eventLabels } from '@/src/editorial/events/kinds'
 import { get, rowsOf } from '@/src/model/reading'
@@ -122,9 +123,9 @@ export function EventFilter(): ReactNode {
         <button onClick={() => show(noFilter)} type="button">
           {say.clear}
         </button>
-        <button aria-describedby="event-filter-file" disabled={isBusy} onClick={() => void take()} type="button">
+        <BusyButton aria-describedby="event-filter-file" isBusy={isBusy} onClick={() => void take()} type="button">
           {say.take}
-        </button>
+        </BusyButton>
         <small id="event-filter-file">{say.file}</small>
       </div>
     </form>

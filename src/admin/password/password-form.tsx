@@ -7,6 +7,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useId, useRef, useState } from 'react'
 
 import { askDoor } from '@/src/admin/ask-door'
+import { BusyButton } from '@/src/admin/busy-button'
 import { isBlank } from '@/src/model/emptiness'
 import { get } from '@/src/model/reading'
 
@@ -120,9 +121,9 @@ export function PasswordForm({ onDone }: { readonly onDone: () => void }): React
         {told?.text}
       </p>
       <div className="password-form__buttons">
-        <button className="password-form__done" disabled={isBusy} onClick={() => void change()} type="button">
+        <BusyButton className="password-form__done" isBusy={isBusy} onClick={() => void change()} type="button">
           {say.done}
-        </button>
+        </BusyButton>
       </div>
     </div>
   )

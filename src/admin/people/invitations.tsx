@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { roleOptions } from '@/src/editorial/access/roles'
 import { stateOf } from '@/src/editorial/invitations/state'
 import { formatClock } from '@/src/i18n/format'
@@ -54,12 +55,12 @@ function Table({
                 <td>
                   {(state === 'open' || state === 'expired') && (
                     <div className="people__buttons">
-                      <button aria-label={say.againOf(row.name)} disabled={isBusy} onClick={() => onAgain(row)} type="button">
+                      <BusyButton aria-label={say.againOf(row.name)} isBusy={isBusy} onClick={() => onAgain(row)} type="button">
                         {say.again}
-                      </button>
-                      <button aria-label={say.withdrawOf(row.name)} disabled={isBusy} onClick={() => onWithdraw(row)} type="button">
+                      </BusyButton>
+                      <BusyButton aria-label={say.withdrawOf(row.name)} isBusy={isBusy} onClick={() => onWithdraw(row)} type="button">
                         {say.withdraw}
-                      </button>
+                      </BusyButton>
                     </div>
                   )}
                 </td>

@@ -6,6 +6,7 @@ import './review.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { useLanguage } from '@/src/admin/use-language'
 import { reviewWords } from './words'
 
@@ -22,9 +23,9 @@ export function DialogButtons({ confirm, isBusy = false, onCancel }: DialogButto
   return (
     <div className="copy-dialog__buttons">
       {confirm !== null && (
-        <button className="copy-dialog__make" disabled={isBusy} type="submit">
+        <BusyButton className="copy-dialog__make" isBusy={isBusy} type="submit">
           {confirm}
-        </button>
+        </BusyButton>
       )}
       <button onClick={onCancel} type="button">
         {say.cancel}

@@ -6,6 +6,7 @@ import { useAuth } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { askToSignIn } from '@/src/admin/sign-in/ask'
 import { useLanguage } from '@/src/admin/use-language'
 import { words } from './words'
@@ -69,9 +70,9 @@ export function SignIn({ email, onSignedIn, onCancel }: SignInProps) {
           {fault}
         </p>
         <div className="saving-dialog__buttons">
-          <button className="saving-button saving-button--first" disabled={isBusy} type="submit">
+          <BusyButton className="saving-button saving-button--first" isBusy={isBusy} type="submit">
             {say.signIn}
-          </button>
+          </BusyButton>
           <button className="saving-button" onClick={onCancel} type="button">
             {say.cancel}
           </button>

@@ -7,6 +7,7 @@ import { PopupList, useAuth, useConfig, useDocumentDrawerContext, useDocumentInf
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { useLanguage } from '@/src/admin/use-language'
 import { mayPublish } from '@/src/editorial/access/roles'
 import { formatJapanTime, nextMorning } from '@/src/editorial/schedules/when'
@@ -106,9 +107,9 @@ function PlanAction({ collection, id }: { readonly collection: string; readonly 
               {refused}
             </p>
             <div className="copy-dialog__buttons">
-              <button className="copy-dialog__make" disabled={isBusy} type="submit">
+              <BusyButton className="copy-dialog__make" isBusy={isBusy} type="submit">
                 {say.make}
-              </button>
+              </BusyButton>
               <button onClick={() => dialog.current?.close()} type="button">
                 {say.cancel}
               </button>

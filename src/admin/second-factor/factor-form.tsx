@@ -5,6 +5,7 @@ import '@/src/admin/password/password.css'
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { useLanguage } from '@/src/admin/use-language'
 import { type Answer } from './ask'
 import { words } from './words'
@@ -70,9 +71,9 @@ export function FactorForm({ inputs, button, send, onDone, onCancel }: FormProps
         {told?.text}
       </p>
       <div className="password-form__buttons">
-        <button className="password-form__done" disabled={isBusy} onClick={() => void submit()} type="button">
+        <BusyButton className="password-form__done" isBusy={isBusy} onClick={() => void submit()} type="button">
           {isBusy ? say.busy : button}
-        </button>
+        </BusyButton>
         {onCancel && (
           <button onClick={onCancel} type="button">
             {say.cancel}

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { useLanguage } from '@/src/admin/use-language'
 import type { Outcome } from './ask'
 import { words } from './words'
@@ -63,9 +64,9 @@ export function CodeForm({ send, onSignedIn, onBack }: CodeFormProps): ReactNode
       <p aria-live="assertive" className="sign-in-code__fault" id={`${id}-fault`}>
         {fault}
       </p>
-      <button className="sign-in-code__done" disabled={isBusy} type="submit">
+      <BusyButton className="sign-in-code__done" isBusy={isBusy} type="submit">
         {isBusy ? say.busy : say.signIn}
-      </button>
+      </BusyButton>
       <p className="sign-in-code__ways">
         <button
           onClick={() => {

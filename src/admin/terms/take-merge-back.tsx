@@ -9,6 +9,7 @@ import { type ReactNode, useId, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { askDoor } from '@/src/admin/ask-door'
+import { BusyButton } from '@/src/admin/busy-button'
 import { ReviewDialog } from '@/src/admin/review/review-dialog'
 import { useLanguage } from '@/src/admin/use-language'
 import type { LeftRecord } from '@/src/editorial/merges/undo'
@@ -81,9 +82,9 @@ export function TakeMergeBack({ collection, merge, title }: TakeMergeBackProps):
             {refused}
           </p>
           <div className="copy-dialog__buttons">
-            <button className="copy-dialog__make" disabled={isBusy} type="submit">
+            <BusyButton className="copy-dialog__make" isBusy={isBusy} type="submit">
               {left !== null ? say.close : isBusy ? say.undoing : say.undo}
-            </button>
+            </BusyButton>
             {left === null && (
               <button onClick={cancel} type="button">
                 {say.cancel}

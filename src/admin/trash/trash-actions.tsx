@@ -8,6 +8,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useId, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
+import { BusyButton } from '@/src/admin/busy-button'
 import { ReviewDialog } from '@/src/admin/review/review-dialog'
 import { useLanguage } from '@/src/admin/use-language'
 import { isAdmin, mayPublish } from '@/src/editorial/access/roles'
@@ -67,20 +68,20 @@ function TrashActions({ id, title, mayRestore, mayDestroy }: Row): ReactNode {
   return (
     <div className="trash-actions">
       {mayRestore && (
-        <button aria-label={say.restoreOf(title)} disabled={isBusy} onClick={() => void restore(false)} type="button">
+        <BusyButton aria-label={say.restoreOf(title)} isBusy={isBusy} onClick={() => void restore(false)} type="button">
           {say.restore}
-        </button>
+        </BusyButton>
       )}
       {mayDestroy && (
-        <button
+        <BusyButton
           aria-label={say.destroyOf(title)}
           className="trash-actions__destroy"
-          disabled={isBusy}
+          isBusy={isBusy}
           onClick={() => setQuestion({ action: 'destroy' })}
           type="button"
         >
           {say.destroy}
-        </button>
+        </BusyButton>
       )}
       {question && (
         <TrashDialog
@@ -122,9 +123,9 @@ function TrashDialog({ question, title, isBusy, onCancel, onConfirm }: TrashDial
         <button onClick={onCancel} type="button">
           {say.cancel}
         </button>
-        <button className={isDestroying ? 'trash-dialog__destroy' : 'copy-dialog__make'} disabled={isBusy} type="submit">
+        <BusyButton className={isDestroying ? 'trash-dialog__destroy' : 'copy-dialog__make'} isBusy={isBusy} type="submit">
           {isDestroying ? say.destroyNow : say.anyway}
-        </button>
+        </BusyButton>
       </div>
     </ReviewDialog>
   )
