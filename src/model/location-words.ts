@@ -1,11 +1,11 @@
 /** Where something stands in a record, as the form says it. */
-import type { Language } from '@/src/i18n/languages'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 import type { FieldLocation } from './changes/differences'
 
 /** `3行目「1996 始まる」`, `row 3 “1996 begins”`. */
-function rowWords({ number, title }: { readonly number: number; readonly title: string }, language: Language): string {
-  if (language === 'ja') return title ? `${number}行目「${title}」` : `${number}行目`
-  return title ? `row ${number} “${title}”` : `row ${number}`
+function rowWords({ number, title }: { readonly number: number; readonly title: Bilingual }, language: Language): string {
+  if (language === 'ja') return title.ja ? `${number}行目「${title.ja}」` : `${number}行目`
+  return title.en ? `row ${number} “${title.en}”` : `row ${number}`
 }
 
 /**

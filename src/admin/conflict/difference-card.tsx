@@ -83,7 +83,8 @@ export function standing(difference: Difference): Choice | undefined {
 function Contents({ difference, theirName, ...reader }: CardProps): ReactNode {
   const { language, say } = reader
   const text = (value: unknown): string => (difference.kind === 'value' ? valueText(difference.field, value, reader) : '')
-  if (difference.kind === 'moved') return <p className="conflict__text">{difference.rows.join(language === 'ja' ? '、' : ', ')}</p>
+  if (difference.kind === 'moved')
+    return <p className="conflict__text">{difference.rows.map((title) => title[language]).join(language === 'ja' ? '、' : ', ')}</p>
   if (difference.kind !== 'value') return <p className="conflict__text">{fieldsText(difference.list.fields, difference.row, reader) || say.empty}</p>
   const side = (name: string, value: unknown): ReactNode => (
     <div className="conflict__side">

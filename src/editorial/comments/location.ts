@@ -35,7 +35,7 @@ export function commentedLocation(req: PayloadRequest, { collection, id, doc }: 
 
 /** The words that stand at a location now, to be kept beside the comment; null where there are none. */
 export async function quoteOf(req: PayloadRequest, { field, isRow, value }: LocatedValue): Promise<string | null> {
-  if (field?.kind === 'rows') return (isRow && rowTitle(field, value).slice(0, longestQuote)) || null
+  if (field?.kind === 'rows') return (isRow && rowTitle(field, value)[languageOf(req)].slice(0, longestQuote)) || null
   if (field?.kind !== 'value') return null
   const names = await namesOf(req, relationsOf(field, value))
   return valueText(field, value, { language: languageOf(req), names }).slice(0, longestQuote) || null

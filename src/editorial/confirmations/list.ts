@@ -57,7 +57,7 @@ function labelOf(location: string, fields: readonly RecordField[], content: unkn
   const field = fields.find((one) => one.name === name)
   if (!field) return name
   const row = field.kind === 'rows' ? rowsOf(content, name).find((one) => String(get(one, 'id')) === id) : undefined
-  const title = field.kind === 'rows' && row !== undefined ? rowTitle(field, row) : ''
+  const title = field.kind === 'rows' && row !== undefined ? rowTitle(field, row)[language] : ''
   return title ? `${field.label[language]}：${title}` : field.label[language]
 }
 

@@ -1,7 +1,7 @@
 /** What two people changed in one record since they both had it in front of them: field by field, rows by their ids. */
 import { diffArrays } from 'diff'
 
-import type { Bilingual } from '@/src/i18n/languages'
+import type { Bilingual, Language } from '@/src/i18n/languages'
 import { type Address, formatAddress, type Step } from '@/src/model/addresses'
 import { isBlank } from '@/src/model/emptiness'
 import type { RecordField, RowsField, ValueField } from '@/src/model/fields'
@@ -20,7 +20,7 @@ export interface Sides {
 export interface FieldLocation {
   readonly address: Address
   readonly tab: Bilingual | null
-  readonly within: readonly (Bilingual | { readonly row: Bilingual; readonly title: string; readonly number: number })[]
+  readonly within: readonly (Bilingual | { readonly row: Bilingual; readonly title: Bilingual; readonly number: number })[]
 }
 
 interface Located {
@@ -47,7 +47,7 @@ export interface OrderDifference extends Located {
   readonly list: RowsField
   readonly by: Side | 'both'
   /** Titles of the rows that were moved. */
-  readonly rows: readonly string[]
+  readonly rows: readonly Bilingual[]
 }
 export type Difference = ValueDifference | RowDifference | OrderDifference
 
@@ -109,19 +109,25 @@ function fieldAt(fields: readonly RecordField[], path: string): RecordField | un
   return fieldAt(field.kind === 'group' ? field.fields : field.kind === 'value' ? field.parts : [], rest.join('.'))
 }
 
-/** What a row is called: the texts of its title in the form, else its first words. */
-export function rowTitle(list: RowsField, row: unknown): string {
-  const texts = list.title
-    .filter((path) => holdsWords(fieldAt(list.fields, path)))
-    .map((path) => get(row, path))
-    .filter((text) => (typeof text === 'string' && !isBlank(text)) || typeof text === 'number')
-  return texts.length > 0 ? texts.join('　') : firstWords(list.fields, row)
+/**
+ * What a row is called: the texts of its title in the form, else its first words; each in the language where it is written in
+ * it, else in the other.
+ */
+export function rowTitle(list: RowsField, row: unknown): Bilingual {
+  const paths = list.title.filter((path) => holdsWords(fieldAt(list.fields, path)))
+  const isThere = (text: unknown): boolean => (typeof text === 'string' && !isBlank(text)) || typeof text === 'number'
+  const titleIn = (language: Language): string => {
+    const texts = paths.map((path) => [path.replace(/\.ja$/, `.${language}`), path].map((one) => get(row, one)).find(isThere)).filter(isThere)
+    return texts.length > 0 ? texts.join('　') : firstWords(list.fields, row, language)
+  }
+  return { ja: titleIn('ja'), en: titleIn('en') }
 }
 
-function firstWords(fields: readonly RecordField[], value: unknown): string {
-  for (const field of fields) {
+function firstWords(fields: readonly RecordField[], value: unknown, language: Language): string {
+  const inLanguage = fields.filter(({ name }) => name === language)
+  for (const field of [...inLanguage, ...fields]) {
     const own = entriesOf(value)[field.name]
-    const found = field.kind === 'group' ? firstWords(field.fields, own) : holdsWords(field) && typeof own === 'string' ? own.trim() : ''
+    const found = field.kind === 'group' ? firstWords(field.fields, own, language) : holdsWords(field) && typeof own === 'string' ? own.trim() : ''
     if (found) return found
   }
   return ''

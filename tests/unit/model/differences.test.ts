@@ -72,7 +72,7 @@ describe('differences', () => {
       kind: 'removed',
       by: 'mine',
       isChanged: true,
-      location: { within: [{ ja: '取り組み年表' }, { title: '1996　続いている', number: 2 }] },
+      location: { within: [{ ja: '取り組み年表' }, { title: { ja: '1996　続いている' }, number: 2 }] },
     })
   })
   test('evidence is one statement: source and section are not told apart', () => {
@@ -108,7 +108,7 @@ describe('the title of a row', () => {
           type: 'group',
           name: 'title',
           label: { ja: '出来事', en: 'Event' },
-          fields: [{ type: 'textarea', name: 'ja', label: { ja: '日本語', en: 'Japanese' } }],
+          fields: ['ja', 'en'].map((name) => ({ type: 'textarea', name, label: { ja: '日本語', en: 'Japanese' } })),
         },
       ],
     },
@@ -116,8 +116,19 @@ describe('the title of a row', () => {
   test('is made of what somebody wrote: neither of the name of a choice nor of the number of a record', () => {
     if (list?.kind !== 'rows') throw new Error('A list has rows.')
     const row = { id: 'a', track: 'local', organisation: '6b0b30b767a9c225a9f4106d' }
-    expect(rowTitle(list, { ...row, period: { text: '2018年' }, title: { ja: '始まる' } })).toBe('2018年　始まる')
-    expect(rowTitle({ ...list, title: ['track'] }, { ...row, title: { ja: '始まる' } })).toBe('始まる')
-    expect(rowTitle(list, row)).toBe('')
+    expect(rowTitle(list, { ...row, period: { text: '2018年' }, title: { ja: '始まる' } })).toEqual({ ja: '2018年　始まる', en: '2018年　始まる' })
+    expect(rowTitle({ ...list, title: ['track'] }, { ...row, title: { ja: '始まる' } }).ja).toBe('始まる')
+    expect(rowTitle(list, row)).toEqual({ ja: '', en: '' })
+    // In the language of whoever reads, where it is written in it.
+    const written = { id: 'a', period: { text: '2018' }, title: { ja: '始まる', en: 'It begins' } }
+    expect(rowTitle(list, written)).toEqual({ ja: '2018　始まる', en: '2018　It begins' })
+    const [untimed, english] = [
+      { ...written, period: {} },
+      { ...written, period: {}, title: { ja: '', en: 'It begins' } },
+    ]
+    expect([untimed, english].map((one) => rowTitle({ ...list, title: ['track'] }, one))).toEqual([
+      { ja: '始まる', en: 'It begins' },
+      { ja: 'It begins', en: 'It begins' },
+    ])
   })
 })
