@@ -70,7 +70,7 @@ export default defineConfig({
           // What is looked at until it is so: a limit for what hangs, on a slow machine too.
           expect: { poll: { timeout: minute / 2 } },
           pool: 'forks',
-          // A file that writes has a server and a database of its own; those that only read share one. Each has its own browser.
+          // Each worker has a server for the files that write, whose database is put back before each, and a browser; those that only read share a server.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
