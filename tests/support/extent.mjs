@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
  * it is, and on which database, is read here and nowhere else. What only the release keeps is listed in CONTRIBUTING.md.
  */
 const isRelease = process.env.TEST_EXTENT === 'release'
-const isMongodb = process.env.TEST_DATABASE === 'mongodb'
+export const isMongodb = process.env.TEST_DATABASE === 'mongodb'
 
 /**
  * How much of something this run takes.

@@ -6,13 +6,19 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { isMongooseAdapter } from '@/src/database/adapters/which'
 import { local, retryingRest, withWriteRetry } from '@/src/database/transactions/retry'
-import { isSqlite } from '@/tests/int/support/database'
+import { freshDatabase, isSqlite } from '@/tests/int/support/database'
 import { type OpenPayload, openSmallPayload } from '@/tests/int/support/payload'
 import { contentOf, type RecordData, recordOfSave, small } from '@/tests/int/support/records'
 
+/** What this file's connections call themselves: what is to fail fails for them, and not for the files that run beside this one. */
+const appName = `retry-${randomUUID()}`
+
 let open: OpenPayload
 beforeEach(async () => {
-  open = await openSmallPayload()
+  const database = freshDatabase()
+  const url = new URL(database.url)
+  if (!isSqlite) url.searchParams.set('appName', appName)
+  open = await openSmallPayload({ database: { ...database, url: url.href } })
 })
 afterEach(() => open.close())
 
@@ -72,14 +78,17 @@ if (!isSqlite) {
     ['while the record is written', { failCommands: ['insert', 'update', 'findAndModify'] }, 1],
     ['while the save is committed', { failCommands: ['commitTransaction'] }, 4],
   ])('a connection that breaks %s costs the editor nothing, and the save is stored once', async (_, data, times) => {
-    await mongoose()
-      .connection.getClient()
-      .db('admin')
-      .command({ configureFailPoint: 'failCommand', mode: { times }, data: { ...data, closeConnection: true } })
+    /** @returns how often anything has failed so on the server until then */
+    const fail = async (mode: object | 'off'): Promise<number> => {
+      const command = { configureFailPoint: 'failCommand', mode, data: { ...data, appName, closeConnection: true } }
+      return Number((await mongoose().connection.getClient().db('admin').command(command)).count)
+    }
+    const before = await fail({ times })
     const api = small(local(open.payload))
     await api.create({ collection: 'records', data: recordOfSave(1) })
     expect((await api.count({ collection: 'records' })).totalDocs).toBe(1)
     expect((await api.findVersions({ collection: 'records' })).totalDocs).toBe(1)
+    expect((await fail('off')) - before).toBe(times)
   })
 }
 
