@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { calledSo } from '@/src/admin/relation-picker/called-so'
-import { partsSaid } from '@/src/reference/parts-said'
 import { isMeant } from '@/src/admin/relation-picker/offered'
+import { partsSaid } from '@/src/reference/parts-said'
 
 describe('what is typed in a picker', () => {
   const choices = new Map([
