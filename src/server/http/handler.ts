@@ -158,8 +158,16 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
     language: Language,
   ): Promise<void> {
     const [first = ''] = segments
-    if (first === '') {
-      return sendRedirect(response, 302, `/${language}`, ['Vary', 'Accept-Language', 'Cache-Control', 'no-store', ...security.publicPage])
+    // Two pages have a short address, for print and for speech; their files below `/data` have no language.
+    const short = segments.join('/')
+    if (short === '' || short === 'data') {
+      return sendRedirect(response, 302, short === '' ? `/${language}` : `/${language}/data`, [
+        'Vary',
+        'Accept-Language',
+        'Cache-Control',
+        'no-store',
+        ...security.publicPage,
+      ])
     }
     if (first === 'healthz' && segments.length === 1) return parts.health(response, security.inert)
     const script = first.startsWith('enhance.') ? await parts.enhance() : null

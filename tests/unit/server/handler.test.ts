@@ -258,6 +258,13 @@ describe('the other groups of routes', () => {
     expect(reply).toMatchObject({ status: 302, headers: { location: '/en', vary: 'Accept-Language', 'cache-control': 'no-store' } })
   })
 
+  it('/data leads to the page of the data in the reader’s language; a file below it is none', async () => {
+    const ask = await server()
+    expect(await ask('/data', { headers: { 'accept-language': 'en-GB' } })).toMatchObject({ status: 302, headers: { location: '/en/data' } })
+    expect((await ask('/data/cases.csv')).status).not.toBe(302)
+    expect((await ask('/data/a/b')).status).toBe(404)
+  })
+
   it('a draft’s preview is made for its session and kept by nobody', async () => {
     const ask = await server()
     const mine = await ask('/ja/preview/cases/1?x=1', { headers: { cookie: 'payload-token=me' } })
@@ -491,7 +498,7 @@ describe('files of the public side', () => {
     expect((await options('/ja/cases')).status).toBe(405)
   })
 
-  it.each(['/ja/cases.rsc', '/ja/cases.segments/a', '/ja/a.txt', '/ja.csv', '/data/a/b.csv', '/ja/.md', '/data'])('%s never reaches Next', async (path) => {
+  it.each(['/ja/cases.rsc', '/ja/cases.segments/a', '/ja/a.txt', '/ja.csv', '/data/a/b.csv', '/ja/.md'])('%s never reaches Next', async (path) => {
     expect((await (await server())(path)).status).toBe(404)
     expect(asked.filter((url) => !url.endsWith('/not-found'))).toEqual([])
   })
