@@ -15,10 +15,10 @@ const behind = (sound: string): Part => [sound, ...(voiced[sound.slice(0, 1)] ??
 /** Whether a vowel is heard as the length of the one before it: o behind o, u behind o. */
 const isLengthOf = (vowel: string, before: string): boolean => vowel !== '' && (vowel === before ? 'aiueo'.includes(vowel) : vowel === 'u' && before === 'o')
 
-/** Whether the name's parts from one on are said as `rest`, which may end before they do. */
+/** Whether the name's parts from one on are said as `rest`, which may end before they do. @param before the letter heard last; none at the beginning */
 function isSaidFrom(parts: readonly Part[], at: number, rest: string, before: string): boolean {
   if (rest === '') return true
-  return (at === 0 || before === '' ? (parts[at] ?? []) : (parts[at] ?? []).flatMap(behind)).some((sound) => {
+  return (before === '' ? (parts[at] ?? []) : (parts[at] ?? []).flatMap(behind)).some((sound) => {
     for (const heard of isLengthOf(sound.slice(0, 1), before) ? [sound, sound.slice(1)] : [sound]) {
       if (heard.startsWith(rest)) return true
       if (rest.startsWith(heard) && isSaidFrom(parts, at + 1, rest.slice(heard.length), heard.slice(-1) || before)) return true
@@ -41,5 +41,5 @@ export function isSaid(parts: readonly Part[], typed: string): boolean {
   const sound = soundOf(typed)
   const begun = soundBegun(typed).replaceAll(':', '')
   if (sound.length < fewest) return false
-  return parts.some((_, at) => [...new Set([sound, begun])].some((one) => isSaidFrom(parts.slice(at), 0, one, '')))
+  return parts.some((_, at) => [...new Set([sound, begun])].some((one) => isSaidFrom(parts, at, one, '')))
 }

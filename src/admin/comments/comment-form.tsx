@@ -2,6 +2,7 @@
 
 import { type RefObject, useId, useState } from 'react'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { mentionsIn } from './commentable'
 import { MentionField } from './mention-field'
 import type { Outcome, Threads } from './use-threads'
@@ -77,9 +78,9 @@ export function CommentForm({ say, label, address, thread, threads, wording, onS
         {fault}
       </p>
       <div className="comments__buttons">
-        <button aria-disabled={isSending} className="comments__send" onClick={() => void send()} type="button">
+        <BusyButton isBusy={isSending} className="comments__send" onClick={() => void send()} type="button">
           {isSending ? say.sending : say.send}
-        </button>
+        </BusyButton>
         {onCancel && (
           <button onClick={onCancel} type="button">
             {say.cancel}

@@ -5,6 +5,7 @@ import '@/src/admin/password/password.css'
 
 import { type ReactNode, useId, useRef, useState } from 'react'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { isBlank } from '@/src/model/emptiness'
 import { peopleWords } from './words'
 
@@ -81,9 +82,9 @@ export function ChoosePassword({ language, email, button, onChosen }: Props): Re
         {fault?.text}
       </p>
       <div className="password-form__buttons">
-        <button aria-disabled={isBusy} className="password-form__done" type="submit">
+        <BusyButton isBusy={isBusy} className="password-form__done" type="submit">
           {button}
-        </button>
+        </BusyButton>
       </div>
     </form>
   )

@@ -6,6 +6,7 @@ import { Link, useConfig, useStepNav, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
 
 import { askDoor, type Told } from '@/src/admin/ask-door'
+import { BusyButton } from '@/src/admin/busy-button'
 import { roleOptions } from '@/src/editorial/access/roles'
 import { get, rowsOf } from '@/src/model/reading'
 import type { Invitation } from '@/src/payload-types'
@@ -99,9 +100,9 @@ export function Invite(): ReactNode {
         <p className="people__refused" role="alert">
           {refused}
         </p>
-        <button aria-disabled={isBusy} className="people__do" type="submit">
+        <BusyButton isBusy={isBusy} className="people__do" type="submit">
           {isBusy ? say.sending : say.send}
-        </button>
+        </BusyButton>
       </form>
       {made && <NewLink key={made.link} {...made} language={language} />}
       <p role="status">{told}</p>

@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useId, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { askDoor } from '@/src/admin/ask-door'
+import { BusyButton } from '@/src/admin/busy-button'
 import { get, rowsOf } from '@/src/model/reading'
 import { peopleWords } from './words'
 
@@ -121,9 +122,9 @@ export function Leaving({ person }: { readonly person: string }): ReactNode {
           {refused}
         </p>
         <div className="people__buttons">
-          <button aria-disabled={isBusy} className="people__do" type="submit">
+          <BusyButton isBusy={isBusy} className="people__do" type="submit">
             {isBusy ? say.ending : groups.length === 0 ? say.end : say.handAndEnd}
-          </button>
+          </BusyButton>
           <Link className="people__link" href={back}>
             {say.back}
           </Link>

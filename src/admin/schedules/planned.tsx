@@ -42,7 +42,11 @@ export function Planned(): ReactNode {
     if (id === undefined || !collectionSlug) return
     const where = `where[inCollection][equals]=${collectionSlug}&where[record][equals]=${id}&where[state][equals]=waiting&limit=1&depth=0`
     const answer = await fetch(`${api}/schedules?${where}`, { credentials: 'include' }).catch(() => null)
-    if (answer?.ok) setRow(rowIn(rowsOf(await answer.json().catch(() => null), 'docs')[0]))
+    if (!answer?.ok) return
+    const found = rowIn(rowsOf(await answer.json().catch(() => null), 'docs')[0])
+    setRow(found)
+    // What becomes of a new schedule is no longer that one's being taken back.
+    if (found) setTakenBack(false)
   }, [api, collectionSlug, id])
   useEffect(() => {
     void look()

@@ -6,6 +6,7 @@ import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { useLanguage } from '@/src/admin/use-language'
 import { mayPublish } from '@/src/editorial/access/roles'
 import { get, idOf } from '@/src/model/reading'
@@ -48,9 +49,9 @@ export function TakeBack({ id, isWaiting, onDone }: TakeBackProps): ReactNode {
     )
   }
   return isWaiting && mayPublish(user) ? (
-    <button aria-disabled={state === 'busy'} className="schedule-take-back" onClick={() => state === null && void takeBack()} type="button">
+    <BusyButton className="schedule-take-back" isBusy={state === 'busy'} onClick={() => void takeBack()} type="button">
       {say.takeBack}
-    </button>
+    </BusyButton>
   ) : null
 }
 

@@ -21,7 +21,7 @@ export function FactorFirst({ children }: { readonly children?: ReactNode }): Re
       <title>{say.setUpFirst}</title>
       <div className="password-first__box">
         <h1>{say.setUpFirst}</h1>
-        <p>{say.gateWhy}</p>
+        <p>{say.setUpWhy}</p>
         {/* The whole page anew: what the server drew for a person without rights must go. */}
         <SetUp asksPassword={false} onDone={() => window.location.reload()} />
         <p className="password-first__out">

@@ -10,6 +10,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'rea
 
 import { addressIn } from '@/src/admin/address'
 import { askDoor } from '@/src/admin/ask-door'
+import { BusyButton } from '@/src/admin/busy-button'
 import type { Id } from '@/src/admin/relation-picker/offered'
 import { RelationPicker } from '@/src/admin/relation-picker/relation-picker'
 import { languages } from '@/src/i18n/languages'
@@ -179,9 +180,9 @@ function StartFields(): ReactNode {
       <p className="start-case__refused" role="alert">
         {refused.all}
       </p>
-      <button aria-disabled={isBusy} className="start-case__make" type="submit">
+      <BusyButton isBusy={isBusy} className="start-case__make" type="submit">
         {isBusy ? say.making : say.make}
-      </button>
+      </BusyButton>
       <p className="start-case__blank">
         <Link href={`${admin}/collections/cases/create`}>{say.blank}</Link>
       </p>

@@ -8,6 +8,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { askDoor } from '@/src/admin/ask-door'
+import { BusyButton } from '@/src/admin/busy-button'
 import { RelationPicker } from '@/src/admin/relation-picker/relation-picker'
 import { useLanguage } from '@/src/admin/use-language'
 import type { MergePreview } from '@/src/editorial/merges/endpoints'
@@ -116,9 +117,9 @@ function MergeSteps({ collection, id, title }: MergePageProps): ReactNode {
           </section>
         )}
         <div className="merge__buttons">
-          <button aria-disabled={busy !== null} className="merge__do" type="submit">
+          <BusyButton isBusy={busy !== null} className="merge__do" type="submit">
             {preview ? (busy === 'merging' ? say.merging : say.merge(preview.from, preview.into)) : busy === 'looking' ? say.looking : say.look}
-          </button>
+          </BusyButton>
           <button onClick={() => router.push(form)} type="button">
             {say.cancel}
           </button>

@@ -159,9 +159,9 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
   ): Promise<void> {
     const [first = ''] = segments
     // Two pages have a short address, for print and for speech; their files below `/data` have no language.
-    const short = segments.join('/')
-    if (short === '' || short === 'data') {
-      return sendRedirect(response, 302, short === '' ? `/${language}` : `/${language}/data`, [
+    const isData = first === 'data' && segments.length === 1
+    if (first === '' || isData) {
+      return sendRedirect(response, 302, isData ? `/${language}/data` : `/${language}`, [
         'Vary',
         'Accept-Language',
         'Cache-Control',
