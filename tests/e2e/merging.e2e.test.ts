@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { settledFindings, widthOf } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { signIn } from './support/form'
+import { chooseFromMenuByKeyboard, signIn } from './support/form'
 import { must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -50,8 +50,7 @@ describe('a term that is another', () => {
     await page.goto(form())
     // Until the form is there its buttons hear nothing.
     await page.locator('#field-slug:enabled').waitFor()
-    await page.locator('.doc-controls__popup .popup-button').press('Enter')
-    await page.locator('#action-merge').press('Enter')
+    await chooseFromMenuByKeyboard(page, '#action-merge')
     await page.waitForURL('**/merge')
     await page.locator('#field-into input').first().focus()
     await page.keyboard.type('key-person')

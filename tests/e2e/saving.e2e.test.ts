@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Asker } from '@/tests/int/support/ask'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { enter, patchAsSameSession, saveDraft } from './support/form'
+import { chooseFromMenu, enter, patchAsSameSession, saveDraft } from './support/form'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -83,8 +83,7 @@ describe('a new record', () => {
     expect(await count()).toBe(Number(before) + 1)
 
     expect((await saveDraft(page)).kind).toBe('done')
-    await page.locator('.doc-controls__popup .popup-button').click()
-    await page.locator('#action-delete').click()
+    await chooseFromMenu(page, '#action-delete')
     await page.locator('#confirm-action').click()
     await until(async () => (await count()) === before)
   })

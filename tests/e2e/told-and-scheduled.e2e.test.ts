@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { settledFindings, widthOf } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
-import { awake, signIn } from './support/form'
+import { awake, chooseFromMenu, signIn } from './support/form'
 import { addPerson, must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -86,8 +86,7 @@ describe('a schedule', () => {
     await page.goto(`/admin/collections/cases/${String(id)}`)
     await awake(page)
     const plan = async (): Promise<void> => {
-      await page.locator('.doc-controls__popup .popup-button').click()
-      await page.locator('#action-schedule').click()
+      await chooseFromMenu(page, '#action-schedule')
     }
     await plan()
     const dialog = page.locator('.schedule-dialog[open]')
@@ -124,8 +123,7 @@ describe('a schedule', () => {
     const soon = new Date(Date.now() + 75_000 + 9 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
     await page.goto(`/admin/collections/cases/${String(id)}`)
     await awake(page)
-    await page.locator('.doc-controls__popup .popup-button').click()
-    await page.locator('#action-schedule').click()
+    await chooseFromMenu(page, '#action-schedule')
     await page.locator('.schedule-dialog[open] [name="at"]').fill(soon)
     await page.keyboard.press('Enter')
     await page.locator('.planned').waitFor()

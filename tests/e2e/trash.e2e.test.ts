@@ -6,7 +6,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { settledFindings, widthOf } from './support/accessibility'
 import { useBrowser } from './support/browser'
-import { awake, enter } from './support/form'
+import { awake, chooseFromMenuByKeyboard, enter } from './support/form'
 import { must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -34,8 +34,7 @@ it('a case is moved to the trash from its form, stands in no list, and comes bac
   const { id } = await recordOf(staff, 'cases', { slug: { equals: 'obihiro' } })
   await page.goto(`/admin/collections/cases/${String(id)}`)
   await awake(page)
-  await press(page.locator('.doc-controls__popup .popup-button'))
-  await press(page.locator('#action-delete'))
+  await chooseFromMenuByKeyboard(page, '#action-delete')
   const confirm = page.locator('.confirmation-modal', { hasText: 'ごみ箱' })
   await confirm.waitFor()
   await picture('confirm')

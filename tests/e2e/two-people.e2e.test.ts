@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { axeFindings } from './support/accessibility'
 import { useBrowser } from './support/browser'
-import { openTab, signIn, typeAndAutosave } from './support/form'
+import { chooseFromMenu, openTab, signIn, typeAndAutosave } from './support/form'
 import { must, recordOf, staffAt } from './support/staff'
 import { useProduct } from './support/use-product'
 
@@ -165,8 +165,7 @@ describe('a copy', () => {
   it('asks for title and number, refuses those of its original, and opens as a draft', async () => {
     await openCase(first)
     const number = await field(first, 'number').inputValue()
-    await first.locator('.doc-controls__popup .popup-button').click()
-    await first.locator('#action-copy').click()
+    await chooseFromMenu(first, '#action-copy')
     const dialog = first.locator('dialog.copy-dialog[open]')
     await dialog.locator('[name="title.ja"]').fill('帯広の新しい試み')
     await dialog.locator('[name="number"]').fill(number)

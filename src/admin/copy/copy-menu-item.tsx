@@ -5,7 +5,7 @@ import './copy.css'
 
 import { PopupList, useConfig, useDocumentDrawerContext, useDocumentInfo, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { BusyButton } from '@/src/admin/busy-button'
@@ -61,6 +61,10 @@ interface Part {
 export function CopyMenuItem(): ReactNode {
   const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
   const { drawerSlug } = useDocumentDrawerContext()
+  // The menu goes from entry to entry with Tab and the arrows: at one that is hidden it would stay for ever.
+  useEffect(() => {
+    for (const hidden of document.querySelectorAll<HTMLElement>('#action-duplicate')) hidden.tabIndex = -1
+  })
   return id === undefined || !collectionSlug || drawerSlug || !hasSavePermission ? null : <CopyAction collection={collectionSlug} id={id} />
 }
 

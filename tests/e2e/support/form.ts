@@ -79,18 +79,33 @@ export const publish = (page: Page) =>
 /** Presses "save draft". */
 export const saveDraft = (page: Page) => toldAfter(page, () => page.locator('#action-save-draft').click())
 
+const menu = '.doc-controls__popup .popup-button'
+
+/** Opens the menu behind the dots and chooses an entry, with the pointer. */
+export async function chooseFromMenu(page: Page, entry: string): Promise<void> {
+  await page.locator(menu).click()
+  await page.locator(entry).click()
+}
+
+/** The same with the keyboard alone: the menu takes the keyboard a frame after it has opened, and the arrows go down to the entry. */
+export async function chooseFromMenuByKeyboard(page: Page, entry: string): Promise<void> {
+  await page.locator(menu).press('Enter')
+  await page.locator('.popup__content :focus').waitFor()
+  for (let above = 0; above < 20 && (await page.locator(`${entry}:focus`).count()) === 0; above += 1) await page.keyboard.press('ArrowDown')
+  await page.locator(`${entry}:focus`).waitFor()
+  await page.keyboard.press('Enter')
+}
+
 /** Chooses "unpublish" from the menu behind the dots and confirms it. */
 export const unpublish = (page: Page) =>
   toldAfter(page, async () => {
-    await page.locator('.doc-controls__popup .popup-button').click()
-    await page.locator('#action-unpublish').click()
+    await chooseFromMenu(page, '#action-unpublish')
     await page.locator('#confirm-action').click()
   })
 
 /** Ends the publication of a case: there "unpublish" leads to the notice for readers. Waits for the form as it is afterwards. */
 export async function endPublication(page: Page, notice: string): Promise<void> {
-  await page.locator('.doc-controls__popup .popup-button').click()
-  await page.locator('#action-unpublish').click()
+  await chooseFromMenu(page, '#action-unpublish')
   const dialog = page.locator('#review-end-dialog')
   await dialog.locator('textarea[name="reason"]').fill(notice)
   await dialog.locator('.copy-dialog__make').click()
