@@ -10,15 +10,26 @@ import { hasNoRule } from './no-rule'
 type Labels = Record<'ja' | 'en', string>
 type Computed = Exclude<keyof Period, 'text'>
 
+/** What the text of a period was read as: all its parts ask at each save. */
+const readings = new WeakMap<object, { readonly text: string; readonly parsed: ReturnType<typeof parsePeriod> }>()
+
+function readOnce(period: object, text: string): ReturnType<typeof parsePeriod> {
+  const reading = readings.get(period)
+  if (reading?.text === text) return reading.parsed
+  const parsed = parsePeriod(text)
+  readings.set(period, { text, parsed })
+  return parsed
+}
+
 /**
  * Computes one stored part of a period from the text as typed. Years never pass through a number field:
  * those turn `2016-18` into 2016 and `２０１６` into nothing, without a word.
  */
 function understood(part: Computed): FieldHook {
   return ({ siblingData }) => {
-    const text = siblingData?.text
+    const text: unknown = siblingData?.text
     if (typeof text !== 'string' || isBlank(text)) return null
-    const result = parsePeriod(text)
+    const result = readOnce(siblingData, text)
     return result.ok ? result.period[part] : null
   }
 }

@@ -3,6 +3,7 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { keepVersionsInOrder } from '@/src/database/adapters/latest-version'
+import { readWhatIsAsked } from '@/src/database/adapters/version-reads'
 import { isMongooseAdapter } from '@/src/database/adapters/which'
 import { guardWrites } from '@/src/database/transactions/guarded-writes'
 import { noteTransientFailures } from '@/src/database/transactions/retry'
@@ -51,6 +52,7 @@ function makeSafe(db: MongooseAdapter, { url, limits }: { url: string; limits: T
   }
 
   retryUnknownCommits(db)
+  readWhatIsAsked(db)
   keepVersionsInOrder(db)
   const transactions = serialiseTransactions(db, { database, limits })
   // Payload itself clears the lock of a document outside the transaction, while that is open: see `checkDocumentLockStatus`.

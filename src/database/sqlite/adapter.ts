@@ -3,12 +3,14 @@ import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { keepVersionsInOrder } from '@/src/database/adapters/latest-version'
+import { readWhatIsAsked } from '@/src/database/adapters/version-reads'
 import { guardWrites } from '@/src/database/transactions/guarded-writes'
 import { refuseInsideTransaction } from '@/src/database/transactions/scope'
 import { writeQueueOf } from '@/src/database/transactions/shared-state'
 import { serialiseTransactions, type TransactionLimits } from '@/src/database/transactions/transactions'
 import { openSqliteClient, type SqliteClient } from './client'
 import { indexByParentInOrder } from './indexes'
+import { storeListRows } from './list-rows'
 import { analyse } from './optimise'
 import { sqliteFilePath } from './path'
 
@@ -78,6 +80,8 @@ function makeSafe(db: SQLiteAdapter, { url, limits }: { url: string; limits: Tra
   }
 
   indexByParentInOrder(db)
+  storeListRows(db)
+  readWhatIsAsked(db)
   keepVersionsInOrder(db)
   const transactions = serialiseTransactions(db, { database, limits, refuseBegin: () => client?.refuseIfReplaced() })
   guardWrites(db, { database, transactions, alwaysInTransaction: true })

@@ -1,4 +1,5 @@
 /** A draft has no door to the public: not by depth, by query, by selection, by version, by relation. */
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { loadCatalogue } from '@/src/catalogue/loading/load'
@@ -157,6 +158,11 @@ describe('staff', () => {
         expect(Number(answer.at('limit'))).toBeLessThanOrEqual(maxRows)
       }
     }
+  })
+  test('and what the product reads for an answer of its own is all there is', async () => {
+    const req = await createLocalReq({ req: { payloadAPI: 'REST' } }, product.payload)
+    const all = await product.payload.find({ collection: 'impact-tags', limit: 0, pagination: false, depth: 0, overrideAccess: true, req })
+    expect([req.payloadAPI, all.limit === maxRows]).toEqual(['REST', false])
   })
   test('get related records three levels deep at most', async () => {
     let parent: unknown = null

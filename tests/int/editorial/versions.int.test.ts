@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Role } from '@/src/editorial/access/roles'
+import { get, rowsOf } from '@/src/model/reading'
 import type { Answer } from '@/tests/int/support/ask'
 import { exampleCase, publishTerms, type Terms } from '@/tests/int/support/example-case'
 import { refusalIn } from '@/tests/int/support/refusals'
@@ -284,4 +285,11 @@ describe('a record without a title', () => {
     expect(inEnglish.at('listTitle')).toBe('(untitled)')
     expect((await save(id, 'author', { listTitle: '（題名なし）', title: { ja: '', en: 'Only English' } })).at('doc.listTitle')).toBe('Only English')
   })
+})
+
+test('of a version only what is asked for is read', async () => {
+  const where = { parent: { equals: await draft() } }
+  const { docs } = await product.payload.db.findVersions<object>({ collection: 'cases', where, select: { updatedAt: true } })
+  const rows = docs.map(({ version }) => rowsOf(version, 'timeline').length + rowsOf(version, 'outcomes').length)
+  expect([rows, docs.map(({ version }) => get(version, 'updatedAt'))]).toEqual([[0], [expect.stringMatching(/^20/)]])
 })
