@@ -55,7 +55,7 @@ const maxChanged = 500
 
 /**
  * Bounds `limit` of a read over the API. What the product asks by itself names `overrideAccess`, which no request can, and is
- * not bounded, also while it answers one: a merge finds all records that use a term.
+ * not bounded, also while it answers one: how many records use a term is told in full.
  * @throws {APIError} 400 if a request over the API would change or delete more than `maxChanged` records.
  */
 export const boundReads: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
