@@ -1,8 +1,6 @@
-/** Which parts of a form can be commented on, and in which order they stand. Pure. */
-import type { Address, Step } from '@/src/model/addresses'
-import { parseAddress } from '@/src/model/addresses'
+/** Which parts of a form can be commented on. Pure. */
+import type { Step } from '@/src/model/addresses'
 import type { RecordField } from '@/src/model/fields'
-import { get } from '@/src/model/reading'
 
 /**
  * The steps to a row or to one thing that a person enters, from its path in the form (`timeline.3.title.ja`); null for
@@ -29,32 +27,6 @@ export function stepsOf(path: string, fields: readonly RecordField[], idOfRow: (
   }
   const last = steps.at(-1)
   return last && ('row' in last || field?.kind === 'value') ? steps : null
-}
-
-/** Where an address stands in the form, as numbers from the outside in, to sort by; the whole record stands first, what is gone last in its list. */
-export function orderOf(address: string | null, fields: readonly RecordField[], record: unknown): number[] {
-  const parsed: Address | null = address === null ? null : parseAddress(address)
-  let inside = fields
-  let value = record
-  return (parsed?.steps ?? []).map((step) => {
-    if ('row' in step) {
-      const rows: readonly unknown[] = Array.isArray(value) ? value : []
-      const index = rows.findIndex((row) => get(row, 'id') === step.row)
-      value = rows[index]
-      return index < 0 ? rows.length : index
-    }
-    const index = inside.findIndex(({ name }) => name === step.field)
-    const field = inside[index]
-    inside = field === undefined ? [] : field.kind === 'value' ? field.parts : field.fields
-    value = get(value, step.field)
-    return index
-  })
-}
-
-export function compareOrder(one: readonly number[], other: readonly number[]): number {
-  const depth = one.findIndex((position, index) => position !== other[index])
-  if (depth < 0) return one.length - other.length
-  return (one[depth] ?? 0) - (other[depth] ?? -1)
 }
 
 /** Whether a comment's address is a location's own, or lies within it: a closed row shows what was said about its fields. */

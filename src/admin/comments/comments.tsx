@@ -12,11 +12,12 @@ import { useSaving } from '@/src/admin/saving-engine/use-saving'
 import { useLanguage } from '@/src/admin/use-language'
 import type { Thread } from '@/src/editorial/comments/list'
 import { parseAddress, pathOf, valueAt } from '@/src/model/addresses'
+import { compareOrder, orderIn } from '@/src/model/changes/form-order'
 import { recordFields, tabsOf } from '@/src/model/fields'
 import { locationWords } from '@/src/model/location-words'
 import { locate } from '@/src/model/locations'
 import { CommentButton } from './comment-button'
-import { compareOrder, isWithin, orderOf, takesWording } from './commentable'
+import { isWithin, takesWording } from './commentable'
 import { CommentsPanel, type OpenLocation } from './comments-panel'
 import { onCommentsAsked } from './opening'
 import { useSlots } from './use-slots'
@@ -132,7 +133,7 @@ const OfRecord = memo(function OfRecord({ collection, record }: { readonly colle
   }
   const inOrder = location
     ? threads.threads
-        .map((thread) => ({ thread, order: orderOf(thread.address, fields, shown) }))
+        .map((thread) => ({ thread, order: orderIn((thread.address === null ? null : parseAddress(thread.address))?.steps ?? [], fields, [shown]) }))
         .sort((one, other) => compareOrder(one.order, other.order))
         .map(({ thread }) => thread)
     : []

@@ -6,7 +6,6 @@
  */
 import type { BaseDatabaseAdapter } from 'payload'
 
-import { get } from '@/src/model/reading'
 import { wrapMethods } from './methods'
 
 /** Of the record in a version, the one field that every version has. */
@@ -18,12 +17,12 @@ export function readWhatIsAsked(db: BaseDatabaseAdapter): void {
 }
 
 function selectionOf(args: object): unknown {
-  const select = get(args, 'select')
+  const select = Reflect.get(args, 'select')
   if (typeof select !== 'object' || select === null) return isForTrimming(args) ? { updatedAt: true, version: least } : select
   return Object.values(select).includes(true) && !('version' in select) ? { ...select, version: least } : select
 }
 
 /** Whether this is Payload's question which version is the oldest that may stay: one row of a later page, without pages. */
 function isForTrimming(args: object): boolean {
-  return get(args, 'limit') === 1 && get(args, 'pagination') === false && Number(get(args, 'page')) > 1
+  return Reflect.get(args, 'limit') === 1 && Reflect.get(args, 'pagination') === false && Number(Reflect.get(args, 'page')) > 1
 }

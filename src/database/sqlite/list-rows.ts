@@ -9,8 +9,6 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getTableColumns, getTableName } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 
-import { get } from '@/src/model/reading'
-
 type Table = SQLiteAdapter['tables'][string]
 type Row = Readonly<Record<string, unknown>>
 
@@ -41,8 +39,8 @@ export function storeListRows(db: SQLiteAdapter): void {
 
   db.insert = async (args) => {
     const { values, tableName, onConflictDoUpdate } = args
-    const session: unknown = get(args.db, 'session')
-    const prepare: unknown = get(session, 'prepareQuery')
+    const session: unknown = Reflect.get(args.db, 'session')
+    const prepare: unknown = Reflect.get(Object(session), 'prepareQuery')
     const shape = Array.isArray(values) && !onConflictDoUpdate && values.every(isPlain) ? shapeOf(db.tables[tableName]) : null
     if (!shape || !Array.isArray(values) || typeof prepare !== 'function') return insert(args)
 

@@ -3,9 +3,10 @@
  * that only moved reads as moved and not as two rewritten ones.
  */
 import type { Bilingual, Language } from '@/src/i18n/languages'
-import { type Address, formatAddress, type Step, valueAt } from '@/src/model/addresses'
+import { type Address, formatAddress, valueAt } from '@/src/model/addresses'
 import type { RecordField } from '@/src/model/fields'
 import { byId, type Difference, differences, type FieldLocation, locationAt, movedBetween, type OrderDifference, rowTitle } from './differences'
+import { compareOrder, orderIn } from './form-order'
 import { holdsNothing } from './same'
 import { changesBetween, type TextRun } from './text-changes'
 import { fieldsText, type Names, valueText } from './value-text'
@@ -56,8 +57,8 @@ export function changesOf(
 ): Change[] {
   return stateDifferences(record, { before, after }, fields)
     .flatMap((difference) => (difference.kind === 'moved' ? movedRows(difference, before, after) : [inWords(difference, names)]))
-    .map((change) => ({ change, order: orderIn(change.location.address.steps, fields, { before, after }) }))
-    .sort((one, other) => compare(one.order, other.order))
+    .map((change) => ({ change, order: orderIn(change.location.address.steps, fields, [after, before]) }))
+    .sort((one, other) => compareOrder(one.order, other.order))
     .map(({ change }) => change)
 }
 
@@ -95,31 +96,6 @@ function movedRows({ list, location }: OrderDifference, before: unknown, after: 
     const at = locationAt(location, { row: id }, { row: list.row, title: rowTitle(list, now.get(id)), number: to })
     return { key: `${formatAddress(at.address)}:moved`, location: at, label: null, kind: 'moved', from: ids.indexOf(id) + 1, to }
   })
-}
-
-/** Where a value stands in the form, as numbers from the outside in. */
-function orderIn(steps: readonly Step[], fields: readonly RecordField[], states: { readonly before: unknown; readonly after: unknown }): number[] {
-  let inside = fields
-  return steps.map((step, depth) => {
-    if ('row' in step) {
-      const at = (state: unknown): number => [...byId(valueAt({ steps: steps.slice(0, depth) }, state), '').keys()].indexOf(step.row)
-      const now = at(states.after)
-      return now < 0 ? at(states.before) : now
-    }
-    const index = inside.findIndex(({ name }) => name === step.field)
-    const field = inside[index]
-    inside = field === undefined ? [] : field.kind === 'value' ? field.parts : field.fields
-    return index
-  })
-}
-
-/** The whole stands before its parts; of two at one location the first stays first. */
-function compare(one: readonly number[], other: readonly number[]): number {
-  for (let depth = 0; depth < Math.min(one.length, other.length); depth++) {
-    const difference = (one[depth] ?? 0) - (other[depth] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return one.length - other.length
 }
 
 const nothing = { ja: '（空）', en: '(empty)' } as const

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 
 import { groupsOf } from '@/src/admin/changes/groups'
-import { callBefore, compareOrder, isWithin, mentionsIn, orderOf, stepsOf, takesWording } from '@/src/admin/comments/commentable'
+import { callBefore, isWithin, mentionsIn, stepsOf, takesWording } from '@/src/admin/comments/commentable'
 import { parseAddress } from '@/src/model/addresses'
 import { changesOf } from '@/src/model/changes/changes'
+import { compareOrder, orderIn } from '@/src/model/changes/form-order'
 import { locationWords } from '@/src/model/location-words'
 import { locate } from '@/src/model/locations'
 import { base, fields, record } from '@/tests/unit/model/record-fixture'
@@ -60,7 +61,9 @@ describe('a place', () => {
   })
   test('is in the order of the form: the whole record first, removed rows behind those that are there', () => {
     const addresses = ['cases/12#timeline[z]', 'cases/12#timeline[b].title.ja', 'cases/12#timeline[a]', null, 'cases/12#title.ja']
-    const sorted = addresses.map((address) => ({ address, order: orderOf(address, fields, base) })).sort((a, b) => compareOrder(a.order, b.order))
+    const sorted = addresses
+      .map((address) => ({ address, order: orderIn((address === null ? null : parseAddress(address))?.steps ?? [], fields, [base]) }))
+      .sort((a, b) => compareOrder(a.order, b.order))
     expect(sorted.map(({ address }) => address)).toEqual([
       null,
       'cases/12#title.ja',
