@@ -1,4 +1,5 @@
 /** Finding a prefecture or municipality by whatever it is called: kanji, kana, romaji, code, with or without its prefecture. */
+import { kanaWithoutEnding, withoutEnding } from './endings'
 import { type Keys, keysOf, type Query, queryOf, type Rank, rankOf } from './matching'
 import { municipalities, type MunicipalityRow, placeCode } from './municipalities'
 import { nameOfPlace } from './place-names'
@@ -15,17 +16,6 @@ interface Known {
   readonly around: Keys
 }
 
-/** What a name ends with, and how that is read. */
-const endings: Readonly<Record<string, readonly string[]>> = {
-  市: ['し'],
-  区: ['く'],
-  町: ['ちょう', 'まち'],
-  村: ['むら', 'そん'],
-  郡: ['ぐん'],
-  県: ['けん'],
-  府: ['ふ'],
-  都: ['と'],
-}
 const endingWords = /^(shi|ku|ch[oō]u?|machi|mura|son|ken|fu|to|gun|city|ward|town|village|prefecture|pref)$/i
 /** Whether the kind of place stands by itself behind the name: Kochi-shi, Ama Town. */
 export const saysItsKind = (typed: string): boolean => endingWords.test(/[\s-]([^\s-]+)\s*$/.exec(typed)?.[1] ?? '')
@@ -36,13 +26,6 @@ const betweenWords = /[\s,，、/()（）]+|-(?=(?:shi|ku|ch[oō]u?|machi|mura|s
 const together = ['23区', '二十三区', '特別区', '都区部']
   .flatMap((name) => [name, `東京${name}`, `東京都${name.replace(/^都/, '')}`])
   .concat('23 wards', 'Tokyo 23 wards')
-
-const withoutEnding = (name: string): string => (endings[name.slice(-1)] && name !== '北海道' ? name.slice(0, -1) : name)
-
-function kanaWithoutEnding(kana: string, name: string): string {
-  const ending = endings[name.slice(-1)]?.find((read) => kana.endsWith(read))
-  return ending === undefined ? kana : kana.slice(0, -ending.length)
-}
 
 function known(row: MunicipalityRow, prefecture: MunicipalityRow): Known {
   const { pref, pref_en: prefEn, county, name, name_alt: alt, kana, name_en: en, name_en_alt: enAlt, romaji } = row

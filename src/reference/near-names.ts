@@ -43,8 +43,8 @@ export function nearNames(typed: string, most = 6): readonly MunicipalityRow[] {
     .map(({ row, begins, writings, sounds }) => ({
       row,
       value: Math.max(
-        // 札幌市中央区, an address: the place it begins with.
-        begins.some((name) => written.startsWith(name)) ? 1 : 0,
+        // An address: the place it begins with, the nearer to its end the better (長野県駒ヶ根市赤穂).
+        ...begins.map((name) => (written.startsWith(name) ? name.length : 0)),
         ...writings.map((own) => likeness(writing, own)),
         ...(heard ? sounds.map((own) => likeness(heard, own)) : []),
       ),

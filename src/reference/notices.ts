@@ -1,7 +1,7 @@
 /** What must be shown where the reference data is shown: the words that the publishers' terms ask for (letters as in the README beside the table). */
 import type { Bilingual } from '@/src/i18n/languages'
 
-export type ReferenceSource = 'registry' | 'statistics' | 'gazetteer' | 'codes' | 'boundaries' | 'depopulated' | 'islands'
+export type ReferenceSource = 'registry' | 'statistics' | 'gazetteer' | 'codes' | 'mergers' | 'boundaries' | 'depopulated' | 'islands'
 
 export const notices: Readonly<Record<ReferenceSource, Bilingual>> = {
   registry: { ja: '「アドレス・ベース・レジストリ」（デジタル庁）を加工して作成', en: 'Made by processing the Address Base Registry (Digital Agency)' },
@@ -16,6 +16,10 @@ export const notices: Readonly<Record<ReferenceSource, Bilingual>> = {
   codes: {
     ja: '「全国地方公共団体コード」（総務省）を加工して作成',
     en: 'Made by processing the codes of local governments (Ministry of Internal Affairs and Communications)',
+  },
+  mergers: {
+    ja: '「廃置分合等情報」（政府統計の総合窓口 e-Stat）を加工して作成',
+    en: 'Made by processing the mergers and divisions of municipalities (e-Stat, Portal Site of Official Statistics of Japan)',
   },
   boundaries: {
     ja: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成',

@@ -7,10 +7,15 @@ import { placeOfRow } from '@/src/explore/towns/town'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { textIn } from '@/src/i18n/text'
+import { regionLabels } from '@/src/model/terms'
+import type { FurtherName } from '@/src/reference/further-names'
 import { type MunicipalityRow, rowOfPlace } from '@/src/reference/municipalities'
 import { nearNames } from '@/src/reference/near-names'
+import { notices } from '@/src/reference/notices'
 import { fullNameOfPlace } from '@/src/reference/place-names'
+import { prefecturesOf } from '@/src/reference/regions'
 import { HeadingText } from '@/src/ui/phrases'
+import { Text } from '@/src/ui/text'
 import type { View } from '@/src/ui/view'
 import { TownField } from './town-field'
 import { TownPage } from './town-page'
@@ -33,19 +38,57 @@ function Places({ view: { language }, rows, areas }: { view: View; rows: readonl
   )
 }
 
+/** What was typed is a ward or a former name: the municipalities of today, each with what it is to the name. */
+function Further({ view: { language }, further }: { view: View; further: readonly FurtherName[] }) {
+  const words = townWords[language]
+  const today = [...new Set(further.map(({ row }) => row))]
+  return (
+    <>
+      <h3>{words.furtherTitle}</h3>
+      <ul className="town-links">
+        {today.map((row) => (
+          <li key={row.jis_code}>
+            <a href={linkTo.picture(language, 'my-town', queryOfRow(row))}>{fullNameOfPlace(row)[language]}</a>{' '}
+            <span className="hint">
+              {further
+                .filter((one) => one.row === row)
+                .map(({ name, until }) => words.furtherName(name, until))
+                .join(language === 'ja' ? '、' : ', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">
+        <Text of={notices.codes} language={language} />
+        <br />
+        <Text of={notices.mergers} language={language} />
+      </p>
+    </>
+  )
+}
+
 /** What was typed means several places, or none: which, or the names nearest to it. */
 function Choices({ view, typed }: { view: View; typed: string }) {
-  const words = townWords[view.language]
-  const { rows, areas, isWhole } = meantBy(view.snapshot, typed)
-  const isNone = rows.length + areas.length === 0
+  const { language } = view
+  const words = townWords[language]
+  const { rows, areas, further, region, isWhole } = meantBy(view.snapshot, typed)
+  const isNone = !isWhole && rows.length === 0
   const near = isNone ? nearNames(typed) : []
+  const help = region ? words.regionHelp : rows.length + areas.length > 0 ? words.choicesHelp : words.furtherHelp
   return (
     <section aria-labelledby="choices">
       <h2 id="choices">
-        <HeadingText of={isNone ? words.noneTitle(typed) : words.choicesTitle(typed)} language={view.language} />
+        <HeadingText of={isNone ? words.noneTitle(typed) : words.choicesTitle(typed)} language={language} />
       </h2>
-      <p>{isNone ? words.noneHelp(words.former) : isWhole ? words.choicesHelp : words.partHelp(words.former)}</p>
-      {isNone ? null : <Places view={view} rows={rows} areas={areas} />}
+      <p>{isNone ? words.noneHelp(words.former) : isWhole ? help : words.partHelp(words.former)}</p>
+      {rows.length + areas.length === 0 ? null : <Places view={view} rows={rows} areas={areas} />}
+      {region === null ? null : (
+        <>
+          <h3>{words.regionTitle(regionLabels[region][language])}</h3>
+          <Places view={view} rows={prefecturesOf(region)} areas={[]} />
+        </>
+      )}
+      {further.length === 0 ? null : <Further view={view} further={further} />}
       {rows.length < mostChoices ? null : <p className="hint">{words.firstChoices(mostChoices)}</p>}
       {near.length === 0 ? null : (
         <>

@@ -5,7 +5,8 @@ import { longestTown, queryOfRow } from '@/src/explore/towns/query'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
 import { findMunicipalities } from '@/src/reference/find-municipalities'
-import { nameOfPlace, prefectureOf } from '@/src/reference/place-names'
+import { findFurtherNames } from '@/src/reference/further-names'
+import { fullNameOfPlace, nameOfPlace, prefectureOf } from '@/src/reference/place-names'
 import { townWords } from './words'
 
 const mostSuggested = 8
@@ -26,10 +27,18 @@ interface SuggestedTown {
 
 /** The places that half-typed words may mean. */
 export function suggestedTowns(text: string, language: Language): readonly SuggestedTown[] {
-  return findMunicipalities(text, mostSuggested).map(({ row }) => ({
+  const words = townWords[language]
+  const today = findMunicipalities(text, mostSuggested).map(({ row }): SuggestedTown => ({
     name: nameOfPlace(row)[language],
     lang: language,
-    kind: row.kind === 'prefecture' ? townWords[language].kickerPrefecture : prefectureOf(row)[language],
+    kind: row.kind === 'prefecture' ? words.kickerPrefecture : prefectureOf(row)[language],
     href: linkTo.picture(language, 'my-town', queryOfRow(row)),
   }))
+  const further = findFurtherNames(text, 2).map(({ name, row }): SuggestedTown => ({
+    name,
+    lang: 'ja',
+    kind: words.suggestedToday(fullNameOfPlace(row)[language]),
+    href: linkTo.picture(language, 'my-town', queryOfRow(row)),
+  }))
+  return [...today, ...further].slice(0, mostSuggested)
 }

@@ -6,8 +6,11 @@ import { lookup, oncePerSnapshot } from '@/src/catalogue/lookup'
 import { allOf, type PageQuery, writeParameters } from '@/src/catalogue/parameters'
 import { canonicalText } from '@/src/catalogue/search/canonical'
 import type { CatalogueSnapshot, Place } from '@/src/catalogue/types'
+import type { Region } from '@/src/model/terms'
 import { findMunicipalities, saysItsKind } from '@/src/reference/find-municipalities'
+import { findFurtherNames, type FurtherName } from '@/src/reference/further-names'
 import { type MunicipalityRow, placeCode, rowOfPlace } from '@/src/reference/municipalities'
+import { regionCalled } from '@/src/reference/regions'
 import { hasSound, soundOf } from '@/src/reference/sound'
 import { foldSpelling } from '@/src/text/spelling'
 
@@ -22,10 +25,13 @@ export type TownQuery =
   /** Several places or none. */
   | { readonly kind: 'typed'; readonly text: string }
 
-/** What typed words may mean: rows of the reference table, and wider areas that the catalogue has. */
+/** What typed words may mean: rows of the reference table, wider areas that the catalogue has, a region of Japan. */
 export interface Meant {
   readonly rows: readonly MunicipalityRow[]
   readonly areas: readonly Place[]
+  /** Wards of designated cities and former municipalities of this name. */
+  readonly further: readonly FurtherName[]
+  readonly region: Region | null
   /** They are called so, and do not only begin so or have it within. */
   readonly isWhole: boolean
 }
@@ -42,24 +48,38 @@ function isCalled({ name: { ja, en } }: Place, text: string): boolean {
   return [ja, shortJa, en, shortEn].some((name) => foldSpelling(name) === folded) || (hasSound(text) && soundOf(text) === soundOf(shortEn))
 }
 
+/** 海士町役場, 長野県庁: the office for its place. */
+const withoutOffice = (text: string): string => text.replace(/(?<=[市区町村])役[所場]$|(?<=[都道府県])庁$/u, '')
+
+/** A place of today is not asked about for the sake of a former one; a ward of Tokyo is, where another city has a ward of its name. */
+function furtherMeant(text: string, whole: readonly MunicipalityRow[]): readonly FurtherName[] {
+  if (whole.length !== 1) return findFurtherNames(text)
+  return whole[0]?.kind === 'special-ward' ? findFurtherNames(text).filter(({ until }) => until === null) : []
+}
+
 /**
  * Whole names alone where there are any, so that 津 is not all places that begin so; else all that is like it. Who types the
  * ending by itself (Kochi-shi, Ama Town) means no place that ends otherwise.
  */
-export function meantBy(snapshot: CatalogueSnapshot, text: string): Meant {
+export function meantBy(snapshot: CatalogueSnapshot, typed: string): Meant {
+  const text = withoutOffice(typed)
   const found = findMunicipalities(text, mostChoices)
   const full = saysItsKind(text) ? found.filter(({ rank }) => rank === 0) : []
-  const whole = full.length > 0 ? full : found.filter(({ rank }) => rank <= 1)
+  const whole = (full.length > 0 ? full : found.filter(({ rank }) => rank <= 1)).map(({ row }) => row)
   const areas = areasOf(snapshot).filter((area) => isCalled(area, text))
-  const isWhole = whole.length + areas.length > 0
-  return { rows: (isWhole ? whole : found).map(({ row }) => row), areas, isWhole }
+  const [further, region] = [furtherMeant(text, whole), regionCalled(text)]
+  const isWhole = whole.length + areas.length + further.length > 0 || region !== null
+  return { rows: isWhole ? whole : found.map(({ row }) => row), areas, further, region, isWhole }
 }
 
-/** A place that only begins so (十勝: 十勝郡浦幌町) or has it within (大宮市: 常陸大宮市) may not be the one that is meant. */
+/**
+ * A place that only begins so (十勝: 十勝郡浦幌町) or has it within (大宮市: 常陸大宮市) may not be the one that is meant, nor is
+ * a town meant for certain by the name of a region (東北) or of a ward.
+ */
 function readTyped(snapshot: CatalogueSnapshot, text: string): TownQuery {
-  const { rows, areas, isWhole } = meantBy(snapshot, text)
+  const { rows, areas, further, region, isWhole } = meantBy(snapshot, text)
   const [row, area] = [rows[0], areas[0]]
-  if (isWhole && rows.length + areas.length === 1) {
+  if (isWhole && rows.length + areas.length === 1 && further.length === 0 && region === null) {
     return row ? { kind: 'place', code: placeCode(row), isTyped: true } : { kind: 'area', slug: area?.slug ?? '', isTyped: true }
   }
   return { kind: 'typed', text }

@@ -49,6 +49,36 @@ const plain = new Map(lines.map((line) => [line[0] ?? '', (column: string): stri
 const cell = (code: string, column: string): string => plain.get(code)?.(column) ?? ''
 const count = (code: string, column: string): number => Number(cell(code, column))
 
+describe('A name that means no one municipality of today', () => {
+  it.each([
+    // Other cities have wards of the name.
+    ['中央区', ['東京都', '札幌市', '福岡市']],
+    ['港区', ['東京都', '名古屋市', '大阪市']],
+    ['みなと', ['東京都', '名古屋市', '大阪市']],
+    ['西区', ['札幌市', 'さいたま市']],
+    ['札幌市中央区', ['札幌市（北海道）']],
+    // A region and a town.
+    ['東北', ['東北町（青森県）', '青森県', '宮城県', '福島県']],
+    ['九州', ['福岡県', '沖縄県']],
+    ['浦和', ['さいたま市（埼玉県）', '2001年まで']],
+    ['清水', ['清水町（北海道）', '清水町（静岡県）', '静岡市（静岡県）']],
+  ])('%s is asked about', (text, offered) => {
+    expect(typed(text)).toBe(new URLSearchParams({ town: text }).toString())
+    const html = words(draw(typed(text)))
+    for (const one of offered) expect(html).toContain(one)
+    expect(strayJapanese(markJapanese(draw(typed(text), 'en')))).toEqual([])
+  })
+  it.each([
+    ['千代田区', '13101'],
+    ['世田谷', '13112'],
+    ['東北町', '02408'],
+    ['大島', '13361'],
+    ['塩竃', '04203'],
+    ['海士町役場', '32525'],
+    ['長野県庁', '20'],
+  ])('%s is not', (text, code) => expect(typed(text)).toBe(`town=${code}&is=typed`))
+})
+
 describe('What is typed', () => {
   it.each([
     '駒ヶ根市',
@@ -86,8 +116,8 @@ describe('What is typed', () => {
   ])('%j leads to %s', (text, code) => expect(leadsTo(townQuery.parse({ town: text }, real))).toBe(`town=${code}`))
 
   it.each([
-    ['大宮市', '常陸大宮市'],
-    ['清水市', '土佐清水市'],
+    ['房総', '南房総市'],
+    ['粟島', '粟島浦村'],
     ['十勝', '浦幌町'],
     ['こまが', '駒ヶ根市'],
   ])('%j leads nowhere by itself: %s only begins so or has it within, and is asked for', (text, name) => {
@@ -126,9 +156,9 @@ describe('What is typed', () => {
     expect(words(draw(new URLSearchParams({ town: 'のと' }).toString()))).toMatch(/能登地域\s*能登町（石川県）/)
   })
 
-  it('that only stands within another says so, and what to do about a former town; of two of one name it does not', () => {
+  it('that only stands within another says so, and what to do about another name; of two of one name it does not', () => {
     const shown = (town: string) => words(draw(new URLSearchParams({ town }).toString()))
-    expect(shown('大宮市')).toContain(townWords.ja.partHelp(townWords.ja.former))
+    expect(shown('房総')).toContain(townWords.ja.partHelp(townWords.ja.former))
     expect(shown('府中市')).toContain(townWords.ja.choicesHelp)
     expect(shown('府中市')).not.toContain(townWords.ja.former)
   })
