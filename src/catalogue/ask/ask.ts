@@ -11,7 +11,7 @@ import type { CaseRecord, CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
 import { type AskGroup, asksFor } from './groups'
 import { firstPassageOf, type Passage, passageOf, rowsOf, type Scored, shares, type Where } from './passages'
-import { type Word, wordsOf } from './words'
+import { type Word, wordsOf, wordsThatAreSaid } from './words'
 
 interface GroupOfPassages {
   /** Best first. */
@@ -105,17 +105,20 @@ const casesOf = (passages: readonly Passage[]): number => new Set(passages.map((
  * @param language whose sentences are shown where both have them
  */
 export function askCases(snapshot: CatalogueSnapshot, question: string, language: Language): AskAnswer {
-  const words = wordsOf(question, snapshot.synonyms)
-  const terms = words.map(({ term }) => term)
+  const asked = wordsOf(question, snapshot.synonyms)
+  const terms = asked.map(({ term }) => term)
   const wanted = terms.length === 0 ? asksFor(question) : []
-  const scored =
-    terms.length === 0
-      ? []
-      : likelyCases(snapshot, terms).flatMap((record) => rowsOf(snapshot, record).flatMap((row) => passageOf(record, row, words, language) ?? []))
-  const isSaidOf = saidAtAll(scored, words)
+  const rows = terms.length === 0 ? [] : likelyCases(snapshot, terms).flatMap((record) => rowsOf(snapshot, record).map((row) => ({ record, row })))
+  const scoredBy = (words: readonly Word[]): readonly Scored[] => rows.flatMap(({ record, row }) => passageOf(record, row, words, language) ?? [])
+  const scored = scoredBy(asked)
+  const isSaidOf = saidAtAll(scored, asked)
+  const found = weighed(scored, asked)
+  const words = found.length > 0 || terms.length === 0 ? asked : (wordsThatAreSaid(asked, isSaidOf) ?? asked)
   const passages =
     terms.length > 0
-      ? weighed(scored, words)
+      ? words === asked
+        ? found
+        : weighed(scoredBy(words), words)
       : snapshot.cases
           .slice(0, wanted.length === 0 ? 0 : mostCasesRead)
           .flatMap((record) => rowsOf(snapshot, record).flatMap((row) => (wanted.includes(row.group) ? (firstPassageOf(record, row, language) ?? []) : [])))

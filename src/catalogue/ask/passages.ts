@@ -66,12 +66,32 @@ export function rowsOf(snapshot: CatalogueSnapshot, record: CaseRecord): readonl
   ]
 }
 
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/**
+ * Whether kanji of a text are a word there. One by itself is where it is no part of another (米 is none in 米国, 島 none in
+ * 東松島); several are not where they begin within one word and end within the next (議会 in 協議会, 京都 in 東京都).
+ */
+function isWordAt(text: string, { from, to }: MatchedRange): boolean {
+  const before = /\p{Script=Han}*$/u.exec(text.slice(0, from))?.[0] ?? ''
+  const after = /^\p{Script=Han}*/u.exec(text.slice(to))?.[0] ?? ''
+  if (before === '' && after === '') return true
+  const [begin, end] = [before.length, before.length + to - from]
+  const pieces = Array.from(segmenter.segment(`${before}${text.slice(from, to)}${after}`), ({ index, segment }) => ({ index, end: index + segment.length }))
+  const isOneLetter = to - from === 1
+  return pieces.some((piece) => (isOneLetter ? piece.index === begin && piece.end === end : piece.index === begin || (piece.index < begin && piece.end >= end)))
+}
+
 /** Where a term stands in a text; a text without any of its writings is not read closely. */
 function rangesOf(text: string, folded: string, { typed, writings }: SearchTerm): readonly MatchedRange[] {
   const near = writings.filter(({ word, folded: stands }) => stands !== word || folded.includes(word))
   const ranges = near.length === 0 ? [] : rangesIn(text, near)
-  // 島 is a word where it begins one, and none in 東松島.
-  return /^\p{Script=Han}\p{Script=Hiragana}*$/u.test(typed) ? ranges.filter(({ from }) => !/\p{Script=Han}$/u.test(text.slice(0, from))) : ranges
+  return ranges.filter((range) => {
+    const { from, to } = range
+    if (/^\p{Script=Han}+$/u.test(text.slice(from, to))) return isWordAt(text, range)
+    // The stem of a verb begins a word.
+    return !/^\p{Script=Han}\p{Script=Hiragana}+$/u.test(typed) || !/\p{Script=Han}$/u.test(text.slice(0, from))
+  })
 }
 
 export interface Scored {

@@ -124,10 +124,52 @@ describe('An answer', () => {
     expect(rowsOf(asked('Can a small town do this without money?', 'en'))).toEqual(expect.arrayContaining(money))
   })
 
-  it('takes a word of one letter where it begins one only', () => {
-    const cases = all(asked('島')).map(({ record }) => record.slug)
-    expect(cases).toContain('ama')
-    expect(cases).not.toContain('higashimatsushima')
+  it.each([
+    ['島', 'ama', ['higashimatsushima']],
+    ['国', 'higashimatsushima', []],
+    ['水', 'okinawa', ['saku']],
+    ['子', 'nishio-chiryu', []],
+    // 小学校, but nothing that begins in one word and ends in the next.
+    ['学校', 'saitama', []],
+  ])('takes kanji where they are a word: %s', (question, told, not) => {
+    const cases = all(asked(question)).map(({ record }) => record.slug)
+    expect(cases).toContain(told)
+    for (const slug of not) expect(cases).not.toContain(slug)
+  })
+
+  it.each([
+    ['米', /米(?!国)/],
+    ['本', /本(?![来邦])/],
+    ['議会', /(?<!協)議会/],
+    ['京都', /(?<!東)京都/],
+    ['海', /海(?![外士])/],
+    ['国', /国(?![際籍内外])/],
+  ])('does not take %s for a word within another, by a plain reading', (question, plain) => {
+    for (const { sentence, ranges } of all(asked(question))) if (ranges.length > 0) expect(sentence).toMatch(plain)
+    for (const { record, row } of all(asked(question))) {
+      const own = [...record.outcomes, ...record.factors, ...record.limits].find(({ id }) => id === row)
+      expect(JSON.stringify([own, snapshot.promotingFactors, snapshot.impactTags]), row).toMatch(plain)
+    }
+  })
+
+  it('answers by the thing, not by what it is like, and says what nobody says', () => {
+    expect(rowsOf(asked('大切な文化')).toSorted()).toEqual(rowsOf(asked('文化')).toSorted())
+    expect(rowsOf(asked('小さな島で国際協力をするには')).toSorted()).toEqual(rowsOf(asked('島')).toSorted())
+    expect(rowsOf(asked('small island', 'en')).toSorted()).toEqual(rowsOf(asked('island', 'en')).toSorted())
+    const water = asked('安全な水')
+    expect(rowsOf(water).toSorted()).toEqual(rowsOf(asked('水')).toSorted())
+    expect(rowsOf(water).length).toBeGreaterThan(0)
+    expect(water.notSaid).toEqual(['安全'])
+  })
+
+  it('answers a compound that nobody says by what it is about, and says so', () => {
+    const answer = asked('平和学習')
+    expect(rowsOf(answer)).toEqual(rowsOf(asked('平和')))
+    expect(rowsOf(answer).length).toBeGreaterThan(0)
+    expect(answer.notSaid).toEqual(['平和学習'])
+    // Not by what is done with it alone: 女性 is in no row, 活躍 in some.
+    expect(asked('女性活躍').cases).toBe(0)
+    expect(asked('活躍').cases).toBeGreaterThan(0)
   })
 
   it.each(['い', 'けい', 'し', 'してい', 'いけません', 'か', '空き家', 'のはの'])(
