@@ -74,6 +74,11 @@ export function sendJsonError(response: ServerResponse, status: number, message:
   send(response, status, 'application/json; charset=utf-8', JSON.stringify({ errors: [{ message }] }), headers)
 }
 
+/** A few lines for who asked for a file. */
+export function sendPlainError(response: ServerResponse, status: number, text: string, headers: readonly string[]): void {
+  send(response, status, 'text/plain; charset=utf-8', text, headers)
+}
+
 export function sendJson(response: ServerResponse, status: number, value: unknown, headers: readonly string[]): void {
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(value), headers)
 }

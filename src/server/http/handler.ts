@@ -23,7 +23,7 @@ import { addressInLog, createConfirmDoor } from './confirm'
 import { programOf, sendErrorPage, sendJsonError, sendRedirect, titleOf } from './error-responses'
 import type { SendHealth } from './health'
 import { createMcpDoor, isMcp } from './mcp'
-import { createOpenDataDoor } from './open-data'
+import { asksForFile, createOpenDataDoor } from './open-data'
 import { confirmRoute, isOpenFile, isPublicApi, notFoundUrl, pageOf, pageToPrint, publicRoute } from './public-routes'
 import { readRequestUrl } from './request-url'
 
@@ -97,6 +97,7 @@ export function createHandler(parts: HandlerParts): (request: IncomingMessage, r
 
   async function sendNotFound(request: IncomingMessage, response: ServerResponse, language: Language): Promise<void> {
     if (programOf(request.url ?? '')) return openData.sendMissing(response)
+    if (asksForFile(request)) return openData.sendNoFile(response)
     const answer = await pages.get(notFoundUrl(language), clientOf(request)).catch(() => null)
     if (answer?.kind === 'page') sendCachedPage(request, response, answer.page, 404)
     else sendErrorPage(response, { status: 404, language, security: security.publicPage })

@@ -8,7 +8,7 @@ import { linkTo } from '@/src/i18n/links'
 import { questionsPerMinute } from '@/src/open-data/registry'
 import { createRateLimit } from '@/src/server/security/rate-limit'
 import type { HeaderList } from '@/src/server/security/security-headers'
-import { sendJsonError } from './error-responses'
+import { sendJsonError, sendPlainError } from './error-responses'
 
 const methods = 'GET, HEAD, OPTIONS'
 
@@ -24,6 +24,13 @@ interface OpenDataDoor {
   /** Answers what is no question that may be asked now; false: it goes on to the pages. */
   readonly answers: (request: IncomingMessage, response: ServerResponse, client: string) => boolean
   readonly sendMissing: (response: ServerResponse) => void
+  /** Says in a line of each language that no file has this name: a program takes no page for a table. */
+  readonly sendNoFile: (response: ServerResponse) => void
+}
+
+/** Whether a file is asked for by a program: a browser that shows a page asks for HTML. */
+export function asksForFile({ url = '', headers }: IncomingMessage): boolean {
+  return /^\/(?:data|[a-z]{2})\b[^?]*\.(?:csv|json|zip|md|atom|xml|txt|png|bib|ris|pdf)(?:\?|$)/i.test(url) && !/text\/html/i.test(headers.accept ?? '')
 }
 
 export function createOpenDataDoor({ security, perMinute = questionsPerMinute }: OpenDataParts): OpenDataDoor {
@@ -48,6 +55,12 @@ export function createOpenDataDoor({ security, perMinute = questionsPerMinute }:
       sendJsonError(response, 429, `Too many questions. Ask again in ${taken.retryAfter} s.`, ['Retry-After', String(taken.retryAfter), ...security])
       return true
     },
+    sendNoFile: (response) =>
+      sendPlainError(response, 404, `この名前のファイルはありません。一覧：/ja/data\nNo file has this name. All files: /en/data\n`, [
+        'Vary',
+        'Accept',
+        ...security,
+      ]),
     sendMissing: (response) => sendJsonError(response, 404, `Nothing is at this address. All addresses: ${linkTo.api('/openapi.json')}`, security),
   }
 }

@@ -218,6 +218,22 @@ describe('an address that leads nowhere', () => {
     expect(asked).toEqual(['/en/not-found'])
   })
 
+  it('that is a file’s is answered in a line of each language, but to a browser, which shows a page', async () => {
+    const ask = await server()
+    for (const path of ['/data/missing.csv', '/data/missing.json', '/ja/cases/missing.md', '/ja/tables/missing.csv?a=b', '/data/a/b.csv']) {
+      const { status, headers, body } = await ask(path)
+      expect({ path, status, type: headers['content-type'], open: headers['access-control-allow-origin'] }).toEqual({
+        path,
+        status: 404,
+        type: 'text/plain; charset=utf-8',
+        open: '*',
+      })
+      expect(body.toString()).toBe('この名前のファイルはありません。一覧：/ja/data\nNo file has this name. All files: /en/data\n')
+    }
+    const shown = await ask('/data/missing.csv', { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } })
+    expect(shown).toMatchObject({ status: 404, headers: { 'content-type': expect.stringContaining('text/html') } })
+  })
+
   it('is 404 too for the page of that name itself', async () => {
     expect((await (await server())('/ja/not-found')).status).toBe(404)
   })
