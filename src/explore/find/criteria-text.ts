@@ -25,9 +25,11 @@ export function countedName(view: View, item: Criterion, name = nameOf(view, ite
 export function criteriaText(view: View, criteria: Criteria): string {
   const names = (aspect: Aspect) => criteria[aspect].map((value) => nameOf(view, { aspect, value }))
   const [where = '', kind = '', size = ''] = [names('where')[0], names('kind')[0], names('size')[0]]
+  // A prefecture in itself: 沖縄県, not a prefecture of it.
+  const isItself = criteria.kind[0] === 'prefecture' && lookup(view.snapshot).places.get(criteria.where[0] ?? '')?.kind === 'prefecture'
   return findWords[view.language].criteria({
     where,
-    kind,
+    kind: isItself ? null : kind,
     size,
     landscapes: names('landscape'),
     lacks: names('lack'),

@@ -7,7 +7,8 @@ import type { Aspect } from './query'
 /** Names as they stand in the sentence of the criteria; empty where nothing is chosen. */
 interface CriteriaParts {
   readonly where: string
-  readonly kind: string
+  /** Null where `where` names the place itself. */
+  readonly kind: string | null
   readonly size: string
   readonly landscapes: readonly string[]
   readonly lacks: readonly string[]
@@ -27,6 +28,8 @@ export const quotedEn = (names: readonly string[]) =>
     'en',
   )
 
+const placeJa = (where: string, kind: string | null): string => (kind === null ? where : `${where === '' ? '' : `${where}の`}${kind === '' ? '地域' : kind}`)
+
 /** Criteria as a noun: `「農業・食」がある宮城県の町`. */
 export function criteriaJa({ where, kind, size, landscapes, lacks, haves, hopes }: CriteriaParts): string {
   // The last clause stands before the noun, the others lead on to the next one.
@@ -37,7 +40,7 @@ export function criteriaJa({ where, kind, size, landscapes, lacks, haves, hopes 
   ].filter(({ names }) => names.length > 0)
   const traits = [...(size === '' ? [] : [`人口${size}`]), ...landscapes]
   const story = clauses.map(({ names, before, last }, index) => `${quotedJa(names)}${index === clauses.length - 1 ? last : before}`).join('')
-  return `${story}${where === '' ? '' : `${where}の`}${kind === '' ? '地域' : kind}${traits.length === 0 ? '' : `（${traits.join('、')}）`}`
+  return `${story}${placeJa(where, kind)}${traits.length === 0 ? '' : `（${traits.join('、')}）`}`
 }
 
 /** Criteria as a noun with its clauses: `A town in Miyagi that has “Farming and food”`. */
@@ -48,7 +51,7 @@ export function criteriaEn({ where, kind, size, landscapes, lacks, haves, hopes 
     ...(haves.length > 0 ? [`has ${quotedEn(haves)}`] : []),
     ...(hopes.length > 0 ? [`hopes for ${quotedEn(hopes)}`] : []),
   ]
-  const noun = `A ${kind === '' ? 'place' : kind.toLowerCase()}${where === '' ? '' : ` in ${where}`}`
+  const noun = kind === null ? where : `A ${kind === '' ? 'place' : kind.toLowerCase()}${where === '' ? '' : ` in ${where}`}`
   return `${noun}${traits.length === 0 ? '' : ` (${traits.join(', ')})`}${clauses.length === 0 ? '' : ` that ${formatList(clauses, 'en')}`}`
 }
 

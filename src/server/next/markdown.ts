@@ -45,7 +45,8 @@ const isQuestion = (node: Element): boolean => node.name === 'form' && find(node
 const isLeft = (node: Element): boolean =>
   left.has(node.name) ||
   isQuestion(node) ||
-  (node.attributes.get('class') ?? '').startsWith('skip-') ||
+  // Ways past something, and a field with what is said of it.
+  /^(?:skip-|town-field$)/.test(node.attributes.get('class') ?? '') ||
   node.attributes.has('hidden') ||
   node.attributes.get('aria-hidden') === 'true'
 
@@ -61,6 +62,8 @@ const isWithin = (node: Element | string): boolean => isElement(node) && (node.n
 
 /** Parts of a line are set apart by their looks; here by a space, but before what closes or joins. */
 function isApart(before: Element | string | undefined, node: Element | string): boolean {
+  // What a drawing says in words stands apart from the words before it.
+  if (isElement(node) && node.name === 'svg') return before !== undefined
   const text = wordsOf(node)
   if (before === undefined || isWithin(before) || isWithin(node) || /^[、。，．：；）」』】,.;:)\]…\s]|^$/.test(text)) return false
   return isElement(before) && isElement(node) ? true : isLabel(before) || (/[\w)]$/.test(wordsOf(before)) && /^\w/.test(text))

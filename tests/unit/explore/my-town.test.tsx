@@ -49,6 +49,13 @@ const plain = new Map(lines.map((line) => [line[0] ?? '', (column: string): stri
 const cell = (code: string, column: string): string => plain.get(code)?.(column) ?? ''
 const count = (code: string, column: string): number => Number(cell(code, column))
 
+it('A prefecture is called by its name, not a prefecture of itself', () => {
+  expect(words(draw('town=47'))).toContain('沖縄県（人口')
+  expect(words(draw('town=47'))).not.toContain('沖縄県の都道府県')
+  expect(words(draw('town=47', 'en'))).toContain('Okinawa Prefecture (')
+  expect(words(draw('town=20210'))).toContain('長野県の市（人口')
+})
+
 describe('A name that means no one municipality of today', () => {
   it.each([
     // Other cities have wards of the name.

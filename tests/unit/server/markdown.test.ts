@@ -36,8 +36,10 @@ describe('a page as Markdown', () => {
     ['<dl><div><dt>地域</dt><dd>滝川</dd></div></dl>', '**地域**: 滝川'],
     ['<details><summary>出典</summary><p>報告書</p></details>', '**出典**\n\n報告書'],
     ['<pre><code>{ "a": "&lt;b&gt;" }</code></pre>', '```\n{ "a": "<b>" }\n```'],
+    ['<span>まちづくりへ</span><svg role="img" aria-label="1996年以降"><path d="M0 0"/></svg>', 'まちづくりへ 1996年以降'],
     ['<svg role="img" aria-label="1996年から2023年まで"><path d="M0 0"/></svg>', '1996年から2023年まで'],
     ['<p>*a* _b_ [c] &lt;script&gt;</p>', '\\*a\\* \\_b\\_ \\[c\\] \\<script\\>'],
+    ['<div class="town-field"><search-box><form><p>field</p></form></search-box><p class="hint">of the field</p></div><p>b</p>', 'b'],
     ['<form><p>field</p></form><nav>to</nav><script>x</script><p aria-hidden="true">h</p><p>b</p>', 'b'],
     [
       '<details><summary>絞り込む</summary><form><p>field</p></form></details><form><article><h3>甘楽町</h3><label>比べる<input type="checkbox"/></label></article></form>',
