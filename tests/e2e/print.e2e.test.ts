@@ -166,6 +166,44 @@ describe('what is on which page', () => {
     expect(await page.locator('.table-file').first().isVisible()).toBe(false)
   })
 
+  it.each(['/ja/explore/chronology', '/en/explore/chronology', '/ja/explore/chronology?case=komagane&case=ama&case=saku'])(
+    '%s begins with its drawing on the first sheet',
+    async (path) => {
+      const [first = [], ...rest] = linesByPage(await printed(path))
+      expect(rest.length).toBeGreaterThan(2)
+      expect(blankAtTheEnd(first)).toBeLessThan(0.2)
+      const { page } = await openPage({ viewport: { width: paperWidth, height: 1000 } })
+      await page.goto(path)
+      await page.emulateMedia({ media: 'print' })
+      const drawing = await page.locator('.chronology-picture').evaluate((svg) => svg.getBoundingClientRect().bottom)
+      // What A4 leaves above the margins of 16 and 18 mm.
+      expect(drawing).toBeLessThan(994)
+    },
+  )
+
+  it('an answer comes before how it was found', async () => {
+    const { page } = await openPage({ viewport: { width: paperWidth, height: 1000 } })
+    await page.goto(`/ja/ask?q=${encodeURIComponent('医療の人材をどう育てたか')}`)
+    await page.emulateMedia({ media: 'print' })
+    const tops = await page.locator('.ask-form, #answer, .asked-group, .reading').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top))
+    const [reading = 0, ...others] = tops
+    expect(Math.max(...others)).toBeLessThan(reading)
+    expect(others.toSorted((a, b) => a - b)).toEqual(others)
+  })
+
+  it('a timeline of a comparison has its name beside it', async () => {
+    const { page } = await openPage({ viewport: { width: 1000, height: 700 } })
+    await page.goto('/ja/compare?cases=ama,hamada,okinawa')
+    await page.emulateMedia({ media: 'print' })
+    expect(
+      await page
+        .locator('.compare-timelines > li')
+        .evaluateAll((items) =>
+          items.map((item) => ({ display: getComputedStyle(item.parentElement ?? item).display, inside: getComputedStyle(item).breakInside })),
+        ),
+    ).toEqual(Array.from({ length: 3 }, () => ({ display: 'block', inside: 'avoid' })))
+  })
+
   it('a comparison has no page that is half empty but for its last', async () => {
     const pages = linesByPage(await printed('/ja/compare?cases=kanra,marumori,takikawa,nishio-chiryu'))
     expect(pages.length).toBeGreaterThan(3)

@@ -19,7 +19,7 @@ export const townWords = defineWords({
     regionHelp: '地方の名前です。都道府県を選ぶか、市町村の名前を入れてください。',
     regionTitle: (region: string) => `${region.replace(/地方$/, '')}地方の都道府県`,
     furtherHelp: '今の市町村にはない名前です。今の市町村を選んでください。',
-    furtherTitle: 'この名前の区や、合併などの前の市町村があるところ',
+    furtherTitle: 'この名前の区や、もとの市町村があるところ',
     furtherName: (name: string, until: string | null) => (until === null ? name : `${name}（${until}年まで）`),
     noneTitle: (typed: string) => `${quoted(typed, 'ja')}という都道府県や市町村は見つかりません`,
     noneHelp: (former: string) => `2019年5月からの47都道府県と1,741市区町村、政令指定都市の区、1970年からあとの合併前の市町村の名前でさがしました。${former}`,
